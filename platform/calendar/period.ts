@@ -1,0 +1,126 @@
+/** Calendar periods: from a client's words (quarter, month, relative …) to a span of days in UTC. */
+import { InvalidInputError } from '../errors/errors.ts';
+
+/** Spans named from today; the values of the SDL's RelativePeriod. */
+export type RelativePeriod =
+  | 'THIS_MONTH'
+  | 'LAST_MONTH'
+  | 'THIS_QUARTER'
+  | 'LAST_QUARTER'
+  | 'THIS_YEAR'
+  | 'LAST_YEAR';
+
+/** The SDL's input Period. Exactly one way of naming the span may be used. */
+export interface PeriodInput {
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly quarter?: string | null;
+  readonly month?: string | null;
+  readonly year?: string | null;
+  readonly relative?: RelativePeriod | null;
+}
+
+/** A span of days: `from` is its first day, `until` the day after its last. Both YYYY-MM-DD. */
+export interface DaySpan {
+  readonly from: string;
+  readonly until: string;
+}
+
+const EXPECTED =
+  'exactly one of {from, to}, {quarter: "YYYY-Qn"}, {month: "YYYY-MM"}, {year: "YYYY"} or {relative}';
+
+/**
+ * Resolves a period to a span of days.
+ *
+ * @param now the moment that relative periods are named from
+ * @throws InvalidInputError when none or several ways are used, or the text is not of its form
+ */
+export function resolvePeriod(period: PeriodInput, now: Date, argument = 'period'): DaySpan {
+  const ways = [
+    period.from ?? period.to,
+    period.quarter,
+    period.month,
+    period.year,
+    period.relative,
+  ].filter((way) => way !== undefined && way !== null);
+  if (ways.length !== 1) throw new InvalidInputError(argument, EXPECTED, period);
+  if (period.quarter) return quarterSpan(period.quarter, argument);
+  if (period.month) return monthSpan(period.month, argument);
+  if (period.year) return yearSpan(period.year, argument);
+  if (period.relative) return relativeSpan(period.relative, now);
+  return daysSpan(period, argument);
+}
+
+/** The quarter that a day lies in, `YYYY-Qn`. */
+export function quarterOf(day: Date): string {
+  return `${day.getUTCFullYear()}-Q${Math.floor(day.getUTCMonth() / 3) + 1}`;
+}
+
+/** The day after, or `days` after, YYYY-MM-DD. */
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return isoDay(date);
+}
+
+/** The day of a moment in UTC, YYYY-MM-DD. */
+export function isoDay(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
+}
+
+function daysSpan({ from, to }: PeriodInput, argument: string): DaySpan {
+  if (!from || !to || from > to) {
+    throw new InvalidInputError(argument, '{from, to} with from on or before to', { from, to });
+  }
+  return { from, until: addDays(to, 1) };
+}
+
+function quarterSpan(quarter: string, argument: string): DaySpan {
+  const match = /^(\d{4})-Q([1-4])$/.exec(quarter);
+  if (!match) throw new InvalidInputError(`${argument}.quarter`, '"YYYY-Qn", n from 1 to 4', quarter);
+  return monthsFrom(Number(match[1]), (Number(match[2]) - 1) * 3, 3);
+}
+
+function monthSpan(month: string, argument: string): DaySpan {
+  const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(month);
+  if (!match) throw new InvalidInputError(`${argument}.month`, '"YYYY-MM"', month);
+  return monthsFrom(Number(match[1]), Number(match[2]) - 1, 1);
+}
+
+function yearSpan(year: string, argument: string): DaySpan {
+  if (!/^\d{4}$/.test(year)) throw new InvalidInputError(`${argument}.year`, '"YYYY"', year);
+  return monthsFrom(Number(year), 0, 12);
+}
+
+function relativeSpan(relative: RelativePeriod, now: Date): DaySpan {
+  const year = now.getUTCFullYear();
+  const month = now.getUTCMonth();
+  const quarterStart = month - (month % 3);
+  switch (relative) {
+    case 'THIS_MONTH':
+      return monthsFrom(year, month, 1);
+    case 'LAST_MONTH':
+      return monthsFrom(year, month - 1, 1);
+    case 'THIS_QUARTER':
+      return monthsFrom(year, quarterStart, 3);
+    case 'LAST_QUARTER':
+      return monthsFrom(year, quarterStart - 3, 3);
+    case 'THIS_YEAR':
+      return monthsFrom(year, 0, 12);
+    case 'LAST_YEAR':
+      return monthsFrom(year - 1, 0, 12);
+  }
+}
+
+/** A span of whole months; a negative or large `month` counts over the year's end. */
+function monthsFrom(year: number, month: number, count: number): DaySpan {
+  return { from: firstOfMonth(year, month), until: firstOfMonth(year, month + count) };
+}
+
+function firstOfMonth(year: number, month: number): string {
+  // setUTCFullYear, since Date.UTC reads the years 0 to 99 as 1900 to 1999.
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, 1);
+  const text = `${String(date.getUTCFullYear()).padStart(4, '0')}-${String(date.getUTCMonth() + 1).padStart(2, '0')}-01`;
+  return text;
+}

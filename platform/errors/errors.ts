@@ -1,0 +1,111 @@
+/** The small vocabulary of errors that the graph shows to clients, free of transport. */
+
+/** What a client can be told about a failure, by code. */
+export type ErrorCode =
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'UNAUTHENTICATED'
+  | 'BAD_USER_INPUT'
+  | 'BAD_CURSOR'
+  | 'CONFLICT'
+  | 'INVALID_TRANSITION'
+  | 'QUOTA_EXCEEDED'
+  | 'SUBGRAPH_UNAVAILABLE'
+  | 'ANALYTICS_UNAVAILABLE'
+  | 'DATABASE_UNAVAILABLE';
+
+/** Extra facts about a failure that are safe to show: never another tenant's values. */
+export type ErrorDetails = Readonly<Record<string, unknown>>;
+
+/** A failure that a client may see as it is: its message, its code and its details. */
+export class GraphError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    super(message);
+    this.name = new.target.name;
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** The thing does not exist, or the viewer may not know that it does: the same answer for both. */
+export class NotFoundError extends GraphError {
+  constructor(type: string, key: string) {
+    super('NOT_FOUND', `${type} ${key} was not found.`);
+  }
+}
+
+/** The viewer is known and may not do or see this. */
+export class ForbiddenError extends GraphError {
+  constructor(message: string) {
+    super('FORBIDDEN', message);
+  }
+}
+
+/** There is no viewer, or the credential is not valid. */
+export class UnauthenticatedError extends GraphError {
+  constructor(message = 'A valid access token is required.') {
+    super('UNAUTHENTICATED', message);
+  }
+}
+
+/** An argument has the wrong form. Says what was expected and what was received. */
+export class InvalidInputError extends GraphError {
+  constructor(argument: string, expected: string, received: unknown) {
+    super('BAD_USER_INPUT', `${argument}: expected ${expected}, received ${describe(received)}.`, {
+      argument,
+      expected,
+    });
+  }
+}
+
+/** A cursor that this graph did not make for this list, order, filter and viewer. */
+export class BadCursorError extends GraphError {
+  constructor() {
+    super(
+      'BAD_CURSOR',
+      'The cursor is not valid here: expected a cursor of this list with the same order and filter.',
+    );
+  }
+}
+
+/** Another change came first, or the same key was used for something else. */
+export class ConflictError extends GraphError {
+  constructor(message: string, details: ErrorDetails = {}) {
+    super('CONFLICT', message, details);
+  }
+}
+
+/** A state machine has no such edge. */
+export class InvalidTransitionError extends GraphError {
+  constructor(from: string, to: string, allowed: readonly string[]) {
+    super('INVALID_TRANSITION', `Cannot go from ${from} to ${to}.`, { from, to, allowed });
+  }
+}
+
+/** A quota is used up. */
+export class QuotaExceededError extends GraphError {
+  constructor(message: string, details: ErrorDetails = {}) {
+    super('QUOTA_EXCEEDED', message, details);
+  }
+}
+
+/** A store or a subgraph did not answer. */
+export class UnavailableError extends GraphError {
+  constructor(
+    code: 'SUBGRAPH_UNAVAILABLE' | 'ANALYTICS_UNAVAILABLE' | 'DATABASE_UNAVAILABLE',
+    message: string,
+  ) {
+    super(code, message);
+  }
+}
+
+const LONGEST_ECHO = 80;
+
+/** A received value for an error message: JSON, shortened, so that an echo cannot grow. */
+function describe(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO)}…` : text;
+}

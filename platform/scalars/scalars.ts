@@ -1,0 +1,59 @@
+/** The scalars of the vocabulary, strict about what they take and cheap about what they give. */
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLDateTimeISO, GraphQLJSON, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
+
+/** The years that Postgres, ClickHouse and ISO 8601 with four digits all agree on. */
+const DAY = /^(?:19|2\d)\d{2}-\d{2}-\d{2}$/;
+const MOMENT = /^(?:19|2\d)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** A row's timestamps are RFC 3339 text already (see database/types.ts), so serialising copies. */
+const DateTime = new GraphQLScalarType<string, string>({
+  name: 'DateTime',
+  serialize: (value) => {
+    if (typeof value === 'string') return value;
+    if (value instanceof Date) return value.toISOString();
+    throw new GraphQLError('DateTime: expected a moment from the database.');
+  },
+  parseValue: (value) => parseMoment(value),
+  parseLiteral: (node) => parseMoment(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+const DateScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  serialize: (value) => {
+    if (typeof value === 'string') return value;
+    throw new GraphQLError('Date: expected a day from the database.');
+  },
+  parseValue: (value) => parseDay(value),
+  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+function parseMoment(value: unknown): string {
+  if (typeof value !== 'string' || !MOMENT.test(value)) {
+    throw new GraphQLError(
+      'DateTime: expected an RFC 3339 moment of the years 1900 to 2999, such as 2025-11-15T09:00:00Z.',
+    );
+  }
+  // The library refuses days that do not exist, such as 30 February.
+  GraphQLDateTimeISO.parseValue(value);
+  parseDay(value.slice(0, 10));
+  return value;
+}
+
+function parseDay(value: unknown): string {
+  if (typeof value !== 'string' || !DAY.test(value)) {
+    throw new GraphQLError(
+      'Date: expected a day of the years 1900 to 2999, such as 2025-11-15.',
+    );
+  }
+  GraphQLLocalDate.parseValue(value);
+  return value;
+}
+
+/** Resolvers for the scalars that schema/vocabulary.graphql declares, by name. */
+export const scalars = {
+  DateTime,
+  Date: DateScalar,
+  JSON: GraphQLJSON,
+  SafeInt: GraphQLSafeInt,
+} as const;
