@@ -1,0 +1,66 @@
+// A lock between processes of this machine, kept in a file that names the holder's process id.
+import { randomUUID } from 'node:crypto';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { errorCode, OperatorError } from './operator-error.ts';
+
+/** True while a process with this id exists, whoever owns it. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return errorCode(error) === 'EPERM';
+  }
+}
+
+/**
+ * Takes the lock if no living process holds it.
+ * @returns undefined when it was taken, else the id of the process that holds it
+ */
+export async function tryLock(file: string): Promise<number | undefined> {
+  const claim = `${file}.${process.pid}.${randomUUID()}`;
+  await writeFile(claim, String(process.pid));
+  try {
+    for (;;) {
+      try {
+        // Linking makes the lock and the id in it appear at once.
+        await link(claim, file);
+        return undefined;
+      } catch (error) {
+        if (errorCode(error) !== 'EEXIST') throw error;
+      }
+      const holder = Number.parseInt(await readFile(file, 'utf8').catch(() => ''), 10);
+      if (holder > 0 && isAlive(holder)) return holder;
+      await rm(file, { force: true });
+    }
+  } finally {
+    await rm(claim, { force: true });
+  }
+}
+
+/** Gives up a lock that tryLock took. */
+export async function unlock(file: string): Promise<void> {
+  await rm(file, { force: true });
+}
+
+/**
+ * Runs work while no other process holds the lock, waiting up to a minute for it.
+ * @throws OperatorError when another process keeps the lock for longer
+ */
+export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
+  const deadline = Date.now() + 60_000;
+  for (;;) {
+    const holder = await tryLock(file);
+    if (holder === undefined) break;
+    if (Date.now() > deadline) {
+      throw new OperatorError(`Process ${holder} has held ${file} for a minute; end it and try again.`);
+    }
+    await sleep(50);
+  }
+  try {
+    return await work();
+  } finally {
+    await unlock(file);
+  }
+}

@@ -1,0 +1,219 @@
+// The embedded Postgres: a real server under the data folder, shared by every command that needs it.
+import { randomBytes } from 'node:crypto';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import pg from 'pg';
+import { prepareDataDir } from './data-dir.ts';
+import { withLock } from './file-lock.ts';
+import { OperatorError } from './operator-error.ts';
+import {
+  type Cluster,
+  findFreePort,
+  findServerPid,
+  initialiseCluster,
+  lastComplaint,
+  launchServer,
+  stopServer,
+  waitUntilReady,
+} from './postgres/cluster.ts';
+import { createClusterFolder, findBinaries, findClusterFolder } from './postgres/installation.ts';
+import { clearLeases, isLeased, takeLease, watchLeases } from './postgres/leases.ts';
+import { findServerUser } from './postgres/server-user.ts';
+
+const OWNER = 'teei_owner';
+const DATABASE = 'teei';
+
+const SETTINGS = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  max_connections: '200',
+  shared_buffers: '256MB',
+  // A crash of the machine may lose the last instants of local work, never damage the data.
+  synchronous_commit: 'off',
+} as const;
+
+/** For data that is thrown away: nothing waits for the disk. */
+const THROWAWAY_SETTINGS = { fsync: 'off', full_page_writes: 'off' } as const;
+
+/** What `.data/postgres.json` (0600) keeps of the server. */
+interface ServerRecord {
+  port: number;
+  superuserPassword: string;
+  ownerPassword: string;
+  /** False until the database exists: a first start that was interrupted begins anew. */
+  complete: boolean;
+}
+
+export interface EmbeddedPostgresOptions {
+  /** The folder for everything kept locally; the data goes to `postgres/` in it. */
+  dataDir: string;
+  /** Hears of each step that may take a while. */
+  log?: (line: string) => void;
+  /** True leaves the server running when every process that used it has ended. */
+  background?: boolean;
+  /** True for data that need not survive a crash, such as a test's. */
+  throwaway?: boolean;
+}
+
+export interface EmbeddedPostgres {
+  /** The owner's connection string: role `teei_owner` (LOGIN CREATEROLE), database `teei`. */
+  url: string;
+  /** The superuser's connection string to the same database. */
+  superuserUrl: string;
+  /** Whether somebody else had started the server. */
+  alreadyRunning: boolean;
+  /** Leaves the server. The last to leave stops it, unless it runs in the background. */
+  stop(): Promise<void>;
+}
+
+function connectionUrl(user: string, password: string, port: number, database: string): string {
+  return `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
+}
+
+function isServerRecord(value: unknown): value is ServerRecord {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'port' in value &&
+    typeof value.port === 'number' &&
+    'superuserPassword' in value &&
+    typeof value.superuserPassword === 'string' &&
+    'ownerPassword' in value &&
+    typeof value.ownerPassword === 'string' &&
+    'complete' in value &&
+    typeof value.complete === 'boolean'
+  );
+}
+
+async function readRecord(file: string): Promise<ServerRecord | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  try {
+    const record: unknown = JSON.parse(text);
+    if (isServerRecord(record)) return record;
+  } catch {
+    // Said below, with the remedy.
+  }
+  throw new OperatorError(`${file} is not readable as written; restore it or delete the data folder.`);
+}
+
+async function writeRecord(file: string, record: ServerRecord): Promise<void> {
+  await writeFile(`${file}.new`, `${JSON.stringify(record, undefined, 2)}\n`, { mode: 0o600 });
+  await rename(`${file}.new`, file);
+}
+
+/** Creates the owner and the database unless they exist. */
+async function createDatabase(record: ServerRecord): Promise<void> {
+  const admin = connectionUrl('postgres', record.superuserPassword, record.port, 'postgres');
+  const client = new pg.Client({ connectionString: admin });
+  await client.connect();
+  try {
+    const roles = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [OWNER]);
+    if (roles.rowCount === 0) {
+      const password = client.escapeLiteral(record.ownerPassword);
+      await client.query(`CREATE ROLE ${OWNER} LOGIN CREATEROLE PASSWORD ${password}`);
+    }
+    const databases = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE]);
+    if (databases.rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE} OWNER ${OWNER}`);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The folder of the cluster, and its record, filled on the first start. */
+async function openCluster(
+  dataDir: string,
+  recordFile: string,
+  log: (line: string) => void,
+): Promise<{ cluster: Cluster; record: ServerRecord }> {
+  const link = path.join(dataDir, 'postgres');
+  const logFile = path.join(dataDir, 'postgres.log');
+  const user = await findServerUser(link);
+  const existing = await readRecord(recordFile);
+  const folder = await findClusterFolder(link);
+  if (existing?.complete === true && folder !== undefined) {
+    return { cluster: { user, binaries: await findBinaries(user), folder, logFile }, record: existing };
+  }
+  if (existing === undefined && folder !== undefined) {
+    throw new OperatorError(`${link} holds data but ${recordFile} is missing; restore it or delete both.`);
+  }
+  log('Preparing Postgres');
+  const record: ServerRecord = {
+    port: await findFreePort(),
+    superuserPassword: randomBytes(18).toString('base64url'),
+    ownerPassword: randomBytes(18).toString('base64url'),
+    complete: false,
+  };
+  await writeRecord(recordFile, record);
+  const cluster = {
+    user,
+    binaries: await findBinaries(user),
+    folder: await createClusterFolder(user, link),
+    logFile,
+  };
+  await initialiseCluster(cluster, record.superuserPassword);
+  return { cluster, record };
+}
+
+/**
+ * Starts the embedded Postgres, or joins the one that already runs on this data folder.
+ * @throws OperatorError with one sentence when the folder cannot be used or the server fails
+ */
+export async function startEmbeddedPostgres(
+  options: EmbeddedPostgresOptions,
+): Promise<EmbeddedPostgres> {
+  const dataDir = await prepareDataDir(options.dataDir);
+  const lock = path.join(dataDir, 'postgres.lock');
+  const leases = path.join(dataDir, 'postgres.leases');
+  const recordFile = path.join(dataDir, 'postgres.json');
+  const background = options.background === true;
+  const settings = { ...SETTINGS, ...(options.throwaway === true ? THROWAWAY_SETTINGS : {}) };
+
+  return withLock(lock, async () => {
+    const { cluster, record } = await openCluster(dataDir, recordFile, options.log ?? (() => {}));
+    const adminUrl = (): string =>
+      connectionUrl('postgres', record.superuserPassword, record.port, 'postgres');
+
+    let lease = await takeLease(leases, background);
+    const runningPid = await findServerPid(cluster.folder);
+    const alreadyRunning =
+      runningPid !== undefined && (await waitUntilReady(cluster, runningPid, adminUrl()));
+    if (!alreadyRunning) {
+      // Leases left by a crash of the machine would keep the server for ever.
+      await clearLeases(leases);
+      lease = await takeLease(leases, background);
+      record.port = await findFreePort(record.port);
+      await rm(cluster.logFile, { force: true });
+      const pid = await launchServer(cluster, record.port, settings);
+      watchLeases(leases, pid);
+      if (!(await waitUntilReady(cluster, pid, adminUrl()))) {
+        throw new OperatorError(`Postgres did not start: ${await lastComplaint(cluster)}`);
+      }
+      await createDatabase(record);
+      await writeRecord(recordFile, { ...record, complete: true });
+    }
+    return {
+      url: connectionUrl(OWNER, record.ownerPassword, record.port, DATABASE),
+      superuserUrl: connectionUrl('postgres', record.superuserPassword, record.port, DATABASE),
+      alreadyRunning,
+      stop: () =>
+        withLock(lock, async () => {
+          if (!background) await rm(lease, { force: true });
+          const pid = await findServerPid(cluster.folder);
+          if (pid !== undefined && !(await isLeased(leases))) await stopServer(pid);
+        }),
+    };
+  });
+}
+
+/** Stops the server on a data folder, whoever uses it. Returns whether one was running. */
+export async function stopEmbeddedPostgres(dataDir: string): Promise<boolean> {
+  const folder = await findClusterFolder(path.resolve(dataDir, 'postgres'));
+  const pid = folder === undefined ? undefined : await findServerPid(folder);
+  if (pid === undefined) return false;
+  await clearLeases(path.resolve(dataDir, 'postgres.leases'));
+  await stopServer(pid);
+  return true;
+}
