@@ -1,0 +1,60 @@
+/** Generates each subgraph's GraphQL types from its SDL. Run by `pnpm db:generate`'s companion, `pnpm schema:generate`. */
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { Kind } from 'graphql';
+import { storedEnums } from './platform/subgraph/schema.ts';
+import { readTypeDefinitions } from './platform/subgraph/type-definitions.ts';
+
+const scalars = {
+  ID: 'string',
+  DateTime: 'string',
+  Date: 'string',
+  JSON: 'unknown',
+  SafeInt: 'number',
+  _FieldSet: 'string',
+};
+
+/** The types of one domain, with the context that its resolvers receive. */
+function generate(name: string, contextType: string): CodegenConfig['generates'][string] {
+  const enums = storedEnums(readTypeDefinitions(name));
+  return {
+    schema: [`schema/vocabulary.graphql`, `schema/${name}.graphql`],
+    plugins: ['typescript', 'typescript-resolvers'],
+    config: {
+      federation: true,
+      useTypeImports: true,
+      enumsAsTypes: true,
+      // Resolvers see and give the values that the database stores.
+      enumValues: enums,
+      scalars,
+      strictScalars: true,
+      skipTypename: true,
+      contextType,
+      mappers: {
+        ...Object.fromEntries(objectTypes(name).map((type) => [type, 'object'])),
+        ...Object.fromEntries(Object.keys(enums).map((type) => [type, 'string'])),
+      },
+    },
+  };
+}
+
+/** Rows are opaque (`object`): `collection.from` opens exactly the columns that a field names. */
+function objectTypes(name: string): string[] {
+  return readTypeDefinitions(name).definitions.flatMap((definition) =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value !== 'Query'
+      ? [definition.name.value]
+      : [],
+  );
+}
+
+const domains = ['users', 'programs', 'campaigns', 'evidence', 'reporting', 'privacy'];
+
+const config: CodegenConfig = {
+  generates: Object.fromEntries(
+    domains.map((name) => [
+      `subgraphs/${name}/src/generated/graphql.ts`,
+      generate(name, `../context.ts#${name[0]?.toUpperCase()}${name.slice(1)}Context`),
+    ]),
+  ),
+};
+
+export default config;

@@ -1,0 +1,127 @@
+/** A table as the graph shows it, declared once: its fields, its filters and its orders. */
+import type { QueryExecutorProvider } from 'kysely';
+import { all, filters, type Condition, type Filter, type FilterBuilder } from './filters.ts';
+import type { OrderTerm } from './orders.ts';
+import type { CursorCodec } from '../pagination/cursor.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+
+/** What a collection needs of a request's context. */
+export interface CollectionContext {
+  readonly viewer: Viewer;
+  readonly db: QueryExecutorProvider;
+  readonly cursors: CursorCodec;
+  /** The moment that relative periods are named from. */
+  readonly now: Date;
+}
+
+/** The filter input of the SDL, each part optional, as conditions. */
+type FiltersFor<FilterInput> = {
+  readonly [Name in keyof FilterInput]-?: Filter<NonNullable<FilterInput[Name]>>;
+};
+
+export interface CollectionDeclaration<Row, FilterInput, Order extends string> {
+  /** The GraphQL type of its rows. */
+  readonly type: string;
+  /** The table, with its schema: `campaigns.campaigns`. */
+  readonly table: string;
+  readonly filters: (by: FilterBuilder<keyof Row & string>) => FiltersFor<FilterInput>;
+  /** The columns of each value of the SDL's order enum; the id is added as the last tie-break. */
+  readonly orders: Readonly<Record<Order, readonly OrderTerm<keyof Row & string>[]>>;
+  /** The order when the client names none. */
+  readonly defaultOrder: Order;
+}
+
+/**
+ * A field computed from columns: they are selected when, and only when, the field is asked for.
+ * Rows are opaque (`object`) everywhere else, so no resolver can read a column it did not name.
+ */
+export interface DerivedField<Args, Context, Value> {
+  (row: object, args: Args, context: Context): Value;
+  readonly needs: readonly string[];
+}
+
+/**
+ * A declared table. `Row` is the generated table type's `Selectable`; the two inputs are the
+ * generated filter input and order enum, so that a filter in the SDL without a declaration here
+ * does not compile.
+ */
+export class Collection<Row, FilterInput, Order extends string> {
+  readonly type: string;
+  readonly table: string;
+  readonly defaultOrder: Order;
+  readonly #filters: FiltersFor<FilterInput>;
+  readonly #orders: Readonly<Record<Order, readonly OrderTerm<string>[]>>;
+
+  constructor(declaration: CollectionDeclaration<Row, FilterInput, Order>) {
+    this.type = declaration.type;
+    this.table = declaration.table;
+    this.defaultOrder = declaration.defaultOrder;
+    this.#filters = declaration.filters(filters);
+    this.#orders = declaration.orders;
+  }
+
+  /**
+   * A field computed from the named columns.
+   *
+   * @example budget: campaigns.from(['budget_cents'], (row) => euros(row.budget_cents))
+   */
+  from<Column extends keyof Row & string, Value, Args = unknown, Context = unknown>(
+    needs: readonly Column[],
+    resolve: (row: Pick<Row, Column>, args: Args, context: Context) => Value,
+  ): DerivedField<Args, Context, Value> {
+    return Object.assign(
+      // The one place where a row is opened: `needs` has put exactly these columns into it.
+      (row: object, args: Args, context: Context) =>
+        resolve(row as Pick<Row, Column>, args, context),
+      { needs },
+    );
+  }
+
+  /** A field that points at an entity by the id in a column: null where the column is null. */
+  reference<Column extends keyof Row & string>(
+    type: string,
+    idColumn: Column,
+  ): DerivedField<unknown, unknown, EntityReference | null> {
+    return this.from([idColumn], (row) => {
+      const id: unknown = row[idColumn];
+      return typeof id === 'string' ? { __typename: type, id } : null;
+    });
+  }
+
+  /** A field that points at the entities whose ids a JSON array column holds. */
+  references<Column extends keyof Row & string>(
+    type: string,
+    idsColumn: Column,
+  ): DerivedField<unknown, unknown, EntityReference[]> {
+    return this.from([idsColumn], (row) => {
+      const ids: unknown = row[idsColumn];
+      if (!Array.isArray(ids)) return [];
+      return ids.flatMap((id) => (typeof id === 'string' ? [{ __typename: type, id }] : []));
+    });
+  }
+
+  /** The conditions of a filter input. Parts that are null or absent ask for nothing. */
+  conditions(input: FilterInput | null | undefined, now: Date): Condition {
+    if (!input) return all([]);
+    const conditions: Condition[] = [];
+    for (const name in this.#filters) {
+      const value = input[name];
+      if (value === undefined || value === null) continue;
+      conditions.push(this.#filters[name](value, { now, argument: `filter.${name}` }));
+    }
+    return all(conditions);
+  }
+
+  /** The terms of an order, with the id as the last tie-break. */
+  terms(order: Order | null | undefined): readonly OrderTerm<string>[] {
+    const terms = this.#orders[order ?? this.defaultOrder];
+    const direction = terms.at(-1)?.direction ?? 'asc';
+    return [...terms, { column: 'id', direction, nullable: false }];
+  }
+}
+
+/** An entity named by type and id; the gateway fetches the rest from its owner. */
+export interface EntityReference {
+  readonly __typename: string;
+  readonly id: string;
+}

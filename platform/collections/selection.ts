@@ -1,0 +1,71 @@
+/** What an operation asks of a type at one place: field names, found once for each document. */
+import {
+  isAbstractType,
+  Kind,
+  type FieldNode,
+  type GraphQLResolveInfo,
+  type SelectionNode,
+} from 'graphql';
+
+type SelectionInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'schema'>;
+
+/**
+ * The fields that the operation selects of `typeName` below a resolver's field, or deeper along
+ * `path` (for a connection: ['nodes']). Fragments are followed. `@skip` and `@include` are
+ * ignored: the answer is then a superset, which costs a column and is never wrong.
+ */
+export function selectedFields(
+  info: SelectionInfo,
+  typeName: string,
+  path: readonly string[] = [],
+): ReadonlyMap<string, readonly FieldNode[]> {
+  let nodes: readonly FieldNode[] = info.fieldNodes;
+  for (const step of path) {
+    nodes = subfields(info, nodes, undefined).get(step) ?? [];
+  }
+  return subfields(info, nodes, typeName);
+}
+
+function subfields(
+  info: SelectionInfo,
+  nodes: readonly FieldNode[],
+  typeName: string | undefined,
+): Map<string, FieldNode[]> {
+  const found = new Map<string, FieldNode[]>();
+  const visited = new Set<string>();
+  const visit = (selections: readonly SelectionNode[]): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) {
+        const name = selection.name.value;
+        const list = found.get(name);
+        if (list) list.push(selection);
+        else found.set(name, [selection]);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        if (applies(info, selection.typeCondition, typeName)) visit(selection.selectionSet.selections);
+      } else {
+        const fragment = info.fragments[selection.name.value];
+        if (!fragment || visited.has(fragment.name.value)) continue;
+        visited.add(fragment.name.value);
+        if (applies(info, fragment.typeCondition, typeName)) visit(fragment.selectionSet.selections);
+      }
+    }
+  };
+  for (const node of nodes) visit(node.selectionSet?.selections ?? []);
+  return found;
+}
+
+/** Whether a fragment's type condition can hold for `typeName`. */
+function applies(
+  info: SelectionInfo,
+  condition: { readonly name: { readonly value: string } } | undefined,
+  typeName: string | undefined,
+): boolean {
+  if (!condition || !typeName || condition.name.value === typeName) return true;
+  const abstract = info.schema.getType(condition.name.value);
+  const concrete = info.schema.getType(typeName);
+  return (
+    isAbstractType(abstract) && concrete !== undefined && 'getInterfaces' in concrete
+      ? info.schema.getPossibleTypes(abstract).some((type) => type.name === typeName)
+      : false
+  );
+}

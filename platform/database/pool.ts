@@ -1,0 +1,36 @@
+/** A subgraph's connections to Postgres, as its own login role. */
+import pg from 'pg';
+import { typeParsers } from './types.ts';
+
+export interface PoolOptions {
+  /** Connection string of the subgraph's login role. */
+  readonly url: string;
+  /** Shown in pg_stat_activity. */
+  readonly name: string;
+  /** Most connections at once. */
+  readonly size: number;
+  /** A statement is cancelled after this many milliseconds: below the gateway's own deadline. */
+  readonly statementTimeout: number;
+  /** Waiting for a free connection fails after this many milliseconds. */
+  readonly connectionTimeout: number;
+  /** Told when an idle connection breaks; the pool replaces it by itself. */
+  readonly onConnectionLost: (error: Error) => void;
+}
+
+/** Opens a pool. Connections are made when first needed. */
+export function createPool(options: PoolOptions): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    application_name: options.name,
+    max: options.size,
+    statement_timeout: options.statementTimeout,
+    connectionTimeoutMillis: options.connectionTimeout,
+    idle_in_transaction_session_timeout: 30_000,
+    options: '-c timezone=UTC -c datestyle=ISO',
+    // Statements are sent without waiting for the answers of those before them.
+    pipeline: true,
+    types: typeParsers,
+  });
+  pool.on('error', options.onConnectionLost);
+  return pool;
+}

@@ -1,0 +1,109 @@
+/** Builds a subgraph's executable schema: SDL, resolvers, collections, stored enums and access. */
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import {
+  isObjectType,
+  Kind,
+  type DocumentNode,
+  type EnumTypeDefinitionNode,
+  type EnumValueDefinitionNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { enforceAccess, findAccessRule } from '../access/access.ts';
+import { scalars } from '../scalars/scalars.ts';
+
+
+export interface SubgraphSource {
+  readonly typeDefs: DocumentNode;
+  readonly resolvers: object;
+  /** The collections whose types the schema serves. */
+  readonly collections: readonly { readonly type: string }[];
+}
+
+/** @throws Error when the SDL and the resolvers do not fit each other */
+export function createSubgraphSchema({ typeDefs, resolvers, collections }: SubgraphSource): GraphQLSchema {
+  const schema = buildSubgraphSchema([
+    { typeDefs, resolvers: { ...scalars, ...storedEnums(typeDefs), ...resolvers } },
+  ]);
+  const rowTypes = new Set(collections.map((collection) => collection.type));
+  for (const type of rowTypes) readColumnsByDefault(schema, type);
+  enforceAccess(schema, (parent, typeName, field) =>
+    readSubject(schema, rowTypes, parent, typeName, field),
+  );
+  return schema;
+}
+
+/**
+ * The internal values of stored enums: what the database holds for each name, so that rows and
+ * arguments need no translation by hand.
+ */
+export function storedEnums(typeDefs: DocumentNode): Record<string, Record<string, string>> {
+  const enums: Record<string, Record<string, string>> = {};
+  for (const definition of typeDefs.definitions) {
+    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || !isStored(definition)) continue;
+    enums[definition.name.value] = Object.fromEntries(
+      (definition.values ?? []).map((value) => [value.name.value, storedValue(value)]),
+    );
+  }
+  return enums;
+}
+
+function isStored(definition: EnumTypeDefinitionNode): boolean {
+  return definition.directives?.some(({ name }) => name.value === 'stored') ?? false;
+}
+
+function storedValue(value: EnumValueDefinitionNode): string {
+  const stored = value.directives?.find(({ name }) => name.value === 'stored');
+  const text = stored?.arguments?.[0]?.value;
+  return text?.kind === Kind.STRING ? text.value : value.name.value.toLowerCase();
+}
+
+/**
+ * A field of a row type without a resolver reads the column of its name in snake case. Each field
+ * says in its extensions which columns it needs, for collections to select.
+ */
+function readColumnsByDefault(schema: GraphQLSchema, typeName: string): void {
+  const type = schema.getType(typeName);
+  if (!isObjectType(type)) throw new TypeError(`The SDL has no object type ${typeName}.`);
+  const fields = Object.values(type.getFields());
+  for (const field of fields) {
+    if (!field.resolve) {
+      const column = snakeCase(field.name);
+      field.resolve = (row: Readonly<Record<string, unknown>>) => row[column];
+      field.extensions = { ...field.extensions, needs: [column] };
+    } else if ('needs' in field.resolve) {
+      field.extensions = { ...field.extensions, needs: field.resolve.needs };
+    }
+  }
+  // Whether a viewer is the person a row is about is decided by a column that must be there.
+  for (const field of fields) {
+    const subject = findAccessRule(schema, field)?.self;
+    if (subject === undefined) continue;
+    const needs = [...needsOf(type.getFields()[field.name]), ...needsOf(type.getFields()[subject])];
+    field.extensions = { ...field.extensions, needs };
+  }
+}
+
+/** The id of the person that a parent is about, by the field that `@access(self:)` names. */
+function readSubject(
+  schema: GraphQLSchema,
+  rowTypes: ReadonlySet<string>,
+  parent: unknown,
+  typeName: string,
+  fieldName: string,
+): unknown {
+  if (typeof parent !== 'object' || parent === null) return undefined;
+  const type = schema.getType(typeName);
+  const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
+  const key = rowTypes.has(typeName) ? needsOf(field)[0] : fieldName;
+  return key === undefined ? undefined : Object.entries(parent).find(([name]) => name === key)?.[1];
+}
+
+function needsOf(field: { readonly extensions: object } | undefined): readonly string[] {
+  const needs: unknown = field && 'needs' in field.extensions ? field.extensions.needs : [];
+  return Array.isArray(needs) ? needs.filter((need) => typeof need === 'string') : [];
+}
+
+/** `startDate` → `start_date`. */
+export function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,868 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CampaignsContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, for example 2025-11-15. */
+  Date: { input: string; output: string; }
+  /** A moment in time, RFC 3339 in UTC, for example 2025-11-15T09:00:00Z. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  /** A whole number up to 9007199254740991 either side of zero, for counts and cents that outgrow Int. */
+  SafeInt: { input: number; output: number; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A beneficiary group, owned by programs. */
+export type BeneficiaryGroup = {
+  /** Campaigns for this group. */
+  campaigns?: Maybe<CampaignConnection>;
+  /** Identifies the group. */
+  id: Scalars['ID']['output'];
+};
+
+
+/** A beneficiary group, owned by programs. */
+export type BeneficiaryGroupCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CampaignFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CampaignOrder>;
+};
+
+/** A company's campaign: one template, one beneficiary group, a span of days, seats and a budget. */
+export type Campaign = {
+  /** Beneficiaries who hold a seat. */
+  beneficiariesEnrolled: Scalars['Int']['output'];
+  /** Seats for beneficiaries. */
+  beneficiaryCapacity: Scalars['Int']['output'];
+  /** The people it is for; a draft may not know yet. */
+  beneficiaryGroup?: Maybe<BeneficiaryGroup>;
+  /** Beneficiaries enrolled ÷ seats for beneficiaries, four decimals; null without seats. */
+  beneficiaryUtilization?: Maybe<Scalars['Float']['output']>;
+  /** What may be spent. */
+  budget: Money;
+  /** What has been spent. */
+  budgetSpent: Money;
+  /** Spent ÷ budget, four decimals; null without a budget. */
+  budgetUtilization?: Maybe<Scalars['Float']['output']>;
+  /** A readable name for integrations, unique over all companies. */
+  campaignKey: Scalars['String']['output'];
+  /** Volunteers enrolled ÷ seats for volunteers, four decimals. Above 1 after seats were cut. */
+  capacityUtilization: Scalars['Float']['output'];
+  /** The company that pays for it. */
+  company?: Maybe<Company>;
+  /** What it sets differently from its template. */
+  configOverrides: Scalars['JSON']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What it is about. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Last day; a draft may not know yet. */
+  endDate?: Maybe<Scalars['Date']['output']>;
+  /** Identifies the campaign. */
+  id: Scalars['ID']['output'];
+  /** Whether the upsell score is 70 or more. */
+  isHighValue: Scalars['Boolean']['output'];
+  /** The newest snapshot; null before the first. */
+  latestSnapshot?: Maybe<CampaignMetricsSnapshot>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The evidence that was chosen to speak for it, at most ten pieces. */
+  pinnedEvidence?: Maybe<Array<Maybe<EvidenceSnippet>>>;
+  /** How it is paid; a draft may not know yet. */
+  pricingModel?: Maybe<CampaignPricingModel>;
+  /** How much attention it gets. */
+  priority: CampaignPriority;
+  /** The quarter of the first day, for example 2025-Q3. */
+  quarter?: Maybe<Scalars['String']['output']>;
+  /** How it developed, day by day. */
+  snapshots: CampaignMetricsSnapshotConnection;
+  /** First day; a draft may not know yet. */
+  startDate?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands in its life. */
+  status: CampaignStatus;
+  /** Words to find it by. */
+  tags: Array<Scalars['String']['output']>;
+  /** The programme it runs; a draft may not know yet. */
+  template?: Maybe<ProgramTemplate>;
+  /** When it last changed; give it back with a change to prove that nobody came in between. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** How promising a larger follow-up is, 0 to 100. Staff only. */
+  upsellScore?: Maybe<Scalars['Int']['output']>;
+  /** Seats for volunteers. */
+  volunteerCapacity: Scalars['Int']['output'];
+  /** Volunteers who hold a seat. */
+  volunteersEnrolled: Scalars['Int']['output'];
+};
+
+
+/** A company's campaign: one template, one beneficiary group, a span of days, seats and a budget. */
+export type CampaignSnapshotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CampaignMetricsSnapshotFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CampaignMetricsSnapshotOrder>;
+};
+
+/** A page of campaigns. */
+export type CampaignConnection = {
+  /** The campaigns with their cursors. */
+  edges: Array<CampaignEdge>;
+  /** The campaigns of the page. */
+  nodes: Array<Campaign>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many campaigns the filter finds in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A campaign in a page. */
+export type CampaignEdge = {
+  /** Where the campaign stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The campaign. */
+  node: Campaign;
+};
+
+/** Which campaigns to list. Parts that are left out ask for nothing; all others must hold. */
+export type CampaignFilter = {
+  /** Running on some day of this period. */
+  activeOn?: InputMaybe<Period>;
+  /** For this beneficiary group. */
+  beneficiaryGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this company. */
+  companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** High value or not. */
+  isHighValue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Paid in one of these ways. */
+  pricingModel?: InputMaybe<Array<CampaignPricingModel>>;
+  /** With one of these priorities. */
+  priority?: InputMaybe<Array<CampaignPriority>>;
+  /** Starting in this quarter, for example 2025-Q3. */
+  quarter?: InputMaybe<Scalars['String']['input']>;
+  /** Words of the name or description, the last one may be unfinished. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  status?: InputMaybe<Array<CampaignStatus>>;
+  /** With this tag. */
+  tag?: InputMaybe<Scalars['String']['input']>;
+  /** Of this template. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** Upsell score within these bounds. Staff only. */
+  upsell?: InputMaybe<NumberRange>;
+  /** Volunteers enrolled ÷ seats within these bounds. */
+  utilization?: InputMaybe<NumberRange>;
+};
+
+/** A campaign's figures as they stood on one day. */
+export type CampaignMetricsSnapshot = {
+  /** Beneficiaries who held a seat. */
+  beneficiariesEnrolled: Scalars['Int']['output'];
+  /** Beneficiaries ÷ seats for beneficiaries. */
+  beneficiariesUtilization?: Maybe<Scalars['Float']['output']>;
+  /** What had been spent. */
+  budgetSpent: Money;
+  /** Spent ÷ budget. */
+  budgetUtilization?: Maybe<Scalars['Float']['output']>;
+  /** The campaign. */
+  campaign: Campaign;
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Everything that was recorded. */
+  fullSnapshot: Scalars['JSON']['output'];
+  /** Identifies the snapshot. */
+  id: Scalars['ID']['output'];
+  /** The day. */
+  snapshotDate: Scalars['Date']['output'];
+  /** Social return on investment; null when nothing was invested. */
+  sroiRatio?: Maybe<Scalars['Float']['output']>;
+  /** Volunteer impact score, 0 to 100. */
+  visScore?: Maybe<Scalars['Float']['output']>;
+  /** Volunteers who held a seat. */
+  volunteersEnrolled: Scalars['Int']['output'];
+  /** Volunteers ÷ seats for volunteers. */
+  volunteersUtilization?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of snapshots. */
+export type CampaignMetricsSnapshotConnection = {
+  /** The snapshots with their cursors. */
+  edges: Array<CampaignMetricsSnapshotEdge>;
+  /** The snapshots of the page. */
+  nodes: Array<CampaignMetricsSnapshot>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many snapshots the filter finds in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A snapshot in a page. */
+export type CampaignMetricsSnapshotEdge = {
+  /** Where the snapshot stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The snapshot. */
+  node: CampaignMetricsSnapshot;
+};
+
+/** Which snapshots to list. */
+export type CampaignMetricsSnapshotFilter = {
+  /** Of this campaign. */
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
+  /** Taken within this period. */
+  date?: InputMaybe<Period>;
+  /** Social return on investment within these bounds. */
+  sroi?: InputMaybe<NumberRange>;
+  /** Volunteers ÷ seats within these bounds. */
+  utilization?: InputMaybe<NumberRange>;
+};
+
+/** Orders of snapshots. */
+export type CampaignMetricsSnapshotOrder =
+  /** Oldest first. */
+  | 'DATE_ASC'
+  /** Newest first. */
+  | 'DATE_DESC';
+
+/** Orders of campaigns. */
+export type CampaignOrder =
+  /** Most money spent first. */
+  | 'BUDGET_SPENT_DESC'
+  /** By name. */
+  | 'NAME_ASC'
+  /** Earliest start first. */
+  | 'START_ASC'
+  /** Latest start first. */
+  | 'START_DESC'
+  /** Highest upsell score first. Staff only. */
+  | 'UPSELL_DESC'
+  /** Emptiest first. */
+  | 'UTILIZATION_ASC'
+  /** Fullest first. */
+  | 'UTILIZATION_DESC';
+
+/** How a campaign is paid. */
+export type CampaignPricingModel =
+  /** As a bundle. */
+  | 'bundle'
+  /** By credit. */
+  | 'credits'
+  /** By agreement. */
+  | 'custom'
+  /** Impact as a service. */
+  | 'iaas'
+  /** By seat. */
+  | 'seats';
+
+/** How much attention a campaign gets. */
+export type CampaignPriority =
+  /** All there is. */
+  | 'critical'
+  /** Much. */
+  | 'high'
+  /** Little. */
+  | 'low'
+  /** The usual. */
+  | 'medium';
+
+/** Where a campaign stands in its life. */
+export type CampaignStatus =
+  /** Running. */
+  | 'active'
+  /** Put away for good. */
+  | 'closed'
+  /** Ended as planned. */
+  | 'completed'
+  /** Being written. */
+  | 'draft'
+  /** Halted for a while. */
+  | 'paused'
+  /** Complete, not yet open. */
+  | 'planned'
+  /** Open for volunteers. */
+  | 'recruiting';
+
+/** A company, owned by users. */
+export type Company = {
+  /** The company's campaigns. */
+  campaigns?: Maybe<CampaignConnection>;
+  /** Identifies the company. */
+  id: Scalars['ID']['output'];
+};
+
+
+/** A company, owned by users. */
+export type CompanyCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CampaignFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CampaignOrder>;
+};
+
+/** Bounds of a day; each is optional. */
+export type DateRange = {
+  /** On or after. */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** On or before. */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Bounds of a moment; each is optional. */
+export type DateTimeRange = {
+  /** At or after. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What erasure does with personal data. */
+export type ErasureMethod =
+  /** The value is set to null or to an empty value. */
+  | 'CLEAR'
+  /** The row is deleted. */
+  | 'DELETE'
+  /** The value is kept, because the law asks for it. */
+  | 'KEEP'
+  /** The value is replaced by one that no longer points at anyone. */
+  | 'PSEUDONYMISE';
+
+/** A piece of evidence, owned by evidence. */
+export type EvidenceSnippet = {
+  /** Identifies the piece. */
+  id: Scalars['ID']['output'];
+};
+
+/** An amount of money. */
+export type Money = {
+  /** The amount in cents. */
+  amountCents: Scalars['SafeInt']['output'];
+  /** ISO 4217 code of the currency, EUR throughout. */
+  currency: Scalars['String']['output'];
+};
+
+/** Bounds of a number; each is optional. */
+export type NumberRange = {
+  /** More than this. */
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  /** At least this. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than this. */
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  /** At most this. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  /** Cursor of the last row of the page: give it as `after` to read on. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether rows follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows come before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row of the page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A span of days. Give exactly one of: `from` with `to`, `quarter`, `month`, `year`, `relative`. */
+export type Period = {
+  /** First day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** A calendar month, for example 2025-09. */
+  month?: InputMaybe<Scalars['String']['input']>;
+  /** A calendar quarter, for example 2025-Q3. */
+  quarter?: InputMaybe<Scalars['String']['input']>;
+  /** A span named from today. */
+  relative?: InputMaybe<RelativePeriod>;
+  /** Last day, included. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** A calendar year, for example 2025. */
+  year?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How directly personal data points at a person. */
+export type PersonalDataCategory =
+  /** A direct identifier: name, e-mail, address, external id. */
+  | 'IDENTIFIER'
+  /** A pseudonym: a user id or a hash. */
+  | 'PSEUDONYMOUS'
+  /** Free text or an attribute that can reveal refugee status, origin or health. */
+  | 'SENSITIVE';
+
+/** A programme template, owned by programs. */
+export type ProgramTemplate = {
+  /** Campaigns that run this template. */
+  campaigns?: Maybe<CampaignConnection>;
+  /** Identifies the template. */
+  id: Scalars['ID']['output'];
+};
+
+
+/** A programme template, owned by programs. */
+export type ProgramTemplateCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CampaignFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CampaignOrder>;
+};
+
+export type Query = {
+  /** One campaign. */
+  campaign?: Maybe<Campaign>;
+  /** Snapshots of campaigns over time. */
+  campaignSnapshots: CampaignMetricsSnapshotConnection;
+  /** Campaigns that the viewer may see: its own company's, or for staff every company's. */
+  campaigns: CampaignConnection;
+  /** Campaigns that are nearly full and worth growing. Staff only. */
+  expansionOpportunities?: Maybe<CampaignConnection>;
+};
+
+
+export type QueryCampaignArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCampaignSnapshotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CampaignMetricsSnapshotFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CampaignMetricsSnapshotOrder>;
+};
+
+
+export type QueryCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CampaignFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CampaignOrder>;
+};
+
+
+export type QueryExpansionOpportunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minScore?: Scalars['Float']['input'];
+};
+
+/** Spans named from today, in UTC. */
+export type RelativePeriod =
+  /** The month before. */
+  | 'LAST_MONTH'
+  /** The quarter before. */
+  | 'LAST_QUARTER'
+  /** The year before. */
+  | 'LAST_YEAR'
+  /** The month that today lies in. */
+  | 'THIS_MONTH'
+  /** The quarter that today lies in. */
+  | 'THIS_QUARTER'
+  /** The year that today lies in. */
+  | 'THIS_YEAR';
+
+/** The classes of viewer that access rules speak of. */
+export type ViewerClass =
+  /** Platform staff, all tenants. */
+  | 'ADMIN'
+  /** Nobody has signed in. */
+  | 'ANONYMOUS'
+  /** A company's impact manager, own company only. */
+  | 'COMPANY'
+  /** Privacy officer: platform staff with the scope privacy:officer. */
+  | 'OFFICER'
+  /** A machine client of one company, published operations only. */
+  | 'PARTNER'
+  /** A volunteer or participant, own rows only. */
+  | 'PERSON';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  BeneficiaryGroup: BeneficiaryGroup;
+  Campaign: Campaign;
+  CampaignMetricsSnapshot: CampaignMetricsSnapshot;
+  Company: Company;
+  ProgramTemplate: ProgramTemplate;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  BeneficiaryGroup:
+    ( { __typename: 'BeneficiaryGroup' }
+    & GraphQLRecursivePick<FederationTypes['BeneficiaryGroup'], {"id":true}> );
+  Campaign:
+    ( { __typename: 'Campaign' }
+    & ( GraphQLRecursivePick<FederationTypes['Campaign'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Campaign'], {"campaignKey":true}> ) );
+  CampaignMetricsSnapshot:
+    ( { __typename: 'CampaignMetricsSnapshot' }
+    & GraphQLRecursivePick<FederationTypes['CampaignMetricsSnapshot'], {"id":true}> );
+  Company:
+    ( { __typename: 'Company' }
+    & GraphQLRecursivePick<FederationTypes['Company'], {"id":true}> );
+  ProgramTemplate:
+    ( { __typename: 'ProgramTemplate' }
+    & GraphQLRecursivePick<FederationTypes['ProgramTemplate'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  BeneficiaryGroup: ResolverTypeWrapper<object>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Campaign: ResolverTypeWrapper<object>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CampaignConnection: ResolverTypeWrapper<object>;
+  CampaignEdge: ResolverTypeWrapper<object>;
+  CampaignFilter: CampaignFilter;
+  CampaignMetricsSnapshot: ResolverTypeWrapper<object>;
+  CampaignMetricsSnapshotConnection: ResolverTypeWrapper<object>;
+  CampaignMetricsSnapshotEdge: ResolverTypeWrapper<object>;
+  CampaignMetricsSnapshotFilter: CampaignMetricsSnapshotFilter;
+  CampaignMetricsSnapshotOrder: CampaignMetricsSnapshotOrder;
+  CampaignOrder: CampaignOrder;
+  CampaignPricingModel: ResolverTypeWrapper<string>;
+  CampaignPriority: ResolverTypeWrapper<string>;
+  CampaignStatus: ResolverTypeWrapper<string>;
+  Company: ResolverTypeWrapper<object>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRange: DateRange;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeRange: DateTimeRange;
+  ErasureMethod: ErasureMethod;
+  EvidenceSnippet: ResolverTypeWrapper<object>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Money: ResolverTypeWrapper<object>;
+  NumberRange: NumberRange;
+  PageInfo: ResolverTypeWrapper<object>;
+  Period: Period;
+  PersonalDataCategory: PersonalDataCategory;
+  ProgramTemplate: ResolverTypeWrapper<object>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelativePeriod: RelativePeriod;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  ViewerClass: ViewerClass;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  BeneficiaryGroup: object;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  Campaign: object;
+  Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  CampaignConnection: object;
+  CampaignEdge: object;
+  CampaignFilter: CampaignFilter;
+  CampaignMetricsSnapshot: object;
+  CampaignMetricsSnapshotConnection: object;
+  CampaignMetricsSnapshotEdge: object;
+  CampaignMetricsSnapshotFilter: CampaignMetricsSnapshotFilter;
+  Company: object;
+  Date: Scalars['Date']['output'];
+  DateRange: DateRange;
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeRange: DateTimeRange;
+  EvidenceSnippet: object;
+  JSON: Scalars['JSON']['output'];
+  Money: object;
+  NumberRange: NumberRange;
+  PageInfo: object;
+  Period: Period;
+  ProgramTemplate: object;
+  Query: Record<PropertyKey, never>;
+  SafeInt: Scalars['SafeInt']['output'];
+  String: Scalars['String']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  roles?: Maybe<Array<ViewerClass>>;
+  scopes?: Maybe<Array<Scalars['String']['input']>>;
+  self?: Maybe<Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = CampaignsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PersonalDataDirectiveArgs = {
+  category: PersonalDataCategory;
+  erase: ErasureMethod;
+  purpose: Scalars['String']['input'];
+};
+
+export type PersonalDataDirectiveResolver<Result, Parent, ContextType = CampaignsContext, Args = PersonalDataDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type StoredDirectiveArgs = {
+  as?: Maybe<Scalars['String']['input']>;
+};
+
+export type StoredDirectiveResolver<Result, Parent, ContextType = CampaignsContext, Args = StoredDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type BeneficiaryGroupResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['BeneficiaryGroup'] = ResolversParentTypes['BeneficiaryGroup'], FederationReferenceType extends FederationReferenceTypes['BeneficiaryGroup'] = FederationReferenceTypes['BeneficiaryGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BeneficiaryGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  campaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, Partial<BeneficiaryGroupCampaignsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CampaignResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  beneficiariesEnrolled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  beneficiaryCapacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  beneficiaryGroup?: Resolver<Maybe<ResolversTypes['BeneficiaryGroup']>, ParentType, ContextType>;
+  beneficiaryUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  budgetSpent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  budgetUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  campaignKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacityUtilization?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  configOverrides?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHighValue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latestSnapshot?: Resolver<Maybe<ResolversTypes['CampaignMetricsSnapshot']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pinnedEvidence?: Resolver<Maybe<Array<Maybe<ResolversTypes['EvidenceSnippet']>>>, ParentType, ContextType>;
+  pricingModel?: Resolver<Maybe<ResolversTypes['CampaignPricingModel']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['CampaignPriority'], ParentType, ContextType>;
+  quarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  snapshots?: Resolver<ResolversTypes['CampaignMetricsSnapshotConnection'], ParentType, ContextType, Partial<CampaignSnapshotsArgs>>;
+  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CampaignStatus'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['ProgramTemplate']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  upsellScore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  volunteerCapacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  volunteersEnrolled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignConnectionResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CampaignEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignEdgeResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+};
+
+export type CampaignMetricsSnapshotResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['CampaignMetricsSnapshot'] = ResolversParentTypes['CampaignMetricsSnapshot'], FederationReferenceType extends FederationReferenceTypes['CampaignMetricsSnapshot'] = FederationReferenceTypes['CampaignMetricsSnapshot']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CampaignMetricsSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  beneficiariesEnrolled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  beneficiariesUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  budgetSpent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  budgetUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fullSnapshot?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  snapshotDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sroiRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  visScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  volunteersEnrolled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  volunteersUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CampaignMetricsSnapshotConnectionResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['CampaignMetricsSnapshotConnection'] = ResolversParentTypes['CampaignMetricsSnapshotConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CampaignMetricsSnapshotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CampaignMetricsSnapshot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignMetricsSnapshotEdgeResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['CampaignMetricsSnapshotEdge'] = ResolversParentTypes['CampaignMetricsSnapshotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CampaignMetricsSnapshot'], ParentType, ContextType>;
+};
+
+export type CampaignPricingModelResolvers = { BUNDLE: 'bundle', CREDITS: 'credits', CUSTOM: 'custom', IAAS: 'iaas', SEATS: 'seats' };
+
+export type CampaignPriorityResolvers = { CRITICAL: 'critical', HIGH: 'high', LOW: 'low', MEDIUM: 'medium' };
+
+export type CampaignStatusResolvers = { ACTIVE: 'active', CLOSED: 'closed', COMPLETED: 'completed', DRAFT: 'draft', PAUSED: 'paused', PLANNED: 'planned', RECRUITING: 'recruiting' };
+
+export type CompanyResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  campaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, Partial<CompanyCampaignsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EvidenceSnippetResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['EvidenceSnippet'] = ResolversParentTypes['EvidenceSnippet']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type MoneyResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amountCents?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgramTemplateResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['ProgramTemplate'] = ResolversParentTypes['ProgramTemplate'], FederationReferenceType extends FederationReferenceTypes['ProgramTemplate'] = FederationReferenceTypes['ProgramTemplate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProgramTemplate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  campaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, Partial<ProgramTemplateCampaignsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
+  campaignSnapshots?: Resolver<ResolversTypes['CampaignMetricsSnapshotConnection'], ParentType, ContextType, Partial<QueryCampaignSnapshotsArgs>>;
+  campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, Partial<QueryCampaignsArgs>>;
+  expansionOpportunities?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, RequireFields<QueryExpansionOpportunitiesArgs, 'minScore'>>;
+};
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export type Resolvers<ContextType = CampaignsContext> = {
+  BeneficiaryGroup?: BeneficiaryGroupResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  CampaignConnection?: CampaignConnectionResolvers<ContextType>;
+  CampaignEdge?: CampaignEdgeResolvers<ContextType>;
+  CampaignMetricsSnapshot?: CampaignMetricsSnapshotResolvers<ContextType>;
+  CampaignMetricsSnapshotConnection?: CampaignMetricsSnapshotConnectionResolvers<ContextType>;
+  CampaignMetricsSnapshotEdge?: CampaignMetricsSnapshotEdgeResolvers<ContextType>;
+  CampaignPricingModel?: CampaignPricingModelResolvers;
+  CampaignPriority?: CampaignPriorityResolvers;
+  CampaignStatus?: CampaignStatusResolvers;
+  Company?: CompanyResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  EvidenceSnippet?: EvidenceSnippetResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ProgramTemplate?: ProgramTemplateResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
+};
+
+export type DirectiveResolvers<ContextType = CampaignsContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  personalData?: PersonalDataDirectiveResolver<any, any, ContextType>;
+  stored?: StoredDirectiveResolver<any, any, ContextType>;
+};

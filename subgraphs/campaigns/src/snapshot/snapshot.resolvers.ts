@@ -1,0 +1,24 @@
+import { connection, connectionBy, firstBy } from '@teei/platform/collections/connection.ts';
+import { resolveReference } from '@teei/platform/collections/entity.ts';
+import { euros } from '@teei/platform/money/money.ts';
+import type {
+  CampaignMetricsSnapshotResolvers,
+  CampaignResolvers,
+  QueryResolvers,
+} from '../generated/graphql.ts';
+import { snapshots } from './snapshot.collection.ts';
+
+export const snapshotQueries: QueryResolvers = {
+  campaignSnapshots: connection(snapshots),
+};
+
+export const snapshotFields: CampaignMetricsSnapshotResolvers = {
+  __resolveReference: resolveReference(snapshots),
+  campaign: snapshots.reference('Campaign', 'campaign_id'),
+  budgetSpent: snapshots.from(['budget_spent_cents'], (row) => euros(row.budget_spent_cents)),
+};
+
+export const snapshotsOfCampaign: CampaignResolvers = {
+  snapshots: connectionBy(snapshots, 'campaign_id'),
+  latestSnapshot: firstBy(snapshots, 'campaign_id'),
+};
