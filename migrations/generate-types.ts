@@ -1,0 +1,61 @@
+/** Writes the database's types, one file for each domain, holding that domain's tables alone. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Kysely, PostgresDialect } from 'kysely';
+import { generate, PostgresDialect as GeneratorDialect } from 'kysely-codegen';
+import pg from 'pg';
+import { DOMAINS } from './runner/apply-migrations.ts';
+
+const SUBGRAPHS = fileURLToPath(new URL('../subgraphs/', import.meta.url));
+
+/** What `typeParsers` of the platform make of a value; the rest is as the generator has it. */
+const TYPE_MAPPING = { date: 'string', timestamptz: 'string', int8: 'number' };
+
+/** Read as `embedding::real[]`, an embedding is the same with pgvector and without. */
+const REAL_ARRAY = { dataType: 'float4', isArray: true };
+
+/**
+ * Reads the schema of a migrated database and writes `<domain>/src/generated/database.ts`.
+ *
+ * @param ownerUrl connection string of the owner
+ * @param outDir folder of the subgraphs; another one serves to compare without overwriting
+ * @returns the paths of the files that were written
+ */
+export async function generateTypes(ownerUrl: string, outDir = SUBGRAPHS): Promise<string[]> {
+  const db = new Kysely<unknown>({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: ownerUrl, max: 2 }) }),
+  });
+  try {
+    const written: string[] = [];
+    for (const domain of DOMAINS) {
+      const file = path.join(outDir, domain, 'src', 'generated', 'database.ts');
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, await renderTypes(db, domain));
+      written.push(file);
+    }
+    return written;
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function renderTypes(db: Kysely<unknown>, domain: string): Promise<string> {
+  return generate({
+    db,
+    dialect: new GeneratorDialect({ defaultSchemas: [domain] }),
+    defaultSchemas: [domain],
+    includePattern: `${domain}.*`,
+    typeMapping: TYPE_MAPPING,
+    outFile: null,
+    postprocess: async ({ metadata }) => {
+      // Search vectors are matched against in SQL, never selected or written.
+      for (const table of metadata.tables) {
+        table.columns = table.columns
+          .filter((column) => column.dataType !== 'tsvector')
+          .map((column) => (column.dataType === 'vector' ? { ...column, ...REAL_ARRAY } : column));
+      }
+      return metadata;
+    },
+  });
+}
