@@ -1,4 +1,4 @@
-// The ClickHouse store: the engine embedded in this process, or a server. One client drives both.
+/** The ClickHouse store: the engine embedded in this process, or a server. One client drives both. */
 import path from 'node:path';
 import { type ClickHouseClient, createClient } from '@clickhouse/client';
 import { createChdbConnection } from 'chdb/connection';

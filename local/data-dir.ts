@@ -1,4 +1,4 @@
-// The folder for everything this machine keeps: the embedded stores and the local issuer's key.
+/** The folder for everything this machine keeps: the embedded stores and the local issuer's key. */
 import { access, constants, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { errorMessage, OperatorError } from './operator-error.ts';

@@ -1,4 +1,4 @@
-// A lock between processes of this machine, kept in a file that names the holder's process id.
+/** A lock between processes of this machine, kept in a file that names the holder's process id. */
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';

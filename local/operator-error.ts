@@ -1,4 +1,4 @@
-// The failures an operator can mend: a folder, a port, a server that does not answer.
+/** The failures an operator can mend: a folder, a port, a server that does not answer. */
 
 /** Its message is one sentence for a person. Commands print it without a stack and exit with 1. */
 export class OperatorError extends Error {

@@ -1,4 +1,4 @@
-// The embedded Postgres: a real server under the data folder, shared by every command that needs it.
+/** The embedded Postgres: a real server under the data folder, shared by every command that needs it. */
 import { randomBytes } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -17,7 +17,7 @@ import {
   waitUntilReady,
 } from './postgres/cluster.ts';
 import { createClusterFolder, findBinaries, findClusterFolder } from './postgres/installation.ts';
-import { clearLeases, isLeased, takeLease, watchLeases } from './postgres/leases.ts';
+import { clearLeases, type Holder, isLeased, takeLease, watchLeases } from './postgres/leases.ts';
 import { findServerUser } from './postgres/server-user.ts';
 
 const OWNER = 'teei_owner';
@@ -51,8 +51,11 @@ export interface EmbeddedPostgresOptions {
   dataDir: string;
   /** Hears of each step that may take a while. */
   log?: (line: string) => void;
-  /** True leaves the server running when every process that used it has ended. */
-  background?: boolean;
+  /**
+   * The process whose life the server shares, ours by default. With 'background' it runs on until
+   * stopEmbeddedPostgres.
+   */
+  holder?: Holder;
   /** True for data that need not survive a crash, such as a test's. */
   throwaway?: boolean;
 }
@@ -168,7 +171,7 @@ export async function startEmbeddedPostgres(
   const lock = path.join(dataDir, 'postgres.lock');
   const leases = path.join(dataDir, 'postgres.leases');
   const recordFile = path.join(dataDir, 'postgres.json');
-  const background = options.background === true;
+  const holder = options.holder ?? process.pid;
   const settings = { ...SETTINGS, ...(options.throwaway === true ? THROWAWAY_SETTINGS : {}) };
 
   return withLock(lock, async () => {
@@ -176,14 +179,14 @@ export async function startEmbeddedPostgres(
     const adminUrl = (): string =>
       connectionUrl('postgres', record.superuserPassword, record.port, 'postgres');
 
-    let lease = await takeLease(leases, background);
+    let lease = await takeLease(leases, holder);
     const runningPid = await findServerPid(cluster.folder);
     const alreadyRunning =
       runningPid !== undefined && (await waitUntilReady(cluster, runningPid, adminUrl()));
     if (!alreadyRunning) {
       // Leases left by a crash of the machine would keep the server for ever.
       await clearLeases(leases);
-      lease = await takeLease(leases, background);
+      lease = await takeLease(leases, holder);
       record.port = await findFreePort(record.port);
       await rm(cluster.logFile, { force: true });
       const pid = await launchServer(cluster, record.port, settings);
@@ -200,7 +203,7 @@ export async function startEmbeddedPostgres(
       alreadyRunning,
       stop: () =>
         withLock(lock, async () => {
-          if (!background) await rm(lease, { force: true });
+          if (holder !== 'background') await rm(lease, { force: true });
           const pid = await findServerPid(cluster.folder);
           if (pid !== undefined && !(await isLeased(leases))) await stopServer(pid);
         }),

@@ -1,4 +1,4 @@
-// One embedded server: making its data folder, starting it, finding it, stopping it.
+/** One embedded server: making its data folder, starting it, finding it, stopping it. */
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chown, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-// Where the embedded server's binaries and data are, in places that its user can reach.
+/** Where the embedded server's binaries and data are, in places that its user can reach. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmod, chown, cp, mkdir, realpath, rename, rm, stat, symlink } from 'node:fs/promises';

@@ -1,12 +1,12 @@
-// Who uses the embedded server: the last to leave stops it, and nobody's death leaves it running.
+/** Who uses the embedded server: the last to leave stops it, and nobody's death leaves it running. */
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isAlive } from '../file-lock.ts';
 
-/** The lease of no process: the server stays until `pnpm db:stop`. */
-const BACKGROUND = 'background';
+/** Who needs the server: the process with this id, or nobody in particular until it is told to stop. */
+export type Holder = number | 'background';
 
 /**
  * Stops the server once no lease is held by a living process. It is a process of its own, so it
@@ -17,19 +17,20 @@ cd "$1" || exit
 while kill -0 "$2" 2>/dev/null; do
   held=
   for lease in *; do
-    if [ "$lease" = ${BACKGROUND} ] || kill -0 "\${lease%%.*}" 2>/dev/null; then held=1; else rm -f -- "$lease"; fi
+    if [ "$lease" = background ] || kill -0 "\${lease%%.*}" 2>/dev/null; then held=1; else rm -f -- "$lease"; fi
   done
   [ "$held" ] || { kill -INT "$2"; exit; }
   sleep 1
 done`;
 
 /**
- * Notes that this process, or with `background` nobody in particular, needs the server.
- * @returns the lease, to be given back
+ * Notes that the holder needs the server.
+ * @returns the lease, a file: deleting it gives it back
  */
-export async function takeLease(directory: string, background: boolean): Promise<string> {
+export async function takeLease(directory: string, holder: Holder): Promise<string> {
   await mkdir(directory, { recursive: true });
-  const lease = path.join(directory, background ? BACKGROUND : `${process.pid}.${randomUUID()}`);
+  const name = holder === 'background' ? holder : `${holder}.${randomUUID()}`;
+  const lease = path.join(directory, name);
   await writeFile(lease, '');
   return lease;
 }
@@ -37,7 +38,7 @@ export async function takeLease(directory: string, background: boolean): Promise
 /** Whether somebody still needs the server. */
 export async function isLeased(directory: string): Promise<boolean> {
   const leases = await readdir(directory).catch(() => []);
-  return leases.some((lease) => lease === BACKGROUND || isAlive(Number.parseInt(lease, 10)));
+  return leases.some((lease) => lease === 'background' || isAlive(Number.parseInt(lease, 10)));
 }
 
 /** Forgets every lease: those left of a server that is gone. */

@@ -1,4 +1,4 @@
-// The user who runs the embedded server. Postgres refuses to run as root.
+/** The user who runs the embedded server. Postgres refuses to run as root. */
 import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
