@@ -1,4 +1,5 @@
 /** A table as the graph shows it, declared once: its fields, its filters and its orders. */
+import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryExecutorProvider } from 'kysely';
 import { all, filters, type Condition, type Filter, type FilterBuilder } from './filters.ts';
 import type { OrderTerm } from './orders.ts';
@@ -36,7 +37,7 @@ export interface CollectionDeclaration<Row, FilterInput, Order extends string> {
  * Rows are opaque (`object`) everywhere else, so no resolver can read a column it did not name.
  */
 export interface DerivedField<Args, Context, Value> {
-  (row: object, args: Args, context: Context): Value;
+  (row: object, args: Args, context: Context, info: GraphQLResolveInfo): Value;
   readonly needs: readonly string[];
 }
 
@@ -67,17 +68,25 @@ export class Collection<Row, FilterInput, Order extends string> {
    */
   from<Column extends keyof Row & string, Value, Args = unknown, Context = unknown>(
     needs: readonly Column[],
-    resolve: (row: Pick<Row, Column>, args: Args, context: Context) => Value,
+    resolve: (
+      row: Pick<Row, Column>,
+      args: Args,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ) => Value,
   ): DerivedField<Args, Context, Value> {
     return Object.assign(
       // The one place where a row is opened: `needs` has put exactly these columns into it.
-      (row: object, args: Args, context: Context) =>
-        resolve(row as Pick<Row, Column>, args, context),
+      (row: object, args: Args, context: Context, info: GraphQLResolveInfo) =>
+        resolve(row as Pick<Row, Column>, args, context, info),
       { needs },
     );
   }
 
-  /** A field that points at an entity by the id in a column: null where the column is null. */
+  /**
+   * A field that points at an entity of another subgraph by the id in a column. The field must be
+   * nullable: the column may be, and the other subgraph may be down.
+   */
   reference<Column extends keyof Row & string>(
     type: string,
     idColumn: Column,

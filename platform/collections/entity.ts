@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { InvalidInputError, NotFoundError } from '../errors/errors.ts';
-import type { Collection, CollectionContext } from './collection.ts';
+import type { Collection, CollectionContext, DerivedField } from './collection.ts';
 import { selectedColumns } from './columns.ts';
 import { list, select, type Row } from './connection.ts';
 import { column, isUuid } from './filters.ts';
@@ -17,7 +17,7 @@ type Load = (
 /** Loads rows by a unique text or uuid column: one statement for all keys of the request. */
 export function findBy<R, F, O extends string>(
   collection: Collection<R, F, O>,
-  key: keyof R & string,
+  key: string & keyof R,
 ): Load {
   const loaders = new RequestLoaders<Row | undefined>();
   return (context, info, value) =>
@@ -60,18 +60,45 @@ export function getById<R, F, O extends string>(
   };
 }
 
-/** `__resolveReference` by id: null for a row that is not there or not the viewer's to see. */
+/**
+ * `__resolveReference` by id, or by one of the entity's other keys: null for a row that is not
+ * there or not the viewer's to see.
+ *
+ * @param otherKeys the key fields besides the id, with their columns
+ */
 export function resolveReference<R, F, O extends string>(
   collection: Collection<R & { readonly id: string }, F, O>,
-): (
-  reference: { readonly id?: unknown },
-  context: CollectionContext,
-  info: GraphQLResolveInfo,
-) => Promise<Row | null> {
-  const find = findBy(collection, 'id');
+  otherKeys: Readonly<Record<string, keyof R & string>> = {},
+): (reference: object, context: CollectionContext, info: GraphQLResolveInfo) => Promise<Row | null> {
+  const byId = findBy(collection, 'id');
+  const others = new Map(
+    Object.entries(otherKeys).map(([field, key]) => [field, findBy(collection, key)]),
+  );
   return async (reference, context, info) => {
-    const { id } = reference;
-    if (typeof id !== 'string' || !isUuid(id)) return null;
-    return (await find(context, info, id.toLowerCase())) ?? null;
+    for (const [field, value] of Object.entries(reference)) {
+      if (typeof value !== 'string') continue;
+      if (field === 'id') {
+        return isUuid(value) ? ((await byId(context, info, value.toLowerCase())) ?? null) : null;
+      }
+      const find = others.get(field);
+      if (find) return (await find(context, info, value)) ?? null;
+    }
+    return null;
   };
+}
+
+/**
+ * A field that points at a row of the same subgraph by the id in a column: one statement for all
+ * rows of the request. Null where the column is null or the viewer may not see the other row.
+ */
+export function belongsTo<Source, Column extends keyof Source & string, R, F, O extends string>(
+  source: Pick<Collection<Source, unknown, string>, 'from'>,
+  foreignKey: Column,
+  target: Collection<R & { readonly id: string }, F, O>,
+): DerivedField<unknown, CollectionContext, Promise<Row | null>> {
+  const find = findBy(target, 'id');
+  return source.from([foreignKey], async (row, _args, context: CollectionContext, info) => {
+    const id: unknown = row[foreignKey];
+    return typeof id === 'string' ? ((await find(context, info, id)) ?? null) : null;
+  });
 }

@@ -1,21 +1,13 @@
 /** A subgraph: what it is, and how one of its requests runs. Both topologies use this. */
-import {
-  execute,
-  getOperationAST,
-  GraphQLError,
-  parse,
-  validate,
-  type DocumentNode,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-} from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
 import type { CollectionContext } from '../collections/collection.ts';
 import { ViewerTransaction } from '../database/viewer-transaction.ts';
-import { toClientError, type ReportUnexpected } from '../errors/client-error.ts';
+import type { ReportUnexpected } from '../errors/client-error.ts';
 import type { CursorCodec } from '../pagination/cursor.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { createExecutor } from './executor.ts';
 import { createSubgraphSchema } from './schema.ts';
 import { readTypeDefinitions } from './type-definitions.ts';
 
@@ -85,81 +77,29 @@ export interface RunOptions {
   readonly report: ReportUnexpected;
 }
 
-/** The gateway sends few different documents, each many times. */
-const MOST_DOCUMENTS = 2_000;
-
-/** Puts a subgraph on its database. */
+/** Puts a subgraph on its database: each request is one transaction as its viewer. */
 export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSubgraph {
-  const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
-
-  const readDocument = (query: string): DocumentNode | readonly GraphQLError[] => {
-    let known = documents.get(query);
-    if (!known) {
-      known = parseAndValidate(subgraph.schema, query);
-      if (documents.size >= MOST_DOCUMENTS) documents.clear();
-      documents.set(query, known);
-    }
-    return known;
-  };
-
+  const { pool, cursors, now, report } = options;
   return {
     name: subgraph.name,
-    async execute({ query, operationName, variables, viewer }) {
-      const document = readDocument(query);
-      if (!('kind' in document)) {
-        const errors = document.map((error) => toClientError(error, options.report));
-        return { errors, extensions: { statements: 0 } };
-      }
-      const operation = getOperationAST(document, operationName)?.operation;
+    execute: createExecutor(subgraph.schema, report, (viewer, readOnly) => {
       const transaction = new ViewerTransaction<unknown>({
-        pool: options.pool,
+        pool,
         domain: subgraph.name,
         viewer,
-        readOnly: operation !== 'mutation',
+        readOnly,
       });
-      const result = await execute({
-        schema: subgraph.schema,
-        document,
-        contextValue: subgraph.createContext({
-          viewer,
-          db: transaction.db,
-          cursors: options.cursors,
-          now: options.now(),
-        }),
-        ...(operationName !== undefined && { operationName }),
-        ...(variables && { variableValues: variables }),
-      });
-      const ended = transaction.end({ failed: false });
-      // A read has nothing left to lose, so its answer does not wait for the transaction's end.
-      if (operation === 'mutation') await ended;
-      else ended.catch((error: unknown) => options.report(error, 'end of a read'));
       return {
-        ...(result.data !== undefined && { data: result.data }),
-        ...(result.errors && {
-          errors: result.errors.map((error) => toClientError(error, options.report)),
-        }),
-        extensions: { statements: transaction.statements },
+        context: subgraph.createContext({ viewer, db: transaction.db, cursors, now: now() }),
+        statements: () => transaction.statements,
+        end: () => transaction.end({ failed: false }),
       };
-    },
+    }),
     async check() {
-      await options.pool.query('SELECT 1');
+      await pool.query('SELECT 1');
     },
     async close() {
-      await options.pool.end();
+      await pool.end();
     },
   };
-}
-
-function parseAndValidate(
-  schema: GraphQLSchema,
-  query: string,
-): DocumentNode | readonly GraphQLError[] {
-  try {
-    const document = parse(query, { noLocation: true });
-    const errors = validate(schema, document);
-    return errors.length > 0 ? errors : document;
-  } catch (error) {
-    if (error instanceof GraphQLError) return [error];
-    throw error;
-  }
 }

@@ -7,6 +7,7 @@ import type {
   CampaignResolvers,
   CompanyResolvers,
   ProgramTemplateResolvers,
+  QueryExpansionOpportunitiesArgs,
   QueryResolvers,
 } from '../generated/graphql.ts';
 import { campaigns } from './campaign.collection.ts';
@@ -14,13 +15,13 @@ import { campaigns } from './campaign.collection.ts';
 export const campaignQueries: QueryResolvers = {
   campaign: getById(campaigns),
   campaigns: connection(campaigns),
-  expansionOpportunities: connection(campaigns, (args: { readonly minScore: number }) =>
+  expansionOpportunities: connection(campaigns, (args: QueryExpansionOpportunitiesArgs) =>
     sql`t.upsell_score >= ${args.minScore}`,
   ),
 };
 
 export const campaignFields: CampaignResolvers = {
-  __resolveReference: resolveReference(campaigns),
+  __resolveReference: resolveReference(campaigns, { campaignKey: 'campaign_key' }),
   company: campaigns.reference('Company', 'company_id'),
   template: campaigns.reference('ProgramTemplate', 'template_id'),
   beneficiaryGroup: campaigns.reference('BeneficiaryGroup', 'beneficiary_group_id'),

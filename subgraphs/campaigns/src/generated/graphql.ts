@@ -87,7 +87,7 @@ export type Campaign = {
   /** The quarter of the first day, for example 2025-Q3. */
   quarter?: Maybe<Scalars['String']['output']>;
   /** How it developed, day by day. */
-  snapshots: CampaignMetricsSnapshotConnection;
+  snapshots?: Maybe<CampaignMetricsSnapshotConnection>;
   /** First day; a draft may not know yet. */
   startDate?: Maybe<Scalars['Date']['output']>;
   /** Where it stands in its life. */
@@ -178,7 +178,7 @@ export type CampaignMetricsSnapshot = {
   /** Spent ÷ budget. */
   budgetUtilization?: Maybe<Scalars['Float']['output']>;
   /** The campaign. */
-  campaign: Campaign;
+  campaign?: Maybe<Campaign>;
   /** When it was written. */
   createdAt: Scalars['DateTime']['output'];
   /** Everything that was recorded. */
@@ -426,9 +426,9 @@ export type Query = {
   /** One campaign. */
   campaign?: Maybe<Campaign>;
   /** Snapshots of campaigns over time. */
-  campaignSnapshots: CampaignMetricsSnapshotConnection;
+  campaignSnapshots?: Maybe<CampaignMetricsSnapshotConnection>;
   /** Campaigns that the viewer may see: its own company's, or for staff every company's. */
-  campaigns: CampaignConnection;
+  campaigns?: Maybe<CampaignConnection>;
   /** Campaigns that are nearly full and worth growing. Staff only. */
   expansionOpportunities?: Maybe<CampaignConnection>;
 };
@@ -729,7 +729,7 @@ export type CampaignResolvers<ContextType = CampaignsContext, ParentType extends
   pricingModel?: Resolver<Maybe<ResolversTypes['CampaignPricingModel']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['CampaignPriority'], ParentType, ContextType>;
   quarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  snapshots?: Resolver<ResolversTypes['CampaignMetricsSnapshotConnection'], ParentType, ContextType, Partial<CampaignSnapshotsArgs>>;
+  snapshots?: Resolver<Maybe<ResolversTypes['CampaignMetricsSnapshotConnection']>, ParentType, ContextType, Partial<CampaignSnapshotsArgs>>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CampaignStatus'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -758,7 +758,7 @@ export type CampaignMetricsSnapshotResolvers<ContextType = CampaignsContext, Par
   beneficiariesUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   budgetSpent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   budgetUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fullSnapshot?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -829,8 +829,8 @@ export type ProgramTemplateResolvers<ContextType = CampaignsContext, ParentType 
 
 export type QueryResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
-  campaignSnapshots?: Resolver<ResolversTypes['CampaignMetricsSnapshotConnection'], ParentType, ContextType, Partial<QueryCampaignSnapshotsArgs>>;
-  campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, Partial<QueryCampaignsArgs>>;
+  campaignSnapshots?: Resolver<Maybe<ResolversTypes['CampaignMetricsSnapshotConnection']>, ParentType, ContextType, Partial<QueryCampaignSnapshotsArgs>>;
+  campaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, Partial<QueryCampaignsArgs>>;
   expansionOpportunities?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, RequireFields<QueryExpansionOpportunitiesArgs, 'minScore'>>;
 };
 

@@ -1,11 +1,12 @@
 import { connection, connectionBy, firstBy } from '@teei/platform/collections/connection.ts';
-import { resolveReference } from '@teei/platform/collections/entity.ts';
+import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
 import { euros } from '@teei/platform/money/money.ts';
 import type {
   CampaignMetricsSnapshotResolvers,
   CampaignResolvers,
   QueryResolvers,
 } from '../generated/graphql.ts';
+import { campaigns } from '../campaign/campaign.collection.ts';
 import { snapshots } from './snapshot.collection.ts';
 
 export const snapshotQueries: QueryResolvers = {
@@ -14,7 +15,7 @@ export const snapshotQueries: QueryResolvers = {
 
 export const snapshotFields: CampaignMetricsSnapshotResolvers = {
   __resolveReference: resolveReference(snapshots),
-  campaign: snapshots.reference('Campaign', 'campaign_id'),
+  campaign: belongsTo(snapshots, 'campaign_id', campaigns),
   budgetSpent: snapshots.from(['budget_spent_cents'], (row) => euros(row.budget_spent_cents)),
 };
 

@@ -1,0 +1,112 @@
+/** The graph: the supergraph, its subgraphs (here or elsewhere) and the front door, started together. */
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
+import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
+import type { GatewayContext } from './context.ts';
+import { createInProcessDataSource } from './data-source/in-process-data-source.ts';
+import { createRemoteDataSource } from './data-source/remote-data-source.ts';
+import { createServer } from './http/server.ts';
+import { createTokenReader, type TokenOptions } from './identity/tokens.ts';
+import { createApolloGateway } from './supergraph/apollo-gateway.ts';
+
+/** A subgraph that another process serves. */
+export interface RemoteSubgraph {
+  readonly name: string;
+  readonly url: string;
+}
+
+export interface GraphOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host: string;
+  /** Subgraphs in this process. */
+  readonly local: readonly RunningSubgraph[];
+  /** Subgraphs elsewhere. */
+  readonly remote: readonly RemoteSubgraph[];
+  /** Shared with remote subgraphs: requests are signed with it. */
+  readonly secret: string;
+  readonly tokens: TokenOptions;
+  readonly report: ReportUnexpected;
+  readonly explorer: boolean;
+  readonly showWork: boolean;
+  readonly allowedOrigins: readonly string[];
+}
+
+export interface Graph {
+  /** Where it listens, without a trailing slash. */
+  readonly url: string;
+  /** Stops listening, lets requests under way finish, and closes what the graph opened. */
+  close(): Promise<void>;
+}
+
+/** hostile-inputs.md: a subgraph's time and the size of its answer. */
+const SUBGRAPH_TIMEOUT = 2_000;
+const LARGEST_ANSWER = 10 * 1024 * 1024;
+
+const SUPERGRAPH_FILE = new URL('../../schema/supergraph.graphql', import.meta.url);
+
+/** Starts the graph and resolves when it answers. */
+export async function startGraph(options: GraphOptions): Promise<Graph> {
+  const { local, remote, secret, report } = options;
+  const dataSourceOptions = { timeout: SUBGRAPH_TIMEOUT, report };
+  const remotes = remote.map(({ name, url }) => ({
+    name,
+    url,
+    source: createRemoteDataSource(name, {
+      ...dataSourceOptions,
+      url,
+      secret,
+      responseLimit: LARGEST_ANSWER,
+      connections: 32,
+    }),
+  }));
+  const sources = new Map<string, GraphQLDataSource<GatewayContext>>([
+    ...local.map((subgraph) => [subgraph.name, createInProcessDataSource(subgraph, dataSourceOptions)] as const),
+    ...remotes.map(({ name, source }) => [name, source] as const),
+  ]);
+  const gateway = createApolloGateway(readFileSync(SUPERGRAPH_FILE, 'utf8'), (name) => {
+    const source = sources.get(name);
+    if (!source) throw new Error(`The supergraph names a subgraph that nobody serves: ${name}`);
+    return source;
+  });
+  const server = await createServer({
+    gateway,
+    readViewer: createTokenReader(options.tokens),
+    check: async () => {
+      await Promise.all([
+        ...local.map((subgraph) => subgraph.check()),
+        ...remotes.map(({ url }) => checkRemote(url)),
+      ]);
+    },
+    report,
+    explorer: options.explorer,
+    showWork: options.showWork,
+    allowedOrigins: options.allowedOrigins,
+  });
+  await server.listen({ port: options.port, host: options.host });
+  return {
+    url: urlOf(server.addresses()[0]),
+    async close() {
+      await server.close();
+      await Promise.all([
+        ...local.map((subgraph) => subgraph.close()),
+        ...remotes.map(({ source }) => source.close()),
+      ]);
+    },
+  };
+}
+
+async function checkRemote(url: string): Promise<void> {
+  const response = await fetch(new URL('/readyz', url), {
+    signal: AbortSignal.timeout(SUBGRAPH_TIMEOUT),
+  });
+  if (!response.ok) throw new Error(`${url} is not ready`);
+}
+
+function urlOf(address: AddressInfo | undefined): string {
+  if (!address) throw new Error('The server has no address.');
+  const loopback = address.address === '::' || address.address === '0.0.0.0' || address.address === '::1';
+  return `http://${loopback ? 'localhost' : address.address}:${address.port}`;
+}

@@ -1,0 +1,89 @@
+/** Access tokens: from a signed JWT to the viewer it speaks for. */
+import { UnauthenticatedError } from '@teei/platform/errors/errors.ts';
+import { ANONYMOUS, type Viewer } from '@teei/platform/viewer/viewer.ts';
+import { createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { z } from 'zod';
+
+export interface TokenOptions {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Finds the public key that a token names. */
+  readonly keys: JWTVerifyGetKey;
+}
+
+/** Asymmetric only: with a shared secret among them, a public key could be used as that secret. */
+const ALGORITHMS = ['ES256', 'RS256', 'PS256', 'EdDSA'];
+
+/** Our own tokens take a few hundred bytes; longer ones are not worth verifying. */
+const LONGEST_TOKEN = 8 * 1024;
+
+const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
+
+const personClaims = z.object({
+  sub: uuid,
+  role: z.enum(['admin', 'company_user', 'participant', 'volunteer']),
+  tenantId: uuid.nullish(),
+  scope: z.string().default(''),
+});
+
+const partnerClaims = z.object({
+  sub: z.string().min(1),
+  role: z.literal('partner'),
+  tenantId: uuid,
+  scope: z.string().default(''),
+});
+
+const claims = z.discriminatedUnion('role', [personClaims, partnerClaims]);
+
+/** The keys of an issuer elsewhere, fetched when first needed and kept. */
+export function remoteKeys(jwksUrl: string): JWTVerifyGetKey {
+  return createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 2_000 });
+}
+
+/**
+ * Reads an `Authorization` header.
+ *
+ * @returns who is asking: anonymous without a header
+ * @throws UnauthenticatedError with one message for every fault, so that nothing can be probed
+ */
+export function createTokenReader(
+  options: TokenOptions,
+): (authorization: string | undefined) => Promise<Viewer> {
+  return async (authorization) => {
+    if (authorization === undefined || authorization === '') return ANONYMOUS;
+    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
+    if (!token || token.length > LONGEST_TOKEN) throw new UnauthenticatedError();
+    const payload = await verify(token, options);
+    const parsed = claims.safeParse(payload);
+    if (!parsed.success) throw new UnauthenticatedError();
+    return toViewer(parsed.data);
+  };
+}
+
+async function verify(token: string, { keys, issuer, audience }: TokenOptions): Promise<unknown> {
+  try {
+    const { payload } = await jwtVerify(token, keys, {
+      issuer,
+      audience,
+      algorithms: ALGORITHMS,
+      requiredClaims: ['exp', 'sub'],
+    });
+    return payload;
+  } catch {
+    throw new UnauthenticatedError();
+  }
+}
+
+function toViewer(claim: z.infer<typeof claims>): Viewer {
+  const scopes = claim.scope.split(' ').filter((scope) => scope !== '');
+  if (claim.role === 'partner') {
+    return { kind: 'partner', clientId: claim.sub, companyId: claim.tenantId, scopes };
+  }
+  return {
+    kind: 'user',
+    userId: claim.sub.toLowerCase(),
+    role: claim.role,
+    companyId: claim.tenantId?.toLowerCase() ?? null,
+    scopes,
+  };
+}

@@ -1,0 +1,51 @@
+/** The six domains in this process: each on its own pool, as its own database role. */
+import { campaignsSubgraph } from '@teei/campaigns/src/subgraph.ts';
+import { evidenceSubgraph } from '@teei/evidence/src/subgraph.ts';
+import { createPool } from '@teei/platform/database/pool.ts';
+import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
+import { createCursorCodec } from '@teei/platform/pagination/cursor.ts';
+import { runSubgraph, type RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
+import { privacySubgraph } from '@teei/privacy/src/subgraph.ts';
+import { programsSubgraph } from '@teei/programs/src/subgraph.ts';
+import { reportingSubgraph } from '@teei/reporting/src/subgraph.ts';
+import { usersSubgraph } from '@teei/users/src/subgraph.ts';
+
+const SUBGRAPHS = [
+  usersSubgraph,
+  programsSubgraph,
+  campaignsSubgraph,
+  evidenceSubgraph,
+  reportingSubgraph,
+  privacySubgraph,
+];
+
+export interface SubgraphsOptions {
+  /** Connection string of a domain's login role. */
+  readonly databaseUrlOf: (domain: string) => string;
+  /** The graph's secret, which cursors are signed with. */
+  readonly secret: string;
+  readonly now: () => Date;
+  readonly report: ReportUnexpected;
+  /** Most connections for each domain. */
+  readonly poolSize: number;
+}
+
+/** Runs every domain in this process. Connections are made when first needed. */
+export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
+  const cursors = createCursorCodec(options.secret);
+  return SUBGRAPHS.map((subgraph) =>
+    runSubgraph(subgraph, {
+      pool: createPool({
+        url: options.databaseUrlOf(subgraph.name),
+        name: `teei ${subgraph.name}`,
+        size: options.poolSize,
+        statementTimeout: 1_500,
+        connectionTimeout: 1_500,
+        onConnectionLost: (error) => options.report(error, 'an idle connection was lost'),
+      }),
+      cursors,
+      now: options.now,
+      report: options.report,
+    }),
+  );
+}

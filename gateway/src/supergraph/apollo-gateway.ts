@@ -1,0 +1,17 @@
+/** The Apollo gateway over a composed supergraph, with a data source for each subgraph. */
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import type { GatewayContext } from '../context.ts';
+
+/**
+ * @param supergraphSdl the composed supergraph
+ * @param dataSourceOf gives the data source of a subgraph by its name and the URL in the supergraph
+ */
+export function createApolloGateway(
+  supergraphSdl: string,
+  dataSourceOf: (name: string, url: string) => GraphQLDataSource<GatewayContext>,
+): ApolloGateway {
+  return new ApolloGateway({
+    supergraphSdl,
+    buildService: ({ name, url }) => dataSourceOf(name, url ?? ''),
+  });
+}

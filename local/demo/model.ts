@@ -1,0 +1,182 @@
+// What the generator keeps in memory while it works: people, companies, campaigns, enrolments.
+import type { Industry } from './company-names.ts';
+import type { Language } from './names.ts';
+
+export type ProgramType = 'mentorship' | 'language' | 'buddy' | 'upskilling' | 'weei';
+export type Role = 'admin' | 'company_user' | 'participant' | 'volunteer';
+export type OutcomeType =
+  | 'confidence'
+  | 'belonging'
+  | 'lang_level_proxy'
+  | 'job_readiness'
+  | 'well_being';
+
+export interface Person {
+  readonly id: string;
+  readonly role: Role;
+  email: string;
+  firstName: string | null;
+  lastName: string | null;
+  readonly language: Language;
+  /** Moves back when the person is found to have enrolled earlier. */
+  createdAt: number;
+  readonly company: Company | undefined;
+  /** The key that stands for the person in events_raw, as decimal text. */
+  readonly subjectKey: string;
+  /** Whether models may read what the person writes. */
+  readonly aiConsent: boolean;
+  /** Whether the person may be quoted in public: never asked, given, or taken back. */
+  readonly publicationConsent: 'none' | 'live' | 'withdrawn';
+  /** When the person was erased. */
+  readonly erasedAt?: number;
+  /** Programme types of the enrolments, filled as they are planned. */
+  readonly programs: Set<ProgramType>;
+  /** Whether a buddy match of this participant is active. */
+  hasActiveMatch: boolean;
+}
+
+export interface Company {
+  readonly n: number;
+  readonly id: string;
+  readonly name: string;
+  readonly domain: string;
+  readonly industry: Industry;
+  readonly country: string;
+  /** Zipf weight of its size. */
+  readonly weight: number;
+  readonly optedIn: boolean;
+  /** False for the member that never began. */
+  readonly isActive: boolean;
+  /** Social value for each euro that its campaigns aim at. */
+  readonly targetSroi: number;
+  readonly createdAt: number;
+  readonly volunteers: Person[];
+  readonly managers: Person[];
+}
+
+/** What one outcome of a programme is worth and how much of it the programme may claim. */
+export interface OutcomeMetric {
+  readonly outcomeType: OutcomeType;
+  readonly proxyCents: number;
+  readonly deadweight: number;
+  readonly displacement: number;
+  readonly attribution: number;
+  readonly dropOff: number;
+  readonly years: number;
+}
+
+export interface Template {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ProgramType;
+  readonly version: string;
+  readonly isActive: boolean;
+  readonly suitableFor: readonly string[];
+  readonly metrics: readonly OutcomeMetric[];
+}
+
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly groupType: string;
+  readonly country: string | null;
+  readonly eligible: readonly ProgramType[];
+}
+
+export type CampaignStatus =
+  | 'draft'
+  | 'planned'
+  | 'recruiting'
+  | 'active'
+  | 'paused'
+  | 'completed'
+  | 'closed';
+
+export interface Campaign {
+  readonly id: string;
+  readonly company: Company;
+  readonly template: Template;
+  readonly group: Group;
+  readonly status: CampaignStatus;
+  readonly name: string;
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly createdAt: number;
+  /** Seats; a cut may leave fewer than are taken. */
+  volunteerCapacity: number;
+  beneficiaryCapacity: number;
+  /** People to be found who hold a seat (or, in a campaign that is over, who completed). */
+  volunteerTarget: number;
+  beneficiaryTarget: number;
+  waitlistTarget: number;
+  readonly instances: Instance[];
+  readonly traits: CampaignTraits;
+}
+
+/** What sets a campaign apart; the story's campaigns have some. */
+export interface CampaignTraits {
+  /** Multiplies the monthly gain of outcomes. */
+  readonly effect?: number;
+  /** Multiplies how many sessions or events its pairs have. */
+  readonly intensity?: number;
+  /** Budget used so far; the spending follows. */
+  readonly budgetUse?: number;
+  /** Never had a budget. */
+  readonly free?: boolean;
+  /** Chance that a calm week turns into a struggling one, at a moment. */
+  readonly strain?: (moment: number) => number;
+  readonly targetSroi?: number;
+}
+
+export interface Instance {
+  readonly id: string;
+  /** Both undefined: run by TEEI itself. */
+  readonly campaign: Campaign | undefined;
+  readonly company: Company | undefined;
+  readonly template: Template;
+  readonly group: Group;
+  readonly type: ProgramType;
+  readonly status: 'planned' | 'active' | 'paused' | 'completed' | 'cancelled';
+  readonly name: string;
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly createdAt: number;
+  readonly enrollments: Enrollment[];
+  readonly traits: CampaignTraits;
+}
+
+export interface Enrollment {
+  readonly id: string;
+  readonly person: Person;
+  readonly role: 'participant' | 'volunteer';
+  readonly status: 'waitlisted' | 'active' | 'paused' | 'completed' | 'dropped';
+  readonly enrolledAt: number;
+  /** When it was completed or dropped. */
+  readonly endedAt: number | undefined;
+  /** Weekly moods from the start of taking part, for participants of buddy programmes. */
+  readonly moods: readonly Mood[];
+}
+
+export type Mood = 'great' | 'good' | 'okay' | 'struggling' | 'difficult';
+
+/** Whether a person may be told apart in a language of the templates. */
+export type TextLanguage = 'en' | 'no' | 'uk';
+
+/** The language that a person writes in. */
+export function writes(person: Person): TextLanguage {
+  return person.language === 'ar' ? 'en' : person.language;
+}
+
+/** When somebody takes part: from the later of enrolment and start to the earlier of all ends. */
+export function activeWindow(
+  enrollment: Enrollment,
+  instance: Instance,
+  now: number,
+): { readonly from: number; readonly to: number } {
+  return {
+    from: Math.max(enrollment.enrolledAt, instance.start),
+    to: Math.min(enrollment.endedAt ?? now, instance.end, now),
+  };
+}

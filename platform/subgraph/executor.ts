@@ -1,0 +1,89 @@
+/** Executes operations on a subgraph's schema: each document is parsed and validated once. */
+import {
+  execute,
+  getOperationAST,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { toClientError, type ReportUnexpected } from '../errors/client-error.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import type { SubgraphRequest, SubgraphResponse } from './subgraph.ts';
+
+/** What one request runs in. */
+export interface RequestScope {
+  readonly context: object;
+  /** How many statements it has run so far. */
+  statements(): number;
+  /** Ends what it began. */
+  end(): Promise<void>;
+}
+
+/** The gateway sends few different documents, each many times. */
+const MOST_DOCUMENTS = 2_000;
+
+/**
+ * @param openScope makes the scope of one request; `readOnly` is true for queries
+ * @returns a function that answers one request; it rejects only when the scope cannot end
+ */
+export function createExecutor(
+  schema: GraphQLSchema,
+  report: ReportUnexpected,
+  openScope: (viewer: Viewer, readOnly: boolean) => RequestScope,
+): (request: SubgraphRequest) => Promise<SubgraphResponse> {
+  const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
+
+  const readDocument = (query: string): DocumentNode | readonly GraphQLError[] => {
+    let known = documents.get(query);
+    if (!known) {
+      known = parseAndValidate(schema, query);
+      if (documents.size >= MOST_DOCUMENTS) documents.clear();
+      documents.set(query, known);
+    }
+    return known;
+  };
+
+  return async ({ query, operationName, variables, viewer }) => {
+    const document = readDocument(query);
+    if (!('kind' in document)) {
+      return {
+        errors: document.map((error) => toClientError(error, report)),
+        extensions: { statements: 0 },
+      };
+    }
+    const readOnly = getOperationAST(document, operationName)?.operation !== 'mutation';
+    const scope = openScope(viewer, readOnly);
+    const result = await execute({
+      schema,
+      document,
+      contextValue: scope.context,
+      ...(operationName !== undefined && { operationName }),
+      ...(variables && { variableValues: variables }),
+    });
+    const ended = scope.end();
+    // A read has nothing left to lose, so its answer does not wait for the transaction's end.
+    if (readOnly) ended.catch((error: unknown) => report(error, 'end of a read'));
+    else await ended;
+    return {
+      ...(result.data !== undefined && { data: result.data }),
+      ...(result.errors && { errors: result.errors.map((error) => toClientError(error, report)) }),
+      extensions: { statements: scope.statements() },
+    };
+  };
+}
+
+function parseAndValidate(
+  schema: GraphQLSchema,
+  query: string,
+): DocumentNode | readonly GraphQLError[] {
+  try {
+    const document = parse(query, { noLocation: true });
+    const errors = validate(schema, document);
+    return errors.length > 0 ? errors : document;
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error];
+    throw error;
+  }
+}

@@ -1,0 +1,69 @@
+/** Serves a subgraph over HTTP, to the gateway alone. */
+import Fastify, { type FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { GraphError, InvalidInputError } from '../errors/errors.ts';
+import { createVerifier } from './signature.ts';
+import type { RunningSubgraph } from './subgraph.ts';
+
+const requestBody = z.object({
+  query: z.string(),
+  operationName: z.string().nullish(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+});
+
+export interface ServeOptions {
+  /** Shared with the gateway, which signs every request with it. */
+  readonly secret: string;
+  /** Largest request body in bytes. Representations of a large page add up. */
+  readonly bodyLimit?: number;
+}
+
+const DEFAULT_BODY_LIMIT = 5 * 1024 * 1024;
+
+/**
+ * A server with `POST /graphql` (signed requests only), `GET /healthz` and `GET /readyz`. The
+ * caller listens and closes.
+ */
+export function createSubgraphServer(
+  subgraph: RunningSubgraph,
+  { secret, bodyLimit = DEFAULT_BODY_LIMIT }: ServeOptions,
+): FastifyInstance {
+  const verify = createVerifier(secret);
+  const server = Fastify({ bodyLimit });
+  // The signature is over the bytes as they came, so they are parsed after it is checked.
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  );
+  server.setErrorHandler((error, _request, reply) => {
+    if (!(error instanceof GraphError)) throw error;
+    const status = error.code === 'UNAUTHENTICATED' ? 401 : 400;
+    return reply.code(status).send({ errors: [{ message: error.message, extensions: { code: error.code } }] });
+  });
+  server.post('/graphql', async (request) => {
+    const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+    const viewer = verify(request.headers, body);
+    const { query, operationName, variables } = readBody(body);
+    return subgraph.execute({
+      query,
+      viewer,
+      operationName: operationName ?? undefined,
+      variables: variables ?? undefined,
+    });
+  });
+  server.get('/healthz', () => ({ alive: true }));
+  server.get('/readyz', async (_request, reply) => {
+    const ready = await subgraph.check().then(
+      () => true,
+      () => false,
+    );
+    return reply.code(ready ? 200 : 503).send({ ready });
+  });
+  return server;
+}
+
+function readBody(body: Buffer): z.infer<typeof requestBody> {
+  const parsed = requestBody.safeParse(JSON.parse(body.toString('utf8')));
+  if (!parsed.success) throw new InvalidInputError('body', 'a GraphQL request', 'something else');
+  return parsed.data;
+}

@@ -1,0 +1,88 @@
+/** Proof that a subgraph request comes from the gateway: who is asking, over what body, until when. */
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { UnauthenticatedError } from '../errors/errors.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+
+/** The viewer with an expiry and a nonce, as base64url JSON. */
+export const VIEWER_HEADER = 'x-graph-viewer';
+/** HMAC-SHA256 over that header and the body. */
+export const SIGNATURE_HEADER = 'x-graph-signature';
+
+/** How long a signed request may take to arrive, in milliseconds. */
+const LIFETIME = 15_000;
+
+interface Statement {
+  readonly viewer: Viewer;
+  /** Milliseconds since 1970. */
+  readonly expires: number;
+  readonly nonce: string;
+}
+
+export type SignedHeaders = Readonly<Record<string, string>>;
+
+/** Signs requests with a secret that the gateway and the subgraphs share. */
+export function createSigner(secret: string): (viewer: Viewer, body: string) => SignedHeaders {
+  return (viewer, body) => {
+    const statement: Statement = {
+      viewer,
+      expires: Date.now() + LIFETIME,
+      nonce: randomBytes(12).toString('base64url'),
+    };
+    const header = Buffer.from(JSON.stringify(statement)).toString('base64url');
+    return {
+      [VIEWER_HEADER]: header,
+      [SIGNATURE_HEADER]: sign(secret, header, body).toString('base64url'),
+    };
+  };
+}
+
+/**
+ * Checks signed requests. A signature holds for one body, for a short time, once.
+ *
+ * @returns a function that gives the viewer, or throws UnauthenticatedError
+ */
+export function createVerifier(
+  secret: string,
+): (headers: Readonly<Record<string, unknown>>, body: Buffer) => Viewer {
+  const seen = new ExpiringSet();
+  return (headers, body) => {
+    const header = headers[VIEWER_HEADER];
+    const signature = headers[SIGNATURE_HEADER];
+    if (typeof header !== 'string' || typeof signature !== 'string') refuse();
+    const expected = sign(secret, header, body);
+    const received = Buffer.from(signature, 'base64url');
+    if (received.length !== expected.length || !timingSafeEqual(received, expected)) refuse();
+    // Only the gateway can have written this statement, so its form is trusted from here on.
+    const statement: Statement = JSON.parse(Buffer.from(header, 'base64url').toString('utf8'));
+    const now = Date.now();
+    if (statement.expires <= now || !seen.add(statement.nonce, statement.expires, now)) refuse();
+    return statement.viewer;
+  };
+}
+
+function sign(secret: string, header: string, body: string | Buffer): Buffer {
+  return createHmac('sha256', secret).update(`request\0${header}\0`).update(body).digest();
+}
+
+function refuse(): never {
+  throw new UnauthenticatedError('Only the gateway may ask a subgraph.');
+}
+
+/** Remembers nonces until they expire, in two generations so that forgetting is cheap. */
+class ExpiringSet {
+  #young = new Set<string>();
+  #old = new Set<string>();
+  #turn = 0;
+
+  /** False when the nonce is known already. */
+  add(nonce: string, expires: number, now: number): boolean {
+    if (now >= this.#turn) {
+      this.#old = this.#young;
+      this.#young = new Set();
+      this.#turn = now + LIFETIME;
+    }
+    if (expires - now > LIFETIME || this.#young.has(nonce) || this.#old.has(nonce)) return false;
+    this.#young.add(nonce);
+    return true;
+  }
+}
