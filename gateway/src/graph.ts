@@ -105,8 +105,7 @@ async function checkRemote(url: string): Promise<void> {
   if (!response.ok) throw new Error(`${url} is not ready`);
 }
 
-function urlOf(address: AddressInfo | undefined): string {
-  if (!address) throw new Error('The server has no address.');
-  const loopback = address.address === '::' || address.address === '0.0.0.0' || address.address === '::1';
-  return `http://${loopback ? 'localhost' : address.address}:${address.port}`;
+function urlOf(address: string | AddressInfo | undefined): string {
+  if (typeof address !== 'object') throw new Error('The server has no address.');
+  return `http://localhost:${address.port}`;
 }

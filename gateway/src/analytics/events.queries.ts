@@ -1,0 +1,140 @@
+/** Writing to ClickHouse: events, the company dimension, and the views that are refreshed. */
+import { Readable } from 'node:stream';
+import type { ClickHouseClient } from '@clickhouse/client';
+import type { RawEvent } from './event-types.ts';
+
+/** Rows of one INSERT: small enough that a statement makes one block for each month it touches. */
+const ROWS_OF_A_STATEMENT = 50_000;
+
+/** Years that every store agrees on; an event outside them is a mistake. */
+const EARLIEST = Date.UTC(2000, 0, 1);
+const LATEST = Date.UTC(2100, 0, 1);
+
+const TOKEN = /^[A-Za-z0-9:._-]{1,200}$/;
+
+export interface InsertOptions {
+  /**
+   * Names this batch. A retry with the same token and the same rows in the same order counts
+   * once, in events_raw and in every rollup. Letters, digits and : . _ -
+   */
+  readonly deduplicationToken: string;
+}
+
+/**
+ * Inserts events; the rollups follow within the same statement.
+ *
+ * @throws RangeError when the token has other characters or an event lies outside 2000 to 2099;
+ *   nothing has been inserted then
+ */
+export async function insertEvents(
+  client: ClickHouseClient,
+  events: readonly RawEvent[],
+  { deduplicationToken }: InsertOptions,
+): Promise<void> {
+  if (!TOKEN.test(deduplicationToken)) {
+    throw new RangeError(
+      `deduplicationToken: expected 1 to 200 letters, digits or : . _ -, received ${JSON.stringify(deduplicationToken)}`,
+    );
+  }
+  for (const { id, occurredAt } of events) {
+    if (!(occurredAt >= EARLIEST && occurredAt < LATEST)) {
+      throw new RangeError(`Event ${id}: expected a moment of 2000 to 2099, received ${occurredAt}`);
+    }
+  }
+  for (let start = 0; start < events.length; start += ROWS_OF_A_STATEMENT) {
+    await insertRows(client, 'teei.events_raw', {
+      rows: events.slice(start, start + ROWS_OF_A_STATEMENT).map(toRow),
+      // Settings stand in the statement: the embedded engine would keep those of a request for
+      // every later one, and later inserts would pass for retries of this one.
+      settings:
+        `insert_deduplication_token = '${deduplicationToken}:${start}', ` +
+        'deduplicate_blocks_in_dependent_materialized_views = 1, async_insert = 0',
+    });
+  }
+}
+
+/** What benchmarks know of a company. */
+export interface CompanyDimension {
+  readonly companyId: string;
+  readonly industry: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly sizeBand: 'small' | 'medium' | 'large';
+  /** companies.features.benchmark.optIn */
+  readonly benchmarkOptIn: boolean;
+  /** Milliseconds since 1970; of two rows of a company the newer one holds. */
+  readonly updatedAt: number;
+}
+
+/** Adds or replaces companies in the dimension that benchmarks join. */
+export async function upsertCompanies(
+  client: ClickHouseClient,
+  companies: readonly CompanyDimension[],
+): Promise<void> {
+  await insertRows(client, 'teei.company_dim', {
+    rows: companies.map((company) => ({
+      company_id: company.companyId,
+      industry: company.industry,
+      country: company.country,
+      size_band: company.sizeBand,
+      benchmark_opt_in: company.benchmarkOptIn,
+      updated_at: timestamp(company.updatedAt),
+    })),
+    settings: 'async_insert = 0',
+  });
+}
+
+/** Brings cohorts and benchmarks up to date now, for instance after a load, and waits for it. */
+export async function refreshViews(client: ClickHouseClient): Promise<void> {
+  for (const view of ['teei.cohort_analysis', 'teei.benchmarks']) {
+    await client.command({ query: `SYSTEM REFRESH VIEW ${view}` });
+    await client.command({ query: `SYSTEM WAIT VIEW ${view}` });
+  }
+}
+
+async function insertRows(
+  client: ClickHouseClient,
+  table: string,
+  { rows, settings }: { readonly rows: readonly object[]; readonly settings: string },
+): Promise<void> {
+  if (rows.length === 0) return;
+  const body = rows.map((row) => JSON.stringify(row)).join('\n');
+  const result = await client.exec({
+    query: `INSERT INTO ${table} SETTINGS ${settings} FORMAT JSONEachRow`,
+    values: Readable.from([body], { objectMode: false }),
+  });
+  // The connection is free for others only once its answer has been read.
+  result.stream.resume();
+}
+
+/** The columns of events_raw; a field left out gets the column's default. */
+function toRow(event: RawEvent): object {
+  return {
+    event_id: event.id,
+    event_type: event.type,
+    occurred_at: timestamp(event.occurredAt),
+    ingested_at: event.ingestedAt === undefined ? undefined : timestamp(event.ingestedAt),
+    company_id: event.companyId,
+    campaign_id: event.campaignId,
+    program_instance_id: event.instanceId,
+    program_type: event.programType,
+    subject_key: event.subjectKey,
+    subject_role: event.subjectRole,
+    minutes: event.minutes,
+    value_cents: event.valueCents,
+    cost_cents: event.costCents,
+    vis_points: event.visPoints,
+    outcome_type: event.outcomeType,
+    outcome_score: event.outcomeScore,
+    outcome_confidence: event.outcomeConfidence,
+    rating: event.rating,
+    cefr: event.cefr,
+    co2e_g: event.co2eGrams,
+    payload: event.payload === undefined ? undefined : JSON.stringify(event.payload),
+  };
+}
+
+/** A moment as ClickHouse reads it in UTC columns: 2025-11-15 09:00:00.123. */
+function timestamp(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 23).replace('T', ' ');
+}
