@@ -1,0 +1,53 @@
+/** Runs one subgraph as a process of its own: environment in, a server out. */
+import { readEnvironment, variable } from '../configuration/read-environment.ts';
+import { createPool } from '../database/pool.ts';
+import { createLogger, reportTo } from '../logging/logger.ts';
+import { createCursorCodec } from '../pagination/cursor.ts';
+import { createSubgraphServer } from './serve.ts';
+import { runSubgraph, type Subgraph } from './subgraph.ts';
+
+/** The environment of a subgraph's process. */
+export const SUBGRAPH_VARIABLES = {
+  PORT: variable.port(0),
+  HOST: variable.host(),
+  /** The connection string of the domain's own login role, not of the owner. */
+  DATABASE_URL: variable.url('postgres:', 'postgresql:'),
+  GRAPH_SECRET: variable.secret(),
+  POOL_SIZE: variable.count(10, { min: 1, max: 500 }),
+  NOW: variable.now(),
+  LOG_LEVEL: variable.logLevel(),
+} as const;
+
+/**
+ * Serves until SIGINT or SIGTERM, then lets requests under way finish. Prints one line with its
+ * URL when it answers; exits with 1 when the environment is not valid or the port is taken.
+ */
+export async function serveSubgraph(
+  subgraph: Subgraph,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
+  const settings = readEnvironment(SUBGRAPH_VARIABLES, environment);
+  const report = reportTo(createLogger(subgraph.name, settings.LOG_LEVEL));
+  const { NOW: fixed } = settings;
+  const running = runSubgraph(subgraph, {
+    pool: createPool({
+      url: settings.DATABASE_URL,
+      name: `teei ${subgraph.name}`,
+      size: settings.POOL_SIZE,
+      statementTimeout: 1_500,
+      connectionTimeout: 1_500,
+      onConnectionLost: (error) => report(error, 'an idle connection was lost'),
+    }),
+    cursors: createCursorCodec(settings.GRAPH_SECRET),
+    now: fixed ? () => fixed : () => new Date(),
+    report,
+  });
+  const server = createSubgraphServer(running, { secret: settings.GRAPH_SECRET });
+  const url = await server.listen({ port: settings.PORT, host: settings.HOST });
+  process.stdout.write(`${subgraph.name} listening on ${url}\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void server.close().then(() => running.close());
+    });
+  }
+}

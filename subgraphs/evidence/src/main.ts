@@ -1,0 +1,5 @@
+/** Serves this subgraph as a process of its own. */
+import { serveSubgraph } from '@teei/platform/subgraph/main.ts';
+import { evidenceSubgraph } from './subgraph.ts';
+
+await serveSubgraph(evidenceSubgraph, process.env);

@@ -1,0 +1,5 @@
+/** Serves this subgraph as a process of its own. */
+import { serveSubgraph } from '@teei/platform/subgraph/main.ts';
+import { privacySubgraph } from './subgraph.ts';
+
+await serveSubgraph(privacySubgraph, process.env);
