@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryExecutorProvider } from 'kysely';
 import { all, filters, type Condition, type Filter, type FilterBuilder } from './filters.ts';
-import type { OrderTerm } from './orders.ts';
+import type { ComputedTerm, OrderTerm } from './orders.ts';
 import type { CursorCodec } from '../pagination/cursor.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 
@@ -27,7 +27,9 @@ export interface CollectionDeclaration<Row, FilterInput, Order extends string> {
   readonly table: string;
   readonly filters: (by: FilterBuilder<keyof Row & string>) => FiltersFor<FilterInput>;
   /** The columns of each value of the SDL's order enum; the id is added as the last tie-break. */
-  readonly orders: Readonly<Record<Order, readonly OrderTerm<keyof Row & string>[]>>;
+  readonly orders: Readonly<
+    Record<Order, readonly (OrderTerm<keyof Row & string> | ComputedTerm)[]>
+  >;
   /** The order when the client names none. */
   readonly defaultOrder: Order;
 }

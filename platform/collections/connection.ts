@@ -8,7 +8,7 @@ import type { Collection, CollectionContext } from './collection.ts';
 import { selectedColumns, selects } from './columns.ts';
 import { all, column, type Condition } from './filters.ts';
 import { RequestLoaders } from './loaders.ts';
-import { keyset, orderBy, type OrderTerm } from './orders.ts';
+import { keyset, orderBy, termValue, type OrderTerm } from './orders.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -55,7 +55,7 @@ export function connection<R, F, O extends string, Args extends ConnectionArgume
   return async (_parent, args, context, info) => {
     const page = describePage(collection, args, context, info, where);
     const rows = await select(context, sql`
-      select ${list(page.columns)} from ${sql.table(collection.table)} as t
+      select ${page.values} from ${sql.table(collection.table)} as t
       where ${page.condition} order by ${page.order} limit ${page.size + 1}`);
     return toConnection(page, rows, async () => {
       const [counted] = await select(context, sql`
@@ -111,7 +111,7 @@ export function listBy<R, F, O extends string, Args>(
   return (parent, args, context, info) => {
     const { argument, size } = options.limit(args);
     const page = {
-      columns: selectedColumns(info, collection.type),
+      values: list(selectedColumns(info, collection.type)),
       condition: options.where?.(args, context) ?? all([]),
       order: orderBy(collection.terms(options.orderBy), false),
       // One less, since connections read one row more to know whether a page follows.
@@ -138,7 +138,7 @@ export function firstBy<R, F, O extends string>(
 }
 
 interface RowsWanted {
-  readonly columns: readonly string[];
+  readonly values: RawBuilder<unknown>;
   readonly condition: Condition;
   readonly order: RawBuilder<unknown>;
   readonly size: number;
@@ -183,7 +183,7 @@ function describePage<R, F, O extends string, Args extends ConnectionArguments<F
     ['edges', 'cursor'],
   );
   return {
-    columns: cursorsWanted ? withColumns(columns, terms) : columns,
+    values: cursorsWanted ? listWithTerms(columns, terms) : list(columns),
     filter,
     condition: all([filter, ...after]),
     order: orderBy(terms, backward),
@@ -194,11 +194,17 @@ function describePage<R, F, O extends string, Args extends ConnectionArguments<F
   };
 }
 
-function withColumns(
+/** A select list of columns together with the values that cursors are made of. */
+function listWithTerms(
   columns: readonly string[],
   terms: readonly OrderTerm<string>[],
-): readonly string[] {
-  return [...new Set([...columns, ...terms.map((term) => term.column)])];
+): RawBuilder<unknown> {
+  const computed = terms.filter((term) => term.expression !== undefined);
+  const plain = terms.filter((term) => term.expression === undefined).map((term) => term.column);
+  return sql.join([
+    list([...new Set([...columns, ...plain])]),
+    ...computed.map((term) => sql`${termValue(term)} as ${sql.id(term.column)}`),
+  ]);
 }
 
 function cursorValues(terms: readonly OrderTerm<string>[], row: Row): CursorValues {
@@ -248,7 +254,7 @@ async function firstRows(
   const rows = await select(context, sql`
     select parent.id as parent_key, t.* from unnest(${ids}::uuid[]) as parent(id)
     cross join lateral (
-      select ${list(wanted.columns)} from ${sql.table(table)} as t
+      select ${wanted.values} from ${sql.table(table)} as t
       where ${column(foreignKey)} = parent.id and ${wanted.condition}
       order by ${wanted.order} limit ${wanted.size + 1}
     ) as t`);

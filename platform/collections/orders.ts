@@ -10,6 +10,13 @@ export interface OrderTerm<Column extends string> {
   readonly direction: 'asc' | 'desc';
   /** Whether the column may be null; nulls always come last. */
   readonly nullable: boolean;
+  /** What to order by in place of a column; its value travels in cursors under the term's name. */
+  readonly expression?: RawBuilder<unknown>;
+}
+
+/** An order by an expression over the row `t`, under a name that is none of its columns. */
+export interface ComputedTerm extends OrderTerm<string> {
+  readonly expression: RawBuilder<unknown>;
 }
 
 interface TermOptions {
@@ -26,12 +33,17 @@ export function desc<Column extends string>(name: Column, options: TermOptions =
   return { column: name, direction: 'desc', nullable: options.nullable ?? false };
 }
 
+/** What a term orders by, in SQL. */
+export function termValue(term: OrderTerm<string>): RawBuilder<unknown> {
+  return term.expression ?? column(term.column);
+}
+
 /** `order by` for the terms; `backward` reads the same list from its end. */
 export function orderBy(terms: readonly OrderTerm<string>[], backward: boolean): RawBuilder<unknown> {
   return sql.join(
     terms.map((term) => {
       const ascending = (term.direction === 'asc') !== backward;
-      const ref = column(term.column);
+      const ref = termValue(term);
       if (!term.nullable) return ascending ? sql`${ref} asc` : sql`${ref} desc`;
       if (backward) return ascending ? sql`${ref} asc nulls first` : sql`${ref} desc nulls first`;
       return ascending ? sql`${ref} asc nulls last` : sql`${ref} desc nulls last`;
@@ -55,7 +67,7 @@ export function keyset(
   const uniform = terms.every((term) => !term.nullable && term.direction === terms[0]?.direction);
   if (uniform) {
     const after = (terms[0]?.direction === 'asc') !== backward;
-    const refs = sql.join(terms.map((term) => column(term.column)));
+    const refs = sql.join(terms.map(termValue));
     const bound = sql.join(values.map((value) => sql`${value}`));
     return after ? sql`(${refs}) > (${bound})` : sql`(${refs}) < (${bound})`;
   }
@@ -67,11 +79,12 @@ export function keyset(
 }
 
 function same(term: OrderTerm<string>, value: string | null): Condition {
-  return value === null ? sql`${column(term.column)} is null` : sql`${column(term.column)} = ${value}`;
+  const ref = termValue(term);
+  return value === null ? sql`${ref} is null` : sql`${ref} = ${value}`;
 }
 
 function beyond(term: OrderTerm<string>, value: string | null, backward: boolean): Condition {
-  const ref = column(term.column);
+  const ref = termValue(term);
   // Nulls come last: nothing follows them, and everything else comes before them.
   if (value === null) return backward ? sql`${ref} is not null` : sql`false`;
   const after = (term.direction === 'asc') !== backward;
