@@ -124,12 +124,12 @@ export function listBy<R, F, O extends string, Args>(
 }
 
 /** A resolver for the first row below a parent in an order; null when there is none. */
-export function firstBy<R, F, O extends string>(
+export function firstBy<R, F, O extends string, Args = unknown>(
   collection: Collection<R, F, O>,
   foreignKey: keyof R & string,
-  options: { readonly orderBy?: O; readonly where?: Where<unknown> } = {},
-): (parent: object, args: unknown, context: CollectionContext, info: GraphQLResolveInfo) => Promise<Row | null> {
-  const rows = listBy(collection, foreignKey, {
+  options: { readonly orderBy?: O; readonly where?: Where<Args> } = {},
+): (parent: object, args: Args, context: CollectionContext, info: GraphQLResolveInfo) => Promise<Row | null> {
+  const rows = listBy<R, F, O, Args>(collection, foreignKey, {
     ...options,
     limit: () => ({ argument: 'first', size: 1 }),
   });
