@@ -1,0 +1,17 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { prefixQuery } from './filters.ts';
+
+describe('a search text', () => {
+  it('finds every word, the last one unfinished', () => {
+    expect(prefixQuery('Mentors for Ukr')).toBe('Mentors & for & Ukr:*');
+  });
+
+  it('leaves no operator, quote or wildcard, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(prefixQuery(text)).toMatch(/^(?:[\p{L}\p{N}]+(?: & [\p{L}\p{N}]+)*:\*)?$/u);
+      }),
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { UnauthenticatedError } from '../errors/errors.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import { createSigner, createVerifier, SIGNATURE_HEADER, VIEWER_HEADER } from './signature.ts';
+
+const SECRET = 'a secret that both sides share';
+const viewer: Viewer = { kind: 'partner', clientId: 'benevity', companyId: 'a company', scopes: [] };
+const body = Buffer.from('{"query":"{ campaigns { totalCount } }"}');
+const sign = createSigner(SECRET);
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a signed request', () => {
+  it('tells the subgraph who asks', () => {
+    expect(createVerifier(SECRET)(sign(viewer, body.toString()), body)).toEqual(viewer);
+  });
+
+  it('is answered once', () => {
+    const verify = createVerifier(SECRET);
+    const headers = sign(viewer, body.toString());
+    verify(headers, body);
+    expect(() => verify(headers, body)).toThrow(UnauthenticatedError);
+  });
+
+  it('with another body is refused', () => {
+    const headers = sign(viewer, body.toString());
+    expect(() => createVerifier(SECRET)(headers, Buffer.from('{}'))).toThrow(UnauthenticatedError);
+  });
+
+  it('with another viewer is refused', () => {
+    const headers = sign(viewer, body.toString());
+    const forged = sign({ kind: 'anonymous' }, body.toString())[VIEWER_HEADER];
+    expect(() => createVerifier(SECRET)({ ...headers, [VIEWER_HEADER]: forged }, body)).toThrow(
+      UnauthenticatedError,
+    );
+  });
+
+  it('with another secret or without a signature is refused', () => {
+    const headers = sign(viewer, body.toString());
+    expect(() => createVerifier('another')(headers, body)).toThrow(UnauthenticatedError);
+    expect(() => createVerifier(SECRET)({}, body)).toThrow(UnauthenticatedError);
+    expect(() =>
+      createVerifier(SECRET)({ ...headers, [SIGNATURE_HEADER]: '' }, body),
+    ).toThrow(UnauthenticatedError);
+  });
+
+  it('expires', () => {
+    vi.useFakeTimers();
+    const headers = sign(viewer, body.toString());
+    vi.advanceTimersByTime(16_000);
+    expect(() => createVerifier(SECRET)(headers, body)).toThrow(UnauthenticatedError);
+  });
+
+  it('is refused a second time however many came in between', () => {
+    vi.useFakeTimers();
+    const verify = createVerifier(SECRET);
+    verify(sign(viewer, body.toString()), body);
+    vi.advanceTimersByTime(14_000);
+    const headers = sign(viewer, body.toString());
+    verify(headers, body);
+    vi.advanceTimersByTime(2_000);
+    verify(sign(viewer, body.toString()), body);
+    expect(() => verify(headers, body)).toThrow(UnauthenticatedError);
+  });
+});
