@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['**/*.test.ts'],
+    exclude: ['**/node_modules/**', '.data/**'],
+    globalSetup: ['test/global-setup.ts'],
+    // A process for each file: the embedded ClickHouse allows one data folder per process.
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    // The first file that needs a database waits until the run's stores are prepared.
+    hookTimeout: 120_000,
+  },
+});
