@@ -14,7 +14,9 @@ export async function prepareDataDir(dataDir: string): Promise<string> {
     await mkdir(folder, { recursive: true });
     await access(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
-    throw new OperatorError(`The data folder ${folder} cannot be written (${errorMessage(error)}).`);
+    throw new OperatorError(
+      `The data folder ${folder} cannot be written (${errorMessage(error)}).`,
+    );
   }
   return folder;
 }

@@ -54,7 +54,9 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
     const holder = await tryLock(file);
     if (holder === undefined) break;
     if (Date.now() > deadline) {
-      throw new OperatorError(`Process ${holder} has held ${file} for a minute; end it and try again.`);
+      throw new OperatorError(
+        `Process ${holder} has held ${file} for a minute; end it and try again.`,
+      );
     }
     await sleep(50);
   }

@@ -99,7 +99,9 @@ async function readRecord(file: string): Promise<ServerRecord | undefined> {
   } catch {
     // Said below, with the remedy.
   }
-  throw new OperatorError(`${file} is not readable as written; restore it or delete the data folder.`);
+  throw new OperatorError(
+    `${file} is not readable as written; restore it or delete the data folder.`,
+  );
 }
 
 async function writeRecord(file: string, record: ServerRecord): Promise<void> {
@@ -118,7 +120,9 @@ async function createDatabase(record: ServerRecord): Promise<void> {
       const password = client.escapeLiteral(record.ownerPassword);
       await client.query(`CREATE ROLE ${OWNER} LOGIN CREATEROLE PASSWORD ${password}`);
     }
-    const databases = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE]);
+    const databases = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [
+      DATABASE,
+    ]);
     if (databases.rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE} OWNER ${OWNER}`);
   } finally {
     await client.end();
@@ -137,10 +141,15 @@ async function openCluster(
   const existing = await readRecord(recordFile);
   const folder = await findClusterFolder(link);
   if (existing?.complete === true && folder !== undefined) {
-    return { cluster: { user, binaries: await findBinaries(user), folder, logFile }, record: existing };
+    return {
+      cluster: { user, binaries: await findBinaries(user), folder, logFile },
+      record: existing,
+    };
   }
   if (existing === undefined && folder !== undefined) {
-    throw new OperatorError(`${link} holds data but ${recordFile} is missing; restore it or delete both.`);
+    throw new OperatorError(
+      `${link} holds data but ${recordFile} is missing; restore it or delete both.`,
+    );
   }
   log('Preparing Postgres');
   const record: ServerRecord = {

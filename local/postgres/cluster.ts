@@ -30,7 +30,9 @@ export interface Cluster {
 async function findCharacterLocale(): Promise<string> {
   const { stdout } = await run('locale', ['-a']).catch(() => ({ stdout: '' }));
   const available = new Set(stdout.split('\n').map((name) => name.trim()));
-  return ['C.UTF-8', 'C.utf8', 'en_US.UTF-8', 'en_US.utf8'].find((name) => available.has(name)) ?? 'C';
+  return (
+    ['C.UTF-8', 'C.utf8', 'en_US.UTF-8', 'en_US.utf8'].find((name) => available.has(name)) ?? 'C'
+  );
 }
 
 /** Fills an empty data folder. The superuser is `postgres`. */
