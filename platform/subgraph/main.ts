@@ -45,9 +45,11 @@ export async function serveSubgraph(
   const server = createSubgraphServer(running, { secret: settings.GRAPH_SECRET });
   const url = await server.listen({ port: settings.PORT, host: settings.HOST });
   process.stdout.write(`${subgraph.name} listening on ${url}\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void server.close().then(() => running.close());
-    });
-  }
+  const stop = (): void => {
+    void server.close().then(() => running.close());
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  // Whoever started this process with a channel is gone.
+  process.once('disconnect', stop);
 }

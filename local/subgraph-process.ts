@@ -1,0 +1,56 @@
+/** A subgraph in a process of its own, as `start:services` and the tests of that topology run it. */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+export interface SubgraphProcess {
+  readonly name: string;
+  readonly url: string;
+  /** Resolves with the exit code when the process has ended, for whatever reason. */
+  readonly ended: Promise<number | null>;
+  /** Lets requests under way finish and ends the process. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts `subgraphs/<name>/src/main.ts` and resolves when it listens.
+ *
+ * @param environment what SUBGRAPH_VARIABLES in platform/subgraph/main.ts names
+ * @throws Error when the process ends before it listens; it has said why on standard error
+ */
+export async function startSubgraphProcess(
+  name: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<SubgraphProcess> {
+  const main = fileURLToPath(new URL(`../subgraphs/${name}/src/main.ts`, import.meta.url));
+  // The channel makes the child notice when this process is gone, even by kill -9.
+  const child = fork(main, { env: environment, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  const ended = once(child, 'exit').then(([code]: (number | null)[]) => code ?? null);
+  const url = await Promise.race([
+    listeningUrl(child.stdout),
+    ended.then((code) => {
+      throw new Error(`The ${name} subgraph ended before it listened (exit code ${code}).`);
+    }),
+  ]);
+  return {
+    name,
+    url,
+    ended,
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+async function listeningUrl(output: NodeJS.ReadableStream | null): Promise<string> {
+  if (!output) throw new TypeError('The process has no output.');
+  return new Promise((resolve) => {
+    // Reading goes on to the end, so that the process never waits for a full pipe.
+    createInterface({ input: output }).on('line', (line) => {
+      const url = / listening on (\S+)$/.exec(line)?.[1];
+      if (url) resolve(url);
+    });
+  });
+}

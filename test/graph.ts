@@ -1,0 +1,136 @@
+/** The whole graph for end-to-end tests, in either topology, on stores of its own. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runAnalytics } from '@teei/gateway/src/analytics/subgraph.ts';
+import { startGraph, type Graph } from '@teei/gateway/src/graph.ts';
+import { runSubgraphs } from '@teei/gateway/src/subgraphs.ts';
+import { AUDIENCE, LOCAL_ISSUER, openLocalIssuer, type TokenSubject } from '@teei/local/issuer.ts';
+import { startSubgraphProcess, type SubgraphProcess } from '@teei/local/subgraph-process.ts';
+import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import { TEST_NOW } from './clock.ts';
+import { createTestClickHouse } from './clickhouse.ts';
+import { createTestDatabase } from './database.ts';
+
+/** Every test of behaviour holds in both. */
+export const TOPOLOGIES = ['in one process', 'as seven processes over HTTP'] as const;
+export type Topology = (typeof TOPOLOGIES)[number];
+
+const DOMAINS = ['users', 'programs', 'campaigns', 'evidence', 'reporting', 'privacy'];
+const SECRET = 'a secret for tests, long enough to be taken';
+
+export interface Answer {
+  readonly status: number;
+  readonly data: unknown;
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: Readonly<Record<string, unknown>>;
+  }[];
+  /** How many requests went to subgraphs, and how many statements they ran. */
+  readonly work: { readonly subgraphRequests: number; readonly statements: number };
+}
+
+export interface TestGraph {
+  readonly url: string;
+  readonly ownerUrl: string;
+  /** Errors that clients were not told about. */
+  readonly unexpected: readonly unknown[];
+  /** A token of the test's issuer. */
+  token(subject: TokenSubject, lifetime?: string): Promise<string>;
+  /** Asks the graph over HTTP, with a token or anonymously. */
+  ask(
+    query: string,
+    options?: {
+      readonly as?: TokenSubject | undefined;
+      readonly variables?: Readonly<Record<string, unknown>>;
+    },
+  ): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** Starts the graph on a copy of the demo data (profile small, as of TEST_NOW). */
+export async function startTestGraph(topology: Topology): Promise<TestGraph> {
+  const [database, clickhouse, folder] = await Promise.all([
+    createTestDatabase({ seeded: true }),
+    createTestClickHouse({ seeded: true }),
+    mkdtemp(path.join(tmpdir(), 'teei-issuer-')),
+  ]);
+  const unexpected: unknown[] = [];
+  const report = (error: unknown): void => {
+    unexpected.push(error);
+  };
+  const databaseUrlOf = (domain: string): string => subgraphDatabaseUrl(database.ownerUrl, domain);
+  const issuer = await openLocalIssuer(folder);
+  const processes =
+    topology === 'in one process' ? [] : await startProcesses(databaseUrlOf);
+  const domains =
+    topology === 'in one process'
+      ? runSubgraphs({ databaseUrlOf, secret: SECRET, now: () => TEST_NOW, report, poolSize: 3 })
+      : [];
+  const graph = await startGraph({
+    port: 0,
+    host: '127.0.0.1',
+    local: [...domains, runAnalytics({ client: clickhouse.client, now: () => TEST_NOW, report })],
+    remote: processes.map(({ name, url }) => ({ name, url })),
+    secret: SECRET,
+    tokens: { issuer: LOCAL_ISSUER, audience: AUDIENCE, keys: issuer.keys },
+    report,
+    explorer: true,
+    showWork: true,
+    allowedOrigins: [],
+  });
+  return {
+    url: graph.url,
+    ownerUrl: database.ownerUrl,
+    unexpected,
+    token: issuer.sign,
+    ask: async (query, { as, variables } = {}) =>
+      ask(graph, as && (await issuer.sign(as)), query, variables),
+    async close() {
+      await graph.close();
+      await Promise.all(processes.map((process) => process.stop()));
+      await Promise.all([database.drop(), clickhouse.close(), rm(folder, { recursive: true })]);
+    },
+  };
+}
+
+function startProcesses(databaseUrlOf: (domain: string) => string): Promise<SubgraphProcess[]> {
+  return Promise.all(
+    DOMAINS.map((domain) =>
+      startSubgraphProcess(domain, {
+        DATABASE_URL: databaseUrlOf(domain),
+        GRAPH_SECRET: SECRET,
+        NOW: TEST_NOW.toISOString(),
+        LOG_LEVEL: 'error',
+        POOL_SIZE: '3',
+      }),
+    ),
+  );
+}
+
+async function ask(
+  graph: Graph,
+  token: string | undefined,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<Answer> {
+  const response = await fetch(`${graph.url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify({ query, variables }),
+  });
+  const body = await response.json();
+  return {
+    status: response.status,
+    data: body.data,
+    errors: body.errors ?? [],
+    work: {
+      subgraphRequests: Number(response.headers.get('x-subgraph-requests')),
+      statements: Number(response.headers.get('x-statements')),
+    },
+  };
+}
