@@ -1,51 +1,14 @@
-/** Enforces the SDL's `@access` where a field is resolved, on every way that leads to it. */
-import {
-  defaultFieldResolver,
-  getDirectiveValues,
-  isObjectType,
-  type GraphQLField,
-  type GraphQLSchema,
-} from 'graphql';
+/** Enforces the SDL's `@access`: on fields where they are resolved, on arguments where they are given. */
+import { defaultFieldResolver, isObjectType, type GraphQLSchema } from 'graphql';
 import { ForbiddenError, UnauthenticatedError } from '../errors/errors.ts';
-import { viewerClass, viewerUserId, type Viewer } from '../viewer/viewer.ts';
-
-/** What `@access` on a field says. */
-export interface AccessRule {
-  /** Viewer classes in the SDL's spelling, upper case. */
-  readonly roles: readonly string[];
-  readonly scopes: readonly string[];
-  /** The parent's field that holds the id of the person the data is about. */
-  readonly self: string | undefined;
-}
-
-/** Whether the rule lets the viewer read the field of a parent whose person is `subjectId`. */
-export function mayRead(rule: AccessRule, viewer: Viewer, subjectId: unknown): boolean {
-  const userId = viewerUserId(viewer);
-  if (rule.self !== undefined && userId !== null && subjectId === userId) return true;
-  if (!rule.roles.includes(viewerClass(viewer).toUpperCase())) return false;
-  const scopes = viewer.kind === 'anonymous' ? [] : viewer.scopes;
-  return rule.scopes.every((scope) => scopes.includes(scope));
-}
-
-/** The rule that a field of a schema built with the vocabulary carries, if any. */
-export function findAccessRule(
-  schema: GraphQLSchema,
-  field: GraphQLField<unknown, unknown>,
-): AccessRule | undefined {
-  const directive = schema.getDirective('access');
-  if (!directive || !field.astNode) return undefined;
-  const values = getDirectiveValues(directive, field.astNode);
-  if (!values) return undefined;
-  return {
-    roles: texts(values['roles']),
-    scopes: texts(values['scopes']),
-    self: typeof values['self'] === 'string' ? values['self'] : undefined,
-  };
-}
+import type { Viewer } from '../viewer/viewer.ts';
+import { findProtectedArguments } from './arguments.ts';
+import { findAccessRules, mayRead } from './rules.ts';
 
 /**
- * Wraps the resolver of every field that carries `@access`. The resolver runs only for viewers
- * who may read the field; for others the field is null with a FORBIDDEN error.
+ * Wraps the resolver of every field that carries `@access`, or whose arguments lead to a filter or
+ * an order that does. The resolver runs only for viewers who may read the field and use what they
+ * gave; for others the field is null with a FORBIDDEN error.
  *
  * @param readParent reads a named field off a parent value, which may be a row of any form
  */
@@ -53,25 +16,29 @@ export function enforceAccess<Context extends { readonly viewer: Viewer }>(
   schema: GraphQLSchema,
   readParent: (parent: unknown, typeName: string, field: string) => unknown,
 ): void {
+  const protectedArguments = findProtectedArguments(schema);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      const rule = findAccessRule(schema, field);
-      if (!rule) continue;
+      const rules = findAccessRules(schema, field);
+      const protectedParts = protectedArguments(field);
+      if (rules.length === 0 && !protectedParts) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (parent: unknown, args, context: Context, info) => {
-        const subject = rule.self && readParent(parent, type.name, rule.self);
-        if (!mayRead(rule, context.viewer, subject)) {
-          throw context.viewer.kind === 'anonymous'
-            ? new UnauthenticatedError()
-            : new ForbiddenError(`You may not read ${type.name}.${field.name}.`);
-        }
+        const { viewer } = context;
+        const subjectOf = (name: string): unknown => readParent(parent, type.name, name);
+        if (!mayRead(rules, viewer, subjectOf)) refuse(viewer, `read ${type.name}.${field.name}`);
+        protectedParts?.(args, (part, partRules) => {
+          if (!mayRead(partRules, viewer, () => undefined)) refuse(viewer, `use ${part}`);
+        });
         return resolve(parent, args, context, info);
       };
     }
   }
 }
 
-function texts(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+function refuse(viewer: Viewer, what: string): never {
+  throw viewer.kind === 'anonymous'
+    ? new UnauthenticatedError()
+    : new ForbiddenError(`You may not ${what}.`);
 }

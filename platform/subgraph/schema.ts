@@ -8,9 +8,9 @@ import {
   type EnumValueDefinitionNode,
   type GraphQLSchema,
 } from 'graphql';
-import { enforceAccess, findAccessRule } from '../access/access.ts';
+import { enforceAccess } from '../access/access.ts';
+import { findAccessRules } from '../access/rules.ts';
 import { scalars } from '../scalars/scalars.ts';
-
 
 export interface SubgraphSource {
   readonly typeDefs: DocumentNode;
@@ -20,7 +20,11 @@ export interface SubgraphSource {
 }
 
 /** @throws Error when the SDL and the resolvers do not fit each other */
-export function createSubgraphSchema({ typeDefs, resolvers, collections }: SubgraphSource): GraphQLSchema {
+export function createSubgraphSchema({
+  typeDefs,
+  resolvers,
+  collections,
+}: SubgraphSource): GraphQLSchema {
   const schema = buildSubgraphSchema([
     { typeDefs, resolvers: { ...scalars, ...storedEnums(typeDefs), ...resolvers } },
   ]);
@@ -76,9 +80,9 @@ function readColumnsByDefault(schema: GraphQLSchema, typeName: string): void {
   }
   // Whether a viewer is the person a row is about is decided by a column that must be there.
   for (const field of fields) {
-    const subject = findAccessRule(schema, field)?.self;
-    if (subject === undefined) continue;
-    const needs = [...needsOf(type.getFields()[field.name]), ...needsOf(type.getFields()[subject])];
+    const subjects = findAccessRules(schema, field).flatMap(({ self }) => self ?? []);
+    if (subjects.length === 0) continue;
+    const needs = [field.name, ...subjects].flatMap((name) => needsOf(type.getFields()[name]));
     field.extensions = { ...field.extensions, needs };
   }
 }

@@ -1,0 +1,134 @@
+import {
+  buildASTSchema,
+  concatAST,
+  graphql,
+  parse,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { toClientError } from '../errors/client-error.ts';
+import { ANONYMOUS, type UserRole, type Viewer } from '../viewer/viewer.ts';
+import { enforceAccess } from './access.ts';
+
+const vocabulary = parse(
+  readFileSync(new URL('../../schema/vocabulary.graphql', import.meta.url), 'utf8'),
+);
+
+const ANNA = '11111111-1111-4111-8111-111111111111';
+const BORIS = '22222222-2222-4222-8222-222222222222';
+
+function user(role: UserRole, scopes: readonly string[] = [], userId = ANNA): Viewer {
+  return { kind: 'user', userId, role, companyId: null, scopes };
+}
+
+const schema = ((): GraphQLSchema => {
+  const built = buildASTSchema(
+    concatAST([
+      vocabulary,
+      parse(`
+        type Query { diary: Diary diaries(filter: DiaryFilter, orderBy: DiaryOrder): Int }
+        type Diary {
+          open: String
+          staff: String @access(roles: [ADMIN])
+          scoped: String @access(roles: [ADMIN, COMPANY], scopes: ["diaries:read"])
+          owned: String @access(roles: [ADMIN], self: "writer")
+          either: String
+            @access(roles: [ADMIN, PERSON])
+            @access(roles: [COMPANY], scopes: ["diaries:read"])
+          writer: ID
+        }
+        input DiaryFilter {
+          day: String
+          mood: [String!] @access(roles: [ADMIN])
+          and: [DiaryFilter!]
+        }
+        enum DiaryOrder { DAY MOOD @access(roles: [ADMIN]) }
+      `),
+    ]),
+    { assumeValidSDL: true },
+  );
+  enforceAccess(built, (parent, _type, field) =>
+    typeof parent === 'object' && parent !== null ? Reflect.get(parent, field) : undefined,
+  );
+  return built;
+})();
+
+const diary = {
+  open: 'open',
+  staff: 'staff',
+  scoped: 'scoped',
+  owned: 'owned',
+  either: 'either',
+  writer: ANNA,
+};
+
+async function ask(viewer: Viewer, source: string): Promise<ExecutionResult> {
+  return graphql({ schema, source, contextValue: { viewer }, rootValue: { diary, diaries: 0 } });
+}
+
+/** Null for an answer; the code for a refusal. */
+async function refusal(viewer: Viewer, source: string): Promise<unknown> {
+  const { errors } = await ask(viewer, source);
+  return errors?.[0] ? toClientError(errors[0], () => undefined).extensions?.['code'] : null;
+}
+
+const read = (viewer: Viewer, field: string): Promise<unknown> =>
+  refusal(viewer, `{ diary { ${field} } }`);
+
+describe('@access on fields', () => {
+  it('lets the named classes read, and nobody else', async () => {
+    expect(await read(user('admin'), 'staff')).toBeNull();
+    expect(await read(user('company_user'), 'staff')).toBe('FORBIDDEN');
+    expect(await read(ANONYMOUS, 'staff')).toBe('UNAUTHENTICATED');
+  });
+
+  it('leaves the rest of the answer whole', async () => {
+    const { data } = await ask(user('volunteer'), '{ diary { open staff } }');
+    expect(data).toEqual({ diary: { open: 'open', staff: null } });
+  });
+
+  it('asks for every scope beside the class', async () => {
+    expect(await read(user('company_user'), 'scoped')).toBe('FORBIDDEN');
+    expect(await read(user('company_user', ['diaries:read']), 'scoped')).toBeNull();
+    expect(await read(user('volunteer', ['diaries:read']), 'scoped')).toBe('FORBIDDEN');
+  });
+
+  it('lets the person whom the data is about read it', async () => {
+    expect(await read(user('volunteer', [], ANNA), 'owned')).toBeNull();
+    expect(await read(user('volunteer', [], BORIS), 'owned')).toBe('FORBIDDEN');
+  });
+
+  it('is passed by passing one of several', async () => {
+    expect(await read(user('volunteer'), 'either')).toBeNull();
+    expect(await read(user('company_user'), 'either')).toBe('FORBIDDEN');
+    expect(await read(user('company_user', ['diaries:read']), 'either')).toBeNull();
+  });
+});
+
+describe('@access on filters and orders', () => {
+  it('refuses a protected part of a filter, however it is given', async () => {
+    expect(await refusal(user('admin'), '{ diaries(filter: { mood: ["sad"] }) }')).toBeNull();
+    expect(await refusal(user('volunteer'), '{ diaries(filter: { mood: ["sad"] }) }')).toBe(
+      'FORBIDDEN',
+    );
+    expect(
+      await refusal(
+        user('volunteer'),
+        '{ diaries(filter: { and: [{ day: "x" }, { mood: [] }] }) }',
+      ),
+    ).toBe('FORBIDDEN');
+  });
+
+  it('refuses a protected order', async () => {
+    expect(await refusal(user('admin'), '{ diaries(orderBy: MOOD) }')).toBeNull();
+    expect(await refusal(user('volunteer'), '{ diaries(orderBy: MOOD) }')).toBe('FORBIDDEN');
+  });
+
+  it('leaves open parts to everybody', async () => {
+    expect(
+      await refusal(ANONYMOUS, '{ diaries(filter: { day: "x", mood: null }, orderBy: DAY) }'),
+    ).toBeNull();
+  });
+});

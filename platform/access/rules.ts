@@ -1,0 +1,66 @@
+/** The rules that `@access` writes on fields, filters and orders, and whom they let pass. */
+import {
+  getDirectiveValues,
+  type GraphQLEnumValue,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLSchema,
+} from 'graphql';
+import { viewerClass, viewerUserId, type Viewer } from '../viewer/viewer.ts';
+
+/** What one `@access` says. */
+export interface AccessRule {
+  /** Viewer classes in the SDL's spelling, upper case. */
+  readonly roles: readonly string[];
+  readonly scopes: readonly string[];
+  /** The parent's field that holds the id of the person the data is about. */
+  readonly self: string | undefined;
+}
+
+/**
+ * Whether one of the rules lets the viewer pass; without rules everybody does.
+ *
+ * @param subjectOf reads the person's id off the parent, by the field that a rule's `self` names
+ */
+export function mayRead(
+  rules: readonly AccessRule[],
+  viewer: Viewer,
+  subjectOf: (field: string) => unknown,
+): boolean {
+  if (rules.length === 0) return true;
+  const userId = viewerUserId(viewer);
+  const role = viewerClass(viewer).toUpperCase();
+  const scopes = viewer.kind === 'anonymous' ? [] : viewer.scopes;
+  return rules.some(
+    (rule) =>
+      (rule.roles.includes(role) && rule.scopes.every((scope) => scopes.includes(scope))) ||
+      (rule.self !== undefined && userId !== null && subjectOf(rule.self) === userId),
+  );
+}
+
+/** The rules that an element of a schema built with the vocabulary carries. */
+export function findAccessRules(
+  schema: GraphQLSchema,
+  {
+    astNode,
+  }: Pick<GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLEnumValue, 'astNode'>,
+): readonly AccessRule[] {
+  const directive = schema.getDirective('access');
+  if (!directive || !astNode) return [];
+  return (astNode.directives ?? []).flatMap((node) => {
+    const values = getDirectiveValues(directive, { directives: [node] });
+    return values ? [toRule(values)] : [];
+  });
+}
+
+function toRule(values: Readonly<Record<string, unknown>>): AccessRule {
+  return {
+    roles: texts(values['roles']),
+    scopes: texts(values['scopes']),
+    self: typeof values['self'] === 'string' ? values['self'] : undefined,
+  };
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
