@@ -29,6 +29,8 @@ function generate(name: string, contextType: string): CodegenConfig['generates']
       strictScalars: true,
       skipTypename: true,
       contextType,
+      // Rows and lists come as they were loaded; nobody may write into them.
+      immutableTypes: true,
       mappers: {
         ...Object.fromEntries(objectTypes(name).map((type) => [type, 'object'])),
         ...Object.fromEntries(Object.keys(enums).map((type) => [type, 'string'])),

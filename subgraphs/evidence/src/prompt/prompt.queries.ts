@@ -1,0 +1,92 @@
+/** What companies asked of models, added up. */
+import { resolvePeriod } from '@teei/platform/calendar/period.ts';
+import type { CollectionContext } from '@teei/platform/collections/collection.ts';
+import { parentId, select, type Row } from '@teei/platform/collections/connection.ts';
+import { RequestLoaders } from '@teei/platform/collections/loaders.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { sql } from 'kysely';
+import type { CompanyAiUsageArgs } from '../generated/graphql.ts';
+
+/** Requests, tokens and US dollars (a decimal number as text). */
+interface Usage {
+  readonly requests: number;
+  readonly tokensInput: number;
+  readonly tokensOutput: number;
+  readonly costUsd: string;
+}
+
+/** What a company used, in all and by how requests ended (null: they still run). */
+export interface AiUsage extends Usage {
+  readonly byStatus: readonly (Usage & { readonly status: string | null })[];
+}
+
+const NOTHING: AiUsage = {
+  requests: 0,
+  tokensInput: 0,
+  tokensOutput: 0,
+  costUsd: '0',
+  byStatus: [],
+};
+
+const usages = new RequestLoaders<AiUsage>();
+
+/**
+ * What a company asked of models in the period. One statement serves all companies of the request
+ * and gives the totals with the parts: decimals are added up by the database, exactly.
+ *
+ * @throws InvalidInputError when the period is not well formed
+ */
+export function getAiUsage(
+  company: object,
+  { period }: CompanyAiUsageArgs,
+  context: CollectionContext,
+  info: GraphQLResolveInfo,
+): Promise<AiUsage> {
+  const span = resolvePeriod(period, context.now);
+  return usages
+    .at(
+      context,
+      info.fieldNodes,
+      async (companyIds) => {
+        const rows = await select(
+          context,
+          sql`
+          select t.company_id, t.status, grouping(t.status) = 1 as is_total,
+            count(*)::int as requests, sum(t.tokens_input) as tokens_input,
+            sum(t.tokens_output) as tokens_output, sum(t.cost_usd) as cost_usd
+          from evidence.ai_prompt_audit as t
+          where t.company_id = any(${companyIds}::uuid[])
+            and t.created_at >= ${span.from} and t.created_at < ${span.until}
+          group by grouping sets ((t.company_id), (t.company_id, t.status))
+          order by requests desc, t.status`,
+        );
+        const byCompany = Map.groupBy(rows, (row) => String(row['company_id']));
+        return new Map([...byCompany].map(([id, parts]) => [id, toUsage(parts)]));
+      },
+      () => NOTHING,
+    )
+    .load(parentId(company));
+}
+
+function toUsage(rows: readonly Row[]): AiUsage {
+  const total = rows.find((row) => row['is_total'] === true);
+  if (!total) return NOTHING;
+  return {
+    ...sums(total),
+    byStatus: rows
+      .filter((row) => row !== total)
+      .map((row) => ({
+        status: typeof row['status'] === 'string' ? row['status'] : null,
+        ...sums(row),
+      })),
+  };
+}
+
+function sums(row: Row): Usage {
+  return {
+    requests: Number(row['requests']),
+    tokensInput: Number(row['tokens_input']),
+    tokensOutput: Number(row['tokens_output']),
+    costUsd: String(row['cost_usd']),
+  };
+}

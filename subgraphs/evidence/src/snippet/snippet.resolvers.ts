@@ -1,0 +1,49 @@
+import { connection, connectionBy, listBy } from '@teei/platform/collections/connection.ts';
+import { getById, resolveReference } from '@teei/platform/collections/entity.ts';
+import { LARGEST_PAGE_SIZE } from '@teei/platform/pagination/page.ts';
+import type {
+  CampaignResolvers,
+  CompanyResolvers,
+  EvidenceSnippetResolvers,
+  ProgramInstanceResolvers,
+  QueryResolvers,
+} from '../generated/graphql.ts';
+import { scores } from '../score/score.collection.ts';
+import { snippets } from './snippet.collection.ts';
+import { listSimilarEvidence, listTopEvidence } from './snippet.queries.ts';
+import { evidenceSource, evidenceState, readableContent } from './snippet.rules.ts';
+
+export const snippetQueries: QueryResolvers = {
+  evidenceSnippet: getById(snippets),
+  evidence: connection(snippets),
+  similarTo: listSimilarEvidence,
+};
+
+export const snippetFields: EvidenceSnippetResolvers = {
+  __resolveReference: resolveReference(snippets),
+  content: snippets.from(['content', 'metadata'], readableContent),
+  state: snippets.from(['content', 'metadata'], evidenceState),
+  source: snippets.from(['source_type', 'source_id'], (row) =>
+    evidenceSource(row.source_type, row.source_id),
+  ),
+  company: snippets.reference('Company', 'company_id'),
+  campaign: snippets.reference('Campaign', 'campaign_id'),
+  programInstance: snippets.reference('ProgramInstance', 'program_instance_id'),
+  outcomeScores: listBy(scores, 'evidence_snippet_id', {
+    orderBy: 'CREATED_ASC',
+    limit: () => ({ argument: 'outcomeScores', size: LARGEST_PAGE_SIZE }),
+  }),
+};
+
+export const snippetsOfCompany: CompanyResolvers = {
+  evidence: connectionBy(snippets, 'company_id'),
+};
+
+export const snippetsOfCampaign: CampaignResolvers = {
+  evidence: connectionBy(snippets, 'campaign_id'),
+  topEvidence: listTopEvidence,
+};
+
+export const snippetsOfInstance: ProgramInstanceResolvers = {
+  evidence: connectionBy(snippets, 'program_instance_id'),
+};
