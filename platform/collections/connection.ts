@@ -4,6 +4,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { CursorValues } from '../pagination/cursor.ts';
 import { checkPageSize, readPageArguments, type PageArguments } from '../pagination/page.ts';
 import { viewerScopeKey } from '../viewer/viewer.ts';
+import { belongs, type Belonging } from './belonging.ts';
 import type { Collection, CollectionContext } from './collection.ts';
 import { selectedColumns, selects } from './columns.ts';
 import { all, column, type Condition } from './filters.ts';
@@ -41,6 +42,9 @@ type ListResolver<Args> = (
   info: GraphQLResolveInfo,
 ) => Promise<Connection>;
 
+/** The parent of a nested list, as the statements below name it. */
+const PARENT_ID = sql<string>`parent.id`;
+
 const CONNECTION_PATHS = [['nodes'], ['edges', 'node']] as const;
 
 /**
@@ -54,27 +58,35 @@ export function connection<R, F, O extends string, Args extends ConnectionArgume
 ): ListResolver<Args> {
   return async (_parent, args, context, info) => {
     const page = describePage(collection, args, context, info, where);
-    const rows = await select(context, sql`
-      select ${page.values} from ${sql.table(collection.table)} as t
-      where ${page.condition} order by ${page.order} limit ${page.size + 1}`);
+    const rows = page.counted
+      ? []
+      : await select(
+          context,
+          sql`
+          select ${page.values} from ${sql.table(collection.table)} as t
+          where ${page.condition} order by ${page.order} limit ${page.size + 1}`,
+        );
     return toConnection(page, rows, async () => {
-      const [counted] = await select(context, sql`
+      const [counted] = await select(
+        context,
+        sql`
         select count(*)::int as total from ${sql.table(collection.table)} as t
-        where ${page.filter}`);
+        where ${page.filter}`,
+      );
       return Number(counted?.['total'] ?? 0);
     });
   };
 }
 
 /**
- * A resolver for a connection below a parent, by a foreign key: one statement serves all parents
- * of the request, each with its own first rows.
+ * A resolver for a connection below a parent: one statement serves all parents of the request,
+ * each with its own first rows.
  *
- * @param foreignKey the column that holds the parent's id
+ * @param belonging how a row names its parent, mostly the foreign key
  */
 export function connectionBy<R, F, O extends string, Args extends ConnectionArguments<F, O>>(
   collection: Collection<R, F, O>,
-  foreignKey: keyof R & string,
+  belonging: Belonging<R>,
   where?: Where<Args>,
 ): ListResolver<Args> {
   const pages = new RequestLoaders<readonly Row[]>();
@@ -82,12 +94,24 @@ export function connectionBy<R, F, O extends string, Args extends ConnectionArgu
   return async (parent, args, context, info) => {
     const page = describePage(collection, args, context, info, where);
     const key = parentId(parent);
-    const rows = await pages
-      .at(context, info.fieldNodes, (ids) => firstRows(context, collection.table, foreignKey, ids, page), () => [])
-      .load(key);
+    const rows = page.counted
+      ? []
+      : await pages
+          .at(
+            context,
+            info.fieldNodes,
+            (ids) => firstRows(context, collection.table, belonging, ids, page),
+            () => [],
+          )
+          .load(key);
     return toConnection(page, rows, () =>
       totals
-        .at(context, info.fieldNodes, (ids) => count(context, collection.table, foreignKey, ids, page.filter), () => 0)
+        .at(
+          context,
+          info.fieldNodes,
+          (ids) => count(context, collection.table, belonging, ids, page.filter),
+          () => 0,
+        )
         .load(key),
     );
   };
@@ -100,13 +124,21 @@ export function connectionBy<R, F, O extends string, Args extends ConnectionArgu
  */
 export function listBy<R, F, O extends string, Args>(
   collection: Collection<R, F, O>,
-  foreignKey: keyof R & string,
+  belonging: Belonging<R>,
   options: {
     readonly orderBy?: O;
-    readonly limit: (args: Args) => { readonly argument: string; readonly size: number | null | undefined };
+    readonly limit: (args: Args) => {
+      readonly argument: string;
+      readonly size: number | null | undefined;
+    };
     readonly where?: Where<Args>;
   },
-): (parent: object, args: Args, context: CollectionContext, info: GraphQLResolveInfo) => Promise<readonly Row[]> {
+): (
+  parent: object,
+  args: Args,
+  context: CollectionContext,
+  info: GraphQLResolveInfo,
+) => Promise<readonly Row[]> {
   const loaders = new RequestLoaders<readonly Row[]>();
   return (parent, args, context, info) => {
     const { argument, size } = options.limit(args);
@@ -118,7 +150,12 @@ export function listBy<R, F, O extends string, Args>(
       size: checkPageSize(argument, size) - 1,
     };
     return loaders
-      .at(context, info.fieldNodes, (ids) => firstRows(context, collection.table, foreignKey, ids, page), () => [])
+      .at(
+        context,
+        info.fieldNodes,
+        (ids) => firstRows(context, collection.table, belonging, ids, page),
+        () => [],
+      )
       .load(parentId(parent));
   };
 }
@@ -126,10 +163,15 @@ export function listBy<R, F, O extends string, Args>(
 /** A resolver for the first row below a parent in an order; null when there is none. */
 export function firstBy<R, F, O extends string, Args = unknown>(
   collection: Collection<R, F, O>,
-  foreignKey: keyof R & string,
+  belonging: Belonging<R>,
   options: { readonly orderBy?: O; readonly where?: Where<Args> } = {},
-): (parent: object, args: Args, context: CollectionContext, info: GraphQLResolveInfo) => Promise<Row | null> {
-  const rows = listBy<R, F, O, Args>(collection, foreignKey, {
+): (
+  parent: object,
+  args: Args,
+  context: CollectionContext,
+  info: GraphQLResolveInfo,
+) => Promise<Row | null> {
+  const rows = listBy<R, F, O, Args>(collection, belonging, {
     ...options,
     limit: () => ({ argument: 'first', size: 1 }),
   });
@@ -145,6 +187,8 @@ interface RowsWanted {
 }
 
 interface Page extends RowsWanted {
+  /** Whether the list is only counted, so that no rows are read. */
+  readonly counted: boolean;
   readonly filter: Condition;
   readonly backward: boolean;
   readonly continued: boolean;
@@ -172,9 +216,7 @@ function describePage<R, F, O extends string, Args extends ConnectionArguments<F
     ...(where ? [where(args, context)] : []),
   ]);
   const after =
-    cursor === undefined
-      ? []
-      : [keyset(terms, context.cursors.decode(binding, cursor), backward)];
+    cursor === undefined ? [] : [keyset(terms, context.cursors.decode(binding, cursor), backward)];
   const columns = selectedColumns(info, collection.type, CONNECTION_PATHS);
   const cursorsWanted = selects(
     info,
@@ -183,6 +225,7 @@ function describePage<R, F, O extends string, Args extends ConnectionArguments<F
     ['edges', 'cursor'],
   );
   return {
+    counted: !selects(info, ['nodes'], ['edges'], ['pageInfo']),
     values: cursorsWanted ? listWithTerms(columns, terms) : list(columns),
     filter,
     condition: all([filter, ...after]),
@@ -244,34 +287,42 @@ function toConnection(
   };
 }
 
-async function firstRows(
+async function firstRows<R>(
   context: CollectionContext,
   table: string,
-  foreignKey: string,
+  belonging: Belonging<R>,
   ids: readonly string[],
   wanted: RowsWanted,
 ): Promise<ReadonlyMap<string, readonly Row[]>> {
-  const rows = await select(context, sql`
+  const rows = await select(
+    context,
+    sql`
     select parent.id as parent_key, t.* from unnest(${ids}::uuid[]) as parent(id)
     cross join lateral (
       select ${wanted.values} from ${sql.table(table)} as t
-      where ${column(foreignKey)} = parent.id and ${wanted.condition}
+      where ${belongs(belonging, PARENT_ID)} and ${wanted.condition}
       order by ${wanted.order} limit ${wanted.size + 1}
-    ) as t`);
+    ) as t`,
+  );
   return groupByParent(rows);
 }
 
-async function count(
+async function count<R>(
   context: CollectionContext,
   table: string,
-  foreignKey: string,
+  belonging: Belonging<R>,
   ids: readonly string[],
   condition: Condition,
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await select(context, sql`
-    select ${column(foreignKey)} as parent_key, count(*)::int as total
-    from ${sql.table(table)} as t
-    where ${column(foreignKey)} = any(${ids}::uuid[]) and ${condition} group by 1`);
+  const rows = await select(
+    context,
+    sql`
+    select parent.id as parent_key, counted.total from unnest(${ids}::uuid[]) as parent(id)
+    cross join lateral (
+      select count(*)::int as total from ${sql.table(table)} as t
+      where ${belongs(belonging, PARENT_ID)} and ${condition}
+    ) as counted`,
+  );
   return new Map(rows.map((row) => [String(row['parent_key']), Number(row['total'])]));
 }
 
