@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runAnalytics } from '@teei/gateway/src/analytics/subgraph.ts';
-import { startGraph, type Graph } from '@teei/gateway/src/graph.ts';
+import { readSupergraph, startGraph, type Graph } from '@teei/gateway/src/graph.ts';
 import { runSubgraphs } from '@teei/gateway/src/subgraphs.ts';
 import { AUDIENCE, LOCAL_ISSUER, openLocalIssuer, type TokenSubject } from '@teei/local/issuer.ts';
 import { startSubgraphProcess, type SubgraphProcess } from '@teei/local/subgraph-process.ts';
@@ -69,6 +69,7 @@ export async function startTestGraph(topology: Topology): Promise<TestGraph> {
       ? runSubgraphs({ databaseUrlOf, secret: SECRET, now: () => TEST_NOW, report, poolSize: 3 })
       : [];
   const graph = await startGraph({
+    supergraphSdl: readSupergraph(),
     port: 0,
     host: '127.0.0.1',
     local: [...domains, runAnalytics({ client: clickhouse.client, now: () => TEST_NOW, report })],

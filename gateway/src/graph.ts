@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
+import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import type { GatewayContext } from './context.ts';
 import { createInProcessDataSource } from './data-source/in-process-data-source.ts';
 import { createRemoteDataSource } from './data-source/remote-data-source.ts';
@@ -18,6 +19,8 @@ export interface RemoteSubgraph {
 }
 
 export interface GraphOptions {
+  /** The composed supergraph; `readSupergraph` gives this project's own. */
+  readonly supergraphSdl: string;
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
@@ -25,9 +28,10 @@ export interface GraphOptions {
   readonly local: readonly RunningSubgraph[];
   /** Subgraphs elsewhere. */
   readonly remote: readonly RemoteSubgraph[];
-  /** Shared with remote subgraphs: requests are signed with it. */
-  readonly secret: string;
-  readonly tokens: TokenOptions;
+  /** Shared with remote subgraphs: requests are signed with it. Without one they go unsigned. */
+  readonly secret: string | undefined;
+  /** How to verify tokens; without it every viewer is anonymous. */
+  readonly tokens: TokenOptions | undefined;
   readonly report: ReportUnexpected;
   readonly explorer: boolean;
   readonly showWork: boolean;
@@ -46,6 +50,11 @@ const SUBGRAPH_TIMEOUT = 2_000;
 const LARGEST_ANSWER = 10 * 1024 * 1024;
 
 const SUPERGRAPH_FILE = new URL('../../schema/supergraph.graphql', import.meta.url);
+
+/** The supergraph that `schema/` composes to. */
+export function readSupergraph(): string {
+  return readFileSync(SUPERGRAPH_FILE, 'utf8');
+}
 
 /** Starts the graph and resolves when it answers. */
 export async function startGraph(options: GraphOptions): Promise<Graph> {
@@ -66,14 +75,14 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     ...local.map((subgraph) => [subgraph.name, createInProcessDataSource(subgraph, dataSourceOptions)] as const),
     ...remotes.map(({ name, source }) => [name, source] as const),
   ]);
-  const gateway = createApolloGateway(readFileSync(SUPERGRAPH_FILE, 'utf8'), (name) => {
+  const gateway = createApolloGateway(options.supergraphSdl, (name) => {
     const source = sources.get(name);
     if (!source) throw new Error(`The supergraph names a subgraph that nobody serves: ${name}`);
     return source;
   });
   const server = await createServer({
     gateway,
-    readViewer: createTokenReader(options.tokens),
+    readViewer: options.tokens ? createTokenReader(options.tokens) : async () => ANONYMOUS,
     check: async () => {
       await Promise.all([
         ...local.map((subgraph) => subgraph.check()),

@@ -1,5 +1,7 @@
 /** Runs one subgraph as a process of its own: environment in, a server out. */
-import { readEnvironment, variable } from '../configuration/read-environment.ts';
+import { z } from 'zod';
+import { fixedNow, graphSecret, host, logLevel, poolSize, port, postgresUrl } from '../configuration/kinds.ts';
+import { readEnvironment, type Environment } from '../configuration/read-environment.ts';
 import { createPool } from '../database/pool.ts';
 import { createLogger, reportTo } from '../logging/logger.ts';
 import { createCursorCodec } from '../pagination/cursor.ts';
@@ -7,16 +9,15 @@ import { createSubgraphServer } from './serve.ts';
 import { runSubgraph, type Subgraph } from './subgraph.ts';
 
 /** The environment of a subgraph's process. */
-export const SUBGRAPH_VARIABLES = {
-  PORT: variable.port(0),
-  HOST: variable.host(),
-  /** The connection string of the domain's own login role, not of the owner. */
-  DATABASE_URL: variable.url('postgres:', 'postgresql:'),
-  GRAPH_SECRET: variable.secret(),
-  POOL_SIZE: variable.count(10, { min: 1, max: 500 }),
-  NOW: variable.now(),
-  LOG_LEVEL: variable.logLevel(),
-} as const;
+export const SUBGRAPH_VARIABLES = z.object({
+  PORT: port(0),
+  HOST: host(),
+  DATABASE_URL: postgresUrl("Postgres, as the domain's own login role (not the owner)."),
+  GRAPH_SECRET: graphSecret(),
+  POOL_SIZE: poolSize(),
+  NOW: fixedNow(),
+  LOG_LEVEL: logLevel(),
+});
 
 /**
  * Serves until SIGINT or SIGTERM, then lets requests under way finish. Prints one line with its
@@ -24,7 +25,7 @@ export const SUBGRAPH_VARIABLES = {
  */
 export async function serveSubgraph(
   subgraph: Subgraph,
-  environment: Readonly<Record<string, string | undefined>>,
+  environment?: Environment,
 ): Promise<void> {
   const settings = readEnvironment(SUBGRAPH_VARIABLES, environment);
   const report = reportTo(createLogger(subgraph.name, settings.LOG_LEVEL));

@@ -2,4 +2,4 @@
 import { serveSubgraph } from '@teei/platform/subgraph/main.ts';
 import { campaignsSubgraph } from './subgraph.ts';
 
-await serveSubgraph(campaignsSubgraph, process.env);
+await serveSubgraph(campaignsSubgraph);

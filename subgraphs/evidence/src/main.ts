@@ -2,4 +2,4 @@
 import { serveSubgraph } from '@teei/platform/subgraph/main.ts';
 import { evidenceSubgraph } from './subgraph.ts';
 
-await serveSubgraph(evidenceSubgraph, process.env);
+await serveSubgraph(evidenceSubgraph);

@@ -2,4 +2,4 @@
 import { serveSubgraph } from '@teei/platform/subgraph/main.ts';
 import { privacySubgraph } from './subgraph.ts';
 
-await serveSubgraph(privacySubgraph, process.env);
+await serveSubgraph(privacySubgraph);

@@ -2,4 +2,4 @@
 import { serveSubgraph } from '@teei/platform/subgraph/main.ts';
 import { programsSubgraph } from './subgraph.ts';
 
-await serveSubgraph(programsSubgraph, process.env);
+await serveSubgraph(programsSubgraph);

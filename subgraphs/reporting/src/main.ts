@@ -2,4 +2,4 @@
 import { serveSubgraph } from '@teei/platform/subgraph/main.ts';
 import { reportingSubgraph } from './subgraph.ts';
 
-await serveSubgraph(reportingSubgraph, process.env);
+await serveSubgraph(reportingSubgraph);

@@ -2,4 +2,4 @@
 import { serveSubgraph } from '@teei/platform/subgraph/main.ts';
 import { usersSubgraph } from './subgraph.ts';
 
-await serveSubgraph(usersSubgraph, process.env);
+await serveSubgraph(usersSubgraph);

@@ -1,0 +1,52 @@
+/** The environment of the gateway's process. */
+import {
+  fixedNow,
+  graphSecret,
+  host,
+  httpUrl,
+  logLevel,
+  port,
+} from '@teei/platform/configuration/kinds.ts';
+import { variables } from '@teei/platform/configuration/read-environment.ts';
+import { z } from 'zod';
+
+/** How to verify tokens of an issuer elsewhere. */
+export const TOKEN_VARIABLES = z.object({
+  JWKS_URL: httpUrl('Where the public keys of the token issuer are.'),
+  TOKEN_ISSUER: z.string().register(variables, {
+    description: 'The issuer that tokens must name.',
+    expected: "the token's `iss`",
+  }),
+  TOKEN_AUDIENCE: z.string().default('teei-graph').register(variables, {
+    description: 'The audience that tokens must name.',
+    expected: "the token's `aud`",
+  }),
+});
+
+export const GATEWAY_VARIABLES = z.object({
+  PORT: port(4000),
+  HOST: host(),
+  USERS_SUBGRAPH_URL: httpUrl('Where the users subgraph answers.'),
+  PROGRAMS_SUBGRAPH_URL: httpUrl('Where the programs subgraph answers.'),
+  CAMPAIGNS_SUBGRAPH_URL: httpUrl('Where the campaigns subgraph answers.'),
+  EVIDENCE_SUBGRAPH_URL: httpUrl('Where the evidence subgraph answers.'),
+  REPORTING_SUBGRAPH_URL: httpUrl('Where the reporting subgraph answers.'),
+  PRIVACY_SUBGRAPH_URL: httpUrl('Where the privacy subgraph answers.'),
+  CLICKHOUSE_URL: httpUrl('Where ClickHouse answers.'),
+  GRAPH_SECRET: graphSecret(),
+  ...TOKEN_VARIABLES.shape,
+  EXPLORER: z.enum(['on', 'off']).default('off').register(variables, {
+    description: 'Whether the explorers are served and introspection is answered.',
+    expected: 'on or off',
+  }),
+  ALLOWED_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').filter((origin) => origin !== ''))
+    .register(variables, {
+      description: 'Origins whose pages may call the graph, separated by commas.',
+      expected: 'origins such as https://studio.apollographql.com',
+    }),
+  NOW: fixedNow(),
+  LOG_LEVEL: logLevel(),
+});

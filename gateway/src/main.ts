@@ -1,0 +1,48 @@
+/** Serves the gateway as a process of its own, in front of six subgraphs elsewhere. */
+import { createClient } from '@clickhouse/client';
+import { readEnvironment } from '@teei/platform/configuration/read-environment.ts';
+import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
+import { runAnalytics } from './analytics/subgraph.ts';
+import { GATEWAY_VARIABLES } from './configuration.ts';
+import { readSupergraph, startGraph } from './graph.ts';
+import { remoteKeys } from './identity/tokens.ts';
+
+const settings = readEnvironment(GATEWAY_VARIABLES);
+const report = reportTo(createLogger('gateway', settings.LOG_LEVEL));
+const { NOW: fixed } = settings;
+
+const graph = await startGraph({
+  supergraphSdl: readSupergraph(),
+  port: settings.PORT,
+  host: settings.HOST,
+  local: [
+    runAnalytics({
+      client: createClient({ url: settings.CLICKHOUSE_URL }),
+      now: fixed ? () => fixed : () => new Date(),
+      report,
+    }),
+  ],
+  remote: [
+    { name: 'users', url: settings.USERS_SUBGRAPH_URL },
+    { name: 'programs', url: settings.PROGRAMS_SUBGRAPH_URL },
+    { name: 'campaigns', url: settings.CAMPAIGNS_SUBGRAPH_URL },
+    { name: 'evidence', url: settings.EVIDENCE_SUBGRAPH_URL },
+    { name: 'reporting', url: settings.REPORTING_SUBGRAPH_URL },
+    { name: 'privacy', url: settings.PRIVACY_SUBGRAPH_URL },
+  ],
+  secret: settings.GRAPH_SECRET,
+  tokens: {
+    issuer: settings.TOKEN_ISSUER,
+    audience: settings.TOKEN_AUDIENCE,
+    keys: remoteKeys(settings.JWKS_URL),
+  },
+  report,
+  explorer: settings.EXPLORER === 'on',
+  showWork: false,
+  allowedOrigins: settings.ALLOWED_ORIGINS,
+});
+process.stdout.write(`gateway listening on ${graph.url}\n`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void graph.close());
+}

@@ -1,0 +1,89 @@
+/** The kinds of variable that several services read, described once. */
+import { z } from 'zod';
+import { variables } from './read-environment.ts';
+
+/** A TCP port; 0 takes any free one. */
+export function port(fallback: number, description = 'Port to listen on; 0 takes a free one.') {
+  return z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(fallback)
+    .register(variables, { description, expected: 'a port from 0 to 65535' });
+}
+
+/** The address to listen on. */
+export function host() {
+  return z.string().default('127.0.0.1').register(variables, {
+    description: 'Address to listen on; 0.0.0.0 is every address of the machine.',
+    expected: 'an IP address or host name',
+  });
+}
+
+const POSTGRES = ['postgres:', 'postgresql:'];
+const HTTP = ['http:', 'https:'];
+
+/** A Postgres connection string; it holds a password. */
+export function postgresUrl(description: string) {
+  return url(POSTGRES).register(variables, {
+    description,
+    expected: 'a connection string that begins with postgres://',
+    secret: true,
+  });
+}
+
+/** An HTTP URL; it may hold a password. */
+export function httpUrl(description: string) {
+  return url(HTTP).register(variables, {
+    description,
+    expected: 'a URL that begins with http:// or https://',
+    secret: true,
+  });
+}
+
+function url(protocols: readonly string[]) {
+  return z
+    .string()
+    .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol));
+}
+
+/** The secret that the gateway and the subgraphs share. */
+export function graphSecret() {
+  return z.string().min(32).register(variables, {
+    description:
+      'Shared by the gateway and all subgraphs: signs requests between them and page cursors.',
+    expected: 'a text of at least 32 characters',
+    secret: true,
+  });
+}
+
+/** A moment that the clock stands at; the real time without it. */
+export function fixedNow() {
+  return z.iso
+    .datetime()
+    .transform((text) => new Date(text))
+    .optional()
+    .register(variables, {
+      description: 'Stops the clock of the graph at a moment, for demonstrations and tests.',
+      expected: 'a moment such as 2025-11-15T09:00:00Z',
+    });
+}
+
+/** Most connections of a pool. */
+export function poolSize() {
+  return z.coerce.number().int().min(1).max(500).default(10).register(variables, {
+    description: 'Most connections to Postgres at once.',
+    expected: 'a whole number from 1 to 500',
+  });
+}
+
+export function logLevel() {
+  return z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .register(variables, {
+      description: 'What is logged.',
+      expected: 'one of fatal, error, warn, info, debug, trace, silent',
+    });
+}
