@@ -136,7 +136,7 @@ CREATE TABLE campaigns.campaign_metrics_snapshots (
     CONSTRAINT campaign_metrics_snapshots_full_snapshot_check
     CHECK (jsonb_typeof(full_snapshot) = 'object'),
   created_at timestamptz NOT NULL DEFAULT now(),
-  company_id uuid NOT NULL REFERENCES users.companies (id),
+  company_id uuid NOT NULL,
   CONSTRAINT campaign_metrics_snapshots_campaign_id_snapshot_date_key
     UNIQUE (campaign_id, snapshot_date),
   CONSTRAINT campaign_metrics_snapshots_campaign_company_fkey FOREIGN KEY (campaign_id, company_id)

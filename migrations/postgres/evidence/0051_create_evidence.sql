@@ -80,7 +80,7 @@ CREATE TABLE evidence.outcome_scores (
   -- 'human' where a person overrode the model.
   model_version text NOT NULL,
   created_at timestamptz NOT NULL DEFAULT now(),
-  company_id uuid REFERENCES users.companies (id),
+  company_id uuid,
   CONSTRAINT outcome_scores_snippet_type_model_key
     UNIQUE (evidence_snippet_id, outcome_type, model_version),
   CONSTRAINT outcome_scores_snippet_company_fkey FOREIGN KEY (evidence_snippet_id, company_id)

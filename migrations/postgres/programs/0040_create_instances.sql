@@ -89,7 +89,7 @@ CREATE TABLE programs.program_enrollments (
   -- The person's side of the programme when they enrolled.
   role text NOT NULL
     CONSTRAINT program_enrollments_role_check CHECK (role IN ('participant', 'volunteer')),
-  company_id uuid REFERENCES users.companies (id),
+  company_id uuid,
   CONSTRAINT program_enrollments_completed_at_check
     CHECK ((status = 'completed') = (completed_at IS NOT NULL) AND completed_at >= enrolled_at),
   CONSTRAINT program_enrollments_instance_company_fkey

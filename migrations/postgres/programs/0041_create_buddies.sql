@@ -11,7 +11,7 @@ CREATE TABLE programs.buddy_matches (
   ended_at timestamptz,
   -- NULL: a pair outside of any instance, which TEEI looks after.
   program_instance_id uuid REFERENCES programs.program_instances (id),
-  company_id uuid REFERENCES users.companies (id),
+  company_id uuid,
   CONSTRAINT buddy_matches_id_company_id_key UNIQUE (id, company_id),
   CONSTRAINT buddy_matches_pair_check CHECK (participant_id <> buddy_id),
   CONSTRAINT buddy_matches_ended_at_check
@@ -50,7 +50,7 @@ CREATE TABLE programs.buddy_events (
   description text,
   location text,
   created_at timestamptz NOT NULL DEFAULT now(),
-  company_id uuid REFERENCES users.companies (id),
+  company_id uuid,
   CONSTRAINT buddy_events_match_id_event_type_event_date_key
     UNIQUE (match_id, event_type, event_date),
   CONSTRAINT buddy_events_match_company_fkey FOREIGN KEY (match_id, company_id)
@@ -74,7 +74,7 @@ CREATE TABLE programs.buddy_checkins (
     CONSTRAINT buddy_checkins_mood_check
     CHECK (mood IN ('great', 'good', 'okay', 'struggling', 'difficult')),
   notes text,
-  company_id uuid REFERENCES users.companies (id),
+  company_id uuid,
   CONSTRAINT buddy_checkins_match_id_checkin_date_key UNIQUE (match_id, checkin_date),
   CONSTRAINT buddy_checkins_match_company_fkey FOREIGN KEY (match_id, company_id)
     REFERENCES programs.buddy_matches (id, company_id) ON UPDATE CASCADE
@@ -98,7 +98,7 @@ CREATE TABLE programs.buddy_feedback (
   rating numeric(4, 3) CONSTRAINT buddy_feedback_rating_check CHECK (rating BETWEEN 0 AND 1),
   feedback_text text,
   submitted_at timestamptz NOT NULL DEFAULT now(),
-  company_id uuid REFERENCES users.companies (id),
+  company_id uuid,
   CONSTRAINT buddy_feedback_match_company_fkey FOREIGN KEY (match_id, company_id)
     REFERENCES programs.buddy_matches (id, company_id) ON UPDATE CASCADE
 );

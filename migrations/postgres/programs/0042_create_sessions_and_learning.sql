@@ -26,7 +26,7 @@ CREATE TABLE programs.kintell_sessions (
   metadata jsonb NOT NULL DEFAULT '{}'
     CONSTRAINT kintell_sessions_metadata_check CHECK (jsonb_typeof(metadata) = 'object'),
   created_at timestamptz NOT NULL DEFAULT now(),
-  company_id uuid REFERENCES users.companies (id),
+  company_id uuid,
   CONSTRAINT kintell_sessions_pair_check CHECK (participant_id <> volunteer_id),
   -- A session that took place has a length.
   CONSTRAINT kintell_sessions_completed_at_check
@@ -78,7 +78,7 @@ CREATE TABLE programs.learning_progress (
   program_instance_id uuid REFERENCES programs.program_instances (id),
   created_at timestamptz NOT NULL DEFAULT now(),
   updated_at timestamptz NOT NULL DEFAULT now(),
-  company_id uuid REFERENCES users.companies (id),
+  company_id uuid,
   CONSTRAINT learning_progress_user_id_provider_course_id_key
     UNIQUE (user_id, provider, course_id),
   CONSTRAINT learning_progress_completed_check CHECK (

@@ -40,7 +40,7 @@ CREATE TABLE reporting.report_citations (
   paragraph_index integer NOT NULL
     CONSTRAINT report_citations_paragraph_index_check CHECK (paragraph_index >= 0),
   created_at timestamptz NOT NULL DEFAULT now(),
-  company_id uuid NOT NULL REFERENCES users.companies (id),
+  company_id uuid NOT NULL,
   CONSTRAINT report_citations_report_company_fkey FOREIGN KEY (report_id, company_id)
     REFERENCES reporting.report_lineage (report_id, company_id) ON UPDATE CASCADE,
   -- A report cites its own company's evidence.
@@ -119,7 +119,7 @@ CREATE TABLE reporting.share_links (
   expires_at timestamptz NOT NULL,
   is_public boolean NOT NULL DEFAULT false,
   created_at timestamptz NOT NULL DEFAULT now(),
-  company_id uuid NOT NULL REFERENCES users.companies (id),
+  company_id uuid NOT NULL,
   CONSTRAINT share_links_view_company_fkey FOREIGN KEY (view_id, company_id)
     REFERENCES reporting.saved_views (id, company_id) ON UPDATE CASCADE ON DELETE CASCADE
 );

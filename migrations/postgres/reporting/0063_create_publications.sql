@@ -43,7 +43,7 @@ CREATE TABLE reporting.publication_blocks (
   content jsonb NOT NULL DEFAULT '{}'
     CONSTRAINT publication_blocks_content_check CHECK (jsonb_typeof(content) = 'object'),
   created_at timestamptz NOT NULL DEFAULT now(),
-  company_id uuid NOT NULL REFERENCES users.companies (id),
+  company_id uuid NOT NULL,
   -- Checked at the end of the transaction: moving a block renumbers the others.
   CONSTRAINT publication_blocks_publication_id_order_key
     UNIQUE (publication_id, "order") DEFERRABLE INITIALLY DEFERRED,
@@ -70,7 +70,7 @@ CREATE TABLE reporting.publication_tokens (
     CONSTRAINT publication_tokens_token_hash_check CHECK (token_hash ~ '^[0-9a-f]{64}$'),
   expires_at timestamptz NOT NULL,
   created_at timestamptz NOT NULL DEFAULT now(),
-  company_id uuid NOT NULL REFERENCES users.companies (id),
+  company_id uuid NOT NULL,
   CONSTRAINT publication_tokens_publication_company_fkey FOREIGN KEY (publication_id, company_id)
     REFERENCES reporting.publications (id, tenant_id) ON UPDATE CASCADE ON DELETE CASCADE
 );
@@ -94,7 +94,7 @@ CREATE TABLE reporting.publication_views (
   viewed_at timestamptz NOT NULL DEFAULT now(),
   metadata jsonb NOT NULL DEFAULT '{}'
     CONSTRAINT publication_views_metadata_check CHECK (jsonb_typeof(metadata) = 'object'),
-  company_id uuid NOT NULL REFERENCES users.companies (id),
+  company_id uuid NOT NULL,
   CONSTRAINT publication_views_publication_company_fkey FOREIGN KEY (publication_id, company_id)
     REFERENCES reporting.publications (id, tenant_id) ON UPDATE CASCADE ON DELETE CASCADE
 );

@@ -43,7 +43,7 @@ CREATE TABLE users.branding_assets (
   uploaded_by uuid,
   created_at timestamptz NOT NULL DEFAULT now(),
   updated_at timestamptz NOT NULL DEFAULT now(),
-  company_id uuid NOT NULL REFERENCES users.companies (id),
+  company_id uuid NOT NULL,
   CONSTRAINT branding_assets_theme_id_kind_key UNIQUE (theme_id, kind),
   CONSTRAINT branding_assets_theme_company_fkey FOREIGN KEY (theme_id, company_id)
     REFERENCES users.branding_themes (id, tenant_id) ON UPDATE CASCADE ON DELETE CASCADE

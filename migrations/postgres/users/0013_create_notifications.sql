@@ -48,7 +48,7 @@ CREATE TABLE users.notifications_delivery_receipts (
   provider_message_id text NOT NULL,
   delivered_at timestamptz,
   created_at timestamptz NOT NULL DEFAULT now(),
-  company_id uuid REFERENCES users.companies (id),
+  company_id uuid,
   CONSTRAINT notifications_delivery_receipts_provider_message_key
     UNIQUE (provider, provider_message_id),
   CONSTRAINT notifications_delivery_receipts_notification_company_fkey
