@@ -2,13 +2,18 @@
 import { z } from 'zod';
 import { variables } from './read-environment.ts';
 
+/** Digits alone: Number() would also take 1e3 and 0x10. */
+function wholeNumber(min: number, max: number) {
+  return z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.int().min(min).max(max));
+}
+
 /** A TCP port; 0 takes any free one. */
 export function port(fallback: number, description = 'Port to listen on; 0 takes a free one.') {
-  return z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(65_535)
+  return wholeNumber(0, 65_535)
     .default(fallback)
     .register(variables, { description, expected: 'a port from 0 to 65535' });
 }
@@ -61,7 +66,7 @@ export function graphSecret() {
 /** A moment that the clock stands at; the real time without it. */
 export function fixedNow() {
   return z.iso
-    .datetime()
+    .datetime({ offset: true })
     .transform((text) => new Date(text))
     .optional()
     .register(variables, {
@@ -72,7 +77,7 @@ export function fixedNow() {
 
 /** Most connections of a pool. */
 export function poolSize() {
-  return z.coerce.number().int().min(1).max(500).default(10).register(variables, {
+  return wholeNumber(1, 500).default(10).register(variables, {
     description: 'Most connections to Postgres at once.',
     expected: 'a whole number from 1 to 500',
   });

@@ -1,90 +1,73 @@
-/** Reads a service's environment once, checks all of it, and reports every fault together. */
+/** Configuration: environment variables, read once, checked together, with every fault told. */
 import { z } from 'zod';
 
-/** The environment does not fit. The message lists each fault and never a secret's value. */
-export class ConfigurationError extends Error {
-  constructor(faults: readonly string[]) {
-    super(`The environment is not valid:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
-    this.name = 'ConfigurationError';
-  }
+/** What is said of a variable, to operators and in messages. */
+export interface VariableDescription {
+  /** What it is for, as one sentence. */
+  readonly description: string;
+  /** What a right value looks like, to complete "expected …". */
+  readonly expected: string;
+  /** True keeps the value out of every message. */
+  readonly secret?: boolean;
 }
 
-/** Names whose values are never repeated in a message. URLs may carry passwords. */
-const SECRET = /SECRET|PASSWORD|TOKEN|KEY|URL/;
+/** Where a variable's schema is described: `z.string().register(variables, { … })`. */
+export const variables = z.registry<VariableDescription>();
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The environment is not what the schema asks for. The message lists every fault. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+}
 
 /**
- * @param shape a zod shape whose keys are the names of variables
- * @param environment usually `process.env`; an empty text counts as not set
- * @throws ConfigurationError that lists all faults with what was expected and received
+ * Reads the variables that a schema names, one key for each. An empty value counts as not set.
+ *
+ * @throws ConfigurationError that lists all faults: what was expected, what was received
  */
-export function readEnvironment<Shape extends z.ZodRawShape>(
-  shape: Shape,
-  environment: Readonly<Record<string, string | undefined>>,
-): z.output<z.ZodObject<Shape>> {
-  const given = Object.fromEntries(
-    Object.keys(shape).flatMap((name) => {
-      const value = environment[name];
+export function readEnvironment<Schema extends z.ZodObject<z.ZodRawShape>>(
+  schema: Schema,
+  environment: Environment = process.env,
+): z.output<Schema> {
+  const values = Object.fromEntries(
+    Object.keys(schema.shape).flatMap((name) => {
+      const value = environment[name]?.trim();
       return value === undefined || value === '' ? [] : [[name, value]];
     }),
   );
-  const result = z.object(shape).safeParse(given);
+  const result = schema.safeParse(values);
   if (result.success) return result.data;
-  throw new ConfigurationError(
-    result.error.issues.map((issue) => {
-      const name = String(issue.path[0]);
-      return `${name}: ${issue.message}; received ${received(name, given[name])}`;
-    }),
-  );
+  const faulty = new Set(result.error.issues.map((issue) => String(issue.path[0])));
+  const faults = [...faulty].map((name) => {
+    const { expected, secret = false } = describeVariable(schema, name);
+    return `  ${name}: expected ${expected}; received ${quote(values[name], secret)}`;
+  });
+  const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
+  throw new ConfigurationError(`The configuration has ${count}:\n${faults.join('\n')}`);
 }
 
-function received(name: string, value: string | undefined): string {
+/**
+ * What a schema says of one of its variables, for messages and the operators' table.
+ *
+ * @throws TypeError when nothing describes the variable
+ */
+export function describeVariable(
+  schema: z.ZodObject<z.ZodRawShape>,
+  name: string,
+): VariableDescription {
+  const variable = schema.shape[name];
+  const description = variable && (variables.get(variable) ?? describeInner(variable));
+  if (!description) throw new TypeError(`Nothing describes the variable ${name}.`);
+  return description;
+}
+
+/** `postgresUrl(…).optional()` is described by what it makes optional. */
+function describeInner(variable: z.core.$ZodType): VariableDescription | undefined {
+  return variable instanceof z.ZodOptional ? variables.get(variable.unwrap()) : undefined;
+}
+
+function quote(value: string | undefined, secret: boolean): string {
   if (value === undefined) return 'nothing';
-  return SECRET.test(name) ? 'a value that is not shown' : JSON.stringify(value);
+  return secret ? 'a value that is not shown' : JSON.stringify(value.slice(0, 100));
 }
-
-/** Variables of the kinds that several services read. */
-export const variable = {
-  /** A TCP port; 0 takes any free one. */
-  port: (fallback: number) =>
-    z
-      .string()
-      .regex(/^\d{1,5}$/, 'expected a port from 0 to 65535')
-      .transform(Number)
-      .refine((port) => port <= 65_535, 'expected a port from 0 to 65535')
-      .default(fallback),
-  /** The address to listen on; every address of the machine needs saying. */
-  host: () => z.string().default('127.0.0.1'),
-  /** A URL of one of the given protocols, such as `postgres:`. */
-  url: (...protocols: readonly string[]) =>
-    z
-      .string()
-      .refine(
-        (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
-        `expected a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
-      ),
-  /** A moment that the clock stands at; the real time without it. */
-  now: () =>
-    z.iso
-      .datetime({ message: 'expected a moment such as 2025-11-15T09:00:00Z' })
-      .transform((text) => new Date(text))
-      .optional(),
-  /** A whole number within bounds. */
-  count: (fallback: number, { min, max }: { readonly min: number; readonly max: number }) =>
-    z
-      .string()
-      .regex(/^\d{1,9}$/, `expected a whole number from ${min} to ${max}`)
-      .transform(Number)
-      .refine(
-        (value) => value >= min && value <= max,
-        `expected a whole number from ${min} to ${max}`,
-      )
-      .default(fallback),
-  /** A secret of some length. */
-  secret: () => z.string().min(32, 'expected a secret of at least 32 characters'),
-  logLevel: () =>
-    z
-      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
-        message: 'expected one of fatal, error, warn, info, debug, trace, silent',
-      })
-      .default('info'),
-} as const;
