@@ -4,13 +4,13 @@ import path from 'node:path';
 import { openEmbeddedClickHouse } from '@teei/local/clickhouse.ts';
 import { applyClickHouseMigrations } from '@teei/migrations/runner/apply-clickhouse-migrations.ts';
 import { applyMigrations } from '@teei/migrations/runner/apply-migrations.ts';
+import { TEST_NOW } from './clock.ts';
 import {
   type Contents,
   runAsSuperuser,
   startTestServer,
   templateClickHouse,
   templateDatabase,
-  TEST_NOW,
   withDatabase,
 } from './templates.ts';
 

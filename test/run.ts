@@ -1,6 +1,5 @@
 /** `pnpm test`: everything that must hold, the quick checks first. Stops at the first that does not. */
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 
 /** Scripts of package.json, in order. */
 const STEPS = [
@@ -13,10 +12,12 @@ const STEPS = [
 ] as const;
 
 /** Runs a script; returns its exit code. An interrupt reaches it too, as it shares our terminal. */
-async function runScript(name: string): Promise<number> {
+function runScript(name: string): Promise<number> {
   const script = spawn('pnpm', ['--silent', 'run', name], { stdio: 'inherit' });
-  const [code]: (number | null)[] = await once(script, 'exit');
-  return code ?? 1;
+  return new Promise((resolve, reject) => {
+    script.once('error', reject);
+    script.once('exit', (code) => resolve(code ?? 1));
+  });
 }
 
 process.on('SIGINT', () => {

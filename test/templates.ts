@@ -6,9 +6,6 @@ import pg from 'pg';
 /** `migrated` holds the schema alone, `seeded` also the demo data of profile small. */
 export type Contents = 'migrated' | 'seeded';
 
-/** The demo's clock in tests. */
-export const TEST_NOW = new Date('2025-11-15T09:00:00Z');
-
 /** The Postgres database that files with these contents clone. */
 export function templateDatabase(contents: Contents): string {
   return `template_${contents}`;
