@@ -1,0 +1,24 @@
+import { Collection } from '@teei/platform/collections/collection.ts';
+import { asc, desc } from '@teei/platform/collections/orders.ts';
+import { type Selectable, sql } from 'kysely';
+import type { Companies } from '../generated/database.ts';
+import type { CompanyFilter, CompanyOrder } from '../generated/graphql.ts';
+import { switchedOn } from './company.rules.ts';
+
+export const companies = new Collection<Selectable<Companies>, CompanyFilter, CompanyOrder>({
+  type: 'Company',
+  table: 'users.companies',
+  filters: (by) => ({
+    industry: by.oneOf('industry'),
+    country: by.oneOf('country'),
+    name: by.search(),
+    feature: (feature) => sql`t.features @> ${switchedOn(feature)}::jsonb`,
+    createdAt: by.range('created_at'),
+  }),
+  orders: {
+    NAME_ASC: [asc('name')],
+    NAME_DESC: [desc('name')],
+    CREATED_DESC: [desc('created_at')],
+  },
+  defaultOrder: 'NAME_ASC',
+});

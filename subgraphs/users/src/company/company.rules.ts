@@ -1,0 +1,26 @@
+import { ratio } from '@teei/platform/money/money.ts';
+
+/**
+ * The part of `companies.features` that a company has when a feature is switched on: what
+ * containment (`@>`) is asked for. `impactIn.benevity` is `{"impactIn": {"benevity": true}}`.
+ */
+export function switchedOn(feature: string): string {
+  return feature
+    .split('.')
+    .reduceRight((part, name) => `{${JSON.stringify(name)}:${part}}`, 'true');
+}
+
+/** Whether a feature is on in `companies.features`. Only `true` is on. */
+export function isOn(features: unknown, ...path: readonly string[]): boolean {
+  let part = features;
+  for (const name of path) {
+    if (typeof part !== 'object' || part === null) return false;
+    part = new Map<string, unknown>(Object.entries(part)).get(name);
+  }
+  return part === true;
+}
+
+/** Spent ÷ budget from decimal US dollars, to four decimals; null without a budget. */
+export function budgetUtilization(spent: string, budget: string): number | null {
+  return ratio(Number(spent), Number(budget));
+}

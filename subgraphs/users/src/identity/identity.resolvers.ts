@@ -1,0 +1,53 @@
+import { connection, connectionBy, listBy } from '@teei/platform/collections/connection.ts';
+import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
+import { all } from '@teei/platform/collections/filters.ts';
+import { LARGEST_PAGE_SIZE } from '@teei/platform/pagination/page.ts';
+import { sql } from 'kysely';
+import type {
+  ExternalIdentityResolvers,
+  IdentityLinkAuditResolvers,
+  LegacyExternalIdResolvers,
+  QueryResolvers,
+  UserExternalIdentitiesArgs,
+  UserResolvers,
+} from '../generated/graphql.ts';
+import { users } from '../user/user.collection.ts';
+import { maySeeAnalyticsKey } from '../user/user.rules.ts';
+import { externalIdentities } from './external-identity.collection.ts';
+import { identityLinkAudits } from './identity-link-audit.collection.ts';
+import { legacyExternalIds } from './legacy-external-id.collection.ts';
+
+export const identityQueries: QueryResolvers = {
+  identityAudit: connection(identityLinkAudits),
+};
+
+export const externalIdentityFields: ExternalIdentityResolvers = {
+  __resolveReference: resolveReference(externalIdentities),
+  user: belongsTo(externalIdentities, 'profile_id', users),
+};
+
+export const legacyExternalIdFields: LegacyExternalIdResolvers = {
+  __resolveReference: resolveReference(legacyExternalIds),
+  user: belongsTo(legacyExternalIds, 'user_id', users),
+};
+
+export const identityLinkAuditFields: IdentityLinkAuditResolvers = {
+  __resolveReference: resolveReference(identityLinkAudits),
+  user: belongsTo(identityLinkAudits, 'profile_id', users),
+  performedBy: belongsTo(identityLinkAudits, 'performed_by', users),
+};
+
+const limit = () => ({ argument: 'first', size: LARGEST_PAGE_SIZE });
+
+export const identitiesOfUser: UserResolvers = {
+  externalIdentities: listBy(externalIdentities, 'profile_id', {
+    limit,
+    where: ({ provider }: Partial<UserExternalIdentitiesArgs>, { viewer }) =>
+      all([
+        ...(typeof provider === 'string' ? [sql<boolean>`t.provider = ${provider}`] : []),
+        ...(maySeeAnalyticsKey(viewer) ? [] : [sql<boolean>`t.provider <> 'analytics'`]),
+      ]),
+  }),
+  legacyExternalIds: listBy(legacyExternalIds, 'user_id', { limit }),
+  identityAudit: connectionBy(identityLinkAudits, 'profile_id'),
+};

@@ -1,0 +1,57 @@
+import { connection } from '@teei/platform/collections/connection.ts';
+import { findBy, getById, resolveReference } from '@teei/platform/collections/entity.ts';
+import { all } from '@teei/platform/collections/filters.ts';
+import { NotFoundError } from '@teei/platform/errors/errors.ts';
+import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
+import { sql } from 'kysely';
+import type { UsersContext } from '../context.ts';
+import type { QueryResolvers, QueryUsersArgs, UserResolvers } from '../generated/graphql.ts';
+import { users } from './user.collection.ts';
+import { findUserByEmail, findUserByExternalId } from './user.queries.ts';
+import { mayIdentify, maySeeAnalyticsKey } from './user.rules.ts';
+
+const findById = findBy(users, 'id');
+
+export const userQueries: QueryResolvers = {
+  me: async (_parent, _args, context, info) => {
+    const id = viewerUserId(context.viewer);
+    return id === null ? null : ((await findById(context, info, id.toLowerCase())) ?? null);
+  },
+  user: getById(users),
+  userByEmail: async (_parent, { email }, context, info) => {
+    const user = await findUserByEmail(context, info, email);
+    if (!user) throw new NotFoundError('User', email);
+    return user;
+  },
+  userByExternalId: async (_parent, { provider, externalId }, context, info) => {
+    const hidden = provider === 'analytics' && !maySeeAnalyticsKey(context.viewer);
+    const user = hidden
+      ? undefined
+      : await findUserByExternalId(context, info, provider, externalId);
+    if (!user) throw new NotFoundError('User', externalId);
+    return user;
+  },
+  // Who may not read a name may not find out by searching for it either.
+  users: connection(users, ({ filter }: QueryUsersArgs, { viewer }) =>
+    typeof filter?.search === 'string' && !mayIdentify(viewer, 'participant')
+      ? sql`t.role <> 'participant'`
+      : all([]),
+  ),
+};
+
+export const userFields: UserResolvers = {
+  __resolveReference: resolveReference(users),
+  email: identifying('email'),
+  firstName: identifying('first_name'),
+  lastName: identifying('last_name'),
+};
+
+/**
+ * A column that tells who somebody is. `@access` decides by the viewer; this decides by the person
+ * as well, and says null without an error: a company's list mixes people it may and may not know.
+ */
+function identifying(name: 'email' | 'first_name' | 'last_name') {
+  return users.from(['role', name], (row, _args, { viewer }: UsersContext) =>
+    mayIdentify(viewer, row.role) ? row[name] : null,
+  );
+}

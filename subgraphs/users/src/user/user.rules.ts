@@ -1,0 +1,15 @@
+import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
+
+/**
+ * Whether the viewer may read names and e-mail address of a person with this role, as far as the
+ * role decides. Companies know those who take part in their programmes by id alone (catalogue,
+ * section 1, table 1).
+ */
+export function mayIdentify(viewer: Viewer, role: string): boolean {
+  return !(viewerClass(viewer) === 'company' && role === 'participant');
+}
+
+/** Whether the viewer may see a person's key in the analytics store: machine clients may not. */
+export function maySeeAnalyticsKey(viewer: Viewer): boolean {
+  return viewerClass(viewer) !== 'partner';
+}
