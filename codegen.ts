@@ -13,8 +13,12 @@ const scalars = {
   _FieldSet: 'string',
 };
 
-/** The types of one domain, with the context that its resolvers receive. */
-function generate(name: string, contextType: string): CodegenConfig['generates'][string] {
+/** The types of one domain, with the context that its resolvers receive and its parents' types. */
+function generate(
+  name: string,
+  contextType: string,
+  parents: Readonly<Record<string, string>>,
+): CodegenConfig['generates'][string] {
   const enums = storedEnums(readTypeDefinitions(name));
   return {
     schema: [`schema/vocabulary.graphql`, `schema/${name}.graphql`],
@@ -32,7 +36,7 @@ function generate(name: string, contextType: string): CodegenConfig['generates']
       // Rows and lists come as they were loaded; nobody may write into them.
       immutableTypes: true,
       mappers: {
-        ...Object.fromEntries(objectTypes(name).map((type) => [type, 'object'])),
+        ...parents,
         ...Object.fromEntries(Object.keys(enums).map((type) => [type, 'string'])),
       },
     },
@@ -40,23 +44,39 @@ function generate(name: string, contextType: string): CodegenConfig['generates']
 }
 
 /** Rows are opaque (`object`): `collection.from` opens exactly the columns that a field names. */
-function objectTypes(name: string): string[] {
-  return readTypeDefinitions(name).definitions.flatMap((definition) =>
-    definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value !== 'Query'
-      ? [definition.name.value]
-      : [],
+function opaqueRows(name: string): Record<string, string> {
+  return Object.fromEntries(
+    readTypeDefinitions(name).definitions.flatMap((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value !== 'Query'
+        ? [[definition.name.value, 'object']]
+        : [],
+    ),
   );
 }
+
+/** Analytics add fields to entities of which they know the id alone. */
+const entity = '{ readonly id: string }';
 
 const domains = ['users', 'programs', 'campaigns', 'evidence', 'reporting', 'privacy'];
 
 const config: CodegenConfig = {
-  generates: Object.fromEntries(
-    domains.map((name) => [
-      `subgraphs/${name}/src/generated/graphql.ts`,
-      generate(name, `../context.ts#${name[0]?.toUpperCase()}${name.slice(1)}Context`),
-    ]),
-  ),
+  generates: {
+    ...Object.fromEntries(
+      domains.map((name) => [
+        `subgraphs/${name}/src/generated/graphql.ts`,
+        generate(
+          name,
+          `../context.ts#${name[0]?.toUpperCase()}${name.slice(1)}Context`,
+          opaqueRows(name),
+        ),
+      ]),
+    ),
+    'gateway/src/analytics/generated/graphql.ts': generate(
+      'analytics',
+      '../context.ts#AnalyticsContext',
+      { Company: entity, Campaign: entity, ProgramInstance: entity },
+    ),
+  },
 };
 
 export default config;

@@ -74,7 +74,7 @@ SELECT
     toUInt32(count()) AS companies,
     if(sum(o.value) > 0, max(o.value) / sum(o.value), 1) AS max_share,
     quantilesExactInclusive(0.1, 0.25, 0.5, 0.75, 0.9)(assumeNotNull(o.value)) AS quantiles,
-    companies >= 6 AND max_share <= 0.25 AND addMonths(period, 3) <= toDate(now('UTC')) AS publishable,
+    toBool(companies >= 6 AND max_share <= 0.25 AND addMonths(period, 3) <= toDate(now('UTC'))) AS publishable,
     groupArray(o.company_id) AS company_ids,
     groupArray(assumeNotNull(o.value)) AS company_values,
     max(o.ingested) AS last_ingested

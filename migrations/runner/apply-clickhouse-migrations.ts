@@ -2,7 +2,11 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import type { ClickHouseClient } from '@clickhouse/client';
-import { renderMigration, splitStatements, type ReplicatedCluster } from './clickhouse-statements.ts';
+import {
+  renderMigration,
+  splitStatements,
+  type ReplicatedCluster,
+} from './clickhouse-statements.ts';
 
 /**
  * The database of every analytics object. It is made here and named in each statement, because

@@ -21,7 +21,9 @@ const WEEK_IN_SECONDS = 7 * 24 * 60 * 60;
  */
 export function renderMigration(sql: string, replicated?: ReplicatedCluster): string {
   if (replicated && !/^[A-Za-z0-9_.{}-]+$/.test(replicated.cluster)) {
-    throw new Error(`Cluster name: expected letters, digits, _ . -, received ${replicated.cluster}`);
+    throw new Error(
+      `Cluster name: expected letters, digits, _ . -, received ${replicated.cluster}`,
+    );
   }
   return sql.replace(/\{\{([^}]*)\}\}/g, (placeholder, content: string) => {
     if (content === 'on_cluster') return replicated ? `ON CLUSTER '${replicated.cluster}'` : '';

@@ -1,5 +1,4 @@
 /** Writing to ClickHouse: events, the company dimension, and the views that are refreshed. */
-import { Readable } from 'node:stream';
 import type { ClickHouseClient } from '@clickhouse/client';
 import type { RawEvent } from './event-types.ts';
 
@@ -38,7 +37,9 @@ export async function insertEvents(
   }
   for (const { id, occurredAt } of events) {
     if (!(occurredAt >= EARLIEST && occurredAt < LATEST)) {
-      throw new RangeError(`Event ${id}: expected a moment of 2000 to 2099, received ${occurredAt}`);
+      throw new RangeError(
+        `Event ${id}: expected a moment of 2000 to 2099, received ${occurredAt}`,
+      );
     }
   }
   for (let start = 0; start < events.length; start += ROWS_OF_A_STATEMENT) {
@@ -99,12 +100,9 @@ async function insertRows(
 ): Promise<void> {
   if (rows.length === 0) return;
   const body = rows.map((row) => JSON.stringify(row)).join('\n');
-  const result = await client.exec({
-    query: `INSERT INTO ${table} SETTINGS ${settings} FORMAT JSONEachRow`,
-    values: Readable.from([body], { objectMode: false }),
+  await client.command({
+    query: `INSERT INTO ${table} SETTINGS ${settings} FORMAT JSONEachRow\n${body}`,
   });
-  // The connection is free for others only once its answer has been read.
-  result.stream.resume();
 }
 
 /** The columns of events_raw; a field left out gets the column's default. */

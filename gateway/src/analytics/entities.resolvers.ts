@@ -1,0 +1,24 @@
+/** The entities of other subgraphs that analytics add fields to. */
+import { isUuid } from '@teei/platform/collections/filters.ts';
+import type { AnalyticsContext } from './context.ts';
+import { tenantOf } from './tenancy.rules.ts';
+
+interface Entity {
+  readonly id: string;
+}
+
+/** An entity by its id, or null when the id is not of an id's form. */
+export function resolveEntity(reference: { readonly id?: unknown }): Entity | null {
+  const { id } = reference;
+  return typeof id === 'string' && isUuid(id) ? { id: id.toLowerCase() } : null;
+}
+
+/** A company by its id; another tenant's is answered as one that does not exist. */
+export function resolveCompany(
+  reference: { readonly id?: unknown },
+  context: AnalyticsContext,
+): Entity | null {
+  const company = resolveEntity(reference);
+  const tenant = tenantOf(context.viewer);
+  return company && (tenant === null || tenant === company.id) ? company : null;
+}

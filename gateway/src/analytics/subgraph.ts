@@ -1,0 +1,56 @@
+/** Analytics as a subgraph: always in the gateway's process, over ClickHouse. */
+import type { ClickHouseClient } from '@clickhouse/client';
+import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
+import { createExecutor } from '@teei/platform/subgraph/executor.ts';
+import { createSubgraphSchema } from '@teei/platform/subgraph/schema.ts';
+import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
+import { readTypeDefinitions } from '@teei/platform/subgraph/type-definitions.ts';
+import { benchmarkOfCompany, benchmarkResult } from './benchmark.resolvers.ts';
+import type { AnalyticsContext } from './context.ts';
+import { resolveCompany, resolveEntity } from './entities.resolvers.ts';
+import type { Resolvers } from './generated/graphql.ts';
+import { metricsOf } from './metrics.resolvers.ts';
+import { countStatements, createAnalyticsStore } from './store.ts';
+
+const NAME = 'analytics';
+
+const resolvers: Resolvers = {
+  Company: {
+    __resolveReference: resolveCompany,
+    metrics: metricsOf('company'),
+    benchmark: benchmarkOfCompany,
+  },
+  Campaign: { __resolveReference: resolveEntity, metrics: metricsOf('campaign') },
+  ProgramInstance: { __resolveReference: resolveEntity, metrics: metricsOf('instance') },
+  BenchmarkResult: benchmarkResult,
+};
+
+const schema = createSubgraphSchema({
+  typeDefs: readTypeDefinitions(NAME),
+  resolvers,
+  collections: [],
+});
+
+export interface AnalyticsOptions {
+  /** Whoever made it closes it. */
+  readonly client: ClickHouseClient;
+  readonly now: () => Date;
+  readonly report: ReportUnexpected;
+}
+
+/** Puts the analytics subgraph on a ClickHouse. */
+export function runAnalytics({ client, now, report }: AnalyticsOptions): RunningSubgraph {
+  const store = createAnalyticsStore(client);
+  return {
+    name: NAME,
+    execute: createExecutor(schema, report, (viewer) => {
+      const counted = countStatements(store);
+      const context: AnalyticsContext = { viewer, store: counted, now: now() };
+      return { context, statements: () => counted.statements, end: () => Promise.resolve() };
+    }),
+    async check() {
+      await store.select('SELECT 1 FROM teei.metrics_daily LIMIT 0', {});
+    },
+    async close() {},
+  };
+}
