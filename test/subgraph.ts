@@ -8,12 +8,13 @@ import {
   type SubgraphResponse,
 } from '@teei/platform/subgraph/subgraph.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
+import pg from 'pg';
 import { TEST_NOW } from './clock.ts';
 import { createTestDatabase } from './database.ts';
 
 export interface TestSubgraph {
-  /** Connection string of the owner, for statements beside the graph. */
-  readonly ownerUrl: string;
+  /** Runs a statement beside the graph, as the superuser whom no policy binds. */
+  sql(text: string, values?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>;
   /** Errors that clients were not told about; a test that expects none checks this. */
   readonly unexpected: readonly unknown[];
   execute(
@@ -46,12 +47,14 @@ export async function startTestSubgraph(
     now: () => TEST_NOW,
     report,
   });
+  const superuser = new pg.Client(database.superuserUrl);
+  await superuser.connect();
   return {
-    ownerUrl: database.ownerUrl,
     unexpected,
+    sql: async (text, values = []) => (await superuser.query(text, [...values])).rows,
     execute: (query, { viewer, variables }) => running.execute({ query, viewer, variables }),
     async close() {
-      await running.close();
+      await Promise.all([running.close(), superuser.end()]);
       await database.drop();
     },
   };

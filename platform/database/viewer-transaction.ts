@@ -10,7 +10,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import type pg from 'pg';
-import { UnavailableError } from '../errors/errors.ts';
+import { ForbiddenError, UnauthenticatedError, UnavailableError } from '../errors/errors.ts';
 import { viewerClass, viewerCompanyId, viewerUserId, type Viewer } from '../viewer/viewer.ts';
 
 export interface ViewerTransactionOptions {
@@ -70,7 +70,7 @@ export class ViewerTransaction<DB> {
       const result = await client.query<Row & pg.QueryResultRow>(query.sql, [...query.parameters]);
       return { rows: result.rows, numAffectedRows: BigInt(result.rowCount ?? 0) };
     } catch (error) {
-      throw asUnavailable(error);
+      throw this.#explain(error);
     }
   }
 
@@ -84,6 +84,16 @@ export class ViewerTransaction<DB> {
     } catch (error) {
       throw asUnavailable(error);
     }
+  }
+
+  /** The viewer's role has no grant at all on the table: that is an answer, not a fault. */
+  #explain(error: unknown): unknown {
+    if (!(error instanceof Error && 'code' in error && error.code === INSUFFICIENT_PRIVILEGE)) {
+      return asUnavailable(error);
+    }
+    return this.#options.viewer.kind === 'anonymous'
+      ? new UnauthenticatedError()
+      : new ForbiddenError('You may not read this.');
   }
 
   /** Role and settings hold for this transaction alone: a pooled connection carries no viewer on. */
@@ -106,6 +116,8 @@ function setting(name: string, value: string | null): string[] {
   if (!UUID.test(value)) throw new TypeError(`${name}: expected a UUID.`);
   return [`SET LOCAL ${name} = '${value}'`];
 }
+
+const INSUFFICIENT_PRIVILEGE = '42501';
 
 /** SQLSTATE classes and system codes that mean "Postgres did not answer", not "the query is wrong". */
 const UNAVAILABLE = /^(?:08|53|57|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/;

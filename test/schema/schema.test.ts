@@ -1,0 +1,105 @@
+import { storedEnums } from '@teei/platform/subgraph/schema.ts';
+import { readTypeDefinitions } from '@teei/platform/subgraph/type-definitions.ts';
+import { composeSupergraph, SUBGRAPH_NAMES } from '@teei/gateway/src/supergraph/compose.ts';
+import { readSupergraph } from '@teei/gateway/src/graph.ts';
+import {
+  Kind,
+  visit,
+  type ASTNode,
+  type FieldDefinitionNode,
+  type ObjectTypeDefinitionNode,
+} from 'graphql';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../database.ts';
+
+const DOMAINS = SUBGRAPH_NAMES.filter((name) => name !== 'analytics');
+
+/** Kinds of node that users read about. */
+const DESCRIBED: readonly string[] = [
+  Kind.OBJECT_TYPE_DEFINITION,
+  Kind.INTERFACE_TYPE_DEFINITION,
+  Kind.UNION_TYPE_DEFINITION,
+  Kind.ENUM_TYPE_DEFINITION,
+  Kind.ENUM_VALUE_DEFINITION,
+  Kind.INPUT_OBJECT_TYPE_DEFINITION,
+  Kind.INPUT_VALUE_DEFINITION,
+  Kind.FIELD_DEFINITION,
+  Kind.SCALAR_TYPE_DEFINITION,
+  Kind.DIRECTIVE_DEFINITION,
+];
+
+describe('the schema', () => {
+  it('composes to the committed supergraph', () => {
+    expect(readSupergraph()).toBe(composeSupergraph());
+  });
+
+  it.each(SUBGRAPH_NAMES)('describes every element of %s', (name) => {
+    const undescribed: string[] = [];
+    visit(readTypeDefinitions(name), {
+      enter(node, _key, _parent, _path, ancestors) {
+        if (!DESCRIBED.includes(node.kind) || isRoot(node)) return;
+        if (!('description' in node) || !node.description?.value.trim()) {
+          undescribed.push([...ancestors, node].map(nameOf).filter(Boolean).join('.'));
+        }
+      },
+    });
+    expect(undescribed).toEqual([]);
+  });
+
+  it.each(SUBGRAPH_NAMES)('lets %s fail without failing the whole answer', (name) => {
+    const required = rootFields(name).filter((field) => field.type.kind === Kind.NON_NULL_TYPE);
+    expect(required.map((field) => field.name.value)).toEqual([]);
+  });
+});
+
+describe('a stored enum', () => {
+  let database: TestDatabase;
+  let checks: readonly { readonly name: string; readonly values: readonly string[] }[];
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    checks = await readEnumChecks(database.superuserUrl);
+  });
+  afterAll(() => database.drop());
+
+  it.each(DOMAINS.flatMap((domain) => Object.entries(storedEnums(readTypeDefinitions(domain)))))(
+    '%s has the values that some CHECK constraint allows',
+    (_name, values) => {
+      const stored = Object.values(values).sort();
+      expect(checks.map((check) => check.values)).toContainEqual(stored);
+    },
+  );
+});
+
+/** Constraints of the form `column = ANY (ARRAY['a', 'b'])`, which is how Postgres keeps `IN`. */
+async function readEnumChecks(url: string): Promise<{ name: string; values: string[] }[]> {
+  const client = new pg.Client(url);
+  await client.connect();
+  const { rows } = await client.query<{ name: string; definition: string }>(
+    `select conname as name, pg_get_constraintdef(oid) as definition
+     from pg_constraint where contype = 'c'`,
+  );
+  await client.end();
+  return rows.map(({ name, definition }) => ({
+    name,
+    values: [...definition.matchAll(/'([^']+)'::text/g)].map(([, value]) => value ?? '').sort(),
+  }));
+}
+
+function rootFields(name: string): FieldDefinitionNode[] {
+  return readTypeDefinitions(name)
+    .definitions.filter(
+      (definition): definition is ObjectTypeDefinitionNode =>
+        definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Query',
+    )
+    .flatMap((query) => query.fields ?? []);
+}
+
+function isRoot(node: ASTNode): boolean {
+  return 'name' in node && node.name?.kind === Kind.NAME && node.name.value === 'Query';
+}
+
+function nameOf(node: ASTNode | readonly ASTNode[]): string {
+  return 'name' in node && node.name?.kind === Kind.NAME ? node.name.value : '';
+}
