@@ -1,0 +1,65 @@
+import { isUuid } from '@teei/platform/collections/filters.ts';
+import type {
+  ChartBlockResolvers,
+  EvidenceBlockResolvers,
+  HeadingBlockResolvers,
+  MetricBlockResolvers,
+  PublicationResolvers,
+  TextBlockResolvers,
+  TileBlockResolvers,
+} from '../generated/graphql.ts';
+import { member, numberMember, textMember } from '../json/member.ts';
+import { blocks } from './block.collection.ts';
+import { listBlocks, resolveBlock } from './block.queries.ts';
+
+export const blocksOfPublication: PublicationResolvers = {
+  blocks: (publication, _args, context, info) => listBlocks(publication, context, info),
+};
+
+export const tileFields: TileBlockResolvers = {
+  __resolveReference: resolveBlock('TileBlock'),
+  title: text('title'),
+  text: text('text'),
+};
+
+export const textFields: TextBlockResolvers = {
+  __resolveReference: resolveBlock('TextBlock'),
+  markdown: text('markdown'),
+};
+
+export const chartFields: ChartBlockResolvers = {
+  __resolveReference: resolveBlock('ChartBlock'),
+  title: text('title'),
+  chartType: text('chartType'),
+  series: blocks.from(['content'], (row) => member(row.content, 'series') ?? null),
+};
+
+export const evidenceFields: EvidenceBlockResolvers = {
+  __resolveReference: resolveBlock('EvidenceBlock'),
+  evidence: blocks.from(['content'], (row) => {
+    const id = textMember(row.content, 'evidenceSnippetId');
+    return id !== null && isUuid(id) ? { __typename: 'EvidenceSnippet', id } : null;
+  }),
+};
+
+export const metricFields: MetricBlockResolvers = {
+  __resolveReference: resolveBlock('MetricBlock'),
+  label: text('label'),
+  value: number('value'),
+  unit: text('unit'),
+  asOf: text('asOf'),
+};
+
+export const headingFields: HeadingBlockResolvers = {
+  __resolveReference: resolveBlock('HeadingBlock'),
+  text: text('text'),
+  level: number('level'),
+};
+
+function text(name: string) {
+  return blocks.from(['content'], (row) => textMember(row.content, name));
+}
+
+function number(name: string) {
+  return blocks.from(['content'], (row) => numberMember(row.content, name));
+}

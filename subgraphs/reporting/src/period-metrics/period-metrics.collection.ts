@@ -1,0 +1,37 @@
+import { Collection } from '@teei/platform/collections/collection.ts';
+import { column } from '@teei/platform/collections/filters.ts';
+import { asc, desc } from '@teei/platform/collections/orders.ts';
+import { sql, type Selectable } from 'kysely';
+import type { MetricsCompanyPeriod } from '../generated/database.ts';
+import type {
+  CompanyPeriodLength,
+  CompanyPeriodMetricsFilter,
+  CompanyPeriodMetricsOrder,
+} from '../generated/graphql.ts';
+
+/** Patterns of LIKE that the names of periods of one length match. */
+const NAMES: Readonly<Record<CompanyPeriodLength, readonly string[]>> = {
+  MONTH: ['____-0_', '____-1_'],
+  QUARTER: ['____-Q_'],
+  YEAR: ['____'],
+};
+
+export const periodMetrics = new Collection<
+  Selectable<MetricsCompanyPeriod>,
+  CompanyPeriodMetricsFilter,
+  CompanyPeriodMetricsOrder
+>({
+  type: 'CompanyPeriodMetrics',
+  table: 'reporting.metrics_company_period',
+  filters: (by) => ({
+    companyId: by.id('company_id'),
+    period: by.oneOf('period'),
+    length: (length) => sql`${column('period')} like any(${NAMES[length]})`,
+    sroi: by.range('sroi_ratio'),
+  }),
+  orders: {
+    PERIOD_DESC: [desc('period')],
+    PERIOD_ASC: [asc('period')],
+  },
+  defaultOrder: 'PERIOD_DESC',
+});

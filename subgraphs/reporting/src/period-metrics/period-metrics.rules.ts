@@ -1,0 +1,35 @@
+/** Names of periods on record: a month 2025-09, a quarter 2025-Q3, a year 2025. */
+import { isoDay, quarterOf, resolvePeriod, type DaySpan } from '@teei/platform/calendar/period.ts';
+import { InvalidInputError } from '@teei/platform/errors/errors.ts';
+
+const NAME = /^\d{4}(?:-(?:0[1-9]|1[0-2])|-Q[1-4])?$/;
+
+/** @throws InvalidInputError unless the text names a month, a quarter or a year */
+export function checkPeriodName(argument: string, name: string): string {
+  if (!NAME.test(name)) {
+    throw new InvalidInputError(argument, '"YYYY-MM", "YYYY-Qn" or "YYYY"', name);
+  }
+  return name;
+}
+
+/** The name of the month, quarter or year that a span is exactly; undefined for other spans. */
+export function periodName({ from, until }: DaySpan): string | undefined {
+  const first = new Date(`${from}T00:00:00Z`);
+  const names = [from.slice(0, 7), quarterOf(first), from.slice(0, 4)];
+  return names.find((name) => {
+    const span = spanOf(name);
+    return span.from === from && span.until === until;
+  });
+}
+
+/** Whether the period's last day has passed, so that its figures stand. */
+export function isClosed(name: string, now: Date): boolean {
+  return spanOf(name).until <= isoDay(now);
+}
+
+function spanOf(name: string): DaySpan {
+  // Names do not depend on today, unlike relative periods.
+  const unused = new Date(0);
+  if (name.includes('Q')) return resolvePeriod({ quarter: name }, unused);
+  return resolvePeriod(name.length === 4 ? { year: name } : { month: name }, unused);
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { InvalidInputError } from '@teei/platform/errors/errors.ts';
+import { sql } from 'kysely';
+import type { ReportingContext } from '../context.ts';
+
+interface PresentedToken {
+  readonly hash: string;
+  readonly done: Promise<unknown>;
+}
+
+const presented = new WeakMap<ReportingContext, PresentedToken>();
+
+/**
+ * Presents a publication's token to row-level security for the rest of the request: policies
+ * compare its SHA-256 with the hashes of the tokens in force.
+ *
+ * @throws InvalidInputError when the request has presented another token: the setting holds one
+ */
+export async function presentToken(context: ReportingContext, token: string): Promise<void> {
+  const hash = createHash('sha256').update(token).digest('hex');
+  const earlier = presented.get(context);
+  if (earlier && earlier.hash !== hash) {
+    throw new InvalidInputError('token', 'one token in an operation', 'several');
+  }
+  const done =
+    earlier?.done ??
+    sql`select set_config('viewer.publication_token_hash', ${hash}, true)`.execute(context.db);
+  presented.set(context, { hash, done });
+  await done;
+}

@@ -1,0 +1,23 @@
+import { Collection } from '@teei/platform/collections/collection.ts';
+import { column } from '@teei/platform/collections/filters.ts';
+import { asc, desc } from '@teei/platform/collections/orders.ts';
+import { sql, type Selectable } from 'kysely';
+import type { ReportThemes } from '../generated/database.ts';
+import type { ReportThemeFilter, ReportThemeOrder } from '../generated/graphql.ts';
+
+export const reportThemes = new Collection<
+  Selectable<ReportThemes>,
+  ReportThemeFilter,
+  ReportThemeOrder
+>({
+  type: 'ReportTheme',
+  table: 'reporting.report_themes',
+  filters: () => ({
+    search: (text) => sql`position(lower(${text}) in lower(${column('name')})) > 0`,
+  }),
+  orders: {
+    CREATED_DESC: [desc('created_at')],
+    NAME_ASC: [asc('name')],
+  },
+  defaultOrder: 'CREATED_DESC',
+});

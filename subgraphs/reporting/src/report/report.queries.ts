@@ -1,0 +1,40 @@
+import { RequestLoaders } from '@teei/platform/collections/loaders.ts';
+import { sql } from 'kysely';
+import type { ReportingContext } from '../context.ts';
+
+const cited = new RequestLoaders<ReadonlySet<number>>();
+
+/**
+ * The numbers of a report's paragraphs with a citation: one statement for all reports of the
+ * request.
+ *
+ * @param reportId the report's `report_id`
+ */
+export function listCitedParagraphs(
+  context: ReportingContext,
+  reportId: string,
+): Promise<ReadonlySet<number>> {
+  return cited
+    .at(
+      context,
+      // The statement is the same wherever the operation asks.
+      cited,
+      (reportIds) => selectCitedParagraphs(context, reportIds),
+      () => new Set(),
+    )
+    .load(reportId);
+}
+
+async function selectCitedParagraphs(
+  context: ReportingContext,
+  reportIds: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
+  const rows = await context.db
+    .withSchema('reporting')
+    .selectFrom('report_citations')
+    .select(['report_id', sql<number[]>`array_agg(distinct paragraph_index)`.as('paragraphs')])
+    .where('report_id', '=', sql<string>`any(${reportIds}::uuid[])`)
+    .groupBy('report_id')
+    .execute();
+  return new Map(rows.map((row) => [row.report_id, new Set(row.paragraphs)]));
+}
