@@ -1,0 +1,17 @@
+import { sql } from 'kysely';
+import type { ProgramsContext } from '../context.ts';
+
+/** The moods of each pair's newest check-ins, newest first, for many pairs in one statement. */
+export async function findNewestMoods(
+  db: ProgramsContext['db'],
+  matchIds: readonly string[],
+  length: number,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { rows } = await sql<{ match_id: string; moods: string[] }>`
+    select parent.id as match_id, array(
+      select mood from programs.buddy_checkins
+      where match_id = parent.id order by checkin_date desc limit ${length}
+    ) as moods
+    from unnest(${matchIds}::uuid[]) as parent(id)`.execute(db);
+  return new Map(rows.map((row) => [row.match_id, row.moods]));
+}

@@ -1,0 +1,37 @@
+import { Collection } from '@teei/platform/collections/collection.ts';
+import { asc, desc } from '@teei/platform/collections/orders.ts';
+import { sql, type Selectable } from 'kysely';
+import type { ProgramInstances } from '../generated/database.ts';
+import type { ProgramInstanceFilter, ProgramInstanceOrder } from '../generated/graphql.ts';
+
+export const instances = new Collection<
+  Selectable<ProgramInstances>,
+  ProgramInstanceFilter,
+  ProgramInstanceOrder
+>({
+  type: 'ProgramInstance',
+  table: 'programs.program_instances',
+  filters: (by) => ({
+    status: by.oneOf('status'),
+    companyId: by.id('company_id'),
+    campaignId: by.id('campaign_id'),
+    templateId: by.id('template_id'),
+    beneficiaryGroupId: by.id('beneficiary_group_id'),
+    activeOn: by.overlaps('start_date', 'end_date'),
+    programType: (types) => sql`t.template_id in (
+      select id from programs.program_templates where type = any(${types}))`,
+    // The cast is tried on numbers alone, whatever else the column may hold.
+    outcomeScore: ({ type, gte }) => sql`
+      case when jsonb_typeof(t.outcome_scores -> ${type}::text) = 'number'
+        then (t.outcome_scores ->> ${type}::text)::numeric >= ${gte} else false end`,
+    search: by.search(),
+  }),
+  orders: {
+    START_DESC: [desc('start_date')],
+    START_ASC: [asc('start_date')],
+    LAST_ACTIVITY_DESC: [desc('last_activity_at', { nullable: true })],
+    NAME_ASC: [asc('name')],
+    CREATED_DESC: [desc('created_at')],
+  },
+  defaultOrder: 'START_DESC',
+});

@@ -1,0 +1,57 @@
+/** Sums over an instance's people, for many instances in one statement each. */
+import { sql } from 'kysely';
+import type { ProgramsContext } from '../context.ts';
+import type { FeedbackSums, LearningSums } from './instance.rules.ts';
+
+type Db = ProgramsContext['db'];
+
+/** How many pairs of each instance are in each mood, by the newest check-in of each pair. */
+export async function countMoods(
+  db: Db,
+  instanceIds: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
+  const { rows } = await sql<{ instance_id: string; pairs_by_mood: Record<string, number> }>`
+    select instance_id, jsonb_object_agg(mood, pairs) as pairs_by_mood from (
+      select match.program_instance_id as instance_id, newest.mood, count(*)::int as pairs
+      from programs.buddy_matches as match
+      cross join lateral (
+        select mood from programs.buddy_checkins
+        where match_id = match.id order by checkin_date desc limit 1
+      ) as newest
+      where match.program_instance_id = any(${instanceIds})
+      group by 1, 2
+    ) as counted group by 1`.execute(db);
+  return new Map(rows.map((row) => [row.instance_id, new Map(Object.entries(row.pairs_by_mood))]));
+}
+
+/** Sums over the ratings that the pairs of each instance gave. */
+export async function sumRatings(
+  db: Db,
+  instanceIds: readonly string[],
+): Promise<ReadonlyMap<string, FeedbackSums>> {
+  const { rows } = await sql<FeedbackSums & { instance_id: string }>`
+    select match.program_instance_id as instance_id,
+      count(distinct match.id)::int as pairs, count(*)::int as ratings,
+      round(avg(feedback.rating), 3)::float8 as "meanRating"
+    from programs.buddy_matches as match
+      join programs.buddy_feedback as feedback on feedback.match_id = match.id
+    where match.program_instance_id = any(${instanceIds}) and feedback.rating is not null
+    group by 1`.execute(db);
+  return new Map(rows.map(({ instance_id, ...sums }) => [instance_id, sums]));
+}
+
+/** Sums over the courses that the people of each instance take. */
+export async function sumCourses(
+  db: Db,
+  instanceIds: readonly string[],
+): Promise<ReadonlyMap<string, LearningSums>> {
+  const { rows } = await sql<LearningSums & { instance_id: string }>`
+    select program_instance_id as instance_id,
+      count(distinct user_id)::int as learners, count(*)::int as courses,
+      (count(*) filter (where status = 'completed'))::int as completed,
+      round(avg(progress_percent), 1)::float8 as "meanProgressPercent"
+    from programs.learning_progress
+    where program_instance_id = any(${instanceIds})
+    group by 1`.execute(db);
+  return new Map(rows.map(({ instance_id, ...sums }) => [instance_id, sums]));
+}

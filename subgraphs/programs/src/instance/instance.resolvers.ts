@@ -1,0 +1,61 @@
+import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
+import { belongsTo, getById, resolveReference } from '@teei/platform/collections/entity.ts';
+import { viewerClass } from '@teei/platform/viewer/viewer.ts';
+import { sql } from 'kysely';
+import type {
+  BeneficiaryGroupResolvers,
+  CampaignResolvers,
+  CompanyResolvers,
+  ProgramInstanceResolvers,
+  ProgramTemplateResolvers,
+  QueryResolvers,
+  UserResolvers,
+} from '../generated/graphql.ts';
+import { groups } from '../group/group.collection.ts';
+import { templates } from '../template/template.collection.ts';
+import { instances } from './instance.collection.ts';
+import { summaryOf } from './instance.loaders.ts';
+import { countMoods, sumCourses, sumRatings } from './instance.queries.ts';
+import { toFeedbackSummary, toLearningSummary, toMoodDistribution } from './instance.rules.ts';
+
+export const instanceQueries: QueryResolvers = {
+  programInstance: getById(instances),
+  programInstances: connection(instances),
+};
+
+export const instanceFields: ProgramInstanceResolvers = {
+  __resolveReference: resolveReference(instances, { programKey: 'program_key' }),
+  campaign: instances.reference('Campaign', 'campaign_id'),
+  company: instances.reference('Company', 'company_id'),
+  template: belongsTo(instances, 'template_id', templates),
+  beneficiaryGroup: belongsTo(instances, 'beneficiary_group_id', groups),
+  moodDistribution: summaryOf(countMoods, toMoodDistribution),
+  feedbackSummary: summaryOf(sumRatings, toFeedbackSummary),
+  learningSummary: summaryOf(sumCourses, toLearningSummary),
+};
+
+export const instancesOfTemplate: ProgramTemplateResolvers = {
+  instances: connectionBy(instances, 'template_id'),
+};
+
+export const instancesOfGroup: BeneficiaryGroupResolvers = {
+  instances: connectionBy(instances, 'beneficiary_group_id'),
+};
+
+export const instancesOfCompany: CompanyResolvers = {
+  programInstances: connectionBy(instances, 'company_id'),
+};
+
+export const instancesOfCampaign: CampaignResolvers = {
+  instances: connectionBy(instances, 'campaign_id'),
+};
+
+const COORDINATORS: readonly string[] = ['admin', 'officer', 'company'];
+
+export const instancesOfUser: UserResolvers = {
+  // The person is the viewer (see @access), so row-level security already says which instances are
+  // theirs: all of them for staff, the company's for a company user. Taking part is not looking after.
+  coordinatedInstances: connection(instances, (_args, { viewer }) =>
+    COORDINATORS.includes(viewerClass(viewer)) ? sql`true` : sql`false`,
+  ),
+};

@@ -1,0 +1,71 @@
+/** What may be told of an instance's people together, and from how many people on. */
+import { MOODS } from '../checkin/mood.rules.ts';
+
+/** Catalogue, programs: sums are told over at least five pairs or people. */
+export const SMALLEST_GROUP = 5;
+
+/** The SDL's MoodDistribution: null beside `suppressed` for a group that is too small. */
+export interface MoodDistribution {
+  readonly suppressed: boolean;
+  readonly pairs: number | null;
+  readonly moods: readonly { readonly mood: string; readonly pairs: number }[] | null;
+}
+
+/** @param pairsByMood how many pairs are in each mood that occurs */
+export function toMoodDistribution(
+  pairsByMood: ReadonlyMap<string, number> | undefined,
+): MoodDistribution {
+  const moods = MOODS.toReversed().flatMap((mood) => {
+    const pairs = pairsByMood?.get(mood);
+    return pairs === undefined ? [] : [{ mood, pairs }];
+  });
+  const pairs = moods.reduce((sum, count) => sum + count.pairs, 0);
+  return pairs < SMALLEST_GROUP
+    ? { suppressed: true, pairs: null, moods: null }
+    : { suppressed: false, pairs, moods };
+}
+
+/** Sums over an instance's ratings. */
+export interface FeedbackSums {
+  readonly pairs: number;
+  readonly ratings: number;
+  readonly meanRating: number;
+}
+
+/** The SDL's FeedbackSummary. */
+export type FeedbackSummary = Summary<FeedbackSums>;
+
+/** @param sums undefined when there is no rating */
+export function toFeedbackSummary(sums: FeedbackSums | undefined): FeedbackSummary {
+  return !sums || sums.pairs < SMALLEST_GROUP
+    ? { suppressed: true, pairs: null, ratings: null, meanRating: null }
+    : { suppressed: false, ...sums };
+}
+
+/** Sums over the courses that an instance's people take. */
+export interface LearningSums {
+  readonly learners: number;
+  readonly courses: number;
+  readonly completed: number;
+  readonly meanProgressPercent: number;
+}
+
+/** The SDL's LearningSummary. */
+export type LearningSummary = Summary<LearningSums>;
+
+/** @param sums undefined when nobody takes a course */
+export function toLearningSummary(sums: LearningSums | undefined): LearningSummary {
+  return !sums || sums.learners < SMALLEST_GROUP
+    ? {
+        suppressed: true,
+        learners: null,
+        courses: null,
+        completed: null,
+        meanProgressPercent: null,
+      }
+    : { suppressed: false, ...sums };
+}
+
+type Summary<Sums> = { readonly suppressed: boolean } & {
+  readonly [Name in keyof Sums]: Sums[Name] | null;
+};
