@@ -6,7 +6,7 @@ import { runAnalytics } from '@teei/gateway/src/analytics/subgraph.ts';
 import { readSupergraph, startGraph, type Graph } from '@teei/gateway/src/graph.ts';
 import { runSubgraphs } from '@teei/gateway/src/subgraphs.ts';
 import { AUDIENCE, LOCAL_ISSUER, openLocalIssuer, type TokenSubject } from '@teei/local/issuer.ts';
-import { startSubgraphProcess, type SubgraphProcess } from '@teei/local/subgraph-process.ts';
+import { startSubgraphProcess, type ServiceProcess } from '@teei/local/service-process.ts';
 import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import { TEST_NOW } from './clock.ts';
 import { createTestClickHouse } from './clickhouse.ts';
@@ -96,7 +96,7 @@ export async function startTestGraph(topology: Topology): Promise<TestGraph> {
   };
 }
 
-function startProcesses(databaseUrlOf: (domain: string) => string): Promise<SubgraphProcess[]> {
+function startProcesses(databaseUrlOf: (domain: string) => string): Promise<ServiceProcess[]> {
   return Promise.all(
     DOMAINS.map((domain) =>
       startSubgraphProcess(domain, {

@@ -1,12 +1,13 @@
-/** A subgraph in a process of its own, as `start:services` and the tests of that topology run it. */
+/** Services in processes of their own, as `start:services`, tests and benchmarks run them. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-export interface SubgraphProcess {
+export interface ServiceProcess {
   readonly name: string;
   readonly url: string;
+  readonly pid: number;
   /** Resolves with the exit code when the process has ended, for whatever reason. */
   readonly ended: Promise<number | null>;
   /** Lets requests under way finish and ends the process. */
@@ -14,28 +15,47 @@ export interface SubgraphProcess {
 }
 
 /**
- * Starts `subgraphs/<name>/src/main.ts` and resolves when it listens.
+ * Starts `subgraphs/<name>/src/main.ts`.
  *
  * @param environment what SUBGRAPH_VARIABLES in platform/subgraph/main.ts names
- * @throws Error when the process ends before it listens; it has said why on standard error
  */
-export async function startSubgraphProcess(
+export function startSubgraphProcess(
   name: string,
   environment: Readonly<Record<string, string>>,
-): Promise<SubgraphProcess> {
-  const main = fileURLToPath(new URL(`../subgraphs/${name}/src/main.ts`, import.meta.url));
+): Promise<ServiceProcess> {
+  const main = new URL(`../subgraphs/${name}/src/main.ts`, import.meta.url);
+  return startServiceProcess(name, main, { environment });
+}
+
+/**
+ * Starts a service and resolves when it listens, which it tells with a line `… listening on <url>`.
+ *
+ * @throws Error when the process ends before it listens; it has said why on standard error
+ */
+export async function startServiceProcess(
+  name: string,
+  main: URL,
+  options: {
+    readonly environment: Readonly<Record<string, string>>;
+    readonly args?: readonly string[];
+  },
+): Promise<ServiceProcess> {
   // The channel makes the child notice when this process is gone, even by kill -9.
-  const child = fork(main, { env: environment, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  const child = fork(fileURLToPath(main), options.args ?? [], {
+    env: options.environment,
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
   const ended = once(child, 'exit').then(([code]: (number | null)[]) => code ?? null);
   const url = await Promise.race([
     listeningUrl(child.stdout),
     ended.then((code) => {
-      throw new Error(`The ${name} subgraph ended before it listened (exit code ${code}).`);
+      throw new Error(`The ${name} service ended before it listened (exit code ${code}).`);
     }),
   ]);
   return {
     name,
     url,
+    pid: child.pid ?? 0,
     ended,
     async stop() {
       child.kill('SIGTERM');

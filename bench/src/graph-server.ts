@@ -1,0 +1,45 @@
+/** The graph as a server to measure: subgraphs in this process, or the ones that settings name. */
+import { runAnalytics } from '@teei/gateway/src/analytics/subgraph.ts';
+import { readSupergraph, startGraph } from '@teei/gateway/src/graph.ts';
+import { runSubgraphs } from '@teei/gateway/src/subgraphs.ts';
+import { openEmbeddedClickHouse } from '@teei/local/clickhouse.ts';
+import { AUDIENCE, LOCAL_ISSUER, openLocalIssuer } from '@teei/local/issuer.ts';
+import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
+import { readSettings } from './settings.ts';
+
+const settings = readSettings();
+const report = reportTo(createLogger('bench', 'error'));
+const now = (): Date => new Date();
+const clickhouse = await openEmbeddedClickHouse({ dataDir: settings.clickhouseDir });
+const issuer = await openLocalIssuer(settings.issuerDir);
+const domains =
+  settings.remote.length > 0
+    ? []
+    : runSubgraphs({
+        databaseUrlOf: (domain) => subgraphDatabaseUrl(settings.ownerUrl, domain),
+        secret: settings.secret,
+        now,
+        report,
+        poolSize: 10,
+      });
+const graph = await startGraph({
+  supergraphSdl: readSupergraph(),
+  port: 0,
+  host: '127.0.0.1',
+  local: [...domains, runAnalytics({ client: clickhouse.client, now, report })],
+  remote: settings.remote,
+  secret: settings.secret,
+  tokens: { issuer: LOCAL_ISSUER, audience: AUDIENCE, keys: issuer.keys },
+  report,
+  explorer: false,
+  showWork: true,
+  allowedOrigins: [],
+});
+process.stdout.write(`graph listening on ${graph.url}\n`);
+
+const stop = (): void => {
+  void graph.close().then(() => clickhouse.close());
+};
+process.once('SIGTERM', stop);
+process.once('disconnect', stop);

@@ -1,0 +1,46 @@
+/** The operations that are measured, with the variables and the viewer they are asked by. */
+import { ACCOUNTS, FJORDBANK } from '@teei/local/demo/story.ts';
+import type { TokenSubject } from '@teei/local/issuer.ts';
+
+export interface Operation {
+  readonly name: string;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Fjordbank's impact manager asks. */
+export const ASKER: TokenSubject = ACCOUNTS.companyUser;
+
+export const OPERATIONS: readonly Operation[] = [
+  {
+    name: 'quarter board (Q01)',
+    variables: { company: FJORDBANK },
+    query: `query QuarterBoard($company: ID!) {
+      company(id: $company) {
+        name
+        industry
+        sroi(period: { relative: LAST_QUARTER }) { ratio }
+        campaigns(first: 20, filter: { status: [ACTIVE] }, orderBy: UTILIZATION_DESC) {
+          totalCount
+          nodes {
+            id
+            name
+            status
+            capacityUtilization
+            isHighValue
+            template { name type }
+            beneficiaryGroup { name groupType }
+            metrics(period: { relative: THIS_QUARTER }) { volunteerHours sessions sroiRatio }
+            instances(first: 10) { nodes { id name status lastActivityAt outcomeScores } }
+            topEvidence(n: 3) { id content outcomeScores { outcomeType score confidence } }
+          }
+        }
+      }
+    }`,
+  },
+  {
+    name: 'one entity',
+    variables: { company: FJORDBANK },
+    query: 'query OneCompany($company: ID!) { company(id: $company) { id name industry country } }',
+  },
+];

@@ -1,0 +1,173 @@
+/** `pnpm bench`: the same operations against the same data, side by side, in one run. */
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+import { openLocalIssuer } from '@teei/local/issuer.ts';
+import { startEmbeddedPostgres } from '@teei/local/postgres.ts';
+import {
+  startServiceProcess,
+  startSubgraphProcess,
+  type ServiceProcess,
+} from '@teei/local/service-process.ts';
+import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import { measure, median, type Contestant, type Measurement } from './measure.ts';
+import { ASKER, OPERATIONS, type Operation } from './operations.ts';
+import type { Settings } from './settings.ts';
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '3' },
+    connections: { type: 'string', default: '16' },
+  },
+});
+const LOAD = { seconds: Number(values.seconds), connections: Number(values.connections) };
+const ROUNDS = Number(values.rounds);
+const SECRET = 'a secret for benchmarks, long enough to be taken';
+const DOMAINS = ['users', 'programs', 'campaigns', 'evidence', 'reporting', 'privacy'];
+
+const folder = await mkdtemp(path.join(tmpdir(), 'teei-bench-'));
+const started: ServiceProcess[] = [];
+const postgres = await startEmbeddedPostgres({ dataDir: folder });
+try {
+  await run();
+} finally {
+  await Promise.all(started.map((process) => process.stop()));
+  await postgres.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function run(): Promise<void> {
+  process.stdout.write('Loading the demo data …\n');
+  const clickhouseDir = path.join(folder, 'clickhouse-prepared');
+  await promisify(execFile)(process.execPath, [
+    fileURLToPath(new URL('prepare.ts', import.meta.url)),
+    postgres.url,
+    clickhouseDir,
+  ]);
+  const contestants = await startContestants(clickhouseDir);
+  const issuer = await openLocalIssuer(folder);
+  for (const operation of OPERATIONS) {
+    const shot = {
+      body: JSON.stringify({ query: operation.query, variables: operation.variables }),
+      token: await issuer.sign(ASKER),
+    };
+    const work = await compareAnswers(contestants, shot);
+    const measurements = new Map<Contestant, Measurement[]>(contestants.map((one) => [one, []]));
+    for (const contestant of contestants) {
+      await measure(contestant, shot, { ...LOAD, seconds: 2 });
+    }
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const [contestant, list] of measurements) list.push(await measure(contestant, shot, LOAD));
+    }
+    print(operation, work, measurements);
+  }
+}
+
+async function startContestants(preparedClickHouse: string): Promise<Contestant[]> {
+  const subgraphs = await Promise.all(
+    DOMAINS.map((domain) =>
+      startSubgraphProcess(domain, {
+        DATABASE_URL: subgraphDatabaseUrl(postgres.url, domain),
+        GRAPH_SECRET: SECRET,
+        LOG_LEVEL: 'error',
+      }),
+    ),
+  );
+  started.push(...subgraphs);
+  const remote = subgraphs.map(({ name, url }) => ({ name, url }));
+  const subgraphPids = subgraphs.map(({ pid }) => pid);
+  const start = async (
+    name: string,
+    file: string,
+    subgraphsElsewhere: Settings['remote'],
+  ): Promise<Contestant> => {
+    // One folder for each server: the embedded ClickHouse belongs to one process.
+    const clickhouseDir = path.join(folder, `clickhouse-${started.length}`);
+    await cp(preparedClickHouse, clickhouseDir, { recursive: true, verbatimSymlinks: true });
+    const settings: Settings = {
+      clickhouseDir,
+      issuerDir: folder,
+      secret: SECRET,
+      ownerUrl: postgres.url,
+      remote: subgraphsElsewhere,
+    };
+    const server = await startServiceProcess(name, new URL(file, import.meta.url), {
+      environment: { NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: '1' },
+      args: [JSON.stringify(settings)],
+    });
+    started.push(server);
+    return {
+      name,
+      url: server.url,
+      pids: subgraphsElsewhere.length > 0 ? [server.pid, ...subgraphPids] : [server.pid],
+    };
+  };
+  return [
+    await start('in one process', 'graph-server.ts', []),
+    await start('over HTTP', 'graph-server.ts', remote),
+    await start('stock ApolloGateway', 'stock-server.ts', remote),
+  ];
+}
+
+interface Work {
+  readonly subgraphRequests: string;
+  readonly statements: string;
+  readonly bytes: number;
+}
+
+/** All must give the same answer, or there is nothing to compare. */
+async function compareAnswers(
+  contestants: readonly Contestant[],
+  shot: { readonly body: string; readonly token: string },
+): Promise<Work> {
+  const answers = [];
+  for (const { name, url } of contestants) {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${shot.token}` },
+      body: shot.body,
+    });
+    const text = await response.text();
+    const { data, errors } = JSON.parse(text);
+    if (errors) throw new Error(`${name} answers with errors: ${JSON.stringify(errors)}`);
+    answers.push({ name, data: JSON.stringify(data), headers: response.headers });
+  }
+  const [first] = answers;
+  if (!first) throw new RangeError('There is nobody to measure.');
+  const different = answers.find(({ data }) => data !== first.data);
+  if (different) throw new Error(`${different.name} and ${first.name} give different answers.`);
+  return {
+    subgraphRequests: first.headers.get('x-subgraph-requests') ?? '?',
+    statements: first.headers.get('x-statements') ?? '?',
+    bytes: first.data.length,
+  };
+}
+
+function print(
+  operation: Operation,
+  work: Work,
+  measurements: ReadonlyMap<Contestant, readonly Measurement[]>,
+): void {
+  process.stdout.write(
+    `\n${operation.name}: ${work.bytes} bytes, ${work.subgraphRequests} subgraph requests, ` +
+      `${work.statements} statements\n`,
+  );
+  const rows = [...measurements].map(([{ name }, list]) => {
+    const result = median(list);
+    return {
+      '': name,
+      'answers/s': Math.round(result.perSecond),
+      'answers/s per core': Math.round(result.perCore),
+      'p50 ms': result.p50,
+      'p97.5 ms': result.p97,
+      'p99 ms': result.p99,
+      'memory MiB': Math.round(result.memory),
+      failures: result.failures,
+    };
+  });
+  console.table(rows);
+}

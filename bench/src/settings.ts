@@ -1,0 +1,21 @@
+/** What the servers of a benchmark are started with, passed as one JSON argument. */
+import { z } from 'zod';
+
+const settings = z.object({
+  /** Folder with the embedded ClickHouse of this server alone. */
+  clickhouseDir: z.string(),
+  /** Folder with the local issuer's key. */
+  issuerDir: z.string(),
+  secret: z.string(),
+  /** Connection string of Postgres's owner, for a server that runs the subgraphs itself. */
+  ownerUrl: z.string(),
+  /** Subgraphs that other processes serve. */
+  remote: z.array(z.object({ name: z.string(), url: z.string() })),
+});
+
+export type Settings = z.infer<typeof settings>;
+
+/** Reads the settings from the command line. */
+export function readSettings(): Settings {
+  return settings.parse(JSON.parse(process.argv[2] ?? '{}'));
+}

@@ -1,0 +1,67 @@
+/** Apollo's gateway as it comes, over the same subgraphs: its own HTTP client, server and defaults. */
+import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { startStandaloneServer } from '@apollo/server/standalone';
+import { runAnalytics } from '@teei/gateway/src/analytics/subgraph.ts';
+import type { GatewayContext } from '@teei/gateway/src/context.ts';
+import { createInProcessDataSource } from '@teei/gateway/src/data-source/in-process-data-source.ts';
+import { readSupergraph } from '@teei/gateway/src/graph.ts';
+import { createTokenReader } from '@teei/gateway/src/identity/tokens.ts';
+import { openEmbeddedClickHouse } from '@teei/local/clickhouse.ts';
+import { AUDIENCE, LOCAL_ISSUER, openLocalIssuer } from '@teei/local/issuer.ts';
+import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
+import { createSigner } from '@teei/platform/subgraph/signature.ts';
+import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
+import { readSettings } from './settings.ts';
+
+const settings = readSettings();
+const report = reportTo(createLogger('bench', 'error'));
+const clickhouse = await openEmbeddedClickHouse({ dataDir: settings.clickhouseDir });
+const issuer = await openLocalIssuer(settings.issuerDir);
+const analytics = runAnalytics({ client: clickhouse.client, now: () => new Date(), report });
+const readViewer = createTokenReader({
+  issuer: LOCAL_ISSUER,
+  audience: AUDIENCE,
+  keys: issuer.keys,
+});
+const sign = createSigner(settings.secret);
+
+/** Stock but for the signature, without which no subgraph answers. */
+class SignedDataSource extends RemoteGraphQLDataSource<GatewayContext> {
+  override willSendRequest({ request, context }: Parameters<
+    NonNullable<RemoteGraphQLDataSource<GatewayContext>['willSendRequest']>
+  >[0]): void {
+    // The data source sends exactly these members, in this order.
+    const { query, operationName, variables, extensions } = request;
+    const body = JSON.stringify({ query, operationName, variables, extensions });
+    const viewer = 'viewer' in context ? context.viewer : ANONYMOUS;
+    for (const [name, value] of Object.entries(sign(viewer, body))) {
+      request.http?.headers.set(name, value);
+    }
+  }
+}
+
+const gateway = new ApolloGateway({
+  supergraphSdl: readSupergraph(),
+  buildService: ({ name }) => {
+    const remote = settings.remote.find((subgraph) => subgraph.name === name);
+    return remote
+      ? new SignedDataSource({ url: `${remote.url}/graphql` })
+      : createInProcessDataSource(analytics, { timeout: 2_000, report });
+  },
+});
+const server = new ApolloServer<GatewayContext>({ gateway, introspection: false });
+const { url } = await startStandaloneServer(server, {
+  listen: { port: 0, host: '127.0.0.1' },
+  context: async ({ req }) => ({
+    viewer: await readViewer(req.headers.authorization),
+    work: { subgraphRequests: 0, statements: 0 },
+  }),
+});
+process.stdout.write(`stock listening on ${url.replace(/\/$/, '')}\n`);
+
+const stop = (): void => {
+  void server.stop().then(() => clickhouse.close());
+};
+process.once('SIGTERM', stop);
+process.once('disconnect', stop);
