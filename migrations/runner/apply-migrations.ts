@@ -1,10 +1,22 @@
 /** Brings a Postgres database to the schema of migrations/postgres. */
 import { rolePassword, subgraphRole } from '@teei/platform/database/role-url.ts';
 import pg from 'pg';
-import { listSchemas, POSTGRES_FOLDER, readMigrationFiles, type MigrationFile } from './migration-files.ts';
+import {
+  listSchemas,
+  POSTGRES_FOLDER,
+  readMigrationFiles,
+  type MigrationFile,
+} from './migration-files.ts';
 import { retryConcurrentUpdate } from './retry-concurrent-update.ts';
 
-export const DOMAINS = ['users', 'programs', 'campaigns', 'evidence', 'reporting', 'privacy'] as const;
+export const DOMAINS = [
+  'users',
+  'programs',
+  'campaigns',
+  'evidence',
+  'reporting',
+  'privacy',
+] as const;
 
 export interface MigrationOptions {
   /** Connection string of the role that owns the database: LOGIN CREATEROLE, with a password. */
@@ -111,7 +123,9 @@ async function applyMigration(client: pg.Client, file: MigrationFile): Promise<v
   } catch (error) {
     await client.query('ROLLBACK');
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`Migration ${file.name} failed: ${reason}${lineOf(error, file)}`, { cause: error });
+    throw new Error(`Migration ${file.name} failed: ${reason}${lineOf(error, file)}`, {
+      cause: error,
+    });
   }
 }
 
@@ -122,7 +136,10 @@ function lineOf(error: unknown, file: MigrationFile): string {
   return ` (line ${file.sql.slice(0, position).split('\n').length})`;
 }
 
-async function setPasswords(client: pg.Client, passwordOf: (role: string) => string): Promise<void> {
+async function setPasswords(
+  client: pg.Client,
+  passwordOf: (role: string) => string,
+): Promise<void> {
   for (const role of DOMAINS.map(subgraphRole)) {
     const password = client.escapeLiteral(passwordOf(role));
     await retryConcurrentUpdate(() => client.query(`ALTER ROLE ${role} PASSWORD ${password}`));

@@ -36,7 +36,9 @@ export async function readMigrationFiles(folder = POSTGRES_FOLDER): Promise<Migr
   for (const [index, file] of files.entries()) {
     const previous = files[index - 1];
     if (previous?.number === file.number) {
-      throw new Error(`Two migrations have the number ${file.number}: ${previous.name}, ${file.name}.`);
+      throw new Error(
+        `Two migrations have the number ${file.number}: ${previous.name}, ${file.name}.`,
+      );
     }
   }
   return files;

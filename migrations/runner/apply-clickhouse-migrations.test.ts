@@ -1,0 +1,114 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { ClickHouseStore } from '@teei/local/clickhouse.ts';
+import { createTestClickHouse } from '@teei/test/clickhouse.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { applyClickHouseMigrations } from './apply-clickhouse-migrations.ts';
+import { renderMigration, splitStatements } from './clickhouse-statements.ts';
+
+const FOLDER = new URL('../clickhouse/', import.meta.url);
+
+describe('the ClickHouse migrations', () => {
+  let store: ClickHouseStore;
+
+  beforeAll(async () => {
+    store = await createTestClickHouse();
+  });
+  afterAll(() => store.close());
+
+  async function select<Row>(sql: string, parameters: Record<string, unknown> = {}): Promise<Row[]> {
+    const result = await store.client.query({
+      query: sql,
+      query_params: parameters,
+      format: 'JSONEachRow',
+    });
+    return result.json<Row>();
+  }
+
+  test('make the two tables and the six materialized views of the specification', async () => {
+    const objects = await select<{ name: string; engine: string }>(
+      `SELECT name, engine FROM system.tables WHERE database = 'teei'`,
+    );
+    const engines = new Map(objects.map(({ name, engine }) => [name, engine]));
+    expect(engines.get('events_raw')).toBe('MergeTree');
+    expect(engines.get('events_aggregated')).toBe('AggregatingMergeTree');
+    for (const view of [
+      'metrics_daily',
+      'metrics_weekly',
+      'metrics_monthly',
+      'metrics_quarterly',
+      'cohort_analysis',
+      'benchmarks',
+    ]) {
+      expect(engines.get(view), view).toBe('MaterializedView');
+      expect(await select(`SELECT * FROM teei.${view} LIMIT 1`)).toEqual([]);
+    }
+  });
+
+  test('partition the raw events by date', async () => {
+    expect(
+      await select(
+        `SELECT partition_key FROM system.tables WHERE database = 'teei' AND name = 'events_raw'`,
+      ),
+    ).toEqual([{ partition_key: 'toYYYYMM(occurred_at)' }]);
+  });
+
+  test('keep no target inside a view, so that every table can be seen and altered', async () => {
+    expect(
+      await select(
+        `SELECT name FROM system.tables WHERE database = 'teei' AND name LIKE '.inner%'`,
+      ),
+    ).toEqual([]);
+  });
+
+  test('apply nothing a second time, nor when two runs meet', async () => {
+    const runs = [applyClickHouseMigrations(store.client), applyClickHouseMigrations(store.client)];
+    for (const { applied } of await Promise.all(runs)) expect(applied).toEqual([]);
+  });
+
+  test('carry on where a run was cut short', async () => {
+    const [last] = (await migrationNames()).slice(-1);
+    await store.client.command({
+      query: `ALTER TABLE teei.schema_migrations DELETE WHERE name = {name: String} SETTINGS mutations_sync = 1`,
+      query_params: { name: last },
+    });
+    expect(await applyClickHouseMigrations(store.client)).toEqual({ applied: [last] });
+  });
+
+  test('are refused when one was edited after it had been applied', async () => {
+    const [first = ''] = await migrationNames();
+    const before = await select<{ checksum: string }>(
+      'SELECT checksum FROM teei.schema_migrations FINAL WHERE name = {name: String}',
+      { name: first },
+    );
+    const record = (checksum: string): Promise<unknown> =>
+      store.client.command({
+        query:
+          'INSERT INTO teei.schema_migrations (name, checksum) SELECT {name: String}, {checksum: String}',
+        query_params: { name: first, checksum },
+      });
+    await record('of another text');
+    await expect(applyClickHouseMigrations(store.client)).rejects.toThrow(first);
+    await record(before[0]?.checksum ?? '');
+    expect(await applyClickHouseMigrations(store.client)).toEqual({ applied: [] });
+  });
+
+  test('are statements that a cluster understands too', async () => {
+    for (const name of await migrationNames()) {
+      const sql = renderMigration(await readFile(new URL(name, FOLDER), 'utf8'), {
+        cluster: 'main',
+      });
+      for (const statement of splitStatements(sql)) {
+        const [formatted] = await select<{ sql: string }>(
+          'SELECT formatQuery({statement: String}) AS sql',
+          { statement },
+        );
+        expect(formatted?.sql).toContain('ON CLUSTER main');
+      }
+    }
+  });
+});
+
+async function migrationNames(): Promise<string[]> {
+  const names = await readdir(FOLDER);
+  return names.sort();
+}
