@@ -1,0 +1,26 @@
+import type { CollectionContext } from '@teei/platform/collections/collection.ts';
+import { connection } from '@teei/platform/collections/connection.ts';
+import { resolveReference } from '@teei/platform/collections/entity.ts';
+import type { BreachIncidentResolvers, QueryResolvers } from '../generated/graphql.ts';
+import { breaches } from './breach.collection.ts';
+import { authorityDeadline, hoursLeft, isAuthorityOverdue } from './breach.rules.ts';
+
+export const breachQueries: QueryResolvers = {
+  breachIncidents: connection(breaches),
+};
+
+export const breachFields: BreachIncidentResolvers = {
+  __resolveReference: resolveReference(breaches),
+  discoveredBy: breaches.reference('User', 'discovered_by'),
+  authorityDeadline: breaches.from(['discovered_at'], (row) =>
+    authorityDeadline(row.discovered_at),
+  ),
+  hoursLeft: breaches.from(
+    ['discovered_at', 'reported_to_authority_at', 'status'],
+    (row, _args, { now }: CollectionContext) => hoursLeft(row, now),
+  ),
+  authorityOverdue: breaches.from(
+    ['discovered_at', 'reported_to_authority_at', 'status'],
+    (row, _args, { now }: CollectionContext) => isAuthorityOverdue(row, now),
+  ),
+};

@@ -1,0 +1,41 @@
+import type { CollectionContext } from '@teei/platform/collections/collection.ts';
+import { connection, firstBy, listBy } from '@teei/platform/collections/connection.ts';
+import { resolveReference } from '@teei/platform/collections/entity.ts';
+import { LARGEST_PAGE_SIZE } from '@teei/platform/pagination/page.ts';
+import { sql } from 'kysely';
+import { consentTexts } from '../consent-text/consent-text.collection.ts';
+import type { QueryResolvers, UserConsentResolvers, UserResolvers } from '../generated/graphql.ts';
+import { ownRows } from '../subject/own-rows.ts';
+import { consents } from './consent.collection.ts';
+import { getConsentStanding } from './consent.queries.ts';
+import { consentState } from './consent.rules.ts';
+
+export const consentQueries: QueryResolvers = {
+  consents: connection(consents),
+};
+
+export const consentFields: UserConsentResolvers = {
+  __resolveReference: resolveReference(consents),
+  user: consents.reference('User', 'user_id'),
+  given: consents.from(['consent_given'], (row) => row.consent_given),
+  state: consents.from(
+    ['consent_given', 'withdrawn_at', 'expires_at'],
+    (row, _args, { now }: CollectionContext) => consentState(row, now),
+  ),
+  // A consent does not say its language; the words themselves do.
+  publishedText: firstBy(
+    consentTexts,
+    (consentId) => sql`(t.purpose, t.version, t.body) = (
+      select c.purpose, c.consent_version, c.consent_text
+      from privacy.user_consents as c where c.id = ${consentId})`,
+  ),
+};
+
+export const consentsOfUser: UserResolvers = {
+  consents: ownRows(
+    listBy(consents, 'user_id', {
+      limit: () => ({ argument: 'consents', size: LARGEST_PAGE_SIZE }),
+    }),
+  ),
+  consentAt: ownRows(getConsentStanding),
+};

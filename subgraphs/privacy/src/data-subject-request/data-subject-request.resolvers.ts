@@ -1,0 +1,52 @@
+import type { CollectionContext } from '@teei/platform/collections/collection.ts';
+import { connection, connectionBy, listBy } from '@teei/platform/collections/connection.ts';
+import { getById, resolveReference } from '@teei/platform/collections/entity.ts';
+import { LARGEST_PAGE_SIZE } from '@teei/platform/pagination/page.ts';
+import type {
+  DataSubjectRequestResolvers,
+  QueryResolvers,
+  UserResolvers,
+} from '../generated/graphql.ts';
+import { privacyRequests } from '../privacy-request/privacy-request.collection.ts';
+import { ownRows } from '../subject/own-rows.ts';
+import { dataSubjectRequests } from './data-subject-request.collection.ts';
+import { jobsOf, wasExtended } from './data-subject-request.queries.ts';
+import { dueAt, isOverdue } from './data-subject-request.rules.ts';
+
+export const dataSubjectRequestQueries: QueryResolvers = {
+  dataSubjectRequest: getById(dataSubjectRequests),
+  dataSubjectRequests: connection(dataSubjectRequests),
+};
+
+export const dataSubjectRequestFields: DataSubjectRequestResolvers = {
+  __resolveReference: resolveReference(dataSubjectRequests),
+  subject: dataSubjectRequests.reference('User', 'user_id'),
+  requestedBy: dataSubjectRequests.reference('User', 'requested_by'),
+  assignedTo: dataSubjectRequests.reference('User', 'assigned_to'),
+  dueAt: dataSubjectRequests.from(
+    ['id', 'requested_at'],
+    async (row, _args, context: CollectionContext) =>
+      dueAt(row.requested_at, await wasExtended(context, row.id)),
+  ),
+  overdue: dataSubjectRequests.from(
+    ['id', 'requested_at', 'status'],
+    async (row, _args, context: CollectionContext) =>
+      isOverdue(
+        row.status,
+        dueAt(row.requested_at, await wasExtended(context, row.id)),
+        context.now,
+      ),
+  ),
+  extendedUntil: dataSubjectRequests.from(
+    ['id', 'requested_at'],
+    async (row, _args, context: CollectionContext) =>
+      (await wasExtended(context, row.id)) ? dueAt(row.requested_at, true) : null,
+  ),
+  jobs: listBy(privacyRequests, jobsOf, {
+    limit: () => ({ argument: 'jobs', size: LARGEST_PAGE_SIZE }),
+  }),
+};
+
+export const dataSubjectRequestsOfUser: UserResolvers = {
+  dataRequests: ownRows(connectionBy(dataSubjectRequests, 'user_id')),
+};
