@@ -1,5 +1,6 @@
 /** The operations that are measured, with the variables and the viewer they are asked by. */
 import { ACCOUNTS, FJORDBANK } from '@teei/local/demo/story.ts';
+import { tokenSubject } from '@teei/local/demo/token-subject.ts';
 import type { TokenSubject } from '@teei/local/issuer.ts';
 
 export interface Operation {
@@ -9,7 +10,7 @@ export interface Operation {
 }
 
 /** Fjordbank's impact manager asks. */
-export const ASKER: TokenSubject = ACCOUNTS.companyUser;
+export const ASKER: TokenSubject = tokenSubject(ACCOUNTS.companyUser);
 
 export const OPERATIONS: readonly Operation[] = [
   {

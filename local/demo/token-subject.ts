@@ -1,0 +1,8 @@
+/** What a token says for one of the demo's accounts. */
+import type { TokenSubject } from '../issuer.ts';
+import type { Account } from './story.ts';
+
+export function tokenSubject(account: Account): TokenSubject {
+  const { userId, role, companyId, scopes } = account;
+  return { sub: userId, role, tenantId: companyId ?? null, scopes };
+}
