@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evidenceSource, evidenceState, readableContent, TOMBSTONE } from './snippet.rules.ts';
+
+const MOMENT = '2025-10-02T08:00:00Z';
+
+describe('the state of a piece of evidence', () => {
+  it.each([
+    ['Words.', {}, 'LIVE'],
+    ['Words.', { publication: { live: true } }, 'LIVE'],
+    ['Words.', { withdrawn_at: null, redacted_at: null }, 'LIVE'],
+    ['Words.', { redacted_at: MOMENT }, 'REDACTED'],
+    ['Words.', { redacted_at: MOMENT, withdrawn_at: MOMENT }, 'WITHDRAWN'],
+    ['Words.', { withdrawn_at: MOMENT }, 'WITHDRAWN'],
+    [TOMBSTONE, {}, 'WITHDRAWN'],
+    [TOMBSTONE, { redacted_at: MOMENT }, 'WITHDRAWN'],
+    ['Words.', null, 'LIVE'],
+  ])('of %j with metadata %j is %s', (content, metadata, state) => {
+    expect(evidenceState({ content, metadata })).toBe(state);
+  });
+
+  it('is withdrawn when, and only when, the words cannot be read', () => {
+    const snippet = fc.record({
+      content: fc.oneof(fc.constant(TOMBSTONE), fc.string()),
+      metadata: fc.oneof(
+        fc.jsonValue(),
+        fc.record(
+          { withdrawn_at: fc.option(fc.constant(MOMENT)), redacted_at: fc.constant(MOMENT) },
+          { requiredKeys: [] },
+        ),
+      ),
+    });
+    fc.assert(
+      fc.property(snippet, (piece) => {
+        const content = readableContent(piece);
+        expect(content === null).toBe(evidenceState(piece) === 'WITHDRAWN');
+        expect([null, piece.content]).toContain(content);
+      }),
+    );
+  });
+});
+
+describe('the source of a piece of evidence', () => {
+  it.each([
+    ['buddy_feedback', 'BuddyFeedback'],
+    ['checkin_note', 'BuddyCheckin'],
+    ['kintell_feedback', 'KintellSession'],
+    ['learning_note', 'LearningProgress'],
+  ])('for %s is a %s', (sourceType, typeName) => {
+    expect(evidenceSource(sourceType, 'a')).toEqual({ __typename: typeName, id: 'a' });
+  });
+
+  it('is nothing that the graph shows for a survey', () => {
+    expect(evidenceSource('survey', 'a')).toBeNull();
+  });
+});
