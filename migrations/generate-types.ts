@@ -51,9 +51,10 @@ async function renderTypes(db: Kysely<unknown>, domain: string): Promise<string>
     postprocess: async ({ metadata }) => {
       // Search vectors are matched against in SQL, never selected or written.
       for (const table of metadata.tables) {
-        table.columns = table.columns
-          .filter((column) => column.dataType !== 'tsvector')
-          .map((column) => (column.dataType === 'vector' ? { ...column, ...REAL_ARRAY } : column));
+        table.columns = table.columns.filter(({ dataType }) => dataType !== 'tsvector');
+        for (const column of table.columns) {
+          if (column.dataType === 'vector') Object.assign(column, REAL_ARRAY);
+        }
       }
       return metadata;
     },

@@ -23,6 +23,13 @@ CREATE POLICY company_self ON users.users TO users_company USING (id = viewer.us
 CREATE POLICY person ON users.users TO users_person USING (id = viewer.user_id());
 CREATE POLICY person_companions ON users.users FOR SELECT TO users_person
   USING (id = ANY (ARRAY (SELECT programs.companions_of(viewer.user_id()))));
+-- Machine clients tell members apart by id; who they are is not in their grant.
+GRANT SELECT (id, role, created_at, updated_at) ON users.users TO users_partner;
+CREATE POLICY partner_members ON users.users FOR SELECT TO users_partner
+  USING (EXISTS (
+    SELECT FROM users.company_users
+    WHERE company_users.user_id = users.id AND company_users.company_id = viewer.company_id()
+  ));
 
 -- companies
 CALL viewer.protect('users.companies', 'admin', 'officer');
@@ -95,10 +102,14 @@ CREATE POLICY anonymous ON users.branding_assets TO users_anonymous
 
 -- branding_domains. The public finds a tenant by its verified domain.
 CALL viewer.protect('users.branding_domains', 'admin', 'officer');
-GRANT SELECT ON users.branding_domains TO users_company, users_anonymous;
+GRANT SELECT ON users.branding_domains TO users_company, users_partner, users_person, users_anonymous;
 GRANT INSERT, UPDATE, DELETE ON users.branding_domains TO users_admin, users_company;
 CREATE POLICY company ON users.branding_domains TO users_company
   USING (tenant_id = viewer.company_id());
+CREATE POLICY partner ON users.branding_domains FOR SELECT TO users_partner
+  USING (tenant_id = viewer.company_id() AND is_verified);
+CREATE POLICY person ON users.branding_domains FOR SELECT TO users_person
+  USING (tenant_id = viewer.company_id() AND is_verified);
 CREATE POLICY anonymous ON users.branding_domains TO users_anonymous USING (is_verified);
 
 -- branding_audit_log
