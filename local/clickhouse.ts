@@ -8,7 +8,19 @@ import { prepareDataDir } from './data-dir.ts';
 
 export interface ClickHouseStore {
   client: ClickHouseClient;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Another process has the embedded engine open. */
+export class ClickHouseInUseError extends OperatorError {
+  readonly holder: number;
+
+  constructor(dataDir: string, holder: number) {
+    super(
+      `The ClickHouse data in ${dataDir} is in use by process ${holder}; end it or set CLICKHOUSE_URL.`,
+    );
+    this.holder = holder;
+  }
 }
 
 /**
@@ -21,11 +33,7 @@ export async function openEmbeddedClickHouse(options: {
   const dataDir = await prepareDataDir(options.dataDir);
   const lock = path.join(dataDir, 'clickhouse.lock');
   const holder = await tryLock(lock);
-  if (holder !== undefined) {
-    throw new OperatorError(
-      `The ClickHouse data in ${dataDir} is in use by process ${holder}; end it or set CLICKHOUSE_URL.`,
-    );
-  }
+  if (holder !== undefined) throw new ClickHouseInUseError(dataDir, holder);
   try {
     const connection = createChdbConnection({ path: path.join(dataDir, 'clickhouse') });
     const client = createClient({ connection });

@@ -1,6 +1,6 @@
 /** A lock between processes of this machine, kept in a file that names the holder's process id. */
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode, OperatorError } from './operator-error.ts';
 
@@ -12,6 +12,30 @@ export function isAlive(pid: number): boolean {
   } catch (error) {
     return errorCode(error) === 'EPERM';
   }
+}
+
+/** When a process began, in milliseconds since 1970; undefined where the system does not say. */
+async function startOf(pid: number): Promise<number | undefined> {
+  try {
+    const process = await readFile(`/proc/${pid}/stat`, 'utf8');
+    const system = await readFile('/proc/stat', 'utf8');
+    // Field 22, in ticks of 10 ms since the machine began; the name before it may hold spaces.
+    const ticks = Number(process.slice(process.lastIndexOf(')') + 2).split(' ')[19]);
+    const boot = Number(/^btime (\d+)$/m.exec(system)?.[1]);
+    return boot * 1_000 + ticks * 10;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The process that holds the lock: alive, and not a later one with the same id. */
+async function findHolder(file: string): Promise<number | undefined> {
+  const pid = Number.parseInt(await readFile(file, 'utf8').catch(() => ''), 10);
+  if (!(pid > 0) || !isAlive(pid)) return undefined;
+  const [began, lock] = await Promise.all([startOf(pid), stat(file).catch(() => undefined)]);
+  // Two seconds for what the clocks differ by.
+  const isLater = began !== undefined && lock !== undefined && began > lock.mtimeMs + 2_000;
+  return isLater ? undefined : pid;
 }
 
 /**
@@ -30,8 +54,8 @@ export async function tryLock(file: string): Promise<number | undefined> {
       } catch (error) {
         if (errorCode(error) !== 'EEXIST') throw error;
       }
-      const holder = Number.parseInt(await readFile(file, 'utf8').catch(() => ''), 10);
-      if (holder > 0 && isAlive(holder)) return holder;
+      const holder = await findHolder(file);
+      if (holder !== undefined) return holder;
       await rm(file, { force: true });
     }
   } finally {

@@ -68,7 +68,7 @@ export interface EmbeddedPostgres {
   /** Whether somebody else had started the server. */
   alreadyRunning: boolean;
   /** Leaves the server. The last to leave stops it, unless it runs in the background. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 function connectionUrl(user: string, password: string, port: number, database: string): string {
@@ -189,6 +189,7 @@ export async function startEmbeddedPostgres(
       connectionUrl('postgres', record.superuserPassword, record.port, 'postgres');
 
     let lease = await takeLease(leases, holder);
+    let endWatch: (() => void) | undefined;
     const runningPid = await findServerPid(cluster.folder);
     const alreadyRunning =
       runningPid !== undefined && (await waitUntilReady(cluster, runningPid, adminUrl()));
@@ -199,7 +200,7 @@ export async function startEmbeddedPostgres(
       record.port = await findFreePort(record.port);
       await rm(cluster.logFile, { force: true });
       const pid = await launchServer(cluster, record.port, settings);
-      watchLeases(leases, pid);
+      endWatch = watchLeases(leases, pid);
       if (!(await waitUntilReady(cluster, pid, adminUrl()))) {
         throw new OperatorError(`Postgres did not start: ${await lastComplaint(cluster)}`);
       }
@@ -214,7 +215,9 @@ export async function startEmbeddedPostgres(
         withLock(lock, async () => {
           if (holder !== 'background') await rm(lease, { force: true });
           const pid = await findServerPid(cluster.folder);
-          if (pid !== undefined && !(await isLeased(leases))) await stopServer(pid);
+          if (pid === undefined || (await isLeased(leases))) return;
+          await stopServer(pid);
+          endWatch?.();
         }),
     };
   });

@@ -11,7 +11,7 @@ export interface ServiceProcess {
   /** Resolves with the exit code when the process has ended, for whatever reason. */
   readonly ended: Promise<number | null>;
   /** Lets requests under way finish and ends the process. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /**
@@ -44,6 +44,8 @@ export async function startServiceProcess(
   const child = fork(fileURLToPath(main), options.args ?? [], {
     env: options.environment,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    // A terminal's Ctrl-C is for us alone: we end our services when they have no more to do.
+    detached: true,
   });
   const ended = once(child, 'exit').then(([code]: (number | null)[]) => code ?? null);
   const url = await Promise.race([

@@ -46,10 +46,18 @@ export async function clearLeases(directory: string): Promise<void> {
   await rm(directory, { recursive: true, force: true });
 }
 
-/** Starts the watch over a server's process id. It ends with the server. */
-export function watchLeases(directory: string, serverPid: number): void {
-  spawn('/bin/sh', ['-c', WATCH, 'watch', directory, String(serverPid)], {
+/**
+ * Starts the watch over a server's process id. It ends with the server, a moment later.
+ * @returns ends it at once
+ */
+export function watchLeases(directory: string, serverPid: number): () => void {
+  const watch = spawn('/bin/sh', ['-c', WATCH, 'watch', directory, String(serverPid)], {
     detached: true,
     stdio: 'ignore',
-  }).unref();
+  });
+  watch.unref();
+  return () => {
+    // Its group, so that the sleep it may be in ends too.
+    if (watch.exitCode === null && watch.pid !== undefined) process.kill(-watch.pid, 'SIGKILL');
+  };
 }

@@ -64,15 +64,14 @@ export function graphSecret() {
 }
 
 /** A moment that the clock stands at; the real time without it. */
-export function fixedNow() {
+export function fixedNow(
+  description = 'Stops the clock of the graph at a moment, for demonstrations and tests.',
+) {
   return z.iso
     .datetime({ offset: true })
     .transform((text) => new Date(text))
     .optional()
-    .register(variables, {
-      description: 'Stops the clock of the graph at a moment, for demonstrations and tests.',
-      expected: 'a moment such as 2025-11-15T09:00:00Z',
-    });
+    .register(variables, { description, expected: 'a moment such as 2025-11-15T09:00:00Z' });
 }
 
 /** Most connections of a pool. */

@@ -1,0 +1,85 @@
+/** The environment of the local commands: `start`, `start:services`, `db:…`, `token`. */
+import {
+  fixedNow,
+  graphSecret,
+  host,
+  httpUrl,
+  logLevel,
+  poolSize,
+  port,
+  postgresUrl,
+} from '@teei/platform/configuration/kinds.ts';
+import { readEnvironment, variables } from '@teei/platform/configuration/read-environment.ts';
+import { z } from 'zod';
+
+function serverUrl(protocol: string, description: string) {
+  return z
+    .string()
+    .refine((text) => URL.canParse(text) && new URL(text).protocol === `${protocol}:`)
+    .optional()
+    .register(variables, {
+      description,
+      expected: `a URL that begins with ${protocol}://`,
+      secret: true,
+    });
+}
+
+/** What every local command reads. */
+const STORE_SHAPE = {
+  DATA_DIR: z.string().default('.data').register(variables, {
+    description: 'Folder of the embedded stores and the local issuer.',
+    expected: 'the path of a folder',
+  }),
+  DATABASE_URL: postgresUrl(
+    'Postgres 16 to use in place of the embedded one, as its owner.',
+  ).optional(),
+  CLICKHOUSE_URL: httpUrl('ClickHouse to use in place of the embedded one.').optional(),
+  DEMO_NOW: fixedNow(
+    'The moment that the demo data is made for and that the clock stands at; without it, now.',
+  ),
+};
+
+/** The environment of the `db:…` commands. */
+export const STORE_VARIABLES = z.object(STORE_SHAPE);
+
+/** The environment of `start` and `start:services`. */
+export const START_VARIABLES = z
+  .object({
+    PORT: port(4000),
+    HOST: host(),
+    ...STORE_SHAPE,
+    POOL_SIZE: poolSize(),
+    GRAPH_SECRET: graphSecret().optional(),
+    JWKS_URL: httpUrl(
+      'Public keys of the token issuer to trust in place of the local one.',
+    ).optional(),
+    TOKEN_ISSUER: z.string().optional().register(variables, {
+      description: 'The issuer that tokens must name. Needed with JWKS_URL.',
+      expected: "the token's `iss`, as JWKS_URL is set",
+    }),
+    TOKEN_AUDIENCE: z.string().default('teei-graph').register(variables, {
+      description: 'The audience that tokens must name, with JWKS_URL.',
+      expected: "the token's `aud`",
+    }),
+    NATS_URL: serverUrl('nats', 'NATS JetStream, for events. Nothing listens to them yet.'),
+    REDIS_URL: serverUrl('redis', 'Redis, for limits shared by several gateways. Not used yet.'),
+    LOG_LEVEL: logLevel(),
+  })
+  .refine(({ JWKS_URL, TOKEN_ISSUER }) => JWKS_URL === undefined || TOKEN_ISSUER !== undefined, {
+    path: ['TOKEN_ISSUER'],
+    // Also told when other variables are faulty.
+    when: () => true,
+  });
+
+export type StoreConfiguration = z.output<typeof STORE_VARIABLES>;
+export type StartConfiguration = z.output<typeof START_VARIABLES>;
+
+/** @throws ConfigurationError that lists every fault */
+export function readStoreConfiguration(): StoreConfiguration {
+  return readEnvironment(STORE_VARIABLES);
+}
+
+/** @throws ConfigurationError that lists every fault */
+export function readStartConfiguration(): StartConfiguration {
+  return readEnvironment(START_VARIABLES);
+}
