@@ -1,0 +1,246 @@
+import type { TestSubgraph } from '@teei/test/subgraph.ts';
+import { admin, anonymous } from '@teei/test/viewers.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  EXPIRED_TOKEN,
+  GOOD_TOKEN,
+  machine,
+  manager,
+  otto,
+  OWN,
+  PUBLIC_PAGE,
+  SNIPPET,
+  startReporting,
+  stranger,
+  TOKEN_PAGE,
+} from '../../test/fixtures.ts';
+
+let subgraph: TestSubgraph;
+
+beforeAll(async () => {
+  subgraph = await startReporting();
+});
+afterAll(() => subgraph.close());
+
+const PAGE = `query ($slug: String!, $token: String) { publication(slug: $slug, token: $token) {
+  title company { id }
+  blocks { order kind
+    ... on HeadingBlock { text level } ... on TextBlock { markdown }
+    ... on MetricBlock { label value unit asOf } ... on EvidenceBlock { evidence { id } }
+    ... on ChartBlock { title chartType series } ... on TileBlock { title text } } } }`;
+
+function read(slug: string, token?: string, viewer = anonymous) {
+  return subgraph.execute(PAGE, {
+    viewer,
+    variables: token === undefined ? { slug } : { slug, token },
+  });
+}
+
+describe('a public page', () => {
+  it('is read by anybody, block by block from the top', async () => {
+    const { data, errors } = await read('own-impact');
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      publication: {
+        title: 'Our impact',
+        company: { id: OWN },
+        blocks: [
+          { order: 0, kind: 'HEADING', text: 'Our year', level: 1 },
+          { order: 1, kind: 'TEXT', markdown: 'It was **good**.' },
+          {
+            order: 2,
+            kind: 'METRIC',
+            label: 'Hours',
+            value: 1234.5,
+            unit: 'h',
+            asOf: '2025-10-01T00:00:00Z',
+          },
+          { order: 3, kind: 'EVIDENCE', evidence: { id: SNIPPET } },
+          {
+            order: 4,
+            kind: 'CHART',
+            title: 'Hours',
+            chartType: 'bar',
+            series: [{ name: 'h', values: [1, 2] }],
+          },
+          { order: 5, kind: 'TILE', title: 'Did you know', text: 'Yes.' },
+        ],
+      },
+    });
+    for (const viewer of [manager, machine, otto, admin]) {
+      expect((await read('own-impact', undefined, viewer)).data).toEqual(data);
+    }
+  });
+
+  it('asks the database for the blocks’ kinds alone when nothing else is asked for', async () => {
+    const { data, extensions } = await subgraph.execute(
+      '{ publication(slug: "own-impact") { blocks { __typename } } }',
+      { viewer: anonymous },
+    );
+    expect(data).toMatchObject({ publication: { blocks: [{ __typename: 'HeadingBlock' }, {}, {}, {}, {}, {}] } });
+    expect(extensions.statements).toBe(2);
+  });
+
+  it('keeps its notes, its tokens and its readers to those who look after it', async () => {
+    const inside = `{ publication(slug: "own-impact") { title metadata publishedBlocks
+      tokens { totalCount } views(period: { month: "2025-11" }) { count } } }`;
+    const { data, errors } = await subgraph.execute(inside, { viewer: anonymous });
+    expect(data).toEqual({
+      publication: {
+        title: 'Our impact',
+        metadata: null,
+        publishedBlocks: null,
+        tokens: null,
+        views: null,
+      },
+    });
+    expect(errors).toHaveLength(4);
+    expect(await subgraph.execute(inside, { viewer: manager })).toMatchObject({
+      data: { publication: { metadata: { note: 'internal' }, tokens: { totalCount: 0 } } },
+    });
+  });
+});
+
+describe('a page for bearers of a token', () => {
+  it('opens with a token in force, to whoever bears it', async () => {
+    for (const viewer of [anonymous, otto]) {
+      const { data, errors } = await read('own-partners', GOOD_TOKEN, viewer);
+      expect(errors).toBeUndefined();
+      expect(data).toMatchObject({ publication: { title: 'For partners' } });
+      expect(JSON.stringify(data)).toContain('It was **good**.');
+    }
+  });
+
+  it('answers every way of not opening it alike', async () => {
+    const slug = 'own-partners';
+    const answers = await Promise.all([
+      read(slug),
+      read(slug, 'a guess'),
+      read(slug, ''),
+      read(slug, EXPIRED_TOKEN),
+      read('own-draft', GOOD_TOKEN),
+      read('no-such-page', GOOD_TOKEN),
+      read('No/such page\0', GOOD_TOKEN),
+    ]);
+    const slugs = [slug, slug, slug, slug, 'own-draft', 'no-such-page', 'No/such page\0'];
+    for (const [index, { data, errors }] of answers.entries()) {
+      expect(data).toEqual({ publication: null });
+      expect(errors).toEqual([
+        {
+          message: `Publication ${slugs[index] ?? ''} was not found.`,
+          path: ['publication'],
+          extensions: { code: 'NOT_FOUND' },
+        },
+      ]);
+    }
+    expect(subgraph.unexpected).toEqual([]);
+  });
+
+  it('is closed again in the next request, which may have the same connection', async () => {
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      expect((await read('own-partners', GOOD_TOKEN)).errors).toBeUndefined();
+      expect((await read('own-partners')).data).toEqual({ publication: null });
+    }
+  });
+
+  it('refuses a second token in one operation, and takes the same one twice', async () => {
+    const twice = (token: string) =>
+      subgraph.execute(
+        `query ($first: String, $second: String) {
+           first: publication(slug: "own-partners", token: $first) { blocks { order } }
+           second: publication(slug: "own-partners", token: $second) { blocks { order } } }`,
+        { viewer: anonymous, variables: { first: GOOD_TOKEN, second: token } },
+      );
+    const blocks = Array.from({ length: 6 }, (_, order) => ({ order }));
+    expect(await twice(GOOD_TOKEN)).toMatchObject({ data: { first: { blocks }, second: { blocks } } });
+    const { data, errors } = await twice('another');
+    expect(data).toMatchObject({ first: { blocks }, second: null });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(JSON.stringify(errors)).not.toContain('another');
+  });
+
+  it('stays closed to another company, and open to its own without a token', async () => {
+    expect((await read('own-partners', undefined, stranger)).data).toEqual({ publication: null });
+    expect((await read('own-partners', undefined, manager)).errors).toBeUndefined();
+  });
+
+  it('is no entity to strangers, by id or by slug', async () => {
+    const { data } = await subgraph.execute(
+      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Publication { title } } }`,
+      {
+        viewer: anonymous,
+        variables: {
+          of: [
+            { __typename: 'Publication', id: TOKEN_PAGE },
+            { __typename: 'Publication', slug: 'own-partners' },
+            { __typename: 'Publication', slug: 'own-impact' },
+          ],
+        },
+      },
+    );
+    expect(data).toEqual({ _entities: [null, null, { title: 'Our impact' }] });
+  });
+});
+
+describe('a page’s readers', () => {
+  const views = async (granularity: string, period: string) => {
+    const { data, errors } = await subgraph.execute(
+      `{ publication(slug: "own-impact") {
+           views(granularity: ${granularity}, period: ${period}) {
+             periodStart count uniqueVisitors } } }`,
+      { viewer: manager },
+    );
+    expect(errors).toBeUndefined();
+    return data?.['publication'];
+  };
+
+  it('are counted by day, by week from Monday and by month', async () => {
+    expect(await views('DAY', '{ month: "2025-11" }')).toEqual({
+      views: [
+        { periodStart: '2025-11-03', count: 3, uniqueVisitors: 2 },
+        { periodStart: '2025-11-09', count: 1, uniqueVisitors: 1 },
+        { periodStart: '2025-11-10', count: 1, uniqueVisitors: 1 },
+      ],
+    });
+    expect(await views('WEEK', '{ month: "2025-11" }')).toEqual({
+      views: [
+        { periodStart: '2025-11-03', count: 4, uniqueVisitors: 3 },
+        { periodStart: '2025-11-10', count: 1, uniqueVisitors: 1 },
+      ],
+    });
+    expect(await views('MONTH', '{ relative: THIS_MONTH }')).toEqual({
+      views: [{ periodStart: '2025-11-01', count: 5, uniqueVisitors: 4 }],
+    });
+  });
+
+  it('outside of the period are not counted', async () => {
+    expect(await views('MONTH', '{ from: "2025-11-04", to: "2025-11-09" }')).toEqual({
+      views: [{ periodStart: '2025-11-01', count: 1, uniqueVisitors: 1 }],
+    });
+  });
+});
+
+describe('a page’s tokens', () => {
+  it('say whether they work, and never what they are', async () => {
+    // The request's clock stands at 2025-11-15, so tokens of the database's today all lie ahead.
+    await subgraph.sql(
+      `insert into reporting.publication_tokens (publication_id, token_hash, expires_at)
+       values ($1, repeat('0', 64), '2025-11-15T09:00:00Z')`,
+      [PUBLIC_PAGE],
+    );
+    const { data } = await subgraph.execute(
+      `{ publication(slug: "own-impact") {
+           tokens { nodes { isActive publication { slug } } }
+           active: tokens(filter: { isActive: true }) { totalCount }
+           ended: tokens(filter: { isActive: false }) { totalCount } } }`,
+      { viewer: manager },
+    );
+    expect(data).toEqual({
+      publication: {
+        tokens: { nodes: [{ isActive: false, publication: { slug: 'own-impact' } }] },
+        active: { totalCount: 0 },
+        ended: { totalCount: 1 },
+      },
+    });
+  });
+});

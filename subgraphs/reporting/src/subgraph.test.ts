@@ -1,0 +1,327 @@
+import type { TestSubgraph } from '@teei/test/subgraph.ts';
+import { admin, anonymous, officer } from '@teei/test/viewers.ts';
+import { isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as rows from '../test/fixtures.ts';
+import { everything } from '../test/selection.ts';
+import { reportingSubgraph } from './subgraph.ts';
+
+let subgraph: TestSubgraph;
+
+beforeAll(async () => {
+  subgraph = await rows.startReporting();
+});
+afterAll(() => subgraph.close());
+
+const ENTITIES =
+  'query ($of: [_Any!]!) { _entities(representations: $of) { __typename SELECTION } }';
+
+/** Asks for entities by type and id. */
+function entities(
+  references: readonly { readonly __typename: string; readonly id: string }[],
+  selection: string,
+  viewer = admin,
+) {
+  return subgraph.execute(ENTITIES.replace('SELECTION', selection), {
+    viewer,
+    variables: { of: references },
+  });
+}
+
+/** The table of each type with a key, and what tells its rows apart from another type's. */
+const TABLES: Readonly<Record<string, string>> = {
+  Report: 'reporting.report_lineage',
+  ReportCitation: 'reporting.report_citations',
+  ScheduledReport: 'reporting.scheduled_reports',
+  SavedView: 'reporting.saved_views',
+  ShareLink: 'reporting.share_links',
+  ReportTheme: 'reporting.report_themes',
+  SroiCalculation: 'reporting.sroi_calculations',
+  VisCalculation: 'reporting.vis_calculations',
+  CompanyPeriodMetrics: 'reporting.metrics_company_period',
+  Co2eCalculation: 'reporting.co2e_calculations',
+  ImpactDelivery: 'reporting.impact_deliveries',
+  PlatformMapping: 'reporting.platform_mappings',
+  Webhook: 'reporting.webhooks',
+  Publication: 'reporting.publications',
+  PublicationToken: 'reporting.publication_tokens',
+  TileBlock: `reporting.publication_blocks where kind = 'TILE'`,
+  TextBlock: `reporting.publication_blocks where kind = 'TEXT'`,
+  ChartBlock: `reporting.publication_blocks where kind = 'CHART'`,
+  EvidenceBlock: `reporting.publication_blocks where kind = 'EVIDENCE'`,
+  MetricBlock: `reporting.publication_blocks where kind = 'METRIC'`,
+  HeadingBlock: `reporting.publication_blocks where kind = 'HEADING'`,
+  Company: 'users.companies',
+  User: 'users.users',
+  EvidenceSnippet: 'evidence.evidence_snippets',
+};
+
+const OWN_TYPES = Object.keys(TABLES).filter(
+  (type) => TABLES[type]?.startsWith('reporting.') === true,
+);
+
+async function idsOf(type: string): Promise<string[]> {
+  const found = await subgraph.sql(`select id from ${TABLES[type] ?? ''} order by id`);
+  return found.map((row) => String(row['id']));
+}
+
+describe('every type', () => {
+  it('with a key is among the types tried here', () => {
+    const keyed = reportingSubgraph.schema.getType('_Entity');
+    const names =
+      keyed && 'getTypes' in keyed ? keyed.getTypes().map((type) => type.name).sort() : [];
+    expect(names).toEqual(Object.keys(TABLES).sort());
+  });
+
+  it.each(Object.keys(TABLES))('%s gives all its fields to staff', async (name) => {
+    const type = reportingSubgraph.schema.getType(name);
+    if (!isObjectType(type)) throw new TypeError(name);
+    const references = (await idsOf(name)).map((id) => ({ __typename: name, id }));
+    const { data, errors } = await entities(
+      references,
+      `... on ${name} { ${everything(reportingSubgraph.schema, type, 3)} }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(subgraph.unexpected).toEqual([]);
+    expect(data).toEqual({
+      _entities: references.map((reference) => expect.objectContaining(reference)),
+    });
+  });
+});
+
+describe('another company’s row', () => {
+  it.each(OWN_TYPES.filter((type) => type !== 'PlatformMapping'))(
+    'of type %s is no entity for a company, as if it did not exist',
+    async (name) => {
+      const [seen, all] = [
+        await entities(
+          (await idsOf(name)).map((id) => ({ __typename: name, id })),
+          `... on ${name} { id }`,
+          rows.stranger,
+        ),
+        await idsOf(name),
+      ];
+      expect(seen.errors).toBeUndefined();
+      const visible = idsIn(seen.data);
+      expect(visible.length).toBeLessThan(all.length);
+      const foreign = await subgraph.sql(
+        `select id from ${TABLES[name] ?? ''} ${TABLES[name]?.includes('where') ? 'and' : 'where'}
+         id = any($1) and ${tenantColumn(name)} <> $2`,
+        [visible, rows.OTHER],
+      );
+      expect(foreign).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['report(id: $id) { locale }', rows.REPORT],
+    ['reportByReportId(reportId: $id) { locale }', rows.REPORT_NUMBER],
+  ])('is answered by %s like one that does not exist', async (field, known) => {
+    const unknown = rows.id(999_999);
+    const ask = (id: string) =>
+      subgraph.execute(`query ($id: ID!) { ${field} }`, {
+        viewer: rows.stranger,
+        variables: { id },
+      });
+    const [foreign, missing] = [await ask(known), await ask(unknown)];
+    expect(foreign.errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
+    expect(JSON.stringify(foreign).replaceAll(known, unknown)).toBe(JSON.stringify(missing));
+  });
+
+  it('is in no list that a company asks for, its own filters included', async () => {
+    const filter = `filter: { companyId: "${rows.OWN}" }`;
+    const { data, errors } = await subgraph.execute(
+      `{ reports { nodes { id } } sroiCalculations { nodes { id } }
+         companyPeriodMetrics { nodes { id } } impactDeliveries { nodes { platform } }
+         none: reports(${filter}) { totalCount } noSroi: sroiCalculations(${filter}) { totalCount }
+         noMetrics: companyPeriodMetrics(${filter}) { totalCount }
+         noDeliveries: impactDeliveries(${filter}) { totalCount } }`,
+      { viewer: rows.stranger },
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      reports: { nodes: [{ id: rows.FOREIGN_REPORT }] },
+      sroiCalculations: { nodes: [{ id: rows.id(73) }] },
+      companyPeriodMetrics: { nodes: [{ id: rows.id(105) }] },
+      impactDeliveries: { nodes: [{ platform: 'GOODERA' }] },
+      none: { totalCount: 0 },
+      noSroi: { totalCount: 0 },
+      noMetrics: { totalCount: 0 },
+      noDeliveries: { totalCount: 0 },
+    });
+  });
+
+  it('is in no list below another company', async () => {
+    const { data } = await entities(
+      [{ __typename: 'Company', id: rows.OWN }],
+      `... on Company { reports { totalCount } savedViews { totalCount }
+         scheduledReports { totalCount } reportThemes { totalCount } webhooks { totalCount }
+         impactDeliveries { totalCount } publications { totalCount }
+         co2eCalculations { totalCount } deliveryStats { platform }
+         sroi(period: { quarter: "2025-Q3" }) { ratio } periodMetrics(period: "2025-Q3") { period }
+         co2e(period: { year: "2025" }) { co2eKg }
+         co2ePerVolunteerHour(period: { quarter: "2025-Q3" }) }`,
+      rows.stranger,
+    );
+    const none = { totalCount: 0 };
+    expect(data).toMatchObject({
+      _entities: [
+        {
+          reports: none,
+          savedViews: none,
+          scheduledReports: none,
+          reportThemes: none,
+          webhooks: none,
+          impactDeliveries: none,
+          publications: none,
+          co2eCalculations: none,
+          deliveryStats: [],
+          sroi: null,
+          periodMetrics: null,
+          co2e: [],
+          co2ePerVolunteerHour: null,
+        },
+      ],
+    });
+  });
+});
+
+describe('access', () => {
+  it.each([
+    ['anonymous', anonymous, 'UNAUTHENTICATED'],
+    ['a volunteer', rows.vera, 'FORBIDDEN'],
+  ] as const)('refuses every root list to %s', async (_who, viewer, code) => {
+    const { data, errors } = await subgraph.execute(
+      `{ reports { totalCount } sroiCalculations { totalCount }
+         companyPeriodMetrics { totalCount } impactDeliveries { totalCount }
+         platformMappings { id } report(id: "${rows.REPORT}") { id } }`,
+      { viewer },
+    );
+    expect(Object.values(data ?? {})).toEqual([null, null, null, null, null, null]);
+    expect(errors?.map((error) => error.extensions?.['code'])).toEqual(
+      Array.from({ length: 6 }, () => code),
+    );
+  });
+
+  it('gives partners ratios without amounts, and their deliveries with the mapping', async () => {
+    const { data, errors } = await subgraph.execute(
+      `{ sroiCalculations(first: 1) { nodes { ratio netRatio totalValue { amountCents } } }
+         platformMappings { platform }
+         impactDeliveries(first: 1, filter: { platform: [BENEVITY] }, orderBy: UPDATED_ASC) {
+           nodes { platform status retryCount period payload mapping { mappingConfig } } }
+         reports { totalCount } }`,
+      { viewer: rows.machine },
+    );
+    expect(data).toEqual({
+      sroiCalculations: { nodes: [{ ratio: 3.1, netRatio: 2.1, totalValue: null }] },
+      platformMappings: [{ platform: 'BENEVITY' }, { platform: 'WORKDAY' }],
+      impactDeliveries: {
+        nodes: [
+          {
+            platform: 'BENEVITY',
+            status: 'DEAD_LETTER',
+            retryCount: 2,
+            period: '2025-Q3',
+            payload: { period: '2025-Q3', number: 2 },
+            mapping: { mappingConfig: { hours: 'volunteerHours' } },
+          },
+        ],
+      },
+      reports: null,
+    });
+    expect(errors?.map((error) => error.path?.at(-1))).toEqual(['reports', 'totalValue']);
+  });
+
+  it('shows impact scores to the volunteer, staff and the volunteer’s company alone', async () => {
+    const ask = (viewer: typeof admin, user: string) =>
+      entities(
+        [{ __typename: 'User', id: user }],
+        '... on User { visHistory(first: 1) { totalCount nodes { score calculationDate } } }',
+        viewer,
+      );
+    const latest = {
+      data: {
+        _entities: [
+          {
+            visHistory: { totalCount: 30, nodes: [{ score: 20, calculationDate: '2025-11-14' }] },
+          },
+        ],
+      },
+    };
+    for (const viewer of [rows.vera, rows.manager, admin, officer]) {
+      expect(await ask(viewer, rows.VERA)).toMatchObject(latest);
+    }
+    expect(await ask(rows.otto, rows.VERA)).toMatchObject({
+      data: { _entities: [{ visHistory: null }] },
+      errors: [{ extensions: { code: 'FORBIDDEN' } }],
+    });
+    expect(await ask(rows.stranger, rows.VERA)).toMatchObject({
+      data: { _entities: [{ visHistory: { totalCount: 0 } }] },
+    });
+  });
+
+  it('shows saved views to their owner, and to the company those that are shared', async () => {
+    const ask = async (viewer: typeof admin, reference: { __typename: string; id: string }) => {
+      const { data } = await entities(
+        [reference],
+        `... on Company { savedViews(orderBy: NAME_ASC) { nodes { name } } }
+         ... on User { savedViews(orderBy: NAME_ASC) { nodes { name } } }`,
+        viewer,
+      );
+      return JSON.stringify(data);
+    };
+    const own = { __typename: 'Company', id: rows.OWN };
+    expect(await ask(rows.manager, own)).toMatch(/Private board.*Shared board/);
+    expect(await ask(rows.colleague, own)).not.toMatch(/Private board|Vera/);
+    expect(await ask(rows.colleague, own)).toMatch(/Shared board/);
+    expect(await ask(rows.vera, { __typename: 'User', id: rows.VERA })).toMatch(/Vera's own/);
+    expect(await ask(rows.vera, { __typename: 'User', id: rows.MANAGER })).toMatch(
+      /"savedViews":null/,
+    );
+  });
+
+  it('has no field for secrets, token hashes and visitors’ hashes', () => {
+    const fields = Object.values(reportingSubgraph.schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type) ? Object.keys(type.getFields()) : [],
+    );
+    expect(fields.filter((field) => /secret|hash/i.test(field))).toEqual([]);
+  });
+});
+
+describe('the number of statements', () => {
+  it('depends on the shape of the query and not on the rows', async () => {
+    const nested = (companies: readonly string[], first: number) =>
+      entities(
+        companies.map((id) => ({ __typename: 'Company', id })),
+        `... on Company {
+           sroi(period: { quarter: "2025-Q3" }) { ratio }
+           periodMetrics(period: "2025-Q3") { closed }
+           co2e(period: { year: "2025" }) { co2eKg }
+           co2ePerVolunteerHour(period: { quarter: "2025-Q3" })
+           deliveryStats { total }
+           impactDeliveries(first: ${first}) { totalCount nodes { mapping { platform } } }
+           savedViews(first: ${first}, filter: { search: "shared" }) { nodes { shareLinks(first: ${first}) { nodes { view { name } } } } }
+           reports(first: ${first}) { nodes { uncitedParagraphs
+             citations(first: ${first}) { totalCount nodes { report { locale } } } } }
+           publications(first: ${first}) { nodes { blocks { order } tokens { totalCount }
+             views(period: { quarter: "2025-Q4" }) { count } } } }`,
+      );
+    const [one, many] = [await nested([rows.OWN], 1), await nested([rows.OWN, rows.OTHER], 50)];
+    expect(many.errors).toBeUndefined();
+    expect(one.extensions.statements).toBe(20);
+    expect(many.extensions.statements).toBe(20);
+  });
+});
+
+function tenantColumn(type: string): string {
+  if (type === 'Publication') return 'tenant_id';
+  if (type !== 'VisCalculation') return 'company_id';
+  return '(select company_id from users.company_users as m where m.user_id = vis_calculations.user_id)';
+}
+
+function idsIn(data: unknown): string[] {
+  const found: readonly ({ readonly id: string } | null)[] = JSON.parse(
+    JSON.stringify(data),
+  )._entities;
+  return found.flatMap((entity) => entity?.id ?? []);
+}
