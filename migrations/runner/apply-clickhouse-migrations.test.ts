@@ -1,5 +1,4 @@
 import { readdir, readFile } from 'node:fs/promises';
-import type { ClickHouseStore } from '@teei/local/clickhouse.ts';
 import { createTestClickHouse } from '@teei/test/clickhouse.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applyClickHouseMigrations } from './apply-clickhouse-migrations.ts';
@@ -7,15 +6,27 @@ import { renderMigration, splitStatements } from './clickhouse-statements.ts';
 
 const FOLDER = new URL('../clickhouse/', import.meta.url);
 
+const VIEWS = [
+  'metrics_daily',
+  'metrics_weekly',
+  'metrics_monthly',
+  'metrics_quarterly',
+  'cohort_analysis',
+  'benchmarks',
+];
+
 describe('the ClickHouse migrations', () => {
-  let store: ClickHouseStore;
+  let store: Awaited<ReturnType<typeof createTestClickHouse>>;
 
   beforeAll(async () => {
     store = await createTestClickHouse();
   });
   afterAll(() => store.close());
 
-  async function select<Row>(sql: string, parameters: Record<string, unknown> = {}): Promise<Row[]> {
+  async function select<Row>(
+    sql: string,
+    parameters: Record<string, unknown> = {},
+  ): Promise<Row[]> {
     const result = await store.client.query({
       query: sql,
       query_params: parameters,
@@ -31,15 +42,8 @@ describe('the ClickHouse migrations', () => {
     const engines = new Map(objects.map(({ name, engine }) => [name, engine]));
     expect(engines.get('events_raw')).toBe('MergeTree');
     expect(engines.get('events_aggregated')).toBe('AggregatingMergeTree');
-    for (const view of [
-      'metrics_daily',
-      'metrics_weekly',
-      'metrics_monthly',
-      'metrics_quarterly',
-      'cohort_analysis',
-      'benchmarks',
-    ]) {
-      expect(engines.get(view), view).toBe('MaterializedView');
+    for (const view of VIEWS) {
+      expect([view, engines.get(view)]).toEqual([view, 'MaterializedView']);
       expect(await select(`SELECT * FROM teei.${view} LIMIT 1`)).toEqual([]);
     }
   });

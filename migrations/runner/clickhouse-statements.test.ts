@@ -55,6 +55,8 @@ describe('renderMigration', () => {
   });
 
   test('refuses a cluster name that could end its quotes', () => {
-    expect(() => renderMigration(table, { cluster: `a' ENGINE = Memory --` })).toThrow('Cluster name');
+    expect(() => renderMigration(table, { cluster: `a' ENGINE = Memory --` })).toThrow(
+      'Cluster name',
+    );
   });
 });
