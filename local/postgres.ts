@@ -1,6 +1,6 @@
 /** The embedded Postgres: a real server under the data folder, shared by every command that needs it. */
 import { randomBytes } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { prepareDataDir } from './data-dir.ts';
@@ -18,6 +18,7 @@ import {
 } from './postgres/cluster.ts';
 import { createClusterFolder, findBinaries, findClusterFolder } from './postgres/installation.ts';
 import { clearLeases, type Holder, isLeased, takeLease, watchLeases } from './postgres/leases.ts';
+import { readRecord, type ServerRecord, writeRecord } from './postgres/record.ts';
 import { findServerUser } from './postgres/server-user.ts';
 
 const OWNER = 'teei_owner';
@@ -36,15 +37,6 @@ const SETTINGS = {
 
 /** For data that is thrown away: nothing waits for the disk. */
 const THROWAWAY_SETTINGS = { fsync: 'off', full_page_writes: 'off' } as const;
-
-/** What `.data/postgres.json` (0600) keeps of the server. */
-interface ServerRecord {
-  port: number;
-  superuserPassword: string;
-  ownerPassword: string;
-  /** False until the database exists: a first start that was interrupted begins anew. */
-  complete: boolean;
-}
 
 export interface EmbeddedPostgresOptions {
   /** The folder for everything kept locally; the data goes to `postgres/` in it. */
@@ -73,40 +65,6 @@ export interface EmbeddedPostgres {
 
 function connectionUrl(user: string, password: string, port: number, database: string): string {
   return `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
-}
-
-function isServerRecord(value: unknown): value is ServerRecord {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'port' in value &&
-    typeof value.port === 'number' &&
-    'superuserPassword' in value &&
-    typeof value.superuserPassword === 'string' &&
-    'ownerPassword' in value &&
-    typeof value.ownerPassword === 'string' &&
-    'complete' in value &&
-    typeof value.complete === 'boolean'
-  );
-}
-
-async function readRecord(file: string): Promise<ServerRecord | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
-  try {
-    const record: unknown = JSON.parse(text);
-    if (isServerRecord(record)) return record;
-  } catch {
-    // Said below, with the remedy.
-  }
-  throw new OperatorError(
-    `${file} is not readable as written; restore it or delete the data folder.`,
-  );
-}
-
-async function writeRecord(file: string, record: ServerRecord): Promise<void> {
-  await writeFile(`${file}.new`, `${JSON.stringify(record, undefined, 2)}\n`, { mode: 0o600 });
-  await rename(`${file}.new`, file);
 }
 
 /** Creates the owner and the database unless they exist. */

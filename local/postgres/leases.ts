@@ -57,7 +57,12 @@ export function watchLeases(directory: string, serverPid: number): () => void {
   });
   watch.unref();
   return () => {
-    // Its group, so that the sleep it may be in ends too.
-    if (watch.exitCode === null && watch.pid !== undefined) process.kill(-watch.pid, 'SIGKILL');
+    if (watch.exitCode !== null || watch.pid === undefined) return;
+    try {
+      // Its group, so that the sleep it may be in ends too.
+      process.kill(-watch.pid, 'SIGKILL');
+    } catch {
+      // It has just seen for itself that the server is gone.
+    }
   };
 }
