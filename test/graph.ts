@@ -8,6 +8,7 @@ import { runSubgraphs } from '@teei/gateway/src/subgraphs.ts';
 import { AUDIENCE, LOCAL_ISSUER, openLocalIssuer, type TokenSubject } from '@teei/local/issuer.ts';
 import { startSubgraphProcess, type ServiceProcess } from '@teei/local/service-process.ts';
 import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import pg from 'pg';
 import { TEST_NOW } from './clock.ts';
 import { createTestClickHouse } from './clickhouse.ts';
 import { createTestDatabase } from './database.ts';
@@ -33,7 +34,8 @@ export interface Answer {
 
 export interface TestGraph {
   readonly url: string;
-  readonly ownerUrl: string;
+  /** Runs a statement beside the graph, as the superuser whom no policy binds. */
+  sql(text: string, values?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>;
   /** Errors that clients were not told about. */
   readonly unexpected: readonly unknown[];
   /** A token of the test's issuer. */
@@ -81,15 +83,17 @@ export async function startTestGraph(topology: Topology): Promise<TestGraph> {
     showWork: true,
     allowedOrigins: [],
   });
+  const superuser = new pg.Client(database.superuserUrl);
+  await superuser.connect();
   return {
     url: graph.url,
-    ownerUrl: database.ownerUrl,
+    sql: async (text, values = []) => (await superuser.query(text, [...values])).rows,
     unexpected,
     token: issuer.sign,
     ask: async (query, { as, variables } = {}) =>
       ask(graph, as && (await issuer.sign(as)), query, variables),
     async close() {
-      await graph.close();
+      await Promise.all([graph.close(), superuser.end()]);
       await Promise.all(processes.map((process) => process.stop()));
       await Promise.all([database.drop(), clickhouse.close(), rm(folder, { recursive: true })]);
     },

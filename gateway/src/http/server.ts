@@ -12,6 +12,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { GatewayContext, Work } from '../context.ts';
 import { graphiqlPage } from '../explorer/graphiql.ts';
 import { sandboxPage } from '../explorer/sandbox.ts';
+import { inputText } from '../limits/input-text.ts';
 import { LIMITS } from '../limits/limits.ts';
 import { createMetrics } from './metrics.ts';
 
@@ -42,11 +43,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     maxRecursiveSelections: LIMITS.recursiveSelections,
     parseOptions: { maxTokens: LIMITS.tokens },
     stopOnTerminationSignals: false,
-    status400ForVariableCoercionErrors: true,
     formatError: (formatted, error) => maskError(formatted, error, options.report),
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
+      inputText,
       metrics.plugin,
       ...(options.showWork ? [showWork] : []),
     ],

@@ -6,4 +6,7 @@ export const LIMITS = {
   tokens: 2_000,
   /** Most selections once fragments are expanded: a fragment bomb is small as text. */
   recursiveSelections: 2_000,
+  /** Deepest nesting of variables, and most values in them. */
+  variableDepth: 20,
+  variableNodes: 5_000,
 } as const;

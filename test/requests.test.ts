@@ -1,0 +1,107 @@
+import { ACCOUNTS, FJORDBANK } from '@teei/local/demo/story.ts';
+import { tokenSubject } from '@teei/local/demo/token-subject.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestGraph, TOPOLOGIES, type TestGraph } from './graph.ts';
+
+const as = tokenSubject(ACCOUNTS.companyUser);
+
+describe.each(TOPOLOGIES)('the graph %s', (topology) => {
+  let graph: TestGraph;
+
+  beforeAll(async () => {
+    graph = await startTestGraph(topology);
+  });
+  afterAll(() => graph.close());
+
+  it.each([
+    ['campaigns(first: 0) { totalCount }', 'BAD_USER_INPUT'],
+    ['campaigns(first: -1) { totalCount }', 'BAD_USER_INPUT'],
+    ['campaigns(first: 99999999) { totalCount }', 'BAD_USER_INPUT'],
+    ['campaigns(first: 1, last: 1) { totalCount }', 'BAD_USER_INPUT'],
+    ['campaigns(after: "nonsense") { nodes { id } }', 'BAD_CURSOR'],
+    ['campaigns(filter: { companyId: "nonsense" }) { nodes { id } }', 'BAD_USER_INPUT'],
+    ['campaign(id: "nonsense") { id }', 'BAD_USER_INPUT'],
+    ['campaign(id: "0a000000-0000-4000-8000-00000000ffff") { id }', 'NOT_FOUND'],
+    ['campaigns(filter: { activeOn: {} }) { nodes { id } }', 'BAD_USER_INPUT'],
+    ['campaigns(filter: { activeOn: { quarter: "2025-Q9" } }) { nodes { id } }', 'BAD_USER_INPUT'],
+    ['campaigns(filter: { search: "a\\u0000b" }) { nodes { id } }', 'BAD_USER_INPUT'],
+    [`company(id: "${FJORDBANK}") { metrics(period: { year: "25" }) { events } }`, 'BAD_USER_INPUT'],
+  ])('answers { %s } with %s', async (field, code) => {
+    const answer = await graph.ask(`{ ${field} }`, { as });
+    expect(answer.errors).toHaveLength(1);
+    expect(answer.errors[0]?.extensions?.['code']).toBe(code);
+    expect(answer.errors[0]?.message).toMatch(/expected|was not found/);
+  });
+
+  it.each([
+    '{ campaigns(first: 2147483648) { totalCount } }',
+    '{ campaigns(orderBy: PASSWORD) { totalCount } }',
+    '{ campaigns(filter: { password: "x" }) { totalCount } }',
+    '{ campaigns(filter: { activeOn: { from: "2025-02-30", to: "2025-03-01" } }) { totalCount } }',
+    '{ _service { sdl } }',
+    '{ _entities(representations: []) { __typename } }',
+    '{ nothing }',
+    '{',
+    '',
+  ])('refuses %j as a whole', async (query) => {
+    const answer = await graph.ask(query, { as });
+    expect(answer.status).toBe(400);
+    expect(answer.data).toBeUndefined();
+  });
+
+  it.each(['%', '_', '\\', '%%%%', "'; drop table users.users; --", '🎉'])(
+    'takes %j in a search as text',
+    async (search) => {
+      const answer = await graph.ask(
+        'query ($search: String!) { campaigns(filter: { search: $search }) { totalCount } }',
+        { as, variables: { search } },
+      );
+      expect(answer.errors).toEqual([]);
+    },
+  );
+
+  it('refuses a fragment bomb at once', async () => {
+    const levels = 21;
+    const fragments = Array.from(
+      { length: levels },
+      (_, level) =>
+        `fragment F${level} on Query { ...F${level + 1} ...F${level + 1} }`,
+    );
+    const query = `{ ...F0 } ${fragments.join(' ')} fragment F${levels} on Query { __typename }`;
+    const started = performance.now();
+    const answer = await graph.ask(query, { as });
+    expect(answer.status).toBe(400);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
+  it('refuses batches, forms and mutations by GET', async () => {
+    const url = `${graph.url}/graphql`;
+    const batch = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify([{ query: '{ __typename }' }]),
+    });
+    expect(batch.status).toBe(400);
+    const form = await fetch(url, { method: 'POST', body: new URLSearchParams({ query: '{ me { id } }' }) });
+    expect([400, 415]).toContain(form.status);
+    const simple = await fetch(`${url}?query=${encodeURIComponent('{ __typename }')}`);
+    expect(simple.status).toBe(400);
+  });
+
+  it('answers a query by GET with the preflight header', async () => {
+    const url = new URL('/graphql', graph.url);
+    url.searchParams.set('query', '{ __typename }');
+    const response = await fetch(url, { headers: { 'apollo-require-preflight': 'true' } });
+    expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+  });
+
+  it('says that it is alive and ready, and shows its explorers', async () => {
+    for (const path of ['/healthz', '/readyz', '/metrics', '/', '/graphiql']) {
+      expect([path, (await fetch(`${graph.url}${path}`)).status]).toEqual([path, 200]);
+    }
+  });
+
+  it('told nobody of an error it did not expect', () => {
+    expect(graph.unexpected).toEqual([]);
+  });
+});
