@@ -257,6 +257,17 @@ describe('a viewer', () => {
   });
 });
 
+async function isMember(
+  role: string,
+  settings: Settings,
+  company: string,
+  person: string,
+): Promise<unknown> {
+  const sql = 'SELECT users.is_member($1, $2) AS answer';
+  const [row] = await sessions.asViewer(role, settings, sql, [id(company), id(person)]);
+  return row?.['answer'];
+}
+
 describe('a published function', () => {
   test.each([
     ['users_person', 'programs.companions_of', 'a volunteer', VOLUNTEER, 1],
@@ -272,17 +283,10 @@ describe('a published function', () => {
   });
 
   test('tells members of the own company from others, and says no about another company', async () => {
-    const ask = async (role: string, settings: Settings, company: string, person: string) =>
-      (
-        await sessions.asViewer(role, settings, 'SELECT users.is_member($1, $2) AS answer', [
-          id(company),
-          id(person),
-        ])
-      )[0]?.['answer'];
-    expect(await ask('programs_company', COMPANY, 'a company', 'a volunteer')).toBe(true);
-    expect(await ask('programs_company', COMPANY, 'a company', 'a participant')).toBe(false);
-    expect(await ask('programs_company', COMPANY, 'b company', 'b volunteer')).toBe(false);
-    expect(await ask('programs_admin', {}, 'b company', 'b volunteer')).toBe(true);
+    expect(await isMember('programs_company', COMPANY, 'a company', 'a volunteer')).toBe(true);
+    expect(await isMember('programs_company', COMPANY, 'a company', 'a participant')).toBe(false);
+    expect(await isMember('programs_company', COMPANY, 'b company', 'b volunteer')).toBe(false);
+    expect(await isMember('programs_admin', {}, 'b company', 'b volunteer')).toBe(true);
   });
 
   test('gives away a seat once, and only of the own company', async () => {

@@ -26,14 +26,23 @@ export interface Sessions {
   close(): Promise<void>;
 }
 
+async function connect(url: string): Promise<pg.Client> {
+  const client = new pg.Client(url);
+  await client.connect();
+  return client;
+}
+
+async function query(
+  client: pg.Client,
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<Rows> {
+  return (await client.query<Record<string, unknown>>(sql, [...values])).rows;
+}
+
 /** Opens connections to a migrated database of the test file's own. */
 export async function openSessions(): Promise<Sessions> {
   const database = await createTestDatabase();
-  const connect = async (url: string): Promise<pg.Client> => {
-    const client = new pg.Client(url);
-    await client.connect();
-    return client;
-  };
   const owner = await connect(database.ownerUrl);
   const subgraphs = new Map<string, pg.Client>();
   for (const domain of DOMAINS) {
@@ -44,8 +53,6 @@ export async function openSessions(): Promise<Sessions> {
     if (!client) throw new RangeError(`No domain ${domain}.`);
     return client;
   };
-  const query = async (client: pg.Client, sql: string, values: readonly unknown[] = []) =>
-    (await client.query<Record<string, unknown>>(sql, [...values])).rows;
 
   return {
     ownerUrl: database.ownerUrl,
