@@ -22,10 +22,10 @@ export const matches = new Collection<Selectable<BuddyMatches>, BuddyMatchFilter
       if (days < 1 || days > MOST_DAYS) {
         throw new InvalidInputError(argument, `a number from 1 to ${MOST_DAYS}`, days);
       }
-      const lastSilentDay = addDays(isoDay(now), 1 - days);
-      return sql`t.matched_at < ${lastSilentDay} and not exists (
+      const firstSilentDay = addDays(isoDay(now), 1 - days);
+      return sql`t.matched_at < ${firstSilentDay} and not exists (
         select from programs.buddy_checkins
-        where match_id = t.id and checkin_date >= ${lastSilentDay})`;
+        where match_id = t.id and checkin_date >= ${firstSilentDay})`;
     },
     staleSince: (moment) => sql`t.matched_at < ${moment}
       and not exists (
