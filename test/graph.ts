@@ -48,6 +48,10 @@ export interface TestGraph {
       readonly variables?: Readonly<Record<string, unknown>>;
     },
   ): Promise<Answer>;
+  /** Ends one of the seven processes, as a crash would. */
+  stopSubgraph(name: string): Promise<void>;
+  /** Takes ClickHouse away. */
+  stopClickHouse(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -92,6 +96,10 @@ export async function startTestGraph(topology: Topology): Promise<TestGraph> {
     token: issuer.sign,
     ask: async (query, { as, variables } = {}) =>
       ask(graph, as && (await issuer.sign(as)), query, variables),
+    async stopSubgraph(name) {
+      await processes.find((process) => process.name === name)?.stop();
+    },
+    stopClickHouse: () => clickhouse.client.close(),
     async close() {
       await Promise.all([graph.close(), superuser.end()]);
       await Promise.all(processes.map((process) => process.stop()));
