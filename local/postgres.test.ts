@@ -26,6 +26,8 @@ function start(): Promise<EmbeddedPostgres> {
 
 async function query(url: string, sql: string): Promise<unknown> {
   const client = new pg.Client({ connectionString: url });
+  // A server that stops breaks off connections that it has just taken.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     const { rows } = await client.query<Record<string, unknown>>(sql);

@@ -149,6 +149,8 @@ export async function waitUntilReady(cluster: Cluster, pid: number, url: string)
   const deadline = Date.now() + 30_000;
   for (;;) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+    // A server that is being stopped may break off after it has let us in.
+    client.on('error', () => undefined);
     try {
       await client.connect();
       return true;
