@@ -5,7 +5,7 @@ import type { BenchmarkRow } from './benchmark.queries.ts';
 import type { Benchmark, Suppressed, SuppressionReason } from './generated/graphql.ts';
 
 /** The least number of companies besides the asker. */
-export const MINIMUM_PEERS = 5;
+const MINIMUM_PEERS = 5;
 
 /** No company may make up more than this part of the total. */
 const LARGEST_SHARE = 0.25;

@@ -12,7 +12,7 @@ import type { Granularity, Part, Tile } from './tiling.rules.ts';
 import { pointsAt, visScore } from './vis.rules.ts';
 
 /** Figures about fewer people than this are withheld ("cell size of five"). */
-export const MINIMUM_GROUP = 5;
+const MINIMUM_GROUP = 5;
 
 /** Which states the fields of Metrics are made of; the other fields need sums alone. */
 const STATES_OF_FIELDS: Readonly<Record<string, readonly StateFigure[]>> = {

@@ -93,6 +93,20 @@ describe('the incremental rollups', () => {
     }
   });
 
+  test('merging parts in the background changes no figure', async () => {
+    const totals = (): Promise<unknown[]> =>
+      select(`SELECT period, sum(events), sum(value_cents), sum(co2e_g), max(last_ingested),
+                uniqCombined64Merge(volunteers), uniqCombined64Merge(participants)
+              FROM teei.metrics_monthly GROUP BY period ORDER BY period`);
+    const before = await totals();
+    await store.client.command({ query: 'OPTIMIZE TABLE teei.metrics_monthly_data FINAL' });
+    expect(
+      await select(`SELECT count() AS parts FROM system.parts
+                         WHERE active AND table = 'metrics_monthly_data'`),
+    ).toEqual([{ parts: 1 }]);
+    expect(await totals()).toEqual(before);
+  });
+
   test('quartiles are those of the events, but for a hundredth', async () => {
     const [row] = await select<{ rating: number[]; outcome: number[] }>(`
       SELECT quantilesTDigestMerge(0.25, 0.5, 0.75)(rating) AS rating,

@@ -12,7 +12,7 @@ const DAY = 86_400_000;
 export const VIS_HALF_LIFE_DAYS = 90;
 
 /** P½: the points that make a score of 50. */
-export const VIS_HALF_SCORE_POINTS = 60;
+const VIS_HALF_SCORE_POINTS = 60;
 
 /**
  * L, the landmark of forward decay. Rollups hold Σ points · 2^((t_event − L)/H), which adds up in
