@@ -1,5 +1,5 @@
 /** One folder for a test run's stores. Files that need a store prepare it there on demand. */
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isAlive } from '@teei/local/file-lock.ts';
@@ -20,6 +20,8 @@ const PREFIX = 'teei-test-';
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   await removeLeftovers();
   const folder = await mkdtemp(path.join(tmpdir(), `${PREFIX}${process.pid}-`));
+  // Postgres does not run as root: where we do, another user needs to reach the folder.
+  await chmod(folder, 0o755);
   project.provide('storesFolder', folder);
   project.provide('storesHolder', process.pid);
   return async () => {

@@ -1,7 +1,21 @@
 /** Where the embedded server's binaries and data are, in places that its user can reach. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmod, chown, cp, mkdir, realpath, rename, rm, stat, symlink } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  cp,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -64,6 +78,22 @@ export async function findBinaries(user: ServerUser): Promise<string> {
   return staged;
 }
 
+/** Beside staged data, a file with this ending names the folder that links to it. */
+const ORIGIN = '.origin';
+
+/** Deletes staged data that nothing links to any more: its data folder was deleted. */
+async function removeAbandoned(): Promise<void> {
+  for (const name of await readdir(STAGING)) {
+    if (!name.endsWith(ORIGIN)) continue;
+    const note = path.join(STAGING, name);
+    const staged = note.slice(0, -ORIGIN.length);
+    const target = await readlink(await readFile(note, 'utf8')).catch(() => undefined);
+    if (target === staged) continue;
+    await rm(staged, { recursive: true, force: true });
+    await rm(note);
+  }
+}
+
 /**
  * Makes the folder that a new cluster goes into, empty and the server user's own, and returns its
  * real path. `clusterDir` is that folder, or a link to it where the user could not reach it.
@@ -77,13 +107,13 @@ export async function createClusterFolder(user: ServerUser, clusterDir: string):
   const name = createHash('sha256').update(clusterDir).digest('hex').slice(0, 12);
   const staged = path.join(STAGING, `data-${name}`);
   try {
-    // What is there belongs to a data folder that was deleted: nothing links to it any more.
-    await rm(staged, { recursive: true, force: true });
     await makeStaging();
+    await rm(clusterDir, { recursive: true });
+    await removeAbandoned();
     await mkdir(staged, { mode: 0o700 });
     await chown(staged, user.uid, user.gid);
-    await rm(clusterDir, { recursive: true });
     await symlink(staged, clusterDir);
+    await writeFile(`${staged}${ORIGIN}`, clusterDir);
   } catch (error) {
     throw new OperatorError(`Cannot make the data folder ${staged}: ${errorMessage(error)}.`);
   }
