@@ -119,16 +119,18 @@ describe('a pair', () => {
   it('shows its newest check-ins, events and feedback, the oldest of them first', async () => {
     const { data, errors } = await askPair(
       coordinator,
-      `checkins(last: 2) { checkinDate mood } lastCheckin { mood }
+      `checkins(last: 2) { nodes { checkinDate mood } } lastCheckin { mood }
        events(last: 2) { nodes { eventType eventDate } } feedback { fromRole rating }`,
     );
     expect(errors).toBeUndefined();
     expect(data).toEqual({
       buddyMatch: {
-        checkins: [
-          { checkinDate: '2025-11-03', mood: 'GOOD' },
-          { checkinDate: '2025-11-10', mood: 'GREAT' },
-        ],
+        checkins: {
+          nodes: [
+            { checkinDate: '2025-11-03', mood: 'GOOD' },
+            { checkinDate: '2025-11-10', mood: 'GREAT' },
+          ],
+        },
         lastCheckin: { mood: 'GREAT' },
         events: {
           nodes: [
@@ -165,18 +167,27 @@ describe('a pair', () => {
     });
   });
 
-  it.each(['lastCheckin { mood }', 'checkins { mood }', 'moodTrend', 'feedback { rating }'])(
-    'gives %s to those who coordinate, not to every company user',
-    async (selection) => {
-      expect((await askPair(coordinator, selection)).errors).toBeUndefined();
-      const { data, errors } = await askPair(manager, `id ${selection}`);
-      expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
-      expect(data).toMatchObject({ buddyMatch: { id: pair(1) } });
-    },
-  );
+  it.each([
+    'lastCheckin { mood }',
+    'checkins { nodes { mood } }',
+    'moodTrend',
+    'feedback { rating }',
+  ])('gives %s to those who coordinate, not to every company user', async (selection) => {
+    expect((await askPair(coordinator, selection)).errors).toBeUndefined();
+    const { data, errors } = await askPair(manager, `id ${selection}`);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    expect(data).toMatchObject({ buddyMatch: { id: pair(1) } });
+  });
 
   it('cannot be found by its mood by those who may not see it', async () => {
     const query = '{ buddyMatches(filter: { mood: [DIFFICULT] }) { totalCount } }';
+    const below = 'checkins(filter: { mood: [GOOD] }) { totalCount }';
+    expect((await askPair(manager, below)).errors?.[0]?.extensions).toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    expect((await askPair(coordinator, below)).data).toEqual({
+      buddyMatch: { checkins: { totalCount: 1 } },
+    });
     expect((await ask(manager, query)).errors?.[0]?.extensions).toMatchObject({
       code: 'FORBIDDEN',
     });

@@ -344,7 +344,7 @@ function nested(first: number): string {
   return `programInstances(first: ${first}) { totalCount nodes { name
   template { name } beneficiaryGroup { name }
   enrollments(filter: { status: [WAITLISTED] }) { totalCount }
-  matches(first: 5) { nodes { id checkins(last: 2) { checkinDate } lastCheckin { checkinDate } moodTrend
+  matches(first: 5) { nodes { id checkins(last: 2) { nodes { checkinDate } } lastCheckin { checkinDate } moodTrend
     events(last: 3) { nodes { eventDate } } feedback { fromRole } } }
   buddyEvents(first: 2) { nodes { eventDate } }
   sessions(first: 5) { nodes { scheduledAt status } }

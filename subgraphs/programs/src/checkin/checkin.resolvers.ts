@@ -1,4 +1,4 @@
-import { firstBy, listBy, parentId } from '@teei/platform/collections/connection.ts';
+import { connectionBy, firstBy, parentId } from '@teei/platform/collections/connection.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
 import { RequestLoaders } from '@teei/platform/collections/loaders.ts';
 import type { BuddyCheckinResolvers, BuddyMatchResolvers } from '../generated/graphql.ts';
@@ -12,15 +12,11 @@ export const checkinFields: BuddyCheckinResolvers = {
   match: belongsTo(checkins, 'match_id', matches),
 };
 
-const newestFirst = listBy(checkins, 'match_id', {
-  limit: (args: { readonly last: number }) => ({ argument: 'last', size: args.last }),
-});
 const moods = new RequestLoaders<readonly string[]>();
 
 export const checkinsOfMatch: BuddyMatchResolvers = {
-  checkins: async (match, args, context, info) =>
-    (await newestFirst(match, args, context, info)).toReversed(),
-  lastCheckin: firstBy(checkins, 'match_id'),
+  checkins: connectionBy(checkins, 'match_id'),
+  lastCheckin: firstBy(checkins, 'match_id', { orderBy: 'DATE_DESC' }),
   moodTrend: async (match, _args, context, info) => {
     const newest = await moods
       .at(

@@ -150,6 +150,34 @@ export type BuddyCheckin = {
   readonly notes?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of check-ins. */
+export type BuddyCheckinConnection = {
+  /** The check-ins with their cursors. */
+  readonly edges: ReadonlyArray<BuddyCheckinEdge>;
+  /** The check-ins of the page. */
+  readonly nodes: ReadonlyArray<BuddyCheckin>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many check-ins the filter finds in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A check-in in a page. */
+export type BuddyCheckinEdge = {
+  /** Where the check-in stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The check-in. */
+  readonly node: BuddyCheckin;
+};
+
+/** Which check-ins to list. Parts that are left out ask for nothing; all others must hold. */
+export type BuddyCheckinFilter = {
+  /** On a day of this period. */
+  readonly checkinDate?: InputMaybe<Period>;
+  /** In one of these moods. */
+  readonly mood?: InputMaybe<ReadonlyArray<BuddyCheckinMood>>;
+};
+
 /** Moods, best first. */
 export type BuddyCheckinMood =
   /** In need of help. */
@@ -162,6 +190,13 @@ export type BuddyCheckinMood =
   | 'okay'
   /** Having a hard time. */
   | 'struggling';
+
+/** Orders of check-ins. */
+export type BuddyCheckinOrder =
+  /** Oldest first. */
+  | 'DATE_ASC'
+  /** Newest first. */
+  | 'DATE_DESC';
 
 /** Something that a pair did together. */
 export type BuddyEvent = {
@@ -258,8 +293,8 @@ export type BuddyFeedbackRole =
 export type BuddyMatch = {
   /** The volunteer. */
   readonly buddy?: Maybe<User>;
-  /** Their newest check-ins, oldest of them first. */
-  readonly checkins?: Maybe<ReadonlyArray<BuddyCheckin>>;
+  /** How they were, check-in by check-in. */
+  readonly checkins?: Maybe<BuddyCheckinConnection>;
   /** When it ended; null while it lasts. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What they did together. */
@@ -288,7 +323,12 @@ export type BuddyMatch = {
 
 /** Two people who spend time together: a participant and a buddy. */
 export type BuddyMatchCheckinsArgs = {
-  last?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BuddyCheckinFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BuddyCheckinOrder>;
 };
 
 
@@ -1624,7 +1664,11 @@ export type ResolversTypes = {
   BeneficiaryGroupOrder: BeneficiaryGroupOrder;
   BeneficiaryGroupType: ResolverTypeWrapper<string>;
   BuddyCheckin: ResolverTypeWrapper<object>;
+  BuddyCheckinConnection: ResolverTypeWrapper<object>;
+  BuddyCheckinEdge: ResolverTypeWrapper<object>;
+  BuddyCheckinFilter: BuddyCheckinFilter;
   BuddyCheckinMood: ResolverTypeWrapper<string>;
+  BuddyCheckinOrder: BuddyCheckinOrder;
   BuddyEvent: ResolverTypeWrapper<object>;
   BuddyEventConnection: ResolverTypeWrapper<object>;
   BuddyEventEdge: ResolverTypeWrapper<object>;
@@ -1719,6 +1763,9 @@ export type ResolversParentTypes = {
   BeneficiaryGroupEdge: object;
   BeneficiaryGroupFilter: BeneficiaryGroupFilter;
   BuddyCheckin: object;
+  BuddyCheckinConnection: object;
+  BuddyCheckinEdge: object;
+  BuddyCheckinFilter: BuddyCheckinFilter;
   BuddyEvent: object;
   BuddyEventConnection: object;
   BuddyEventEdge: object;
@@ -1836,6 +1883,18 @@ export type BuddyCheckinResolvers<ContextType = ProgramsContext, ParentType exte
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type BuddyCheckinConnectionResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['BuddyCheckinConnection'] = ResolversParentTypes['BuddyCheckinConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BuddyCheckinEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BuddyCheckin']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BuddyCheckinEdgeResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['BuddyCheckinEdge'] = ResolversParentTypes['BuddyCheckinEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BuddyCheckin'], ParentType, ContextType>;
+};
+
 export type BuddyCheckinMoodResolvers = { DIFFICULT: 'difficult', GOOD: 'good', GREAT: 'great', OKAY: 'okay', STRUGGLING: 'struggling' };
 
 export type BuddyEventResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['BuddyEvent'] = ResolversParentTypes['BuddyEvent'], FederationReferenceType extends FederationReferenceTypes['BuddyEvent'] = FederationReferenceTypes['BuddyEvent']> = {
@@ -1878,7 +1937,7 @@ export type BuddyFeedbackRoleResolvers = { BUDDY: 'buddy', PARTICIPANT: 'partici
 export type BuddyMatchResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['BuddyMatch'] = ResolversParentTypes['BuddyMatch'], FederationReferenceType extends FederationReferenceTypes['BuddyMatch'] = FederationReferenceTypes['BuddyMatch']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BuddyMatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
   buddy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  checkins?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BuddyCheckin']>>, ParentType, ContextType, RequireFields<BuddyMatchCheckinsArgs, 'last'>>;
+  checkins?: Resolver<Maybe<ResolversTypes['BuddyCheckinConnection']>, ParentType, ContextType, Partial<BuddyMatchCheckinsArgs>>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events?: Resolver<Maybe<ResolversTypes['BuddyEventConnection']>, ParentType, ContextType, Partial<BuddyMatchEventsArgs>>;
   feedback?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BuddyFeedback']>>, ParentType, ContextType, RequireFields<BuddyMatchFeedbackArgs, 'last'>>;
@@ -2208,6 +2267,8 @@ export type Resolvers<ContextType = ProgramsContext> = {
   BeneficiaryGroupEdge?: BeneficiaryGroupEdgeResolvers<ContextType>;
   BeneficiaryGroupType?: BeneficiaryGroupTypeResolvers;
   BuddyCheckin?: BuddyCheckinResolvers<ContextType>;
+  BuddyCheckinConnection?: BuddyCheckinConnectionResolvers<ContextType>;
+  BuddyCheckinEdge?: BuddyCheckinEdgeResolvers<ContextType>;
   BuddyCheckinMood?: BuddyCheckinMoodResolvers;
   BuddyEvent?: BuddyEventResolvers<ContextType>;
   BuddyEventConnection?: BuddyEventConnectionResolvers<ContextType>;
