@@ -1,11 +1,11 @@
 /** `pnpm token`: prints an access token of the local issuer, for somebody or for a role. */
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { runCommand, type Cleanup } from './command.ts';
-import { readStoreConfiguration, type StoreConfiguration } from './configuration.ts';
-import { openLocalIssuer, type TokenSubject } from './issuer.ts';
-import { OperatorError } from './operator-error.ts';
-import { openPostgres } from './stores.ts';
+import { runCommand, type Cleanup } from '../command.ts';
+import { readStoreConfiguration, type StoreConfiguration } from '../configuration.ts';
+import { openLocalIssuer, type TokenSubject } from '../issuer.ts';
+import { OperatorError } from '../operator-error.ts';
+import { openPostgres } from '../stores.ts';
 
 const USAGE = `Usage:
   pnpm token --email EMAIL [--scope SCOPE]…
