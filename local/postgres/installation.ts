@@ -110,10 +110,10 @@ export async function createClusterFolder(user: ServerUser, clusterDir: string):
     await makeStaging();
     await rm(clusterDir, { recursive: true });
     await removeAbandoned();
+    await writeFile(`${staged}${ORIGIN}`, clusterDir);
     await mkdir(staged, { mode: 0o700 });
     await chown(staged, user.uid, user.gid);
     await symlink(staged, clusterDir);
-    await writeFile(`${staged}${ORIGIN}`, clusterDir);
   } catch (error) {
     throw new OperatorError(`Cannot make the data folder ${staged}: ${errorMessage(error)}.`);
   }
