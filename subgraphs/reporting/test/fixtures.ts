@@ -61,23 +61,23 @@ export async function startReporting(): Promise<TestSubgraph> {
   return subgraph;
 }
 
-async function insertPeople({ sql }: TestSubgraph): Promise<void> {
-  await sql(`insert into users.companies (id, name) values ($1, 'Own'), ($2, 'Other')`, [
+async function insertPeople(subgraph: TestSubgraph): Promise<void> {
+  await subgraph.sql(`insert into users.companies (id, name) values ($1, 'Own'), ($2, 'Other')`, [
     OWN,
     OTHER,
   ]);
-  await sql(
+  await subgraph.sql(
     `insert into users.users (id, email, role) values
        ($1, 'manager@example.org', 'company_user'), ($2, 'colleague@example.org', 'company_user'),
        ($3, 'vera@example.org', 'volunteer'), ($4, 'otto@example.org', 'volunteer')`,
     [MANAGER, COLLEAGUE, VERA, OTTO],
   );
-  await sql(
+  await subgraph.sql(
     `insert into users.company_users (company_id, user_id)
      values ($1, $3), ($1, $4), ($1, $5), ($2, $6)`,
     [OWN, OTHER, MANAGER, COLLEAGUE, VERA, OTTO],
   );
-  await sql(
+  await subgraph.sql(
     `insert into evidence.evidence_snippets (id, company_id, source_type, source_id, content)
      values ($1, $4, 'survey', $1, 'Quote'), ($2, $4, 'survey', $2, 'Unused'),
        ($3, $5, 'survey', $3, 'Foreign')`,
@@ -85,12 +85,12 @@ async function insertPeople({ sql }: TestSubgraph): Promise<void> {
   );
 }
 
-async function insertReports({ sql }: TestSubgraph): Promise<void> {
+async function insertReports(subgraph: TestSubgraph): Promise<void> {
   const sections = JSON.stringify([
     { title: 'One', paragraphs: ['First.', 'Second.'] },
     { title: 'Two', paragraphs: ['Third.'] },
   ]);
-  await sql(
+  await subgraph.sql(
     `insert into reporting.report_lineage
        (id, company_id, report_id, period_start, period_end, sections, model_name, tokens_total,
         estimated_cost_usd, locale)
@@ -101,7 +101,7 @@ async function insertReports({ sql }: TestSubgraph): Promise<void> {
        ($4, $7, $4, '2025-07-01', '2025-09-30', $8, 'model-a', 1, 0, 'en')`,
     [REPORT, id(31), id(32), FOREIGN_REPORT, OWN, REPORT_NUMBER, OTHER, sections],
   );
-  await sql(
+  await subgraph.sql(
     `insert into reporting.report_citations (id, report_id, evidence_snippet_id, paragraph_index)
      values ($1, $5, $7, 0), ($2, $5, $7, 2), ($3, $6, $7, 1), ($4, $8, $9, 0)`,
     [
@@ -116,7 +116,7 @@ async function insertReports({ sql }: TestSubgraph): Promise<void> {
       FOREIGN_SNIPPET,
     ],
   );
-  await sql(
+  await subgraph.sql(
     `insert into reporting.scheduled_reports
        (id, company_id, template_id, schedule_cron, next_run_at, status)
      values
@@ -125,7 +125,7 @@ async function insertReports({ sql }: TestSubgraph): Promise<void> {
        ($3, $5, 'executive-summary', '0 6 1 * *', '2025-12-01T06:00:00Z', 'active')`,
     [id(80), id(81), id(82), OWN, OTHER],
   );
-  await sql(
+  await subgraph.sql(
     `insert into reporting.report_themes (id, company_id, name, theme_config)
      values ($1, $4, 'Fjord 100%', '{"primary": "#003366"}'), ($2, $4, 'Snow', '{}'),
        ($3, $5, 'Foreign', '{}')`,
@@ -133,23 +133,23 @@ async function insertReports({ sql }: TestSubgraph): Promise<void> {
   );
 }
 
-async function insertViews({ sql }: TestSubgraph): Promise<void> {
-  await sql(
+async function insertViews(subgraph: TestSubgraph): Promise<void> {
+  await subgraph.sql(
     `insert into reporting.saved_views (id, company_id, user_id, name, view_config)
      values
        ($1, $5, $7, 'Shared board', '{"shared": true}'), ($2, $5, $7, 'Private board', '{}'),
        ($3, $5, $8, 'Vera''s own', '{}'), ($4, $6, $9, 'Otto''s own', '{"shared": true}')`,
     [SHARED_VIEW, PRIVATE_VIEW, id(42), id(43), OWN, OTHER, MANAGER, VERA, OTTO],
   );
-  await sql(
+  await subgraph.sql(
     `insert into reporting.share_links (id, view_id, token_hash, expires_at, is_public)
      values ($1, $3, $4, '2025-12-01T00:00:00Z', true), ($2, $3, $5, '2025-11-01T00:00:00Z', false)`,
     [id(45), id(46), SHARED_VIEW, sha256('share 1'), sha256('share 2')],
   );
 }
 
-async function insertFigures({ sql }: TestSubgraph): Promise<void> {
-  await sql(
+async function insertFigures(subgraph: TestSubgraph): Promise<void> {
+  await subgraph.sql(
     `insert into reporting.sroi_calculations
        (id, company_id, period_start, period_end, sroi_ratio, total_investment_cents,
         total_value_cents, created_at)
@@ -160,7 +160,7 @@ async function insertFigures({ sql }: TestSubgraph): Promise<void> {
        ($4, $6, '2025-07-01', '2025-09-30', 9.9, 100000, 990000, '2025-10-20T00:00:00Z')`,
     [SROI, id(71), id(72), id(73), OWN, OTHER],
   );
-  await sql(
+  await subgraph.sql(
     `insert into reporting.metrics_company_period
        (id, company_id, period, sroi_ratio, vis_score, total_volunteer_hours, total_investment_cents)
      values
@@ -169,14 +169,14 @@ async function insertFigures({ sql }: TestSubgraph): Promise<void> {
        ($5, $7, '2024', null, null, 0, 0), ($6, $8, '2025-Q3', 9.9, 90, 10, 100000)`,
     [id(100), id(101), id(102), id(103), id(104), id(105), OWN, OTHER],
   );
-  await sql(
+  await subgraph.sql(
     `insert into reporting.co2e_calculations (id, company_id, activity_type, co2e_kg, calculation_date)
      values
        ($1, $5, 'commuting', 10.5, '2025-07-01'), ($2, $5, 'commuting', 20, '2025-09-30'),
        ($3, $5, 'business_travel_rail', 5, '2025-09-15'), ($4, $6, 'commuting', 999, '2025-08-01')`,
     [id(110), id(111), id(112), id(113), OWN, OTHER],
   );
-  await sql(
+  await subgraph.sql(
     `insert into reporting.vis_calculations (user_id, score, calculation_date, decay_factor)
      select person, 20 + n, date '2025-11-14' - n, 0.992327946
      from generate_series(0, 29) as n, unnest($1::uuid[]) as person`,
@@ -184,9 +184,9 @@ async function insertFigures({ sql }: TestSubgraph): Promise<void> {
   );
 }
 
-async function insertDeliveries({ sql }: TestSubgraph): Promise<void> {
+async function insertDeliveries(subgraph: TestSubgraph): Promise<void> {
   // Two of each moment, so that pages must break ties.
-  await sql(
+  await subgraph.sql(
     `insert into reporting.impact_deliveries
        (company_id, platform, delivery_status, payload, retry_count, created_at, updated_at)
      select $1, (array['benevity', 'workday'])[n % 2 + 1],
@@ -197,16 +197,16 @@ async function insertDeliveries({ sql }: TestSubgraph): Promise<void> {
      from generate_series(1, 30) as n`,
     [OWN],
   );
-  await sql(
+  await subgraph.sql(
     `insert into reporting.impact_deliveries (company_id, platform, payload)
      values ($1, 'goodera', '{"period": "2025-Q3", "secret of": "Other"}')`,
     [OTHER],
   );
-  await sql(
+  await subgraph.sql(
     `insert into reporting.platform_mappings (platform, mapping_config)
      values ('benevity', '{"hours": "volunteerHours"}'), ('goodera', '{}'), ('workday', '{}')`,
   );
-  await sql(
+  await subgraph.sql(
     `insert into reporting.webhooks (id, company_id, url, events, secret, status)
      values ($1, $3, 'https://own.example/hook', '["campaign.*", "report.ready"]', 'hush', 'active'),
        ($2, $4, 'https://other.example/hook', '["report.ready"]', 'hush', 'disabled')`,
@@ -214,8 +214,8 @@ async function insertDeliveries({ sql }: TestSubgraph): Promise<void> {
   );
 }
 
-async function insertPublications({ sql }: TestSubgraph): Promise<void> {
-  await sql(
+async function insertPublications(subgraph: TestSubgraph): Promise<void> {
+  await subgraph.sql(
     `insert into reporting.publications
        (id, tenant_id, slug, title, status, visibility, metadata, blocks)
      values
@@ -235,7 +235,7 @@ async function insertPublications({ sql }: TestSubgraph): Promise<void> {
   ] as const;
   for (const page of [PUBLIC_PAGE, TOKEN_PAGE]) {
     for (const [order, [kind, content]] of contents.entries()) {
-      await sql(
+      await subgraph.sql(
         `insert into reporting.publication_blocks (publication_id, kind, "order", content)
          values ($1, $2, $3, $4)`,
         [page, kind, order, JSON.stringify(content)],
@@ -243,12 +243,12 @@ async function insertPublications({ sql }: TestSubgraph): Promise<void> {
     }
   }
   // Whether a token holds is decided by the database's clock.
-  await sql(
+  await subgraph.sql(
     `insert into reporting.publication_tokens (publication_id, token_hash, expires_at)
      values ($1, $2, now() + interval '1 day'), ($1, $3, now() - interval '1 second')`,
     [TOKEN_PAGE, sha256(GOOD_TOKEN), sha256(EXPIRED_TOKEN)],
   );
-  await sql(
+  await subgraph.sql(
     `insert into reporting.publication_views (publication_id, visitor_hash, viewed_at)
      values ($1, $2, '2025-11-03T10:00:00Z'), ($1, $2, '2025-11-03T11:00:00Z'),
        ($1, $3, '2025-11-03T12:00:00Z'), ($1, $4, '2025-11-09T23:59:59Z'),

@@ -36,6 +36,28 @@ function read(slug: string, token?: string, viewer = anonymous) {
   });
 }
 
+/** Reads the page for bearers twice in one operation, first with the token that opens it. */
+function readTwice(secondToken: string) {
+  return subgraph.execute(
+    `query ($first: String, $second: String) {
+       first: publication(slug: "own-partners", token: $first) { blocks { order } }
+       second: publication(slug: "own-partners", token: $second) { blocks { order } } }`,
+    { viewer: anonymous, variables: { first: GOOD_TOKEN, second: secondToken } },
+  );
+}
+
+/** How often the public page was read. */
+async function readersOf(granularity: string, period: string) {
+  const { data, errors } = await subgraph.execute(
+    `{ publication(slug: "own-impact") {
+         views(granularity: ${granularity}, period: ${period}) {
+           periodStart count uniqueVisitors } } }`,
+    { viewer: manager },
+  );
+  expect(errors).toBeUndefined();
+  return data?.['publication'];
+}
+
 describe('a public page', () => {
   it('is read by anybody, block by block from the top', async () => {
     const { data, errors } = await read('own-impact');
@@ -77,7 +99,9 @@ describe('a public page', () => {
       '{ publication(slug: "own-impact") { blocks { __typename } } }',
       { viewer: anonymous },
     );
-    expect(data).toMatchObject({ publication: { blocks: [{ __typename: 'HeadingBlock' }, {}, {}, {}, {}, {}] } });
+    expect(data).toMatchObject({
+      publication: { blocks: [{ __typename: 'HeadingBlock' }, {}, {}, {}, {}, {}] },
+    });
     expect(extensions.statements).toBe(2);
   });
 
@@ -144,16 +168,11 @@ describe('a page for bearers of a token', () => {
   });
 
   it('refuses a second token in one operation, and takes the same one twice', async () => {
-    const twice = (token: string) =>
-      subgraph.execute(
-        `query ($first: String, $second: String) {
-           first: publication(slug: "own-partners", token: $first) { blocks { order } }
-           second: publication(slug: "own-partners", token: $second) { blocks { order } } }`,
-        { viewer: anonymous, variables: { first: GOOD_TOKEN, second: token } },
-      );
     const blocks = Array.from({ length: 6 }, (_, order) => ({ order }));
-    expect(await twice(GOOD_TOKEN)).toMatchObject({ data: { first: { blocks }, second: { blocks } } });
-    const { data, errors } = await twice('another');
+    expect(await readTwice(GOOD_TOKEN)).toMatchObject({
+      data: { first: { blocks }, second: { blocks } },
+    });
+    const { data, errors } = await readTwice('another');
     expect(data).toMatchObject({ first: { blocks }, second: null });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
     expect(JSON.stringify(errors)).not.toContain('another');
@@ -183,38 +202,27 @@ describe('a page for bearers of a token', () => {
 });
 
 describe('a page’s readers', () => {
-  const views = async (granularity: string, period: string) => {
-    const { data, errors } = await subgraph.execute(
-      `{ publication(slug: "own-impact") {
-           views(granularity: ${granularity}, period: ${period}) {
-             periodStart count uniqueVisitors } } }`,
-      { viewer: manager },
-    );
-    expect(errors).toBeUndefined();
-    return data?.['publication'];
-  };
-
   it('are counted by day, by week from Monday and by month', async () => {
-    expect(await views('DAY', '{ month: "2025-11" }')).toEqual({
+    expect(await readersOf('DAY', '{ month: "2025-11" }')).toEqual({
       views: [
         { periodStart: '2025-11-03', count: 3, uniqueVisitors: 2 },
         { periodStart: '2025-11-09', count: 1, uniqueVisitors: 1 },
         { periodStart: '2025-11-10', count: 1, uniqueVisitors: 1 },
       ],
     });
-    expect(await views('WEEK', '{ month: "2025-11" }')).toEqual({
+    expect(await readersOf('WEEK', '{ month: "2025-11" }')).toEqual({
       views: [
         { periodStart: '2025-11-03', count: 4, uniqueVisitors: 3 },
         { periodStart: '2025-11-10', count: 1, uniqueVisitors: 1 },
       ],
     });
-    expect(await views('MONTH', '{ relative: THIS_MONTH }')).toEqual({
+    expect(await readersOf('MONTH', '{ relative: THIS_MONTH }')).toEqual({
       views: [{ periodStart: '2025-11-01', count: 5, uniqueVisitors: 4 }],
     });
   });
 
   it('outside of the period are not counted', async () => {
-    expect(await views('MONTH', '{ from: "2025-11-04", to: "2025-11-09" }')).toEqual({
+    expect(await readersOf('MONTH', '{ from: "2025-11-04", to: "2025-11-09" }')).toEqual({
       views: [{ periodStart: '2025-11-01', count: 1, uniqueVisitors: 1 }],
     });
   });
