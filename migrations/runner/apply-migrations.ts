@@ -50,13 +50,14 @@ export async function applyMigrations(
   options: MigrationOptions,
 ): Promise<{ readonly applied: readonly string[] }> {
   const { ownerUrl, passwordOf = (role) => rolePassword(ownerUrl, role) } = options;
+  const passwords = DOMAINS.map(subgraphRole).map((role) => [role, passwordOf(role)] as const);
   const files = await readMigrationFiles(options.folder);
   return asOwner(ownerUrl, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
     await client.query(PREPARE);
     const pending = findPending(files, await readAppliedChecksums(client));
     for (const file of pending) await retryConcurrentUpdate(() => applyMigration(client, file));
-    await setPasswords(client, passwordOf);
+    await setPasswords(client, passwords);
     return { applied: pending.map((file) => file.name) };
   });
 }
@@ -138,10 +139,10 @@ function lineOf(error: unknown, file: MigrationFile): string {
 
 async function setPasswords(
   client: pg.Client,
-  passwordOf: (role: string) => string,
+  passwords: readonly (readonly [role: string, password: string])[],
 ): Promise<void> {
-  for (const role of DOMAINS.map(subgraphRole)) {
-    const password = client.escapeLiteral(passwordOf(role));
-    await retryConcurrentUpdate(() => client.query(`ALTER ROLE ${role} PASSWORD ${password}`));
+  for (const [role, password] of passwords) {
+    const sql = `ALTER ROLE ${role} PASSWORD ${client.escapeLiteral(password)}`;
+    await retryConcurrentUpdate(() => client.query(sql));
   }
 }
