@@ -1137,11 +1137,14 @@ export type User = {
   readonly companies?: Maybe<ReadonlyArray<CompanyMembership>>;
   /** When the account was made. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** E-mail address. Companies see those of their members, never a participant's. */
+  /** E-mail address; null for a company when the person is a participant. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** The person's ids in other systems. */
   readonly externalIdentities?: Maybe<ReadonlyArray<ExternalIdentity>>;
-  /** First name; null once the person has been erased. The other half of a match or session sees it too. */
+  /**
+   * First name; null once the person has been erased, and for a company when the person is a
+   * participant. The other half of a match or session sees it too.
+   */
   readonly firstName?: Maybe<Scalars['String']['output']>;
   /** Identifies the person. */
   readonly id: Scalars['ID']['output'];
@@ -1149,7 +1152,7 @@ export type User = {
   readonly identityAudit?: Maybe<IdentityLinkAuditConnection>;
   /** Where the person stands on the way through the programmes. */
   readonly journeyFlags?: Maybe<Scalars['JSON']['output']>;
-  /** Last name; null once the person has been erased. */
+  /** Last name; null once the person has been erased, and for a company when the person is a participant. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /**
    * Ids from the time before external identities.

@@ -1,0 +1,179 @@
+import { admin, anonymous, officer, partner } from '@teei/test/viewers.ts';
+import type { SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import {
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  IDEMPOTENCY_RECORD,
+  KEY_HASH,
+  manager,
+  MORE_VOLUNTEERS,
+  OTHER,
+  OWN,
+  participant,
+  ROWS,
+  UNKNOWN,
+  volunteer,
+} from '../test/fixtures.ts';
+import { startUsers, type TestUsers } from '../test/users.ts';
+import { usersSubgraph } from './subgraph.ts';
+
+const VIEWERS = {
+  admin,
+  officer,
+  manager,
+  partner: partner(OWN),
+  volunteer,
+  participant,
+  anonymous,
+};
+
+const ENTITIES: readonly (readonly [string, string])[] = [
+  ...Object.entries(ROWS).map(([type, { own }]) => [type, own] as const),
+  ['IdempotencyRecord', IDEMPOTENCY_RECORD],
+];
+
+let ask: TestUsers;
+
+beforeAll(async () => {
+  ask = await startUsers();
+});
+afterAll(() => ask.close());
+
+describe('every type', () => {
+  it('is met by these tests', () => {
+    const types = Object.values(usersSubgraph.schema.getTypeMap())
+      .filter(isObjectType)
+      .filter((type) => type.astNode?.directives?.some(({ name }) => name.value === 'key'));
+    expect(types.map((type) => type.name).toSorted()).toEqual(
+      ENTITIES.map(([type]) => type).toSorted(),
+    );
+  });
+
+  it.each(ENTITIES)('answers staff every field: %s', async (typeName, id) => {
+    const type = usersSubgraph.schema.getType(typeName);
+    if (!isObjectType(type)) throw new TypeError(`${typeName} is no object type.`);
+    const { found, codes } = await ask.entity(admin, typeName, { id }, selectAll(type));
+    expect(codes).toEqual([]);
+    // The fixtures leave no column empty, so that a field that reads the wrong one shows.
+    expect(emptyFields(found)).toEqual([]);
+  });
+
+  it.each(Object.entries(ROWS))(
+    'hides another company’s rows as if they did not exist: %s',
+    async (typeName, { other }) => {
+      for (const viewer of [manager, partner(OWN), volunteer, participant]) {
+        const answer = await ask.entity(viewer, typeName, { id: other });
+        expect(answer.found).toBeNull();
+        expect(answer).toEqual(await ask.entity(viewer, typeName, { id: UNKNOWN }));
+      }
+    },
+  );
+
+  it.each([
+    ['User', ['manager', 'partner', 'volunteer', 'participant']],
+    ['Company', ['manager', 'partner', 'volunteer', 'anonymous']],
+    ['CompanyMembership', ['manager', 'partner', 'volunteer']],
+    ['ExternalIdentity', ['partner', 'volunteer']],
+    ['LegacyExternalId', []],
+    ['IdentityLinkAudit', []],
+    ['BrandingTheme', ['manager', 'partner', 'volunteer', 'anonymous']],
+    ['BrandingAsset', ['manager', 'partner', 'volunteer', 'anonymous']],
+    ['BrandingDomain', ['manager', 'partner', 'volunteer', 'anonymous']],
+    ['BrandingAuditEntry', ['manager']],
+    ['Notification', ['manager', 'volunteer']],
+    ['NotificationReceipt', ['manager']],
+    ['NotificationQuota', ['manager']],
+    ['NotificationTemplate', ['manager']],
+    ['IdempotencyRecord', []],
+  ])('shows a row of %s to staff and %j', async (typeName, classes) => {
+    const [, id] = ENTITIES.find(([name]) => name === typeName) ?? [];
+    const seen: string[] = [];
+    for (const [name, viewer] of Object.entries(VIEWERS)) {
+      const { found, codes } = await ask.entity(viewer, typeName, { id });
+      expect(['FORBIDDEN', 'UNAUTHENTICATED']).toEqual(expect.arrayContaining([...codes]));
+      if (found !== null) seen.push(name);
+    }
+    expect(seen).toEqual(['admin', 'officer', ...classes]);
+  });
+});
+
+describe('the number of statements', () => {
+  it('depends on the shape of the query and not on the rows', async () => {
+    const [one, many] = [await askForBoards(1), await askForBoards(MORE_VOLUNTEERS + 2)];
+    expect(many.errors).toBeUndefined();
+    expect(one.extensions.statements).toBe(15);
+    expect(many.extensions.statements).toBe(15);
+  });
+});
+
+function askForBoards(members: number): Promise<SubgraphResponse> {
+  return ask.execute(
+    admin,
+    `query ($companies: [_Any!]!, $members: Int!) {
+       _entities(representations: $companies) { ... on Company {
+         name
+         activeTheme { tokens assets { kind url } }
+         members(first: $members) { totalCount nodes { joinedAt user {
+           firstName
+           companies { company { name } }
+           externalIdentities { provider }
+           notifications(first: 2) { totalCount nodes { receipts { totalCount } } } } } }
+         domains { nodes { status createdBy { lastName } } }
+         notificationQuotas { remaining } } } }`,
+    { members, companies: [OWN, OTHER].map((id) => ({ __typename: 'Company', id })) },
+  );
+}
+
+describe('a kept answer', () => {
+  const query = `{ idempotencyRecord(keyHash: "${KEY_HASH}") { id expired responseBody } }`;
+
+  it('is found by staff, with whether it still counts', async () => {
+    expect(await ask.data(admin, query)).toEqual({
+      idempotencyRecord: { id: IDEMPOTENCY_RECORD, expired: true, responseBody: { answered: 2 } },
+    });
+  });
+
+  it('is found by nobody else', async () => {
+    expect(await ask.codes(manager, query)).toEqual(['FORBIDDEN']);
+    expect(await ask.codes(anonymous, query)).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('is not looked for by a hash that is none', async () => {
+    expect(await ask.codes(admin, '{ idempotencyRecord(keyHash: "AB") { id } }')).toEqual([
+      'BAD_USER_INPUT',
+    ]);
+    const unknown = '0'.repeat(64);
+    expect(await ask.codes(admin, `{ idempotencyRecord(keyHash: "${unknown}") { id } }`)).toEqual([
+      'NOT_FOUND',
+    ]);
+  });
+});
+
+/** Every field of a type, and of what lies below it enough to make it answer. */
+function selectAll(type: GraphQLObjectType): string {
+  return Object.values(type.getFields()).map(select).join(' ');
+}
+
+function select(field: GraphQLField<unknown, unknown>): string {
+  const type = getNamedType(field.type);
+  if (isLeafType(type)) return field.name;
+  return type.name.endsWith('Connection')
+    ? `${field.name}(first: 1) { totalCount nodes { id } edges { cursor node { id } }
+         pageInfo { startCursor endCursor hasNextPage hasPreviousPage } }`
+    : `${field.name} { id }`;
+}
+
+/** Where an answer has null, an empty list or an empty page. */
+function emptyFields(value: unknown, path = ''): string[] {
+  if (value === null || value === undefined) return [path];
+  if (typeof value !== 'object') return value === 0 && path.endsWith('totalCount') ? [path] : [];
+  const parts = Object.entries(value);
+  if (Array.isArray(value) && parts.length === 0) return [path];
+  return parts.flatMap(([name, part]) => emptyFields(part, `${path}.${name}`));
+}

@@ -1,0 +1,25 @@
+import { admin, companyUser, officer, partner, person } from '@teei/test/viewers.ts';
+import { describe, expect, it } from 'vitest';
+import { mayIdentify, maySeeAnalyticsKey } from './user.rules.ts';
+
+const ANYBODY = '0e000000-0000-4000-8000-000000000001';
+
+describe('who somebody is', () => {
+  it('is not for a company to know of participants', () => {
+    expect(mayIdentify(companyUser(ANYBODY), 'participant')).toBe(false);
+    expect(mayIdentify(companyUser(ANYBODY), 'volunteer')).toBe(true);
+  });
+
+  it('is not decided by the role for anybody else', () => {
+    for (const viewer of [admin, officer, person(ANYBODY, 'volunteer')]) {
+      expect(mayIdentify(viewer, 'participant')).toBe(true);
+    }
+  });
+});
+
+describe('the key in the analytics store', () => {
+  it('is not for machine clients', () => {
+    expect(maySeeAnalyticsKey(partner(ANYBODY))).toBe(false);
+    expect(maySeeAnalyticsKey(officer)).toBe(true);
+  });
+});
