@@ -82,7 +82,9 @@ export const filters: FilterBuilder<string> = {
   contains: (name) => (value) => sql`${column(name)} @> ${JSON.stringify([value])}::jsonb`,
   search: (name = 'search') => (text) => {
     const query = prefixQuery(text);
-    return query === '' ? sql`true` : sql`${column(name)} @@ to_tsquery('simple', ${query})`;
+    // Text without a word asks for what no row has; empty text asks for nothing.
+    if (query === '') return text.trim() === '' ? sql`true` : sql`false`;
+    return sql`${column(name)} @@ to_tsquery('simple', ${query})`;
   },
   isSet: (name) => (set) =>
     set ? sql`${column(name)} is not null` : sql`${column(name)} is null`,
