@@ -369,9 +369,9 @@ export type EvidenceSourceType =
 
 /** Whether a piece of evidence can still be read. */
 export type EvidenceState =
-  /** As it was taken. */
+  /** As it was said: nothing in it would identify anybody. */
   | 'LIVE'
-  /** Parts were removed afterwards. */
+  /** What would identify somebody was removed. */
   | 'REDACTED'
   /** Consent was taken back or the person was erased: no content, the id stays. */
   | 'WITHDRAWN';

@@ -14,12 +14,14 @@ export interface Readability {
 }
 
 /**
- * Withdrawn once the words are the tombstone or the metadata say when (`withdrawn_at`); otherwise
- * redacted once the metadata say when (`redacted_at`); otherwise live.
+ * Withdrawn when the metadata's `state` says so or the words are the tombstone: either is enough,
+ * so that a withdrawal that was cut short shows nothing. Otherwise redacted or live, as the
+ * metadata say.
  */
 export function evidenceState({ content, metadata }: Readability): EvidenceState {
-  if (content === TOMBSTONE || isSet(metadata, 'withdrawn_at')) return 'WITHDRAWN';
-  return isSet(metadata, 'redacted_at') ? 'REDACTED' : 'LIVE';
+  const state = recordedState(metadata);
+  if (content === TOMBSTONE || state === 'withdrawn') return 'WITHDRAWN';
+  return state === 'redacted' ? 'REDACTED' : 'LIVE';
 }
 
 /** The words, or null once they are withdrawn. */
@@ -28,9 +30,9 @@ export function readableContent(snippet: Readability): string | null {
 }
 
 /** `evidenceState` is WITHDRAWN, as a condition on the row `t`. */
-export const isWithdrawn: Condition = sql`(t.content = ${TOMBSTONE} or t.metadata ->> 'withdrawn_at' is not null)`;
+export const isWithdrawn: Condition = sql`(t.content = ${TOMBSTONE} or t.metadata @> '{"state": "withdrawn"}')`;
 
-const isRedacted: Condition = sql`t.metadata ->> 'redacted_at' is not null`;
+const isRedacted: Condition = sql`t.metadata @> '{"state": "redacted"}'`;
 
 /** `evidenceState` is one of the states, as a condition on the row `t`. */
 export function isInState(states: readonly EvidenceState[]): Condition {
@@ -60,8 +62,8 @@ export function evidenceSource(sourceType: string, sourceId: string): EntityRefe
   return typeName === undefined ? null : { __typename: typeName, id: sourceId };
 }
 
-function isSet(metadata: unknown, key: string): boolean {
-  if (typeof metadata !== 'object' || metadata === null) return false;
-  const value = new Map<string, unknown>(Object.entries(metadata)).get(key);
-  return value !== undefined && value !== null;
+function recordedState(metadata: unknown): unknown {
+  return typeof metadata === 'object' && metadata !== null && 'state' in metadata
+    ? metadata.state
+    : undefined;
 }

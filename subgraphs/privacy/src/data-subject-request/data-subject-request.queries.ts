@@ -14,7 +14,7 @@ import {
 /**
  * An extension is itself something done with the subject's data, for reasons that must be shown:
  * a processing record of this activity about the subject, whose metadata name the request
- * (`request_id`). Unlike notes or the answer it stays when the person is erased.
+ * (`requestId`). Unlike notes or the answer it stays when the person is erased.
  */
 export const EXTENSION_ACTIVITY = 'dsar_extension';
 
@@ -22,7 +22,7 @@ export const EXTENSION_ACTIVITY = 'dsar_extension';
 const isExtended: Condition = sql`exists (
   select from privacy.data_processing_records as r
   where r.user_id = t.user_id and r.activity = ${EXTENSION_ACTIVITY}
-    and r.metadata @> jsonb_build_object('request_id', t.id))`;
+    and r.metadata @> jsonb_build_object('requestId', t.id))`;
 
 /** `dueAt` of the rules, of the request `t`. */
 export const due: RawBuilder<string> = sql`(t.requested_at + case when ${isExtended}

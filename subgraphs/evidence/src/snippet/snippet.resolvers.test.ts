@@ -1,0 +1,229 @@
+import { askOf, closeChecked, read, type Ask } from '@teei/test/ask.ts';
+import type { TestSubgraph } from '@teei/test/subgraph.ts';
+import { admin, anonymous } from '@teei/test/viewers.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as rows from '../../test/fixtures.ts';
+
+let subgraph: TestSubgraph;
+let ask: Ask;
+
+beforeAll(async () => {
+  subgraph = await rows.startEvidence();
+  ask = askOf(subgraph);
+});
+afterAll(() => closeChecked(subgraph));
+
+const ONE = 'query ($id: ID!) { evidenceSnippet(id: $id) { id content state } }';
+
+/** The ids of the pieces that a filter finds. */
+async function idsWith(filter: string, viewer = rows.manager): Promise<unknown> {
+  const found = read(
+    await ask.data(viewer, `{ evidence(first: 100, filter: ${filter}) { nodes { id } } }`),
+    'evidence',
+    'nodes',
+  );
+  return Array.isArray(found) ? found.map((node) => read(node, 'id')) : found;
+}
+
+describe('a piece of evidence', () => {
+  it('of another company is answered exactly as one that does not exist', async () => {
+    const [foreign, unknown] = await Promise.all(
+      [rows.FOREIGN, rows.UNKNOWN].map((id) =>
+        subgraph.execute(ONE, { viewer: rows.manager, variables: { id } }),
+      ),
+    );
+    expect(foreign?.errors?.[0]?.extensions).toEqual({ code: 'NOT_FOUND' });
+    expect(JSON.stringify(foreign).replaceAll(rows.FOREIGN, rows.UNKNOWN)).toBe(
+      JSON.stringify(unknown),
+    );
+  });
+
+  it.each([rows.WITHDRAWN, rows.TOMBSTONE])(
+    'stays as a tombstone once it is withdrawn: %s',
+    async (id) => {
+      expect(await ask.data(rows.manager, ONE, { id })).toEqual({
+        evidenceSnippet: { id, content: null, state: 'WITHDRAWN' },
+      });
+    },
+  );
+
+  it('that is published shows strangers its words and nothing else', async () => {
+    const { data, errors } = await subgraph.execute(
+      `query ($id: ID!) { evidenceSnippet(id: $id) {
+         id content state sourceType createdAt metadata company { id } outcomeScores { id } } }`,
+      { viewer: anonymous, variables: { id: rows.BEST } },
+    );
+    expect(data).toEqual({
+      evidenceSnippet: {
+        id: rows.BEST,
+        content: 'I felt ready.',
+        state: null,
+        sourceType: null,
+        createdAt: null,
+        metadata: null,
+        company: null,
+        outcomeScores: null,
+      },
+    });
+    expect(errors?.map((error) => error.extensions?.['code'])).toEqual(
+      Array.from({ length: 6 }, () => 'UNAUTHENTICATED'),
+    );
+    expect(await ask.codes(anonymous, ONE, { id: rows.SURVEY })).toEqual(['NOT_FOUND']);
+  });
+
+  it('shows its company its scores, and never whose they are', async () => {
+    const query = `query ($id: ID!) { evidenceSnippet(id: $id) {
+      outcomeScores { outcomeType score confidence user { id } } metadata } }`;
+    const { data, errors } = await subgraph.execute(query, {
+      viewer: rows.manager,
+      variables: { id: rows.BEST },
+    });
+    expect(data).toEqual({
+      evidenceSnippet: {
+        outcomeScores: [
+          { outcomeType: 'JOB_READINESS', score: 0.9, confidence: 0.9, user: null },
+          { outcomeType: 'CONFIDENCE', score: 0.7, confidence: 0.8, user: null },
+        ],
+        metadata: null,
+      },
+    });
+    expect(errors).toHaveLength(3);
+    expect(await ask.codes(admin, query, { id: rows.BEST })).toEqual([]);
+  });
+
+  it('names the row that it was taken from by its kind', async () => {
+    const sources = await ask.data(
+      rows.manager,
+      `{ evidence(filter: { campaignId: "${rows.CAMPAIGN}" }, orderBy: CREATED_ASC) {
+           nodes { source { __typename } } } }`,
+    );
+    expect(sources).toEqual({
+      evidence: {
+        nodes: [
+          { source: { __typename: 'BuddyFeedback' } },
+          { source: { __typename: 'KintellSession' } },
+          { source: { __typename: 'BuddyCheckin' } },
+          { source: null },
+          { source: { __typename: 'LearningProgress' } },
+        ],
+      },
+    });
+  });
+});
+
+describe('a list of evidence', () => {
+  it.each([
+    [`{ campaignId: "${rows.CAMPAIGN}" }`, 5],
+    [`{ instanceId: "${rows.INSTANCE}" }`, 4],
+    [`{ companyId: "${rows.OTHER}" }`, 0],
+    ['{ sourceType: [CHECKIN_NOTE] }', 4],
+    ['{ createdAt: { month: "2025-10" } }', 8],
+    ['{ state: [WITHDRAWN] }', 2],
+    ['{ state: [REDACTED] }', 1],
+    ['{ state: [LIVE] }', 29],
+    ['{ state: [LIVE, WITHDRAWN] }', 31],
+    ['{ state: [] }', 0],
+    ['{ outcome: { type: JOB_READINESS } }', 3],
+    ['{ outcome: { type: JOB_READINESS, gte: 0.7, minConfidence: 0.6 } }', 2],
+    ['{ outcome: { type: JOB_READINESS, gte: 0.95 } }', 2],
+    ['{ outcome: { type: WELL_BEING } }', 1],
+    ['{ outcome: { type: WELL_BEING, gte: 0 } }', 0],
+    ['{ search: "the sam" }', 2],
+    ['{ search: "secretly" }', 0],
+    ['{ search: "%" }', 0],
+  ])('with %s finds %i pieces', async (filter, count) => {
+    expect(await idsWith(filter)).toHaveLength(count);
+  });
+
+  it('asks one and the same score for every part of an outcome', async () => {
+    // 0.9 of job readiness and 0.8 of confidence lie on the same piece, in different scores.
+    expect(await idsWith('{ outcome: { type: CONFIDENCE, gte: 0.8 } }')).toEqual([]);
+  });
+
+  it('filters by the states that its pieces show', async () => {
+    const all = await ask.data(rows.manager, '{ evidence(first: 100) { nodes { id state } } }');
+    const nodes = read(all, 'evidence', 'nodes');
+    for (const state of ['LIVE', 'REDACTED', 'WITHDRAWN']) {
+      const shown = Array.isArray(nodes)
+        ? nodes.filter((node) => read(node, 'state') === state)
+        : [];
+      expect(await idsWith(`{ state: [${state}] }`)).toEqual(shown.map((node) => read(node, 'id')));
+    }
+  });
+});
+
+/** The best of each of the three campaigns, for the own company. */
+function topEvidence(args: string): Promise<unknown> {
+  return ask.entities(
+    rows.manager,
+    [rows.CAMPAIGN, rows.QUIET_CAMPAIGN, rows.FOREIGN_CAMPAIGN].map((id) => ({
+      __typename: 'Campaign',
+      id,
+    })),
+    `... on Campaign { topEvidence${args} { id } }`,
+  );
+}
+
+describe('the best evidence of a campaign', () => {
+  it('ranks by the mean of score × confidence, then by age; unscored last, withdrawn never', async () => {
+    expect(await topEvidence('(n: 10)')).toEqual([
+      {
+        __typename: 'Campaign',
+        topEvidence: [{ id: rows.BEST }, { id: rows.UNSURE }, { id: rows.SURVEY }],
+      },
+      {
+        __typename: 'Campaign',
+        topEvidence: [{ id: rows.EQUAL_NEW }, { id: rows.EQUAL_OLD }, { id: rows.UNTOLD }],
+      },
+      { __typename: 'Campaign', topEvidence: [] },
+    ]);
+  });
+
+  it('is as many pieces as were asked for, three when nothing is said', async () => {
+    expect(read(await topEvidence('(n: 1)'), 0, 'topEvidence')).toEqual([{ id: rows.BEST }]);
+    expect(read(await topEvidence(''), 0, 'topEvidence')).toHaveLength(3);
+    const query = `query ($of: [_Any!]!, $n: Int!) { _entities(representations: $of) {
+      ... on Campaign { topEvidence(n: $n) { id } } } }`;
+    for (const n of [0, 101]) {
+      const of = [{ __typename: 'Campaign', id: rows.CAMPAIGN }];
+      expect(await ask.codes(rows.manager, query, { of, n })).toEqual(['BAD_USER_INPUT']);
+    }
+  });
+});
+
+function similar(id: string, args = ''): string {
+  return `{ similarTo(id: "${id}" ${args}) { similarity node { id content } } }`;
+}
+
+describe('evidence of the same meaning', () => {
+  it('comes nearest first, without the piece itself, withdrawn pieces and other companies’', async () => {
+    const found = await ask.data(rows.manager, similar(rows.BEST));
+    expect(found).toMatchObject({
+      similarTo: [
+        { node: { id: rows.UNSURE, content: 'I think I can do it.' } },
+        { node: { id: rows.SURVEY, content: 'It was fine.' } },
+      ],
+    });
+    expect(read(found, 'similarTo', 0, 'similarity')).toBeCloseTo(0.8, 5);
+    expect(read(found, 'similarTo', 1, 'similarity')).toBeCloseTo(0.6, 5);
+  });
+
+  it('is sought in every company for staff, and only where the filter allows', async () => {
+    const nearest = await ask.data(admin, similar(rows.BEST, ', first: 1'));
+    expect(read(nearest, 'similarTo', 0, 'node', 'id')).toBe(rows.FOREIGN);
+    const filtered = await ask.data(
+      admin,
+      similar(rows.BEST, ', first: 1, filter: { sourceType: [SURVEY] }'),
+    );
+    expect(read(filtered, 'similarTo', 0, 'node', 'id')).toBe(rows.SURVEY);
+  });
+
+  it('is none for a piece without an embedding, and NOT_FOUND for one that is not there', async () => {
+    expect(await ask.data(rows.manager, similar(rows.UNTOLD))).toEqual({ similarTo: [] });
+    for (const id of [rows.FOREIGN, rows.UNKNOWN]) {
+      expect(await ask.codes(rows.manager, similar(id))).toEqual(['NOT_FOUND']);
+    }
+    expect(await ask.codes(rows.manager, similar('7'))).toEqual(['BAD_USER_INPUT']);
+    expect(await ask.codes(rows.author, similar(rows.BEST))).toEqual(['FORBIDDEN']);
+  });
+});
