@@ -541,7 +541,7 @@ export type ExternalIdentity = {
 
 /** Systems that know people by ids of their own. */
 export type ExternalIdentityProvider =
-  /** The person's key in the analytics store. Machine clients do not see it. */
+  /** The person's key in the analytics store. Staff only. */
   | 'analytics'
   /** Benevity. */
   | 'benevity'

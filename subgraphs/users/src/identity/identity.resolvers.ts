@@ -12,7 +12,6 @@ import type {
   UserResolvers,
 } from '../generated/graphql.ts';
 import { users } from '../user/user.collection.ts';
-import { maySeeAnalyticsKey } from '../user/user.rules.ts';
 import { externalIdentities } from './external-identity.collection.ts';
 import { identityLinkAudits } from './identity-link-audit.collection.ts';
 import { legacyExternalIds } from './legacy-external-id.collection.ts';
@@ -42,11 +41,8 @@ const limit = () => ({ argument: 'first', size: LARGEST_PAGE_SIZE });
 export const identitiesOfUser: UserResolvers = {
   externalIdentities: listBy(externalIdentities, 'profile_id', {
     limit,
-    where: ({ provider }: Partial<UserExternalIdentitiesArgs>, { viewer }) =>
-      all([
-        ...(typeof provider === 'string' ? [sql<boolean>`t.provider = ${provider}`] : []),
-        ...(maySeeAnalyticsKey(viewer) ? [] : [sql<boolean>`t.provider <> 'analytics'`]),
-      ]),
+    where: ({ provider }: Partial<UserExternalIdentitiesArgs>) =>
+      typeof provider === 'string' ? sql`t.provider = ${provider}` : all([]),
   }),
   legacyExternalIds: listBy(legacyExternalIds, 'user_id', { limit }),
   identityAudit: connectionBy(identityLinkAudits, 'profile_id'),

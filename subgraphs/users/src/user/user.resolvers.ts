@@ -8,7 +8,7 @@ import type { UsersContext } from '../context.ts';
 import type { QueryResolvers, QueryUsersArgs, UserResolvers } from '../generated/graphql.ts';
 import { users } from './user.collection.ts';
 import { findUserByEmail, findUserByExternalId } from './user.queries.ts';
-import { mayIdentify, maySeeAnalyticsKey } from './user.rules.ts';
+import { mayIdentify } from './user.rules.ts';
 
 const findById = findBy(users, 'id');
 
@@ -24,10 +24,7 @@ export const userQueries: QueryResolvers = {
     return user;
   },
   userByExternalId: async (_parent, { provider, externalId }, context, info) => {
-    const hidden = provider === 'analytics' && !maySeeAnalyticsKey(context.viewer);
-    const user = hidden
-      ? undefined
-      : await findUserByExternalId(context, info, provider, externalId);
+    const user = await findUserByExternalId(context, info, provider, externalId);
     if (!user) throw new NotFoundError('User', externalId);
     return user;
   },

@@ -1,6 +1,6 @@
-import { admin, companyUser, officer, partner, person } from '@teei/test/viewers.ts';
+import { admin, companyUser, officer, person } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
-import { mayIdentify, maySeeAnalyticsKey } from './user.rules.ts';
+import { mayIdentify } from './user.rules.ts';
 
 const ANYBODY = '0e000000-0000-4000-8000-000000000001';
 
@@ -14,12 +14,5 @@ describe('who somebody is', () => {
     for (const viewer of [admin, officer, person(ANYBODY, 'volunteer')]) {
       expect(mayIdentify(viewer, 'participant')).toBe(true);
     }
-  });
-});
-
-describe('the key in the analytics store', () => {
-  it('is not for machine clients', () => {
-    expect(maySeeAnalyticsKey(partner(ANYBODY))).toBe(false);
-    expect(maySeeAnalyticsKey(officer)).toBe(true);
   });
 });

@@ -8,8 +8,3 @@ import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
 export function mayIdentify(viewer: Viewer, role: string): boolean {
   return !(viewerClass(viewer) === 'company' && role === 'participant');
 }
-
-/** Whether the viewer may see a person's key in the analytics store: machine clients may not. */
-export function maySeeAnalyticsKey(viewer: Viewer): boolean {
-  return viewerClass(viewer) !== 'partner';
-}

@@ -139,7 +139,7 @@ describe('a person by the id of another system', () => {
     }
   });
 
-  it('does not lead machine clients to or from the key of the analytics store', async () => {
+  it('leads staff alone to and from the key of the analytics store', async () => {
     const query = byExternalId('ANALYTICS', '1234567890');
     expect(await ask.data(admin, query)).toEqual({ userByExternalId: { id: VOLUNTEER } });
     expect(await ask.codes(partner(OWN), query)).toEqual(['NOT_FOUND']);
