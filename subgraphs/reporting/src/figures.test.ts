@@ -71,7 +71,7 @@ describe('the social return on investment', () => {
 });
 
 describe('a company’s figures of a period', () => {
-  it('are those of that name, closed once the period is over', async () => {
+  it('are those of that name, closed when they were written after the period was over', async () => {
     const fields = 'period sroiRatio totalVolunteerHours totalInvestment { amountCents } closed';
     const { of, errors } = await companies(
       `quarter: periodMetrics(period: "2025-Q3") { ${fields} }
@@ -96,7 +96,12 @@ describe('a company’s figures of a period', () => {
         month: null,
         latest: { period: '2025-Q4' },
       },
-      { quarter: { sroiRatio: 9.9 }, running: null, year: null, latest: { period: '2025-Q3' } },
+      {
+        quarter: { sroiRatio: 9.9, closed: false },
+        running: null,
+        year: null,
+        latest: { period: '2025-Q3' },
+      },
     ]);
   });
 

@@ -288,7 +288,7 @@ export type CompanyPeriodLength =
 
 /** A company's figures for a month, a quarter or a year. */
 export type CompanyPeriodMetrics = {
-  /** Whether the period is over, so that the figures stand. */
+  /** Whether the figures were last written after the period was over, so that they stand. */
   readonly closed: Scalars['Boolean']['output'];
   /** The company. */
   readonly company?: Maybe<Company>;

@@ -2,7 +2,6 @@ import { connection, firstBy } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
 import { euros } from '@teei/platform/money/money.ts';
 import { sql } from 'kysely';
-import type { ReportingContext } from '../context.ts';
 import type {
   CompanyPeriodMetricsArgs,
   CompanyPeriodMetricsResolvers,
@@ -22,8 +21,8 @@ export const periodMetricsFields: CompanyPeriodMetricsResolvers = {
   totalInvestment: periodMetrics.from(['total_investment_cents'], (row) =>
     euros(row.total_investment_cents),
   ),
-  closed: periodMetrics.from(['period'], (row, _args, { now }: ReportingContext) =>
-    isClosed(row.period, now),
+  closed: periodMetrics.from(['period', 'updated_at'], (row) =>
+    isClosed(row.period, row.updated_at),
   ),
 };
 

@@ -1,5 +1,5 @@
 /** Names of periods on record: a month 2025-09, a quarter 2025-Q3, a year 2025. */
-import { isoDay, quarterOf, resolvePeriod, type DaySpan } from '@teei/platform/calendar/period.ts';
+import { quarterOf, resolvePeriod, type DaySpan } from '@teei/platform/calendar/period.ts';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
 
 const NAME = /^\d{4}(?:-(?:0[1-9]|1[0-2])|-Q[1-4])?$/;
@@ -22,9 +22,9 @@ export function periodName({ from, until }: DaySpan): string | undefined {
   });
 }
 
-/** Whether the period's last day has passed, so that its figures stand. */
-export function isClosed(name: string, now: Date): boolean {
-  return spanOf(name).until <= isoDay(now);
+/** Whether figures written at a moment (RFC 3339 in UTC) were written after the period's last day. */
+export function isClosed(name: string, writtenAt: string): boolean {
+  return spanOf(name).until <= writtenAt.slice(0, 10);
 }
 
 function spanOf(name: string): DaySpan {
