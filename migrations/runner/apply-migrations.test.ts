@@ -49,11 +49,9 @@ afterAll(async () => {
 });
 
 describe('applyMigrations', () => {
-  test('applies every migration to an empty database within three seconds, and none twice', async () => {
+  test('applies every migration to an empty database, and none twice', async () => {
     const files = await readMigrationFiles();
-    const begin = performance.now();
     const { applied } = await applyMigrations({ ownerUrl });
-    expect(performance.now() - begin).toBeLessThan(3_000);
     expect(applied).toEqual(files.map(({ name }) => name));
     expect(await applyMigrations({ ownerUrl })).toEqual({ applied: [] });
   });
