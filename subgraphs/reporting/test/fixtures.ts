@@ -87,8 +87,14 @@ async function insertPeople(subgraph: TestSubgraph): Promise<void> {
 
 async function insertReports(subgraph: TestSubgraph): Promise<void> {
   const sections = JSON.stringify([
-    { title: 'One', paragraphs: ['First.', 'Second.'] },
-    { title: 'Two', paragraphs: ['Third.'] },
+    {
+      title: 'One',
+      paragraphs: [
+        { index: 0, text: 'First.' },
+        { index: 1, text: 'Second.' },
+      ],
+    },
+    { title: 'Two', paragraphs: [{ index: 2, text: 'Third.' }] },
   ]);
   await subgraph.sql(
     `insert into reporting.report_lineage

@@ -925,11 +925,11 @@ export type Report = {
   readonly period: ReportingPeriod;
   /** The number that the report is known by outside. */
   readonly reportId: Scalars['ID']['output'];
-  /** Its text: a list of sections, each with a title and its paragraphs. */
+  /** Its text: [{ title, paragraphs: [{ index, text }] }]. Paragraphs are numbered from 0 through all sections. */
   readonly sections: Scalars['JSON']['output'];
   /** Tokens that writing it took, both ways. */
   readonly tokensTotal: Scalars['Int']['output'];
-  /** Paragraphs that no evidence is cited for, by number. Paragraphs are counted from 0 through all sections. */
+  /** The numbers of the paragraphs that no evidence is cited for. */
   readonly uncitedParagraphs: ReadonlyArray<Scalars['Int']['output']>;
 };
 
@@ -952,7 +952,7 @@ export type ReportCitation = {
   readonly evidence?: Maybe<EvidenceSnippet>;
   /** Identifies the citation. */
   readonly id: Scalars['ID']['output'];
-  /** The paragraph, counted from 0 through all sections. */
+  /** The number of the paragraph: its index in the report's sections. */
   readonly paragraphIndex: Scalars['Int']['output'];
   /** The report. */
   readonly report?: Maybe<Report>;
@@ -982,7 +982,7 @@ export type ReportCitationEdge = {
 export type ReportCitationFilter = {
   /** Of this piece of evidence. */
   readonly evidenceId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of this paragraph. */
+  /** Of the paragraph with this number. */
   readonly paragraph?: InputMaybe<Scalars['Int']['input']>;
 };
 

@@ -1,25 +1,20 @@
 /** What a report's sections say about its paragraphs. */
-import { member } from '../json/member.ts';
+import { member, numberMember } from '../json/member.ts';
 
 /**
- * The paragraphs that no evidence is cited for, in order.
+ * The numbers of the paragraphs that no evidence is cited for, in order.
  *
- * @param sections the report's sections, each `{ paragraphs: […] }`; paragraphs are numbered from 0
- * through all sections
+ * @param sections the report's sections: `[{ paragraphs: [{ index }] }]`
  * @param cited the numbers of the paragraphs with a citation
  */
 export function uncitedParagraphs(sections: unknown, cited: ReadonlySet<number>): number[] {
-  return Array.from({ length: countParagraphs(sections) }, (_, index) => index).filter(
-    (index) => !cited.has(index),
-  );
+  return asList(sections)
+    .flatMap((section) => asList(member(section, 'paragraphs')))
+    .flatMap((paragraph) => numberMember(paragraph, 'index') ?? [])
+    .filter((index) => !cited.has(index))
+    .sort((a, b) => a - b);
 }
 
-function countParagraphs(sections: unknown): number {
-  if (!Array.isArray(sections)) return 0;
-  return sections
-    .map((section: unknown) => member(section, 'paragraphs'))
-    .reduce<number>(
-      (total, paragraphs) => total + (Array.isArray(paragraphs) ? paragraphs.length : 0),
-      0,
-    );
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
