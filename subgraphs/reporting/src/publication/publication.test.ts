@@ -201,6 +201,27 @@ describe('a page for bearers of a token', () => {
   });
 });
 
+describe('a block', () => {
+  it('is an entity of its own type alone', async () => {
+    const [row] = await subgraph.sql(
+      `select id from reporting.publication_blocks where publication_id = $1 and kind = 'TEXT'`,
+      [PUBLIC_PAGE],
+    );
+    const { data, errors } = await subgraph.execute(
+      `query ($of: [_Any!]!) { _entities(representations: $of) {
+         ... on TextBlock { markdown } ... on HeadingBlock { text } } }`,
+      {
+        viewer: anonymous,
+        variables: {
+          of: ['TextBlock', 'HeadingBlock'].map((type) => ({ __typename: type, id: row?.['id'] })),
+        },
+      },
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ _entities: [{ markdown: 'It was **good**.' }, null] });
+  });
+});
+
 describe('a page’s readers', () => {
   it('are counted by day, by week from Monday and by month', async () => {
     expect(await readersOf('DAY', '{ month: "2025-11" }')).toEqual({
