@@ -354,6 +354,7 @@ describe('an embedding', () => {
     ['opposite', vector(1, 0), vector(-3, 0), 2],
   ])('is compared by its angle: %s', async (_what, a, b, distance) => {
     expect(await select(`SELECT evidence.cosine_distance(${a}, ${b})`)).toEqual([String(distance)]);
+    expect(await select(`SELECT ${a} OPERATOR(evidence.<=>) ${b}`)).toEqual([String(distance)]);
   });
 });
 

@@ -50,7 +50,7 @@ CREATE INDEX evidence_snippets_search_idx ON evidence.evidence_snippets USING gi
 -- With pgvector the column gets its dimension and an index of nearest neighbours.
 DO $$
 BEGIN
-  IF EXISTS (SELECT FROM pg_extension WHERE extname = 'vector') THEN
+  IF (SELECT typtype FROM pg_type WHERE oid = 'evidence.vector'::regtype) = 'b' THEN
     ALTER TABLE evidence.evidence_snippets ALTER COLUMN embedding TYPE evidence.vector(512);
     CREATE INDEX evidence_snippets_embedding_idx
       ON evidence.evidence_snippets USING hnsw (embedding evidence.vector_cosine_ops);

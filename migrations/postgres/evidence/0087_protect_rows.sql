@@ -6,14 +6,9 @@ GRANT USAGE ON SCHEMA evidence TO evidence_subgraph,
 -- The login role reads nothing by itself: it has no policy.
 GRANT SELECT ON ALL TABLES IN SCHEMA evidence TO evidence_subgraph, evidence_admin, evidence_officer;
 
--- pgvector's functions are everybody's already.
-DO $$
-BEGIN
-  IF NOT EXISTS (SELECT FROM pg_extension WHERE extname = 'vector') THEN
-    GRANT EXECUTE ON FUNCTION evidence.cosine_distance(evidence.vector, evidence.vector)
-      TO evidence_admin, evidence_officer, evidence_company;
-  END IF;
-END $$;
+-- For comparing embeddings, whether the functions are ours or pgvector's.
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA evidence
+  TO evidence_admin, evidence_officer, evidence_company;
 
 -- evidence_snippets. What a live publication shows is public; the mark is set when it is published
 -- with consent, and goes with the consent.
