@@ -8,9 +8,9 @@ import {
   importJWK,
   SignJWT,
   type JSONWebKeySet,
-  type JWK,
   type JWTVerifyGetKey,
 } from 'jose';
+import { z } from 'zod';
 
 /** Who the local issuer says it is, and for whom its tokens are. */
 export const LOCAL_ISSUER = 'teei-local';
@@ -48,7 +48,7 @@ export async function openLocalIssuer(dataDir: string): Promise<LocalIssuer> {
     keys: createLocalJWKSet(jwks),
     sign: ({ sub, role, tenantId, scopes }, lifetime = '8h') =>
       new SignJWT({ role, ...(tenantId && { tenantId }), scope: scopes.join(' ') })
-        .setProtectedHeader({ alg: ALGORITHM, kid: publicJwk.kid ?? '' })
+        .setProtectedHeader({ alg: ALGORITHM, kid: publicJwk.kid })
         .setIssuer(LOCAL_ISSUER)
         .setAudience(AUDIENCE)
         .setSubject(sub)
@@ -58,9 +58,21 @@ export async function openLocalIssuer(dataDir: string): Promise<LocalIssuer> {
   };
 }
 
-async function readOrMakeKey(file: string): Promise<JWK> {
+/** An ES256 key as the file holds it. */
+const keyFile = z.object({
+  kty: z.literal('EC'),
+  crv: z.string(),
+  x: z.string(),
+  y: z.string(),
+  d: z.string(),
+  kid: z.string(),
+  alg: z.literal(ALGORITHM),
+  use: z.literal('sig'),
+});
+
+async function readOrMakeKey(file: string): Promise<z.infer<typeof keyFile>> {
   const known = await readFile(file, 'utf8').catch(() => undefined);
-  if (known !== undefined) return JSON.parse(known);
+  if (known !== undefined) return keyFile.parse(JSON.parse(known));
   const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
   const jwk = { ...(await exportJWK(privateKey)), kid: 'local', alg: ALGORITHM, use: 'sig' };
   await mkdir(join(file, '..'), { recursive: true });
@@ -70,5 +82,5 @@ async function readOrMakeKey(file: string): Promise<JWK> {
       if (error.code !== 'EEXIST') throw error;
     },
   );
-  return JSON.parse(await readFile(file, 'utf8'));
+  return keyFile.parse(JSON.parse(await readFile(file, 'utf8')));
 }

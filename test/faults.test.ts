@@ -1,6 +1,7 @@
 import { ACCOUNTS, FJORDBANK } from '@teei/local/demo/story.ts';
 import { tokenSubject } from '@teei/local/demo/token-subject.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { read } from './ask.ts';
 import { startTestGraph, type TestGraph } from './graph.ts';
 
 const BOARD = `query ($company: ID!) {
@@ -43,11 +44,8 @@ describe('the graph as seven processes', () => {
         extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
       },
     ]);
-    expect(campaignsOf(answer.data)).toMatchObject([
-      { topEvidence: null, name: expect.any(String), template: { name: expect.any(String) } },
-      { topEvidence: null },
-      { topEvidence: null },
-    ]);
+    expect(fieldOfCampaigns(answer.data, 'topEvidence')).toEqual([null, null, null]);
+    expect(read(answer.data, 'company', 'campaigns', 'nodes', 0, 'template', 'name')).toBeTruthy();
     expect(await readiness()).toBe(503);
   });
 
@@ -58,11 +56,8 @@ describe('the graph as seven processes', () => {
     expect(answer.errors.map(({ extensions }) => extensions?.['code'])).toContain(
       'ANALYTICS_UNAVAILABLE',
     );
-    expect(campaignsOf(answer.data)).toMatchObject([
-      { metrics: null, name: expect.any(String) },
-      { metrics: null },
-      { metrics: null },
-    ]);
+    expect(fieldOfCampaigns(answer.data, 'metrics')).toEqual([null, null, null]);
+    expect(read(answer.data, 'company', 'campaigns', 'nodes', 0, 'name')).toBeTruthy();
   });
 
   async function readiness(): Promise<number> {
@@ -70,6 +65,6 @@ describe('the graph as seven processes', () => {
   }
 });
 
-function campaignsOf(data: unknown): unknown {
-  return JSON.parse(JSON.stringify(data)).company.campaigns.nodes;
+function fieldOfCampaigns(data: unknown, field: string): unknown[] {
+  return [0, 1, 2].map((index) => read(data, 'company', 'campaigns', 'nodes', index, field));
 }

@@ -9,6 +9,7 @@ import { AUDIENCE, LOCAL_ISSUER, openLocalIssuer, type TokenSubject } from '@tee
 import { startSubgraphProcess, type ServiceProcess } from '@teei/local/service-process.ts';
 import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import pg from 'pg';
+import { z } from 'zod';
 import { TEST_NOW } from './clock.ts';
 import { createTestClickHouse } from './clickhouse.ts';
 import { createTestDatabase } from './database.ts';
@@ -20,14 +21,23 @@ export type Topology = (typeof TOPOLOGIES)[number];
 const DOMAINS = ['users', 'programs', 'campaigns', 'evidence', 'reporting', 'privacy'];
 const SECRET = 'a secret for tests, long enough to be taken';
 
+const answerBody = z.object({
+  data: z.unknown(),
+  errors: z
+    .array(
+      z.object({
+        message: z.string(),
+        path: z.array(z.union([z.string(), z.number()])).optional(),
+        extensions: z.record(z.string(), z.unknown()).optional(),
+      }),
+    )
+    .default([]),
+});
+
 export interface Answer {
   readonly status: number;
   readonly data: unknown;
-  readonly errors: readonly {
-    readonly message: string;
-    readonly path?: readonly (string | number)[];
-    readonly extensions?: Readonly<Record<string, unknown>>;
-  }[];
+  readonly errors: z.infer<typeof answerBody>['errors'];
   /** How many requests went to subgraphs, and how many statements they ran. */
   readonly work: { readonly subgraphRequests: number; readonly statements: number };
 }
@@ -68,8 +78,7 @@ export async function startTestGraph(topology: Topology): Promise<TestGraph> {
   };
   const databaseUrlOf = (domain: string): string => subgraphDatabaseUrl(database.ownerUrl, domain);
   const issuer = await openLocalIssuer(folder);
-  const processes =
-    topology === 'in one process' ? [] : await startProcesses(databaseUrlOf);
+  const processes = topology === 'in one process' ? [] : await startProcesses(databaseUrlOf);
   const domains =
     topology === 'in one process'
       ? runSubgraphs({ databaseUrlOf, secret: SECRET, now: () => TEST_NOW, report, poolSize: 3 })
@@ -91,9 +100,12 @@ export async function startTestGraph(topology: Topology): Promise<TestGraph> {
   await superuser.connect();
   return {
     url: graph.url,
-    sql: async (text, values = []) => (await superuser.query(text, [...values])).rows,
+    sql: async (text, values = []) => {
+      const result = await superuser.query<Record<string, unknown>>(text, [...values]);
+      return result.rows;
+    },
     unexpected,
-    token: issuer.sign,
+    token: (subject, lifetime) => issuer.sign(subject, lifetime),
     ask: async (query, { as, variables } = {}) =>
       ask(graph, as && (await issuer.sign(as)), query, variables),
     async stopSubgraph(name) {
@@ -136,11 +148,11 @@ async function ask(
     },
     body: JSON.stringify({ query, variables }),
   });
-  const body = await response.json();
+  const { data, errors } = answerBody.parse(await response.json());
   return {
     status: response.status,
-    data: body.data,
-    errors: body.errors ?? [],
+    data,
+    errors,
     work: {
       subgraphRequests: Number(response.headers.get('x-subgraph-requests')),
       statements: Number(response.headers.get('x-statements')),

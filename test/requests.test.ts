@@ -25,7 +25,10 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
     ['campaigns(filter: { activeOn: {} }) { nodes { id } }', 'BAD_USER_INPUT'],
     ['campaigns(filter: { activeOn: { quarter: "2025-Q9" } }) { nodes { id } }', 'BAD_USER_INPUT'],
     ['campaigns(filter: { search: "a\\u0000b" }) { nodes { id } }', 'BAD_USER_INPUT'],
-    [`company(id: "${FJORDBANK}") { metrics(period: { year: "25" }) { events } }`, 'BAD_USER_INPUT'],
+    [
+      `company(id: "${FJORDBANK}") { metrics(period: { year: "25" }) { events } }`,
+      'BAD_USER_INPUT',
+    ],
   ])('answers { %s } with %s', async (field, code) => {
     const answer = await graph.ask(`{ ${field} }`, { as });
     expect(answer.errors).toHaveLength(1);
@@ -64,8 +67,7 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
     const levels = 21;
     const fragments = Array.from(
       { length: levels },
-      (_, level) =>
-        `fragment F${level} on Query { ...F${level + 1} ...F${level + 1} }`,
+      (_, level) => `fragment F${level} on Query { ...F${level + 1} ...F${level + 1} }`,
     );
     const query = `{ ...F0 } ${fragments.join(' ')} fragment F${levels} on Query { __typename }`;
     const started = performance.now();
@@ -82,7 +84,10 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
       body: JSON.stringify([{ query: '{ __typename }' }]),
     });
     expect(batch.status).toBe(400);
-    const form = await fetch(url, { method: 'POST', body: new URLSearchParams({ query: '{ me { id } }' }) });
+    const form = await fetch(url, {
+      method: 'POST',
+      body: new URLSearchParams({ query: '{ me { id } }' }),
+    });
     expect([400, 415]).toContain(form.status);
     const simple = await fetch(`${url}?query=${encodeURIComponent('{ __typename }')}`);
     expect(simple.status).toBe(400);

@@ -51,7 +51,10 @@ export async function startTestSubgraph(
   await superuser.connect();
   return {
     unexpected,
-    sql: async (text, values = []) => (await superuser.query(text, [...values])).rows,
+    sql: async (text, values = []) => {
+      const result = await superuser.query<Record<string, unknown>>(text, [...values]);
+      return result.rows;
+    },
     execute: (query, { viewer, variables }) => running.execute({ query, viewer, variables }),
     async close() {
       await Promise.all([running.close(), superuser.end()]);

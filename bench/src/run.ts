@@ -13,6 +13,7 @@ import {
   type ServiceProcess,
 } from '@teei/local/service-process.ts';
 import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import { z } from 'zod';
 import { measure, median, type Contestant, type Measurement } from './measure.ts';
 import { ASKER, OPERATIONS, type Operation } from './operations.ts';
 import type { Settings } from './settings.ts';
@@ -61,7 +62,8 @@ async function run(): Promise<void> {
       await measure(contestant, shot, { ...LOAD, seconds: 2 });
     }
     for (let round = 0; round < ROUNDS; round += 1) {
-      for (const [contestant, list] of measurements) list.push(await measure(contestant, shot, LOAD));
+      for (const [contestant, list] of measurements)
+        list.push(await measure(contestant, shot, LOAD));
     }
     print(operation, work, measurements);
   }
@@ -113,6 +115,8 @@ async function startContestants(preparedClickHouse: string): Promise<Contestant[
   ];
 }
 
+const answerBody = z.object({ data: z.unknown(), errors: z.array(z.unknown()).optional() });
+
 interface Work {
   readonly subgraphRequests: string;
   readonly statements: string;
@@ -132,7 +136,7 @@ async function compareAnswers(
       body: shot.body,
     });
     const text = await response.text();
-    const { data, errors } = JSON.parse(text);
+    const { data, errors } = answerBody.parse(JSON.parse(text));
     if (errors) throw new Error(`${name} answers with errors: ${JSON.stringify(errors)}`);
     answers.push({ name, data: JSON.stringify(data), headers: response.headers });
   }

@@ -11,7 +11,7 @@ import { openEmbeddedClickHouse } from '@teei/local/clickhouse.ts';
 import { AUDIENCE, LOCAL_ISSUER, openLocalIssuer } from '@teei/local/issuer.ts';
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
 import { createSigner } from '@teei/platform/subgraph/signature.ts';
-import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
+import { ANONYMOUS, viewerForm } from '@teei/platform/viewer/viewer.ts';
 import { readSettings } from './settings.ts';
 
 const settings = readSettings();
@@ -28,13 +28,14 @@ const sign = createSigner(settings.secret);
 
 /** Stock but for the signature, without which no subgraph answers. */
 class SignedDataSource extends RemoteGraphQLDataSource<GatewayContext> {
-  override willSendRequest({ request, context }: Parameters<
-    NonNullable<RemoteGraphQLDataSource<GatewayContext>['willSendRequest']>
-  >[0]): void {
+  override willSendRequest({
+    request,
+    context,
+  }: Parameters<NonNullable<RemoteGraphQLDataSource<GatewayContext>['willSendRequest']>>[0]): void {
     // The data source sends exactly these members, in this order.
     const { query, operationName, variables, extensions } = request;
     const body = JSON.stringify({ query, operationName, variables, extensions });
-    const viewer = 'viewer' in context ? context.viewer : ANONYMOUS;
+    const viewer = viewerForm.catch(ANONYMOUS).parse(Reflect.get(context, 'viewer'));
     for (const [name, value] of Object.entries(sign(viewer, body))) {
       request.http?.headers.set(name, value);
     }

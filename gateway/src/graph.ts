@@ -72,7 +72,10 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     }),
   }));
   const sources = new Map<string, GraphQLDataSource<GatewayContext>>([
-    ...local.map((subgraph) => [subgraph.name, createInProcessDataSource(subgraph, dataSourceOptions)] as const),
+    ...local.map(
+      (subgraph) =>
+        [subgraph.name, createInProcessDataSource(subgraph, dataSourceOptions)] as const,
+    ),
     ...remotes.map(({ name, source }) => [name, source] as const),
   ]);
   const gateway = createApolloGateway(options.supergraphSdl, (name) => {

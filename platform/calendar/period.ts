@@ -3,12 +3,7 @@ import { InvalidInputError } from '../errors/errors.ts';
 
 /** Spans named from today; the values of the SDL's RelativePeriod. */
 export type RelativePeriod =
-  | 'THIS_MONTH'
-  | 'LAST_MONTH'
-  | 'THIS_QUARTER'
-  | 'LAST_QUARTER'
-  | 'THIS_YEAR'
-  | 'LAST_YEAR';
+  'THIS_MONTH' | 'LAST_MONTH' | 'THIS_QUARTER' | 'LAST_QUARTER' | 'THIS_YEAR' | 'LAST_YEAR';
 
 /** The SDL's input Period. Exactly one way of naming the span may be used. */
 export interface PeriodInput {
@@ -77,7 +72,8 @@ function daysSpan({ from, to }: PeriodInput, argument: string): DaySpan {
 
 function quarterSpan(quarter: string, argument: string): DaySpan {
   const match = /^(\d{4})-Q([1-4])$/.exec(quarter);
-  if (!match) throw new InvalidInputError(`${argument}.quarter`, '"YYYY-Qn", n from 1 to 4', quarter);
+  if (!match)
+    throw new InvalidInputError(`${argument}.quarter`, '"YYYY-Qn", n from 1 to 4', quarter);
   return monthsFrom(Number(match[1]), (Number(match[2]) - 1) * 3, 3);
 }
 

@@ -77,12 +77,14 @@ export class Collection<Row, FilterInput, Order extends string> {
       info: GraphQLResolveInfo,
     ) => Value,
   ): DerivedField<Args, Context, Value> {
-    return Object.assign(
-      // The one place where a row is opened: `needs` has put exactly these columns into it.
-      (row: object, args: Args, context: Context, info: GraphQLResolveInfo) =>
-        resolve(row as Pick<Row, Column>, args, context, info),
-      { needs },
-    );
+    // The one place where a row is opened.
+    const open = (row: object, args: Args, context: Context, info: GraphQLResolveInfo): Value => {
+      if (!holdsColumns<Pick<Row, Column>>(row, needs)) {
+        throw new TypeError(`A row of ${this.table} came without the columns ${needs.join(', ')}.`);
+      }
+      return resolve(row, args, context, info);
+    };
+    return Object.assign(open, { needs });
   }
 
   /**
@@ -129,6 +131,14 @@ export class Collection<Row, FilterInput, Order extends string> {
     const direction = terms.at(-1)?.direction ?? 'asc';
     return [...terms, { column: 'id', direction, nullable: false }];
   }
+}
+
+/** Whether a row was read with these columns; their types are the table's. */
+function holdsColumns<Columns>(
+  row: object,
+  names: readonly (keyof Columns & string)[],
+): row is object & Columns {
+  return names.every((name) => name in row);
 }
 
 /** An entity named by type and id; the gateway fetches the rest from its owner. */

@@ -14,8 +14,8 @@ export function selectedColumns(
   typeName: string,
   paths: readonly (readonly string[])[] = [[]],
 ): readonly string[] {
-  let byType = known.get(info.fieldNodes);
-  if (!byType) known.set(info.fieldNodes, (byType = new Map()));
+  const byType = known.get(info.fieldNodes) ?? new Map<string, readonly string[]>();
+  known.set(info.fieldNodes, byType);
   const key = `${typeName} ${paths.join(' ')}`;
   let columns = byType.get(key);
   if (!columns) {
@@ -32,7 +32,10 @@ export function selectedColumns(
 }
 
 /** Whether the operation selects any of the dotted fields below a connection. */
-export function selects(info: GraphQLResolveInfo, ...paths: readonly (readonly string[])[]): boolean {
+export function selects(
+  info: GraphQLResolveInfo,
+  ...paths: readonly (readonly string[])[]
+): boolean {
   return paths.some((path) => {
     const name = path.at(-1);
     return name !== undefined && hasField(selectedFields(info, '', path.slice(0, -1)), name);

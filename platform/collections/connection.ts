@@ -253,7 +253,8 @@ function listWithTerms(
 function cursorValues(terms: readonly OrderTerm<string>[], row: Row): CursorValues {
   return terms.map((term) => {
     const value = row[term.column];
-    return value === null || value === undefined ? null : String(value);
+    if (value === null || value === undefined) return null;
+    return typeof value === 'string' ? value : JSON.stringify(value);
   });
 }
 

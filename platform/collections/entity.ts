@@ -27,10 +27,13 @@ export function findBy<R, F, O extends string>(
         info.fieldNodes,
         async (values) => {
           const columns = selectedColumns(info, collection.type);
-          const rows = await select(context, sql`
+          const rows = await select(
+            context,
+            sql`
             select ${list(columns)}, ${column(key)} as entity_key
             from ${sql.table(collection.table)} as t
-            where ${column(key)} = any(${values})`);
+            where ${column(key)} = any(${values})`,
+          );
           return new Map(rows.map((row) => [String(row['entity_key']), row]));
         },
         () => undefined,
@@ -69,7 +72,11 @@ export function getById<R, F, O extends string>(
 export function resolveReference<R, F, O extends string>(
   collection: Collection<R & { readonly id: string }, F, O>,
   otherKeys: Readonly<Record<string, keyof R & string>> = {},
-): (reference: object, context: CollectionContext, info: GraphQLResolveInfo) => Promise<Row | null> {
+): (
+  reference: object,
+  context: CollectionContext,
+  info: GraphQLResolveInfo,
+) => Promise<Row | null> {
   const byId = findBy(collection, 'id');
   const others = new Map(
     Object.entries(otherKeys).map(([field, key]) => [field, findBy(collection, key)]),

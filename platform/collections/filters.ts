@@ -65,9 +65,14 @@ export interface FilterBuilder<Column extends string> {
 
 /** The one implementation; `Column` only narrows what a collection may name. */
 export const filters: FilterBuilder<string> = {
-  id: (name) => (value, { argument }) => sql`${column(name)} = ${checkUuid(argument, value)}`,
-  ids: (name) => (values, { argument }) =>
-    sql`${column(name)} = any(${values.map((value) => checkUuid(argument, value))})`,
+  id:
+    (name) =>
+    (value, { argument }) =>
+      sql`${column(name)} = ${checkUuid(argument, value)}`,
+  ids:
+    (name) =>
+    (values, { argument }) =>
+      sql`${column(name)} = any(${values.map((value) => checkUuid(argument, value))})`,
   equals: (name) => (value) => sql`${column(name)} = ${value}`,
   oneOf: (name) => (values) => sql`${column(name)} = any(${values})`,
   range: (name) => (bounds) => {
@@ -80,22 +85,27 @@ export const filters: FilterBuilder<string> = {
     return all(conditions);
   },
   contains: (name) => (value) => sql`${column(name)} @> ${JSON.stringify([value])}::jsonb`,
-  search: (name = 'search') => (text) => {
-    const query = prefixQuery(text);
-    // Text without a word asks for what no row has; empty text asks for nothing.
-    if (query === '') return text.trim() === '' ? sql`true` : sql`false`;
-    return sql`${column(name)} @@ to_tsquery('simple', ${query})`;
-  },
-  isSet: (name) => (set) =>
-    set ? sql`${column(name)} is not null` : sql`${column(name)} is null`,
-  overlaps: (from, to) => (period, { now, argument }) => {
-    const span = resolvePeriod(period, now, argument);
-    return sql`${column(from)} < ${span.until} and (${column(to)} is null or ${column(to)} >= ${span.from})`;
-  },
-  within: (name) => (period, { now, argument }) => {
-    const span = resolvePeriod(period, now, argument);
-    return sql`${column(name)} >= ${span.from} and ${column(name)} < ${span.until}`;
-  },
+  search:
+    (name = 'search') =>
+    (text) => {
+      const query = prefixQuery(text);
+      // Text without a word asks for what no row has; empty text asks for nothing.
+      if (query === '') return text.trim() === '' ? sql`true` : sql`false`;
+      return sql`${column(name)} @@ to_tsquery('simple', ${query})`;
+    },
+  isSet: (name) => (set) => (set ? sql`${column(name)} is not null` : sql`${column(name)} is null`),
+  overlaps:
+    (from, to) =>
+    (period, { now, argument }) => {
+      const span = resolvePeriod(period, now, argument);
+      return sql`${column(from)} < ${span.until} and (${column(to)} is null or ${column(to)} >= ${span.from})`;
+    },
+  within:
+    (name) =>
+    (period, { now, argument }) => {
+      const span = resolvePeriod(period, now, argument);
+      return sql`${column(name)} >= ${span.from} and ${column(name)} < ${span.until}`;
+    },
 };
 
 /** The conjunction of conditions; true when there are none. */

@@ -19,8 +19,8 @@ export class RequestLoaders<Value> {
     load: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
     missing: () => Value,
   ): DataLoader<string, Value> {
-    let byPlace = this.#byRequest.get(request);
-    if (!byPlace) this.#byRequest.set(request, (byPlace = new Map()));
+    const byPlace = this.#byRequest.get(request) ?? new Map<object, DataLoader<string, Value>>();
+    this.#byRequest.set(request, byPlace);
     let loader = byPlace.get(place);
     if (!loader) {
       loader = new DataLoader<string, Value>(async (keys) => {

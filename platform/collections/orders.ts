@@ -24,12 +24,18 @@ interface TermOptions {
 }
 
 /** Smallest first. Say `nullable` where the column may be null. */
-export function asc<Column extends string>(name: Column, options: TermOptions = {}): OrderTerm<Column> {
+export function asc<Column extends string>(
+  name: Column,
+  options: TermOptions = {},
+): OrderTerm<Column> {
   return { column: name, direction: 'asc', nullable: options.nullable ?? false };
 }
 
 /** Largest first. Say `nullable` where the column may be null. */
-export function desc<Column extends string>(name: Column, options: TermOptions = {}): OrderTerm<Column> {
+export function desc<Column extends string>(
+  name: Column,
+  options: TermOptions = {},
+): OrderTerm<Column> {
   return { column: name, direction: 'desc', nullable: options.nullable ?? false };
 }
 
@@ -39,7 +45,10 @@ export function termValue(term: OrderTerm<string>): RawBuilder<unknown> {
 }
 
 /** `order by` for the terms; `backward` reads the same list from its end. */
-export function orderBy(terms: readonly OrderTerm<string>[], backward: boolean): RawBuilder<unknown> {
+export function orderBy(
+  terms: readonly OrderTerm<string>[],
+  backward: boolean,
+): RawBuilder<unknown> {
   return sql.join(
     terms.map((term) => {
       const ascending = (term.direction === 'asc') !== backward;

@@ -41,12 +41,14 @@ function subfields(
         if (list) list.push(selection);
         else found.set(name, [selection]);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        if (applies(info, selection.typeCondition, typeName)) visit(selection.selectionSet.selections);
+        if (applies(info, selection.typeCondition, typeName))
+          visit(selection.selectionSet.selections);
       } else {
         const fragment = info.fragments[selection.name.value];
         if (!fragment || visited.has(fragment.name.value)) continue;
         visited.add(fragment.name.value);
-        if (applies(info, fragment.typeCondition, typeName)) visit(fragment.selectionSet.selections);
+        if (applies(info, fragment.typeCondition, typeName))
+          visit(fragment.selectionSet.selections);
       }
     }
   };
@@ -63,9 +65,7 @@ function applies(
   if (!condition || !typeName || condition.name.value === typeName) return true;
   const abstract = info.schema.getType(condition.name.value);
   const concrete = info.schema.getType(typeName);
-  return (
-    isAbstractType(abstract) && concrete !== undefined && 'getInterfaces' in concrete
-      ? info.schema.getPossibleTypes(abstract).some((type) => type.name === typeName)
-      : false
-  );
+  return isAbstractType(abstract) && concrete !== undefined && 'getInterfaces' in concrete
+    ? info.schema.getPossibleTypes(abstract).some((type) => type.name === typeName)
+    : false;
 }

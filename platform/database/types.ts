@@ -4,24 +4,13 @@ import pg from 'pg';
 const { builtins } = pg.types;
 
 /**
- * Parsers for one pool. Timestamps become RFC 3339 text with all six decimals (a Date would lose
- * the microseconds that keyset pages compare by), days stay text, decimals stay exact text, and
- * 64-bit integers become numbers: cents and counts stay far below 2^53.
+ * Parsers for one pool. Timestamps become RFC 3339 text with all their decimals (a Date would
+ * lose the microseconds that keyset pages compare by), days stay text, decimals stay exact text, and
+ * 64-bit integers become numbers: cents and counts stay far below 2^53. Types that are not listed,
+ * such as arrays, stay text.
  */
-export const typeParsers: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) => {
-    switch (oid) {
-      case builtins.TIMESTAMPTZ:
-        return rfc3339;
-      case builtins.DATE:
-      case builtins.NUMERIC:
-        return asText;
-      case builtins.INT8:
-        return safeInteger;
-      default:
-        return pg.types.getTypeParser(oid, format);
-    }
-  },
+export const typeParsers = {
+  getTypeParser: (oid: number): ((text: string) => unknown) => parsers.get(oid) ?? asText,
 };
 
 const asText = (text: string): string => text;
@@ -36,5 +25,22 @@ function safeInteger(text: string): number {
   if (!Number.isSafeInteger(value)) {
     throw new RangeError(`A 64-bit integer outside of ±2^53 came from the database: ${text}`);
   }
+  return value;
+}
+
+const parsers = new Map<number, (text: string) => unknown>([
+  [builtins.TIMESTAMPTZ, rfc3339],
+  [builtins.INT8, safeInteger],
+  [builtins.INT2, Number],
+  [builtins.INT4, Number],
+  [builtins.FLOAT4, Number],
+  [builtins.FLOAT8, Number],
+  [builtins.BOOL, (text) => text === 't'],
+  [builtins.JSON, (text) => parseJson(text)],
+  [builtins.JSONB, (text) => parseJson(text)],
+]);
+
+function parseJson(text: string): unknown {
+  const value: unknown = JSON.parse(text);
   return value;
 }

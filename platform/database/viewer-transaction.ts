@@ -1,6 +1,6 @@
 /** One transaction as one viewer: the only way in which a subgraph speaks to Postgres. */
 import {
-  CompiledQuery,
+  type CompiledQuery,
   Kysely,
   PostgresAdapter,
   PostgresIntrospector,
@@ -125,11 +125,11 @@ const UNAVAILABLE = /^(?:08|53|57|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/;
 function asUnavailable(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const lost = /^(?:timeout exceeded|Connection terminated|Client has encountered)/.test(error.message);
+  const lost = /^(?:timeout exceeded|Connection terminated|Client has encountered)/.test(
+    error.message,
+  );
   if (!UNAVAILABLE.test(code) && !lost) return error;
-  const unavailable = new UnavailableError('DATABASE_UNAVAILABLE', 'The database did not answer in time.');
-  unavailable.cause = error;
-  return unavailable;
+  return new UnavailableError('DATABASE', 'The database did not answer in time.', { cause: error });
 }
 
 /** Kysely's driver over a connection that somebody else begins and ends. */

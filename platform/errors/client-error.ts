@@ -25,7 +25,11 @@ export function toClientError(
     return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details } };
   }
   if (!error.path) {
-    return { message: error.message, ...place, extensions: { code: 'BAD_USER_INPUT', ...error.extensions } };
+    return {
+      message: error.message,
+      ...place,
+      extensions: { code: 'BAD_USER_INPUT', ...error.extensions },
+    };
   }
   const id = randomUUID();
   report(cause ?? error, id);

@@ -95,10 +95,12 @@ export class QuotaExceededError extends GraphError {
 /** A store or a subgraph did not answer. */
 export class UnavailableError extends GraphError {
   constructor(
-    code: 'SUBGRAPH_UNAVAILABLE' | 'ANALYTICS_UNAVAILABLE' | 'DATABASE_UNAVAILABLE',
+    part: 'SUBGRAPH' | 'ANALYTICS' | 'DATABASE',
     message: string,
+    options: { readonly cause?: unknown } = {},
   ) {
-    super(code, message);
+    super(`${part}_UNAVAILABLE`, message);
+    if (options.cause !== undefined) this.cause = options.cause;
   }
 }
 

@@ -8,10 +8,14 @@ const codec = createCursorCodec('a secret');
 describe('a cursor', () => {
   it('gives back the values it was made of, whatever they are', () => {
     fc.assert(
-      fc.property(fc.string(), fc.array(fc.option(fc.string({ unit: 'binary' }))), (binding, values) => {
-        fc.pre(JSON.stringify(values).length < 700);
-        expect(codec.decode(binding, codec.encode(binding, values))).toEqual(values);
-      }),
+      fc.property(
+        fc.string(),
+        fc.array(fc.option(fc.string({ unit: 'binary' }))),
+        (binding, values) => {
+          fc.pre(JSON.stringify(values).length < 700);
+          expect(codec.decode(binding, codec.encode(binding, values))).toEqual(values);
+        },
+      ),
     );
   });
 

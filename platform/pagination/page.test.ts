@@ -5,10 +5,19 @@ import { readPageArguments, type PageArguments } from './page.ts';
 describe('page arguments', () => {
   it.each<[PageArguments, object]>([
     [{}, { size: 20, backward: false, cursor: undefined }],
-    [{ first: 5, after: 'c' }, { size: 5, backward: false, cursor: 'c' }],
-    [{ last: 5, before: 'c' }, { size: 5, backward: true, cursor: 'c' }],
+    [
+      { first: 5, after: 'c' },
+      { size: 5, backward: false, cursor: 'c' },
+    ],
+    [
+      { last: 5, before: 'c' },
+      { size: 5, backward: true, cursor: 'c' },
+    ],
     [{ before: 'c' }, { size: 20, backward: true, cursor: 'c' }],
-    [{ first: null, after: null }, { size: 20, backward: false, cursor: undefined }],
+    [
+      { first: null, after: null },
+      { size: 20, backward: false, cursor: undefined },
+    ],
   ])('%j ask for %j', (given, expected) => {
     expect(readPageArguments(given)).toEqual(expected);
   });

@@ -42,9 +42,7 @@ function parseMoment(value: unknown): string {
 
 function parseDay(value: unknown): string {
   if (typeof value !== 'string' || !DAY.test(value)) {
-    throw new GraphQLError(
-      'Date: expected a day of the years 1900 to 2999, such as 2025-11-15.',
-    );
+    throw new GraphQLError('Date: expected a day of the years 1900 to 2999, such as 2025-11-15.');
   }
   GraphQLLocalDate.parseValue(value);
   return value;

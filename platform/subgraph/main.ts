@@ -1,6 +1,14 @@
 /** Runs one subgraph as a process of its own: environment in, a server out. */
 import { z } from 'zod';
-import { fixedNow, graphSecret, host, logLevel, poolSize, port, postgresUrl } from '../configuration/kinds.ts';
+import {
+  fixedNow,
+  graphSecret,
+  host,
+  logLevel,
+  poolSize,
+  port,
+  postgresUrl,
+} from '../configuration/kinds.ts';
 import { readEnvironment, type Environment } from '../configuration/read-environment.ts';
 import { createPool } from '../database/pool.ts';
 import { createLogger, reportTo } from '../logging/logger.ts';
@@ -23,10 +31,7 @@ export const SUBGRAPH_VARIABLES = z.object({
  * Serves until SIGINT or SIGTERM, then lets requests under way finish. Prints one line with its
  * URL when it answers; exits with 1 when the environment is not valid or the port is taken.
  */
-export async function serveSubgraph(
-  subgraph: Subgraph,
-  environment?: Environment,
-): Promise<void> {
+export async function serveSubgraph(subgraph: Subgraph, environment?: Environment): Promise<void> {
   const settings = readEnvironment(SUBGRAPH_VARIABLES, environment);
   const report = reportTo(createLogger(subgraph.name, settings.LOG_LEVEL));
   const { NOW: fixed } = settings;

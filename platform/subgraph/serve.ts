@@ -38,7 +38,9 @@ export function createSubgraphServer(
   server.setErrorHandler((error, _request, reply) => {
     if (!(error instanceof GraphError)) throw error;
     const status = error.code === 'UNAUTHENTICATED' ? 401 : 400;
-    return reply.code(status).send({ errors: [{ message: error.message, extensions: { code: error.code } }] });
+    return reply
+      .code(status)
+      .send({ errors: [{ message: error.message, extensions: { code: error.code } }] });
   });
   server.post('/graphql', async (request) => {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);

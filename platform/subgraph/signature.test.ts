@@ -4,7 +4,12 @@ import type { Viewer } from '../viewer/viewer.ts';
 import { createSigner, createVerifier, SIGNATURE_HEADER, VIEWER_HEADER } from './signature.ts';
 
 const SECRET = 'a secret that both sides share';
-const viewer: Viewer = { kind: 'partner', clientId: 'benevity', companyId: 'a company', scopes: [] };
+const viewer: Viewer = {
+  kind: 'partner',
+  clientId: 'benevity',
+  companyId: 'a company',
+  scopes: [],
+};
 const body = Buffer.from('{"query":"{ campaigns { totalCount } }"}');
 const sign = createSigner(SECRET);
 
@@ -41,9 +46,9 @@ describe('a signed request', () => {
     const headers = sign(viewer, body.toString());
     expect(() => createVerifier('another')(headers, body)).toThrow(UnauthenticatedError);
     expect(() => createVerifier(SECRET)({}, body)).toThrow(UnauthenticatedError);
-    expect(() =>
-      createVerifier(SECRET)({ ...headers, [SIGNATURE_HEADER]: '' }, body),
-    ).toThrow(UnauthenticatedError);
+    expect(() => createVerifier(SECRET)({ ...headers, [SIGNATURE_HEADER]: '' }, body)).toThrow(
+      UnauthenticatedError,
+    );
   });
 
   it('expires', () => {

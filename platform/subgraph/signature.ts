@@ -1,7 +1,8 @@
 /** Proof that a subgraph request comes from the gateway: who is asking, over what body, until when. */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { UnauthenticatedError } from '../errors/errors.ts';
-import type { Viewer } from '../viewer/viewer.ts';
+import { z } from 'zod';
+import { viewerForm, type Viewer } from '../viewer/viewer.ts';
 
 /** The viewer with an expiry and a nonce, as base64url JSON. */
 export const VIEWER_HEADER = 'x-graph-viewer';
@@ -11,12 +12,14 @@ export const SIGNATURE_HEADER = 'x-graph-signature';
 /** How long a signed request may take to arrive, in milliseconds. */
 const LIFETIME = 15_000;
 
-interface Statement {
-  readonly viewer: Viewer;
+const statementForm = z.object({
+  viewer: viewerForm,
   /** Milliseconds since 1970. */
-  readonly expires: number;
-  readonly nonce: string;
-}
+  expires: z.number(),
+  nonce: z.string(),
+});
+
+type Statement = z.infer<typeof statementForm>;
 
 export type SignedHeaders = Readonly<Record<string, string>>;
 
@@ -52,12 +55,15 @@ export function createVerifier(
     const expected = sign(secret, header, body);
     const received = Buffer.from(signature, 'base64url');
     if (received.length !== expected.length || !timingSafeEqual(received, expected)) refuse();
-    // Only the gateway can have written this statement, so its form is trusted from here on.
-    const statement: Statement = JSON.parse(Buffer.from(header, 'base64url').toString('utf8'));
+    const statement = readStatement(header);
     const now = Date.now();
     if (statement.expires <= now || !seen.add(statement.nonce, statement.expires, now)) refuse();
     return statement.viewer;
   };
+}
+
+function readStatement(header: string): Statement {
+  return statementForm.parse(JSON.parse(Buffer.from(header, 'base64url').toString('utf8')));
 }
 
 function sign(secret: string, header: string, body: string | Buffer): Buffer {

@@ -1,38 +1,45 @@
 /** Who is asking: the verified identity that every layer decides by. */
 
+import { z } from 'zod';
+
 /** A user's role, as stored in users.users.role. */
-export type UserRole = 'admin' | 'company_user' | 'participant' | 'volunteer';
+export const USER_ROLES = ['admin', 'company_user', 'participant', 'volunteer'] as const;
+export type UserRole = (typeof USER_ROLES)[number];
 
-/** Nobody has signed in. */
-export interface AnonymousViewer {
-  readonly kind: 'anonymous';
-}
+/** The form of a viewer, for those who receive one from another process. */
+export const viewerForm = z.discriminatedUnion('kind', [
+  /** Nobody has signed in. */
+  z.object({ kind: z.literal('anonymous') }).readonly(),
+  /** A signed-in person. */
+  z
+    .object({
+      kind: z.literal('user'),
+      /** users.users.id */
+      userId: z.string(),
+      role: z.enum(USER_ROLES),
+      /** The tenant (users.companies.id) the token speaks for; null for TEEI's own people. */
+      companyId: z.string().nullable(),
+      scopes: z.array(z.string()).readonly(),
+    })
+    .readonly(),
+  /** A machine client of one tenant. */
+  z
+    .object({
+      kind: z.literal('partner'),
+      clientId: z.string(),
+      companyId: z.string(),
+      scopes: z.array(z.string()).readonly(),
+    })
+    .readonly(),
+]);
 
-/** A signed-in person. */
-export interface UserViewer {
-  readonly kind: 'user';
-  /** users.users.id */
-  readonly userId: string;
-  readonly role: UserRole;
-  /** The tenant (users.companies.id) the token speaks for; null for staff and TEEI's own people. */
-  readonly companyId: string | null;
-  readonly scopes: readonly string[];
-}
-
-/** A machine client of one tenant. */
-export interface PartnerViewer {
-  readonly kind: 'partner';
-  readonly clientId: string;
-  readonly companyId: string;
-  readonly scopes: readonly string[];
-}
-
-export type Viewer = AnonymousViewer | UserViewer | PartnerViewer;
+/** Who is asking. */
+export type Viewer = z.infer<typeof viewerForm>;
 
 /** The classes that access rules and row-level security policies are written for. */
 export type ViewerClass = 'admin' | 'officer' | 'company' | 'partner' | 'person' | 'anonymous';
 
-export const ANONYMOUS: AnonymousViewer = { kind: 'anonymous' };
+export const ANONYMOUS: Viewer = { kind: 'anonymous' };
 
 /** The token scope that makes an admin a privacy officer (catalogue, section 0). */
 export const OFFICER_SCOPE = 'privacy:officer';

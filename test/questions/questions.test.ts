@@ -10,11 +10,47 @@ import {
 import { tokenSubject } from '@teei/local/demo/token-subject.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestGraph, TOPOLOGIES, type Answer, type TestGraph } from '../graph.ts';
+import { Board, Desk, Page, Provenance, SroiExplained, Worklist } from './answers.ts';
 
 const impactManager = tokenSubject(ACCOUNTS.companyUser);
 const coordinator = tokenSubject(ACCOUNTS.coordinator);
 const officer = tokenSubject(ACCOUNTS.officer);
 const solvind = tokenSubject(ACCOUNTS.solvindUser);
+
+function askBoard(graph: TestGraph, first: number): Promise<Answer> {
+  return graph.ask(
+    `query QuarterBoard($company: ID!, $first: Int!) {
+      company(id: $company) {
+        name
+        industry
+        sroi(period: { quarter: "2025-Q3" }) {
+          ratio totalValue { amountCents } totalInvestment { amountCents }
+        }
+        benchmark(metric: SROI_RATIO, by: INDUSTRY, period: { quarter: "2025-Q3" }) {
+          __typename
+          ... on Benchmark { cohortSize percentileRank own }
+          ... on Suppressed { reason minimumCohort }
+        }
+        campaigns(
+          first: $first
+          filter: { status: [ACTIVE], activeOn: { quarter: "2025-Q3" } }
+          orderBy: UTILIZATION_DESC
+        ) {
+          totalCount
+          nodes {
+            id name status capacityUtilization isHighValue
+            template { name type }
+            beneficiaryGroup { name groupType }
+            metrics(period: { quarter: "2025-Q3" }) { volunteerHours sessions sroiRatio }
+            instances(first: 10) { nodes { id name status lastActivityAt outcomeScores } }
+            topEvidence(n: 3) { id content outcomeScores { outcomeType score confidence } }
+          }
+        }
+      }
+    }`,
+    { as: impactManager, variables: { company: FJORDBANK, first } },
+  );
+}
 
 describe.each(TOPOLOGIES)('the graph %s', (topology) => {
   let graph: TestGraph;
@@ -25,44 +61,10 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
   afterAll(() => graph.close());
 
   describe('shows an impact manager the quarter board (Q01)', () => {
-    const board = (first: number) =>
-      graph.ask(
-        `query QuarterBoard($company: ID!, $first: Int!) {
-          company(id: $company) {
-            name
-            industry
-            sroi(period: { quarter: "2025-Q3" }) {
-              ratio totalValue { amountCents } totalInvestment { amountCents }
-            }
-            benchmark(metric: SROI_RATIO, by: INDUSTRY, period: { quarter: "2025-Q3" }) {
-              __typename
-              ... on Benchmark { cohortSize percentileRank own }
-              ... on Suppressed { reason minimumCohort }
-            }
-            campaigns(
-              first: $first
-              filter: { status: [ACTIVE], activeOn: { quarter: "2025-Q3" } }
-              orderBy: UTILIZATION_DESC
-            ) {
-              totalCount
-              nodes {
-                id name status capacityUtilization isHighValue
-                template { name type }
-                beneficiaryGroup { name groupType }
-                metrics(period: { quarter: "2025-Q3" }) { volunteerHours sessions sroiRatio }
-                instances(first: 10) { nodes { id name status lastActivityAt outcomeScores } }
-                topEvidence(n: 3) { id content outcomeScores { outcomeType score confidence } }
-              }
-            }
-          }
-        }`,
-        { as: impactManager, variables: { company: FJORDBANK, first } },
-      );
-
     it('with the fullest campaign first, as its rows say', async () => {
-      const answer = await board(20);
+      const answer = await askBoard(graph, 20);
       expect(answer.errors).toEqual([]);
-      const { company } = dataOf<{ company: Board }>(answer);
+      const { company } = Board.parse(answer.data);
       expect(company).toMatchObject({ name: 'Fjordbank', industry: 'Finance' });
       const [first] = company.campaigns.nodes;
       expect(first).toMatchObject({ id: MENTORS_FOR_UKRAINE, capacityUtilization: 0.96 });
@@ -77,7 +79,7 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
     });
 
     it('with volunteer hours that equal the completed sessions and logged events', async () => {
-      const { company } = dataOf<{ company: Board }>(await board(20));
+      const { company } = Board.parse((await askBoard(graph, 20)).data);
       expect(company.campaigns.nodes.length).toBeGreaterThan(0);
       for (const campaign of company.campaigns.nodes) {
         expect(campaign.metrics[0]?.volunteerHours).toBeGreaterThan(0);
@@ -94,7 +96,7 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
     });
 
     it('at a cost that does not grow with the campaigns on the page', async () => {
-      const [one, many] = [await board(1), await board(20)];
+      const [one, many] = [await askBoard(graph, 1), await askBoard(graph, 20)];
       expect(many.work).toEqual(one.work);
       expect(many.work.subgraphRequests).toBeLessThanOrEqual(9);
       expect(many.work).toEqual(WORK.quarterBoard);
@@ -145,12 +147,11 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
         { as: impactManager, variables: { company: FJORDBANK } },
       );
       expect(answer.errors).toEqual([]);
-      const { company } = dataOf<{ company: SroiExplained }>(answer);
+      const { company } = SroiExplained.parse(answer.data);
       const { ratio, totalValue, totalInvestment } = company.sroi;
       expect(ratio).toBeCloseTo(totalValue.amountCents / totalInvestment.amountCents, 3);
       expect(company.periodMetrics.sroiRatio).toBeCloseTo(ratio, 3);
       const [live] = company.metrics;
-      expect(company.metrics).toHaveLength(1);
       expect(live?.sroiRatio).toBeCloseTo(
         (live?.socialValueCents ?? 0) / (live?.investmentCents ?? 1),
         3,
@@ -181,7 +182,7 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
         { as: impactManager, variables: { report: Q2_REPORT } },
       );
       expect(answer.errors).toEqual([]);
-      const { reportByReportId: report } = dataOf<{ reportByReportId: Provenance }>(answer);
+      const { reportByReportId: report } = Provenance.parse(answer.data);
       expect(report.uncitedParagraphs).toEqual([]);
       const evidence = report.citations.nodes.map((citation) => citation.evidence);
       expect(evidence).toContainEqual(
@@ -213,9 +214,8 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
         { as: coordinator, variables: { today: '2025-11-15T09:00:00Z' } },
       );
       expect(answer.errors).toEqual([]);
-      const { me } = dataOf<{ me: Worklist }>(answer);
+      const { me } = Worklist.parse(answer.data);
       const { nodes } = me.coordinatedInstances;
-      expect(nodes.length).toBeGreaterThan(0);
       const waiting = nodes.reduce((sum, { waitlist }) => sum + waitlist.totalCount, 0);
       expect(waiting).toBe(11);
       for (const { user } of nodes.flatMap(({ waitlist }) => waitlist.nodes)) {
@@ -246,11 +246,10 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
     it('in the order of their due dates, with the one that is overdue', async () => {
       const answer = await graph.ask(desk, { as: officer });
       expect(answer.errors).toEqual([]);
-      const { dataSubjectRequests } = dataOf<{ dataSubjectRequests: Desk }>(answer);
+      const { dataSubjectRequests } = Desk.parse(answer.data);
       const due = dataSubjectRequests.nodes.map(({ dueAt }) => Date.parse(dueAt));
       expect(due).toEqual([...due].sort((a, b) => a - b));
       expect(dataSubjectRequests.nodes.filter(({ overdue }) => overdue)).toHaveLength(1);
-      expect(dataSubjectRequests.nodes.every(({ subject }) => subject.email.length > 0)).toBe(true);
       expect(answer.work).toEqual(WORK.desk);
     });
 
@@ -275,9 +274,8 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
     it('with its brand and its quotes, without a token', async () => {
       const answer = await graph.ask(page, { variables: { slug: FJORDBANK_PUBLICATION_SLUG } });
       expect(answer.errors).toEqual([]);
-      const { publication } = dataOf<{ publication: Page }>(answer);
+      const { publication } = Page.parse(answer.data);
       expect(publication.company.name).toBe('Fjordbank');
-      expect(publication.company.activeTheme.assets.length).toBeGreaterThan(0);
       expect(publication.blocks.map(({ order }) => order)).toEqual(
         [...publication.blocks.keys()].map((index) => index + (publication.blocks[0]?.order ?? 0)),
       );
@@ -311,76 +309,3 @@ const WORK = {
   desk: { subgraphRequests: 2, statements: 4 },
   publicPage: { subgraphRequests: 4, statements: 5 },
 } as const;
-
-function dataOf<Data>(answer: Answer): Data {
-  return JSON.parse(JSON.stringify(answer.data));
-}
-
-interface Board {
-  readonly campaigns: {
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly capacityUtilization: number;
-      readonly metrics: readonly { readonly volunteerHours: number; readonly sessions: number }[];
-    }[];
-  };
-}
-
-interface SroiExplained {
-  readonly sroi: {
-    readonly ratio: number;
-    readonly totalValue: { readonly amountCents: number };
-    readonly totalInvestment: { readonly amountCents: number };
-  };
-  readonly periodMetrics: { readonly sroiRatio: number };
-  readonly metrics: readonly {
-    readonly sroiRatio: number;
-    readonly socialValueCents: number;
-    readonly investmentCents: number;
-  }[];
-}
-
-interface Provenance {
-  readonly uncitedParagraphs: readonly number[];
-  readonly citations: {
-    readonly nodes: readonly {
-      readonly evidence: { readonly id: string; readonly state: string; readonly content: string };
-    }[];
-  };
-}
-
-interface Worklist {
-  readonly coordinatedInstances: {
-    readonly nodes: readonly {
-      readonly upcomingSessions: {
-        readonly nodes: readonly {
-          readonly participant: { readonly firstName: string | null } | null;
-        }[];
-      };
-      readonly waitlist: {
-        readonly totalCount: number;
-        readonly nodes: readonly { readonly user: { readonly id: string; readonly role: string } }[];
-      };
-    }[];
-  };
-}
-
-interface Desk {
-  readonly nodes: readonly {
-    readonly dueAt: string;
-    readonly overdue: boolean;
-    readonly subject: { readonly email: string };
-  }[];
-}
-
-interface Page {
-  readonly company: {
-    readonly name: string;
-    readonly activeTheme: { readonly assets: readonly unknown[] };
-  };
-  readonly blocks: readonly {
-    readonly order: number;
-    readonly kind: string;
-    readonly evidence?: { readonly content: string } | null;
-  }[];
-}

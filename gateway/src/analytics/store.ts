@@ -38,12 +38,11 @@ SETTINGS max_execution_time = ${deadlineMs / 1000}, max_threads = ${THREADS}, ou
         });
         return await result.json<Row>();
       } catch (error) {
-        const unavailable = new UnavailableError(
-          'ANALYTICS_UNAVAILABLE',
+        throw new UnavailableError(
+          'ANALYTICS',
           'Analytics do not answer at present; everything else does.',
+          { cause: error },
         );
-        unavailable.cause = error;
-        throw unavailable;
       }
     },
   };

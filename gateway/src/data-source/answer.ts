@@ -59,8 +59,8 @@ export async function answerOf(
 }
 
 /** The failure of a subgraph as a whole. */
-export function unavailable(): UnavailableError {
-  return new UnavailableError('SUBGRAPH_UNAVAILABLE', 'A part of the graph did not answer in time.');
+export function unavailable(cause?: unknown): UnavailableError {
+  return new UnavailableError('SUBGRAPH', 'A part of the graph did not answer in time.', { cause });
 }
 
 /**
@@ -86,7 +86,9 @@ function fetchedPaths(query: string): (string | number)[][] {
 function fieldsOf(selectionSet: SelectionSetNode | undefined): FieldNode[] {
   return (selectionSet?.selections ?? []).flatMap((selection) => {
     if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(selection.selectionSet);
-    return selection.kind === Kind.FIELD && selection.name.value !== '__typename' ? [selection] : [];
+    return selection.kind === Kind.FIELD && selection.name.value !== '__typename'
+      ? [selection]
+      : [];
   });
 }
 

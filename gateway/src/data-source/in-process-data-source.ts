@@ -29,4 +29,3 @@ function timeoutAfter(milliseconds: number): { expired: Promise<never>; clear: (
   });
   return { expired, clear: () => clearTimeout(timer) };
 }
-

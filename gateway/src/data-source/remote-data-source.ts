@@ -61,7 +61,7 @@ export function createRemoteDataSource(
         });
         const parsed = answer.safeParse(await response.body.json());
         if (response.statusCode !== 200 || !parsed.success) {
-          throw Object.assign(unavailable(), { cause: `${name} answered ${response.statusCode}` });
+          throw unavailable(`${name} answered ${response.statusCode}`);
         }
         return readAnswer(parsed.data);
       }),

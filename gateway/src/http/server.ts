@@ -115,7 +115,12 @@ function maskError(
 }
 
 /** The gateway names the subgraph it asked; which one it was is nobody's business. */
-function withoutInternals({ message, locations, path, extensions }: GraphQLFormattedError): GraphQLFormattedError {
+function withoutInternals({
+  message,
+  locations,
+  path,
+  extensions,
+}: GraphQLFormattedError): GraphQLFormattedError {
   const { serviceName: _service, stacktrace: _stack, ...shown } = extensions ?? {};
   return { message, ...(locations && { locations }), ...(path && { path }), extensions: shown };
 }

@@ -1,6 +1,6 @@
 /** Access tokens: from a signed JWT to the viewer it speaks for. */
 import { UnauthenticatedError } from '@teei/platform/errors/errors.ts';
-import { ANONYMOUS, type Viewer } from '@teei/platform/viewer/viewer.ts';
+import { ANONYMOUS, USER_ROLES, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import { createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 
@@ -21,7 +21,7 @@ const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
 
 const personClaims = z.object({
   sub: uuid,
-  role: z.enum(['admin', 'company_user', 'participant', 'volunteer']),
+  role: z.enum(USER_ROLES),
   tenantId: uuid.nullish(),
   scope: z.string().default(''),
 });

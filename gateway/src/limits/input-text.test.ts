@@ -12,13 +12,12 @@ describe('variables', () => {
     );
   });
 
-  it.each([
-    { text: 'a\0b' },
-    { deep: [{ text: '\ud800' }] },
-    { 'a\0b': 1 },
-  ])('%j are refused', (variables) => {
-    expect(() => checkVariables(variables)).toThrow(/without NUL/);
-  });
+  it.each([{ text: 'a\0b' }, { deep: [{ text: '\ud800' }] }, { 'a\0b': 1 }])(
+    '%j are refused',
+    (variables) => {
+      expect(() => checkVariables(variables)).toThrow(/without NUL/);
+    },
+  );
 
   it('that are too deep or too many are refused, without running out of stack', () => {
     let deep: unknown = 1;

@@ -1,19 +1,23 @@
+import { askOf, closeChecked, read, type Ask } from '@teei/test/ask.ts';
 import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
 import { admin, anonymous, companyUser, partner } from '@teei/test/viewers.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { campaignsSubgraph } from './subgraph.ts';
 
-
 const OWN = '0a000000-0000-4000-8000-000000000001';
 const OTHER = '0a000000-0000-4000-8000-000000000002';
+const FOREIGN_CAMPAIGN = '0a000000-0000-4000-8000-000000000003';
+const UNKNOWN = '0a000000-0000-4000-8000-00000000ffff';
 
 let subgraph: TestSubgraph;
+let ask: Ask;
 
 beforeAll(async () => {
   subgraph = await startTestSubgraph(campaignsSubgraph, { seeded: false });
+  ask = askOf(subgraph);
   await insertCampaigns();
 });
-afterAll(() => subgraph.close());
+afterAll(() => closeChecked(subgraph));
 
 /** Thirty campaigns of one company, some without dates, and one of another company. */
 async function insertCampaigns(): Promise<void> {
@@ -34,38 +38,25 @@ async function insertCampaigns(): Promise<void> {
     [OWN],
   );
   await subgraph.sql(
-    `insert into campaigns.campaigns (company_id, name) values ($1, 'Not yours')`,
-    [OTHER],
+    `insert into campaigns.campaigns (id, company_id, name) values ($1, $2, 'Not yours')`,
+    [FOREIGN_CAMPAIGN, OTHER],
   );
-}
-
-async function namesOf(viewer = companyUser(OWN), argumentsText = 'first: 100'): Promise<unknown> {
-  const { data, errors } = await subgraph.execute(
-    `{ campaigns(${argumentsText}) { nodes { name } } }`,
-    { viewer },
-  );
-  expect(errors).toBeUndefined();
-  return data?.['campaigns'];
 }
 
 describe('a list of campaigns', () => {
   it('holds a company’s own campaigns and no others', async () => {
-    const { data } = await subgraph.execute('{ campaigns(first: 100) { totalCount nodes { name } } }', {
-      viewer: companyUser(OWN),
-    });
-    expect(data).toMatchObject({ campaigns: { totalCount: 30 } });
+    const data = await ask.data(
+      companyUser(OWN),
+      '{ campaigns(first: 100) { totalCount nodes { name } } }',
+    );
+    expect(read(data, 'campaigns', 'totalCount')).toBe(30);
     expect(JSON.stringify(data)).not.toContain('Not yours');
   });
 
   it('holds every company’s campaigns for staff, and is refused to strangers', async () => {
     const count = '{ campaigns { totalCount } }';
-    expect(await subgraph.execute(count, { viewer: admin })).toMatchObject({
-      data: { campaigns: { totalCount: 31 } },
-    });
-    expect(await subgraph.execute(count, { viewer: anonymous })).toMatchObject({
-      data: { campaigns: null },
-      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
-    });
+    expect(await ask.data(admin, count)).toEqual({ campaigns: { totalCount: 31 } });
+    expect(await ask.codes(anonymous, count)).toEqual(['UNAUTHENTICATED']);
   });
 
   it.each([
@@ -76,49 +67,49 @@ describe('a list of campaigns', () => {
     'BUDGET_SPENT_DESC',
     'NAME_ASC',
   ])('by %s can be paged from either end without a gap or a repeat', async (order) => {
-    const whole = await allPages(order, 100, 'forward');
-    expect(whole).toHaveLength(30);
-    expect(await allPages(order, 7, 'forward')).toEqual(whole);
-    expect(await allPages(order, 7, 'backward')).toEqual(whole);
+    const pages = (size: number, backward: boolean): Promise<readonly string[]> =>
+      ask.pages(companyUser(OWN), {
+        field: 'campaigns',
+        args: `orderBy: ${order}`,
+        size,
+        backward,
+      });
+    const whole = await pages(100, false);
+    expect(new Set(whole).size).toBe(30);
+    expect(await pages(7, false)).toEqual(whole);
+    expect(await pages(7, true)).toEqual(whole);
   });
 
   it('refuses a cursor of another order, filter or viewer with BAD_CURSOR', async () => {
-    const { data } = await subgraph.execute('{ campaigns { pageInfo { endCursor } } }', {
-      viewer: companyUser(OWN),
-    });
-    const cursor = cursorOf(data);
+    const data = await ask.data(companyUser(OWN), '{ campaigns { pageInfo { endCursor } } }');
+    const cursor = String(read(data, 'campaigns', 'pageInfo', 'endCursor'));
     const attempts = [
       [`after: "${cursor}", orderBy: NAME_ASC`, companyUser(OWN)],
       [`after: "${cursor}", filter: { tag: "tag 1" }`, companyUser(OWN)],
       [`after: "${cursor}"`, companyUser(OTHER)],
       [`after: "${cursor}x"`, companyUser(OWN)],
     ] as const;
-    for (const [argumentsText, viewer] of attempts) {
-      const { errors } = await subgraph.execute(
-        `{ campaigns(${argumentsText}) { nodes { id } } }`,
-        { viewer },
-      );
-      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_CURSOR' });
+    for (const [args, viewer] of attempts) {
+      const query = `{ campaigns(${args}) { nodes { id } } }`;
+      expect(await ask.codes(viewer, query)).toEqual(['BAD_CURSOR']);
     }
   });
 
   it.each([
-    ['filter: { tag: "tag 2" }', 10],
-    ['filter: { search: "campaign 1" }', 11],
-    ['filter: { utilization: { gte: 0.6 } }', 4],
-    ['filter: { activeOn: { month: "2025-05" } }', 23],
-    ['filter: { quarter: "2025-Q1" }', 23],
-    ['filter: { status: [DRAFT, ACTIVE] }', 30],
-    ['filter: { status: [ACTIVE] }', 0],
-    [`filter: { companyId: "${OTHER}" }`, 0],
-  ])('with %s finds %i campaigns', async (argumentsText, count) => {
-    expect(await namesOf(companyUser(OWN), `first: 100, ${argumentsText}`)).toHaveProperty(
-      'nodes.length',
-      count,
-    );
+    ['{ tag: "tag 2" }', 10],
+    ['{ search: "campaign 1" }', 11],
+    ['{ utilization: { gte: 0.6 } }', 4],
+    ['{ activeOn: { month: "2025-05" } }', 23],
+    ['{ quarter: "2025-Q1" }', 23],
+    ['{ status: [DRAFT, ACTIVE] }', 30],
+    ['{ status: [ACTIVE] }', 0],
+    [`{ companyId: "${OTHER}" }`, 0],
+  ])('with the filter %s finds %i campaigns', async (filter, totalCount) => {
+    const query = `{ campaigns(filter: ${filter}) { totalCount } }`;
+    expect(await ask.data(companyUser(OWN), query)).toEqual({ campaigns: { totalCount } });
   });
 
-  it('refuses a filter by an id that is none', async () => {
+  it('says what it expected of an id that is none', async () => {
     const { errors } = await subgraph.execute(
       '{ campaigns(filter: { companyId: "7" }) { nodes { id } } }',
       { viewer: companyUser(OWN) },
@@ -132,51 +123,44 @@ describe('a list of campaigns', () => {
 
 describe('a campaign', () => {
   it('of another company is answered exactly as one that does not exist', async () => {
-    const foreign = await idOf('Not yours');
-    const unknown = '0a000000-0000-4000-8000-00000000ffff';
-    const ask = (id: string) =>
-      subgraph.execute('query ($id: ID!) { campaign(id: $id) { name } }', {
+    const answers = [FOREIGN_CAMPAIGN, UNKNOWN].map(async (id) => {
+      const answer = await subgraph.execute('query ($id: ID!) { campaign(id: $id) { name } }', {
         viewer: companyUser(OWN),
         variables: { id },
       });
-    const [first, second] = [await ask(foreign), await ask(unknown)];
-    expect(first.data).toEqual({ campaign: null });
-    expect(JSON.stringify(first).replaceAll(foreign, unknown)).toBe(JSON.stringify(second));
+      return JSON.stringify(answer).replaceAll(id, 'the id');
+    });
+    const [foreign, unknown] = await Promise.all(answers);
+    expect(foreign).toContain('NOT_FOUND');
+    expect(foreign).toBe(unknown);
   });
 
   it('of another company is null as an entity', async () => {
-    const foreign = await idOf('Not yours');
-    const { data } = await subgraph.execute(
-      'query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Campaign { name } } }',
-      {
-        viewer: companyUser(OWN),
-        variables: { ids: [{ __typename: 'Campaign', id: foreign }] },
-      },
-    );
-    expect(data).toEqual({ _entities: [null] });
+    const references = [{ __typename: 'Campaign', id: FOREIGN_CAMPAIGN }];
+    expect(await ask.entities(companyUser(OWN), references, '... on Campaign { name }')).toEqual([
+      null,
+    ]);
+    expect(await ask.entities(admin, references, '... on Campaign { name }')).toMatchObject([
+      { name: 'Not yours' },
+    ]);
   });
 
-  it('shows its upsell score to staff alone, in every way', async () => {
-    const score = '{ campaigns(first: 1) { nodes { upsellScore } } }';
-    expect((await subgraph.execute(score, { viewer: admin })).errors).toBeUndefined();
-    for (const query of [
-      score,
-      '{ campaigns(filter: { upsell: { gte: 1 } }) { totalCount } }',
-      '{ campaigns(orderBy: UPSELL_DESC) { totalCount } }',
-      '{ expansionOpportunities(minScore: 1) { totalCount } }',
-    ]) {
-      for (const viewer of [companyUser(OWN), partner(OWN)]) {
-        const { errors } = await subgraph.execute(query, { viewer });
-        expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
-      }
-    }
+  it.each([
+    '{ campaigns(first: 1) { nodes { upsellScore } } }',
+    '{ campaigns(filter: { upsell: { gte: 1 } }) { totalCount } }',
+    '{ campaigns(orderBy: UPSELL_DESC) { totalCount } }',
+    '{ expansionOpportunities(minScore: 1) { totalCount } }',
+  ])('shows its upsell score to staff alone: %s', async (query) => {
+    expect(await ask.codes(admin, query)).toEqual([]);
+    expect(await ask.codes(companyUser(OWN), query)).toEqual(['FORBIDDEN']);
+    expect(await ask.codes(partner(OWN), query)).toContain('FORBIDDEN');
   });
 });
 
 describe('the number of statements', () => {
   it('depends on the shape of the query and not on the rows', async () => {
-    const nested = (first: number) =>
-      subgraph.execute(
+    const statements = [1, 50].map(async (first) => {
+      const answer = await subgraph.execute(
         `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Company {
            campaigns(first: ${first}) { totalCount nodes { name latestSnapshot { snapshotDate }
              snapshots(first: 3) { nodes { snapshotDate } } } } } } }`,
@@ -185,63 +169,9 @@ describe('the number of statements', () => {
           variables: { ids: [OWN, OTHER].map((id) => ({ __typename: 'Company', id })) },
         },
       );
-    const [one, many] = [await nested(1), await nested(50)];
-    expect(many.errors).toBeUndefined();
-    expect(one.extensions.statements).toBe(4);
-    expect(many.extensions.statements).toBe(4);
+      expect(answer.errors).toBeUndefined();
+      return answer.extensions.statements;
+    });
+    expect(await Promise.all(statements)).toEqual([4, 4]);
   });
 });
-
-async function allPages(
-  order: string,
-  size: number,
-  direction: 'forward' | 'backward',
-): Promise<string[]> {
-  const names: string[] = [];
-  let cursor: string | null = null;
-  for (;;) {
-    const page = direction === 'forward' ? 'first: $size, after: $cursor' : 'last: $size, before: $cursor';
-    const { data, errors } = await subgraph.execute(
-      `query ($size: Int!, $cursor: String, $order: CampaignOrder) {
-         campaigns(${page}, orderBy: $order) {
-           nodes { name }
-           pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`,
-      { viewer: companyUser(OWN), variables: { size, cursor, order } },
-    );
-    expect(errors).toBeUndefined();
-    const { nodes, pageInfo } = pageOf(data);
-    const pageNames = nodes.map((node) => node.name);
-    if (direction === 'forward') names.push(...pageNames);
-    else names.unshift(...pageNames);
-    if (!(direction === 'forward' ? pageInfo.hasNextPage : pageInfo.hasPreviousPage)) return names;
-    cursor = direction === 'forward' ? pageInfo.endCursor : pageInfo.startCursor;
-  }
-}
-
-interface Page {
-  readonly nodes: readonly { readonly name: string }[];
-  readonly pageInfo: {
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-  };
-}
-
-function pageOf(data: unknown): Page {
-  return JSON.parse(JSON.stringify(data)).campaigns;
-}
-
-function cursorOf(data: unknown): string {
-  return String(pageOf(data).pageInfo.endCursor);
-}
-
-async function idOf(name: string): Promise<string> {
-  const { data } = await subgraph.execute(
-    '{ campaigns(first: 1, filter: { search: "Not yours" }) { nodes { id name } } }',
-    { viewer: admin },
-  );
-  const [found] = JSON.parse(JSON.stringify(data)).campaigns.nodes;
-  expect(found.name).toBe(name);
-  return found.id;
-}

@@ -15,8 +15,9 @@ import { campaigns } from './campaign.collection.ts';
 export const campaignQueries: QueryResolvers = {
   campaign: getById(campaigns),
   campaigns: connection(campaigns),
-  expansionOpportunities: connection(campaigns, (args: QueryExpansionOpportunitiesArgs) =>
-    sql`t.upsell_score >= ${args.minScore}`,
+  expansionOpportunities: connection(
+    campaigns,
+    (args: QueryExpansionOpportunitiesArgs) => sql`t.upsell_score >= ${args.minScore}`,
   ),
 };
 

@@ -24,9 +24,9 @@ export type Scalars = {
 /** A beneficiary group, owned by programs. */
 export type BeneficiaryGroup = {
   /** Campaigns for this group. */
-  campaigns?: Maybe<CampaignConnection>;
+  readonly campaigns?: Maybe<CampaignConnection>;
   /** Identifies the group. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -43,67 +43,67 @@ export type BeneficiaryGroupCampaignsArgs = {
 /** A company's campaign: one template, one beneficiary group, a span of days, seats and a budget. */
 export type Campaign = {
   /** Beneficiaries who hold a seat. */
-  beneficiariesEnrolled: Scalars['Int']['output'];
+  readonly beneficiariesEnrolled: Scalars['Int']['output'];
   /** Seats for beneficiaries. */
-  beneficiaryCapacity: Scalars['Int']['output'];
+  readonly beneficiaryCapacity: Scalars['Int']['output'];
   /** The people it is for; a draft may not know yet. */
-  beneficiaryGroup?: Maybe<BeneficiaryGroup>;
+  readonly beneficiaryGroup?: Maybe<BeneficiaryGroup>;
   /** Beneficiaries enrolled ÷ seats for beneficiaries, four decimals; null without seats. */
-  beneficiaryUtilization?: Maybe<Scalars['Float']['output']>;
+  readonly beneficiaryUtilization?: Maybe<Scalars['Float']['output']>;
   /** What may be spent. */
-  budget: Money;
+  readonly budget: Money;
   /** What has been spent. */
-  budgetSpent: Money;
+  readonly budgetSpent: Money;
   /** Spent ÷ budget, four decimals; null without a budget. */
-  budgetUtilization?: Maybe<Scalars['Float']['output']>;
+  readonly budgetUtilization?: Maybe<Scalars['Float']['output']>;
   /** A readable name for integrations, unique over all companies. */
-  campaignKey: Scalars['String']['output'];
+  readonly campaignKey: Scalars['String']['output'];
   /** Volunteers enrolled ÷ seats for volunteers, four decimals. Above 1 after seats were cut. */
-  capacityUtilization: Scalars['Float']['output'];
+  readonly capacityUtilization: Scalars['Float']['output'];
   /** The company that pays for it. */
-  company?: Maybe<Company>;
+  readonly company?: Maybe<Company>;
   /** What it sets differently from its template. */
-  configOverrides: Scalars['JSON']['output'];
+  readonly configOverrides: Scalars['JSON']['output'];
   /** When it was made. */
-  createdAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
   /** What it is about. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** Last day; a draft may not know yet. */
-  endDate?: Maybe<Scalars['Date']['output']>;
+  readonly endDate?: Maybe<Scalars['Date']['output']>;
   /** Identifies the campaign. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Whether the upsell score is 70 or more. */
-  isHighValue: Scalars['Boolean']['output'];
+  readonly isHighValue: Scalars['Boolean']['output'];
   /** The newest snapshot; null before the first. */
-  latestSnapshot?: Maybe<CampaignMetricsSnapshot>;
+  readonly latestSnapshot?: Maybe<CampaignMetricsSnapshot>;
   /** Its name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** The evidence that was chosen to speak for it, at most ten pieces. */
-  pinnedEvidence?: Maybe<Array<Maybe<EvidenceSnippet>>>;
+  readonly pinnedEvidence?: Maybe<ReadonlyArray<Maybe<EvidenceSnippet>>>;
   /** How it is paid; a draft may not know yet. */
-  pricingModel?: Maybe<CampaignPricingModel>;
+  readonly pricingModel?: Maybe<CampaignPricingModel>;
   /** How much attention it gets. */
-  priority: CampaignPriority;
+  readonly priority: CampaignPriority;
   /** The quarter of the first day, for example 2025-Q3. */
-  quarter?: Maybe<Scalars['String']['output']>;
+  readonly quarter?: Maybe<Scalars['String']['output']>;
   /** How it developed, day by day. */
-  snapshots?: Maybe<CampaignMetricsSnapshotConnection>;
+  readonly snapshots?: Maybe<CampaignMetricsSnapshotConnection>;
   /** First day; a draft may not know yet. */
-  startDate?: Maybe<Scalars['Date']['output']>;
+  readonly startDate?: Maybe<Scalars['Date']['output']>;
   /** Where it stands in its life. */
-  status: CampaignStatus;
+  readonly status: CampaignStatus;
   /** Words to find it by. */
-  tags: Array<Scalars['String']['output']>;
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
   /** The programme it runs; a draft may not know yet. */
-  template?: Maybe<ProgramTemplate>;
+  readonly template?: Maybe<ProgramTemplate>;
   /** When it last changed; give it back with a change to prove that nobody came in between. */
-  updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
   /** How promising a larger follow-up is, 0 to 100. Staff only. */
-  upsellScore?: Maybe<Scalars['Int']['output']>;
+  readonly upsellScore?: Maybe<Scalars['Int']['output']>;
   /** Seats for volunteers. */
-  volunteerCapacity: Scalars['Int']['output'];
+  readonly volunteerCapacity: Scalars['Int']['output'];
   /** Volunteers who hold a seat. */
-  volunteersEnrolled: Scalars['Int']['output'];
+  readonly volunteersEnrolled: Scalars['Int']['output'];
 };
 
 
@@ -120,113 +120,113 @@ export type CampaignSnapshotsArgs = {
 /** A page of campaigns. */
 export type CampaignConnection = {
   /** The campaigns with their cursors. */
-  edges: Array<CampaignEdge>;
+  readonly edges: ReadonlyArray<CampaignEdge>;
   /** The campaigns of the page. */
-  nodes: Array<Campaign>;
+  readonly nodes: ReadonlyArray<Campaign>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many campaigns the filter finds in all. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A campaign in a page. */
 export type CampaignEdge = {
   /** Where the campaign stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The campaign. */
-  node: Campaign;
+  readonly node: Campaign;
 };
 
 /** Which campaigns to list. Parts that are left out ask for nothing; all others must hold. */
 export type CampaignFilter = {
   /** Running on some day of this period. */
-  activeOn?: InputMaybe<Period>;
+  readonly activeOn?: InputMaybe<Period>;
   /** For this beneficiary group. */
-  beneficiaryGroupId?: InputMaybe<Scalars['ID']['input']>;
+  readonly beneficiaryGroupId?: InputMaybe<Scalars['ID']['input']>;
   /** Of this company. */
-  companyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
   /** High value or not. */
-  isHighValue?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isHighValue?: InputMaybe<Scalars['Boolean']['input']>;
   /** Paid in one of these ways. */
-  pricingModel?: InputMaybe<Array<CampaignPricingModel>>;
+  readonly pricingModel?: InputMaybe<ReadonlyArray<CampaignPricingModel>>;
   /** With one of these priorities. */
-  priority?: InputMaybe<Array<CampaignPriority>>;
+  readonly priority?: InputMaybe<ReadonlyArray<CampaignPriority>>;
   /** Starting in this quarter, for example 2025-Q3. */
-  quarter?: InputMaybe<Scalars['String']['input']>;
+  readonly quarter?: InputMaybe<Scalars['String']['input']>;
   /** Words of the name or description, the last one may be unfinished. */
-  search?: InputMaybe<Scalars['String']['input']>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
   /** In one of these states. */
-  status?: InputMaybe<Array<CampaignStatus>>;
+  readonly status?: InputMaybe<ReadonlyArray<CampaignStatus>>;
   /** With this tag. */
-  tag?: InputMaybe<Scalars['String']['input']>;
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
   /** Of this template. */
-  templateId?: InputMaybe<Scalars['ID']['input']>;
+  readonly templateId?: InputMaybe<Scalars['ID']['input']>;
   /** Upsell score within these bounds. Staff only. */
-  upsell?: InputMaybe<NumberRange>;
+  readonly upsell?: InputMaybe<NumberRange>;
   /** Volunteers enrolled ÷ seats within these bounds. */
-  utilization?: InputMaybe<NumberRange>;
+  readonly utilization?: InputMaybe<NumberRange>;
 };
 
 /** A campaign's figures as they stood on one day. */
 export type CampaignMetricsSnapshot = {
   /** Beneficiaries who held a seat. */
-  beneficiariesEnrolled: Scalars['Int']['output'];
+  readonly beneficiariesEnrolled: Scalars['Int']['output'];
   /** Beneficiaries ÷ seats for beneficiaries. */
-  beneficiariesUtilization?: Maybe<Scalars['Float']['output']>;
+  readonly beneficiariesUtilization?: Maybe<Scalars['Float']['output']>;
   /** What had been spent. */
-  budgetSpent: Money;
+  readonly budgetSpent: Money;
   /** Spent ÷ budget. */
-  budgetUtilization?: Maybe<Scalars['Float']['output']>;
+  readonly budgetUtilization?: Maybe<Scalars['Float']['output']>;
   /** The campaign. */
-  campaign?: Maybe<Campaign>;
+  readonly campaign?: Maybe<Campaign>;
   /** When it was written. */
-  createdAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
   /** Everything that was recorded. */
-  fullSnapshot: Scalars['JSON']['output'];
+  readonly fullSnapshot: Scalars['JSON']['output'];
   /** Identifies the snapshot. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The day. */
-  snapshotDate: Scalars['Date']['output'];
+  readonly snapshotDate: Scalars['Date']['output'];
   /** Social return on investment; null when nothing was invested. */
-  sroiRatio?: Maybe<Scalars['Float']['output']>;
+  readonly sroiRatio?: Maybe<Scalars['Float']['output']>;
   /** Volunteer impact score, 0 to 100. */
-  visScore?: Maybe<Scalars['Float']['output']>;
+  readonly visScore?: Maybe<Scalars['Float']['output']>;
   /** Volunteers who held a seat. */
-  volunteersEnrolled: Scalars['Int']['output'];
+  readonly volunteersEnrolled: Scalars['Int']['output'];
   /** Volunteers ÷ seats for volunteers. */
-  volunteersUtilization?: Maybe<Scalars['Float']['output']>;
+  readonly volunteersUtilization?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A page of snapshots. */
 export type CampaignMetricsSnapshotConnection = {
   /** The snapshots with their cursors. */
-  edges: Array<CampaignMetricsSnapshotEdge>;
+  readonly edges: ReadonlyArray<CampaignMetricsSnapshotEdge>;
   /** The snapshots of the page. */
-  nodes: Array<CampaignMetricsSnapshot>;
+  readonly nodes: ReadonlyArray<CampaignMetricsSnapshot>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many snapshots the filter finds in all. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A snapshot in a page. */
 export type CampaignMetricsSnapshotEdge = {
   /** Where the snapshot stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The snapshot. */
-  node: CampaignMetricsSnapshot;
+  readonly node: CampaignMetricsSnapshot;
 };
 
 /** Which snapshots to list. */
 export type CampaignMetricsSnapshotFilter = {
   /** Of this campaign. */
-  campaignId?: InputMaybe<Scalars['ID']['input']>;
+  readonly campaignId?: InputMaybe<Scalars['ID']['input']>;
   /** Taken within this period. */
-  date?: InputMaybe<Period>;
+  readonly date?: InputMaybe<Period>;
   /** Social return on investment within these bounds. */
-  sroi?: InputMaybe<NumberRange>;
+  readonly sroi?: InputMaybe<NumberRange>;
   /** Volunteers ÷ seats within these bounds. */
-  utilization?: InputMaybe<NumberRange>;
+  readonly utilization?: InputMaybe<NumberRange>;
 };
 
 /** Orders of snapshots. */
@@ -297,9 +297,9 @@ export type CampaignStatus =
 /** A company, owned by users. */
 export type Company = {
   /** The company's campaigns. */
-  campaigns?: Maybe<CampaignConnection>;
+  readonly campaigns?: Maybe<CampaignConnection>;
   /** Identifies the company. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -316,17 +316,17 @@ export type CompanyCampaignsArgs = {
 /** Bounds of a day; each is optional. */
 export type DateRange = {
   /** On or after. */
-  gte?: InputMaybe<Scalars['Date']['input']>;
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
   /** On or before. */
-  lte?: InputMaybe<Scalars['Date']['input']>;
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Bounds of a moment; each is optional. */
 export type DateTimeRange = {
   /** At or after. */
-  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
   /** Before. */
-  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What erasure does with personal data. */
@@ -343,55 +343,55 @@ export type ErasureMethod =
 /** A piece of evidence, owned by evidence. */
 export type EvidenceSnippet = {
   /** Identifies the piece. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** An amount of money. */
 export type Money = {
   /** The amount in cents. */
-  amountCents: Scalars['SafeInt']['output'];
+  readonly amountCents: Scalars['SafeInt']['output'];
   /** ISO 4217 code of the currency, EUR throughout. */
-  currency: Scalars['String']['output'];
+  readonly currency: Scalars['String']['output'];
 };
 
 /** Bounds of a number; each is optional. */
 export type NumberRange = {
   /** More than this. */
-  gt?: InputMaybe<Scalars['Float']['input']>;
+  readonly gt?: InputMaybe<Scalars['Float']['input']>;
   /** At least this. */
-  gte?: InputMaybe<Scalars['Float']['input']>;
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
   /** Less than this. */
-  lt?: InputMaybe<Scalars['Float']['input']>;
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
   /** At most this. */
-  lte?: InputMaybe<Scalars['Float']['input']>;
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** Where a page stands in its list. */
 export type PageInfo = {
   /** Cursor of the last row of the page: give it as `after` to read on. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether rows follow this page. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether rows come before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first row of the page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A span of days. Give exactly one of: `from` with `to`, `quarter`, `month`, `year`, `relative`. */
 export type Period = {
   /** First day. */
-  from?: InputMaybe<Scalars['Date']['input']>;
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** A calendar month, for example 2025-09. */
-  month?: InputMaybe<Scalars['String']['input']>;
+  readonly month?: InputMaybe<Scalars['String']['input']>;
   /** A calendar quarter, for example 2025-Q3. */
-  quarter?: InputMaybe<Scalars['String']['input']>;
+  readonly quarter?: InputMaybe<Scalars['String']['input']>;
   /** A span named from today. */
-  relative?: InputMaybe<RelativePeriod>;
+  readonly relative?: InputMaybe<RelativePeriod>;
   /** Last day, included. */
-  to?: InputMaybe<Scalars['Date']['input']>;
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
   /** A calendar year, for example 2025. */
-  year?: InputMaybe<Scalars['String']['input']>;
+  readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How directly personal data points at a person. */
@@ -406,9 +406,9 @@ export type PersonalDataCategory =
 /** A programme template, owned by programs. */
 export type ProgramTemplate = {
   /** Campaigns that run this template. */
-  campaigns?: Maybe<CampaignConnection>;
+  readonly campaigns?: Maybe<CampaignConnection>;
   /** Identifies the template. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -424,13 +424,13 @@ export type ProgramTemplateCampaignsArgs = {
 
 export type Query = {
   /** One campaign. */
-  campaign?: Maybe<Campaign>;
+  readonly campaign?: Maybe<Campaign>;
   /** Snapshots of campaigns over time. */
-  campaignSnapshots?: Maybe<CampaignMetricsSnapshotConnection>;
+  readonly campaignSnapshots?: Maybe<CampaignMetricsSnapshotConnection>;
   /** Campaigns that the viewer may see: its own company's, or for staff every company's. */
-  campaigns?: Maybe<CampaignConnection>;
+  readonly campaigns?: Maybe<CampaignConnection>;
   /** Campaigns that are nearly full and worth growing. Staff only. */
-  expansionOpportunities?: Maybe<CampaignConnection>;
+  readonly expansionOpportunities?: Maybe<CampaignConnection>;
 };
 
 
@@ -678,8 +678,8 @@ export type ResolversParentTypes = {
 };
 
 export type AccessDirectiveArgs = {
-  roles?: Maybe<Array<ViewerClass>>;
-  scopes?: Maybe<Array<Scalars['String']['input']>>;
+  roles?: Maybe<ReadonlyArray<ViewerClass>>;
+  scopes?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   self?: Maybe<Scalars['String']['input']>;
 };
 
@@ -725,14 +725,14 @@ export type CampaignResolvers<ContextType = CampaignsContext, ParentType extends
   isHighValue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   latestSnapshot?: Resolver<Maybe<ResolversTypes['CampaignMetricsSnapshot']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  pinnedEvidence?: Resolver<Maybe<Array<Maybe<ResolversTypes['EvidenceSnippet']>>>, ParentType, ContextType>;
+  pinnedEvidence?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['EvidenceSnippet']>>>, ParentType, ContextType>;
   pricingModel?: Resolver<Maybe<ResolversTypes['CampaignPricingModel']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['CampaignPriority'], ParentType, ContextType>;
   quarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   snapshots?: Resolver<Maybe<ResolversTypes['CampaignMetricsSnapshotConnection']>, ParentType, ContextType, Partial<CampaignSnapshotsArgs>>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CampaignStatus'], ParentType, ContextType>;
-  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['ProgramTemplate']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   upsellScore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -741,8 +741,8 @@ export type CampaignResolvers<ContextType = CampaignsContext, ParentType extends
 };
 
 export type CampaignConnectionResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CampaignEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CampaignEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Campaign']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -770,8 +770,8 @@ export type CampaignMetricsSnapshotResolvers<ContextType = CampaignsContext, Par
 };
 
 export type CampaignMetricsSnapshotConnectionResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['CampaignMetricsSnapshotConnection'] = ResolversParentTypes['CampaignMetricsSnapshotConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CampaignMetricsSnapshotEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['CampaignMetricsSnapshot']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CampaignMetricsSnapshotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CampaignMetricsSnapshot']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -1,0 +1,105 @@
+/** The parts of the answers that the questions' tests look into. */
+import { z } from 'zod';
+
+const cents = z.object({ amountCents: z.number() });
+
+export const Board = z.object({
+  company: z.object({
+    name: z.string(),
+    industry: z.string(),
+    campaigns: z.object({
+      nodes: z.array(
+        z.object({
+          id: z.string(),
+          capacityUtilization: z.number(),
+          metrics: z.array(z.object({ volunteerHours: z.number(), sessions: z.number() })).min(1),
+        }),
+      ),
+    }),
+  }),
+});
+
+export const SroiExplained = z.object({
+  company: z.object({
+    sroi: z.object({ ratio: z.number(), totalValue: cents, totalInvestment: cents }),
+    periodMetrics: z.object({ sroiRatio: z.number() }),
+    metrics: z
+      .array(
+        z.object({
+          sroiRatio: z.number(),
+          socialValueCents: z.number(),
+          investmentCents: z.number(),
+        }),
+      )
+      .length(1),
+  }),
+});
+
+export const Provenance = z.object({
+  reportByReportId: z.object({
+    uncitedParagraphs: z.array(z.number()),
+    citations: z.object({
+      nodes: z.array(
+        z.object({
+          evidence: z.object({
+            id: z.string(),
+            state: z.string(),
+            content: z.string().nullable(),
+          }),
+        }),
+      ),
+    }),
+  }),
+});
+
+export const Worklist = z.object({
+  me: z.object({
+    coordinatedInstances: z.object({
+      nodes: z
+        .array(
+          z.object({
+            upcomingSessions: z.object({
+              nodes: z.array(
+                z.object({
+                  participant: z.object({ firstName: z.string().nullable() }).nullable(),
+                }),
+              ),
+            }),
+            waitlist: z.object({
+              totalCount: z.number(),
+              nodes: z.array(z.object({ user: z.object({ id: z.string(), role: z.string() }) })),
+            }),
+          }),
+        )
+        .min(1),
+    }),
+  }),
+});
+
+export const Desk = z.object({
+  dataSubjectRequests: z.object({
+    nodes: z.array(
+      z.object({
+        dueAt: z.string(),
+        overdue: z.boolean(),
+        subject: z.object({ email: z.string().min(1) }),
+      }),
+    ),
+  }),
+});
+
+export const Page = z.object({
+  publication: z.object({
+    company: z.object({
+      name: z.string(),
+      activeTheme: z.object({ assets: z.array(z.unknown()).min(1) }),
+    }),
+    blocks: z.array(
+      z.object({
+        order: z.number(),
+        kind: z.string(),
+        evidence: z.object({ content: z.string() }).nullish(),
+      }),
+    ),
+  }),
+});
