@@ -1,5 +1,6 @@
 /** How a command runs, ends and fails. */
 import { ConfigurationError } from '@teei/platform/configuration/read-environment.ts';
+import { onLauncherEnd } from './launchers.ts';
 import { OperatorError } from './operator-error.ts';
 
 /** Things to undo when a command ends, for whatever reason: the last begun first. */
@@ -24,7 +25,8 @@ const PATIENCE = 10_000;
 
 /**
  * Runs a command and exits: with 0, or with 1 after one sentence when the operator can mend what
- * went wrong. SIGINT, SIGTERM and the end of the terminal undo what has been done so far and exit.
+ * went wrong. SIGINT, SIGTERM, the end of the terminal and that of the package manager which started
+ * it undo what has been done so far and exit.
  *
  * @param command may return a promise that never settles: a server runs until it is interrupted
  */
@@ -44,6 +46,7 @@ export async function runCommand(command: (cleanup: Cleanup) => Promise<unknown>
     // A terminal's Ctrl-C comes more than once: pnpm passes on what we have already received.
     process.on(signal, () => void end(0));
   }
+  await onLauncherEnd(() => void end(0));
   try {
     await command(cleanup);
     await end(0);
