@@ -1,0 +1,119 @@
+import { askOf, closeChecked, read, type Ask } from '@teei/test/ask.ts';
+import type { TestSubgraph } from '@teei/test/subgraph.ts';
+import { anonymous, officer } from '@teei/test/viewers.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as rows from '../../test/fixtures.ts';
+
+let subgraph: TestSubgraph;
+let ask: Ask;
+
+beforeAll(async () => {
+  subgraph = await rows.startPrivacy();
+  ask = askOf(subgraph);
+});
+afterAll(() => closeChecked(subgraph));
+
+/** How the subject's and the other person's consent stands. */
+function standing(args: string): Promise<unknown> {
+  return ask.entities(
+    officer,
+    [rows.SUBJECT, rows.OTHER].map((id) => ({ __typename: 'User', id })),
+    `... on User { consentAt(${args}) { state consent { consentDate } } }`,
+  );
+}
+
+describe('a person’s consent', () => {
+  it.each([
+    ['2025-01-31T00:00:00Z', 'NOT_ASKED', null],
+    ['2025-02-01T10:00:00Z', 'GIVEN', '2025-02-01T10:00:00Z'],
+    ['2025-05-01T00:00:00Z', 'EXPIRED', '2025-02-01T10:00:00Z'],
+    ['2025-07-01T11:59:59+02:00', 'EXPIRED', '2025-02-01T10:00:00Z'],
+    ['2025-07-01T12:00:00+02:00', 'GIVEN', '2025-07-01T10:00:00Z'],
+    ['2025-09-01T10:00:00Z', 'WITHDRAWN', '2025-07-01T10:00:00Z'],
+  ])('at %s was %s by the last answer up to then', async (at, state, consentDate) => {
+    const [own] = [read(await standing(`purpose: PUBLICATION, at: "${at}"`), 0, 'consentAt')];
+    expect(own).toEqual({ state, consent: consentDate === null ? null : { consentDate } });
+  });
+
+  it('stands as of now when no moment is given, for each person by their own answers', async () => {
+    expect(await standing('purpose: PUBLICATION')).toMatchObject([
+      { consentAt: { state: 'WITHDRAWN' } },
+      { consentAt: { state: 'GIVEN' } },
+    ]);
+    expect(await standing('purpose: MARKETING')).toMatchObject([
+      { consentAt: { state: 'REFUSED' } },
+      { consentAt: { state: 'NOT_ASKED', consent: null } },
+    ]);
+  });
+
+  it('is listed newest first, with how each answer stands now', async () => {
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) {
+      ... on User { consents { purpose given state consentDate } } } }`;
+    const of = [{ __typename: 'User', id: rows.SUBJECT }];
+    const march = '2025-03-01T10:00:00Z';
+    const consents = read(await ask.data(rows.subject, query, { of }), '_entities', 0, 'consents');
+    expect(consents).toMatchObject([
+      { purpose: 'PUBLICATION', given: true, state: 'WITHDRAWN' },
+      { consentDate: march },
+      { consentDate: march },
+      { purpose: 'PUBLICATION', given: true, state: 'EXPIRED' },
+    ]);
+  });
+
+  it('knows the published words that it was given to, and no others', async () => {
+    const query =
+      '{ consents(filter: { purpose: [PUBLICATION] }, orderBy: DATE_ASC) { nodes { publishedText { id } } } }';
+    expect(await ask.data(rows.subject, query)).toEqual({
+      consents: {
+        nodes: [{ publishedText: null }, { publishedText: { id: rows.ROWS.ConsentText.own } }],
+      },
+    });
+  });
+
+  it.each([
+    [`{ userId: "${rows.OTHER}" }`, 1],
+    ['{ purpose: [MARKETING, PROGRAM] }', 2],
+    ['{ given: false }', 1],
+    // The one that was taken back does not run out any more.
+    ['{ expiresBefore: "2026-12-01T00:00:00Z" }', 2],
+    ['{ expiresBefore: "2025-12-01T00:00:00Z" }', 1],
+  ])('is found by %s: %i of them', async (filter, count) => {
+    const query = `{ consents(filter: ${filter}) { totalCount } }`;
+    expect(await ask.data(officer, query)).toEqual({ consents: { totalCount: count } });
+  });
+});
+
+describe('the words of a consent', () => {
+  it.each([
+    ['purpose: PUBLICATION', rows.ROWS.ConsentText.own],
+    ['purpose: PUBLICATION, at: "2025-05-31T23:59:59Z"', rows.FORMER_TEXT],
+    ['purpose: PUBLICATION, at: "2025-06-01T00:00:00Z"', rows.ROWS.ConsentText.own],
+    ['purpose: PUBLICATION, language: "no"', rows.NORWEGIAN_TEXT],
+  ])('with %s are those in force', async (args, id) => {
+    expect(await ask.data(anonymous, `{ consentText(${args}) { id } }`)).toEqual({
+      consentText: { id },
+    });
+  });
+
+  it.each([
+    'purpose: MARKETING',
+    'purpose: PUBLICATION, language: "uk"',
+    'purpose: PUBLICATION, at: "2024-12-31T23:59:59Z"',
+    'purpose: PUBLICATION, at: "2026-06-01T00:00:00Z"',
+  ])('with %s are none', async (args) => {
+    expect(await ask.data(anonymous, `{ consentText(${args}) { id } }`)).toEqual({
+      consentText: null,
+    });
+  });
+
+  it.each([
+    ['{ language: ["no", "uk"] }', 1],
+    ['{ version: "2" }', 2],
+    ['{ purpose: [MARKETING] }', 0],
+    ['{ effectiveAt: "2025-06-01T00:00:00Z" }', 2],
+    ['{ effectiveAt: "2025-03-01T00:00:00Z" }', 1],
+  ])('are found by %s: %i of them', async (filter, count) => {
+    const query = `{ consentTexts(filter: ${filter}) { totalCount } }`;
+    expect(await ask.data(anonymous, query)).toEqual({ consentTexts: { totalCount: count } });
+  });
+});

@@ -1,0 +1,210 @@
+import type { SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import type { Viewer } from '@teei/platform/viewer/viewer.ts';
+import { askOf, closeChecked, ENTITIES, type Ask } from '@teei/test/ask.ts';
+import { emptyFields, everyField } from '@teei/test/every-field.ts';
+import type { TestSubgraph } from '@teei/test/subgraph.ts';
+import { admin, anonymous, officer } from '@teei/test/viewers.ts';
+import { isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as rows from '../test/fixtures.ts';
+import { privacySubgraph } from './subgraph.ts';
+
+const VIEWERS = {
+  admin,
+  officer,
+  subject: rows.subject,
+  other: rows.other,
+  manager: rows.manager,
+  partner: rows.machine,
+  anonymous,
+};
+
+const ARGUMENTS = { 'User.consentAt': '(purpose: PUBLICATION)' };
+
+let subgraph: TestSubgraph;
+let ask: Ask;
+
+beforeAll(async () => {
+  subgraph = await rows.startPrivacy();
+  ask = askOf(subgraph);
+});
+afterAll(() => closeChecked(subgraph));
+
+function reference(typeName: string, id: string, viewer: Viewer): Promise<SubgraphResponse> {
+  return subgraph.execute(ENTITIES.replace('FIELDS', ''), {
+    viewer,
+    variables: { references: [{ __typename: typeName, id }] },
+  });
+}
+
+describe('every type', () => {
+  it('is met by these tests', () => {
+    const types = Object.values(privacySubgraph.schema.getTypeMap())
+      .filter(isObjectType)
+      .filter((type) => type.astNode?.directives?.some(({ name }) => name.value === 'key'));
+    expect(types.map((type) => type.name).toSorted()).toEqual(
+      [...Object.keys(rows.ROWS), 'User'].toSorted(),
+    );
+  });
+
+  it.each([
+    ...Object.entries(rows.ROWS).map(([type, { own }]) => [type, own] as const),
+    ['User', rows.SUBJECT] as const,
+  ])('answers officers every field: %s', async (typeName, id) => {
+    const fields = everyField(privacySubgraph.schema.getType(typeName), ARGUMENTS);
+    const found = await ask.entities(
+      officer,
+      [{ __typename: typeName, id }],
+      `... on ${typeName} { ${fields} }`,
+    );
+    // The clock of a breach that was reported has stopped.
+    expect(emptyFields(found).filter((path) => !path.endsWith('.hoursLeft'))).toEqual([]);
+  });
+
+  it.each([
+    ['UserConsent', ['admin', 'officer', 'subject']],
+    ['ConsentText', Object.keys(VIEWERS)],
+    ['DataSubjectRequest', ['officer', 'subject']],
+    ['PrivacyRequest', ['officer', 'subject']],
+    ['PrivacyAuditEntry', ['officer']],
+    ['ProcessingRecord', ['officer', 'subject']],
+    ['BreachIncident', ['admin', 'officer']],
+    ['RetentionPolicy', ['admin', 'officer']],
+  ] as const)('shows a row of %s to %j', async (typeName, classes) => {
+    const seen: string[] = [];
+    for (const [name, viewer] of Object.entries(VIEWERS)) {
+      const { data } = await reference(typeName, rows.ROWS[typeName].own, viewer);
+      if (JSON.stringify(data) !== '{"_entities":[null]}') seen.push(name);
+    }
+    expect(seen).toEqual(classes);
+  });
+
+  it.each(['UserConsent', 'DataSubjectRequest', 'PrivacyRequest', 'ProcessingRecord'] as const)(
+    'answers a person for another’s row as for one that does not exist: %s',
+    async (typeName) => {
+      const foreign = await reference(typeName, rows.ROWS[typeName].other, rows.subject);
+      expect(foreign).toEqual(await reference(typeName, rows.UNKNOWN, rows.subject));
+      expect(foreign.data).toEqual({ _entities: [null] });
+    },
+  );
+
+  it('is found by its other keys', async () => {
+    const policy = { __typename: 'RetentionPolicy', dataCategory: 'sessions' };
+    expect(await ask.entities(admin, [policy], '... on RetentionPolicy { id }')).toEqual([
+      { __typename: 'RetentionPolicy', id: rows.ROWS.RetentionPolicy.own },
+    ]);
+  });
+});
+
+describe('the lists of the root', () => {
+  it.each([
+    ['consents { totalCount }', ['admin', 'officer', 'subject', 'other']],
+    ['consentTexts { totalCount }', Object.keys(VIEWERS)],
+    ['consentText(purpose: PUBLICATION) { id }', Object.keys(VIEWERS)],
+    ['dataSubjectRequests { totalCount }', ['officer']],
+    ['privacyRequests { totalCount }', ['officer']],
+    ['privacyAudit { totalCount }', ['officer']],
+    ['processingRecords { totalCount }', ['officer']],
+    ['article30Register { totalCount }', ['officer']],
+    ['breachIncidents { totalCount }', ['admin', 'officer']],
+    ['retentionPolicies { id }', ['admin', 'officer']],
+  ])('answer %s to %j and refuse it to everybody else', async (field, readers) => {
+    for (const [name, viewer] of Object.entries(VIEWERS)) {
+      const refusal = viewer === anonymous ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+      expect([name, await ask.codes(viewer, `{ ${field} }`)]).toEqual([
+        name,
+        readers.includes(name) ? [] : [refusal],
+      ]);
+    }
+  });
+
+  it.each([
+    ['consents', ['DATE_DESC', 'DATE_ASC', 'EXPIRES_ASC'], 5],
+    ['consentTexts', ['EFFECTIVE_DESC', 'EFFECTIVE_ASC'], 3],
+    ['dataSubjectRequests', ['REQUESTED_DESC', 'REQUESTED_ASC', 'DUE_ASC', 'DUE_DESC'], 6],
+    ['privacyRequests', ['REQUESTED_DESC', 'REQUESTED_ASC'], 4],
+    ['privacyAudit', ['PERFORMED_DESC', 'PERFORMED_ASC'], 3],
+    ['processingRecords', ['PROCESSED_DESC', 'PROCESSED_ASC', 'ACTIVITY_ASC'], 5],
+    ['breachIncidents', ['DISCOVERED_DESC', 'DISCOVERED_ASC'], 4],
+  ])('%s by %j page from either end without a gap or a repeat', async (field, orders, count) => {
+    for (const order of orders) {
+      const list = { field, args: `, orderBy: ${order}` };
+      const whole = await ask.pages(officer, { ...list, size: 100 });
+      expect(new Set(whole).size).toBe(count);
+      expect(await ask.pages(officer, { ...list, size: 2 })).toEqual(whole);
+      expect(await ask.pages(officer, { ...list, size: 2, backward: true })).toEqual(whole);
+    }
+  });
+});
+
+function ofUser(field: string): string {
+  return `query ($of: [_Any!]!) { _entities(representations: $of) { ... on User { ${field} } } }`;
+}
+
+describe('what is held on a person', () => {
+  const LISTS = [
+    'consents { id }',
+    'consentAt(purpose: PROGRAM) { state }',
+    'dataRequests { totalCount }',
+    'privacyRequests { totalCount }',
+    'processingHistory { totalCount }',
+  ];
+  const of = [{ __typename: 'User', id: rows.SUBJECT }];
+
+  it.each(LISTS)('is shown to officers and to the person alone: %s', async (field) => {
+    for (const viewer of [officer, rows.subject]) {
+      expect(await ask.codes(viewer, ofUser(field), { of })).toEqual([]);
+    }
+    for (const viewer of [rows.other, rows.manager, rows.machine]) {
+      expect(await ask.codes(viewer, ofUser(field), { of })).toEqual(['FORBIDDEN']);
+    }
+    expect(await ask.codes(anonymous, ofUser(field), { of })).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('is shown to the person without notes, addresses and other people', async () => {
+    const answer = await subgraph.execute(
+      `query ($id: ID!) { dataSubjectRequest(id: $id) {
+         requestType responseData notes ipAddress assignedTo { id }
+         jobs { progress errorMessage resultPath audit { id } } } }`,
+      { viewer: rows.subject, variables: { id: rows.ROWS.DataSubjectRequest.own } },
+    );
+    const job = { errorMessage: null, resultPath: null, audit: null };
+    expect(answer.data).toEqual({
+      dataSubjectRequest: {
+        requestType: 'ACCESS',
+        responseData: { rows: 3 },
+        notes: null,
+        ipAddress: null,
+        assignedTo: null,
+        jobs: [
+          { progress: 1, ...job },
+          { progress: 0.4286, ...job },
+        ],
+      },
+    });
+    expect(answer.errors).toHaveLength(9);
+  });
+});
+
+/** A desk with `first` requests and all that hangs on them. */
+function desk(first: number): Promise<SubgraphResponse> {
+  return subgraph.execute(
+    `query ($first: Int!) {
+       dataSubjectRequests(first: $first, orderBy: REQUESTED_ASC) { totalCount nodes {
+         dueAt overdue extendedUntil subject { id
+           consents { state publishedText { title } }
+           consentAt(purpose: PUBLICATION) { state consent { consentDate } }
+           processingHistory(first: $first) { totalCount nodes { activity } } }
+         jobs { status progress audit { action request { status } } } } } }`,
+    { viewer: officer, variables: { first } },
+  );
+}
+
+describe('the number of statements', () => {
+  it('depends on the shape of the query and not on the rows', async () => {
+    const [some, all] = [await desk(2), await desk(6)];
+    expect(all.errors).toBeUndefined();
+    expect(some.extensions.statements).toBe(11);
+    expect(all.extensions.statements).toBe(11);
+  });
+});
