@@ -13,10 +13,10 @@ export const OWN = id(1);
 export const OTHER = id(2);
 /** Own's impact manager, and a colleague of hers. */
 export const MANAGER = id(10);
-export const COLLEAGUE = id(11);
+const COLLEAGUE = id(11);
 /** Volunteers of Own and of Other. */
 export const VERA = id(12);
-export const OTTO = id(13);
+const OTTO = id(13);
 
 export const manager = companyUser(OWN, MANAGER);
 export const colleague = companyUser(OWN, COLLEAGUE);
@@ -235,13 +235,14 @@ async function insertPublications(subgraph: TestSubgraph): Promise<void> {
        ($4, $6, 'other-impact', 'Foreign page', 'DRAFT', 'PUBLIC', '{}', '[]')`,
     [PUBLIC_PAGE, TOKEN_PAGE, id(62), id(63), OWN, OTHER],
   );
+  const shown = { metric: 'VOLUNTEER_HOURS', period: '2025-Q3' };
   const contents = [
     ['HEADING', { text: 'Our year', level: 1 }],
     ['TEXT', { markdown: 'It was **good**.' }],
-    ['METRIC', { label: 'Hours', value: 1234.5, unit: 'h', asOf: '2025-10-01T00:00:00Z' }],
+    ['METRIC', { ...shown, label: 'Hours', value: 1234.5, unit: 'hours', asOf: '2025-10-01T00:00:00Z' }],
     ['EVIDENCE', { evidenceSnippetId: SNIPPET }],
-    ['CHART', { title: 'Hours', chartType: 'bar', series: [{ name: 'h', values: [1, 2] }] }],
-    ['TILE', { title: 'Did you know', text: 'Yes.' }],
+    ['CHART', { ...shown, title: 'Hours', granularity: 'MONTH', series: [1, 2, 3] }],
+    ['TILE', { title: 'Did you know', text: 'Yes.', link: '/join' }],
   ] as const;
   for (const page of [PUBLIC_PAGE, TOKEN_PAGE]) {
     for (const [order, [kind, content]] of contents.entries()) {

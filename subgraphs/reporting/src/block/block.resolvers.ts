@@ -20,6 +20,7 @@ export const tileFields: TileBlockResolvers = {
   __resolveReference: resolveBlock('TileBlock'),
   title: text('title'),
   text: text('text'),
+  link: text('link'),
 };
 
 export const textFields: TextBlockResolvers = {
@@ -30,7 +31,9 @@ export const textFields: TextBlockResolvers = {
 export const chartFields: ChartBlockResolvers = {
   __resolveReference: resolveBlock('ChartBlock'),
   title: text('title'),
-  chartType: text('chartType'),
+  metric: text('metric'),
+  granularity: text('granularity'),
+  period: text('period'),
   series: blocks.from(['content'], (row) => member(row.content, 'series') ?? null),
 };
 
@@ -45,6 +48,8 @@ export const evidenceFields: EvidenceBlockResolvers = {
 export const metricFields: MetricBlockResolvers = {
   __resolveReference: resolveBlock('MetricBlock'),
   label: text('label'),
+  metric: text('metric'),
+  period: text('period'),
   value: number('value'),
   unit: text('unit'),
   asOf: text('asOf'),

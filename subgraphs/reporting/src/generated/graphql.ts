@@ -23,17 +23,21 @@ export type Scalars = {
 
 /** A chart. */
 export type ChartBlock = PublicationBlock & {
-  /** How it is drawn, for example bar or line. */
-  readonly chartType?: Maybe<Scalars['String']['output']>;
+  /** How long each of its spans is, for example MONTH. */
+  readonly granularity?: Maybe<Scalars['String']['output']>;
   /** Identifies the block. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: PublicationBlockKind;
+  /** The metric it shows, for example VOLUNTEER_HOURS. */
+  readonly metric?: Maybe<Scalars['String']['output']>;
   /** Its place on the page, from the top. */
   readonly order: Scalars['Int']['output'];
-  /** What is drawn, as it was when the block was written. */
+  /** The period it shows: 2025-09, 2025-Q3 or 2025. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** The figures to draw, as they were when the page was published; null when they were not kept. */
   readonly series?: Maybe<Scalars['JSON']['output']>;
-  /** What it shows. */
+  /** What stands above it. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
@@ -533,19 +537,23 @@ export type ImpactPlatform =
 
 /** A figure. */
 export type MetricBlock = PublicationBlock & {
-  /** When the figure was taken. */
+  /** When the figure was taken; null when it was not kept. */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   /** Identifies the block. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: PublicationBlockKind;
-  /** What it counts. */
+  /** What it is called on the page. */
   readonly label?: Maybe<Scalars['String']['output']>;
+  /** The metric it shows, for example VOLUNTEER_HOURS. */
+  readonly metric?: Maybe<Scalars['String']['output']>;
   /** Its place on the page, from the top. */
   readonly order: Scalars['Int']['output'];
-  /** What it is counted in, for example h. */
+  /** The period it shows: 2025-09, 2025-Q3 or 2025. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** What it is counted in, for example hours. */
   readonly unit?: Maybe<Scalars['String']['output']>;
-  /** The figure, as it was when the block was written. */
+  /** The figure, as it was when the page was published; null when it was not kept. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1370,6 +1378,8 @@ export type TileBlock = PublicationBlock & {
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: PublicationBlockKind;
+  /** Where it leads. */
+  readonly link?: Maybe<Scalars['String']['output']>;
   /** Its place on the page, from the top. */
   readonly order: Scalars['Int']['output'];
   /** What it says. */
@@ -1969,10 +1979,12 @@ export type StoredDirectiveResolver<Result, Parent, ContextType = ReportingConte
 
 export type ChartBlockResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ChartBlock'] = ResolversParentTypes['ChartBlock'], FederationReferenceType extends FederationReferenceTypes['ChartBlock'] = FederationReferenceTypes['ChartBlock']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChartBlock']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  chartType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  granularity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PublicationBlockKind'], ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2137,7 +2149,9 @@ export type MetricBlockResolvers<ContextType = ReportingContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PublicationBlockKind'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2433,6 +2447,7 @@ export type TileBlockResolvers<ContextType = ReportingContext, ParentType extend
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TileBlock']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PublicationBlockKind'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

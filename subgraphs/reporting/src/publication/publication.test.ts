@@ -26,8 +26,8 @@ const PAGE = `query ($slug: String!, $token: String) { publication(slug: $slug, 
   title company { id }
   blocks { order kind
     ... on HeadingBlock { text level } ... on TextBlock { markdown }
-    ... on MetricBlock { label value unit asOf } ... on EvidenceBlock { evidence { id } }
-    ... on ChartBlock { title chartType series } ... on TileBlock { title text } } } }`;
+    ... on MetricBlock { label metric period value unit asOf } ... on EvidenceBlock { evidence { id } }
+    ... on ChartBlock { title metric granularity period series } ... on TileBlock { title text link } } } }`;
 
 function read(slug: string, token?: string, viewer = anonymous) {
   return subgraph.execute(PAGE, {
@@ -61,6 +61,7 @@ async function readersOf(granularity: string, period: string) {
 describe('a public page', () => {
   it('is read by anybody, block by block from the top', async () => {
     const { data, errors } = await read('own-impact');
+    const shown = { metric: 'VOLUNTEER_HOURS', period: '2025-Q3' };
     expect(errors).toBeUndefined();
     expect(data).toEqual({
       publication: {
@@ -72,20 +73,22 @@ describe('a public page', () => {
           {
             order: 2,
             kind: 'METRIC',
+            ...shown,
             label: 'Hours',
             value: 1234.5,
-            unit: 'h',
+            unit: 'hours',
             asOf: '2025-10-01T00:00:00Z',
           },
           { order: 3, kind: 'EVIDENCE', evidence: { id: SNIPPET } },
           {
             order: 4,
             kind: 'CHART',
+            ...shown,
             title: 'Hours',
-            chartType: 'bar',
-            series: [{ name: 'h', values: [1, 2] }],
+            granularity: 'MONTH',
+            series: [1, 2, 3],
           },
-          { order: 5, kind: 'TILE', title: 'Did you know', text: 'Yes.' },
+          { order: 5, kind: 'TILE', title: 'Did you know', text: 'Yes.', link: '/join' },
         ],
       },
     });

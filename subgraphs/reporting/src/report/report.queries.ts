@@ -32,7 +32,7 @@ async function selectCitedParagraphs(
   const rows = await context.db
     .withSchema('reporting')
     .selectFrom('report_citations')
-    .select(['report_id', sql<number[]>`array_agg(distinct paragraph_index)`.as('paragraphs')])
+    .select(['report_id', sql<number[]>`jsonb_agg(distinct paragraph_index)`.as('paragraphs')])
     .where('report_id', '=', sql<string>`any(${reportIds}::uuid[])`)
     .groupBy('report_id')
     .execute();
