@@ -8,10 +8,10 @@ export async function findNewestMoods(
   length: number,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const { rows } = await sql<{ match_id: string; moods: string[] }>`
-    select parent.id as match_id, array(
+    select parent.id as match_id, to_jsonb(array(
       select mood from programs.buddy_checkins
       where match_id = parent.id order by checkin_date desc limit ${length}
-    ) as moods
+    )) as moods
     from unnest(${matchIds}::uuid[]) as parent(id)`.execute(db);
   return new Map(rows.map((row) => [row.match_id, row.moods]));
 }
