@@ -3,7 +3,7 @@ import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { expect } from 'vitest';
 import type { TestSubgraph } from './subgraph.ts';
 
-export type Variables = Record<string, unknown>;
+type Variables = Record<string, unknown>;
 
 export interface Ask {
   /** The data of an answer that must have no errors. */
@@ -17,7 +17,7 @@ export interface Ask {
 }
 
 /** A connection at the root. */
-export interface PagedList {
+interface PagedList {
   readonly field: string;
   /** Arguments besides those of the page, such as `orderBy: NAME_ASC`. */
   readonly args?: string;

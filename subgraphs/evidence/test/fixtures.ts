@@ -42,7 +42,7 @@ export const UNTOLD = id(108);
 /** The other company's. */
 export const FOREIGN = id(109);
 /** How many further pieces the own company has, without campaign, three at each moment. */
-export const MORE = 24;
+const MORE = 24;
 
 export const SCORE = id(201);
 export const FOREIGN_SCORE = id(202);

@@ -1,6 +1,6 @@
 /** Consents, requests, jobs, records and breaches of two people: what the tests ask about. */
 import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
-import { companyUser, officer, partner, person } from '@teei/test/viewers.ts';
+import { companyUser, partner, person } from '@teei/test/viewers.ts';
 import { privacySubgraph } from '../src/subgraph.ts';
 import { EXTENSION_ACTIVITY } from '../src/data-subject-request/data-subject-request.queries.ts';
 
@@ -12,7 +12,7 @@ function id(n: number): string {
 /** An id that nothing has. */
 export const UNKNOWN = id(9_999);
 
-export const COMPANY = id(1);
+const COMPANY = id(1);
 export const SUBJECT = id(11);
 /** Another person. */
 export const OTHER = id(12);
@@ -23,7 +23,6 @@ export const other = person(OTHER, 'volunteer', COMPANY);
 /** A company user who is also asked about. */
 export const manager = companyUser(COMPANY, SUBJECT);
 export const machine = partner(COMPANY);
-export { officer };
 
 /** A row of each type, the subject's and the other person's, by the type's name. */
 export const ROWS = {
