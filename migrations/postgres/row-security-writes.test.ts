@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSessions, type Sessions } from './sessions.ts';
+import { hash, id, TWO_TENANTS } from './two-tenants.ts';
+
+const COMPANY = { company_id: id('a company'), user_id: id('a manager') };
+const PARTNER = { company_id: id('a company') };
+const VOLUNTEER = { company_id: id('a company'), user_id: id('a volunteer') };
+const PARTICIPANT = { user_id: id('a participant') };
+const STAFF = { user_id: id('staff') };
+
+const ENROL = `INSERT INTO programs.program_enrollments (user_id, program_type, program_instance_id, role)
+  VALUES ($1, 'buddy', $2, 'volunteer') RETURNING company_id`;
+const CHECK_IN = `INSERT INTO programs.buddy_checkins (match_id, checkin_date, mood)
+  VALUES ($1, '2025-09-01', 'great') RETURNING company_id`;
+const FEEDBACK = `INSERT INTO programs.buddy_feedback (match_id, from_role, rating)
+  VALUES ($1, $2, 1) RETURNING company_id`;
+const LOOK = `INSERT INTO reporting.publication_views (publication_id, visitor_hash) VALUES ($1, $2)`;
+const CONSENT = `INSERT INTO privacy.user_consents
+  (user_id, purpose, consent_given, consent_text, consent_version, consent_method)
+  VALUES ($1, 'analytics', true, 'text', '1', 'checkbox') RETURNING user_id`;
+const REMEMBER = `INSERT INTO users.idempotency_keys (key_hash, request_body, response_body)
+  VALUES ($1, '{}', '{}') RETURNING key_hash`;
+const CAMPAIGN = `INSERT INTO campaigns.campaigns (company_id, name) VALUES ($1, 'New') RETURNING company_id`;
+
+let sessions: Sessions;
+
+beforeAll(async () => {
+  sessions = await openSessions();
+  await sessions.asOwner(TWO_TENANTS);
+});
+
+afterAll(() => sessions.close());
+
+describe('a viewer may write', () => {
+  test.each([
+    ['a company its campaign', 'campaigns_company', COMPANY, CAMPAIGN, [id('a company')]],
+    ['staff any campaign', 'campaigns_admin', STAFF, CAMPAIGN, [id('b company')]],
+    ['a pair its check-in', 'programs_person', PARTICIPANT, CHECK_IN, [id('a match')]],
+    ['a buddy their feedback', 'programs_person', VOLUNTEER, FEEDBACK, [id('a match'), 'buddy']],
+    ['a person their consent', 'privacy_person', VOLUNTEER, CONSENT, [id('a volunteer')]],
+    ['an officer a consent', 'privacy_officer', STAFF, CONSENT, [id('b volunteer')]],
+  ] as const)('%s', async (_what, role, settings, sql, values) => {
+    expect(await sessions.asViewer(role, settings, sql, values)).toHaveLength(1);
+  });
+
+  test('an enrolment in an instance that becomes visible by it, and the company is filled in', async () => {
+    const values = [id('a volunteer'), id('b instance')];
+    expect(await sessions.asViewer('programs_person', VOLUNTEER, ENROL, values)).toEqual([
+      { company_id: id('b company') },
+    ]);
+  });
+
+  test('that a live page was looked at, without reading who else did', async () => {
+    const values = [id('a page'), hash('visitor')];
+    expect(await sessions.asViewer('reporting_anonymous', {}, LOOK, values)).toEqual([]);
+    await expect(
+      sessions.asViewer('reporting_anonymous', {}, `${LOOK} RETURNING id`, values),
+    ).rejects.toThrow('permission denied');
+  });
+
+  test('the answer to the idempotency key that it works under, in every domain', async () => {
+    for (const role of ['users_company', 'programs_person', 'privacy_officer', 'users_anonymous']) {
+      const settings = { ...COMPANY, idempotency_key_hash: hash('new key') };
+      expect(await sessions.asViewer(role, settings, REMEMBER, [hash('new key')])).toEqual([
+        { key_hash: hash('new key') },
+      ]);
+    }
+  });
+});
+
+describe('a viewer may not write', () => {
+  const REFUSED = /violates row-level security policy|permission denied/;
+
+  test.each([
+    ['a campaign of another company', 'campaigns_company', COMPANY, CAMPAIGN, [id('b company')]],
+    ['a campaign as a person', 'campaigns_person', VOLUNTEER, CAMPAIGN, [id('a company')]],
+    ['an impact figure as an officer', 'campaigns_officer', STAFF, CAMPAIGN, [id('a company')]],
+    [
+      'an enrolment of somebody else',
+      'programs_person',
+      VOLUNTEER,
+      ENROL,
+      [id('b volunteer'), id('a instance')],
+    ],
+    ['a check-in of another pair', 'programs_person', VOLUNTEER, CHECK_IN, [id('b match')]],
+    [
+      'a check-in of a pair that is not there',
+      'programs_person',
+      VOLUNTEER,
+      CHECK_IN,
+      [id('no match')],
+    ],
+    [
+      'a check-in of its people as a company',
+      'programs_company',
+      COMPANY,
+      CHECK_IN,
+      [id('a match')],
+    ],
+    [
+      "feedback for the other's side",
+      'programs_person',
+      VOLUNTEER,
+      FEEDBACK,
+      [id('a match'), 'participant'],
+    ],
+    [
+      'a view of a page that is not live',
+      'reporting_anonymous',
+      {},
+      LOOK,
+      [id('b page'), hash('visitor')],
+    ],
+    ['a consent of somebody else', 'privacy_person', VOLUNTEER, CONSENT, [id('a participant')]],
+    [
+      'a consent of a member as a company',
+      'privacy_company',
+      COMPANY,
+      CONSENT,
+      [id('a volunteer')],
+    ],
+    [
+      'an answer without its idempotency key',
+      'users_company',
+      COMPANY,
+      REMEMBER,
+      [hash('new key')],
+    ],
+    [
+      'figures as a partner',
+      'reporting_partner',
+      PARTNER,
+      "UPDATE reporting.metrics_company_period SET period = '2025'",
+      [],
+    ],
+    [
+      'the words of a consent as staff',
+      'privacy_admin',
+      STAFF,
+      "UPDATE privacy.consent_text_versions SET body = ''",
+      [],
+    ],
+    [
+      'more of a request than its status',
+      'privacy_person',
+      PARTICIPANT,
+      'UPDATE privacy.data_subject_requests SET notes = NULL',
+      [],
+    ],
+  ] as const)('%s', async (_what, role, settings, sql, values) => {
+    await expect(sessions.asViewer(role, settings, sql, values)).rejects.toThrow(REFUSED);
+  });
+
+  test("another's view, link or template: there is none to change", async () => {
+    for (const [role, settings, sql] of [
+      [
+        'reporting_company',
+        COMPANY,
+        "UPDATE reporting.saved_views SET name = 'x' WHERE user_id <> $1",
+      ],
+      ['reporting_person', VOLUNTEER, 'DELETE FROM reporting.saved_views WHERE user_id <> $1'],
+      [
+        'users_company',
+        COMPANY,
+        'DELETE FROM users.notification_templates WHERE company_id IS NULL AND id <> $1',
+      ],
+      ['users_company', COMPANY, "UPDATE users.users SET first_name = 'x' WHERE id <> $1"],
+    ] as const) {
+      expect(
+        await sessions.asViewer(role, settings, `${sql} RETURNING id`, [settings.user_id]),
+      ).toEqual([]);
+    }
+  });
+});
