@@ -33,6 +33,7 @@ export class ViewerTransaction<DB> {
   statements = 0;
   readonly #options: ViewerTransactionOptions;
   #client: Promise<pg.PoolClient> | undefined;
+  #restarted: Promise<void> | undefined;
 
   constructor(options: ViewerTransactionOptions) {
     this.#options = options;
@@ -66,31 +67,45 @@ export class ViewerTransaction<DB> {
   async #execute<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     this.statements += 1;
     const client = await (this.#client ??= this.#begin());
-    try {
-      const result = await client.query<Row & pg.QueryResultRow>(query.sql, [...query.parameters]);
-      return { rows: result.rows, numAffectedRows: BigInt(result.rowCount ?? 0) };
-    } catch (error) {
-      throw this.#explain(error);
+    for (;;) {
+      try {
+        const result = await client.query<Row & pg.QueryResultRow>(query.sql, [
+          ...query.parameters,
+        ]);
+        return { rows: result.rows, numAffectedRows: BigInt(result.rowCount ?? 0) };
+      } catch (error) {
+        if (this.#restarted && sqlState(error) === TRANSACTION_ABORTED) {
+          // A statement before this one failed, which is no reason for this one to fail.
+          await this.#restarted;
+          continue;
+        }
+        if (this.#options.readOnly) this.#restarted = this.#restart(client);
+        throw this.#explain(error);
+      }
     }
   }
 
   async #begin(): Promise<pg.PoolClient> {
+    const preamble = this.#preamble();
     try {
       const client = await this.#options.pool.connect();
       // Not awaited: the first statement follows on the wire. When the begin fails the
       // transaction is aborted, so every statement after it fails too and nothing is shown.
-      client.query(this.#preamble()).catch(() => undefined);
+      client.query(preamble).catch(() => undefined);
       return client;
     } catch (error) {
       throw asUnavailable(error);
     }
   }
 
+  /** A failed statement aborts its transaction; other fields of a query go on in a new one. */
+  async #restart(client: pg.PoolClient): Promise<void> {
+    await client.query(`ROLLBACK; ${this.#preamble()}`).catch(() => undefined);
+  }
+
   /** The viewer's role has no grant at all on the table: that is an answer, not a fault. */
   #explain(error: unknown): unknown {
-    if (!(error instanceof Error && 'code' in error && error.code === INSUFFICIENT_PRIVILEGE)) {
-      return asUnavailable(error);
-    }
+    if (sqlState(error) !== INSUFFICIENT_PRIVILEGE) return asUnavailable(error);
     return this.#options.viewer.kind === 'anonymous'
       ? new UnauthenticatedError()
       : new ForbiddenError('You may not read this.');
@@ -118,13 +133,21 @@ function setting(name: string, value: string | null): string[] {
 }
 
 const INSUFFICIENT_PRIVILEGE = '42501';
+const TRANSACTION_ABORTED = '25P02';
 
 /** SQLSTATE classes and system codes that mean "Postgres did not answer", not "the query is wrong". */
 const UNAVAILABLE = /^(?:08|53|57|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/;
 
+/** The SQLSTATE or system code of an error; empty when it has none. */
+function sqlState(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : '';
+}
+
 function asUnavailable(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const code = sqlState(error);
   const lost = /^(?:timeout exceeded|Connection terminated|Client has encountered)/.test(
     error.message,
   );
