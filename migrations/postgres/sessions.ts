@@ -5,7 +5,7 @@ import pg from 'pg';
 import { DOMAINS } from '../runner/apply-migrations.ts';
 
 /** Rows by column name. */
-export type Rows = readonly Record<string, unknown>[];
+type Rows = readonly Record<string, unknown>[];
 
 /** Settings of a transaction, without their prefix `viewer.` */
 export type Settings = Readonly<Record<string, string>>;
