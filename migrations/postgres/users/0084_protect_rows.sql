@@ -125,6 +125,9 @@ GRANT SELECT ON users.notifications_queue TO users_company, users_person;
 GRANT INSERT, UPDATE ON users.notifications_queue TO users_admin, users_company;
 CREATE POLICY company ON users.notifications_queue TO users_company
   USING (company_id = viewer.company_id());
+-- What TEEI itself sent to them.
+CREATE POLICY company_recipient ON users.notifications_queue FOR SELECT TO users_company
+  USING (user_id = viewer.user_id());
 CREATE POLICY person ON users.notifications_queue TO users_person
   USING (user_id = viewer.user_id());
 
