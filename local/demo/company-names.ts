@@ -63,7 +63,15 @@ export function companyEntry(n: number): CompanyEntry {
   const stem = FIRST[n % FIRST.length] ?? 'Nord';
   const kind = LAST[industry][n % 3] ?? 'Handel';
   const country = COUNTRIES[n % COUNTRIES.length] ?? 'NO';
-  return entry(`${stem}${kind.toLowerCase()} ${n}`, `company${n}`, industry, country, n, n, n % 7 > 0);
+  return entry(
+    `${stem}${kind.toLowerCase()} ${n}`,
+    `company${n}`,
+    industry,
+    country,
+    n,
+    n,
+    n % 7 > 0,
+  );
 }
 
 function entry(

@@ -1,31 +1,39 @@
-// Events of the demo, in the form of events_raw.
-import { demoId } from './ids.ts';
-import type { Instance, OutcomeType, Person } from './model.ts';
+// Events of the demo: what the analytics count, with the place and person of each.
+import type { RawEvent, SubjectRole } from '@teei/gateway/src/analytics/event-types.ts';
+import type { Instance, Person } from './model.ts';
 
-/** Stands for no company, campaign or instance. */
-export const NOTHING = '00000000-0000-0000-0000-000000000000';
+/** An event that has not got its id yet. */
+export type EventDetails = Omit<RawEvent, 'id'>;
 
-/** A row of events_raw; times in milliseconds. */
-export interface DemoEvent {
-  readonly id: string;
-  readonly type: string;
-  readonly occurredAt: number;
-  readonly ingestedAt: number;
-  readonly companyId: string;
-  readonly campaignId: string;
-  readonly instanceId: string;
-  readonly programType: string;
-  readonly subjectKey: string;
-  readonly subjectRole: 'volunteer' | 'participant' | '';
-  readonly minutes: number;
-  readonly valueCents: number;
-  readonly costCents: number;
-  readonly visPoints: number;
-  readonly outcomeType: OutcomeType | '';
-  readonly outcomeScore: number;
-  readonly outcomeConfidence: number;
-  readonly rating: number | null;
-  readonly cefr: string;
-  readonly co2eGrams: number;
-  readonly payload: Readonly<Record<string, string | number | boolean>> | undefined;
+/** From an event to its arrival, where nothing held it up. */
+const USUAL_LAG_MS = 4_000;
+
+/** Completes an event. */
+export function toRawEvent(id: string, details: EventDetails): RawEvent {
+  return { id, ingestedAt: details.occurredAt + USUAL_LAG_MS, ...details };
+}
+
+export interface Place {
+  readonly companyId?: string | undefined;
+  readonly campaignId?: string | undefined;
+  readonly instanceId?: string | undefined;
+  readonly programType?: string | undefined;
+}
+
+/** Where an event of an instance belongs. */
+export function placeOf(instance: Instance): Place {
+  return {
+    companyId: instance.company?.id,
+    campaignId: instance.campaign?.id,
+    instanceId: instance.id,
+    programType: instance.type,
+  };
+}
+
+/** Whose doing an event is. */
+export function doneBy(
+  person: Person,
+  subjectRole: SubjectRole,
+): { readonly subjectKey: string; readonly subjectRole: SubjectRole } {
+  return { subjectKey: person.subjectKey, subjectRole };
 }

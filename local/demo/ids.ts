@@ -2,7 +2,10 @@
 import { createHash } from 'node:crypto';
 
 /** UUIDv5 of "demo.teei.example" in the DNS namespace (RFC 9562). */
-const NAMESPACE = uuid5(Buffer.from('6ba7b8109dad11d180b400c04fd430c8', 'hex'), 'demo.teei.example');
+const NAMESPACE = uuid5(
+  Buffer.from('6ba7b8109dad11d180b400c04fd430c8', 'hex'),
+  'demo.teei.example',
+);
 
 /** Ids up to this number are the story's; everything drawn at random comes after them. */
 const STORY_ROWS = 100;

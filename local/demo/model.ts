@@ -5,11 +5,7 @@ import type { Language } from './names.ts';
 export type ProgramType = 'mentorship' | 'language' | 'buddy' | 'upskilling' | 'weei';
 export type Role = 'admin' | 'company_user' | 'participant' | 'volunteer';
 export type OutcomeType =
-  | 'confidence'
-  | 'belonging'
-  | 'lang_level_proxy'
-  | 'job_readiness'
-  | 'well_being';
+  'confidence' | 'belonging' | 'lang_level_proxy' | 'job_readiness' | 'well_being';
 
 export interface Person {
   readonly id: string;
@@ -84,13 +80,7 @@ export interface Group {
 }
 
 export type CampaignStatus =
-  | 'draft'
-  | 'planned'
-  | 'recruiting'
-  | 'active'
-  | 'paused'
-  | 'completed'
-  | 'closed';
+  'draft' | 'planned' | 'recruiting' | 'active' | 'paused' | 'completed' | 'closed';
 
 export interface Campaign {
   readonly id: string;
@@ -103,6 +93,8 @@ export interface Campaign {
   readonly start: number;
   readonly end: number;
   readonly createdAt: number;
+  /** Whether people have taken part. */
+  readonly hasRun: boolean;
   /** Seats; a cut may leave fewer than are taken. */
   volunteerCapacity: number;
   beneficiaryCapacity: number;

@@ -1,0 +1,165 @@
+// The rows of campaigns and their instances, with the scores that follow from what happened.
+import { day, HOUR, quarterLabel, timestamp, type Clock } from './clock.ts';
+import type { Snippet } from './evidence.ts';
+import type { Ledger } from './ledger.ts';
+import type { Campaign, Enrollment, Instance } from './model.ts';
+import type { Output } from './output.ts';
+import type { Money } from './spending.ts';
+import { ACCOUNTS, BERGEN_INSTANCE, FJORDBANK, FORMER_COORDINATOR } from './story.ts';
+import { defaultConfig } from './templates.ts';
+import type { Json } from './tables.ts';
+
+const PRICING = ['seats', 'credits', 'bundle', 'iaas', 'custom'] as const;
+const PRIORITIES = ['medium', 'high', 'low', 'critical', 'medium'] as const;
+const HIGH_VALUE = 70;
+
+/** Seats taken: by those who take part or pause, and, once all is over, by those who completed. */
+export function seatsTaken(instances: readonly Instance[], role: Enrollment['role']): number {
+  return instances
+    .flatMap((instance) => instance.enrollments)
+    .filter(
+      (enrollment) =>
+        enrollment.role === role &&
+        enrollment.status !== 'waitlisted' &&
+        enrollment.status !== 'dropped',
+    ).length;
+}
+
+export interface UpsellInputs {
+  /** Volunteers per seat. */
+  readonly utilization: number;
+  readonly sroi: number;
+  /** 0 to 100. */
+  readonly vis: number;
+  readonly weeklySessions: number;
+  readonly volunteerCapacity: number;
+  readonly spentCents: number;
+  readonly budgetCents: number;
+}
+
+/** round(0.40·C + 0.30·P + 0.20·E + 0.10·S): capacity, performance, engagement, spending. */
+export function upsellScore(inputs: UpsellInputs): number {
+  const share = (part: number, whole: number): number =>
+    whole > 0 ? Math.min(part / whole, 1) : 0;
+  const capacity = Math.min(1, Math.max(0, (inputs.utilization - 0.5) / 0.5));
+  const performance = 0.6 * share(inputs.sroi, 5) + 0.4 * share(inputs.vis, 100);
+  const engagement = share(inputs.weeklySessions, 0.5 * inputs.volunteerCapacity);
+  const spending = share(inputs.spentCents, inputs.budgetCents);
+  return Math.round(100 * (0.4 * capacity + 0.3 * performance + 0.2 * engagement + 0.1 * spending));
+}
+
+/** Writes a campaign as it stands now. */
+export function writeCampaign(
+  output: Output,
+  clock: Clock,
+  campaign: Campaign,
+  standing: {
+    readonly money: Money;
+    readonly ledger: Ledger;
+    readonly weeklySessions: number;
+    readonly snippets: readonly Snippet[];
+  },
+): void {
+  const { money, ledger, weeklySessions, snippets } = standing;
+  const volunteers = seatsTaken(campaign.instances, 'volunteer');
+  const isDraft = campaign.status === 'draft';
+  const keys = campaign.instances
+    .flatMap((instance) => instance.enrollments)
+    .filter(({ role, status }) => role === 'volunteer' && status !== 'dropped')
+    .map(({ person }) => person.subjectKey);
+  const score = upsellScore({
+    utilization: campaign.volunteerCapacity > 0 ? volunteers / campaign.volunteerCapacity : 0,
+    sroi: money.sroi ?? 0,
+    vis: ledger.meanVisAt(clock.now, keys) ?? 0,
+    weeklySessions,
+    volunteerCapacity: campaign.volunteerCapacity,
+    spentCents: money.spentCents,
+    budgetCents: money.budgetCents,
+  });
+  const pinned = snippets
+    .filter((snippet) => snippet.isQuotable)
+    .toSorted((a, b) => b.best - a.best)
+    .slice(0, 3);
+  const n = Number.parseInt(campaign.id.slice(0, 4), 16);
+  output.row('campaigns', {
+    id: campaign.id,
+    company_id: campaign.company.id,
+    template_id: campaign.template.id,
+    beneficiary_group_id: campaign.group.id,
+    status: campaign.status,
+    pricing_model: isDraft ? null : (PRICING[n % PRICING.length] ?? 'seats'),
+    priority: PRIORITIES[n % PRIORITIES.length] ?? 'medium',
+    name: campaign.name,
+    description: `${campaign.template.name} for ${campaign.group.name.toLowerCase()}, with volunteers of ${campaign.company.name}.`,
+    start_date: day(campaign.start),
+    end_date: day(campaign.end),
+    volunteer_capacity: campaign.volunteerCapacity,
+    beneficiary_capacity: campaign.beneficiaryCapacity,
+    budget_cents: money.budgetCents,
+    volunteers_enrolled: volunteers,
+    beneficiaries_enrolled: seatsTaken(campaign.instances, 'participant'),
+    budget_spent_cents: money.spentCents,
+    upsell_score: score,
+    is_high_value: score >= HIGH_VALUE,
+    quarter: quarterLabel(campaign.start),
+    tags: [campaign.template.type, campaign.group.groupType],
+    evidence_snippet_ids: pinned.map((snippet) => snippet.id),
+    config_overrides: campaign.status === 'active' && n % 4 === 0 ? { reminders: 'weekly' } : {},
+    created_at: timestamp(Math.min(campaign.createdAt, clock.now - HOUR)),
+    updated_at: timestamp(Math.min(clock.now - HOUR, Math.max(campaign.end, campaign.createdAt))),
+    campaign_key: campaign.key,
+  });
+}
+
+/** Writes an instance as it stands now. */
+export function writeInstance(
+  output: Output,
+  clock: Clock,
+  instance: Instance,
+  activity: {
+    readonly lastActivityAt: number | undefined;
+    readonly outcomeScores: Readonly<Record<string, number>>;
+  },
+): void {
+  output.row('program_instances', {
+    id: instance.id,
+    campaign_id: instance.campaign?.id ?? null,
+    company_id: instance.company?.id ?? null,
+    template_id: instance.template.id,
+    beneficiary_group_id: instance.group.id,
+    status: instance.status,
+    name: instance.name,
+    start_date: day(instance.start),
+    end_date: day(instance.end),
+    config: { ...defaultConfig(instance.template), ...coordination(instance, clock) },
+    outcome_scores: activity.outcomeScores,
+    last_activity_at:
+      activity.lastActivityAt === undefined ? null : timestamp(activity.lastActivityAt),
+    created_at: timestamp(Math.min(instance.createdAt, clock.now - HOUR)),
+    updated_at: timestamp(
+      Math.min(activity.lastActivityAt ?? instance.createdAt, clock.now - HOUR),
+    ),
+    program_key: instance.key,
+  });
+}
+
+/** Who coordinates; Buddy Bergen was without anybody for a month. */
+function coordination(instance: Instance, clock: Clock): Readonly<Record<string, Json>> {
+  const jonas = ACCOUNTS.coordinator.userId;
+  if (instance.id === BERGEN_INSTANCE) {
+    return {
+      coordinatorId: jonas,
+      coordinators: [
+        {
+          userId: FORMER_COORDINATOR,
+          from: day(instance.start),
+          until: day(clock.at('2025-08-08')),
+        },
+        { userId: jonas, from: day(clock.at('2025-09-15')), until: null },
+      ],
+    };
+  }
+  if (!instance.company) return { coordinatorId: ACCOUNTS.admin.userId };
+  if (instance.company.id === FJORDBANK) return { coordinatorId: jonas };
+  return { coordinatorId: instance.company.managers[0]?.id ?? null };
+}

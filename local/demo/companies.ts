@@ -1,0 +1,106 @@
+// The companies: how large they are, what they aim at, and their rows.
+import { YEAR, type Clock, DAY, timestamp } from './clock.ts';
+import { companyEntry } from './company-names.ts';
+import { demoId } from './ids.ts';
+import type { Company } from './model.ts';
+import type { Output } from './output.ts';
+import { rowsOf, type Profile } from './profiles.ts';
+import { Random } from './random.ts';
+import { FJORDBANK, SOLVIND, STILLHAVET } from './story.ts';
+
+/** Exponent of Zipf's law for the sizes. */
+const ZIPF = 1.1;
+
+/** What Fjordbank's peers in finance aim at; Fjordbank's own aim lies above four of the six. */
+const FINANCE_SROI = [3.1, 0, 2.2, 3.9, 2.6, 1.8, 2.9];
+const BRYGGEN_SROI = 4.4;
+
+/** Plans all companies of a profile. */
+export function planCompanies(profile: Profile, clock: Clock): Company[] {
+  const random = new Random('companies');
+  const historyStart = clock.month(1 - profile.months).start;
+  return Array.from({ length: rowsOf(profile, 'companies') }, (_, index) => {
+    const n = index + 1;
+    const entry = companyEntry(n);
+    const rank = profile.name === 'small' ? entry.smallRank : entry.rank;
+    return {
+      n,
+      id: demoId('companies', n),
+      name: entry.name,
+      domain: entry.domain,
+      industry: entry.industry,
+      country: entry.country,
+      weight: rank ** -ZIPF,
+      optedIn: entry.optedIn,
+      isActive: demoId('companies', n) !== STILLHAVET,
+      targetSroi: targetSroi(n, random),
+      createdAt: historyStart - random.between(30, 365) * DAY,
+      volunteers: [],
+      managers: [],
+    };
+  });
+}
+
+function targetSroi(n: number, random: Random): number {
+  const drawn = random.logNormal(Math.log(2.5), 0.3);
+  if (n === 22) return BRYGGEN_SROI;
+  return FINANCE_SROI[n - 1] || drawn;
+}
+
+/** Whether a company passes its figures on to a platform. */
+export function deliversTo(
+  company: Company,
+  platform: 'benevity' | 'goodera' | 'workday',
+): boolean {
+  if (!company.isActive) return false;
+  switch (platform) {
+    case 'benevity':
+      return company.n % 3 !== 0;
+    case 'workday':
+      return company.id === FJORDBANK || company.n % 5 === 4;
+    case 'goodera':
+      return company.n % 4 === 2;
+  }
+}
+
+export interface AiAccount {
+  readonly budgetUsd: number;
+  /** Spent in the current month. */
+  readonly spentUsd: number;
+}
+
+/** Writes the rows of all companies. */
+export function writeCompanies(
+  output: Output,
+  clock: Clock,
+  companies: readonly Company[],
+  aiAccounts: ReadonlyMap<Company, AiAccount>,
+): void {
+  for (const company of companies) {
+    const account = aiAccounts.get(company);
+    const by = company.managers[0]?.id ?? null;
+    output.row('companies', {
+      id: company.id,
+      name: company.name,
+      industry: company.industry,
+      country: company.country,
+      features: {
+        publicProfile: company.id === FJORDBANK || company.id === SOLVIND || company.n % 2 === 0,
+        benchmark: {
+          optIn: company.optedIn,
+          at: timestamp(company.createdAt + 30 * DAY),
+          by,
+        },
+        impactIn: {
+          benevity: deliversTo(company, 'benevity'),
+          goodera: deliversTo(company, 'goodera'),
+          workday: deliversTo(company, 'workday'),
+        },
+        headcount: Math.round((company.weight / 0.05) * 100) + 40,
+      },
+      ai_budget_monthly: (account?.budgetUsd ?? 0).toFixed(2),
+      ai_spend_current_month: (account?.spentUsd ?? 0).toFixed(6),
+      created_at: timestamp(Math.min(company.createdAt, clock.now - YEAR)),
+    });
+  }
+}

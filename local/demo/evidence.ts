@@ -1,0 +1,216 @@
+// Evidence taken from what participants said, and what a model reads from it.
+import { createHash } from 'node:crypto';
+import { doneBy } from './events.ts';
+import { type Clock, DAY, HOUR, MINUTE, timestamp } from './clock.ts';
+import { embeddingText } from './embeddings.ts';
+import { type Journey, measure } from './journeys.ts';
+import type { OutcomeType, Person } from './model.ts';
+import { presentValueCents } from './templates.ts';
+import type { Source, InstanceWork } from './work.ts';
+
+/** What other tables need to know of a snippet. */
+export interface Snippet {
+  readonly id: string;
+  readonly at: number;
+  readonly person: Person;
+  readonly redacted: string;
+  /** Whether the person has agreed to be quoted in public, and still does. */
+  readonly isQuotable: boolean;
+  /** Best score, to find what is worth showing. */
+  readonly best: number;
+  readonly campaignId: string | undefined;
+}
+
+/** A model change that shows: the newer one reads everything this much lower. */
+const DRIFT = 0.05;
+const OLD_MODEL = 'q2q-2.3.1';
+const NEW_MODEL = 'q2q-3.0.0';
+/** Around the change, snippets were scored by both. */
+const OVERLAP = 15 * DAY;
+/** Gain and confidence from which an outcome counts as achieved. */
+const ACHIEVED_GAIN = 0.1;
+const ACHIEVED_CONFIDENCE = 0.6;
+
+/** Per outcome of a journey: first and latest score, and whether its value has been counted. */
+interface Standing {
+  readonly baseline: number;
+  latest: number;
+  achieved: boolean;
+}
+
+/**
+ * Takes up to `count` snippets from the sources of an instance and scores them: first and last of
+ * a person, so that there is a difference to measure.
+ */
+export function writeEvidence(
+  work: InstanceWork,
+  count: number,
+): { snippets: Snippet[]; outcomeMeans: Record<string, number> } {
+  const standings = new Map<Journey, Map<OutcomeType, Standing>>();
+  const snippets = chooseSources(work.sources, count)
+    .sort((a, b) => a.at - b.at)
+    .map((source) => {
+      const own = standings.get(source.journey) ?? new Map<OutcomeType, Standing>();
+      standings.set(source.journey, own);
+      return writeSnippet(work, source, own);
+    });
+  return { snippets, outcomeMeans: meansOf([...standings.values()]) };
+}
+
+/** Means of the latest scores, by outcome type. */
+function meansOf(people: readonly Map<OutcomeType, Standing>[]): Record<string, number> {
+  const sums = new Map<OutcomeType, { sum: number; count: number }>();
+  for (const [type, { latest }] of people.flatMap((standings) => [...standings])) {
+    const { sum, count } = sums.get(type) ?? { sum: 0, count: 0 };
+    sums.set(type, { sum: sum + latest, count: count + 1 });
+  }
+  return Object.fromEntries(
+    [...sums].map(([type, { sum, count }]) => [type, Math.round((sum / count) * 1000) / 1000]),
+  );
+}
+
+/** People with most to say first, at most four snippets of each, spread over their time. */
+function chooseSources(sources: readonly Source[], count: number): Source[] {
+  const byJourney = new Map<Journey, Source[]>();
+  for (const source of sources) {
+    const own = byJourney.get(source.journey);
+    if (own) own.push(source);
+    else byJourney.set(source.journey, [source]);
+  }
+  const people = [...byJourney.values()]
+    .map((own) => spread(own.toSorted((a, b) => a.at - b.at)))
+    .sort((a, b) => Math.min(3, b.length) - Math.min(3, a.length));
+  const chosen: Source[] = [];
+  for (const own of people) {
+    if (chosen.length >= count) break;
+    chosen.push(...own.slice(0, count - chosen.length));
+  }
+  return chosen;
+}
+
+function spread(own: readonly Source[]): Source[] {
+  if (own.length <= 4) return [...own];
+  const picks = [0, own.length / 3, (2 * own.length) / 3, own.length - 1].map(Math.floor);
+  return picks.flatMap((index) => own[index] ?? []);
+}
+
+function writeSnippet(
+  work: InstanceWork,
+  source: Source,
+  standings: Map<OutcomeType, Standing>,
+): Snippet {
+  const { output, instance, clock, random } = work;
+  const { person } = source.journey.enrollment;
+  const { template, text, redacted } = source.spoken;
+  const id = output.ids.next('evidence_snippets');
+  const at = Math.min(source.at + random.between(1, 10) * HOUR, clock.now - 5 * MINUTE);
+  const isQuotable = person.publicationConsent === 'live';
+  output.row('evidence_snippets', {
+    id,
+    company_id: instance.company?.id ?? null,
+    source_type: source.type,
+    source_id: source.id,
+    content: redacted,
+    embedding: embeddingText(template.key),
+    metadata: {
+      state: text === redacted ? 'live' : 'redacted',
+      language: template.language,
+      contentHash: createHash('sha256').update(redacted).digest('hex').slice(0, 32),
+      redactions: text === redacted ? 0 : 1,
+      publication: { live: isQuotable },
+    },
+    program_instance_id: instance.id,
+    campaign_id: instance.campaign?.id ?? null,
+    created_at: timestamp(at),
+    evidence_data: { theme: template.theme, tone: template.tone, speaker: 'participant' },
+  });
+  const best = writeScores(work, source, id, at, standings);
+  return { id, at, person, redacted, isQuotable, best, campaignId: instance.campaign?.id };
+}
+
+/** Three scores for each snippet: its programme's outcomes, or two of them by both models. */
+function writeScores(
+  work: InstanceWork,
+  source: Source,
+  snippetId: string,
+  at: number,
+  standings: Map<OutcomeType, Standing>,
+): number {
+  const { random, clock, output, instance } = work;
+  const { journey } = source;
+  const change = modelChange(clock);
+  const model = at < change ? OLD_MODEL : NEW_MODEL;
+  const isBoth = Math.abs(at - change) < OVERLAP;
+  const scoredAt = Math.min(at + random.between(0.2, 2) * HOUR, clock.now - MINUTE);
+  let best = 0;
+  journey.metrics.slice(0, isBoth ? 2 : 3).forEach((metric, index) => {
+    const standing = standings.get(metric.outcomeType);
+    const drift = model === NEW_MODEL ? DRIFT : 0;
+    let score = clamp(measure(random, journey, index, source.at) - drift);
+    let confidence = random.beta(9, 2);
+    if (standing?.achieved) {
+      // What has been achieved stays so; a later reading confirms it.
+      score = Math.max(score, standing.baseline + ACHIEVED_GAIN);
+      confidence = Math.max(confidence, ACHIEVED_CONFIDENCE);
+    }
+    score = round4(score);
+    confidence = round4(confidence);
+    const isNewlyAchieved =
+      standing !== undefined &&
+      !standing.achieved &&
+      score - standing.baseline >= ACHIEVED_GAIN &&
+      confidence >= ACHIEVED_CONFIDENCE;
+    if (isNewlyAchieved) standing.achieved = true;
+    if (standing) standing.latest = score;
+    else standings.set(metric.outcomeType, { baseline: score, latest: score, achieved: false });
+    best = Math.max(best, score);
+    const row = {
+      user_id: journey.enrollment.person.id,
+      evidence_snippet_id: snippetId,
+      company_id: instance.company?.id ?? null,
+      outcome_type: metric.outcomeType,
+    };
+    output.row('outcome_scores', {
+      ...row,
+      id: output.ids.next('outcome_scores'),
+      score,
+      confidence,
+      model_version: model,
+      created_at: timestamp(scoredAt),
+    });
+    work.record({
+      type: 'outcome.recorded',
+      occurredAt: scoredAt,
+      ...doneBy(journey.enrollment.person, 'participant'),
+      outcomeType: metric.outcomeType,
+      outcomeScore: score,
+      outcomeConfidence: confidence,
+      valueCents: isNewlyAchieved ? presentValueCents(metric) : 0,
+    });
+    if (isBoth && index === 0) {
+      const other = model === OLD_MODEL ? NEW_MODEL : OLD_MODEL;
+      output.row('outcome_scores', {
+        ...row,
+        id: output.ids.next('outcome_scores'),
+        score: round4(clamp(score + (other === OLD_MODEL ? DRIFT : -DRIFT))),
+        confidence: round4(random.beta(9, 2)),
+        model_version: other,
+        created_at: timestamp(scoredAt + 10 * MINUTE),
+      });
+    }
+  });
+  return best;
+}
+
+/** The day in June on which the newer model took over. */
+export function modelChange(clock: Clock): number {
+  return clock.at('2025-06-10');
+}
+
+function clamp(score: number): number {
+  return Math.min(0.99, Math.max(0.01, score));
+}
+
+function round4(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}

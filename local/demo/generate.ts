@@ -1,0 +1,99 @@
+// The whole of the demo data, in batches: the same for the same profile and day, every time.
+import { aiAccounts, planPrompts, writePrompts } from './ai-prompts.ts';
+import { writeBranding } from './branding.ts';
+import { writeBreaches } from './breaches.ts';
+import { Clock } from './clock.ts';
+import { writeCompanies } from './companies.ts';
+import { writeConsents } from './consents.ts';
+import {
+  writeDeliveries,
+  writeIdempotencyKeys,
+  writeMappings,
+  writeWebhooks,
+} from './deliveries.ts';
+import { writeEmissions } from './emissions.ts';
+import { writeErasedQuote } from './erased-quote.ts';
+import type { Snippet } from './evidence.ts';
+import { History } from './history.ts';
+import { writeNotifications } from './notifications.ts';
+import { type Batch, Output } from './output.ts';
+import { writePeriods } from './periods.ts';
+import { writePeople } from './person-rows.ts';
+import { makePlan, type Plan } from './plan.ts';
+import { writeProcessingRecords, writeRetentionPolicies } from './processing-records.ts';
+import { PROFILES, type ProfileName } from './profiles.ts';
+import { writePublications } from './publications.ts';
+import { writeReports, writeReportSettings } from './reports.ts';
+import { writeSubjectRequests } from './subject-requests.ts';
+import { writeTemplates } from './templates.ts';
+import { type TenantResult, writeTenant } from './tenants.ts';
+import { writeVolunteerScores } from './volunteer-scores.ts';
+
+/** With so many rows in hand, a batch is handed on. */
+const ENOUGH = 100_000;
+
+/** What else stores need to know beside rows and events. */
+export interface Generated {
+  readonly plan: Plan;
+  /** Rows and events, parents before children, also from batch to batch. */
+  readonly batches: Iterable<Batch>;
+}
+
+/**
+ * Generates a profile as of a moment.
+ *
+ * @param now what the dates are relative to; see Clock
+ */
+export function generate(profile: ProfileName, now: Date): Generated {
+  const output = new Output();
+  const plan = makePlan(PROFILES[profile], new Clock(now), output.ids);
+  return { plan, batches: writeAll(plan, output) };
+}
+
+function* writeAll(plan: Plan, output: Output): Generator<Batch> {
+  const { clock, companies } = plan;
+  const prompts = planPrompts(plan);
+  writeCompanies(output, clock, companies, aiAccounts(plan, prompts));
+  writeTemplates(output, clock, plan.templates, plan.groups);
+  for (const write of [
+    writeSubjectRequests,
+    writePeople,
+    writeBranding,
+    writeConsents,
+    writeProcessingRecords,
+    writeRetentionPolicies,
+    writeBreaches,
+    writeNotifications,
+    writeIdempotencyKeys,
+    writeReportSettings,
+  ]) {
+    write(plan, output);
+    // A request's subject must not be handed on without the person: people come next.
+    if (output.held >= ENOUGH && write !== writeSubjectRequests) yield output.take();
+  }
+
+  const history = new History();
+  const snippets = new Map<string, readonly Snippet[]>();
+  const ledgers = new Map<string, Pick<TenantResult, 'ledger'>>();
+  for (const company of [...companies, undefined]) {
+    const tenant = yield* writeTenant(plan, output, history, company);
+    writeEmissions(plan, output, tenant);
+    writePeriods(plan, output, tenant);
+    const volunteers = company?.volunteers ?? plan.people.independents;
+    writeVolunteerScores(plan, output, volunteers, tenant.ledger);
+    if (company) {
+      snippets.set(company.id, tenant.snippets);
+      ledgers.set(company.id, tenant);
+    }
+    if (output.held >= ENOUGH) yield output.take();
+  }
+  writeErasedQuote(plan, output);
+  writeReports(plan, output, snippets);
+  writePublications(plan, output, snippets);
+  writePrompts(output, prompts, snippets);
+  writeMappings(plan, output);
+  writeDeliveries(plan, output, ledgers);
+  writeWebhooks(plan, output);
+  history.write(output, clock, plan.profile.events - output.eventCount);
+  yield output.take();
+}

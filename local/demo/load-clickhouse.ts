@@ -1,0 +1,74 @@
+// Loads the demo's events into ClickHouse, and what benchmarks need to know of the companies.
+import type { ClickHouseClient } from '@clickhouse/client';
+import {
+  insertEvents,
+  refreshViews,
+  upsertCompanies,
+} from '@teei/gateway/src/analytics/events.queries.ts';
+import type { RawEvent } from '@teei/gateway/src/analytics/event-types.ts';
+import type { Company } from './model.ts';
+import type { Plan } from './plan.ts';
+
+/** Events of one insert; several batches of rows are gathered. */
+const EVENTS_OF_AN_INSERT = 200_000;
+
+/** Gathers events and inserts them; each batch counts once, however often the load is repeated. */
+export class ClickHouseLoad {
+  readonly #client: ClickHouseClient;
+  readonly #name: string;
+  #waiting: RawEvent[] = [];
+  #batch = 0;
+
+  /** @param name tells this load from others: profile and day */
+  constructor(client: ClickHouseClient, name: string) {
+    this.#client = client;
+    this.#name = name;
+  }
+
+  /** Whether there are events already. */
+  async isLoaded(): Promise<boolean> {
+    const result = await this.#client.query({
+      query: 'SELECT count() > 0 AS loaded FROM (SELECT 1 FROM teei.events_raw LIMIT 1)',
+      format: 'JSONEachRow',
+    });
+    const rows = await result.json<{ loaded: boolean | number }>();
+    return Boolean(rows[0]?.loaded);
+  }
+
+  async write(events: readonly RawEvent[]): Promise<void> {
+    for (const event of events) this.#waiting.push(event);
+    if (this.#waiting.length >= EVENTS_OF_AN_INSERT) await this.#insert();
+  }
+
+  /** Inserts what is left, and brings the refreshable views up to date. */
+  async finish(plan: Plan): Promise<void> {
+    await this.#insert();
+    await upsertCompanies(
+      this.#client,
+      plan.companies.map((company) => ({
+        companyId: company.id,
+        industry: company.industry,
+        country: company.country,
+        sizeBand: sizeBand(company),
+        benchmarkOptIn: company.optedIn,
+        updatedAt: plan.clock.now,
+      })),
+    );
+    await refreshViews(this.#client);
+  }
+
+  async #insert(): Promise<void> {
+    // In the order of time, so that a part holds neighbouring days.
+    const events = this.#waiting.toSorted((a, b) => a.occurredAt - b.occurredAt);
+    this.#waiting = [];
+    this.#batch += 1;
+    await insertEvents(this.#client, events, {
+      deduplicationToken: `demo:${this.#name}:${this.#batch}`,
+    });
+  }
+}
+
+function sizeBand(company: Company): 'small' | 'medium' | 'large' {
+  const people = company.volunteers.length + company.managers.length;
+  return people < 25 ? 'small' : people < 80 ? 'medium' : 'large';
+}

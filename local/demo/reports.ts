@@ -1,0 +1,230 @@
+// Reports with their citations, schedules, saved views with share links, and report themes.
+import { createHash } from 'node:crypto';
+import { allot } from './allotment.ts';
+import { type Clock, day, DAY, HOUR, type Span, timestamp } from './clock.ts';
+import type { Snippet } from './evidence.ts';
+import { demoId } from './ids.ts';
+import type { Company } from './model.ts';
+import type { Output } from './output.ts';
+import type { Plan } from './plan.ts';
+import { rowsOf } from './profiles.ts';
+import { Quota } from './quota.ts';
+import { Random } from './random.ts';
+import { FJORDBANK, OLENA_QUOTE, Q2_REPORT, Q3_REPORT } from './story.ts';
+
+const SECTIONS = ['Summary', 'Outcomes', 'Voices', 'Investment and return'] as const;
+const LOCALES = ['en', 'no', 'en', 'uk', 'es'] as const;
+
+/** Writes the reports of all companies: each cites evidence of its own period where there is some. */
+export function writeReports(
+  plan: Plan,
+  output: Output,
+  snippets: ReadonlyMap<string, readonly Snippet[]>,
+): void {
+  const random = new Random('reports');
+  const counts = allot(rowsOf(plan.profile, 'report_lineage'), withEvidence(plan, snippets));
+  const citations = new Quota(
+    rowsOf(plan.profile, 'report_citations') - 1,
+    rowsOf(plan.profile, 'report_lineage'),
+  );
+  for (const [company, count] of counts) {
+    for (let index = 0; index < count; index += 1) {
+      const isStory = company.id === FJORDBANK && index < 2;
+      // Fjordbank's first two are of the last quarter but one, and of the last.
+      const offset = isStory ? index - 2 : -1 - (index % (plan.profile.months / 3 - 1));
+      const quarter = plan.clock.quarter(offset);
+      const reportId = isStory ? (index === 0 ? Q2_REPORT : Q3_REPORT) : output.ids.next('report');
+      writeReport(output, plan.clock, company, reportId, quarter, index, random);
+      const pool = snippets.get(company.id) ?? [];
+      cite(output, company, reportId, quarter, pool, citations.take(), random, plan.clock);
+      if (reportId === Q2_REPORT) citeOlena(output, company, quarter);
+    }
+  }
+}
+
+function withEvidence(
+  plan: Plan,
+  snippets: ReadonlyMap<string, readonly Snippet[]>,
+): readonly Company[] {
+  return plan.companies.filter((company) => (snippets.get(company.id)?.length ?? 0) > 0);
+}
+
+function writtenAt(quarter: Span, clock: Clock, index: number): number {
+  return Math.min(quarter.end + (8 + (index % 9)) * DAY, clock.now - 12 * HOUR);
+}
+
+function writeReport(
+  output: Output,
+  clock: Clock,
+  company: Company,
+  reportId: string,
+  quarter: Span,
+  index: number,
+  random: Random,
+): void {
+  const tokens = Math.round(random.logNormal(Math.log(21_000), 0.3));
+  output.row('report_lineage', {
+    id: reportId === Q2_REPORT ? demoId('report_lineage', 1) : output.ids.next('report_lineage'),
+    company_id: company.id,
+    report_id: reportId,
+    period_start: day(quarter.start),
+    period_end: day(quarter.end - DAY),
+    sections: SECTIONS.map((title, section) => ({
+      title,
+      paragraphs: [{ index: section, text: `${title} of ${quarter.label}.` }],
+    })),
+    model_name: index % 6 === 5 ? null : 'writer-2.1',
+    tokens_total: index % 6 === 5 ? 0 : tokens,
+    estimated_cost_usd: (index % 6 === 5 ? 0 : (tokens * 5) / 1e6).toFixed(6),
+    locale: LOCALES[index % LOCALES.length] ?? 'en',
+    created_at: timestamp(writtenAt(quarter, clock, index)),
+  });
+}
+
+/** Cites snippets of the period, or of the time before where it has none; every paragraph once. */
+function cite(
+  output: Output,
+  company: Company,
+  reportId: string,
+  quarter: Span,
+  pool: readonly Snippet[],
+  count: number,
+  random: Random,
+  clock: Clock,
+): void {
+  const known = pool.filter(({ at }) => at < quarter.end);
+  const own = known.filter(({ at }) => at >= quarter.start);
+  const source = own.length > 0 ? own : known.length > 0 ? known : pool;
+  const chosen = random.shuffle(source);
+  for (let index = 0; index < count && chosen.length > 0; index += 1) {
+    const snippet = chosen[index % chosen.length];
+    if (!snippet) return;
+    output.row('report_citations', {
+      id: output.ids.next('report_citations'),
+      report_id: reportId,
+      company_id: company.id,
+      evidence_snippet_id: snippet.id,
+      paragraph_index: index % SECTIONS.length,
+      created_at: timestamp(Math.max(snippet.at, writtenAt(quarter, clock, 0))),
+    });
+  }
+}
+
+function citeOlena(output: Output, company: Company, quarter: Span): void {
+  output.row('report_citations', {
+    id: demoId('report_citations', 1),
+    report_id: Q2_REPORT,
+    company_id: company.id,
+    evidence_snippet_id: OLENA_QUOTE,
+    paragraph_index: 2,
+    created_at: timestamp(quarter.end + 8 * DAY),
+  });
+}
+
+const CRONS = ['0 7 1 * *', '0 6 * * 1', '30 5 1 */3 *', '0 8 15 * *'] as const;
+const KINDS = [
+  'executive-summary',
+  'detailed-impact',
+  'stakeholder-briefing',
+  'csrd-compliance',
+] as const;
+
+/** Schedules, saved views with share links, and themes. */
+export function writeReportSettings(plan: Plan, output: Output): void {
+  writeSchedules(plan, output);
+  writeViews(plan, output);
+  const themes = allot(rowsOf(plan.profile, 'report_themes'), plan.companies);
+  for (const [company, count] of themes) {
+    for (let index = 0; index < count; index += 1) {
+      const at = timestamp(company.createdAt + (40 + index * 30) * DAY);
+      output.row('report_themes', {
+        id: output.ids.next('report_themes'),
+        company_id: company.id,
+        name: index === 0 ? 'House style' : `House style ${index + 1}`,
+        theme_config: { accent: index % 2 === 0 ? '#0b5d3b' : '#1f4e8c', coverImage: index === 0 },
+        created_at: at,
+        updated_at: at,
+      });
+    }
+  }
+}
+
+function writeSchedules(plan: Plan, output: Output): void {
+  const { clock } = plan;
+  for (const [company, count] of allot(
+    rowsOf(plan.profile, 'scheduled_reports'),
+    plan.companies,
+    () => 10,
+  )) {
+    for (let index = 0; index < count; index += 1) {
+      const status = index % 7 === 3 ? 'paused' : index % 7 === 5 ? 'failed' : 'active';
+      const at = company.createdAt + (60 + index * 20) * DAY;
+      output.row('scheduled_reports', {
+        id: output.ids.next('scheduled_reports'),
+        company_id: company.id,
+        template_id: KINDS[index % KINDS.length] ?? 'executive-summary',
+        schedule_cron: CRONS[index % CRONS.length] ?? '0 7 1 * *',
+        next_run_at: timestamp(clock.daysAgo(-1 - (index % 20), 7)),
+        last_run_at: timestamp(clock.daysAgo(14 + (index % 10), 7)),
+        status,
+        created_at: timestamp(at),
+        updated_at: timestamp(clock.daysAgo(14 + (index % 10), 7)),
+      });
+    }
+  }
+}
+
+const VIEW_NAMES = [
+  'Quarter board',
+  'Utilisation',
+  'Voices of participants',
+  'Return by campaign',
+  'Retention',
+  'Board pack',
+  'ESRS S3',
+  'Hours by office',
+  'Waiting lists',
+  'Partners',
+];
+
+/** At most ten views of a person; every third has a share link or two. */
+function writeViews(plan: Plan, output: Output): void {
+  const { profile, clock, companies } = plan;
+  const links = new Quota(rowsOf(profile, 'share_links'), rowsOf(profile, 'saved_views'));
+  const counts = allot(
+    rowsOf(profile, 'saved_views'),
+    companies,
+    (company) => company.managers.length * VIEW_NAMES.length,
+  );
+  for (const [company, count] of counts) {
+    for (let index = 0; index < count; index += 1) {
+      const owner = company.managers[index % company.managers.length];
+      const name = VIEW_NAMES[Math.floor(index / company.managers.length)];
+      if (!owner || !name) break;
+      const id = output.ids.next('saved_views');
+      const at = clock.daysAgo(10 + ((index * 13) % 200), 9);
+      output.row('saved_views', {
+        id,
+        company_id: company.id,
+        user_id: owner.id,
+        name,
+        view_config: { period: 'THIS_QUARTER', columns: ['utilisation', 'hours', 'sroi'], index },
+        created_at: timestamp(at),
+        updated_at: timestamp(at),
+      });
+      for (let link = links.take(); link > 0; link -= 1) {
+        const linkId = output.ids.next('share_links');
+        output.row('share_links', {
+          id: linkId,
+          view_id: id,
+          company_id: company.id,
+          token_hash: createHash('sha256').update(`share ${linkId}`).digest('hex'),
+          // Some have expired.
+          expires_at: timestamp(clock.daysAgo((index % 5) * 10 - 30, 9)),
+          is_public: index % 2 === 0,
+          created_at: timestamp(at + HOUR),
+        });
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+// Fills the stores with the demo data.
+import type { ClickHouseClient } from '@clickhouse/client';
+import { day } from './clock.ts';
+import { generate } from './generate.ts';
+import { ClickHouseLoad } from './load-clickhouse.ts';
+import { PostgresLoad } from './load-postgres.ts';
+import type { ProfileName } from './profiles.ts';
+
+export interface SeedOptions {
+  /** Connection string of the role that owns the tables; they are migrated and empty. */
+  readonly ownerUrl: string;
+  /** Left out: Postgres alone is filled. */
+  readonly clickhouse?: ClickHouseClient;
+  readonly profile: ProfileName;
+  /** What the dates are relative to. */
+  readonly now: Date;
+}
+
+export interface SeedResult {
+  /** False when the database held data already, which then stays as it is. */
+  readonly loaded: boolean;
+  readonly rows: number;
+  readonly events: number;
+}
+
+/**
+ * Loads a profile. Postgres is filled in one transaction: there is all of it or nothing.
+ * ClickHouse is filled first, where a load that was interrupted can be repeated without counting
+ * anything twice.
+ */
+export async function seed({
+  ownerUrl,
+  clickhouse,
+  profile,
+  now,
+}: SeedOptions): Promise<SeedResult> {
+  const postgres = await PostgresLoad.begin(ownerUrl);
+  try {
+    if (await postgres.isLoaded()) {
+      await postgres.abandon();
+      return { loaded: false, rows: 0, events: 0 };
+    }
+    const { plan, batches } = generate(profile, now);
+    const events =
+      clickhouse && new ClickHouseLoad(clickhouse, `${profile}-${day(plan.clock.now)}`);
+    let count = 0;
+    for (const batch of batches) {
+      // The two stores work at the same time.
+      await Promise.all([postgres.write(batch), events?.write(batch.events)]);
+      count += batch.events.length;
+    }
+    await events?.finish(plan);
+    await postgres.finish();
+    return { loaded: true, rows: postgres.rows, events: count };
+  } catch (error) {
+    await postgres.abandon();
+    throw error;
+  }
+}

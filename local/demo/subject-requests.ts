@@ -1,0 +1,252 @@
+// The desk of the privacy officer: requests under the GDPR, the jobs they cause and their trail.
+import { createHash } from 'node:crypto';
+import { type Clock, DAY, HOUR, MINUTE, timestamp } from './clock.ts';
+import { demoId } from './ids.ts';
+import type { Person } from './model.ts';
+import type { Output } from './output.ts';
+import type { Plan } from './plan.ts';
+import { rowsOf } from './profiles.ts';
+import { Random } from './random.ts';
+import { ACCOUNTS, OLENA, OLENA_ERASURE } from './story.ts';
+import type { JsonObject } from './tables.ts';
+
+type RequestType =
+  | 'access'
+  | 'rectification'
+  | 'erasure'
+  | 'restriction'
+  | 'portability'
+  | 'objection'
+  | 'automated_decision';
+type Status = 'pending' | 'identity_check' | 'processing' | 'completed' | 'rejected' | 'cancelled';
+
+interface Case {
+  readonly type: RequestType;
+  readonly status: Status;
+  /** Days since it came in; it is due a calendar month after. */
+  readonly age: number;
+  readonly extended?: true;
+}
+
+/** What lies open: one overdue, one extended, two due within a week, the rest in good time. */
+const OPEN: readonly Case[] = [
+  { type: 'access', status: 'processing', age: 38 },
+  { type: 'portability', status: 'processing', age: 45, extended: true },
+  { type: 'access', status: 'identity_check', age: 28 },
+  { type: 'erasure', status: 'processing', age: 26 },
+  { type: 'rectification', status: 'pending', age: 3 },
+  { type: 'objection', status: 'identity_check', age: 9 },
+];
+const CLOSED: readonly Case['type'][] = [
+  'access',
+  'access',
+  'rectification',
+  'portability',
+  'access',
+  'restriction',
+  'automated_decision',
+  'objection',
+];
+/** Where a person's data are: six domains and the analytics. */
+const SYSTEMS = ['users', 'programs', 'campaigns', 'evidence', 'reporting', 'privacy', 'analytics'];
+
+export function writeSubjectRequests(plan: Plan, output: Output): void {
+  const { clock, people, profile } = plan;
+  const random = new Random('subject requests');
+  const jobs = new Jobs(plan, output);
+  writeOlenasErasure(plan, output, jobs);
+
+  const subjects = random.shuffle(
+    people.participants.filter(({ erasedAt }) => erasedAt === undefined),
+  );
+  const total = rowsOf(profile, 'data_subject_requests') - 1;
+  for (let index = 0; index < total; index += 1) {
+    const open = OPEN[index];
+    const person = subjects[index % subjects.length];
+    if (!person) return;
+    const age = open?.age ?? 45 + ((index * 11) % 400);
+    writeCase(
+      open ?? { type: CLOSED[index % CLOSED.length] ?? 'access', status: closedStatus(index), age },
+      person,
+      index,
+    );
+  }
+  jobs.fill(subjects);
+
+  function writeCase(one: Case, person: Person, index: number): void {
+    const requestedAt = clock.daysAgo(one.age, 8) + index * MINUTE;
+    person.createdAt = Math.min(person.createdAt, requestedAt - DAY);
+    const isOver = one.status === 'completed' || one.status === 'rejected';
+    const completedAt = isOver ? requestedAt + (6 + (index % 20)) * DAY : undefined;
+    const begins = one.status === 'processing' || isOver ? requestedAt + 3 * DAY : undefined;
+    const isErasure = one.type === 'erasure';
+    output.row('data_subject_requests', {
+      id: output.ids.next('data_subject_requests'),
+      user_id: person.id,
+      request_type: one.type,
+      status: one.status,
+      requested_at: timestamp(requestedAt),
+      requested_by: person.id,
+      request_reason: null,
+      ip_address: `10.2.0.${1 + (index % 250)}`,
+      assigned_to: one.status === 'pending' ? null : ACCOUNTS.officer.userId,
+      processing_started_at: begins === undefined ? null : timestamp(begins),
+      completed_at: completedAt === undefined ? null : timestamp(completedAt),
+      response_data: one.extended ? extension(requestedAt) : null,
+      response_file_url: null,
+      rejection_reason: one.status === 'rejected' ? 'The identity could not be verified.' : null,
+      deletion_scheduled_for: isErasure ? timestamp(requestedAt + 30 * DAY) : null,
+      deletion_completed_at: null,
+      systems_deleted: [],
+      verification_hash: null,
+      notes: one.extended
+        ? 'Extended by two months: data in three systems; the subject was told.'
+        : null,
+      updated_at: timestamp(completedAt ?? begins ?? requestedAt),
+    });
+    if (one.type === 'access' || one.type === 'portability') {
+      jobs.add(person, 'export', isOver ? 'completed' : 'processing', requestedAt + 3 * DAY);
+    }
+    if (isErasure) jobs.add(person, 'delete', 'pending', requestedAt + 3 * DAY);
+  }
+}
+
+function closedStatus(index: number): Status {
+  return index % 11 === 7 ? 'rejected' : index % 13 === 9 ? 'cancelled' : 'completed';
+}
+
+/** A calendar month to answer, and two more. */
+function extension(requestedAt: number): JsonObject {
+  const until = new Date(requestedAt);
+  until.setUTCMonth(until.getUTCMonth() + 3);
+  return {
+    extension: {
+      until: until.toISOString(),
+      reason: 'Data in several systems.',
+      notifiedAt: timestamp(requestedAt + 20 * DAY),
+    },
+  };
+}
+
+function writeOlenasErasure(plan: Plan, output: Output, jobs: Jobs): void {
+  const olena = plan.people.all.find(({ id }) => id === OLENA);
+  if (olena?.erasedAt === undefined) return;
+  const done = olena.erasedAt;
+  const requestedAt = done - 32 * DAY;
+  output.row('data_subject_requests', {
+    id: OLENA_ERASURE,
+    user_id: OLENA,
+    request_type: 'erasure',
+    status: 'completed',
+    requested_at: timestamp(requestedAt),
+    requested_by: OLENA,
+    request_reason: null,
+    ip_address: null,
+    assigned_to: ACCOUNTS.officer.userId,
+    processing_started_at: timestamp(requestedAt + 2 * DAY),
+    completed_at: timestamp(done),
+    response_data: null,
+    response_file_url: null,
+    rejection_reason: null,
+    deletion_scheduled_for: timestamp(requestedAt + 32 * DAY - HOUR),
+    deletion_completed_at: timestamp(done),
+    systems_deleted: SYSTEMS,
+    verification_hash: createHash('sha256').update(`erasure ${OLENA_ERASURE}`).digest('hex'),
+    notes: null,
+    updated_at: timestamp(done),
+  });
+  jobs.add(olena, 'delete', 'completed', requestedAt + 2 * DAY, done);
+}
+
+type JobStatus = 'pending' | 'processing' | 'completed' | 'failed' | 'cancelled';
+
+/** The technical jobs and their audit, a chain of hashes. */
+class Jobs {
+  readonly #output: Output;
+  readonly #clock: Clock;
+  #jobsLeft: number;
+  #auditLeft: number;
+  #previous = '0'.repeat(64);
+
+  constructor(plan: Plan, output: Output) {
+    this.#output = output;
+    this.#clock = plan.clock;
+    this.#jobsLeft = rowsOf(plan.profile, 'privacy_requests');
+    this.#auditLeft = rowsOf(plan.profile, 'privacy_audit_log');
+  }
+
+  add(
+    person: Person,
+    type: 'export' | 'delete',
+    status: JobStatus,
+    requestedAt: number,
+    completedAt = requestedAt + 2 * HOUR,
+  ): void {
+    if (this.#jobsLeft === 0) return;
+    this.#jobsLeft -= 1;
+    const isOlena = person.id === OLENA;
+    const id = isOlena ? demoId('privacy_requests', 1) : this.#output.ids.next('privacy_requests');
+    const isDone = status === 'completed';
+    const steps = isDone ? 7 : status === 'processing' ? 4 : status === 'failed' ? 5 : 0;
+    this.#output.row('privacy_requests', {
+      id,
+      user_id: person.id,
+      request_type: type,
+      status,
+      progress: (steps / SYSTEMS.length).toFixed(4),
+      result_path: isDone && type === 'export' ? `exports/${id}.zip` : null,
+      error_message: status === 'failed' ? 'analytics did not answer in time' : null,
+      requested_at: timestamp(requestedAt),
+      completed_at: isDone ? timestamp(completedAt) : null,
+    });
+    this.#audit(id, 'requested', {}, requestedAt);
+    SYSTEMS.slice(0, steps).forEach((system, index) => {
+      const at = isDone
+        ? completedAt - (steps - index) * MINUTE
+        : requestedAt + (index + 1) * MINUTE;
+      this.#audit(id, 'step_completed', { system }, at);
+    });
+    if (status === 'failed')
+      this.#audit(id, 'step_failed', { system: 'reporting' }, requestedAt + HOUR);
+    if (status === 'cancelled') this.#audit(id, 'cancelled', {}, requestedAt + HOUR);
+    if (!isDone) return;
+    this.#audit(id, type === 'export' ? 'data_exported' : 'user_deleted', {}, completedAt);
+  }
+
+  /** Exports that people started themselves, until the rows are used up. */
+  fill(people: readonly Person[]): void {
+    for (let index = 0; this.#jobsLeft > 0 && people.length > 0; index += 1) {
+      const person = people[(index + 40) % people.length];
+      if (!person) return;
+      const status = index % 9 === 4 ? 'failed' : index % 9 === 7 ? 'cancelled' : 'completed';
+      this.add(person, 'export', status, this.#clock.daysAgo(20 + index * 7, 10));
+    }
+  }
+
+  #audit(
+    requestId: string,
+    action:
+      | 'requested'
+      | 'step_completed'
+      | 'step_failed'
+      | 'data_exported'
+      | 'user_deleted'
+      | 'cancelled',
+    details: JsonObject,
+    at: number,
+  ): void {
+    // Jobs of the story and their ends are always told; steps only while there are rows for them.
+    if (action === 'step_completed' && this.#auditLeft <= this.#jobsLeft * 2) return;
+    this.#auditLeft -= 1;
+    const id = this.#output.ids.next('privacy_audit_log');
+    this.#output.row('privacy_audit_log', {
+      id,
+      request_id: requestId,
+      action,
+      details: { ...details, prev: this.#previous },
+      performed_by: action === 'requested' ? null : ACCOUNTS.officer.userId,
+      performed_at: timestamp(at),
+    });
+    this.#previous = createHash('sha256').update(`${this.#previous}${id}`).digest('hex');
+  }
+}

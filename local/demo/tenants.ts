@@ -1,0 +1,152 @@
+// One company after the other, and what TEEI runs itself: everything that happens in programmes.
+import { type Clock, DAY } from './clock.ts';
+import { writeMatch } from './buddies.ts';
+import { writeCampaign, writeInstance } from './campaign-rows.ts';
+import { writeCourse } from './courses.ts';
+import { writeEnrollments } from './enrollments.ts';
+import { type Snippet, writeEvidence } from './evidence.ts';
+import type { History } from './history.ts';
+import { Ledger } from './ledger.ts';
+import type { Campaign, Company, Instance } from './model.ts';
+import type { Batch, Output } from './output.ts';
+import type { Plan } from './plan.ts';
+import { type LateSession, writeSessions } from './sessions.ts';
+import { writeSnapshots } from './snapshots.ts';
+import { moneyOf, planSpending } from './spending.ts';
+import { FJORDBANK } from './story.ts';
+import { runSurveys } from './surveys.ts';
+import { InstanceWork } from './work.ts';
+
+/** With so many rows in hand, what is finished is handed on before the tenant is done. */
+const ENOUGH = 250_000;
+/** Figures of a quarter are frozen so long after its end. */
+export const CLOSING_DELAY = 5 * DAY;
+/** One session arrives two weeks after that. */
+const LATE_BY = 14 * DAY;
+
+/** What is left of a company once its programmes have been written. */
+export interface TenantResult {
+  /** Undefined for TEEI itself. */
+  readonly company: Company | undefined;
+  readonly ledger: Ledger;
+  readonly snippets: readonly Snippet[];
+}
+
+/** The instance's part of what its campaign needs to know. */
+interface Done {
+  readonly campaign: Campaign;
+  readonly weeklySessions: number;
+  readonly snippets: readonly Snippet[];
+}
+
+/** Writes the programmes of one company (or of TEEI), handing on batches when they are large. */
+export function* writeTenant(
+  plan: Plan,
+  output: Output,
+  history: History,
+  company: Company | undefined,
+): Generator<Batch, TenantResult> {
+  const { clock } = plan;
+  const ledger = new Ledger();
+  const snippets: Snippet[] = [];
+  const tenant = new Tenant(plan, output, ledger);
+  if (!company) {
+    for (const instance of plan.ownInstances) snippets.push(...tenant.write(instance).snippets);
+  }
+  let pending: Done[] = [];
+  for (const campaign of plan.campaigns) {
+    if (campaign.company !== company) continue;
+    const written = campaign.instances.map((instance) => tenant.write(instance));
+    const own = written.flatMap((one) => one.snippets);
+    const weeklySessions = written.reduce((sum, one) => sum + one.lastWeek, 0);
+    pending.push({ campaign, weeklySessions, snippets: own });
+    snippets.push(...own);
+    if (output.held < ENOUGH) continue;
+    finish(plan, output, ledger, pending);
+    pending = [];
+    yield output.take();
+  }
+  finish(plan, output, ledger, pending);
+  history.keep(ledger.figures, clock);
+  return { company, ledger, snippets };
+}
+
+class Tenant {
+  readonly #plan: Plan;
+  readonly #output: Output;
+  readonly #ledger: Ledger;
+  #missingSnippets = 0;
+  #late: LateSession | undefined;
+
+  constructor(plan: Plan, output: Output, ledger: Ledger) {
+    this.#plan = plan;
+    this.#output = output;
+    this.#ledger = ledger;
+  }
+
+  /** Writes an instance and everything in it. */
+  write(instance: Instance): { snippets: Snippet[]; lastWeek: number } {
+    const plan = this.#plan;
+    const work = new InstanceWork(instance, this.#output, plan.clock, this.#ledger);
+    writeEnrollments(this.#output, instance);
+    if (instance.company?.id === FJORDBANK) this.#late ??= lateSession(plan.clock);
+    for (const pair of plan.pairs.get(instance) ?? []) {
+      if (writeSessions(work, pair, this.#late)) this.#late = NEVER;
+    }
+    for (const match of plan.matches.matches.get(instance) ?? []) {
+      writeMatch(work, match, plan.matches.checkinDays);
+    }
+    for (const taking of plan.courses.get(instance) ?? []) writeCourse(work, taking);
+    if (instance.status !== 'planned') runSurveys(work);
+    // What one instance could not tell, the next ones make up for.
+    const wanted = (plan.snippets.get(instance) ?? 0) + this.#missingSnippets;
+    const { snippets, outcomeMeans } = writeEvidence(work, wanted);
+    this.#missingSnippets = wanted - snippets.length;
+    writeInstance(this.#output, plan.clock, instance, {
+      lastActivityAt: work.lastActivityAt,
+      outcomeScores: outcomeMeans,
+    });
+    return { snippets, lastWeek: work.lastWeek };
+  }
+}
+
+const NEVER: LateSession = { after: Infinity, before: -Infinity, arrivesAt: 0 };
+
+/** In the last quarter whose books were closed long enough ago, near its end. */
+function lateSession(clock: Clock): LateSession {
+  const isPast = (offset: number): boolean =>
+    clock.quarter(offset).end + CLOSING_DELAY + LATE_BY < clock.now;
+  const { end } = clock.quarter(isPast(-1) ? -1 : -2);
+  return { after: end - 12 * DAY, before: end, arrivesAt: end + CLOSING_DELAY + LATE_BY };
+}
+
+/** Spending, scores and snapshots, once it is known what the campaigns have achieved. */
+function finish(plan: Plan, output: Output, ledger: Ledger, done: readonly Done[]): void {
+  const { clock } = plan;
+  const postings = planSpending(
+    done.map(({ campaign }) => campaign),
+    ledger.figures,
+    clock,
+  );
+  const money = new Map(
+    done.map(({ campaign }) => [campaign, moneyOf(campaign, postings, ledger.figures, clock)]),
+  );
+  for (const { campaign, at, cents } of postings) {
+    ledger.add(
+      output.event({
+        type: 'spend.recorded',
+        occurredAt: at,
+        companyId: campaign.company.id,
+        campaignId: campaign.id,
+        programType: campaign.template.type,
+        costCents: cents,
+      }),
+    );
+  }
+  for (const { campaign, weeklySessions, snippets } of done) {
+    const standing = money.get(campaign);
+    if (!standing) continue;
+    writeCampaign(output, clock, campaign, { money: standing, ledger, weeklySessions, snippets });
+    writeSnapshots(output, clock, campaign, plan.snapshots.get(campaign) ?? 0, ledger, standing);
+  }
+}

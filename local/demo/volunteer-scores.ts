@@ -1,0 +1,46 @@
+// The nightly impact scores of volunteers, of which the ends of months are kept.
+import { type Clock, day, DAY, HOUR, timestamp } from './clock.ts';
+import { DECAY_FACTOR, type Ledger } from './ledger.ts';
+import type { Person } from './model.ts';
+import type { Output } from './output.ts';
+import type { Plan } from './plan.ts';
+import { rowsOf } from './profiles.ts';
+
+/** Writes the scores of some volunteers from the events of their company. */
+export function writeVolunteerScores(
+  plan: Plan,
+  output: Output,
+  volunteers: readonly Person[],
+  ledger: Ledger,
+): void {
+  const { clock, profile } = plan;
+  const all = plan.companies.reduce((sum, company) => sum + company.volunteers.length, 0);
+  const share = volunteers.length / (all + plan.people.independents.length);
+  let left = Math.round(rowsOf(profile, 'vis_calculations') * share);
+  const dates = scoreDates(clock, profile.months);
+  // The newest of everybody before the older ones of anybody.
+  for (const date of dates) {
+    for (const volunteer of volunteers) {
+      const score = left > 0 ? ledger.visAt(volunteer.subjectKey, date) : undefined;
+      if (score === undefined) continue;
+      output.row('vis_calculations', {
+        id: output.ids.next('vis_calculations'),
+        user_id: volunteer.id,
+        score: score.toFixed(4),
+        calculation_date: day(date),
+        decay_factor: DECAY_FACTOR.toFixed(9),
+        created_at: timestamp(date + HOUR),
+      });
+      left -= 1;
+    }
+  }
+}
+
+/** Yesterday, then the ends of months, then days between them, each the newest first. */
+function scoreDates(clock: Clock, months: number): number[] {
+  const past = Array.from({ length: months - 1 }, (_, index) => clock.month(-1 - index));
+  const between = [15, 8, 22].flatMap((date) =>
+    past.map(({ start }) => start + (date - 1) * DAY + 22 * HOUR),
+  );
+  return [clock.daysAgo(1, 22), ...past.map(({ end }) => end - 2 * HOUR), ...between];
+}
