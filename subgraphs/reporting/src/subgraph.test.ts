@@ -4,7 +4,7 @@ import { admin, anonymous, officer } from '@teei/test/viewers.ts';
 import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as rows from '../test/fixtures.ts';
-import { everything } from '../test/selection.ts';
+import { everything, TABLES } from '../test/selection.ts';
 import { reportingSubgraph } from './subgraph.ts';
 
 let subgraph: TestSubgraph;
@@ -67,34 +67,6 @@ function askForMuch(companies: readonly string[], first: number) {
          tokens { totalCount } views(period: { quarter: "2025-Q4" }) { count } } } }`,
   );
 }
-
-/** The table of each type with a key, and what tells its rows apart from another type's. */
-const TABLES: Readonly<Record<string, string>> = {
-  Report: 'reporting.report_lineage',
-  ReportCitation: 'reporting.report_citations',
-  ScheduledReport: 'reporting.scheduled_reports',
-  SavedView: 'reporting.saved_views',
-  ShareLink: 'reporting.share_links',
-  ReportTheme: 'reporting.report_themes',
-  SroiCalculation: 'reporting.sroi_calculations',
-  VisCalculation: 'reporting.vis_calculations',
-  CompanyPeriodMetrics: 'reporting.metrics_company_period',
-  Co2eCalculation: 'reporting.co2e_calculations',
-  ImpactDelivery: 'reporting.impact_deliveries',
-  PlatformMapping: 'reporting.platform_mappings',
-  Webhook: 'reporting.webhooks',
-  Publication: 'reporting.publications',
-  PublicationToken: 'reporting.publication_tokens',
-  TileBlock: `reporting.publication_blocks where kind = 'TILE'`,
-  TextBlock: `reporting.publication_blocks where kind = 'TEXT'`,
-  ChartBlock: `reporting.publication_blocks where kind = 'CHART'`,
-  EvidenceBlock: `reporting.publication_blocks where kind = 'EVIDENCE'`,
-  MetricBlock: `reporting.publication_blocks where kind = 'METRIC'`,
-  HeadingBlock: `reporting.publication_blocks where kind = 'HEADING'`,
-  Company: 'users.companies',
-  User: 'users.users',
-  EvidenceSnippet: 'evidence.evidence_snippets',
-};
 
 const OWN_TYPES = Object.keys(TABLES).filter(
   (type) => TABLES[type]?.startsWith('reporting.') === true,

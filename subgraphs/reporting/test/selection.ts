@@ -1,4 +1,4 @@
-/** Writes selections of everything that a type has, so that no field is left untried. */
+/** Where each type's rows are, and selections of everything that it has, so that no field is left untried. */
 import {
   getNamedType,
   isAbstractType,
@@ -8,6 +8,34 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
+
+/** The table of each type with a key, and what tells its rows apart from another type's. */
+export const TABLES: Readonly<Record<string, string>> = {
+  Report: 'reporting.report_lineage',
+  ReportCitation: 'reporting.report_citations',
+  ScheduledReport: 'reporting.scheduled_reports',
+  SavedView: 'reporting.saved_views',
+  ShareLink: 'reporting.share_links',
+  ReportTheme: 'reporting.report_themes',
+  SroiCalculation: 'reporting.sroi_calculations',
+  VisCalculation: 'reporting.vis_calculations',
+  CompanyPeriodMetrics: 'reporting.metrics_company_period',
+  Co2eCalculation: 'reporting.co2e_calculations',
+  ImpactDelivery: 'reporting.impact_deliveries',
+  PlatformMapping: 'reporting.platform_mappings',
+  Webhook: 'reporting.webhooks',
+  Publication: 'reporting.publications',
+  PublicationToken: 'reporting.publication_tokens',
+  TileBlock: `reporting.publication_blocks where kind = 'TILE'`,
+  TextBlock: `reporting.publication_blocks where kind = 'TEXT'`,
+  ChartBlock: `reporting.publication_blocks where kind = 'CHART'`,
+  EvidenceBlock: `reporting.publication_blocks where kind = 'EVIDENCE'`,
+  MetricBlock: `reporting.publication_blocks where kind = 'METRIC'`,
+  HeadingBlock: `reporting.publication_blocks where kind = 'HEADING'`,
+  Company: 'users.companies',
+  User: 'users.users',
+  EvidenceSnippet: 'evidence.evidence_snippets',
+};
 
 /** Values for arguments that must be given, by name. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
