@@ -27,15 +27,15 @@ export const machine = partner(OWN);
 
 export const SNIPPET = id(20);
 export const UNCITED_SNIPPET = id(21);
-export const FOREIGN_SNIPPET = id(22);
+const FOREIGN_SNIPPET = id(22);
 
 /** Own's reports: two by models, one by a person. */
 export const REPORT = id(30);
 export const REPORT_NUMBER = id(130);
 export const FOREIGN_REPORT = id(33);
 
-export const SHARED_VIEW = id(40);
-export const PRIVATE_VIEW = id(41);
+const SHARED_VIEW = id(40);
+const PRIVATE_VIEW = id(41);
 
 export const PUBLIC_PAGE = id(60);
 export const TOKEN_PAGE = id(61);
@@ -239,7 +239,10 @@ async function insertPublications(subgraph: TestSubgraph): Promise<void> {
   const contents = [
     ['HEADING', { text: 'Our year', level: 1 }],
     ['TEXT', { markdown: 'It was **good**.' }],
-    ['METRIC', { ...shown, label: 'Hours', value: 1234.5, unit: 'hours', asOf: '2025-10-01T00:00:00Z' }],
+    [
+      'METRIC',
+      { ...shown, label: 'Hours', value: 1234.5, unit: 'hours', asOf: '2025-10-01T00:00:00Z' },
+    ],
     ['EVIDENCE', { evidenceSnippetId: SNIPPET }],
     ['CHART', { ...shown, title: 'Hours', granularity: 'MONTH', series: [1, 2, 3] }],
     ['TILE', { title: 'Did you know', text: 'Yes.', link: '/join' }],
