@@ -1,6 +1,6 @@
 /** The ClickHouse store: the engine embedded in this process, or a server. One client drives both. */
 import path from 'node:path';
-import { type ClickHouseClient, createClient } from '@clickhouse/client';
+import { type ClickHouseClient, ClickHouseLogLevel, createClient } from '@clickhouse/client';
 import { createChdbConnection } from 'chdb/connection';
 import { tryLock, unlock } from './file-lock.ts';
 import { errorMessage, OperatorError } from './operator-error.ts';
@@ -56,7 +56,8 @@ export async function openEmbeddedClickHouse(options: {
  * @throws OperatorError when it does not answer
  */
 export async function connectClickHouse(url: string): Promise<ClickHouseStore> {
-  const client = createClient({ url });
+  // Failures come to us as errors; the client would also log them.
+  const client = createClient({ url, log: { level: ClickHouseLogLevel.OFF } });
   const answer = await client.ping({ select: true });
   if (!answer.success) {
     await client.close();

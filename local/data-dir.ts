@@ -1,7 +1,7 @@
 /** The folder for everything this machine keeps: the embedded stores and the local issuer's key. */
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { errorMessage, OperatorError } from './operator-error.ts';
+import { errorCode, errorMessage, OperatorError } from './operator-error.ts';
 
 /**
  * Makes the data folder if need be.
@@ -11,7 +11,7 @@ import { errorMessage, OperatorError } from './operator-error.ts';
 export async function prepareDataDir(dataDir: string): Promise<string> {
   const folder = path.resolve(dataDir);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new OperatorError(
@@ -19,4 +19,14 @@ export async function prepareDataDir(dataDir: string): Promise<string> {
     );
   }
   return folder;
+}
+
+/** Like mkdir with `recursive`, which never ends where the system refuses with "no such file". */
+async function makeFolder(folder: string): Promise<void> {
+  if (await stat(folder).catch(() => undefined)) return;
+  await makeFolder(path.dirname(folder));
+  await mkdir(folder).catch((error: unknown) => {
+    // Somebody else may have made it meanwhile.
+    if (errorCode(error) !== 'EEXIST') throw error;
+  });
 }

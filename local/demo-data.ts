@@ -3,9 +3,9 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ClickHouseClient } from '@clickhouse/client';
 import { resetDatabase } from '@teei/migrations/runner/apply-migrations.ts';
-import { applyClickHouseMigrations } from '@teei/migrations/runner/apply-clickhouse-migrations.ts';
 import { seed } from './demo/seed.ts';
 import { prepareDataDir } from './data-dir.ts';
+import { migrateClickHouse } from './migrate.ts';
 
 export interface DemoStores {
   dataDir: string;
@@ -34,7 +34,7 @@ export async function resetStores({ dataDir, ownerUrl, clickhouse }: DemoStores)
   await rm(await stateFile(dataDir), { force: true });
   await resetDatabase(ownerUrl);
   await clickhouse.command({ query: 'DROP DATABASE IF EXISTS teei SYNC' });
-  await applyClickHouseMigrations(clickhouse);
+  await migrateClickHouse(clickhouse);
 }
 
 /** Replaces what the stores hold with the demo data. */

@@ -2,8 +2,6 @@
 import { runAnalytics } from '@teei/gateway/src/analytics/subgraph.ts';
 import { startGraph, readSupergraph, type RemoteSubgraph } from '@teei/gateway/src/graph.ts';
 import { remoteKeys, type TokenOptions } from '@teei/gateway/src/identity/tokens.ts';
-import { applyClickHouseMigrations } from '@teei/migrations/runner/apply-clickhouse-migrations.ts';
-import { applyMigrations } from '@teei/migrations/runner/apply-migrations.ts';
 import type { ClickHouseClient } from '@clickhouse/client';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
@@ -13,6 +11,7 @@ import type { StartConfiguration } from './configuration.ts';
 import { isDemoLoaded, loadDemo } from './demo-data.ts';
 import { readGraphSecret } from './graph-secret.ts';
 import { AUDIENCE, LOCAL_ISSUER, openLocalIssuer } from './issuer.ts';
+import { migrateClickHouse, migratePostgres } from './migrate.ts';
 import { errorCode, OperatorError } from './operator-error.ts';
 import { findFreePort } from './postgres/cluster.ts';
 import { say, step } from './progress.ts';
@@ -50,8 +49,8 @@ export async function prepareLocalGraph(
     );
   } else {
     await step('Migrating', async () => {
-      await applyMigrations({ ownerUrl });
-      await applyClickHouseMigrations(clickhouse);
+      await migratePostgres(ownerUrl);
+      await migrateClickHouse(clickhouse);
     });
   }
   return {

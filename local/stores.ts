@@ -4,7 +4,7 @@ import pg from 'pg';
 import { connectClickHouse, openEmbeddedClickHouse } from './clickhouse.ts';
 import type { Cleanup } from './command.ts';
 import type { StoreConfiguration } from './configuration.ts';
-import { errorCode, errorMessage, OperatorError } from './operator-error.ts';
+import { errorMessage, OperatorError } from './operator-error.ts';
 import { startEmbeddedPostgres } from './postgres.ts';
 import { step } from './progress.ts';
 
@@ -60,9 +60,9 @@ async function checkPostgres(url: string): Promise<void> {
     }
   } catch (error) {
     if (error instanceof OperatorError) throw error;
-    throw new OperatorError(
-      `Postgres at ${host} does not let us in: ${errorMessage(error) || errorCode(error)}.`,
-    );
+    // What the server itself says comes as a DatabaseError; anything else means that it said nothing.
+    const fault = error instanceof pg.DatabaseError ? 'refuses DATABASE_URL' : 'does not answer';
+    throw new OperatorError(`Postgres at ${host} ${fault}: ${errorMessage(error)}.`);
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -1,9 +1,8 @@
 /** `pnpm db:migrate`: brings both stores to the current schema. Doing it again changes nothing. */
-import { applyClickHouseMigrations } from '@teei/migrations/runner/apply-clickhouse-migrations.ts';
-import { applyMigrations } from '@teei/migrations/runner/apply-migrations.ts';
 import { ClickHouseInUseError } from '../clickhouse.ts';
 import { runCommand } from '../command.ts';
 import { readStoreConfiguration } from '../configuration.ts';
+import { migrateClickHouse, migratePostgres } from '../migrate.ts';
 import { say, step } from '../progress.ts';
 import { openClickHouse, openPostgres } from '../stores.ts';
 
@@ -14,12 +13,12 @@ function report(store: string, applied: readonly string[]): void {
 await runCommand(async (cleanup) => {
   const configuration = readStoreConfiguration();
   const ownerUrl = await openPostgres(configuration, cleanup);
-  const postgres = await step('Migrating Postgres', () => applyMigrations({ ownerUrl }));
-  report('Postgres', postgres.applied);
+  const postgres = await step('Migrating Postgres', () => migratePostgres(ownerUrl));
+  report('Postgres', postgres);
   try {
     const client = await openClickHouse(configuration, cleanup);
-    const clickhouse = await step('Migrating ClickHouse', () => applyClickHouseMigrations(client));
-    report('ClickHouse', clickhouse.applied);
+    const clickhouse = await step('Migrating ClickHouse', () => migrateClickHouse(client));
+    report('ClickHouse', clickhouse);
   } catch (error) {
     if (!(error instanceof ClickHouseInUseError)) throw error;
     say(`ClickHouse is open in process ${error.holder}, which migrates it when it starts.`);
