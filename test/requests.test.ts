@@ -24,6 +24,10 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
     ['campaign(id: "0a000000-0000-4000-8000-00000000ffff") { id }', 'NOT_FOUND'],
     ['campaigns(filter: { activeOn: {} }) { nodes { id } }', 'BAD_USER_INPUT'],
     ['campaigns(filter: { activeOn: { quarter: "2025-Q9" } }) { nodes { id } }', 'BAD_USER_INPUT'],
+    [
+      'campaigns(filter: { activeOn: { from: "2025-02-30", to: "2025-03-01" } }) { totalCount }',
+      'BAD_USER_INPUT',
+    ],
     ['campaigns(filter: { search: "a\\u0000b" }) { nodes { id } }', 'BAD_USER_INPUT'],
     [
       `company(id: "${FJORDBANK}") { metrics(period: { year: "25" }) { events } }`,
@@ -40,7 +44,6 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
     '{ campaigns(first: 2147483648) { totalCount } }',
     '{ campaigns(orderBy: PASSWORD) { totalCount } }',
     '{ campaigns(filter: { password: "x" }) { totalCount } }',
-    '{ campaigns(filter: { activeOn: { from: "2025-02-30", to: "2025-03-01" } }) { totalCount } }',
     '{ _service { sdl } }',
     '{ _entities(representations: []) { __typename } }',
     '{ nothing }',

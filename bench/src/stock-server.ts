@@ -66,3 +66,4 @@ const stop = (): void => {
 };
 process.once('SIGTERM', stop);
 process.once('disconnect', stop);
+process.channel?.unref();

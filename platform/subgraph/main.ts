@@ -51,11 +51,13 @@ export async function serveSubgraph(subgraph: Subgraph, environment?: Environmen
   const server = createSubgraphServer(running, { secret: settings.GRAPH_SECRET });
   const url = await server.listen({ port: settings.PORT, host: settings.HOST });
   process.stdout.write(`${subgraph.name} listening on ${url}\n`);
+  let stopping: Promise<void> | undefined;
   const stop = (): void => {
-    void server.close().then(() => running.close());
+    stopping ??= server.close().then(() => running.close());
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  // Whoever started this process with a channel is gone.
+  // Whoever started this process with a channel is gone. The channel alone keeps nothing alive.
+  process.channel?.unref();
   process.once('disconnect', stop);
 }
