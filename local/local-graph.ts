@@ -8,7 +8,7 @@ import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { Cleanup } from './command.ts';
 import type { StartConfiguration } from './configuration.ts';
-import { isDemoLoaded, loadDemo } from './demo-data.ts';
+import { loadDemoOnce } from './demo-data.ts';
 import { readGraphSecret } from './graph-secret.ts';
 import { AUDIENCE, LOCAL_ISSUER, openLocalIssuer } from './issuer.ts';
 import { migrateClickHouse, migratePostgres } from './migrate.ts';
@@ -42,11 +42,9 @@ export async function prepareLocalGraph(
   const ownerUrl = await openPostgres(configuration, cleanup);
   const clickhouse = await openClickHouse(configuration, cleanup);
   const embedded = DATABASE_URL === undefined && CLICKHOUSE_URL === undefined;
-  if (embedded && !(await isDemoLoaded(DATA_DIR))) {
+  if (embedded) {
     const now = DEMO_NOW ?? new Date();
-    await step('Loading the demo data', () =>
-      loadDemo({ dataDir: DATA_DIR, ownerUrl, clickhouse, profile: 'demo', now }),
-    );
+    await loadDemoOnce({ dataDir: DATA_DIR, ownerUrl, clickhouse, profile: 'demo', now });
   } else {
     await step('Migrating', async () => {
       await migratePostgres(ownerUrl);

@@ -4,7 +4,7 @@ import { runCommand } from '../command.ts';
 import { readStoreConfiguration } from '../configuration.ts';
 import { resetStores } from '../demo-data.ts';
 import { refuseServersOfOthers } from '../own-servers.ts';
-import { say, step } from '../progress.ts';
+import { say } from '../progress.ts';
 import { openClickHouse, openPostgres } from '../stores.ts';
 
 await runCommand(async (cleanup) => {
@@ -14,8 +14,6 @@ await runCommand(async (cleanup) => {
   // ClickHouse first: it is the one that a running graph keeps to itself.
   const clickhouse = await openClickHouse(configuration, cleanup);
   const ownerUrl = await openPostgres(configuration, cleanup);
-  await step('Emptying both stores', () =>
-    resetStores({ dataDir: configuration.DATA_DIR, ownerUrl, clickhouse }),
-  );
+  await resetStores({ dataDir: configuration.DATA_DIR, ownerUrl, clickhouse });
   say('Both stores are empty. The next `pnpm start` or `pnpm db:seed` loads the demo data.');
 });

@@ -5,7 +5,7 @@ import { readStoreConfiguration } from '../configuration.ts';
 import { loadDemo } from '../demo-data.ts';
 import { OperatorError } from '../operator-error.ts';
 import { refuseServersOfOthers } from '../own-servers.ts';
-import { say, step } from '../progress.ts';
+import { say } from '../progress.ts';
 import { openClickHouse, openPostgres } from '../stores.ts';
 
 const PROFILES = ['small', 'demo', 'large'] as const;
@@ -28,8 +28,6 @@ await runCommand(async (cleanup) => {
   const clickhouse = await openClickHouse(configuration, cleanup);
   const ownerUrl = await openPostgres(configuration, cleanup);
   const now = configuration.DEMO_NOW ?? new Date();
-  await step(`Loading the demo data, profile ${profile}`, () =>
-    loadDemo({ dataDir: configuration.DATA_DIR, ownerUrl, clickhouse, profile, now }),
-  );
+  await loadDemo({ dataDir: configuration.DATA_DIR, ownerUrl, clickhouse, profile, now });
   say(`Both stores hold the demo data of profile ${profile} as of ${now.toISOString()}.`);
 });
