@@ -80,8 +80,10 @@ export function writeSubjectRequests(plan: Plan, output: Output): void {
     const completedAt = isOver ? requestedAt + (6 + (index % 20)) * DAY : undefined;
     const begins = one.status === 'processing' || isOver ? requestedAt + 3 * DAY : undefined;
     const isErasure = one.type === 'erasure';
+    const id = output.ids.next('data_subject_requests');
+    if (one.extended) writeExtension(output, person, id, requestedAt + 20 * DAY);
     output.row('data_subject_requests', {
-      id: output.ids.next('data_subject_requests'),
+      id,
       user_id: person.id,
       request_type: one.type,
       status: one.status,
@@ -92,7 +94,7 @@ export function writeSubjectRequests(plan: Plan, output: Output): void {
       assigned_to: one.status === 'pending' ? null : ACCOUNTS.officer.userId,
       processing_started_at: begins === undefined ? null : timestamp(begins),
       completed_at: completedAt === undefined ? null : timestamp(completedAt),
-      response_data: one.extended ? extension(requestedAt) : null,
+      response_data: null,
       response_file_url: null,
       rejection_reason: one.status === 'rejected' ? 'The identity could not be verified.' : null,
       deletion_scheduled_for: isErasure ? timestamp(requestedAt + 30 * DAY) : null,
@@ -115,17 +117,23 @@ function closedStatus(index: number): Status {
   return index % 11 === 7 ? 'rejected' : index % 13 === 9 ? 'cancelled' : 'completed';
 }
 
-/** A calendar month to answer, and two more. */
-function extension(requestedAt: number): JsonObject {
-  const until = new Date(requestedAt);
-  until.setUTCMonth(until.getUTCMonth() + 3);
-  return {
-    extension: {
-      until: until.toISOString(),
-      reason: 'Data in several systems.',
-      notifiedAt: timestamp(requestedAt + 20 * DAY),
-    },
-  };
+/** An extension is on record as something done with the subject's data, with its reason. */
+function writeExtension(output: Output, person: Person, requestId: string, at: number): void {
+  output.row('data_processing_records', {
+    id: output.ids.next('data_processing_records'),
+    user_id: person.id,
+    activity: 'dsar_extension',
+    purpose: 'Answering a request that needs more time: data in several systems.',
+    legal_basis: 'legal_obligation',
+    data_categories: ['requests'],
+    recipient_categories: [],
+    processed_at: timestamp(at),
+    processed_by: ACCOUNTS.officer.userId,
+    system_component: 'privacy',
+    retention_period: '1095 days',
+    scheduled_deletion_date: null,
+    metadata: { requestId },
+  });
 }
 
 function writeOlenasErasure(plan: Plan, output: Output, jobs: Jobs): void {

@@ -29,23 +29,30 @@ const DateScalar = new GraphQLScalarType<string, string>({
 });
 
 function parseMoment(value: unknown): string {
-  if (typeof value !== 'string' || !MOMENT.test(value)) {
+  if (typeof value !== 'string' || !MOMENT.test(value) || !accepts(GraphQLDateTimeISO, value)) {
     throw new GraphQLError(
       'DateTime: expected an RFC 3339 moment of the years 1900 to 2999, such as 2025-11-15T09:00:00Z.',
     );
   }
-  // The library refuses days that do not exist, such as 30 February.
-  GraphQLDateTimeISO.parseValue(value);
   parseDay(value.slice(0, 10));
   return value;
 }
 
 function parseDay(value: unknown): string {
-  if (typeof value !== 'string' || !DAY.test(value)) {
+  if (typeof value !== 'string' || !DAY.test(value) || !accepts(GraphQLLocalDate, value)) {
     throw new GraphQLError('Date: expected a day of the years 1900 to 2999, such as 2025-11-15.');
   }
-  GraphQLLocalDate.parseValue(value);
   return value;
+}
+
+/** The libraries know which days exist: there is no 30 February. */
+function accepts(scalar: GraphQLScalarType, value: string): boolean {
+  try {
+    scalar.parseValue(value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Resolvers for the scalars that schema/vocabulary.graphql declares, by name. */

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { scalars } from './scalars.ts';
+
+const { Date: Day, DateTime } = scalars;
+
+describe('a Date', () => {
+  it.each(['2025-11-15', '2024-02-29', '1900-01-01'])('%s is taken as it is', (day) => {
+    expect(Day.parseValue(day)).toBe(day);
+  });
+
+  it.each(['2025-02-30', '2025-02-29', '2025-13-01', '25-01-01', '275760-01-01', '', 1, null])(
+    '%j is refused with what was expected',
+    (day) => {
+      expect(() => Day.parseValue(day)).toThrow(/^Date: expected a day/);
+    },
+  );
+});
+
+describe('a DateTime', () => {
+  it.each(['2025-11-15T09:00:00Z', '2025-11-15T09:00:00.123456Z', '2025-11-15T09:00:00+01:00'])(
+    '%s is taken as it is',
+    (moment) => {
+      expect(DateTime.parseValue(moment)).toBe(moment);
+    },
+  );
+
+  it.each(['2025-11-15', '2025-02-30T09:00:00Z', '2025-11-15T25:00:00Z', '2025-11-15 09:00', 7])(
+    '%j is refused with what was expected',
+    (moment) => {
+      expect(() => DateTime.parseValue(moment)).toThrow(/DateTime: expected|Date: expected/);
+    },
+  );
+
+  it('from the database is given on without a loss', () => {
+    expect(DateTime.serialize('2025-11-15T09:00:00.000001Z')).toBe('2025-11-15T09:00:00.000001Z');
+  });
+});
