@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { OperatorError } from './operator-error.ts';
 
 export interface ServiceProcess {
   readonly name: string;
@@ -51,7 +52,7 @@ export async function startServiceProcess(
   const url = await Promise.race([
     listeningUrl(child.stdout),
     ended.then((code) => {
-      throw new Error(`The ${name} service ended before it listened (exit code ${code}).`);
+      throw new OperatorError(`The ${name} service ended before it listened (exit code ${code}).`);
     }),
   ]);
   return {

@@ -3,14 +3,16 @@ import { DOMAINS } from '@teei/migrations/runner/apply-migrations.ts';
 import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import { runCommand } from './command.ts';
 import { readStartConfiguration } from './configuration.ts';
-import { prepareLocalGraph, serveLocalGraph } from './local-graph.ts';
 import { OperatorError } from './operator-error.ts';
 import { step } from './progress.ts';
 import { type ServiceProcess, startSubgraphProcess } from './service-process.ts';
 
 await runCommand(async (cleanup) => {
-  const local = await prepareLocalGraph(readStartConfiguration(), cleanup);
-  const { DEMO_NOW, LOG_LEVEL, POOL_SIZE } = local.configuration;
+  const configuration = readStartConfiguration();
+  // A second of loading libraries, which a faulty configuration need not wait for.
+  const { prepareLocalGraph, serveLocalGraph } = await import('./local-graph.ts');
+  const local = await prepareLocalGraph(configuration, cleanup);
+  const { DEMO_NOW, LOG_LEVEL, POOL_SIZE } = configuration;
 
   const start = async (domain: string): Promise<ServiceProcess> => {
     const subgraph = await startSubgraphProcess(domain, {
@@ -27,10 +29,6 @@ await runCommand(async (cleanup) => {
   const subgraphs = await step('Starting six subgraphs', () => Promise.all(DOMAINS.map(start)));
   await serveLocalGraph(local, cleanup, { subgraphs: [], remote: subgraphs });
 
-  const first = await Promise.race(
-    subgraphs.map(async ({ name, ended }) => ({ name, code: await ended })),
-  );
-  throw new OperatorError(
-    `The ${first.name} subgraph ended (exit code ${first.code}), so everything stops.`,
-  );
+  const first = await Promise.race(subgraphs.map(({ name, ended }) => ended.then(() => name)));
+  throw new OperatorError(`The ${first} subgraph ended by itself, so everything stops.`);
 });

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openEmbeddedClickHouse } from '@teei/local/clickhouse.ts';
+import { seed } from '@teei/local/demo/seed.ts';
 import { applyClickHouseMigrations } from '@teei/migrations/runner/apply-clickhouse-migrations.ts';
 import { applyMigrations } from '@teei/migrations/runner/apply-migrations.ts';
 import { TEST_NOW } from './clock.ts';
@@ -30,7 +31,6 @@ async function prepare(wanted: Contents): Promise<void> {
   try {
     await applyClickHouseMigrations(store.client);
     if (wanted === 'seeded') {
-      const { seed } = await import('@teei/local/demo/seed.ts');
       await seed({ ownerUrl, clickhouse: store.client, profile: 'small', now: TEST_NOW });
     }
   } finally {
