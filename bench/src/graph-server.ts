@@ -9,7 +9,7 @@ import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
 import { readSettings } from './settings.ts';
 
 const settings = readSettings();
-const report = reportTo(createLogger('bench', 'error'));
+const report = reportTo(createLogger('bench', 'fatal'));
 const now = (): Date => new Date();
 const clickhouse = await openEmbeddedClickHouse({ dataDir: settings.clickhouseDir });
 const issuer = await openLocalIssuer(settings.issuerDir);

@@ -19,6 +19,7 @@ export interface Measurement {
   readonly p99: number;
   /** Resident memory of all processes together, in MiB. */
   readonly memory: number;
+  /** Requests without an answer, and answers with errors. */
   readonly failures: number;
 }
 
@@ -44,6 +45,7 @@ export async function measure(
     body: shot.body,
     connections,
     duration: seconds,
+    verifyBody: (body) => typeof body === 'string' && !body.includes('"errors":'),
   });
   const cpu = (await cpuSeconds(contestant.pids)) - before;
   return {
@@ -53,7 +55,7 @@ export async function measure(
     p97: result.latency[PERCENTILES.p97],
     p99: result.latency[PERCENTILES.p99],
     memory: await memoryMebibytes(contestant.pids),
-    failures: result.non2xx + result.errors,
+    failures: result.non2xx + result.errors + result.mismatches,
   };
 }
 

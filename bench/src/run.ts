@@ -30,6 +30,8 @@ const ROUNDS = Number(values.rounds);
 const SECRET = 'a secret for benchmarks, long enough to be taken';
 const DOMAINS = ['users', 'programs', 'campaigns', 'evidence', 'reporting', 'privacy'];
 
+const answerBody = z.object({ data: z.unknown().optional(), errors: z.array(z.unknown()).optional() });
+
 const folder = await mkdtemp(path.join(tmpdir(), 'teei-bench-'));
 const started: ServiceProcess[] = [];
 const postgres = await startEmbeddedPostgres({ dataDir: folder });
@@ -75,7 +77,7 @@ async function startContestants(preparedClickHouse: string): Promise<Contestant[
       startSubgraphProcess(domain, {
         DATABASE_URL: subgraphDatabaseUrl(postgres.url, domain),
         GRAPH_SECRET: SECRET,
-        LOG_LEVEL: 'error',
+        LOG_LEVEL: 'fatal',
       }),
     ),
   );
@@ -114,8 +116,6 @@ async function startContestants(preparedClickHouse: string): Promise<Contestant[
     await start('stock ApolloGateway', 'stock-server.ts', remote),
   ];
 }
-
-const answerBody = z.object({ data: z.unknown(), errors: z.array(z.unknown()).optional() });
 
 interface Work {
   readonly subgraphRequests: string;

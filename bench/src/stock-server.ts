@@ -15,7 +15,7 @@ import { ANONYMOUS, viewerForm } from '@teei/platform/viewer/viewer.ts';
 import { readSettings } from './settings.ts';
 
 const settings = readSettings();
-const report = reportTo(createLogger('bench', 'error'));
+const report = reportTo(createLogger('bench', 'fatal'));
 const clickhouse = await openEmbeddedClickHouse({ dataDir: settings.clickhouseDir });
 const issuer = await openLocalIssuer(settings.issuerDir);
 const analytics = runAnalytics({ client: clickhouse.client, now: () => new Date(), report });
@@ -32,12 +32,12 @@ class SignedDataSource extends RemoteGraphQLDataSource<GatewayContext> {
     request,
     context,
   }: Parameters<NonNullable<RemoteGraphQLDataSource<GatewayContext>['willSendRequest']>>[0]): void {
-    // The data source sends exactly these members, in this order.
-    const { query, operationName, variables, extensions } = request;
-    const body = JSON.stringify({ query, operationName, variables, extensions });
+    // The body as the data source is going to write it.
+    const { http, query, ...rest } = request;
+    const body = JSON.stringify({ query, ...rest });
     const viewer = viewerForm.catch(ANONYMOUS).parse(Reflect.get(context, 'viewer'));
     for (const [name, value] of Object.entries(sign(viewer, body))) {
-      request.http?.headers.set(name, value);
+      http?.headers.set(name, value);
     }
   }
 }
