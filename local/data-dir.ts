@@ -1,5 +1,6 @@
 /** The folder for everything this machine keeps: the embedded stores and the local issuer's key. */
-import { access, constants, mkdir, stat } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, mkdtemp, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { errorCode, errorMessage, OperatorError } from './operator-error.ts';
 
@@ -18,6 +19,14 @@ export async function prepareDataDir(dataDir: string): Promise<string> {
       `The data folder ${folder} cannot be written (${errorMessage(error)}).`,
     );
   }
+  return folder;
+}
+
+/** A new folder for stores that are thrown away; whoever makes it deletes it. */
+export async function createTemporaryDataDir(prefix: string): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), prefix));
+  // Postgres does not run as root: where we do, another user needs to reach the folder.
+  await chmod(folder, 0o755);
   return folder;
 }
 

@@ -1,7 +1,8 @@
 /** One folder for a test run's stores. Files that need a store prepare it there on demand. */
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createTemporaryDataDir } from '@teei/local/data-dir.ts';
 import { isAlive } from '@teei/local/file-lock.ts';
 import { stopEmbeddedPostgres } from '@teei/local/postgres.ts';
 import type { TestProject } from 'vitest/node';
@@ -19,9 +20,7 @@ const PREFIX = 'teei-test-';
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   await removeLeftovers();
-  const folder = await mkdtemp(path.join(tmpdir(), `${PREFIX}${process.pid}-`));
-  // Postgres does not run as root: where we do, another user needs to reach the folder.
-  await chmod(folder, 0o755);
+  const folder = await createTemporaryDataDir(`${PREFIX}${process.pid}-`);
   project.provide('storesFolder', folder);
   project.provide('storesHolder', process.pid);
   return async () => {

@@ -2,14 +2,14 @@
  * `pnpm db:generate`: writes the types of the subgraphs anew from the migrations. With `--domain D
  * --name verb_noun` it makes the file of a new migration instead.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateTypes } from '@teei/migrations/generate-types.ts';
 import { applyMigrations } from '@teei/migrations/runner/apply-migrations.ts';
 import { scaffoldMigration } from '@teei/migrations/scaffold-migration.ts';
 import { type Cleanup, runCommand } from '../command.ts';
+import { createTemporaryDataDir } from '../data-dir.ts';
 import { errorMessage, OperatorError } from '../operator-error.ts';
 import { startEmbeddedPostgres } from '../postgres.ts';
 import { say, step } from '../progress.ts';
@@ -31,7 +31,7 @@ async function scaffold(domain: string, name: string): Promise<void> {
  * stores that people use may not.
  */
 async function generate(cleanup: Cleanup): Promise<void> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'teei-generate-'));
+  const dataDir = await createTemporaryDataDir('teei-generate-');
   cleanup.defer(() => rm(dataDir, { recursive: true, force: true }));
   const server = await step('Starting Postgres', () =>
     startEmbeddedPostgres({ dataDir, throwaway: true }),
