@@ -57,7 +57,7 @@ export function planPrompts(plan: Plan): Prompt[] {
   for (const [company, count] of counts) {
     for (let index = 0; index < count; index += 1) {
       n += 1;
-      prompts.push(drawPrompt(company, index, n));
+      prompts.push(drawPrompt(company, index, demoId('ai request', n)));
     }
   }
   scaleToBudget(
@@ -66,7 +66,7 @@ export function planPrompts(plan: Plan): Prompt[] {
   );
   return prompts;
 
-  function drawPrompt(company: Company, index: number, n: number): Prompt {
+  function drawPrompt(company: Company, index: number, requestId: string): Prompt {
     const blocked = company.id === FJORDBANK ? FJORDBANK_BLOCKED[index] : undefined;
     const operation = blocked
       ? 'report-generation'
@@ -89,7 +89,7 @@ export function planPrompts(plan: Plan): Prompt[] {
         ? month.start + random.between(0.02, 0.98) * days * DAY
         : clock.now - random.between(days, days + 200) * DAY;
     return {
-      requestId: demoId('ai request', n),
+      requestId,
       company,
       operation,
       status,

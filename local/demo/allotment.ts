@@ -13,16 +13,16 @@ export function allot(
 ): ReadonlyMap<Company, number> {
   const counts = new Map(companies.map((company) => [company, 0]));
   const room = (company: Company): number => most(company) - (counts.get(company) ?? 0);
-  let left = total;
-  while (left > 0) {
+  // What finds no room goes round again to those who have some.
+  for (let left = total, given = left; left > 0 && given > 0; left -= given) {
     const open = companies.filter((company) => room(company) > 0);
-    if (open.length === 0) break;
-    const given = share(left, open.map(appeal));
-    open.forEach((company, index) => {
-      const rows = Math.min(given[index] ?? 0, room(company));
+    const shares = share(left, open.map(appeal));
+    given = 0;
+    for (const [index, company] of open.entries()) {
+      const rows = Math.min(shares[index] ?? 0, room(company));
       counts.set(company, (counts.get(company) ?? 0) + rows);
-      left -= rows;
-    });
+      given += rows;
+    }
   }
   return counts;
 }

@@ -54,7 +54,7 @@ function writeTheme(
   output.row('branding_themes', {
     id,
     tenant_id: company.id,
-    name: index === 0 ? `${company.name}` : `${company.name} ${index + 1}`,
+    name: index === 0 ? company.name : `${company.name} ${index + 1}`,
     is_active: index === 0,
     tokens_json: {
       colors: { primary, text: '#1a1a1a', background: '#ffffff' },

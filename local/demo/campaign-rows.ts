@@ -39,13 +39,16 @@ export interface UpsellInputs {
 
 /** round(0.40·C + 0.30·P + 0.20·E + 0.10·S): capacity, performance, engagement, spending. */
 export function upsellScore(inputs: UpsellInputs): number {
-  const share = (part: number, whole: number): number =>
-    whole > 0 ? Math.min(part / whole, 1) : 0;
   const capacity = Math.min(1, Math.max(0, (inputs.utilization - 0.5) / 0.5));
-  const performance = 0.6 * share(inputs.sroi, 5) + 0.4 * share(inputs.vis, 100);
-  const engagement = share(inputs.weeklySessions, 0.5 * inputs.volunteerCapacity);
-  const spending = share(inputs.spentCents, inputs.budgetCents);
+  const performance = 0.6 * capped(inputs.sroi, 5) + 0.4 * capped(inputs.vis, 100);
+  const engagement = capped(inputs.weeklySessions, 0.5 * inputs.volunteerCapacity);
+  const spending = capped(inputs.spentCents, inputs.budgetCents);
   return Math.round(100 * (0.4 * capacity + 0.3 * performance + 0.2 * engagement + 0.1 * spending));
+}
+
+/** A share of the whole, at most all of it. */
+function capped(part: number, whole: number): number {
+  return whole > 0 ? Math.min(part / whole, 1) : 0;
 }
 
 /** Writes a campaign as it stands now. */

@@ -11,9 +11,19 @@ import { FJORDBANK, SOLVIND, STILLHAVET } from './story.ts';
 /** Exponent of Zipf's law for the sizes. */
 const ZIPF = 1.1;
 
-/** What Fjordbank's peers in finance aim at; Fjordbank's own aim lies above four of the six. */
-const FINANCE_SROI = [3.1, 0, 2.2, 3.9, 2.6, 1.8, 2.9];
-const BRYGGEN_SROI = 4.4;
+/**
+ * What Fjordbank and its peers in finance reach, by number: Fjordbank lies above four of its six
+ * peers, and nobody makes up more than a quarter of the total.
+ */
+const FINANCE_SROI: ReadonlyMap<number, number> = new Map([
+  [1, 3.1],
+  [3, 2.2],
+  [4, 3.9],
+  [5, 2.6],
+  [6, 2.1],
+  [7, 1.9],
+  [22, 4.2],
+]);
 
 /** Plans all companies of a profile. */
 export function planCompanies(profile: Profile, clock: Clock): Company[] {
@@ -33,18 +43,13 @@ export function planCompanies(profile: Profile, clock: Clock): Company[] {
       weight: rank ** -ZIPF,
       optedIn: entry.optedIn,
       isActive: demoId('companies', n) !== STILLHAVET,
-      targetSroi: targetSroi(n, random),
+      targetSroi: FINANCE_SROI.get(n) ?? random.logNormal(Math.log(2.5), 0.3),
+      isTold: FINANCE_SROI.has(n),
       createdAt: historyStart - random.between(30, 365) * DAY,
       volunteers: [],
       managers: [],
     };
   });
-}
-
-function targetSroi(n: number, random: Random): number {
-  const drawn = random.logNormal(Math.log(2.5), 0.3);
-  if (n === 22) return BRYGGEN_SROI;
-  return FINANCE_SROI[n - 1] || drawn;
 }
 
 /** Whether a company passes its figures on to a platform. */

@@ -1,5 +1,5 @@
 // Courses that participants take: progress rows and the events of their completion.
-import { type Clock, DAY, HOUR, timestamp } from './clock.ts';
+import { DAY, HOUR, timestamp } from './clock.ts';
 import { doneBy } from './events.ts';
 import { activeWindow, type Enrollment, type Instance, type Person } from './model.ts';
 import { type Profile, rowsOf } from './profiles.ts';

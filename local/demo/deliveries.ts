@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { type Clock, DAY, HOUR, MINUTE, timestamp } from './clock.ts';
 import { deliversTo } from './companies.ts';
 import { demoId } from './ids.ts';
-import type { Company } from './model.ts';
 import type { Output } from './output.ts';
 import type { Plan } from './plan.ts';
 import { rowsOf } from './profiles.ts';

@@ -8,6 +8,7 @@ import type { People } from './people.ts';
 import { rowsOf, type Profile } from './profiles.ts';
 import { share } from './quota.ts';
 import { Random } from './random.ts';
+import { Ring } from './ring.ts';
 import { MONTHLY_DROPOUT, TEEI_SHARE } from './seats.ts';
 import {
   ACCOUNTS,
@@ -118,11 +119,11 @@ export function planEnrollments(
       moods = path.moods;
       leftAt = path.leftAt;
     } else {
-      const until = from + random.exponential(MEAN_STAY);
+      const until = enrolledAt + random.exponential(MEAN_STAY);
       leftAt = !stays && until < to - DAY ? until : undefined;
     }
     const isOver = instance.status === 'completed';
-    const pauses = random.chance(instance.status === 'paused' ? 0.5 : 0.015);
+    const pauses = random.chance(instance.status === 'paused' ? 0.2 : 0.01);
     const status = leftAt ? 'dropped' : isOver ? 'completed' : pauses ? 'paused' : 'active';
     const endedAt = leftAt ?? (isOver ? instance.end + 15 * HOUR : undefined);
     add(instance, {
@@ -186,29 +187,5 @@ export function writeEnrollments(output: Output, instance: Instance): void {
           ? timestamp(enrollment.endedAt)
           : null,
     });
-  }
-}
-
-/** Goes round a list, so that everybody's turn comes equally often. */
-class Ring {
-  readonly #people: readonly Person[];
-  #at = 0;
-
-  constructor(people: readonly Person[]) {
-    this.#people = people;
-  }
-
-  get size(): number {
-    return this.#people.length;
-  }
-
-  /** The next person who is not among those taken; undefined when all are. */
-  next(taken: ReadonlySet<Person>): Person | undefined {
-    for (let tries = 0; tries < this.#people.length; tries += 1) {
-      const person = this.#people[this.#at % this.#people.length];
-      this.#at += 1;
-      if (person && !taken.has(person)) return person;
-    }
-    return undefined;
   }
 }

@@ -21,7 +21,7 @@ export function writeErasedQuote(plan: Plan, output: Output): void {
       state: 'withdrawn',
       withdrawnAt: timestamp(olena?.erasedAt ?? saidAt),
       reason: 'erasure',
-      publication: { live: false },
+      publication: { consented: false, live: false },
     },
     program_instance_id: SPRAKKAFE_INSTANCE,
     campaign_id: SPRAKKAFE,

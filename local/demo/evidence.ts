@@ -13,13 +13,21 @@ export interface Snippet {
   readonly id: string;
   readonly at: number;
   readonly person: Person;
-  readonly redacted: string;
   /** Whether the person has agreed to be quoted in public, and still does. */
   readonly isQuotable: boolean;
+  /** Whether a live page shows it. */
+  readonly isPublic: boolean;
   /** Best score, to find what is worth showing. */
   readonly best: number;
-  readonly campaignId: string | undefined;
 }
+
+/** How many more quotes the company's live pages need. */
+export interface QuoteBudget {
+  left: number;
+}
+
+/** Good enough to be shown. */
+const SHOWN_SCORE = 0.45;
 
 /** A model change that shows: the newer one reads everything this much lower. */
 const DRIFT = 0.05;
@@ -30,6 +38,7 @@ const OVERLAP = 15 * DAY;
 /** Gain and confidence from which an outcome counts as achieved. */
 const ACHIEVED_GAIN = 0.1;
 const ACHIEVED_CONFIDENCE = 0.6;
+const UNSURE = 0.5;
 
 /** Per outcome of a journey: first and latest score, and whether its value has been counted. */
 interface Standing {
@@ -45,6 +54,7 @@ interface Standing {
 export function writeEvidence(
   work: InstanceWork,
   count: number,
+  quotes: QuoteBudget,
 ): { snippets: Snippet[]; outcomeMeans: Record<string, number> } {
   const standings = new Map<Journey, Map<OutcomeType, Standing>>();
   const snippets = chooseSources(work.sources, count)
@@ -52,7 +62,7 @@ export function writeEvidence(
     .map((source) => {
       const own = standings.get(source.journey) ?? new Map<OutcomeType, Standing>();
       standings.set(source.journey, own);
-      return writeSnippet(work, source, own);
+      return writeSnippet(work, source, own, quotes);
     });
   return { snippets, outcomeMeans: meansOf([...standings.values()]) };
 }
@@ -69,7 +79,7 @@ function meansOf(people: readonly Map<OutcomeType, Standing>[]): Record<string, 
   );
 }
 
-/** People with most to say first, at most four snippets of each, spread over their time. */
+/** People with most to say first, at most three snippets of each, spread over their time. */
 function chooseSources(sources: readonly Source[], count: number): Source[] {
   const byJourney = new Map<Journey, Source[]>();
   for (const source of sources) {
@@ -89,8 +99,8 @@ function chooseSources(sources: readonly Source[], count: number): Source[] {
 }
 
 function spread(own: readonly Source[]): Source[] {
-  if (own.length <= 4) return [...own];
-  const picks = [0, own.length / 3, (2 * own.length) / 3, own.length - 1].map(Math.floor);
+  if (own.length <= 3) return [...own];
+  const picks = [0, own.length / 2, own.length - 1].map(Math.floor);
   return picks.flatMap((index) => own[index] ?? []);
 }
 
@@ -98,13 +108,18 @@ function writeSnippet(
   work: InstanceWork,
   source: Source,
   standings: Map<OutcomeType, Standing>,
+  quotes: QuoteBudget,
 ): Snippet {
   const { output, instance, clock, random } = work;
   const { person } = source.journey.enrollment;
   const { template, text, redacted } = source.spoken;
   const id = output.ids.next('evidence_snippets');
   const at = Math.min(source.at + random.between(1, 10) * HOUR, clock.now - 5 * MINUTE);
+  const best = writeScores(work, source, id, at, standings);
   const isQuotable = person.publicationConsent === 'live';
+  const isGood = template.tone !== 'struggle' && best >= SHOWN_SCORE;
+  const isPublic = isQuotable && isGood && quotes.left > 0;
+  if (isPublic) quotes.left -= 1;
   output.row('evidence_snippets', {
     id,
     company_id: instance.company?.id ?? null,
@@ -117,15 +132,14 @@ function writeSnippet(
       language: template.language,
       contentHash: createHash('sha256').update(redacted).digest('hex').slice(0, 32),
       redactions: text === redacted ? 0 : 1,
-      publication: { live: isQuotable },
+      publication: { consented: isQuotable, live: isPublic },
     },
     program_instance_id: instance.id,
     campaign_id: instance.campaign?.id ?? null,
     created_at: timestamp(at),
     evidence_data: { theme: template.theme, tone: template.tone, speaker: 'participant' },
   });
-  const best = writeScores(work, source, id, at, standings);
-  return { id, at, person, redacted, isQuotable, best, campaignId: instance.campaign?.id };
+  return { id, at, person, isQuotable, isPublic, best };
 }
 
 /** Three scores for each snippet: its programme's outcomes, or two of them by both models. */
@@ -146,24 +160,15 @@ function writeScores(
   journey.metrics.slice(0, isBoth ? 2 : 3).forEach((metric, index) => {
     const standing = standings.get(metric.outcomeType);
     const drift = model === NEW_MODEL ? DRIFT : 0;
-    let score = clamp(measure(random, journey, index, source.at) - drift);
-    let confidence = random.beta(9, 2);
+    let confidence = round4(random.beta(9, 2));
+    let score = round4(clamp(measure(random, journey, index, source.at) - drift));
     if (standing?.achieved) {
       // What has been achieved stays so; a later reading confirms it.
-      score = Math.max(score, standing.baseline + ACHIEVED_GAIN);
+      score = round4(Math.max(score, standing.baseline + ACHIEVED_GAIN));
       confidence = Math.max(confidence, ACHIEVED_CONFIDENCE);
     }
-    score = round4(score);
-    confidence = round4(confidence);
-    const isNewlyAchieved =
-      standing !== undefined &&
-      !standing.achieved &&
-      score - standing.baseline >= ACHIEVED_GAIN &&
-      confidence >= ACHIEVED_CONFIDENCE;
-    if (isNewlyAchieved) standing.achieved = true;
-    if (standing) standing.latest = score;
-    else standings.set(metric.outcomeType, { baseline: score, latest: score, achieved: false });
-    best = Math.max(best, score);
+    // Below this the model cannot tell: no score, and nothing to count.
+    const isUnsure = confidence < UNSURE;
     const row = {
       user_id: journey.enrollment.person.id,
       evidence_snippet_id: snippetId,
@@ -173,11 +178,21 @@ function writeScores(
     output.row('outcome_scores', {
       ...row,
       id: output.ids.next('outcome_scores'),
-      score,
+      score: isUnsure ? null : score,
       confidence,
       model_version: model,
       created_at: timestamp(scoredAt),
     });
+    if (isUnsure) return;
+    const isNewlyAchieved =
+      standing !== undefined &&
+      !standing.achieved &&
+      score - standing.baseline >= ACHIEVED_GAIN &&
+      confidence >= ACHIEVED_CONFIDENCE;
+    if (isNewlyAchieved) standing.achieved = true;
+    if (standing) standing.latest = score;
+    else standings.set(metric.outcomeType, { baseline: score, latest: score, achieved: false });
+    best = Math.max(best, score);
     work.record({
       type: 'outcome.recorded',
       occurredAt: scoredAt,

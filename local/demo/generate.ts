@@ -15,15 +15,18 @@ import { writeEmissions } from './emissions.ts';
 import { writeErasedQuote } from './erased-quote.ts';
 import type { Snippet } from './evidence.ts';
 import { History } from './history.ts';
+import { writeIdentities } from './identities.ts';
 import { writeNotifications } from './notifications.ts';
 import { type Batch, Output } from './output.ts';
 import { writePeriods } from './periods.ts';
 import { writePeople } from './person-rows.ts';
 import { makePlan, type Plan } from './plan.ts';
-import { writeProcessingRecords, writeRetentionPolicies } from './processing-records.ts';
+import { writeProcessingRecords } from './processing-records.ts';
 import { PROFILES, type ProfileName } from './profiles.ts';
 import { writePublications } from './publications.ts';
-import { writeReports, writeReportSettings } from './reports.ts';
+import { writeReportSettings } from './report-settings.ts';
+import { writeReports } from './reports.ts';
+import { writeRetentionPolicies } from './retention-policies.ts';
 import { writeSubjectRequests } from './subject-requests.ts';
 import { writeTemplates } from './templates.ts';
 import { type TenantResult, writeTenant } from './tenants.ts';
@@ -58,6 +61,7 @@ function* writeAll(plan: Plan, output: Output): Generator<Batch> {
   for (const write of [
     writeSubjectRequests,
     writePeople,
+    writeIdentities,
     writeBranding,
     writeConsents,
     writeProcessingRecords,
@@ -75,12 +79,13 @@ function* writeAll(plan: Plan, output: Output): Generator<Batch> {
   const history = new History();
   const snippets = new Map<string, readonly Snippet[]>();
   const ledgers = new Map<string, Pick<TenantResult, 'ledger'>>();
+  let missingScores = 0;
   for (const company of [...companies, undefined]) {
     const tenant = yield* writeTenant(plan, output, history, company);
     writeEmissions(plan, output, tenant);
     writePeriods(plan, output, tenant);
     const volunteers = company?.volunteers ?? plan.people.independents;
-    writeVolunteerScores(plan, output, volunteers, tenant.ledger);
+    missingScores = writeVolunteerScores(plan, output, volunteers, tenant.ledger, missingScores);
     if (company) {
       snippets.set(company.id, tenant.snippets);
       ledgers.set(company.id, tenant);

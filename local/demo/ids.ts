@@ -1,11 +1,9 @@
 // Ids that never change: UUIDv5 of the table and a number.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
-/** UUIDv5 of "demo.teei.example" in the DNS namespace (RFC 9562). */
-const NAMESPACE = uuid5(
-  Buffer.from('6ba7b8109dad11d180b400c04fd430c8', 'hex'),
-  'demo.teei.example',
-);
+/** The DNS namespace of RFC 9562, and the demo's own in it. */
+const DNS = bytesOf('6ba7b810-9dad-11d1-80b4-00c04fd430c8');
+const NAMESPACE = bytesOf(uuid5(DNS, 'demo.teei.example'));
 
 /** Ids up to this number are the story's; everything drawn at random comes after them. */
 const STORY_ROWS = 100;
@@ -16,11 +14,10 @@ const tableNamespaces = new Map<string, Buffer>();
 export function demoId(table: string, n: number): string {
   let namespace = tableNamespaces.get(table);
   if (!namespace) {
-    namespace = uuid5(NAMESPACE, table);
+    namespace = bytesOf(uuid5(NAMESPACE, table));
     tableNamespaces.set(table, namespace);
   }
-  const hex = uuid5(namespace, String(n)).toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  return uuid5(namespace, String(n));
 }
 
 /** Hands out the ids of each table in order, after those of the story. */
@@ -34,9 +31,13 @@ export class Ids {
   }
 }
 
-function uuid5(namespace: Buffer, name: string): Buffer {
-  const bytes = createHash('sha1').update(namespace).update(name).digest().subarray(0, 16);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  return bytes;
+/** UUIDv5 of RFC 9562: SHA-1 over namespace and name, with the version and variant set. */
+function uuid5(namespace: Uint8Array, name: string): string {
+  const hex = hash('sha1', Buffer.concat([namespace, Buffer.from(name)]));
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+function bytesOf(uuid: string): Buffer {
+  return Buffer.from(uuid.replaceAll('-', ''), 'hex');
 }

@@ -7,8 +7,8 @@ const MONTH = 30 * DAY;
 /** Gain a month in an outcome, before the programme's effect. */
 const MONTHLY_GAIN = 0.03;
 /** What the programme is for moves more than what comes with it. */
-const MAIN_EFFECT = 1.7;
-const SIDE_EFFECT = 0.95;
+const MAIN_EFFECT = 2.2;
+const SIDE_EFFECT = 1.2;
 
 export interface Journey {
   readonly enrollment: Enrollment;

@@ -9,8 +9,8 @@ import type { RawEvent } from '@teei/gateway/src/analytics/event-types.ts';
 import type { Company } from './model.ts';
 import type { Plan } from './plan.ts';
 
-/** Events of one insert; several batches of rows are gathered. */
-const EVENTS_OF_AN_INSERT = 200_000;
+/** Events of one insert: enough that months do not fall into many small parts. */
+const EVENTS_OF_AN_INSERT = 40_000;
 
 /** Gathers events and inserts them; each batch counts once, however often the load is repeated. */
 export class ClickHouseLoad {

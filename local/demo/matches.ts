@@ -7,6 +7,8 @@ import { Quota, share } from './quota.ts';
 import { Random } from './random.ts';
 
 const HALF_DAY = DAY / 2;
+/** Some of what is planned falls outside of somebody's time, so a little more is planned. */
+const NOT_ALL_FIT = 1.04;
 
 export interface Match {
   readonly id: string;
@@ -39,7 +41,7 @@ export function planMatches(
   const random = new Random('matches');
   const running = instances.filter(({ type, status }) => type === 'buddy' && status !== 'planned');
   const counts = share(
-    rowsOf(profile, 'buddy_matches'),
+    Math.round(rowsOf(profile, 'buddy_matches') * NOT_ALL_FIT),
     running.map((instance) => takers(instance, 'participant').length),
   );
   const matches = new Map(
@@ -56,7 +58,7 @@ export function planMatches(
     match.events = events.take(activeDays(match));
     match.feedback = feedback.take(activeDays(match));
   }
-  return { matches, checkinDays: days / rowsOf(profile, 'buddy_checkins') };
+  return { matches, checkinDays: days / rowsOf(profile, 'buddy_checkins') / NOT_ALL_FIT };
 }
 
 export function activeDays(match: Match): number {
@@ -81,8 +83,8 @@ function matchesOf(
   const matches: Match[] = [];
   const busyUntil = new Map<Enrollment, number>();
   // More matches than participants come of first ones that did not fit.
-  const misfits = Math.min(0.8, Math.max(0.16, count / participants.length - 0.85));
-  for (let index = 0; matches.length < count && index < count * 4; index += 1) {
+  const misfits = Math.min(0.8, Math.max(0.16, count / participants.length - 0.98));
+  for (let index = 0; matches.length < count && index < count * 6; index += 1) {
     const participant = participants[index % participants.length];
     const round = Math.floor(index / Math.max(1, participants.length));
     const buddy = buddies[(index + round) % Math.max(1, buddies.length)];

@@ -45,6 +45,8 @@ export interface Company {
   readonly isActive: boolean;
   /** Social value for each euro that its campaigns aim at. */
   readonly targetSroi: number;
+  /** Whether its return in the last quarter is that aim exactly: benchmarks tell of it. */
+  readonly isTold: boolean;
   readonly createdAt: number;
   readonly volunteers: Person[];
   readonly managers: Person[];

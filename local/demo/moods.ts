@@ -31,7 +31,7 @@ export function moodPath(
   stays = false,
 ): MoodPath {
   const moods: Mood[] = [];
-  let mood: Mood = 'good';
+  let mood: Mood = random.chance(strain(from)) ? 'struggling' : 'good';
   let badWeeks = 0;
   for (let week = from; week < to; week += WEEK) {
     mood = nextMood(random, mood, strain(week));

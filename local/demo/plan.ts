@@ -17,6 +17,7 @@ import {
 } from './model.ts';
 import { type Pair, planPairs } from './pairs.ts';
 import { type People, planPeople } from './people.ts';
+import { type PagePlan, planPages, quotesToPublish } from './publication-plan.ts';
 import { type Profile, rowsOf } from './profiles.ts';
 import { share } from './quota.ts';
 import { planSeats } from './seats.ts';
@@ -40,6 +41,9 @@ export interface Plan {
   readonly snippets: ReadonlyMap<Instance, number>;
   /** Snapshots of each campaign. */
   readonly snapshots: ReadonlyMap<Campaign, number>;
+  /** Public pages, and how many quotes each company's live ones show. */
+  readonly pages: readonly PagePlan[];
+  readonly quotes: ReadonlyMap<Company, number>;
 }
 
 export function makePlan(profile: Profile, clock: Clock, ids: Ids): Plan {
@@ -52,6 +56,7 @@ export function makePlan(profile: Profile, clock: Clock, ids: Ids): Plan {
   const ownInstances = planInstances(profile, clock, campaigns, templates, groups);
   planEnrollments(profile, clock, ids, campaigns, ownInstances, people);
   const instances = [...campaigns.flatMap((campaign) => campaign.instances), ...ownInstances];
+  const pages = planPages(profile, companies, campaigns);
   return {
     profile,
     clock,
@@ -66,6 +71,8 @@ export function makePlan(profile: Profile, clock: Clock, ids: Ids): Plan {
     courses: planCourses(profile, instances),
     snippets: planSnippets(profile, clock, instances),
     snapshots: planSnapshots(profile, clock, campaigns),
+    pages,
+    quotes: quotesToPublish(pages),
   };
 }
 

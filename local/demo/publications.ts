@@ -1,6 +1,5 @@
 // Public pages: blocks, tokens and views.
 import { createHash, createHmac } from 'node:crypto';
-import { allot } from './allotment.ts';
 import { type Clock, DAY, HOUR, startOfDay, timestamp } from './clock.ts';
 import type { Snippet } from './evidence.ts';
 import { demoId } from './ids.ts';
@@ -9,31 +8,28 @@ import { slug } from './names.ts';
 import type { Output } from './output.ts';
 import type { Plan } from './plan.ts';
 import { rowsOf } from './profiles.ts';
+import type { BlockKind, PagePlan } from './publication-plan.ts';
 import { share } from './quota.ts';
 import { Random } from './random.ts';
 import {
   BLOCKED_DRAFT,
-  FJORDBANK,
   FJORDBANK_PUBLICATION,
   FJORDBANK_PUBLICATION_SLUG,
   FJORDBANK_PUBLICATION_TOKEN,
 } from './story.ts';
 import type { Json, JsonObject } from './tables.ts';
 
-interface Page {
+interface Page extends Omit<PagePlan, 'blocks'> {
   readonly id: string;
-  readonly company: Company;
   readonly slug: string;
   readonly title: string;
-  readonly status: 'DRAFT' | 'LIVE' | 'ARCHIVED';
-  readonly visibility: 'PUBLIC' | 'TOKEN';
   readonly createdAt: number;
   readonly blocks: readonly Block[];
 }
 
 interface Block {
   readonly id: string;
-  readonly kind: 'TILE' | 'TEXT' | 'CHART' | 'EVIDENCE' | 'METRIC' | 'HEADING';
+  readonly kind: BlockKind;
   readonly content: JsonObject;
 }
 
@@ -46,119 +42,96 @@ export function writePublications(
   snippets: ReadonlyMap<string, readonly Snippet[]>,
 ): void {
   const random = new Random('publications');
-  const pages = planPages(plan, output, snippets);
+  const pages = plan.pages.map((page, index) =>
+    completePage(plan, output, page, index, snippets.get(page.company.id) ?? []),
+  );
   for (const page of pages) writePage(output, plan.clock, page);
   writeTokens(plan, output, pages);
   writeViews(plan, output, pages, random);
 }
 
-function planPages(
+function completePage(
   plan: Plan,
   output: Output,
-  snippets: ReadonlyMap<string, readonly Snippet[]>,
-): Page[] {
-  const { profile, clock, companies } = plan;
-  const total = rowsOf(profile, 'publications');
-  const blockCounts = share(
-    rowsOf(profile, 'publication_blocks'),
-    Array.from({ length: total }, (_, index) => (index === 0 ? 1.4 : 1)),
-  );
-  const speaking = companies.filter((company) => quotable(snippets, company).length > 0);
-  const owners = [...allot(total, speaking)].flatMap(([company, count]) =>
-    Array.from({ length: count }, () => company),
-  );
-  const fjordbank = companies.find(({ id }) => id === FJORDBANK);
-  // The story's two come first, whatever the share of Fjordbank is.
-  const rest = owners.filter((company) => company !== fjordbank);
-  const all = fjordbank ? [fjordbank, fjordbank, ...rest, ...owners].slice(0, total) : owners;
-  return all.map((company, index) => {
-    const quotes = quotable(snippets, company);
-    const isDraft = index === 1;
-    const status = isDraft || index % 5 === 3 ? 'DRAFT' : index % 5 === 4 ? 'ARCHIVED' : 'LIVE';
-    const id = [FJORDBANK_PUBLICATION, BLOCKED_DRAFT][index] ?? output.ids.next('publications');
-    const year = clock.quarter(-1).label.slice(0, 4);
-    const unconsented = (snippets.get(company.id) ?? []).find(
-      ({ person }) => person.publicationConsent === 'none',
-    );
-    return {
-      id,
-      company,
-      slug:
-        index === 0
-          ? FJORDBANK_PUBLICATION_SLUG
-          : `${slug(company.name)}-${isDraft ? 'voices' : 'impact'}-${index + 1}`,
-      title: isDraft ? `Voices of ${company.name}` : `${company.name}: our impact in ${year}`,
-      status,
-      visibility: index === 0 || index % 3 !== 1 ? 'PUBLIC' : 'TOKEN',
-      createdAt: clock.daysAgo(isDraft ? 6 : 40 + index * 3, 9),
-      blocks: blocksOf(
-        output,
-        company,
-        blockCounts[index] ?? 4,
-        isDraft && unconsented ? [unconsented, ...quotes] : quotes,
-        clock,
-      ),
-    };
-  });
+  page: PagePlan,
+  index: number,
+  snippets: readonly Snippet[],
+): Page {
+  const { clock } = plan;
+  const { company } = page;
+  const isDraft = index === 1;
+  const year = clock.quarter(-1).label.slice(0, 4);
+  // The story's draft begins with a quote whose speaker was never asked.
+  const unasked = snippets.filter(({ person }) => person.publicationConsent === 'none');
+  const quotes = quotesFor(page, snippets);
+  return {
+    ...page,
+    id: [FJORDBANK_PUBLICATION, BLOCKED_DRAFT][index] ?? output.ids.next('publications'),
+    slug:
+      index === 0
+        ? FJORDBANK_PUBLICATION_SLUG
+        : `${slug(company.name)}-${isDraft ? 'voices' : 'impact'}-${index + 1}`,
+    title: isDraft ? `Voices of ${company.name}` : `${company.name}: our impact in ${year}`,
+    createdAt: clock.daysAgo(isDraft ? 6 : 40 + index * 3, 9),
+    blocks: blocksOf(output, page, isDraft ? [...unasked.slice(0, 1), ...quotes] : quotes, clock),
+  };
 }
 
-/** What may be quoted, the best first. */
-function quotable(
-  snippets: ReadonlyMap<string, readonly Snippet[]>,
-  company: Company,
-): readonly Snippet[] {
-  return (snippets.get(company.id) ?? [])
-    .filter(({ isQuotable }) => isQuotable)
-    .toSorted((a, b) => b.best - a.best)
-    .slice(0, 12);
+/** A live page shows what is marked as public, the others what might be; the best first. */
+function quotesFor(page: PagePlan, snippets: readonly Snippet[]): readonly Snippet[] {
+  return snippets
+    .filter(({ isQuotable, isPublic }) => (page.status === 'LIVE' ? isPublic : isQuotable))
+    .toSorted((a, b) => b.best - a.best);
 }
+
+const TEXTS = [
+  'Volunteers of **{company}** meet newcomers every week: as mentors, buddies and language partners.',
+  'Figures are of the last closed quarter; quotes are used with consent.',
+];
+const HEADINGS = ['What our people gave', 'In their words'];
+const METRICS = [
+  { metric: 'VOLUNTEER_HOURS', label: 'Volunteer hours', unit: 'hours' },
+  { metric: 'SROI_RATIO', label: 'Social return on investment', unit: 'ratio' },
+];
 
 function blocksOf(
   output: Output,
-  company: Company,
-  count: number,
+  page: PagePlan,
   quotes: readonly Snippet[],
   clock: Clock,
 ): Block[] {
-  const quarter = clock.quarter(-1).label;
-  const quote = (index: number): Omit<Block, 'id'> => ({
-    kind: 'EVIDENCE',
-    content: { evidenceSnippetId: quotes[index % Math.max(1, quotes.length)]?.id ?? null },
+  const period = clock.quarter(-1).label;
+  const seen = new Map<BlockKind, number>();
+  return page.blocks.map((kind) => {
+    const nth = seen.get(kind) ?? 0;
+    seen.set(kind, nth + 1);
+    const id = output.ids.next('publication_blocks');
+    return { id, kind, content: contentOf(kind, nth, page.company, quotes, period) };
   });
-  const metric = (name: string, label: string, unit: string): Omit<Block, 'id'> => ({
-    kind: 'METRIC',
-    content: { metric: name, label, unit, period: quarter },
-  });
-  const recipe: Omit<Block, 'id'>[] = [
-    { kind: 'HEADING', content: { text: 'What our people gave', level: 1 } },
-    {
-      kind: 'TEXT',
-      content: {
-        markdown: `Volunteers of **${company.name}** meet newcomers every week: as mentors, buddies and language partners.`,
-      },
-    },
-    quote(0),
-    metric('VOLUNTEER_HOURS', 'Volunteer hours', 'hours'),
-    metric('SROI_RATIO', 'Social return on investment', 'ratio'),
-    quote(1),
-    {
-      kind: 'CHART',
-      content: { metric: 'VOLUNTEER_HOURS', granularity: 'MONTH', period: quarter },
-    },
-    { kind: 'TILE', content: { title: 'Join us', link: '/join' } },
-    { kind: 'HEADING', content: { text: 'In their words', level: 2 } },
-    quote(2),
-    quote(3),
-    {
-      kind: 'TEXT',
-      content: {
-        markdown: 'Figures are of the last closed quarter; quotes are used with consent.',
-      },
-    },
-  ];
-  return recipe
-    .slice(0, count)
-    .map((block) => ({ ...block, id: output.ids.next('publication_blocks') }));
+}
+
+/** Content of the nth block of its kind. */
+function contentOf(
+  kind: BlockKind,
+  nth: number,
+  company: Company,
+  quotes: readonly Snippet[],
+  period: string,
+): JsonObject {
+  switch (kind) {
+    case 'HEADING':
+      return { text: HEADINGS[nth] ?? '', level: nth + 1 };
+    case 'TEXT':
+      return { markdown: (TEXTS[nth] ?? '').replace('{company}', company.name) };
+    case 'EVIDENCE':
+      return { evidenceSnippetId: quotes[nth % Math.max(1, quotes.length)]?.id ?? null };
+    case 'METRIC':
+      return { ...METRICS[nth], period };
+    case 'CHART':
+      return { metric: 'VOLUNTEER_HOURS', granularity: 'MONTH', period };
+    case 'TILE':
+      return { title: 'Join us', link: '/join' };
+  }
 }
 
 function writePage(output: Output, clock: Clock, page: Page): void {

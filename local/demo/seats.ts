@@ -124,8 +124,8 @@ function weightOf(campaign: Campaign, random: Random): number {
   if (!campaign.hasRun && campaign.status !== 'recruiting') return 0;
   const isOver = campaign.status === 'completed' || campaign.status === 'closed';
   // What is over was smaller: the programmes grew. What recruits is not full yet.
-  const share = isOver ? 0.55 : campaign.status === 'recruiting' ? 0.7 : 1;
-  return drawn * share * campaign.company.volunteers.length ** 0.6;
+  const maturity = isOver ? 0.42 : campaign.status === 'recruiting' ? 0.7 : 1;
+  return drawn * maturity * campaign.company.volunteers.length ** 0.6;
 }
 
 /** How many drop out for each who holds a seat. */

@@ -4,7 +4,6 @@ import { type Clock, DAY, HOUR, type Span, within } from './clock.ts';
 import type { Campaign } from './model.ts';
 import { share } from './quota.ts';
 import { Random } from './random.ts';
-import { FJORDBANK } from './story.ts';
 
 export interface Posting {
   readonly campaign: Campaign;
@@ -22,8 +21,6 @@ export interface Money {
   readonly sroi: number | null;
 }
 
-/** Fjordbank's return in the last quarter. */
-const FJORDBANK_SROI = 3.1;
 /** Spent on each volunteer and participant in a month, at the least. */
 const LEAST_MONTHLY_CENTS = 900;
 /** Budgets are round. */
@@ -36,9 +33,8 @@ export function planSpending(
   clock: Clock,
 ): Posting[] {
   const postings = campaigns.flatMap((campaign) => campaignPostings(campaign, figures, clock));
-  if (campaigns[0]?.company.id === FJORDBANK) {
-    alignQuarter(postings, figures, clock.quarter(-1), FJORDBANK_SROI);
-  }
+  const company = campaigns[0]?.company;
+  if (company?.isTold) alignQuarter(postings, figures, clock.quarter(-1), company.targetSroi);
   return postings;
 }
 
@@ -75,7 +71,10 @@ function campaignPostings(
   });
 }
 
-/** Scales the postings of a quarter so that the company's return in it comes out as told. */
+/**
+ * Moves postings of a quarter into later ones, or back, so that the company's return in that
+ * quarter comes out as told; what a campaign spends in all stays the same where it goes on.
+ */
 function alignQuarter(
   postings: readonly Posting[],
   figures: readonly RawEvent[],
@@ -85,12 +84,30 @@ function alignQuarter(
   const inQuarter = figures.filter((event) => within(event.occurredAt, quarter));
   const value = inQuarter.reduce((sum, event) => sum + (event.valueCents ?? 0), 0);
   const time = inQuarter.reduce((sum, event) => sum + (event.costCents ?? 0), 0);
-  const own = postings.filter((posting) => within(posting.at, quarter));
-  const spent = own.reduce((sum, posting) => sum + posting.cents, 0);
+  const spent = sumOf(postings.filter((posting) => within(posting.at, quarter)));
   const wanted = value / sroi - time;
   if (spent === 0 || wanted <= 0) return;
-  const factor = Math.min(3, Math.max(0.2, wanted / spent));
-  for (const posting of own) posting.cents = Math.max(1, Math.round(posting.cents * factor));
+  const factor = Math.min(20, Math.max(0.05, wanted / spent));
+  for (const campaign of new Set(postings.map((posting) => posting.campaign))) {
+    const own = postings.filter((posting) => posting.campaign === campaign);
+    const before = sumOf(own);
+    for (const posting of own) {
+      if (within(posting.at, quarter))
+        posting.cents = Math.max(1, Math.round(posting.cents * factor));
+    }
+    const later = own.filter((posting) => posting.at >= quarter.end);
+    const moved = share(
+      Math.max(0, before - sumOf(own)),
+      later.map((posting) => posting.cents),
+    );
+    later.forEach((posting, index) => {
+      posting.cents += moved[index] ?? 0;
+    });
+  }
+}
+
+function sumOf(postings: readonly Posting[]): number {
+  return postings.reduce((sum, posting) => sum + posting.cents, 0);
 }
 
 /** Where a campaign stands with its money. */

@@ -34,7 +34,7 @@ export const USUAL_STRAIN = 0.07;
 export function storyCampaigns(clock: Clock): readonly StoryCampaign[] {
   const lastSpring = clock.quarter(-2);
   const thisQuarter = clock.quarter(0);
-  // Between the coordinator leaving and the workshop, weeks go wrong more than twice as often.
+  // Between the coordinator leaving and the workshop, weeks go wrong twice as often.
   const troubleFrom = clock.at('2025-08-08');
   const troubleTo = clock.at('2025-09-18');
   return [
@@ -48,7 +48,7 @@ export function storyCampaigns(clock: Clock): readonly StoryCampaign[] {
       cohorts: ['Mentors for Ukraine · Cohort A', 'Mentors for Ukraine · Cohort B'],
       small: seats(24, 25, 25, 25, 11),
       full: seats(48, 50, 50, 50, 11),
-      traits: { effect: 1.3, intensity: 1.9, budgetUse: 0.9, targetSroi: 3.9 },
+      traits: { effect: 1.3, intensity: 0.55, budgetUse: 0.9, targetSroi: 3.9 },
     },
     {
       company: 1,
@@ -77,7 +77,7 @@ export function storyCampaigns(clock: Clock): readonly StoryCampaign[] {
         budgetUse: 0.78,
         targetSroi: 1.9,
         strain: (moment) =>
-          moment >= troubleFrom && moment < troubleTo ? USUAL_STRAIN * 3 : USUAL_STRAIN,
+          moment < troubleFrom ? USUAL_STRAIN : USUAL_STRAIN * (moment < troubleTo ? 3.2 : 0.7),
       },
     },
     {
@@ -121,12 +121,12 @@ export function storyCampaigns(clock: Clock): readonly StoryCampaign[] {
       type: 'mentorship',
       name: 'Solvind Mentor',
       status: 'active',
-      start: clock.at('2025-09-01'),
-      end: clock.at('2025-12-12'),
+      start: clock.at('2025-07-28'),
+      end: clock.at('2025-11-24'),
       cohorts: ['Solvind Mentor · Kull 1'],
       small: seats(6, 10, 6, 10),
       full: seats(38, 44, 40, 44),
-      traits: {},
+      traits: { targetSroi: 2.6 },
     },
     {
       company: 3,

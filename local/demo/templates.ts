@@ -54,29 +54,29 @@ const GROUPS: readonly GroupEntry[] = [
  */
 const OUTCOMES: Readonly<Record<ProgramType, readonly OutcomeMetric[]>> = {
   mentorship: [
-    metric('job_readiness', 310_000, 0.3, 0.08, 0.3, 0.35, 2),
-    metric('confidence', 118_000, 0.25, 0, 0.25, 0.4, 2),
-    metric('well_being', 96_000, 0.35, 0, 0.3, 0.5, 1),
+    metric('job_readiness', 1_490_000, 0.3, 0.08, 0.3, 0.35, 2),
+    metric('confidence', 560_000, 0.25, 0, 0.25, 0.4, 2),
+    metric('well_being', 460_000, 0.35, 0, 0.3, 0.5, 1),
   ],
   language: [
-    metric('lang_level_proxy', 240_000, 0.3, 0, 0.3, 0.25, 3),
-    metric('belonging', 105_000, 0.3, 0, 0.25, 0.4, 2),
-    metric('confidence', 110_000, 0.25, 0, 0.25, 0.4, 2),
+    metric('lang_level_proxy', 1_150_000, 0.3, 0, 0.3, 0.25, 3),
+    metric('belonging', 500_000, 0.3, 0, 0.25, 0.4, 2),
+    metric('confidence', 530_000, 0.25, 0, 0.25, 0.4, 2),
   ],
   buddy: [
-    metric('belonging', 150_000, 0.25, 0, 0.2, 0.35, 2),
-    metric('well_being', 120_000, 0.3, 0, 0.25, 0.45, 2),
-    metric('lang_level_proxy', 90_000, 0.4, 0, 0.4, 0.3, 2),
+    metric('belonging', 720_000, 0.25, 0, 0.2, 0.35, 2),
+    metric('well_being', 580_000, 0.3, 0, 0.25, 0.45, 2),
+    metric('lang_level_proxy', 430_000, 0.4, 0, 0.4, 0.3, 2),
   ],
   upskilling: [
-    metric('job_readiness', 260_000, 0.35, 0.1, 0.3, 0.35, 2),
-    metric('confidence', 105_000, 0.3, 0, 0.3, 0.4, 2),
-    metric('well_being', 70_000, 0.4, 0, 0.35, 0.5, 1),
+    metric('job_readiness', 1_250_000, 0.35, 0.1, 0.3, 0.35, 2),
+    metric('confidence', 500_000, 0.3, 0, 0.3, 0.4, 2),
+    metric('well_being', 340_000, 0.4, 0, 0.35, 0.5, 1),
   ],
   weei: [
-    metric('job_readiness', 290_000, 0.3, 0.08, 0.3, 0.35, 2),
-    metric('confidence', 125_000, 0.25, 0, 0.25, 0.4, 2),
-    metric('belonging', 95_000, 0.3, 0, 0.3, 0.4, 2),
+    metric('job_readiness', 1_390_000, 0.3, 0.08, 0.3, 0.35, 2),
+    metric('confidence', 600_000, 0.25, 0, 0.25, 0.4, 2),
+    metric('belonging', 460_000, 0.3, 0, 0.3, 0.4, 2),
   ],
 };
 
@@ -130,16 +130,16 @@ const DISCOUNT_RATE = 0.035;
  * Present value in cents of one person achieving an outcome: the proxy less deadweight,
  * displacement and what is owed to others, dropping off each year, discounted (SROI Guide).
  */
-export function presentValueCents(metric: OutcomeMetric): number {
+export function presentValueCents(outcome: OutcomeMetric): number {
   let value =
-    metric.proxyCents *
-    (1 - metric.deadweight) *
-    (1 - metric.displacement) *
-    (1 - metric.attribution);
+    outcome.proxyCents *
+    (1 - outcome.deadweight) *
+    (1 - outcome.displacement) *
+    (1 - outcome.attribution);
   let sum = 0;
-  for (let year = 1; year <= metric.years; year += 1) {
+  for (let year = 1; year <= outcome.years; year += 1) {
     sum += value / (1 + DISCOUNT_RATE) ** year;
-    value *= 1 - metric.dropOff;
+    value *= 1 - outcome.dropOff;
   }
   return Math.round(sum);
 }

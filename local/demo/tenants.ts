@@ -4,7 +4,7 @@ import { writeMatch } from './buddies.ts';
 import { writeCampaign, writeInstance } from './campaign-rows.ts';
 import { writeCourse } from './courses.ts';
 import { writeEnrollments } from './enrollments.ts';
-import { type Snippet, writeEvidence } from './evidence.ts';
+import { type QuoteBudget, type Snippet, writeEvidence } from './evidence.ts';
 import type { History } from './history.ts';
 import { Ledger } from './ledger.ts';
 import type { Campaign, Company, Instance } from './model.ts';
@@ -49,7 +49,7 @@ export function* writeTenant(
   const { clock } = plan;
   const ledger = new Ledger();
   const snippets: Snippet[] = [];
-  const tenant = new Tenant(plan, output, ledger);
+  const tenant = new Tenant(plan, output, ledger, company ? (plan.quotes.get(company) ?? 0) : 0);
   if (!company) {
     for (const instance of plan.ownInstances) snippets.push(...tenant.write(instance).snippets);
   }
@@ -76,9 +76,11 @@ class Tenant {
   readonly #output: Output;
   readonly #ledger: Ledger;
   #missingSnippets = 0;
+  readonly #quotes: QuoteBudget;
   #late: LateSession | undefined;
 
-  constructor(plan: Plan, output: Output, ledger: Ledger) {
+  constructor(plan: Plan, output: Output, ledger: Ledger, quotes: number) {
+    this.#quotes = { left: quotes };
     this.#plan = plan;
     this.#output = output;
     this.#ledger = ledger;
@@ -100,7 +102,7 @@ class Tenant {
     if (instance.status !== 'planned') runSurveys(work);
     // What one instance could not tell, the next ones make up for.
     const wanted = (plan.snippets.get(instance) ?? 0) + this.#missingSnippets;
-    const { snippets, outcomeMeans } = writeEvidence(work, wanted);
+    const { snippets, outcomeMeans } = writeEvidence(work, wanted, this.#quotes);
     this.#missingSnippets = wanted - snippets.length;
     writeInstance(this.#output, plan.clock, instance, {
       lastActivityAt: work.lastActivityAt,

@@ -6,17 +6,22 @@ import type { Output } from './output.ts';
 import type { Plan } from './plan.ts';
 import { rowsOf } from './profiles.ts';
 
-/** Writes the scores of some volunteers from the events of their company. */
+/**
+ * Writes the scores of some volunteers from the events of their company.
+ *
+ * @param missing rows that others left unused
+ * @returns rows left unused
+ */
 export function writeVolunteerScores(
   plan: Plan,
   output: Output,
   volunteers: readonly Person[],
   ledger: Ledger,
-): void {
+  missing: number,
+): number {
   const { clock, profile } = plan;
-  const all = plan.companies.reduce((sum, company) => sum + company.volunteers.length, 0);
-  const share = volunteers.length / (all + plan.people.independents.length);
-  let left = Math.round(rowsOf(profile, 'vis_calculations') * share);
+  const share = volunteers.filter(takesPart).length / plan.people.all.filter(takesPart).length;
+  let left = missing + Math.round(rowsOf(profile, 'vis_calculations') * share);
   const dates = scoreDates(clock, profile.months);
   // The newest of everybody before the older ones of anybody.
   for (const date of dates) {
@@ -34,13 +39,19 @@ export function writeVolunteerScores(
       left -= 1;
     }
   }
+  return left;
 }
 
 /** Yesterday, then the ends of months, then days between them, each the newest first. */
 function scoreDates(clock: Clock, months: number): number[] {
   const past = Array.from({ length: months - 1 }, (_, index) => clock.month(-1 - index));
-  const between = [15, 8, 22].flatMap((date) =>
+  const between = [15, 8, 22, 4, 11, 18, 26].flatMap((date) =>
     past.map(({ start }) => start + (date - 1) * DAY + 22 * HOUR),
   );
   return [clock.daysAgo(1, 22), ...past.map(({ end }) => end - 2 * HOUR), ...between];
+}
+
+/** Whether somebody is a volunteer in any programme. */
+function takesPart({ role, programs }: Person): boolean {
+  return role === 'volunteer' && programs.size > 0;
 }

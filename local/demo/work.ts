@@ -32,6 +32,8 @@ export class InstanceWork {
   lastActivityAt: number | undefined;
   /** Sessions and events within the last seven days. */
   lastWeek = 0;
+  /** How many reports of the buddy system there have been. */
+  reports = 0;
   readonly #ledger: Ledger;
   readonly #journeys = new Map<Person, Journey>();
 

@@ -1,0 +1,70 @@
+// Which public pages there are: planned before anything is said, so that what they quote is marked.
+import { allot } from './allotment.ts';
+import type { Campaign, Company } from './model.ts';
+import { type Profile, rowsOf } from './profiles.ts';
+import { share } from './quota.ts';
+import { FJORDBANK } from './story.ts';
+
+export type BlockKind = 'TILE' | 'TEXT' | 'CHART' | 'EVIDENCE' | 'METRIC' | 'HEADING';
+
+export interface PagePlan {
+  readonly company: Company;
+  readonly status: 'DRAFT' | 'LIVE' | 'ARCHIVED';
+  readonly visibility: 'PUBLIC' | 'TOKEN';
+  readonly blocks: readonly BlockKind[];
+}
+
+/** The kinds of a page's blocks, in order; short pages have the first of them. */
+const RECIPE: readonly BlockKind[] = [
+  'HEADING',
+  'TEXT',
+  'EVIDENCE',
+  'METRIC',
+  'METRIC',
+  'EVIDENCE',
+  'CHART',
+  'TILE',
+  'HEADING',
+  'EVIDENCE',
+  'EVIDENCE',
+  'TEXT',
+];
+
+/** Plans the pages: Fjordbank's live one first, then its draft, then the others. */
+export function planPages(
+  profile: Profile,
+  companies: readonly Company[],
+  campaigns: readonly Campaign[],
+): PagePlan[] {
+  const total = rowsOf(profile, 'publications');
+  const running = new Set(campaigns.filter(({ hasRun }) => hasRun).map(({ company }) => company));
+  const owners = [
+    ...allot(
+      total,
+      companies.filter((company) => running.has(company)),
+    ),
+  ].flatMap(([company, count]) => Array.from({ length: count }, () => company));
+  const fjordbank = companies.filter(({ id }) => id === FJORDBANK);
+  const rest = owners.filter(({ id }) => id !== FJORDBANK);
+  const blockCounts = share(
+    rowsOf(profile, 'publication_blocks'),
+    Array.from({ length: total }, (_, index) => (index === 0 ? 1.4 : 1)),
+  );
+  return [...fjordbank, ...fjordbank, ...rest, ...owners].slice(0, total).map((company, index) => ({
+    company,
+    status: index === 1 || index % 5 === 3 ? 'DRAFT' : index % 5 === 4 ? 'ARCHIVED' : 'LIVE',
+    visibility: index === 0 || index % 3 !== 1 ? 'PUBLIC' : 'TOKEN',
+    blocks: RECIPE.slice(0, blockCounts[index] ?? 4),
+  }));
+}
+
+/** How many quotes each company's live pages show. */
+export function quotesToPublish(pages: readonly PagePlan[]): ReadonlyMap<Company, number> {
+  const quotes = new Map<Company, number>();
+  for (const { company, status, blocks } of pages) {
+    if (status !== 'LIVE') continue;
+    const own = blocks.filter((kind) => kind === 'EVIDENCE').length;
+    quotes.set(company, Math.max(own, quotes.get(company) ?? 0));
+  }
+  return quotes;
+}
