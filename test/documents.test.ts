@@ -1,10 +1,23 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { ACCOUNTS } from '@teei/local/demo/story.ts';
+import { tokenSubject } from '@teei/local/demo/token-subject.ts';
+import type { TokenSubject } from '@teei/local/issuer.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestGraph, type TestGraph } from './graph.ts';
 
 const ROOT = new URL('../', import.meta.url);
 
 /** Blocks that begin with ```language file=path quote that file. */
 const QUOTATION = /^```\w+ file=(\S+)\n([\s\S]*?)^```$/gm;
+
+/** An operation with who asks it, and the answer that follows it. */
+const EXAMPLE = /^```graphql as=(\w+)\n([\s\S]*?)^```\n+^```json answer\n([\s\S]*?)^```$/gm;
+
+const ASKERS: Readonly<Record<string, TokenSubject | undefined>> = {
+  companyUser: tokenSubject(ACCOUNTS.companyUser),
+  officer: tokenSubject(ACCOUNTS.officer),
+  nobody: undefined,
+};
 
 describe('the code in CONTRIBUTING.md', () => {
   const quotations = [...read('CONTRIBUTING.md').matchAll(QUOTATION)].map(([, file, text]) => ({
@@ -20,6 +33,53 @@ describe('the code in CONTRIBUTING.md', () => {
     expect(read(file)).toContain(text.trimEnd());
   });
 });
+
+describe('the examples in README.md', () => {
+  const examples = [...read('README.md').matchAll(EXAMPLE)].map(([, asker, query, answer]) => ({
+    name: /query (\w+)/.exec(query ?? '')?.[1],
+    asker: asker ?? '',
+    query: query ?? '',
+    answer: answer ?? '',
+  }));
+  let graph: TestGraph;
+
+  beforeAll(async () => {
+    graph = await startTestGraph('in one process');
+  });
+  afterAll(() => graph.close());
+
+  it('are all operations that it shows', () => {
+    expect(examples.length).toBeGreaterThan(3);
+    expect(examples).toHaveLength(read('README.md').split('```graphql').length - 1);
+  });
+
+  it.each(examples)('answer as shown: $name as $asker', async ({ asker, query, answer }) => {
+    expect(Object.keys(ASKERS)).toContain(asker);
+    const given = await graph.ask(query, { as: ASKERS[asker] });
+    const shown: unknown = JSON.parse(answer);
+    const { errors } = given;
+    const actual = { ...(errors.length > 0 && { errors }), data: given.data };
+    expect(holds(actual, shown)).toEqual([]);
+  });
+});
+
+/**
+ * Where an answer lacks what the example shows: members, rows, and the kinds of values. Values
+ * themselves differ, since examples show a day of the larger demo data.
+ */
+function holds(actual: unknown, shown: unknown, path = ''): string[] {
+  if (Array.isArray(shown)) {
+    if (!Array.isArray(actual) || actual.length < shown.length) return [path];
+    return shown.flatMap((item, index) => holds(actual[index], item, `${path}.${index}`));
+  }
+  if (typeof shown === 'object' && shown !== null) {
+    if (typeof actual !== 'object' || actual === null) return [path];
+    return Object.entries(shown).flatMap(([name, value]) =>
+      holds(Reflect.get(actual, name), value, `${path}.${name}`),
+    );
+  }
+  return typeof actual === typeof shown && (actual === null) === (shown === null) ? [] : [path];
+}
 
 function read(file: string): string {
   return readFileSync(new URL(file, ROOT), 'utf8');
