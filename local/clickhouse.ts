@@ -1,7 +1,6 @@
 /** The ClickHouse store: the engine embedded in this process, or a server. One client drives both. */
 import path from 'node:path';
 import { type ClickHouseClient, ClickHouseLogLevel, createClient } from '@clickhouse/client';
-import { createChdbConnection } from 'chdb/connection';
 import { tryLock, unlock } from './file-lock.ts';
 import { errorMessage, OperatorError } from './operator-error.ts';
 import { prepareDataDir } from './data-dir.ts';
@@ -35,6 +34,8 @@ export async function openEmbeddedClickHouse(options: {
   const holder = await tryLock(lock);
   if (holder !== undefined) throw new ClickHouseInUseError(dataDir, holder);
   try {
+    // Loaded on demand: it is large, and who has a server need not have it installed.
+    const { createChdbConnection } = await import('chdb/connection');
     const connection = createChdbConnection({ path: path.join(dataDir, 'clickhouse') });
     const client = createClient({ connection });
     return {

@@ -1,13 +1,13 @@
 /** Serves the gateway as a process of its own, in front of six subgraphs elsewhere. */
 import { createClient } from '@clickhouse/client';
-import { readEnvironment } from '@teei/platform/configuration/read-environment.ts';
+import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environment.ts';
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
 import { runAnalytics } from './analytics/subgraph.ts';
 import { GATEWAY_VARIABLES } from './configuration.ts';
 import { readSupergraph, startGraph } from './graph.ts';
 import { remoteKeys } from './identity/tokens.ts';
 
-const settings = readEnvironment(GATEWAY_VARIABLES);
+const settings = readEnvironmentOrExit(GATEWAY_VARIABLES);
 const report = reportTo(createLogger('gateway', settings.LOG_LEVEL));
 const { NOW: fixed } = settings;
 

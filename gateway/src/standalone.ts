@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
-import { readEnvironment } from '@teei/platform/configuration/read-environment.ts';
+import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environment.ts';
 import { TOKEN_VARIABLES } from './configuration.ts';
 import { startGraph } from './graph.ts';
 import { remoteKeys } from './identity/tokens.ts';
@@ -22,7 +22,7 @@ if (values.supergraph === undefined) {
   process.exit(1);
 }
 
-const tokenSettings = values['no-auth'] ? undefined : readEnvironment(TOKEN_VARIABLES);
+const tokenSettings = values['no-auth'] ? undefined : readEnvironmentOrExit(TOKEN_VARIABLES);
 const supergraphSdl = await readFile(values.supergraph, 'utf8');
 const graph = await startGraph({
   supergraphSdl,

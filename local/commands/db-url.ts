@@ -1,16 +1,35 @@
-/** `pnpm db:url`: prints a connection string for psql. The embedded server then stays up. */
+/**
+ * `pnpm db:url`: prints the owner's connection string, for psql; with `--role users` that of a
+ * subgraph's login role. The embedded server then stays up.
+ */
+import { parseArgs } from 'node:util';
+import { DOMAINS } from '@teei/migrations/runner/apply-migrations.ts';
+import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import { runCommand } from '../command.ts';
 import { readStoreConfiguration } from '../configuration.ts';
+import { OperatorError } from '../operator-error.ts';
 import { startEmbeddedPostgres } from '../postgres.ts';
 import { say } from '../progress.ts';
 
-await runCommand(async () => {
+async function ownerUrl(): Promise<string> {
   const { DATABASE_URL, DATA_DIR } = readStoreConfiguration();
-  if (DATABASE_URL !== undefined) return say(DATABASE_URL);
+  if (DATABASE_URL !== undefined) return DATABASE_URL;
   const server = await startEmbeddedPostgres({ dataDir: DATA_DIR, holder: 'background' });
-  say(server.url);
   // Not on standard output, so that `psql $(pnpm --silent db:url)` works.
   if (!server.alreadyRunning) {
     process.stderr.write('Postgres stays up in the background; `pnpm db:stop` stops it.\n');
   }
+  return server.url;
+}
+
+await runCommand(async () => {
+  const { values } = parseArgs({ options: { role: { type: 'string' } } });
+  if (values.role === undefined) return say(await ownerUrl());
+  const domain = DOMAINS.find((known) => known === values.role);
+  if (!domain) {
+    throw new OperatorError(
+      `--role: expected ${DOMAINS.join(', ')}; received ${JSON.stringify(values.role)}.`,
+    );
+  }
+  return say(subgraphDatabaseUrl(await ownerUrl(), domain));
 });

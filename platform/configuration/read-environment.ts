@@ -47,6 +47,20 @@ export function readEnvironment<Schema extends z.ZodObject<z.ZodRawShape>>(
   throw new ConfigurationError(`The configuration has ${count}:\n${faults.join('\n')}`);
 }
 
+/** For a service's main file: faults are printed, without a stack, and end the process with 1. */
+export function readEnvironmentOrExit<Schema extends z.ZodObject<z.ZodRawShape>>(
+  schema: Schema,
+  environment?: Environment,
+): z.output<Schema> {
+  try {
+    return readEnvironment(schema, environment);
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}
+
 /**
  * What a schema says of one of its variables, for messages and the operators' table.
  *

@@ -9,7 +9,7 @@ import {
   port,
   postgresUrl,
 } from '../configuration/kinds.ts';
-import { readEnvironment, type Environment } from '../configuration/read-environment.ts';
+import { readEnvironmentOrExit, type Environment } from '../configuration/read-environment.ts';
 import { createPool } from '../database/pool.ts';
 import { createLogger, reportTo } from '../logging/logger.ts';
 import { createCursorCodec } from '../pagination/cursor.ts';
@@ -32,7 +32,7 @@ export const SUBGRAPH_VARIABLES = z.object({
  * URL when it answers; exits with 1 when the environment is not valid or the port is taken.
  */
 export async function serveSubgraph(subgraph: Subgraph, environment?: Environment): Promise<void> {
-  const settings = readEnvironment(SUBGRAPH_VARIABLES, environment);
+  const settings = readEnvironmentOrExit(SUBGRAPH_VARIABLES, environment);
   const report = reportTo(createLogger(subgraph.name, settings.LOG_LEVEL));
   const { NOW: fixed } = settings;
   const running = runSubgraph(subgraph, {

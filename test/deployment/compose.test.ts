@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { GATEWAY_VARIABLES } from '@teei/gateway/src/configuration.ts';
+import { STORE_VARIABLES } from '@teei/local/configuration.ts';
+import { DOMAINS } from '@teei/migrations/runner/apply-migrations.ts';
+import { readEnvironment } from '@teei/platform/configuration/read-environment.ts';
+import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import { SUBGRAPH_VARIABLES } from '@teei/platform/subgraph/main.ts';
+import { describe, expect, test } from 'vitest';
+import { readCompose, type Service } from './compose.ts';
+
+const { services, volumes } = await readCompose();
+const OWN = ['migrate', 'gateway', ...DOMAINS];
+
+function serviceOf(name: string): Service {
+  const found = services[name];
+  if (!found) throw new RangeError(`docker-compose.yml has no service ${name}.`);
+  return found;
+}
+
+function variablesOf(name: string) {
+  if (name === 'gateway') return GATEWAY_VARIABLES;
+  return name === 'migrate' ? STORE_VARIABLES : SUBGRAPH_VARIABLES;
+}
+
+test('the stores start by themselves, NATS, Redis and the services with their profiles', () => {
+  const profiles = Object.entries(services).map(([name, { profiles: names }]) => [name, names]);
+  expect(Object.fromEntries(profiles)).toEqual({
+    postgres: [],
+    clickhouse: [],
+    nats: ['nats'],
+    redis: ['redis'],
+    ...Object.fromEntries(OWN.map((name) => [name, ['services']])),
+  });
+});
+
+test('Postgres is 16 with pgvector and ClickHouse at least 24.10', () => {
+  expect(serviceOf('postgres').image).toBe('pgvector/pgvector:pg16');
+  const [year = 0, month = 0] = (serviceOf('clickhouse').image.split(':')[1] ?? '')
+    .split('.')
+    .map(Number);
+  expect(year * 100 + month).toBeGreaterThanOrEqual(2410);
+});
+
+test('every service that stays up has a health check', () => {
+  const unchecked = Object.entries(services).filter(([, { healthcheck }]) => {
+    return healthcheck.disable || healthcheck.test[0] !== 'CMD' || healthcheck.test.length < 2;
+  });
+  expect(unchecked.map(([name]) => name)).toEqual(['migrate']);
+});
+
+test('every store keeps its data in a named volume of its own', () => {
+  const used = Object.values(services).flatMap((service) =>
+    service.volumes.flatMap((volume) => /^(\w+):/.exec(volume)?.[1] ?? []),
+  );
+  expect(used.toSorted()).toEqual(Object.keys(volumes).toSorted());
+});
+
+describe.each(OWN)('the service %s', (name) => {
+  test('runs a file that exists', () => {
+    const file = serviceOf(name).command[1] ?? '';
+    expect(existsSync(new URL(`../../${file}`, import.meta.url)), file).toBe(true);
+  });
+
+  test('is given variables that it reads, and every one that it needs', () => {
+    const { environment } = serviceOf(name);
+    const schema = variablesOf(name);
+    const unknown = Object.keys(environment).filter((variable) => !(variable in schema.shape));
+    expect(unknown).toEqual([]);
+    expect(() => readEnvironment(schema, environment)).not.toThrow();
+  });
+});
+
+test.each(DOMAINS)('%s signs in with the password that db:migrate gives its role', (domain) => {
+  const owner = readEnvironment(STORE_VARIABLES, serviceOf('migrate').environment).DATABASE_URL;
+  expect(serviceOf(domain).environment['DATABASE_URL']).toBe(
+    subgraphDatabaseUrl(owner ?? '', domain),
+  );
+});
+
+test('every secret that is set by default says that it is for development', () => {
+  const secrets = Object.values(services).flatMap(({ environment }) =>
+    Object.entries(environment).filter(([name]) => /PASSWORD|SECRET/.test(name)),
+  );
+  expect(secrets.length).toBeGreaterThan(0);
+  for (const [name, value] of secrets) expect(value, name).toMatch(/^local-development-only/);
+});

@@ -1,0 +1,30 @@
+/** docker-compose.yml as data: its services with every variable at its default. */
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const service = z.object({
+  image: z.string(),
+  profiles: z.array(z.string()).default([]),
+  command: z.array(z.string()).default([]),
+  environment: z.record(z.string(), z.coerce.string()).default({}),
+  volumes: z.array(z.string()).default([]),
+  healthcheck: z.object({
+    test: z.array(z.string()).default([]),
+    disable: z.boolean().default(false),
+  }),
+});
+
+const composeFile = z.object({
+  services: z.record(z.string(), service),
+  volumes: z.record(z.string(), z.unknown()),
+});
+
+export type Service = z.infer<typeof service>;
+
+/** Parses the file, as it is when no variable is set. */
+export async function readCompose(): Promise<z.infer<typeof composeFile>> {
+  const text = await readFile(new URL('../../docker-compose.yml', import.meta.url), 'utf8');
+  const withDefaults = text.replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1');
+  return composeFile.parse(parse(withDefaults, { merge: true }));
+}
