@@ -115,7 +115,9 @@ function welcome(
   say(`  ${address}/          Apollo Sandbox`);
   say(`  ${address}/graphiql  an explorer that needs no internet`);
   if (JWKS_URL === undefined) {
-    say('Sign in with a token in the Authorization header: pnpm token --email … or --role …');
+    say(
+      'Sign in with a token in the Authorization header: npx -y pnpm run token --email … or --role …',
+    );
   }
   if (DATABASE_URL !== undefined || CLICKHOUSE_URL !== undefined) {
     say('No demo data is loaded into servers of your own; pnpm db:seed does that.');

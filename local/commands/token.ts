@@ -1,4 +1,4 @@
-/** `pnpm token`: prints an access token of the local issuer, for somebody or for a role. */
+/** `pnpm run token`: prints an access token of the local issuer, for somebody or for a role. */
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { runCommand, type Cleanup } from '../command.ts';
@@ -8,8 +8,8 @@ import { OperatorError } from '../operator-error.ts';
 import { openPostgres } from '../stores.ts';
 
 const USAGE = `Usage:
-  pnpm token --email EMAIL [--scope SCOPE]…
-  pnpm token --role ROLE [--company ID] [--scope SCOPE]…
+  pnpm run token --email EMAIL [--scope SCOPE]…
+  pnpm run token --role ROLE [--company ID] [--scope SCOPE]…
 
 ROLE is admin, company_user, volunteer, participant or partner.
 A scope: privacy:officer makes an admin a privacy officer.

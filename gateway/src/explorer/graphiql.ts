@@ -35,7 +35,7 @@ query PublishedPage {
 }
 
 # For the rest, sign in: print a token with
-#   npx -y pnpm token --email ingrid.dahl@fjordbank.example
+#   npx -y pnpm run token --email ingrid.dahl@fjordbank.example
 # and put it under Headers below: { "authorization": "Bearer <token>" }
 query QuarterBoard {
   me {
