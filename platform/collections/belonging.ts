@@ -1,6 +1,6 @@
 /** How the rows of a nested list belong to a parent. */
 import { sql, type RawBuilder } from 'kysely';
-import { column, type Condition } from './filters.ts';
+import { column, either, type Condition } from './filters.ts';
 
 /**
  * A foreign key that holds the parent's id; several, of which any may hold it (a pair belongs to
@@ -16,8 +16,5 @@ export type Belonging<Row> =
 export function belongs<Row>(to: Belonging<Row>, parentId: RawBuilder<string>): Condition {
   if (typeof to === 'function') return to(parentId);
   const keys: readonly string[] = typeof to === 'string' ? [to] : to;
-  return sql`(${sql.join(
-    keys.map((key) => sql`${column(key)} = ${parentId}`),
-    sql` or `,
-  )})`;
+  return either(keys.map((key) => sql`${column(key)} = ${parentId}`));
 }

@@ -21,8 +21,10 @@ type FiltersFor<FilterInput> = {
 };
 
 export interface CollectionDeclaration<Row, FilterInput, Order extends string> {
-  /** The GraphQL type of its rows. */
+  /** The GraphQL type of its rows: an object type, or an interface whose types `types` lists. */
   readonly type: string;
+  /** The object types of its rows, where `type` is an interface. */
+  readonly types?: readonly string[];
   /** The table, with its schema: `campaigns.campaigns`. */
   readonly table: string;
   readonly filters: (by: FilterBuilder<keyof Row & string>) => FiltersFor<FilterInput>;
@@ -32,6 +34,15 @@ export interface CollectionDeclaration<Row, FilterInput, Order extends string> {
   >;
   /** The order when the client names none. */
   readonly defaultOrder: Order;
+}
+
+/** What a collection declares, whatever its rows are. */
+export interface DeclaredCollection {
+  /** The object types that its rows are shown as. */
+  readonly types: readonly string[];
+  readonly table: string;
+  /** The terms of each order, without the id that breaks ties. */
+  readonly orders: Readonly<Record<string, readonly OrderTerm<string>[]>>;
 }
 
 /**
@@ -48,19 +59,21 @@ export interface DerivedField<Args, Context, Value> {
  * generated filter input and order enum, so that a filter in the SDL without a declaration here
  * does not compile.
  */
-export class Collection<Row, FilterInput, Order extends string> {
+export class Collection<Row, FilterInput, Order extends string> implements DeclaredCollection {
   readonly type: string;
+  readonly types: readonly string[];
   readonly table: string;
-  readonly defaultOrder: Order;
+  readonly orders: Readonly<Record<Order, readonly OrderTerm<string>[]>>;
+  readonly #defaultOrder: Order;
   readonly #filters: FiltersFor<FilterInput>;
-  readonly #orders: Readonly<Record<Order, readonly OrderTerm<string>[]>>;
 
   constructor(declaration: CollectionDeclaration<Row, FilterInput, Order>) {
     this.type = declaration.type;
+    this.types = declaration.types ?? [declaration.type];
     this.table = declaration.table;
-    this.defaultOrder = declaration.defaultOrder;
+    this.orders = declaration.orders;
+    this.#defaultOrder = declaration.defaultOrder;
     this.#filters = declaration.filters(filters);
-    this.#orders = declaration.orders;
   }
 
   /**
@@ -68,7 +81,7 @@ export class Collection<Row, FilterInput, Order extends string> {
    *
    * @example budget: campaigns.from(['budget_cents'], (row) => euros(row.budget_cents))
    */
-  from<Column extends keyof Row & string, Value, Args = unknown, Context = unknown>(
+  from<Column extends keyof Row & string, Value, Args = unknown, Context = CollectionContext>(
     needs: readonly Column[],
     resolve: (
       row: Pick<Row, Column>,
@@ -127,7 +140,7 @@ export class Collection<Row, FilterInput, Order extends string> {
 
   /** The terms of an order, with the id as the last tie-break. */
   terms(order: Order | null | undefined): readonly OrderTerm<string>[] {
-    const terms = this.#orders[order ?? this.defaultOrder];
+    const terms = this.orders[order ?? this.#defaultOrder];
     const direction = terms.at(-1)?.direction ?? 'asc';
     return [...terms, { column: 'id', direction, nullable: false }];
   }

@@ -1,32 +1,50 @@
 /** Which columns a place in an operation needs: those of the fields it selects, and no others. */
-import { isObjectType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
+import {
+  isAbstractType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+} from 'graphql';
 import { selectedFields } from './selection.ts';
 
-/** Columns by the operation's place, since documents are parsed once and run often. */
-const known = new WeakMap<object, Map<string, readonly string[]>>();
+interface KnownColumns {
+  readonly fieldNodes: readonly FieldNode[];
+  readonly byKey: Map<string, readonly string[]>;
+}
 
 /**
- * The columns of `typeName` that the operation needs at this resolver, or along `paths` below it.
- * The id is always among them: loaders and nested lists find rows by it.
+ * Columns by the first node of a place. Documents are parsed once and run often, so the nodes last;
+ * the list of them is made anew for each request, and one node can begin several lists: a fragment
+ * can be merged with different fields at different places.
+ */
+const known = new WeakMap<FieldNode, KnownColumns[]>();
+
+/**
+ * The columns of a type that the operation needs at this resolver, or along `paths` below it. The
+ * id is always among them: loaders and nested lists find rows by it.
+ *
+ * @param typeName an object type, or an interface for what all of its types need together
  */
 export function selectedColumns(
   info: GraphQLResolveInfo,
   typeName: string,
   paths: readonly (readonly string[])[] = [[]],
 ): readonly string[] {
-  const byType = known.get(info.fieldNodes) ?? new Map<string, readonly string[]>();
-  known.set(info.fieldNodes, byType);
+  const byKey = columnsAt(info.fieldNodes);
   const key = `${typeName} ${paths.join(' ')}`;
-  let columns = byType.get(key);
+  let columns = byKey.get(key);
   if (!columns) {
     const needed = new Set(['id']);
-    for (const path of paths) {
-      for (const name of selectedFields(info, typeName, path).keys()) {
-        for (const column of fieldNeeds(info, typeName, name)) needed.add(column);
+    for (const type of objectTypes(info, typeName)) {
+      for (const path of paths) {
+        for (const name of selectedFields(info, type.name, path).keys()) {
+          for (const column of fieldNeeds(type, name)) needed.add(column);
+        }
       }
     }
     columns = [...needed].sort();
-    byType.set(key, columns);
+    byKey.set(key, columns);
   }
   return columns;
 }
@@ -38,17 +56,31 @@ export function selects(
 ): boolean {
   return paths.some((path) => {
     const name = path.at(-1);
-    return name !== undefined && hasField(selectedFields(info, '', path.slice(0, -1)), name);
+    return name !== undefined && selectedFields(info, '', path.slice(0, -1)).has(name);
   });
 }
 
-function hasField(fields: ReadonlyMap<string, readonly FieldNode[]>, name: string): boolean {
-  return fields.has(name);
+function columnsAt(fieldNodes: readonly FieldNode[]): Map<string, readonly string[]> {
+  const [first] = fieldNodes;
+  if (!first) return new Map();
+  const places = known.get(first) ?? [];
+  known.set(first, places);
+  let place = places.find((each) => isSameList(each.fieldNodes, fieldNodes));
+  if (!place) places.push((place = { fieldNodes, byKey: new Map() }));
+  return place.byKey;
 }
 
-function fieldNeeds(info: GraphQLResolveInfo, typeName: string, field: string): readonly string[] {
+function isSameList(some: readonly FieldNode[], others: readonly FieldNode[]): boolean {
+  return some.length === others.length && some.every((node, index) => node === others[index]);
+}
+
+function objectTypes(info: GraphQLResolveInfo, typeName: string): readonly GraphQLObjectType[] {
   const type = info.schema.getType(typeName);
-  if (!isObjectType(type)) return [];
+  if (isAbstractType(type)) return info.schema.getPossibleTypes(type);
+  return isObjectType(type) ? [type] : [];
+}
+
+function fieldNeeds(type: GraphQLObjectType, field: string): readonly string[] {
   const needs: unknown = type.getFields()[field]?.extensions['needs'];
   return Array.isArray(needs) ? needs.filter((need) => typeof need === 'string') : [];
 }

@@ -1,17 +1,17 @@
-/** Lists of rows: whole connections, and the first N for each of many parents in one statement. */
+/** Connections: pages of a whole collection, or of what lies below each of many parents. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
 import type { CursorValues } from '../pagination/cursor.ts';
-import { checkPageSize, readPageArguments, type PageArguments } from '../pagination/page.ts';
+import { readPageArguments, type PageArguments } from '../pagination/page.ts';
 import { viewerScopeKey } from '../viewer/viewer.ts';
-import { belongs, type Belonging } from './belonging.ts';
+import type { Belonging } from './belonging.ts';
 import type { Collection, CollectionContext } from './collection.ts';
 import { selectedColumns, selects } from './columns.ts';
-import { all, column, type Condition } from './filters.ts';
-import { RequestLoaders } from './loaders.ts';
+import { all, type Condition } from './filters.ts';
+import { countBelow, firstRowsBelow, type RowsWanted, type Where } from './lists.ts';
+import { createLoader, PerPlace, type Loader, type ResolverBelow } from './loaders.ts';
 import { keyset, orderBy, termValue, type OrderTerm } from './orders.ts';
-
-export type Row = Readonly<Record<string, unknown>>;
+import { parentId, select, selectList, type Row } from './rows.ts';
 
 /** The arguments of a connection field. */
 export interface ConnectionArguments<FilterInput, Order> extends PageArguments {
@@ -32,18 +32,7 @@ export interface Connection {
   readonly totalCount: () => Promise<number>;
 }
 
-/** A condition of the list itself, beside the client's filter. */
-export type Where<Args> = (args: Args, context: CollectionContext) => Condition;
-
-type ListResolver<Args> = (
-  parent: object,
-  args: Args,
-  context: CollectionContext,
-  info: GraphQLResolveInfo,
-) => Promise<Connection>;
-
-/** The parent of a nested list, as the statements below name it. */
-const PARENT_ID = sql<string>`parent.id`;
+type ConnectionResolver<Args> = ResolverBelow<Args, CollectionContext, Connection>;
 
 const CONNECTION_PATHS = [['nodes'], ['edges', 'node']] as const;
 
@@ -55,7 +44,8 @@ const CONNECTION_PATHS = [['nodes'], ['edges', 'node']] as const;
 export function connection<R, F, O extends string, Args extends ConnectionArguments<F, O>>(
   collection: Collection<R, F, O>,
   where?: Where<Args>,
-): ListResolver<Args> {
+): ConnectionResolver<Args> {
+  const table = sql.table(collection.table);
   return async (_parent, args, context, info) => {
     const page = describePage(collection, args, context, info, where);
     const rows = page.counted
@@ -63,19 +53,24 @@ export function connection<R, F, O extends string, Args extends ConnectionArgume
       : await select(
           context,
           sql`
-          select ${page.values} from ${sql.table(collection.table)} as t
-          where ${page.condition} order by ${page.order} limit ${page.size + 1}`,
+          select ${page.values} from ${table} as t
+          where ${page.condition} order by ${page.order} limit ${page.limit}`,
         );
     return toConnection(page, rows, async () => {
       const [counted] = await select(
         context,
-        sql`
-        select count(*)::int as total from ${sql.table(collection.table)} as t
-        where ${page.filter}`,
+        sql`select count(*)::int as total from ${table} as t where ${page.filter}`,
       );
       return Number(counted?.['total'] ?? 0);
     });
   };
+}
+
+/** A connection at one place of an operation: the same for all parents that it hangs on. */
+interface ConnectionPlace {
+  readonly page: Page;
+  readonly rows: Loader<readonly Row[]>;
+  readonly totals: Loader<number>;
 }
 
 /**
@@ -88,105 +83,32 @@ export function connectionBy<R, F, O extends string, Args extends ConnectionArgu
   collection: Collection<R, F, O>,
   belonging: Belonging<R>,
   where?: Where<Args>,
-): ListResolver<Args> {
-  const pages = new RequestLoaders<readonly Row[]>();
-  const totals = new RequestLoaders<number>();
+): ConnectionResolver<Args> {
+  const places = new PerPlace<ConnectionPlace>();
   return async (parent, args, context, info) => {
-    const page = describePage(collection, args, context, info, where);
-    const key = parentId(parent);
-    const rows = page.counted
-      ? []
-      : await pages
-          .at(
-            context,
-            info.fieldNodes,
-            (ids) => firstRows(context, collection.table, belonging, ids, page),
-            () => [],
-          )
-          .load(key);
-    return toConnection(page, rows, () =>
-      totals
-        .at(
-          context,
-          info.fieldNodes,
-          (ids) => count(context, collection.table, belonging, ids, page.filter),
+    const { page, rows, totals } = places.at(context, info.fieldNodes, () => {
+      const described = describePage(collection, args, context, info, where);
+      const { table } = collection;
+      return {
+        page: described,
+        rows: createLoader(
+          (ids) => firstRowsBelow(context, table, belonging, ids, described),
+          () => [],
+        ),
+        totals: createLoader(
+          (ids) => countBelow(context, table, belonging, ids, described.filter),
           () => 0,
-        )
-        .load(key),
-    );
+        ),
+      };
+    });
+    const key = parentId(parent);
+    return toConnection(page, page.counted ? [] : await rows.load(key), () => totals.load(key));
   };
-}
-
-/**
- * A resolver for a plain list of the first rows below a parent, at most `limit` of them.
- *
- * @param limit the page size, or how to read it from the arguments
- */
-export function listBy<R, F, O extends string, Args>(
-  collection: Collection<R, F, O>,
-  belonging: Belonging<R>,
-  options: {
-    readonly orderBy?: O;
-    readonly limit: (args: Args) => {
-      readonly argument: string;
-      readonly size: number | null | undefined;
-    };
-    readonly where?: Where<Args>;
-  },
-): (
-  parent: object,
-  args: Args,
-  context: CollectionContext,
-  info: GraphQLResolveInfo,
-) => Promise<readonly Row[]> {
-  const loaders = new RequestLoaders<readonly Row[]>();
-  return (parent, args, context, info) => {
-    const { argument, size } = options.limit(args);
-    const page = {
-      values: list(selectedColumns(info, collection.type)),
-      condition: options.where?.(args, context) ?? all([]),
-      order: orderBy(collection.terms(options.orderBy), false),
-      // One less, since connections read one row more to know whether a page follows.
-      size: checkPageSize(argument, size) - 1,
-    };
-    return loaders
-      .at(
-        context,
-        info.fieldNodes,
-        (ids) => firstRows(context, collection.table, belonging, ids, page),
-        () => [],
-      )
-      .load(parentId(parent));
-  };
-}
-
-/** A resolver for the first row below a parent in an order; null when there is none. */
-export function firstBy<R, F, O extends string, Args = unknown>(
-  collection: Collection<R, F, O>,
-  belonging: Belonging<R>,
-  options: { readonly orderBy?: O; readonly where?: Where<Args> } = {},
-): (
-  parent: object,
-  args: Args,
-  context: CollectionContext,
-  info: GraphQLResolveInfo,
-) => Promise<Row | null> {
-  const rows = listBy<R, F, O, Args>(collection, belonging, {
-    ...options,
-    limit: () => ({ argument: 'first', size: 1 }),
-  });
-  return async (parent, args, context, info) =>
-    (await rows(parent, args, context, info)).at(0) ?? null;
-}
-
-interface RowsWanted {
-  readonly values: RawBuilder<unknown>;
-  readonly condition: Condition;
-  readonly order: RawBuilder<unknown>;
-  readonly size: number;
 }
 
 interface Page extends RowsWanted {
+  /** How many rows the page has at most; `limit` is one more, to know whether another follows. */
+  readonly size: number;
   /** Whether the list is only counted, so that no rows are read. */
   readonly counted: boolean;
   readonly filter: Condition;
@@ -226,11 +148,12 @@ function describePage<R, F, O extends string, Args extends ConnectionArguments<F
   );
   return {
     counted: !selects(info, ['nodes'], ['edges'], ['pageInfo']),
-    values: cursorsWanted ? listWithTerms(columns, terms) : list(columns),
+    values: cursorsWanted ? listWithTerms(columns, terms) : selectList(columns),
     filter,
     condition: all([filter, ...after]),
     order: orderBy(terms, backward),
     size,
+    limit: size + 1,
     backward,
     continued: cursor !== undefined,
     cursorOf: (row) => context.cursors.encode(binding, cursorValues(terms, row)),
@@ -245,7 +168,7 @@ function listWithTerms(
   const computed = terms.filter((term) => term.expression !== undefined);
   const plain = terms.filter((term) => term.expression === undefined).map((term) => term.column);
   return sql.join([
-    list([...new Set([...columns, ...plain])]),
+    selectList(new Set([...columns, ...plain])),
     ...computed.map((term) => sql`${termValue(term)} as ${sql.id(term.column)}`),
   ]);
 }
@@ -286,74 +209,4 @@ function toConnection(
       hasPreviousPage: page.backward ? more : page.continued,
     },
   };
-}
-
-async function firstRows<R>(
-  context: CollectionContext,
-  table: string,
-  belonging: Belonging<R>,
-  ids: readonly string[],
-  wanted: RowsWanted,
-): Promise<ReadonlyMap<string, readonly Row[]>> {
-  const rows = await select(
-    context,
-    sql`
-    select parent.id as parent_key, t.* from unnest(${ids}::uuid[]) as parent(id)
-    cross join lateral (
-      select ${wanted.values} from ${sql.table(table)} as t
-      where ${belongs(belonging, PARENT_ID)} and ${wanted.condition}
-      order by ${wanted.order} limit ${wanted.size + 1}
-    ) as t`,
-  );
-  return groupByParent(rows);
-}
-
-async function count<R>(
-  context: CollectionContext,
-  table: string,
-  belonging: Belonging<R>,
-  ids: readonly string[],
-  condition: Condition,
-): Promise<ReadonlyMap<string, number>> {
-  const rows = await select(
-    context,
-    sql`
-    select parent.id as parent_key, counted.total from unnest(${ids}::uuid[]) as parent(id)
-    cross join lateral (
-      select count(*)::int as total from ${sql.table(table)} as t
-      where ${belongs(belonging, PARENT_ID)} and ${condition}
-    ) as counted`,
-  );
-  return new Map(rows.map((row) => [String(row['parent_key']), Number(row['total'])]));
-}
-
-function groupByParent(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = String(row['parent_key']);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-}
-
-/** Runs a statement of this folder. */
-export async function select(
-  context: CollectionContext,
-  statement: RawBuilder<unknown>,
-): Promise<readonly Row[]> {
-  const result = await sql<Row>`${statement}`.execute(context.db);
-  return result.rows;
-}
-
-/** A select list of the row's columns. */
-export function list(columns: readonly string[]): RawBuilder<unknown> {
-  return sql.join(columns.map((name) => column(name)));
-}
-
-/** The id of a parent: every row and every entity reference carries it. */
-export function parentId(parent: object): string {
-  if ('id' in parent && typeof parent.id === 'string') return parent.id;
-  throw new TypeError('A nested list needs a parent with an id.');
 }

@@ -4,41 +4,51 @@ import { sql } from 'kysely';
 import { InvalidInputError, NotFoundError } from '../errors/errors.ts';
 import type { Collection, CollectionContext, DerivedField } from './collection.ts';
 import { selectedColumns } from './columns.ts';
-import { list, select, type Row } from './connection.ts';
 import { column, isUuid } from './filters.ts';
-import { RequestLoaders } from './loaders.ts';
+import { createLoader, PerPlace, type Loader } from './loaders.ts';
+import { select, selectList, type Row } from './rows.ts';
 
-type Load = (
+type Find = (
   context: CollectionContext,
   info: GraphQLResolveInfo,
   key: string,
 ) => Promise<Row | undefined>;
 
-/** Loads rows by a unique text or uuid column: one statement for all keys of the request. */
+/** Finds rows by a unique text or uuid column: one statement for all keys of the request. */
 export function findBy<R, F, O extends string>(
   collection: Collection<R, F, O>,
   key: string & keyof R,
-): Load {
-  const loaders = new RequestLoaders<Row | undefined>();
+): Find {
+  const loaders = new PerPlace<Loader<Row | undefined>>();
   return (context, info, value) =>
     loaders
-      .at(
-        context,
-        info.fieldNodes,
-        async (values) => {
-          const columns = selectedColumns(info, collection.type);
-          const rows = await select(
-            context,
-            sql`
-            select ${list(columns)}, ${column(key)} as entity_key
-            from ${sql.table(collection.table)} as t
-            where ${column(key)} = any(${values})`,
-          );
-          return new Map(rows.map((row) => [String(row['entity_key']), row]));
-        },
-        () => undefined,
+      .at(context, info.fieldNodes, () =>
+        createLoader<Row | undefined>(
+          async (values) => {
+            const columns = selectedColumns(info, collection.type);
+            const rows = await select(
+              context,
+              sql`
+              select ${selectList(columns)}, ${column(key)} as entity_key
+              from ${sql.table(collection.table)} as t
+              where ${column(key)} = any(${values})`,
+            );
+            return new Map(rows.map((row) => [String(row['entity_key']), row]));
+          },
+          () => undefined,
+        ),
       )
       .load(value);
+}
+
+/** As findBy, for a column of UUIDs: written in either case, and undefined for any other text. */
+function findByUuid<R, F, O extends string>(
+  collection: Collection<R, F, O>,
+  key: string & keyof R,
+): Find {
+  const find = findBy(collection, key);
+  return async (context, info, value) =>
+    isUuid(value) ? find(context, info, value.toLowerCase()) : undefined;
 }
 
 /**
@@ -48,64 +58,83 @@ export function findBy<R, F, O extends string>(
  */
 export function getById<R, F, O extends string>(
   collection: Collection<R & { readonly id: string }, F, O>,
-): (
-  parent: object,
-  args: { readonly id: string },
-  context: CollectionContext,
-  info: GraphQLResolveInfo,
-) => Promise<Row> {
-  const find = findBy(collection, 'id');
-  return async (_parent, { id }, context, info) => {
-    if (!isUuid(id)) throw new InvalidInputError('id', 'a UUID', id);
-    const row = await find(context, info, id.toLowerCase());
+): RootField<'id'> {
+  return getByUuid(collection, 'id', 'id');
+}
+
+/** As getById, by another unique column of UUIDs. */
+export function getByUuid<R, F, O extends string, Argument extends string>(
+  collection: Collection<R, F, O>,
+  argument: Argument,
+  key: string & keyof R,
+): RootField<Argument> {
+  const find = findByUuid(collection, key);
+  return async (_parent, args, context, info) => {
+    const id = args[argument];
+    if (!isUuid(id)) throw new InvalidInputError(argument, 'a UUID', id);
+    const row = await find(context, info, id);
     if (!row) throw new NotFoundError(collection.type, id);
     return row;
   };
 }
 
+type RootField<Argument extends string> = (
+  parent: object,
+  args: Readonly<Record<Argument, string>>,
+  context: CollectionContext,
+  info: GraphQLResolveInfo,
+) => Promise<Row>;
+
 /**
  * `__resolveReference` by id, or by one of the entity's other keys: null for a row that is not
  * there or not the viewer's to see.
  *
- * @param otherKeys the key fields besides the id, with their columns
+ * @param otherKeys the key fields besides the id, with their columns; `{ uuid }` for one of UUIDs
  */
 export function resolveReference<R, F, O extends string>(
   collection: Collection<R & { readonly id: string }, F, O>,
-  otherKeys: Readonly<Record<string, keyof R & string>> = {},
+  otherKeys: Readonly<
+    Record<string, (keyof R & string) | { readonly uuid: keyof R & string }>
+  > = {},
 ): (
   reference: object,
   context: CollectionContext,
   info: GraphQLResolveInfo,
 ) => Promise<Row | null> {
-  const byId = findBy(collection, 'id');
-  const others = new Map(
-    Object.entries(otherKeys).map(([field, key]) => [field, findBy(collection, key)]),
-  );
+  const finds = new Map<string, Find>([
+    ['id', findByUuid(collection, 'id')],
+    ...Object.entries(otherKeys).map(
+      ([field, key]) =>
+        [
+          field,
+          typeof key === 'string' ? findBy(collection, key) : findByUuid(collection, key.uuid),
+        ] as const,
+    ),
+  ]);
   return async (reference, context, info) => {
     for (const [field, value] of Object.entries(reference)) {
-      if (typeof value !== 'string') continue;
-      if (field === 'id') {
-        return isUuid(value) ? ((await byId(context, info, value.toLowerCase())) ?? null) : null;
-      }
-      const find = others.get(field);
-      if (find) return (await find(context, info, value)) ?? null;
+      const find = finds.get(field);
+      if (find && typeof value === 'string') return (await find(context, info, value)) ?? null;
     }
     return null;
   };
 }
 
 /**
- * A field that points at a row of the same subgraph by the id in a column: one statement for all
- * rows of the request. Null where the column is null or the viewer may not see the other row.
+ * A field that points at a row of the same subgraph by the value in a column: one statement for
+ * all rows of the request. Null where the column is null or the viewer may not see the other row.
+ *
+ * @param key the column of the other row that holds the same value
  */
 export function belongsTo<Source, Column extends keyof Source & string, R, F, O extends string>(
   source: Pick<Collection<Source, unknown, string>, 'from'>,
   foreignKey: Column,
   target: Collection<R & { readonly id: string }, F, O>,
+  key: 'id' | (keyof R & string) = 'id',
 ): DerivedField<unknown, CollectionContext, Promise<Row | null>> {
-  const find = findBy(target, 'id');
-  return source.from([foreignKey], async (row, _args, context: CollectionContext, info) => {
-    const id: unknown = row[foreignKey];
-    return typeof id === 'string' ? ((await find(context, info, id)) ?? null) : null;
+  const find = findBy(target, key);
+  return source.from([foreignKey], async (row, _args, context, info) => {
+    const value: unknown = row[foreignKey];
+    return typeof value === 'string' ? ((await find(context, info, value)) ?? null) : null;
   });
 }

@@ -55,6 +55,8 @@ export interface FilterBuilder<Column extends string> {
   contains(name: Column): Filter<string>;
   /** Words of the row's full-text index, the last one as a prefix. */
   search(name?: Column): Filter<string>;
+  /** The text holds these characters, in either case. No index helps: for short lists. */
+  includes(name: Column): Filter<string>;
   /** True: the moment is set; false: it is null. */
   isSet(name: Column): Filter<boolean>;
   /** The span from one day column to another overlaps the period; an open end never ends. */
@@ -93,6 +95,7 @@ export const filters: FilterBuilder<string> = {
       if (query === '') return text.trim() === '' ? sql`true` : sql`false`;
       return sql`${column(name)} @@ to_tsquery('simple', ${query})`;
     },
+  includes: (name) => (text) => sql`position(lower(${text}) in lower(${column(name)})) > 0`,
   isSet: (name) => (set) => (set ? sql`${column(name)} is not null` : sql`${column(name)} is null`),
   overlaps:
     (from, to) =>
@@ -116,6 +119,16 @@ export function all(conditions: readonly Condition[]): Condition {
         conditions.map((condition) => sql`(${condition})`),
         sql` and `,
       )}`;
+}
+
+/** The disjunction of conditions; false when there are none. */
+export function either(conditions: readonly Condition[]): Condition {
+  return conditions.length === 0
+    ? sql`false`
+    : sql`(${sql.join(
+        conditions.map((condition) => sql`(${condition})`),
+        sql` or `,
+      )})`;
 }
 
 /**

@@ -31,6 +31,9 @@ export function createPool(options: PoolOptions): pg.Pool {
     pipeline: true,
     types: typeParsers,
   });
-  pool.on('error', options.onConnectionLost);
+  pool.on('error', (error) => {
+    // A connection that breaks while the pool ends is no loss.
+    if (!pool.ending) options.onConnectionLost(error);
+  });
   return pool;
 }

@@ -64,7 +64,9 @@ describe('a transaction as a viewer', () => {
         const company = index % 2 === 0 ? OWN : OTHER;
         const transaction = begin(companyUser(company));
         if (index % 5 === 0) await run(transaction, sql`select 1 / 0`).catch(() => undefined);
-        expect(await run(transaction, NAMES)).toEqual([{ name: index % 2 === 0 ? 'Own' : 'Other' }]);
+        expect(await run(transaction, NAMES)).toEqual([
+          { name: index % 2 === 0 ? 'Own' : 'Other' },
+        ]);
         await transaction.end({ failed: index % 3 === 0 });
       }),
     );

@@ -10,13 +10,14 @@ import {
 } from 'graphql';
 import { enforceAccess } from '../access/access.ts';
 import { findAccessRules } from '../access/rules.ts';
+import type { DeclaredCollection } from '../collections/collection.ts';
 import { scalars } from '../scalars/scalars.ts';
 
 export interface SubgraphSource {
   readonly typeDefs: DocumentNode;
   readonly resolvers: object;
   /** The collections whose types the schema serves. */
-  readonly collections: readonly { readonly type: string }[];
+  readonly collections: readonly Pick<DeclaredCollection, 'types'>[];
 }
 
 /** @throws Error when the SDL and the resolvers do not fit each other */
@@ -28,7 +29,7 @@ export function createSubgraphSchema({
   const schema = buildSubgraphSchema([
     { typeDefs, resolvers: { ...scalars, ...storedEnums(typeDefs), ...resolvers } },
   ]);
-  const rowTypes = new Set(collections.map((collection) => collection.type));
+  const rowTypes = new Set(collections.flatMap((collection) => collection.types));
   for (const type of rowTypes) readColumnsByDefault(schema, type);
   enforceAccess(schema, (parent, typeName, field) =>
     readSubject(schema, rowTypes, parent, typeName, field),

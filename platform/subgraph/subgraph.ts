@@ -2,7 +2,7 @@
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
-import type { CollectionContext } from '../collections/collection.ts';
+import type { CollectionContext, DeclaredCollection } from '../collections/collection.ts';
 import { ViewerTransaction } from '../database/viewer-transaction.ts';
 import type { ReportUnexpected } from '../errors/client-error.ts';
 import type { CursorCodec } from '../pagination/cursor.ts';
@@ -15,6 +15,8 @@ import { readTypeDefinitions } from './type-definitions.ts';
 export interface Subgraph {
   readonly name: string;
   readonly schema: GraphQLSchema;
+  /** Every collection that the schema serves. */
+  readonly collections: readonly DeclaredCollection[];
   /** The context of one request, around one transaction as the viewer. */
   createContext(parts: ContextParts): object;
 }
@@ -36,12 +38,13 @@ export interface SubgraphContext<DB> extends CollectionContext {
 export function defineSubgraph(declaration: {
   readonly name: string;
   readonly resolvers: object;
-  readonly collections: readonly { readonly type: string }[];
+  readonly collections: readonly DeclaredCollection[];
 }): Subgraph {
   const { name, resolvers, collections } = declaration;
   return {
     name,
     schema: createSubgraphSchema({ typeDefs: readTypeDefinitions(name), resolvers, collections }),
+    collections,
     createContext: (parts) => ({ ...parts }),
   };
 }

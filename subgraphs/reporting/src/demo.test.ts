@@ -4,7 +4,7 @@ import { admin, anonymous } from '@teei/test/viewers.ts';
 import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everything, TABLES } from '../test/selection.ts';
-import { member } from './json/member.ts';
+import { member } from '@teei/platform/json/member.ts';
 import { reportingSubgraph } from './subgraph.ts';
 
 let subgraph: TestSubgraph;

@@ -2,7 +2,7 @@
 import type { TestSubgraph } from '@teei/test/subgraph.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { machine, manager, OTHER, OWN, startReporting } from '../test/fixtures.ts';
-import { member, textMember } from './json/member.ts';
+import { member, textMember } from '@teei/platform/json/member.ts';
 
 let subgraph: TestSubgraph;
 

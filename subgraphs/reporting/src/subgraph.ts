@@ -1,6 +1,6 @@
 /** The reporting domain as a subgraph: its collections and the resolvers of its types. */
 import { defineSubgraph } from '@teei/platform/subgraph/subgraph.ts';
-import { blockTypes } from './block/block.collection.ts';
+import { blocks } from './block/block.collection.ts';
 import {
   blocksOfPublication,
   chartFields,
@@ -135,6 +135,6 @@ export const reportingSubgraph = defineSubgraph({
     webhooks,
     publications,
     publicationTokens,
-    ...blockTypes,
+    blocks,
   ],
 });

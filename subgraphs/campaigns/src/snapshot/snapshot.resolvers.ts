@@ -1,4 +1,5 @@
-import { connection, connectionBy, firstBy } from '@teei/platform/collections/connection.ts';
+import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
+import { firstBy } from '@teei/platform/collections/lists.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
 import { euros } from '@teei/platform/money/money.ts';
 import type {

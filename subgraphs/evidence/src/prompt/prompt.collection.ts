@@ -1,5 +1,5 @@
 import { Collection } from '@teei/platform/collections/collection.ts';
-import type { Condition } from '@teei/platform/collections/filters.ts';
+import { either, type Condition } from '@teei/platform/collections/filters.ts';
 import { asc, desc } from '@teei/platform/collections/orders.ts';
 import { sql, type Selectable } from 'kysely';
 import type { AiPromptAudit } from '../generated/database.ts';
@@ -37,10 +37,5 @@ const FAILED: Readonly<Record<AiGate, Condition>> = {
 
 /** One of the gates refused; a gate that was not reached refuses nothing. */
 function stoppedBy(gates: readonly AiGate[]): Condition {
-  return gates.length === 0
-    ? sql`false`
-    : sql`(${sql.join(
-        gates.map((gate) => FAILED[gate]),
-        sql` or `,
-      )})`;
+  return either(gates.map((gate) => FAILED[gate]));
 }

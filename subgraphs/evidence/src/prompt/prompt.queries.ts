@@ -1,9 +1,8 @@
 /** What companies asked of models, added up. */
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
-import { parentId, select, type Row } from '@teei/platform/collections/connection.ts';
-import { RequestLoaders } from '@teei/platform/collections/loaders.ts';
-import type { GraphQLResolveInfo } from 'graphql';
+import { groupByParent, select, type Row } from '@teei/platform/collections/rows.ts';
+import { loadBy } from '@teei/platform/collections/loaders.ts';
 import { sql } from 'kysely';
 import type { CompanyAiUsageArgs } from '../generated/graphql.ts';
 
@@ -28,45 +27,31 @@ const NOTHING: AiUsage = {
   byStatus: [],
 };
 
-const usages = new RequestLoaders<AiUsage>();
-
 /**
  * What a company asked of models in the period. One statement serves all companies of the request
  * and gives the totals with the parts: decimals are added up by the database, exactly.
  *
  * @throws InvalidInputError when the period is not well formed
  */
-export function getAiUsage(
-  company: object,
-  { period }: CompanyAiUsageArgs,
-  context: CollectionContext,
-  info: GraphQLResolveInfo,
-): Promise<AiUsage> {
-  const span = resolvePeriod(period, context.now);
-  return usages
-    .at(
+export const getAiUsage = loadBy<AiUsage, CompanyAiUsageArgs, CollectionContext>(
+  async (companyIds, { period }, context) => {
+    const span = resolvePeriod(period, context.now);
+    const rows = await select(
       context,
-      info.fieldNodes,
-      async (companyIds) => {
-        const rows = await select(
-          context,
-          sql`
-          select t.company_id, t.status, grouping(t.status) = 1 as is_total,
-            count(*)::int as requests, sum(t.tokens_input) as tokens_input,
-            sum(t.tokens_output) as tokens_output, sum(t.cost_usd) as cost_usd
-          from evidence.ai_prompt_audit as t
-          where t.company_id = any(${companyIds}::uuid[])
-            and t.created_at >= ${span.from} and t.created_at < ${span.until}
-          group by grouping sets ((t.company_id), (t.company_id, t.status))
-          order by requests desc, t.status`,
-        );
-        const byCompany = Map.groupBy(rows, (row) => String(row['company_id']));
-        return new Map([...byCompany].map(([id, parts]) => [id, toUsage(parts)]));
-      },
-      () => NOTHING,
-    )
-    .load(parentId(company));
-}
+      sql`
+      select t.company_id as parent_key, t.status, grouping(t.status) = 1 as is_total,
+        count(*)::int as requests, sum(t.tokens_input) as tokens_input,
+        sum(t.tokens_output) as tokens_output, sum(t.cost_usd) as cost_usd
+      from evidence.ai_prompt_audit as t
+      where t.company_id = any(${companyIds}::uuid[])
+        and t.created_at >= ${span.from} and t.created_at < ${span.until}
+      group by grouping sets ((t.company_id), (t.company_id, t.status))
+      order by requests desc, t.status`,
+    );
+    return new Map([...groupByParent(rows)].map(([id, parts]) => [id, toUsage(parts)]));
+  },
+  () => NOTHING,
+);
 
 function toUsage(rows: readonly Row[]): AiUsage {
   const total = rows.find((row) => row['is_total'] === true);

@@ -1,4 +1,3 @@
-import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
 import { findBy, resolveReference } from '@teei/platform/collections/entity.ts';
 import { isUuid } from '@teei/platform/collections/filters.ts';
@@ -18,13 +17,13 @@ export const promptQueries: QueryResolvers = {
 const findSnippet = findBy(snippets, 'id');
 
 export const promptFields: AiPromptAuditResolvers = {
-  __resolveReference: resolveReference(prompts, { requestId: 'request_id' }),
+  __resolveReference: resolveReference(prompts, { requestId: { uuid: 'request_id' } }),
   company: prompts.reference('Company', 'company_id'),
-  evidence: prompts.from(['evidence_ids'], async (row, _args, context: CollectionContext, info) => {
+  evidence: prompts.from(['evidence_ids'], async (row, _args, context, info) => {
     const ids = Array.isArray(row.evidence_ids) ? row.evidence_ids : [];
     const found = await Promise.all(
       ids.flatMap((id) =>
-        typeof id === 'string' && isUuid(id) ? [findSnippet(context, info, id)] : [],
+        typeof id === 'string' && isUuid(id) ? [findSnippet(context, info, id.toLowerCase())] : [],
       ),
     );
     return found.filter((snippet) => snippet !== undefined);

@@ -1,9 +1,9 @@
 /** What a collection cannot say of evidence: the best of each campaign, and nearness in meaning. */
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { selectedColumns } from '@teei/platform/collections/columns.ts';
-import { list, parentId, select, type Row } from '@teei/platform/collections/connection.ts';
+import { select, selectList, type Row } from '@teei/platform/collections/rows.ts';
 import { checkUuid } from '@teei/platform/collections/filters.ts';
-import { RequestLoaders } from '@teei/platform/collections/loaders.ts';
+import { queryBy } from '@teei/platform/collections/lists.ts';
 import { NotFoundError } from '@teei/platform/errors/errors.ts';
 import { checkPageSize } from '@teei/platform/pagination/page.ts';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -12,8 +12,6 @@ import type { CampaignTopEvidenceArgs, QuerySimilarToArgs } from '../generated/g
 import { snippets } from './snippet.collection.ts';
 import { isWithdrawn } from './snippet.rules.ts';
 
-const best = new RequestLoaders<readonly Row[]>();
-
 /**
  * A campaign's readable evidence with the best outcomes, by the mean of score × confidence over a
  * piece's scores; the newest of equals first, pieces without a score last. One statement serves
@@ -21,40 +19,21 @@ const best = new RequestLoaders<readonly Row[]>();
  *
  * @throws InvalidInputError when `n` is not a page size
  */
-export function listTopEvidence(
-  campaign: object,
-  { n }: CampaignTopEvidenceArgs,
-  context: CollectionContext,
-  info: GraphQLResolveInfo,
-): Promise<readonly Row[]> {
-  const size = checkPageSize('n', n);
-  return best
-    .at(
-      context,
-      info.fieldNodes,
-      async (campaignIds) => {
-        const rows = await select(
-          context,
-          sql`
-          select parent.id as parent_key, t.* from unnest(${campaignIds}::uuid[]) as parent(id)
-          cross join lateral (
-            select ${list(selectedColumns(info, snippets.type))}
-            from evidence.evidence_snippets as t
-            cross join lateral (
-              select avg(o.score * o.confidence) as merit from evidence.outcome_scores as o
-              where o.evidence_snippet_id = t.id
-            ) as scores
-            where t.campaign_id = parent.id and not ${isWithdrawn}
-            order by scores.merit desc nulls last, t.created_at desc, t.id desc
-            limit ${size}
-          ) as t`,
-        );
-        return Map.groupBy(rows, (row) => String(row['parent_key']));
-      },
-      () => [],
-    )
-    .load(parentId(campaign));
-}
+export const listTopEvidence = queryBy<CampaignTopEvidenceArgs>(
+  (campaignIds, { n }, _context, info) => sql`
+    select parent.id as parent_key, t.* from unnest(${campaignIds}::uuid[]) as parent(id)
+    cross join lateral (
+      select ${selectList(selectedColumns(info, snippets.type))}
+      from evidence.evidence_snippets as t
+      cross join lateral (
+        select avg(o.score * o.confidence) as merit from evidence.outcome_scores as o
+        where o.evidence_snippet_id = t.id
+      ) as scores
+      where t.campaign_id = parent.id and not ${isWithdrawn}
+      order by scores.merit desc nulls last, t.created_at desc, t.id desc
+      limit ${checkPageSize('n', n)}
+    ) as t`,
+);
 
 /** A piece with how near it is to the one that was asked about: 1 the same meaning, 0 none. */
 export interface SimilarEvidence {
@@ -82,7 +61,7 @@ export async function listSimilarEvidence(
     sql`
     select nearest.* from evidence.evidence_snippets as origin
     left join lateral (
-      select ${list(selectedColumns(info, snippets.type, [['node']]))},
+      select ${selectList(selectedColumns(info, snippets.type, [['node']]))},
         1 - evidence.cosine_distance(t.embedding, origin.embedding) as similarity
       from evidence.evidence_snippets as t
       where t.id <> origin.id and t.embedding is not null and not ${isWithdrawn}

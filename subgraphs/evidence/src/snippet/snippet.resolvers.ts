@@ -1,6 +1,6 @@
-import { connection, connectionBy, listBy } from '@teei/platform/collections/connection.ts';
+import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
+import { listBy } from '@teei/platform/collections/lists.ts';
 import { getById, resolveReference } from '@teei/platform/collections/entity.ts';
-import { LARGEST_PAGE_SIZE } from '@teei/platform/pagination/page.ts';
 import type {
   CampaignResolvers,
   CompanyResolvers,
@@ -29,10 +29,7 @@ export const snippetFields: EvidenceSnippetResolvers = {
   company: snippets.reference('Company', 'company_id'),
   campaign: snippets.reference('Campaign', 'campaign_id'),
   programInstance: snippets.reference('ProgramInstance', 'program_instance_id'),
-  outcomeScores: listBy(scores, 'evidence_snippet_id', {
-    orderBy: 'CREATED_ASC',
-    limit: () => ({ argument: 'outcomeScores', size: LARGEST_PAGE_SIZE }),
-  }),
+  outcomeScores: listBy(scores, 'evidence_snippet_id', { orderBy: 'CREATED_ASC' }),
 };
 
 export const snippetsOfCompany: CompanyResolvers = {

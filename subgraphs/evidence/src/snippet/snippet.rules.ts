@@ -1,7 +1,8 @@
 /** What follows from a piece of evidence's own columns: whether it can be read, and its source. */
-import { sql } from 'kysely';
-import type { Condition } from '@teei/platform/collections/filters.ts';
 import type { EntityReference } from '@teei/platform/collections/collection.ts';
+import { either, type Condition } from '@teei/platform/collections/filters.ts';
+import { member } from '@teei/platform/json/member.ts';
+import { sql } from 'kysely';
 import type { EvidenceState } from '../generated/graphql.ts';
 
 /** What a withdrawal leaves in place of the words (catalogue, section 4). */
@@ -19,7 +20,7 @@ export interface Readability {
  * metadata say.
  */
 export function evidenceState({ content, metadata }: Readability): EvidenceState {
-  const state = recordedState(metadata);
+  const state = member(metadata, 'state');
   if (content === TOMBSTONE || state === 'withdrawn') return 'WITHDRAWN';
   return state === 'redacted' ? 'REDACTED' : 'LIVE';
 }
@@ -41,11 +42,7 @@ export function isInState(states: readonly EvidenceState[]): Condition {
     REDACTED: sql`not ${isWithdrawn} and ${isRedacted}`,
     LIVE: sql`not ${isWithdrawn} and not ${isRedacted}`,
   };
-  if (states.length === 0) return sql`false`;
-  return sql`(${sql.join(
-    states.map((state) => sql`(${conditions[state]})`),
-    sql` or `,
-  )})`;
+  return either(states.map((state) => conditions[state]));
 }
 
 /** The entity type that each source type's rows are shown as; surveys are not shown. */
@@ -60,10 +57,4 @@ const SOURCES: Readonly<Record<string, string>> = {
 export function evidenceSource(sourceType: string, sourceId: string): EntityReference | null {
   const typeName = SOURCES[sourceType];
   return typeName === undefined ? null : { __typename: typeName, id: sourceId };
-}
-
-function recordedState(metadata: unknown): unknown {
-  return typeof metadata === 'object' && metadata !== null && 'state' in metadata
-    ? metadata.state
-    : undefined;
 }

@@ -1,4 +1,3 @@
-import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { connection } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
 import type { BreachIncidentResolvers, QueryResolvers } from '../generated/graphql.ts';
@@ -17,10 +16,10 @@ export const breachFields: BreachIncidentResolvers = {
   ),
   hoursLeft: breaches.from(
     ['discovered_at', 'reported_to_authority_at', 'status'],
-    (row, _args, { now }: CollectionContext) => hoursLeft(row, now),
+    (row, _args, { now }) => hoursLeft(row, now),
   ),
   authorityOverdue: breaches.from(
     ['discovered_at', 'reported_to_authority_at', 'status'],
-    (row, _args, { now }: CollectionContext) => isAuthorityOverdue(row, now),
+    (row, _args, { now }) => isAuthorityOverdue(row, now),
   ),
 };

@@ -1,10 +1,8 @@
 /** The words in force for a purpose. */
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
-import { selectedColumns } from '@teei/platform/collections/columns.ts';
-import { list, select, type Row } from '@teei/platform/collections/connection.ts';
-import { orderBy } from '@teei/platform/collections/orders.ts';
+import { findFirst } from '@teei/platform/collections/lists.ts';
+import type { Row } from '@teei/platform/collections/rows.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
 import type { QueryConsentTextArgs } from '../generated/graphql.ts';
 import { consentTexts } from './consent-text.collection.ts';
 
@@ -15,16 +13,9 @@ export async function findConsentText(
   context: CollectionContext,
   info: GraphQLResolveInfo,
 ): Promise<Row | null> {
-  const effectiveAt = at ?? context.now.toISOString();
-  const condition = consentTexts.conditions(
-    { purpose: [purpose], language: [language], effectiveAt },
+  const inForce = consentTexts.conditions(
+    { purpose: [purpose], language: [language], effectiveAt: at ?? context.now.toISOString() },
     context.now,
   );
-  const rows = await select(
-    context,
-    sql`
-    select ${list(selectedColumns(info, consentTexts.type))} from privacy.consent_text_versions as t
-    where ${condition} order by ${orderBy(consentTexts.terms('EFFECTIVE_DESC'), false)} limit 1`,
-  );
-  return rows.at(0) ?? null;
+  return (await findFirst(consentTexts, context, info, inForce)) ?? null;
 }

@@ -1,7 +1,6 @@
-import type { CollectionContext } from '@teei/platform/collections/collection.ts';
-import { connection, firstBy, listBy } from '@teei/platform/collections/connection.ts';
+import { connection } from '@teei/platform/collections/connection.ts';
+import { firstBy, listBy } from '@teei/platform/collections/lists.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
-import { LARGEST_PAGE_SIZE } from '@teei/platform/pagination/page.ts';
 import { sql } from 'kysely';
 import { consentTexts } from '../consent-text/consent-text.collection.ts';
 import type { QueryResolvers, UserConsentResolvers, UserResolvers } from '../generated/graphql.ts';
@@ -18,9 +17,8 @@ export const consentFields: UserConsentResolvers = {
   __resolveReference: resolveReference(consents),
   user: consents.reference('User', 'user_id'),
   given: consents.from(['consent_given'], (row) => row.consent_given),
-  state: consents.from(
-    ['consent_given', 'withdrawn_at', 'expires_at'],
-    (row, _args, { now }: CollectionContext) => consentState(row, now),
+  state: consents.from(['consent_given', 'withdrawn_at', 'expires_at'], (row, _args, { now }) =>
+    consentState(row, now),
   ),
   // A consent does not say its language; the words themselves do.
   publishedText: firstBy(
@@ -32,10 +30,6 @@ export const consentFields: UserConsentResolvers = {
 };
 
 export const consentsOfUser: UserResolvers = {
-  consents: ownRows(
-    listBy(consents, 'user_id', {
-      limit: () => ({ argument: 'consents', size: LARGEST_PAGE_SIZE }),
-    }),
-  ),
+  consents: ownRows(listBy(consents, 'user_id')),
   consentAt: ownRows(getConsentStanding),
 };

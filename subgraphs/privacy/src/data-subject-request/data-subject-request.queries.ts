@@ -1,8 +1,8 @@
 /** What SQL must know of a request's clock, so that it can filter and order by it. */
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
-import { select } from '@teei/platform/collections/connection.ts';
+import { select } from '@teei/platform/collections/rows.ts';
 import type { Condition } from '@teei/platform/collections/filters.ts';
-import { RequestLoaders } from '@teei/platform/collections/loaders.ts';
+import { createLoader, PerPlace, type Loader } from '@teei/platform/collections/loaders.ts';
 import { sql, type RawBuilder } from 'kysely';
 import {
   JOB_TYPES,
@@ -44,26 +44,24 @@ export function jobsOf(requestId: RawBuilder<string>): Condition {
     from privacy.data_subject_requests as d where d.id = ${requestId})`;
 }
 
-const extensions = new RequestLoaders<boolean>();
-/** All fields of the clock share one statement. */
-const CLOCK = {};
+const extensions = new PerPlace<Loader<boolean>>();
 
-/** Whether a request was extended. One statement serves all requests of a page. */
+/** Whether a request was extended. One statement serves all fields of all requests of a page. */
 export function wasExtended(context: CollectionContext, requestId: string): Promise<boolean> {
   return extensions
-    .at(
-      context,
-      CLOCK,
-      async (ids) => {
-        const rows = await select(
-          context,
-          sql`
-          select t.id from privacy.data_subject_requests as t
-          where t.id = any(${ids}::uuid[]) and ${isExtended}`,
-        );
-        return new Map(rows.map((row) => [String(row['id']), true]));
-      },
-      () => false,
+    .at(context, extensions, () =>
+      createLoader(
+        async (ids) => {
+          const rows = await select(
+            context,
+            sql`
+            select t.id from privacy.data_subject_requests as t
+            where t.id = any(${ids}::uuid[]) and ${isExtended}`,
+          );
+          return new Map(rows.map((row) => [String(row['id']), true]));
+        },
+        () => false,
+      ),
     )
     .load(requestId);
 }

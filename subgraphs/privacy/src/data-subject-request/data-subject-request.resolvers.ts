@@ -1,7 +1,6 @@
-import type { CollectionContext } from '@teei/platform/collections/collection.ts';
-import { connection, connectionBy, listBy } from '@teei/platform/collections/connection.ts';
+import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
+import { listBy } from '@teei/platform/collections/lists.ts';
 import { getById, resolveReference } from '@teei/platform/collections/entity.ts';
-import { LARGEST_PAGE_SIZE } from '@teei/platform/pagination/page.ts';
 import type {
   DataSubjectRequestResolvers,
   QueryResolvers,
@@ -23,28 +22,16 @@ export const dataSubjectRequestFields: DataSubjectRequestResolvers = {
   subject: dataSubjectRequests.reference('User', 'user_id'),
   requestedBy: dataSubjectRequests.reference('User', 'requested_by'),
   assignedTo: dataSubjectRequests.reference('User', 'assigned_to'),
-  dueAt: dataSubjectRequests.from(
-    ['id', 'requested_at'],
-    async (row, _args, context: CollectionContext) =>
-      dueAt(row.requested_at, await wasExtended(context, row.id)),
+  dueAt: dataSubjectRequests.from(['id', 'requested_at'], async (row, _args, context) =>
+    dueAt(row.requested_at, await wasExtended(context, row.id)),
   ),
-  overdue: dataSubjectRequests.from(
-    ['id', 'requested_at', 'status'],
-    async (row, _args, context: CollectionContext) =>
-      isOverdue(
-        row.status,
-        dueAt(row.requested_at, await wasExtended(context, row.id)),
-        context.now,
-      ),
+  overdue: dataSubjectRequests.from(['id', 'requested_at', 'status'], async (row, _args, context) =>
+    isOverdue(row.status, dueAt(row.requested_at, await wasExtended(context, row.id)), context.now),
   ),
-  extendedUntil: dataSubjectRequests.from(
-    ['id', 'requested_at'],
-    async (row, _args, context: CollectionContext) =>
-      (await wasExtended(context, row.id)) ? dueAt(row.requested_at, true) : null,
+  extendedUntil: dataSubjectRequests.from(['id', 'requested_at'], async (row, _args, context) =>
+    (await wasExtended(context, row.id)) ? dueAt(row.requested_at, true) : null,
   ),
-  jobs: listBy(privacyRequests, jobsOf, {
-    limit: () => ({ argument: 'jobs', size: LARGEST_PAGE_SIZE }),
-  }),
+  jobs: listBy(privacyRequests, jobsOf),
 };
 
 export const dataSubjectRequestsOfUser: UserResolvers = {

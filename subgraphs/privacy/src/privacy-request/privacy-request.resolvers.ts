@@ -1,6 +1,6 @@
-import { connection, connectionBy, listBy } from '@teei/platform/collections/connection.ts';
+import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
+import { listBy } from '@teei/platform/collections/lists.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
-import { LARGEST_PAGE_SIZE } from '@teei/platform/pagination/page.ts';
 import type {
   PrivacyAuditEntryResolvers,
   PrivacyRequestResolvers,
@@ -19,10 +19,7 @@ export const privacyRequestQueries: QueryResolvers = {
 export const privacyRequestFields: PrivacyRequestResolvers = {
   __resolveReference: resolveReference(privacyRequests),
   user: privacyRequests.reference('User', 'user_id'),
-  audit: listBy(auditEntries, 'request_id', {
-    orderBy: 'PERFORMED_ASC',
-    limit: () => ({ argument: 'audit', size: LARGEST_PAGE_SIZE }),
-  }),
+  audit: listBy(auditEntries, 'request_id', { orderBy: 'PERFORMED_ASC' }),
 };
 
 export const auditEntryFields: PrivacyAuditEntryResolvers = {

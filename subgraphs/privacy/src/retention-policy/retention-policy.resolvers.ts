@@ -1,10 +1,17 @@
 import { resolveReference } from '@teei/platform/collections/entity.ts';
-import type { QueryResolvers, RetentionPolicyResolvers } from '../generated/graphql.ts';
+import { listAll } from '@teei/platform/collections/lists.ts';
+import type {
+  QueryResolvers,
+  QueryRetentionPoliciesArgs,
+  RetentionPolicyResolvers,
+} from '../generated/graphql.ts';
 import { retentionPolicies } from './retention-policy.collection.ts';
-import { listRetentionPolicies } from './retention-policy.queries.ts';
 
 export const retentionPolicyQueries: QueryResolvers = {
-  retentionPolicies: listRetentionPolicies,
+  // There is one for each category of data, so no page is needed.
+  retentionPolicies: listAll(retentionPolicies, {
+    where: (args: QueryRetentionPoliciesArgs, { now }) => retentionPolicies.conditions(args, now),
+  }),
 };
 
 export const retentionPolicyFields: RetentionPolicyResolvers = {

@@ -1,6 +1,6 @@
 /** Fields of User that staff read of everybody, and a person of themself alone. */
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
-import { parentId } from '@teei/platform/collections/connection.ts';
+import { parentId } from '@teei/platform/collections/rows.ts';
 import { ForbiddenError } from '@teei/platform/errors/errors.ts';
 import { viewerClass, viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import type { GraphQLResolveInfo } from 'graphql';

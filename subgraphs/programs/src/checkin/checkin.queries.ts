@@ -1,8 +1,9 @@
+/** Check-ins of many pairs at once, read for their moods alone. */
 import { sql } from 'kysely';
 import type { ProgramsContext } from '../context.ts';
 
 /** The moods of each pair's newest check-ins, newest first, for many pairs in one statement. */
-export async function findNewestMoods(
+export async function listNewestMoods(
   db: ProgramsContext['db'],
   matchIds: readonly string[],
   length: number,

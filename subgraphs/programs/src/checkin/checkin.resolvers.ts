@@ -1,10 +1,16 @@
-import { connectionBy, firstBy, parentId } from '@teei/platform/collections/connection.ts';
+import { connectionBy } from '@teei/platform/collections/connection.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
-import { RequestLoaders } from '@teei/platform/collections/loaders.ts';
-import type { BuddyCheckinResolvers, BuddyMatchResolvers } from '../generated/graphql.ts';
+import { firstBy } from '@teei/platform/collections/lists.ts';
+import { loadBy } from '@teei/platform/collections/loaders.ts';
+import type { ProgramsContext } from '../context.ts';
+import type {
+  BuddyCheckinResolvers,
+  BuddyMatchResolvers,
+  MoodTrend,
+} from '../generated/graphql.ts';
 import { matches } from '../match/match.collection.ts';
 import { checkins } from './checkin.collection.ts';
-import { findNewestMoods } from './checkin.queries.ts';
+import { listNewestMoods } from './checkin.queries.ts';
 import { moodTrend, TREND_LENGTH } from './mood.rules.ts';
 
 export const checkinFields: BuddyCheckinResolvers = {
@@ -12,20 +18,14 @@ export const checkinFields: BuddyCheckinResolvers = {
   match: belongsTo(checkins, 'match_id', matches),
 };
 
-const moods = new RequestLoaders<readonly string[]>();
-
 export const checkinsOfMatch: BuddyMatchResolvers = {
   checkins: connectionBy(checkins, 'match_id'),
   lastCheckin: firstBy(checkins, 'match_id', { orderBy: 'DATE_DESC' }),
-  moodTrend: async (match, _args, context, info) => {
-    const newest = await moods
-      .at(
-        context,
-        info.fieldNodes,
-        (ids) => findNewestMoods(context.db, ids, TREND_LENGTH),
-        () => [],
-      )
-      .load(parentId(match));
-    return moodTrend(newest);
-  },
+  moodTrend: loadBy<MoodTrend | null, unknown, ProgramsContext>(
+    async (matchIds, _args, { db }) => {
+      const newest = await listNewestMoods(db, matchIds, TREND_LENGTH);
+      return new Map([...newest].map(([id, moods]) => [id, moodTrend(moods)]));
+    },
+    () => null,
+  ),
 };

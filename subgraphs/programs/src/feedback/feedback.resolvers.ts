@@ -1,4 +1,4 @@
-import { listBy } from '@teei/platform/collections/connection.ts';
+import { listBy } from '@teei/platform/collections/lists.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
 import type { BuddyFeedbackResolvers, BuddyMatchResolvers } from '../generated/graphql.ts';
 import { matches } from '../match/match.collection.ts';

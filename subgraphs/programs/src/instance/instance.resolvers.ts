@@ -1,7 +1,9 @@
 import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
 import { belongsTo, getById, resolveReference } from '@teei/platform/collections/entity.ts';
+import { loadBy } from '@teei/platform/collections/loaders.ts';
 import { viewerClass } from '@teei/platform/viewer/viewer.ts';
 import { sql } from 'kysely';
+import type { ProgramsContext } from '../context.ts';
 import type {
   BeneficiaryGroupResolvers,
   CampaignResolvers,
@@ -14,7 +16,6 @@ import type {
 import { groups } from '../group/group.collection.ts';
 import { templates } from '../template/template.collection.ts';
 import { instances } from './instance.collection.ts';
-import { summaryOf } from './instance.loaders.ts';
 import { countMoods, sumCourses, sumRatings } from './instance.queries.ts';
 import { toFeedbackSummary, toLearningSummary, toMoodDistribution } from './instance.rules.ts';
 
@@ -55,7 +56,28 @@ const COORDINATORS: readonly string[] = ['admin', 'officer', 'company'];
 export const instancesOfUser: UserResolvers = {
   // The person is the viewer (see @access), so row-level security already says which instances are
   // theirs: all of them for staff, the company's for a company user. Taking part is not looking after.
-  coordinatedInstances: connection(instances, (_args, { viewer }) =>
-    COORDINATORS.includes(viewerClass(viewer)) ? sql`true` : sql`false`,
+  coordinatedInstances: connectionBy(
+    instances,
+    (_personId) => sql`true`,
+    (_args, { viewer }) => (COORDINATORS.includes(viewerClass(viewer)) ? sql`true` : sql`false`),
   ),
 };
+
+/**
+ * A summary of an instance's people, told as far as their number allows.
+ *
+ * @param sumUp gives the sums of many instances with one statement
+ */
+function summaryOf<Sums, Summary>(
+  sumUp: (
+    db: ProgramsContext['db'],
+    instanceIds: readonly string[],
+  ) => Promise<ReadonlyMap<string, Sums>>,
+  tell: (sums: Sums | undefined) => Summary,
+) {
+  return loadBy<Summary, unknown, ProgramsContext>(
+    async (ids, _args, { db }) =>
+      new Map([...(await sumUp(db, ids))].map(([id, sums]) => [id, tell(sums)])),
+    () => tell(undefined),
+  );
+}

@@ -1,4 +1,5 @@
 /** Where a session stands: there is no column that says it (catalogue, SM-5). */
+import { member } from '@teei/platform/json/member.ts';
 import type { KintellSessionStatus } from '../generated/graphql.ts';
 
 /** The columns that the status is worked out from. */
@@ -11,9 +12,6 @@ export interface SessionMarks {
 /** What took place stays completed, whatever else the session is marked with. */
 export function sessionStatus({ completed_at, metadata }: SessionMarks): KintellSessionStatus {
   if (completed_at !== null) return 'COMPLETED';
-  const marks = new Map<string, unknown>(
-    typeof metadata === 'object' && metadata !== null ? Object.entries(metadata) : [],
-  );
-  if ((marks.get('cancelled_at') ?? null) !== null) return 'CANCELLED';
-  return marks.get('no_show') === true ? 'NO_SHOW' : 'SCHEDULED';
+  if ((member(metadata, 'cancelled_at') ?? null) !== null) return 'CANCELLED';
+  return member(metadata, 'no_show') === true ? 'NO_SHOW' : 'SCHEDULED';
 }

@@ -3,15 +3,6 @@ import { asc } from '@teei/platform/collections/orders.ts';
 import type { Selectable } from 'kysely';
 import type { PublicationBlocks } from '../generated/database.ts';
 
-/** All kinds of block: a page's few, in their order, without filters and pages. */
-export const blocks = new Collection<Selectable<PublicationBlocks>, object, 'POSITION'>({
-  type: 'PublicationBlock',
-  table: 'reporting.publication_blocks',
-  filters: () => ({}),
-  orders: { POSITION: [asc('order')] },
-  defaultOrder: 'POSITION',
-});
-
 /** The type of each kind, as publication_blocks.kind stores it. */
 const TYPES: ReadonlyMap<unknown, string> = new Map([
   ['TILE', 'TileBlock'],
@@ -22,8 +13,15 @@ const TYPES: ReadonlyMap<unknown, string> = new Map([
   ['HEADING', 'HeadingBlock'],
 ]);
 
-/** The types of blocks, for the subgraph to read their columns. */
-export const blockTypes = [...TYPES.values()].map((type) => ({ type }));
+/** All kinds of block: a page's few, in their order, without filters and pages. */
+export const blocks = new Collection<Selectable<PublicationBlocks>, object, 'POSITION'>({
+  type: 'PublicationBlock',
+  types: [...TYPES.values()],
+  table: 'reporting.publication_blocks',
+  filters: () => ({}),
+  orders: { POSITION: [asc('order')] },
+  defaultOrder: 'POSITION',
+});
 
 /** The type of a kind of block. */
 export function blockType(kind: unknown): string | undefined {

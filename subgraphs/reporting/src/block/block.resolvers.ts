@@ -8,12 +8,12 @@ import type {
   TextBlockResolvers,
   TileBlockResolvers,
 } from '../generated/graphql.ts';
-import { member, numberMember, textMember } from '../json/member.ts';
+import { member, numberMember, textMember } from '@teei/platform/json/member.ts';
 import { blocks } from './block.collection.ts';
 import { listBlocks, resolveBlock } from './block.queries.ts';
 
 export const blocksOfPublication: PublicationResolvers = {
-  blocks: (publication, _args, context, info) => listBlocks(publication, context, info),
+  blocks: listBlocks,
 };
 
 export const tileFields: TileBlockResolvers = {

@@ -1,6 +1,5 @@
-import { listBy } from '@teei/platform/collections/connection.ts';
-import { findBy, resolveReference } from '@teei/platform/collections/entity.ts';
-import type { ReportingContext } from '../context.ts';
+import { listBy } from '@teei/platform/collections/lists.ts';
+import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
 import type {
   EvidenceSnippetCitedInArgs,
   EvidenceSnippetResolvers,
@@ -9,15 +8,9 @@ import type {
 import { reports } from '../report/report.collection.ts';
 import { citations } from './citation.collection.ts';
 
-const findReport = findBy(reports, 'report_id');
-
 export const citationFields: ReportCitationResolvers = {
   __resolveReference: resolveReference(citations),
-  report: citations.from(
-    ['report_id'],
-    async (row, _args, context: ReportingContext, info) =>
-      (await findReport(context, info, row.report_id)) ?? null,
-  ),
+  report: belongsTo(citations, 'report_id', reports, 'report_id'),
   evidence: citations.reference('EvidenceSnippet', 'evidence_snippet_id'),
 };
 

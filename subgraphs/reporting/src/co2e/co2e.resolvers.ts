@@ -1,8 +1,8 @@
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
+import { queryBy } from '@teei/platform/collections/lists.ts';
 import { connectionBy } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
-import { aggregateBy } from '../aggregate/aggregate.ts';
 import type {
   Co2eCalculationResolvers,
   CompanyCo2eArgs,
@@ -19,19 +19,17 @@ export const co2eFields: Co2eCalculationResolvers = {
   company: co2eCalculations.reference('Company', 'company_id'),
 };
 
-const kilogramsPerHour = aggregateBy(
-  (ids, { period }: CompanyCo2ePerVolunteerHourArgs, { now }) => {
-    const span = resolvePeriod(period, now);
-    const name = periodName(span);
-    if (name === undefined) {
-      throw new InvalidInputError('period', 'a whole month, quarter or year', period);
-    }
-    return co2ePerVolunteerHour(ids, span, name);
-  },
-);
+const kilogramsPerHour = queryBy((ids, { period }: CompanyCo2ePerVolunteerHourArgs, { now }) => {
+  const span = resolvePeriod(period, now);
+  const name = periodName(span);
+  if (name === undefined) {
+    throw new InvalidInputError('period', 'a whole month, quarter or year', period);
+  }
+  return co2ePerVolunteerHour(ids, span, name);
+});
 
 export const co2eOfCompany: CompanyResolvers = {
-  co2e: aggregateBy(
+  co2e: queryBy(
     (
       ids,
       { period, groupBy, activityType }: RequireFields<CompanyCo2eArgs, 'period' | 'groupBy'>,

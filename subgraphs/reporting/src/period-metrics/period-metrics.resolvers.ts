@@ -1,4 +1,5 @@
-import { connection, firstBy } from '@teei/platform/collections/connection.ts';
+import { connection } from '@teei/platform/collections/connection.ts';
+import { firstBy } from '@teei/platform/collections/lists.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
 import { euros } from '@teei/platform/money/money.ts';
 import { sql } from 'kysely';

@@ -1,6 +1,5 @@
 import { connectionBy } from '@teei/platform/collections/connection.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
-import type { ReportingContext } from '../context.ts';
 import { isInForce } from '../expiry/expiry.rules.ts';
 import type { PublicationResolvers, PublicationTokenResolvers } from '../generated/graphql.ts';
 import { publications } from '../publication/publication.collection.ts';
@@ -9,7 +8,7 @@ import { publicationTokens } from './publication-token.collection.ts';
 export const publicationTokenFields: PublicationTokenResolvers = {
   __resolveReference: resolveReference(publicationTokens),
   publication: belongsTo(publicationTokens, 'publication_id', publications),
-  isActive: publicationTokens.from(['expires_at'], (row, _args, { now }: ReportingContext) =>
+  isActive: publicationTokens.from(['expires_at'], (row, _args, { now }) =>
     isInForce(row.expires_at, now),
   ),
 };

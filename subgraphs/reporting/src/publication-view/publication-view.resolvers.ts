@@ -1,5 +1,5 @@
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
-import { aggregateBy } from '../aggregate/aggregate.ts';
+import { queryBy } from '@teei/platform/collections/lists.ts';
 import type {
   PublicationResolvers,
   PublicationViewsArgs,
@@ -8,7 +8,7 @@ import type {
 import { viewStats } from './publication-view.queries.ts';
 
 export const viewsOfPublication: PublicationResolvers = {
-  views: aggregateBy(
+  views: queryBy(
     (
       ids,
       { period, granularity }: RequireFields<PublicationViewsArgs, 'period' | 'granularity'>,

@@ -1,7 +1,6 @@
 import { Collection } from '@teei/platform/collections/collection.ts';
-import { column } from '@teei/platform/collections/filters.ts';
 import { asc, desc } from '@teei/platform/collections/orders.ts';
-import { sql, type Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { ReportThemes } from '../generated/database.ts';
 import type { ReportThemeFilter, ReportThemeOrder } from '../generated/graphql.ts';
 
@@ -12,8 +11,8 @@ export const reportThemes = new Collection<
 >({
   type: 'ReportTheme',
   table: 'reporting.report_themes',
-  filters: () => ({
-    search: (text) => sql`position(lower(${text}) in lower(${column('name')})) > 0`,
+  filters: (by) => ({
+    search: by.includes('name'),
   }),
   orders: {
     CREATED_DESC: [desc('created_at')],

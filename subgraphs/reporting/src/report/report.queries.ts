@@ -1,8 +1,9 @@
-import { RequestLoaders } from '@teei/platform/collections/loaders.ts';
+/** Which of a report's paragraphs are cited. */
+import { createLoader, PerPlace, type Loader } from '@teei/platform/collections/loaders.ts';
 import { sql } from 'kysely';
 import type { ReportingContext } from '../context.ts';
 
-const cited = new RequestLoaders<ReadonlySet<number>>();
+const cited = new PerPlace<Loader<ReadonlySet<number>>>();
 
 /**
  * The numbers of a report's paragraphs with a citation: one statement for all reports of the
@@ -15,12 +16,11 @@ export function listCitedParagraphs(
   reportId: string,
 ): Promise<ReadonlySet<number>> {
   return cited
-    .at(
-      context,
-      // The statement is the same wherever the operation asks.
-      cited,
-      (reportIds) => selectCitedParagraphs(context, reportIds),
-      () => new Set(),
+    .at(context, cited, () =>
+      createLoader<ReadonlySet<number>>(
+        (reportIds) => selectCitedParagraphs(context, reportIds),
+        () => new Set(),
+      ),
     )
     .load(reportId);
 }

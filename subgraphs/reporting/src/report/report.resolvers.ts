@@ -1,7 +1,5 @@
 import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
-import { findBy, getById, resolveReference } from '@teei/platform/collections/entity.ts';
-import { isUuid } from '@teei/platform/collections/filters.ts';
-import { InvalidInputError, NotFoundError } from '@teei/platform/errors/errors.ts';
+import { getById, getByUuid, resolveReference } from '@teei/platform/collections/entity.ts';
 import { citations } from '../citation/citation.collection.ts';
 import type { ReportingContext } from '../context.ts';
 import type {
@@ -14,28 +12,16 @@ import { reports } from './report.collection.ts';
 import { listCitedParagraphs } from './report.queries.ts';
 import { uncitedParagraphs } from './report.rules.ts';
 
-const findByReportId = findBy(reports, 'report_id');
-const findReference = resolveReference(reports);
 const citationsOf = connectionBy(citations, 'report_id');
 
 export const reportQueries: QueryResolvers = {
   report: getById(reports),
-  reportByReportId: async (_parent, { reportId }, context, info) => {
-    if (!isUuid(reportId)) throw new InvalidInputError('reportId', 'a UUID', reportId);
-    const report = await findByReportId(context, info, reportId.toLowerCase());
-    if (!report) throw new NotFoundError('Report', reportId);
-    return report;
-  },
+  reportByReportId: getByUuid(reports, 'reportId', 'report_id'),
   reports: connection(reports),
 };
 
 export const reportFields: ReportResolvers = {
-  __resolveReference: async (reference, context, info) => {
-    const reportId = 'reportId' in reference ? reference.reportId : undefined;
-    if (typeof reportId !== 'string') return findReference(reference, context, info);
-    if (!isUuid(reportId)) return null;
-    return (await findByReportId(context, info, reportId.toLowerCase())) ?? null;
-  },
+  __resolveReference: resolveReference(reports, { reportId: { uuid: 'report_id' } }),
   company: reports.reference('Company', 'company_id'),
   period: reports.from(['period_start', 'period_end'], (row) => ({
     from: row.period_start,

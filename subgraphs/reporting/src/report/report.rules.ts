@@ -1,5 +1,5 @@
 /** What a report's sections say about its paragraphs. */
-import { member, numberMember } from '../json/member.ts';
+import { member, numberMember } from '@teei/platform/json/member.ts';
 
 /**
  * The numbers of the paragraphs that no evidence is cited for, in order.

@@ -1,7 +1,6 @@
 import { Collection } from '@teei/platform/collections/collection.ts';
-import { column } from '@teei/platform/collections/filters.ts';
 import { asc, desc } from '@teei/platform/collections/orders.ts';
-import { sql, type Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { SavedViews } from '../generated/database.ts';
 import type { SavedViewFilter, SavedViewOrder } from '../generated/graphql.ts';
 
@@ -11,7 +10,7 @@ export const savedViews = new Collection<Selectable<SavedViews>, SavedViewFilter
   filters: (by) => ({
     companyId: by.id('company_id'),
     userId: by.id('user_id'),
-    search: (text) => sql`position(lower(${text}) in lower(${column('name')})) > 0`,
+    search: by.includes('name'),
   }),
   orders: {
     CREATED_DESC: [desc('created_at')],

@@ -1,6 +1,5 @@
 import { connectionBy } from '@teei/platform/collections/connection.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
-import type { ReportingContext } from '../context.ts';
 import { isInForce } from '../expiry/expiry.rules.ts';
 import type { SavedViewResolvers, ShareLinkResolvers } from '../generated/graphql.ts';
 import { savedViews } from '../saved-view/saved-view.collection.ts';
@@ -9,7 +8,7 @@ import { shareLinks } from './share-link.collection.ts';
 export const shareLinkFields: ShareLinkResolvers = {
   __resolveReference: resolveReference(shareLinks),
   view: belongsTo(shareLinks, 'view_id', savedViews),
-  isActive: shareLinks.from(['expires_at'], (row, _args, { now }: ReportingContext) =>
+  isActive: shareLinks.from(['expires_at'], (row, _args, { now }) =>
     isInForce(row.expires_at, now),
   ),
 };

@@ -1,4 +1,6 @@
-import { connectionBy, firstBy, listBy, parentId } from '@teei/platform/collections/connection.ts';
+import { connectionBy } from '@teei/platform/collections/connection.ts';
+import { firstBy, listBy } from '@teei/platform/collections/lists.ts';
+import { parentId } from '@teei/platform/collections/rows.ts';
 import { belongsTo, findBy, resolveReference } from '@teei/platform/collections/entity.ts';
 import { NotFoundError } from '@teei/platform/errors/errors.ts';
 import { sql } from 'kysely';
@@ -52,7 +54,7 @@ export const themeFields: BrandingThemeResolvers = {
   __resolveReference: resolveReference(themes),
   company: belongsTo(themes, 'tenant_id', companies),
   tokens: themes.from(['tokens_json'], (row) => row.tokens_json),
-  assets: listBy(assets, 'theme_id', { limit: () => ({ argument: 'first', size: MOST_ASSETS }) }),
+  assets: listBy(assets, 'theme_id', { limit: MOST_ASSETS }),
   createdBy: belongsTo(themes, 'created_by', users),
   updatedBy: belongsTo(themes, 'updated_by', users),
 };

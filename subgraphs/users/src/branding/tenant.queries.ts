@@ -1,4 +1,5 @@
-import { select } from '@teei/platform/collections/connection.ts';
+/** Who a web address belongs to. */
+import { select } from '@teei/platform/collections/rows.ts';
 import { sql } from 'kysely';
 import type { UsersContext } from '../context.ts';
 

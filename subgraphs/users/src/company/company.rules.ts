@@ -1,3 +1,4 @@
+import { member } from '@teei/platform/json/member.ts';
 import { ratio } from '@teei/platform/money/money.ts';
 
 /**
@@ -12,12 +13,7 @@ export function switchedOn(feature: string): string {
 
 /** Whether a feature is on in `companies.features`. Only `true` is on. */
 export function isOn(features: unknown, ...path: readonly string[]): boolean {
-  let part = features;
-  for (const name of path) {
-    if (typeof part !== 'object' || part === null) return false;
-    part = new Map<string, unknown>(Object.entries(part)).get(name);
-  }
-  return part === true;
+  return path.reduce(member, features) === true;
 }
 
 /** Spent ÷ budget from decimal US dollars, to four decimals; null without a budget. */

@@ -1,6 +1,5 @@
 import { findBy, resolveReference } from '@teei/platform/collections/entity.ts';
 import { InvalidInputError, NotFoundError } from '@teei/platform/errors/errors.ts';
-import type { UsersContext } from '../context.ts';
 import type { IdempotencyRecordResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { idempotencyRecords } from './idempotency-record.collection.ts';
 
@@ -23,6 +22,6 @@ export const idempotencyRecordFields: IdempotencyRecordResolvers = {
   __resolveReference: resolveReference(idempotencyRecords),
   expired: idempotencyRecords.from(
     ['expires_at'],
-    (row, _args, { now }: UsersContext) => new Date(row.expires_at) <= now,
+    (row, _args, { now }) => new Date(row.expires_at) <= now,
   ),
 };

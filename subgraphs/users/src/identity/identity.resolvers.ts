@@ -1,7 +1,6 @@
-import { connection, connectionBy, listBy } from '@teei/platform/collections/connection.ts';
+import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
+import { listBy } from '@teei/platform/collections/lists.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
-import { all } from '@teei/platform/collections/filters.ts';
-import { LARGEST_PAGE_SIZE } from '@teei/platform/pagination/page.ts';
 import { sql } from 'kysely';
 import type {
   ExternalIdentityResolvers,
@@ -36,14 +35,11 @@ export const identityLinkAuditFields: IdentityLinkAuditResolvers = {
   performedBy: belongsTo(identityLinkAudits, 'performed_by', users),
 };
 
-const limit = () => ({ argument: 'first', size: LARGEST_PAGE_SIZE });
-
 export const identitiesOfUser: UserResolvers = {
   externalIdentities: listBy(externalIdentities, 'profile_id', {
-    limit,
     where: ({ provider }: Partial<UserExternalIdentitiesArgs>) =>
-      typeof provider === 'string' ? sql`t.provider = ${provider}` : all([]),
+      typeof provider === 'string' ? sql`t.provider = ${provider}` : sql`true`,
   }),
-  legacyExternalIds: listBy(legacyExternalIds, 'user_id', { limit }),
+  legacyExternalIds: listBy(legacyExternalIds, 'user_id'),
   identityAudit: connectionBy(identityLinkAudits, 'profile_id'),
 };

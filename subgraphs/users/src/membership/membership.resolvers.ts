@@ -1,6 +1,6 @@
-import { connectionBy, listBy } from '@teei/platform/collections/connection.ts';
+import { connectionBy } from '@teei/platform/collections/connection.ts';
+import { listBy } from '@teei/platform/collections/lists.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
-import { LARGEST_PAGE_SIZE } from '@teei/platform/pagination/page.ts';
 import { companies } from '../company/company.collection.ts';
 import type {
   CompanyMembershipResolvers,
@@ -21,8 +21,5 @@ export const membershipsOfCompany: CompanyResolvers = {
 };
 
 export const membershipsOfUser: UserResolvers = {
-  companies: listBy(memberships, 'user_id', {
-    orderBy: 'JOINED_ASC',
-    limit: () => ({ argument: 'first', size: LARGEST_PAGE_SIZE }),
-  }),
+  companies: listBy(memberships, 'user_id', { orderBy: 'JOINED_ASC' }),
 };

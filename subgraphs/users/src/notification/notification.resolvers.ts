@@ -1,7 +1,7 @@
-import { connection, connectionBy, listBy } from '@teei/platform/collections/connection.ts';
+import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
+import { listBy } from '@teei/platform/collections/lists.ts';
 import { belongsTo, getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import { companies } from '../company/company.collection.ts';
-import type { UsersContext } from '../context.ts';
 import type {
   CompanyResolvers,
   NotificationQuotaResolvers,
@@ -43,9 +43,8 @@ export const receiptFields: NotificationReceiptResolvers = {
 export const quotaFields: NotificationQuotaResolvers = {
   __resolveReference: resolveReference(quotas),
   company: belongsTo(quotas, 'company_id', companies),
-  remaining: quotas.from(
-    ['quota_limit', 'quota_used', 'quota_reset_at'],
-    (row, _args, { now }: UsersContext) => remainingQuota(row, now),
+  remaining: quotas.from(['quota_limit', 'quota_used', 'quota_reset_at'], (row, _args, { now }) =>
+    remainingQuota(row, now),
   ),
 };
 
@@ -60,8 +59,6 @@ export const notificationsOfUser: UserResolvers = {
 };
 
 export const notificationsOfCompany: CompanyResolvers = {
-  notificationQuotas: listBy(quotas, 'company_id', {
-    limit: () => ({ argument: 'first', size: MOST_QUOTAS }),
-  }),
+  notificationQuotas: listBy(quotas, 'company_id', { limit: MOST_QUOTAS }),
   notificationTemplates: connectionBy(templates, 'company_id'),
 };

@@ -1,4 +1,4 @@
-/** Reads members of JSON columns whose form the database does not hold to. */
+/** Members of JSON columns, whose form the database does not hold to. */
 
 /** A member of a JSON object; undefined when there is none, or no object. */
 export function member(json: unknown, name: string): unknown {

@@ -1,0 +1,182 @@
+/** Plain lists of rows, and the first N below each of many parents in one statement. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { sql, type RawBuilder } from 'kysely';
+import { checkPageSize, LARGEST_PAGE_SIZE } from '../pagination/page.ts';
+import { belongs, type Belonging } from './belonging.ts';
+import type { Collection, CollectionContext } from './collection.ts';
+import { selectedColumns } from './columns.ts';
+import type { Condition } from './filters.ts';
+import { loadBy, type ResolverBelow } from './loaders.ts';
+import { orderBy } from './orders.ts';
+import { groupByParent, rowByParent, select, selectList, type Row } from './rows.ts';
+
+/** A condition of the list itself, beside the client's filter. */
+export type Where<Args> = (args: Args, context: CollectionContext) => Condition;
+
+interface ListOptions<Order, Args> {
+  readonly orderBy?: Order;
+  readonly where?: Where<Args>;
+}
+
+/** The argument that says how many rows a client wants. */
+interface SizeArgument {
+  readonly argument: string;
+  readonly size: number | null | undefined;
+}
+
+/**
+ * A resolver for a plain list of the first rows below a parent: as many as `limit` says, or as the
+ * largest page has.
+ */
+export function listBy<R, F, O extends string, Args = unknown>(
+  collection: Collection<R, F, O>,
+  belonging: Belonging<R>,
+  options: ListOptions<O, Args> & {
+    readonly limit?: number | ((args: Args) => SizeArgument);
+  } = {},
+): ResolverBelow<Args, CollectionContext, readonly Row[]> {
+  const { limit = LARGEST_PAGE_SIZE } = options;
+  return loadBy<readonly Row[], Args, CollectionContext>(
+    (ids, args, context, info) =>
+      firstRowsBelow(context, collection.table, belonging, ids, {
+        values: selectList(selectedColumns(info, collection.type)),
+        condition: options.where?.(args, context) ?? sql`true`,
+        order: orderBy(collection.terms(options.orderBy), false),
+        limit: typeof limit === 'number' ? limit : checkSize(limit(args)),
+      }),
+    () => [],
+  );
+}
+
+/** @throws InvalidInputError unless it is the size of a page */
+function checkSize({ argument, size }: SizeArgument): number {
+  return checkPageSize(argument, size);
+}
+
+/** A resolver for the first row below a parent in an order; null when there is none. */
+export function firstBy<R, F, O extends string, Args = unknown>(
+  collection: Collection<R, F, O>,
+  belonging: Belonging<R>,
+  options: ListOptions<O, Args> = {},
+): ResolverBelow<Args, CollectionContext, Row | null> {
+  const rows = listBy(collection, belonging, { ...options, limit: 1 });
+  return async (parent, args, context, info) =>
+    (await rows(parent, args, context, info)).at(0) ?? null;
+}
+
+/** A resolver for all rows that the viewer may see, in an order: for tables of few rows alone. */
+export function listAll<R, F, O extends string, Args = unknown>(
+  collection: Collection<R, F, O>,
+  options: ListOptions<O, Args> = {},
+): ResolverBelow<Args, CollectionContext, readonly Row[]> {
+  return async (_parent, args, context, info) =>
+    selectRows(collection, context, info, {
+      condition: options.where?.(args, context) ?? sql`true`,
+      order: options.orderBy,
+    });
+}
+
+/** The first row, in the collection's own order, that a condition on the row `t` holds for. */
+export async function findFirst<R, F, O extends string>(
+  collection: Collection<R, F, O>,
+  context: CollectionContext,
+  info: GraphQLResolveInfo,
+  condition: Condition,
+): Promise<Row | undefined> {
+  const rows = await selectRows(collection, context, info, { condition, limit: 1 });
+  return rows.at(0);
+}
+
+function selectRows<R, F, O extends string>(
+  collection: Collection<R, F, O>,
+  context: CollectionContext,
+  info: GraphQLResolveInfo,
+  wanted: {
+    readonly condition: Condition;
+    readonly order?: O | undefined;
+    readonly limit?: number;
+  },
+): Promise<readonly Row[]> {
+  const { condition, order, limit } = wanted;
+  return select(
+    context,
+    sql`
+    select ${selectList(selectedColumns(info, collection.type))}
+    from ${sql.table(collection.table)} as t
+    where ${condition} order by ${orderBy(collection.terms(order), false)}
+    ${limit === undefined ? sql`` : sql`limit ${limit}`}`,
+  );
+}
+
+/**
+ * A resolver for the rows that a hand-written statement finds below a parent: one statement for
+ * all parents of the request.
+ *
+ * @param statement the statement for parents with these ids; each row names its own in `parent_key`
+ */
+export function queryBy<Args>(
+  statement: (
+    parentIds: readonly string[],
+    args: Args,
+    context: CollectionContext,
+    info: GraphQLResolveInfo,
+  ) => RawBuilder<unknown>,
+): ResolverBelow<Args, CollectionContext, readonly Row[]> {
+  return loadBy<readonly Row[], Args, CollectionContext>(
+    async (ids, args, context, info) =>
+      groupByParent(await select(context, statement(ids, args, context, info))),
+    () => [],
+  );
+}
+
+/** Which rows to read below each parent, in the words of a statement over the row `t`. */
+export interface RowsWanted {
+  readonly values: RawBuilder<unknown>;
+  readonly condition: Condition;
+  readonly order: RawBuilder<unknown>;
+  readonly limit: number;
+}
+
+/** The parent of a nested list, as the statements below name it. */
+const PARENT_ID = sql<string>`parent.id`;
+
+/** The first rows below each parent: one lateral join for all of them. */
+export async function firstRowsBelow<R>(
+  context: CollectionContext,
+  table: string,
+  belonging: Belonging<R>,
+  parentIds: readonly string[],
+  wanted: RowsWanted,
+): Promise<ReadonlyMap<string, readonly Row[]>> {
+  const rows = await select(
+    context,
+    sql`
+    select parent.id as parent_key, t.* from unnest(${parentIds}::uuid[]) as parent(id)
+    cross join lateral (
+      select ${wanted.values} from ${sql.table(table)} as t
+      where ${belongs(belonging, PARENT_ID)} and ${wanted.condition}
+      order by ${wanted.order} limit ${wanted.limit}
+    ) as t`,
+  );
+  return groupByParent(rows);
+}
+
+/** How many rows lie below each parent. */
+export async function countBelow<R>(
+  context: CollectionContext,
+  table: string,
+  belonging: Belonging<R>,
+  parentIds: readonly string[],
+  condition: Condition,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await select(
+    context,
+    sql`
+    select parent.id as parent_key, counted.total from unnest(${parentIds}::uuid[]) as parent(id)
+    cross join lateral (
+      select count(*)::int as total from ${sql.table(table)} as t
+      where ${belongs(belonging, PARENT_ID)} and ${condition}
+    ) as counted`,
+  );
+  return new Map([...rowByParent(rows)].map(([id, row]) => [id, Number(row['total'])]));
+}
