@@ -61,8 +61,11 @@ export const START_VARIABLES = z
       description: 'The audience that tokens must name, with JWKS_URL.',
       expected: "the token's `aud`",
     }),
-    NATS_URL: serverUrl('nats', 'NATS JetStream, for events. Nothing listens to them yet.'),
-    REDIS_URL: serverUrl('redis', 'Redis, for limits shared by several gateways. Not used yet.'),
+    NATS_URL: serverUrl('nats', 'NATS JetStream, to publish events to. Checked, not used yet.'),
+    REDIS_URL: serverUrl(
+      'redis',
+      'Redis, for limits that several gateways share. Checked, not used yet.',
+    ),
     LOG_LEVEL: logLevel(),
   })
   .refine(({ JWKS_URL, TOKEN_ISSUER }) => JWKS_URL === undefined || TOKEN_ISSUER !== undefined, {

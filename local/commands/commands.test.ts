@@ -1,0 +1,181 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTemporaryDataDir } from '../data-dir.ts';
+import { stopEmbeddedPostgres } from '../postgres.ts';
+
+const LOCAL = fileURLToPath(new URL('../', import.meta.url));
+
+let dataDir: string;
+const running = new Set<ChildProcess>();
+
+beforeAll(async () => {
+  dataDir = await createTemporaryDataDir('teei-commands-');
+});
+
+afterAll(async () => {
+  for (const child of running) child.kill('SIGKILL');
+  await stopEmbeddedPostgres(dataDir);
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+interface Command {
+  child: ChildProcess;
+  /** What it has printed so far, on both streams. */
+  output: () => string;
+  /** Resolves with the exit code. */
+  ended: Promise<number | null>;
+}
+
+function run(file: string, environment: Record<string, string> = {}, args: string[] = []): Command {
+  const child = spawn(process.execPath, [path.join(LOCAL, file), ...args], {
+    env: { PATH: '/usr/bin:/bin', DATA_DIR: dataDir, PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  const ended = once(child, 'close').then((): number | null => {
+    running.delete(child);
+    return child.exitCode;
+  });
+  return { child, output: () => output, ended };
+}
+
+async function finish(command: Command): Promise<{ code: number | null; output: string }> {
+  const code = await command.ended;
+  return { code, output: command.output() };
+}
+
+/** Waits until a graph says where it answers. */
+async function addressOf(command: Command): Promise<string> {
+  while (command.child.exitCode === null) {
+    const address = /answers at (\S+)\/graphql/.exec(command.output())?.[1];
+    if (address !== undefined && command.output().includes('Ctrl-C')) return address;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`It ended: ${command.output()}`);
+}
+
+async function statusOf(url: string): Promise<number> {
+  return (await fetch(url)).status;
+}
+
+async function isGone(url: string): Promise<boolean> {
+  return fetch(url).then(
+    () => false,
+    () => true,
+  );
+}
+
+test('db:seed fills the embedded stores, and says of what', async () => {
+  const seeded = await finish(run('commands/db-seed.ts', {}, ['--profile', 'small']));
+  expect(seeded.output).toContain('profile small as of');
+  expect(seeded.code).toBe(0);
+});
+
+test.each(['start.ts', 'start-services.ts'])(
+  '%s serves the graph within ten seconds and stops all of it when it is told to',
+  async (file) => {
+    const began = Date.now();
+    const graph = run(file);
+    const address = await addressOf(graph);
+    expect(Date.now() - began).toBeLessThan(10_000);
+    expect(await statusOf(`${address}/readyz`)).toBe(200);
+
+    const migrated = await finish(run('commands/db-migrate.ts'));
+    expect(migrated.output).toMatch(/Postgres is up to date.*ClickHouse is open in process \d+/s);
+    expect(await statusOf(`${address}/readyz`)).toBe(200);
+
+    graph.child.kill('SIGTERM');
+    expect(await graph.ended).toBe(0);
+    expect(await isGone(address)).toBe(true);
+    expect(await stopEmbeddedPostgres(dataDir)).toBe(false);
+  },
+  60_000,
+);
+
+test('what would delete the data of a running graph is refused', async () => {
+  const graph = run('start.ts');
+  await addressOf(graph);
+  const reset = await finish(run('commands/db-reset.ts'));
+  expect(reset.output).toBe(
+    `The ClickHouse data in ${dataDir} is in use by process ${graph.child.pid}; end it or set CLICKHOUSE_URL.\n`,
+  );
+  expect(reset.code).toBe(1);
+  graph.child.kill('SIGINT');
+  expect(await graph.ended).toBe(0);
+}, 60_000);
+
+test('a faulty environment ends a start within two seconds, with every fault and no secret', async () => {
+  const began = Date.now();
+  const { code, output } = await finish(
+    run('start.ts', {
+      PORT: 'x',
+      DATABASE_URL: 'mysql://me:hunter2@here',
+      JWKS_URL: 'http://here',
+    }),
+  );
+  expect(Date.now() - began).toBeLessThan(2_000);
+  expect(code).toBe(1);
+  expect(output.match(/^ {2}(\w+)/gm)).toEqual(['  PORT', '  DATABASE_URL', '  TOKEN_ISSUER']);
+  expect(output).not.toContain('hunter2');
+});
+
+test('a port that is taken is told in one sentence', async () => {
+  const holder = createServer().listen(0, '127.0.0.1');
+  await once(holder, 'listening');
+  const address = holder.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const { code, output } = await finish(run('start.ts', { PORT: String(port) }));
+  holder.close();
+  expect(output).toMatch(new RegExp(`^Port ${port} is taken; .*\\n$`));
+  expect(code).toBe(1);
+});
+
+test.each([
+  [
+    { DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' },
+    /^Postgres at 127.0.0.1:1 does not answer: .*\n$/,
+  ],
+  [{ DATABASE_URL: 'postgres://a@127.0.0.1:1/c' }, /^DATABASE_URL needs the owner's password.*\n$/],
+  [{ DATA_DIR: '/dev/null/data' }, /^The data folder \/dev\/null\/data cannot be written .*\n$/],
+])('with %o a start ends with one sentence', async (environment, sentence) => {
+  const { code, output } = await finish(run('start.ts', environment));
+  expect(output).toMatch(sentence);
+  expect(code).toBe(1);
+});
+
+test.each(['commands/db-reset.ts', 'commands/db-seed.ts'])(
+  '%s leaves servers on other machines alone',
+  async (file) => {
+    const { code, output } = await finish(
+      run(file, { DATABASE_URL: 'postgres://a:b@db.example/c' }),
+    );
+    expect(output).toMatch(/deletes everything on db\.example .*--yes/);
+    expect(code).toBe(1);
+  },
+);
+
+test('db:seed knows its profiles', async () => {
+  const { code, output } = await finish(run('commands/db-seed.ts', {}, ['--profile', 'huge']));
+  expect(output).toBe('--profile: expected small, demo, large; received "huge".\n');
+  expect(code).toBe(1);
+});
+
+test('db:url prints a connection string alone, for the owner and for a subgraph', async () => {
+  const owner = await finish(run('commands/db-url.ts'));
+  expect(owner.output).toMatch(/^postgres:\/\/teei_owner:\S+@127\.0\.0\.1:\d+\/teei$/m);
+  const role = await finish(run('commands/db-url.ts', {}, ['--role', 'users']));
+  expect(role.output).toMatch(/^postgres:\/\/users_subgraph:\S+\/teei\n$/);
+  expect((await finish(run('commands/db-stop.ts'))).output).toBe('Postgres has stopped.\n');
+  expect((await finish(run('commands/db-stop.ts'))).output).toBe('Postgres was not running.\n');
+});
