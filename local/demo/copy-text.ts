@@ -17,10 +17,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
  */
 export function copyLine(row: Readonly<Record<string, Json>>, columns: readonly string[]): string {
   let line = '';
+  let separator = '';
   for (const column of columns) {
     const value = row[column];
     if (value === undefined) throw new RangeError(`A row without ${column}.`);
-    line += (line === '' ? '' : '\t') + copyValue(value);
+    line += separator + copyValue(value);
+    separator = '\t';
   }
   return `${line}\n`;
 }

@@ -8,10 +8,15 @@ import { TEXT_TEMPLATES } from './evidence-texts.ts';
 
 const TARGET = new URL('generated/embeddings.ts', import.meta.url);
 
+/** Embeds texts in English. */
+export async function embedTexts(texts: readonly string[]): Promise<number[][]> {
+  const model = await initModel(modelSource);
+  return model.embed([...texts]);
+}
+
 /** Embeds every template's meaning. */
 export async function embedTemplates(): Promise<Map<string, number[]>> {
-  const model = await initModel(modelSource);
-  const vectors = await model.embed(TEXT_TEMPLATES.map((template) => template.meaning));
+  const vectors = await embedTexts(TEXT_TEMPLATES.map(({ meaning }) => meaning));
   return new Map(
     TEXT_TEMPLATES.map(({ key }, index) => {
       const vector = vectors[index];

@@ -25,16 +25,6 @@ export class ClickHouseLoad {
     this.#name = name;
   }
 
-  /** Whether there are events already. */
-  async isLoaded(): Promise<boolean> {
-    const result = await this.#client.query({
-      query: 'SELECT count() > 0 AS loaded FROM (SELECT 1 FROM teei.events_raw LIMIT 1)',
-      format: 'JSONEachRow',
-    });
-    const rows = await result.json<{ loaded: boolean | number }>();
-    return Boolean(rows[0]?.loaded);
-  }
-
   async write(events: readonly RawEvent[]): Promise<void> {
     for (const event of events) this.#waiting.push(event);
     if (this.#waiting.length >= EVENTS_OF_AN_INSERT) await this.#insert();

@@ -5,7 +5,7 @@ import type { Random } from './random.ts';
 import { MONTHLY_DROPOUT } from './seats.ts';
 import { USUAL_STRAIN } from './story-campaigns.ts';
 
-/** After two bad weeks running, leaving is this many times as likely. */
+/** Once there have been two bad weeks running, leaving is this many times as likely. */
 const BAD_SPELL_FACTOR = 2.5;
 const WEEKLY_DROPOUT = 1 - (1 - MONTHLY_DROPOUT) ** (WEEK / (30 * DAY));
 const CALM: readonly Mood[] = ['great', 'good', 'good', 'okay'];
@@ -33,11 +33,13 @@ export function moodPath(
   const moods: Mood[] = [];
   let mood: Mood = random.chance(strain(from)) ? 'struggling' : 'good';
   let badWeeks = 0;
+  let isAtRisk = false;
   for (let week = from; week < to; week += WEEK) {
     mood = nextMood(random, mood, strain(week));
     moods.push(mood);
     badWeeks = isBad(mood) ? badWeeks + 1 : 0;
-    const hazard = WEEKLY_DROPOUT * (badWeeks >= 2 ? BAD_SPELL_FACTOR : 1);
+    isAtRisk ||= badWeeks >= 2;
+    const hazard = WEEKLY_DROPOUT * (isAtRisk ? BAD_SPELL_FACTOR : 1);
     const leftAt = week + random.between(0.2, 1) * WEEK;
     if (!stays && leftAt < to && random.chance(hazard)) return { moods, leftAt };
   }

@@ -120,7 +120,11 @@ function writeQueue(plan: Plan, output: Output, templates: readonly string[]): v
     const status = statusOf(fate);
     const isSent = status === 'sent';
     const bounced = isBreach && index === 3;
-    const delivery = bounced ? 'bounced' : random.weighted(DELIVERIES, ([, weight]) => weight)[0];
+    const delivery = bounced
+      ? 'bounced'
+      : isBreach
+        ? 'delivered'
+        : random.weighted(DELIVERIES, ([, weight]) => weight)[0];
     const sentAt = Math.min(scheduledAt + MINUTE, clock.now);
     const companyId = person.company?.id ?? null;
     output.row('notifications_queue', {

@@ -1,9 +1,7 @@
 // How much data each profile has.
 import { TABLE_NAMES, type TableName } from './tables.ts';
 
-export const PROFILE_NAMES = ['small', 'demo', 'large'] as const;
-
-export type ProfileName = (typeof PROFILE_NAMES)[number];
+export type ProfileName = 'small' | 'demo' | 'large';
 
 export interface Profile {
   readonly name: ProfileName;
@@ -100,11 +98,6 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
     periods: { months: 36, quarters: 12, years: 0 },
   },
 };
-
-/** Tells whether a word names a profile. */
-export function isProfileName(word: string): word is ProfileName {
-  return PROFILE_NAMES.some((name) => name === word);
-}
 
 /** The rows that a profile wants in a table. */
 export function rowsOf(profile: Profile, table: TableName): number {

@@ -14,6 +14,8 @@ export interface SeedOptions {
   readonly profile: ProfileName;
   /** What the dates are relative to. */
   readonly now: Date;
+  /** Hears why nothing was loaded. */
+  readonly log?: (line: string) => void;
 }
 
 export interface SeedResult {
@@ -33,10 +35,12 @@ export async function seed({
   clickhouse,
   profile,
   now,
+  log,
 }: SeedOptions): Promise<SeedResult> {
   const postgres = await PostgresLoad.begin(ownerUrl);
   try {
     if (await postgres.isLoaded()) {
+      log?.('The database holds companies already: nothing was loaded.');
       await postgres.abandon();
       return { loaded: false, rows: 0, events: 0 };
     }

@@ -30,7 +30,6 @@ export const MENTORS_COHORT_A = demoId('program_instances', 1);
 export const MENTORS_COHORT_B = demoId('program_instances', 2);
 export const NORSK_INSTANCE = demoId('program_instances', 3);
 export const BERGEN_INSTANCE = demoId('program_instances', 4);
-export const UPSKILL_INSTANCE = demoId('program_instances', 5);
 export const SPRAKKAFE_INSTANCE = demoId('program_instances', 7);
 /** Run by TEEI itself, for no company. */
 export const TEEI_INSTANCE = demoId('program_instances', 10);
