@@ -71,21 +71,21 @@ export class BadCursorError extends GraphError {
   }
 }
 
-/** Another change came first, or the same key was used for something else. */
+/** Another change came first, or the same key was used for something else. @public */
 export class ConflictError extends GraphError {
   constructor(message: string, details: ErrorDetails = {}) {
     super('CONFLICT', message, details);
   }
 }
 
-/** A state machine has no such edge. */
+/** A state machine has no such edge. @public */
 export class InvalidTransitionError extends GraphError {
   constructor(from: string, to: string, allowed: readonly string[]) {
     super('INVALID_TRANSITION', `Cannot go from ${from} to ${to}.`, { from, to, allowed });
   }
 }
 
-/** A quota is used up. */
+/** A quota is used up. @public */
 export class QuotaExceededError extends GraphError {
   constructor(message: string, details: ErrorDetails = {}) {
     super('QUOTA_EXCEEDED', message, details);

@@ -13,7 +13,7 @@ export const SUBGRAPH_NAMES = [
   'analytics',
 ] as const;
 
-export type SubgraphName = (typeof SUBGRAPH_NAMES)[number];
+type SubgraphName = (typeof SUBGRAPH_NAMES)[number];
 
 /**
  * The supergraph SDL of `schema/`.
