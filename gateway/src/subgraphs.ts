@@ -10,7 +10,8 @@ import { programsSubgraph } from '@teei/programs/src/subgraph.ts';
 import { reportingSubgraph } from '@teei/reporting/src/subgraph.ts';
 import { usersSubgraph } from '@teei/users/src/subgraph.ts';
 
-const SUBGRAPHS = [
+/** The domains, in the order of the specification. */
+export const SUBGRAPHS = [
   usersSubgraph,
   programsSubgraph,
   campaignsSubgraph,

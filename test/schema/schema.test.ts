@@ -4,6 +4,7 @@ import { composeSupergraph, SUBGRAPH_NAMES } from '@teei/gateway/src/supergraph/
 import { readSupergraph } from '@teei/gateway/src/graph.ts';
 import {
   Kind,
+  print,
   visit,
   type ASTNode,
   type FieldDefinitionNode,
@@ -53,6 +54,49 @@ describe('the schema', () => {
   });
 });
 
+describe('the schema of every subgraph', () => {
+  // Otherwise a viewer who may not read the field would lose all that is beside it.
+  it.each(SUBGRAPH_NAMES)('lets what not everybody may read be null: %s', (name) => {
+    const required = objectTypes(name).flatMap((type) =>
+      (type.fields ?? [])
+        .filter((field) => field.directives?.some(({ name: { value } }) => value === 'access'))
+        .filter((field) => field.type.kind === Kind.NON_NULL_TYPE)
+        .map((field) => `${type.name.value}.${field.name.value}`),
+    );
+    expect(required).toEqual([]);
+  });
+
+  it.each(SUBGRAPH_NAMES)('asks for every page in the same words: %s', (name) => {
+    const lists = objectTypes(name)
+      .flatMap((type) => type.fields ?? [])
+      .filter((field) => print(field.type).endsWith('Connection'));
+    for (const list of lists) {
+      const [common, own] = partition(list.arguments ?? [], ({ name: { value } }) => value in PAGE);
+      expect({
+        list: list.name.value,
+        ...Object.fromEntries(common.map((each) => [each.name.value, each.description?.value])),
+      }).toEqual({ list: list.name.value, ...PAGE });
+      const described = own.map((each) => `${each.name.value}: ${each.description?.value}`);
+      expect(described).toContainEqual(expect.stringMatching(/^filter: Only these /));
+      expect(described).toContainEqual(
+        expect.stringMatching(/^orderBy: The order, .* when nothing is said\.$/),
+      );
+    }
+  });
+});
+
+/** The arguments that every connection has, with their descriptions. */
+const PAGE: Readonly<Record<string, string>> = {
+  first: 'Rows from the start, at most 100; 20 when nothing is said.',
+  after: 'Rows after this cursor.',
+  last: 'Rows from the end.',
+  before: 'Rows before this cursor.',
+};
+
+function partition<T>(items: readonly T[], belongs: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(belongs), items.filter((item) => !belongs(item))];
+}
+
 describe('a stored enum', () => {
   let database: TestDatabase;
   let checks: readonly { readonly name: string; readonly values: readonly string[] }[];
@@ -83,17 +127,22 @@ async function readEnumChecks(url: string): Promise<{ name: string; values: stri
   await client.end();
   return rows.map(({ name, definition }) => ({
     name,
-    values: [...definition.matchAll(/'([^']+)'::text/g)].map(([, value]) => value ?? '').sort(),
+    values: [...definition.matchAll(/'([^']+)'::(?:text|character varying)/g)]
+      .map(([, value]) => value ?? '')
+      .sort(),
   }));
 }
 
 function rootFields(name: string): FieldDefinitionNode[] {
-  return readTypeDefinitions(name)
-    .definitions.filter(
-      (definition): definition is ObjectTypeDefinitionNode =>
-        definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Query',
-    )
+  return objectTypes(name)
+    .filter((type) => type.name.value === 'Query')
     .flatMap((query) => query.fields ?? []);
+}
+
+function objectTypes(name: string): ObjectTypeDefinitionNode[] {
+  return readTypeDefinitions(name).definitions.filter(
+    (definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION,
+  );
 }
 
 function isRoot(node: ASTNode): boolean {

@@ -128,15 +128,7 @@ export type CompanyMetricsArgs = {
   period: Period;
 };
 
-/** Bounds of a day; each is optional. */
-export type DateRange = {
-  /** On or after. */
-  readonly gte?: InputMaybe<Scalars['Date']['input']>;
-  /** On or before. */
-  readonly lte?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** Bounds of a moment; each is optional. */
+/** Bounds of a moment, for those who follow a list or look ahead; each is optional. */
 export type DateTimeRange = {
   /** At or after. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
@@ -497,7 +489,6 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Company: ResolverTypeWrapper<{ readonly id: string }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   ErasureMethod: ErasureMethod;
@@ -533,7 +524,6 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Company: { readonly id: string };
   Date: Scalars['Date']['output'];
-  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Freshness: Freshness;

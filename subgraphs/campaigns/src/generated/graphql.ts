@@ -51,9 +51,9 @@ export type Campaign = {
   /** Beneficiaries enrolled ÷ seats for beneficiaries, four decimals; null without seats. */
   readonly beneficiaryUtilization?: Maybe<Scalars['Float']['output']>;
   /** What may be spent. */
-  readonly budget: Money;
+  readonly budget?: Maybe<Money>;
   /** What has been spent. */
-  readonly budgetSpent: Money;
+  readonly budgetSpent?: Maybe<Money>;
   /** Spent ÷ budget, four decimals; null without a budget. */
   readonly budgetUtilization?: Maybe<Scalars['Float']['output']>;
   /** A readable name for integrations, unique over all companies. */
@@ -63,7 +63,7 @@ export type Campaign = {
   /** The company that pays for it. */
   readonly company?: Maybe<Company>;
   /** What it sets differently from its template. */
-  readonly configOverrides: Scalars['JSON']['output'];
+  readonly configOverrides?: Maybe<Scalars['JSON']['output']>;
   /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** What it is about. */
@@ -73,7 +73,7 @@ export type Campaign = {
   /** Identifies the campaign. */
   readonly id: Scalars['ID']['output'];
   /** Whether the upsell score is 70 or more. */
-  readonly isHighValue: Scalars['Boolean']['output'];
+  readonly isHighValue?: Maybe<Scalars['Boolean']['output']>;
   /** The newest snapshot; null before the first. */
   readonly latestSnapshot?: Maybe<CampaignMetricsSnapshot>;
   /** Its name. */
@@ -83,7 +83,7 @@ export type Campaign = {
   /** How it is paid; a draft may not know yet. */
   readonly pricingModel?: Maybe<CampaignPricingModel>;
   /** How much attention it gets. */
-  readonly priority: CampaignPriority;
+  readonly priority?: Maybe<CampaignPriority>;
   /** The quarter of the first day, for example 2025-Q3. */
   readonly quarter?: Maybe<Scalars['String']['output']>;
   /** How it developed, day by day. */
@@ -217,7 +217,7 @@ export type CampaignMetricsSnapshotEdge = {
   readonly node: CampaignMetricsSnapshot;
 };
 
-/** Which snapshots to list. */
+/** Which snapshots to list. Parts that are left out ask for nothing; all others must hold. */
 export type CampaignMetricsSnapshotFilter = {
   /** Of this campaign. */
   readonly campaignId?: InputMaybe<Scalars['ID']['input']>;
@@ -313,15 +313,7 @@ export type CompanyCampaignsArgs = {
   orderBy?: InputMaybe<CampaignOrder>;
 };
 
-/** Bounds of a day; each is optional. */
-export type DateRange = {
-  /** On or after. */
-  readonly gte?: InputMaybe<Scalars['Date']['input']>;
-  /** On or before. */
-  readonly lte?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** Bounds of a moment; each is optional. */
+/** Bounds of a moment, for those who follow a list or look ahead; each is optional. */
 export type DateTimeRange = {
   /** At or after. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
@@ -461,8 +453,12 @@ export type QueryCampaignsArgs = {
 
 export type QueryExpansionOpportunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CampaignFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   minScore?: Scalars['Float']['input'];
+  orderBy?: CampaignOrder;
 };
 
 /** Spans named from today, in UTC. */
@@ -626,7 +622,6 @@ export type ResolversTypes = {
   CampaignStatus: ResolverTypeWrapper<string>;
   Company: ResolverTypeWrapper<object>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   ErasureMethod: ErasureMethod;
@@ -662,7 +657,6 @@ export type ResolversParentTypes = {
   CampaignMetricsSnapshotFilter: CampaignMetricsSnapshotFilter;
   Company: object;
   Date: Scalars['Date']['output'];
-  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   EvidenceSnippet: object;
@@ -711,23 +705,23 @@ export type CampaignResolvers<ContextType = CampaignsContext, ParentType extends
   beneficiaryCapacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   beneficiaryGroup?: Resolver<Maybe<ResolversTypes['BeneficiaryGroup']>, ParentType, ContextType>;
   beneficiaryUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  budget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  budgetSpent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  budgetSpent?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   budgetUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   campaignKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   capacityUtilization?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
-  configOverrides?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  configOverrides?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isHighValue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isHighValue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   latestSnapshot?: Resolver<Maybe<ResolversTypes['CampaignMetricsSnapshot']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pinnedEvidence?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['EvidenceSnippet']>>>, ParentType, ContextType>;
   pricingModel?: Resolver<Maybe<ResolversTypes['CampaignPricingModel']>, ParentType, ContextType>;
-  priority?: Resolver<ResolversTypes['CampaignPriority'], ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['CampaignPriority']>, ParentType, ContextType>;
   quarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   snapshots?: Resolver<Maybe<ResolversTypes['CampaignMetricsSnapshotConnection']>, ParentType, ContextType, Partial<CampaignSnapshotsArgs>>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -831,7 +825,7 @@ export type QueryResolvers<ContextType = CampaignsContext, ParentType extends Re
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
   campaignSnapshots?: Resolver<Maybe<ResolversTypes['CampaignMetricsSnapshotConnection']>, ParentType, ContextType, Partial<QueryCampaignSnapshotsArgs>>;
   campaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, Partial<QueryCampaignsArgs>>;
-  expansionOpportunities?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, RequireFields<QueryExpansionOpportunitiesArgs, 'minScore'>>;
+  expansionOpportunities?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, RequireFields<QueryExpansionOpportunitiesArgs, 'minScore' | 'orderBy'>>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {

@@ -95,7 +95,7 @@ export type AiPromptAuditEdge = {
   readonly node: AiPromptAudit;
 };
 
-/** Which requests to models to list. */
+/** Which requests to models to list. Parts that are left out ask for nothing; all others must hold. */
 export type AiPromptAuditFilter = {
   /** Of this company. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
@@ -246,15 +246,7 @@ export type CompanyEvidenceArgs = {
   orderBy?: InputMaybe<EvidenceOrder>;
 };
 
-/** Bounds of a day; each is optional. */
-export type DateRange = {
-  /** On or after. */
-  readonly gte?: InputMaybe<Scalars['Date']['input']>;
-  /** On or before. */
-  readonly lte?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** Bounds of a moment; each is optional. */
+/** Bounds of a moment, for those who follow a list or look ahead; each is optional. */
 export type DateTimeRange = {
   /** At or after. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
@@ -458,7 +450,7 @@ export type OutcomeScoreEdge = {
   readonly node: OutcomeScore;
 };
 
-/** Which outcome scores to list. */
+/** Which outcome scores to list. Parts that are left out ask for nothing; all others must hold. */
 export type OutcomeScoreFilter = {
   /** Confidence within these bounds. */
   readonly confidence?: InputMaybe<NumberRange>;
@@ -813,7 +805,6 @@ export type ResolversTypes = {
   Campaign: ResolverTypeWrapper<object>;
   Company: ResolverTypeWrapper<object>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   ErasureMethod: ErasureMethod;
@@ -867,7 +858,6 @@ export type ResolversParentTypes = {
   Campaign: object;
   Company: object;
   Date: Scalars['Date']['output'];
-  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   EvidenceFilter: EvidenceFilter;

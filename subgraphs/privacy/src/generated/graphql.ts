@@ -92,7 +92,7 @@ export type BreachIncidentEdge = {
   readonly node: BreachIncident;
 };
 
-/** Which breaches to list. */
+/** Which breaches to list. Parts that are left out ask for nothing; all others must hold. */
 export type BreachIncidentFilter = {
   /** The authority should have been told by now and was not, or the opposite. */
   readonly authorityOverdue?: InputMaybe<Scalars['Boolean']['input']>;
@@ -228,7 +228,7 @@ export type ConsentTextEdge = {
   readonly node: ConsentText;
 };
 
-/** Which consent texts to list. */
+/** Which consent texts to list. Parts that are left out ask for nothing; all others must hold. */
 export type ConsentTextFilter = {
   /** In force at this moment. */
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -325,7 +325,7 @@ export type DataSubjectRequestEdge = {
   readonly node: DataSubjectRequest;
 };
 
-/** Which data subjects' requests to list. */
+/** Which data subjects' requests to list. Parts that are left out ask for nothing; all others must hold. */
 export type DataSubjectRequestFilter = {
   /** Given to this officer. */
   readonly assignedTo?: InputMaybe<Scalars['ID']['input']>;
@@ -386,15 +386,7 @@ export type DataSubjectRequestType =
   /** To have its use restricted (Article 18). */
   | 'restriction';
 
-/** Bounds of a day; each is optional. */
-export type DateRange = {
-  /** On or after. */
-  readonly gte?: InputMaybe<Scalars['Date']['input']>;
-  /** On or before. */
-  readonly lte?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** Bounds of a moment; each is optional. */
+/** Bounds of a moment, for those who follow a list or look ahead; each is optional. */
 export type DateTimeRange = {
   /** At or after. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
@@ -547,7 +539,7 @@ export type PrivacyAuditEntryEdge = {
   readonly node: PrivacyAuditEntry;
 };
 
-/** Which entries of the trail to list. */
+/** Which entries of the trail to list. Parts that are left out ask for nothing; all others must hold. */
 export type PrivacyAuditFilter = {
   /** Of one of these kinds. */
   readonly action?: InputMaybe<ReadonlyArray<PrivacyAuditAction>>;
@@ -610,7 +602,7 @@ export type PrivacyRequestEdge = {
   readonly node: PrivacyRequest;
 };
 
-/** Which privacy jobs to list. */
+/** Which privacy jobs to list. Parts that are left out ask for nothing; all others must hold. */
 export type PrivacyRequestFilter = {
   /** Ordered within this period. */
   readonly requestedAt?: InputMaybe<Period>;
@@ -699,7 +691,7 @@ export type ProcessingRecordEdge = {
   readonly node: ProcessingRecord;
 };
 
-/** Which records of processing to list. */
+/** Which records of processing to list. Parts that are left out ask for nothing; all others must hold. */
 export type ProcessingRecordFilter = {
   /** Of one of these activities. */
   readonly activity?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1193,7 +1185,6 @@ export type ResolversTypes = {
   DataSubjectRequestStatus: ResolverTypeWrapper<string>;
   DataSubjectRequestType: ResolverTypeWrapper<string>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   DeletionMethod: ResolverTypeWrapper<string>;
@@ -1257,7 +1248,6 @@ export type ResolversParentTypes = {
   DataSubjectRequestEdge: object;
   DataSubjectRequestFilter: DataSubjectRequestFilter;
   Date: Scalars['Date']['output'];
-  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   JSON: Scalars['JSON']['output'];

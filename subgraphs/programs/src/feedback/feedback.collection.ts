@@ -4,10 +4,10 @@ import type { Selectable } from 'kysely';
 import type { BuddyFeedback } from '../generated/database.ts';
 
 /** Feedback is read below its pair alone, so it has no filter and one order. */
-export const feedback = new Collection<Selectable<BuddyFeedback>, object, 'NEWEST'>({
+export const feedback = new Collection<Selectable<BuddyFeedback>, object, 'SUBMITTED_DESC'>({
   type: 'BuddyFeedback',
   table: 'programs.buddy_feedback',
   filters: () => ({}),
-  orders: { NEWEST: [desc('submitted_at')] },
-  defaultOrder: 'NEWEST',
+  orders: { SUBMITTED_DESC: [desc('submitted_at')] },
+  defaultOrder: 'SUBMITTED_DESC',
 });

@@ -543,15 +543,7 @@ export type CompanyProgramInstancesArgs = {
   orderBy?: InputMaybe<ProgramInstanceOrder>;
 };
 
-/** Bounds of a day; each is optional. */
-export type DateRange = {
-  /** On or after. */
-  readonly gte?: InputMaybe<Scalars['Date']['input']>;
-  /** On or before. */
-  readonly lte?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** Bounds of a moment; each is optional. */
+/** Bounds of a moment, for those who follow a list or look ahead; each is optional. */
 export type DateTimeRange = {
   /** At or after. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1273,7 +1265,7 @@ export type Query = {
   /** One beneficiary group. */
   readonly beneficiaryGroup?: Maybe<BeneficiaryGroup>;
   /** Groups of people that programmes are for. */
-  readonly beneficiaryGroups: BeneficiaryGroupConnection;
+  readonly beneficiaryGroups?: Maybe<BeneficiaryGroupConnection>;
   /** One buddy pair. */
   readonly buddyMatch?: Maybe<BuddyMatch>;
   /** Buddy pairs that the viewer may see. */
@@ -1293,7 +1285,7 @@ export type Query = {
   /** One programme template. */
   readonly programTemplate?: Maybe<ProgramTemplate>;
   /** Programme templates that the viewer may see: active public ones for everybody, all for staff. */
-  readonly programTemplates: ProgramTemplateConnection;
+  readonly programTemplates?: Maybe<ProgramTemplateConnection>;
 };
 
 
@@ -1694,7 +1686,6 @@ export type ResolversTypes = {
   CefrLevel: ResolverTypeWrapper<string>;
   Company: ResolverTypeWrapper<object>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   ErasureMethod: ErasureMethod;
@@ -1783,7 +1774,6 @@ export type ResolversParentTypes = {
   Campaign: object;
   Company: object;
   Date: Scalars['Date']['output'];
-  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   FeedbackSummary: object;
@@ -2231,7 +2221,7 @@ export type ProgramTypeResolvers = { BUDDY: 'buddy', LANGUAGE: 'language', MENTO
 
 export type QueryResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   beneficiaryGroup?: Resolver<Maybe<ResolversTypes['BeneficiaryGroup']>, ParentType, ContextType, RequireFields<QueryBeneficiaryGroupArgs, 'id'>>;
-  beneficiaryGroups?: Resolver<ResolversTypes['BeneficiaryGroupConnection'], ParentType, ContextType, Partial<QueryBeneficiaryGroupsArgs>>;
+  beneficiaryGroups?: Resolver<Maybe<ResolversTypes['BeneficiaryGroupConnection']>, ParentType, ContextType, Partial<QueryBeneficiaryGroupsArgs>>;
   buddyMatch?: Resolver<Maybe<ResolversTypes['BuddyMatch']>, ParentType, ContextType, RequireFields<QueryBuddyMatchArgs, 'id'>>;
   buddyMatches?: Resolver<Maybe<ResolversTypes['BuddyMatchConnection']>, ParentType, ContextType, Partial<QueryBuddyMatchesArgs>>;
   buddySystemEvents?: Resolver<Maybe<ResolversTypes['BuddySystemEventConnection']>, ParentType, ContextType, Partial<QueryBuddySystemEventsArgs>>;
@@ -2241,7 +2231,7 @@ export type QueryResolvers<ContextType = ProgramsContext, ParentType extends Res
   programInstance?: Resolver<Maybe<ResolversTypes['ProgramInstance']>, ParentType, ContextType, RequireFields<QueryProgramInstanceArgs, 'id'>>;
   programInstances?: Resolver<Maybe<ResolversTypes['ProgramInstanceConnection']>, ParentType, ContextType, Partial<QueryProgramInstancesArgs>>;
   programTemplate?: Resolver<Maybe<ResolversTypes['ProgramTemplate']>, ParentType, ContextType, RequireFields<QueryProgramTemplateArgs, 'id'>>;
-  programTemplates?: Resolver<ResolversTypes['ProgramTemplateConnection'], ParentType, ContextType, Partial<QueryProgramTemplatesArgs>>;
+  programTemplates?: Resolver<Maybe<ResolversTypes['ProgramTemplateConnection']>, ParentType, ContextType, Partial<QueryProgramTemplatesArgs>>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {

@@ -14,13 +14,13 @@ const TYPES: ReadonlyMap<unknown, string> = new Map([
 ]);
 
 /** All kinds of block: a page's few, in their order, without filters and pages. */
-export const blocks = new Collection<Selectable<PublicationBlocks>, object, 'POSITION'>({
+export const blocks = new Collection<Selectable<PublicationBlocks>, object, 'POSITION_ASC'>({
   type: 'PublicationBlock',
   types: [...TYPES.values()],
   table: 'reporting.publication_blocks',
   filters: () => ({}),
-  orders: { POSITION: [asc('order')] },
-  defaultOrder: 'POSITION',
+  orders: { POSITION_ASC: [asc('order')] },
+  defaultOrder: 'POSITION_ASC',
 });
 
 /** The type of a kind of block. */

@@ -51,7 +51,7 @@ async function selectBlocks(
     sql`
     select ${selectList(columns)}, t.publication_id as parent_key
     from ${sql.table(blocks.table)} as t
-    where ${condition} order by ${orderBy(blocks.terms('POSITION'), false)}`,
+    where ${condition} order by ${orderBy(blocks.terms('POSITION_ASC'), false)}`,
   );
   return rows.map((row) => ({ ...row, __typename: blockType(row['kind']) }));
 }

@@ -353,15 +353,7 @@ export type CompanyPeriodMetricsOrder =
   /** Latest period first; months, quarters and years of one year lie side by side. */
   | 'PERIOD_DESC';
 
-/** Bounds of a day; each is optional. */
-export type DateRange = {
-  /** On or after. */
-  readonly gte?: InputMaybe<Scalars['Date']['input']>;
-  /** On or before. */
-  readonly lte?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** Bounds of a moment; each is optional. */
+/** Bounds of a moment, for those who follow a list or look ahead; each is optional. */
 export type DateTimeRange = {
   /** At or after. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1025,8 +1017,8 @@ export type ReportEdge = {
 export type ReportFilter = {
   /** Of this company. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Written within these bounds. */
-  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Written within this period. */
+  readonly createdAt?: InputMaybe<Period>;
   /** In one of these languages, ISO 639-1. */
   readonly locale?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Written by one of these models. */
@@ -1766,7 +1758,6 @@ export type ResolversTypes = {
   CompanyPeriodMetricsFilter: CompanyPeriodMetricsFilter;
   CompanyPeriodMetricsOrder: CompanyPeriodMetricsOrder;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   ErasureMethod: ErasureMethod;
@@ -1882,7 +1873,6 @@ export type ResolversParentTypes = {
   CompanyPeriodMetricsEdge: object;
   CompanyPeriodMetricsFilter: CompanyPeriodMetricsFilter;
   Date: Scalars['Date']['output'];
-  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   EvidenceBlock: object;

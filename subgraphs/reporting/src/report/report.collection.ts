@@ -13,7 +13,7 @@ export const reports = new Collection<Selectable<ReportLineage>, ReportFilter, R
     locale: by.oneOf('locale'),
     model: by.oneOf('model_name'),
     writtenByModel: by.isSet('model_name'),
-    createdAt: by.range('created_at'),
+    createdAt: by.within('created_at'),
   }),
   orders: {
     PERIOD_DESC: [desc('period_start')],

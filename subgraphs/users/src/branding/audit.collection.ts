@@ -15,7 +15,7 @@ export const brandingAudit = new Collection<
     resourceType: by.oneOf('resource_type'),
     resourceId: by.id('resource_id'),
     action: by.oneOf('action'),
-    performedAt: by.range('performed_at'),
+    performedAt: by.within('performed_at'),
   }),
   orders: {
     PERFORMED_DESC: [desc('performed_at')],

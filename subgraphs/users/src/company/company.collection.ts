@@ -13,7 +13,7 @@ export const companies = new Collection<Selectable<Companies>, CompanyFilter, Co
     country: by.oneOf('country'),
     name: by.search(),
     feature: (feature) => sql`t.features @> ${switchedOn(feature)}::jsonb`,
-    createdAt: by.range('created_at'),
+    createdAt: by.within('created_at'),
   }),
   orders: {
     NAME_ASC: [asc('name')],

@@ -98,7 +98,7 @@ describe('a list of companies', () => {
     ['{ name: "%" }', []],
     ['{ feature: "impactIn.benevity" }', ['Own Bank']],
     ['{ feature: "impactIn" }', []],
-    ['{ createdAt: { lt: "2020-01-01T00:00:00Z" } }', []],
+    ['{ createdAt: { year: "2019" } }', []],
   ])('with the filter %s holds %j', async (filter, found) => {
     expect(await ask.data(admin, names(filter))).toEqual({
       companies: { nodes: found.map((name) => ({ name })) },
@@ -123,7 +123,7 @@ describe('the members of a company', () => {
     ['', MORE_VOLUNTEERS + 2],
     ['filter: { role: [COMPANY_USER] }', 1],
     ['filter: { role: [VOLUNTEER] }', MORE_VOLUNTEERS + 1],
-    ['filter: { joinedAt: { lt: "2025-02-02T00:00:00Z" } }', 1],
+    ['filter: { joinedAt: { from: "2025-01-01", to: "2025-02-01" } }', 1],
   ])('with %j are %i', async (filter, total) => {
     const list = `members(first: 1${filter && `, ${filter}`}) { totalCount }`;
     expect(await ask.data(manager, company(OWN, list))).toEqual({

@@ -125,8 +125,8 @@ export type BrandingAuditEntryEdge = {
 export type BrandingAuditFilter = {
   /** One of these actions. */
   readonly action?: InputMaybe<ReadonlyArray<BrandingAuditAction>>;
-  /** Done within these bounds. */
-  readonly performedAt?: InputMaybe<DateTimeRange>;
+  /** Done within this period. */
+  readonly performedAt?: InputMaybe<Period>;
   /** Of this theme, picture or domain. */
   readonly resourceId?: InputMaybe<Scalars['ID']['input']>;
   /** Of one of these kinds of thing. */
@@ -391,8 +391,8 @@ export type CompanyEdge = {
 export type CompanyFilter = {
   /** In one of these countries, ISO 3166-1 alpha-2. */
   readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** That joined the platform within these bounds. */
-  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** That joined the platform within this period. */
+  readonly createdAt?: InputMaybe<Period>;
   /** With this feature switched on; parts of a feature follow a dot, for example benchmark.optIn. Companies and staff only. */
   readonly feature?: InputMaybe<Scalars['String']['input']>;
   /** In one of these industries. */
@@ -472,8 +472,8 @@ export type CompanyMembershipEdge = {
 
 /** Which members to list. Parts that are left out ask for nothing; all others must hold. */
 export type CompanyMembershipFilter = {
-  /** Who joined within these bounds. */
-  readonly joinedAt?: InputMaybe<DateTimeRange>;
+  /** Who joined within this period. */
+  readonly joinedAt?: InputMaybe<Period>;
   /** With one of these roles. */
   readonly role?: InputMaybe<ReadonlyArray<UserRole>>;
 };
@@ -494,15 +494,7 @@ export type CompanyOrder =
   /** By name, from the end of the alphabet. */
   | 'NAME_DESC';
 
-/** Bounds of a day; each is optional. */
-export type DateRange = {
-  /** On or after. */
-  readonly gte?: InputMaybe<Scalars['Date']['input']>;
-  /** On or before. */
-  readonly lte?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** Bounds of a moment; each is optional. */
+/** Bounds of a moment, for those who follow a list or look ahead; each is optional. */
 export type DateTimeRange = {
   /** At or after. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
@@ -620,8 +612,8 @@ export type IdentityLinkAuditEdge = {
 export type IdentityLinkAuditFilter = {
   /** One of these operations. */
   readonly operation?: InputMaybe<ReadonlyArray<IdentityLinkOperation>>;
-  /** Done within these bounds. */
-  readonly performedAt?: InputMaybe<DateTimeRange>;
+  /** Done within this period. */
+  readonly performedAt?: InputMaybe<Period>;
   /** Of one of these systems, in lower case, for example kintell. */
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Of this person. */
@@ -1219,8 +1211,8 @@ export type UserEdge = {
 export type UserFilter = {
   /** Members of this company. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whose account was made within these bounds. */
-  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Whose account was made within this period. */
+  readonly createdAt?: InputMaybe<Period>;
   /** With this journey flag set. Staff only. */
   readonly journeyFlag?: InputMaybe<Scalars['String']['input']>;
   /** With one of these roles. */
@@ -1449,7 +1441,6 @@ export type ResolversTypes = {
   CompanyMembershipOrder: CompanyMembershipOrder;
   CompanyOrder: CompanyOrder;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   ErasureMethod: ErasureMethod;
@@ -1531,7 +1522,6 @@ export type ResolversParentTypes = {
   CompanyMembershipEdge: object;
   CompanyMembershipFilter: CompanyMembershipFilter;
   Date: Scalars['Date']['output'];
-  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   ExternalIdentity: object;

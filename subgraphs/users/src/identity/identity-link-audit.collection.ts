@@ -15,7 +15,7 @@ export const identityLinkAudits = new Collection<
     provider: by.oneOf('provider'),
     operation: by.oneOf('operation'),
     userId: by.id('profile_id'),
-    performedAt: by.range('performed_at'),
+    performedAt: by.within('performed_at'),
   }),
   orders: {
     PERFORMED_DESC: [desc('performed_at')],

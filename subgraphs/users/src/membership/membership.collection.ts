@@ -14,7 +14,7 @@ export const memberships = new Collection<
   filters: (by) => ({
     role: (roles) => sql`exists (
       select from users.users as u where u.id = t.user_id and u.role = any(${roles}))`,
-    joinedAt: by.range('joined_at'),
+    joinedAt: by.within('joined_at'),
   }),
   orders: {
     JOINED_DESC: [desc('joined_at')],
