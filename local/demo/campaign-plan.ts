@@ -20,6 +20,9 @@ const STATUSES: readonly CampaignStatus[] = [
 ];
 const STATUS_SHARES = [30, 28, 12, 10, 8, 6, 6];
 
+/** Where a company's return is told, its first campaign achieves enough for it. */
+const TOLD = { effect: 2, intensity: 0.8 } as const;
+
 const HAVE_RUN: readonly CampaignStatus[] = ['active', 'paused', 'completed'];
 
 const TYPES: readonly ProgramType[] = ['buddy', 'mentorship', 'language', 'upskilling', 'weei'];
@@ -122,7 +125,7 @@ export function planCampaigns(
       beneficiaryTarget: 0,
       waitlistTarget: 0,
       instances: [],
-      traits: {},
+      traits: isFirst && company.isTold ? TOLD : {},
     };
   }
 }

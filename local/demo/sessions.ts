@@ -63,7 +63,7 @@ export function writeSessions(work: InstanceWork, pair: Pair, late?: LateSession
     const rating = isCompleted && random.chance(0.88) ? round2(random.beta(8, 2)) : null;
     const level = isCompleted && kind === 'language' ? cefr.next() : null;
     const spoken =
-      isCompleted && random.chance(0.36)
+      isCompleted && random.chance(0.45)
         ? work.say(pair.participant, completedAt, pair.volunteer.person)
         : undefined;
     if (spoken) work.offer('kintell_feedback', id, completedAt, pair.participant, spoken);

@@ -23,8 +23,6 @@ export interface Money {
 
 /** Spent on each volunteer and participant in a month, at the least. */
 const LEAST_MONTHLY_CENTS = 900;
-/** Budgets are round. */
-const BUDGET_STEP_CENTS = 50_000;
 
 /** Plans the postings of some campaigns of one company from what they have achieved so far. */
 export function planSpending(
@@ -133,9 +131,7 @@ export function moneyOf(
   const wanted = spentCents > 0 ? spentCents / use : seats * 12_000 * random.between(0.8, 1.2);
   const investmentCents = spentCents + time;
   return {
-    budgetCents: campaign.traits.free
-      ? 0
-      : Math.round(wanted / BUDGET_STEP_CENTS) * BUDGET_STEP_CENTS,
+    budgetCents: campaign.traits.free ? 0 : Number(wanted.toPrecision(2)),
     spentCents,
     valueCents,
     investmentCents,

@@ -114,7 +114,7 @@ export function storyCampaigns(clock: Clock): readonly StoryCampaign[] {
       cohorts: ['Språkkafé Vår'],
       small: seats(5, 6, 6, 6),
       full: seats(15, 18, 18, 20),
-      traits: { effect: 1.4 },
+      traits: { effect: 1.4, intensity: 2.5 },
     },
     {
       company: 2,
