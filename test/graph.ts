@@ -8,6 +8,7 @@ import { runSubgraphs } from '@teei/gateway/src/subgraphs.ts';
 import { AUDIENCE, LOCAL_ISSUER, openLocalIssuer, type TokenSubject } from '@teei/local/issuer.ts';
 import { startSubgraphProcess, type ServiceProcess } from '@teei/local/service-process.ts';
 import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import pg from 'pg';
 import { z } from 'zod';
 import { TEST_NOW } from './clock.ts';
@@ -48,6 +49,8 @@ export interface TestGraph {
   sql(text: string, values?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>;
   /** Errors that clients were not told about. */
   readonly unexpected: readonly unknown[];
+  /** The subgraphs in this process, to be asked without the gateway: analytics, or all of them. */
+  readonly local: readonly RunningSubgraph[];
   /** A token of the test's issuer. */
   token(subject: TokenSubject, lifetime?: string): Promise<string>;
   /** Asks the graph over HTTP, with a token or anonymously. */
@@ -83,11 +86,15 @@ export async function startTestGraph(topology: Topology): Promise<TestGraph> {
     topology === 'in one process'
       ? runSubgraphs({ databaseUrlOf, secret: SECRET, now: () => TEST_NOW, report, poolSize: 3 })
       : [];
+  const local = [
+    ...domains,
+    runAnalytics({ client: clickhouse.client, now: () => TEST_NOW, report }),
+  ];
   const graph = await startGraph({
     supergraphSdl: readSupergraph(),
     port: 0,
     host: '127.0.0.1',
-    local: [...domains, runAnalytics({ client: clickhouse.client, now: () => TEST_NOW, report })],
+    local,
     remote: processes.map(({ name, url }) => ({ name, url })),
     secret: SECRET,
     tokens: { issuer: LOCAL_ISSUER, audience: AUDIENCE, keys: issuer.keys },
@@ -105,6 +112,7 @@ export async function startTestGraph(topology: Topology): Promise<TestGraph> {
       return result.rows;
     },
     unexpected,
+    local,
     token: (subject, lifetime) => issuer.sign(subject, lifetime),
     ask: async (query, { as, variables } = {}) =>
       ask(graph, as && (await issuer.sign(as)), query, variables),
