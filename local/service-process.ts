@@ -1,9 +1,14 @@
 /** Services in processes of their own, as `start:services`, tests and benchmarks run them. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { OperatorError } from './operator-error.ts';
+
+/** Where Node itself keeps what it has compiled; it saves a third of a service's time to start. */
+const COMPILE_CACHE = path.join(tmpdir(), 'node-compile-cache');
 
 export interface ServiceProcess {
   readonly name: string;
@@ -43,7 +48,7 @@ export async function startServiceProcess(
 ): Promise<ServiceProcess> {
   // The channel makes the child notice when this process is gone, even by kill -9.
   const child = fork(fileURLToPath(main), options.args ?? [], {
-    env: options.environment,
+    env: { NODE_COMPILE_CACHE: COMPILE_CACHE, ...options.environment },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     // A terminal's Ctrl-C is for us alone: we end our services when they have no more to do.
     detached: true,

@@ -1,4 +1,5 @@
 /** `pnpm start:services`: the same graph as seven processes over HTTP; this one is the gateway. */
+import { enableCompileCache } from 'node:module';
 import { DOMAINS } from '@teei/migrations/runner/apply-migrations.ts';
 import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import { runCommand } from './command.ts';
@@ -10,6 +11,7 @@ import { type ServiceProcess, startSubgraphProcess } from './service-process.ts'
 await runCommand(async (cleanup) => {
   const configuration = readStartConfiguration();
   // A second of loading libraries, which a faulty configuration need not wait for.
+  enableCompileCache();
   const { prepareLocalGraph, serveLocalGraph } = await import('./local-graph.ts');
   const local = await prepareLocalGraph(configuration, cleanup);
   const { DEMO_NOW, LOG_LEVEL, POOL_SIZE } = configuration;
