@@ -30,7 +30,10 @@ const ROUNDS = Number(values.rounds);
 const SECRET = 'a secret for benchmarks, long enough to be taken';
 const DOMAINS = ['users', 'programs', 'campaigns', 'evidence', 'reporting', 'privacy'];
 
-const answerBody = z.object({ data: z.unknown().optional(), errors: z.array(z.unknown()).optional() });
+const answerBody = z.object({
+  data: z.unknown().optional(),
+  errors: z.array(z.unknown()).optional(),
+});
 
 const folder = await mkdtemp(path.join(tmpdir(), 'teei-bench-'));
 const started: ServiceProcess[] = [];
