@@ -10,17 +10,17 @@ import { type ServiceProcess, startSubgraphProcess } from './service-process.ts'
 
 await runCommand(async (cleanup) => {
   const configuration = readStartConfiguration();
-  // A second of loading libraries, which a faulty configuration need not wait for.
+  // Loaded when they are needed: what is wrong is told at once.
   enableCompileCache();
-  const { prepareLocalGraph, serveLocalGraph } = await import('./local-graph.ts');
-  const local = await prepareLocalGraph(configuration, cleanup);
+  const { prepareLocalStores } = await import('./local-stores.ts');
+  const stores = await prepareLocalStores(configuration, cleanup);
   const { DEMO_NOW, LOG_LEVEL, POOL_SIZE } = configuration;
 
   const start = async (domain: string): Promise<ServiceProcess> => {
     const subgraph = await startSubgraphProcess(domain, {
       PORT: '0',
-      DATABASE_URL: subgraphDatabaseUrl(local.ownerUrl, domain),
-      GRAPH_SECRET: local.secret,
+      DATABASE_URL: subgraphDatabaseUrl(stores.ownerUrl, domain),
+      GRAPH_SECRET: stores.secret,
       POOL_SIZE: String(POOL_SIZE),
       LOG_LEVEL,
       ...(DEMO_NOW && { NOW: DEMO_NOW.toISOString() }),
@@ -29,7 +29,8 @@ await runCommand(async (cleanup) => {
     return subgraph;
   };
   const subgraphs = await step('Starting six subgraphs', () => Promise.all(DOMAINS.map(start)));
-  await serveLocalGraph(local, cleanup, { subgraphs: [], remote: subgraphs });
+  const { serveLocalGraph } = await import('./local-graph.ts');
+  await serveLocalGraph({ ...stores, configuration, remote: subgraphs }, cleanup);
 
   const first = await Promise.race(subgraphs.map(({ name, ended }) => ended.then(() => name)));
   throw new OperatorError(`The ${first} subgraph ended by itself, so everything stops.`);
