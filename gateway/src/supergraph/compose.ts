@@ -13,7 +13,6 @@ export const SUBGRAPH_NAMES = [
   'analytics',
 ] as const;
 
-type SubgraphName = (typeof SUBGRAPH_NAMES)[number];
 
 /**
  * The supergraph SDL of `schema/`.
