@@ -13,7 +13,6 @@ export const SUBGRAPH_NAMES = [
   'analytics',
 ] as const;
 
-
 /**
  * The supergraph SDL of `schema/`.
  *
