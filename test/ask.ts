@@ -1,83 +1,147 @@
 /** Asks a subgraph and reads its answers. */
+import type { SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { TestSubgraph } from './subgraph.ts';
 
 type Variables = Record<string, unknown>;
 
+/** An entity as the gateway names it: by type and key. */
+export interface Reference {
+  readonly __typename: string;
+  readonly [keyField: string]: unknown;
+}
+
 export interface Ask {
+  /** The whole answer, whatever it is. */
+  execute(viewer: Viewer, query: string, variables?: Variables): Promise<SubgraphResponse>;
   /** The data of an answer that must have no errors. */
   data(viewer: Viewer, query: string, variables?: Variables): Promise<unknown>;
   /** The codes of an answer's errors, in order. */
   codes(viewer: Viewer, query: string, variables?: Variables): Promise<unknown[]>;
-  /** Entities by reference, as the gateway asks for them, without errors. */
-  entities(viewer: Viewer, references: readonly object[], fields: string): Promise<unknown>;
+  /** The whole answer about entities, which are asked for as the gateway does. */
+  about(
+    viewer: Viewer,
+    references: readonly Reference[],
+    fields: string,
+  ): Promise<SubgraphResponse>;
+  /** Entities by reference; the answer must have no errors. */
+  entities(viewer: Viewer, references: readonly Reference[], fields: string): Promise<unknown>;
+  /** One entity by reference, with what was refused of it. */
+  entity(viewer: Viewer, reference: Reference, fields?: string): Promise<EntityAnswer>;
   /** The ids of a whole list, read page by page from its start or its end. */
   pages(viewer: Viewer, list: PagedList): Promise<readonly string[]>;
+  /** Runs a statement beside the graph, as the superuser whom no policy binds. */
+  sql: TestSubgraph['sql'];
 }
 
-/** A connection at the root. */
+export interface EntityAnswer {
+  /** Null when the entity is not there, or not the viewer's to see. */
+  readonly found: unknown;
+  readonly codes: readonly unknown[];
+}
+
+/** A connection at the root, or below an entity. */
 interface PagedList {
   readonly field: string;
+  readonly below?: Reference | undefined;
   /** Arguments besides those of the page, such as `orderBy: NAME_ASC`. */
   readonly args?: string;
   readonly size: number;
   readonly backward?: boolean;
 }
 
-export const ENTITIES = `query ($references: [_Any!]!) {
-  _entities(representations: $references) { __typename FIELDS } }`;
+/**
+ * Starts a subgraph before a file's tests and closes it after them. The file fails when the
+ * subgraph met an error that clients were not told about.
+ */
+export function askSubgraph(start: () => Promise<TestSubgraph>): Ask {
+  let running: TestSubgraph | undefined;
+  beforeAll(async () => {
+    running = await start();
+  });
+  afterAll(async () => {
+    if (!running) return;
+    await running.close();
+    expect(running.unexpected).toEqual([]);
+  });
+  return askOf(() => {
+    if (!running) throw new TypeError('The subgraph is started before the tests of a file.');
+    return running;
+  });
+}
 
-export function askOf(subgraph: TestSubgraph): Ask {
-  const data: Ask['data'] = async (viewer, query, variables = {}) => {
-    const answer = await subgraph.execute(query, { viewer, variables });
+function askOf(subgraph: () => TestSubgraph): Ask {
+  const execute: Ask['execute'] = (viewer, query, variables = {}) =>
+    subgraph().execute(query, { viewer, variables });
+
+  const data: Ask['data'] = async (viewer, query, variables) => {
+    const answer = await execute(viewer, query, variables);
     expect(answer.errors).toBeUndefined();
     return answer.data;
   };
+
+  const about: Ask['about'] = (viewer, references, fields) =>
+    execute(
+      viewer,
+      `query ($references: [_Any!]!) {
+         _entities(representations: $references) { __typename ${fields} } }`,
+      { references },
+    );
+
   return {
+    execute,
     data,
-    codes: async (viewer, query, variables = {}) => {
-      const { errors = [] } = await subgraph.execute(query, { viewer, variables });
-      return errors.map((error) => error.extensions?.['code']);
+    codes: async (viewer, query, variables) => codesOf(await execute(viewer, query, variables)),
+    about,
+    entities: async (viewer, references, fields) => {
+      const answer = await about(viewer, references, fields);
+      expect(answer.errors).toBeUndefined();
+      return read(answer.data, '_entities');
     },
-    entities: async (viewer, references, fields) =>
-      read(await data(viewer, ENTITIES.replace('FIELDS', fields), { references }), '_entities'),
-    pages: async (viewer, { field, args = '', size, backward = false }) => {
+    entity: async (viewer, reference, fields = 'id') => {
+      const selection = `... on ${reference.__typename} { ${fields} }`;
+      const answer = await about(viewer, [reference], selection);
+      return { found: read(answer.data, '_entities', 0), codes: codesOf(answer) };
+    },
+    pages: async (viewer, { field, below, args = '', size, backward = false }) => {
       const [count, from] = backward ? ['last', 'before'] : ['first', 'after'];
+      const page = `page: ${field}(${count}: $size, ${from}: $cursor ${args}) {
+        nodes { id } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } }`;
+      const query = below
+        ? `query ($size: Int, $cursor: String, $references: [_Any!]!) {
+             _entities(representations: $references) { ... on ${below.__typename} { ${page} } } }`
+        : `query ($size: Int, $cursor: String) { ${page} }`;
       const found: string[] = [];
       let cursor: unknown = null;
       do {
-        const page = read(
-          await data(
-            viewer,
-            `query ($size: Int, $cursor: String) {
-               page: ${field}(${count}: $size, ${from}: $cursor ${args}) {
-                 nodes { id } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`,
-            { size, cursor },
-          ),
-          'page',
+        const answer = await data(viewer, query, {
+          size,
+          cursor,
+          ...(below && { references: [below] }),
+        });
+        const [nodes, info] = ['nodes', 'pageInfo'].map((name) =>
+          read(answer, ...(below ? ['_entities', 0] : []), 'page', name),
         );
-        const nodes: unknown = read(page, 'nodes');
         const ids = Array.isArray(nodes) ? nodes.map((node) => String(read(node, 'id'))) : [];
         if (backward) found.unshift(...ids);
         else found.push(...ids);
-        const info = read(page, 'pageInfo');
         cursor = read(info, backward ? 'hasPreviousPage' : 'hasNextPage')
           ? read(info, backward ? 'startCursor' : 'endCursor')
           : null;
       } while (cursor !== null);
       return found;
     },
+    sql: (text, values) => subgraph().sql(text, values),
   };
+}
+
+/** The codes of an answer's errors, in order. */
+export function codesOf({ errors = [] }: Pick<SubgraphResponse, 'errors'>): unknown[] {
+  return errors.map((error) => error.extensions?.['code']);
 }
 
 /** A property of an answer, whose form the test knows. */
 export function read(value: unknown, ...path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((found, name) => Reflect.get(Object(found), name), value);
-}
-
-/** Closes a subgraph; fails when it met an error that clients were not told about. */
-export async function closeChecked(subgraph: TestSubgraph): Promise<void> {
-  await subgraph.close();
-  expect(subgraph.unexpected).toEqual([]);
 }

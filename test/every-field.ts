@@ -4,28 +4,62 @@ import {
   isAbstractType,
   isLeafType,
   isObjectType,
+  isRequiredArgument,
+  type DirectiveNode,
   type GraphQLField,
   type GraphQLNamedType,
-  type GraphQLObjectType,
+  type GraphQLSchema,
 } from 'graphql';
 
-/** Arguments for fields that need some, by `Type.field`. */
-export type FieldArguments = Readonly<Record<string, string>>;
+/** Literals for the arguments that must be given, by the arguments' names. */
+export type ArgumentValues = Readonly<Record<string, string>>;
 
 /**
  * Every field of a type; of what lies below it the id, or everything where there is none. Of
  * connections one edge with its cursors.
  */
-export function everyField(type: GraphQLNamedType | undefined, args: FieldArguments = {}): string {
+export function everyField(
+  schema: GraphQLSchema,
+  typeName: string,
+  values: ArgumentValues = {},
+): string {
+  return fieldsOf(schema.getType(typeName), values);
+}
+
+/** The names of the types that other subgraphs may ask for by key, in order. */
+export function entityTypes(schema: GraphQLSchema): string[] {
+  return Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter((type) => type.astNode?.directives?.some(isResolvableKey))
+    .map((type) => type.name)
+    .toSorted();
+}
+
+function isResolvableKey({ name, arguments: given }: DirectiveNode): boolean {
+  return name.value === 'key' && !given?.some((argument) => argument.name.value === 'resolvable');
+}
+
+function fieldsOf(type: GraphQLNamedType | undefined, values: ArgumentValues): string {
   if (!isObjectType(type)) throw new TypeError(`${type?.name ?? 'Nothing'} is no object type.`);
   return Object.values(type.getFields())
-    .map(
-      (field) => `${field.name}${args[`${type.name}.${field.name}`] ?? ''} ${below(field, args)}`,
-    )
+    .filter((field) => !isExternal(field))
+    .map((field) => `${field.name}${requiredArguments(field, values)} ${below(field, values)}`)
     .join(' ');
 }
 
-function below(field: GraphQLField<unknown, unknown>, args: FieldArguments): string {
+/** External fields come with a reference from elsewhere; the type itself does not have them. */
+function isExternal({ astNode }: GraphQLField<unknown, unknown>): boolean {
+  return astNode?.directives?.some(({ name }) => name.value === 'external') ?? false;
+}
+
+function requiredArguments(field: GraphQLField<unknown, unknown>, values: ArgumentValues): string {
+  const given = field.args
+    .filter(isRequiredArgument)
+    .map(({ name }) => `${name}: ${values[name] ?? ''}`);
+  return given.length > 0 ? `(${given.join(', ')})` : '';
+}
+
+function below(field: GraphQLField<unknown, unknown>, values: ArgumentValues): string {
   const type = getNamedType(field.type);
   if (isLeafType(type)) return '';
   if (isAbstractType(type)) return '{ __typename }';
@@ -33,11 +67,9 @@ function below(field: GraphQLField<unknown, unknown>, args: FieldArguments): str
     return `{ totalCount nodes { id } edges { cursor node { id } }
       pageInfo { startCursor endCursor hasNextPage hasPreviousPage } }`;
   }
-  return hasId(type) ? '{ id }' : `{ ${everyField(type, args)} }`;
-}
-
-function hasId(type: GraphQLNamedType): type is GraphQLObjectType {
-  return isObjectType(type) && 'id' in type.getFields();
+  return isObjectType(type) && 'id' in type.getFields()
+    ? '{ id }'
+    : `{ ${fieldsOf(type, values)} }`;
 }
 
 /** Where an answer has null, an empty list or an empty page. */

@@ -1,7 +1,8 @@
-import { askOf, closeChecked, read, type Ask } from '@teei/test/ask.ts';
+import { askSubgraph, read } from '@teei/test/ask.ts';
+import { everyField } from '@teei/test/every-field.ts';
 import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
 import { admin, anonymous, companyUser, partner } from '@teei/test/viewers.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { campaignsSubgraph } from './subgraph.ts';
 
 const OWN = '0a000000-0000-4000-8000-000000000001';
@@ -9,18 +10,17 @@ const OTHER = '0a000000-0000-4000-8000-000000000002';
 const FOREIGN_CAMPAIGN = '0a000000-0000-4000-8000-000000000003';
 const UNKNOWN = '0a000000-0000-4000-8000-00000000ffff';
 
-let subgraph: TestSubgraph;
-let ask: Ask;
-
-beforeAll(async () => {
-  subgraph = await startTestSubgraph(campaignsSubgraph, { seeded: false });
-  ask = askOf(subgraph);
-  await insertCampaigns();
+const ask = askSubgraph(async () => {
+  const subgraph = await startTestSubgraph(campaignsSubgraph, { seeded: false });
+  await insertCampaigns(subgraph);
+  return subgraph;
 });
-afterAll(() => closeChecked(subgraph));
 
-/** Thirty campaigns of one company, some without dates, and one of another company. */
-async function insertCampaigns(): Promise<void> {
+/**
+ * Thirty campaigns of one company, some without dates, the first with a snapshot, and one of
+ * another company; a template and a group that none of them has.
+ */
+async function insertCampaigns(subgraph: TestSubgraph): Promise<void> {
   await subgraph.sql(`insert into users.companies (id, name) values ($1, 'Own'), ($2, 'Other')`, [
     OWN,
     OTHER,
@@ -41,7 +41,33 @@ async function insertCampaigns(): Promise<void> {
     `insert into campaigns.campaigns (id, company_id, name) values ($1, $2, 'Not yours')`,
     [FOREIGN_CAMPAIGN, OTHER],
   );
+  await subgraph.sql(
+    `insert into campaigns.campaign_metrics_snapshots (campaign_id, snapshot_date, volunteers_enrolled, beneficiaries_enrolled, budget_spent_cents)
+     select id, '2025-11-14', 1, 1, 100 from campaigns.campaigns where name = 'Campaign 1'`,
+  );
+  await subgraph.sql(
+    `with template as (insert into programs.program_templates (name, type) values ('T', 'buddy'))
+     insert into programs.beneficiary_groups (name, group_type) values ('G', 'youth')`,
+  );
 }
+
+describe('every field of every type', () => {
+  it.each([
+    ['Campaign', 'campaigns.campaigns'],
+    ['CampaignMetricsSnapshot', 'campaigns.campaign_metrics_snapshots'],
+    ['Company', 'users.companies'],
+    ['ProgramTemplate', 'programs.program_templates'],
+    ['BeneficiaryGroup', 'programs.beneficiary_groups'],
+  ])('of %s can be read by staff', async (type, table) => {
+    const found = await ask.sql(`select id from ${table}`);
+    expect(found.length).toBeGreaterThan(0);
+    const references = found.map(({ id }) => ({ __typename: type, id }));
+    const fields = everyField(campaignsSubgraph.schema, type);
+    expect(await ask.entities(admin, references, `... on ${type} { ${fields} }`)).toMatchObject(
+      references,
+    );
+  });
+});
 
 describe('a list of campaigns', () => {
   it('holds a company’s own campaigns and no others', async () => {
@@ -110,9 +136,9 @@ describe('a list of campaigns', () => {
   });
 
   it('says what it expected of an id that is none', async () => {
-    const { errors } = await subgraph.execute(
+    const { errors } = await ask.execute(
+      companyUser(OWN),
       '{ campaigns(filter: { companyId: "7" }) { nodes { id } } }',
-      { viewer: companyUser(OWN) },
     );
     expect(errors?.[0]).toMatchObject({
       message: 'filter.companyId: expected a UUID, received "7".',
@@ -124,10 +150,11 @@ describe('a list of campaigns', () => {
 describe('a campaign', () => {
   it('of another company is answered exactly as one that does not exist', async () => {
     const answers = [FOREIGN_CAMPAIGN, UNKNOWN].map(async (id) => {
-      const answer = await subgraph.execute('query ($id: ID!) { campaign(id: $id) { name } }', {
-        viewer: companyUser(OWN),
-        variables: { id },
-      });
+      const answer = await ask.execute(
+        companyUser(OWN),
+        'query ($id: ID!) { campaign(id: $id) { name } }',
+        { id },
+      );
       return JSON.stringify(answer).replaceAll(id, 'the id');
     });
     const [foreign, unknown] = await Promise.all(answers);
@@ -160,14 +187,12 @@ describe('a campaign', () => {
 describe('the number of statements', () => {
   it('depends on the shape of the query and not on the rows', async () => {
     const statements = [1, 50].map(async (first) => {
-      const answer = await subgraph.execute(
+      const answer = await ask.execute(
+        admin,
         `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Company {
            campaigns(first: ${first}) { totalCount nodes { name latestSnapshot { snapshotDate }
              snapshots(first: 3) { nodes { snapshotDate } } } } } } }`,
-        {
-          viewer: admin,
-          variables: { ids: [OWN, OTHER].map((id) => ({ __typename: 'Company', id })) },
-        },
+        { ids: [OWN, OTHER].map((id) => ({ __typename: 'Company', id })) },
       );
       expect(answer.errors).toBeUndefined();
       return answer.extensions.statements;

@@ -1,11 +1,9 @@
 import type { SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
-import { askOf, closeChecked, ENTITIES, type Ask } from '@teei/test/ask.ts';
-import { emptyFields, everyField } from '@teei/test/every-field.ts';
-import type { TestSubgraph } from '@teei/test/subgraph.ts';
+import { askSubgraph, type EntityAnswer } from '@teei/test/ask.ts';
+import { emptyFields, entityTypes, everyField } from '@teei/test/every-field.ts';
 import { admin, anonymous, officer } from '@teei/test/viewers.ts';
-import { isObjectType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as rows from '../test/fixtures.ts';
 import { privacySubgraph } from './subgraph.ts';
 
@@ -19,30 +17,17 @@ const VIEWERS = {
   anonymous,
 };
 
-const ARGUMENTS = { 'User.consentAt': '(purpose: PUBLICATION)' };
+const ARGUMENTS = { purpose: 'PUBLICATION' };
 
-let subgraph: TestSubgraph;
-let ask: Ask;
+const ask = askSubgraph(rows.startPrivacy);
 
-beforeAll(async () => {
-  subgraph = await rows.startPrivacy();
-  ask = askOf(subgraph);
-});
-afterAll(() => closeChecked(subgraph));
-
-function reference(typeName: string, id: string, viewer: Viewer): Promise<SubgraphResponse> {
-  return subgraph.execute(ENTITIES.replace('FIELDS', ''), {
-    viewer,
-    variables: { references: [{ __typename: typeName, id }] },
-  });
+function entity(typeName: string, id: string, viewer: Viewer): Promise<EntityAnswer> {
+  return ask.entity(viewer, { __typename: typeName, id });
 }
 
 describe('every type', () => {
   it('is met by these tests', () => {
-    const types = Object.values(privacySubgraph.schema.getTypeMap())
-      .filter(isObjectType)
-      .filter((type) => type.astNode?.directives?.some(({ name }) => name.value === 'key'));
-    expect(types.map((type) => type.name).toSorted()).toEqual(
+    expect(entityTypes(privacySubgraph.schema)).toEqual(
       [...Object.keys(rows.ROWS), 'User'].toSorted(),
     );
   });
@@ -51,7 +36,7 @@ describe('every type', () => {
     ...Object.entries(rows.ROWS).map(([type, { own }]) => [type, own] as const),
     ['User', rows.SUBJECT] as const,
   ])('answers officers every field: %s', async (typeName, id) => {
-    const fields = everyField(privacySubgraph.schema.getType(typeName), ARGUMENTS);
+    const fields = everyField(privacySubgraph.schema, typeName, ARGUMENTS);
     const found = await ask.entities(
       officer,
       [{ __typename: typeName, id }],
@@ -73,8 +58,8 @@ describe('every type', () => {
   ] as const)('shows a row of %s to %j', async (typeName, classes) => {
     const seen: string[] = [];
     for (const [name, viewer] of Object.entries(VIEWERS)) {
-      const { data } = await reference(typeName, rows.ROWS[typeName].own, viewer);
-      if (JSON.stringify(data) !== '{"_entities":[null]}') seen.push(name);
+      const { found } = await entity(typeName, rows.ROWS[typeName].own, viewer);
+      if (found !== null) seen.push(name);
     }
     expect(seen).toEqual(classes);
   });
@@ -82,9 +67,9 @@ describe('every type', () => {
   it.each(['UserConsent', 'DataSubjectRequest', 'PrivacyRequest', 'ProcessingRecord'] as const)(
     'answers a person for another’s row as for one that does not exist: %s',
     async (typeName) => {
-      const foreign = await reference(typeName, rows.ROWS[typeName].other, rows.subject);
-      expect(foreign).toEqual(await reference(typeName, rows.UNKNOWN, rows.subject));
-      expect(foreign.data).toEqual({ _entities: [null] });
+      const foreign = await entity(typeName, rows.ROWS[typeName].other, rows.subject);
+      expect(foreign).toEqual(await entity(typeName, rows.UNKNOWN, rows.subject));
+      expect(foreign.found).toBeNull();
     },
   );
 
@@ -162,11 +147,12 @@ describe('what is held on a person', () => {
   });
 
   it('is shown to the person without notes, addresses and other people', async () => {
-    const answer = await subgraph.execute(
+    const answer = await ask.execute(
+      rows.subject,
       `query ($id: ID!) { dataSubjectRequest(id: $id) {
          requestType responseData notes ipAddress assignedTo { id }
          jobs { progress errorMessage resultPath audit { id } } } }`,
-      { viewer: rows.subject, variables: { id: rows.ROWS.DataSubjectRequest.own } },
+      { id: rows.ROWS.DataSubjectRequest.own },
     );
     const job = { errorMessage: null, resultPath: null, audit: null };
     expect(answer.data).toEqual({
@@ -188,7 +174,8 @@ describe('what is held on a person', () => {
 
 /** A desk with `first` requests and all that hangs on them. */
 function desk(first: number): Promise<SubgraphResponse> {
-  return subgraph.execute(
+  return ask.execute(
+    officer,
     `query ($first: Int!) {
        dataSubjectRequests(first: $first, orderBy: REQUESTED_ASC) { totalCount nodes {
          dueAt overdue extendedUntil subject { id
@@ -196,7 +183,7 @@ function desk(first: number): Promise<SubgraphResponse> {
            consentAt(purpose: PUBLICATION) { state consent { consentDate } }
            processingHistory(first: $first) { totalCount nodes { activity } } }
          jobs { status progress audit { action request { status } } } } } }`,
-    { viewer: officer, variables: { first } },
+    { first },
   );
 }
 

@@ -130,7 +130,7 @@ async function insertRequests(subgraph: TestSubgraph): Promise<void> {
 
 /** Extends requests of one person, as the record of it says. */
 export async function extend(
-  subgraph: TestSubgraph,
+  subgraph: Pick<TestSubgraph, 'sql'>,
   requestId: string,
   userId: string,
 ): Promise<void> {

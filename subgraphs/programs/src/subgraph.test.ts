@@ -1,122 +1,63 @@
-import type { SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
-import type { Viewer } from '@teei/platform/viewer/viewer.ts';
-import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
-import { admin, anonymous, companyUser, partner, person as asPerson } from '@teei/test/viewers.ts';
-import { getNamedType, isLeafType, isObjectType, type GraphQLObjectType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { programsSubgraph } from './subgraph.ts';
+import { askSubgraph, read } from '@teei/test/ask.ts';
+import { entityTypes, everyField } from '@teei/test/every-field.ts';
+import { admin, anonymous, partner } from '@teei/test/viewers.ts';
+import { describe, expect, it } from 'vitest';
 import {
   campaign,
   company,
   group,
-  insertRows,
   instance,
+  manager,
   pair,
+  participant,
   person,
   SERIES,
   session,
+  staff,
+  startPrograms,
   template,
   UNKNOWN,
-} from './test-rows.ts';
+  volunteer,
+} from '../test/fixtures.ts';
+import { programsSubgraph } from './subgraph.ts';
 
-let subgraph: TestSubgraph;
+const ask = askSubgraph(startPrograms);
 
-beforeAll(async () => {
-  subgraph = await startTestSubgraph(programsSubgraph, { seeded: false });
-  await insertRows((text, values) => subgraph.sql(text, values));
-});
-afterAll(() => subgraph.close());
-
-const staff: Viewer = {
-  kind: 'user',
-  userId: person.staff,
-  role: 'admin',
-  companyId: null,
-  scopes: [],
-};
-const own = companyUser(company.own, person.coordinator);
-const participant = asPerson(person.participant(1), 'participant');
-
-function ask(viewer: Viewer, query: string, variables = {}): Promise<SubgraphResponse> {
-  return subgraph.execute(query, { viewer, variables });
-}
-
-/** What an answer without errors holds at a dotted path. */
-async function read(viewer: Viewer, path: string, query: string, variables = {}): Promise<unknown> {
-  const { data, errors } = await ask(viewer, query, variables);
-  expect(errors).toBeUndefined();
-  return at(data, path);
-}
-
-function at(data: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
-      data,
-    );
-}
-
-/** The entities that representations lead to, with one selection for all. */
-function entities(viewer: Viewer, type: string, fields: string, ...keys: object[]) {
-  return ask(
-    viewer,
-    `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${fields} } } }`,
-    { of: keys.map((key) => ({ __typename: type, ...key })) },
-  );
-}
+/** Each type with the id of a row, or the table of one. */
+const TYPES = [
+  ['ProgramTemplate', template.buddy],
+  ['BeneficiaryGroup', group.refugees],
+  ['ProgramInstance', instance.buddy],
+  ['ProgramEnrollment', 'programs.program_enrollments'],
+  ['BuddyMatch', pair(1)],
+  ['BuddyEvent', 'programs.buddy_events'],
+  ['BuddyCheckin', 'programs.buddy_checkins'],
+  ['BuddyFeedback', 'programs.buddy_feedback'],
+  ['BuddySystemEvent', 'programs.buddy_system_events'],
+  ['KintellSession', session.held],
+  ['LearningProgress', 'programs.learning_progress'],
+  ['Company', company.own],
+  ['Campaign', campaign.own],
+  ['User', person.staff],
+] as const;
 
 describe('every field of every type', () => {
-  it.each([
-    ['ProgramTemplate', template.buddy],
-    ['BeneficiaryGroup', group.refugees],
-    ['ProgramInstance', instance.buddy],
-    ['ProgramEnrollment', 'programs.program_enrollments'],
-    ['BuddyMatch', pair(1)],
-    ['BuddyEvent', 'programs.buddy_events'],
-    ['BuddyCheckin', 'programs.buddy_checkins'],
-    ['BuddyFeedback', 'programs.buddy_feedback'],
-    ['BuddySystemEvent', 'programs.buddy_system_events'],
-    ['KintellSession', session.held],
-    ['LearningProgress', 'programs.learning_progress'],
-    ['Company', company.own],
-    ['Campaign', campaign.own],
-    ['User', person.staff],
-  ])('of %s can be read by staff', async (type, source) => {
+  it.each(TYPES)('of %s can be read by staff', async (type, source) => {
     const id = source.includes('.') ? await firstId(source) : source;
-    const { data, errors } = await entities(staff, type, everythingOf(type), { id });
-    expect(errors).toBeUndefined();
-    expect(at(data, '_entities.0.id')).toBe(id);
-    expect(subgraph.unexpected).toEqual([]);
+    const fields = everyField(programsSubgraph.schema, type);
+    expect(
+      await ask.entities(staff, [{ __typename: type, id }], `... on ${type} { ${fields} }`),
+    ).toMatchObject([{ __typename: type, id }]);
+  });
+
+  it('is met by these tests', () => {
+    expect(entityTypes(programsSubgraph.schema)).toEqual(TYPES.map(([type]) => type).toSorted());
   });
 });
 
 async function firstId(table: string): Promise<unknown> {
-  const [row] = await subgraph.sql(`select id from ${table} limit 1`);
+  const [row] = await ask.sql(`select id from ${table} limit 1`);
   return row?.['id'];
-}
-
-/** A selection of all fields down to a depth; entities of other subgraphs give their id. */
-function everythingOf(typeName: string, depth = 4): string {
-  const type = programsSubgraph.schema.getType(typeName);
-  if (!isObjectType(type)) throw new TypeError(`There is no object type ${typeName}.`);
-  return selection(type, depth);
-}
-
-function selection(type: GraphQLObjectType, depth: number): string {
-  return Object.values(type.getFields())
-    .flatMap((field) => {
-      const inner = getNamedType(field.type);
-      if (isLeafType(inner))
-        return field.name === 'role' && type.name === 'User' ? [] : [field.name];
-      if (!isObjectType(inner) || depth === 1) return [];
-      const below = ['User', 'Company', 'Campaign'].includes(inner.name)
-        ? 'id'
-        : selection(inner, depth - 1);
-      return below === '' ? [] : [`${field.name} { ${below} }`];
-    })
-    .join(' ');
 }
 
 describe('a company user', () => {
@@ -125,7 +66,9 @@ describe('a company user', () => {
     ['buddyMatches', 6],
     ['kintellSessions', 4],
   ])('is given the own company’s %s and no others', async (field, count) => {
-    expect(await read(own, `${field}.totalCount`, `{ ${field} { totalCount } }`)).toBe(count);
+    expect(await ask.data(manager, `{ ${field} { totalCount } }`)).toEqual({
+      [field]: { totalCount: count },
+    });
   });
 
   it.each([
@@ -139,8 +82,8 @@ describe('a company user', () => {
     async (field, id) => {
       const query = `query ($id: ID!) { ${field}(id: $id) { id } }`;
       const [foreign, unknown] = [
-        await ask(own, query, { id }),
-        await ask(own, query, { id: UNKNOWN }),
+        await ask.execute(manager, query, { id }),
+        await ask.execute(manager, query, { id: UNKNOWN }),
       ];
       expect(foreign.errors?.[0]?.extensions).toEqual({ code: 'NOT_FOUND' });
       expect(JSON.stringify(foreign).replaceAll(id, UNKNOWN)).toBe(JSON.stringify(unknown));
@@ -154,27 +97,27 @@ describe('a company user', () => {
     ['KintellSession', { externalSessionId: 'K-5' }],
     ['ProgramInstance', { id: 'not an id' }],
   ])('is given null for another’s %s as an entity', async (type, key) => {
-    expect(await entities(own, type, 'id', key)).toMatchObject({ data: { _entities: [null] } });
+    expect(await ask.entity(manager, { __typename: type, ...key })).toEqual({
+      found: null,
+      codes: [],
+    });
   });
 
   it('sees how many wait and on which side people take part, not their courses', async () => {
     const waiting = `enrollments(filter: { status: [WAITLISTED] }) {
       totalCount nodes { role user { id role } } }`;
-    expect(
-      await read(
-        own,
-        'programInstance.enrollments',
-        `{ programInstance(id: "${instance.buddy}") { ${waiting} } }`,
-      ),
-    ).toEqual({
+    const found = await ask.data(
+      manager,
+      `{ programInstance(id: "${instance.buddy}") { ${waiting} } }`,
+    );
+    expect(read(found, 'programInstance', 'enrollments')).toEqual({
       totalCount: 2,
       nodes: [5, 6].map((n) => ({
         role: 'PARTICIPANT',
         user: { id: person.participant(n), role: 'PARTICIPANT' },
       })),
     });
-    const { errors } = await ask(own, '{ learningProgress { totalCount } }');
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await ask.codes(manager, '{ learningProgress { totalCount } }')).toEqual(['FORBIDDEN']);
   });
 });
 
@@ -182,14 +125,13 @@ describe('a person', () => {
   it('sees the own instances, pairs and sessions, on either side', async () => {
     const query = `{ programInstances { nodes { name } } buddyMatches { totalCount }
       kintellSessions { totalCount } learningProgress { totalCount } }`;
-    const volunteer = asPerson(person.volunteer(1), 'volunteer');
-    expect((await ask(participant, query)).data).toEqual({
+    expect(await ask.data(participant, query)).toEqual({
       programInstances: { nodes: [{ name: 'Own buddies' }] },
       buddyMatches: { totalCount: 1 },
       kintellSessions: { totalCount: 4 },
       learningProgress: { totalCount: 1 },
     });
-    expect((await ask(volunteer, query)).data).toMatchObject({
+    expect(await ask.data(volunteer, query)).toMatchObject({
       buddyMatches: { totalCount: 1 },
       kintellSessions: { totalCount: 4 },
       learningProgress: { totalCount: 0 },
@@ -199,34 +141,32 @@ describe('a person', () => {
   it('finds the own pairs and sessions below the own name', async () => {
     for (const [viewer, id] of [
       [participant, person.participant(1)],
-      [asPerson(person.volunteer(1), 'volunteer'), person.volunteer(1)],
+      [volunteer, person.volunteer(1)],
     ] as const) {
-      const { data, errors } = await entities(
+      const own = await ask.entities(
         viewer,
-        'User',
-        'matches { totalCount nodes { id } } sessions { totalCount nodes { id } }',
-        { id },
+        [{ __typename: 'User', id }],
+        '... on User { matches { totalCount nodes { id } } sessions { totalCount nodes { id } } }',
       );
-      expect(errors).toBeUndefined();
-      expect(at(data, '_entities.0.matches')).toEqual({ totalCount: 1, nodes: [{ id: pair(1) }] });
-      expect(at(data, '_entities.0.sessions.totalCount')).toBe(4);
-      expect(at(data, '_entities.0.sessions.nodes.length')).toBe(4);
+      expect(read(own, 0, 'matches')).toEqual({ totalCount: 1, nodes: [{ id: pair(1) }] });
+      expect(read(own, 0, 'sessions', 'totalCount')).toBe(4);
+      expect(read(own, 0, 'sessions', 'nodes')).toHaveLength(4);
     }
   });
 
   it('may not ask below another person’s name', async () => {
-    const { data, errors } = await entities(participant, 'User', 'matches { totalCount }', {
-      id: person.volunteer(1),
+    const other = { __typename: 'User', id: person.volunteer(1) };
+    expect(await ask.entity(participant, other, 'matches { totalCount }')).toMatchObject({
+      found: { matches: null },
+      codes: ['FORBIDDEN'],
     });
-    expect(data).toEqual({ _entities: [{ matches: null }] });
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
   });
 });
 
 describe('strangers and partners', () => {
   it('see active public templates and public groups', async () => {
     const query = '{ programTemplates { nodes { name } } beneficiaryGroups { nodes { name } } }';
-    expect((await ask(anonymous, query)).data).toEqual({
+    expect(await ask.data(anonymous, query)).toEqual({
       programTemplates: { nodes: [{ name: 'Buddies' }] },
       beneficiaryGroups: { nodes: [{ name: 'Refugees in Oslo' }] },
     });
@@ -242,13 +182,8 @@ describe('strangers and partners', () => {
     '{ programTemplates { nodes { defaultConfig } } }',
     '{ programTemplates { nodes { createdBy { id } } } }',
   ])('are refused %s', async (query) => {
-    expect((await ask(anonymous, query)).errors?.[0]?.extensions).toMatchObject({
-      code: 'UNAUTHENTICATED',
-    });
-    expect((await ask(partner(company.own), query)).errors?.[0]?.extensions).toMatchObject({
-      code: 'FORBIDDEN',
-    });
-    expect(subgraph.unexpected).toEqual([]);
+    expect(await ask.codes(anonymous, query)).toContain('UNAUTHENTICATED');
+    expect(await ask.codes(partner(company.own), query)).toContain('FORBIDDEN');
   });
 });
 
@@ -291,13 +226,12 @@ describe('filters', () => {
       1,
     ],
   ])('of %s: %s finds %i', async (field, filter, count) => {
-    const list = await read(
+    const found = await ask.data(
       admin,
-      field,
       `{ ${field}(first: 100, filter: { ${filter} }) { totalCount nodes { id } } }`,
     );
-    expect(list).toMatchObject({ totalCount: count });
-    expect(at(list, 'nodes.length')).toBe(count);
+    expect(read(found, field, 'totalCount')).toBe(count);
+    expect(read(found, field, 'nodes')).toHaveLength(count);
   });
 });
 
@@ -305,64 +239,43 @@ describe('pages of instances', () => {
   it.each(['START_DESC', 'START_ASC', 'LAST_ACTIVITY_DESC', 'NAME_ASC', 'CREATED_DESC'])(
     'by %s are complete from either end, without a repeat',
     async (order) => {
-      const whole = await pages(order, 100, 'forward');
+      const list = {
+        field: 'programInstances',
+        below: { __typename: 'Company', id: company.own },
+        args: `, orderBy: ${order}`,
+      };
+      const whole = await ask.pages(manager, { ...list, size: 100 });
       expect(new Set(whole).size).toBe(SERIES + 2);
-      expect(await pages(order, 4, 'forward')).toEqual(whole);
-      expect(await pages(order, 4, 'backward')).toEqual(whole);
+      expect(await ask.pages(manager, { ...list, size: 4 })).toEqual(whole);
+      expect(await ask.pages(manager, { ...list, size: 4, backward: true })).toEqual(whole);
     },
   );
 });
 
-async function pages(
-  order: string,
-  size: number,
-  direction: 'forward' | 'backward',
-): Promise<unknown[]> {
-  const forward = direction === 'forward';
-  const names: unknown[] = [];
-  for (let cursor: unknown = null, more: unknown = true; more === true;) {
-    const { data } = await entities(
-      own,
-      'Company',
-      `programInstances(${forward ? 'first' : 'last'}: ${size}, ${forward ? 'after' : 'before'}: ${JSON.stringify(cursor)},
-         orderBy: ${order}) {
-         nodes { name } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } }`,
-      { id: company.own },
-    );
-    const list = at(data, '_entities.0.programInstances');
-    const nodes = at(list, 'nodes');
-    if (!Array.isArray(nodes)) throw new TypeError('No page came.');
-    names[forward ? 'push' : 'unshift'](...nodes.map((node: unknown) => at(node, 'name')));
-    cursor = at(list, forward ? 'pageInfo.endCursor' : 'pageInfo.startCursor');
-    more = at(list, forward ? 'pageInfo.hasNextPage' : 'pageInfo.hasPreviousPage');
-  }
-  return names;
-}
-
 /** Every kind of list and summary below instances: 16 statements. */
 function nested(first: number): string {
-  return `programInstances(first: ${first}) { totalCount nodes { name
+  return `... on Company { programInstances(first: ${first}) { totalCount nodes { name
   template { name } beneficiaryGroup { name }
   enrollments(filter: { status: [WAITLISTED] }) { totalCount }
   matches(first: 5) { nodes { id checkins(last: 2) { nodes { checkinDate } } lastCheckin { checkinDate } moodTrend
     events(last: 3) { nodes { eventDate } } feedback { fromRole } } }
   buddyEvents(first: 2) { nodes { eventDate } }
   sessions(first: 5) { nodes { scheduledAt status } }
-  moodDistribution { suppressed } feedbackSummary { suppressed } learningSummary { suppressed } } }`;
+  moodDistribution { suppressed } feedbackSummary { suppressed } learningSummary { suppressed } } } }`;
 }
 
 describe('the number of statements', () => {
   it('depends on the shape of the query and not on the rows', async () => {
-    const keys = [{ id: company.own }, { id: company.other }];
-    const one = await entities(admin, 'Company', nested(1), { id: company.own });
-    const many = await entities(admin, 'Company', nested(50), ...keys);
+    const companies = [company.own, company.other].map((id) => ({ __typename: 'Company', id }));
+    const one = await ask.about(admin, companies.slice(0, 1), nested(1));
+    const many = await ask.about(admin, companies, nested(50));
     expect(many.errors).toBeUndefined();
     expect(many.extensions.statements).toBe(16);
     expect(one.extensions.statements).toBeLessThanOrEqual(16);
   });
 
   it('is one for a list that is only counted', async () => {
-    const { extensions } = await ask(own, '{ programInstances { totalCount } }');
+    const { extensions } = await ask.execute(manager, '{ programInstances { totalCount } }');
     expect(extensions.statements).toBe(1);
   });
 });

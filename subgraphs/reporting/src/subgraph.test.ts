@@ -1,56 +1,36 @@
-import type { TestSubgraph } from '@teei/test/subgraph.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
+import { askSubgraph, type Reference } from '@teei/test/ask.ts';
+import { entityTypes, everyField } from '@teei/test/every-field.ts';
 import { admin, anonymous, officer } from '@teei/test/viewers.ts';
 import { isObjectType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as rows from '../test/fixtures.ts';
-import { everything, TABLES } from '../test/selection.ts';
 import { reportingSubgraph } from './subgraph.ts';
 
-let subgraph: TestSubgraph;
-
-beforeAll(async () => {
-  subgraph = await rows.startReporting();
-});
-afterAll(() => subgraph.close());
-
-const ENTITIES =
-  'query ($of: [_Any!]!) { _entities(representations: $of) { __typename SELECTION } }';
-
-interface Reference {
-  readonly __typename: string;
-  readonly id: string;
-}
-
-/** Asks for entities by type and id. */
-function entities(references: readonly Reference[], selection: string, viewer: Viewer = admin) {
-  return subgraph.execute(ENTITIES.replace('SELECTION', selection), {
-    viewer,
-    variables: { of: references },
-  });
-}
+const ask = askSubgraph(rows.startReporting);
 
 function askForScores(viewer: Viewer, user: string) {
-  return entities(
+  return ask.about(
+    viewer,
     [{ __typename: 'User', id: user }],
     '... on User { visHistory(first: 1) { totalCount nodes { score calculationDate } } }',
-    viewer,
   );
 }
 
 async function askForViews(viewer: Viewer, of: Reference): Promise<string> {
-  const { data } = await entities(
+  const { data } = await ask.about(
+    viewer,
     [of],
     `... on Company { savedViews(orderBy: NAME_ASC) { nodes { name } } }
      ... on User { savedViews(orderBy: NAME_ASC) { nodes { name } } }`,
-    viewer,
   );
   return JSON.stringify(data);
 }
 
 /** Asks for lists in lists, each with `first` rows. */
 function askForMuch(companies: readonly string[], first: number) {
-  return entities(
+  return ask.about(
+    admin,
     companies.map((id) => ({ __typename: 'Company', id })),
     `... on Company {
        sroi(period: { quarter: "2025-Q3" }) { ratio }
@@ -68,39 +48,26 @@ function askForMuch(companies: readonly string[], first: number) {
   );
 }
 
-const OWN_TYPES = Object.keys(TABLES).filter(
-  (type) => TABLES[type]?.startsWith('reporting.') === true,
+const OWN_TYPES = Object.keys(rows.TABLES).filter(
+  (type) => rows.TABLES[type]?.startsWith('reporting.') === true,
 );
 
 async function idsOf(type: string): Promise<string[]> {
-  const found = await subgraph.sql(`select id from ${TABLES[type] ?? ''} order by id`);
+  const found = await ask.sql(`select id from ${rows.TABLES[type] ?? ''} order by id`);
   return found.map((row) => String(row['id']));
 }
 
 describe('every type', () => {
   it('with a key is among the types tried here', () => {
-    const keyed = reportingSubgraph.schema.getType('_Entity');
-    const names =
-      keyed && 'getTypes' in keyed
-        ? keyed
-            .getTypes()
-            .map((type) => type.name)
-            .sort()
-        : [];
-    expect(names).toEqual(Object.keys(TABLES).sort());
+    expect(entityTypes(reportingSubgraph.schema)).toEqual(Object.keys(rows.TABLES).toSorted());
   });
 
-  it.each(Object.keys(TABLES))('%s gives all its fields to staff', async (name) => {
-    const type = reportingSubgraph.schema.getType(name);
-    if (!isObjectType(type)) throw new TypeError(name);
+  it.each(Object.keys(rows.TABLES))('%s gives all its fields to staff', async (name) => {
     const references = (await idsOf(name)).map((id) => ({ __typename: name, id }));
-    const { data, errors } = await entities(
+    const fields = everyField(reportingSubgraph.schema, name, rows.ARGUMENTS);
+    expect(await ask.entities(admin, references, `... on ${name} { ${fields} }`)).toMatchObject(
       references,
-      `... on ${name} { ${everything(reportingSubgraph.schema, type, 3)} }`,
     );
-    expect(errors).toBeUndefined();
-    expect(subgraph.unexpected).toEqual([]);
-    expect(data).toMatchObject({ _entities: references });
   });
 });
 
@@ -109,15 +76,15 @@ describe('another company’s row', () => {
     'of type %s is no entity for a company, as if it did not exist',
     async (name) => {
       const ids = await idsOf(name);
-      const table = TABLES[name] ?? '';
-      const own = await subgraph.sql(
+      const table = rows.TABLES[name] ?? '';
+      const own = await ask.sql(
         `select id from ${table} ${table.includes('where') ? 'and' : 'where'} ${tenantOf(name)} = $1`,
         [rows.OTHER],
       );
-      const { data, errors } = await entities(
+      const { data, errors } = await ask.about(
+        rows.stranger,
         ids.map((id) => ({ __typename: name, id })),
         `... on ${name} { id }`,
-        rows.stranger,
       );
       expect(errors).toBeUndefined();
       expect(own.length).toBeLessThan(ids.length);
@@ -134,25 +101,22 @@ describe('another company’s row', () => {
     ['reportByReportId(reportId: $id) { locale }', rows.REPORT_NUMBER],
   ])('is answered by %s like one that does not exist', async (field, known) => {
     const unknown = rows.id(999_999);
-    const ask = (id: string) =>
-      subgraph.execute(`query ($id: ID!) { ${field} }`, {
-        viewer: rows.stranger,
-        variables: { id },
-      });
-    const [foreign, missing] = [await ask(known), await ask(unknown)];
+    const answerOf = (id: string) =>
+      ask.execute(rows.stranger, `query ($id: ID!) { ${field} }`, { id });
+    const [foreign, missing] = [await answerOf(known), await answerOf(unknown)];
     expect(foreign.errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
     expect(JSON.stringify(foreign).replaceAll(known, unknown)).toBe(JSON.stringify(missing));
   });
 
   it('is in no list that a company asks for, its own filters included', async () => {
     const filter = `filter: { companyId: "${rows.OWN}" }`;
-    const { data, errors } = await subgraph.execute(
+    const { data, errors } = await ask.execute(
+      rows.stranger,
       `{ reports { nodes { id } } sroiCalculations { nodes { id } }
          companyPeriodMetrics { nodes { id } } impactDeliveries { nodes { platform } }
          none: reports(${filter}) { totalCount } noSroi: sroiCalculations(${filter}) { totalCount }
          noMetrics: companyPeriodMetrics(${filter}) { totalCount }
          noDeliveries: impactDeliveries(${filter}) { totalCount } }`,
-      { viewer: rows.stranger },
     );
     expect(errors).toBeUndefined();
     expect(data).toEqual({
@@ -168,7 +132,8 @@ describe('another company’s row', () => {
   });
 
   it('is in no list below another company', async () => {
-    const { data } = await entities(
+    const { data } = await ask.about(
+      rows.stranger,
       [{ __typename: 'Company', id: rows.OWN }],
       `... on Company { reports { totalCount } savedViews { totalCount }
          scheduledReports { totalCount } reportThemes { totalCount } webhooks { totalCount }
@@ -177,7 +142,6 @@ describe('another company’s row', () => {
          sroi(period: { quarter: "2025-Q3" }) { ratio } periodMetrics(period: "2025-Q3") { period }
          co2e(period: { year: "2025" }) { co2eKg }
          co2ePerVolunteerHour(period: { quarter: "2025-Q3" }) }`,
-      rows.stranger,
     );
     const none = { totalCount: 0 };
     expect(data).toMatchObject({
@@ -207,11 +171,11 @@ describe('access', () => {
     ['anonymous', anonymous, 'UNAUTHENTICATED'],
     ['a volunteer', rows.vera, 'FORBIDDEN'],
   ] as const)('refuses every root list to %s', async (_who, viewer, code) => {
-    const { data, errors } = await subgraph.execute(
+    const { data, errors } = await ask.execute(
+      viewer,
       `{ reports { totalCount } sroiCalculations { totalCount }
          companyPeriodMetrics { totalCount } impactDeliveries { totalCount }
          platformMappings { id } report(id: "${rows.REPORT}") { id } }`,
-      { viewer },
     );
     expect(Object.values(data ?? {})).toEqual([null, null, null, null, null, null]);
     expect(errors?.map((error) => error.extensions?.['code'])).toEqual(
@@ -220,13 +184,13 @@ describe('access', () => {
   });
 
   it('gives partners ratios without amounts, and their deliveries with the mapping', async () => {
-    const { data, errors } = await subgraph.execute(
+    const { data, errors } = await ask.execute(
+      rows.machine,
       `{ sroiCalculations(first: 1) { nodes { ratio netRatio totalValue { amountCents } } }
          platformMappings { platform }
          impactDeliveries(first: 1, filter: { platform: [BENEVITY] }, orderBy: UPDATED_ASC) {
            nodes { platform status retryCount period payload mapping { mappingConfig } } }
          reports { totalCount } }`,
-      { viewer: rows.machine },
     );
     expect(data).toEqual({
       sroiCalculations: { nodes: [{ ratio: 3.1, netRatio: 2.1, totalValue: null }] },

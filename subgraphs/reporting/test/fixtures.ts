@@ -45,6 +45,40 @@ export const EXPIRED_TOKEN = 'a token past its end';
 /** Own's newest calculation for the third quarter of 2025. */
 export const SROI = id(70);
 
+/** Both companies, as entities. */
+export const COMPANIES = [OWN, OTHER].map((company) => ({ __typename: 'Company', id: company }));
+
+/** Values for arguments that must be given, by name. */
+export const ARGUMENTS = { period: '{ quarter: "2025-Q3" }' };
+
+/** The table of each type with a key, and what tells its rows apart from another type's. */
+export const TABLES: Readonly<Record<string, string>> = {
+  Report: 'reporting.report_lineage',
+  ReportCitation: 'reporting.report_citations',
+  ScheduledReport: 'reporting.scheduled_reports',
+  SavedView: 'reporting.saved_views',
+  ShareLink: 'reporting.share_links',
+  ReportTheme: 'reporting.report_themes',
+  SroiCalculation: 'reporting.sroi_calculations',
+  VisCalculation: 'reporting.vis_calculations',
+  CompanyPeriodMetrics: 'reporting.metrics_company_period',
+  Co2eCalculation: 'reporting.co2e_calculations',
+  ImpactDelivery: 'reporting.impact_deliveries',
+  PlatformMapping: 'reporting.platform_mappings',
+  Webhook: 'reporting.webhooks',
+  Publication: 'reporting.publications',
+  PublicationToken: 'reporting.publication_tokens',
+  TileBlock: `reporting.publication_blocks where kind = 'TILE'`,
+  TextBlock: `reporting.publication_blocks where kind = 'TEXT'`,
+  ChartBlock: `reporting.publication_blocks where kind = 'CHART'`,
+  EvidenceBlock: `reporting.publication_blocks where kind = 'EVIDENCE'`,
+  MetricBlock: `reporting.publication_blocks where kind = 'METRIC'`,
+  HeadingBlock: `reporting.publication_blocks where kind = 'HEADING'`,
+  Company: 'users.companies',
+  User: 'users.users',
+  EvidenceSnippet: 'evidence.evidence_snippets',
+};
+
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

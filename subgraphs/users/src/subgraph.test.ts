@@ -1,13 +1,8 @@
+import { askSubgraph } from '@teei/test/ask.ts';
+import { emptyFields, entityTypes, everyField } from '@teei/test/every-field.ts';
 import { admin, anonymous, officer, partner } from '@teei/test/viewers.ts';
 import type { SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
-import {
-  getNamedType,
-  isLeafType,
-  isObjectType,
-  type GraphQLField,
-  type GraphQLObjectType,
-} from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   IDEMPOTENCY_RECORD,
   KEY_HASH,
@@ -17,10 +12,10 @@ import {
   OWN,
   participant,
   ROWS,
+  startUsers,
   UNKNOWN,
   volunteer,
 } from '../test/fixtures.ts';
-import { startUsers, type TestUsers } from '../test/users.ts';
 import { usersSubgraph } from './subgraph.ts';
 
 const VIEWERS = {
@@ -38,28 +33,19 @@ const ENTITIES: readonly (readonly [string, string])[] = [
   ['IdempotencyRecord', IDEMPOTENCY_RECORD],
 ];
 
-let ask: TestUsers;
-
-beforeAll(async () => {
-  ask = await startUsers();
-});
-afterAll(() => ask.close());
+const ask = askSubgraph(startUsers);
 
 describe('every type', () => {
   it('is met by these tests', () => {
-    const types = Object.values(usersSubgraph.schema.getTypeMap())
-      .filter(isObjectType)
-      .filter((type) => type.astNode?.directives?.some(({ name }) => name.value === 'key'));
-    expect(types.map((type) => type.name).toSorted()).toEqual(
-      ENTITIES.map(([type]) => type).toSorted(),
-    );
+    expect(entityTypes(usersSubgraph.schema)).toEqual(ENTITIES.map(([type]) => type).toSorted());
   });
 
   it.each(ENTITIES)('answers staff every field: %s', async (typeName, id) => {
-    const type = usersSubgraph.schema.getType(typeName);
-    if (!isObjectType(type)) throw new TypeError(`${typeName} is no object type.`);
-    const { found, codes } = await ask.entity(admin, typeName, { id }, selectAll(type));
-    expect(codes).toEqual([]);
+    const found = await ask.entities(
+      admin,
+      [{ __typename: typeName, id }],
+      `... on ${typeName} { ${everyField(usersSubgraph.schema, typeName)} }`,
+    );
     // The fixtures leave no column empty, so that a field that reads the wrong one shows.
     expect(emptyFields(found)).toEqual([]);
   });
@@ -68,9 +54,9 @@ describe('every type', () => {
     'hides another company’s rows as if they did not exist: %s',
     async (typeName, { other }) => {
       for (const viewer of [manager, partner(OWN), volunteer, participant]) {
-        const answer = await ask.entity(viewer, typeName, { id: other });
+        const answer = await ask.entity(viewer, { __typename: typeName, id: other });
         expect(answer.found).toBeNull();
-        expect(answer).toEqual(await ask.entity(viewer, typeName, { id: UNKNOWN }));
+        expect(answer).toEqual(await ask.entity(viewer, { __typename: typeName, id: UNKNOWN }));
       }
     },
   );
@@ -95,7 +81,7 @@ describe('every type', () => {
     const [, id] = ENTITIES.find(([name]) => name === typeName) ?? [];
     const seen: string[] = [];
     for (const [name, viewer] of Object.entries(VIEWERS)) {
-      const { found, codes } = await ask.entity(viewer, typeName, { id });
+      const { found, codes } = await ask.entity(viewer, { __typename: typeName, id });
       expect(['FORBIDDEN', 'UNAUTHENTICATED']).toEqual(expect.arrayContaining([...codes]));
       if (found !== null) seen.push(name);
     }
@@ -154,26 +140,3 @@ describe('a kept answer', () => {
     ]);
   });
 });
-
-/** Every field of a type, and of what lies below it enough to make it answer. */
-function selectAll(type: GraphQLObjectType): string {
-  return Object.values(type.getFields()).map(select).join(' ');
-}
-
-function select(field: GraphQLField<unknown, unknown>): string {
-  const type = getNamedType(field.type);
-  if (isLeafType(type)) return field.name;
-  return type.name.endsWith('Connection')
-    ? `${field.name}(first: 1) { totalCount nodes { id } edges { cursor node { id } }
-         pageInfo { startCursor endCursor hasNextPage hasPreviousPage } }`
-    : `${field.name} { id }`;
-}
-
-/** Where an answer has null, an empty list or an empty page. */
-function emptyFields(value: unknown, path = ''): string[] {
-  if (value === null || value === undefined) return [path];
-  if (typeof value !== 'object') return value === 0 && path.endsWith('totalCount') ? [path] : [];
-  const parts = Object.entries(value);
-  if (Array.isArray(value) && parts.length === 0) return [path];
-  return parts.flatMap(([name, part]) => emptyFields(part, `${path}.${name}`));
-}

@@ -1,6 +1,7 @@
 /** Two companies with their people, brands and messages: what this subgraph's tests ask about. */
-import type { TestSubgraph } from '@teei/test/subgraph.ts';
+import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
 import { companyUser, person } from '@teei/test/viewers.ts';
+import { usersSubgraph } from '../src/subgraph.ts';
 
 /** A fixed id, by a short number. */
 function id(n: number): string {
@@ -54,17 +55,19 @@ export const manager = companyUser(OWN, MANAGER);
 export const volunteer = person(VOLUNTEER, 'volunteer', OWN);
 export const participant = person(PARTICIPANT, 'participant');
 
-/** Inserts everything above into empty tables. */
-export async function insertFixtures(into: TestSubgraph): Promise<void> {
-  await insertPeople(into);
-  await insertMeeting(into);
-  await insertIdentities(into);
-  await insertBrands(into);
-  await insertMessages(into);
+/** The users subgraph on a database that holds the above and nothing else. */
+export async function startUsers(): Promise<TestSubgraph> {
+  const subgraph = await startTestSubgraph(usersSubgraph, { seeded: false });
+  await insertPeople(subgraph);
+  await insertMeeting(subgraph);
+  await insertIdentities(subgraph);
+  await insertBrands(subgraph);
+  await insertMessages(subgraph);
+  return subgraph;
 }
 
-async function insertPeople(into: TestSubgraph): Promise<void> {
-  await into.sql(
+async function insertPeople(subgraph: TestSubgraph): Promise<void> {
+  await subgraph.sql(
     `insert into users.companies
        (id, name, industry, country, features, ai_budget_monthly, ai_spend_current_month)
      values
@@ -74,7 +77,7 @@ async function insertPeople(into: TestSubgraph): Promise<void> {
        ($2, 'Other Energy', 'energy', 'SE', '{"impactIn": {"benevity": false}}', 0, 0)`,
     [OWN, OTHER],
   );
-  await into.sql(
+  await subgraph.sql(
     `insert into users.users (id, email, role, first_name, last_name, journey_flags, created_at)
      values
        ($1, 'Mia.Manager@own.example', 'company_user', 'Mia', 'Manager', '{}', '2025-01-01'),
@@ -84,7 +87,7 @@ async function insertPeople(into: TestSubgraph): Promise<void> {
        ($5, 'fred@other.example', 'volunteer', 'Fred', 'Foreign', '{}', '2025-01-05')`,
     [MANAGER, VOLUNTEER, PARTICIPANT, STRANGER, FOREIGN_VOLUNTEER],
   );
-  await into.sql(
+  await subgraph.sql(
     `insert into users.company_users (id, company_id, user_id, joined_at) values
        ($1, $3, $5, '2025-02-02'), ($2, $4, $6, '2025-02-03'), (default, $3, $7, '2025-02-01')`,
     [
@@ -98,7 +101,7 @@ async function insertPeople(into: TestSubgraph): Promise<void> {
     ],
   );
   // Three people share each moment, so that pages must break ties.
-  await into.sql(
+  await subgraph.sql(
     `with more as (
        insert into users.users (email, role, first_name, last_name, created_at)
        select 'more' || n || '@own.example', 'volunteer', 'Volunteer', 'Number' || n,
@@ -113,8 +116,8 @@ async function insertPeople(into: TestSubgraph): Promise<void> {
 }
 
 /** The participant is enrolled with the own company and meets its volunteer. */
-async function insertMeeting(into: TestSubgraph): Promise<void> {
-  await into.sql(
+async function insertMeeting(subgraph: TestSubgraph): Promise<void> {
+  await subgraph.sql(
     `with template as (
        insert into programs.program_templates (name, type) values ('Buddies', 'buddy') returning id
      ), instance as (
@@ -131,20 +134,20 @@ async function insertMeeting(into: TestSubgraph): Promise<void> {
   );
 }
 
-async function insertIdentities(into: TestSubgraph): Promise<void> {
+async function insertIdentities(subgraph: TestSubgraph): Promise<void> {
   const { ExternalIdentity, LegacyExternalId, IdentityLinkAudit } = ROWS;
-  await into.sql(
+  await subgraph.sql(
     `insert into users.user_external_ids (id, profile_id, provider, external_id) values
        ($1, $3, 'benevity', 'ben-1'), ($2, $4, 'benevity', 'ben-2'),
        (default, $3, 'analytics', '1234567890'), (default, $3, 'discord', 'vera#1')`,
     [ExternalIdentity.own, ExternalIdentity.other, VOLUNTEER, FOREIGN_VOLUNTEER],
   );
-  await into.sql(
+  await subgraph.sql(
     `insert into users.external_id_mappings (id, user_id, external_system, external_id) values
        ($1, $3, 'kintell', 'kin-1'), ($2, $4, 'kintell', 'kin-2')`,
     [LegacyExternalId.own, LegacyExternalId.other, VOLUNTEER, FOREIGN_VOLUNTEER],
   );
-  await into.sql(
+  await subgraph.sql(
     `insert into users.identity_linking_audit
        (id, profile_id, provider, external_id, operation, performed_by, performed_at)
      values
@@ -154,9 +157,9 @@ async function insertIdentities(into: TestSubgraph): Promise<void> {
   );
 }
 
-async function insertBrands(into: TestSubgraph): Promise<void> {
+async function insertBrands(subgraph: TestSubgraph): Promise<void> {
   const { BrandingTheme, BrandingAsset, BrandingDomain, BrandingAuditEntry } = ROWS;
-  await into.sql(
+  await subgraph.sql(
     `insert into users.branding_themes (id, tenant_id, name, is_active, tokens_json, created_by, updated_by)
      values
        ($1, $4, 'Fjord', true, '{"colors": {"primary": "#003366"}}', $6, $6),
@@ -164,7 +167,7 @@ async function insertBrands(into: TestSubgraph): Promise<void> {
        ($3, $4, 'Draft', false, '{}', null, null)`,
     [BrandingTheme.own, BrandingTheme.other, INACTIVE_THEME, OWN, OTHER, MANAGER],
   );
-  await into.sql(
+  await subgraph.sql(
     `insert into users.branding_assets
        (id, theme_id, kind, url, hash, mime_type, size, width, height, uploaded_by)
      values
@@ -180,7 +183,7 @@ async function insertBrands(into: TestSubgraph): Promise<void> {
       MANAGER,
     ],
   );
-  await into.sql(
+  await subgraph.sql(
     `insert into users.branding_domains
        (id, tenant_id, domain, is_verified, verification_token, verified_at, created_by)
      values
@@ -190,7 +193,7 @@ async function insertBrands(into: TestSubgraph): Promise<void> {
        ($4, $5, 'old.own.example', false, 'token-4', '2025-05-01', null)`,
     [BrandingDomain.own, BrandingDomain.other, PENDING_DOMAIN, REVOKED_DOMAIN, OWN, OTHER, MANAGER],
   );
-  await into.sql(
+  await subgraph.sql(
     `insert into users.branding_audit_log
        (id, tenant_id, resource_type, resource_id, action, changes, performed_by, ip_address,
         user_agent, performed_at)
@@ -209,9 +212,9 @@ async function insertBrands(into: TestSubgraph): Promise<void> {
   );
 }
 
-async function insertMessages(into: TestSubgraph): Promise<void> {
+async function insertMessages(subgraph: TestSubgraph): Promise<void> {
   const { Notification, NotificationReceipt, NotificationQuota, NotificationTemplate } = ROWS;
-  await into.sql(
+  await subgraph.sql(
     `insert into users.notification_templates
        (id, company_id, name, subject, body_html, body_text, variables)
      values
@@ -220,7 +223,7 @@ async function insertMessages(into: TestSubgraph): Promise<void> {
        ($3, null, 'Of the system', null, null, 'text', '[]')`,
     [NotificationTemplate.own, NotificationTemplate.other, SYSTEM_TEMPLATE, OWN, OTHER],
   );
-  await into.sql(
+  await subgraph.sql(
     `insert into users.notifications_queue
        (id, company_id, user_id, channel, template_id, status, scheduled_at, sent_at,
         delivery_status, metadata)
@@ -238,7 +241,7 @@ async function insertMessages(into: TestSubgraph): Promise<void> {
       NotificationTemplate.other,
     ],
   );
-  await into.sql(
+  await subgraph.sql(
     `insert into users.notifications_delivery_receipts
        (id, notification_id, provider, provider_message_id, delivered_at)
      values
@@ -246,7 +249,7 @@ async function insertMessages(into: TestSubgraph): Promise<void> {
        (default, $3, 'postmark', 'm-3', null)`,
     [NotificationReceipt.own, NotificationReceipt.other, Notification.own, Notification.other],
   );
-  await into.sql(
+  await subgraph.sql(
     `insert into users.notifications_quotas
        (id, company_id, channel, quota_limit, quota_used, quota_reset_at)
      values
@@ -254,7 +257,7 @@ async function insertMessages(into: TestSubgraph): Promise<void> {
        (default, $3, 'sms', 10, 12, '2025-12-01')`,
     [NotificationQuota.own, NotificationQuota.other, OWN, OTHER],
   );
-  await into.sql(
+  await subgraph.sql(
     `insert into users.idempotency_keys (id, key_hash, request_body, response_body, created_at, expires_at)
      values ($1, $2, '{"asked": 1}', '{"answered": 2}', '2025-11-14', '2025-11-15T00:00:00Z')`,
     [IDEMPOTENCY_RECORD, KEY_HASH],

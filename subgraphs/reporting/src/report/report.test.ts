@@ -1,5 +1,5 @@
-import type { TestSubgraph } from '@teei/test/subgraph.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askSubgraph } from '@teei/test/ask.ts';
+import { describe, expect, it } from 'vitest';
 import {
   id,
   manager,
@@ -12,23 +12,18 @@ import {
   UNCITED_SNIPPET,
 } from '../../test/fixtures.ts';
 
-let subgraph: TestSubgraph;
-
-beforeAll(async () => {
-  subgraph = await startReporting();
-});
-afterAll(() => subgraph.close());
+const ask = askSubgraph(startReporting);
 
 describe('a report', () => {
   it('names its paragraphs without evidence, counted through all sections', async () => {
-    const { data, errors } = await subgraph.execute(
+    const { data, errors } = await ask.execute(
+      manager,
       `{ report(id: "${REPORT}") { reportId period { from to } modelName tokensTotal
            estimatedCostUsd locale uncitedParagraphs company { id }
            citations(first: 100) { totalCount nodes { paragraphIndex evidence { id }
              report { id } } } }
          other: reportByReportId(reportId: "${id(31)}") { uncitedParagraphs }
          empty: reportByReportId(reportId: "${id(32)}") { uncitedParagraphs modelName } }`,
-      { viewer: manager },
     );
     expect(errors).toBeUndefined();
     const citation = { evidence: { id: SNIPPET }, report: { id: REPORT } };
@@ -56,18 +51,16 @@ describe('a report', () => {
   });
 
   it('is found by its number as an entity, in either case of the letters', async () => {
-    const { data } = await subgraph.execute(
+    const { data } = await ask.execute(
+      manager,
       `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Report { id } } }`,
       {
-        viewer: manager,
-        variables: {
-          of: [
-            { __typename: 'Report', reportId: REPORT_NUMBER.toUpperCase() },
-            { __typename: 'Report', id: REPORT },
-            { __typename: 'Report', reportId: 'none' },
-            { __typename: 'Report', reportId: REPORT },
-          ],
-        },
+        of: [
+          { __typename: 'Report', reportId: REPORT_NUMBER.toUpperCase() },
+          { __typename: 'Report', id: REPORT },
+          { __typename: 'Report', reportId: 'none' },
+          { __typename: 'Report', reportId: REPORT },
+        ],
       },
     );
     expect(data).toEqual({ _entities: [{ id: REPORT }, { id: REPORT }, null, null] });
@@ -78,9 +71,7 @@ describe('a report', () => {
     [`citations(filter: { evidenceId: "${SNIPPET}" }) { totalCount }`, 2],
     [`citations(filter: { evidenceId: "${UNCITED_SNIPPET}" }) { totalCount }`, 0],
   ])('with %s has %i citations', async (field, totalCount) => {
-    const { data } = await subgraph.execute(`{ report(id: "${REPORT}") { found: ${field} } }`, {
-      viewer: manager,
-    });
+    const { data } = await ask.execute(manager, `{ report(id: "${REPORT}") { found: ${field} } }`);
     expect(data).toEqual({ report: { found: { totalCount } } });
   });
 
@@ -92,24 +83,23 @@ describe('a report', () => {
     ['writtenByModel: false', 1],
     [`companyId: "${OTHER}"`, 0],
   ])('is found by %s, %i times', async (filter, totalCount) => {
-    const { data } = await subgraph.execute(`{ reports(filter: { ${filter} }) { totalCount } }`, {
-      viewer: manager,
-    });
+    const { data } = await ask.execute(
+      manager,
+      `{ reports(filter: { ${filter} }) { totalCount } }`,
+    );
     expect(data).toEqual({ reports: { totalCount } });
   });
 
   it('is found from the evidence that it cites', async () => {
-    const { data } = await subgraph.execute(
+    const { data } = await ask.execute(
+      manager,
       `query ($of: [_Any!]!) { _entities(representations: $of) { ... on EvidenceSnippet {
          citedIn { paragraphIndex report { reportId } } first: citedIn(first: 1) { id } } } }`,
       {
-        viewer: manager,
-        variables: {
-          of: [SNIPPET, UNCITED_SNIPPET].map((snippet) => ({
-            __typename: 'EvidenceSnippet',
-            id: snippet,
-          })),
-        },
+        of: [SNIPPET, UNCITED_SNIPPET].map((snippet) => ({
+          __typename: 'EvidenceSnippet',
+          id: snippet,
+        })),
       },
     );
     expect(data).toMatchObject({

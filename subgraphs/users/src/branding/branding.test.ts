@@ -1,14 +1,17 @@
+import { askSubgraph, type EntityAnswer } from '@teei/test/ask.ts';
 import { admin, anonymous, officer, partner } from '@teei/test/viewers.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { INACTIVE_THEME, manager, OTHER, OWN, ROWS, volunteer } from '../../test/fixtures.ts';
-import { startUsers, type EntityAnswer, type TestUsers } from '../../test/users.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  INACTIVE_THEME,
+  manager,
+  OTHER,
+  OWN,
+  ROWS,
+  startUsers,
+  volunteer,
+} from '../../test/fixtures.ts';
 
-let ask: TestUsers;
-
-beforeAll(async () => {
-  ask = await startUsers();
-});
-afterAll(() => ask.close());
+const ask = askSubgraph(startUsers);
 
 const ofCompany = (fields: string): string => `{ company(id: "${OWN}") { ${fields} } }`;
 
@@ -77,7 +80,7 @@ describe('the themes of a company', () => {
 });
 
 const domainByName = (domain: string): Promise<EntityAnswer> =>
-  ask.entity(manager, 'BrandingDomain', { domain });
+  ask.entity(manager, { __typename: 'BrandingDomain', domain }, 'id');
 
 describe('the domains of a company', () => {
   it.each([
@@ -99,16 +102,15 @@ describe('the domains of a company', () => {
     for (const viewer of [anonymous, volunteer, partner(OWN)]) {
       const { found } = await ask.entity(
         viewer,
-        'BrandingDomain',
-        { id: ROWS.BrandingDomain.own },
+        { __typename: 'BrandingDomain', id: ROWS.BrandingDomain.own },
         'domain verificationToken',
       );
-      expect(found).toEqual({ domain: 'impact.own.example', verificationToken: null });
+      expect(found).toMatchObject({ domain: 'impact.own.example', verificationToken: null });
     }
   });
 
   it('are entities by their name as well', async () => {
-    expect(await domainByName('impact.own.example')).toEqual({
+    expect(await domainByName('impact.own.example')).toMatchObject({
       found: { id: ROWS.BrandingDomain.own },
       codes: [],
     });

@@ -1,14 +1,17 @@
+import { askSubgraph } from '@teei/test/ask.ts';
 import { admin, anonymous, partner } from '@teei/test/viewers.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { manager, MORE_VOLUNTEERS, OTHER, OWN, UNKNOWN, volunteer } from '../../test/fixtures.ts';
-import { startUsers, type TestUsers } from '../../test/users.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  manager,
+  MORE_VOLUNTEERS,
+  OTHER,
+  OWN,
+  startUsers,
+  UNKNOWN,
+  volunteer,
+} from '../../test/fixtures.ts';
 
-let ask: TestUsers;
-
-beforeAll(async () => {
-  ask = await startUsers();
-});
-afterAll(() => ask.close());
+const ask = askSubgraph(startUsers);
 
 const company = (id: string, fields: string): string => `{ company(id: "${id}") { ${fields} } }`;
 

@@ -1,24 +1,20 @@
+import { askSubgraph } from '@teei/test/ask.ts';
 import { admin, anonymous, partner } from '@teei/test/viewers.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   manager,
   OTHER,
   OWN,
   participant,
   ROWS,
+  startUsers,
   SYSTEM_TEMPLATE,
   UNKNOWN,
   volunteer,
   VOLUNTEER,
 } from '../../test/fixtures.ts';
-import { startUsers, type TestUsers } from '../../test/users.ts';
 
-let ask: TestUsers;
-
-beforeAll(async () => {
-  ask = await startUsers();
-});
-afterAll(() => ask.close());
+const ask = askSubgraph(startUsers);
 
 const count = (filter = '{}'): string => `{ notifications(filter: ${filter}) { totalCount } }`;
 

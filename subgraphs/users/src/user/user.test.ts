@@ -1,27 +1,23 @@
+import { askSubgraph } from '@teei/test/ask.ts';
 import { admin, anonymous, officer, partner } from '@teei/test/viewers.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   FOREIGN_VOLUNTEER,
-  manager,
   MANAGER,
+  manager,
   MORE_VOLUNTEERS,
   OTHER,
   OWN,
   participant,
   PARTICIPANT,
+  startUsers,
   STRANGER,
   UNKNOWN,
   volunteer,
   VOLUNTEER,
 } from '../../test/fixtures.ts';
-import { startUsers, type TestUsers } from '../../test/users.ts';
 
-let ask: TestUsers;
-
-beforeAll(async () => {
-  ask = await startUsers();
-});
-afterAll(() => ask.close());
+const ask = askSubgraph(startUsers);
 
 const userById = (id: string, fields: string): string => `{ user(id: "${id}") { ${fields} } }`;
 

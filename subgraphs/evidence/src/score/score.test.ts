@@ -1,17 +1,9 @@
-import { askOf, closeChecked, type Ask } from '@teei/test/ask.ts';
-import type { TestSubgraph } from '@teei/test/subgraph.ts';
+import { askSubgraph } from '@teei/test/ask.ts';
 import { admin } from '@teei/test/viewers.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
 
-let subgraph: TestSubgraph;
-let ask: Ask;
-
-beforeAll(async () => {
-  subgraph = await rows.startEvidence();
-  ask = askOf(subgraph);
-});
-afterAll(() => closeChecked(subgraph));
+const ask = askSubgraph(rows.startEvidence);
 
 describe('outcome scores', () => {
   it('are for a person their own, with themself as the person', async () => {

@@ -1,18 +1,10 @@
-import { askOf, closeChecked, read, type Ask } from '@teei/test/ask.ts';
-import type { TestSubgraph } from '@teei/test/subgraph.ts';
+import { askSubgraph, read } from '@teei/test/ask.ts';
 import { officer } from '@teei/test/viewers.ts';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
 
-let subgraph: TestSubgraph;
-let ask: Ask;
-
-beforeAll(async () => {
-  subgraph = await rows.startPrivacy();
-  ask = askOf(subgraph);
-});
-afterAll(() => closeChecked(subgraph));
+const ask = askSubgraph(rows.startPrivacy);
 
 const ONE = `query ($id: ID!) { dataSubjectRequest(id: $id) {
   dueAt overdue extendedUntil jobs { requestType status } } }`;
@@ -102,13 +94,13 @@ describe('the desk', () => {
   );
 
   it('orders by the due dates that it shows, in the database as in the rules', async () => {
-    const added = await subgraph.sql(
+    const added = await ask.sql(
       `insert into privacy.data_subject_requests (user_id, request_type, requested_at)
        select $1, 'access', moment from unnest($2::timestamptz[]) as moment returning id`,
       [rows.OTHER, moments],
     );
     for (const row of added.slice(0, 20)) {
-      await rows.extend(subgraph, String(read(row, 'id')), rows.OTHER);
+      await rows.extend(ask, String(read(row, 'id')), rows.OTHER);
     }
     const listed = read(
       await ask.data(
@@ -124,7 +116,7 @@ describe('the desk', () => {
 
     // What Postgres makes of the same moments, without the graph.
     const extended = new Set(added.slice(0, 20).map((row) => read(row, 'id')));
-    const expected = await subgraph.sql(
+    const expected = await ask.sql(
       `select to_char((requested_at + months * interval '1 month') at time zone 'UTC',
                 'YYYY-MM-DD"T"HH24:MI:SS.US') as due
        from unnest($1::timestamptz[], $2::int[]) with ordinality as r (requested_at, months, n)

@@ -1,17 +1,9 @@
-import { askOf, closeChecked, read, type Ask } from '@teei/test/ask.ts';
-import type { TestSubgraph } from '@teei/test/subgraph.ts';
+import { askSubgraph, read } from '@teei/test/ask.ts';
 import { admin, anonymous } from '@teei/test/viewers.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
 
-let subgraph: TestSubgraph;
-let ask: Ask;
-
-beforeAll(async () => {
-  subgraph = await rows.startEvidence();
-  ask = askOf(subgraph);
-});
-afterAll(() => closeChecked(subgraph));
+const ask = askSubgraph(rows.startEvidence);
 
 const ONE = 'query ($id: ID!) { evidenceSnippet(id: $id) { id content state } }';
 
@@ -28,9 +20,7 @@ async function idsWith(filter: string, viewer = rows.manager): Promise<unknown> 
 describe('a piece of evidence', () => {
   it('of another company is answered exactly as one that does not exist', async () => {
     const [foreign, unknown] = await Promise.all(
-      [rows.FOREIGN, rows.UNKNOWN].map((id) =>
-        subgraph.execute(ONE, { viewer: rows.manager, variables: { id } }),
-      ),
+      [rows.FOREIGN, rows.UNKNOWN].map((id) => ask.execute(rows.manager, ONE, { id })),
     );
     expect(foreign?.errors?.[0]?.extensions).toEqual({ code: 'NOT_FOUND' });
     expect(JSON.stringify(foreign).replaceAll(rows.FOREIGN, rows.UNKNOWN)).toBe(
@@ -48,10 +38,11 @@ describe('a piece of evidence', () => {
   );
 
   it('that is published shows strangers its words and nothing else', async () => {
-    const { data, errors } = await subgraph.execute(
+    const { data, errors } = await ask.execute(
+      anonymous,
       `query ($id: ID!) { evidenceSnippet(id: $id) {
          id content state sourceType createdAt metadata company { id } outcomeScores { id } } }`,
-      { viewer: anonymous, variables: { id: rows.BEST } },
+      { id: rows.BEST },
     );
     expect(data).toEqual({
       evidenceSnippet: {
@@ -74,10 +65,7 @@ describe('a piece of evidence', () => {
   it('shows its company its scores, and never whose they are', async () => {
     const query = `query ($id: ID!) { evidenceSnippet(id: $id) {
       outcomeScores { outcomeType score confidence user { id } } metadata } }`;
-    const { data, errors } = await subgraph.execute(query, {
-      viewer: rows.manager,
-      variables: { id: rows.BEST },
-    });
+    const { data, errors } = await ask.execute(rows.manager, query, { id: rows.BEST });
     expect(data).toEqual({
       evidenceSnippet: {
         outcomeScores: [

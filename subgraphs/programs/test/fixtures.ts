@@ -1,7 +1,7 @@
-/** Rows that the tests of this subgraph stand on, as of 2025-11-15. */
-
-/** Runs a statement that row-level security does not bind. */
-export type Sql = (text: string, values?: readonly unknown[]) => Promise<unknown>;
+/** Programmes of two companies, their pairs and sessions, as of 2025-11-15: what the tests ask about. */
+import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
+import { admin, companyUser, person as asPerson } from '@teei/test/viewers.ts';
+import { programsSubgraph } from '../src/subgraph.ts';
 
 function id(kind: string, n: number): string {
   return `0${kind}000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -37,25 +37,34 @@ export const UNKNOWN = id('f', 1);
 /** How many instances of the own company have nothing but a name, for pages. */
 export const SERIES = 25;
 
-export async function insertRows(sql: Sql): Promise<void> {
-  await insertPeople(sql);
-  await insertProgrammes(sql);
-  await insertEnrollments(sql);
-  await insertPairs(sql);
-  await insertSessions(sql);
+export const staff = { ...admin, userId: person.staff };
+export const manager = companyUser(company.own, person.coordinator);
+export const coordinator = companyUser(company.own, person.coordinator, ['programs:write']);
+export const participant = asPerson(person.participant(1), 'participant');
+export const volunteer = asPerson(person.volunteer(1), 'volunteer');
+
+/** The programs subgraph on a database that holds the above and nothing else. */
+export async function startPrograms(): Promise<TestSubgraph> {
+  const subgraph = await startTestSubgraph(programsSubgraph, { seeded: false });
+  await insertPeople(subgraph);
+  await insertProgrammes(subgraph);
+  await insertEnrollments(subgraph);
+  await insertPairs(subgraph);
+  await insertSessions(subgraph);
+  return subgraph;
 }
 
-async function insertPeople(sql: Sql): Promise<void> {
-  await sql(`insert into users.companies (id, name) values ($1, 'Own'), ($2, 'Other')`, [
+async function insertPeople(subgraph: TestSubgraph): Promise<void> {
+  await subgraph.sql(`insert into users.companies (id, name) values ($1, 'Own'), ($2, 'Other')`, [
     company.own,
     company.other,
   ]);
-  await sql(
+  await subgraph.sql(
     `insert into users.users (id, email, role) values
        ($1, 'staff@example.org', 'admin'), ($2, 'coordinator@example.org', 'company_user')`,
     [person.staff, person.coordinator],
   );
-  await sql(
+  await subgraph.sql(
     `insert into users.users (id, email, role)
      select ('02000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'p' || n || '@example.org',
        'participant' from generate_series(1, 7) as n
@@ -65,8 +74,8 @@ async function insertPeople(sql: Sql): Promise<void> {
   );
 }
 
-async function insertProgrammes(sql: Sql): Promise<void> {
-  await sql(
+async function insertProgrammes(subgraph: TestSubgraph): Promise<void> {
+  await subgraph.sql(
     `insert into programs.program_templates
        (id, name, type, is_active, is_public, tags, suitable_for_groups, outcome_metrics, created_by)
      values
@@ -77,19 +86,19 @@ async function insertProgrammes(sql: Sql): Promise<void> {
        ($3, 'Old mentoring', 'mentorship', false, false, '[]', '[]', '[]', $4)`,
     [template.buddy, template.language, template.retired, person.staff],
   );
-  await sql(
+  await subgraph.sql(
     `insert into programs.beneficiary_groups
        (id, name, group_type, country_code, is_public, eligible_program_types)
      values ($1, 'Refugees in Oslo', 'refugees', 'NO', true, '["buddy", "language"]'),
        ($2, 'Youth', 'youth', null, false, '["language"]')`,
     [group.refugees, group.youth],
   );
-  await sql(
+  await subgraph.sql(
     `insert into campaigns.campaigns (id, company_id, name)
      values ($1, $2, 'Own campaign'), ($3, $4, 'Other campaign')`,
     [campaign.own, company.own, campaign.other, company.other],
   );
-  await sql(
+  await subgraph.sql(
     `insert into programs.program_instances
        (id, program_key, campaign_id, company_id, template_id, beneficiary_group_id, status, name,
         start_date, end_date, outcome_scores, last_activity_at)
@@ -116,7 +125,7 @@ async function insertProgrammes(sql: Sql): Promise<void> {
       group.refugees,
     ],
   );
-  await sql(
+  await subgraph.sql(
     `insert into programs.program_instances
        (company_id, template_id, name, start_date, last_activity_at)
      select $1, $2, 'Series ' || lpad(n::text, 2, '0'), date '2026-01-01' + n / 3,
@@ -127,8 +136,8 @@ async function insertProgrammes(sql: Sql): Promise<void> {
 }
 
 /** Six participants (two of them waiting) and six volunteers here, one of each elsewhere. */
-async function insertEnrollments(sql: Sql): Promise<void> {
-  await sql(
+async function insertEnrollments(subgraph: TestSubgraph): Promise<void> {
+  await subgraph.sql(
     `insert into programs.program_enrollments
        (user_id, program_type, program_instance_id, enrolled_at, status, role)
      select ('02000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'buddy',
@@ -148,8 +157,8 @@ async function insertEnrollments(sql: Sql): Promise<void> {
  * Pair 1 gets better, pair 2 worse, pair 3 has been silent since September, pair 4 checked in once,
  * pair 5 is new and has not yet, pair 6 is inactive.
  */
-async function insertPairs(sql: Sql): Promise<void> {
-  await sql(
+async function insertPairs(subgraph: TestSubgraph): Promise<void> {
+  await subgraph.sql(
     `insert into programs.buddy_matches
        (id, participant_id, buddy_id, matched_at, status, program_instance_id)
      select ('04000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid,
@@ -161,7 +170,7 @@ async function insertPairs(sql: Sql): Promise<void> {
      from generate_series(1, 7) as n`,
     [instance.buddy, instance.foreign],
   );
-  await sql(
+  await subgraph.sql(
     `insert into programs.buddy_checkins (match_id, checkin_date, mood, notes)
      select ('04000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, day::date, mood, 'A note'
      from (values
@@ -174,7 +183,7 @@ async function insertPairs(sql: Sql): Promise<void> {
        (7, '2025-11-01', 'difficult')
      ) as checkin (n, day, mood)`,
   );
-  await sql(
+  await subgraph.sql(
     `insert into programs.buddy_events (match_id, event_type, event_date, description, location)
      select ('04000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, kind, day::date,
        'What we did', 'Where we were'
@@ -184,14 +193,14 @@ async function insertPairs(sql: Sql): Promise<void> {
        (7, 'hangout', '2025-10-01')
      ) as event (n, kind, day)`,
   );
-  await sql(
+  await subgraph.sql(
     `insert into programs.buddy_feedback (match_id, from_role, rating, feedback_text, submitted_at)
      select ('04000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, side, 0.5 + n * 0.05,
        'Words of the ' || side, at::timestamptz
      from generate_series(1, 5) as n,
        (values ('buddy', '2025-10-01Z'), ('participant', '2025-10-02Z')) as sides (side, at)`,
   );
-  await sql(
+  await subgraph.sql(
     `insert into programs.buddy_system_events
        (event_id, event_type, user_id, "timestamp", payload, processed_at)
      values
@@ -200,8 +209,8 @@ async function insertPairs(sql: Sql): Promise<void> {
   );
 }
 
-async function insertSessions(sql: Sql): Promise<void> {
-  await sql(
+async function insertSessions(subgraph: TestSubgraph): Promise<void> {
+  await subgraph.sql(
     `insert into programs.kintell_sessions
        (id, external_session_id, session_type, participant_id, volunteer_id, program_instance_id,
         scheduled_at, completed_at, duration_minutes, rating, feedback_text, language_level, topics,
@@ -232,7 +241,7 @@ async function insertSessions(sql: Sql): Promise<void> {
       instance.foreign,
     ],
   );
-  await sql(
+  await subgraph.sql(
     `insert into programs.learning_progress
        (user_id, provider, course_id, course_name, status, progress_percent, started_at,
         completed_at, credential_ref, program_instance_id)

@@ -1,24 +1,16 @@
-import { askOf, closeChecked, type Ask } from '@teei/test/ask.ts';
-import type { TestSubgraph } from '@teei/test/subgraph.ts';
+import { askSubgraph } from '@teei/test/ask.ts';
 import { admin } from '@teei/test/viewers.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
 
-let subgraph: TestSubgraph;
-let ask: Ask;
-
-beforeAll(async () => {
-  subgraph = await rows.startEvidence();
-  ask = askOf(subgraph);
-});
-afterAll(() => closeChecked(subgraph));
+const ask = askSubgraph(rows.startEvidence);
 
 describe('a request to a model', () => {
   it('shows its company everything but the words', async () => {
-    const { data, errors } = await subgraph.execute(
+    const { data, errors } = await ask.execute(
+      rows.manager,
       `{ aiPromptAudits(filter: { operation: [REPORT_GENERATION] }) {
            nodes { operation status costUsd promptText responseText evidence { id } } } }`,
-      { viewer: rows.manager },
     );
     expect(data).toEqual({
       aiPromptAudits: {

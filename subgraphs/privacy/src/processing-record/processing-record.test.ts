@@ -1,17 +1,9 @@
-import { askOf, closeChecked, type Ask } from '@teei/test/ask.ts';
-import type { TestSubgraph } from '@teei/test/subgraph.ts';
+import { askSubgraph } from '@teei/test/ask.ts';
 import { admin, officer } from '@teei/test/viewers.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
 
-let subgraph: TestSubgraph;
-let ask: Ask;
-
-beforeAll(async () => {
-  subgraph = await rows.startPrivacy();
-  ask = askOf(subgraph);
-});
-afterAll(() => closeChecked(subgraph));
+const ask = askSubgraph(rows.startPrivacy);
 
 function policies(args: string): Promise<unknown> {
   return ask.data(admin, `{ retentionPolicies${args} { dataCategory retentionPeriodDays } }`);

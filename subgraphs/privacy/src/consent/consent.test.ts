@@ -1,17 +1,9 @@
-import { askOf, closeChecked, read, type Ask } from '@teei/test/ask.ts';
-import type { TestSubgraph } from '@teei/test/subgraph.ts';
+import { askSubgraph, read } from '@teei/test/ask.ts';
 import { anonymous, officer } from '@teei/test/viewers.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
 
-let subgraph: TestSubgraph;
-let ask: Ask;
-
-beforeAll(async () => {
-  subgraph = await rows.startPrivacy();
-  ask = askOf(subgraph);
-});
-afterAll(() => closeChecked(subgraph));
+const ask = askSubgraph(rows.startPrivacy);
 
 /** How the subject's and the other person's consent stands. */
 function standing(args: string): Promise<unknown> {

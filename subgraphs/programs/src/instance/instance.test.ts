@@ -1,0 +1,125 @@
+import type { SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import type { Viewer } from '@teei/platform/viewer/viewer.ts';
+import { askSubgraph } from '@teei/test/ask.ts';
+import { admin, companyUser } from '@teei/test/viewers.ts';
+import { describe, expect, it } from 'vitest';
+import * as rows from '../../test/fixtures.ts';
+
+const ask = askSubgraph(rows.startPrograms);
+
+/** The answer about the own buddy instance. */
+function askInstance(viewer: Viewer, selection: string): Promise<SubgraphResponse> {
+  return ask.execute(viewer, `{ programInstance(id: "${rows.instance.buddy}") { ${selection} } }`);
+}
+
+function askUser(viewer: Viewer, id: string, selection: string): Promise<SubgraphResponse> {
+  return ask.about(viewer, [{ __typename: 'User', id }], `... on User { ${selection} }`);
+}
+
+describe('what a person coordinates', () => {
+  const count = 'coordinatedInstances { totalCount }';
+
+  it('is the company’s instances for a company user, and all for staff', async () => {
+    expect(await askUser(rows.coordinator, rows.person.coordinator, count)).toMatchObject({
+      data: { _entities: [{ coordinatedInstances: { totalCount: rows.SERIES + 2 } }] },
+    });
+    expect(await askUser(rows.staff, rows.person.staff, count)).toMatchObject({
+      data: { _entities: [{ coordinatedInstances: { totalCount: rows.SERIES + 4 } }] },
+    });
+  });
+
+  it('is nothing for those who take part', async () => {
+    expect(await askUser(rows.participant, rows.person.participant(1), count)).toMatchObject({
+      data: { _entities: [{ coordinatedInstances: { totalCount: 0 } }] },
+    });
+  });
+
+  it('is told to nobody else', async () => {
+    for (const viewer of [admin, rows.participant, companyUser(rows.company.other)]) {
+      expect(await askUser(viewer, rows.person.coordinator, count)).toMatchObject({
+        data: { _entities: [{ coordinatedInstances: null }] },
+        errors: [{ extensions: { code: 'FORBIDDEN' } }],
+      });
+    }
+  });
+});
+
+describe('what is told of a group', () => {
+  const moods = 'moodDistribution { suppressed pairs moods { mood pairs } }';
+
+  it('is the newest mood of each pair', async () => {
+    expect((await askInstance(rows.manager, moods)).data).toEqual({
+      programInstance: {
+        moodDistribution: {
+          suppressed: false,
+          pairs: 5,
+          moods: [
+            { mood: 'GREAT', pairs: 1 },
+            { mood: 'GOOD', pairs: 2 },
+            { mood: 'OKAY', pairs: 1 },
+            { mood: 'DIFFICULT', pairs: 1 },
+          ],
+        },
+      },
+    });
+  });
+
+  it('is what pairs think and how people learn', async () => {
+    expect(
+      (await askInstance(rows.manager, 'feedbackSummary { suppressed pairs ratings meanRating }'))
+        .data,
+    ).toEqual({
+      programInstance: {
+        feedbackSummary: { suppressed: false, pairs: 5, ratings: 10, meanRating: 0.65 },
+      },
+    });
+    const learning =
+      'learningSummary { suppressed learners courses completed meanProgressPercent }';
+    expect(
+      (
+        await ask.execute(
+          rows.manager,
+          `{ programInstance(id: "${rows.instance.language}") { ${learning} } }`,
+        )
+      ).data,
+    ).toEqual({
+      programInstance: {
+        learningSummary: {
+          suppressed: false,
+          learners: 5,
+          courses: 5,
+          completed: 1,
+          meanProgressPercent: 60,
+        },
+      },
+    });
+  });
+
+  it('is nothing when it is smaller than five, not even to staff', async () => {
+    const { data } = await ask.execute(
+      admin,
+      `{ programInstance(id: "${rows.instance.foreign}") { ${moods}
+         feedbackSummary { suppressed pairs ratings meanRating }
+         learningSummary { suppressed learners courses completed meanProgressPercent } } }`,
+    );
+    expect(data).toEqual({
+      programInstance: {
+        moodDistribution: { suppressed: true, pairs: null, moods: null },
+        feedbackSummary: { suppressed: true, pairs: null, ratings: null, meanRating: null },
+        learningSummary: {
+          suppressed: true,
+          learners: null,
+          courses: null,
+          completed: null,
+          meanProgressPercent: null,
+        },
+      },
+    });
+  });
+
+  it('is not told to those who take part', async () => {
+    expect((await askInstance(rows.participant, moods)).errors?.[0]?.extensions).toMatchObject({
+      code: 'FORBIDDEN',
+    });
+  });
+});

@@ -1,0 +1,45 @@
+import type { SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import type { Viewer } from '@teei/platform/viewer/viewer.ts';
+import { askSubgraph } from '@teei/test/ask.ts';
+import { describe, expect, it } from 'vitest';
+import * as rows from '../../test/fixtures.ts';
+
+const ask = askSubgraph(rows.startPrograms);
+
+/** The answer about the own buddy instance. */
+function askInstance(viewer: Viewer, selection: string): Promise<SubgraphResponse> {
+  return ask.execute(viewer, `{ programInstance(id: "${rows.instance.buddy}") { ${selection} } }`);
+}
+
+describe('a session', () => {
+  it.each([
+    ['SCHEDULED', rows.session.planned],
+    ['COMPLETED', rows.session.held],
+    ['CANCELLED', rows.session.cancelled],
+    ['NO_SHOW', rows.session.missed],
+  ])('that is %s says so, and is found by it', async (status, id) => {
+    expect(
+      (await ask.execute(rows.manager, `{ kintellSession(id: "${id}") { status } }`)).data,
+    ).toEqual({
+      kintellSession: { status },
+    });
+    expect(
+      (
+        await askInstance(
+          rows.manager,
+          `sessions(filter: { status: [${status}] }) { nodes { id } }`,
+        )
+      ).data,
+    ).toEqual({ programInstance: { sessions: { nodes: [{ id }] } } });
+  });
+
+  it('keeps its feedback from companies', async () => {
+    const query = `{ kintellSession(id: "${rows.session.held}") { rating feedbackText } }`;
+    const { data, errors } = await ask.execute(rows.coordinator, query);
+    expect(data).toEqual({ kintellSession: { rating: 0.9, feedbackText: null } });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    expect((await ask.execute(rows.participant, query)).data).toEqual({
+      kintellSession: { rating: 0.9, feedbackText: 'What we said' },
+    });
+  });
+});

@@ -1,0 +1,56 @@
+import { askSubgraph } from '@teei/test/ask.ts';
+import { describe, expect, it } from 'vitest';
+import { COMPANIES, machine, startReporting } from '../../test/fixtures.ts';
+
+const ask = askSubgraph(startReporting);
+
+describe('deliveries', () => {
+  it('are added up by platform', async () => {
+    const fields = 'platform total pending delivered retrying failed deadLetter';
+    const of = await ask.entities(
+      machine,
+      COMPANIES,
+      `... on Company { deliveryStats { ${fields} lastDeliveredAt }
+       october: deliveryStats(period: { from: "2025-10-01", to: "2025-10-01" }) { total }
+       never: deliveryStats(period: { year: "2024" }) { total } }`,
+    );
+    const each = { total: 15, pending: 0, delivered: 5, retrying: 5, failed: 0, deadLetter: 5 };
+    expect(of).toMatchObject([
+      {
+        deliveryStats: [
+          { platform: 'BENEVITY', ...each, lastDeliveredAt: '2025-11-01T15:00:00.123456Z' },
+          { platform: 'WORKDAY', ...each, lastDeliveredAt: '2025-11-01T13:00:00.123456Z' },
+        ],
+        october: [{ total: 15 }, { total: 15 }],
+        never: [],
+      },
+      { deliveryStats: [] },
+    ]);
+  });
+
+  it.each(['CREATED_DESC', 'CREATED_ASC', 'UPDATED_DESC', 'UPDATED_ASC'])(
+    'by %s can be followed from either end without a gap or a repeat',
+    async (order) => {
+      const list = { field: 'impactDeliveries', args: `, orderBy: ${order}` };
+      const whole = await ask.pages(machine, { ...list, size: 100 });
+      expect(new Set(whole).size).toBe(30);
+      expect(await ask.pages(machine, { ...list, size: 7 })).toEqual(whole);
+      expect(await ask.pages(machine, { ...list, size: 7, backward: true })).toEqual(whole);
+    },
+  );
+
+  it.each([
+    ['platform: [BENEVITY]', 15],
+    ['status: [DEAD_LETTER, FAILED]', 10],
+    ['period: "2025-Q1"', 7],
+    ['createdAt: { gte: "2025-10-01T10:00:00Z" }', 11],
+    ['updatedAt: { lt: "2025-11-01T01:00:00Z" }', 1],
+    ['platform: [GOODERA]', 0],
+  ])('with %s are %i', async (filter, totalCount) => {
+    const { data } = await ask.execute(
+      machine,
+      `{ impactDeliveries(filter: { ${filter} }) { totalCount } }`,
+    );
+    expect(data).toEqual({ impactDeliveries: { totalCount } });
+  });
+});
