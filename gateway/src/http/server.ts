@@ -4,16 +4,20 @@ import { ApolloServer, type HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
-import { toClientError, type ReportUnexpected } from '@teei/platform/errors/client-error.ts';
+import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { GraphError } from '@teei/platform/errors/errors.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
+import { z } from 'zod';
 import type { GatewayContext, Work } from '../context.ts';
 import { graphiqlPage } from '../explorer/graphiql.ts';
 import { sandboxPage } from '../explorer/sandbox.ts';
+import { checkDocument } from '../limits/document.ts';
 import { inputText } from '../limits/input-text.ts';
 import { LIMITS } from '../limits/limits.ts';
+import { rowLimit } from '../limits/rows.ts';
+import { answerFailures, maskError } from './errors.ts';
 import { createMetrics } from './metrics.ts';
 
 export interface ServerOptions {
@@ -32,22 +36,35 @@ export interface ServerOptions {
 
 /** Makes the server; the caller listens and closes. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit: LIMITS.bodyBytes, forceCloseConnections: 'idle' });
+  const app = Fastify({
+    bodyLimit: LIMITS.bodyBytes,
+    forceCloseConnections: 'idle',
+    http: { maxHeaderSize: LIMITS.headerBytes },
+  });
+  answerFailures(app, options.report);
   const metrics = createMetrics();
   const apollo = new ApolloServer<GatewayContext>({
     gateway: options.gateway,
     introspection: options.explorer,
+    // Suggestions would spell out what introspection does not tell.
+    hideSchemaDetailsFromClientErrors: !options.explorer,
+    // Otherwise any text becomes an operation that the server remembers for its sender.
+    persistedQueries: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: LIMITS.recursiveSelections,
     parseOptions: { maxTokens: LIMITS.tokens },
+    // One more says that there were more.
+    validationOptions: { maxErrors: LIMITS.validationErrors - 1 },
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => maskError(formatted, error, options.report),
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
+      oneOperation,
       inputText,
+      rowLimit,
       metrics.plugin,
       ...(options.showWork ? [showWork] : []),
     ],
@@ -58,6 +75,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
+    preHandler: async (request) => {
+      const { query } = requestForm.parse(request.method === 'GET' ? request.query : request.body);
+      if (query !== undefined) checkDocument(query);
+    },
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => ({
         viewer: await readViewer(options, request.headers.authorization),
@@ -97,33 +118,22 @@ async function readViewer(
   }
 }
 
-/** Errors of subgraphs were masked where they arose; everything else is masked here. */
-function maskError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  report: ReportUnexpected,
-): GraphQLFormattedError {
-  const { code } = formatted.extensions ?? {};
-  if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return withoutInternals(formatted);
-  if (typeof formatted.extensions?.['id'] === 'string') return withoutInternals(formatted);
-  const unexpected = error instanceof GraphQLError ? error : new GraphQLError(formatted.message);
-  const cause = unexpected.originalError ?? unexpected;
-  return toClientError(
-    new GraphQLError('', { path: unexpected.path ?? [], originalError: cause }),
-    report,
-  );
-}
+/** Anything without exactly one operation to run is the client's fault, whatever the gateway says. */
+const oneOperation = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation }: { operation?: unknown }) {
+        if (operation) return;
+        throw new GraphQLError('Expected one operation, or the name of one of several.', {
+          extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+        });
+      },
+    };
+  },
+};
 
-/** The gateway names the subgraph it asked; which one it was is nobody's business. */
-function withoutInternals({
-  message,
-  locations,
-  path,
-  extensions,
-}: GraphQLFormattedError): GraphQLFormattedError {
-  const { serviceName: _service, stacktrace: _stack, ...shown } = extensions ?? {};
-  return { message, ...(locations && { locations }), ...(path && { path }), extensions: shown };
-}
+/** A GraphQL request over HTTP, as far as the limits look into it. */
+const requestForm = z.object({ query: z.string().optional() }).catch({});
 
 /** Says in headers what an answer cost: tests count it, developers see it. */
 const showWork = {

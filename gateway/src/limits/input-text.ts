@@ -1,8 +1,9 @@
 /** Refuses text that no store can hold, wherever a request carries it, before anything runs. */
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, visit, type DocumentNode } from 'graphql';
+import { visit, type DocumentNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { LIMITS } from './limits.ts';
+import { refuse } from './refusal.ts';
 
 /** Postgres takes neither NUL nor half of a character pair. */
 export function isStorable(text: string): boolean {
@@ -24,9 +25,16 @@ export const inputText: ApolloServerPlugin<GatewayContext> = {
 function checkLiterals(document: DocumentNode): void {
   visit(document, {
     StringValue({ value }) {
-      if (!isStorable(value)) refuse('text without NUL and lone surrogates');
+      checkText(value);
     },
   });
+}
+
+function checkText(text: string): void {
+  if (!isStorable(text)) refuse('text without NUL and lone surrogates');
+  if (Buffer.byteLength(text) > LIMITS.textBytes) {
+    refuse(`text of at most ${LIMITS.textBytes} bytes`);
+  }
 }
 
 /**
@@ -45,18 +53,12 @@ export function checkVariables(variables: Readonly<Record<string, unknown>>): vo
     if (item.depth > LIMITS.variableDepth) refuse(`variables at most ${LIMITS.variableDepth} deep`);
     const { value, depth } = item;
     if (typeof value === 'string') {
-      if (!isStorable(value)) refuse('text without NUL and lone surrogates');
+      checkText(value);
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, member] of Object.entries(value)) {
-        if (!isStorable(key)) refuse('text without NUL and lone surrogates');
+        checkText(key);
         rest.push({ value: member, depth: depth + 1 });
       }
     }
   }
-}
-
-function refuse(expected: string): never {
-  throw new GraphQLError(`The input is not acceptable: expected ${expected}.`, {
-    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-  });
 }

@@ -2,11 +2,29 @@
 export const LIMITS = {
   /** Largest request body. */
   bodyBytes: 256 * 1024,
+  /** Longest header line. A token that is too long is answered as any broken token is. */
+  headerBytes: 80 * 1024,
   /** Most lexical tokens in a document. */
   tokens: 2_000,
+  /** Deepest nesting of fields. */
+  depth: 12,
+  /** Most aliases in a document. */
+  aliases: 30,
+  /** Most fields of an operation's root. */
+  rootFields: 20,
+  /** Most directives in a document. */
+  directives: 50,
+  /** How often one field may be repeated in one place: validation compares each with each. */
+  repetitions: 50,
   /** Most selections once fragments are expanded: a fragment bomb is small as text. */
   recursiveSelections: 2_000,
+  /** Most rows that an operation could meet, were all its pages full. */
+  rows: 50_000,
+  /** How many faults of a document are told. */
+  validationErrors: 5,
   /** Deepest nesting of variables, and most values in them. */
   variableDepth: 20,
   variableNodes: 5_000,
+  /** Longest text in a document or in variables. */
+  textBytes: 64 * 1024,
 } as const;

@@ -1,0 +1,62 @@
+/** How failures leave the front door: in GraphQL's form, and without what lies behind it. */
+import { toClientError, type ReportUnexpected } from '@teei/platform/errors/client-error.ts';
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/** Errors of subgraphs were masked where they arose; everything else is masked here. */
+export function maskError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  report: ReportUnexpected,
+): GraphQLFormattedError {
+  const { code } = formatted.extensions ?? {};
+  if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return withoutInternals(formatted);
+  if (typeof formatted.extensions?.['id'] === 'string') return withoutInternals(formatted);
+  const unexpected = error instanceof GraphQLError ? error : new GraphQLError(formatted.message);
+  const cause = unexpected.originalError ?? unexpected;
+  return toClientError(
+    new GraphQLError('', { path: unexpected.path ?? [], originalError: cause }),
+    report,
+  );
+}
+
+/** The gateway names the subgraph it asked; which one it was is nobody's business. */
+function withoutInternals({
+  message,
+  locations,
+  path,
+  extensions,
+}: GraphQLFormattedError): GraphQLFormattedError {
+  const { serviceName: _service, stacktrace: _stack, ...shown } = extensions ?? {};
+  return { message, ...(locations && { locations }), ...(path && { path }), extensions: shown };
+}
+
+/** Requests that never reach an operation (too large, not JSON) are answered in GraphQL's form too. */
+export function answerFailures(app: FastifyInstance, report: ReportUnexpected): void {
+  app.setErrorHandler((error: FastifyError | GraphQLError, _request, reply) => {
+    const { status, shown } = describe(error, report);
+    return reply
+      .code(status)
+      .header('cache-control', 'no-store')
+      .send({ errors: [shown] });
+  });
+}
+
+function describe(
+  error: FastifyError | GraphQLError,
+  report: ReportUnexpected,
+): { status: number; shown: GraphQLFormattedError } {
+  if (error instanceof GraphQLError) {
+    return { status: 400, shown: { message: error.message, extensions: codeOf(error) } };
+  }
+  const { statusCode = 500, message } = error;
+  if (statusCode < 500) {
+    return { status: statusCode, shown: { message, extensions: { code: 'BAD_REQUEST' } } };
+  }
+  const unexpected = new GraphQLError('', { path: [], originalError: error });
+  return { status: statusCode, shown: toClientError(unexpected, report) };
+}
+
+function codeOf({ extensions }: GraphQLError): { code: unknown } {
+  return { code: extensions['code'] };
+}
