@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prefixQuery } from './filters.ts';
+import { filters, prefixQuery } from './filters.ts';
 
 describe('a search text', () => {
   it('finds every word, the last one unfinished', () => {
@@ -13,5 +13,12 @@ describe('a search text', () => {
         expect(prefixQuery(text)).toMatch(/^(?:[\p{L}\p{N}]+(?: & [\p{L}\p{N}]+)*:\*)?$/u);
       }),
     );
+  });
+
+  it('is refused when it is longer than anybody types', () => {
+    const search = filters.search();
+    const context = { now: new Date(), argument: 'filter.search' };
+    expect(() => search('a '.repeat(250), context)).not.toThrow();
+    expect(() => search('a '.repeat(251), context)).toThrow(/filter.search: expected at most 500/);
   });
 });

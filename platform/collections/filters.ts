@@ -89,7 +89,8 @@ export const filters: FilterBuilder<string> = {
   contains: (name) => (value) => sql`${column(name)} @> ${JSON.stringify([value])}::jsonb`,
   search:
     (name = 'search') =>
-    (text) => {
+    (text, { argument }) => {
+      checkLength(argument, text, LONGEST_SEARCH);
       const query = prefixQuery(text);
       // Text without a word asks for what no row has; empty text asks for nothing.
       if (query === '') return text.trim() === '' ? sql`true` : sql`false`;
@@ -129,6 +130,16 @@ export function either(conditions: readonly Condition[]): Condition {
         conditions.map((condition) => sql`(${condition})`),
         sql` or `,
       )})`;
+}
+
+/** Postgres parses a query of words by recursion, so their number has to have an end. */
+const LONGEST_SEARCH = 500;
+
+/** @throws InvalidInputError when the text has more characters */
+export function checkLength(argument: string, text: string, most: number): void {
+  if (text.length > most) {
+    throw new InvalidInputError(argument, `at most ${most} characters`, text);
+  }
 }
 
 /**

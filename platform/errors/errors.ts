@@ -33,7 +33,7 @@ export class GraphError extends Error {
 /** The thing does not exist, or the viewer may not know that it does: the same answer for both. */
 export class NotFoundError extends GraphError {
   constructor(type: string, key: string) {
-    super('NOT_FOUND', `${type} ${key} was not found.`);
+    super('NOT_FOUND', `${type} ${shorten(key)} was not found.`);
   }
 }
 
@@ -106,8 +106,12 @@ export class UnavailableError extends GraphError {
 
 const LONGEST_ECHO = 80;
 
-/** A received value for an error message: JSON, shortened, so that an echo cannot grow. */
+/** A received value for an error message, as JSON. */
 function describe(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  return shorten(JSON.stringify(value) ?? String(value));
+}
+
+/** An echo of what a client sent cannot grow with it. */
+function shorten(text: string): string {
   return text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO)}…` : text;
 }

@@ -18,7 +18,7 @@ export const publicationQueries: QueryResolvers = {
     if (token !== undefined && token !== null) await presentToken(context, token);
     const publication = SLUG.test(slug) ? await findBySlug(context, info, slug) : undefined;
     // One answer to a wrong token and to an unknown slug: row-level security hides the row.
-    if (!publication) throw new NotFoundError('Publication', slug.slice(0, 200));
+    if (!publication) throw new NotFoundError('Publication', slug);
     return publication;
   },
 };

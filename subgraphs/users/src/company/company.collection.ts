@@ -1,9 +1,13 @@
 import { Collection } from '@teei/platform/collections/collection.ts';
+import { checkLength } from '@teei/platform/collections/filters.ts';
 import { asc, desc } from '@teei/platform/collections/orders.ts';
 import { type Selectable, sql } from 'kysely';
 import type { Companies } from '../generated/database.ts';
 import type { CompanyFilter, CompanyOrder } from '../generated/graphql.ts';
 import { switchedOn } from './company.rules.ts';
+
+/** A feature of a feature is one level of JSON, and Postgres reads only so many. */
+const LONGEST_FEATURE = 100;
 
 export const companies = new Collection<Selectable<Companies>, CompanyFilter, CompanyOrder>({
   type: 'Company',
@@ -12,7 +16,10 @@ export const companies = new Collection<Selectable<Companies>, CompanyFilter, Co
     industry: by.oneOf('industry'),
     country: by.oneOf('country'),
     name: by.search(),
-    feature: (feature) => sql`t.features @> ${switchedOn(feature)}::jsonb`,
+    feature: (feature, { argument }) => {
+      checkLength(argument, feature, LONGEST_FEATURE);
+      return sql`t.features @> ${switchedOn(feature)}::jsonb`;
+    },
     createdAt: by.within('created_at'),
   }),
   orders: {
