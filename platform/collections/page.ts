@@ -1,0 +1,146 @@
+/** A page of a connection: what its arguments ask for, and Relay's form of the rows found. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { sql, type RawBuilder } from 'kysely';
+import type { CursorValues } from '../pagination/cursor.ts';
+import { readPageArguments, type PageArguments } from '../pagination/page.ts';
+import { viewerScopeKey } from '../viewer/viewer.ts';
+import type { Collection, CollectionContext } from './collection.ts';
+import { selectedColumns, selects } from './columns.ts';
+import { all, type Condition } from './filters.ts';
+import type { RowsWanted, Where } from './lists.ts';
+import { keyset, orderBy, termValue, type OrderTerm } from './orders.ts';
+import { selectList, type Row } from './rows.ts';
+
+/** The arguments of a connection field. */
+export interface ConnectionArguments<FilterInput, Order> extends PageArguments {
+  readonly filter?: FilterInput | null;
+  readonly orderBy?: Order | null;
+}
+
+/** A page in Relay's form. The total is counted only when it is asked for. */
+export interface Connection {
+  readonly nodes: readonly Row[];
+  readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
+  readonly pageInfo: {
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+  };
+  readonly totalCount: () => Promise<number>;
+}
+
+const CONNECTION_PATHS = [['nodes'], ['edges', 'node']] as const;
+
+/** What a page's arguments ask for, in the words of a statement over the row `t`. */
+export interface Page extends RowsWanted {
+  /** How many rows the page has at most; `limit` is one more, to know whether another follows. */
+  readonly size: number;
+  /** Whether the list is only counted, so that no rows are read. */
+  readonly counted: boolean;
+  readonly filter: Condition;
+  readonly backward: boolean;
+  readonly continued: boolean;
+  readonly cursorOf: (row: Row) => string;
+}
+
+/**
+ * Reads the arguments of a connection.
+ *
+ * @throws InvalidInputError when a size or a filter is not well formed
+ * @throws BadCursorError when the cursor was made for another list, order, filter or viewer
+ */
+export function describePage<R, F, O extends string, Args extends ConnectionArguments<F, O>>(
+  collection: Collection<R, F, O>,
+  args: Args,
+  context: CollectionContext,
+  info: GraphQLResolveInfo,
+  where: Where<Args> | undefined,
+): Page {
+  const { size, backward, cursor } = readPageArguments(args);
+  const terms = collection.terms(args.orderBy);
+  // Everything that decides which rows the list has and in which order, but not where a page starts.
+  const { first: _f, after: _a, last: _l, before: _b, ...listArguments } = args;
+  const binding = [
+    `${info.parentType.name}.${info.fieldName}`,
+    JSON.stringify(listArguments),
+    viewerScopeKey(context.viewer),
+  ].join('\0');
+  const filter = all([
+    collection.conditions(args.filter, context.now),
+    ...(where ? [where(args, context)] : []),
+  ]);
+  const after =
+    cursor === undefined ? [] : [keyset(terms, context.cursors.decode(binding, cursor), backward)];
+  const columns = selectedColumns(info, collection.type, CONNECTION_PATHS);
+  const cursorsWanted = selects(
+    info,
+    ['pageInfo', 'startCursor'],
+    ['pageInfo', 'endCursor'],
+    ['edges', 'cursor'],
+  );
+  return {
+    counted: !selects(info, ['nodes'], ['edges'], ['pageInfo']),
+    values: cursorsWanted ? listWithTerms(columns, terms) : selectList(columns),
+    filter,
+    condition: all([filter, ...after]),
+    order: orderBy(terms, backward),
+    size,
+    limit: size + 1,
+    backward,
+    continued: cursor !== undefined,
+    cursorOf: (row) => context.cursors.encode(binding, cursorValues(terms, row)),
+  };
+}
+
+/** A select list of columns together with the values that cursors are made of. */
+function listWithTerms(
+  columns: readonly string[],
+  terms: readonly OrderTerm<string>[],
+): RawBuilder<unknown> {
+  const computed = terms.filter((term) => term.expression !== undefined);
+  const plain = terms.filter((term) => term.expression === undefined).map((term) => term.column);
+  return sql.join([
+    selectList(new Set([...columns, ...plain])),
+    ...computed.map((term) => sql`${termValue(term)} as ${sql.id(term.column)}`),
+  ]);
+}
+
+function cursorValues(terms: readonly OrderTerm<string>[], row: Row): CursorValues {
+  return terms.map((term) => {
+    const value = row[term.column];
+    if (value === null || value === undefined) return null;
+    return typeof value === 'string' ? value : JSON.stringify(value);
+  });
+}
+
+/** The connection that the rows of a page make, of which there may be one too many. */
+export function toConnection(
+  page: Page,
+  rows: readonly Row[],
+  totalCount: () => Promise<number>,
+): Connection {
+  const more = rows.length > page.size;
+  const nodes = rows.slice(0, page.size);
+  if (page.backward) nodes.reverse();
+  const first = nodes.at(0);
+  const last = nodes.at(-1);
+  return {
+    nodes,
+    totalCount,
+    // Getters: signing a cursor costs a hash, so it is made only for those who read it.
+    get edges() {
+      return nodes.map((node) => ({ cursor: page.cursorOf(node), node }));
+    },
+    pageInfo: {
+      get startCursor() {
+        return first ? page.cursorOf(first) : null;
+      },
+      get endCursor() {
+        return last ? page.cursorOf(last) : null;
+      },
+      hasNextPage: page.backward ? page.continued : more,
+      hasPreviousPage: page.backward ? more : page.continued,
+    },
+  };
+}
