@@ -13,7 +13,8 @@ export default defineConfig({
     // A process for each file: the embedded ClickHouse allows one data folder per process.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    // Generous, for machines that do other work beside.
+    testTimeout: 60_000,
     // The first file that needs a database waits until the run's stores are prepared.
     hookTimeout: 120_000,
   },

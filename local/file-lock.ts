@@ -69,17 +69,23 @@ export async function unlock(file: string): Promise<void> {
 }
 
 /**
- * Runs work while no other process holds the lock, waiting up to a minute for it.
+ * Runs work while no other process holds the lock.
+ *
+ * @param patience how long to wait for it, in milliseconds
  * @throws OperatorError when another process keeps the lock for longer
  */
-export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
-  const deadline = Date.now() + 60_000;
+export async function withLock<T>(
+  file: string,
+  work: () => Promise<T>,
+  patience = 60_000,
+): Promise<T> {
+  const deadline = Date.now() + patience;
   for (;;) {
     const holder = await tryLock(file);
     if (holder === undefined) break;
     if (Date.now() > deadline) {
       throw new OperatorError(
-        `Process ${holder} has held ${file} for a minute; end it and try again.`,
+        `Process ${holder} has held ${file} for ${patience / 1_000} s; end it and try again.`,
       );
     }
     await sleep(50);

@@ -4,19 +4,23 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createTemporaryDataDir } from './data-dir.ts';
 import { OperatorError } from './operator-error.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres, stopEmbeddedPostgres } from './postgres.ts';
 
 let dataDir: string;
 
-beforeEach(async () => {
+// One data folder for all, since making one takes most of the time. What breaks it comes last.
+beforeAll(async () => {
   dataDir = await createTemporaryDataDir('teei-postgres-');
 });
 
 afterEach(async () => {
   await stopEmbeddedPostgres(dataDir);
+});
+
+afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
@@ -125,6 +129,14 @@ test('the server of a process that is killed ends by itself', async () => {
   expect(await answers(url)).toBe(false);
 });
 
+test('a data folder that cannot be made is told in one sentence', async () => {
+  const file = path.join(dataDir, 'a-file');
+  await writeFile(file, '');
+  await expect(startEmbeddedPostgres({ dataDir: path.join(file, 'data') })).rejects.toThrow(
+    /^The data folder .* cannot be written \(.*\)\.$/,
+  );
+});
+
 test('a first start that was interrupted begins anew', async () => {
   const first = await start();
   await first.stop();
@@ -142,12 +154,4 @@ test('lost passwords are told, and the data is left alone', async () => {
   await rm(path.join(dataDir, 'postgres.json'));
   await expect(start()).rejects.toThrow(OperatorError);
   expect(await readdir(path.join(dataDir, 'postgres'))).toContain('PG_VERSION');
-});
-
-test('a data folder that cannot be made is told in one sentence', async () => {
-  const file = path.join(dataDir, 'a-file');
-  await writeFile(file, '');
-  await expect(startEmbeddedPostgres({ dataDir: path.join(file, 'data') })).rejects.toThrow(
-    /^The data folder .* cannot be written \(.*\)\.$/,
-  );
 });

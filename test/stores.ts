@@ -22,10 +22,11 @@ export async function prepareStores(contents: Contents): Promise<Stores> {
   const folder = inject('storesFolder');
   const holder = inject('storesHolder');
   const server = await startTestServer(folder, holder);
-  await withLock(path.join(folder, 'prepare.lock'), async () => {
+  const prepare = async (): Promise<void> => {
     if (existsSync(path.join(folder, `${contents}.done`))) return;
     // A process of its own: ours may open but one ClickHouse folder, and that is the test's.
     await run(process.execPath, [PREPARE, folder, String(holder), contents]);
-  });
+  };
+  await withLock(path.join(folder, 'prepare.lock'), prepare, 110_000);
   return { server, folder };
 }

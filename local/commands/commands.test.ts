@@ -101,7 +101,6 @@ test.each(['start.ts', 'start-services.ts'])(
     expect(await isGone(address)).toBe(true);
     expect(await stopEmbeddedPostgres(dataDir)).toBe(false);
   },
-  60_000,
 );
 
 test('what would delete the data of a running graph is refused', async () => {
@@ -114,7 +113,7 @@ test('what would delete the data of a running graph is refused', async () => {
   expect(reset.code).toBe(1);
   graph.child.kill('SIGINT');
   expect(await graph.ended).toBe(0);
-}, 60_000);
+});
 
 test('a faulty environment ends a start within two seconds, with every fault and no secret', async () => {
   const began = Date.now();
