@@ -309,7 +309,7 @@ const WORK = {
   quarterBoard: { subgraphRequests: 9, statements: 11 },
   sroiExplained: { subgraphRequests: 5, statements: 6 },
   provenance: { subgraphRequests: 5, statements: 9 },
-  worklist: { subgraphRequests: 5, statements: 9 },
+  worklist: { subgraphRequests: 5, statements: 10 },
   desk: { subgraphRequests: 3, statements: 6 },
   publicPage: { subgraphRequests: 3, statements: 6 },
 } as const;
