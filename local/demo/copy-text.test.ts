@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { copyLine } from './copy-text.ts';
+import { forPgvector } from './load-postgres.ts';
 
 describe('a line for COPY', () => {
   it('separates values by tabs and writes null as \\N', () => {
@@ -24,5 +25,13 @@ describe('a line for COPY', () => {
 
   it('refuses a row that lacks a column', () => {
     expect(() => copyLine({ a: 1 }, ['a', 'b'])).toThrow('A row without b.');
+  });
+
+  it('writes an embedding as pgvector reads it, where that is installed', () => {
+    expect(forPgvector({ id: 'x', embedding: '{0.1,-0.2}' })).toEqual({
+      id: 'x',
+      embedding: '[0.1,-0.2]',
+    });
+    expect(forPgvector({ id: 'x', embedding: null })).toEqual({ id: 'x', embedding: null });
   });
 });

@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto';
 import { type Clock, DAY, HOUR, MINUTE, timestamp } from './clock.ts';
 import { deliversTo } from './companies.ts';
 import { demoId } from './ids.ts';
+import type { Ledger } from './ledger.ts';
+import type { Company } from './model.ts';
 import type { Output } from './output.ts';
 import type { Plan } from './plan.ts';
 import { rowsOf } from './profiles.ts';
 import { allot } from './allotment.ts';
 import { FJORDBANK } from './story.ts';
 import type { Json } from './tables.ts';
-import type { TenantResult } from './tenants.ts';
 
 type Platform = 'benevity' | 'goodera' | 'workday';
 
@@ -41,27 +42,40 @@ export function writeMappings(plan: Plan, output: Output): void {
   });
 }
 
+/** A company's volunteer minutes of each month, by the month's label. */
+export type MonthlyMinutes = ReadonlyMap<string, number>;
+
+/** Adds up what deliveries tell of, so that the events need not be kept for them. */
+export function monthlyMinutes(ledger: Ledger, { clock, profile }: Plan): MonthlyMinutes {
+  return new Map(
+    Array.from({ length: profile.months }, (_, index) => clock.month(-index)).map((month) => [
+      month.label,
+      ledger.totals(month).minutes,
+    ]),
+  );
+}
+
 /** Writes the deliveries of months that were over, the newest first, until the rows are used up. */
 export function writeDeliveries(
   plan: Plan,
   output: Output,
-  tenants: ReadonlyMap<string, Pick<TenantResult, 'ledger'>>,
+  delivered: ReadonlyMap<Company, MonthlyMinutes>,
 ): void {
   const { clock, profile, companies } = plan;
   let left = rowsOf(profile, 'impact_deliveries');
-  left -= writeWorkdayFailures(output, clock, tenants.get(FJORDBANK));
+  const fjordbank = companies.find(({ id }) => id === FJORDBANK);
+  left -= writeWorkdayFailures(output, clock, fjordbank && delivered.get(fjordbank));
   for (let offset = -1; left > 0 && offset > -profile.months; offset -= 1) {
     const month = clock.month(offset);
     for (const company of companies) {
       for (const platform of PLATFORMS) {
         const isStory = company.id === FJORDBANK && platform === 'workday' && offset === -1;
         if (left === 0 || !deliversTo(company, platform) || isStory) continue;
-        const totals = tenants.get(company.id)?.ledger.totals(month);
         const at = month.end + 6 * DAY + company.n * MINUTE;
         write(output, {
           company,
           platform,
-          payload: payloadOf(month.label, totals?.minutes ?? 0),
+          payload: payloadOf(month.label, delivered.get(company)?.get(month.label) ?? 0),
           status: at > clock.now ? 'pending' : 'delivered',
           retries: company.n % 6 === 5 ? 1 : 0,
           at: Math.min(at, clock.now - HOUR),
@@ -106,11 +120,11 @@ function write(output: Output, delivery: Delivery): void {
 function writeWorkdayFailures(
   output: Output,
   clock: Clock,
-  tenant: Pick<TenantResult, 'ledger'> | undefined,
+  delivered: MonthlyMinutes | undefined,
 ): number {
   const changed = mappingChange(clock);
   const month = clock.month(-1);
-  const minutes = tenant?.ledger.totals(month).minutes ?? 0;
+  const minutes = delivered?.get(month.label) ?? 0;
   const statuses = ['dead_letter', 'retrying', 'retrying', 'retrying'] as const;
   statuses.forEach((status, index) => {
     write(output, {

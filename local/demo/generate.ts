@@ -6,6 +6,8 @@ import { Clock } from './clock.ts';
 import { writeCompanies } from './companies.ts';
 import { writeConsents } from './consents.ts';
 import {
+  type MonthlyMinutes,
+  monthlyMinutes,
   writeDeliveries,
   writeIdempotencyKeys,
   writeMappings,
@@ -16,6 +18,7 @@ import { writeErasedQuote } from './erased-quote.ts';
 import type { Snippet } from './evidence.ts';
 import { History } from './history.ts';
 import { writeIdentities } from './identities.ts';
+import type { Company } from './model.ts';
 import { writeNotifications } from './notifications.ts';
 import { type Batch, Output } from './output.ts';
 import { writePeriods } from './periods.ts';
@@ -29,7 +32,7 @@ import { writeReports } from './reports.ts';
 import { writeRetentionPolicies } from './retention-policies.ts';
 import { writeSubjectRequests } from './subject-requests.ts';
 import { writeTemplates } from './templates.ts';
-import { type TenantResult, writeTenant } from './tenants.ts';
+import { writeTenant } from './tenants.ts';
 import { writeVolunteerScores } from './volunteer-scores.ts';
 
 /** With so many rows in hand, a batch is handed on. */
@@ -78,7 +81,7 @@ function* writeAll(plan: Plan, output: Output): Generator<Batch> {
 
   const history = new History();
   const snippets = new Map<string, readonly Snippet[]>();
-  const ledgers = new Map<string, Pick<TenantResult, 'ledger'>>();
+  const delivered = new Map<Company, MonthlyMinutes>();
   let missingScores = 0;
   for (const company of [...companies, undefined]) {
     const tenant = yield* writeTenant(plan, output, history, company);
@@ -88,7 +91,7 @@ function* writeAll(plan: Plan, output: Output): Generator<Batch> {
     missingScores = writeVolunteerScores(plan, output, volunteers, tenant.ledger, missingScores);
     if (company) {
       snippets.set(company.id, tenant.snippets);
-      ledgers.set(company.id, tenant);
+      delivered.set(company, monthlyMinutes(tenant.ledger, plan));
     }
     if (output.held >= ENOUGH) yield output.take();
   }
@@ -97,8 +100,8 @@ function* writeAll(plan: Plan, output: Output): Generator<Batch> {
   writePublications(plan, output, snippets);
   writePrompts(output, prompts, snippets);
   writeMappings(plan, output);
-  writeDeliveries(plan, output, ledgers);
+  writeDeliveries(plan, output, delivered);
   writeWebhooks(plan, output);
-  history.write(output, clock, plan.profile.events - output.eventCount);
+  yield* history.write(output, clock, plan.profile.events - output.eventCount);
   yield output.take();
 }

@@ -1,9 +1,11 @@
 // The long tail of events: appointments moved and gatherings attended, without figures of their own.
 import type { RawEvent } from '@teei/gateway/src/analytics/event-types.ts';
 import { type Clock, HOUR, startOfDay } from './clock.ts';
-import type { Output } from './output.ts';
+import type { Batch, Output } from './output.ts';
 import { Random } from './random.ts';
 
+/** With so many events in hand, they are handed on. */
+const ENOUGH = 100_000;
 /** Meetings kept to hang more events on. */
 const MOST_KEPT = 200_000;
 
@@ -33,10 +35,11 @@ export class History {
     }
   }
 
-  /** Writes `count` events. */
-  write(output: Output, clock: Clock, count: number): void {
+  /** Writes `count` events, handing them on batch by batch. */
+  *write(output: Output, clock: Clock, count: number): Generator<Batch> {
     const random = new Random('history');
     for (let index = 0; index < count && this.#meetings.length > 0; index += 1) {
+      if (output.held >= ENOUGH) yield output.take();
       const { at, programType, ...place } = random.pick(this.#meetings);
       const isBuddy = programType === 'buddy';
       output.event({

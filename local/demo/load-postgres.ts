@@ -10,6 +10,8 @@ import { type Json, TABLE_NAMES, TABLES, type TableName } from './tables.ts';
 /** Text of about this size is sent at once. */
 const CHUNK_CHARACTERS = 256 * 1024;
 
+type CopyRow = Readonly<Record<string, Json>>;
+
 /** A loading in progress: one transaction, in which row-level security holds for the owner no more. */
 export class PostgresLoad {
   readonly #client: pg.Client;
@@ -100,26 +102,24 @@ export class PostgresLoad {
     return rows[0]?.found ?? false;
   }
 
-  *#chunks(table: TableName, rows: readonly Readonly<Record<string, Json>>[]): Generator<Buffer> {
+  *#chunks(table: TableName, rows: readonly CopyRow[]): Generator<Buffer> {
     const { columns } = TABLES[table];
+    const isAdapted = this.#hasPgvector && table === 'evidence_snippets';
     let text = '';
     for (const row of rows) {
-      text += copyLine(this.#adapted(table, row), columns);
+      text += copyLine(isAdapted ? forPgvector(row) : row, columns);
       if (text.length < CHUNK_CHARACTERS) continue;
       yield Buffer.from(text);
       text = '';
     }
     if (text !== '') yield Buffer.from(text);
   }
+}
 
-  /** pgvector writes [1,2] where an array is {1,2}. */
-  #adapted(table: TableName, row: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
-    if (table !== 'evidence_snippets' || !this.#hasPgvector) return row;
-    const { embedding } = row;
-    return typeof embedding === 'string'
-      ? { ...row, embedding: `[${embedding.slice(1, -1)}]` }
-      : row;
-  }
+/** pgvector writes [1,2] where an array is {1,2}. */
+export function forPgvector(row: CopyRow): CopyRow {
+  const { embedding } = row;
+  return typeof embedding === 'string' ? { ...row, embedding: `[${embedding.slice(1, -1)}]` } : row;
 }
 
 function qualified(table: TableName): string {
