@@ -13,6 +13,13 @@ export function lastQuarter(random: Random, clock: Clock): { start: number; end:
   };
 }
 
+/** Long, begun some three months ago, and still running. */
+export function sinceLastQuarter(random: Random, clock: Clock): { start: number; end: number } {
+  const length = random.int(110, 120) * DAY;
+  const start = startOfDay(clock.now - random.between(0.7, 0.85) * length);
+  return { start, end: start + length };
+}
+
 /** Its multiples leave no gap on a circle. */
 const GOLDEN = 0.618034;
 

@@ -1,6 +1,6 @@
 // Which campaigns there are: of which company and type, when, and how full.
 import { type Clock, DAY, startOfDay } from './clock.ts';
-import { dates, lastQuarter } from './campaign-dates.ts';
+import { dates, lastQuarter, sinceLastQuarter } from './campaign-dates.ts';
 import { count, dealStatuses, interleave, ownersOf, remaining } from './campaign-deal.ts';
 import { demoId } from './ids.ts';
 import type { Campaign, CampaignStatus, Company, Group, ProgramType, Template } from './model.ts';
@@ -90,11 +90,13 @@ export function planCampaigns(
   ): Campaign {
     const city = random.pick(CITIES[company.country] ?? ['Oslo']);
     const name = `${random.pick(TITLES[type])} · ${city}`;
-    // A company's first, once completed, fills the last quarter: there is something to compare.
+    // A company's first was there in the last quarter, so that there is something to compare.
     const { start, end } =
       isFirst && status === 'completed'
         ? lastQuarter(random, clock)
-        : dates(random, clock, profile, status, past);
+        : isFirst && status === 'active'
+          ? sinceLastQuarter(random, clock)
+          : dates(random, clock, profile, status, past);
     if (status === 'completed' || status === 'closed') past += 1;
     const group = random.pick(
       groups.filter(
