@@ -2,6 +2,8 @@
 import { toClientError, type ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { LIMITS } from '../limits/limits.ts';
+import { limitExceeded, withLimitCode } from '../limits/refusal.ts';
 
 /** Errors of subgraphs were masked where they arose; everything else is masked here. */
 export function maskError(
@@ -10,7 +12,9 @@ export function maskError(
   report: ReportUnexpected,
 ): GraphQLFormattedError {
   const { code } = formatted.extensions ?? {};
-  if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return withoutInternals(formatted);
+  if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') {
+    return withoutInternals(withLimitCode(formatted));
+  }
   if (typeof formatted.extensions?.['id'] === 'string') return withoutInternals(formatted);
   const unexpected = error instanceof GraphQLError ? error : new GraphQLError(formatted.message);
   const cause = unexpected.originalError ?? unexpected;
@@ -33,7 +37,7 @@ function withoutInternals({
 
 /** Requests that never reach an operation (too large, not JSON) are answered in GraphQL's form too. */
 export function answerFailures(app: FastifyInstance, report: ReportUnexpected): void {
-  app.setErrorHandler((error: FastifyError | GraphQLError, _request, reply) => {
+  app.setErrorHandler((error: FastifyError, _request, reply) => {
     const { status, shown } = describe(error, report);
     return reply
       .code(status)
@@ -43,20 +47,21 @@ export function answerFailures(app: FastifyInstance, report: ReportUnexpected): 
 }
 
 function describe(
-  error: FastifyError | GraphQLError,
+  error: FastifyError,
   report: ReportUnexpected,
 ): { status: number; shown: GraphQLFormattedError } {
-  if (error instanceof GraphQLError) {
-    return { status: 400, shown: { message: error.message, extensions: codeOf(error) } };
+  const { statusCode: status = 500, message } = error;
+  if (status >= 500) {
+    const unexpected = new GraphQLError('', { path: [], originalError: error });
+    return { status, shown: toClientError(unexpected, report) };
   }
-  const { statusCode = 500, message } = error;
-  if (statusCode < 500) {
-    return { status: statusCode, shown: { message, extensions: { code: 'BAD_REQUEST' } } };
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    const { message: expected, extensions } = limitExceeded(
+      'bodyBytes',
+      `a body of at most ${LIMITS.bodyBytes} bytes`,
+    );
+    const { http: _http, ...shown } = extensions;
+    return { status, shown: { message: expected, extensions: shown } };
   }
-  const unexpected = new GraphQLError('', { path: [], originalError: error });
-  return { status: statusCode, shown: toClientError(unexpected, report) };
-}
-
-function codeOf({ extensions }: GraphQLError): { code: unknown } {
-  return { code: extensions['code'] };
+  return { status, shown: { message, extensions: { code: 'BAD_REQUEST' } } };
 }

@@ -1,6 +1,6 @@
 /** The front door: HTTP in, the viewer and the operation out, the answer back. */
 import type { ApolloGateway } from '@apollo/gateway';
-import { ApolloServer, type HeaderMap } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
@@ -9,16 +9,17 @@ import { GraphError } from '@teei/platform/errors/errors.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { z } from 'zod';
 import type { GatewayContext, Work } from '../context.ts';
 import { graphiqlPage } from '../explorer/graphiql.ts';
 import { sandboxPage } from '../explorer/sandbox.ts';
-import { checkDocument } from '../limits/document.ts';
+import { documentLimits } from '../limits/document.ts';
 import { inputText } from '../limits/input-text.ts';
 import { LIMITS } from '../limits/limits.ts';
 import { rowLimit } from '../limits/rows.ts';
 import { answerFailures, maskError } from './errors.ts';
+import { introspection } from './introspection.ts';
 import { createMetrics } from './metrics.ts';
+import { status } from './status.ts';
 
 export interface ServerOptions {
   readonly gateway: ApolloGateway;
@@ -42,6 +43,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     http: { maxHeaderSize: LIMITS.headerBytes },
   });
   answerFailures(app, options.report);
+  // Forms and the like are read no further: the protection against forged requests answers them.
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, _body, done) => done(null));
   const metrics = createMetrics();
   const apollo = new ApolloServer<GatewayContext>({
     gateway: options.gateway,
@@ -53,7 +56,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
-    maxRecursiveSelections: LIMITS.recursiveSelections,
+    validationRules: [documentLimits],
     parseOptions: { maxTokens: LIMITS.tokens },
     // One more says that there were more.
     validationOptions: { maxErrors: LIMITS.validationErrors - 1 },
@@ -65,6 +68,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       oneOperation,
       inputText,
       rowLimit,
+      introspection,
+      status,
       metrics.plugin,
       ...(options.showWork ? [showWork] : []),
     ],
@@ -74,11 +79,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(cors, { origin: [...options.allowedOrigins], maxAge: 600 });
   app.route({
     url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    preHandler: async (request) => {
-      const { query } = requestForm.parse(request.method === 'GET' ? request.query : request.body);
-      if (query !== undefined) checkDocument(query);
-    },
+    // It answers those that it does not take with 405 and those that it does.
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => ({
         viewer: await readViewer(options, request.headers.authorization),
@@ -119,21 +121,21 @@ async function readViewer(
 }
 
 /** Anything without exactly one operation to run is the client's fault, whatever the gateway says. */
-const oneOperation = {
+const oneOperation: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ operation }: { operation?: unknown }) {
-        if (operation) return;
-        throw new GraphQLError('Expected one operation, or the name of one of several.', {
+      async didResolveOperation({ schema, operation }) {
+        if (operation && schema.getRootType(operation.operation)) return;
+        const expected = operation
+          ? `Expected another operation: the graph offers no ${operation.operation}.`
+          : 'Expected one operation, or the name of one of several.';
+        throw new GraphQLError(expected, {
           extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
         });
       },
     };
   },
 };
-
-/** A GraphQL request over HTTP, as far as the limits look into it. */
-const requestForm = z.object({ query: z.string().optional() }).catch({});
 
 /** Says in headers what an answer cost: tests count it, developers see it. */
 const showWork = {

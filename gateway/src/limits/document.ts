@@ -1,105 +1,141 @@
 /** Refuses documents that are small to send and dear to validate or to plan, by their form alone. */
 import {
+  GraphQLError,
   Kind,
-  parse,
-  visit,
   type DocumentNode,
   type FragmentDefinitionNode,
+  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
+  type ValidationRule,
 } from 'graphql';
+import { fragmentsOf, type Fragments } from './fragments.ts';
 import { LIMITS } from './limits.ts';
-import { refuse } from './refusal.ts';
+import { limitExceeded } from './refusal.ts';
+
+/** What is counted, and how the limit is put in words. */
+const COUNTED = {
+  rootFields: 'fields at the root',
+  selections: 'selections with fragments expanded',
+  spreads: 'spread fragments',
+  aliases: 'aliases',
+  directives: 'directives',
+  overlaps: 'pairs of fields with the same name in the same place',
+  introspection: 'selections below __schema and __type',
+} as const;
 
 /**
- * Checks depth, aliases, root fields, directives and repetitions. Text that does not parse passes:
- * whoever executes it says what is wrong with it.
- *
- * @throws GraphQLError BAD_USER_INPUT
+ * Checks a document before the other rules look into it, and keeps it from them when it is too
+ * large. A rule sees the very document that will run, and sees it once, however often it runs.
  */
-export function checkDocument(query: string): void {
-  let document: DocumentNode;
-  try {
-    document = parse(query, { maxTokens: LIMITS.tokens, noLocation: true });
-  } catch {
-    return;
-  }
-  countParts(document);
-  const fragments = new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION
-        ? [[definition.name.value, definition] as const]
-        : [],
-    ),
-  );
-  const budget = { selections: 0 };
+export const documentLimits: ValidationRule = (context) => ({
+  Document(document) {
+    try {
+      checkDocument(document);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      context.reportError(error);
+      // Deleted from this walk: validation has nothing left to look into.
+      return null;
+    }
+  },
+});
+
+/**
+ * Checks each definition of a document for itself: unused fragments too, since validation reads
+ * them. Whatever the document, it looks at no more selections of one than the limit allows.
+ *
+ * @throws GraphQLError LIMIT_EXCEEDED
+ */
+export function checkDocument(document: DocumentNode): void {
+  const fragments = fragmentsOf(document);
   for (const definition of document.definitions) {
-    // Fragments by themselves too: validation reads them whether they are spread or not.
-    if (!('selectionSet' in definition)) continue;
-    const fields = walk(definition.selectionSet, 1, fragments, budget);
-    if (definition.kind === Kind.OPERATION_DEFINITION && fields > LIMITS.rootFields) {
-      refuse(`at most ${LIMITS.rootFields} fields at the root`);
-    }
+    if ('selectionSet' in definition) checkDefinition(definition, fragments);
   }
 }
 
-function countParts(document: DocumentNode): void {
-  let aliases = 0;
-  let directives = 0;
-  visit(document, {
-    Field({ alias }) {
-      if (alias) aliases += 1;
-    },
-    Directive() {
-      directives += 1;
-    },
-  });
-  if (aliases > LIMITS.aliases) refuse(`at most ${LIMITS.aliases} aliases`);
-  if (directives > LIMITS.directives) refuse(`at most ${LIMITS.directives} directives`);
-}
-
-/** Walks a selection as its fragments expand it. Returns how many fields stand in its first level. */
-function walk(
-  selectionSet: SelectionSetNode,
-  depth: number,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  budget: { selections: number },
-): number {
-  const repetitions = new Map<string, number>();
-  const open = new Set<string>();
-  let fields = 0;
-  const visitSelection = (selection: SelectionNode): void => {
-    budget.selections += 1;
-    if (budget.selections > LIMITS.recursiveSelections) {
-      refuse(`at most ${LIMITS.recursiveSelections} selections`);
-    }
-    switch (selection.kind) {
-      case Kind.FIELD: {
-        fields += 1;
-        const name = (selection.alias ?? selection.name).value;
-        const times = (repetitions.get(name) ?? 0) + 1;
-        repetitions.set(name, times);
-        if (times > LIMITS.repetitions) refuse(`one field at most ${LIMITS.repetitions} times`);
-        if (depth > LIMITS.depth) refuse(`fields at most ${LIMITS.depth} deep`);
-        if (!selection.selectionSet) break;
-        // The types of a schema are deep by nature; validation limits how far they are followed.
-        const isIntrospection = selection.name.value.startsWith('__');
-        walk(selection.selectionSet, isIntrospection ? -Infinity : depth + 1, fragments, budget);
-        break;
-      }
-      case Kind.INLINE_FRAGMENT:
-        selection.selectionSet.selections.forEach(visitSelection);
-        break;
-      case Kind.FRAGMENT_SPREAD: {
-        const name = selection.name.value;
-        // Validation tells of fragments that are missing or spread themselves.
-        if (open.has(name)) break;
-        open.add(name);
-        fragments.get(name)?.selectionSet.selections.forEach(visitSelection);
-        open.delete(name);
-      }
+function checkDefinition(
+  definition: OperationDefinitionNode | FragmentDefinitionNode,
+  fragments: Fragments,
+): void {
+  const counts = new Map<string, number>();
+  const count: Count = (limit, more = 1) => {
+    const total = (counts.get(limit) ?? 0) + more;
+    counts.set(limit, total);
+    if (total > LIMITS[limit]) {
+      throw limitExceeded(limit, `at most ${LIMITS[limit]} ${COUNTED[limit]}`);
     }
   };
-  selectionSet.selections.forEach(visitSelection);
-  return fields;
+  for (const { directives = [] } of [definition, ...(definition.variableDefinitions ?? [])]) {
+    count('directives', directives.length);
+  }
+  const isOperation = definition.kind === Kind.OPERATION_DEFINITION;
+  // Fragments on the types of introspection stand below __schema wherever they are spread.
+  const isIntrospection = !isOperation && definition.typeCondition.name.value.startsWith('__');
+  walk([definition.selectionSet], {
+    depth: isIntrospection ? 'introspection' : 1,
+    isRoot: isOperation,
+    fragments,
+    count,
+  });
+}
+
+type Count = (limit: keyof typeof COUNTED, more?: number) => void;
+
+interface Place {
+  /** Types are deep by nature: below __schema it is their number that is limited. */
+  readonly depth: number | 'introspection';
+  readonly isRoot: boolean;
+  readonly fragments: Fragments;
+  readonly count: Count;
+}
+
+/** Walks the selections of one place in the answer together: fields of one name become one. */
+function walk(selectionSets: readonly SelectionSetNode[], place: Place): void {
+  const { depth, isRoot, fragments, count } = place;
+  const fields = new Map<string, { times: number; isMeta: boolean; below: SelectionSetNode[] }>();
+  const spreading = new Set<string>();
+
+  const take = (selection: SelectionNode): void => {
+    count('selections');
+    if (depth === 'introspection') count('introspection');
+    count('directives', selection.directives?.length ?? 0);
+    if (selection.kind === Kind.FIELD) {
+      if (isRoot) count('rootFields');
+      if (selection.alias) count('aliases');
+      if (typeof depth === 'number' && depth > LIMITS.depth) {
+        throw limitExceeded('depth', `fields at most ${LIMITS.depth} deep`);
+      }
+      // A type's own fields never begin with two underscores: these lead to introspection.
+      const isMeta = selection.name.value.startsWith('__');
+      const key = `${(selection.alias ?? selection.name).value} ${isMeta}`;
+      const field = fields.get(key) ?? { times: 0, isMeta, below: [] };
+      fields.set(key, field);
+      // Validation compares each with each.
+      count('overlaps', field.times);
+      field.times += 1;
+      if (selection.selectionSet) field.below.push(selection.selectionSet);
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      selection.selectionSet.selections.forEach(take);
+    } else {
+      count('spreads');
+      const name = selection.name.value;
+      // Validation tells of fragments that are missing or spread themselves.
+      if (spreading.has(name)) return;
+      spreading.add(name);
+      fragments.get(name)?.selectionSet.selections.forEach(take);
+      spreading.delete(name);
+    }
+  };
+
+  for (const { selections } of selectionSets) selections.forEach(take);
+  for (const { isMeta, below } of fields.values()) {
+    if (below.length === 0) continue;
+    walk(below, {
+      ...place,
+      depth: isMeta || depth === 'introspection' ? 'introspection' : depth + 1,
+      isRoot: false,
+    });
+  }
 }

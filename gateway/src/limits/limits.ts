@@ -8,16 +8,20 @@ export const LIMITS = {
   tokens: 2_000,
   /** Deepest nesting of fields. */
   depth: 12,
-  /** Most aliases in a document. */
+  /** Most aliases of an operation, those of its fragments each time they are spread. */
   aliases: 30,
   /** Most fields of an operation's root. */
   rootFields: 20,
-  /** Most directives in a document. */
+  /** Most directives of an operation, counted as aliases are. */
   directives: 50,
-  /** How often one field may be repeated in one place: validation compares each with each. */
-  repetitions: 50,
   /** Most selections once fragments are expanded: a fragment bomb is small as text. */
-  recursiveSelections: 2_000,
+  selections: 2_000,
+  /** Most fragments spread: eight levels that each spread the next twice are 255. */
+  spreads: 200,
+  /** Most pairs of fields with one name in one place of the answer: validation compares each. */
+  overlaps: 3_000,
+  /** Most selections below __schema and __type; the explorers ask for 240. */
+  introspection: 500,
   /** Most rows that an operation could meet, were all its pages full. */
   rows: 50_000,
   /** How many faults of a document are told. */

@@ -1,5 +1,6 @@
-import { buildSchema, getOperationAST, Kind, parse } from 'graphql';
+import { buildSchema, getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { fragmentsOf } from './fragments.ts';
 import { countRows } from './rows.ts';
 
 const schema = buildSchema(`
@@ -22,13 +23,7 @@ function rows(query: string, variables: Readonly<Record<string, unknown>> = {}):
   const document = parse(query);
   const operation = getOperationAST(document);
   if (!operation) throw new TypeError('No operation.');
-  const fragments = new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION
-        ? [[definition.name.value, definition] as const]
-        : [],
-    ),
-  );
+  const fragments = fragmentsOf(document);
   return countRows({ schema, operation, fragments, variables });
 }
 

@@ -10,7 +10,6 @@ import {
   isInterfaceType,
   Kind,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -19,8 +18,9 @@ import {
   type ValueNode,
 } from 'graphql';
 import type { GatewayContext } from '../context.ts';
+import { fragmentsOf, type Fragments } from './fragments.ts';
 import { LIMITS } from './limits.ts';
-import { refuse } from './refusal.ts';
+import { limitExceeded } from './refusal.ts';
 
 /** What lists without pages hold at most, or about: the pictures of a theme, the blocks of a page. */
 const PLAIN_LIST_SIZE = 10;
@@ -31,7 +31,7 @@ const SIZES = ['first', 'last', 'n'];
 interface Operation {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly fragments: Fragments;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -41,23 +41,15 @@ export const rowLimit: ApolloServerPlugin<GatewayContext> = {
     return {
       async didResolveOperation({ schema, document, operation, request }) {
         if (!operation) return;
-        const fragments = new Map(
-          document.definitions.flatMap((definition) =>
-            definition.kind === Kind.FRAGMENT_DEFINITION
-              ? [[definition.name.value, definition] as const]
-              : [],
-          ),
-        );
         const rows = countRows({
           schema,
           operation,
-          fragments,
+          fragments: fragmentsOf(document),
           variables: request.variables ?? {},
         });
         if (rows > LIMITS.rows) {
-          refuse(
-            `smaller pages, for at most ${LIMITS.rows} rows in all where ${rows} are possible`,
-          );
+          const expected = `at most ${LIMITS.rows} rows in all where ${rows} are possible`;
+          throw limitExceeded('rows', `smaller pages, for ${expected}`);
         }
       },
     };

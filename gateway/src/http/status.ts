@@ -1,0 +1,30 @@
+/** The HTTP status of answers, where the server underneath would give another. */
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GatewayContext } from '../context.ts';
+
+/** What a well-formed request can still have wrong with its operation. */
+const FAULTS_OF_OPERATIONS = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'];
+
+/**
+ * What the planner finds wrong with an operation is the client's fault (400).
+ *
+ * GraphQL over HTTP, section 6.4.1: who accepts application/json alone gets 200 with the errors,
+ * also when the operation did not run. Everybody else gets 400, and so does whoever sent something
+ * else than a request, or one over a limit.
+ */
+export const status: ApolloServerPlugin<GatewayContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ request, response }) {
+        if (response.body.kind !== 'single') return;
+        const { errors = [] } = response.body.singleResult;
+        if (errors.length === 0) return;
+        const codes = errors.map(({ extensions }) => String(extensions?.['code']));
+        const isFault = codes.every((code) => FAULTS_OF_OPERATIONS.includes(code));
+        const acceptsJsonAlone = request.http?.headers.get('accept')?.trim() === 'application/json';
+        if (isFault && acceptsJsonAlone) response.http.status = 200;
+        if (codes.every((code) => code === 'INVALID_GRAPHQL')) response.http.status = 400;
+      },
+    };
+  },
+};

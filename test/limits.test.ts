@@ -1,0 +1,227 @@
+import { ACCOUNTS } from '@teei/local/demo/story.ts';
+import { tokenSubject } from '@teei/local/demo/token-subject.ts';
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { startTestGraph, type TestGraph } from './graph.ts';
+
+const times = (count: number, text: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => text(index)).join(' ');
+
+/** Fragments that each spread the next one twice. */
+const bomb = (levels: number): string =>
+  `{ ...F1 } ${times(levels - 1, (n) => `fragment F${n + 1} on Query { ...F${n + 2} ...F${n + 2} }`)}
+   fragment F${levels} on Query { __typename }`;
+
+/** Full pages in full pages. */
+const pages = (levels: number): string =>
+  levels === 0
+    ? 'id'
+    : `campaigns(first: 100) { nodes { ${levels === 1 ? 'id' : `company { ${pages(levels - 1)} }`} } }`;
+
+const errorBody = z.strictObject({
+  errors: z
+    .array(
+      z.strictObject({
+        message: z.string(),
+        locations: z.unknown().optional(),
+        extensions: z.looseObject({ code: z.string() }),
+      }),
+    )
+    .min(1)
+    .max(5),
+});
+
+/** The extensions of the errors of a request that must have been refused before any work. */
+async function refusalOf(response: Response): Promise<readonly Record<string, unknown>[]> {
+  expect(response.status).toBe(400);
+  expect(response.headers.get('x-subgraph-requests')).toBe('0');
+  expect(response.headers.get('x-statements')).toBe('0');
+  return errorBody.parse(await response.json()).errors.map(({ extensions }) => extensions);
+}
+
+describe('the limits of the graph', () => {
+  let graph: TestGraph;
+  let authorization: string;
+
+  beforeAll(async () => {
+    graph = await startTestGraph('in one process');
+    authorization = `Bearer ${await graph.token(tokenSubject(ACCOUNTS.companyUser))}`;
+  });
+  afterAll(() => graph.close());
+
+  function post(body: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+    return fetch(`${graph.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization, ...headers },
+      body,
+    });
+  }
+
+  function get(query: string, headers: Readonly<Record<string, string>>): Promise<Response> {
+    return fetch(`${graph.url}/graphql?query=${query}`, { headers: { authorization, ...headers } });
+  }
+
+  it.each([
+    ['tokens', 2_000, `{ ${times(1_999, () => 'me')} }`],
+    ['directives', 50, `{ ${times(20, (n) => `a${n} @x @y @z`)} }`],
+    ['depth', 12, `{ me { ${times(12, () => 'a {')} b ${times(13, () => '}')} }`],
+    ['aliases', 30, `{ me { ${times(31, (n) => `x${n}: id`)} } }`],
+    ['rootFields', 20, `{ ${times(101, (n) => `x${n}: __typename`)} }`],
+    ['rootFields', 20, `mutation { ${times(31, (n) => `x${n}: __typename`)} }`],
+    ['overlaps', 3_000, `{ me { ${times(500, () => 'id')} } }`],
+    [
+      'introspection',
+      500,
+      `{ __schema { ${times(501, () => '... {')} description ${times(501, () => '}')} } }`,
+    ],
+    ['rows', 50_000, `{ ${pages(4)} }`],
+  ])('%s are at most %i', async (limit, allowed, query) => {
+    const [refusal, ...others] = await refusalOf(await post(JSON.stringify({ query })));
+    expect(refusal).toEqual({ code: 'LIMIT_EXCEEDED', limit, allowed });
+    expect(others).toEqual([]);
+  });
+
+  it.each([8, 14, 21])('a fragment bomb of %i levels is refused', async (levels) => {
+    const [refusal] = await refusalOf(await post(JSON.stringify({ query: bomb(levels) })));
+    expect(refusal).toMatchObject({ code: 'LIMIT_EXCEEDED' });
+  });
+
+  it('pages in variables count as pages in the text', async () => {
+    const query = `query ($n: Int!) { ${pages(4).replaceAll('100', '$n')} }`;
+    const [refusal] = await refusalOf(await post(JSON.stringify({ query, variables: { n: 100 } })));
+    expect(refusal).toMatchObject({ limit: 'rows' });
+    const small = await post(JSON.stringify({ query, variables: { n: 1 } }));
+    expect(small.status).toBe(200);
+  });
+
+  it('a body is at most 256 KB', async () => {
+    const response = await post(
+      JSON.stringify({ query: `{ __typename } #${'a'.repeat(262_144)}` }),
+    );
+    expect(response.status).toBe(413);
+    expect(errorBody.parse(await response.json()).errors[0]?.extensions).toEqual({
+      code: 'LIMIT_EXCEEDED',
+      limit: 'bodyBytes',
+      allowed: 262_144,
+    });
+  });
+
+  it.each([
+    ['deeper than 20', `{"n":${'['.repeat(30)}${']'.repeat(30)}}`],
+    ['of more than 5000 values', `{"n":[${'1,'.repeat(5_000)}1]}`],
+  ])('variables %s are refused', async (_name, variables) => {
+    const [refusal] = await refusalOf(
+      await post(`{"query":"{ me { id } }","variables":${variables}}`),
+    );
+    expect(refusal).toEqual({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('at most five faults of a document are told', async () => {
+    const query = `{ ${times(20, (n) => `unknown${n}`)} }`;
+    expect(await refusalOf(await post(JSON.stringify({ query })))).toHaveLength(5);
+  });
+
+  it('a fragment that spreads itself is refused', async () => {
+    const query = '{ ...F } fragment F on Query { ...F }';
+    const [refusal] = await refusalOf(await post(JSON.stringify({ query })));
+    expect(refusal).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });
+  });
+
+  it('a query that is written to be read in two ways is held to the limits all the same', async () => {
+    const headers = { 'apollo-require-preflight': 'true' };
+    const repeated = encodeURIComponent(`{ me { ${times(500, () => 'id')} } }`);
+    // %FF is no UTF-8: one reader of URLs gives up where another goes on.
+    for (const query of [
+      repeated,
+      `%23%FF%0A${repeated}`,
+      `%7B__typename%7D&q=%FF&query=${repeated}`,
+    ]) {
+      const response = await get(query, headers);
+      expect(response.status).toBe(400);
+    }
+    const [refusal] = await refusalOf(await get(`%23%FF%0A${repeated}`, headers));
+    expect(refusal).toMatchObject({ limit: 'overlaps' });
+  });
+
+  it('operations in a batch are refused', async () => {
+    const response = await post(
+      JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]),
+    );
+    expect(response.status).toBe(400);
+    expect(errorBody.parse(await response.json()).errors[0]?.extensions.code).toBe('BAD_REQUEST');
+  });
+
+  it.each([
+    ['text/plain', '{"query":"{ __typename }"}'],
+    ['application/x-www-form-urlencoded', 'query={__typename}'],
+    [
+      'multipart/form-data; boundary=x',
+      '--x\r\ncontent-disposition: form-data; name="query"\r\n\r\n{__typename}\r\n--x--\r\n',
+    ],
+    ['application/xml', '<query/>'],
+  ])('a body of the type %s is refused', async (type, body) => {
+    const response = await post(body, { 'content-type': type });
+    expect(response.status).toBe(400);
+    expect(errorBody.parse(await response.json()).errors[0]?.extensions.code).toBe('BAD_REQUEST');
+  });
+
+  it('a GET that a page could forge is refused, and a mutation by GET always is', async () => {
+    expect((await get('%7B__typename%7D', {})).status).toBe(400);
+    const response = await get('mutation%7B__typename%7D', { 'apollo-require-preflight': 'true' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
+  });
+
+  it.each(['PUT', 'PATCH', 'DELETE'])('%s is not a way to ask', async (method) => {
+    const response = await fetch(`${graph.url}/graphql`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
+  });
+
+  it('a kind of operation that the graph does not offer is refused', async () => {
+    const response = await post('{"query":"subscription { a }"}');
+    expect(await refusalOf(response)).toHaveLength(1);
+  });
+
+  it('names that objects inherit pollute nothing', async () => {
+    const query = `query ($__proto__: Int, $constructor: Int) {
+      __proto__: campaigns(first: $__proto__) { __proto__: nodes { __proto__: id constructor: name } }
+      constructor: campaigns(first: $constructor) { constructor: nodes { prototype: id } }
+    }`;
+    const response = await post(JSON.stringify({ query }));
+    expect(response.status).toBe(200);
+    const text = await response.text();
+    expect(text).toMatch(
+      /^\{"data":\{"__proto__":\{"__proto__":\[\{"__proto__":"[-0-9a-f]{36}","constructor":"/,
+    );
+    expect(text).toContain('"constructor":{"constructor":[{"prototype":"');
+    for (const body of [
+      '{"query":"{ __typename }","__proto__":{"polluted":1}}',
+      '{"query":"{ __typename }","variables":{"__proto__":{"polluted":1}}}',
+      '{"query":"{ __typename }","variables":{"constructor":{"prototype":{"polluted":1}}}}',
+    ]) {
+      expect((await post(body)).status).toBe(400);
+    }
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  it('leave the explorers what they ask for', async () => {
+    const query = getIntrospectionQuery({
+      inputValueDeprecation: true,
+      schemaDescription: true,
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      oneOf: true,
+    });
+    const answer = await graph.ask(query);
+    expect([answer.status, answer.errors]).toEqual([200, []]);
+  });
+
+  it('are told to nobody as errors of ours', () => {
+    expect(graph.unexpected).toEqual([]);
+  });
+});
