@@ -82,6 +82,7 @@ export function poolSize() {
   });
 }
 
+/** The least serious messages that are logged. */
 export function logLevel() {
   return z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])

@@ -2,6 +2,7 @@
 import { pino, type Logger } from 'pino';
 import type { ReportUnexpected } from '../errors/client-error.ts';
 
+/** @param level the least serious messages that are written, in pino's words */
 export function createLogger(name: string, level: string): Logger {
   return pino({ name, level, base: { name } }, pino.destination({ dest: 2, sync: false }));
 }

@@ -7,7 +7,6 @@ import {
   DAY,
   day,
   END,
-  groupBy,
   quantile,
   quarterStart,
   randomEvents,
@@ -15,7 +14,7 @@ import {
   START,
   summarise,
   uuid,
-} from './rollups.testing.ts';
+} from '../../test/rollups.ts';
 import { pointsAt } from './vis.rules.ts';
 
 const EVENTS = randomEvents(4_000);
@@ -78,7 +77,7 @@ describe('the incremental rollups', () => {
         uniqCombined64Merge(v.volunteers) AS volunteers,
         uniqCombined64Merge(v.participants) AS participants
       FROM teei.${view} AS v GROUP BY key, company_id, campaign_id, program_type, period`);
-    const expected = groupBy(EVENTS, (event) =>
+    const expected = Map.groupBy(EVENTS, (event) =>
       [
         event.companyId,
         event.campaignId,
@@ -137,7 +136,7 @@ describe('the incremental rollups', () => {
     const types = await select<{ event_type: string; n: number }>(
       'SELECT event_type, sum(events) AS n FROM teei.events_aggregated GROUP BY event_type',
     );
-    const byType = groupBy(EVENTS, ({ type }) => type);
+    const byType = Map.groupBy<string, RawEvent>(EVENTS, ({ type }) => type);
     expect(types).toHaveLength(byType.size);
     for (const { event_type, n } of types) expect(n).toBe(byType.get(event_type)?.length);
   });

@@ -20,6 +20,7 @@ const DEADLINE_MS = 1_500;
 /** Rollups are small: a second thread costs a statement more than it gives. */
 const THREADS = 1;
 
+/** @param deadlineMs how long a statement may take, in milliseconds */
 export function createAnalyticsStore(
   client: ClickHouseClient,
   deadlineMs = DEADLINE_MS,

@@ -10,6 +10,7 @@ export interface Metrics {
   readonly plugin: ApolloServerPlugin<GatewayContext>;
 }
 
+/** The metrics of one server, with those of its process. */
 export function createMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });

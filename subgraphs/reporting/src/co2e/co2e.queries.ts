@@ -1,3 +1,4 @@
+/** Emissions of companies, added up. */
 import type { DaySpan } from '@teei/platform/calendar/period.ts';
 import { sql, type RawBuilder } from 'kysely';
 import type { Co2eActivityType, Co2eGrouping } from '../generated/graphql.ts';

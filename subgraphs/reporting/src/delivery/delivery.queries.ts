@@ -1,3 +1,4 @@
+/** Deliveries of companies, counted by how they fared. */
 import type { DaySpan } from '@teei/platform/calendar/period.ts';
 import { sql, type RawBuilder } from 'kysely';
 

@@ -1,3 +1,4 @@
+/** Readers of publications, counted; their rows are never shown one by one. */
 import type { DaySpan } from '@teei/platform/calendar/period.ts';
 import { sql, type RawBuilder } from 'kysely';
 import type { PublicationViewGranularity } from '../generated/graphql.ts';

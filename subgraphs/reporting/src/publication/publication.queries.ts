@@ -1,3 +1,4 @@
+/** How a publication's token reaches row-level security. */
 import { createHash } from 'node:crypto';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
 import { sql } from 'kysely';

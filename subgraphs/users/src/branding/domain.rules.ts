@@ -1,3 +1,4 @@
+/** Where a web address stands, and the one way in which it is written. */
 import type { BrandingDomainStatus } from '../generated/graphql.ts';
 
 /**

@@ -1,3 +1,4 @@
+/** What is switched on for a company, and how much of its AI budget is spent. */
 import { member } from '@teei/platform/json/member.ts';
 import { ratio } from '@teei/platform/money/money.ts';
 

@@ -1,3 +1,4 @@
+/** Whose name and address a viewer may read. */
 import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
 
 /**

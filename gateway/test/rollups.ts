@@ -1,7 +1,7 @@
 /** Counting by hand, for tests: random events, and what every rollup should say of them. */
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { EVENT_TYPES, type RawEvent } from './event-types.ts';
+import { EVENT_TYPES, type RawEvent } from '../src/analytics/event-types.ts';
 
 export const DAY = 86_400_000;
 
@@ -69,14 +69,14 @@ export function summarise(events: readonly RawEvent[]): object {
 
 /** Retention cells by company, role, cohort and month. */
 export function cohorts(events: readonly RawEvent[]): Map<string, object> {
-  const people = groupBy(
+  const people = Map.groupBy(
     events.filter(({ subjectRole }) => subjectRole),
     (event) => [event.companyId, event.subjectRole, event.subjectKey].join(' '),
   );
   const sizes = new Map<string, number>();
   const cells = new Map<string, { active: number; minutes: number }>();
   for (const activity of people.values()) {
-    const months = groupBy(activity, (event) => day(event.occurredAt).slice(0, 7));
+    const months = Map.groupBy(activity, (event) => day(event.occurredAt).slice(0, 7));
     const first = [...months.keys()].sort()[0] ?? '';
     const cohort = [activity[0]?.companyId, activity[0]?.subjectRole, `${first}-01`].join(' ');
     sizes.set(cohort, (sizes.get(cohort) ?? 0) + 1);
@@ -97,15 +97,18 @@ export function cohorts(events: readonly RawEvent[]): Map<string, object> {
   );
 }
 
+/** A UUID that a name always has. */
 export function uuid(name: string): string {
   const hex = createHash('sha256').update(name).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
+/** The day of a moment (milliseconds since 1970) in UTC, YYYY-MM-DD. */
 export function day(moment: number): string {
   return new Date(moment).toISOString().slice(0, 10);
 }
 
+/** The first day of the quarter that a moment lies in. */
 export function quarterStart(moment: number): string {
   const date = new Date(moment);
   return day(Date.UTC(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / 3) * 3, 1));
@@ -119,21 +122,13 @@ function sum<T>(items: readonly T[], value: (item: T) => number | undefined): nu
   return items.reduce((total, item) => total + (value(item) ?? 0), 0);
 }
 
+/** To six decimals, beyond which sums in another order differ. */
 export function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
 
+/** The value at a part of the sorted values, 0 to 1. */
 export function quantile(values: readonly number[], q: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(q * (sorted.length - 1))] ?? NaN;
-}
-
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }
