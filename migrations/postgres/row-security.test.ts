@@ -22,11 +22,11 @@ const VIEWERS: readonly (readonly [string, Settings])[] = [
 /** How many of the two tenants' rows each viewer of tenant a sees; - where the class may not ask. */
 const VISIBLE_ROWS = `
                                            all adm off com ptn vol par anon
-  users.branding_assets                     4   4   4   2   2   2   0   1
+  users.branding_assets                     4   4   4   2   2   2   1   1
   users.branding_audit_log                  2   2   2   1   -   -   -   -
-  users.branding_domains                    2   2   2   1   1   1   0   1
-  users.branding_themes                     4   4   4   2   2   2   0   1
-  users.companies                           2   2   2   1   1   1   0   1
+  users.branding_domains                    2   2   2   1   1   1   1   1
+  users.branding_themes                     4   4   4   2   2   2   1   1
+  users.companies                           2   2   2   1   1   1   1   1
   users.company_users                       4   4   4   2   2   1   0   -
   users.external_id_mappings                2   2   2   -   -   -   -   -
   users.idempotency_keys                    2   2   2   0   0   0   0   0
@@ -72,12 +72,12 @@ const VISIBLE_ROWS = `
   reporting.webhooks                        2   2   2   1   1   -   -   -
   privacy.consent_text_versions             1   1   1   1   1   1   1   1
   privacy.data_breach_incidents             1   1   1   -   -   -   -   -
-  privacy.data_processing_records           3   -   3   -   -   0   1   -
+  privacy.data_processing_records           6   1   6   1   -   0   1   -
   privacy.data_retention_policies           1   1   1   -   -   -   -   -
-  privacy.data_subject_requests             2   -   2   -   -   0   1   -
+  privacy.data_subject_requests             5   1   5   1   -   0   1   -
   privacy.privacy_audit_log                 2   -   2   -   -   -   -   -
-  privacy.privacy_requests                  2   -   2   -   -   0   1   -
-  privacy.user_consents                     4   4   4   -   -   1   1   -`;
+  privacy.privacy_requests                  5   1   5   1   -   0   1   -
+  privacy.user_consents                     6   6   6   1   -   1   1   -`;
 
 const EXPECTED = VISIBLE_ROWS.trim()
   .split('\n')

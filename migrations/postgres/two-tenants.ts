@@ -14,7 +14,8 @@ export function hash(name: string): string {
 
 /**
  * Tenant a has a public profile and has published; tenant b has neither. Each has a manager and a
- * volunteer among its members, and a participant who takes part in its one instance.
+ * volunteer among its members, and a participant who takes part in its one instance. Each manager, and
+ * a member of staff, has asked for what is held on them.
  */
 export const TWO_TENANTS = `
 CREATE FUNCTION pg_temp.id(name text) RETURNS uuid LANGUAGE sql RETURN md5(name)::uuid;
@@ -35,8 +36,13 @@ INSERT INTO programs.beneficiary_groups (id, name, group_type, is_active, is_pub
 INSERT INTO reporting.platform_mappings (platform) VALUES ('benevity'), ('workday');
 INSERT INTO privacy.consent_text_versions (purpose, version, language, title, body)
 VALUES ('program', '1', 'en', 'Taking part', 'text');
-INSERT INTO privacy.data_processing_records (activity, purpose, legal_basis)
-VALUES ('matching', 'to find a buddy', 'consent');
+INSERT INTO privacy.data_processing_records (user_id, activity, purpose, legal_basis) VALUES
+  (NULL, 'matching', 'to find a buddy', 'consent'),
+  (pg_temp.id('staff'), 'export', 'access request', 'legal_obligation');
+INSERT INTO privacy.data_subject_requests (user_id, request_type)
+VALUES (pg_temp.id('staff'), 'access');
+INSERT INTO privacy.privacy_requests (user_id, request_type)
+VALUES (pg_temp.id('staff'), 'export');
 INSERT INTO privacy.data_breach_incidents (incident_type, severity, discovered_at)
 VALUES ('mis-sent e-mail', 'low', now());
 INSERT INTO privacy.data_retention_policies (data_category, legal_basis, deletion_method)
@@ -182,15 +188,18 @@ BEGIN
     INSERT INTO privacy.user_consents
       (user_id, purpose, consent_given, consent_text, consent_version, consent_method)
     VALUES (volunteer, 'program', true, 'text', '1', 'checkbox'),
-      (participant, 'program', true, 'text', '1', 'checkbox');
+      (participant, 'program', true, 'text', '1', 'checkbox'),
+      (manager, 'analytics', true, 'text', '1', 'checkbox');
     INSERT INTO privacy.data_subject_requests (user_id, request_type)
-    VALUES (participant, 'access');
+    VALUES (participant, 'access'), (manager, 'access');
     INSERT INTO privacy.privacy_requests (id, user_id, request_type)
-    VALUES (pg_temp.id(tenant || ' request'), participant, 'export');
+    VALUES (pg_temp.id(tenant || ' request'), participant, 'export'),
+      (pg_temp.id(tenant || ' own request'), manager, 'export');
     INSERT INTO privacy.privacy_audit_log (id, request_id, action)
     VALUES (pg_temp.id(tenant || ' step'), pg_temp.id(tenant || ' request'), 'requested');
     INSERT INTO privacy.data_processing_records (user_id, activity, purpose, legal_basis)
-    VALUES (participant, 'export', 'access request', 'legal_obligation');
+    VALUES (participant, 'export', 'access request', 'legal_obligation'),
+      (manager, 'export', 'access request', 'legal_obligation');
   END LOOP;
 END $$;
 `;

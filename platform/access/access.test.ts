@@ -18,9 +18,15 @@ const vocabulary = parse(
 
 const ANNA = '11111111-1111-4111-8111-111111111111';
 const BORIS = '22222222-2222-4222-8222-222222222222';
+const PRESS = '33333333-3333-4333-8333-333333333333';
+const OTHER_PRESS = '44444444-4444-4444-8444-444444444444';
 
 function user(role: UserRole, scopes: readonly string[] = [], userId = ANNA): Viewer {
   return { kind: 'user', userId, role, companyId: null, scopes };
+}
+
+function member(role: UserRole, companyId: string): Viewer {
+  return { kind: 'user', userId: ANNA, role, companyId, scopes: [] };
 }
 
 const schema = ((): GraphQLSchema => {
@@ -37,7 +43,9 @@ const schema = ((): GraphQLSchema => {
           either: String
             @access(roles: [ADMIN, PERSON])
             @access(roles: [COMPANY], scopes: ["diaries:read"])
+          internal: String @access(roles: [ADMIN, COMPANY, PERSON], tenant: "publisher")
           writer: ID
+          publisher: ID
         }
         input DiaryFilter {
           day: String
@@ -61,7 +69,9 @@ const diary = {
   scoped: 'scoped',
   owned: 'owned',
   either: 'either',
+  internal: 'internal',
   writer: ANNA,
+  publisher: PRESS,
 };
 
 async function ask(viewer: Viewer, source: string): Promise<ExecutionResult> {
@@ -98,6 +108,18 @@ describe('@access on fields', () => {
   it('lets the person whom the data is about read it', async () => {
     expect(await read(user('volunteer', [], ANNA), 'owned')).toBeNull();
     expect(await read(user('volunteer', [], BORIS), 'owned')).toBe('FORBIDDEN');
+  });
+
+  it('narrows the named classes to the company that the data belongs to', async () => {
+    for (const role of ['company_user', 'volunteer'] as const) {
+      expect(await read(member(role, PRESS), 'internal')).toBeNull();
+      expect(await read(member(role, OTHER_PRESS), 'internal')).toBe('FORBIDDEN');
+      expect(await read(user(role), 'internal')).toBe('FORBIDDEN');
+    }
+    expect(await read(member('admin', OTHER_PRESS), 'internal')).toBeNull();
+    const partner: Viewer = { kind: 'partner', clientId: 'x', companyId: PRESS, scopes: [] };
+    expect(await read(partner, 'internal')).toBe('FORBIDDEN');
+    expect(await read(ANONYMOUS, 'internal')).toBe('UNAUTHENTICATED');
   });
 
   it('is passed by passing one of several', async () => {

@@ -26,8 +26,8 @@ export function enforceAccess<Context extends { readonly viewer: Viewer }>(
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (parent: unknown, args, context: Context, info) => {
         const { viewer } = context;
-        const subjectOf = (name: string): unknown => readParent(parent, type.name, name);
-        if (!mayRead(rules, viewer, subjectOf)) refuse(viewer, `read ${type.name}.${field.name}`);
+        const idOf = (name: string): unknown => readParent(parent, type.name, name);
+        if (!mayRead(rules, viewer, idOf)) refuse(viewer, `read ${type.name}.${field.name}`);
         protectedParts?.(args, (part, partRules) => {
           if (!mayRead(partRules, viewer, () => undefined)) refuse(viewer, `use ${part}`);
         });

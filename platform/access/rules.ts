@@ -6,7 +6,7 @@ import {
   type GraphQLInputField,
   type GraphQLSchema,
 } from 'graphql';
-import { viewerClass, viewerUserId, type Viewer } from '../viewer/viewer.ts';
+import { viewerClass, viewerCompanyId, viewerUserId, type Viewer } from '../viewer/viewer.ts';
 
 /** What one `@access` says. */
 export interface AccessRule {
@@ -15,26 +15,37 @@ export interface AccessRule {
   readonly scopes: readonly string[];
   /** The parent's field that holds the id of the person the data is about. */
   readonly self: string | undefined;
+  /** The parent's field that holds the id of the company to whose people `roles` is narrowed. */
+  readonly tenant: string | undefined;
 }
+
+/** Whose rows are everybody's. */
+const STAFF: readonly string[] = ['ADMIN', 'OFFICER'];
 
 /**
  * Whether one of the rules lets the viewer pass; without rules everybody does.
  *
- * @param subjectOf reads the person's id off the parent, by the field that a rule's `self` names
+ * @param idOf reads an id off the parent, by the field that a rule's `self` or `tenant` names
  */
 export function mayRead(
   rules: readonly AccessRule[],
   viewer: Viewer,
-  subjectOf: (field: string) => unknown,
+  idOf: (field: string) => unknown,
 ): boolean {
   if (rules.length === 0) return true;
   const userId = viewerUserId(viewer);
+  const companyId = viewerCompanyId(viewer);
   const role = viewerClass(viewer).toUpperCase();
+  const isStaff = STAFF.includes(role);
   const scopes = viewer.kind === 'anonymous' ? [] : viewer.scopes;
   return rules.some(
     (rule) =>
-      (rule.roles.includes(role) && rule.scopes.every((scope) => scopes.includes(scope))) ||
-      (rule.self !== undefined && userId !== null && subjectOf(rule.self) === userId),
+      (rule.roles.includes(role) &&
+        rule.scopes.every((scope) => scopes.includes(scope)) &&
+        (isStaff ||
+          rule.tenant === undefined ||
+          (companyId !== null && idOf(rule.tenant) === companyId))) ||
+      (rule.self !== undefined && userId !== null && idOf(rule.self) === userId),
   );
 }
 
@@ -58,6 +69,7 @@ function toRule(values: Readonly<Record<string, unknown>>): AccessRule {
     roles: texts(values['roles']),
     scopes: texts(values['scopes']),
     self: typeof values['self'] === 'string' ? values['self'] : undefined,
+    tenant: typeof values['tenant'] === 'string' ? values['tenant'] : undefined,
   };
 }
 

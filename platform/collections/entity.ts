@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { InvalidInputError, NotFoundError } from '../errors/errors.ts';
 import type { Collection, CollectionContext, DerivedField } from './collection.ts';
 import { selectedColumns } from './columns.ts';
-import { column, isUuid } from './filters.ts';
+import { all, column, isUuid, type Condition } from './filters.ts';
 import { createLoader, PerPlace, type Loader } from './loaders.ts';
 import { select, selectList, type Row } from './rows.ts';
 
@@ -14,10 +14,14 @@ type Find = (
   key: string,
 ) => Promise<Row | undefined>;
 
+/** Narrows the rows that a key may find, by who asks. */
+type Reach = (context: CollectionContext) => Condition;
+
 /** Finds rows by a unique text or uuid column: one statement for all keys of the request. */
 export function findBy<R, F, O extends string>(
   collection: Collection<R, F, O>,
   key: string & keyof R,
+  reach: Reach = () => all([]),
 ): Find {
   const loaders = new PerPlace<Loader<Row | undefined>>();
   return (context, info, value) =>
@@ -31,7 +35,7 @@ export function findBy<R, F, O extends string>(
               sql`
               select ${selectList(columns)}, ${column(key)} as entity_key
               from ${sql.table(collection.table)} as t
-              where ${column(key)} = any(${values})`,
+              where ${column(key)} = any(${values}) and ${reach(context)}`,
             );
             return new Map(rows.map((row) => [String(row['entity_key']), row]));
           },
@@ -45,8 +49,9 @@ export function findBy<R, F, O extends string>(
 function findByUuid<R, F, O extends string>(
   collection: Collection<R, F, O>,
   key: string & keyof R,
+  reach?: Reach,
 ): Find {
-  const find = findBy(collection, key);
+  const find = findBy(collection, key, reach);
   return async (context, info, value) =>
     isUuid(value) ? find(context, info, value.toLowerCase()) : undefined;
 }
@@ -54,12 +59,14 @@ function findByUuid<R, F, O extends string>(
 /**
  * A resolver for a root field with an `id` argument.
  *
+ * @param reach narrows what may be found beyond row-level security
  * @throws NotFoundError when the row does not exist or the viewer may not see it: one answer
  */
 export function getById<R, F, O extends string>(
   collection: Collection<R & { readonly id: string }, F, O>,
+  reach?: Reach,
 ): RootField<'id'> {
-  return getByUuid(collection, 'id', 'id');
+  return getByUuid(collection, 'id', 'id', reach);
 }
 
 /** As getById, by another unique column of UUIDs. */
@@ -67,8 +74,9 @@ export function getByUuid<R, F, O extends string, Argument extends string>(
   collection: Collection<R, F, O>,
   argument: Argument,
   key: string & keyof R,
+  reach?: Reach,
 ): RootField<Argument> {
-  const find = findByUuid(collection, key);
+  const find = findByUuid(collection, key, reach);
   return async (_parent, args, context, info) => {
     const id = args[argument];
     if (!isUuid(id)) throw new InvalidInputError(argument, 'a UUID', id);

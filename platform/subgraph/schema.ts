@@ -32,7 +32,7 @@ export function createSubgraphSchema({
   const rowTypes = new Set(collections.flatMap((collection) => collection.types));
   for (const type of rowTypes) readColumnsByDefault(schema, type);
   enforceAccess(schema, (parent, typeName, field) =>
-    readSubject(schema, rowTypes, parent, typeName, field),
+    readOwner(schema, rowTypes, parent, typeName, field),
   );
   return schema;
 }
@@ -79,17 +79,20 @@ function readColumnsByDefault(schema: GraphQLSchema, typeName: string): void {
       field.extensions = { ...field.extensions, needs: field.resolve.needs };
     }
   }
-  // Whether a viewer is the person a row is about is decided by a column that must be there.
+  // Whether a row is about the viewer, or its company's, is decided by columns that must be there.
   for (const field of fields) {
-    const subjects = findAccessRules(schema, field).flatMap(({ self }) => self ?? []);
-    if (subjects.length === 0) continue;
-    const needs = [field.name, ...subjects].flatMap((name) => needsOf(type.getFields()[name]));
+    const owners = findAccessRules(schema, field).flatMap(({ self, tenant }) => [
+      ...(self === undefined ? [] : [self]),
+      ...(tenant === undefined ? [] : [tenant]),
+    ]);
+    if (owners.length === 0) continue;
+    const needs = [field.name, ...owners].flatMap((name) => needsOf(type.getFields()[name]));
     field.extensions = { ...field.extensions, needs };
   }
 }
 
-/** The id of the person that a parent is about, by the field that `@access(self:)` names. */
-function readSubject(
+/** The person or company that a parent belongs to, by the field that an `@access` names. */
+function readOwner(
   schema: GraphQLSchema,
   rowTypes: ReadonlySet<string>,
   parent: unknown,

@@ -77,7 +77,12 @@ async function verify(token: string, { keys, issuer, audience }: TokenOptions): 
 function toViewer(claim: z.infer<typeof claims>): Viewer {
   const scopes = claim.scope.split(' ').filter((scope) => scope !== '');
   if (claim.role === 'partner') {
-    return { kind: 'partner', clientId: claim.sub, companyId: claim.tenantId, scopes };
+    return {
+      kind: 'partner',
+      clientId: claim.sub,
+      companyId: claim.tenantId.toLowerCase(),
+      scopes,
+    };
   }
   return {
     kind: 'user',

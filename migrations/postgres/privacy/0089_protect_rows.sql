@@ -1,5 +1,6 @@
--- Who may read and write which rows of the privacy domain. Officers write here and nowhere else;
--- companies and partners see nothing of a person.
+-- Who may read and write which rows of the privacy domain. Officers write here and nowhere else.
+-- Whoever signed in reads what is held on themself (Article 15 of the GDPR), staff and company users
+-- too; machine clients see nothing of a person.
 
 GRANT USAGE ON SCHEMA privacy TO privacy_subgraph,
   privacy_admin, privacy_officer, privacy_company, privacy_partner, privacy_person,
@@ -12,6 +13,9 @@ CALL viewer.protect('privacy.user_consents', 'admin', 'officer');
 GRANT SELECT ON privacy.user_consents TO privacy_admin;
 GRANT SELECT, INSERT, UPDATE ON privacy.user_consents TO privacy_officer, privacy_person;
 CREATE POLICY person ON privacy.user_consents TO privacy_person USING (user_id = viewer.user_id());
+GRANT SELECT ON privacy.user_consents TO privacy_company;
+CREATE POLICY self ON privacy.user_consents FOR SELECT TO privacy_company
+  USING (user_id = viewer.user_id());
 
 -- consent_text_versions: everybody may read what they are asked to agree to.
 CALL viewer.protect('privacy.consent_text_versions',
@@ -26,12 +30,18 @@ GRANT INSERT, UPDATE ON privacy.data_subject_requests TO privacy_officer;
 GRANT SELECT, INSERT, UPDATE (status) ON privacy.data_subject_requests TO privacy_person;
 CREATE POLICY person ON privacy.data_subject_requests TO privacy_person
   USING (user_id = viewer.user_id());
+GRANT SELECT ON privacy.data_subject_requests TO privacy_admin, privacy_company;
+CREATE POLICY self ON privacy.data_subject_requests FOR SELECT TO privacy_admin, privacy_company
+  USING (user_id = viewer.user_id());
 
 -- privacy_requests
 CALL viewer.protect('privacy.privacy_requests', 'officer');
 GRANT INSERT, UPDATE ON privacy.privacy_requests TO privacy_officer;
 GRANT SELECT, INSERT, UPDATE (status) ON privacy.privacy_requests TO privacy_person;
 CREATE POLICY person ON privacy.privacy_requests TO privacy_person
+  USING (user_id = viewer.user_id());
+GRANT SELECT ON privacy.privacy_requests TO privacy_admin, privacy_company;
+CREATE POLICY self ON privacy.privacy_requests FOR SELECT TO privacy_admin, privacy_company
   USING (user_id = viewer.user_id());
 
 -- privacy_audit_log: what a person does to their own requests is noted, for officers to read.
@@ -48,6 +58,9 @@ GRANT SELECT ON privacy.data_processing_records TO privacy_person;
 CREATE POLICY admin ON privacy.data_processing_records FOR INSERT TO privacy_admin
   WITH CHECK (true);
 CREATE POLICY person ON privacy.data_processing_records TO privacy_person
+  USING (user_id = viewer.user_id());
+GRANT SELECT ON privacy.data_processing_records TO privacy_admin, privacy_company;
+CREATE POLICY self ON privacy.data_processing_records FOR SELECT TO privacy_admin, privacy_company
   USING (user_id = viewer.user_id());
 
 -- data_breach_incidents

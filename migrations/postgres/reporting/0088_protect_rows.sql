@@ -124,11 +124,11 @@ GRANT SELECT ON reporting.publications
 GRANT INSERT, UPDATE, DELETE ON reporting.publications TO reporting_admin, reporting_company;
 CREATE POLICY company ON reporting.publications TO reporting_company
   USING (tenant_id = viewer.company_id());
-CREATE POLICY published ON reporting.publications
-  TO reporting_partner, reporting_person, reporting_anonymous
+CREATE POLICY published ON reporting.publications FOR SELECT
+  TO reporting_company, reporting_partner, reporting_person, reporting_anonymous
   USING (status = 'LIVE' AND visibility = 'PUBLIC');
-CREATE POLICY token_bearer ON reporting.publications
-  TO reporting_partner, reporting_person, reporting_anonymous
+CREATE POLICY token_bearer ON reporting.publications FOR SELECT
+  TO reporting_company, reporting_partner, reporting_person, reporting_anonymous
   USING (status = 'LIVE' AND visibility = 'TOKEN' AND id = ANY (ARRAY (
     SELECT publication_id FROM reporting.publication_tokens
     WHERE token_hash = viewer.publication_token_hash() AND expires_at > now()
@@ -141,9 +141,9 @@ GRANT SELECT ON reporting.publication_blocks
 GRANT INSERT, UPDATE, DELETE ON reporting.publication_blocks TO reporting_admin, reporting_company;
 CREATE POLICY company ON reporting.publication_blocks TO reporting_company
   USING (company_id = viewer.company_id());
-CREATE POLICY published ON reporting.publication_blocks
-  TO reporting_partner, reporting_person, reporting_anonymous
-  USING (publication_id IN (SELECT id FROM reporting.publications));
+CREATE POLICY published ON reporting.publication_blocks FOR SELECT
+  TO reporting_company, reporting_partner, reporting_person, reporting_anonymous
+  USING (EXISTS (SELECT FROM reporting.publications WHERE publications.id = publication_id));
 
 -- publication_tokens. Its bearer sees the one it bears, and by it the publication.
 CALL viewer.protect('reporting.publication_tokens', 'admin', 'officer');
@@ -153,7 +153,7 @@ GRANT INSERT, UPDATE, DELETE ON reporting.publication_tokens TO reporting_admin,
 CREATE POLICY company ON reporting.publication_tokens TO reporting_company
   USING (company_id = viewer.company_id());
 CREATE POLICY token_bearer ON reporting.publication_tokens FOR SELECT
-  TO reporting_partner, reporting_person, reporting_anonymous
+  TO reporting_company, reporting_partner, reporting_person, reporting_anonymous
   USING (token_hash = viewer.publication_token_hash());
 
 -- publication_views: visitors leave them and cannot read them.

@@ -39,8 +39,9 @@ GRANT UPDATE (features) ON users.companies TO users_company;
 CREATE POLICY company ON users.companies TO users_company USING (id = viewer.company_id());
 CREATE POLICY partner ON users.companies TO users_partner USING (id = viewer.company_id());
 CREATE POLICY person ON users.companies TO users_person USING (id = viewer.company_id());
--- Set when a company publishes.
-CREATE POLICY anonymous ON users.companies TO users_anonymous
+-- Set when a company publishes: its pages lead everybody to its name and brand.
+CREATE POLICY public_profile ON users.companies FOR SELECT
+  TO users_company, users_partner, users_person, users_anonymous
   USING (features @> '{"publicProfile": true}');
 
 -- company_users
@@ -74,7 +75,7 @@ CREATE POLICY person ON users.user_external_ids TO users_person
 CALL viewer.protect('users.identity_linking_audit', 'admin', 'officer');
 GRANT INSERT ON users.identity_linking_audit TO users_admin;
 
--- branding_themes. The public sees the active theme of a company that it sees.
+-- branding_themes. Everybody sees the active theme of a company that they see.
 CALL viewer.protect('users.branding_themes', 'admin', 'officer');
 GRANT SELECT ON users.branding_themes TO users_company, users_partner, users_person, users_anonymous;
 GRANT INSERT, UPDATE, DELETE ON users.branding_themes TO users_admin, users_company;
@@ -84,8 +85,9 @@ CREATE POLICY partner ON users.branding_themes TO users_partner
   USING (tenant_id = viewer.company_id());
 CREATE POLICY person ON users.branding_themes TO users_person
   USING (tenant_id = viewer.company_id());
-CREATE POLICY anonymous ON users.branding_themes TO users_anonymous
-  USING (is_active AND tenant_id IN (SELECT id FROM users.companies));
+CREATE POLICY public_profile ON users.branding_themes FOR SELECT
+  TO users_company, users_partner, users_person, users_anonymous
+  USING (is_active AND EXISTS (SELECT FROM users.companies WHERE companies.id = tenant_id));
 
 -- branding_assets
 CALL viewer.protect('users.branding_assets', 'admin', 'officer');
@@ -97,20 +99,18 @@ CREATE POLICY partner ON users.branding_assets TO users_partner
   USING (company_id = viewer.company_id());
 CREATE POLICY person ON users.branding_assets TO users_person
   USING (company_id = viewer.company_id());
-CREATE POLICY anonymous ON users.branding_assets TO users_anonymous
-  USING (theme_id IN (SELECT id FROM users.branding_themes));
+CREATE POLICY public_profile ON users.branding_assets FOR SELECT
+  TO users_company, users_partner, users_person, users_anonymous
+  USING (EXISTS (SELECT FROM users.branding_themes WHERE branding_themes.id = theme_id));
 
--- branding_domains. The public finds a tenant by its verified domain.
+-- branding_domains. Everybody finds a tenant by its verified domain.
 CALL viewer.protect('users.branding_domains', 'admin', 'officer');
 GRANT SELECT ON users.branding_domains TO users_company, users_partner, users_person, users_anonymous;
 GRANT INSERT, UPDATE, DELETE ON users.branding_domains TO users_admin, users_company;
 CREATE POLICY company ON users.branding_domains TO users_company
   USING (tenant_id = viewer.company_id());
-CREATE POLICY partner ON users.branding_domains FOR SELECT TO users_partner
-  USING (tenant_id = viewer.company_id() AND is_verified);
-CREATE POLICY person ON users.branding_domains FOR SELECT TO users_person
-  USING (tenant_id = viewer.company_id() AND is_verified);
-CREATE POLICY anonymous ON users.branding_domains TO users_anonymous USING (is_verified);
+CREATE POLICY verified ON users.branding_domains FOR SELECT
+  TO users_company, users_partner, users_person, users_anonymous USING (is_verified);
 
 -- branding_audit_log
 CALL viewer.protect('users.branding_audit_log', 'admin', 'officer');

@@ -67,7 +67,7 @@ describe('every type', () => {
   );
 
   it.each([
-    ['EvidenceSnippet', ['manager', 'partner', 'author', 'stranger', 'anonymous']],
+    ['EvidenceSnippet', Object.keys(VIEWERS).slice(2)],
     ['OutcomeScore', ['manager', 'author']],
     ['AiPromptAudit', ['manager']],
   ] as const)('shows a row of %s to staff and %j', async (typeName, classes) => {

@@ -13,6 +13,8 @@ const VIEWERS = {
   subject: rows.subject,
   other: rows.other,
   manager: rows.manager,
+  colleague: rows.colleague,
+  subjectOfStaff: rows.subjectOfStaff,
   partner: rows.machine,
   anonymous,
 };
@@ -47,14 +49,14 @@ describe('every type', () => {
   });
 
   it.each([
-    ['UserConsent', ['admin', 'officer', 'subject']],
+    ['UserConsent', ['admin', 'officer', 'subject', 'manager', 'subjectOfStaff']],
     ['ConsentText', Object.keys(VIEWERS)],
-    ['DataSubjectRequest', ['officer', 'subject']],
-    ['PrivacyRequest', ['officer', 'subject']],
+    ['DataSubjectRequest', ['officer', 'subject', 'manager', 'subjectOfStaff']],
+    ['PrivacyRequest', ['officer', 'subject', 'manager', 'subjectOfStaff']],
     ['PrivacyAuditEntry', ['officer']],
-    ['ProcessingRecord', ['officer', 'subject']],
-    ['BreachIncident', ['admin', 'officer']],
-    ['RetentionPolicy', ['admin', 'officer']],
+    ['ProcessingRecord', ['officer', 'subject', 'manager', 'subjectOfStaff']],
+    ['BreachIncident', ['admin', 'officer', 'subjectOfStaff']],
+    ['RetentionPolicy', ['admin', 'officer', 'subjectOfStaff']],
   ] as const)('shows a row of %s to %j', async (typeName, classes) => {
     const seen: string[] = [];
     for (const [name, viewer] of Object.entries(VIEWERS)) {
@@ -83,7 +85,10 @@ describe('every type', () => {
 
 describe('the lists of the root', () => {
   it.each([
-    ['consents { totalCount }', ['admin', 'officer', 'subject', 'other']],
+    [
+      'consents { totalCount }',
+      Object.keys(VIEWERS).filter((name) => !/partner|anonymous/.test(name)),
+    ],
     ['consentTexts { totalCount }', Object.keys(VIEWERS)],
     ['consentText(purpose: PUBLICATION) { id }', Object.keys(VIEWERS)],
     ['dataSubjectRequests { totalCount }', ['officer']],
@@ -91,8 +96,8 @@ describe('the lists of the root', () => {
     ['privacyAudit { totalCount }', ['officer']],
     ['processingRecords { totalCount }', ['officer']],
     ['article30Register { totalCount }', ['officer']],
-    ['breachIncidents { totalCount }', ['admin', 'officer']],
-    ['retentionPolicies { id }', ['admin', 'officer']],
+    ['breachIncidents { totalCount }', ['admin', 'officer', 'subjectOfStaff']],
+    ['retentionPolicies { id }', ['admin', 'officer', 'subjectOfStaff']],
   ])('answer %s to %j and refuse it to everybody else', async (field, readers) => {
     for (const [name, viewer] of Object.entries(VIEWERS)) {
       const refusal = viewer === anonymous ? 'UNAUTHENTICATED' : 'FORBIDDEN';
@@ -137,18 +142,22 @@ describe('what is held on a person', () => {
   const of = [{ __typename: 'User', id: rows.SUBJECT }];
 
   it.each(LISTS)('is shown to officers and to the person alone: %s', async (field) => {
-    for (const viewer of [officer, rows.subject]) {
+    for (const viewer of [officer, rows.subject, rows.manager, rows.subjectOfStaff]) {
       expect(await ask.codes(viewer, ofUser(field), { of })).toEqual([]);
     }
-    for (const viewer of [rows.other, rows.manager, rows.machine]) {
+    for (const viewer of [rows.other, rows.colleague, rows.machine]) {
       expect(await ask.codes(viewer, ofUser(field), { of })).toEqual(['FORBIDDEN']);
     }
     expect(await ask.codes(anonymous, ofUser(field), { of })).toEqual(['UNAUTHENTICATED']);
   });
 
-  it('is shown to the person without notes, addresses and other people', async () => {
+  it.each([
+    ['participant', rows.subject],
+    ['company user', rows.manager],
+    ['member of staff', rows.subjectOfStaff],
+  ])('is shown to a %s without notes, addresses and other people', async (_who, viewer) => {
     const answer = await ask.execute(
-      rows.subject,
+      viewer,
       `query ($id: ID!) { dataSubjectRequest(id: $id) {
          requestType responseData notes ipAddress assignedTo { id }
          jobs { progress errorMessage resultPath audit { id } } } }`,
@@ -169,6 +178,21 @@ describe('what is held on a person', () => {
       },
     });
     expect(answer.errors).toHaveLength(9);
+  });
+
+  it('by another person’s id is answered as by one that does not exist', async () => {
+    for (const viewer of [rows.subject, rows.manager, rows.subjectOfStaff, admin]) {
+      for (const id of [rows.ROWS.DataSubjectRequest.other, rows.UNKNOWN]) {
+        const query = `{ dataSubjectRequest(id: "${id}") { id } }`;
+        expect(await ask.codes(viewer, query)).toEqual(['NOT_FOUND']);
+      }
+    }
+  });
+
+  it('does not tell the person who works on their request by a filter either', async () => {
+    const query = ofUser(`dataRequests(filter: { assignedTo: "${rows.STAFF}" }) { totalCount }`);
+    expect(await ask.codes(officer, query, { of })).toEqual([]);
+    expect(await ask.codes(rows.subject, query, { of })).toEqual(['FORBIDDEN']);
   });
 });
 

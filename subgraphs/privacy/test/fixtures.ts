@@ -1,6 +1,7 @@
 /** Consents, requests, jobs, records and breaches of two people: what the tests ask about. */
 import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
 import { companyUser, partner, person } from '@teei/test/viewers.ts';
+import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { privacySubgraph } from '../src/subgraph.ts';
 import { EXTENSION_ACTIVITY } from '../src/data-subject-request/data-subject-request.queries.ts';
 
@@ -20,8 +21,17 @@ export const STAFF = id(13);
 
 export const subject = person(SUBJECT, 'participant');
 export const other = person(OTHER, 'volunteer', COMPANY);
-/** A company user who is also asked about. */
+/** The same two people, were they a company's users. */
 export const manager = companyUser(COMPANY, SUBJECT);
+export const colleague = companyUser(COMPANY, OTHER);
+/** The subject, were they staff. */
+export const subjectOfStaff: Viewer = {
+  kind: 'user',
+  userId: SUBJECT,
+  role: 'admin',
+  companyId: null,
+  scopes: [],
+};
 export const machine = partner(COMPANY);
 
 /** A row of each type, the subject's and the other person's, by the type's name. */

@@ -48,12 +48,15 @@ export const SYSTEM_TEMPLATE = id(59);
 export const INACTIVE_THEME = id(40);
 export const PENDING_DOMAIN = id(60);
 export const REVOKED_DOMAIN = id(61);
+const OTHER_DOMAIN = id(62);
 export const IDEMPOTENCY_RECORD = id(71);
 export const KEY_HASH = 'ab'.repeat(32);
 
 export const manager = companyUser(OWN, MANAGER);
 export const volunteer = person(VOLUNTEER, 'volunteer', OWN);
 export const participant = person(PARTICIPANT, 'participant');
+/** Another company's manager. */
+export const rival = companyUser(OTHER, id(99));
 
 /** The users subgraph on a database that holds the above and nothing else. */
 export async function startUsers(): Promise<TestSubgraph> {
@@ -188,10 +191,20 @@ async function insertBrands(subgraph: TestSubgraph): Promise<void> {
        (id, tenant_id, domain, is_verified, verification_token, verified_at, created_by)
      values
        ($1, $5, 'impact.own.example', true, 'token-1', '2025-05-01', $7),
-       ($2, $6, 'impact.other.example', true, 'token-2', '2025-05-01', null),
+       ($2, $6, 'new.other.example', false, 'token-2', null, null),
+       ($8, $6, 'impact.other.example', true, 'token-5', '2025-05-01', null),
        ($3, $5, 'new.own.example', false, 'token-3', null, null),
        ($4, $5, 'old.own.example', false, 'token-4', '2025-05-01', null)`,
-    [BrandingDomain.own, BrandingDomain.other, PENDING_DOMAIN, REVOKED_DOMAIN, OWN, OTHER, MANAGER],
+    [
+      BrandingDomain.own,
+      BrandingDomain.other,
+      PENDING_DOMAIN,
+      REVOKED_DOMAIN,
+      OWN,
+      OTHER,
+      MANAGER,
+      OTHER_DOMAIN,
+    ],
   );
   await subgraph.sql(
     `insert into users.branding_audit_log

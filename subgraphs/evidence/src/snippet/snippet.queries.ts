@@ -2,15 +2,26 @@
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { selectedColumns } from '@teei/platform/collections/columns.ts';
 import { select, selectList, type Row } from '@teei/platform/collections/rows.ts';
-import { checkUuid } from '@teei/platform/collections/filters.ts';
+import { all, checkUuid, type Condition } from '@teei/platform/collections/filters.ts';
 import { queryBy } from '@teei/platform/collections/lists.ts';
 import { NotFoundError } from '@teei/platform/errors/errors.ts';
 import { checkPageSize } from '@teei/platform/pagination/page.ts';
+import { viewerClass, viewerCompanyId } from '@teei/platform/viewer/viewer.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import type { CampaignTopEvidenceArgs, QuerySimilarToArgs } from '../generated/graphql.ts';
 import { snippets } from './snippet.collection.ts';
 import { isWithdrawn } from './snippet.rules.ts';
+
+/**
+ * A company looks through its own evidence. What others have published, which row-level security
+ * shows to everybody, it meets on their pages.
+ */
+export function ownEvidence({ viewer }: Pick<CollectionContext, 'viewer'>, alias = 't'): Condition {
+  return viewerClass(viewer) === 'company'
+    ? sql`${sql.ref(`${alias}.company_id`)} = ${viewerCompanyId(viewer)}`
+    : all([]);
+}
 
 /**
  * A campaign's readable evidence with the best outcomes, by the mean of score × confidence over a
@@ -65,10 +76,11 @@ export async function listSimilarEvidence(
         1 - evidence.cosine_distance(t.embedding, origin.embedding) as similarity
       from evidence.evidence_snippets as t
       where t.id <> origin.id and t.embedding is not null and not ${isWithdrawn}
+        and ${ownEvidence(context)}
         and ${snippets.conditions(args.filter, context.now)}
       order by similarity desc, t.id limit ${size}
     ) as nearest on origin.embedding is not null and nearest.similarity is not null
-    where origin.id = ${id}`,
+    where origin.id = ${id} and ${ownEvidence(context, 'origin')}`,
   );
   if (rows.length === 0) throw new NotFoundError(snippets.type, id);
   return rows.flatMap(({ similarity, ...node }) =>

@@ -10,12 +10,12 @@ import type {
 } from '../generated/graphql.ts';
 import { scores } from '../score/score.collection.ts';
 import { snippets } from './snippet.collection.ts';
-import { listSimilarEvidence, listTopEvidence } from './snippet.queries.ts';
+import { listSimilarEvidence, listTopEvidence, ownEvidence } from './snippet.queries.ts';
 import { evidenceSource, evidenceState, readableContent } from './snippet.rules.ts';
 
 export const snippetQueries: QueryResolvers = {
-  evidenceSnippet: getById(snippets),
-  evidence: connection(snippets),
+  evidenceSnippet: getById(snippets, ownEvidence),
+  evidence: connection(snippets, (_args, context) => ownEvidence(context)),
   similarTo: listSimilarEvidence,
 };
 

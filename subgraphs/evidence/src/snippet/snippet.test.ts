@@ -62,6 +62,22 @@ describe('a piece of evidence', () => {
     expect(await ask.codes(anonymous, ONE, { id: rows.SURVEY })).toEqual(['NOT_FOUND']);
   });
 
+  it('that is published shows another company its words alone, where a page leads to it', async () => {
+    const fields = `id content state sourceType createdAt source { __typename } company { id }
+      campaign { id } programInstance { id } outcomeScores { id }`;
+    const { found, codes } = await ask.entity(
+      rows.otherManager,
+      { __typename: 'EvidenceSnippet', id: rows.BEST },
+      fields,
+    );
+    expect(found).toMatchObject({ id: rows.BEST, content: 'I felt ready.', createdAt: null });
+    expect(codes).toEqual(Array.from({ length: 8 }, () => 'FORBIDDEN'));
+    expect(await ask.codes(rows.otherManager, ONE, { id: rows.BEST })).toEqual(['NOT_FOUND']);
+    expect(await ask.codes(rows.otherManager, similar(rows.BEST))).toEqual(['NOT_FOUND']);
+    const list = await ask.data(rows.otherManager, '{ evidence(first: 100) { nodes { id } } }');
+    expect(JSON.stringify(list)).not.toContain(rows.BEST);
+  });
+
   it('shows its company its scores, and never whose they are', async () => {
     const query = `query ($id: ID!) { evidenceSnippet(id: $id) {
       outcomeScores { outcomeType score confidence user { id } } metadata } }`;

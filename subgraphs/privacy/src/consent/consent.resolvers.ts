@@ -4,7 +4,6 @@ import { resolveReference } from '@teei/platform/collections/entity.ts';
 import { sql } from 'kysely';
 import { consentTexts } from '../consent-text/consent-text.collection.ts';
 import type { QueryResolvers, UserConsentResolvers, UserResolvers } from '../generated/graphql.ts';
-import { ownRows } from '../subject/own-rows.ts';
 import { consents } from './consent.collection.ts';
 import { getConsentStanding } from './consent.queries.ts';
 import { consentState } from './consent.rules.ts';
@@ -30,6 +29,6 @@ export const consentFields: UserConsentResolvers = {
 };
 
 export const consentsOfUser: UserResolvers = {
-  consents: ownRows(listBy(consents, 'user_id')),
-  consentAt: ownRows(getConsentStanding),
+  consents: listBy(consents, 'user_id'),
+  consentAt: getConsentStanding,
 };

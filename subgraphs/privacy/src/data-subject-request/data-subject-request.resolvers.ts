@@ -7,7 +7,6 @@ import type {
   UserResolvers,
 } from '../generated/graphql.ts';
 import { privacyRequests } from '../privacy-request/privacy-request.collection.ts';
-import { ownRows } from '../subject/own-rows.ts';
 import { dataSubjectRequests } from './data-subject-request.collection.ts';
 import { jobsOf, wasExtended } from './data-subject-request.queries.ts';
 import { dueAt, isOverdue } from './data-subject-request.rules.ts';
@@ -35,5 +34,5 @@ export const dataSubjectRequestFields: DataSubjectRequestResolvers = {
 };
 
 export const dataSubjectRequestsOfUser: UserResolvers = {
-  dataRequests: ownRows(connectionBy(dataSubjectRequests, 'user_id')),
+  dataRequests: connectionBy(dataSubjectRequests, 'user_id'),
 };

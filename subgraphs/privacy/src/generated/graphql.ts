@@ -723,9 +723,9 @@ export type Query = {
   readonly consentText?: Maybe<ConsentText>;
   /** All versions of the words that consent is asked with. */
   readonly consentTexts?: Maybe<ConsentTextConnection>;
-  /** Consents: for staff everybody's, for a person their own. */
+  /** Consents: for staff everybody's, for everybody else their own. */
   readonly consents?: Maybe<UserConsentConnection>;
-  /** A data subject's request: for officers anybody's, for a person their own. */
+  /** A data subject's request: for officers anybody's, for everybody else their own. */
   readonly dataSubjectRequest?: Maybe<DataSubjectRequest>;
   /** The desk of data subjects' requests. */
   readonly dataSubjectRequests?: Maybe<DataSubjectRequestConnection>;
@@ -1282,6 +1282,7 @@ export type AccessDirectiveArgs = {
   roles?: Maybe<ReadonlyArray<ViewerClass>>;
   scopes?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   self?: Maybe<Scalars['String']['input']>;
+  tenant?: Maybe<Scalars['String']['input']>;
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = PrivacyContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

@@ -7,7 +7,6 @@ import type {
   QueryResolvers,
   UserResolvers,
 } from '../generated/graphql.ts';
-import { ownRows } from '../subject/own-rows.ts';
 import { auditEntries } from './audit-entry.collection.ts';
 import { privacyRequests } from './privacy-request.collection.ts';
 
@@ -29,5 +28,5 @@ export const auditEntryFields: PrivacyAuditEntryResolvers = {
 };
 
 export const privacyRequestsOfUser: UserResolvers = {
-  privacyRequests: ownRows(connectionBy(privacyRequests, 'user_id')),
+  privacyRequests: connectionBy(privacyRequests, 'user_id'),
 };

@@ -6,7 +6,6 @@ import type {
   QueryResolvers,
   UserResolvers,
 } from '../generated/graphql.ts';
-import { ownRows } from '../subject/own-rows.ts';
 import { processingRecords } from './processing-record.collection.ts';
 
 export const processingRecordQueries: QueryResolvers = {
@@ -22,5 +21,5 @@ export const processingRecordFields: ProcessingRecordResolvers = {
 };
 
 export const processingRecordsOfUser: UserResolvers = {
-  processingHistory: ownRows(connectionBy(processingRecords, 'user_id')),
+  processingHistory: connectionBy(processingRecords, 'user_id'),
 };

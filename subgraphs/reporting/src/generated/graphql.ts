@@ -1949,6 +1949,7 @@ export type AccessDirectiveArgs = {
   roles?: Maybe<ReadonlyArray<ViewerClass>>;
   scopes?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   self?: Maybe<Scalars['String']['input']>;
+  tenant?: Maybe<Scalars['String']['input']>;
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = ReportingContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

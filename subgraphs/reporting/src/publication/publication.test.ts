@@ -85,7 +85,7 @@ describe('a public page', () => {
         ],
       },
     });
-    for (const viewer of [manager, machine, otto, admin]) {
+    for (const viewer of [manager, machine, otto, stranger, admin]) {
       expect((await read('own-impact', undefined, viewer)).data).toEqual(data);
     }
   });
@@ -115,6 +115,7 @@ describe('a public page', () => {
       },
     });
     expect(errors).toHaveLength(4);
+    expect((await ask.execute(stranger, inside)).data).toEqual(data);
     expect(await ask.execute(manager, inside)).toMatchObject({
       data: { publication: { metadata: { note: 'internal' }, tokens: { totalCount: 0 } } },
     });
@@ -123,7 +124,7 @@ describe('a public page', () => {
 
 describe('a page for bearers of a token', () => {
   it('opens with a token in force, to whoever bears it', async () => {
-    for (const viewer of [anonymous, otto]) {
+    for (const viewer of [anonymous, otto, stranger]) {
       const { data, errors } = await read('own-partners', GOOD_TOKEN, viewer);
       expect(errors).toBeUndefined();
       expect(data).toMatchObject({ publication: { title: 'For partners' } });

@@ -6,6 +6,7 @@ import {
   manager,
   OTHER,
   OWN,
+  rival,
   ROWS,
   startUsers,
   volunteer,
@@ -29,7 +30,7 @@ describe('a tenant by its domain', () => {
         activeTheme: { name: 'Fjord' },
       },
     });
-    for (const viewer of [manager, volunteer, partner(OWN), admin]) {
+    for (const viewer of [manager, volunteer, partner(OWN), rival, partner(OTHER), admin]) {
       expect(await ask.data(viewer, byDomain('impact.own.example'))).toEqual({
         tenantByDomain: { id: OWN },
       });
@@ -99,7 +100,7 @@ describe('the domains of a company', () => {
     expect(JSON.stringify(await ask.data(manager, query))).toContain('token-3');
     expect(JSON.stringify(await ask.data(admin, query))).toContain('token-3');
     expect(await ask.codes(officer, query)).toContain('FORBIDDEN');
-    for (const viewer of [anonymous, volunteer, partner(OWN)]) {
+    for (const viewer of [anonymous, volunteer, partner(OWN), rival]) {
       const { found } = await ask.entity(
         viewer,
         { __typename: 'BrandingDomain', id: ROWS.BrandingDomain.own },
@@ -114,7 +115,7 @@ describe('the domains of a company', () => {
       found: { id: ROWS.BrandingDomain.own },
       codes: [],
     });
-    expect(await domainByName('impact.other.example')).toEqual({ found: null, codes: [] });
+    expect(await domainByName('new.other.example')).toEqual({ found: null, codes: [] });
   });
 });
 

@@ -1,12 +1,28 @@
 import { connection } from '@teei/platform/collections/connection.ts';
 import { getById, resolveReference } from '@teei/platform/collections/entity.ts';
+import { all, type Condition } from '@teei/platform/collections/filters.ts';
+import { viewerClass, viewerCompanyId } from '@teei/platform/viewer/viewer.ts';
+import { sql } from 'kysely';
+import type { UsersContext } from '../context.ts';
 import type { CompanyResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { companies } from './company.collection.ts';
 import { budgetUtilization, isOn } from './company.rules.ts';
 
+/**
+ * Who belongs to a company looks up that one alone. Others with a public profile, which row-level
+ * security shows to everybody, are met on their public pages.
+ */
+function ownCompany({ viewer }: Pick<UsersContext, 'viewer'>): Condition {
+  const companyId = viewerCompanyId(viewer);
+  const isBound = companyId !== null && !STAFF.includes(viewerClass(viewer));
+  return isBound ? sql`t.id = ${companyId}` : all([]);
+}
+
+const STAFF: readonly string[] = ['admin', 'officer'];
+
 export const companyQueries: QueryResolvers = {
-  company: getById(companies),
-  companies: connection(companies),
+  company: getById(companies, ownCompany),
+  companies: connection(companies, (_args, context) => ownCompany(context)),
 };
 
 export const companyFields: CompanyResolvers = {

@@ -6,6 +6,7 @@ import {
   MORE_VOLUNTEERS,
   OTHER,
   OWN,
+  rival,
   startUsers,
   UNKNOWN,
   volunteer,
@@ -75,6 +76,32 @@ describe('a company', () => {
     ]) {
       expect(await ask.codes(anonymous, company(OWN, field))).toEqual(['UNAUTHENTICATED']);
     }
+  });
+
+  it('with a public profile shows another company its name and brand, where a page leads to it', async () => {
+    const reference = { __typename: 'Company', id: OWN };
+    for (const viewer of [rival, partner(OTHER)]) {
+      const shown = await ask.entity(viewer, reference, 'name activeTheme { assets { kind } }');
+      expect(shown).toMatchObject({ found: { name: 'Own Bank' }, codes: [] });
+      const kept =
+        'features benchmarkOptIn aiBudgetMonthly aiSpendCurrentMonth aiBudgetUtilization';
+      expect(await ask.entity(viewer, reference, kept)).toMatchObject({
+        found: { features: null, aiBudgetMonthly: null },
+        codes: Array.from({ length: 5 }, () => 'FORBIDDEN'),
+      });
+      expect(await ask.codes(viewer, company(OWN, 'name'))).toEqual(['NOT_FOUND']);
+      expect(JSON.stringify(await ask.data(viewer, names('{}')))).not.toContain('Own Bank');
+    }
+    const lists =
+      'members { totalCount } notificationQuotas { id } brandingAudit { totalCount } domains { nodes { domain } } themes { nodes { isActive } }';
+    expect((await ask.entity(rival, reference, lists)).found).toEqual({
+      __typename: 'Company',
+      members: { totalCount: 0 },
+      notificationQuotas: [],
+      brandingAudit: { totalCount: 0 },
+      domains: { nodes: [{ domain: 'impact.own.example' }] },
+      themes: { nodes: [{ isActive: true }] },
+    });
   });
 
   it('without a public profile shows strangers nothing', async () => {

@@ -977,11 +977,14 @@ export type PersonalDataCategory =
 
 export type Query = {
   /**
-   * Companies that the viewer may see: its own, for staff all of them, and for everybody else those
-   * with a public profile.
+   * Companies to look through: for who belongs to a company that one, for staff all of them, and for
+   * everybody else those with a public profile.
    */
   readonly companies?: Maybe<CompanyConnection>;
-  /** One company. */
+  /**
+   * One company. Who belongs to a company finds that one; others with a public profile are met on
+   * their public pages.
+   */
   readonly company?: Maybe<Company>;
   /** The kept answer of a mutation, for finding out why a repeated request was answered as it was. Staff only. */
   readonly idempotencyRecord?: Maybe<IdempotencyRecord>;
@@ -1563,6 +1566,7 @@ export type AccessDirectiveArgs = {
   roles?: Maybe<ReadonlyArray<ViewerClass>>;
   scopes?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   self?: Maybe<Scalars['String']['input']>;
+  tenant?: Maybe<Scalars['String']['input']>;
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = UsersContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
