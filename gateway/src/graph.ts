@@ -10,6 +10,7 @@ import { createInProcessDataSource } from './data-source/in-process-data-source.
 import { createRemoteDataSource } from './data-source/remote-data-source.ts';
 import { createServer } from './http/server.ts';
 import { createTokenReader, type TokenOptions } from './identity/tokens.ts';
+import { LIMITS, type Limits } from './limits/limits.ts';
 import { createApolloGateway } from './supergraph/apollo-gateway.ts';
 
 /** A subgraph that another process serves. */
@@ -36,6 +37,8 @@ export interface GraphOptions {
   readonly explorer: boolean;
   readonly showWork: boolean;
   readonly allowedOrigins: readonly string[];
+  /** Where they differ from the usual ones. */
+  readonly limits?: Partial<Limits>;
 }
 
 export interface Graph {
@@ -96,6 +99,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     explorer: options.explorer,
     showWork: options.showWork,
     allowedOrigins: options.allowedOrigins,
+    limits: { ...LIMITS, ...options.limits },
   });
   await server.listen({ port: options.port, host: options.host });
   return {

@@ -2,8 +2,8 @@
 import { toClientError, type ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { LIMITS } from '../limits/limits.ts';
-import { limitExceeded, withLimitCode } from '../limits/refusal.ts';
+import type { Limits } from '../limits/limits.ts';
+import { shownLimit, withLimitCode } from '../limits/refusal.ts';
 
 /** Errors of subgraphs were masked where they arose; everything else is masked here. */
 export function maskError(
@@ -36,9 +36,13 @@ function withoutInternals({
 }
 
 /** Requests that never reach an operation (too large, not JSON) are answered in GraphQL's form too. */
-export function answerFailures(app: FastifyInstance, report: ReportUnexpected): void {
+export function answerFailures(
+  app: FastifyInstance,
+  report: ReportUnexpected,
+  limits: Limits,
+): void {
   app.setErrorHandler((error: FastifyError, _request, reply) => {
-    const { status, shown } = describe(error, report);
+    const { status, shown } = describe(error, report, limits);
     return reply
       .code(status)
       .header('cache-control', 'no-store')
@@ -49,6 +53,7 @@ export function answerFailures(app: FastifyInstance, report: ReportUnexpected): 
 function describe(
   error: FastifyError,
   report: ReportUnexpected,
+  limits: Limits,
 ): { status: number; shown: GraphQLFormattedError } {
   const { statusCode: status = 500, message } = error;
   if (status >= 500) {
@@ -56,12 +61,8 @@ function describe(
     return { status, shown: toClientError(unexpected, report) };
   }
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-    const { message: expected, extensions } = limitExceeded(
-      'bodyBytes',
-      `a body of at most ${LIMITS.bodyBytes} bytes`,
-    );
-    const { http: _http, ...shown } = extensions;
-    return { status, shown: { message: expected, extensions: shown } };
+    const expected = `a body of at most ${limits.bodyBytes} bytes`;
+    return { status, shown: shownLimit('bodyBytes', limits.bodyBytes, expected) };
   }
   return { status, shown: { message, extensions: { code: 'BAD_REQUEST' } } };
 }

@@ -14,7 +14,7 @@ import { graphiqlPage } from '../explorer/graphiql.ts';
 import { sandboxPage } from '../explorer/sandbox.ts';
 import { documentLimits } from '../limits/document.ts';
 import { inputText } from '../limits/input-text.ts';
-import { LIMITS } from '../limits/limits.ts';
+import type { Limits } from '../limits/limits.ts';
 import { rowLimit } from '../limits/rows.ts';
 import { answerFailures, maskError } from './errors.ts';
 import { introspection } from './introspection.ts';
@@ -33,16 +33,18 @@ export interface ServerOptions {
   readonly showWork: boolean;
   /** Origins whose pages may call the graph, such as a hosted Sandbox. */
   readonly allowedOrigins: readonly string[];
+  readonly limits: Limits;
 }
 
 /** Makes the server; the caller listens and closes. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { limits } = options;
   const app = Fastify({
-    bodyLimit: LIMITS.bodyBytes,
+    bodyLimit: limits.bodyBytes,
     forceCloseConnections: 'idle',
-    http: { maxHeaderSize: LIMITS.headerBytes },
+    http: { maxHeaderSize: limits.headerBytes },
   });
-  answerFailures(app, options.report);
+  answerFailures(app, options.report, limits);
   // Forms and the like are read no further: the protection against forged requests answers them.
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, _body, done) => done(null));
   const metrics = createMetrics();
@@ -56,18 +58,18 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
-    validationRules: [documentLimits],
-    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [documentLimits(limits)],
+    parseOptions: { maxTokens: limits.tokens },
     // One more says that there were more.
-    validationOptions: { maxErrors: LIMITS.validationErrors - 1 },
+    validationOptions: { maxErrors: limits.validationErrors - 1 },
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => maskError(formatted, error, options.report),
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       oneOperation,
-      inputText,
-      rowLimit,
+      inputText(limits),
+      rowLimit(limits),
       introspection,
       status,
       metrics.plugin,

@@ -42,7 +42,7 @@ describe('a document', () => {
     ],
     ['whose fragment is missing, which is for others to tell', '{ ...F }'],
   ])('%s is taken', (_name, query) => {
-    expect(() => checkDocument(parse(query))).not.toThrow();
+    expect(() => checkDocument(parse(query), LIMITS)).not.toThrow();
   });
 
   it.each([
@@ -83,7 +83,7 @@ describe('a document', () => {
     ],
     [
       'that repeats a field by fragments',
-      `{ a { ${times(100, () => '... on A { b }')} } }`,
+      `{ a { ${times(110, () => '... on A { b }')} } }`,
       'overlaps',
     ],
     [
@@ -96,10 +96,16 @@ describe('a document', () => {
       `{ a { ${times(60, (n) => `x { c${n} { ...F } }`)} } } ${wide('F', 40)}`,
       'selections',
     ],
+    ['that reads the schema twice', '{ a: __schema { description } }', 'schemaAliases'],
     [
-      'that reads the schema three times over',
-      `{ ...A ...B ...C } ${schemaThrice()}`,
-      'introspection',
+      'that reads types twice',
+      '{ __schema { types { name } t: types { name } } }',
+      'schemaAliases',
+    ],
+    [
+      'that reads types twice by a fragment',
+      '{ __schema { ...F } } fragment F on __Schema { t: types { name } }',
+      'schemaAliases',
     ],
   ])('%s is refused', (_name, query, limit) => {
     expect(codeOf(query)).toMatchObject({ code: 'LIMIT_EXCEEDED', limit });
@@ -122,7 +128,7 @@ describe('a document', () => {
           },
         }),
     });
-    expect(() => checkDocument(document)).toThrow('over a limit');
+    expect(() => checkDocument(document, LIMITS)).toThrow('over a limit');
     expect(reads).toBeLessThanOrEqual(LIMITS.selections);
   });
 
@@ -132,7 +138,7 @@ describe('a document', () => {
     const looked: string[] = [];
     const errors = validate(schema, parse(query), [
       ...specifiedRules,
-      documentLimits,
+      documentLimits(LIMITS),
       () => ({ Field: ({ name }) => void looked.push(name.value) }),
     ]);
     expect(errors.map(({ extensions }) => extensions['limit'])).toEqual(['directives']);
@@ -155,17 +161,8 @@ describe('a document', () => {
 });
 
 function codeOf(query: string): GraphQLError['extensions'] | undefined {
-  const errors = validate(buildSchema('type Query { a: String }'), parse(query), [documentLimits]);
+  const errors = validate(buildSchema('type Query { a: String }'), parse(query), [
+    documentLimits(LIMITS),
+  ]);
   return errors[0]?.extensions;
-}
-
-/** Three fragments on the root with the introspection of an explorer in each. */
-function schemaThrice(): string {
-  const [, operation = '', fragments = ''] =
-    /query IntrospectionQuery (\{[\s\S]*?\n {4}\})\s+(fragment[\s\S]*)/.exec(
-      getIntrospectionQuery(),
-    ) ?? [];
-  return (
-    ['A', 'B', 'C'].map((name) => `fragment ${name} on Query ${operation}`).join(' ') + fragments
-  );
 }

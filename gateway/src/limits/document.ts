@@ -10,7 +10,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { fragmentsOf, type Fragments } from './fragments.ts';
-import { LIMITS } from './limits.ts';
+import type { Limits } from './limits.ts';
 import { limitExceeded } from './refusal.ts';
 
 /** What is counted, and how the limit is put in words. */
@@ -21,26 +21,28 @@ const COUNTED = {
   aliases: 'aliases',
   directives: 'directives',
   overlaps: 'pairs of fields with the same name in the same place',
-  introspection: 'selections below __schema and __type',
+  schemaAliases: 'aliases of or below __schema',
 } as const;
 
 /**
  * Checks a document before the other rules look into it, and keeps it from them when it is too
  * large. A rule sees the very document that will run, and sees it once, however often it runs.
  */
-export const documentLimits: ValidationRule = (context) => ({
-  Document(document) {
-    try {
-      checkDocument(document);
-      return undefined;
-    } catch (error) {
-      if (!(error instanceof GraphQLError)) throw error;
-      context.reportError(error);
-      // Deleted from this walk: validation has nothing left to look into.
-      return null;
-    }
-  },
-});
+export function documentLimits(limits: Limits): ValidationRule {
+  return (context) => ({
+    Document(document) {
+      try {
+        checkDocument(document, limits);
+        return undefined;
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error;
+        context.reportError(error);
+        // Deleted from this walk: validation has nothing left to look into.
+        return null;
+      }
+    },
+  });
+}
 
 /**
  * Checks each definition of a document for itself: unused fragments too, since validation reads
@@ -48,24 +50,25 @@ export const documentLimits: ValidationRule = (context) => ({
  *
  * @throws GraphQLError LIMIT_EXCEEDED
  */
-export function checkDocument(document: DocumentNode): void {
+export function checkDocument(document: DocumentNode, limits: Limits): void {
   const fragments = fragmentsOf(document);
   for (const definition of document.definitions) {
-    if ('selectionSet' in definition) checkDefinition(definition, fragments);
+    if ('selectionSet' in definition) checkDefinition(definition, fragments, limits);
   }
 }
 
 function checkDefinition(
   definition: OperationDefinitionNode | FragmentDefinitionNode,
   fragments: Fragments,
+  limits: Limits,
 ): void {
   const counts = new Map<string, number>();
   const count: Count = (limit, more = 1) => {
     const total = (counts.get(limit) ?? 0) + more;
     counts.set(limit, total);
-    if (total > LIMITS[limit]) {
-      throw limitExceeded(limit, `at most ${LIMITS[limit]} ${COUNTED[limit]}`);
-    }
+    const allowed = limits[limit];
+    if (total > allowed)
+      throw limitExceeded(limit, allowed, `at most ${allowed} ${COUNTED[limit]}`);
   };
   for (const { directives = [] } of [definition, ...(definition.variableDefinitions ?? [])]) {
     count('directives', directives.length);
@@ -76,6 +79,7 @@ function checkDefinition(
   walk([definition.selectionSet], {
     depth: isIntrospection ? 'introspection' : 1,
     isRoot: isOperation,
+    deepest: limits.depth,
     fragments,
     count,
   });
@@ -84,8 +88,9 @@ function checkDefinition(
 type Count = (limit: keyof typeof COUNTED, more?: number) => void;
 
 interface Place {
-  /** Types are deep by nature: below __schema it is their number that is limited. */
+  /** Types are deep by nature; other rules limit how far they are followed. */
   readonly depth: number | 'introspection';
+  readonly deepest: number;
   readonly isRoot: boolean;
   readonly fragments: Fragments;
   readonly count: Count;
@@ -93,19 +98,22 @@ interface Place {
 
 /** Walks the selections of one place in the answer together: fields of one name become one. */
 function walk(selectionSets: readonly SelectionSetNode[], place: Place): void {
-  const { depth, isRoot, fragments, count } = place;
+  const { depth, deepest, isRoot, fragments, count } = place;
   const fields = new Map<string, { times: number; isMeta: boolean; below: SelectionSetNode[] }>();
   const spreading = new Set<string>();
 
   const take = (selection: SelectionNode): void => {
     count('selections');
-    if (depth === 'introspection') count('introspection');
     count('directives', selection.directives?.length ?? 0);
     if (selection.kind === Kind.FIELD) {
       if (isRoot) count('rootFields');
-      if (selection.alias) count('aliases');
-      if (typeof depth === 'number' && depth > LIMITS.depth) {
-        throw limitExceeded('depth', `fields at most ${LIMITS.depth} deep`);
+      if (selection.alias) {
+        count('aliases');
+        if (depth === 'introspection' || selection.name.value === '__schema')
+          count('schemaAliases');
+      }
+      if (typeof depth === 'number' && depth > deepest) {
+        throw limitExceeded('depth', deepest, `fields at most ${deepest} deep`);
       }
       // A type's own fields never begin with two underscores: these lead to introspection.
       const isMeta = selection.name.value.startsWith('__');

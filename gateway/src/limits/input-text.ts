@@ -2,7 +2,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { visit, type DocumentNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
-import { LIMITS } from './limits.ts';
+import type { Limits } from './limits.ts';
 import { refuse } from './refusal.ts';
 
 /** Postgres takes neither NUL nor half of a character pair. */
@@ -11,30 +11,30 @@ export function isStorable(text: string): boolean {
 }
 
 /** Checks the literals of the document and the variables of each request. */
-export const inputText: ApolloServerPlugin<GatewayContext> = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ document, request }) {
-        checkLiterals(document);
-        checkVariables(request.variables ?? {});
-      },
-    };
-  },
-};
+export function inputText(limits: Limits): ApolloServerPlugin<GatewayContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, request }) {
+          checkLiterals(document, limits);
+          checkVariables(request.variables ?? {}, limits);
+        },
+      };
+    },
+  };
+}
 
-function checkLiterals(document: DocumentNode): void {
+function checkLiterals(document: DocumentNode, limits: Limits): void {
   visit(document, {
     StringValue({ value }) {
-      checkText(value);
+      checkText(value, limits);
     },
   });
 }
 
-function checkText(text: string): void {
+function checkText(text: string, { textBytes }: Limits): void {
   if (!isStorable(text)) refuse('text without NUL and lone surrogates');
-  if (Buffer.byteLength(text) > LIMITS.textBytes) {
-    refuse(`text of at most ${LIMITS.textBytes} bytes`);
-  }
+  if (Buffer.byteLength(text) > textBytes) refuse(`text of at most ${textBytes} bytes`);
 }
 
 /**
@@ -42,21 +42,21 @@ function checkText(text: string): void {
  *
  * @throws GraphQLError BAD_USER_INPUT
  */
-export function checkVariables(variables: Readonly<Record<string, unknown>>): void {
+export function checkVariables(variables: Readonly<Record<string, unknown>>, limits: Limits): void {
   const rest: { readonly value: unknown; readonly depth: number }[] = [
     { value: variables, depth: 0 },
   ];
   let nodes = 0;
   for (let item = rest.pop(); item; item = rest.pop()) {
     nodes += 1;
-    if (nodes > LIMITS.variableNodes) refuse(`at most ${LIMITS.variableNodes} values in variables`);
-    if (item.depth > LIMITS.variableDepth) refuse(`variables at most ${LIMITS.variableDepth} deep`);
+    if (nodes > limits.variableNodes) refuse(`at most ${limits.variableNodes} values in variables`);
+    if (item.depth > limits.variableDepth) refuse(`variables at most ${limits.variableDepth} deep`);
     const { value, depth } = item;
     if (typeof value === 'string') {
-      checkText(value);
+      checkText(value, limits);
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, member] of Object.entries(value)) {
-        checkText(key);
+        checkText(key, limits);
         rest.push({ value: member, depth: depth + 1 });
       }
     }

@@ -1,4 +1,6 @@
 /** The limits of a client's request. They cost nothing to check and are checked before any work. */
+
+/** What holds unless an operator says otherwise. */
 export const LIMITS = {
   /** Largest request body. */
   bodyBytes: 256 * 1024,
@@ -19,9 +21,9 @@ export const LIMITS = {
   /** Most fragments spread: eight levels that each spread the next twice are 255. */
   spreads: 200,
   /** Most pairs of fields with one name in one place of the answer: validation compares each. */
-  overlaps: 3_000,
-  /** Most selections below __schema and __type; the explorers ask for 240. */
-  introspection: 500,
+  overlaps: 5_000,
+  /** Most aliases of and below __schema: they would read the whole schema once more each. */
+  schemaAliases: 0,
   /** Most rows that an operation could meet, were all its pages full. */
   rows: 50_000,
   /** How many faults of a document are told. */
@@ -32,3 +34,6 @@ export const LIMITS = {
   /** Longest text in a document or in variables. */
   textBytes: 64 * 1024,
 } as const;
+
+export type LimitName = keyof typeof LIMITS;
+export type Limits = Readonly<Record<LimitName, number>>;

@@ -1,8 +1,6 @@
 /** How a request that breaks a limit is answered. */
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { LIMITS } from './limits.ts';
-
-type Limit = keyof typeof LIMITS;
+import type { LimitName } from './limits.ts';
 
 /** A request whose input nobody could take. `expected` says what would have been acceptable. */
 export function refuse(expected: string): never {
@@ -11,26 +9,35 @@ export function refuse(expected: string): never {
   });
 }
 
-/** LIMIT_EXCEEDED with the limit and what it allows, `expected` in words: "fields at most 12 deep". */
-export function limitExceeded(limit: Limit, expected: string): GraphQLError {
+/** A request over a limit. `expected` puts what is allowed in words: "fields at most 12 deep". */
+export function limitExceeded(limit: LimitName, allowed: number, expected: string): GraphQLError {
   return new GraphQLError(`The request is over a limit: expected ${expected}.`, {
-    extensions: { ...extensionsOf(limit), http: { status: 400 } },
+    extensions: { code: CODE, limit, allowed, http: { status: 400 } },
   });
 }
 
+const CODE = 'LIMIT_EXCEEDED';
+
 /**
- * An error as clients see it, with the code of a limit. Parsing and validation put codes of their
- * own over it, and the parser knows of no codes.
+ * An error as clients see it, with the code of a limit. Validation puts a code of its own over it,
+ * and the parser knows of no codes.
  */
 export function withLimitCode(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { message, extensions } = formatted;
-  if (extensions?.['code'] === 'GRAPHQL_PARSE_FAILED' && /more \w+ \d+ tokens/.test(message)) {
-    return { ...formatted, extensions: extensionsOf('tokens') };
+  const { message, extensions = {} } = formatted;
+  const [, tokens] = /Document contains more \w+ (\d+) tokens/.exec(message) ?? [];
+  if (extensions['code'] === 'GRAPHQL_PARSE_FAILED' && tokens !== undefined) {
+    return shownLimit('tokens', Number(tokens), `at most ${tokens} tokens`);
   }
-  if (extensions?.['limit'] === undefined) return formatted;
-  return { ...formatted, extensions: { ...extensions, code: 'LIMIT_EXCEEDED' } };
+  if (extensions['limit'] === undefined) return formatted;
+  return { ...formatted, extensions: { ...extensions, code: CODE } };
 }
 
-function extensionsOf(limit: Limit): { code: string; limit: Limit; allowed: number } {
-  return { code: 'LIMIT_EXCEEDED', limit, allowed: LIMITS[limit] };
+/** The same for those who answer without the server underneath. */
+export function shownLimit(
+  limit: LimitName,
+  allowed: number,
+  expected: string,
+): GraphQLFormattedError {
+  const { message } = limitExceeded(limit, allowed, expected);
+  return { message, extensions: { code: CODE, limit, allowed } };
 }

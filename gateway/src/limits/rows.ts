@@ -19,7 +19,7 @@ import {
 } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { fragmentsOf, type Fragments } from './fragments.ts';
-import { LIMITS } from './limits.ts';
+import type { Limits } from './limits.ts';
 import { limitExceeded } from './refusal.ts';
 
 /** What lists without pages hold at most, or about: the pictures of a theme, the blocks of a page. */
@@ -36,25 +36,26 @@ interface Operation {
 }
 
 /** Checks each operation before it is planned. */
-export const rowLimit: ApolloServerPlugin<GatewayContext> = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ schema, document, operation, request }) {
-        if (!operation) return;
-        const rows = countRows({
-          schema,
-          operation,
-          fragments: fragmentsOf(document),
-          variables: request.variables ?? {},
-        });
-        if (rows > LIMITS.rows) {
-          const expected = `at most ${LIMITS.rows} rows in all where ${rows} are possible`;
-          throw limitExceeded('rows', `smaller pages, for ${expected}`);
-        }
-      },
-    };
-  },
-};
+export function rowLimit(limits: Limits): ApolloServerPlugin<GatewayContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, operation, request }) {
+          if (!operation) return;
+          const rows = countRows({
+            schema,
+            operation,
+            fragments: fragmentsOf(document),
+            variables: request.variables ?? {},
+          });
+          if (rows <= limits.rows) return;
+          const expected = `at most ${limits.rows} rows in all where ${rows} are possible`;
+          throw limitExceeded('rows', limits.rows, `smaller pages, for ${expected}`);
+        },
+      };
+    },
+  };
+}
 
 /** How many rows a valid operation meets when every page is full. */
 export function countRows(of: Operation): number {
