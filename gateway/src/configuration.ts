@@ -9,6 +9,7 @@ import {
 } from '@teei/platform/configuration/kinds.ts';
 import { variables } from '@teei/platform/configuration/read-environment.ts';
 import { z } from 'zod';
+import { readLimits } from './limits/limits.ts';
 
 /** How to verify tokens of an issuer elsewhere. */
 export const TOKEN_VARIABLES = z.object({
@@ -46,6 +47,19 @@ export const GATEWAY_VARIABLES = z.object({
     .register(variables, {
       description: 'Origins whose pages may call the graph, separated by commas.',
       expected: 'origins such as https://studio.apollographql.com',
+    }),
+  LIMITS: z
+    .string()
+    .transform((text, context) => {
+      const limits = readLimits(text);
+      if (limits) return limits;
+      context.issues.push({ code: 'custom', message: 'not limits', input: text });
+      return z.NEVER;
+    })
+    .optional()
+    .register(variables, {
+      description: 'Limits of a request that differ from those above.',
+      expected: 'names and whole numbers such as depth=15,rows=100000',
     }),
   NOW: fixedNow(),
   LOG_LEVEL: logLevel(),

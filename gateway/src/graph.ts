@@ -38,7 +38,7 @@ export interface GraphOptions {
   readonly showWork: boolean;
   readonly allowedOrigins: readonly string[];
   /** Where they differ from the usual ones. */
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<Limits> | undefined;
 }
 
 export interface Graph {

@@ -40,6 +40,7 @@ const graph = await startGraph({
   explorer: settings.EXPLORER === 'on',
   showWork: false,
   allowedOrigins: settings.ALLOWED_ORIGINS,
+  limits: settings.LIMITS,
 });
 process.stdout.write(`gateway listening on ${graph.url}\n`);
 

@@ -37,3 +37,22 @@ export const LIMITS = {
 
 export type LimitName = keyof typeof LIMITS;
 export type Limits = Readonly<Record<LimitName, number>>;
+
+/**
+ * Reads limits that differ from the usual ones: `depth=15,rows=100000`.
+ *
+ * @returns undefined when the text names another limit, one twice, or no whole number
+ */
+export function readLimits(text: string): Partial<Limits> | undefined {
+  const limits: { [name in LimitName]?: number } = {};
+  for (const part of text.split(',').filter((one) => one !== '')) {
+    const [, name = '', value] = /^(\w+)=(\d{1,9})$/.exec(part) ?? [];
+    if (!isLimitName(name) || limits[name] !== undefined) return undefined;
+    limits[name] = Number(value);
+  }
+  return limits;
+}
+
+function isLimitName(name: string): name is LimitName {
+  return Object.hasOwn(LIMITS, name);
+}
