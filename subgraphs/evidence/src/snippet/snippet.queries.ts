@@ -31,7 +31,7 @@ export function ownEvidence({ viewer }: Pick<CollectionContext, 'viewer'>, alias
  * @throws InvalidInputError when `n` is not a page size
  */
 export const listTopEvidence = queryBy<CampaignTopEvidenceArgs>(
-  (campaignIds, { n }, _context, info) => sql`
+  (campaignIds, { n }, context, info) => sql`
     select parent.id as parent_key, t.* from unnest(${campaignIds}::uuid[]) as parent(id)
     cross join lateral (
       select ${selectList(selectedColumns(info, snippets.type))}
@@ -40,7 +40,7 @@ export const listTopEvidence = queryBy<CampaignTopEvidenceArgs>(
         select avg(o.score * o.confidence) as merit from evidence.outcome_scores as o
         where o.evidence_snippet_id = t.id
       ) as scores
-      where t.campaign_id = parent.id and not ${isWithdrawn}
+      where t.campaign_id = parent.id and not ${isWithdrawn} and ${ownEvidence(context)}
       order by scores.merit desc nulls last, t.created_at desc, t.id desc
       limit ${checkPageSize('n', n)}
     ) as t`,

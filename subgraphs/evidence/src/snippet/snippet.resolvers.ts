@@ -1,4 +1,6 @@
+import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
+import type { Condition } from '@teei/platform/collections/filters.ts';
 import { listBy } from '@teei/platform/collections/lists.ts';
 import { getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import type {
@@ -13,9 +15,11 @@ import { snippets } from './snippet.collection.ts';
 import { listSimilarEvidence, listTopEvidence, ownEvidence } from './snippet.queries.ts';
 import { evidenceSource, evidenceState, readableContent } from './snippet.rules.ts';
 
+const ownList = (_args: unknown, context: CollectionContext): Condition => ownEvidence(context);
+
 export const snippetQueries: QueryResolvers = {
   evidenceSnippet: getById(snippets, ownEvidence),
-  evidence: connection(snippets, (_args, context) => ownEvidence(context)),
+  evidence: connection(snippets, ownList),
   similarTo: listSimilarEvidence,
 };
 
@@ -33,14 +37,14 @@ export const snippetFields: EvidenceSnippetResolvers = {
 };
 
 export const snippetsOfCompany: CompanyResolvers = {
-  evidence: connectionBy(snippets, 'company_id'),
+  evidence: connectionBy(snippets, 'company_id', ownList),
 };
 
 export const snippetsOfCampaign: CampaignResolvers = {
-  evidence: connectionBy(snippets, 'campaign_id'),
+  evidence: connectionBy(snippets, 'campaign_id', ownList),
   topEvidence: listTopEvidence,
 };
 
 export const snippetsOfInstance: ProgramInstanceResolvers = {
-  evidence: connectionBy(snippets, 'program_instance_id'),
+  evidence: connectionBy(snippets, 'program_instance_id', ownList),
 };
