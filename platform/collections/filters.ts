@@ -80,10 +80,10 @@ export const filters: FilterBuilder<string> = {
   range: (name) => (bounds) => {
     const ref = column(name);
     const conditions: Condition[] = [];
-    if (present(bounds.gte)) conditions.push(sql`${ref} >= ${bounds.gte}`);
-    if (present(bounds.gt)) conditions.push(sql`${ref} > ${bounds.gt}`);
-    if (present(bounds.lte)) conditions.push(sql`${ref} <= ${bounds.lte}`);
-    if (present(bounds.lt)) conditions.push(sql`${ref} < ${bounds.lt}`);
+    if (present(bounds.gte)) conditions.push(sql`${ref} >= ${bound(bounds.gte)}`);
+    if (present(bounds.gt)) conditions.push(sql`${ref} > ${bound(bounds.gt)}`);
+    if (present(bounds.lte)) conditions.push(sql`${ref} <= ${bound(bounds.lte)}`);
+    if (present(bounds.lt)) conditions.push(sql`${ref} < ${bound(bounds.lt)}`);
     return all(conditions);
   },
   contains: (name) => (value) => sql`${column(name)} @> ${JSON.stringify([value])}::jsonb`,
@@ -111,6 +111,11 @@ export const filters: FilterBuilder<string> = {
       return sql`${column(name)} >= ${span.from} and ${column(name)} < ${span.until}`;
     },
 };
+
+/** A number with a fraction is a bound of whole numbers too. */
+export function bound(value: string | number): RawBuilder<unknown> {
+  return typeof value === 'number' ? sql`${value}::numeric` : sql`${value}`;
+}
 
 /** The conjunction of conditions; true when there are none. */
 export function all(conditions: readonly Condition[]): Condition {

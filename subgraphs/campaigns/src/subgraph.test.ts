@@ -184,6 +184,18 @@ describe('a campaign', () => {
   });
 });
 
+describe('a bound', () => {
+  it.each([
+    ['campaigns(filter: { upsell: { gte: 28.5 } })', 2],
+    ['campaigns(filter: { upsell: { gt: 28, lte: 29.999 } })', 1],
+    ['campaigns(filter: { upsell: { gte: 1, lt: 1e300 } })', 30],
+    ['expansionOpportunities(minScore: 28.5)', 2],
+  ])('of whole numbers may have a fraction: %s', async (list, totalCount) => {
+    const query = `{ list: ${list} { totalCount } }`;
+    expect(await ask.data(admin, query)).toEqual({ list: { totalCount } });
+  });
+});
+
 describe('the number of statements', () => {
   it('depends on the shape of the query and not on the rows', async () => {
     const statements = [1, 50].map(async (first) => {

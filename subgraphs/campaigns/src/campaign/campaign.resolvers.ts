@@ -1,5 +1,6 @@
 import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
 import { getById, resolveReference } from '@teei/platform/collections/entity.ts';
+import { bound } from '@teei/platform/collections/filters.ts';
 import { euros, ratio } from '@teei/platform/money/money.ts';
 import { sql } from 'kysely';
 import type {
@@ -9,6 +10,7 @@ import type {
   ProgramTemplateResolvers,
   QueryExpansionOpportunitiesArgs,
   QueryResolvers,
+  RequireFields,
 } from '../generated/graphql.ts';
 import { campaigns } from './campaign.collection.ts';
 
@@ -17,7 +19,8 @@ export const campaignQueries: QueryResolvers = {
   campaigns: connection(campaigns),
   expansionOpportunities: connection(
     campaigns,
-    (args: QueryExpansionOpportunitiesArgs) => sql`t.upsell_score >= ${args.minScore}`,
+    ({ minScore }: RequireFields<QueryExpansionOpportunitiesArgs, 'minScore'>) =>
+      sql`t.upsell_score >= ${bound(minScore)}`,
   ),
 };
 
