@@ -52,9 +52,16 @@ function resolvableKeys({ astNode }: GraphQLObjectType): string[] {
   });
 }
 
+/** An error below an entity, with its path from there. */
+interface EntityError {
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+  readonly code: unknown;
+}
+
 export interface EntityAnswers {
   /** For each reference what was found, and the errors below it, without its index. */
-  readonly answers: readonly { readonly found: unknown; readonly errors: readonly object[] }[];
+  readonly answers: readonly { readonly found: unknown; readonly errors: readonly EntityError[] }[];
   readonly statements: number;
 }
 
@@ -79,8 +86,8 @@ export async function askForEntities(
   };
 }
 
-function withoutIndex({ message, path, extensions }: GraphQLFormattedError): object {
-  return { message, path: path?.slice(2), code: extensions?.['code'] };
+function withoutIndex({ message, path, extensions }: GraphQLFormattedError): EntityError {
+  return { message, path: path?.slice(2) ?? [], code: extensions?.['code'] };
 }
 
 /**

@@ -27,7 +27,7 @@ export interface Operation {
 const PAGE_SIZES = [50, 3, 2];
 
 /** A literal that is good enough for an argument that decides nothing about whose rows are read. */
-export function plainLiteral(argument: GraphQLArgument): string {
+export function plainLiteral(argument: Pick<GraphQLArgument, 'type'>): string {
   const type = getNamedType(argument.type);
   if (isEnumType(type)) return type.getValues()[0]?.name ?? 'null';
   switch (type.name) {

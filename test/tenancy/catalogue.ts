@@ -1,0 +1,148 @@
+/** Who may read what, as the catalogue of tables says it in its column "read" and its notes. */
+
+/** The classes of viewer, in the words of `@access`. */
+export type ReaderClass = 'ADMIN' | 'OFFICER' | 'COMPANY' | 'PARTNER' | 'PERSON' | 'ANONYMOUS';
+
+const STAFF: readonly ReaderClass[] = ['ADMIN', 'OFFICER'];
+const COMPANY: readonly ReaderClass[] = [...STAFF, 'COMPANY'];
+const MACHINES: readonly ReaderClass[] = [...COMPANY, 'PARTNER'];
+const PEOPLE: readonly ReaderClass[] = [...COMPANY, 'PERSON'];
+const SIGNED_IN: readonly ReaderClass[] = [...MACHINES, 'PERSON'];
+const EVERYBODY: readonly ReaderClass[] = [...SIGNED_IN, 'ANONYMOUS'];
+/** Privacy officers, and everybody what is held on themself. */
+const SUBJECTS: readonly ReaderClass[] = PEOPLE;
+
+/** The classes of which somebody may see a row of the type. */
+export const ROW_READERS: Readonly<Record<string, readonly ReaderClass[]>> = {
+  User: SIGNED_IN,
+  Company: EVERYBODY,
+  CompanyMembership: SIGNED_IN,
+  LegacyExternalId: STAFF,
+  ExternalIdentity: SIGNED_IN,
+  IdentityLinkAudit: STAFF,
+  BrandingTheme: EVERYBODY,
+  BrandingAsset: EVERYBODY,
+  BrandingDomain: EVERYBODY,
+  BrandingAuditEntry: COMPANY,
+  Notification: PEOPLE,
+  NotificationReceipt: COMPANY,
+  NotificationQuota: COMPANY,
+  NotificationTemplate: COMPANY,
+  IdempotencyRecord: STAFF,
+  ProgramTemplate: EVERYBODY,
+  BeneficiaryGroup: EVERYBODY,
+  ProgramInstance: PEOPLE,
+  ProgramEnrollment: PEOPLE,
+  BuddyMatch: PEOPLE,
+  BuddyEvent: PEOPLE,
+  BuddyCheckin: PEOPLE,
+  BuddyFeedback: PEOPLE,
+  BuddySystemEvent: STAFF,
+  KintellSession: PEOPLE,
+  LearningProgress: PEOPLE,
+  Campaign: PEOPLE,
+  CampaignMetricsSnapshot: COMPANY,
+  EvidenceSnippet: EVERYBODY,
+  OutcomeScore: PEOPLE,
+  AiPromptAudit: COMPANY,
+  Report: COMPANY,
+  ReportCitation: COMPANY,
+  ScheduledReport: COMPANY,
+  SavedView: PEOPLE,
+  ShareLink: PEOPLE,
+  ReportTheme: COMPANY,
+  SroiCalculation: MACHINES,
+  VisCalculation: PEOPLE,
+  CompanyPeriodMetrics: MACHINES,
+  Co2eCalculation: COMPANY,
+  ImpactDelivery: MACHINES,
+  PlatformMapping: [...STAFF, 'PARTNER'],
+  Webhook: MACHINES,
+  Publication: EVERYBODY,
+  TileBlock: EVERYBODY,
+  TextBlock: EVERYBODY,
+  ChartBlock: EVERYBODY,
+  EvidenceBlock: EVERYBODY,
+  MetricBlock: EVERYBODY,
+  HeadingBlock: EVERYBODY,
+  PublicationToken: COMPANY,
+  UserConsent: SUBJECTS,
+  ConsentText: EVERYBODY,
+  DataSubjectRequest: SUBJECTS,
+  PrivacyRequest: SUBJECTS,
+  PrivacyAuditEntry: ['OFFICER'],
+  ProcessingRecord: SUBJECTS,
+  BreachIncident: STAFF,
+  RetentionPolicy: STAFF,
+};
+
+/**
+ * What `@access` says of each field that identifies a person or says something sensitive: roles,
+ * `+` scopes, `self`, `own` where it is narrowed to the own company. Empty where whoever may see
+ * the row may read the field.
+ */
+export const FIELD_READERS: Readonly<Record<string, string>> = {
+  'User.email': 'ADMIN OFFICER COMPANY self',
+  'User.firstName': 'ADMIN OFFICER COMPANY PERSON self',
+  'User.lastName': 'ADMIN OFFICER COMPANY self',
+  'User.journeyFlags': 'ADMIN OFFICER self',
+  'ExternalIdentity.externalId': 'ADMIN OFFICER PARTNER self',
+  'ExternalIdentity.metadata': 'ADMIN OFFICER self',
+  'IdentityLinkAudit.externalId': 'ADMIN OFFICER',
+  'IdentityLinkAudit.metadata': 'ADMIN OFFICER',
+  'LegacyExternalId.externalId': 'ADMIN OFFICER',
+  'BrandingAuditEntry.ipAddress': 'ADMIN OFFICER COMPANY',
+  'BrandingAuditEntry.userAgent': 'ADMIN OFFICER COMPANY',
+  'Notification.metadata': 'ADMIN OFFICER self',
+  'BuddyMatch.moodTrend': 'ADMIN OFFICER PERSON, COMPANY +programs:write',
+  'BuddyEvent.description': 'ADMIN OFFICER PERSON',
+  'BuddyEvent.location': 'ADMIN OFFICER PERSON',
+  'BuddyCheckin.mood': 'ADMIN OFFICER PERSON, COMPANY +programs:write',
+  'BuddyCheckin.notes': 'ADMIN OFFICER PERSON',
+  'BuddyFeedback.rating': 'ADMIN OFFICER PERSON, COMPANY +programs:write',
+  'BuddyFeedback.feedbackText': 'ADMIN OFFICER PERSON',
+  'BuddySystemEvent.userId': 'ADMIN OFFICER',
+  'BuddySystemEvent.payload': 'ADMIN OFFICER',
+  'BuddySystemEvent.derivedMetrics': 'ADMIN OFFICER',
+  'KintellSession.feedbackText': 'ADMIN OFFICER PERSON',
+  'KintellSession.metadata': 'ADMIN OFFICER',
+  'LearningProgress.credentialRef': 'ADMIN OFFICER PERSON',
+  'LearningProgress.metadata': 'ADMIN OFFICER',
+  'EvidenceSnippet.content': '',
+  'EvidenceSnippet.evidenceData': 'ADMIN OFFICER',
+  'OutcomeScore.score': '',
+  'AiPromptAudit.promptText': 'ADMIN OFFICER',
+  'AiPromptAudit.responseText': 'ADMIN OFFICER',
+  'UserConsent.ipAddress': 'OFFICER',
+  'UserConsent.userAgent': 'OFFICER',
+  'UserConsent.withdrawalReason': '',
+  'DataSubjectRequest.requestReason': '',
+  'DataSubjectRequest.ipAddress': 'OFFICER',
+  'DataSubjectRequest.responseData': '',
+  'DataSubjectRequest.responseFileUrl': '',
+  'DataSubjectRequest.notes': 'OFFICER',
+  'PrivacyRequest.resultPath': 'OFFICER',
+  'BreachIncident.notes': 'OFFICER',
+};
+
+/** The same of other fields that the catalogue keeps from somebody. */
+export const GUARDED_FIELDS: Readonly<Record<string, string>> = {
+  'Company.aiBudgetMonthly': 'ADMIN OFFICER COMPANY own',
+  'Company.aiSpendCurrentMonth': 'ADMIN OFFICER COMPANY own',
+  'Company.features': 'ADMIN OFFICER COMPANY own',
+  'BrandingDomain.verificationToken': 'ADMIN COMPANY own',
+  'Campaign.upsellScore': 'ADMIN OFFICER',
+  'Campaign.budget': 'ADMIN OFFICER COMPANY',
+  'Campaign.budgetSpent': 'ADMIN OFFICER COMPANY',
+  'ProgramTemplate.defaultConfig': 'ADMIN OFFICER COMPANY',
+  'OutcomeScore.user': 'ADMIN OFFICER self',
+  'LearningProgress.user': 'ADMIN OFFICER PERSON',
+  'EvidenceSnippet.source': 'ADMIN OFFICER COMPANY own',
+  'SroiCalculation.totalInvestment': 'ADMIN OFFICER COMPANY',
+  'SroiCalculation.totalValue': 'ADMIN OFFICER COMPANY',
+  'Publication.metadata': 'ADMIN OFFICER COMPANY own',
+  'Publication.tokens': 'ADMIN OFFICER COMPANY own',
+  'Publication.views': 'ADMIN OFFICER COMPANY own',
+  'DataSubjectRequest.assignedTo': 'OFFICER',
+  'PrivacyRequest.audit': 'OFFICER',
+};
