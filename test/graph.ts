@@ -22,6 +22,9 @@ export type Topology = (typeof TOPOLOGIES)[number];
 const DOMAINS = ['users', 'programs', 'campaigns', 'evidence', 'reporting', 'privacy'];
 const SECRET = 'a secret for tests, long enough to be taken';
 
+/** Milliseconds: a busy machine must not fail a test that is not about time. */
+const PATIENCE = 15_000;
+
 const answerBody = z.object({
   data: z.unknown().optional(),
   errors: z
@@ -84,11 +87,23 @@ export async function startTestGraph(topology: Topology): Promise<TestGraph> {
   const processes = topology === 'in one process' ? [] : await startProcesses(databaseUrlOf);
   const domains =
     topology === 'in one process'
-      ? runSubgraphs({ databaseUrlOf, secret: SECRET, now: () => TEST_NOW, report, poolSize: 3 })
+      ? runSubgraphs({
+          databaseUrlOf,
+          secret: SECRET,
+          now: () => TEST_NOW,
+          report,
+          poolSize: 3,
+          deadline: PATIENCE,
+        })
       : [];
   const local = [
     ...domains,
-    runAnalytics({ client: clickhouse.client, now: () => TEST_NOW, report }),
+    runAnalytics({
+      client: clickhouse.client,
+      now: () => TEST_NOW,
+      report,
+      deadline: PATIENCE,
+    }),
   ];
   const graph = await startGraph({
     supergraphSdl: readSupergraph(),
@@ -96,6 +111,7 @@ export async function startTestGraph(topology: Topology): Promise<TestGraph> {
     host: '127.0.0.1',
     local,
     remote: processes.map(({ name, url }) => ({ name, url })),
+    subgraphTimeout: PATIENCE,
     secret: SECRET,
     tokens: { issuer: LOCAL_ISSUER, audience: AUDIENCE, keys: issuer.keys },
     report,

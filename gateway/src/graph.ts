@@ -36,6 +36,8 @@ export interface GraphOptions {
   readonly report: ReportUnexpected;
   readonly explorer: boolean;
   readonly showWork: boolean;
+  /** Milliseconds after which a subgraph counts as down; 2,000 when nothing is said. */
+  readonly subgraphTimeout?: number;
   readonly allowedOrigins: readonly string[];
   /** Where they differ from the usual ones. */
   readonly limits?: Partial<Limits> | undefined;
@@ -62,7 +64,7 @@ export function readSupergraph(): string {
 /** Starts the graph and resolves when it answers. */
 export async function startGraph(options: GraphOptions): Promise<Graph> {
   const { local, remote, secret, report } = options;
-  const dataSourceOptions = { timeout: SUBGRAPH_TIMEOUT, report };
+  const dataSourceOptions = { timeout: options.subgraphTimeout ?? SUBGRAPH_TIMEOUT, report };
   const remotes = remote.map(({ name, url }) => ({
     name,
     url,

@@ -1,7 +1,7 @@
 /** The six domains in this process: each on its own pool, as its own database role. */
 import { campaignsSubgraph } from '@teei/campaigns/src/subgraph.ts';
 import { evidenceSubgraph } from '@teei/evidence/src/subgraph.ts';
-import { createPool } from '@teei/platform/database/pool.ts';
+import { createPool, DATABASE_DEADLINE } from '@teei/platform/database/pool.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { createCursorCodec } from '@teei/platform/pagination/cursor.ts';
 import { runSubgraph, type RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
@@ -29,19 +29,22 @@ export interface SubgraphsOptions {
   readonly report: ReportUnexpected;
   /** Most connections for each domain. */
   readonly poolSize: number;
+  /** Milliseconds that a statement, or waiting for a connection, may take. */
+  readonly deadline?: number;
 }
 
 /** Runs every domain in this process. Connections are made when first needed. */
 export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
   const cursors = createCursorCodec(options.secret);
+  const deadline = options.deadline ?? DATABASE_DEADLINE;
   return SUBGRAPHS.map((subgraph) =>
     runSubgraph(subgraph, {
       pool: createPool({
         url: options.databaseUrlOf(subgraph.name),
         name: `teei ${subgraph.name}`,
         size: options.poolSize,
-        statementTimeout: 1_500,
-        connectionTimeout: 1_500,
+        statementTimeout: deadline,
+        connectionTimeout: deadline,
         onConnectionLost: (error) => options.report(error, 'an idle connection was lost'),
       }),
       cursors,

@@ -2,6 +2,9 @@
 import pg from 'pg';
 import { typeParsers } from './types.ts';
 
+/** Below the gateway's deadline for a subgraph, in milliseconds, so that the error says what was slow. */
+export const DATABASE_DEADLINE = 1_500;
+
 export interface PoolOptions {
   /** Connection string of the subgraph's login role. */
   readonly url: string;
@@ -9,7 +12,7 @@ export interface PoolOptions {
   readonly name: string;
   /** Most connections at once. */
   readonly size: number;
-  /** A statement is cancelled after this many milliseconds: below the gateway's own deadline. */
+  /** A statement is cancelled after this many milliseconds. */
   readonly statementTimeout: number;
   /** Waiting for a free connection fails after this many milliseconds. */
   readonly connectionTimeout: number;

@@ -10,7 +10,7 @@ import {
   postgresUrl,
 } from '../configuration/kinds.ts';
 import { readEnvironmentOrExit, type Environment } from '../configuration/read-environment.ts';
-import { createPool } from '../database/pool.ts';
+import { createPool, DATABASE_DEADLINE } from '../database/pool.ts';
 import { createLogger, reportTo } from '../logging/logger.ts';
 import { createCursorCodec } from '../pagination/cursor.ts';
 import { createSubgraphServer } from './serve.ts';
@@ -40,8 +40,8 @@ export async function serveSubgraph(subgraph: Subgraph, environment?: Environmen
       url: settings.DATABASE_URL,
       name: `teei ${subgraph.name}`,
       size: settings.POOL_SIZE,
-      statementTimeout: 1_500,
-      connectionTimeout: 1_500,
+      statementTimeout: DATABASE_DEADLINE,
+      connectionTimeout: DATABASE_DEADLINE,
       onConnectionLost: (error) => report(error, 'an idle connection was lost'),
     }),
     cursors: createCursorCodec(settings.GRAPH_SECRET),

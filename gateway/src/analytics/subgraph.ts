@@ -36,11 +36,13 @@ export interface AnalyticsOptions {
   readonly client: ClickHouseClient;
   readonly now: () => Date;
   readonly report: ReportUnexpected;
+  /** Milliseconds that a statement may take. */
+  readonly deadline?: number;
 }
 
 /** Puts the analytics subgraph on a ClickHouse. */
-export function runAnalytics({ client, now, report }: AnalyticsOptions): RunningSubgraph {
-  const store = createAnalyticsStore(client);
+export function runAnalytics({ client, now, report, deadline }: AnalyticsOptions): RunningSubgraph {
+  const store = createAnalyticsStore(client, deadline);
   return {
     name: NAME,
     execute: createExecutor(schema, report, (viewer) => {
