@@ -66,6 +66,14 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
     },
   );
 
+  it('takes names that objects inherit as names', async () => {
+    const query = `{ __proto__: campaigns(first: 1) { constructor: nodes { __proto__: id toString: company { __proto__: name } } } }`;
+    const answer = await graph.ask(query, { as });
+    expect(answer.errors).toEqual([]);
+    const names = ['__proto__', 'constructor', 0, 'toString', '__proto__'];
+    expect(ownProperty(answer.data, names)).toBe('Fjordbank');
+  });
+
   it('answers a query by GET with the preflight header', async () => {
     const url = new URL('/graphql', graph.url);
     url.searchParams.set('query', '{ __typename }');
@@ -83,3 +91,11 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
     expect(graph.unexpected).toEqual([]);
   });
 });
+
+/** What an answer holds under these names, and not what every object has. */
+function ownProperty(value: unknown, names: readonly (string | number)[]): unknown {
+  return names.reduce<unknown>(
+    (found, name) => Object.getOwnPropertyDescriptor(Object(found), name)?.value,
+    value,
+  );
+}

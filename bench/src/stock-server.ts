@@ -24,10 +24,15 @@ const readViewer = createTokenReader({
   audience: AUDIENCE,
   keys: issuer.keys,
 });
-const sign = createSigner(settings.secret);
-
 /** Stock but for the signature, without which no subgraph answers. */
 class SignedDataSource extends RemoteGraphQLDataSource<GatewayContext> {
+  readonly #sign: ReturnType<typeof createSigner>;
+
+  constructor(name: string, url: string) {
+    super({ url });
+    this.#sign = createSigner(settings.secret, name);
+  }
+
   override willSendRequest({
     request,
     context,
@@ -36,7 +41,7 @@ class SignedDataSource extends RemoteGraphQLDataSource<GatewayContext> {
     const { http, query, ...rest } = request;
     const body = JSON.stringify({ query, ...rest });
     const viewer = viewerForm.catch(ANONYMOUS).parse(Reflect.get(context, 'viewer'));
-    for (const [name, value] of Object.entries(sign(viewer, body))) {
+    for (const [name, value] of Object.entries(this.#sign(viewer, body))) {
       http?.headers.set(name, value);
     }
   }
@@ -47,7 +52,7 @@ const gateway = new ApolloGateway({
   buildService: ({ name }) => {
     const remote = settings.remote.find((subgraph) => subgraph.name === name);
     return remote
-      ? new SignedDataSource({ url: `${remote.url}/graphql` })
+      ? new SignedDataSource(name, `${remote.url}/graphql`)
       : createInProcessDataSource(analytics, { timeout: 2_000, report });
   },
 });

@@ -28,7 +28,7 @@ export function createSubgraphServer(
   subgraph: RunningSubgraph,
   { secret, bodyLimit = DEFAULT_BODY_LIMIT }: ServeOptions,
 ): FastifyInstance {
-  const verify = createVerifier(secret);
+  const verify = createVerifier(secret, subgraph.name);
   const server = Fastify({ bodyLimit });
   // The signature is over the bytes as they came, so they are parsed after it is checked.
   server.removeAllContentTypeParsers();

@@ -11,7 +11,7 @@ const viewer: Viewer = {
   scopes: [],
 };
 const body = Buffer.from('{"query":"{ campaigns { totalCount } }"}');
-const sign = createSigner(SECRET);
+const sign = createSigner(SECRET, 'campaigns');
 
 afterEach(() => {
   vi.useRealTimers();
@@ -19,11 +19,13 @@ afterEach(() => {
 
 describe('a signed request', () => {
   it('tells the subgraph who asks', () => {
-    expect(createVerifier(SECRET)(sign(viewer, body.toString()), body)).toEqual(viewer);
+    expect(createVerifier(SECRET, 'campaigns')(sign(viewer, body.toString()), body)).toEqual(
+      viewer,
+    );
   });
 
   it('is answered once', () => {
-    const verify = createVerifier(SECRET);
+    const verify = createVerifier(SECRET, 'campaigns');
     const headers = sign(viewer, body.toString());
     verify(headers, body);
     expect(() => verify(headers, body)).toThrow(UnauthenticatedError);
@@ -31,36 +33,45 @@ describe('a signed request', () => {
 
   it('with another body is refused', () => {
     const headers = sign(viewer, body.toString());
-    expect(() => createVerifier(SECRET)(headers, Buffer.from('{}'))).toThrow(UnauthenticatedError);
+    expect(() => createVerifier(SECRET, 'campaigns')(headers, Buffer.from('{}'))).toThrow(
+      UnauthenticatedError,
+    );
+  });
+
+  it('for another subgraph is refused', () => {
+    const headers = sign(viewer, body.toString());
+    expect(() => createVerifier(SECRET, 'users')(headers, body)).toThrow(UnauthenticatedError);
   });
 
   it('with another viewer is refused', () => {
     const headers = sign(viewer, body.toString());
     const forged = sign({ kind: 'anonymous' }, body.toString())[VIEWER_HEADER];
-    expect(() => createVerifier(SECRET)({ ...headers, [VIEWER_HEADER]: forged }, body)).toThrow(
-      UnauthenticatedError,
-    );
+    expect(() =>
+      createVerifier(SECRET, 'campaigns')({ ...headers, [VIEWER_HEADER]: forged }, body),
+    ).toThrow(UnauthenticatedError);
   });
 
   it('with another secret or without a signature is refused', () => {
     const headers = sign(viewer, body.toString());
-    expect(() => createVerifier('another')(headers, body)).toThrow(UnauthenticatedError);
-    expect(() => createVerifier(SECRET)({}, body)).toThrow(UnauthenticatedError);
-    expect(() => createVerifier(SECRET)({ ...headers, [SIGNATURE_HEADER]: '' }, body)).toThrow(
+    expect(() => createVerifier('another', 'campaigns')(headers, body)).toThrow(
       UnauthenticatedError,
     );
+    expect(() => createVerifier(SECRET, 'campaigns')({}, body)).toThrow(UnauthenticatedError);
+    expect(() =>
+      createVerifier(SECRET, 'campaigns')({ ...headers, [SIGNATURE_HEADER]: '' }, body),
+    ).toThrow(UnauthenticatedError);
   });
 
   it('expires', () => {
     vi.useFakeTimers();
     const headers = sign(viewer, body.toString());
     vi.advanceTimersByTime(16_000);
-    expect(() => createVerifier(SECRET)(headers, body)).toThrow(UnauthenticatedError);
+    expect(() => createVerifier(SECRET, 'campaigns')(headers, body)).toThrow(UnauthenticatedError);
   });
 
   it('is refused a second time however many came in between', () => {
     vi.useFakeTimers();
-    const verify = createVerifier(SECRET);
+    const verify = createVerifier(SECRET, 'campaigns');
     verify(sign(viewer, body.toString()), body);
     vi.advanceTimersByTime(14_000);
     const headers = sign(viewer, body.toString());

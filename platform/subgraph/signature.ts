@@ -6,7 +6,7 @@ import { viewerForm, type Viewer } from '../viewer/viewer.ts';
 
 /** The viewer with an expiry and a nonce, as base64url JSON. */
 export const VIEWER_HEADER = 'x-graph-viewer';
-/** HMAC-SHA256 over that header and the body. */
+/** HMAC-SHA256 over the subgraph's name, that header and the body. */
 export const SIGNATURE_HEADER = 'x-graph-signature';
 
 /** How long a signed request may take to arrive, in milliseconds. */
@@ -23,8 +23,15 @@ type Statement = z.infer<typeof statementForm>;
 
 export type SignedHeaders = Readonly<Record<string, string>>;
 
-/** Signs requests with a secret that the gateway and the subgraphs share. */
-export function createSigner(secret: string): (viewer: Viewer, body: string) => SignedHeaders {
+/**
+ * Signs requests with a secret that the gateway and the subgraphs share.
+ *
+ * @param audience the subgraph that is asked: for any other the signature is worth nothing
+ */
+export function createSigner(
+  secret: string,
+  audience: string,
+): (viewer: Viewer, body: string) => SignedHeaders {
   return (viewer, body) => {
     const statement: Statement = {
       viewer,
@@ -34,25 +41,26 @@ export function createSigner(secret: string): (viewer: Viewer, body: string) => 
     const header = Buffer.from(JSON.stringify(statement)).toString('base64url');
     return {
       [VIEWER_HEADER]: header,
-      [SIGNATURE_HEADER]: sign(secret, header, body).toString('base64url'),
+      [SIGNATURE_HEADER]: sign(secret, audience, header, body).toString('base64url'),
     };
   };
 }
 
 /**
- * Checks signed requests. A signature holds for one body, for a short time, once.
+ * Checks signed requests. A signature holds for one subgraph and one body, for a short time, once.
  *
  * @returns a function that gives the viewer, or throws UnauthenticatedError
  */
 export function createVerifier(
   secret: string,
+  audience: string,
 ): (headers: Readonly<Record<string, unknown>>, body: Buffer) => Viewer {
   const seen = new ExpiringSet();
   return (headers, body) => {
     const header = headers[VIEWER_HEADER];
     const signature = headers[SIGNATURE_HEADER];
     if (typeof header !== 'string' || typeof signature !== 'string') refuse();
-    const expected = sign(secret, header, body);
+    const expected = sign(secret, audience, header, body);
     const received = Buffer.from(signature, 'base64url');
     if (received.length !== expected.length || !timingSafeEqual(received, expected)) refuse();
     const statement = readStatement(header);
@@ -66,8 +74,11 @@ function readStatement(header: string): Statement {
   return statementForm.parse(JSON.parse(Buffer.from(header, 'base64url').toString('utf8')));
 }
 
-function sign(secret: string, header: string, body: string | Buffer): Buffer {
-  return createHmac('sha256', secret).update(`request\0${header}\0`).update(body).digest();
+function sign(secret: string, audience: string, header: string, body: string | Buffer): Buffer {
+  return createHmac('sha256', secret)
+    .update(`request\0${audience}\0${header}\0`)
+    .update(body)
+    .digest();
 }
 
 function refuse(): never {

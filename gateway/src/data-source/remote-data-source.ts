@@ -18,9 +18,14 @@ export interface RemoteOptions extends DataSourceOptions {
   readonly connections: number;
 }
 
+/** Taken as it is: a copy would lose what a client calls `__proto__`. */
+const dataForm = z.custom<Record<string, unknown>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
+
 /** A subgraph's answer as far as the gateway depends on it. */
 const answer = z.object({
-  data: z.record(z.string(), z.unknown()).nullish(),
+  data: dataForm.nullish(),
   errors: z
     .array(
       z.object({
@@ -46,7 +51,7 @@ export function createRemoteDataSource(
     connect: { timeout: options.timeout },
     maxResponseSize: options.responseLimit,
   });
-  const sign = options.secret === undefined ? undefined : createSigner(options.secret);
+  const sign = options.secret === undefined ? undefined : createSigner(options.secret, name);
 
   return {
     process: (fetch) =>
