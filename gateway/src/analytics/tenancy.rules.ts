@@ -1,12 +1,12 @@
 /** Whose figures a viewer may read: ClickHouse has no row-level security, so this is its stand-in. */
-import { ForbiddenError } from '@teei/platform/errors/errors.ts';
+import { ForbiddenError, UnauthenticatedError } from '@teei/platform/errors/errors.ts';
 import { viewerClass, viewerCompanyId, type Viewer } from '@teei/platform/viewer/viewer.ts';
 
 /**
  * The tenant that every statement for this viewer must be bound to; null for staff, who are not.
  *
- * @throws ForbiddenError for people and strangers, and for a token that should name a company and
- *   does not
+ * @throws ForbiddenError for people, and for a token that should name a company and does not
+ * @throws UnauthenticatedError for strangers
  */
 export function tenantOf(viewer: Viewer): string | null {
   switch (viewerClass(viewer)) {
@@ -20,7 +20,8 @@ export function tenantOf(viewer: Viewer): string | null {
       throw new ForbiddenError('The access token names no company whose metrics it is for.');
     }
     case 'person':
-    case 'anonymous':
       throw new ForbiddenError('You may not read metrics.');
+    case 'anonymous':
+      throw new UnauthenticatedError();
   }
 }
