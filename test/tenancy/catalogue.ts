@@ -137,6 +137,8 @@ export const GUARDED_FIELDS: Readonly<Record<string, string>> = {
   'ProgramTemplate.defaultConfig': 'ADMIN OFFICER COMPANY',
   'OutcomeScore.user': 'ADMIN OFFICER self',
   'LearningProgress.user': 'ADMIN OFFICER PERSON',
+  'LearningProgress.status': 'ADMIN OFFICER PERSON',
+  'LearningProgress.progressPercent': 'ADMIN OFFICER PERSON',
   'EvidenceSnippet.source': 'ADMIN OFFICER COMPANY own',
   'SroiCalculation.totalInvestment': 'ADMIN OFFICER COMPANY',
   'SroiCalculation.totalValue': 'ADMIN OFFICER COMPANY',

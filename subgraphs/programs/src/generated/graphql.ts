@@ -706,13 +706,13 @@ export type LearningProgress = {
   /** The instance it belongs to; null outside of any. */
   readonly programInstance?: Maybe<ProgramInstance>;
   /** How much is done, 0 to 100. */
-  readonly progressPercent: Scalars['Int']['output'];
+  readonly progressPercent?: Maybe<Scalars['Int']['output']>;
   /** Who offers the course. */
   readonly provider: LearningProvider;
   /** When the person began; null before. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where the person stands. */
-  readonly status: LearningProgressStatus;
+  /** Where the person stands. Companies see it added up, in learningSummary. */
+  readonly status?: Maybe<LearningProgressStatus>;
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The person. */
@@ -2060,10 +2060,10 @@ export type LearningProgressResolvers<ContextType = ProgramsContext, ParentType 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metadata?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   programInstance?: Resolver<Maybe<ResolversTypes['ProgramInstance']>, ParentType, ContextType>;
-  progressPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progressPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['LearningProvider'], ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['LearningProgressStatus'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LearningProgressStatus']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
