@@ -23,9 +23,10 @@ const REAL_ARRAY = { dataType: 'float4', isArray: true };
  * @returns the paths of the files that were written
  */
 export async function generateTypes(ownerUrl: string, outDir = SUBGRAPHS): Promise<string[]> {
-  const db = new Kysely<unknown>({
-    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: ownerUrl, max: 2 }) }),
-  });
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 });
+  // Its end does not wait for the goodbyes to arrive: the server may stop before.
+  pool.on('error', () => undefined);
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
     const written: string[] = [];
     for (const domain of DOMAINS) {
