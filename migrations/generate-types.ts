@@ -1,4 +1,4 @@
-/** Writes the database's types, one file for each domain, holding that domain's tables alone. */
+/** Writes the database's types, one file for each domain, holding the tables that it may read. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,9 @@ import pg from 'pg';
 import { DOMAINS } from './runner/apply-migrations.ts';
 
 const SUBGRAPHS = fileURLToPath(new URL('../subgraphs/', import.meta.url));
+
+/** Of each domain, the tables beside its own that it shows. */
+const SHOWN_BESIDE: Readonly<Record<string, readonly string[]>> = { privacy: ['events.outbox'] };
 
 /** What `typeParsers` of the platform make of a value; the rest is as the generator has it. */
 const TYPE_MAPPING = { date: 'string', timestamptz: 'string', int8: 'number' };
@@ -46,7 +49,7 @@ async function renderTypes(db: Kysely<unknown>, domain: string): Promise<string>
     db,
     dialect: new GeneratorDialect({ defaultSchemas: [domain] }),
     defaultSchemas: [domain],
-    includePattern: `${domain}.*`,
+    includePattern: `+(${[`${domain}.*`, ...(SHOWN_BESIDE[domain] ?? [])].join('|')})`,
     typeMapping: TYPE_MAPPING,
     outFile: null,
     postprocess: async ({ metadata }) => {

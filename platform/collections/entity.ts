@@ -97,7 +97,8 @@ type RootField<Argument extends string> = (
  * `__resolveReference` by id, or by one of the entity's other keys: null for a row that is not
  * there or not the viewer's to see.
  *
- * @param otherKeys the key fields besides the id, with their columns; `{ uuid }` for one of UUIDs
+ * @param otherKeys the key fields besides the id, with their columns; `{ uuid }` for one of UUIDs.
+ *   The id too, where its column is not called so
  */
 export function resolveReference<R, F, O extends string>(
   collection: Collection<R & { readonly id: string }, F, O>,

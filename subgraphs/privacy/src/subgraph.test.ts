@@ -57,6 +57,7 @@ describe('every type', () => {
     ['ProcessingRecord', ['officer', 'subject', 'manager', 'subjectOfStaff']],
     ['BreachIncident', ['admin', 'officer', 'subjectOfStaff']],
     ['RetentionPolicy', ['admin', 'officer', 'subjectOfStaff']],
+    ['ActivityEntry', ['officer']],
   ] as const)('shows a row of %s to %j', async (typeName, classes) => {
     const seen: string[] = [];
     for (const [name, viewer] of Object.entries(VIEWERS)) {
@@ -98,6 +99,7 @@ describe('the lists of the root', () => {
     ['article30Register { totalCount }', ['officer']],
     ['breachIncidents { totalCount }', ['admin', 'officer', 'subjectOfStaff']],
     ['retentionPolicies { id }', ['admin', 'officer', 'subjectOfStaff']],
+    ['activity { totalCount }', ['officer']],
   ])('answer %s to %j and refuse it to everybody else', async (field, readers) => {
     for (const [name, viewer] of Object.entries(VIEWERS)) {
       const refusal = viewer === anonymous ? 'UNAUTHENTICATED' : 'FORBIDDEN';
@@ -116,6 +118,7 @@ describe('the lists of the root', () => {
     ['privacyAudit', ['PERFORMED_DESC', 'PERFORMED_ASC'], 3],
     ['processingRecords', ['PROCESSED_DESC', 'PROCESSED_ASC', 'ACTIVITY_ASC'], 5],
     ['breachIncidents', ['DISCOVERED_DESC', 'DISCOVERED_ASC'], 4],
+    ['activity', ['OCCURRED_DESC', 'OCCURRED_ASC'], 4],
   ])('%s by %j page from either end without a gap or a repeat', async (field, orders, count) => {
     for (const order of orders) {
       const list = { field, args: `, orderBy: ${order}` };

@@ -1,11 +1,19 @@
 /** The privacy domain as a subgraph: its collections and the resolvers of its types. */
 import { defineSubgraph } from '@teei/platform/subgraph/subgraph.ts';
+import { activity } from './activity/activity.collection.ts';
+import { activityFields, activityQueries } from './activity/activity.resolvers.ts';
 import { breaches } from './breach/breach.collection.ts';
 import { breachFields, breachQueries } from './breach/breach.resolvers.ts';
 import { consentTexts } from './consent-text/consent-text.collection.ts';
 import { consentTextFields, consentTextQueries } from './consent-text/consent-text.resolvers.ts';
 import { consents } from './consent/consent.collection.ts';
-import { consentFields, consentQueries, consentsOfUser } from './consent/consent.resolvers.ts';
+import {
+  consentFields,
+  consentMutations,
+  consentPayload,
+  consentQueries,
+  consentsOfUser,
+} from './consent/consent.resolvers.ts';
 import { dataSubjectRequests } from './data-subject-request/data-subject-request.collection.ts';
 import {
   dataSubjectRequestFields,
@@ -42,7 +50,10 @@ const resolvers: Resolvers = {
     ...processingRecordQueries,
     ...breachQueries,
     ...retentionPolicyQueries,
+    ...activityQueries,
   },
+  Mutation: consentMutations,
+  UserConsentPayload: consentPayload,
   UserConsent: consentFields,
   ConsentText: consentTextFields,
   DataSubjectRequest: dataSubjectRequestFields,
@@ -51,6 +62,7 @@ const resolvers: Resolvers = {
   ProcessingRecord: processingRecordFields,
   BreachIncident: breachFields,
   RetentionPolicy: retentionPolicyFields,
+  ActivityEntry: activityFields,
   User: {
     ...consentsOfUser,
     ...dataSubjectRequestsOfUser,
@@ -71,5 +83,6 @@ export const privacySubgraph = defineSubgraph({
     processingRecords,
     breaches,
     retentionPolicies,
+    activity,
   ],
 });

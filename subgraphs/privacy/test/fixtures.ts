@@ -1,4 +1,4 @@
-/** Consents, requests, jobs, records and breaches of two people: what the tests ask about. */
+/** Consents, requests, jobs, records, breaches and acts of two people: what the tests ask about. */
 import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
 import { companyUser, partner, person } from '@teei/test/viewers.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
@@ -13,7 +13,7 @@ function id(n: number): string {
 /** An id that nothing has. */
 export const UNKNOWN = id(9_999);
 
-const COMPANY = id(1);
+export const COMPANY = id(1);
 export const SUBJECT = id(11);
 /** Another person. */
 export const OTHER = id(12);
@@ -44,6 +44,7 @@ export const ROWS = {
   ProcessingRecord: { own: id(71), other: id(72) },
   BreachIncident: { own: id(81), other: id(82) },
   RetentionPolicy: { own: id(91), other: id(92) },
+  ActivityEntry: { own: id(101), other: id(102) },
 } as const;
 
 /** In force before `ROWS.ConsentText`. */
@@ -58,6 +59,9 @@ export const ERASURE = id(46);
 
 export const REGISTER = id(73);
 
+/** What happened in `ROWS.ActivityEntry`, and to which consent. */
+export const WITHDRAWAL = id(103);
+
 /** The privacy subgraph on a database that holds the above and nothing else. */
 export async function startPrivacy(): Promise<TestSubgraph> {
   const subgraph = await startTestSubgraph(privacySubgraph, { seeded: false });
@@ -68,6 +72,7 @@ export async function startPrivacy(): Promise<TestSubgraph> {
   await insertRecords(subgraph);
   await insertBreaches(subgraph);
   await insertPolicies(subgraph);
+  await insertActivity(subgraph);
   return subgraph;
 }
 
@@ -233,5 +238,22 @@ async function insertPolicies(subgraph: TestSubgraph): Promise<void> {
        ($1, 'sessions', 730, 'contract', 'anonymize', '["feedback"]', true, '2025-01-01Z', $3),
        ($2, 'feedback', null, 'consent', 'hard_delete', '[]', false, '2025-01-01Z', null)`,
     [ROWS.RetentionPolicy.own, ROWS.RetentionPolicy.other, STAFF],
+  );
+}
+
+async function insertActivity(subgraph: TestSubgraph): Promise<void> {
+  await subgraph.sql(
+    `insert into events.outbox
+       (event_id, event_type, aggregate_type, aggregate_id, company_id, subject_id, actor_id,
+        actor_class, occurred_at, payload)
+     values
+       ($1, 'consent.withdrawn', 'user_consent', $3, $6, $4, $4, 'person', '2025-09-01T10:00:00Z',
+        '{"purpose": "publication"}'),
+       ($2, 'consent.given', 'user_consent', $3, null, $5, $5, 'person', '2025-08-01T10:00:00Z', '{}'),
+       (default, 'evidence.withdrawn', 'evidence_snippet', $4, $6, $4, null, 'worker',
+        '2025-09-01T10:00:00Z', '{}'),
+       (default, 'consent.withdrawn', 'user_consent', $4, null, $5, $7, 'officer',
+        '2025-10-01T10:00:00Z', '{}')`,
+    [ROWS.ActivityEntry.own, ROWS.ActivityEntry.other, WITHDRAWAL, SUBJECT, OTHER, COMPANY, STAFF],
   );
 }

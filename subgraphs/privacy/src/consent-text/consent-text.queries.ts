@@ -3,6 +3,8 @@ import type { CollectionContext } from '@teei/platform/collections/collection.ts
 import { findFirst } from '@teei/platform/collections/lists.ts';
 import type { Row } from '@teei/platform/collections/rows.ts';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Kysely } from 'kysely';
+import type { DB } from '../generated/database.ts';
 import type { QueryConsentTextArgs } from '../generated/graphql.ts';
 import { consentTexts } from './consent-text.collection.ts';
 
@@ -18,4 +20,18 @@ export async function findConsentText(
     context.now,
   );
   return (await findFirst(consentTexts, context, info, inForce)) ?? null;
+}
+
+/** The same words, for consent that is given to them. */
+export async function findWords(db: Kysely<DB>, purpose: string, language: string, at: Date) {
+  return db
+    .withSchema('privacy')
+    .selectFrom('consent_text_versions as t')
+    .select(['version', 'body'])
+    .where('purpose', '=', purpose)
+    .where('language', '=', language)
+    .where(consentTexts.conditions({ effectiveAt: at.toISOString() }, at))
+    .orderBy('effective_from', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
 }

@@ -1,9 +1,10 @@
-/** How people's consent stood at a moment. */
+/** How people's consent stood at a moment, and the statements that give it and take it back. */
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { selectedColumns } from '@teei/platform/collections/columns.ts';
 import { rowByParent, select, selectList, type Row } from '@teei/platform/collections/rows.ts';
 import { loadBy } from '@teei/platform/collections/loaders.ts';
-import { sql } from 'kysely';
+import { sql, type Insertable, type Kysely } from 'kysely';
+import type { DB, UserConsents } from '../generated/database.ts';
 import type { ConsentState, UserConsentAtArgs } from '../generated/graphql.ts';
 import { consents } from './consent.collection.ts';
 import { consentState } from './consent.rules.ts';
@@ -55,4 +56,82 @@ export const getConsentStanding = loadBy<ConsentStanding, UserConsentAtArgs, Col
 
 function momentOf({ at }: UserConsentAtArgs, { now }: CollectionContext): Date {
   return at ? new Date(at) : now;
+}
+
+/** One person's answers for one purpose. */
+export interface AnswersOf {
+  readonly userId: string;
+  readonly purpose: string;
+}
+
+/**
+ * A person's answers for a purpose as the rules look at them, newest first. Until the write ends,
+ * nobody else gives or takes back consent for it.
+ */
+export async function lockAnswers(db: Kysely<DB>, { userId, purpose }: AnswersOf) {
+  // A lock by name, since before the first answer there is no row to lock. It is a statement of its
+  // own: the next one has to see what whoever held the lock has committed.
+  const name = `consent of ${userId} to ${purpose}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(db);
+  return db
+    .withSchema('privacy')
+    .selectFrom('user_consents')
+    .select([
+      'id',
+      'consent_given',
+      'consent_version',
+      'consent_date',
+      'withdrawn_at',
+      'expires_at',
+    ])
+    .where('user_id', '=', userId)
+    .where('purpose', '=', purpose)
+    .orderBy('consent_date', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+/**
+ * Writes down a yes, after every answer before it whatever the clocks of replicas say.
+ *
+ * @param at the moment of the request
+ * @param last the moment of the last answer before, if there was one
+ * @returns its id
+ */
+export async function insertConsent(
+  db: Kysely<DB>,
+  values: Omit<Insertable<UserConsents>, 'consent_given' | 'consent_date'>,
+  at: Date,
+  last: string | undefined,
+): Promise<string> {
+  const { id } = await db
+    .withSchema('privacy')
+    .insertInto('user_consents')
+    .values({
+      ...values,
+      consent_given: true,
+      consent_date: sql`greatest(${at.toISOString()}::timestamptz,
+        ${last ?? null}::timestamptz + interval '1 microsecond')`,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Takes consents back, no earlier than they were given. */
+export async function withdrawConsents(
+  db: Kysely<DB>,
+  ids: readonly string[],
+  at: Date,
+  reason: string | null,
+): Promise<void> {
+  await db
+    .withSchema('privacy')
+    .updateTable('user_consents')
+    .set({
+      withdrawn_at: sql`greatest(${at.toISOString()}::timestamptz, consent_date)`,
+      withdrawal_reason: reason,
+    })
+    .where('id', 'in', ids)
+    .execute();
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { consentState } from './consent.rules.ts';
+import { checkGiving, consentState, standingConsents } from './consent.rules.ts';
 
 const AT = new Date('2025-11-15T09:00:00Z');
 const BEFORE = '2025-11-15T08:59:59.999Z';
@@ -59,6 +59,48 @@ describe('consent at a moment', () => {
           (given.expires_at === null || given.expires_at > at);
         expect(consentState(given, new Date(at)) === 'GIVEN').toBe(stands);
       }),
+    );
+  });
+});
+
+describe('the consents that stand', () => {
+  const answers = fc.array(answer, { maxLength: 5 });
+
+  it('are the last answer and those before it that have not ended, or none at all', () => {
+    fc.assert(
+      fc.property(answers, moment, (given, time) => {
+        const at = new Date(time);
+        const standing = standingConsents(given, at);
+        const isGiven = consentState(given[0], at) === 'GIVEN';
+        expect(standing.length > 0).toBe(isGiven);
+        expect(standing).toEqual(
+          isGiven ? given.filter((one) => consentState(one, at) === 'GIVEN') : [],
+        );
+      }),
+    );
+  });
+});
+
+describe('giving consent', () => {
+  const stands = (consent_version: string, expires_at: string | null = null) => ({
+    consent_given: true,
+    withdrawn_at: null,
+    expires_at,
+    consent_version,
+  });
+
+  it.each([
+    ['to words that nobody has agreed to', undefined, [], undefined],
+    ['to the words that were shown', '2', [], undefined],
+    ['to other words than those shown', '1', [], 'version'],
+    ['twice', '2', [stands('2')], 'purpose'],
+    ['twice, to older words too', '2', [stands('1'), stands('2')], 'purpose'],
+    ['to new words', '2', [stands('1')], undefined],
+    ['before it runs out', '2', [stands('2', AFTER)], undefined],
+  ])('%s', (_what, shown, standing, field) => {
+    const faults = checkGiving({ version: '2' }, shown, standing);
+    expect(faults.map(({ field: path, code }) => [...path, code])).toEqual(
+      field === undefined ? [] : [[field, 'CONFLICT']],
     );
   });
 });

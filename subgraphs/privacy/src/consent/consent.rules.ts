@@ -1,4 +1,5 @@
-/** How consent stands at a moment. */
+/** How consent stands at a moment, and what may be done to it then. */
+import { conflict, type Fault } from '@teei/platform/errors/fault.ts';
 import type { ConsentState } from '../generated/graphql.ts';
 
 /** The columns that a consent's standing follows from. Moments are RFC 3339. */
@@ -22,4 +23,58 @@ export function consentState(answer: ConsentAnswer | undefined, at: Date): Conse
 
 function hasCome(moment: string | null, at: Date): boolean {
   return moment !== null && Date.parse(moment) <= at.getTime();
+}
+
+/**
+ * The consents that stand at a moment: those given and not yet ended, once the last answer is one of
+ * them. A refusal since then has ended them all.
+ *
+ * @param answers a person's answers for one purpose, newest first
+ */
+export function standingConsents<Answer extends ConsentAnswer>(
+  answers: readonly Answer[],
+  at: Date,
+): readonly Answer[] {
+  const given = answers.filter((answer) => consentState(answer, at) === 'GIVEN');
+  return given.length > 0 && given[0] === answers[0] ? given : [];
+}
+
+/** A version of the words for a purpose. */
+interface Words {
+  readonly version: string;
+}
+
+/**
+ * What stands against giving consent: other words were shown than those in force, or consent to
+ * these stands already. To new words, or in place of consent that will end by itself, it may be
+ * given again.
+ *
+ * @param shown the version that the person saw, if the client says so
+ */
+export function checkGiving(
+  words: Words,
+  shown: string | null | undefined,
+  standing: readonly (ConsentAnswer & { readonly consent_version: string })[],
+): readonly Fault[] {
+  const { version } = words;
+  if (typeof shown === 'string' && shown !== version) {
+    return [
+      conflict(`version: expected ${version}, which is in force, received ${shown}.`, ['version']),
+    ];
+  }
+  return standing.some((given) => given.consent_version === version && given.expires_at === null)
+    ? [conflict(`purpose: consent to version ${version} stands already.`, ['purpose'])]
+    : [];
+}
+
+/** Nobody has written words for this purpose in this language, or they are not in force. */
+export function noWords(purpose: string, language: string): Fault {
+  const message = `language: there are no words in force for ${purpose.toUpperCase()} in ${language}.`;
+  return { field: ['language'], code: 'NOT_FOUND', message };
+}
+
+/** There is nothing to take back: it was not given, or it has ended. */
+export function nothingStands(purpose: string): Fault {
+  const message = `No consent to ${purpose.toUpperCase()} stands.`;
+  return { field: ['purpose'], code: 'NOT_FOUND', message };
 }

@@ -112,6 +112,21 @@ export interface DataSubjectRequests {
   verification_hash: string | null;
 }
 
+export interface EventsOutbox {
+  actor_class: Generated<string>;
+  actor_id: Generated<string | null>;
+  aggregate_id: string;
+  aggregate_type: string;
+  company_id: string | null;
+  event_id: Generated<string>;
+  event_type: string;
+  id: Generated<number>;
+  occurred_at: string;
+  payload: Generated<Json>;
+  recorded_at: Generated<string>;
+  subject_id: string | null;
+}
+
 export interface PrivacyAuditLog {
   action: string;
   details: Generated<Json>;
@@ -157,6 +172,7 @@ export interface DB {
   data_processing_records: DataProcessingRecords;
   data_retention_policies: DataRetentionPolicies;
   data_subject_requests: DataSubjectRequests;
+  "events.outbox": EventsOutbox;
   privacy_audit_log: PrivacyAuditLog;
   privacy_requests: PrivacyRequests;
   user_consents: UserConsents;

@@ -21,6 +21,80 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Something that happened, and who did it. Entries are never changed. */
+export type ActivityEntry = {
+  /** Who did it; null for machines and for the graph itself. */
+  readonly actor?: Maybe<User>;
+  /**
+   * What they acted as: `admin`, `officer`, `company`, `partner`, `person`, `anonymous`, or `worker` for
+   * the graph itself.
+   */
+  readonly actorClass: Scalars['String']['output'];
+  /** The id of that thing. */
+  readonly aggregateId: Scalars['ID']['output'];
+  /** What kind of thing it happened to, such as `user_consent`. */
+  readonly aggregateType: Scalars['String']['output'];
+  /** The company that it concerns; null for TEEI's own. */
+  readonly company?: Maybe<Company>;
+  /** What happened: noun and past verb, such as `consent.withdrawn`. */
+  readonly eventType: Scalars['String']['output'];
+  /** Identifies the entry. */
+  readonly id: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** What else is known: ids and figures. */
+  readonly payload: Scalars['JSON']['output'];
+  /** When it was written down. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The person whom it is about, where it is about one. */
+  readonly subject?: Maybe<User>;
+};
+
+/** A page of the log. */
+export type ActivityEntryConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ActivityEntryEdge>;
+  /** The entries of the page. */
+  readonly nodes: ReadonlyArray<ActivityEntry>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the filter finds in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the log in a page. */
+export type ActivityEntryEdge = {
+  /** Where the entry stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ActivityEntry;
+};
+
+/** Which entries of the log to list. Parts that are left out ask for nothing; all others must hold. */
+export type ActivityFilter = {
+  /** Done by this person. */
+  readonly actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Happened to this thing. */
+  readonly aggregateId?: InputMaybe<Scalars['ID']['input']>;
+  /** Happened to this kind of thing. */
+  readonly aggregateType?: InputMaybe<Scalars['String']['input']>;
+  /** Concerning this company. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these types, such as `consent.withdrawn`. */
+  readonly eventType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Happened within this period. */
+  readonly occurredAt?: InputMaybe<Period>;
+  /** About this person. */
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Orders of the log. */
+export type ActivityOrder =
+  /** Oldest first. */
+  | 'OCCURRED_ASC'
+  /** Newest first. */
+  | 'OCCURRED_DESC';
+
 /** A breach of personal data, which Article 33 of the GDPR gives 72 hours to report. */
 export type BreachIncident = {
   /** The kinds of data it affects. */
@@ -132,6 +206,12 @@ export type BreachStatus =
   | 'reported'
   /** Over, with cause and remedy written down. */
   | 'resolved';
+
+/** A company, owned by users. */
+export type Company = {
+  /** Identifies the company. */
+  readonly id: Scalars['ID']['output'];
+};
 
 /** How a person answers. There is no implied consent. */
 export type ConsentMethod =
@@ -414,6 +494,20 @@ export type ErasureMethod =
   /** The value is replaced by one that no longer points at anyone. */
   | 'PSEUDONYMISE';
 
+/** A person's yes, by an act of their own. */
+export type GiveConsentInput = {
+  /** A name for this request, 8 to 200 characters: sent again within a day, it has its effect once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 639-1 code of the language that the words were shown in. */
+  readonly language: Scalars['String']['input'];
+  /** How the person answered: EXPLICIT_OPT_IN or CHECKBOX. What was given on paper or aloud is recorded elsewhere. */
+  readonly method: ConsentMethod;
+  /** What consent is given for. */
+  readonly purpose: ConsentPurpose;
+  /** The version that was shown: refused when another is in force by now. */
+  readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What allows the use of personal data, Article 6(1) of the GDPR. */
 export type LegalBasis =
   /** (a) The person agreed. */
@@ -435,6 +529,29 @@ export type Money = {
   readonly amountCents: Scalars['SafeInt']['output'];
   /** ISO 4217 code of the currency, EUR throughout. */
   readonly currency: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  /**
+   * Gives one's own consent to the words that are in force, which are kept as they were shown. Refused
+   * as CONFLICT while consent to the same version stands.
+   */
+  readonly giveConsent?: Maybe<UserConsentPayload>;
+  /**
+   * Takes consent back, which needs no reason and no more than this. What leaned on it goes with it:
+   * quotes are withdrawn from evidence, and read so in the reports that cite them.
+   */
+  readonly withdrawConsent?: Maybe<UserConsentPayload>;
+};
+
+
+export type MutationGiveConsentArgs = {
+  input: GiveConsentInput;
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
 };
 
 /** Bounds of a number; each is optional. */
@@ -715,6 +832,8 @@ export type ProcessingRecordOrder =
   | 'PROCESSED_DESC';
 
 export type Query = {
+  /** The officer's log: who did what, in every domain. */
+  readonly activity?: Maybe<ActivityEntryConnection>;
   /** The register of processing activities that Article 30 of the GDPR asks for. */
   readonly article30Register?: Maybe<ProcessingRecordConnection>;
   /** Breaches of personal data. */
@@ -737,6 +856,16 @@ export type Query = {
   readonly processingRecords?: Maybe<ProcessingRecordConnection>;
   /** How long each category of data is kept, by category. */
   readonly retentionPolicies?: Maybe<ReadonlyArray<RetentionPolicy>>;
+};
+
+
+export type QueryActivityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActivityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActivityOrder>;
 };
 
 
@@ -1025,6 +1154,14 @@ export type UserConsentOrder =
   /** Soonest to run out first; those without an end come last. */
   | 'EXPIRES_ASC';
 
+/** What became of giving or taking back consent. */
+export type UserConsentPayload = {
+  /** The consent as it is now, of several that were taken back the latest; null when nothing was changed. */
+  readonly consent?: Maybe<UserConsent>;
+  /** What stood against it; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /**
  * Something that stood against a mutation, for the client to put right. When there is one, nothing was
  * written.
@@ -1075,6 +1212,18 @@ export type ViewerClass =
   | 'PARTNER'
   /** A volunteer or participant, own rows only. */
   | 'PERSON';
+
+/** Consent to take back. */
+export type WithdrawConsentInput = {
+  /** A name for this request, 8 to 200 characters: sent again within a day, it has its effect once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What consent was given for. */
+  readonly purpose: ConsentPurpose;
+  /** Why, if the person wants to say so; at most 500 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Whose; one's own when nothing is said. For officers, who act on what a person asked of them. */
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 
 
@@ -1156,6 +1305,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ActivityEntry: ActivityEntry;
   BreachIncident: BreachIncident;
   ConsentText: ConsentText;
   DataSubjectRequest: DataSubjectRequest;
@@ -1169,6 +1319,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ActivityEntry:
+    ( { __typename: 'ActivityEntry' }
+    & GraphQLRecursivePick<FederationTypes['ActivityEntry'], {"id":true}> );
   BreachIncident:
     ( { __typename: 'BreachIncident' }
     & GraphQLRecursivePick<FederationTypes['BreachIncident'], {"id":true}> );
@@ -1203,17 +1356,23 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  BreachIncident: ResolverTypeWrapper<object>;
+  ActivityEntry: ResolverTypeWrapper<object>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ActivityEntryConnection: ResolverTypeWrapper<object>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ActivityEntryEdge: ResolverTypeWrapper<object>;
+  ActivityFilter: ActivityFilter;
+  ActivityOrder: ActivityOrder;
+  BreachIncident: ResolverTypeWrapper<object>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BreachIncidentConnection: ResolverTypeWrapper<object>;
   BreachIncidentEdge: ResolverTypeWrapper<object>;
   BreachIncidentFilter: BreachIncidentFilter;
   BreachIncidentOrder: BreachIncidentOrder;
   BreachSeverity: ResolverTypeWrapper<string>;
   BreachStatus: ResolverTypeWrapper<string>;
+  Company: ResolverTypeWrapper<object>;
   ConsentMethod: ResolverTypeWrapper<string>;
   ConsentPurpose: ResolverTypeWrapper<string>;
   ConsentStanding: ResolverTypeWrapper<object>;
@@ -1235,9 +1394,11 @@ export type ResolversTypes = {
   DateTimeRange: DateTimeRange;
   DeletionMethod: ResolverTypeWrapper<string>;
   ErasureMethod: ErasureMethod;
+  GiveConsentInput: GiveConsentInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LegalBasis: ResolverTypeWrapper<string>;
   Money: ResolverTypeWrapper<object>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NumberRange: NumberRange;
   PageInfo: ResolverTypeWrapper<object>;
   Period: Period;
@@ -1271,22 +1432,29 @@ export type ResolversTypes = {
   UserConsentEdge: ResolverTypeWrapper<object>;
   UserConsentFilter: UserConsentFilter;
   UserConsentOrder: UserConsentOrder;
+  UserConsentPayload: ResolverTypeWrapper<object>;
   UserError: ResolverTypeWrapper<object>;
   UserErrorCode: UserErrorCode;
   ViewerClass: ViewerClass;
+  WithdrawConsentInput: WithdrawConsentInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BreachIncident: object;
+  ActivityEntry: object;
+  ID: Scalars['ID']['output'];
+  ActivityEntryConnection: object;
   Int: Scalars['Int']['output'];
+  ActivityEntryEdge: object;
+  ActivityFilter: ActivityFilter;
+  BreachIncident: object;
   Boolean: Scalars['Boolean']['output'];
   Float: Scalars['Float']['output'];
-  ID: Scalars['ID']['output'];
   BreachIncidentConnection: object;
   BreachIncidentEdge: object;
   BreachIncidentFilter: BreachIncidentFilter;
+  Company: object;
   ConsentStanding: object;
   ConsentText: object;
   ConsentTextConnection: object;
@@ -1299,8 +1467,10 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  GiveConsentInput: GiveConsentInput;
   JSON: Scalars['JSON']['output'];
   Money: object;
+  Mutation: Record<PropertyKey, never>;
   NumberRange: NumberRange;
   PageInfo: object;
   Period: Period;
@@ -1325,7 +1495,9 @@ export type ResolversParentTypes = {
   UserConsentConnection: object;
   UserConsentEdge: object;
   UserConsentFilter: UserConsentFilter;
+  UserConsentPayload: object;
   UserError: object;
+  WithdrawConsentInput: WithdrawConsentInput;
   String: Scalars['String']['output'];
 };
 
@@ -1351,6 +1523,33 @@ export type StoredDirectiveArgs = {
 };
 
 export type StoredDirectiveResolver<Result, Parent, ContextType = PrivacyContext, Args = StoredDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActivityEntryResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ActivityEntry'] = ResolversParentTypes['ActivityEntry'], FederationReferenceType extends FederationReferenceTypes['ActivityEntry'] = FederationReferenceTypes['ActivityEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActivityEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  actorClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aggregateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  aggregateType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  payload?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type ActivityEntryConnectionResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ActivityEntryConnection'] = ResolversParentTypes['ActivityEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ActivityEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityEntryEdgeResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ActivityEntryEdge'] = ResolversParentTypes['ActivityEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActivityEntry'], ParentType, ContextType>;
+};
 
 export type BreachIncidentResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['BreachIncident'] = ResolversParentTypes['BreachIncident'], FederationReferenceType extends FederationReferenceTypes['BreachIncident'] = FederationReferenceTypes['BreachIncident']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BreachIncident']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1393,6 +1592,10 @@ export type BreachIncidentEdgeResolvers<ContextType = PrivacyContext, ParentType
 export type BreachSeverityResolvers = { CRITICAL: 'critical', HIGH: 'high', LOW: 'low', MEDIUM: 'medium' };
 
 export type BreachStatusResolvers = { CONTAINED: 'contained', INVESTIGATING: 'investigating', REPORTED: 'reported', RESOLVED: 'resolved' };
+
+export type CompanyResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type ConsentMethodResolvers = { CHECKBOX: 'checkbox', EXPLICIT_OPT_IN: 'explicit_opt_in', PAPER: 'paper', VERBAL_RECORDED: 'verbal_recorded' };
 
@@ -1495,6 +1698,11 @@ export type MoneyResolvers<ContextType = PrivacyContext, ParentType extends Reso
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  giveConsent?: Resolver<Maybe<ResolversTypes['UserConsentPayload']>, ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
+  withdrawConsent?: Resolver<Maybe<ResolversTypes['UserConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
+};
+
 export type PageInfoResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1586,6 +1794,7 @@ export type ProcessingRecordEdgeResolvers<ContextType = PrivacyContext, ParentTy
 };
 
 export type QueryResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  activity?: Resolver<Maybe<ResolversTypes['ActivityEntryConnection']>, ParentType, ContextType, Partial<QueryActivityArgs>>;
   article30Register?: Resolver<Maybe<ResolversTypes['ProcessingRecordConnection']>, ParentType, ContextType, Partial<QueryArticle30RegisterArgs>>;
   breachIncidents?: Resolver<Maybe<ResolversTypes['BreachIncidentConnection']>, ParentType, ContextType, Partial<QueryBreachIncidentsArgs>>;
   consentText?: Resolver<Maybe<ResolversTypes['ConsentText']>, ParentType, ContextType, RequireFields<QueryConsentTextArgs, 'language' | 'purpose'>>;
@@ -1667,6 +1876,11 @@ export type UserConsentEdgeResolvers<ContextType = PrivacyContext, ParentType ex
   node?: Resolver<ResolversTypes['UserConsent'], ParentType, ContextType>;
 };
 
+export type UserConsentPayloadResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['UserConsentPayload'] = ResolversParentTypes['UserConsentPayload']> = {
+  consent?: Resolver<Maybe<ResolversTypes['UserConsent']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1675,11 +1889,15 @@ export type UserErrorResolvers<ContextType = PrivacyContext, ParentType extends 
 };
 
 export type Resolvers<ContextType = PrivacyContext> = {
+  ActivityEntry?: ActivityEntryResolvers<ContextType>;
+  ActivityEntryConnection?: ActivityEntryConnectionResolvers<ContextType>;
+  ActivityEntryEdge?: ActivityEntryEdgeResolvers<ContextType>;
   BreachIncident?: BreachIncidentResolvers<ContextType>;
   BreachIncidentConnection?: BreachIncidentConnectionResolvers<ContextType>;
   BreachIncidentEdge?: BreachIncidentEdgeResolvers<ContextType>;
   BreachSeverity?: BreachSeverityResolvers;
   BreachStatus?: BreachStatusResolvers;
+  Company?: CompanyResolvers<ContextType>;
   ConsentMethod?: ConsentMethodResolvers;
   ConsentPurpose?: ConsentPurposeResolvers;
   ConsentStanding?: ConsentStandingResolvers<ContextType>;
@@ -1697,6 +1915,7 @@ export type Resolvers<ContextType = PrivacyContext> = {
   JSON?: GraphQLScalarType;
   LegalBasis?: LegalBasisResolvers;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PrivacyAuditAction?: PrivacyAuditActionResolvers;
   PrivacyAuditEntry?: PrivacyAuditEntryResolvers<ContextType>;
@@ -1718,6 +1937,7 @@ export type Resolvers<ContextType = PrivacyContext> = {
   UserConsent?: UserConsentResolvers<ContextType>;
   UserConsentConnection?: UserConsentConnectionResolvers<ContextType>;
   UserConsentEdge?: UserConsentEdgeResolvers<ContextType>;
+  UserConsentPayload?: UserConsentPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

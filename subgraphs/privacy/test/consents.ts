@@ -1,0 +1,83 @@
+/** People who give consent and take it back: what the tests of consent have in common. */
+import { randomUUID } from 'node:crypto';
+import type { Viewer } from '@teei/platform/viewer/viewer.ts';
+import type { Ask } from '@teei/test/ask.ts';
+import type { Change } from '@teei/test/changes.ts';
+
+/** The moment of every request, and one before it. */
+export const NOW = '2025-11-15T09:00:00Z';
+export const EARLIER = '2025-06-02T09:00:00Z';
+
+const CONSENT_FIELDS = `consent {
+  id given state consentText consentVersion consentMethod consentDate withdrawnAt withdrawalReason
+  expiresAt publishedText { id } }`;
+
+export const GIVE: Change = {
+  mutation: 'giveConsent',
+  inputType: 'GiveConsentInput',
+  fields: CONSENT_FIELDS,
+};
+
+export const WITHDRAW: Change = {
+  mutation: 'withdrawConsent',
+  inputType: 'WithdrawConsentInput',
+  fields: CONSENT_FIELDS,
+};
+
+/** Consent to be quoted, in the words of `ROWS.ConsentText`. */
+export const YES = { purpose: 'PUBLICATION', language: 'en', method: 'CHECKBOX' };
+
+/** Somebody of whom nothing is known yet, and themself as a participant. */
+export async function somebody({
+  sql,
+}: Ask): Promise<{ readonly id: string; readonly viewer: Viewer }> {
+  const id = randomUUID();
+  await sql(`insert into users.users (id, email, role) values ($1, $2, 'participant')`, [
+    id,
+    `${id}@mail.example`,
+  ]);
+  const viewer = {
+    kind: 'user',
+    userId: id,
+    role: 'participant',
+    companyId: null,
+    scopes: [],
+  } as const;
+  return { id, viewer };
+}
+
+/** Writes down somebody's yes to being quoted, or what the columns say instead; gives its id. */
+export async function answered(
+  { sql }: Ask,
+  userId: string,
+  columns: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
+  const row = {
+    user_id: userId,
+    purpose: 'publication',
+    consent_given: true,
+    consent_text: 'You may quote me.',
+    consent_version: '2',
+    consent_date: EARLIER,
+    consent_method: 'paper',
+    ...columns,
+  };
+  const [inserted] = await sql(
+    `insert into privacy.user_consents (${Object.keys(row).join(', ')})
+     values (${Object.keys(row)
+       .map((_, index) => `$${index + 1}`)
+       .join(', ')}) returning id`,
+    Object.values(row),
+  );
+  return String(inserted?.['id']);
+}
+
+/** What was recorded of what was done with somebody's data. */
+export function records({ sql }: Ask, userId: string): Promise<readonly Record<string, unknown>[]> {
+  return sql(
+    `select activity, purpose, legal_basis, data_categories, system_component, processed_by,
+       metadata ->> 'consentId' as consent
+     from privacy.data_processing_records where user_id = $1 order by activity`,
+    [userId],
+  );
+}
