@@ -16,6 +16,8 @@ export interface HeardEvent {
   readonly subjectId: string | null;
   readonly actorId: string | null;
   readonly occurredAt: string;
+  /** When it was written down, by the clock of the database. */
+  readonly recordedAt: string;
   /** What its teller wrote: to be read with a form of one's own. */
   readonly payload: unknown;
 }
@@ -91,7 +93,7 @@ async function takeDelivery(db: QueryExecutorProvider): Promise<Delivery | undef
   const { rows } = await sql<Delivery>`
     select o.id, o.event_type as type, o.aggregate_id as "aggregateId",
       o.company_id as "companyId", o.subject_id as "subjectId", o.actor_id as "actorId",
-      o.occurred_at as "occurredAt", o.payload
+      o.occurred_at as "occurredAt", o.recorded_at as "recordedAt", o.payload
     from events.deliveries as d join events.outbox as o on o.id = d.outbox_id
     where (d.retry_at is null or d.retry_at <= now()) and not exists (
       select from events.deliveries as before join events.outbox as b on b.id = before.outbox_id

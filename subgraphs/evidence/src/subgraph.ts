@@ -6,6 +6,7 @@ import { promptFields, promptQueries, promptsOfCompany } from './prompt/prompt.r
 import { scores } from './score/score.collection.ts';
 import { scoreFields, scoreQueries, scoresOfUser } from './score/score.resolvers.ts';
 import { snippets } from './snippet/snippet.collection.ts';
+import { snippetReactions } from './snippet/snippet.reactions.ts';
 import {
   snippetFields,
   snippetQueries,
@@ -29,4 +30,5 @@ export const evidenceSubgraph = defineSubgraph({
   name: 'evidence',
   resolvers,
   collections: [snippets, scores, prompts],
+  reactions: snippetReactions,
 });

@@ -57,8 +57,8 @@ export const author = person(AUTHOR, 'participant');
 export const stranger = person(STRANGER, 'volunteer', OWN);
 
 /** The evidence subgraph on a database that holds the above and nothing else. */
-export async function startEvidence(): Promise<TestSubgraph> {
-  const subgraph = await startTestSubgraph(evidenceSubgraph, { seeded: false });
+export async function startEvidence({ react = false } = {}): Promise<TestSubgraph> {
+  const subgraph = await startTestSubgraph(evidenceSubgraph, { seeded: false, react });
   await insertProgrammes(subgraph);
   await insertSnippets(subgraph);
   await insertScores(subgraph);

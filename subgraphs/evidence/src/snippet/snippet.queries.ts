@@ -1,4 +1,4 @@
-/** What a collection cannot say of evidence: the best of each campaign, and nearness in meaning. */
+/** What a collection cannot say of evidence: the best of each campaign, nearness in meaning, withdrawal. */
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { selectedColumns } from '@teei/platform/collections/columns.ts';
 import { select, selectList, type Row } from '@teei/platform/collections/rows.ts';
@@ -8,10 +8,17 @@ import { NotFoundError } from '@teei/platform/errors/errors.ts';
 import { checkPageSize } from '@teei/platform/pagination/page.ts';
 import { viewerClass, viewerCompanyId } from '@teei/platform/viewer/viewer.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
+import type { DB } from '../generated/database.ts';
 import type { CampaignTopEvidenceArgs, QuerySimilarToArgs } from '../generated/graphql.ts';
 import { snippets } from './snippet.collection.ts';
-import { isWithdrawn } from './snippet.rules.ts';
+import {
+  isTombstone,
+  isWithdrawn,
+  TOMBSTONE,
+  tombstoneMetadata,
+  type WithdrawalCause,
+} from './snippet.rules.ts';
 
 /**
  * A company looks through its own evidence. What others have published, which row-level security
@@ -86,4 +93,38 @@ export async function listSimilarEvidence(
   return rows.flatMap(({ similarity, ...node }) =>
     typeof similarity === 'number' ? [{ similarity, node }] : [],
   );
+}
+
+/** The words are this person's: their scores say whose they are, and nothing else does. */
+export function wordsOf(userId: string): Condition {
+  return sql`t.id in (
+    select o.evidence_snippet_id from evidence.outcome_scores as o where o.user_id = ${userId})`;
+}
+
+/**
+ * Withdraws pieces for good: the words, their meaning and the facts taken from them are gone, for
+ * companies, models and the public. Ids stay, so that citations find a tombstone, and so do scores,
+ * so that what was counted stays true.
+ *
+ * @param at when consent was taken back, RFC 3339
+ * @returns those that were not withdrawn before
+ */
+export async function withdrawSnippets(
+  db: Kysely<DB>,
+  which: Condition,
+  cause: WithdrawalCause,
+  at: string,
+) {
+  return db
+    .withSchema('evidence')
+    .updateTable('evidence_snippets as t')
+    .set({
+      content: TOMBSTONE,
+      embedding: null,
+      evidence_data: '{}',
+      metadata: JSON.stringify(tombstoneMetadata(cause, at)),
+    })
+    .where(all([which, sql`not ${isTombstone}`]))
+    .returning(['t.id', 't.company_id'])
+    .execute();
 }

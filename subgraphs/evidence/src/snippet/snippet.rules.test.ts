@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evidenceSource, evidenceState, readableContent, TOMBSTONE } from './snippet.rules.ts';
+import {
+  evidenceSource,
+  evidenceState,
+  leaningOn,
+  readableContent,
+  TOMBSTONE,
+  tombstoneMetadata,
+} from './snippet.rules.ts';
 
 describe('the state of a piece of evidence', () => {
   it.each([
@@ -30,6 +37,31 @@ describe('the state of a piece of evidence', () => {
         expect([null, piece.content]).toContain(content);
       }),
     );
+  });
+});
+
+describe('a tombstone', () => {
+  it('is withdrawn by its metadata alone, and says why and when, and nothing of the words', () => {
+    const at = '2025-11-15T09:00:00Z';
+    const metadata = tombstoneMetadata('erasure', at);
+    expect(evidenceState({ content: 'Words.', metadata })).toBe('WITHDRAWN');
+    expect(metadata).toEqual({
+      state: 'withdrawn',
+      withdrawnAt: at,
+      reason: 'erasure',
+      publication: { consented: false, live: false },
+    });
+  });
+});
+
+describe('consent that words lean on', () => {
+  it.each([
+    ['ai_processing', true],
+    ['publication', true],
+    ['analytics', false],
+    ['constructor', false],
+  ])('is asked for by %s: %s', (purpose, isAsked) => {
+    expect(leaningOn(purpose) !== undefined).toBe(isAsked);
   });
 });
 

@@ -1,4 +1,4 @@
-/** What follows from a piece of evidence's own columns: whether it can be read, and its source. */
+/** What follows from a piece of evidence's own columns: whether it can be read, what it leans on, its source. */
 import type { EntityReference } from '@teei/platform/collections/collection.ts';
 import { either, type Condition } from '@teei/platform/collections/filters.ts';
 import { member } from '@teei/platform/json/member.ts';
@@ -43,6 +43,39 @@ export function isInState(states: readonly EvidenceState[]): Condition {
     LIVE: sql`not ${isWithdrawn} and not ${isRedacted}`,
   };
   return either(states.map((state) => conditions[state]));
+}
+
+/** Nothing of the words is left. A withdrawal that was cut short is still to be finished. */
+export const isTombstone: Condition = sql`(t.content = ${TOMBSTONE} and t.metadata @> '{"state": "withdrawn"}')`;
+
+/** Why words are withdrawn. */
+export type WithdrawalCause = 'consent' | 'erasure';
+
+/**
+ * What a withdrawal leaves of the metadata: nothing that was known of the words, since already a
+ * hash of them would confirm a guess.
+ *
+ * @param at when consent was taken back, RFC 3339
+ */
+export function tombstoneMetadata(cause: WithdrawalCause, at: string) {
+  return {
+    state: 'withdrawn',
+    withdrawnAt: at,
+    reason: cause,
+    publication: { consented: false, live: false },
+  } as const;
+}
+
+/** Which of a person's words lean on their consent to a purpose, as conditions on the row `t`. */
+const LEANING: ReadonlyMap<string, Condition> = new Map([
+  // Words become evidence by being read by models.
+  ['ai_processing', sql`true`],
+  ['publication', sql`t.metadata @> '{"publication": {"consented": true}}'`],
+]);
+
+/** The words that lean on consent to a purpose; undefined for purposes that no words lean on. */
+export function leaningOn(purpose: string): Condition | undefined {
+  return LEANING.get(purpose);
 }
 
 /** The entity type that each source type's rows are shown as; surveys are not shown. */
