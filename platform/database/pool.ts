@@ -44,6 +44,9 @@ export function createPool(options: PoolOptions): pg.Pool {
     // A connection that breaks while the pool ends is no loss.
     if (!pool.ending) options.onConnectionLost(error);
   });
+  // One that breaks in use fails the statement under way, or the next. Between two of them nobody
+  // else listens, and an error that nobody listens to would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

@@ -1,7 +1,8 @@
 import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
+import { read } from '@teei/test/ask.ts';
 import { admin, anonymous, companyUser } from '@teei/test/viewers.ts';
 import { sql, type RawBuilder } from 'kysely';
-import type pg from 'pg';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Viewer } from '../viewer/viewer.ts';
 import { createPool } from './pool.ts';
@@ -54,6 +55,20 @@ describe('a transaction as a viewer', () => {
     const transaction = begin(companyUser(OWN));
     expect(await run(transaction, NAMES)).toEqual([{ name: 'Own' }]);
     await transaction.end();
+  });
+
+  it('fails alone when its connection is lost between two statements', async () => {
+    const transaction = begin(admin);
+    const [row] = await run(transaction, sql`select pg_backend_pid() as pid`);
+    const killer = new pg.Client(database.superuserUrl);
+    await killer.connect();
+    await killer.query('select pg_terminate_backend($1, 5000)', [read(row, 'pid')]);
+    await killer.end();
+    await expect(run(transaction, NAMES)).rejects.toThrow('did not answer');
+    await transaction.end().catch(() => undefined);
+    const next = begin(admin);
+    expect(await run(next, sql`select 1 as one`)).toEqual([{ one: 1 }]);
+    await next.end();
   });
 
   it('leaves nothing of its viewer on the connection', async () => {
