@@ -8,11 +8,7 @@ import type { Match } from './matches.ts';
 import { type Enrollment, writes } from './model.ts';
 import { reportBuddyEvent } from './buddy-reports.ts';
 import { drawDays, meetingTime } from './seasons.ts';
-import {
-  BUDDY_EVENT_MINUTES,
-  type BuddyEventType,
-  buddyEventGrams,
-} from './valuation.ts';
+import { BUDDY_EVENT_MINUTES, type BuddyEventType, buddyEventGrams } from './valuation.ts';
 import type { InstanceWork } from './work.ts';
 
 const EVENT_MIX: readonly (readonly [BuddyEventType, number])[] = [
