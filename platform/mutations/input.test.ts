@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { distinct, id, idempotencyKey, numberWithin, plainText, readInput, wholeNumber } from './input.ts';
+import {
+  distinct,
+  id,
+  idempotencyKey,
+  numberWithin,
+  plainText,
+  readInput,
+  wholeNumber,
+} from './input.ts';
 
 const accepts = (form: z.ZodType, value: unknown): boolean => form.safeParse(value).success;
 
@@ -70,12 +78,9 @@ describe('a mutation’s input', () => {
 
   it('takes a list of so many, each once', () => {
     const form = distinct(plainText(5), 2);
-    expect([['a', 'b'], ['a', 'a'], ['a', 'b', 'c'], []].map((list) => accepts(form, list))).toEqual([
-      true,
-      false,
-      false,
-      true,
-    ]);
+    expect(
+      [['a', 'b'], ['a', 'a'], ['a', 'b', 'c'], []].map((list) => accepts(form, list)),
+    ).toEqual([true, false, false, true]);
   });
 
   it.each([

@@ -44,6 +44,13 @@ export function sessionEvents(session: CompletedSession): readonly SessionEvent[
     { type, occurredAt: completedAt, ...participant, ...(level !== null && { cefr: level }) },
     ...(rating === null
       ? []
-      : [{ type: 'kintell.rating.created', occurredAt: completedAt, ...participant, rating } as const]),
+      : [
+          {
+            type: 'kintell.rating.created',
+            occurredAt: completedAt,
+            ...participant,
+            rating,
+          } as const,
+        ]),
   ];
 }

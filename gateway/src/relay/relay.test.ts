@@ -102,7 +102,11 @@ describe('the relay', () => {
     await delivered();
     const once = await sessions();
     const batches = [...new Set(queue.map(({ batch }) => batch))];
-    for (const order of [batches.toReversed(), batches, batches.toSorted((a, b) => (a < b ? -1 : 1))]) {
+    for (const order of [
+      batches.toReversed(),
+      batches,
+      batches.toSorted((a, b) => (a < b ? -1 : 1)),
+    ]) {
       for (const batch of order) {
         const members = queue.filter((one) => one.batch === batch);
         await superuser.query(
@@ -145,10 +149,7 @@ describe('the relay', () => {
       `update users.users set email = 'erased+' || id || '@invalid' where id = $1`,
       [person(4)],
     );
-    await superuser.query(
-      `delete from users.user_external_ids where profile_id = $1`,
-      [person(4)],
-    );
+    await superuser.query(`delete from users.user_external_ids where profile_id = $1`, [person(4)]);
     start();
     await delivered();
     const before = await sessions();
