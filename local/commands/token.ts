@@ -1,9 +1,10 @@
 /** `pnpm run token`: prints an access token of the local issuer, for somebody or for a role. */
 import { parseArgs } from 'node:util';
+import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import pg from 'pg';
 import { runCommand, type Cleanup } from '../command.ts';
 import { readStoreConfiguration, type StoreConfiguration } from '../configuration.ts';
-import { openLocalIssuer, type TokenSubject } from '../issuer.ts';
+import { openLocalIssuer } from '../issuer.ts';
 import { OperatorError } from '../operator-error.ts';
 import { openPostgres } from '../stores.ts';
 
