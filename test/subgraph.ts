@@ -1,7 +1,6 @@
 /** One subgraph on a database of its own, for the tests of that subgraph. */
 import { createPool } from '@teei/platform/database/pool.ts';
 import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
-import { createCursorCodec } from '@teei/platform/pagination/cursor.ts';
 import {
   runSubgraph,
   type Subgraph,
@@ -43,7 +42,7 @@ export async function startTestSubgraph(
       connectionTimeout: 10_000,
       onConnectionLost: report,
     }),
-    cursors: createCursorCodec('a secret for tests'),
+    secret: 'a secret for tests',
     now: () => TEST_NOW,
     report,
   });

@@ -5,7 +5,9 @@ import type pg from 'pg';
 import type { CollectionContext, DeclaredCollection } from '../collections/collection.ts';
 import { ViewerTransaction } from '../database/viewer-transaction.ts';
 import type { ReportUnexpected } from '../errors/client-error.ts';
-import type { CursorCodec } from '../pagination/cursor.ts';
+import { createIdempotencyKeys, type IdempotencyKeys } from '../mutations/idempotency.ts';
+import { createCursorCodec, type CursorCodec } from '../pagination/cursor.ts';
+import type { MutationContext } from '../mutations/mutation.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { createExecutor } from './executor.ts';
 import { createSubgraphSchema } from './schema.ts';
@@ -26,11 +28,14 @@ export interface ContextParts {
   readonly viewer: Viewer;
   readonly db: Kysely<unknown>;
   readonly cursors: CursorCodec;
+  readonly idempotencyKeys: IdempotencyKeys;
   readonly now: Date;
+  /** Runs work in a write transaction as the viewer; see ViewerTransaction. */
+  readonly write: ViewerTransaction<unknown>['write'];
 }
 
 /** The context of a subgraph whose tables are `DB`. */
-export interface SubgraphContext<DB> extends CollectionContext {
+export interface SubgraphContext<DB> extends CollectionContext, MutationContext<DB> {
   readonly db: Kysely<DB>;
 }
 
@@ -75,27 +80,32 @@ export interface RunningSubgraph {
 
 export interface RunOptions {
   readonly pool: pg.Pool;
-  readonly cursors: CursorCodec;
+  /** The graph's secret: signs cursors and names idempotent requests. */
+  readonly secret: string;
   readonly now: () => Date;
   readonly report: ReportUnexpected;
 }
 
 /** Puts a subgraph on its database: each request is one transaction as its viewer. */
 export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSubgraph {
-  const { pool, cursors, now, report } = options;
+  const { pool, secret, now, report } = options;
+  const cursors = createCursorCodec(secret);
+  const idempotencyKeys = createIdempotencyKeys(secret);
   return {
     name: subgraph.name,
-    execute: createExecutor(subgraph.schema, report, (viewer, readOnly) => {
-      const transaction = new ViewerTransaction<unknown>({
-        pool,
-        domain: subgraph.name,
-        viewer,
-        readOnly,
-      });
+    execute: createExecutor(subgraph.schema, report, (viewer) => {
+      const transaction = new ViewerTransaction<unknown>({ pool, domain: subgraph.name, viewer });
       return {
-        context: subgraph.createContext({ viewer, db: transaction.db, cursors, now: now() }),
+        context: subgraph.createContext({
+          viewer,
+          db: transaction.db,
+          cursors,
+          idempotencyKeys,
+          now: now(),
+          write: (settings, work) => transaction.write(settings, work),
+        }),
         statements: () => transaction.statements,
-        end: () => transaction.end({ failed: false }),
+        end: () => transaction.end(),
       };
     }),
     async check() {
