@@ -31,7 +31,7 @@ CALL viewer.protect('identity.sign_in_attempts', VARIADIC '{}');
 CREATE FUNCTION identity.begin_sign_in(
     address text, address_hash text,
     OUT wait_seconds integer, OUT user_id uuid, OUT role text, OUT company_id uuid,
-    OUT scopes text[], OUT password_hash text)
+    OUT scopes jsonb, OUT password_hash text)
   RETURNS SETOF record
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 DECLARE
@@ -59,7 +59,8 @@ BEGIN
     SELECT NULL::integer, u.id, u.role::text,
       (SELECT m.company_id FROM users.company_users AS m
        WHERE m.user_id = u.id ORDER BY m.joined_at, m.id LIMIT 1),
-      ARRAY (SELECT g.scope FROM identity.granted_scopes AS g WHERE g.user_id = u.id ORDER BY 1),
+      to_jsonb(ARRAY (
+        SELECT g.scope FROM identity.granted_scopes AS g WHERE g.user_id = u.id ORDER BY 1)),
       u.password_hash
     FROM users.users AS u
     WHERE lower(u.email) = address AND u.password_hash IS NOT NULL;

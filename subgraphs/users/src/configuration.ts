@@ -2,7 +2,7 @@
 import { tokenLifetime } from '@teei/platform/configuration/kinds.ts';
 import { variables } from '@teei/platform/configuration/read-environment.ts';
 import { SUBGRAPH_VARIABLES } from '@teei/platform/subgraph/main.ts';
-import { signingKeyForm } from '@teei/platform/tokens/signer.ts';
+import { signingKeyForm, type TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
 import { z } from 'zod';
 
 export const USERS_VARIABLES = z
@@ -46,4 +46,15 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** How the tokens of a sign-in are signed; undefined where nobody signs in. */
+export function readSigning({
+  TOKEN_SIGNING_KEY: key,
+  TOKEN_ISSUER: issuer,
+  TOKEN_AUDIENCE: audience,
+  TOKEN_LIFETIME: lifetime,
+}: z.output<typeof USERS_VARIABLES>): TokenSignerOptions | undefined {
+  if (key === undefined || issuer === undefined) return undefined;
+  return { key, issuer, audience, lifetime };
 }

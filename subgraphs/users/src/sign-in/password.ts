@@ -1,12 +1,17 @@
 /** Passwords: hashed so that guessing them takes memory and time. */
 import { randomBytes } from 'node:crypto';
-import { argon2id, hash, verify } from 'argon2';
+import { argon2id, hash, verify, type HashOptions } from 'argon2';
 
 /**
  * Argon2id with 19 MiB, two passes and one lane: the least that OWASP's Password Storage Cheat
  * Sheet asks for. A hash says what it was made with, so stronger settings leave older ones valid.
  */
-const SETTINGS = { type: argon2id, memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 };
+const SETTINGS: HashOptions = {
+  type: argon2id,
+  memoryCost: 19 * 1024,
+  timeCost: 2,
+  parallelism: 1,
+};
 
 /** A hash of the password, in the form that `users.users.password_hash` holds. */
 export function hashPassword(password: string): Promise<string> {

@@ -1,4 +1,4 @@
-/** What signing in needs besides the database: work that is bounded, hashes, and signed tokens. */
+/** What signing in needs besides the database: hashes, of which few at once, and signed tokens. */
 import { createHmac } from 'node:crypto';
 import {
   createTokenSigner,
@@ -9,35 +9,49 @@ import { hashOfNothing, matchesPassword } from './password.ts';
 import { createTurns, type Turns } from './turns.ts';
 
 export interface SignIn {
-  /** Hashing takes memory and a core: few do it at once, and a crowd is turned away. */
+  /** Whose turn it is to hash: that takes memory and a core. */
   readonly turns: Turns;
-  /** What stands for an address in the count of attempts. */
+  /** The keys that verify its tokens. */
+  readonly publicKeys: TokenSigner['jwks'];
+  readonly signToken: TokenSigner['sign'];
+  /** What stands for an address where attempts are counted. */
   hashAddress(address: string): string;
   /** Whether the hash was made of the password. Without a hash: no, after the same work. */
-  matches(password: string, passwordHash: string | null): Promise<boolean>;
-  readonly signToken: TokenSigner['sign'];
+  matches(password: string, passwordHash: string | undefined): Promise<boolean>;
+}
+
+export interface SignInOptions {
+  readonly signing: TokenSignerOptions;
+  /** The graph's secret, which every replica shares. */
+  readonly secret: string;
+  /** How a password is compared with a hash; tests count how often. */
+  readonly compare?: typeof matchesPassword;
 }
 
 /**
  * Libuv has four threads, which files and host names need too. A hash takes about 30 ms, so whoever
- * waits last waits for half a second.
+ * is the last to wait does so for half a second.
  */
 const HASHES_AT_ONCE = 2;
 const MOST_WAITING = 30;
 
-/** @param options `secret` is the graph's, which every replica shares */
-export function createSignIn(options: {
-  readonly signing: TokenSignerOptions;
-  readonly secret: string;
-}): SignIn {
-  const signer = createTokenSigner(options.signing);
+/** What one process signs people in with. */
+export function createSignIn({
+  signing,
+  secret,
+  compare = matchesPassword,
+}: SignInOptions): SignIn {
+  const signer = createTokenSigner(signing);
   const nothing = hashOfNothing();
   return {
     turns: createTurns(HASHES_AT_ONCE, MOST_WAITING),
-    hashAddress: (address) =>
-      createHmac('sha256', options.secret).update(`sign-in address\0${address}`).digest('hex'),
-    matches: async (password, passwordHash) =>
-      (await matchesPassword(passwordHash ?? (await nothing), password)) && passwordHash !== null,
+    publicKeys: signer.jwks,
     signToken: signer.sign,
+    hashAddress: (address) =>
+      createHmac('sha256', secret).update(`sign-in address\0${address}`).digest('hex'),
+    async matches(password, passwordHash) {
+      const isMatch = await compare(passwordHash ?? (await nothing), password);
+      return isMatch && passwordHash !== undefined;
+    },
   };
 }
