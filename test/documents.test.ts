@@ -36,7 +36,7 @@ describe('the code in CONTRIBUTING.md', () => {
 
 describe('the examples in README.md', () => {
   const examples = [...read('README.md').matchAll(EXAMPLE)].map(([, asker, query, answer]) => ({
-    name: /query (\w+)/.exec(query ?? '')?.[1],
+    name: /(?:query|mutation) (\w+)/.exec(query ?? '')?.[1],
     asker: asker ?? '',
     query: query ?? '',
     answer: answer ?? '',
