@@ -2,6 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { createTokenSigner, signingKeyForm } from '@teei/platform/tokens/signer.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readSupergraph, startGraph } from '../graph.ts';
+import { SUBGRAPH_NAMES } from '../supergraph/compose.ts';
 import { createTokenReader, remoteKeys, type PublicKeys } from './tokens.ts';
 
 function makeSigner(kid: string) {
@@ -62,5 +64,22 @@ describe('the keys of an issuer elsewhere', () => {
     const read = createTokenReader({ issuer: 'us', audience: 'them', keys });
     const { token } = await signer.sign(subject);
     await expect(read(`Bearer ${token}`)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+
+    const graph = await startGraph({
+      supergraphSdl: readSupergraph(),
+      port: 0,
+      host: '127.0.0.1',
+      local: [],
+      remote: SUBGRAPH_NAMES.map((name) => ({ name, url: 'http://127.0.0.1:1' })),
+      secret: undefined,
+      tokens: { issuer: 'us', audience: 'them', keys },
+      report: () => undefined,
+      explorer: false,
+      showWork: false,
+      allowedOrigins: [],
+    });
+    const shown = await fetch(`${graph.url}/.well-known/jwks.json`);
+    await graph.close();
+    expect([shown.status, await shown.json()]).toEqual([503, { keys: [] }]);
   });
 });
