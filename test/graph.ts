@@ -86,7 +86,8 @@ export async function startTestGraph(topology: Topology): Promise<TestGraph> {
   };
   const databaseUrlOf = (domain: string): string => subgraphDatabaseUrl(database.ownerUrl, domain);
   const issuer = await openLocalIssuer(folder);
-  const processes = topology === 'in one process' ? [] : await startProcesses(databaseUrlOf, issuer.signing);
+  const processes =
+    topology === 'in one process' ? [] : await startProcesses(databaseUrlOf, issuer.signing);
   const domains =
     topology === 'in one process'
       ? runSubgraphs({

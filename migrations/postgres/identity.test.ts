@@ -34,7 +34,7 @@ async function attemptTimes(count: number, address: string): Promise<void> {
   for (let made = 0; made < count; made += 1) await attempt(address);
 }
 
-const WAIT = { wait_seconds: expect.any(Number), user_id: null, password_hash: null };
+const WAIT = { user_id: null, role: null, scopes: null, password_hash: null };
 
 describe('the identity schema', () => {
   test('has forced row-level security on all of its tables', async () => {
@@ -63,18 +63,27 @@ describe('the identity schema', () => {
   });
 
   test('lets every class of the users domain sign in, and nobody else', async () => {
+    const allowed: string[] = [];
     for (const role of ROLES) {
-      for (const [sql, values] of [
-        [BEGIN, ['nobody@teei.example', hash('nobody')]],
-        [END, [hash('nobody')]],
-      ] as const) {
-        const answer = sessions.asViewer(role, {}, sql, values);
-        if (role.startsWith('users_')) await answer;
-        else await expect(answer, role).rejects.toThrow('permission denied');
+      try {
+        await sessions.asViewer(role, {}, BEGIN, ['nobody@teei.example', hash('nobody')]);
+        await sessions.asViewer(role, {}, END, [hash('nobody')]);
+        allowed.push(role);
+      } catch (error) {
+        if (!String(error).includes('permission denied')) throw error;
       }
     }
+    expect(allowed).toEqual(CLASSES.map((name) => `users_${name}`));
   });
 });
+
+/** Makes the first attempts so many minutes old. */
+async function age(minutes: number): Promise<void> {
+  await sessions.asOwner(
+    "UPDATE identity.sign_in_attempts SET first_at = now() - $1 * interval '1 minute'",
+    [minutes],
+  );
+}
 
 describe('an attempt to sign in', () => {
   test('gives what the password is compared with, and what a token says', async () => {
@@ -129,11 +138,6 @@ describe('an attempt to sign in', () => {
 
   test('is allowed again after a quarter of an hour, though more were made meanwhile', async () => {
     await attemptTimes(12, 'staff@teei.example');
-    const age = (minutes: number) =>
-      sessions.asOwner(
-        "UPDATE identity.sign_in_attempts SET first_at = now() - $1 * interval '1 minute'",
-        [minutes],
-      );
     await age(14);
     const [waiting] = await attempt('staff@teei.example');
     expect(Reflect.get(Object(waiting), 'wait_seconds')).toBeGreaterThan(50);

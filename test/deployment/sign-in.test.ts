@@ -62,12 +62,16 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function ask(query: string, token?: unknown): Promise<unknown> {
+async function keysOf({ url }: ServiceProcess): Promise<string> {
+  return (await fetch(`${url}/.well-known/jwks.json`)).text();
+}
+
+async function ask(query: string, token?: string): Promise<unknown> {
   const response = await fetch(`${gateway.url}/graphql`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      ...(token !== undefined && { authorization: `Bearer ${String(token)}` }),
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
     },
     body: JSON.stringify({ query }),
   });
@@ -79,10 +83,8 @@ it('a gateway trusts the tokens of the users subgraph whose keys it is told of, 
   const answer = await ask(
     `mutation { signIn(input: { email: "${email}", password: "${DEMO_PASSWORD}" }) { accessToken } }`,
   );
-  const token = read(answer, 'data', 'signIn', 'accessToken');
+  const token = String(read(answer, 'data', 'signIn', 'accessToken'));
   expect(await ask('{ me { id } }', token)).toEqual({ data: { me: { id: userId } } });
 
-  const keysOf = async ({ url }: ServiceProcess) =>
-    (await fetch(`${url}/.well-known/jwks.json`)).json();
   expect(await keysOf(gateway)).toEqual(await keysOf(users));
 });

@@ -60,7 +60,7 @@ describe('the keys of an issuer elsewhere', () => {
 
   it('are not to be had while it does not answer', async () => {
     await issuer.close();
-    await expect(keys.all()).rejects.toThrow();
+    await expect(keys.all()).rejects.toThrow('fetch failed');
     const read = createTokenReader({ issuer: 'us', audience: 'them', keys });
     const { token } = await signer.sign(subject);
     await expect(read(`Bearer ${token}`)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });

@@ -8,4 +8,4 @@ import { usersSubgraph, withSignIn } from './subgraph.ts';
 const settings = readEnvironmentOrExit(USERS_VARIABLES);
 const signing = readSigning(settings);
 const signIn = signing && createSignIn({ signing, secret: settings.GRAPH_SECRET });
-await serveSubgraph(signIn ? withSignIn(signIn) : usersSubgraph, settings, signIn?.publicKeys);
+await serveSubgraph(signIn ? withSignIn(signIn) : usersSubgraph, settings, signIn?.signer.jwks);

@@ -75,9 +75,7 @@ describe('an attempt that fails', () => {
     await subgraph.sql('delete from identity.sign_in_attempts');
     const answer = await attempt(EMAIL);
     expect(answer.data).toEqual({ signIn: null });
-    expect(answer.errors).toMatchObject([
-      { message: expect.stringMatching(/^Something went wrong on our side/) },
-    ]);
+    expect(answer.errors?.[0]?.message).toMatch(/^Something went wrong on our side/);
     expect(subgraph.unexpected).toHaveLength(1);
     expect(inspect(subgraph.unexpected)).not.toMatch(/mia|own\.example|horse|broken/i);
     expect(await subgraph.sql('select attempts from identity.sign_in_attempts')).toEqual([

@@ -55,7 +55,7 @@ async function attempt(
   const isRight = await signIn.matches(password, account?.password_hash);
   if (!account || !isRight) return refused(wrongCredentials());
   await context.write({}, (db) => endSignIn(db, addressHash));
-  const { token, expiresAt } = await signIn.signToken(subjectOf(account));
+  const { token, expiresAt } = await signIn.signer.sign(subjectOf(account));
   await context.goOnAs(viewerOf(account));
   return { id: account.user_id, accessToken: token, expiresAt, userErrors: [] };
 }

@@ -11,9 +11,7 @@ import { createTurns, type Turns } from './turns.ts';
 export interface SignIn {
   /** Whose turn it is to hash: that takes memory and a core. */
   readonly turns: Turns;
-  /** The keys that verify its tokens. */
-  readonly publicKeys: TokenSigner['jwks'];
-  readonly signToken: TokenSigner['sign'];
+  readonly signer: TokenSigner;
   /** What stands for an address where attempts are counted. */
   hashAddress(address: string): string;
   /** Whether the hash was made of the password. Without a hash: no, after the same work. */
@@ -41,12 +39,10 @@ export function createSignIn({
   secret,
   compare = matchesPassword,
 }: SignInOptions): SignIn {
-  const signer = createTokenSigner(signing);
   const nothing = hashOfNothing();
   return {
     turns: createTurns(HASHES_AT_ONCE, MOST_WAITING),
-    publicKeys: signer.jwks,
-    signToken: signer.sign,
+    signer: createTokenSigner(signing),
     hashAddress: (address) =>
       createHmac('sha256', secret).update(`sign-in address\0${address}`).digest('hex'),
     async matches(password, passwordHash) {
