@@ -54,6 +54,7 @@ export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
       secret: options.secret,
       now: options.now,
       report: options.report,
+      react: true,
     }),
   );
 }

@@ -53,6 +53,7 @@ export async function serveSubgraph(
     secret: settings.GRAPH_SECRET,
     now: fixed ? () => fixed : () => new Date(),
     report,
+    react: true,
   });
   const server = createSubgraphServer(running, { secret: settings.GRAPH_SECRET, publicKeys });
   const url = await server.listen({ port: settings.PORT, host: settings.HOST });
