@@ -20,7 +20,7 @@ import { CAST, OFFICER } from './tenancy/cast.ts';
 import { FIELD_READERS, GUARDED_FIELDS, ROW_READERS } from './tenancy/catalogue.ts';
 import { askForEntities, entityTypes, findTables, schemaOf } from './tenancy/entities.ts';
 import { fieldsOf, nodeOf, plainLiteral, selection } from './tenancy/operations.ts';
-import { readOwners } from './tenancy/owners.ts';
+import { actOnEveryCompany, domainOf, readOwners } from './tenancy/owners.ts';
 import { admin } from './viewers.ts';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -38,12 +38,13 @@ interface EntityRows {
 
 beforeAll(async () => {
   graph = await startTestGraph('in one process');
+  await actOnEveryCompany(graph);
   const owners = await readOwners(graph);
   const types = entityTypes(graph.local);
   const tables = await findTables(types, owners, OFFICER.viewer);
   rows = types.flatMap((entity) => {
     const table = tables.get(entity.type.name);
-    const isOwner = table?.startsWith(`${entity.subgraph.name}.`) === true;
+    const isOwner = table !== undefined && domainOf(table) === entity.subgraph.name;
     const found = owners.rows.filter((row) => row.table === table);
     return isOwner ? [{ entity, ids: found.map(({ keys: [id = ''] }) => id) }] : [];
   });

@@ -74,6 +74,7 @@ export const ROW_READERS: Readonly<Record<string, readonly ReaderClass[]>> = {
   ProcessingRecord: SUBJECTS,
   BreachIncident: STAFF,
   RetentionPolicy: STAFF,
+  ActivityEntry: ['OFFICER'],
 };
 
 /**

@@ -11,7 +11,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { read } from '../ask.ts';
-import type { OwnedRow, Owners } from './owners.ts';
+import { domainOf, type OwnedRow, type Owners } from './owners.ts';
 
 /** An id that no row has. */
 export const UNKNOWN = '0a000000-0000-4000-8000-00000000ffff';
@@ -101,7 +101,7 @@ export async function findTables(
 ): Promise<ReadonlyMap<string, string>> {
   const tables = new Map<string, string>();
   for (const entity of types) {
-    const rows = sample(owners.rows, (row) => row.table.startsWith(`${entity.subgraph.name}.`), 12);
+    const rows = sample(owners.rows, (row) => domainOf(row.table) === entity.subgraph.name, 12);
     const references = [UNKNOWN, ...rows.map(({ keys: [id] }) => id)].map((id) => ({ id }));
     const { answers } = await askForEntities(entity, viewer, references, '{ __typename }');
     const [unknown, ...known] = answers;

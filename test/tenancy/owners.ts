@@ -36,6 +36,8 @@ const TABLES = `
       select a.attname::text from pg_index as i
         join pg_attribute as a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
       where i.indrelid = c.oid and i.indisunique and i.indnkeyatts = 1 and a.attnum > 0
+        -- A number is found in many a text.
+        and a.atttypid <> 'int8'::regtype
         and not exists (
           select from pg_constraint as f
           where f.conrelid = c.oid and f.contype = 'f' and f.conkey = array[a.attnum])
@@ -57,7 +59,8 @@ const TABLES = `
     ), '[]') as "references"
   from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
   where c.relkind in ('r', 'p')
-    and n.nspname in ('users', 'programs', 'campaigns', 'evidence', 'reporting', 'privacy')
+    and (n.nspname in ('users', 'programs', 'campaigns', 'evidence', 'reporting', 'privacy')
+      or c.oid = 'events.outbox'::regclass)
   order by 1`;
 
 type Table = z.infer<typeof tableForm>;
@@ -65,6 +68,22 @@ type Table = z.infer<typeof tableForm>;
 interface LoadedRow {
   readonly table: Table;
   readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Tables of no domain, with the domain that shows them. */
+const SHOWN_BY: Readonly<Record<string, string>> = { 'events.outbox': 'privacy' };
+
+/** The domain whose subgraph shows a table. */
+export function domainOf(table: string): string {
+  return SHOWN_BY[table] ?? table.slice(0, table.indexOf('.'));
+}
+
+/** Lets something happen to each company: nobody is told of data that are loaded. */
+export async function actOnEveryCompany(database: Database): Promise<void> {
+  await database.sql(
+    `insert into events.outbox (event_type, aggregate_type, aggregate_id, company_id, occurred_at)
+     select 'company.watched', 'company', id, id, now() from users.companies`,
+  );
 }
 
 /** Reads every row's keys, owner and people. */

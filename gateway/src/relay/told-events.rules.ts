@@ -17,6 +17,9 @@ export interface ToldEvent {
   readonly participantKey: string | null;
 }
 
+/** The types of events that analytics count. events.subscriptions names the same. */
+export const COUNTED_TYPES: readonly string[] = ['kintell.session.completed'];
+
 const id = z.string().nullable();
 
 const completedSession = z.object({
@@ -36,7 +39,7 @@ const completedSession = z.object({
  * @throws RangeError for a type that analytics do not know
  */
 export function toRawEvents(told: ToldEvent): readonly RawEvent[] {
-  if (told.type !== 'kintell.session.completed') {
+  if (!COUNTED_TYPES.includes(told.type)) {
     throw new RangeError(`Analytics know no events of the type ${told.type}.`);
   }
   const session = completedSession.parse(told.payload);
