@@ -18,6 +18,8 @@ const LOOK = `INSERT INTO reporting.publication_views (publication_id, visitor_h
 const CONSENT = `INSERT INTO privacy.user_consents
   (user_id, purpose, consent_given, consent_text, consent_version, consent_method)
   VALUES ($1, 'analytics', true, 'text', '1', 'checkbox') RETURNING user_id`;
+const TAKE_BACK = `UPDATE privacy.user_consents SET withdrawn_at = now(), withdrawal_reason = 'why'
+  WHERE user_id = $1 RETURNING user_id`;
 const REMEMBER = `INSERT INTO users.idempotency_keys (key_hash, request_body, response_body)
   VALUES ($1, '{}', '{}') RETURNING key_hash`;
 const CAMPAIGN = `INSERT INTO campaigns.campaigns (company_id, name) VALUES ($1, 'New') RETURNING company_id`;
@@ -38,7 +40,18 @@ describe('a viewer may write', () => {
     ['a pair its check-in', 'programs_person', PARTICIPANT, CHECK_IN, [id('a match')]],
     ['a buddy their feedback', 'programs_person', VOLUNTEER, FEEDBACK, [id('a match'), 'buddy']],
     ['a person their consent', 'privacy_person', VOLUNTEER, CONSENT, [id('a volunteer')]],
+    ['a company user their consent', 'privacy_company', COMPANY, CONSENT, [id('a manager')]],
+    ['staff their consent', 'privacy_admin', STAFF, CONSENT, [id('staff')]],
     ['an officer a consent', 'privacy_officer', STAFF, CONSENT, [id('b volunteer')]],
+    [
+      'a person that they took it back',
+      'privacy_person',
+      VOLUNTEER,
+      TAKE_BACK,
+      [id('a volunteer')],
+    ],
+    ['a company user that they did', 'privacy_company', COMPANY, TAKE_BACK, [id('a manager')]],
+    ['an officer that somebody did', 'privacy_officer', STAFF, TAKE_BACK, [id('b volunteer')]],
   ] as const)('%s', async (_what, role, settings, sql, values) => {
     expect(await sessions.asViewer(role, settings, sql, values)).toHaveLength(1);
   });
@@ -119,6 +132,14 @@ describe('a viewer may not write', () => {
       CONSENT,
       [id('a volunteer')],
     ],
+    ['a consent of somebody else as staff', 'privacy_admin', STAFF, CONSENT, [id('a volunteer')]],
+    [
+      'more of a consent than that it was taken back',
+      'privacy_officer',
+      STAFF,
+      "UPDATE privacy.user_consents SET expires_at = now() + interval '1 year'",
+      [],
+    ],
     [
       'an answer without its idempotency key',
       'users_company',
@@ -151,8 +172,18 @@ describe('a viewer may not write', () => {
     await expect(sessions.asViewer(role, settings, sql, values)).rejects.toThrow(REFUSED);
   });
 
-  test("another's view, link or template: there is none to change", async () => {
+  test("another's view, link, template or consent: there is none to change", async () => {
     for (const [role, settings, sql] of [
+      [
+        'privacy_admin',
+        STAFF,
+        'UPDATE privacy.user_consents SET withdrawn_at = now() WHERE user_id <> $1',
+      ],
+      [
+        'privacy_company',
+        COMPANY,
+        'UPDATE privacy.user_consents SET withdrawn_at = now() WHERE user_id <> $1',
+      ],
       [
         'reporting_company',
         COMPANY,
@@ -170,5 +201,31 @@ describe('a viewer may not write', () => {
         await sessions.asViewer(role, settings, `${sql} RETURNING id`, [settings.user_id]),
       ).toEqual([]);
     }
+  });
+});
+
+describe('the worker of evidence, who withdraws words', () => {
+  const worker = (sql: string) => sessions.asViewer('evidence_worker', {}, sql);
+
+  test('finds a person’s words of any company by their scores, and replaces them', async () => {
+    const words = await worker(
+      `UPDATE evidence.evidence_snippets SET content = '', embedding = NULL, metadata = '{}',
+         evidence_data = '{}'
+       WHERE id IN (SELECT evidence_snippet_id FROM evidence.outcome_scores WHERE user_id IS NOT NULL)
+       RETURNING company_id`,
+    );
+    expect(words).toHaveLength(2);
+  });
+
+  test.each([
+    'SELECT embedding FROM evidence.evidence_snippets',
+    'SELECT source_id FROM evidence.evidence_snippets',
+    "UPDATE evidence.evidence_snippets SET source_type = 'survey'",
+    'DELETE FROM evidence.evidence_snippets',
+    'SELECT score FROM evidence.outcome_scores',
+    'UPDATE evidence.outcome_scores SET score = NULL',
+    'SELECT FROM evidence.ai_prompt_audit',
+  ])('does no more than that: %s', async (sql) => {
+    await expect(worker(sql)).rejects.toThrow('permission denied');
   });
 });
