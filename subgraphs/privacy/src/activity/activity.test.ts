@@ -59,6 +59,7 @@ describe('the officer’s log', () => {
   // A page costs the same however long the log grows.
   it.each([
     ['true', 'outbox_occurred_at_idx'],
+    [`t.aggregate_id = '${rows.UNKNOWN}'`, 'outbox_aggregate_id_idx'],
     [`t.company_id = '${rows.UNKNOWN}'`, 'outbox_company_id_idx'],
     [`t.subject_id = '${rows.UNKNOWN}'`, 'outbox_subject_id_idx'],
     [`t.actor_id = '${rows.UNKNOWN}'`, 'outbox_actor_id_idx'],
