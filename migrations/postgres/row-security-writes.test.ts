@@ -204,9 +204,11 @@ describe('a viewer may not write', () => {
   });
 });
 
-describe('the worker of evidence, who withdraws words', () => {
-  const worker = (sql: string) => sessions.asViewer('evidence_worker', {}, sql);
+function worker(sql: string): ReturnType<Sessions['asViewer']> {
+  return sessions.asViewer('evidence_worker', {}, sql);
+}
 
+describe('the worker of evidence, who withdraws words', () => {
   test('finds a person’s words of any company by their scores, and replaces them', async () => {
     const words = await worker(
       `UPDATE evidence.evidence_snippets SET content = '', embedding = NULL, metadata = '{}',

@@ -64,10 +64,10 @@ async function withdrawConsent(subjectId: string | null, purpose = 'publication'
 
 /** Waits until no event is on its way. */
 async function heard(): Promise<void> {
-  const waiting = async () => {
-    expect(await ask.sql('select outbox_id from events.deliveries')).toEqual([]);
-  };
-  await vi.waitFor(waiting, { timeout: 20_000, interval: 10 });
+  await vi.waitFor(
+    async () => expect(await ask.sql('select outbox_id from events.deliveries')).toEqual([]),
+    { timeout: 20_000, interval: 10 },
+  );
 }
 
 /** A piece as it is stored. */

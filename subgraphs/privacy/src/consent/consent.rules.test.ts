@@ -81,14 +81,12 @@ describe('the consents that stand', () => {
   });
 });
 
-describe('giving consent', () => {
-  const stands = (consent_version: string, expires_at: string | null = null) => ({
-    consent_given: true,
-    withdrawn_at: null,
-    expires_at,
-    consent_version,
-  });
+/** A consent to this version that was not taken back. */
+function stands(consent_version: string, expires_at: string | null = null) {
+  return { consent_given: true, withdrawn_at: null, expires_at, consent_version };
+}
 
+describe('giving consent', () => {
   it.each([
     ['to words that nobody has agreed to', undefined, [], undefined],
     ['to the words that were shown', '2', [], undefined],
