@@ -153,6 +153,7 @@ function startProcesses(databaseUrlOf: (domain: string) => string): Promise<Serv
         NOW: TEST_NOW.toISOString(),
         LOG_LEVEL: 'error',
         POOL_SIZE: '3',
+        DEADLINE: String(PATIENCE),
       }),
     ),
   );

@@ -1,6 +1,7 @@
 /** Runs one subgraph as a process of its own: environment in, a server out. */
 import { z } from 'zod';
 import {
+  deadline,
   fixedNow,
   graphSecret,
   host,
@@ -22,6 +23,7 @@ export const SUBGRAPH_VARIABLES = z.object({
   DATABASE_URL: postgresUrl("Postgres, as the domain's own login role (not the owner)."),
   GRAPH_SECRET: graphSecret(),
   POOL_SIZE: poolSize(),
+  DEADLINE: deadline(DATABASE_DEADLINE),
   NOW: fixedNow(),
   LOG_LEVEL: logLevel(),
 });
@@ -39,8 +41,8 @@ export async function serveSubgraph(subgraph: Subgraph, environment?: Environmen
       url: settings.DATABASE_URL,
       name: `teei ${subgraph.name}`,
       size: settings.POOL_SIZE,
-      statementTimeout: DATABASE_DEADLINE,
-      connectionTimeout: DATABASE_DEADLINE,
+      statementTimeout: settings.DEADLINE,
+      connectionTimeout: settings.DEADLINE,
       onConnectionLost: (error) => report(error, 'an idle connection was lost'),
     }),
     secret: settings.GRAPH_SECRET,

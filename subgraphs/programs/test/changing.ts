@@ -191,6 +191,3 @@ export const COMPLETE: Change = {
   inputType: 'CompleteSessionInput',
   fields: 'session { id status completedAt durationMinutes rating languageLevel }',
 };
-
-/** As the SDL spells a state. */
-export const shout = (state: string): string => state.toUpperCase();
