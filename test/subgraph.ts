@@ -23,10 +23,13 @@ export interface TestSubgraph {
   close(): Promise<void>;
 }
 
-/** Starts a subgraph on a fresh copy of the demo data (profile small), or on empty tables. */
+/**
+ * Starts a subgraph on a fresh copy of the demo data (profile small), or on empty tables; with
+ * `react` it also reacts to events.
+ */
 export async function startTestSubgraph(
   subgraph: Subgraph,
-  { seeded = true }: { readonly seeded?: boolean } = {},
+  { seeded = true, react = false }: { readonly seeded?: boolean; readonly react?: boolean } = {},
 ): Promise<TestSubgraph> {
   const database = await createTestDatabase({ seeded });
   const unexpected: unknown[] = [];
@@ -45,6 +48,7 @@ export async function startTestSubgraph(
     secret: 'a secret for tests',
     now: () => TEST_NOW,
     report,
+    react,
   });
   const superuser = new pg.Client(database.superuserUrl);
   await superuser.connect();

@@ -48,6 +48,7 @@ export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
       secret: options.secret,
       now: options.now,
       report: options.report,
+      react: true,
     }),
   );
 }

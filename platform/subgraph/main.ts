@@ -48,6 +48,7 @@ export async function serveSubgraph(subgraph: Subgraph, environment?: Environmen
     secret: settings.GRAPH_SECRET,
     now: fixed ? () => fixed : () => new Date(),
     report,
+    react: true,
   });
   const server = createSubgraphServer(running, { secret: settings.GRAPH_SECRET });
   const url = await server.listen({ port: settings.PORT, host: settings.HOST });

@@ -5,6 +5,8 @@ import type pg from 'pg';
 import type { CollectionContext, DeclaredCollection } from '../collections/collection.ts';
 import { ViewerTransaction } from '../database/viewer-transaction.ts';
 import type { ReportUnexpected } from '../errors/client-error.ts';
+import type { Consumer } from '../events/consumer.ts';
+import { startReactions, type ReactionOptions, type Reactions } from '../events/reactions.ts';
 import { createIdempotencyKeys, type IdempotencyKeys } from '../mutations/idempotency.ts';
 import { createCursorCodec, type CursorCodec } from '../pagination/cursor.ts';
 import type { MutationContext } from '../mutations/mutation.ts';
@@ -21,6 +23,10 @@ export interface Subgraph {
   readonly collections: readonly DeclaredCollection[];
   /** The context of one request, around one transaction as the viewer. */
   createContext(parts: ContextParts): object;
+  /** Reacts to events until stopped; undefined for a domain that has no reactions. */
+  readonly startReactions: ((options: ReactionOptions) => Consumer) | undefined;
+  /** The types of events that it reacts to. */
+  readonly reactsTo: readonly string[];
 }
 
 /** What every request's context is made of. */
@@ -40,17 +46,20 @@ export interface SubgraphContext<DB> extends CollectionContext, MutationContext<
 }
 
 /** Declares a subgraph whose SDL is `schema/<name>.graphql`. */
-export function defineSubgraph(declaration: {
+export function defineSubgraph<DB>(declaration: {
   readonly name: string;
   readonly resolvers: object;
   readonly collections: readonly DeclaredCollection[];
+  readonly reactions?: Reactions<DB>;
 }): Subgraph {
-  const { name, resolvers, collections } = declaration;
+  const { name, resolvers, collections, reactions } = declaration;
   return {
     name,
     schema: createSubgraphSchema({ typeDefs: readTypeDefinitions(name), resolvers, collections }),
     collections,
     createContext: (parts) => ({ ...parts }),
+    startReactions: reactions && ((options) => startReactions(name, reactions, options)),
+    reactsTo: Object.keys(reactions ?? {}),
   };
 }
 
@@ -84,6 +93,8 @@ export interface RunOptions {
   readonly secret: string;
   readonly now: () => Date;
   readonly report: ReportUnexpected;
+  /** Whether it also reacts to events, as every served subgraph does. */
+  readonly react: boolean;
 }
 
 /** Puts a subgraph on its database: each request is one transaction as its viewer. */
@@ -91,6 +102,7 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
   const { pool, secret, now, report } = options;
   const cursors = createCursorCodec(secret);
   const idempotencyKeys = createIdempotencyKeys(secret);
+  const reacting = options.react ? subgraph.startReactions?.({ pool, report }) : undefined;
   return {
     name: subgraph.name,
     execute: createExecutor(subgraph.schema, report, (viewer) => {
@@ -112,6 +124,7 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
       await pool.query('SELECT 1');
     },
     async close() {
+      await reacting?.stop();
       await pool.end();
     },
   };
