@@ -10,27 +10,26 @@ const VOLUNTEERS = 200;
 const INSTANCE = '0c000000-0000-4000-8000-000000000001';
 
 /** Members of the company, as many as could never all be seated. */
-const volunteerId = (n: number): string =>
-  `0c000000-0000-4000-8000-0000000${String(10_000 + n)}`;
+const volunteerId = (n: number): string => `0c000000-0000-4000-8000-0000000${String(10_000 + n)}`;
 
-async function openInstance({ sql }: TestGraph): Promise<void> {
-  await sql(
+async function openInstance(graph: TestGraph): Promise<void> {
+  await graph.sql(
     `update campaigns.campaigns set status = 'active', volunteer_capacity = $2, volunteers_enrolled = 0
      where id = $1`,
     [MENTORS_FOR_UKRAINE, SEATS],
   );
-  await sql(
+  await graph.sql(
     `insert into programs.program_instances (id, campaign_id, template_id, name, start_date)
      select $2, id, template_id, 'One more cohort', '2025-11-01' from campaigns.campaigns where id = $1`,
     [MENTORS_FOR_UKRAINE, INSTANCE],
   );
   const people = Array.from({ length: VOLUNTEERS }, (_, n) => volunteerId(n));
-  await sql(
+  await graph.sql(
     `insert into users.users (id, email, role)
      select id, id || '@example.org', 'volunteer' from unnest($1::uuid[]) as id`,
     [people],
   );
-  await sql(
+  await graph.sql(
     `insert into users.company_users (company_id, user_id) select $1, id from unnest($2::uuid[]) as id`,
     [FJORDBANK, people],
   );

@@ -43,7 +43,13 @@ describe('a viewer may write', () => {
     ['a buddy their feedback', 'programs_person', VOLUNTEER, FEEDBACK, [id('a match'), 'buddy']],
     ['a person their consent', 'privacy_person', VOLUNTEER, CONSENT, [id('a volunteer')]],
     ['an officer a consent', 'privacy_officer', STAFF, CONSENT, [id('b volunteer')]],
-    ['a person that they leave', 'programs_person', VOLUNTEER, LEAVE, [id('a volunteer'), 'dropped']],
+    [
+      'a person that they leave',
+      'programs_person',
+      VOLUNTEER,
+      LEAVE,
+      [id('a volunteer'), 'dropped'],
+    ],
     ['a pair how their session went', 'programs_person', PARTICIPANT, COMPLETE, []],
   ] as const)('%s', async (_what, role, settings, sql, values) => {
     expect(await sessions.asViewer(role, settings, sql, values)).toHaveLength(1);

@@ -37,7 +37,6 @@ export const manager = companyUser(OWN, MANAGER);
 export const coordinator = companyUser(OWN, MANAGER, ['programs:write']);
 export const volunteer = person(VOLUNTEER, 'volunteer', OWN);
 export const colleague = person(COLLEAGUE, 'volunteer', OWN);
-export const stranger = person(STRANGER, 'volunteer', OTHER);
 export const freeVolunteer = person(FREE_VOLUNTEER, 'volunteer');
 export const participant = person(PARTICIPANT, 'participant');
 export const newcomer = person(NEWCOMER, 'participant');
@@ -51,12 +50,12 @@ export async function startProgrammes(): Promise<TestSubgraph> {
   return subgraph;
 }
 
-async function insertPeople({ sql }: TestSubgraph): Promise<void> {
-  await sql(`insert into users.companies (id, name) values ($1, 'Own'), ($2, 'Other')`, [
+async function insertPeople(subgraph: TestSubgraph): Promise<void> {
+  await subgraph.sql(`insert into users.companies (id, name) values ($1, 'Own'), ($2, 'Other')`, [
     OWN,
     OTHER,
   ]);
-  await sql(
+  await subgraph.sql(
     `insert into users.users (id, email, role)
      select id, role || n || '@example.org', role
      from unnest($1::uuid[], $2::text[]) with ordinality as u (id, role, n)`,
@@ -80,12 +79,12 @@ async function insertPeople({ sql }: TestSubgraph): Promise<void> {
       ],
     ],
   );
-  await sql(
+  await subgraph.sql(
     `insert into users.company_users (company_id, user_id)
      values ($1, $3), ($1, $4), ($1, $5), ($2, $6)`,
     [OWN, OTHER, MANAGER, VOLUNTEER, COLLEAGUE, STRANGER],
   );
-  await sql(
+  await subgraph.sql(
     `insert into privacy.user_consents
        (user_id, purpose, consent_given, consent_text, consent_version, consent_date, consent_method)
      select id, 'program', true, 'text', '1', '2025-09-01Z', 'checkbox' from unnest($1::uuid[]) as id`,
@@ -93,18 +92,18 @@ async function insertPeople({ sql }: TestSubgraph): Promise<void> {
   );
 }
 
-async function insertProgrammes({ sql }: TestSubgraph): Promise<void> {
-  await sql(
+async function insertProgrammes(subgraph: TestSubgraph): Promise<void> {
+  await subgraph.sql(
     `insert into programs.program_templates (id, name, type, is_active)
      values ($1, 'Language café', 'language', false)`,
     [TEMPLATE],
   );
   const group = id(13);
-  await sql(
+  await subgraph.sql(
     `insert into programs.beneficiary_groups (id, name, group_type) values ($1, 'New here', 'newcomers')`,
     [group],
   );
-  await sql(
+  await subgraph.sql(
     `insert into campaigns.campaigns
        (id, company_id, template_id, beneficiary_group_id, name, status, pricing_model, start_date,
         end_date, quarter)
@@ -112,14 +111,10 @@ async function insertProgrammes({ sql }: TestSubgraph): Promise<void> {
      from unnest($1::uuid[], $2::uuid[]) as c (id, company)`,
     [[CAMPAIGN, FOREIGN_CAMPAIGN], [OWN, OTHER], TEMPLATE, group],
   );
-  await sql(
+  await subgraph.sql(
     `insert into programs.program_instances (id, campaign_id, template_id, name, start_date)
      select id, campaign, $3, 'A cohort', '2025-10-01' from unnest($1::uuid[], $2::uuid[]) as i (id, campaign)`,
-    [
-      [INSTANCE, FOREIGN_INSTANCE, TEEI_INSTANCE],
-      [CAMPAIGN, FOREIGN_CAMPAIGN, null],
-      TEMPLATE,
-    ],
+    [[INSTANCE, FOREIGN_INSTANCE, TEEI_INSTANCE], [CAMPAIGN, FOREIGN_CAMPAIGN, null], TEMPLATE],
   );
 }
 
@@ -137,7 +132,12 @@ export async function reset(ask: Ask, seats = 10): Promise<void> {
 }
 
 /** Puts a row of a table with a state machine into a state, whatever it was. */
-export async function putInto(ask: Ask, table: string, rowId: string, state: string): Promise<void> {
+export async function putInto(
+  ask: Ask,
+  table: string,
+  rowId: string,
+  state: string,
+): Promise<void> {
   await ask.sql('set session_replication_role = replica');
   await ask.sql(`update ${table} set status = $2 where id = $1`, [rowId, state]);
   await ask.sql('set session_replication_role = default');

@@ -123,8 +123,8 @@ describe('enrolling', () => {
   });
 
   it('is open again to who has left', async () => {
-    const { enrollment } = Object(await done(ask, rows.volunteer, ENROLL, input));
-    await done(ask, rows.volunteer, rows.MOVE, { id: read(enrollment, 'id'), to: 'DROPPED' });
+    const id = read(await done(ask, rows.volunteer, ENROLL, input), 'enrollment', 'id');
+    await done(ask, rows.volunteer, rows.MOVE, { id, to: 'DROPPED' });
     expect(await rows.seatsTaken(ask)).toEqual([0, 0]);
     await done(ask, rows.volunteer, ENROLL, input);
     expect(await rows.seatsTaken(ask)).toEqual([1, 0]);
@@ -184,14 +184,19 @@ describe('enrolling is refused', () => {
       rows.OWN,
       rows.NEWCOMER,
     ]);
-    expect(
-      await refused(ask, rows.manager, ENROLL, { ...input, userId: rows.NEWCOMER }),
-    ).toEqual([{ field: ['userId'], code: 'FORBIDDEN' }]);
+    expect(await refused(ask, rows.manager, ENROLL, { ...input, userId: rows.NEWCOMER })).toEqual([
+      { field: ['userId'], code: 'FORBIDDEN' },
+    ]);
     await ask.sql('delete from users.company_users where user_id = $1', [rows.NEWCOMER]);
   });
 
   it.each([
-    ['programs.program_instances', INSTANCE, ['planned', 'active'], ['paused', 'completed', 'cancelled']],
+    [
+      'programs.program_instances',
+      INSTANCE,
+      ['planned', 'active'],
+      ['paused', 'completed', 'cancelled'],
+    ],
     [
       'campaigns.campaigns',
       rows.CAMPAIGN,
@@ -222,9 +227,9 @@ describe('enrolling is refused', () => {
   it('for participants without a live consent, also to staff', async () => {
     const missing = [{ field: ['userId'], code: 'CONSENT_REQUIRED' }];
     expect(await refused(ask, rows.unasked, ENROLL, input)).toEqual(missing);
-    expect(
-      await refused(ask, rows.staff, ENROLL, { ...input, userId: rows.UNASKED }),
-    ).toEqual(missing);
+    expect(await refused(ask, rows.staff, ENROLL, { ...input, userId: rows.UNASKED })).toEqual(
+      missing,
+    );
     for (const values of [
       `consent_given = false`,
       `withdrawn_at = '2025-11-15T09:00:00Z'`,
@@ -272,16 +277,19 @@ describe('enrolling is refused', () => {
     ).toEqual([{ field: ['idempotencyKey'], code: 'IDEMPOTENCY_CONFLICT' }]);
   });
 
-  it.each([officer, partner(rows.OWN), anonymous])('to %o before anything is looked at', async (viewer) => {
-    const code = viewer.kind === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
-    const fields = [
-      `enroll(input: { programInstanceId: "${INSTANCE}" }) { userErrors { code } }`,
-      `transitionEnrollment(input: { id: "${INSTANCE}", to: DROPPED }) { userErrors { code } }`,
-    ];
-    for (const field of fields) {
-      expect(await ask.codes(viewer, `mutation { ${field} }`)).toEqual([code]);
-    }
-  });
+  it.each([officer, partner(rows.OWN), anonymous])(
+    'to %o before anything is looked at',
+    async (viewer) => {
+      const code = viewer.kind === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+      const fields = [
+        `enroll(input: { programInstanceId: "${INSTANCE}" }) { userErrors { code } }`,
+        `transitionEnrollment(input: { id: "${INSTANCE}", to: DROPPED }) { userErrors { code } }`,
+      ];
+      for (const field of fields) {
+        expect(await ask.codes(viewer, `mutation { ${field} }`)).toEqual([code]);
+      }
+    },
+  );
 });
 
 /** Puts the participant's consent as it was given, but for these values. */

@@ -94,7 +94,9 @@ describe('moving a programme instance', () => {
   it('needs no campaign where TEEI runs it', async () => {
     const id = rows.TEEI_INSTANCE;
     await rows.putInto(ask, 'programs.program_instances', id, 'planned');
-    await done(ask, rows.staff, MOVE_INSTANCE, { id, to: 'ACTIVE' });
+    expect(await done(ask, rows.staff, MOVE_INSTANCE, { id, to: 'ACTIVE' })).toMatchObject({
+      programInstance: { status: 'ACTIVE' },
+    });
   });
 
   it('is refused when somebody came in between', async () => {
@@ -102,9 +104,9 @@ describe('moving a programme instance', () => {
     const expectedUpdatedAt = await versionOf();
     const input = { id: INSTANCE, to: 'ACTIVE', expectedUpdatedAt };
     await done(ask, rows.coordinator, MOVE_INSTANCE, input);
-    expect(
-      await refused(ask, rows.coordinator, MOVE_INSTANCE, { ...input, to: 'PAUSED' }),
-    ).toEqual([{ field: ['expectedUpdatedAt'], code: 'CONFLICT' }]);
+    expect(await refused(ask, rows.coordinator, MOVE_INSTANCE, { ...input, to: 'PAUSED' })).toEqual(
+      [{ field: ['expectedUpdatedAt'], code: 'CONFLICT' }],
+    );
   });
 
   it.each([rows.FOREIGN_INSTANCE, rows.TEEI_INSTANCE, rows.UNKNOWN])(

@@ -80,7 +80,9 @@ describe('completing a session', () => {
     ['its participant', rows.participant],
     ['staff', rows.staff],
   ])('is for %s as well', async (_who, viewer) => {
-    await done(ask, viewer, COMPLETE, input);
+    expect(await done(ask, viewer, COMPLETE, input)).toMatchObject({
+      session: { status: 'COMPLETED' },
+    });
   });
 
   it('tells null of what nobody said, and of a session outside of any programme', async () => {
@@ -104,7 +106,11 @@ describe('completing a session', () => {
   it('tells the rating as it is stored, and the level that the session was planned at', async () => {
     await plan(`language_level = 'A2'`);
     const before = await newestEvent(ask);
-    await done(ask, rows.volunteer, COMPLETE, { id: SESSION, durationMinutes: 480, rating: 0.66666 });
+    await done(ask, rows.volunteer, COMPLETE, {
+      id: SESSION,
+      durationMinutes: 480,
+      rating: 0.66666,
+    });
     expect(await eventsAfter(ask, before)).toMatchObject([
       { payload: { rating: 0.667, languageLevel: 'A2' } },
     ]);

@@ -36,7 +36,9 @@ export function checkCompletion(
   const faults: Fault[] = [];
   if (Date.parse(session.scheduled_at) > now.getTime()) {
     faults.push(
-      conflict(`id: expected a session that has begun; it will at ${session.scheduled_at}.`, ['id']),
+      conflict(`id: expected a session that has begun; it will at ${session.scheduled_at}.`, [
+        'id',
+      ]),
     );
   }
   if (session.session_type !== 'language' && (languageLevel ?? null) !== null) {
