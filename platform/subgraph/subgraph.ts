@@ -63,6 +63,14 @@ export function defineSubgraph<DB>(declaration: {
   };
 }
 
+/** The same subgraph, whose requests receive more in their context: what a process runs with. */
+export function withServices(subgraph: Subgraph, services: object): Subgraph {
+  return {
+    ...subgraph,
+    createContext: (parts) => ({ ...subgraph.createContext(parts), ...services }),
+  };
+}
+
 /** One operation sent to a subgraph. */
 export interface SubgraphRequest {
   readonly query: string;
