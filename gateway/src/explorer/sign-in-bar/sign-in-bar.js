@@ -30,13 +30,16 @@ window.fetch = async (input, init) => {
   const isForGraph = origin === GRAPH.origin && pathname === GRAPH.pathname;
   if (!signedIn || !isForGraph || request.headers.has('authorization')) return send(request);
   const { token } = signedIn;
+  const asNobody = request.clone();
   request.headers.set('authorization', `Bearer ${token}`);
   const response = await send(request);
-  if (response.status === 401 && signedIn?.token === token) {
+  if (response.status !== 401) return response;
+  // Nothing ran, and what GraphiQL asks of the schema it asks only once.
+  if (signedIn?.token === token) {
     become(undefined);
     fault.textContent = 'The sign-in has expired. Sign in again.';
   }
-  return response;
+  return send(asNobody);
 };
 
 form.addEventListener('submit', (event) => {
