@@ -1,4 +1,4 @@
-/** A visit to a page of the graph: what a person does there, and what the browser met meanwhile. */
+/** Visits to pages of the graph: what a person does there, and what the browser met meanwhile. */
 import type { Browser, Locator, Page, Request } from 'playwright-core';
 import { vi } from 'vitest';
 import { z } from 'zod';
@@ -9,13 +9,12 @@ const WINDOW = { width: 1400, height: 12_000 };
 /** Milliseconds for what a page does by itself, on a busy machine. */
 const PATIENCE = 30_000;
 
+/** What the browser met on a visit. */
 export interface Visit {
-  readonly page: Page;
-  /** Where the page sent requests, without those that it answers itself. */
-  readonly requests: readonly URL[];
-  /** What went wrong in its scripts, or against its policy. */
+  /** Origins that the page sent requests to, each once. */
+  readonly origins: readonly string[];
+  /** What went wrong in the page's scripts, or against its policy. */
   readonly faults: readonly string[];
-  close(): Promise<void>;
 }
 
 /** What GraphiQL asks the graph. */
@@ -26,23 +25,33 @@ const answerBody = z.object({
   errors: z.array(z.object({ message: z.string() })).default([]),
 });
 
-/** Opens a page in a window of its own, which shares nothing with any other. */
-export async function openPage(browser: Browser, url: string): Promise<Visit> {
+/** Opens a page in a window of its own, which shares nothing with any other, and closes it after. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  act: (page: Page) => Promise<void>,
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: WINDOW });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
-  const requests: URL[] = [];
+  const origins = new Set<string>();
   const faults: string[] = [];
   page.on('request', (request) => {
-    const target = new URL(request.url());
-    if (!['blob:', 'data:'].includes(target.protocol)) requests.push(target);
+    const { protocol, origin } = new URL(request.url());
+    // The page answers the others itself.
+    if (protocol.startsWith('http')) origins.add(origin);
   });
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) faults.push(message.text());
   });
-  await page.goto(url);
-  return { page, requests, faults, close: () => context.close() };
+  try {
+    await page.goto(url);
+    await act(page);
+  } finally {
+    await context.close();
+  }
+  return { origins: [...origins], faults };
 }
 
 /** Runs an operation that stands in GraphiQL's editor: what was sent, and what the page shows then. */

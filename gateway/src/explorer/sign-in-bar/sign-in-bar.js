@@ -25,21 +25,19 @@ show();
 // GraphiQL has no place for a header that changes, but it asks by `fetch`. What it is given under
 // Headers wins.
 window.fetch = async (input, init) => {
-  const request = new Request(input, init);
-  const { origin, pathname } = new URL(request.url);
-  const isForGraph = origin === GRAPH.origin && pathname === GRAPH.pathname;
-  if (!signedIn || !isForGraph || request.headers.has('authorization')) return send(request);
+  const isForGraph = !(input instanceof Request) && new URL(input, GRAPH).href === GRAPH.href;
+  const headers = new Headers(init?.headers);
+  if (!signedIn || !isForGraph || headers.has('authorization')) return send(input, init);
   const { token } = signedIn;
-  const asNobody = request.clone();
-  request.headers.set('authorization', `Bearer ${token}`);
-  const response = await send(request);
+  headers.set('authorization', `Bearer ${token}`);
+  const response = await send(input, { ...init, headers });
   if (response.status !== 401) return response;
   // Nothing ran, and what GraphiQL asks of the schema it asks only once.
   if (signedIn?.token === token) {
     become(undefined);
     fault.textContent = 'The sign-in has expired. Sign in again.';
   }
-  return send(asNobody);
+  return send(input, init);
 };
 
 form.addEventListener('submit', (event) => {
