@@ -43,11 +43,13 @@ function generate(
   };
 }
 
+const ROOT_TYPES = ['Query', 'Mutation'];
+
 /** Rows are opaque (`object`): `collection.from` opens exactly the columns that a field names. */
 function opaqueRows(name: string): Record<string, string> {
   return Object.fromEntries(
     readTypeDefinitions(name).definitions.flatMap((definition) =>
-      definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value !== 'Query'
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION && !ROOT_TYPES.includes(definition.name.value)
         ? [[definition.name.value, 'object']]
         : [],
     ),

@@ -65,7 +65,7 @@ export interface Account {
   readonly lastName: string;
   /** users.role. */
   readonly role: 'admin' | 'company_user' | 'volunteer' | 'participant';
-  /** Scopes its token needs beside the role. */
+  /** Scopes that its token carries beside the role. */
   readonly scopes: readonly string[];
   readonly companyId?: string;
 }
@@ -140,6 +140,12 @@ export const ACCOUNTS = {
     companyId: FJORDBANK,
   },
 } as const satisfies Record<string, Account>;
+
+/** Every account signs in with it, and nobody else in the demo has a password. */
+export const DEMO_PASSWORD = 'welcome-to-teei';
+/** Made once: hashing takes memory and time, and a new salt, where the demo is the same every time. */
+export const DEMO_PASSWORD_HASH =
+  '$argon2id$v=19$m=19456,p=1,t=2$pBBd/jn/FlXpT9l7vDrPvw$K2IlB+Ah71SQ8Bm8VVakuAPC16DaRtIsbu3Bz0e03G4';
 
 /** The coordinator of Buddy Bergen who left in August; still a member of Fjordbank. */
 export const FORMER_COORDINATOR = demoId('users', 9);

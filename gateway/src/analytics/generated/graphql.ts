@@ -293,6 +293,16 @@ export type Quartiles = {
   readonly p75: Scalars['Float']['output'];
 };
 
+/** A move that a state machine has no edge for. */
+export type RefusedTransition = {
+  /** The states that it could go to instead. */
+  readonly allowed: ReadonlyArray<Scalars['String']['output']>;
+  /** The state that the thing is in. */
+  readonly from: Scalars['String']['output'];
+  /** The state that was asked for. */
+  readonly to: Scalars['String']['output'];
+};
+
 /** Spans named from today, in UTC. */
 export type RelativePeriod =
   /** The month before. */
@@ -353,6 +363,42 @@ export type SuppressionReason =
   | 'PERIOD_OPEN'
   /** There are too few peers. */
   | 'TOO_FEW_PEERS';
+
+/**
+ * Something that stood against a mutation, for the client to put right. When there is one, nothing was
+ * written.
+ */
+export type UserError = {
+  /** What kind of fault it is, for programs. */
+  readonly code: UserErrorCode;
+  /** Path of the input's field, such as `volunteerCapacity`; empty when it is about the input as a whole. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** What was expected and what was received, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The move that a state machine has no edge for; null for every other fault. */
+  readonly transition?: Maybe<RefusedTransition>;
+};
+
+/** Kinds of faults that a client can put right. */
+export type UserErrorCode =
+  /** A value has the wrong form, or does not fit the others. */
+  | 'BAD_USER_INPUT'
+  /** Somebody changed the thing in between, or it is there already. */
+  | 'CONFLICT'
+  /** The person has not consented to the purpose that this needs. */
+  | 'CONSENT_REQUIRED'
+  /** The viewer may see this thing, and may not do this to it. */
+  | 'FORBIDDEN'
+  /** The idempotency key was used for another request. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The thing's state machine has no such edge. */
+  | 'INVALID_TRANSITION'
+  /** There is no such thing, or the viewer may not know that there is. */
+  | 'NOT_FOUND'
+  /** There were too many attempts; wait a while. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The credentials are not right. */
+  | 'UNAUTHENTICATED';
 
 /** The classes of viewer that access rules speak of. */
 export type ViewerClass =
@@ -504,12 +550,15 @@ export type ResolversTypes = {
   PersonalDataCategory: PersonalDataCategory;
   ProgramInstance: ResolverTypeWrapper<{ readonly id: string }>;
   Quartiles: ResolverTypeWrapper<Quartiles>;
+  RefusedTransition: ResolverTypeWrapper<RefusedTransition>;
   RelativePeriod: RelativePeriod;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   ScoreSummary: ResolverTypeWrapper<ScoreSummary>;
   Suppressed: ResolverTypeWrapper<Suppressed>;
   SuppressibleFigure: SuppressibleFigure;
   SuppressionReason: SuppressionReason;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
   ViewerClass: ViewerClass;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -536,9 +585,11 @@ export type ResolversParentTypes = {
   Period: Period;
   ProgramInstance: { readonly id: string };
   Quartiles: Quartiles;
+  RefusedTransition: RefusedTransition;
   SafeInt: Scalars['SafeInt']['output'];
   ScoreSummary: ScoreSummary;
   Suppressed: Suppressed;
+  UserError: UserError;
   String: Scalars['String']['output'];
 };
 
@@ -656,6 +707,12 @@ export type QuartilesResolvers<ContextType = AnalyticsContext, ParentType extend
   p75?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type RefusedTransitionResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['RefusedTransition'] = ResolversParentTypes['RefusedTransition']> = {
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -674,6 +731,13 @@ export type SuppressedResolvers<ContextType = AnalyticsContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transition?: Resolver<Maybe<ResolversTypes['RefusedTransition']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = AnalyticsContext> = {
   Benchmark?: BenchmarkResolvers<ContextType>;
   BenchmarkResult?: BenchmarkResultResolvers<ContextType>;
@@ -688,9 +752,11 @@ export type Resolvers<ContextType = AnalyticsContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   ProgramInstance?: ProgramInstanceResolvers<ContextType>;
   Quartiles?: QuartilesResolvers<ContextType>;
+  RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   ScoreSummary?: ScoreSummaryResolvers<ContextType>;
   Suppressed?: SuppressedResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = AnalyticsContext> = {

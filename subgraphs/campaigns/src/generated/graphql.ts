@@ -253,6 +253,14 @@ export type CampaignOrder =
   /** Fullest first. */
   | 'UTILIZATION_DESC';
 
+/** What became of a change to a campaign. */
+export type CampaignPayload = {
+  /** The campaign as it is now; null when nothing was changed. */
+  readonly campaign?: Maybe<Campaign>;
+  /** What stood against it; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How a campaign is paid. */
 export type CampaignPricingModel =
   /** As a bundle. */
@@ -344,6 +352,29 @@ export type Money = {
   readonly amountCents: Scalars['SafeInt']['output'];
   /** ISO 4217 code of the currency, EUR throughout. */
   readonly currency: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  /**
+   * Moves a campaign to another state of its life. A company's own people plan it and open it for
+   * recruiting, or take it back and put it away before; from then on staff move it.
+   */
+  readonly transitionCampaign?: Maybe<CampaignPayload>;
+  /**
+   * Changes what a campaign says of itself; what is left out stays. Once it recruits, its first day and
+   * its price stand, its last day and (but for staff) its seats can only grow, and its budget is staff's.
+   */
+  readonly updateCampaign?: Maybe<CampaignPayload>;
+};
+
+
+export type MutationTransitionCampaignArgs = {
+  input: TransitionCampaignInput;
+};
+
+
+export type MutationUpdateCampaignArgs = {
+  input: UpdateCampaignInput;
 };
 
 /** Bounds of a number; each is optional. */
@@ -461,6 +492,16 @@ export type QueryExpansionOpportunitiesArgs = {
   orderBy?: CampaignOrder;
 };
 
+/** A move that a state machine has no edge for. */
+export type RefusedTransition = {
+  /** The states that it could go to instead. */
+  readonly allowed: ReadonlyArray<Scalars['String']['output']>;
+  /** The state that the thing is in. */
+  readonly from: Scalars['String']['output'];
+  /** The state that was asked for. */
+  readonly to: Scalars['String']['output'];
+};
+
 /** Spans named from today, in UTC. */
 export type RelativePeriod =
   /** The month before. */
@@ -475,6 +516,86 @@ export type RelativePeriod =
   | 'THIS_QUARTER'
   /** The year that today lies in. */
   | 'THIS_YEAR';
+
+/** A move of a campaign. */
+export type TransitionCampaignInput = {
+  /** The `updatedAt` that the decision was made on: refused when somebody came in between. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The campaign. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request, 8 to 200 characters: sent again within a day, it has its effect once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for those who look back; at most 500 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is to go. */
+  readonly to: CampaignStatus;
+};
+
+/** New values of a campaign. What is left out stays as it is. */
+export type UpdateCampaignInput = {
+  /** Seats for beneficiaries, 1 to 100,000, and no fewer than are taken. */
+  readonly beneficiaryCapacity?: InputMaybe<Scalars['Int']['input']>;
+  /** What may be spent, in cents. */
+  readonly budgetCents?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** What it is about, at most 4,000 characters; null for nothing. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Last day. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The `updatedAt` that the change was made on: refused when somebody came in between. */
+  readonly expectedUpdatedAt: Scalars['DateTime']['input'];
+  /** The campaign. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request, 8 to 200 characters: sent again within a day, it has its effect once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its name, at most 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How it is paid. */
+  readonly pricingModel?: InputMaybe<CampaignPricingModel>;
+  /** How much attention it gets. */
+  readonly priority?: InputMaybe<CampaignPriority>;
+  /** First day. */
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Words to find it by, at most 20 of at most 50 characters. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Seats for volunteers, 1 to 100,000, and no fewer than are taken. */
+  readonly volunteerCapacity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Something that stood against a mutation, for the client to put right. When there is one, nothing was
+ * written.
+ */
+export type UserError = {
+  /** What kind of fault it is, for programs. */
+  readonly code: UserErrorCode;
+  /** Path of the input's field, such as `volunteerCapacity`; empty when it is about the input as a whole. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** What was expected and what was received, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The move that a state machine has no edge for; null for every other fault. */
+  readonly transition?: Maybe<RefusedTransition>;
+};
+
+/** Kinds of faults that a client can put right. */
+export type UserErrorCode =
+  /** A value has the wrong form, or does not fit the others. */
+  | 'BAD_USER_INPUT'
+  /** Somebody changed the thing in between, or it is there already. */
+  | 'CONFLICT'
+  /** The person has not consented to the purpose that this needs. */
+  | 'CONSENT_REQUIRED'
+  /** The viewer may see this thing, and may not do this to it. */
+  | 'FORBIDDEN'
+  /** The idempotency key was used for another request. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The thing's state machine has no such edge. */
+  | 'INVALID_TRANSITION'
+  /** There is no such thing, or the viewer may not know that there is. */
+  | 'NOT_FOUND'
+  /** There were too many attempts; wait a while. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The credentials are not right. */
+  | 'UNAUTHENTICATED';
 
 /** The classes of viewer that access rules speak of. */
 export type ViewerClass =
@@ -617,6 +738,7 @@ export type ResolversTypes = {
   CampaignMetricsSnapshotFilter: CampaignMetricsSnapshotFilter;
   CampaignMetricsSnapshotOrder: CampaignMetricsSnapshotOrder;
   CampaignOrder: CampaignOrder;
+  CampaignPayload: ResolverTypeWrapper<object>;
   CampaignPricingModel: ResolverTypeWrapper<string>;
   CampaignPriority: ResolverTypeWrapper<string>;
   CampaignStatus: ResolverTypeWrapper<string>;
@@ -628,14 +750,20 @@ export type ResolversTypes = {
   EvidenceSnippet: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Money: ResolverTypeWrapper<object>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NumberRange: NumberRange;
   PageInfo: ResolverTypeWrapper<object>;
   Period: Period;
   PersonalDataCategory: PersonalDataCategory;
   ProgramTemplate: ResolverTypeWrapper<object>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefusedTransition: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  TransitionCampaignInput: TransitionCampaignInput;
+  UpdateCampaignInput: UpdateCampaignInput;
+  UserError: ResolverTypeWrapper<object>;
+  UserErrorCode: UserErrorCode;
   ViewerClass: ViewerClass;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -655,6 +783,7 @@ export type ResolversParentTypes = {
   CampaignMetricsSnapshotConnection: object;
   CampaignMetricsSnapshotEdge: object;
   CampaignMetricsSnapshotFilter: CampaignMetricsSnapshotFilter;
+  CampaignPayload: object;
   Company: object;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -662,12 +791,17 @@ export type ResolversParentTypes = {
   EvidenceSnippet: object;
   JSON: Scalars['JSON']['output'];
   Money: object;
+  Mutation: Record<PropertyKey, never>;
   NumberRange: NumberRange;
   PageInfo: object;
   Period: Period;
   ProgramTemplate: object;
   Query: Record<PropertyKey, never>;
+  RefusedTransition: object;
   SafeInt: Scalars['SafeInt']['output'];
+  TransitionCampaignInput: TransitionCampaignInput;
+  UpdateCampaignInput: UpdateCampaignInput;
+  UserError: object;
   String: Scalars['String']['output'];
 };
 
@@ -776,6 +910,11 @@ export type CampaignMetricsSnapshotEdgeResolvers<ContextType = CampaignsContext,
   node?: Resolver<ResolversTypes['CampaignMetricsSnapshot'], ParentType, ContextType>;
 };
 
+export type CampaignPayloadResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['CampaignPayload'] = ResolversParentTypes['CampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CampaignPricingModelResolvers = { BUNDLE: 'bundle', CREDITS: 'credits', CUSTOM: 'custom', IAAS: 'iaas', SEATS: 'seats' };
 
 export type CampaignPriorityResolvers = { CRITICAL: 'critical', HIGH: 'high', LOW: 'low', MEDIUM: 'medium' };
@@ -809,6 +948,11 @@ export type MoneyResolvers<ContextType = CampaignsContext, ParentType extends Re
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  transitionCampaign?: Resolver<Maybe<ResolversTypes['CampaignPayload']>, ParentType, ContextType, RequireFields<MutationTransitionCampaignArgs, 'input'>>;
+  updateCampaign?: Resolver<Maybe<ResolversTypes['CampaignPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCampaignArgs, 'input'>>;
+};
+
 export type PageInfoResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -829,9 +973,22 @@ export type QueryResolvers<ContextType = CampaignsContext, ParentType extends Re
   expansionOpportunities?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, RequireFields<QueryExpansionOpportunitiesArgs, 'minScore' | 'orderBy'>>;
 };
 
+export type RefusedTransitionResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['RefusedTransition'] = ResolversParentTypes['RefusedTransition']> = {
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type UserErrorResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transition?: Resolver<Maybe<ResolversTypes['RefusedTransition']>, ParentType, ContextType>;
+};
 
 export type Resolvers<ContextType = CampaignsContext> = {
   BeneficiaryGroup?: BeneficiaryGroupResolvers<ContextType>;
@@ -841,6 +998,7 @@ export type Resolvers<ContextType = CampaignsContext> = {
   CampaignMetricsSnapshot?: CampaignMetricsSnapshotResolvers<ContextType>;
   CampaignMetricsSnapshotConnection?: CampaignMetricsSnapshotConnectionResolvers<ContextType>;
   CampaignMetricsSnapshotEdge?: CampaignMetricsSnapshotEdgeResolvers<ContextType>;
+  CampaignPayload?: CampaignPayloadResolvers<ContextType>;
   CampaignPricingModel?: CampaignPricingModelResolvers;
   CampaignPriority?: CampaignPriorityResolvers;
   CampaignStatus?: CampaignStatusResolvers;
@@ -850,10 +1008,13 @@ export type Resolvers<ContextType = CampaignsContext> = {
   EvidenceSnippet?: EvidenceSnippetResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ProgramTemplate?: ProgramTemplateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  UserError?: UserErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = CampaignsContext> = {

@@ -602,6 +602,16 @@ export type QuerySimilarToArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** A move that a state machine has no edge for. */
+export type RefusedTransition = {
+  /** The states that it could go to instead. */
+  readonly allowed: ReadonlyArray<Scalars['String']['output']>;
+  /** The state that the thing is in. */
+  readonly from: Scalars['String']['output'];
+  /** The state that was asked for. */
+  readonly to: Scalars['String']['output'];
+};
+
 /** Spans named from today, in UTC. */
 export type RelativePeriod =
   /** The month before. */
@@ -643,6 +653,42 @@ export type UserOutcomeScoresArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<OutcomeScoreOrder>;
 };
+
+/**
+ * Something that stood against a mutation, for the client to put right. When there is one, nothing was
+ * written.
+ */
+export type UserError = {
+  /** What kind of fault it is, for programs. */
+  readonly code: UserErrorCode;
+  /** Path of the input's field, such as `volunteerCapacity`; empty when it is about the input as a whole. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** What was expected and what was received, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The move that a state machine has no edge for; null for every other fault. */
+  readonly transition?: Maybe<RefusedTransition>;
+};
+
+/** Kinds of faults that a client can put right. */
+export type UserErrorCode =
+  /** A value has the wrong form, or does not fit the others. */
+  | 'BAD_USER_INPUT'
+  /** Somebody changed the thing in between, or it is there already. */
+  | 'CONFLICT'
+  /** The person has not consented to the purpose that this needs. */
+  | 'CONSENT_REQUIRED'
+  /** The viewer may see this thing, and may not do this to it. */
+  | 'FORBIDDEN'
+  /** The idempotency key was used for another request. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The thing's state machine has no such edge. */
+  | 'INVALID_TRANSITION'
+  /** There is no such thing, or the viewer may not know that there is. */
+  | 'NOT_FOUND'
+  /** There were too many attempts; wait a while. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The credentials are not right. */
+  | 'UNAUTHENTICATED';
 
 /** The classes of viewer that access rules speak of. */
 export type ViewerClass =
@@ -834,10 +880,13 @@ export type ResolversTypes = {
   PersonalDataCategory: PersonalDataCategory;
   ProgramInstance: ResolverTypeWrapper<object>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefusedTransition: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SimilarEvidence: ResolverTypeWrapper<object>;
   User: ResolverTypeWrapper<object>;
+  UserError: ResolverTypeWrapper<object>;
+  UserErrorCode: UserErrorCode;
   ViewerClass: ViewerClass;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -880,9 +929,11 @@ export type ResolversParentTypes = {
   Period: Period;
   ProgramInstance: object;
   Query: Record<PropertyKey, never>;
+  RefusedTransition: object;
   SafeInt: Scalars['SafeInt']['output'];
   SimilarEvidence: object;
   User: object;
+  UserError: object;
   String: Scalars['String']['output'];
 };
 
@@ -1094,6 +1145,12 @@ export type QueryResolvers<ContextType = EvidenceContext, ParentType extends Res
   similarTo?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SimilarEvidence']>>, ParentType, ContextType, RequireFields<QuerySimilarToArgs, 'first' | 'id'>>;
 };
 
+export type RefusedTransitionResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['RefusedTransition'] = ResolversParentTypes['RefusedTransition']> = {
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -1107,6 +1164,13 @@ export type UserResolvers<ContextType = EvidenceContext, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcomeScores?: Resolver<Maybe<ResolversTypes['OutcomeScoreConnection']>, ParentType, ContextType, Partial<UserOutcomeScoresArgs>>;
+};
+
+export type UserErrorResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transition?: Resolver<Maybe<ResolversTypes['RefusedTransition']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = EvidenceContext> = {
@@ -1139,9 +1203,11 @@ export type Resolvers<ContextType = EvidenceContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   ProgramInstance?: ProgramInstanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SimilarEvidence?: SimilarEvidenceResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = EvidenceContext> = {

@@ -836,6 +836,16 @@ export type QueryRetentionPoliciesArgs = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A move that a state machine has no edge for. */
+export type RefusedTransition = {
+  /** The states that it could go to instead. */
+  readonly allowed: ReadonlyArray<Scalars['String']['output']>;
+  /** The state that the thing is in. */
+  readonly from: Scalars['String']['output'];
+  /** The state that was asked for. */
+  readonly to: Scalars['String']['output'];
+};
+
 /** Spans named from today, in UTC. */
 export type RelativePeriod =
   /** The month before. */
@@ -1014,6 +1024,42 @@ export type UserConsentOrder =
   | 'DATE_DESC'
   /** Soonest to run out first; those without an end come last. */
   | 'EXPIRES_ASC';
+
+/**
+ * Something that stood against a mutation, for the client to put right. When there is one, nothing was
+ * written.
+ */
+export type UserError = {
+  /** What kind of fault it is, for programs. */
+  readonly code: UserErrorCode;
+  /** Path of the input's field, such as `volunteerCapacity`; empty when it is about the input as a whole. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** What was expected and what was received, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The move that a state machine has no edge for; null for every other fault. */
+  readonly transition?: Maybe<RefusedTransition>;
+};
+
+/** Kinds of faults that a client can put right. */
+export type UserErrorCode =
+  /** A value has the wrong form, or does not fit the others. */
+  | 'BAD_USER_INPUT'
+  /** Somebody changed the thing in between, or it is there already. */
+  | 'CONFLICT'
+  /** The person has not consented to the purpose that this needs. */
+  | 'CONSENT_REQUIRED'
+  /** The viewer may see this thing, and may not do this to it. */
+  | 'FORBIDDEN'
+  /** The idempotency key was used for another request. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The thing's state machine has no such edge. */
+  | 'INVALID_TRANSITION'
+  /** There is no such thing, or the viewer may not know that there is. */
+  | 'NOT_FOUND'
+  /** There were too many attempts; wait a while. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The credentials are not right. */
+  | 'UNAUTHENTICATED';
 
 /** The classes of viewer that access rules speak of. */
 export type ViewerClass =
@@ -1215,6 +1261,7 @@ export type ResolversTypes = {
   ProcessingRecordFilter: ProcessingRecordFilter;
   ProcessingRecordOrder: ProcessingRecordOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefusedTransition: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   RetentionPolicy: ResolverTypeWrapper<object>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
@@ -1224,6 +1271,8 @@ export type ResolversTypes = {
   UserConsentEdge: ResolverTypeWrapper<object>;
   UserConsentFilter: UserConsentFilter;
   UserConsentOrder: UserConsentOrder;
+  UserError: ResolverTypeWrapper<object>;
+  UserErrorCode: UserErrorCode;
   ViewerClass: ViewerClass;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -1268,6 +1317,7 @@ export type ResolversParentTypes = {
   ProcessingRecordEdge: object;
   ProcessingRecordFilter: ProcessingRecordFilter;
   Query: Record<PropertyKey, never>;
+  RefusedTransition: object;
   RetentionPolicy: object;
   SafeInt: Scalars['SafeInt']['output'];
   User: object;
@@ -1275,6 +1325,7 @@ export type ResolversParentTypes = {
   UserConsentConnection: object;
   UserConsentEdge: object;
   UserConsentFilter: UserConsentFilter;
+  UserError: object;
   String: Scalars['String']['output'];
 };
 
@@ -1548,6 +1599,12 @@ export type QueryResolvers<ContextType = PrivacyContext, ParentType extends Reso
   retentionPolicies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RetentionPolicy']>>, ParentType, ContextType, Partial<QueryRetentionPoliciesArgs>>;
 };
 
+export type RefusedTransitionResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['RefusedTransition'] = ResolversParentTypes['RefusedTransition']> = {
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RetentionPolicyResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['RetentionPolicy'] = ResolversParentTypes['RetentionPolicy'], FederationReferenceType extends FederationReferenceTypes['RetentionPolicy'] = FederationReferenceTypes['RetentionPolicy']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RetentionPolicy']> | FederationReferenceType, FederationReferenceType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1610,6 +1667,13 @@ export type UserConsentEdgeResolvers<ContextType = PrivacyContext, ParentType ex
   node?: Resolver<ResolversTypes['UserConsent'], ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transition?: Resolver<Maybe<ResolversTypes['RefusedTransition']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = PrivacyContext> = {
   BreachIncident?: BreachIncidentResolvers<ContextType>;
   BreachIncidentConnection?: BreachIncidentConnectionResolvers<ContextType>;
@@ -1647,12 +1711,14 @@ export type Resolvers<ContextType = PrivacyContext> = {
   ProcessingRecordConnection?: ProcessingRecordConnectionResolvers<ContextType>;
   ProcessingRecordEdge?: ProcessingRecordEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   RetentionPolicy?: RetentionPolicyResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
   UserConsent?: UserConsentResolvers<ContextType>;
   UserConsentConnection?: UserConsentConnectionResolvers<ContextType>;
   UserConsentEdge?: UserConsentEdgeResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = PrivacyContext> = {

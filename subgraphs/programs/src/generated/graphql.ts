@@ -1383,6 +1383,16 @@ export type QueryProgramTemplatesArgs = {
   orderBy?: InputMaybe<ProgramTemplateOrder>;
 };
 
+/** A move that a state machine has no edge for. */
+export type RefusedTransition = {
+  /** The states that it could go to instead. */
+  readonly allowed: ReadonlyArray<Scalars['String']['output']>;
+  /** The state that the thing is in. */
+  readonly from: Scalars['String']['output'];
+  /** The state that was asked for. */
+  readonly to: Scalars['String']['output'];
+};
+
 /** Spans named from today, in UTC. */
 export type RelativePeriod =
   /** The month before. */
@@ -1470,6 +1480,42 @@ export type UserSessionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<KintellSessionOrder>;
 };
+
+/**
+ * Something that stood against a mutation, for the client to put right. When there is one, nothing was
+ * written.
+ */
+export type UserError = {
+  /** What kind of fault it is, for programs. */
+  readonly code: UserErrorCode;
+  /** Path of the input's field, such as `volunteerCapacity`; empty when it is about the input as a whole. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** What was expected and what was received, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The move that a state machine has no edge for; null for every other fault. */
+  readonly transition?: Maybe<RefusedTransition>;
+};
+
+/** Kinds of faults that a client can put right. */
+export type UserErrorCode =
+  /** A value has the wrong form, or does not fit the others. */
+  | 'BAD_USER_INPUT'
+  /** Somebody changed the thing in between, or it is there already. */
+  | 'CONFLICT'
+  /** The person has not consented to the purpose that this needs. */
+  | 'CONSENT_REQUIRED'
+  /** The viewer may see this thing, and may not do this to it. */
+  | 'FORBIDDEN'
+  /** The idempotency key was used for another request. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The thing's state machine has no such edge. */
+  | 'INVALID_TRANSITION'
+  /** There is no such thing, or the viewer may not know that there is. */
+  | 'NOT_FOUND'
+  /** There were too many attempts; wait a while. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The credentials are not right. */
+  | 'UNAUTHENTICATED';
 
 /** What a person is to the platform. */
 export type UserRole =
@@ -1736,9 +1782,12 @@ export type ResolversTypes = {
   ProgramTemplateOrder: ProgramTemplateOrder;
   ProgramType: ResolverTypeWrapper<string>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefusedTransition: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   User: ResolverTypeWrapper<object>;
+  UserError: ResolverTypeWrapper<object>;
+  UserErrorCode: UserErrorCode;
   UserRole: ResolverTypeWrapper<string>;
   ViewerClass: ViewerClass;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1807,8 +1856,10 @@ export type ResolversParentTypes = {
   ProgramTemplateEdge: object;
   ProgramTemplateFilter: ProgramTemplateFilter;
   Query: Record<PropertyKey, never>;
+  RefusedTransition: object;
   SafeInt: Scalars['SafeInt']['output'];
   User: object;
+  UserError: object;
   String: Scalars['String']['output'];
 };
 
@@ -2235,6 +2286,12 @@ export type QueryResolvers<ContextType = ProgramsContext, ParentType extends Res
   programTemplates?: Resolver<Maybe<ResolversTypes['ProgramTemplateConnection']>, ParentType, ContextType, Partial<QueryProgramTemplatesArgs>>;
 };
 
+export type RefusedTransitionResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['RefusedTransition'] = ResolversParentTypes['RefusedTransition']> = {
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -2248,6 +2305,13 @@ export type UserResolvers<ContextType = ProgramsContext, ParentType extends Reso
   matches?: Resolver<Maybe<ResolversTypes['BuddyMatchConnection']>, ParentType, ContextType, Partial<UserMatchesArgs>>;
   role?: Resolver<ResolversTypes['UserRole'], ParentType, ContextType>;
   sessions?: Resolver<Maybe<ResolversTypes['KintellSessionConnection']>, ParentType, ContextType, Partial<UserSessionsArgs>>;
+};
+
+export type UserErrorResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transition?: Resolver<Maybe<ResolversTypes['RefusedTransition']>, ParentType, ContextType>;
 };
 
 export type UserRoleResolvers = { ADMIN: 'admin', COMPANY_USER: 'company_user', PARTICIPANT: 'participant', VOLUNTEER: 'volunteer' };
@@ -2311,8 +2375,10 @@ export type Resolvers<ContextType = ProgramsContext> = {
   ProgramTemplateEdge?: ProgramTemplateEdgeResolvers<ContextType>;
   ProgramType?: ProgramTypeResolvers;
   Query?: QueryResolvers<ContextType>;
+  RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   UserRole?: UserRoleResolvers;
 };
 

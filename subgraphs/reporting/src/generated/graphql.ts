@@ -890,6 +890,16 @@ export type QuerySroiCalculationsArgs = {
   orderBy?: InputMaybe<SroiCalculationOrder>;
 };
 
+/** A move that a state machine has no edge for. */
+export type RefusedTransition = {
+  /** The states that it could go to instead. */
+  readonly allowed: ReadonlyArray<Scalars['String']['output']>;
+  /** The state that the thing is in. */
+  readonly from: Scalars['String']['output'];
+  /** The state that was asked for. */
+  readonly to: Scalars['String']['output'];
+};
+
 /** Spans named from today, in UTC. */
 export type RelativePeriod =
   /** The month before. */
@@ -1412,6 +1422,42 @@ export type UserVisHistoryArgs = {
   orderBy?: InputMaybe<VisCalculationOrder>;
 };
 
+/**
+ * Something that stood against a mutation, for the client to put right. When there is one, nothing was
+ * written.
+ */
+export type UserError = {
+  /** What kind of fault it is, for programs. */
+  readonly code: UserErrorCode;
+  /** Path of the input's field, such as `volunteerCapacity`; empty when it is about the input as a whole. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** What was expected and what was received, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The move that a state machine has no edge for; null for every other fault. */
+  readonly transition?: Maybe<RefusedTransition>;
+};
+
+/** Kinds of faults that a client can put right. */
+export type UserErrorCode =
+  /** A value has the wrong form, or does not fit the others. */
+  | 'BAD_USER_INPUT'
+  /** Somebody changed the thing in between, or it is there already. */
+  | 'CONFLICT'
+  /** The person has not consented to the purpose that this needs. */
+  | 'CONSENT_REQUIRED'
+  /** The viewer may see this thing, and may not do this to it. */
+  | 'FORBIDDEN'
+  /** The idempotency key was used for another request. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The thing's state machine has no such edge. */
+  | 'INVALID_TRANSITION'
+  /** There is no such thing, or the viewer may not know that there is. */
+  | 'NOT_FOUND'
+  /** There were too many attempts; wait a while. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The credentials are not right. */
+  | 'UNAUTHENTICATED';
+
 /** The classes of viewer that access rules speak of. */
 export type ViewerClass =
   /** Platform staff, all tenants. */
@@ -1797,6 +1843,7 @@ export type ResolversTypes = {
   PublicationViewStats: ResolverTypeWrapper<object>;
   PublicationVisibility: ResolverTypeWrapper<string>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefusedTransition: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   Report: ResolverTypeWrapper<object>;
   ReportCitation: ResolverTypeWrapper<object>;
@@ -1840,6 +1887,8 @@ export type ResolversTypes = {
   TextBlock: ResolverTypeWrapper<object>;
   TileBlock: ResolverTypeWrapper<object>;
   User: ResolverTypeWrapper<object>;
+  UserError: ResolverTypeWrapper<object>;
+  UserErrorCode: UserErrorCode;
   ViewerClass: ViewerClass;
   VisCalculation: ResolverTypeWrapper<object>;
   VisCalculationConnection: ResolverTypeWrapper<object>;
@@ -1901,6 +1950,7 @@ export type ResolversParentTypes = {
   PublicationTokenFilter: PublicationTokenFilter;
   PublicationViewStats: object;
   Query: Record<PropertyKey, never>;
+  RefusedTransition: object;
   Report: object;
   ReportCitation: object;
   ReportCitationConnection: object;
@@ -1934,6 +1984,7 @@ export type ResolversParentTypes = {
   TextBlock: object;
   TileBlock: object;
   User: object;
+  UserError: object;
   VisCalculation: object;
   VisCalculationConnection: object;
   VisCalculationEdge: object;
@@ -2246,6 +2297,12 @@ export type QueryResolvers<ContextType = ReportingContext, ParentType extends Re
   sroiCalculations?: Resolver<Maybe<ResolversTypes['SroiCalculationConnection']>, ParentType, ContextType, Partial<QuerySroiCalculationsArgs>>;
 };
 
+export type RefusedTransitionResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['RefusedTransition'] = ResolversParentTypes['RefusedTransition']> = {
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReportResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'], FederationReferenceType extends FederationReferenceTypes['Report'] = FederationReferenceTypes['Report']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Report']> | FederationReferenceType, FederationReferenceType, ContextType>;
   citations?: Resolver<Maybe<ResolversTypes['ReportCitationConnection']>, ParentType, ContextType, Partial<ReportCitationsArgs>>;
@@ -2452,6 +2509,13 @@ export type UserResolvers<ContextType = ReportingContext, ParentType extends Res
   visHistory?: Resolver<Maybe<ResolversTypes['VisCalculationConnection']>, ParentType, ContextType, Partial<UserVisHistoryArgs>>;
 };
 
+export type UserErrorResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transition?: Resolver<Maybe<ResolversTypes['RefusedTransition']>, ParentType, ContextType>;
+};
+
 export type VisCalculationResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['VisCalculation'] = ResolversParentTypes['VisCalculation'], FederationReferenceType extends FederationReferenceTypes['VisCalculation'] = FederationReferenceTypes['VisCalculation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VisCalculation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   calculationDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2538,6 +2602,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   PublicationViewStats?: PublicationViewStatsResolvers<ContextType>;
   PublicationVisibility?: PublicationVisibilityResolvers;
   Query?: QueryResolvers<ContextType>;
+  RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportCitation?: ReportCitationResolvers<ContextType>;
   ReportCitationConnection?: ReportCitationConnectionResolvers<ContextType>;
@@ -2566,6 +2631,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   TextBlock?: TextBlockResolvers<ContextType>;
   TileBlock?: TileBlockResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   VisCalculation?: VisCalculationResolvers<ContextType>;
   VisCalculationConnection?: VisCalculationConnectionResolvers<ContextType>;
   VisCalculationEdge?: VisCalculationEdgeResolvers<ContextType>;

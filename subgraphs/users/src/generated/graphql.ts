@@ -669,6 +669,20 @@ export type Money = {
   readonly currency: Scalars['String']['output'];
 };
 
+export type Mutation = {
+  /**
+   * Signs in. Send the token with every request from then on, as the header
+   * `Authorization: Bearer …`, and sign in again when it expires. For everybody. After ten attempts
+   * with one address the next has to wait, for at most a quarter of an hour after the first of them.
+   */
+  readonly signIn?: Maybe<SignInPayload>;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
 /** A message to a person or a company. */
 export type Notification = {
   /** The way it takes. */
@@ -1099,6 +1113,16 @@ export type QueryUsersArgs = {
   orderBy?: InputMaybe<UserOrder>;
 };
 
+/** A move that a state machine has no edge for. */
+export type RefusedTransition = {
+  /** The states that it could go to instead. */
+  readonly allowed: ReadonlyArray<Scalars['String']['output']>;
+  /** The state that the thing is in. */
+  readonly from: Scalars['String']['output'];
+  /** The state that was asked for. */
+  readonly to: Scalars['String']['output'];
+};
+
 /** Spans named from today, in UTC. */
 export type RelativePeriod =
   /** The month before. */
@@ -1113,6 +1137,32 @@ export type RelativePeriod =
   | 'THIS_QUARTER'
   /** The year that today lies in. */
   | 'THIS_YEAR';
+
+/** Who signs in, and the proof. */
+export type SignInInput = {
+  /** E-mail address of the account, in either case. */
+  readonly email: Scalars['String']['input'];
+  /** The account's password, at most 1000 characters. */
+  readonly password: Scalars['String']['input'];
+};
+
+/** Outcome of signing in. */
+export type SignInPayload = {
+  /** The access token: a JWT, signed with a key of `/.well-known/jwks.json`. Null when nobody signed in. */
+  readonly accessToken?: Maybe<Scalars['String']['output']>;
+  /** When the token expires. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The person who signed in, as they see themselves: their account, companies and messages. What other
+   * domains hold on them is read with the token.
+   */
+  readonly user?: Maybe<User>;
+  /**
+   * What stood against it. Whether the address is unknown or the password wrong is one answer, with the
+   * code UNAUTHENTICATED.
+   */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** What everybody may know of the tenant behind a web address. */
 export type Tenant = {
@@ -1209,6 +1259,42 @@ export type UserEdge = {
   /** The person. */
   readonly node: User;
 };
+
+/**
+ * Something that stood against a mutation, for the client to put right. When there is one, nothing was
+ * written.
+ */
+export type UserError = {
+  /** What kind of fault it is, for programs. */
+  readonly code: UserErrorCode;
+  /** Path of the input's field, such as `volunteerCapacity`; empty when it is about the input as a whole. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** What was expected and what was received, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The move that a state machine has no edge for; null for every other fault. */
+  readonly transition?: Maybe<RefusedTransition>;
+};
+
+/** Kinds of faults that a client can put right. */
+export type UserErrorCode =
+  /** A value has the wrong form, or does not fit the others. */
+  | 'BAD_USER_INPUT'
+  /** Somebody changed the thing in between, or it is there already. */
+  | 'CONFLICT'
+  /** The person has not consented to the purpose that this needs. */
+  | 'CONSENT_REQUIRED'
+  /** The viewer may see this thing, and may not do this to it. */
+  | 'FORBIDDEN'
+  /** The idempotency key was used for another request. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The thing's state machine has no such edge. */
+  | 'INVALID_TRANSITION'
+  /** There is no such thing, or the viewer may not know that there is. */
+  | 'NOT_FOUND'
+  /** There were too many attempts; wait a while. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The credentials are not right. */
+  | 'UNAUTHENTICATED';
 
 /** Which people to list. Parts that are left out ask for nothing; all others must hold. */
 export type UserFilter = {
@@ -1460,6 +1546,7 @@ export type ResolversTypes = {
   LegacyExternalId: ResolverTypeWrapper<object>;
   LegacyExternalSystem: ResolverTypeWrapper<string>;
   Money: ResolverTypeWrapper<object>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Notification: ResolverTypeWrapper<object>;
   NotificationChannel: ResolverTypeWrapper<string>;
   NotificationConnection: ResolverTypeWrapper<object>;
@@ -1484,12 +1571,17 @@ export type ResolversTypes = {
   Period: Period;
   PersonalDataCategory: PersonalDataCategory;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefusedTransition: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SignInInput: SignInInput;
+  SignInPayload: ResolverTypeWrapper<object>;
   Tenant: ResolverTypeWrapper<object>;
   User: ResolverTypeWrapper<object>;
   UserConnection: ResolverTypeWrapper<object>;
   UserEdge: ResolverTypeWrapper<object>;
+  UserError: ResolverTypeWrapper<object>;
+  UserErrorCode: UserErrorCode;
   UserFilter: UserFilter;
   UserOrder: UserOrder;
   UserRole: ResolverTypeWrapper<string>;
@@ -1536,6 +1628,7 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   LegacyExternalId: object;
   Money: object;
+  Mutation: Record<PropertyKey, never>;
   Notification: object;
   NotificationConnection: object;
   NotificationEdge: object;
@@ -1553,11 +1646,15 @@ export type ResolversParentTypes = {
   PageInfo: object;
   Period: Period;
   Query: Record<PropertyKey, never>;
+  RefusedTransition: object;
   SafeInt: Scalars['SafeInt']['output'];
+  SignInInput: SignInInput;
+  SignInPayload: object;
   Tenant: object;
   User: object;
   UserConnection: object;
   UserEdge: object;
+  UserError: object;
   UserFilter: UserFilter;
   String: Scalars['String']['output'];
 };
@@ -1820,6 +1917,10 @@ export type MoneyResolvers<ContextType = UsersContext, ParentType extends Resolv
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  signIn?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+};
+
 export type NotificationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notification']> | FederationReferenceType, FederationReferenceType, ContextType>;
   channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
@@ -1938,9 +2039,22 @@ export type QueryResolvers<ContextType = UsersContext, ParentType extends Resolv
   users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
 };
 
+export type RefusedTransitionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RefusedTransition'] = ResolversParentTypes['RefusedTransition']> = {
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type SignInPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
+  accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type TenantResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant']> = {
   activeTheme?: Resolver<Maybe<ResolversTypes['BrandingTheme']>, ParentType, ContextType>;
@@ -1976,6 +2090,13 @@ export type UserConnectionResolvers<ContextType = UsersContext, ParentType exten
 export type UserEdgeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transition?: Resolver<Maybe<ResolversTypes['RefusedTransition']>, ParentType, ContextType>;
 };
 
 export type UserRoleResolvers = { ADMIN: 'admin', COMPANY_USER: 'company_user', PARTICIPANT: 'participant', VOLUNTEER: 'volunteer' };
@@ -2014,6 +2135,7 @@ export type Resolvers<ContextType = UsersContext> = {
   LegacyExternalId?: LegacyExternalIdResolvers<ContextType>;
   LegacyExternalSystem?: LegacyExternalSystemResolvers;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationChannel?: NotificationChannelResolvers;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
@@ -2029,11 +2151,14 @@ export type Resolvers<ContextType = UsersContext> = {
   NotificationTemplateEdge?: NotificationTemplateEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SignInPayload?: SignInPayloadResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   UserRole?: UserRoleResolvers;
 };
 
