@@ -61,7 +61,7 @@ query PublishedPage {
   }
 }
 
-# For the rest, sign in at the top of the page. In the demo:
+# For the rest, sign in above. In the demo:
 #   ingrid.dahl@fjordbank.example, welcome-to-teei
 query QuarterBoard {
   me {
