@@ -48,7 +48,7 @@ describe('the door of a subgraph', () => {
 
   it('opens to the gateway, as the viewer that it names', async () => {
     for (const [who, campaigns] of [
-      [viewer, { totalCount: 7 }],
+      [viewer, { totalCount: 8 }],
       [RIVAL, { totalCount: 0 }],
       [anonymous, null],
     ] as const) {
