@@ -106,9 +106,7 @@ function readOwner(
 }
 
 /** The columns that a field of a row is made of; none for what is read by a statement of its own. */
-export function columnsOf(
-  field: { readonly extensions: object } | undefined,
-): readonly string[] {
+export function columnsOf(field: { readonly extensions: object } | undefined): readonly string[] {
   const columns: unknown = field && 'columns' in field.extensions ? field.extensions.columns : [];
   return Array.isArray(columns) ? columns.filter((column) => typeof column === 'string') : [];
 }

@@ -1,7 +1,5 @@
-import { SUBGRAPHS } from '@teei/gateway/src/subgraphs.ts';
 import { SUBGRAPH_NAMES } from '@teei/gateway/src/supergraph/compose.ts';
 import { readSupergraph } from '@teei/gateway/src/graph.ts';
-import { columnsOf } from '@teei/platform/subgraph/schema.ts';
 import { readTypeDefinitions } from '@teei/platform/subgraph/type-definitions.ts';
 import {
   Kind,
@@ -10,38 +8,11 @@ import {
   type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
-  type GraphQLField,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { fieldsOf } from '../tenancy/operations.ts';
 import { ABOUT_NOBODY, COMPUTED, FIGURES } from './decisions.ts';
-import { REGISTER, strictest, type Mark } from './register.ts';
-
-/** A field of a row, and the strictest mark of the columns that it is made of. */
-interface RowField {
-  readonly coordinate: string;
-  readonly field: GraphQLField<unknown, unknown>;
-  readonly columns: readonly string[];
-  readonly mark: Mark | undefined;
-}
-
-const ROW_FIELDS: readonly RowField[] = SUBGRAPHS.flatMap(({ schema, collections }) =>
-  collections.flatMap(({ table, types }) =>
-    types.flatMap((type) =>
-      fieldsOf(schema.getType(type)).map((field) => {
-        const columns = columnsOf(field).map((column) => `${table}.${column}`);
-        const mark = strictest(columns.map(markOf));
-        return { coordinate: `${type}.${field.name}`, field, columns, mark };
-      }),
-    ),
-  ),
-);
-
-/** What the register says of a column, given with its table. */
-function markOf(column: string): Mark | null | undefined {
-  const dot = column.lastIndexOf('.');
-  return REGISTER.get(column.slice(0, dot))?.columns.get(column.slice(dot + 1));
-}
+import { markOf, REGISTER, strictest } from './register.ts';
+import { ROW_FIELDS } from './row-fields.ts';
 
 /** The arguments of a field's `@personalData`, as they are written. */
 function declared(
@@ -103,10 +74,11 @@ describe('@personalData', () => {
   it('says of a field what the register says of the strictest column that it is made of', () => {
     const inSchema: Record<string, unknown> = {};
     const inRegister: Record<string, unknown> = {};
-    for (const { coordinate, field, mark } of ROW_FIELDS) {
+    for (const { coordinate, field, columns } of ROW_FIELDS) {
       const { category, erase } = declared(field.astNode) ?? {};
       if (category !== undefined) inSchema[coordinate] = { category, erase };
-      const expected = markOf(COMPUTED[coordinate] ?? '') ?? mark;
+      const source = COMPUTED[coordinate];
+      const expected = strictest((source === undefined ? columns : [source]).map(markOf));
       if (expected && !(coordinate in ABOUT_NOBODY)) {
         inRegister[coordinate] = { category: expected.category, erase: expected.erase };
       }
@@ -116,7 +88,9 @@ describe('@personalData', () => {
   });
 
   it('is missing from the harmless part of a marked column alone', () => {
-    const harmless = ROW_FIELDS.filter(({ field, mark }) => mark && !declared(field.astNode));
+    const harmless = ROW_FIELDS.filter(
+      ({ field, columns }) => strictest(columns.map(markOf)) && !declared(field.astNode),
+    );
     expect(harmless.map(({ coordinate }) => coordinate).toSorted()).toEqual(
       Object.keys(ABOUT_NOBODY).toSorted(),
     );

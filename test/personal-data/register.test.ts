@@ -37,7 +37,9 @@ async function clickHouseColumns(): Promise<z.infer<typeof columnForm>[]> {
     const answer = await store.client.query({
       query: `select concat(database, '.', table) as "table", name as "column"
         from system.columns join system.tables using (database, table)
-        where database = 'teei' and engine not like '%View'`,
+        where database = 'teei' and engine not like '%View'
+          -- A view that is being refreshed fills a table without a name of its own.
+          and table not like '.%'`,
       format: 'JSONEachRow',
     });
     return z.array(columnForm).parse(await answer.json());

@@ -67,3 +67,9 @@ export function strictest(marks: readonly (Mark | null | undefined)[]): Mark | u
     .toSorted((a, b) => CATEGORIES.indexOf(b.category) - CATEGORIES.indexOf(a.category))
     .at(0);
 }
+
+/** The mark of a column that is given with its table, such as `users.users.email`. */
+export function markOf(column: string): Mark | undefined {
+  const dot = column.lastIndexOf('.');
+  return REGISTER.get(column.slice(0, dot))?.columns.get(column.slice(dot + 1)) ?? undefined;
+}
