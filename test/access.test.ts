@@ -3,10 +3,12 @@ import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import { isRequiredArgument, type GraphQLField } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FJORDBANK, FJORDBANK_PUBLICATION_SLUG } from '@teei/local/demo/story.ts';
+import { read } from './ask.ts';
 import { startTestGraph, type TestGraph } from './graph.ts';
 import { markOf } from './personal-data/register.ts';
 import { ROW_FIELDS, type RowField } from './personal-data/row-fields.ts';
-import { CAST, OFFICER } from './tenancy/cast.ts';
+import { CAST, MANAGER, OFFICER } from './tenancy/cast.ts';
 import { FIELD_READERS, GUARDED_FIELDS, ROW_READERS } from './tenancy/catalogue.ts';
 import { askForEntities, entityTypes, findTables } from './tenancy/entities.ts';
 import { listParts, sampleOf } from './tenancy/list-parts.ts';
@@ -141,6 +143,63 @@ describe('a protected field', () => {
       }
     }
     expect(refused).toBeGreaterThan(100);
+  });
+});
+
+describe('the words about a session', () => {
+  const words = 'words: feedbackText';
+  it.each([
+    ['an edge', `{ kintellSessions { edges { node { ${words} } } } }`],
+    ['a list of a list', `{ programInstances { nodes { sessions { nodes { ${words} } } } } }`],
+    [
+      'another page',
+      `{ kintellSessions(last: 50, filter: { completed: true }) { nodes { ${words} } } }`,
+    ],
+    [
+      'a fragment',
+      `{ kintellSessions { nodes { ...W } } } fragment W on KintellSession { ${words} }`,
+    ],
+    ['a union', `{ evidence { nodes { source { ... on KintellSession { ${words} } } } } }`],
+    [
+      'other subgraphs',
+      `{ company(id: "${FJORDBANK}") { campaigns { nodes { instances { nodes {
+         sessions { nodes { ${words} } } } } } } } }`,
+    ],
+  ])('are refused to a company by way of %s, and told to staff', async (_way, query) => {
+    for (const [token, mayRead] of [
+      [MANAGER.token, false],
+      [OFFICER.token, true],
+    ] as const) {
+      const { data, errors } = await graph.ask(query, { as: token });
+      expect(JSON.stringify(data).includes('"words":"')).toBe(mayRead);
+      const refused = errors.map(({ path, extensions }) => [path?.at(-1), extensions?.['code']]);
+      expect(new Set(refused.map(String))).toEqual(new Set(mayRead ? [] : ['words,FORBIDDEN']));
+    }
+  });
+
+  it('are refused below an interface too', async () => {
+    const query = `{ publication(slug: "${FJORDBANK_PUBLICATION_SLUG}") {
+      blocks { ... on EvidenceBlock { evidence { content metadata } } } } }`;
+    const { data, errors } = await graph.ask(query);
+    expect(JSON.stringify(data)).toMatch(/"content":"[^"]+","metadata":null/);
+    expect(new Set(errors.map(({ extensions }) => extensions?.['code']))).toEqual(
+      new Set(['UNAUTHENTICATED']),
+    );
+  });
+});
+
+describe('a cursor', () => {
+  it('opens no order that is refused to whoever finds it', async () => {
+    const page = (order: string, after: string) =>
+      `{ campaigns(first: 1, orderBy: ${order}${after}) { nodes { id } pageInfo { endCursor } } }`;
+    const { data } = await graph.ask(page('UPSELL_DESC', ''), { as: OFFICER.token });
+    const after = `, after: "${String(read(data, 'campaigns', 'pageInfo', 'endCursor'))}"`;
+    const codeOf = async (order: string): Promise<unknown> => {
+      const { errors } = await graph.ask(page(order, after), { as: MANAGER.token });
+      return errors[0]?.extensions?.['code'];
+    };
+    expect(await codeOf('UPSELL_DESC')).toBe('FORBIDDEN');
+    expect(await codeOf('NAME_ASC')).toBe('BAD_CURSOR');
   });
 });
 
