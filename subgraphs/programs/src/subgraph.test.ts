@@ -109,17 +109,9 @@ describe('a company user', () => {
     const waiting = `enrollments(filter: { status: [WAITLISTED] }) {
       totalCount nodes { role user { id role } } }`;
     const query = `{ programInstance(id: "${instance.buddy}") { ${waiting} } }`;
-    const knows = (who: (n: number) => object | null) => ({
-      programInstance: {
-        enrollments: {
-          totalCount: 2,
-          nodes: [5, 6].map((n) => ({ role: 'PARTICIPANT', user: who(n) })),
-        },
-      },
-    });
-    expect(await ask.data(manager, query)).toEqual(knows(() => null));
+    expect(await ask.data(manager, query)).toEqual(twoWaiting(() => null));
     expect(await ask.data(coordinator, query)).toEqual(
-      knows((n) => ({ id: person.participant(n), role: 'PARTICIPANT' })),
+      twoWaiting((n) => ({ id: person.participant(n), role: 'PARTICIPANT' })),
     );
     expect(await ask.codes(manager, '{ learningProgress { totalCount } }')).toEqual(['FORBIDDEN']);
   });
@@ -160,6 +152,12 @@ describe('a company user', () => {
     }
   });
 });
+
+/** The answer about the participants who wait, with what is told of who the nth is. */
+function twoWaiting(who: (n: number) => object | null): object {
+  const nodes = [5, 6].map((n) => ({ role: 'PARTICIPANT', user: who(n) }));
+  return { programInstance: { enrollments: { totalCount: 2, nodes } } };
+}
 
 describe('a person', () => {
   it('sees the own instances, pairs and sessions, on either side', async () => {

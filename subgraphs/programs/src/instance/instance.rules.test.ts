@@ -6,12 +6,14 @@ import {
   toFeedbackSummary,
   toLearningSummary,
   toMoodDistribution,
+  type MoodDistribution,
 } from './instance.rules.ts';
 
-describe('a distribution of moods', () => {
-  const distribution = (pairsByMood: Readonly<Record<string, number>>) =>
-    toMoodDistribution(new Map(Object.entries(pairsByMood)));
+function distribution(pairsByMood: Readonly<Record<string, number>>): MoodDistribution {
+  return toMoodDistribution(new Map(Object.entries(pairsByMood)));
+}
 
+describe('a distribution of moods', () => {
   it('lists the moods of at least five pairs, best first', () => {
     expect(distribution({ difficult: 5, okay: 4, great: 6 })).toEqual({
       suppressed: false,

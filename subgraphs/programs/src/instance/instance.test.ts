@@ -44,19 +44,22 @@ describe('what a person coordinates', () => {
   });
 });
 
-describe('what is told of a group', () => {
-  const moods = 'moodDistribution { suppressed pairs moods { mood pairs } }';
+const moods = 'moodDistribution { suppressed pairs moods { mood pairs } }';
 
+async function moodsTold(): Promise<unknown> {
+  return read((await askInstance(rows.manager, moods)).data, 'programInstance');
+}
+
+describe('what is told of a group', () => {
   it('is the newest mood of each pair, as far as five share it', async () => {
-    const told = async () => read((await askInstance(rows.manager, moods)).data, 'programInstance');
-    expect(await told()).toEqual({
+    expect(await moodsTold()).toEqual({
       moodDistribution: { suppressed: false, pairs: 5, moods: [] },
     });
     await ask.sql(
       `insert into programs.buddy_checkins (match_id, checkin_date, mood)
        select distinct match_id, date '2025-11-14', 'okay' from programs.buddy_checkins`,
     );
-    expect(await told()).toEqual({
+    expect(await moodsTold()).toEqual({
       moodDistribution: { suppressed: false, pairs: 5, moods: [{ mood: 'OKAY', pairs: 5 }] },
     });
   });
