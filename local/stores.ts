@@ -45,7 +45,7 @@ async function checkPostgres(url: string): Promise<void> {
   const { host, password } = new URL(url);
   if (password === '') {
     throw new OperatorError(
-      "DATABASE_URL needs the owner's password: the subgraphs' passwords are derived from it.",
+      "DATABASE_URL needs the owner's password: the services' passwords are derived from it.",
     );
   }
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });

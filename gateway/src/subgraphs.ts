@@ -3,7 +3,6 @@ import { campaignsSubgraph } from '@teei/campaigns/src/subgraph.ts';
 import { evidenceSubgraph } from '@teei/evidence/src/subgraph.ts';
 import { createPool, DATABASE_DEADLINE } from '@teei/platform/database/pool.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
-import { createCursorCodec } from '@teei/platform/pagination/cursor.ts';
 import { runSubgraph, type RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { privacySubgraph } from '@teei/privacy/src/subgraph.ts';
 import { programsSubgraph } from '@teei/programs/src/subgraph.ts';
@@ -23,7 +22,7 @@ export const SUBGRAPHS = [
 export interface SubgraphsOptions {
   /** Connection string of a domain's login role. */
   readonly databaseUrlOf: (domain: string) => string;
-  /** The graph's secret, which cursors are signed with. */
+  /** The graph's secret: signs cursors and names idempotent requests. */
   readonly secret: string;
   readonly now: () => Date;
   readonly report: ReportUnexpected;
@@ -35,7 +34,6 @@ export interface SubgraphsOptions {
 
 /** Runs every domain in this process. Connections are made when first needed. */
 export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
-  const cursors = createCursorCodec(options.secret);
   const deadline = options.deadline ?? DATABASE_DEADLINE;
   return SUBGRAPHS.map((subgraph) =>
     runSubgraph(subgraph, {
@@ -47,9 +45,10 @@ export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
         connectionTimeout: deadline,
         onConnectionLost: (error) => options.report(error, 'an idle connection was lost'),
       }),
-      cursors,
+      secret: options.secret,
       now: options.now,
       report: options.report,
+      react: true,
     }),
   );
 }

@@ -1,4 +1,5 @@
 // What buddy pairs do: events, check-ins and feedback, with the buddy system's own report of each.
+import { volunteerTimeCents } from '@teei/gateway/src/analytics/valuation.rules.ts';
 import { visPoints } from '@teei/gateway/src/analytics/vis.rules.ts';
 import type { EventType } from '@teei/gateway/src/analytics/event-types.ts';
 import { day, DAY, HOUR, MINUTE, startOfDay, timestamp, WEEK } from './clock.ts';
@@ -7,12 +8,7 @@ import type { Match } from './matches.ts';
 import { type Enrollment, writes } from './model.ts';
 import { reportBuddyEvent } from './buddy-reports.ts';
 import { drawDays, meetingTime } from './seasons.ts';
-import {
-  BUDDY_EVENT_MINUTES,
-  type BuddyEventType,
-  buddyEventGrams,
-  volunteerTimeCents,
-} from './valuation.ts';
+import { BUDDY_EVENT_MINUTES, type BuddyEventType, buddyEventGrams } from './valuation.ts';
 import type { InstanceWork } from './work.ts';
 
 const EVENT_MIX: readonly (readonly [BuddyEventType, number])[] = [

@@ -143,7 +143,8 @@ describe('the migrated database', () => {
         JOIN pg_class AS from_table ON from_table.oid = c.conrelid
         JOIN pg_class AS to_table ON to_table.oid = c.confrelid
         JOIN pg_attribute AS a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
-        WHERE c.contype = 'f' AND cardinality(c.conkey) = 1`),
+        WHERE c.contype = 'f' AND cardinality(c.conkey) = 1
+          AND from_table.relnamespace::regnamespace::text = ANY ($1)`),
     );
     const specified = Object.entries(TABLES).flatMap(([name, { references }]) =>
       Object.entries(references).map(([column, target]) => `${name}.${column} -> ${target}`),

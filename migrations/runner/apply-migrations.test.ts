@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import { GATEWAY_ROLE, roleDatabaseUrl, subgraphRole } from '@teei/platform/database/role-url.ts';
 import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -63,11 +63,11 @@ describe('applyMigrations', () => {
     expect(applied.toSorted()).toEqual(files.map(({ name }) => name).toSorted());
   });
 
-  test('lets every subgraph sign in with the password that is derived for it', async () => {
+  test('lets every service sign in with the password that is derived for it', async () => {
     await applyMigrations({ ownerUrl });
-    for (const domain of DOMAINS) {
-      const rows = await query(subgraphDatabaseUrl(ownerUrl, domain), 'SELECT current_user::text');
-      expect(rows).toEqual([{ current_user: `${domain}_subgraph` }]);
+    for (const role of [...DOMAINS.map(subgraphRole), GATEWAY_ROLE]) {
+      const rows = await query(roleDatabaseUrl(ownerUrl, role), 'SELECT current_user::text');
+      expect(rows).toEqual([{ current_user: role }]);
     }
   });
 
@@ -103,14 +103,8 @@ describe('a folder of migrations', () => {
     await writeFile(path.join(directory, name), sql);
   }
 
-  // The login roles exist on the test server; their passwords stay as they are.
-  const apply = () =>
-    applyMigrations({
-      ownerUrl,
-      folder,
-      passwordOf: (role) =>
-        new URL(subgraphDatabaseUrl(ownerUrl, role.replace('_subgraph', ''))).password,
-    });
+  // The login roles exist on the test server already.
+  const apply = () => applyMigrations({ ownerUrl, folder });
 
   test('is applied in the order of its numbers, across the folders', async () => {
     await write('zoo/0003_add_animals.sql', 'CREATE TABLE zoo.animals (id int PRIMARY KEY);');

@@ -1,5 +1,5 @@
 /** Brings a Postgres database to the schema of migrations/postgres. */
-import { rolePassword, subgraphRole } from '@teei/platform/database/role-url.ts';
+import { GATEWAY_ROLE, rolePassword, subgraphRole } from '@teei/platform/database/role-url.ts';
 import pg from 'pg';
 import {
   listSchemas,
@@ -21,11 +21,12 @@ export const DOMAINS = [
 export interface MigrationOptions {
   /** Connection string of the role that owns the database: LOGIN CREATEROLE, with a password. */
   readonly ownerUrl: string;
-  /** The password of a login role; by default the one that `subgraphDatabaseUrl` signs in with. */
-  readonly passwordOf?: (role: string) => string;
   /** Where the migrations are; by default those of this package. */
   readonly folder?: URL;
 }
+
+/** Every role that signs in: with the password that `roleDatabaseUrl` has for it. */
+const LOGIN_ROLES = [...DOMAINS.map(subgraphRole), GATEWAY_ROLE];
 
 /** Any number will do, as long as nothing else locks it. */
 const LOCK = 5_620_529;
@@ -49,8 +50,8 @@ const PREPARE = `
 export async function applyMigrations(
   options: MigrationOptions,
 ): Promise<{ readonly applied: readonly string[] }> {
-  const { ownerUrl, passwordOf = (role) => rolePassword(ownerUrl, role) } = options;
-  const passwords = DOMAINS.map(subgraphRole).map((role) => [role, passwordOf(role)] as const);
+  const { ownerUrl } = options;
+  const passwords = LOGIN_ROLES.map((role) => [role, rolePassword(ownerUrl, role)] as const);
   const files = await readMigrationFiles(options.folder);
   return asOwner(ownerUrl, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);

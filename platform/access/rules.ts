@@ -6,7 +6,13 @@ import {
   type GraphQLInputField,
   type GraphQLSchema,
 } from 'graphql';
-import { viewerClass, viewerCompanyId, viewerUserId, type Viewer } from '../viewer/viewer.ts';
+import {
+  viewerClass,
+  viewerCompanyId,
+  viewerScopes,
+  viewerUserId,
+  type Viewer,
+} from '../viewer/viewer.ts';
 
 /** What one `@access` says. */
 export interface AccessRule {
@@ -57,7 +63,7 @@ export function mayEverRead(rules: readonly AccessRule[], viewer: Viewer): boole
 
 /** Whether a rule names the viewer's class, and the viewer has the scopes that it asks for. */
 function isNamed(rule: AccessRule, viewer: Viewer): boolean {
-  const scopes = viewer.kind === 'anonymous' ? [] : viewer.scopes;
+  const scopes = viewerScopes(viewer);
   return (
     rule.roles.includes(roleOf(viewer)) && rule.scopes.every((scope) => scopes.includes(scope))
   );

@@ -11,7 +11,7 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql';
 import { findAccessRules, mayEverRead } from '../access/rules.ts';
-import { viewerClass, type Viewer } from '../viewer/viewer.ts';
+import { viewerClass, viewerScopes, type Viewer } from '../viewer/viewer.ts';
 import { selectedFields } from './selection.ts';
 
 interface KnownColumns {
@@ -39,8 +39,7 @@ export function selectedColumns(
   paths: readonly (readonly string[])[] = [[]],
 ): readonly string[] {
   const byKey = columnsAt(info.fieldNodes);
-  const scopes = viewer.kind === 'anonymous' ? [] : viewer.scopes;
-  const key = [typeName, paths.join(' '), viewerClass(viewer), ...scopes].join('\0');
+  const key = [typeName, paths.join(' '), viewerClass(viewer), ...viewerScopes(viewer)].join('\0');
   let columns = byKey.get(key);
   if (!columns) {
     const needed = new Set(['id']);

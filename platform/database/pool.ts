@@ -1,4 +1,4 @@
-/** A subgraph's connections to Postgres, as its own login role. */
+/** A service's connections to Postgres, as its own login role. */
 import pg from 'pg';
 import { typeParsers } from './types.ts';
 
@@ -6,7 +6,7 @@ import { typeParsers } from './types.ts';
 export const DATABASE_DEADLINE = 1_500;
 
 export interface PoolOptions {
-  /** Connection string of the subgraph's login role. */
+  /** Connection string of the service's login role. */
   readonly url: string;
   /** Shown in pg_stat_activity. */
   readonly name: string;
@@ -14,6 +14,11 @@ export interface PoolOptions {
   readonly size: number;
   /** A statement is cancelled after this many milliseconds. */
   readonly statementTimeout: number;
+  /**
+   * A statement without an answer after this many milliseconds is lost, and its connection with it:
+   * a network can end without a word. Without it, waiting is bounded elsewhere.
+   */
+  readonly answerTimeout?: number;
   /** Waiting for a free connection fails after this many milliseconds. */
   readonly connectionTimeout: number;
   /** Told when an idle connection breaks; the pool replaces it by itself. */
@@ -27,6 +32,7 @@ export function createPool(options: PoolOptions): pg.Pool {
     application_name: options.name,
     max: options.size,
     statement_timeout: options.statementTimeout,
+    query_timeout: options.answerTimeout,
     connectionTimeoutMillis: options.connectionTimeout,
     idle_in_transaction_session_timeout: 30_000,
     options: '-c timezone=UTC -c datestyle=ISO',
@@ -39,4 +45,9 @@ export function createPool(options: PoolOptions): pg.Pool {
     if (!pool.ending) options.onConnectionLost(error);
   });
   return pool;
+}
+
+/** A connection of its own beside a pool's, to the same database as the same role. The caller connects and ends it. */
+export function openConnection(pool: pg.Pool): pg.Client {
+  return new pg.Client({ ...pool.options, statement_timeout: 0 });
 }

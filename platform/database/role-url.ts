@@ -1,5 +1,8 @@
-/** How a subgraph signs in to Postgres: its login role, with a password derived from the owner's. */
+/** How a service signs in to Postgres: its login role, with a password derived from the owner's. */
 import { createHmac } from 'node:crypto';
+
+/** The login role of the gateway's process. */
+export const GATEWAY_ROLE = 'gateway_service';
 
 /** The login role of a domain's subgraph. */
 export function subgraphRole(domain: string): string {
@@ -8,7 +11,7 @@ export function subgraphRole(domain: string): string {
 
 /**
  * The password of a login role: HMAC-SHA256 over its name, keyed with the owner's password. So one
- * secret configures the whole graph, and nobody who knows a subgraph's learns the owner's.
+ * secret configures the whole graph, and nobody who knows a service's learns the owner's.
  *
  * @throws Error when the owner's connection string has no password to derive from
  */
@@ -16,17 +19,21 @@ export function rolePassword(ownerUrl: string, role: string): string {
   const secret = decodeURIComponent(new URL(ownerUrl).password);
   if (secret === '') {
     throw new Error(
-      "The owner's connection string needs a password: the subgraphs' passwords are derived from it.",
+      "The owner's connection string needs a password: the services' passwords are derived from it.",
     );
   }
   return createHmac('sha256', secret).update(role).digest('base64url');
 }
 
-/** The connection string of a domain's subgraph, made from the owner's: the same server and database. */
-export function subgraphDatabaseUrl(ownerUrl: string, domain: string): string {
+/** The connection string of a login role, made from the owner's: the same server and database. */
+export function roleDatabaseUrl(ownerUrl: string, role: string): string {
   const url = new URL(ownerUrl);
-  const role = subgraphRole(domain);
   url.password = rolePassword(ownerUrl, role);
   url.username = role;
   return url.href;
+}
+
+/** The connection string of a domain's subgraph. */
+export function subgraphDatabaseUrl(ownerUrl: string, domain: string): string {
+  return roleDatabaseUrl(ownerUrl, subgraphRole(domain));
 }

@@ -12,7 +12,6 @@ import {
 import { readEnvironmentOrExit, type Environment } from '../configuration/read-environment.ts';
 import { createPool, DATABASE_DEADLINE } from '../database/pool.ts';
 import { createLogger, reportTo } from '../logging/logger.ts';
-import { createCursorCodec } from '../pagination/cursor.ts';
 import { createSubgraphServer } from './serve.ts';
 import { runSubgraph, type Subgraph } from './subgraph.ts';
 
@@ -44,9 +43,10 @@ export async function serveSubgraph(subgraph: Subgraph, environment?: Environmen
       connectionTimeout: DATABASE_DEADLINE,
       onConnectionLost: (error) => report(error, 'an idle connection was lost'),
     }),
-    cursors: createCursorCodec(settings.GRAPH_SECRET),
+    secret: settings.GRAPH_SECRET,
     now: fixed ? () => fixed : () => new Date(),
     report,
+    react: true,
   });
   const server = createSubgraphServer(running, { secret: settings.GRAPH_SECRET });
   const url = await server.listen({ port: settings.PORT, host: settings.HOST });

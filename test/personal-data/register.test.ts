@@ -149,6 +149,8 @@ const UNCHECKED = [
   'users.users.id',
   // The pair, session or course that the words were taken from.
   'evidence.evidence_snippets.source_id',
+  // The person whom an event is about.
+  'events.outbox.subject_id',
   // The buddy system's own name for a person, which users.user_external_ids knows.
   'programs.buddy_system_events.user_id',
   // The random key that stands for a person, which users.user_external_ids knows.

@@ -1,5 +1,5 @@
 /** Who may know which of the people that take part. */
-import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
+import { viewerClass, viewerScopes, type Viewer } from '@teei/platform/viewer/viewer.ts';
 
 /** The scope of those who look after people for a company. */
 const COORDINATOR = 'programs:write';
@@ -10,5 +10,5 @@ const COORDINATOR = 'programs:write';
  */
 export function mayKnowWho(viewer: Viewer, role: string): boolean {
   if (viewerClass(viewer) !== 'company' || role === 'volunteer') return true;
-  return viewer.kind === 'user' && viewer.scopes.includes(COORDINATOR);
+  return viewerScopes(viewer).includes(COORDINATOR);
 }
