@@ -8,7 +8,7 @@ import type {
 } from '../generated/graphql.ts';
 import { instances } from '../instance/instance.collection.ts';
 import { enrollments } from './enrollment.collection.ts';
-import { mayKnowWho } from './enrollment.rules.ts';
+import { mayKnowWho } from './enrollee.rules.ts';
 
 export const enrollmentFields: ProgramEnrollmentResolvers = {
   __resolveReference: resolveReference(enrollments),

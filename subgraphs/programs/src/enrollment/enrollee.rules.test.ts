@@ -1,6 +1,6 @@
 import { admin, companyUser, officer, person } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
-import { mayKnowWho } from './enrollment.rules.ts';
+import { mayKnowWho } from './enrollee.rules.ts';
 
 const ANYBODY = '0e000000-0000-4000-8000-000000000001';
 
