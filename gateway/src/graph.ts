@@ -91,6 +91,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   const server = await createServer({
     gateway,
     readViewer: options.tokens ? createTokenReader(options.tokens) : async () => ANONYMOUS,
+    publicKeys: options.tokens?.keys,
     check: async () => {
       await Promise.all([
         ...local.map((subgraph) => subgraph.check()),

@@ -4,10 +4,12 @@ import { evidenceSubgraph } from '@teei/evidence/src/subgraph.ts';
 import { createPool, DATABASE_DEADLINE } from '@teei/platform/database/pool.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { runSubgraph, type RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
+import type { TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
 import { privacySubgraph } from '@teei/privacy/src/subgraph.ts';
 import { programsSubgraph } from '@teei/programs/src/subgraph.ts';
 import { reportingSubgraph } from '@teei/reporting/src/subgraph.ts';
-import { usersSubgraph } from '@teei/users/src/subgraph.ts';
+import { createSignIn } from '@teei/users/src/sign-in/sign-in.ts';
+import { usersSubgraph, withSignIn } from '@teei/users/src/subgraph.ts';
 
 /** The domains, in the order of the specification. */
 export const SUBGRAPHS = [
@@ -30,13 +32,17 @@ export interface SubgraphsOptions {
   readonly poolSize: number;
   /** Milliseconds that a statement, or waiting for a connection, may take. */
   readonly deadline?: number;
+  /** How the tokens of a sign-in are signed; without it nobody signs in. */
+  readonly signing?: TokenSignerOptions | undefined;
 }
 
 /** Runs every domain in this process. Connections are made when first needed. */
 export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
   const deadline = options.deadline ?? DATABASE_DEADLINE;
+  const { signing, secret } = options;
+  const users = signing && withSignIn(createSignIn({ signing, secret }));
   return SUBGRAPHS.map((subgraph) =>
-    runSubgraph(subgraph, {
+    runSubgraph(subgraph === usersSubgraph && users ? users : subgraph, {
       pool: createPool({
         url: options.databaseUrlOf(subgraph.name),
         name: `teei ${subgraph.name}`,

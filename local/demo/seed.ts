@@ -5,6 +5,7 @@ import { generate } from './generate.ts';
 import { ClickHouseLoad } from './load-clickhouse.ts';
 import { PostgresLoad } from './load-postgres.ts';
 import type { ProfileName } from './profiles.ts';
+import { ACCOUNTS } from './story.ts';
 
 export interface SeedOptions {
   /** Connection string of the role that owns the tables; they are migrated and empty. */
@@ -53,6 +54,7 @@ export async function seed({
       await Promise.all([postgres.write(batch), events?.write(batch.events)]);
       count += batch.events.length;
     }
+    await postgres.grantScopes(Object.values(ACCOUNTS));
     await events?.finish(plan);
     await postgres.finish();
     return { loaded: true, rows: postgres.rows, events: count };

@@ -304,7 +304,7 @@ describe('a published function', () => {
       `SELECT oid::regprocedure::text FROM pg_proc
        WHERE pronamespace::regnamespace::text = ANY ($1)
          AND (proacl IS NULL OR EXISTS (SELECT FROM aclexplode(proacl) WHERE grantee = 0))`,
-      [[...DOMAINS, 'viewer']],
+      [[...DOMAINS, 'viewer', 'identity']],
     );
     expect(open).toEqual([]);
     const unfixed = await select(

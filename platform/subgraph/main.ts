@@ -1,4 +1,5 @@
 /** Runs one subgraph as a process of its own: environment in, a server out. */
+import type { JSONWebKeySet } from 'jose';
 import { z } from 'zod';
 import {
   fixedNow,
@@ -9,7 +10,7 @@ import {
   port,
   postgresUrl,
 } from '../configuration/kinds.ts';
-import { readEnvironmentOrExit, type Environment } from '../configuration/read-environment.ts';
+import { readEnvironmentOrExit } from '../configuration/read-environment.ts';
 import { createPool, DATABASE_DEADLINE } from '../database/pool.ts';
 import { createLogger, reportTo } from '../logging/logger.ts';
 import { createSubgraphServer } from './serve.ts';
@@ -29,9 +30,15 @@ export const SUBGRAPH_VARIABLES = z.object({
 /**
  * Serves until SIGINT or SIGTERM, then lets requests under way finish. Prints one line with its
  * URL when it answers; exits with 1 when the environment is not valid or the port is taken.
+ *
+ * @param settings the environment, where the subgraph's main file has read more than this of it
+ * @param publicKeys the keys of the tokens that the subgraph signs
  */
-export async function serveSubgraph(subgraph: Subgraph, environment?: Environment): Promise<void> {
-  const settings = readEnvironmentOrExit(SUBGRAPH_VARIABLES, environment);
+export async function serveSubgraph(
+  subgraph: Subgraph,
+  settings = readEnvironmentOrExit(SUBGRAPH_VARIABLES),
+  publicKeys?: JSONWebKeySet,
+): Promise<void> {
   const report = reportTo(createLogger(subgraph.name, settings.LOG_LEVEL));
   const { NOW: fixed } = settings;
   const running = runSubgraph(subgraph, {
@@ -48,7 +55,7 @@ export async function serveSubgraph(subgraph: Subgraph, environment?: Environmen
     report,
     react: true,
   });
-  const server = createSubgraphServer(running, { secret: settings.GRAPH_SECRET });
+  const server = createSubgraphServer(running, { secret: settings.GRAPH_SECRET, publicKeys });
   const url = await server.listen({ port: settings.PORT, host: settings.HOST });
   process.stdout.write(`${subgraph.name} listening on ${url}\n`);
   let stopping: Promise<void> | undefined;

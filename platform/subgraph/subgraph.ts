@@ -38,6 +38,8 @@ export interface ContextParts {
   readonly now: Date;
   /** Runs work in a write transaction as the viewer; see ViewerTransaction. */
   readonly write: ViewerTransaction<unknown>['write'];
+  /** Goes on as somebody else, who has just proven to be: for the rest of the request. */
+  readonly goOnAs: (viewer: Viewer) => Promise<void>;
 }
 
 /** The context of a subgraph whose tables are `DB`. */
@@ -60,6 +62,14 @@ export function defineSubgraph<DB>(declaration: {
     createContext: (parts) => ({ ...parts }),
     startReactions: reactions && ((options) => startReactions(name, reactions, options)),
     reactsTo: Object.keys(reactions ?? {}),
+  };
+}
+
+/** The same subgraph, whose requests receive more in their context: what a process runs with. */
+export function withServices(subgraph: Subgraph, services: object): Subgraph {
+  return {
+    ...subgraph,
+    createContext: (parts) => ({ ...subgraph.createContext(parts), ...services }),
   };
 }
 
@@ -107,15 +117,20 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
     name: subgraph.name,
     execute: createExecutor(subgraph.schema, report, (viewer) => {
       const transaction = new ViewerTransaction<unknown>({ pool, domain: subgraph.name, viewer });
+      const context = subgraph.createContext({
+        viewer,
+        db: transaction.db,
+        cursors,
+        idempotencyKeys,
+        now: now(),
+        write: (settings, work) => transaction.write(settings, work),
+        goOnAs: async (other) => {
+          await transaction.goOnAs(other);
+          Object.assign(context, { viewer: other });
+        },
+      });
       return {
-        context: subgraph.createContext({
-          viewer,
-          db: transaction.db,
-          cursors,
-          idempotencyKeys,
-          now: now(),
-          write: (settings, work) => transaction.write(settings, work),
-        }),
+        context,
         statements: () => transaction.statements,
         end: () => transaction.end(),
       };

@@ -39,6 +39,7 @@ export const FIGURES: Reasons = {
   PageInfo: PAGING,
   Money: 'An amount.',
   UserError: 'A fault in what the viewer sent, told to nobody else.',
+  SignInPayload: 'What whoever signed in signs in with from then on, told to them alone.',
   RefusedTransition: 'States.',
   ConsentStanding: 'A state and the row that it follows from.',
   SimilarEvidence: 'How near two pieces of evidence are, and the piece.',

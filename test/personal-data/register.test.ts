@@ -35,11 +35,10 @@ async function clickHouseColumns(): Promise<z.infer<typeof columnForm>[]> {
   const store = await createTestClickHouse();
   try {
     const answer = await store.client.query({
-      query: `select concat(database, '.', table) as "table", name as "column"
-        from system.columns join system.tables using (database, table)
-        where database = 'teei' and engine not like '%View'
-          -- A view that is being refreshed fills a table without a name of its own.
-          and table not like '.%'`,
+      // A view that is being refreshed fills a table without a name of its own.
+      query: `select concat(c.database, '.', c.table) as "table", c.name as "column"
+        from system.columns as c join system.tables as t on (t.database, t.name) = (c.database, c.table)
+        where c.database = 'teei' and t.engine not like '%View' and t.name not like '.%'`,
       format: 'JSONEachRow',
     });
     return z.array(columnForm).parse(await answer.json());
