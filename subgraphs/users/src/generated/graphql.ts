@@ -1153,11 +1153,6 @@ export type SignInPayload = {
   /** When the token expires. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /**
-   * The person who signed in, as they see themselves: their account, companies and messages. What other
-   * domains hold on them is read with the token.
-   */
-  readonly user?: Maybe<User>;
-  /**
    * What stood against it. Whether the address is unknown or the password wrong is one answer, with the
    * code UNAUTHENTICATED.
    */
@@ -2052,7 +2047,6 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type SignInPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
   accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
