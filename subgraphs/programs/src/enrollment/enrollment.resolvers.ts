@@ -3,6 +3,7 @@ import { belongsTo, resolveReference } from '@teei/platform/collections/entity.t
 import { badInput, conflict, notFound, refuse, refuseFor } from '@teei/platform/errors/fault.ts';
 import { changed, mutation, type Write } from '@teei/platform/mutations/mutation.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
+import { sql } from 'kysely';
 import type { DB } from '../generated/database.ts';
 import type {
   MutationResolvers,
@@ -13,6 +14,7 @@ import type {
 } from '../generated/graphql.ts';
 import { instances } from '../instance/instance.collection.ts';
 import { enrollments } from './enrollment.collection.ts';
+import { mayKnowWho } from './enrollee.rules.ts';
 import { enrollForm, transitionForm } from './enrollment.inputs.ts';
 import {
   findCandidacy,
@@ -115,11 +117,9 @@ export const enrollmentPayload: ProgramEnrollmentPayloadResolvers = {
 export const enrollmentFields: ProgramEnrollmentResolvers = {
   __resolveReference: resolveReference(enrollments),
   // The role comes with the reference, so that it can be read without the person's own row.
-  user: enrollments.from(['user_id', 'role'], (row) => ({
-    __typename: 'User',
-    id: row.user_id,
-    role: row.role,
-  })),
+  user: enrollments.from(['user_id', 'role'], (row, _args, { viewer }) =>
+    mayKnowWho(viewer, row.role) ? { __typename: 'User', id: row.user_id, role: row.role } : null,
+  ),
   programInstance: belongsTo(enrollments, 'program_instance_id', instances),
 };
 
@@ -128,5 +128,8 @@ export const enrollmentsOfInstance: ProgramInstanceResolvers = {
 };
 
 export const enrollmentsOfUser: UserResolvers = {
-  enrollments: connectionBy(enrollments, 'user_id'),
+  // Who may not know who is enrolled may not find out from the person either.
+  enrollments: connectionBy(enrollments, 'user_id', (_args, { viewer }) =>
+    mayKnowWho(viewer, 'participant') ? sql`true` : sql`t.role = 'volunteer'`,
+  ),
 };
