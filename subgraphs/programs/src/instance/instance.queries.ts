@@ -1,9 +1,70 @@
-/** Sums over an instance's people, for many instances in one statement each. */
-import { sql } from 'kysely';
+/** The statements that move instances, and sums over the people of many, in one statement each. */
+import { sql, type Insertable, type Kysely } from 'kysely';
 import type { ProgramsContext } from '../context.ts';
+import type { DB, ProgramInstances } from '../generated/database.ts';
 import type { FeedbackSums, LearningSums } from './instance.rules.ts';
 
 type Db = ProgramsContext['db'];
+
+/**
+ * The instance as the rules look at it, locked until the write ends; undefined when it is not the
+ * viewer's. The lock lets people enrol meanwhile.
+ */
+export async function lockInstance(db: Kysely<DB>, id: string) {
+  return db
+    .withSchema('programs')
+    .selectFrom('program_instances')
+    .select([
+      'company_id',
+      'campaign_id',
+      'status',
+      'updated_at',
+      sql<string | null>`campaigns.status_of(campaign_id)`.as('campaign_status'),
+    ])
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+}
+
+/** Writes a new status of instances. */
+export async function moveInstances(
+  db: Kysely<DB>,
+  ids: readonly string[],
+  status: string,
+): Promise<void> {
+  await db
+    .withSchema('programs')
+    .updateTable('program_instances')
+    .set({ status })
+    .where('id', 'in', ids)
+    .execute();
+}
+
+/** A campaign's instances, locked until the write ends. */
+export async function lockInstancesOf(db: Kysely<DB>, campaignId: string) {
+  return db
+    .withSchema('programs')
+    .selectFrom('program_instances')
+    .select(['id', 'status'])
+    .where('campaign_id', '=', campaignId)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
+/** Makes an instance; gives its id. */
+export async function insertInstance(
+  db: Kysely<DB>,
+  values: Insertable<ProgramInstances>,
+): Promise<string> {
+  const { id } = await db
+    .withSchema('programs')
+    .insertInto('program_instances')
+    .values(values)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
 
 /** How many pairs of each instance are in each mood, by the newest check-in of each pair. */
 export async function countMoods(

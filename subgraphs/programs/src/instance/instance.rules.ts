@@ -1,5 +1,39 @@
-/** What may be told of an instance's people together, and from how many people on. */
+/** Where an instance may go, and what may be told of its people together, from how many on. */
+import { badInput, type Fault } from '@teei/platform/errors/fault.ts';
 import { MOODS } from '../checkin/mood.rules.ts';
+import { instanceStates, type InstanceState } from './instance.states.ts';
+
+/** What the rules of a move look at. */
+export interface InstanceFacts {
+  readonly status: string;
+  /** Null without a campaign: TEEI runs the instance itself. */
+  readonly campaign_id: string | null;
+  readonly campaign_status: string | null;
+}
+
+/** What stands against moving an instance: no such edge, or a campaign that does not run (SM-2). */
+export function checkTransition(
+  { status, campaign_id, campaign_status }: InstanceFacts,
+  to: InstanceState,
+): readonly Fault[] {
+  const illegal = instanceStates.check(instanceStates.read(status), to);
+  if (illegal.length > 0) return illegal;
+  return to === 'active' && campaign_id !== null && campaign_status !== 'active'
+    ? [badInput('to', 'an instance whose campaign is ACTIVE')]
+    : [];
+}
+
+/** By the state that a campaign comes to: where its instances go from the states they are in (SM-2). */
+const FOLLOWING: Readonly<Record<string, Partial<Record<InstanceState, InstanceState>>>> = {
+  paused: { active: 'paused' },
+  completed: { planned: 'cancelled', active: 'completed', paused: 'completed' },
+  closed: { planned: 'cancelled', paused: 'cancelled' },
+};
+
+/** Where an instance goes when its campaign has come to a state; undefined when it stays. */
+export function followCampaign(status: string, campaignState: string): InstanceState | undefined {
+  return FOLLOWING[campaignState]?.[instanceStates.read(status)];
+}
 
 /** Catalogue, programs: sums are told over at least five pairs or people. */
 export const SMALLEST_GROUP = 5;
@@ -8,21 +42,34 @@ export const SMALLEST_GROUP = 5;
 export interface MoodDistribution {
   readonly suppressed: boolean;
   readonly pairs: number | null;
-  readonly moods: readonly { readonly mood: string; readonly pairs: number }[] | null;
+  readonly moods: readonly MoodCount[] | null;
+}
+
+interface MoodCount {
+  readonly mood: string;
+  readonly pairs: number;
 }
 
 /** @param pairsByMood how many pairs are in each mood that occurs */
 export function toMoodDistribution(
   pairsByMood: ReadonlyMap<string, number> | undefined,
 ): MoodDistribution {
-  const moods = MOODS.toReversed().flatMap((mood) => {
-    const pairs = pairsByMood?.get(mood);
-    return pairs === undefined ? [] : [{ mood, pairs }];
-  });
-  const pairs = moods.reduce((sum, count) => sum + count.pairs, 0);
+  const counts = MOODS.toReversed().map((mood) => ({ mood, pairs: pairsByMood?.get(mood) ?? 0 }));
+  const pairs = counts.reduce((sum, count) => sum + count.pairs, 0);
   return pairs < SMALLEST_GROUP
     ? { suppressed: true, pairs: null, moods: null }
-    : { suppressed: false, pairs, moods };
+    : { suppressed: false, pairs, moods: largeMoods(counts) };
+}
+
+/**
+ * The moods that enough pairs are in. Where they leave out one alone, what is missing from the
+ * number of all pairs would tell how many are in that one: then the smallest is left out as well.
+ */
+function largeMoods(counts: readonly MoodCount[]): readonly MoodCount[] {
+  const large = counts.filter(({ pairs }) => pairs >= SMALLEST_GROUP);
+  if (large.length !== counts.length - 1) return large;
+  const least = Math.min(...large.map(({ pairs }) => pairs));
+  return large.filter(({ pairs }) => pairs > least);
 }
 
 /** Sums over an instance's ratings. */
