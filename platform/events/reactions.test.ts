@@ -137,7 +137,8 @@ describe('a reaction', () => {
     await tell(1);
     await vi.waitFor(async () => expect(await heard()).toEqual([1]), PATIENCE);
     await superuser.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'evidence_subgraph'`,
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where usename = 'evidence_subgraph' and datname = current_database()`,
     );
     await tell(2);
     await vi.waitFor(async () => expect(await heard()).toEqual([1, 2]), PATIENCE);

@@ -2,22 +2,19 @@
 import { askSubgraph } from '@teei/test/ask.ts';
 import { startTestSubgraph } from '@teei/test/subgraph.ts';
 import fc from 'fast-check';
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { somebody as newcomer } from '../../test/consents.ts';
 import { privacySubgraph } from '../subgraph.ts';
 import { consentState } from './consent.rules.ts';
 
-const PERSON = '0a000000-0000-4000-8000-000000000001';
-
 const ask = askSubgraph(() => startTestSubgraph(privacySubgraph, { seeded: false }));
 
-beforeAll(async () => {
-  await ask.sql(
-    `insert into users.users (id, email, role) values ($1, 'p@example.org', 'participant')`,
-    [PERSON],
-  );
-  // The function answers about the viewer.
-  await ask.sql(`select set_config('viewer.user_id', $1, false)`, [PERSON]);
-});
+/** Somebody who has answered nothing yet, and is the viewer: the function answers about them. */
+async function somebody(): Promise<string> {
+  const { id } = await newcomer(ask);
+  await ask.sql(`select set_config('viewer.user_id', $1, false)`, [id]);
+  return id;
+}
 
 /** Few minutes, so that moments often meet. */
 const minute = fc.integer({ min: 0, max: 6 });
@@ -39,20 +36,20 @@ it('holds for whatever a person has answered, at any moment', async () => {
         withdrawn_at: withdrawnAfter === null ? null : momentOf(asked + withdrawnAfter),
         expires_at: expiresAfter === null ? null : momentOf(asked + expiresAfter),
       }));
-      await ask.sql('delete from privacy.user_consents');
+      const person = await somebody();
       for (const { asked, consent_given, withdrawn_at, expires_at } of rows) {
         await ask.sql(
           `insert into privacy.user_consents (user_id, purpose, consent_given, consent_text,
              consent_version, consent_method, consent_date, withdrawn_at, expires_at)
            values ($1, 'program', $2, 'text', '1', 'checkbox', $3, $4, $5)`,
-          [PERSON, consent_given, momentOf(asked), withdrawn_at, expires_at],
+          [person, consent_given, momentOf(asked), withdrawn_at, expires_at],
         );
       }
       const last = rows.filter(({ asked }) => asked <= at).toSorted((a, b) => b.asked - a.asked)[0];
       const answered = await ask.sql(
         `select privacy.has_consent($1, 'program', $2) as live,
            privacy.has_consent($1, 'marketing', $2) as other`,
-        [PERSON, momentOf(at)],
+        [person, momentOf(at)],
       );
       expect(answered).toEqual([
         { live: consentState(last, new Date(at * 60_000)) === 'GIVEN', other: false },

@@ -70,10 +70,10 @@ describe('the consents that stand', () => {
     fc.assert(
       fc.property(answers, moment, (given, time) => {
         const at = new Date(time);
-        const standing = standingConsents(given, at);
+        const found = standingConsents(given, at);
         const isGiven = consentState(given[0], at) === 'GIVEN';
-        expect(standing.length > 0).toBe(isGiven);
-        expect(standing).toEqual(
+        expect(found.length > 0).toBe(isGiven);
+        expect(found).toEqual(
           isGiven ? given.filter((one) => consentState(one, at) === 'GIVEN') : [],
         );
       }),
@@ -82,7 +82,7 @@ describe('the consents that stand', () => {
 });
 
 /** A consent to this version that was not taken back. */
-function stands(consent_version: string, expires_at: string | null = null) {
+function standing(consent_version: string, expires_at: string | null = null) {
   return { consent_given: true, withdrawn_at: null, expires_at, consent_version };
 }
 
@@ -91,12 +91,12 @@ describe('giving consent', () => {
     ['to words that nobody has agreed to', undefined, [], undefined],
     ['to the words that were shown', '2', [], undefined],
     ['to other words than those shown', '1', [], 'version'],
-    ['twice', '2', [stands('2')], 'purpose'],
-    ['twice, to older words too', '2', [stands('1'), stands('2')], 'purpose'],
-    ['to new words', '2', [stands('1')], undefined],
-    ['before it runs out', '2', [stands('2', AFTER)], undefined],
-  ])('%s', (_what, shown, standing, field) => {
-    const faults = checkGiving({ version: '2' }, shown, standing);
+    ['twice', '2', [standing('2')], 'purpose'],
+    ['twice, to older words too', '2', [standing('1'), standing('2')], 'purpose'],
+    ['to new words', '2', [standing('1')], undefined],
+    ['before it runs out', '2', [standing('2', AFTER)], undefined],
+  ])('%s', (_what, shown, given, field) => {
+    const faults = checkGiving({ version: '2' }, shown, given);
     expect(faults.map(({ field: path, code }) => [...path, code])).toEqual(
       field === undefined ? [] : [[field, 'CONFLICT']],
     );
