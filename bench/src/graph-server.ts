@@ -4,7 +4,7 @@ import { readSupergraph, startGraph } from '@teei/gateway/src/graph.ts';
 import { runSubgraphs } from '@teei/gateway/src/subgraphs.ts';
 import { openEmbeddedClickHouse } from '@teei/local/clickhouse.ts';
 import { AUDIENCE, LOCAL_ISSUER, openLocalIssuer } from '@teei/local/issuer.ts';
-import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import { GATEWAY_ROLE, roleDatabaseUrl, subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
 import { readSettings } from './settings.ts';
 
@@ -30,6 +30,7 @@ const graph = await startGraph({
   local: [...domains, runAnalytics({ client: clickhouse.client, now, report })],
   remote: settings.remote,
   secret: settings.secret,
+  database: { url: roleDatabaseUrl(settings.ownerUrl, GATEWAY_ROLE) },
   tokens: { issuer: LOCAL_ISSUER, audience: AUDIENCE, keys: issuer.keys },
   report,
   explorer: false,

@@ -69,6 +69,11 @@ export class PostgresLoad {
     }
   }
 
+  /** Does what is no table of the demo's, in the same transaction. */
+  async run(work: (client: pg.ClientBase) => Promise<void>): Promise<void> {
+    await work(this.#client);
+  }
+
   /** Ends the transaction, so that everything is there at once, and brings the statistics up to date. */
   async finish(): Promise<void> {
     try {

@@ -4,6 +4,7 @@ import { day } from './clock.ts';
 import { generate } from './generate.ts';
 import { ClickHouseLoad } from './load-clickhouse.ts';
 import { PostgresLoad } from './load-postgres.ts';
+import { writePartner } from './partner.ts';
 import type { ProfileName } from './profiles.ts';
 
 export interface SeedOptions {
@@ -53,6 +54,7 @@ export async function seed({
       await Promise.all([postgres.write(batch), events?.write(batch.events)]);
       count += batch.events.length;
     }
+    await postgres.run(writePartner);
     await events?.finish(plan);
     await postgres.finish();
     return { loaded: true, rows: postgres.rows, events: count };

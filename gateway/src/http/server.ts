@@ -16,6 +16,8 @@ import { documentLimits } from '../limits/document.ts';
 import { inputText } from '../limits/input-text.ts';
 import type { Limits } from '../limits/limits.ts';
 import { rowLimit } from '../limits/rows.ts';
+import type { PartnerDirectory } from '../partners/directory.ts';
+import { persistedOperations } from '../partners/persisted-operations.ts';
 import { answerFailures, maskError } from './errors.ts';
 import { introspection } from './introspection.ts';
 import { createMetrics } from './metrics.ts';
@@ -23,7 +25,10 @@ import { status } from './status.ts';
 
 export interface ServerOptions {
   readonly gateway: ApolloGateway;
+  /** Rejects with a GraphError when the header is no valid credential, or cannot be looked up. */
   readonly readViewer: (authorization: string | undefined) => Promise<Viewer>;
+  /** Without it, partners may run nothing. */
+  readonly partners: PartnerDirectory | undefined;
   /** Rejects when a store that the graph needs does not answer. */
   readonly check: () => Promise<void>;
   readonly report: ReportUnexpected;
@@ -67,6 +72,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
+      persistedOperations(options.partners),
       oneOperation,
       inputText(limits),
       rowLimit(limits),
@@ -116,9 +122,8 @@ async function readViewer(
     return await read(authorization);
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
-    throw new GraphQLError(error.message, {
-      extensions: { code: error.code, http: { status: 401 } },
-    });
+    const status = error.code === 'UNAUTHENTICATED' ? 401 : 503;
+    throw new GraphQLError(error.message, { extensions: { code: error.code, http: { status } } });
   }
 }
 
