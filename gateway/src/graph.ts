@@ -140,7 +140,10 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   };
 }
 
-function openPool({ url, deadline = DATABASE_DEADLINE }: GatewayDatabase, report: ReportUnexpected) {
+function openPool(
+  { url, deadline = DATABASE_DEADLINE }: GatewayDatabase,
+  report: ReportUnexpected,
+) {
   return createPool({
     url,
     name: 'teei gateway',

@@ -1,6 +1,5 @@
 /** What `pnpm operations` does about operations. */
 import { readFile } from 'node:fs/promises';
-import { readSupergraph } from '@teei/gateway/src/graph.ts';
 import { LIMITS } from '@teei/gateway/src/limits/limits.ts';
 import { type Client, listClients } from '@teei/gateway/src/partners/client.queries.ts';
 import {
@@ -13,7 +12,6 @@ import {
   publishOperations,
   retireOperations,
 } from '@teei/gateway/src/partners/operation.queries.ts';
-import { readApiSchema } from '@teei/gateway/src/supergraph/api-schema.ts';
 import type pg from 'pg';
 import { errorMessage, OperatorError } from '../operator-error.ts';
 import { say } from '../progress.ts';
@@ -29,14 +27,20 @@ export async function publish(db: pg.Client, client: Client, file: string): Prom
   });
   try {
     const operations = readManifest(text);
-    const schema = await readApiSchema(readSupergraph());
-    checkOperations(operations, { schema, limits: LIMITS, scopes: client.scopes });
+    checkOperations(operations, { schema: await readGraph(), limits: LIMITS, scopes: client.scopes });
     const added = await publishOperations(db, client.id, operations);
     say(`${client.name} may run all ${operations.length} operations of ${file}; ${added} are new.`);
   } catch (error) {
     if (!(error instanceof ManifestError)) throw error;
     throw new OperatorError(`${error.message}\nNothing of ${file} was published.`);
   }
+}
+
+/** The schema of the graph. The planner behind it is loaded for this alone: the rest is quick. */
+async function readGraph() {
+  const { readSupergraph } = await import('@teei/gateway/src/graph.ts');
+  const { readApiSchema } = await import('@teei/gateway/src/supergraph/api-schema.ts');
+  return readApiSchema(readSupergraph());
 }
 
 /**

@@ -4,6 +4,7 @@ import { readManifest } from '@teei/gateway/src/partners/manifest.rules.ts';
 import { FJORDBANK, PARTNER } from '@teei/local/demo/story.ts';
 import type { TokenSubject } from '@teei/local/issuer.ts';
 import { expect } from 'vitest';
+import { z } from 'zod';
 import { read } from '../ask.ts';
 import type { TestGraph } from '../graph.ts';
 import { persistedQuery } from '../persisted-query.ts';
@@ -45,7 +46,7 @@ export interface Machine {
   post(body: unknown, credential?: string): Promise<Response>;
   /** Gets with parameters, and a header that shows that no browser was tricked into it. */
   get(
-    parameters: readonly (readonly [string, string])[] | Readonly<Record<string, string>>,
+    parameters: URLSearchParams | Readonly<Record<string, string>>,
     headers?: Headers,
   ): Promise<Response>;
   /** Posts the id of a text. */
@@ -63,9 +64,8 @@ export function machineAt(graph: () => TestGraph): Machine {
   return {
     post,
     get(parameters, headers = { 'apollo-require-preflight': 'true' }) {
-      const entries = Array.isArray(parameters) ? parameters : Object.entries(parameters);
-      const search = new URLSearchParams(entries.map(([name, value]) => [name, value]));
-      return fetch(`${graph().url}/graphql?${search.toString()}`, {
+      const search = new URLSearchParams(parameters).toString();
+      return fetch(`${graph().url}/graphql?${search}`, {
         headers: { authorization: `Bearer ${PARTNER.key}`, ...headers },
       });
     },
@@ -76,8 +76,7 @@ export function machineAt(graph: () => TestGraph): Machine {
 
 /** The status and the code of an answer that has no data and took no work. */
 export async function refusal(response: Response): Promise<readonly unknown[]> {
-  const body: unknown = await response.json();
-  expect(Object.keys(Object(body))).toEqual(['errors']);
+  const body = z.strictObject({ errors: z.array(z.unknown()) }).parse(await response.json());
   expect(Number(response.headers.get('x-subgraph-requests') ?? 0)).toBe(0);
   return [response.status, read(body, 'errors', 0, 'extensions', 'code')];
 }

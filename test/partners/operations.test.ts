@@ -1,4 +1,5 @@
-import { FJORDBANK, PARTNER, SOLVIND } from '@teei/local/demo/story.ts';
+import { ACCOUNTS, FJORDBANK, PARTNER, SOLVIND } from '@teei/local/demo/story.ts';
+import { tokenSubject } from '@teei/local/demo/token-subject.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -10,7 +11,6 @@ import {
   FEED,
   IMPACT,
   machineAt,
-  MANIFEST,
   NOT_IN_LIST,
   PUBLIC,
   refusal,
@@ -18,6 +18,42 @@ import {
   TOKEN,
   VARIABLES,
 } from './machine.ts';
+
+const FIGURES = z.object({
+  company: z.object({
+    name: z.literal('Fjordbank'),
+    metrics: z.tuple([z.object({ volunteerHours: z.number(), sessions: z.number() })]),
+    sroi: z.object({ ratio: z.number() }),
+    periodMetrics: z.object({ totalVolunteerHours: z.number() }),
+  }),
+});
+
+const DELIVERIES = z.object({
+  data: z.object({
+    impactDeliveries: z.object({
+      nodes: z.array(
+        z.object({
+          platform: z.literal('BENEVITY'),
+          mapping: z.object({ updatedAt: z.string() }),
+          company: z.object({
+            id: z.literal(FJORDBANK),
+            periodMetrics: z.object({ sroiRatio: z.number() }),
+          }),
+        }),
+      ),
+    }),
+  }),
+});
+
+/** What a request did: the fields that were answered, or nothing at all. */
+async function effectOf(response: Response): Promise<string> {
+  const { data } = z
+    .object({ data: z.record(z.string(), z.unknown()).optional() })
+    .parse(await response.json());
+  if (data) return Object.keys(data).join(' ');
+  const work = Number(response.headers.get('x-subgraph-requests') ?? 0);
+  return response.status === 400 && work === 0 ? 'nothing' : `${response.status}, ${work} requests`;
+}
 
 describe.each(TOPOLOGIES)('a partner of the graph %s', (topology) => {
   let graph: TestGraph;
@@ -41,30 +77,18 @@ describe.each(TOPOLOGIES)('a partner of the graph %s', (topology) => {
         }),
         await machine.run(IMPACT, await graph.token(TOKEN)),
       ];
-      const bodies = await Promise.all(answers.map((answer) => answer.json()));
-      for (const body of bodies) {
-        expect(body).toEqual(bodies[0]);
-        expect(body).toMatchObject({
-          data: {
-            company: {
-              name: 'Fjordbank',
-              metrics: [{ sessions: expect.any(Number), volunteerHours: expect.any(Number) }],
-              sroi: { ratio: expect.any(Number) },
-              periodMetrics: { totalVolunteerHours: expect.any(Number) },
-            },
-          },
-        });
-      }
+      const { data } = await graph.ask(IMPACT, {
+        as: tokenSubject(ACCOUNTS.companyUser),
+        variables: VARIABLES,
+      });
+      expect(() => FIGURES.parse(data)).not.toThrow();
+      for (const answer of answers) expect(await answer.json()).toEqual({ data });
     });
 
     it('and follows its deliveries (Q27) at the cost of three requests', async () => {
       const response = await machine.run(FEED);
-      const { data } = z.object({ data: z.unknown() }).parse(await response.json());
-      expect(read(data, 'impactDeliveries', 'nodes', 0)).toMatchObject({
-        platform: 'BENEVITY',
-        mapping: { updatedAt: expect.any(String) },
-        company: { id: FJORDBANK, periodMetrics: { sroiRatio: expect.any(Number) } },
-      });
+      const { data } = DELIVERIES.parse(await response.json());
+      expect(data.impactDeliveries.nodes.length).toBeGreaterThan(0);
       expect(Number(response.headers.get('x-subgraph-requests'))).toBeLessThanOrEqual(3);
     });
 
@@ -109,11 +133,10 @@ describe.each(TOPOLOGIES)('a partner of the graph %s', (topology) => {
     });
 
     it('with variables that are checked as everybody’s are', async () => {
-      const answer = await machine.post({
-        extensions: persistedQuery(FEED),
-        variables: { after: 'a\0b' },
-      });
-      expect(await refusal(answer)).toEqual([400, 'BAD_USER_INPUT']);
+      for (const variables of [{}, { company: null }, { company: 'a\0b' }]) {
+        const answer = await machine.post({ extensions: persistedQuery(IMPACT), variables });
+        expect(await refusal(answer)).toEqual([400, 'BAD_USER_INPUT']);
+      }
     });
   });
 
@@ -164,15 +187,12 @@ describe.each(TOPOLOGIES)('a partner of the graph %s', (topology) => {
       expect(await refusal(await machine.get({ query: PUBLIC }))).toEqual(REQUIRED);
       expect(await refusal(await machine.get({ query: PUBLIC, extensions }))).toEqual(REQUIRED);
       expect(await refusal(await machine.get({ extensions }, {}))).toEqual([400, 'BAD_REQUEST']);
-      const twice = await fetch(
-        `${graph.url}/graphql?${new URLSearchParams([
-          ['extensions', extensions],
-          ['query', ''],
-          ['query', PUBLIC],
-        ]).toString()}`,
-        { headers: { authorization: `Bearer ${PARTNER.key}`, 'apollo-require-preflight': 'true' } },
-      );
-      expect(await refusal(twice)).toEqual([400, 'BAD_REQUEST']);
+      const twice = new URLSearchParams([
+        ['extensions', extensions],
+        ['query', ''],
+        ['query', PUBLIC],
+      ]);
+      expect(await refusal(await machine.get(twice))).toEqual([400, 'BAD_REQUEST']);
       expect(await refusal(await machine.post([{ query: PUBLIC }, { extensions: id }]))).toEqual([
         400,
         'BAD_REQUEST',
@@ -234,32 +254,23 @@ describe.each(TOPOLOGIES)('a partner of the graph %s', (topology) => {
         },
         { requiredKeys: [] },
       );
-      const live = new Set(MANIFEST.map(({ id: one }) => one));
       await fc.assert(
         fc.asyncProperty(request, fc.boolean(), async (body, byGet) => {
+          const texts = Object.entries(body).map(([name, value]): [string, string] => [
+            name,
+            typeof value === 'string' ? value : JSON.stringify(value),
+          ]);
           const response = byGet
-            ? await machine.get(
-                Object.fromEntries(
-                  Object.entries(body).map(([name, value]) => [
-                    name,
-                    typeof value === 'string' ? value : JSON.stringify(value),
-                  ]),
-                ),
-              )
+            ? await machine.get(Object.fromEntries(texts))
             : await machine.post(body);
-          const sent: unknown = read(body, 'extensions', 'persistedQuery', 'sha256Hash');
-          const answer: unknown = await response.json();
-          const data: unknown = read(answer, 'data');
-          // Only a published operation answers, and only to its id with nothing beside it.
-          if (data !== undefined) {
-            expect([body.query ?? '', live.has(String(sent))]).toEqual(['', true]);
-            expect(Object.keys(Object(data))).toEqual([
-              sent === operationId(IMPACT) ? 'company' : 'impactDeliveries',
-            ]);
-          } else {
-            expect(response.status).toBe(400);
-            expect(Number(response.headers.get('x-subgraph-requests') ?? 0)).toBe(0);
-          }
+          const hash = read(body, 'extensions', 'persistedQuery', 'sha256Hash');
+          const published = new Map([
+            [operationId(IMPACT), 'company'],
+            [operationId(FEED), 'impactDeliveries'],
+          ]);
+          // A published operation answers to its id with no text beside it; else nothing does.
+          const wanted = body.query ? undefined : published.get(String(hash));
+          expect(['nothing', wanted]).toContain(await effectOf(response));
         }),
         { numRuns: 150 },
       );

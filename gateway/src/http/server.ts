@@ -122,8 +122,12 @@ async function readViewer(
     return await read(authorization);
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
-    const status = error.code === 'UNAUTHENTICATED' ? 401 : 503;
-    throw new GraphQLError(error.message, { extensions: { code: error.code, http: { status } } });
+    throw new GraphQLError(error.message, {
+      extensions: {
+        code: error.code,
+        http: { status: error.code === 'UNAUTHENTICATED' ? 401 : 503 },
+      },
+    });
   }
 }
 
