@@ -4,7 +4,11 @@ import { readSupergraph, startGraph } from '@teei/gateway/src/graph.ts';
 import { runSubgraphs } from '@teei/gateway/src/subgraphs.ts';
 import { openEmbeddedClickHouse } from '@teei/local/clickhouse.ts';
 import { AUDIENCE, LOCAL_ISSUER, openLocalIssuer } from '@teei/local/issuer.ts';
-import { GATEWAY_ROLE, roleDatabaseUrl, subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import {
+  GATEWAY_ROLE,
+  roleDatabaseUrl,
+  subgraphDatabaseUrl,
+} from '@teei/platform/database/role-url.ts';
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
 import { readSettings } from './settings.ts';
 

@@ -27,7 +27,11 @@ export async function publish(db: pg.Client, client: Client, file: string): Prom
   });
   try {
     const operations = readManifest(text);
-    checkOperations(operations, { schema: await readGraph(), limits: LIMITS, scopes: client.scopes });
+    checkOperations(operations, {
+      schema: await readGraph(),
+      limits: LIMITS,
+      scopes: client.scopes,
+    });
     const added = await publishOperations(db, client.id, operations);
     say(`${client.name} may run all ${operations.length} operations of ${file}; ${added} are new.`);
   } catch (error) {
