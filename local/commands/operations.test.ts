@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashKey } from '@teei/gateway/src/partners/keys.ts';
 import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FJORDBANK, PARTNER } from '../demo/story.ts';
 
@@ -148,5 +149,13 @@ describe('pnpm operations', () => {
     [['add-client', '--client', 'a-b', '--company', FJORDBANK, '--platform', 'x'], /--platform/],
   ])('says what is wrong with %j', async (args, sentence) => {
     expect(await fail(...args)).toMatch(sentence);
+  });
+
+  test('asks for the migrations that are missing', async () => {
+    const owner = new pg.Client(database.ownerUrl);
+    await owner.connect();
+    await owner.query('DROP SCHEMA gateway CASCADE');
+    await owner.end();
+    expect(await fail('list')).toMatch(/run pnpm db:migrate first\.\n$/);
   });
 });

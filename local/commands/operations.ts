@@ -4,7 +4,7 @@ import { type Client, PLATFORMS } from '@teei/gateway/src/partners/client.querie
 import pg from 'pg';
 import { runCommand } from '../command.ts';
 import { readStoreConfiguration } from '../configuration.ts';
-import { errorMessage, OperatorError } from '../operator-error.ts';
+import { errorCode, errorMessage, OperatorError } from '../operator-error.ts';
 import {
   addDescribedClient,
   getLiveClient,
@@ -29,6 +29,9 @@ MANIFEST.json is what generate-persisted-query-manifest writes.
 PLATFORM is one of ${PLATFORMS.join(', ')}; list shows the FINGERPRINT of a key.
 Running gateways follow within five seconds.`;
 
+/** What Postgres calls it when a migration is missing. */
+const UNDEFINED_TABLE = '42P01';
+
 await runCommand(async (cleanup) => {
   const command = readCommand();
   const db = new pg.Client(await openPostgres(readStoreConfiguration(), cleanup));
@@ -36,7 +39,10 @@ await runCommand(async (cleanup) => {
   // Undoes what has not been committed by then.
   cleanup.defer(() => db.end());
   await db.query('BEGIN');
-  await command(db);
+  await command(db).catch((error: unknown) => {
+    if (errorCode(error) !== UNDEFINED_TABLE) throw error;
+    throw new OperatorError('The database is not of this version: run pnpm db:migrate first.');
+  });
   await db.query('COMMIT');
 });
 
