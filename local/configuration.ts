@@ -8,6 +8,7 @@ import {
   poolSize,
   port,
   postgresUrl,
+  tokenLifetime,
 } from '@teei/platform/configuration/kinds.ts';
 import { readEnvironment, variables } from '@teei/platform/configuration/read-environment.ts';
 import { z } from 'zod';
@@ -61,6 +62,7 @@ export const START_VARIABLES = z
       description: 'The audience that tokens must name, with JWKS_URL.',
       expected: "the token's `aud`",
     }),
+    TOKEN_LIFETIME: tokenLifetime(),
     NATS_URL: serverUrl('nats', 'NATS JetStream, to publish events to. Checked, not used yet.'),
     REDIS_URL: serverUrl(
       'redis',

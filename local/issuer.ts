@@ -1,80 +1,48 @@
-/** The local issuer: makes and signs development tokens with a key kept in the data folder. */
+/** The local issuer: signs development tokens with a key kept in the data folder. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { knownKeys, type TokenOptions } from '@teei/gateway/src/identity/tokens.ts';
 import {
-  createLocalJWKSet,
-  exportJWK,
-  generateKeyPair,
-  importJWK,
-  SignJWT,
-  type JSONWebKeySet,
-  type JWTVerifyGetKey,
-} from 'jose';
-import { z } from 'zod';
+  createTokenSigner,
+  signingKeyForm,
+  type SigningKey,
+  type TokenSignerOptions,
+  type TokenSubject,
+} from '@teei/platform/tokens/signer.ts';
+import { exportJWK, generateKeyPair } from 'jose';
 
-/** Who the local issuer says it is, and for whom its tokens are. */
-export const LOCAL_ISSUER = 'teei-local';
-export const AUDIENCE = 'teei-graph';
+const ISSUER = 'teei-local';
+const AUDIENCE = 'teei-graph';
 
-/** What a token says about its bearer. */
-export interface TokenSubject {
-  /** users.users.id, or a partner's client id. */
-  readonly sub: string;
-  readonly role: 'admin' | 'company_user' | 'participant' | 'volunteer' | 'partner';
-  /** users.companies.id, for those who act for a company. */
-  readonly tenantId: string | null;
-  readonly scopes: readonly string[];
-}
+/** Minutes. */
+const LIFETIME = 8 * 60;
 
 export interface LocalIssuer {
-  /** Finds the public key of this issuer's tokens. */
-  readonly keys: JWTVerifyGetKey;
-  /** The public keys, as a JWKS endpoint would serve them. */
-  readonly jwks: JSONWebKeySet;
-  /** A signed token that is valid for `lifetime`, such as `8h`. */
+  /** How a gateway verifies its tokens. */
+  readonly tokens: TokenOptions;
+  /** How a subgraph signs tokens in its name. */
+  readonly signing: TokenSignerOptions;
+  /** A signed token that is valid for `lifetime`, such as `8h`; that is also how long when nothing is said. */
   sign(subject: TokenSubject, lifetime?: string): Promise<string>;
 }
 
-const ALGORITHM = 'ES256';
-
 /** Opens the issuer of a data folder; its key is made when there is none. */
 export async function openLocalIssuer(dataDir: string): Promise<LocalIssuer> {
-  const privateJwk = await readOrMakeKey(join(dataDir, 'issuer-key.json'));
-  const { d: _private, ...publicJwk } = privateJwk;
-  const jwks: JSONWebKeySet = { keys: [publicJwk] };
-  const privateKey = await importJWK(privateJwk, ALGORITHM);
+  const key = await readOrMakeKey(join(dataDir, 'issuer-key.json'));
+  const signing = { key, issuer: ISSUER, audience: AUDIENCE, lifetime: LIFETIME };
+  const signer = createTokenSigner(signing);
   return {
-    jwks,
-    keys: createLocalJWKSet(jwks),
-    sign: ({ sub, role, tenantId, scopes }, lifetime = '8h') =>
-      new SignJWT({ role, ...(tenantId && { tenantId }), scope: scopes.join(' ') })
-        .setProtectedHeader({ alg: ALGORITHM, kid: publicJwk.kid })
-        .setIssuer(LOCAL_ISSUER)
-        .setAudience(AUDIENCE)
-        .setSubject(sub)
-        .setIssuedAt()
-        .setExpirationTime(lifetime)
-        .sign(privateKey),
+    tokens: { issuer: ISSUER, audience: AUDIENCE, keys: knownKeys(signer.jwks) },
+    signing,
+    sign: async (subject, lifetime) => (await signer.sign(subject, lifetime)).token,
   };
 }
 
-/** An ES256 key as the file holds it. */
-const keyFile = z.object({
-  kty: z.literal('EC'),
-  crv: z.string(),
-  x: z.string(),
-  y: z.string(),
-  d: z.string(),
-  kid: z.string(),
-  alg: z.literal(ALGORITHM),
-  use: z.literal('sig'),
-});
-
-async function readOrMakeKey(file: string): Promise<z.infer<typeof keyFile>> {
+async function readOrMakeKey(file: string): Promise<SigningKey> {
   const known = await readFile(file, 'utf8').catch(() => undefined);
-  if (known !== undefined) return keyFile.parse(JSON.parse(known));
-  const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
-  const jwk = { ...(await exportJWK(privateKey)), kid: 'local', alg: ALGORITHM, use: 'sig' };
+  if (known !== undefined) return signingKeyForm.parse(JSON.parse(known));
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const jwk = { ...(await exportJWK(privateKey)), kid: 'local', alg: 'ES256', use: 'sig' };
   await mkdir(join(file, '..'), { recursive: true });
   // `wx`: when two processes begin at once, the second one takes the first one's key.
   await writeFile(file, JSON.stringify(jwk), { mode: 0o600, flag: 'wx' }).catch(
@@ -82,5 +50,5 @@ async function readOrMakeKey(file: string): Promise<z.infer<typeof keyFile>> {
       if (error.code !== 'EEXIST') throw error;
     },
   );
-  return keyFile.parse(JSON.parse(await readFile(file, 'utf8')));
+  return signingKeyForm.parse(JSON.parse(await readFile(file, 'utf8')));
 }

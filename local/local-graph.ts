@@ -1,7 +1,6 @@
 /** The front door of a local graph, in either topology, and what to do with it. */
 import { runAnalytics } from '@teei/gateway/src/analytics/subgraph.ts';
 import { type RemoteSubgraph, readSupergraph, startGraph } from '@teei/gateway/src/graph.ts';
-import { remoteKeys, type TokenOptions } from '@teei/gateway/src/identity/tokens.ts';
 import { runSubgraphs } from '@teei/gateway/src/subgraphs.ts';
 import {
   GATEWAY_ROLE,
@@ -11,28 +10,35 @@ import {
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
 import type { Cleanup } from './command.ts';
 import type { StartConfiguration } from './configuration.ts';
-import { AUDIENCE, LOCAL_ISSUER, openLocalIssuer } from './issuer.ts';
+import type { LocalIdentity } from './identity.ts';
 import { type LocalStores, portTaken } from './local-stores.ts';
 import { errorCode } from './operator-error.ts';
 import { say, step } from './progress.ts';
 
 export interface LocalGraphOptions extends LocalStores {
   configuration: StartConfiguration;
+  identity: LocalIdentity;
   /** The six subgraphs where other processes serve them; without, they run in this process. */
   remote?: readonly RemoteSubgraph[];
 }
 
 /** Opens the front door and says where it is. */
 export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Cleanup): Promise<void> {
-  const { configuration, ownerUrl, clickhouse, secret, remote } = options;
+  const { configuration, identity, ownerUrl, clickhouse, secret, remote } = options;
   const { PORT, HOST, DEMO_NOW, LOG_LEVEL, POOL_SIZE } = configuration;
   const now = (): Date => DEMO_NOW ?? new Date();
   const report = reportTo(createLogger('graph', LOG_LEVEL));
   const databaseUrlOf = (domain: string): string => subgraphDatabaseUrl(ownerUrl, domain);
   const subgraphs = remote
     ? []
-    : runSubgraphs({ databaseUrlOf, secret, now, report, poolSize: POOL_SIZE });
-  const tokens = await tokenOptions(configuration);
+    : runSubgraphs({
+        databaseUrlOf,
+        secret,
+        now,
+        report,
+        poolSize: POOL_SIZE,
+        signing: identity.signing,
+      });
   const graph = await step('Opening the graph', () =>
     startGraph({
       supergraphSdl: readSupergraph(),
@@ -42,7 +48,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
       remote: remote ?? [],
       secret,
       database: { url: roleDatabaseUrl(ownerUrl, GATEWAY_ROLE) },
-      tokens,
+      tokens: identity.tokens,
       report,
       explorer: true,
       showWork: true,
@@ -55,15 +61,6 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
   welcome(graph.url, configuration);
 }
 
-async function tokenOptions(configuration: StartConfiguration): Promise<TokenOptions> {
-  const { JWKS_URL, TOKEN_ISSUER, TOKEN_AUDIENCE, DATA_DIR } = configuration;
-  if (JWKS_URL !== undefined && TOKEN_ISSUER !== undefined) {
-    return { issuer: TOKEN_ISSUER, audience: TOKEN_AUDIENCE, keys: remoteKeys(JWKS_URL) };
-  }
-  const { keys } = await openLocalIssuer(DATA_DIR);
-  return { issuer: LOCAL_ISSUER, audience: AUDIENCE, keys };
-}
-
 function welcome(
   url: string,
   { JWKS_URL, DATABASE_URL, CLICKHOUSE_URL }: StartConfiguration,
@@ -74,9 +71,7 @@ function welcome(
   say(`  ${address}/          Apollo Sandbox`);
   say(`  ${address}/graphiql  an explorer that needs no internet`);
   if (JWKS_URL === undefined) {
-    say(
-      'Sign in with a token in the Authorization header: npx -y pnpm run token --email … or --role …',
-    );
+    say('Sign in with the mutation signIn; README.md has the accounts.');
   }
   if (DATABASE_URL !== undefined || CLICKHOUSE_URL !== undefined) {
     say('No demo data is loaded into servers of your own; pnpm db:seed does that.');

@@ -14,6 +14,8 @@ await runCommand(async (cleanup) => {
   enableCompileCache();
   const { prepareLocalStores } = await import('./local-stores.ts');
   const stores = await prepareLocalStores(configuration, cleanup);
+  const { openIdentity, signingEnvironment } = await import('./identity.ts');
+  const identity = await openIdentity(configuration);
   const { DEMO_NOW, LOG_LEVEL, POOL_SIZE } = configuration;
 
   const start = async (domain: string): Promise<ServiceProcess> => {
@@ -24,13 +26,14 @@ await runCommand(async (cleanup) => {
       POOL_SIZE: String(POOL_SIZE),
       LOG_LEVEL,
       ...(DEMO_NOW && { NOW: DEMO_NOW.toISOString() }),
+      ...(domain === 'users' && identity.signing && signingEnvironment(identity.signing)),
     });
     cleanup.defer(subgraph.stop);
     return subgraph;
   };
   const subgraphs = await step('Starting six subgraphs', () => Promise.all(DOMAINS.map(start)));
   const { serveLocalGraph } = await import('./local-graph.ts');
-  await serveLocalGraph({ ...stores, configuration, remote: subgraphs }, cleanup);
+  await serveLocalGraph({ ...stores, configuration, identity, remote: subgraphs }, cleanup);
 
   const first = await Promise.race(subgraphs.map(({ name, ended }) => ended.then(() => name)));
   throw new OperatorError(`The ${first} subgraph ended by itself, so everything stops.`);

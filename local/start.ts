@@ -9,8 +9,10 @@ await runCommand(async (cleanup) => {
   enableCompileCache();
   const { prepareLocalStores } = await import('./local-stores.ts');
   const stores = await prepareLocalStores(configuration, cleanup);
+  const { openIdentity } = await import('./identity.ts');
+  const identity = await openIdentity(configuration);
   const { serveLocalGraph } = await import('./local-graph.ts');
-  await serveLocalGraph({ ...stores, configuration }, cleanup);
+  await serveLocalGraph({ ...stores, configuration, identity }, cleanup);
   // Serves until it is interrupted.
   await new Promise(() => {});
 });

@@ -12,6 +12,21 @@ import { templateClickHouse } from './templates.ts';
 export async function createTestClickHouse(
   options: { seeded?: boolean } = {},
 ): Promise<ClickHouseStore> {
+  const { dataDir, remove } = await copyTestClickHouse(options);
+  const store = await openEmbeddedClickHouse({ dataDir });
+  return {
+    client: store.client,
+    close: async () => {
+      await store.close();
+      await remove();
+    },
+  };
+}
+
+/** The data folder of such a ClickHouse, for a process of its own to open. */
+export async function copyTestClickHouse(
+  options: { seeded?: boolean } = {},
+): Promise<{ readonly dataDir: string; readonly remove: () => Promise<void> }> {
   const contents = options.seeded === true ? 'seeded' : 'migrated';
   const { folder } = await prepareStores(contents);
   const dataDir = await mkdtemp(path.join(folder, 'clickhouse-'));
@@ -19,12 +34,5 @@ export async function createTestClickHouse(
     recursive: true,
     verbatimSymlinks: true,
   });
-  const store = await openEmbeddedClickHouse({ dataDir });
-  return {
-    client: store.client,
-    close: async () => {
-      await store.close();
-      await rm(dataDir, { recursive: true, force: true });
-    },
-  };
+  return { dataDir, remove: () => rm(dataDir, { recursive: true, force: true }) };
 }

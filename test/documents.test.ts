@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ACCOUNTS } from '@teei/local/demo/story.ts';
 import { tokenSubject } from '@teei/local/demo/token-subject.ts';
-import type { TokenSubject } from '@teei/local/issuer.ts';
+import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { curl } from './curl.ts';
 import { startTestGraph, type TestGraph } from './graph.ts';
@@ -40,7 +40,7 @@ describe('the code in CONTRIBUTING.md', () => {
 
 describe('the examples in README.md', () => {
   const examples = [...read('README.md').matchAll(EXAMPLE)].map(([, asker, query, answer]) => ({
-    name: /query (\w+)/.exec(query ?? '')?.[1],
+    name: /(?:query|mutation) (\w+)/.exec(query ?? '')?.[1],
     asker: asker ?? '',
     query: query ?? '',
     answer: answer ?? '',

@@ -48,7 +48,7 @@ describe('the door of a subgraph', () => {
 
   it('opens to the gateway, as the viewer that it names', async () => {
     for (const [who, campaigns] of [
-      [viewer, { totalCount: 7 }],
+      [viewer, { totalCount: 8 }],
       [RIVAL, { totalCount: 0 }],
       [anonymous, null],
     ] as const) {
@@ -108,6 +108,7 @@ describe('the door of a subgraph', () => {
     expect(await (await fetch(`${url}/readyz`)).text()).toBe('{"ready":true}');
     expect((await fetch(`${url}/graphql?query={__typename}`)).status).toBe(404);
     expect((await fetch(url)).status).toBe(404);
+    expect((await fetch(`${url}/.well-known/jwks.json`)).status).toBe(404);
   });
 });
 

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { runAnalytics } from '@teei/gateway/src/analytics/subgraph.ts';
 import { readSupergraph, startGraph, type Graph } from '@teei/gateway/src/graph.ts';
 import { runSubgraphs } from '@teei/gateway/src/subgraphs.ts';
-import { AUDIENCE, LOCAL_ISSUER, openLocalIssuer, type TokenSubject } from '@teei/local/issuer.ts';
+import { signingEnvironment } from '@teei/local/identity.ts';
+import { openLocalIssuer } from '@teei/local/issuer.ts';
 import { startSubgraphProcess, type ServiceProcess } from '@teei/local/service-process.ts';
 import {
   GATEWAY_ROLE,
@@ -13,6 +14,7 @@ import {
   subgraphDatabaseUrl,
 } from '@teei/platform/database/role-url.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
+import type { TokenSignerOptions, TokenSubject } from '@teei/platform/tokens/signer.ts';
 import pg from 'pg';
 import { z } from 'zod';
 import { TEST_NOW } from './clock.ts';
@@ -94,7 +96,8 @@ export async function startTestGraph(topology: Topology): Promise<TestGraph> {
   };
   const databaseUrlOf = (domain: string): string => subgraphDatabaseUrl(database.ownerUrl, domain);
   const issuer = await openLocalIssuer(folder);
-  const processes = topology === 'in one process' ? [] : await startProcesses(databaseUrlOf);
+  const processes =
+    topology === 'in one process' ? [] : await startProcesses(databaseUrlOf, issuer.signing);
   const domains =
     topology === 'in one process'
       ? runSubgraphs({
@@ -104,6 +107,7 @@ export async function startTestGraph(topology: Topology): Promise<TestGraph> {
           report,
           poolSize: 3,
           deadline: PATIENCE,
+          signing: issuer.signing,
         })
       : [];
   const local = [
@@ -124,7 +128,7 @@ export async function startTestGraph(topology: Topology): Promise<TestGraph> {
     subgraphTimeout: PATIENCE,
     secret: SECRET,
     database: { url: roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE), deadline: PATIENCE },
-    tokens: { issuer: LOCAL_ISSUER, audience: AUDIENCE, keys: issuer.keys },
+    tokens: issuer.tokens,
     report,
     explorer: true,
     showWork: true,
@@ -159,7 +163,10 @@ export async function startTestGraph(topology: Topology): Promise<TestGraph> {
   };
 }
 
-function startProcesses(databaseUrlOf: (domain: string) => string): Promise<ServiceProcess[]> {
+function startProcesses(
+  databaseUrlOf: (domain: string) => string,
+  signing: TokenSignerOptions,
+): Promise<ServiceProcess[]> {
   return Promise.all(
     DOMAINS.map((domain) =>
       startSubgraphProcess(domain, {
@@ -168,6 +175,7 @@ function startProcesses(databaseUrlOf: (domain: string) => string): Promise<Serv
         NOW: TEST_NOW.toISOString(),
         LOG_LEVEL: 'error',
         POOL_SIZE: '3',
+        ...(domain === 'users' && signingEnvironment(signing)),
       }),
     ),
   );

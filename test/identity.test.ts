@@ -1,13 +1,16 @@
 import { createHmac } from 'node:crypto';
-import { ACCOUNTS, FJORDBANK, SOLVIND } from '@teei/local/demo/story.ts';
+import { ACCOUNTS, DEMO_PASSWORD, FJORDBANK, SOLVIND } from '@teei/local/demo/story.ts';
 import { tokenSubject } from '@teei/local/demo/token-subject.ts';
+import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { read } from './ask.ts';
 import { startTestGraph, TOPOLOGIES, type TestGraph } from './graph.ts';
 
 const UNKNOWN = '0a000000-0000-4000-8000-00000000ffff';
 const impactManager = tokenSubject(ACCOUNTS.companyUser);
 const participant = tokenSubject(ACCOUNTS.participant);
+const keySet = z.object({ keys: z.array(z.record(z.string(), z.unknown())) });
 
 describe.each(TOPOLOGIES)('the graph %s', (topology) => {
   let graph: TestGraph;
@@ -76,6 +79,108 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
         body: JSON.stringify({ query: '{ companies { nodes { id } } campaigns { totalCount } }' }),
       });
       expect(read(await response.json(), 'data', 'campaigns')).toBeNull();
+    });
+  });
+
+  describe('signs people in', () => {
+    const SIGN_IN = `mutation ($input: SignInInput!) {
+      signIn(input: $input) { accessToken expiresAt user { id } userErrors { field code message } } }`;
+
+    async function signIn(email: string, password: string): Promise<unknown> {
+      const answer = await graph.ask(SIGN_IN, { variables: { input: { email, password } } });
+      expect(answer.errors).toEqual([]);
+      return read(answer.data, 'signIn');
+    }
+
+    async function askAs(email: string, query: string): Promise<unknown> {
+      const token = read(await signIn(email, DEMO_PASSWORD), 'accessToken');
+      const response = await fetch(`${graph.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${String(token)}` },
+        body: JSON.stringify({ query }),
+      });
+      return response.json();
+    }
+
+    it.each(Object.values(ACCOUNTS))('and knows $firstName by the token', async (account) => {
+      const { email, userId, firstName } = account;
+      expect(await askAs(email.toUpperCase(), '{ me { id firstName } }')).toEqual({
+        data: { me: { id: userId, firstName } },
+      });
+    });
+
+    it('with the scopes that were granted to them', async () => {
+      const desk = '{ dataSubjectRequests { totalCount } privacyAudit: me { id } }';
+      expect(await askAs(ACCOUNTS.officer.email, desk)).not.toHaveProperty('errors');
+      const token = read(await signIn(ACCOUNTS.coordinator.email, DEMO_PASSWORD), 'accessToken');
+      expect(decodeJwt(String(token))['scope']).toBe('programs:write');
+    });
+
+    it('with tokens that anybody can verify by the keys that it shows', async () => {
+      const jwks = new URL('/.well-known/jwks.json', graph.url);
+      const { keys } = keySet.parse(await (await fetch(jwks)).json());
+      expect(keys.map((key) => Object.keys(key).toSorted())).toEqual([
+        ['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y'],
+      ]);
+      const answer = await signIn(ACCOUNTS.volunteer.email, DEMO_PASSWORD);
+      const { payload } = await jwtVerify(
+        String(read(answer, 'accessToken')),
+        createRemoteJWKSet(jwks),
+        { audience: 'teei-graph', algorithms: ['ES256'] },
+      );
+      expect(payload).toMatchObject({ sub: ACCOUNTS.volunteer.userId, tenantId: FJORDBANK });
+      expect(new Date(Number(payload.exp) * 1_000).toISOString()).toBe(read(answer, 'expiresAt'));
+    });
+
+    it('and answers an unknown address as it answers a wrong password', async () => {
+      const wrong = await signIn(ACCOUNTS.participant.email, 'wrong');
+      expect(wrong).toMatchObject({ accessToken: null, userErrors: [{ code: 'UNAUTHENTICATED' }] });
+      expect(await signIn('nobody@fjordbank.example', 'wrong')).toEqual(wrong);
+    });
+
+    it('and has too many attempts wait, with one address and no other', async () => {
+      const email = ACCOUNTS.solvindUser.email;
+      for (let attempts = 0; attempts < 10; attempts += 1) await signIn(email, 'wrong');
+      expect(await signIn(email, DEMO_PASSWORD)).toMatchObject({
+        accessToken: null,
+        userErrors: [{ code: 'TOO_MANY_ATTEMPTS' }],
+      });
+      expect(await signIn(ACCOUNTS.admin.email, DEMO_PASSWORD)).toMatchObject({ userErrors: [] });
+    });
+
+    it('and shows them to themselves, as far as one subgraph holds them', async () => {
+      const { data, errors } = await graph.ask(
+        `mutation ($input: SignInInput!) { signIn(input: $input) {
+           user { firstName email sessions { totalCount } } } }`,
+        { variables: { input: { email: ACCOUNTS.companyUser.email, password: DEMO_PASSWORD } } },
+      );
+      const { firstName, email } = ACCOUNTS.companyUser;
+      expect(read(data, 'signIn', 'user')).toEqual({ firstName, email, sessions: null });
+      expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    });
+
+    it.each([
+      ['NUL', 'a\0b@fjordbank.example', DEMO_PASSWORD],
+      ['half a character', '\ud800@fjordbank.example', DEMO_PASSWORD],
+      ['64 KB', ACCOUNTS.companyUser.email, 'a'.repeat(65_537)],
+    ])('and refuses text with %s before it asks anybody', async (_name, email, password) => {
+      const answer = await graph.ask(SIGN_IN, { variables: { input: { email, password } } });
+      expect(answer.status).toBe(400);
+      expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+      expect(answer.work.subgraphRequests).toBe(0);
+    });
+
+    it('and refuses a password that is too long for one, and is not to be had by GET', async () => {
+      expect(await signIn(ACCOUNTS.companyUser.email, 'a'.repeat(1_001))).toMatchObject({
+        userErrors: [{ field: ['password'], code: 'BAD_USER_INPUT' }],
+      });
+      const url = new URL('/graphql', graph.url);
+      const input = { email: ACCOUNTS.companyUser.email, password: DEMO_PASSWORD };
+      url.searchParams.set('query', SIGN_IN);
+      url.searchParams.set('variables', JSON.stringify({ input }));
+      const response = await fetch(url, { headers: { 'apollo-require-preflight': 'true' } });
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
+      expect(await response.text()).not.toContain('accessToken');
     });
   });
 

@@ -1,7 +1,6 @@
 /** One subgraph on a database of its own, for the tests of that subgraph. */
 import { createPool } from '@teei/platform/database/pool.ts';
 import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
-import { createCursorCodec } from '@teei/platform/pagination/cursor.ts';
 import {
   runSubgraph,
   type Subgraph,
@@ -24,10 +23,13 @@ export interface TestSubgraph {
   close(): Promise<void>;
 }
 
-/** Starts a subgraph on a fresh copy of the demo data (profile small), or on empty tables. */
+/**
+ * Starts a subgraph on a fresh copy of the demo data (profile small), or on empty tables; with
+ * `react` it also reacts to events.
+ */
 export async function startTestSubgraph(
   subgraph: Subgraph,
-  { seeded = true }: { readonly seeded?: boolean } = {},
+  { seeded = true, react = false }: { readonly seeded?: boolean; readonly react?: boolean } = {},
 ): Promise<TestSubgraph> {
   const database = await createTestDatabase({ seeded });
   const unexpected: unknown[] = [];
@@ -43,9 +45,10 @@ export async function startTestSubgraph(
       connectionTimeout: 10_000,
       onConnectionLost: report,
     }),
-    cursors: createCursorCodec('a secret for tests'),
+    secret: 'a secret for tests',
     now: () => TEST_NOW,
     report,
+    react,
   });
   const superuser = new pg.Client(database.superuserUrl);
   await superuser.connect();

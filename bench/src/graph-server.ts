@@ -3,7 +3,7 @@ import { runAnalytics } from '@teei/gateway/src/analytics/subgraph.ts';
 import { readSupergraph, startGraph } from '@teei/gateway/src/graph.ts';
 import { runSubgraphs } from '@teei/gateway/src/subgraphs.ts';
 import { openEmbeddedClickHouse } from '@teei/local/clickhouse.ts';
-import { AUDIENCE, LOCAL_ISSUER, openLocalIssuer } from '@teei/local/issuer.ts';
+import { openLocalIssuer } from '@teei/local/issuer.ts';
 import {
   GATEWAY_ROLE,
   roleDatabaseUrl,
@@ -35,7 +35,7 @@ const graph = await startGraph({
   remote: settings.remote,
   secret: settings.secret,
   database: { url: roleDatabaseUrl(settings.ownerUrl, GATEWAY_ROLE) },
-  tokens: { issuer: LOCAL_ISSUER, audience: AUDIENCE, keys: issuer.keys },
+  tokens: issuer.tokens,
   report,
   explorer: false,
   showWork: true,

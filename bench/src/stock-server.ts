@@ -8,7 +8,7 @@ import { createInProcessDataSource } from '@teei/gateway/src/data-source/in-proc
 import { readSupergraph } from '@teei/gateway/src/graph.ts';
 import { createTokenReader } from '@teei/gateway/src/identity/tokens.ts';
 import { openEmbeddedClickHouse } from '@teei/local/clickhouse.ts';
-import { AUDIENCE, LOCAL_ISSUER, openLocalIssuer } from '@teei/local/issuer.ts';
+import { openLocalIssuer } from '@teei/local/issuer.ts';
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
 import { createSigner } from '@teei/platform/subgraph/signature.ts';
 import { ANONYMOUS, viewerForm } from '@teei/platform/viewer/viewer.ts';
@@ -19,11 +19,7 @@ const report = reportTo(createLogger('bench', 'fatal'));
 const clickhouse = await openEmbeddedClickHouse({ dataDir: settings.clickhouseDir });
 const issuer = await openLocalIssuer(settings.issuerDir);
 const analytics = runAnalytics({ client: clickhouse.client, now: () => new Date(), report });
-const readViewer = createTokenReader({
-  issuer: LOCAL_ISSUER,
-  audience: AUDIENCE,
-  keys: issuer.keys,
-});
+const readViewer = createTokenReader(issuer.tokens);
 /** Stock but for the signature, without which no subgraph answers. */
 class SignedDataSource extends RemoteGraphQLDataSource<GatewayContext> {
   readonly #sign: ReturnType<typeof createSigner>;

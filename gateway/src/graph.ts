@@ -112,6 +112,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       ? createCredentialReader(options.tokens, partners)
       : async () => ANONYMOUS,
     partners,
+    publicKeys: options.tokens?.keys,
     check: async () => {
       await Promise.all([
         partners?.refresh(),
@@ -147,7 +148,7 @@ function openPool(
   return createPool({
     url,
     name: 'teei gateway',
-    size: 1,
+    size: 2,
     statementTimeout: deadline,
     answerTimeout: deadline + ANSWER_MARGIN,
     connectionTimeout: deadline,

@@ -3,12 +3,13 @@ import { campaignsSubgraph } from '@teei/campaigns/src/subgraph.ts';
 import { evidenceSubgraph } from '@teei/evidence/src/subgraph.ts';
 import { createPool, DATABASE_DEADLINE } from '@teei/platform/database/pool.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
-import { createCursorCodec } from '@teei/platform/pagination/cursor.ts';
 import { runSubgraph, type RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
+import type { TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
 import { privacySubgraph } from '@teei/privacy/src/subgraph.ts';
 import { programsSubgraph } from '@teei/programs/src/subgraph.ts';
 import { reportingSubgraph } from '@teei/reporting/src/subgraph.ts';
-import { usersSubgraph } from '@teei/users/src/subgraph.ts';
+import { createSignIn } from '@teei/users/src/sign-in/sign-in.ts';
+import { usersSubgraph, withSignIn } from '@teei/users/src/subgraph.ts';
 
 /** The domains, in the order of the specification. */
 export const SUBGRAPHS = [
@@ -23,7 +24,7 @@ export const SUBGRAPHS = [
 export interface SubgraphsOptions {
   /** Connection string of a domain's login role. */
   readonly databaseUrlOf: (domain: string) => string;
-  /** The graph's secret, which cursors are signed with. */
+  /** The graph's secret: signs cursors and names idempotent requests. */
   readonly secret: string;
   readonly now: () => Date;
   readonly report: ReportUnexpected;
@@ -31,14 +32,17 @@ export interface SubgraphsOptions {
   readonly poolSize: number;
   /** Milliseconds that a statement, or waiting for a connection, may take. */
   readonly deadline?: number;
+  /** How the tokens of a sign-in are signed; without it nobody signs in. */
+  readonly signing?: TokenSignerOptions | undefined;
 }
 
 /** Runs every domain in this process. Connections are made when first needed. */
 export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
-  const cursors = createCursorCodec(options.secret);
   const deadline = options.deadline ?? DATABASE_DEADLINE;
+  const { signing, secret } = options;
+  const users = signing && withSignIn(createSignIn({ signing, secret }));
   return SUBGRAPHS.map((subgraph) =>
-    runSubgraph(subgraph, {
+    runSubgraph(subgraph === usersSubgraph && users ? users : subgraph, {
       pool: createPool({
         url: options.databaseUrlOf(subgraph.name),
         name: `teei ${subgraph.name}`,
@@ -47,9 +51,10 @@ export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
         connectionTimeout: deadline,
         onConnectionLost: (error) => options.report(error, 'an idle connection was lost'),
       }),
-      cursors,
+      secret: options.secret,
       now: options.now,
       report: options.report,
+      react: true,
     }),
   );
 }

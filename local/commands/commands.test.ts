@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { ACCOUNTS, DEMO_PASSWORD } from '../demo/story.ts';
 import { createTemporaryDataDir } from '../data-dir.ts';
 import { stopEmbeddedPostgres } from '../postgres.ts';
 
@@ -72,6 +73,18 @@ async function statusOf(url: string): Promise<number> {
   return (await fetch(url)).status;
 }
 
+/** The answer to somebody of the demo who signs in. */
+async function signIn(address: string): Promise<string> {
+  const { email } = ACCOUNTS.companyUser;
+  const query = `mutation { signIn(input: { email: "${email}", password: "${DEMO_PASSWORD}" }) { accessToken } }`;
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return response.text();
+}
+
 async function isGone(url: string): Promise<boolean> {
   return fetch(url).then(
     () => false,
@@ -91,6 +104,7 @@ test.each(['start.ts', 'start-services.ts'])(
     const graph = run(file);
     const address = await addressOf(graph);
     expect(await statusOf(`${address}/readyz`)).toBe(200);
+    expect(await signIn(address)).toMatch(/"accessToken":"eyJ/);
 
     const migrated = await finish(run('commands/db-migrate.ts'));
     expect(migrated.output).toMatch(/Postgres is up to date.*ClickHouse is open in process \d+/s);

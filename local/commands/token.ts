@@ -1,9 +1,10 @@
 /** `pnpm run token`: prints an access token of the local issuer, for somebody or for a role. */
 import { parseArgs } from 'node:util';
+import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import pg from 'pg';
 import { runCommand, type Cleanup } from '../command.ts';
 import { readStoreConfiguration, type StoreConfiguration } from '../configuration.ts';
-import { openLocalIssuer, type TokenSubject } from '../issuer.ts';
+import { openLocalIssuer } from '../issuer.ts';
 import { OperatorError } from '../operator-error.ts';
 import { openPostgres } from '../stores.ts';
 
@@ -14,7 +15,8 @@ const USAGE = `Usage:
 
 ROLE is admin, company_user, volunteer or participant. A partner's NAME is that of a client of
 pnpm operations, whose operations the token may run.
-A scope: privacy:officer makes an admin a privacy officer.
+The token carries the scopes that were granted to the person, and those given here: privacy:officer
+makes an admin a privacy officer.
 --lifetime 8h sets how long the token is valid.`;
 
 const ROLES = ['admin', 'company_user', 'volunteer', 'participant', 'partner'] as const;
@@ -60,8 +62,14 @@ async function subjectOfEmail(
 ): Promise<TokenSubject> {
   const client = new pg.Client(await openPostgres(configuration, cleanup));
   await client.connect();
-  const { rows } = await client.query<{ id: string; role: string; company_id: string | null }>(
-    `select u.id, u.role, m.company_id
+  const { rows } = await client.query<{
+    id: string;
+    role: string;
+    company_id: string | null;
+    scopes: string[];
+  }>(
+    `select u.id, u.role, m.company_id,
+       array(select g.scope from identity.granted_scopes as g where g.user_id = u.id) as scopes
      from users.users as u left join users.company_users as m on m.user_id = u.id
      where lower(u.email) = lower($1) order by m.joined_at limit 1`,
     [email],
@@ -72,5 +80,6 @@ async function subjectOfEmail(
   if (!person || !role) {
     throw new OperatorError(`Nobody has the e-mail address ${email}; the README lists accounts.`);
   }
-  return { sub: person.id, role, tenantId: person.company_id, scopes: values.scope };
+  const scopes = [...new Set([...person.scopes, ...values.scope])];
+  return { sub: person.id, role, tenantId: person.company_id, scopes };
 }

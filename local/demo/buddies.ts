@@ -1,18 +1,14 @@
-// What buddy pairs do: events, check-ins and feedback, with the buddy system's own report of each.
+// What buddy pairs do: events and check-ins, with the buddy system's own report of each.
+import { volunteerTimeCents } from '@teei/gateway/src/analytics/valuation.rules.ts';
 import { visPoints } from '@teei/gateway/src/analytics/vis.rules.ts';
 import type { EventType } from '@teei/gateway/src/analytics/event-types.ts';
 import { day, DAY, HOUR, MINUTE, startOfDay, timestamp, WEEK } from './clock.ts';
 import { doneBy } from './events.ts';
 import type { Match } from './matches.ts';
-import { type Enrollment, writes } from './model.ts';
+import { writeFeedback } from './buddy-feedback.ts';
 import { reportBuddyEvent } from './buddy-reports.ts';
 import { drawDays, meetingTime } from './seasons.ts';
-import {
-  BUDDY_EVENT_MINUTES,
-  type BuddyEventType,
-  buddyEventGrams,
-  volunteerTimeCents,
-} from './valuation.ts';
+import { BUDDY_EVENT_MINUTES, type BuddyEventType, buddyEventGrams } from './valuation.ts';
 import type { InstanceWork } from './work.ts';
 
 const EVENT_MIX: readonly (readonly [BuddyEventType, number])[] = [
@@ -152,42 +148,6 @@ function writeCheckins(work: InstanceWork, match: Match, checkinDays: number): v
   }
 }
 
-function writeFeedback(work: InstanceWork, match: Match): void {
-  const { random, output, instance, clock } = work;
-  for (let index = 0; index < match.feedback; index += 1) {
-    const side: Enrollment['role'] = index % 2 === 0 ? 'participant' : 'volunteer';
-    const author = side === 'participant' ? match.participant : match.buddy;
-    const other = side === 'participant' ? match.buddy : match.participant;
-    // Each side at most every thirty days: the turns lie a share of the whole time apart.
-    const span = match.activeUntil - match.matchedAt;
-    const at = Math.min(
-      match.matchedAt + (span * (index + random.between(0.6, 1))) / match.feedback,
-      clock.now - MINUTE,
-    );
-    const id = output.ids.next('buddy_feedback');
-    const rating = Math.round(random.beta(8, 2) * 100) / 100;
-    const spoken = side === 'participant' ? work.say(author, at, other.person) : undefined;
-    if (spoken) work.offer('buddy_feedback', id, at, author, spoken);
-    output.row('buddy_feedback', {
-      id,
-      match_id: match.id,
-      company_id: instance.company?.id ?? null,
-      from_role: side === 'participant' ? 'participant' : 'buddy',
-      rating,
-      feedback_text: spoken?.text ?? volunteerSays(author, rating),
-      submitted_at: timestamp(at),
-    });
-    work.record({
-      type: 'buddy.feedback.submitted',
-      occurredAt: at,
-      ...doneBy(author.person, side),
-      visPoints: side === 'volunteer' ? visPoints('buddy.feedback.submitted') : 0,
-      rating,
-    });
-    reportBuddyEvent(work, match, 'buddy.feedback.submitted', at, { rating });
-  }
-}
-
 function writeMilestone(work: InstanceWork, match: Match): void {
   const at = match.matchedAt + (match.activeUntil - match.matchedAt) * 0.8;
   work.record({
@@ -197,10 +157,4 @@ function writeMilestone(work: InstanceWork, match: Match): void {
     visPoints: visPoints('buddy.milestone.reached'),
   });
   reportBuddyEvent(work, match, 'buddy.milestone.reached', at, { milestone: 'five_meetings' });
-}
-
-function volunteerSays(author: Enrollment, rating: number): string {
-  const isNorwegian = writes(author.person) === 'no';
-  if (rating >= 0.8) return isNorwegian ? 'Vi har det fint sammen.' : 'We get on very well.';
-  return isNorwegian ? 'Vi trenger litt mer tid.' : 'We need a little more time.';
 }

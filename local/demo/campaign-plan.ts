@@ -143,7 +143,7 @@ function storyCampaign(
 ): Campaign {
   const company = place.companies[entry.company - 1];
   const template = place.templates.find((candidate) => candidate.type === entry.type);
-  const group = place.groups[n === 1 || n === 6 ? 0 : 1];
+  const group = place.groups[[1, 6, 9].includes(n) ? 0 : 1];
   if (!company || !template || !group) throw new RangeError(`Nowhere to put ${entry.name}.`);
   return {
     id: demoId('campaigns', n),

@@ -86,10 +86,11 @@ export function writeConsents(plan: Plan, output: Output): void {
     writeConsent(plan, output, person, purpose, given, at, random);
   };
   const { participants, all } = plan.people;
+  const quotedVolunteer = all.filter(({ id }) => id === ACCOUNTS.volunteer.userId);
   // What the data rest upon first: taking part, being read by models, being quoted.
-  for (const person of participants) {
+  for (const person of [...participants, ...quotedVolunteer]) {
     const at = person.createdAt + random.between(0.05, 2) * HOUR;
-    write(person, 'program', true, at);
+    if (person.role === 'participant') write(person, 'program', true, at);
     if (person.aiConsent) write(person, 'ai_processing', true, at + 1_000);
     if (person.publicationConsent === 'none') continue;
     write(person, 'publication', true, at + 2_000);

@@ -13,23 +13,20 @@ import { MONTHLY_DROPOUT, TEEI_SHARE } from './seats.ts';
 import {
   ACCOUNTS,
   BERGEN_INSTANCE,
+  MENTORS_BERGEN_INSTANCE,
   MENTORS_COHORT_A,
   NORSK_INSTANCE,
   OLENA,
   SPRAKKAFE_INSTANCE,
 } from './story.ts';
 
+/** Mentors and participants of Oslo who are to begin in Bergen too. */
+const MOVING_TO_BERGEN = [10, 11, 12, 13, 14, 16, 17].map((n) => demoId('users', n));
+
 /** People of the story who are in an instance and stay. */
 const PINNED: ReadonlyMap<string, readonly string[]> = new Map([
-  [
-    MENTORS_COHORT_A,
-    [
-      ACCOUNTS.volunteer.userId,
-      ACCOUNTS.participant.userId,
-      demoId('users', 11),
-      demoId('users', 14),
-    ],
-  ],
+  [MENTORS_COHORT_A, [ACCOUNTS.volunteer.userId, ACCOUNTS.participant.userId, ...MOVING_TO_BERGEN]],
+  [MENTORS_BERGEN_INSTANCE, [ACCOUNTS.participant.userId, ...MOVING_TO_BERGEN]],
   [BERGEN_INSTANCE, [ACCOUNTS.volunteer.userId, demoId('users', 10), demoId('users', 15)]],
   [NORSK_INSTANCE, [demoId('users', 12), demoId('users', 13), demoId('users', 18)]],
   [SPRAKKAFE_INSTANCE, [OLENA]],

@@ -1,10 +1,9 @@
 // Evidence taken from what participants said, and what a model reads from it.
-import { createHash } from 'node:crypto';
 import { doneBy } from './events.ts';
 import { type Clock, DAY, HOUR, MINUTE, timestamp } from './clock.ts';
-import { embeddingText } from './embeddings.ts';
 import { type Journey, measure } from './journeys.ts';
 import type { OutcomeType, Person } from './model.ts';
+import { writeSnippetRow } from './snippet-rows.ts';
 import { presentValueCents } from './templates.ts';
 import type { Source, InstanceWork } from './work.ts';
 
@@ -32,7 +31,7 @@ const SHOWN_SCORE = 0.45;
 /** A model change that shows: the newer one reads everything this much lower. */
 const DRIFT = 0.05;
 const OLD_MODEL = 'q2q-2.3.1';
-const NEW_MODEL = 'q2q-3.0.0';
+export const NEW_MODEL = 'q2q-3.0.0';
 /** Around the change, snippets were scored by both. */
 const OVERLAP = 15 * DAY;
 /** Gain and confidence from which an outcome counts as achieved. */
@@ -110,34 +109,22 @@ function writeSnippet(
   standings: Map<OutcomeType, Standing>,
   quotes: QuoteBudget,
 ): Snippet {
-  const { output, instance, clock, random } = work;
+  const { output, clock, random } = work;
   const { person } = source.journey.enrollment;
-  const { template, text, redacted } = source.spoken;
   const id = output.ids.next('evidence_snippets');
   const at = Math.min(source.at + random.between(1, 10) * HOUR, clock.now - 5 * MINUTE);
   const best = writeScores(work, source, id, at, standings);
   const isQuotable = person.publicationConsent === 'live';
-  const isGood = template.tone !== 'struggle' && best >= SHOWN_SCORE;
+  const isGood = source.spoken.template.tone !== 'struggle' && best >= SHOWN_SCORE;
   const isPublic = isQuotable && isGood && quotes.left > 0;
   if (isPublic) quotes.left -= 1;
-  output.row('evidence_snippets', {
-    id,
-    company_id: instance.company?.id ?? null,
-    source_type: source.type,
-    source_id: source.id,
-    content: redacted,
-    embedding: embeddingText(template.key),
-    metadata: {
-      state: text === redacted ? 'live' : 'redacted',
-      language: template.language,
-      contentHash: createHash('sha256').update(redacted).digest('hex').slice(0, 32),
-      redactions: text === redacted ? 0 : 1,
-      publication: { consented: isQuotable, live: isPublic },
-    },
-    program_instance_id: instance.id,
-    campaign_id: instance.campaign?.id ?? null,
-    created_at: timestamp(at),
-    evidence_data: { theme: template.theme, tone: template.tone, speaker: 'participant' },
+  writeSnippetRow(work, {
+    ...source,
+    snippetId: id,
+    at,
+    isQuotable,
+    isPublic,
+    speaker: 'participant',
   });
   return { id, at, person, isQuotable, isPublic, best };
 }

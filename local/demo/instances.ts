@@ -7,8 +7,10 @@ import { rowsOf, type Profile } from './profiles.ts';
 import { share } from './quota.ts';
 import { storyCampaigns } from './story-campaigns.ts';
 
-/** The story's instances have the numbers up to this one; TEEI's own first is the last of them. */
-const STORY_INSTANCES = 10;
+/** The story's instances have the numbers up to this one. */
+const STORY_INSTANCES = 11;
+/** The number of TEEI's own first. */
+const TEEI_FIRST = 10;
 const MOST_COHORTS = 5;
 
 /** Gives each campaign its instances and returns those that TEEI runs itself. */
@@ -26,7 +28,7 @@ export function planInstances(
     const campaign = campaigns[index];
     if (!campaign) continue;
     for (const name of cohorts) {
-      storyNumber += 1;
+      storyNumber += storyNumber + 1 === TEEI_FIRST ? 2 : 1;
       campaign.instances.push(cohort(campaign, storyNumber, name, slug(name)));
     }
   }
@@ -34,7 +36,10 @@ export function planInstances(
   const total = rowsOf(profile, 'program_instances');
   const ownCount = Math.max(1, Math.round(total * 0.02));
   const drawn = campaigns.slice(story.length).filter(hasInstances);
-  const counts = cohortCounts(drawn, total - ownCount - storyNumber);
+  const counts = cohortCounts(
+    drawn,
+    total - ownCount - story.flatMap(({ cohorts }) => cohorts).length,
+  );
   drawn.forEach((campaign, index) => {
     const cohorts = counts[index] ?? 1;
     for (let c = 1; c <= cohorts; c += 1) {
@@ -44,7 +49,7 @@ export function planInstances(
     }
   });
   return Array.from({ length: ownCount }, (_, index) => {
-    const n = index === 0 ? STORY_INSTANCES : (number += 1);
+    const n = index === 0 ? TEEI_FIRST : (number += 1);
     return ownInstance(n, index, clock, templates, groups);
   });
 }

@@ -74,6 +74,18 @@ export class PostgresLoad {
     await work(this.#client);
   }
 
+  /** Gives accounts the scopes that their tokens carry. */
+  async grantScopes(
+    accounts: readonly { readonly userId: string; readonly scopes: readonly string[] }[],
+  ): Promise<void> {
+    for (const { userId, scopes } of accounts) {
+      await this.#client.query(
+        'INSERT INTO identity.granted_scopes (user_id, scope) SELECT $1, unnest($2::text[])',
+        [userId, scopes],
+      );
+    }
+  }
+
   /** Ends the transaction, so that everything is there at once, and brings the statistics up to date. */
   async finish(): Promise<void> {
     try {

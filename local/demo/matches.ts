@@ -53,7 +53,8 @@ export function planMatches(
   const all = [...matches.values()].flat();
   const days = all.reduce((sum, match) => sum + activeDays(match), 0);
   const events = new Quota(rowsOf(profile, 'buddy_events'), days);
-  const feedback = new Quota(rowsOf(profile, 'buddy_feedback'), days);
+  // The story writes one itself.
+  const feedback = new Quota(rowsOf(profile, 'buddy_feedback') - 1, days);
   for (const match of all) {
     match.events = events.take(activeDays(match));
     match.feedback = feedback.take(activeDays(match));

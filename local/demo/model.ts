@@ -116,6 +116,8 @@ export interface CampaignTraits {
   readonly intensity?: number;
   /** Budget used so far; the spending follows. */
   readonly budgetUse?: number;
+  /** What getting ready cost, and when: all that a campaign spends before its start. */
+  readonly preparation?: { readonly at: number; readonly cents: number };
   /** Never had a budget. */
   readonly free?: boolean;
   /** Chance that a calm week turns into a struggling one, at a moment. */

@@ -3,6 +3,11 @@ import { type Clock, DAY, HOUR, timestamp } from './clock.ts';
 import type { Person } from './model.ts';
 import type { Output } from './output.ts';
 import type { Plan } from './plan.ts';
+import { ACCOUNTS, DEMO_PASSWORD_HASH } from './story.ts';
+
+const ACCOUNT_IDS: ReadonlySet<string> = new Set(
+  Object.values(ACCOUNTS).map(({ userId }) => userId),
+);
 
 /** Writes everybody and where they belong. */
 export function writePeople(plan: Plan, output: Output): void {
@@ -23,6 +28,7 @@ function writePerson(output: Output, clock: Clock, person: Person): void {
       : { onboarded: person.programs.size > 0, programs: [...person.programs].toSorted() },
     created_at: timestamp(person.createdAt),
     updated_at: timestamp(person.erasedAt ?? Math.min(person.createdAt + 2 * DAY, clock.now)),
+    password_hash: ACCOUNT_IDS.has(person.id) ? DEMO_PASSWORD_HASH : null,
   });
 }
 

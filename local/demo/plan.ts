@@ -90,8 +90,8 @@ function planSnippets(
         return isParticipant && enrollment.status !== 'waitlisted' && to - from > 14 * DAY;
       }).length,
   );
-  // The story writes one snippet itself.
-  const counts = share(rowsOf(profile, 'evidence_snippets') - 1, weights);
+  // The story writes some itself: Olena's quote, Lars's, and two from the workshop in Bergen.
+  const counts = share(rowsOf(profile, 'evidence_snippets') - 4, weights);
   return new Map(instances.map((instance, index) => [instance, counts[index] ?? 0]));
 }
 

@@ -9,10 +9,16 @@ import type { Plan } from './plan.ts';
 import { rowsOf } from './profiles.ts';
 import { Quota } from './quota.ts';
 import { Random } from './random.ts';
-import { FJORDBANK, OLENA_QUOTE, Q2_REPORT, Q3_REPORT } from './story.ts';
+import { FJORDBANK, LARS_QUOTE, OLENA_QUOTE, Q2_REPORT, Q3_REPORT } from './story.ts';
 
 const SECTIONS = ['Summary', 'Outcomes', 'Voices', 'Investment and return'] as const;
 const LOCALES = ['en', 'no', 'en', 'uk', 'es'] as const;
+
+/** Quotes of the story, each in the paragraph that lets people speak. */
+const STORY_CITATIONS = [
+  [Q2_REPORT, OLENA_QUOTE],
+  [Q3_REPORT, LARS_QUOTE],
+] as const;
 
 /** Writes the reports of all companies: each cites evidence of its own period where there is some. */
 export function writeReports(
@@ -23,7 +29,7 @@ export function writeReports(
   const random = new Random('reports');
   const counts = allot(rowsOf(plan.profile, 'report_lineage'), withEvidence(plan, snippets));
   const citations = new Quota(
-    rowsOf(plan.profile, 'report_citations') - 1,
+    rowsOf(plan.profile, 'report_citations') - STORY_CITATIONS.length,
     rowsOf(plan.profile, 'report_lineage'),
   );
   for (const [company, count] of counts) {
@@ -36,7 +42,7 @@ export function writeReports(
       writeReport(output, plan.clock, company, reportId, quarter, index, random);
       const pool = snippets.get(company.id) ?? [];
       cite(output, company, reportId, quarter, pool, citations.take(), random, plan.clock);
-      if (reportId === Q2_REPORT) citeOlena(output, company, quarter);
+      citeStory(output, company, reportId, writtenAt(quarter, plan.clock, 0));
     }
   }
 }
@@ -109,13 +115,16 @@ function cite(
   }
 }
 
-function citeOlena(output: Output, company: Company, quarter: Span): void {
-  output.row('report_citations', {
-    id: demoId('report_citations', 1),
-    report_id: Q2_REPORT,
-    company_id: company.id,
-    evidence_snippet_id: OLENA_QUOTE,
-    paragraph_index: 2,
-    created_at: timestamp(quarter.end + 8 * DAY),
-  });
+function citeStory(output: Output, company: Company, reportId: string, at: number): void {
+  for (const [index, [report, snippet]] of STORY_CITATIONS.entries()) {
+    if (report !== reportId) continue;
+    output.row('report_citations', {
+      id: demoId('report_citations', index + 1),
+      report_id: reportId,
+      company_id: company.id,
+      evidence_snippet_id: snippet,
+      paragraph_index: SECTIONS.indexOf('Voices'),
+      created_at: timestamp(at),
+    });
+  }
 }

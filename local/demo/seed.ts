@@ -6,6 +6,7 @@ import { ClickHouseLoad } from './load-clickhouse.ts';
 import { PostgresLoad } from './load-postgres.ts';
 import { writePartner } from './partner.ts';
 import type { ProfileName } from './profiles.ts';
+import { ACCOUNTS } from './story.ts';
 
 export interface SeedOptions {
   /** Connection string of the role that owns the tables; they are migrated and empty. */
@@ -54,6 +55,7 @@ export async function seed({
       await Promise.all([postgres.write(batch), events?.write(batch.events)]);
       count += batch.events.length;
     }
+    await postgres.grantScopes(Object.values(ACCOUNTS));
     await postgres.run(writePartner);
     await events?.finish(plan);
     await postgres.finish();

@@ -1,12 +1,10 @@
 // Sessions of a pair, as rows and as events.
-import { visPoints } from '@teei/gateway/src/analytics/vis.rules.ts';
+import { sessionEvents } from '@teei/gateway/src/analytics/session-events.rules.ts';
 import { DAY, HOUR, MINUTE, timestamp, WEEK } from './clock.ts';
-import { doneBy } from './events.ts';
 import { demoId } from './ids.ts';
 import type { Pair } from './pairs.ts';
 import type { Random } from './random.ts';
 import { drawDays, meetingTime } from './seasons.ts';
-import { videoGrams, volunteerTimeCents } from './valuation.ts';
 import type { InstanceWork } from './work.ts';
 
 const LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
@@ -112,32 +110,15 @@ interface Completed {
 
 function recordCompleted(work: InstanceWork, pair: Pair, session: Completed): void {
   const { completedAt, arrivesAt, minutes, rating, level } = session;
-  const type = 'kintell.session.completed';
-  work.record({
-    type,
-    occurredAt: completedAt,
-    ingestedAt: arrivesAt,
-    ...doneBy(pair.volunteer.person, 'volunteer'),
+  const events = sessionEvents({
+    completedAt,
     minutes,
-    costCents: volunteerTimeCents(minutes),
-    visPoints: visPoints(type, rating),
-    co2eGrams: videoGrams(minutes),
-  });
-  work.record({
-    type,
-    occurredAt: completedAt,
-    ingestedAt: arrivesAt,
-    ...doneBy(pair.participant.person, 'participant'),
-    ...(level === null ? {} : { cefr: level }),
-  });
-  if (rating === null) return;
-  work.record({
-    type: 'kintell.rating.created',
-    occurredAt: completedAt + 10 * MINUTE,
-    ingestedAt: arrivesAt + 10 * MINUTE,
-    ...doneBy(pair.participant.person, 'participant'),
     rating,
+    level,
+    volunteerKey: pair.volunteer.person.subjectKey,
+    participantKey: pair.participant.person.subjectKey,
   });
+  for (const event of events) work.record({ ...event, ingestedAt: arrivesAt });
 }
 
 function metadataOf(

@@ -41,6 +41,8 @@ function campaignPostings(
   figures: readonly RawEvent[],
   clock: Clock,
 ): Posting[] {
+  const { preparation } = campaign.traits;
+  if (preparation) return [{ campaign, ...preparation }];
   const random = new Random(`spending ${campaign.id}`);
   const from = campaign.start - 14 * DAY;
   const to = Math.min(campaign.end, clock.now - DAY);

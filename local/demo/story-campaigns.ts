@@ -30,7 +30,7 @@ export interface StoryCampaign {
 /** Chance that a calm week of a buddy pair turns into a struggling one. */
 export const USUAL_STRAIN = 0.07;
 
-/** The campaigns with the numbers 1 to 8. */
+/** The campaigns with the numbers 1 to 9. */
 export function storyCampaigns(clock: Clock): readonly StoryCampaign[] {
   const lastSpring = clock.quarter(-2);
   const thisQuarter = clock.quarter(0);
@@ -48,7 +48,7 @@ export function storyCampaigns(clock: Clock): readonly StoryCampaign[] {
       cohorts: ['Mentors for Ukraine · Cohort A', 'Mentors for Ukraine · Cohort B'],
       small: seats(24, 25, 25, 25, 11),
       full: seats(48, 50, 50, 50, 11),
-      traits: { effect: 1.3, intensity: 0.55, budgetUse: 0.9, targetSroi: 3.9 },
+      traits: { effect: 1.3, intensity: 0.75, budgetUse: 0.9, targetSroi: 3.9 },
     },
     {
       company: 1,
@@ -139,6 +139,22 @@ export function storyCampaigns(clock: Clock): readonly StoryCampaign[] {
       small: seats(2, 6, 2, 6),
       full: seats(9, 20, 7, 20),
       traits: { free: true },
+    },
+    {
+      company: 1,
+      type: 'mentorship',
+      name: 'Mentors for Ukraine · Bergen',
+      status: 'planned',
+      start: clock.at('2025-11-29'),
+      end: clock.at('2026-03-13'),
+      cohorts: ['Mentors for Ukraine · Bergen'],
+      small: seats(4, 4, 4, 6),
+      full: seats(4, 4, 4, 6),
+      traits: {
+        budgetUse: 0.2,
+        // A workshop for mentors and participants, in this quarter even on its first days.
+        preparation: { at: Math.max(thisQuarter.start, clock.now - 5 * DAY), cents: 120_000 },
+      },
     },
   ];
 }

@@ -48,6 +48,7 @@ export const STORY_PEOPLE: readonly StoryPerson[] = [
   participant('Олеся', 'Гук', 'olesia.huk@mail.example', 'uk'),
   participant('Nguyễn Thị', 'Ánh', 'anh.nguyen@mail.example', 'en'),
   participant('小雨', '陈', 'xiaoyu.chen@mail.example', 'en'),
+  account(ACCOUNTS.secondVolunteer),
 ];
 
 function account(from: Account, language: Language = 'no'): StoryPerson {

@@ -6,6 +6,7 @@ import {
   ACCOUNTS,
   BLOCKED_DRAFT,
   BUDDY_BERGEN,
+  DEMO_PASSWORD_HASH,
   FJORDBANK,
   FJORDBANK_PUBLICATION,
   FJORDBANK_PUBLICATION_TOKEN,
@@ -242,11 +243,14 @@ describe.each(both)('the story in profile %s', (name, data) => {
     expect(days.filter((left) => left >= 0 && left <= 7)).toHaveLength(2);
   });
 
-  it('has the accounts that it promises', () => {
+  it('has the accounts that it promises, and lets nobody else sign in', () => {
+    const withPassword = data.rows('users').filter((row) => row['password_hash'] !== null);
+    expect(withPassword).toHaveLength(Object.keys(ACCOUNTS).length);
     for (const account of Object.values(ACCOUNTS)) {
       expect(find(data, 'users', account.userId)).toMatchObject({
         email: account.email,
         role: account.role,
+        password_hash: DEMO_PASSWORD_HASH,
         first_name: account.firstName,
       });
       if (!('companyId' in account)) continue;

@@ -25,6 +25,8 @@ export const SPRAKKAFE = demoId('campaigns', 6);
 export const SOLVIND_MENTORS = demoId('campaigns', 7);
 /** No budget and no hours yet, so no SROI. */
 export const ZERO_BUDGET = demoId('campaigns', 8);
+/** Planned, to begin in two weeks; four of Oslo's mentors have taken all its seats. */
+export const MENTORS_BERGEN = demoId('campaigns', 9);
 
 export const MENTORS_COHORT_A = demoId('program_instances', 1);
 export const MENTORS_COHORT_B = demoId('program_instances', 2);
@@ -33,11 +35,17 @@ export const BERGEN_INSTANCE = demoId('program_instances', 4);
 export const SPRAKKAFE_INSTANCE = demoId('program_instances', 7);
 /** Run by TEEI itself, for no company. */
 export const TEEI_INSTANCE = demoId('program_instances', 10);
+export const MENTORS_BERGEN_INSTANCE = demoId('program_instances', 11);
+
+/** Lars and Oksana's first meeting in Mentors Bergen, two hours ago: held, and not yet completed. */
+export const BERGEN_SESSION = demoId('kintell_sessions', 1);
 
 /** The participant whose erasure was completed last month. */
 export const OLENA = demoId('users', 6);
 /** Olena's quote: withdrawn, and cited in the report of two quarters ago. */
 export const OLENA_QUOTE = demoId('evidence_snippets', 1);
+/** What Lars said of Buddy Bergen: readable, with his consent, and cited in the last report. */
+export const LARS_QUOTE = demoId('evidence_snippets', 2);
 /** Fjordbank's report of two quarters ago (report_lineage.report_id). */
 export const Q2_REPORT = demoId('report', 1);
 /** Fjordbank's report of the last quarter (report_lineage.report_id). */
@@ -65,7 +73,7 @@ export interface Account {
   readonly lastName: string;
   /** users.role. */
   readonly role: 'admin' | 'company_user' | 'volunteer' | 'participant';
-  /** Scopes its token needs beside the role. */
+  /** Scopes that its token carries beside the role. */
   readonly scopes: readonly string[];
   readonly companyId?: string;
 }
@@ -139,7 +147,23 @@ export const ACCOUNTS = {
     scopes: ['programs:write'],
     companyId: FJORDBANK,
   },
+  secondVolunteer: {
+    description: 'Volunteer at Fjordbank who comes second for the last seat in Mentors Bergen',
+    userId: demoId('users', 19),
+    email: 'nora.strand@fjordbank.example',
+    firstName: 'Nora',
+    lastName: 'Strand',
+    role: 'volunteer',
+    scopes: [],
+    companyId: FJORDBANK,
+  },
 } as const satisfies Record<string, Account>;
+
+/** Every account signs in with it, and nobody else in the demo has a password. */
+export const DEMO_PASSWORD = 'welcome-to-teei';
+/** Made once: hashing takes memory and time, and a new salt, where the demo is the same every time. */
+export const DEMO_PASSWORD_HASH =
+  '$argon2id$v=19$m=19456,p=1,t=2$pBBd/jn/FlXpT9l7vDrPvw$K2IlB+Ah71SQ8Bm8VVakuAPC16DaRtIsbu3Bz0e03G4';
 
 /** The coordinator of Buddy Bergen who left in August; still a member of Fjordbank. */
 export const FORMER_COORDINATOR = demoId('users', 9);

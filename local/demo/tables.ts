@@ -6,7 +6,10 @@ export const TABLES = {
     'users',
     'id name industry country features ai_budget_monthly ai_spend_current_month created_at',
   ),
-  users: table('users', 'id email role first_name last_name journey_flags created_at updated_at'),
+  users: table(
+    'users',
+    'id email role first_name last_name journey_flags created_at updated_at password_hash',
+  ),
   company_users: table('users', 'id company_id user_id joined_at'),
   external_id_mappings: table('users', 'id user_id external_system external_id created_at'),
   user_external_ids: table(

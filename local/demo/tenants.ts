@@ -13,6 +13,7 @@ import type { Plan } from './plan.ts';
 import { type LateSession, writeSessions } from './sessions.ts';
 import { writeSnapshots } from './snapshots.ts';
 import { moneyOf, planSpending } from './spending.ts';
+import { writeStoryMoments } from './story-moments.ts';
 import { FJORDBANK } from './story.ts';
 import { runSurveys } from './surveys.ts';
 import { InstanceWork } from './work.ts';
@@ -95,9 +96,9 @@ class Tenant {
     for (const pair of plan.pairs.get(instance) ?? []) {
       if (writeSessions(work, pair, this.#late)) this.#late = NEVER;
     }
-    for (const match of plan.matches.matches.get(instance) ?? []) {
-      writeMatch(work, match, plan.matches.checkinDays);
-    }
+    const matches = plan.matches.matches.get(instance) ?? [];
+    for (const match of matches) writeMatch(work, match, plan.matches.checkinDays);
+    writeStoryMoments(work, matches);
     for (const taking of plan.courses.get(instance) ?? []) writeCourse(work, taking);
     if (instance.status !== 'planned') runSurveys(work);
     // What one instance could not tell, the next ones make up for.

@@ -66,3 +66,15 @@ export function speak(
       .replaceAll('{work}', work);
   return { template, text: fill(name), redacted: fill(NAME_REDACTED[language]) };
 }
+
+/**
+ * What somebody says in the words of a template that names nobody, and at most a place.
+ *
+ * @throws RangeError when there is no such template
+ */
+export function sayTemplate(key: string, city = ''): SpokenText {
+  const template = TEXT_TEMPLATES.find((candidate) => candidate.key === key);
+  if (!template) throw new RangeError(`No text ${key}.`);
+  const text = template.text.replaceAll('{city}', city);
+  return { template, text, redacted: text };
+}

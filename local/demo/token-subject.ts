@@ -1,5 +1,5 @@
 /** What a token says for one of the demo's accounts. */
-import type { TokenSubject } from '../issuer.ts';
+import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import type { Account } from './story.ts';
 
 export function tokenSubject(account: Account): TokenSubject {

@@ -1,7 +1,5 @@
-// What time and travel count for: the constants behind costs and emissions.
-
-/** Worth of an hour of a volunteer's time, in cents. */
-export const VOLUNTEER_HOUR_CENTS = 3_200;
+// What buddy events count for: the constants behind their time and emissions.
+import { videoGrams } from '@teei/gateway/src/analytics/valuation.rules.ts';
 
 /**
  * Minutes that a buddy event counts for, by its type: buddy_events records no length. The same
@@ -18,20 +16,8 @@ export const BUDDY_EVENT_MINUTES = {
 
 export type BuddyEventType = keyof typeof BUDDY_EVENT_MINUTES;
 
-/** Grams of CO2e of an hour of video for two. */
-const VIDEO_GRAMS_PER_HOUR = 110;
 /** Grams of CO2e of the way to a meeting and back, by public transport for most. */
 const WAY_GRAMS = 1_400;
-
-/** Cost in cents of a volunteer's minutes. */
-export function volunteerTimeCents(minutes: number): number {
-  return Math.round((minutes / 60) * VOLUNTEER_HOUR_CENTS);
-}
-
-/** Grams of CO2e of a session by video. */
-export function videoGrams(minutes: number): number {
-  return Math.round((minutes / 60) * VIDEO_GRAMS_PER_HOUR);
-}
 
 /** Grams of CO2e of a buddy event. */
 export function buddyEventGrams(type: BuddyEventType): number {

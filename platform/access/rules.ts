@@ -6,7 +6,13 @@ import {
   type GraphQLInputField,
   type GraphQLSchema,
 } from 'graphql';
-import { viewerClass, viewerCompanyId, viewerUserId, type Viewer } from '../viewer/viewer.ts';
+import {
+  viewerClass,
+  viewerCompanyId,
+  viewerScopes,
+  viewerUserId,
+  type Viewer,
+} from '../viewer/viewer.ts';
 
 /** What one `@access` says. */
 export interface AccessRule {
@@ -37,7 +43,7 @@ export function mayRead(
   const companyId = viewerCompanyId(viewer);
   const role = viewerClass(viewer).toUpperCase();
   const isStaff = STAFF.includes(role);
-  const scopes = viewer.kind === 'anonymous' ? [] : viewer.scopes;
+  const scopes = viewerScopes(viewer);
   return rules.some(
     (rule) =>
       (rule.roles.includes(role) &&

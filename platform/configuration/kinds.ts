@@ -74,6 +74,16 @@ export function fixedNow(
     .register(variables, { description, expected: 'a moment such as 2025-11-15T09:00:00Z' });
 }
 
+/** How long the tokens of a sign-in are valid, in minutes. */
+export function tokenLifetime() {
+  return wholeNumber(1, 24 * 60)
+    .default(30)
+    .register(variables, {
+      description: 'Minutes that the token of a sign-in is valid for.',
+      expected: 'a whole number from 1 to 1440',
+    });
+}
+
 /** Most connections of a pool. */
 export function poolSize() {
   return wholeNumber(1, 500).default(10).register(variables, {

@@ -46,3 +46,8 @@ export function createPool(options: PoolOptions): pg.Pool {
   });
   return pool;
 }
+
+/** A connection of its own beside a pool's, to the same database as the same role. The caller connects and ends it. */
+export function openConnection(pool: pg.Pool): pg.Client {
+  return new pg.Client({ ...pool.options, statement_timeout: 0 });
+}

@@ -25,20 +25,19 @@ beforeAll(async () => {
     connectionTimeout: 5_000,
     onConnectionLost: () => undefined,
   });
-  const transaction = begin(admin, false);
-  await run(
-    transaction,
-    sql`insert into users.companies (id, name) values (${OWN}, 'Own'), (${OTHER}, 'Other')`,
+  await begin(admin).write({}, (db) =>
+    sql`insert into users.companies (id, name) values (${OWN}, 'Own'), (${OTHER}, 'Other')`.execute(
+      db,
+    ),
   );
-  await transaction.end({ failed: false });
 });
 afterAll(async () => {
   await pool.end();
   await database.drop();
 });
 
-function begin(viewer: Viewer, readOnly = true): ViewerTransaction<unknown> {
-  return new ViewerTransaction({ pool, domain: 'users', viewer, readOnly });
+function begin(viewer: Viewer): ViewerTransaction<unknown> {
+  return new ViewerTransaction({ pool, domain: 'users', viewer });
 }
 
 async function run(
@@ -54,7 +53,7 @@ describe('a transaction as a viewer', () => {
   it('sees the viewer’s rows and no others', async () => {
     const transaction = begin(companyUser(OWN));
     expect(await run(transaction, NAMES)).toEqual([{ name: 'Own' }]);
-    await transaction.end({ failed: false });
+    await transaction.end();
   });
 
   it('leaves nothing of its viewer on the connection', async () => {
@@ -67,7 +66,7 @@ describe('a transaction as a viewer', () => {
         expect(await run(transaction, NAMES)).toEqual([
           { name: index % 2 === 0 ? 'Own' : 'Other' },
         ]);
-        await transaction.end({ failed: index % 3 === 0 });
+        await transaction.end();
       }),
     );
     const plain = await pool.query('select * from users.companies');
@@ -83,7 +82,7 @@ describe('a transaction as a viewer', () => {
       run(transaction, sql`select * from users.external_id_mappings`),
       run(transaction, NAMES),
     ]);
-    await transaction.end({ failed: false });
+    await transaction.end();
     expect(results.map(({ status }) => status)).toEqual([
       'fulfilled',
       'rejected',
@@ -99,20 +98,7 @@ describe('a transaction as a viewer', () => {
     await expect(
       run(transaction, sql`select * from users.external_id_mappings`),
     ).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
-    await transaction.end({ failed: false });
-  });
-
-  it('writes nothing for a query, nor when it has failed', async () => {
-    const insert = sql`insert into users.companies (name) values ('New')`;
-    const query = begin(admin);
-    await expect(run(query, insert)).rejects.toMatchObject({ code: '25006' });
-    await query.end({ failed: false });
-    const mutation = begin(admin, false);
-    await run(mutation, insert);
-    await mutation.end({ failed: true });
-    const after = begin(admin);
-    expect(await run(after, NAMES)).toEqual([{ name: 'Other' }, { name: 'Own' }]);
-    await after.end({ failed: false });
+    await transaction.end();
   });
 
   it('gives up on a statement that takes too long', async () => {
@@ -121,19 +107,114 @@ describe('a transaction as a viewer', () => {
       code: 'DATABASE_UNAVAILABLE',
     });
     expect(await run(transaction, NAMES)).toHaveLength(2);
-    await transaction.end({ failed: false });
+    await transaction.end();
+  });
+
+  it('goes on as somebody else when it is told to, and sees theirs alone', async () => {
+    const transaction = begin(companyUser(OWN));
+    expect(await run(transaction, NAMES)).toEqual([{ name: 'Own' }]);
+    await transaction.goOnAs(companyUser(OTHER));
+    expect(await run(transaction, NAMES)).toEqual([{ name: 'Other' }]);
+    await transaction.end();
+    expect(pool.idleCount).toBe(pool.totalCount);
   });
 
   it('sends nothing when nothing is asked', async () => {
     const transaction = begin(admin);
-    await transaction.end({ failed: false });
+    await transaction.end();
     expect(transaction.statements).toBe(0);
   });
 
   it('takes nobody for a viewer whose ids are no ids', async () => {
     const transaction = begin(companyUser("' or true --"));
     await expect(run(transaction, NAMES)).rejects.toThrow(/expected a UUID/);
-    await transaction.end({ failed: false });
+    await transaction.end();
     expect(pool.waitingCount).toBe(0);
+  });
+});
+
+const insert = (name: string): RawBuilder<unknown> =>
+  sql`insert into users.companies (name) values (${name})`;
+const HASH = 'ab'.repeat(32);
+
+describe('a write', () => {
+  it('is refused outside of `write`', async () => {
+    const query = begin(admin);
+    await expect(run(query, insert('New'))).rejects.toMatchObject({ code: '25006' });
+    await query.end();
+  });
+
+  it('is kept whole, and seen by what is read after it', async () => {
+    const transaction = begin(admin);
+    expect(await run(transaction, NAMES)).toHaveLength(2);
+    const answer = await transaction.write({}, async (db) => {
+      await insert('New').execute(db);
+      return 'done';
+    });
+    expect(answer).toBe('done');
+    expect(await run(transaction, NAMES)).toHaveLength(3);
+    await transaction.end();
+  });
+
+  it('is undone whole when its work throws', async () => {
+    const transaction = begin(admin);
+    const failing = transaction.write({}, async (db) => {
+      await insert('Half').execute(db);
+      throw new RangeError('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect(await run(transaction, NAMES)).not.toContainEqual({ name: 'Half' });
+    await transaction.end();
+  });
+
+  it('never passes for done when one of its statements had failed', async () => {
+    const transaction = begin(admin);
+    const careless = transaction.write({}, async (db) => {
+      await insert('Careless').execute(db);
+      await sql`select 1 / 0`.execute(db).catch(() => undefined);
+    });
+    await expect(careless).rejects.toThrow(/had failed/);
+    expect(await run(transaction, NAMES)).not.toContainEqual({ name: 'Careless' });
+    await transaction.end();
+  });
+
+  it('carries its settings for its own transaction alone', async () => {
+    const transaction = begin(admin);
+    const setting = sql`select viewer.idempotency_key_hash() as hash`;
+    const inside = await transaction.write({ 'viewer.idempotency_key_hash': HASH }, (db) =>
+      setting.execute(db),
+    );
+    expect(inside.rows).toEqual([{ hash: HASH }]);
+    expect(await run(transaction, setting)).toEqual([{ hash: null }]);
+    await transaction.end();
+    const forged = begin(admin).write({ 'viewer.idempotency_key_hash': "'; drop" }, (db) =>
+      setting.execute(db),
+    );
+    await expect(forged).rejects.toThrow(/expected/);
+  });
+
+  it('is done again when Postgres asks for it, as after a deadlock', async () => {
+    let attempts = 0;
+    await begin(admin).write({}, async (db) => {
+      attempts += 1;
+      if (attempts < 3) await sql`do $$ begin raise sqlstate '40P01'; end $$`.execute(db);
+    });
+    expect(attempts).toBe(3);
+  });
+
+  it('holds one connection at a time, however many wait for one', async () => {
+    const writers = Array.from({ length: 20 }, async (_, index) => {
+      const transaction = begin(admin);
+      await run(transaction, NAMES);
+      await transaction.write({}, (db) => insert(`Crowd ${index}`).execute(db));
+      await run(transaction, NAMES);
+      await transaction.write({}, (db) => insert(`Crowd ${index} again`).execute(db));
+      await transaction.end();
+    });
+    await Promise.all(writers);
+    const after = begin(admin);
+    const rows = await run(after, sql`select name from users.companies where name like 'Crowd %'`);
+    expect(rows).toHaveLength(40);
+    await after.end();
   });
 });

@@ -1,4 +1,4 @@
-/** One transaction as one viewer: the only way in which a subgraph speaks to Postgres. */
+/** Transactions as one viewer: the only way in which a subgraph speaks to Postgres. */
 import {
   type CompiledQuery,
   Kysely,
@@ -11,29 +11,33 @@ import {
 } from 'kysely';
 import type pg from 'pg';
 import { ForbiddenError, UnauthenticatedError, UnavailableError } from '../errors/errors.ts';
-import { viewerClass, viewerCompanyId, viewerUserId, type Viewer } from '../viewer/viewer.ts';
+import { actorClass, viewerCompanyId, viewerUserId, type Actor } from '../viewer/viewer.ts';
 
 export interface ViewerTransactionOptions {
   readonly pool: pg.Pool;
   /** The domain, whose roles are `<domain>_<viewer class>`. */
   readonly domain: string;
-  readonly viewer: Viewer;
-  /** True for queries: Postgres then refuses every write. */
-  readonly readOnly: boolean;
+  readonly viewer: Actor;
 }
 
+/** Settings for one transaction besides the viewer, which policies can read: name to value. */
+type Settings = Readonly<Record<string, string>>;
+
 /**
- * A transaction that begins with the first statement and carries the viewer into row-level
- * security. Beginning and setting the viewer is one message, sent together with that statement.
+ * A read-only transaction that begins with the first statement and carries the viewer into
+ * row-level security. Beginning and setting the viewer is one message, sent together with that
+ * statement. `write` is the only way to change anything: a transaction of its own.
  */
 export class ViewerTransaction<DB> {
-  /** Query builder whose statements run in this transaction. */
+  /** Query builder whose statements run in the transaction under way. */
   readonly db: Kysely<DB>;
-  /** How many statements have been sent, without the begin and the end. */
+  /** How many statements have been sent, without the begins and the ends. */
   statements = 0;
-  readonly #options: ViewerTransactionOptions;
+  #options: ViewerTransactionOptions;
   #client: Promise<pg.PoolClient> | undefined;
   #restarted: Promise<void> | undefined;
+  /** The settings of the write under way; undefined while reading. */
+  #writing: Settings | undefined;
 
   constructor(options: ViewerTransactionOptions) {
     this.#options = options;
@@ -48,19 +52,67 @@ export class ViewerTransaction<DB> {
   }
 
   /**
-   * Ends the transaction: keeps its effects, or with `failed` undoes them. A transaction without
-   * statements never began, so nothing is sent for it.
+   * Writes in one transaction: all of `work`'s effects are kept, or none when it throws. What is
+   * read afterwards is read in a new transaction, which sees them. One connection is held at a
+   * time, so that writers cannot starve each other of connections. Work that met a deadlock is
+   * done again.
+   *
+   * @param settings further settings that policies read, such as `viewer.idempotency_key_hash`
+   * @throws what `work` throws; UnavailableError when Postgres does not answer
    */
-  async end({ failed }: { failed: boolean }): Promise<void> {
-    const client = await this.#client?.catch(() => undefined);
-    if (!client) return;
+  async write<T>(settings: Settings, work: (db: Kysely<DB>) => Promise<T>): Promise<T> {
+    if (this.#writing) throw new TypeError('A write is under way: it cannot hold another.');
+    await this.end();
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#writeOnce(settings, work);
+      } catch (error) {
+        if (attempt >= MOST_ATTEMPTS || !WORTH_RETRYING.has(sqlState(error))) throw error;
+      }
+    }
+  }
+
+  async #writeOnce<T>(settings: Settings, work: (db: Kysely<DB>) => Promise<T>): Promise<T> {
+    this.#writing = settings;
     try {
-      await client.query(failed ? 'ROLLBACK' : 'COMMIT');
-      client.release();
+      const result = await work(this.db);
+      await this.#finish('COMMIT');
+      return result;
     } catch (error) {
+      // The reason is worth more than what undoing it may meet.
+      await this.#finish('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      this.#writing = undefined;
+    }
+  }
+
+  /** What follows is read and written as somebody else. */
+  async goOnAs(viewer: Actor): Promise<void> {
+    await this.end();
+    this.#options = { ...this.#options, viewer };
+  }
+
+  /** Ends what was read. A transaction without statements never began, so nothing is sent for it. */
+  async end(): Promise<void> {
+    await this.#finish('COMMIT');
+  }
+
+  async #finish(command: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+    const connecting = this.#client;
+    this.#client = undefined;
+    this.#restarted = undefined;
+    const client = await connecting?.catch(() => undefined);
+    if (!client) return;
+    const done = await client.query(command).catch((error: unknown) => {
       // The connection is in an unknown state: it must not serve another viewer.
       client.release(true);
       throw asUnavailable(error);
+    });
+    client.release();
+    // Postgres answers the COMMIT of an aborted transaction by undoing it, without an error.
+    if (done.command !== command && this.#writing) {
+      throw new TypeError('The write had failed before its end.');
     }
   }
 
@@ -79,7 +131,7 @@ export class ViewerTransaction<DB> {
           await this.#restarted;
           continue;
         }
-        if (this.#options.readOnly) this.#restarted = this.#restart(client);
+        if (!this.#writing) this.#restarted = this.#restart(client);
         throw this.#explain(error);
       }
     }
@@ -108,29 +160,36 @@ export class ViewerTransaction<DB> {
     if (sqlState(error) !== INSUFFICIENT_PRIVILEGE) return asUnavailable(error);
     return this.#options.viewer.kind === 'anonymous'
       ? new UnauthenticatedError()
-      : new ForbiddenError('You may not read this.');
+      : new ForbiddenError(`You may not ${this.#writing ? 'change' : 'read'} this.`);
   }
 
   /** Role and settings hold for this transaction alone: a pooled connection carries no viewer on. */
   #preamble(): string {
-    const { domain, viewer, readOnly } = this.#options;
+    const { domain, viewer } = this.#options;
+    const settings = Object.entries(this.#writing ?? {});
     return [
-      readOnly ? 'BEGIN READ ONLY' : 'BEGIN',
-      `SET LOCAL ROLE ${domain}_${viewerClass(viewer)}`,
+      this.#writing ? 'BEGIN' : 'BEGIN READ ONLY',
+      `SET LOCAL ROLE ${domain}_${actorClass(viewer)}`,
       ...setting('viewer.company_id', viewerCompanyId(viewer)),
       ...setting('viewer.user_id', viewerUserId(viewer)),
+      ...settings.flatMap(([name, value]) => setting(name, value)),
     ].join('; ');
   }
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** A UUID, or a SHA-256 in hex. */
+const PLAIN = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64})$/i;
 
-/** The simple protocol takes no parameters, so nothing but a UUID may be written into the text. */
+/** The simple protocol takes no parameters, so nothing but a UUID or a hash may be written into the text. */
 function setting(name: string, value: string | null): string[] {
   if (value === null) return [];
-  if (!UUID.test(value)) throw new TypeError(`${name}: expected a UUID.`);
+  if (!PLAIN.test(value)) throw new TypeError(`${name}: expected a UUID or a hash.`);
   return [`SET LOCAL ${name} = '${value}'`];
 }
+
+/** Serialization failure and deadlock: Postgres asks for the whole transaction again. */
+const WORTH_RETRYING = new Set(['40001', '40P01']);
+const MOST_ATTEMPTS = 3;
 
 const INSUFFICIENT_PRIVILEGE = '42501';
 const TRANSACTION_ABORTED = '25P02';

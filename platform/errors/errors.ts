@@ -54,10 +54,14 @@ export class UnauthenticatedError extends GraphError {
 /** An argument has the wrong form. Says what was expected and what was received. */
 export class InvalidInputError extends GraphError {
   constructor(argument: string, expected: string, received: unknown) {
-    super('BAD_USER_INPUT', `${argument}: expected ${expected}, received ${describe(received)}.`, {
-      argument,
-      expected,
-    });
+    super(
+      'BAD_USER_INPUT',
+      `${argument}: expected ${expected}, received ${describeValue(received)}.`,
+      {
+        argument,
+        expected,
+      },
+    );
   }
 }
 
@@ -106,8 +110,8 @@ export class UnavailableError extends GraphError {
 
 const LONGEST_ECHO = 80;
 
-/** A received value for an error message, as JSON. */
-function describe(value: unknown): string {
+/** A received value for an error message, as JSON, cut short. */
+export function describeValue(value: unknown): string {
   return shorten(JSON.stringify(value) ?? String(value));
 }
 

@@ -1,7 +1,6 @@
 /** Executes operations on a subgraph's schema: each document is parsed and validated once. */
 import {
   execute,
-  getOperationAST,
   GraphQLError,
   parse,
   validate,
@@ -25,13 +24,13 @@ export interface RequestScope {
 const MOST_DOCUMENTS = 2_000;
 
 /**
- * @param openScope makes the scope of one request; `readOnly` is true for queries
- * @returns a function that answers one request; it rejects only when the scope cannot end
+ * @param openScope makes the scope of one request
+ * @returns a function that answers one request
  */
 export function createExecutor(
   schema: GraphQLSchema,
   report: ReportUnexpected,
-  openScope: (viewer: Viewer, readOnly: boolean) => RequestScope,
+  openScope: (viewer: Viewer) => RequestScope,
 ): (request: SubgraphRequest) => Promise<SubgraphResponse> {
   const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
 
@@ -53,8 +52,7 @@ export function createExecutor(
         extensions: { statements: 0 },
       };
     }
-    const readOnly = getOperationAST(document, operationName)?.operation !== 'mutation';
-    const scope = openScope(viewer, readOnly);
+    const scope = openScope(viewer);
     const result = await execute({
       schema,
       document,
@@ -62,10 +60,8 @@ export function createExecutor(
       ...(operationName !== undefined && { operationName }),
       ...(variables && { variableValues: variables }),
     });
-    const ended = scope.end();
-    // A read has nothing left to lose, so its answer does not wait for the transaction's end.
-    if (readOnly) ended.catch((error: unknown) => report(error, 'end of a read'));
-    else await ended;
+    // What was written is kept already, and what was read has nothing left to lose.
+    scope.end().catch((error: unknown) => report(error, 'end of a read'));
     return {
       ...(result.data !== undefined && { data: result.data }),
       ...(result.errors && { errors: result.errors.map((error) => toClientError(error, report)) }),

@@ -1,4 +1,5 @@
 /** Runs one subgraph as a process of its own: environment in, a server out. */
+import type { JSONWebKeySet } from 'jose';
 import { z } from 'zod';
 import {
   fixedNow,
@@ -9,10 +10,9 @@ import {
   port,
   postgresUrl,
 } from '../configuration/kinds.ts';
-import { readEnvironmentOrExit, type Environment } from '../configuration/read-environment.ts';
+import { readEnvironmentOrExit } from '../configuration/read-environment.ts';
 import { createPool, DATABASE_DEADLINE } from '../database/pool.ts';
 import { createLogger, reportTo } from '../logging/logger.ts';
-import { createCursorCodec } from '../pagination/cursor.ts';
 import { createSubgraphServer } from './serve.ts';
 import { runSubgraph, type Subgraph } from './subgraph.ts';
 
@@ -30,9 +30,15 @@ export const SUBGRAPH_VARIABLES = z.object({
 /**
  * Serves until SIGINT or SIGTERM, then lets requests under way finish. Prints one line with its
  * URL when it answers; exits with 1 when the environment is not valid or the port is taken.
+ *
+ * @param settings the environment, where the subgraph's main file has read more than this of it
+ * @param publicKeys the keys of the tokens that the subgraph signs
  */
-export async function serveSubgraph(subgraph: Subgraph, environment?: Environment): Promise<void> {
-  const settings = readEnvironmentOrExit(SUBGRAPH_VARIABLES, environment);
+export async function serveSubgraph(
+  subgraph: Subgraph,
+  settings = readEnvironmentOrExit(SUBGRAPH_VARIABLES),
+  publicKeys?: JSONWebKeySet,
+): Promise<void> {
   const report = reportTo(createLogger(subgraph.name, settings.LOG_LEVEL));
   const { NOW: fixed } = settings;
   const running = runSubgraph(subgraph, {
@@ -44,11 +50,12 @@ export async function serveSubgraph(subgraph: Subgraph, environment?: Environmen
       connectionTimeout: DATABASE_DEADLINE,
       onConnectionLost: (error) => report(error, 'an idle connection was lost'),
     }),
-    cursors: createCursorCodec(settings.GRAPH_SECRET),
+    secret: settings.GRAPH_SECRET,
     now: fixed ? () => fixed : () => new Date(),
     report,
+    react: true,
   });
-  const server = createSubgraphServer(running, { secret: settings.GRAPH_SECRET });
+  const server = createSubgraphServer(running, { secret: settings.GRAPH_SECRET, publicKeys });
   const url = await server.listen({ port: settings.PORT, host: settings.HOST });
   process.stdout.write(`${subgraph.name} listening on ${url}\n`);
   let stopping: Promise<void> | undefined;

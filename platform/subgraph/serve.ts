@@ -1,5 +1,6 @@
 /** Serves a subgraph over HTTP, to the gateway alone. */
 import Fastify, { type FastifyInstance } from 'fastify';
+import type { JSONWebKeySet } from 'jose';
 import { z } from 'zod';
 import { GraphError, InvalidInputError } from '../errors/errors.ts';
 import { createVerifier } from './signature.ts';
@@ -16,17 +17,19 @@ export interface ServeOptions {
   readonly secret: string;
   /** Largest request body in bytes. Representations of a large page add up. */
   readonly bodyLimit?: number;
+  /** The keys of the tokens that the subgraph signs, for a gateway to verify them. */
+  readonly publicKeys?: JSONWebKeySet | undefined;
 }
 
 const DEFAULT_BODY_LIMIT = 5 * 1024 * 1024;
 
 /**
- * A server with `POST /graphql` (signed requests only), `GET /healthz` and `GET /readyz`. The
- * caller listens and closes.
+ * A server with `POST /graphql` (signed requests only), `GET /healthz`, `GET /readyz`, and public
+ * keys at `GET /.well-known/jwks.json`. The caller listens and closes.
  */
 export function createSubgraphServer(
   subgraph: RunningSubgraph,
-  { secret, bodyLimit = DEFAULT_BODY_LIMIT }: ServeOptions,
+  { secret, publicKeys, bodyLimit = DEFAULT_BODY_LIMIT }: ServeOptions,
 ): FastifyInstance {
   const verify = createVerifier(secret, subgraph.name);
   const server = Fastify({ bodyLimit });
@@ -61,6 +64,7 @@ export function createSubgraphServer(
     );
     return reply.code(ready ? 200 : 503).send({ ready });
   });
+  if (publicKeys) server.get('/.well-known/jwks.json', () => publicKeys);
   return server;
 }
 

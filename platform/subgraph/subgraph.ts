@@ -5,7 +5,11 @@ import type pg from 'pg';
 import type { CollectionContext, DeclaredCollection } from '../collections/collection.ts';
 import { ViewerTransaction } from '../database/viewer-transaction.ts';
 import type { ReportUnexpected } from '../errors/client-error.ts';
-import type { CursorCodec } from '../pagination/cursor.ts';
+import type { Consumer } from '../events/consumer.ts';
+import { startReactions, type ReactionOptions, type Reactions } from '../events/reactions.ts';
+import { createIdempotencyKeys, type IdempotencyKeys } from '../mutations/idempotency.ts';
+import { createCursorCodec, type CursorCodec } from '../pagination/cursor.ts';
+import type { MutationContext } from '../mutations/mutation.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { createExecutor } from './executor.ts';
 import { createSubgraphSchema } from './schema.ts';
@@ -19,6 +23,10 @@ export interface Subgraph {
   readonly collections: readonly DeclaredCollection[];
   /** The context of one request, around one transaction as the viewer. */
   createContext(parts: ContextParts): object;
+  /** Reacts to events until stopped; undefined for a domain that has no reactions. */
+  readonly startReactions: ((options: ReactionOptions) => Consumer) | undefined;
+  /** The types of events that it reacts to. */
+  readonly reactsTo: readonly string[];
 }
 
 /** What every request's context is made of. */
@@ -26,26 +34,42 @@ export interface ContextParts {
   readonly viewer: Viewer;
   readonly db: Kysely<unknown>;
   readonly cursors: CursorCodec;
+  readonly idempotencyKeys: IdempotencyKeys;
   readonly now: Date;
+  /** Runs work in a write transaction as the viewer; see ViewerTransaction. */
+  readonly write: ViewerTransaction<unknown>['write'];
+  /** Goes on as somebody else, who has just proven to be: for the rest of the request. */
+  readonly goOnAs: (viewer: Viewer) => Promise<void>;
 }
 
 /** The context of a subgraph whose tables are `DB`. */
-export interface SubgraphContext<DB> extends CollectionContext {
+export interface SubgraphContext<DB> extends CollectionContext, MutationContext<DB> {
   readonly db: Kysely<DB>;
 }
 
 /** Declares a subgraph whose SDL is `schema/<name>.graphql`. */
-export function defineSubgraph(declaration: {
+export function defineSubgraph<DB>(declaration: {
   readonly name: string;
   readonly resolvers: object;
   readonly collections: readonly DeclaredCollection[];
+  readonly reactions?: Reactions<DB>;
 }): Subgraph {
-  const { name, resolvers, collections } = declaration;
+  const { name, resolvers, collections, reactions } = declaration;
   return {
     name,
     schema: createSubgraphSchema({ typeDefs: readTypeDefinitions(name), resolvers, collections }),
     collections,
     createContext: (parts) => ({ ...parts }),
+    startReactions: reactions && ((options) => startReactions(name, reactions, options)),
+    reactsTo: Object.keys(reactions ?? {}),
+  };
+}
+
+/** The same subgraph, whose requests receive more in their context: what a process runs with. */
+export function withServices(subgraph: Subgraph, services: object): Subgraph {
+  return {
+    ...subgraph,
+    createContext: (parts) => ({ ...subgraph.createContext(parts), ...services }),
   };
 }
 
@@ -75,33 +99,47 @@ export interface RunningSubgraph {
 
 export interface RunOptions {
   readonly pool: pg.Pool;
-  readonly cursors: CursorCodec;
+  /** The graph's secret: signs cursors and names idempotent requests. */
+  readonly secret: string;
   readonly now: () => Date;
   readonly report: ReportUnexpected;
+  /** Whether it also reacts to events, as every served subgraph does. */
+  readonly react: boolean;
 }
 
 /** Puts a subgraph on its database: each request is one transaction as its viewer. */
 export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSubgraph {
-  const { pool, cursors, now, report } = options;
+  const { pool, secret, now, report } = options;
+  const cursors = createCursorCodec(secret);
+  const idempotencyKeys = createIdempotencyKeys(secret);
+  const reacting = options.react ? subgraph.startReactions?.({ pool, report }) : undefined;
   return {
     name: subgraph.name,
-    execute: createExecutor(subgraph.schema, report, (viewer, readOnly) => {
-      const transaction = new ViewerTransaction<unknown>({
-        pool,
-        domain: subgraph.name,
+    execute: createExecutor(subgraph.schema, report, (viewer) => {
+      const transaction = new ViewerTransaction<unknown>({ pool, domain: subgraph.name, viewer });
+      const context = subgraph.createContext({
         viewer,
-        readOnly,
+        db: transaction.db,
+        cursors,
+        idempotencyKeys,
+        now: now(),
+        write: (settings, work) => transaction.write(settings, work),
+        goOnAs: async (other) => {
+          await transaction.goOnAs(other);
+          Object.assign(context, { viewer: other });
+        },
       });
       return {
-        context: subgraph.createContext({ viewer, db: transaction.db, cursors, now: now() }),
+        context,
         statements: () => transaction.statements,
-        end: () => transaction.end({ failed: false }),
+        end: () => transaction.end(),
       };
     }),
     async check() {
       await pool.query('SELECT 1');
     },
     async close() {
+      await reacting?.stop();
       await pool.end();
     },
   };

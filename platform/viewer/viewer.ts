@@ -36,10 +36,16 @@ export const viewerForm = z.discriminatedUnion('kind', [
 /** Who is asking. */
 export type Viewer = z.infer<typeof viewerForm>;
 
+/** Who acts on the stores: a viewer, or the graph itself, working through events. */
+export type Actor = Viewer | { readonly kind: 'system' };
+
 /** The classes that access rules and row-level security policies are written for. */
 export type ViewerClass = 'admin' | 'officer' | 'company' | 'partner' | 'person' | 'anonymous';
 
 export const ANONYMOUS: Viewer = { kind: 'anonymous' };
+
+/** The graph at work for nobody in particular: no request can speak for it. */
+export const SYSTEM: Actor = { kind: 'system' };
 
 /** The token scope that makes an admin a privacy officer (catalogue, section 0). */
 export const OFFICER_SCOPE = 'privacy:officer';
@@ -64,17 +70,32 @@ export function viewerClass(viewer: Viewer): ViewerClass {
   }
 }
 
+/** The class that an actor's database role and policies are named after. */
+export function actorClass(actor: Actor): ViewerClass | 'worker' {
+  return actor.kind === 'system' ? 'worker' : viewerClass(actor);
+}
+
 /** The tenant a viewer is bound to, or null when it has none. */
-export function viewerCompanyId(viewer: Viewer): string | null {
-  return viewer.kind === 'anonymous' ? null : viewer.companyId;
+export function viewerCompanyId(viewer: Actor): string | null {
+  return 'companyId' in viewer ? viewer.companyId : null;
 }
 
 /** The person behind a viewer, or null for machines and strangers. */
-export function viewerUserId(viewer: Viewer): string | null {
+export function viewerUserId(viewer: Actor): string | null {
   return viewer.kind === 'user' ? viewer.userId : null;
+}
+
+/** The scopes that a viewer's credential carries. */
+export function viewerScopes(viewer: Viewer): readonly string[] {
+  return 'scopes' in viewer ? viewer.scopes : [];
 }
 
 /** A text that differs between viewers who may see different rows; cursors and caches bind to it. */
 export function viewerScopeKey(viewer: Viewer): string {
-  return [viewerClass(viewer), viewerCompanyId(viewer) ?? '', viewerUserId(viewer) ?? ''].join(':');
+  const clientId = viewer.kind === 'partner' ? viewer.clientId : '';
+  return [
+    viewerClass(viewer),
+    viewerCompanyId(viewer) ?? '',
+    viewerUserId(viewer) ?? clientId,
+  ].join(':');
 }

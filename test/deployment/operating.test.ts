@@ -3,6 +3,7 @@ import { GATEWAY_VARIABLES } from '@teei/gateway/src/configuration.ts';
 import { START_VARIABLES, STORE_VARIABLES } from '@teei/local/configuration.ts';
 import { describeVariable } from '@teei/platform/configuration/read-environment.ts';
 import { SUBGRAPH_VARIABLES } from '@teei/platform/subgraph/main.ts';
+import { USERS_VARIABLES } from '@teei/users/src/configuration.ts';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
@@ -37,6 +38,7 @@ test.each([
     STORE_VARIABLES,
   ],
   ['A subgraph', SUBGRAPH_VARIABLES],
+  ['The users subgraph', USERS_VARIABLES],
   ['The gateway', GATEWAY_VARIABLES],
 ])('the manual lists the environment of %s', (heading, schema) => {
   expect(tableBelow(heading)).toEqual(

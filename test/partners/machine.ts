@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readManifest } from '@teei/gateway/src/partners/manifest.rules.ts';
 import { FJORDBANK, PARTNER } from '@teei/local/demo/story.ts';
-import type { TokenSubject } from '@teei/local/issuer.ts';
+import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import { expect } from 'vitest';
 import { z } from 'zod';
 import { read } from '../ask.ts';

@@ -7,6 +7,7 @@ import {
   print,
   visit,
   type ASTNode,
+  type DirectiveNode,
   type FieldDefinitionNode,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
@@ -49,8 +50,17 @@ describe('the schema', () => {
   });
 
   it.each(SUBGRAPH_NAMES)('lets %s fail without failing the whole answer', (name) => {
-    const required = rootFields(name).filter((field) => field.type.kind === Kind.NON_NULL_TYPE);
+    const required = [...rootFields(name, 'Query'), ...rootFields(name, 'Mutation')].filter(
+      (field) => field.type.kind === Kind.NON_NULL_TYPE,
+    );
     expect(required.map((field) => field.name.value)).toEqual([]);
+  });
+
+  it('says of every mutation who may use it, but of those for everybody', () => {
+    const mutations = SUBGRAPH_NAMES.flatMap((name) => rootFields(name, 'Mutation'));
+    expect(mutations.length).toBeGreaterThan(0);
+    const open = mutations.filter(({ directives = [] }) => !directives.some(isAccess));
+    expect(open.map((field) => field.name.value)).toEqual(['signIn']);
   });
 });
 
@@ -59,7 +69,7 @@ describe('the schema of every subgraph', () => {
   it.each(SUBGRAPH_NAMES)('lets what not everybody may read be null: %s', (name) => {
     const required = objectTypes(name).flatMap((type) =>
       (type.fields ?? [])
-        .filter((field) => field.directives?.some(({ name: { value } }) => value === 'access'))
+        .filter((field) => field.directives?.some(isAccess))
         .filter((field) => field.type.kind === Kind.NON_NULL_TYPE)
         .map((field) => `${type.name.value}.${field.name.value}`),
     );
@@ -133,9 +143,13 @@ async function readEnumChecks(url: string): Promise<{ name: string; values: stri
   }));
 }
 
-function rootFields(name: string): FieldDefinitionNode[] {
+function isAccess({ name }: DirectiveNode): boolean {
+  return name.value === 'access';
+}
+
+function rootFields(name: string, root: 'Query' | 'Mutation'): FieldDefinitionNode[] {
   return objectTypes(name)
-    .filter((type) => type.name.value === 'Query')
+    .filter((type) => type.name.value === root)
     .flatMap((query) => query.fields ?? []);
 }
 
@@ -146,7 +160,9 @@ function objectTypes(name: string): ObjectTypeDefinitionNode[] {
 }
 
 function isRoot(node: ASTNode): boolean {
-  return 'name' in node && node.name?.kind === Kind.NAME && node.name.value === 'Query';
+  return (
+    node.kind === Kind.OBJECT_TYPE_DEFINITION && ['Query', 'Mutation'].includes(node.name.value)
+  );
 }
 
 function nameOf(node: ASTNode | readonly ASTNode[]): string {

@@ -12,6 +12,7 @@ import { GraphQLError } from 'graphql';
 import type { GatewayContext, Work } from '../context.ts';
 import { graphiqlPage } from '../explorer/graphiql.ts';
 import { sandboxPage } from '../explorer/sandbox.ts';
+import type { PublicKeys } from '../identity/tokens.ts';
 import { documentLimits } from '../limits/document.ts';
 import { inputText } from '../limits/input-text.ts';
 import type { Limits } from '../limits/limits.ts';
@@ -29,6 +30,8 @@ export interface ServerOptions {
   readonly readViewer: (authorization: string | undefined) => Promise<Viewer>;
   /** Without it, partners may run nothing. */
   readonly partners: PartnerDirectory | undefined;
+  /** The keys that tokens are verified with, for others to verify them too. */
+  readonly publicKeys: PublicKeys | undefined;
   /** Rejects when a store that the graph needs does not answer. */
   readonly check: () => Promise<void>;
   readonly report: ReportUnexpected;
@@ -107,6 +110,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.get('/metrics', async (_request, reply) =>
     reply.type(metrics.contentType).send(await metrics.text()),
   );
+  const { publicKeys } = options;
+  if (publicKeys) {
+    app.get('/.well-known/jwks.json', async (_request, reply) => {
+      const keys = await publicKeys.all().catch(() => undefined);
+      return reply.code(keys ? 200 : 503).send(keys ?? { keys: [] });
+    });
+  }
   if (options.explorer) {
     app.get('/', async (_request, reply) => reply.type('text/html').send(sandboxPage()));
     app.get('/graphiql', async (_request, reply) => reply.type('text/html').send(graphiqlPage()));

@@ -1,14 +1,27 @@
 /** Access tokens: from a signed JWT to the viewer it speaks for. */
 import { UnauthenticatedError } from '@teei/platform/errors/errors.ts';
 import { ANONYMOUS, USER_ROLES, type Viewer } from '@teei/platform/viewer/viewer.ts';
-import { createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  jwtVerify,
+  type JSONWebKeySet,
+  type JWTVerifyGetKey,
+} from 'jose';
 import { z } from 'zod';
 
 export interface TokenOptions {
   readonly issuer: string;
   readonly audience: string;
-  /** Finds the public key that a token names. */
-  readonly keys: JWTVerifyGetKey;
+  readonly keys: PublicKeys;
+}
+
+/** The public keys of an issuer. */
+export interface PublicKeys {
+  /** Finds the one that a token names. */
+  readonly find: JWTVerifyGetKey;
+  /** All of them, for others who verify its tokens. Rejects when they cannot be fetched. */
+  all(): Promise<JSONWebKeySet>;
 }
 
 /** Asymmetric only: with a shared secret among them, a public key could be used as that secret. */
@@ -35,9 +48,21 @@ const partnerClaims = z.object({
 
 const claims = z.discriminatedUnion('role', [personClaims, partnerClaims]);
 
-/** The keys of an issuer elsewhere, fetched when first needed and kept. */
-export function remoteKeys(jwksUrl: string): JWTVerifyGetKey {
-  return createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 2_000 });
+/** The keys of an issuer in this process. */
+export function knownKeys(jwks: JSONWebKeySet): PublicKeys {
+  return { find: createLocalJWKSet(jwks), all: async () => jwks };
+}
+
+/** The keys of an issuer elsewhere, fetched when first needed and kept for some minutes. */
+export function remoteKeys(jwksUrl: string): PublicKeys {
+  const keys = createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 2_000 });
+  return {
+    find: keys,
+    async all() {
+      if (!keys.fresh) await keys.reload();
+      return keys.jwks() ?? { keys: [] };
+    },
+  };
 }
 
 /**
@@ -62,7 +87,7 @@ export function createTokenReader(
 
 async function verify(token: string, { keys, issuer, audience }: TokenOptions): Promise<unknown> {
   try {
-    const { payload } = await jwtVerify(token, keys, {
+    const { payload } = await jwtVerify(token, keys.find, {
       issuer,
       audience,
       algorithms: ALGORITHMS,

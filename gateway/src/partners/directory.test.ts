@@ -4,6 +4,7 @@ import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSupergraph, startGraph } from '../graph.ts';
+import { knownKeys } from '../identity/tokens.ts';
 import { SUBGRAPH_NAMES } from '../supergraph/compose.ts';
 import { addClient, addKey } from './client.queries.ts';
 import { readSince } from './directory.queries.ts';
@@ -95,7 +96,7 @@ describe('a gateway that has never reached Postgres', () => {
       remote: SUBGRAPH_NAMES.map((name) => ({ name, url: 'http://127.0.0.1:1' })),
       secret: undefined,
       database: { url: NOWHERE },
-      tokens: { issuer: '', audience: '', keys: () => Promise.reject(new TypeError('No keys.')) },
+      tokens: { issuer: '', audience: '', keys: knownKeys({ keys: [] }) },
       report: () => undefined,
       explorer: false,
       showWork: false,

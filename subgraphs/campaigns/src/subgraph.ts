@@ -3,6 +3,8 @@ import { defineSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { campaigns } from './campaign/campaign.collection.ts';
 import {
   campaignFields,
+  campaignMutations,
+  campaignPayload,
   campaignQueries,
   campaignsOfCompany,
   campaignsOfGroup,
@@ -18,6 +20,8 @@ import {
 
 const resolvers: Resolvers = {
   Query: { ...campaignQueries, ...snapshotQueries },
+  Mutation: campaignMutations,
+  CampaignPayload: campaignPayload,
   Campaign: { ...campaignFields, ...snapshotsOfCampaign },
   CampaignMetricsSnapshot: snapshotFields,
   Company: campaignsOfCompany,

@@ -1,5 +1,9 @@
 /** What the resolvers of this subgraph receive with each request. */
-import type { SubgraphContext } from '@teei/platform/subgraph/subgraph.ts';
+import type { ContextParts, SubgraphContext } from '@teei/platform/subgraph/subgraph.ts';
 import type { DB } from './generated/database.ts';
+import type { SignIn } from './sign-in/sign-in.ts';
 
-export type UsersContext = SubgraphContext<DB>;
+export interface UsersContext extends SubgraphContext<DB>, Pick<ContextParts, 'goOnAs'> {
+  /** Undefined where tokens come from elsewhere. */
+  readonly signIn?: SignIn;
+}

@@ -1,5 +1,11 @@
 /** Serves this subgraph as a process of its own. */
+import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environment.ts';
 import { serveSubgraph } from '@teei/platform/subgraph/main.ts';
-import { usersSubgraph } from './subgraph.ts';
+import { readSigning, USERS_VARIABLES } from './configuration.ts';
+import { createSignIn } from './sign-in/sign-in.ts';
+import { usersSubgraph, withSignIn } from './subgraph.ts';
 
-await serveSubgraph(usersSubgraph);
+const settings = readEnvironmentOrExit(USERS_VARIABLES);
+const signing = readSigning(settings);
+const signIn = signing && createSignIn({ signing, secret: settings.GRAPH_SECRET });
+await serveSubgraph(signIn ? withSignIn(signIn) : usersSubgraph, settings, signIn?.signer.jwks);

@@ -1,5 +1,5 @@
 /** The users domain as a subgraph: its collections and the resolvers of its types. */
-import { defineSubgraph } from '@teei/platform/subgraph/subgraph.ts';
+import { defineSubgraph, withServices, type Subgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { assets } from './branding/asset.collection.ts';
 import { brandingAudit } from './branding/audit.collection.ts';
 import {
@@ -50,6 +50,8 @@ import {
 import { quotas } from './notification/quota.collection.ts';
 import { receipts } from './notification/receipt.collection.ts';
 import { templates } from './notification/template.collection.ts';
+import type { SignIn } from './sign-in/sign-in.ts';
+import { signInMutations, signInPayload } from './sign-in/sign-in.resolvers.ts';
 import { users } from './user/user.collection.ts';
 import { userFields, userQueries } from './user/user.resolvers.ts';
 
@@ -62,6 +64,8 @@ const resolvers: Resolvers = {
     ...notificationQueries,
     ...idempotencyQueries,
   },
+  Mutation: signInMutations,
+  SignInPayload: signInPayload,
   User: { ...userFields, ...membershipsOfUser, ...identitiesOfUser, ...notificationsOfUser },
   Company: {
     ...companyFields,
@@ -106,3 +110,8 @@ export const usersSubgraph = defineSubgraph({
     idempotencyRecords,
   ],
 });
+
+/** The users domain where people sign in. */
+export function withSignIn(signIn: SignIn): Subgraph {
+  return withServices(usersSubgraph, { signIn });
+}

@@ -1,4 +1,5 @@
 /** Two companies with their people, brands and messages: what this subgraph's tests ask about. */
+import type { Subgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
 import { companyUser, person } from '@teei/test/viewers.ts';
 import { usersSubgraph } from '../src/subgraph.ts';
@@ -59,8 +60,8 @@ export const participant = person(PARTICIPANT, 'participant');
 export const rival = companyUser(OTHER, id(99));
 
 /** The users subgraph on a database that holds the above and nothing else. */
-export async function startUsers(): Promise<TestSubgraph> {
-  const subgraph = await startTestSubgraph(usersSubgraph, { seeded: false });
+export async function startUsers(served: Subgraph = usersSubgraph): Promise<TestSubgraph> {
+  const subgraph = await startTestSubgraph(served, { seeded: false });
   await insertPeople(subgraph);
   await insertMeeting(subgraph);
   await insertIdentities(subgraph);

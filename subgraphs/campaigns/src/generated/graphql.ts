@@ -253,6 +253,14 @@ export type CampaignOrder =
   /** Fullest first. */
   | 'UTILIZATION_DESC';
 
+/** What became of a change to a campaign. */
+export type CampaignPayload = {
+  /** The campaign as it is now; null when nothing was changed. */
+  readonly campaign?: Maybe<Campaign>;
+  /** What stood against it; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How a campaign is paid. */
 export type CampaignPricingModel =
   /** As a bundle. */
@@ -344,6 +352,29 @@ export type Money = {
   readonly amountCents: Scalars['SafeInt']['output'];
   /** ISO 4217 code of the currency, EUR throughout. */
   readonly currency: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  /**
+   * Moves a campaign to another state of its life. A company's own people plan it and open it for
+   * recruiting, or take it back and put it away before; from then on staff move it.
+   */
+  readonly transitionCampaign?: Maybe<CampaignPayload>;
+  /**
+   * Changes what a campaign says of itself; what is left out stays. Once it recruits, its first day and
+   * its price stand, its last day and (but for staff) its seats can only grow, and its budget is staff's.
+   */
+  readonly updateCampaign?: Maybe<CampaignPayload>;
+};
+
+
+export type MutationTransitionCampaignArgs = {
+  input: TransitionCampaignInput;
+};
+
+
+export type MutationUpdateCampaignArgs = {
+  input: UpdateCampaignInput;
 };
 
 /** Bounds of a number; each is optional. */
@@ -485,6 +516,50 @@ export type RelativePeriod =
   | 'THIS_QUARTER'
   /** The year that today lies in. */
   | 'THIS_YEAR';
+
+/** A move of a campaign. */
+export type TransitionCampaignInput = {
+  /** The `updatedAt` that the decision was made on: refused when somebody came in between. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The campaign. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request, 8 to 200 characters: sent again within a day, it has its effect once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for those who look back; at most 500 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is to go. */
+  readonly to: CampaignStatus;
+};
+
+/** New values of a campaign. What is left out stays as it is. */
+export type UpdateCampaignInput = {
+  /** Seats for beneficiaries, 1 to 100,000, and no fewer than are taken. */
+  readonly beneficiaryCapacity?: InputMaybe<Scalars['Int']['input']>;
+  /** What may be spent, in cents. */
+  readonly budgetCents?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** What it is about, at most 4,000 characters; null for nothing. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Last day. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The `updatedAt` that the change was made on: refused when somebody came in between. */
+  readonly expectedUpdatedAt: Scalars['DateTime']['input'];
+  /** The campaign. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request, 8 to 200 characters: sent again within a day, it has its effect once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its name, at most 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How it is paid. */
+  readonly pricingModel?: InputMaybe<CampaignPricingModel>;
+  /** How much attention it gets. */
+  readonly priority?: InputMaybe<CampaignPriority>;
+  /** First day. */
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Words to find it by, at most 20 of at most 50 characters. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Seats for volunteers, 1 to 100,000, and no fewer than are taken. */
+  readonly volunteerCapacity?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /**
  * Something that stood against a mutation, for the client to put right. When there is one, nothing was
@@ -663,6 +738,7 @@ export type ResolversTypes = {
   CampaignMetricsSnapshotFilter: CampaignMetricsSnapshotFilter;
   CampaignMetricsSnapshotOrder: CampaignMetricsSnapshotOrder;
   CampaignOrder: CampaignOrder;
+  CampaignPayload: ResolverTypeWrapper<object>;
   CampaignPricingModel: ResolverTypeWrapper<string>;
   CampaignPriority: ResolverTypeWrapper<string>;
   CampaignStatus: ResolverTypeWrapper<string>;
@@ -674,6 +750,7 @@ export type ResolversTypes = {
   EvidenceSnippet: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Money: ResolverTypeWrapper<object>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NumberRange: NumberRange;
   PageInfo: ResolverTypeWrapper<object>;
   Period: Period;
@@ -683,6 +760,8 @@ export type ResolversTypes = {
   RefusedTransition: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  TransitionCampaignInput: TransitionCampaignInput;
+  UpdateCampaignInput: UpdateCampaignInput;
   UserError: ResolverTypeWrapper<object>;
   UserErrorCode: UserErrorCode;
   ViewerClass: ViewerClass;
@@ -704,6 +783,7 @@ export type ResolversParentTypes = {
   CampaignMetricsSnapshotConnection: object;
   CampaignMetricsSnapshotEdge: object;
   CampaignMetricsSnapshotFilter: CampaignMetricsSnapshotFilter;
+  CampaignPayload: object;
   Company: object;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -711,6 +791,7 @@ export type ResolversParentTypes = {
   EvidenceSnippet: object;
   JSON: Scalars['JSON']['output'];
   Money: object;
+  Mutation: Record<PropertyKey, never>;
   NumberRange: NumberRange;
   PageInfo: object;
   Period: Period;
@@ -718,6 +799,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RefusedTransition: object;
   SafeInt: Scalars['SafeInt']['output'];
+  TransitionCampaignInput: TransitionCampaignInput;
+  UpdateCampaignInput: UpdateCampaignInput;
   UserError: object;
   String: Scalars['String']['output'];
 };
@@ -827,6 +910,11 @@ export type CampaignMetricsSnapshotEdgeResolvers<ContextType = CampaignsContext,
   node?: Resolver<ResolversTypes['CampaignMetricsSnapshot'], ParentType, ContextType>;
 };
 
+export type CampaignPayloadResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['CampaignPayload'] = ResolversParentTypes['CampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CampaignPricingModelResolvers = { BUNDLE: 'bundle', CREDITS: 'credits', CUSTOM: 'custom', IAAS: 'iaas', SEATS: 'seats' };
 
 export type CampaignPriorityResolvers = { CRITICAL: 'critical', HIGH: 'high', LOW: 'low', MEDIUM: 'medium' };
@@ -858,6 +946,11 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type MoneyResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountCents?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  transitionCampaign?: Resolver<Maybe<ResolversTypes['CampaignPayload']>, ParentType, ContextType, RequireFields<MutationTransitionCampaignArgs, 'input'>>;
+  updateCampaign?: Resolver<Maybe<ResolversTypes['CampaignPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCampaignArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -905,6 +998,7 @@ export type Resolvers<ContextType = CampaignsContext> = {
   CampaignMetricsSnapshot?: CampaignMetricsSnapshotResolvers<ContextType>;
   CampaignMetricsSnapshotConnection?: CampaignMetricsSnapshotConnectionResolvers<ContextType>;
   CampaignMetricsSnapshotEdge?: CampaignMetricsSnapshotEdgeResolvers<ContextType>;
+  CampaignPayload?: CampaignPayloadResolvers<ContextType>;
   CampaignPricingModel?: CampaignPricingModelResolvers;
   CampaignPriority?: CampaignPriorityResolvers;
   CampaignStatus?: CampaignStatusResolvers;
@@ -914,6 +1008,7 @@ export type Resolvers<ContextType = CampaignsContext> = {
   EvidenceSnippet?: EvidenceSnippetResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ProgramTemplate?: ProgramTemplateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

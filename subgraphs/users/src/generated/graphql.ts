@@ -669,6 +669,20 @@ export type Money = {
   readonly currency: Scalars['String']['output'];
 };
 
+export type Mutation = {
+  /**
+   * Signs in. Send the token with every request from then on, as the header
+   * `Authorization: Bearer …`, and sign in again when it expires. For everybody. After ten attempts
+   * with one address the next has to wait, for at most a quarter of an hour after the first of them.
+   */
+  readonly signIn?: Maybe<SignInPayload>;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
 /** A message to a person or a company. */
 export type Notification = {
   /** The way it takes. */
@@ -1124,6 +1138,32 @@ export type RelativePeriod =
   /** The year that today lies in. */
   | 'THIS_YEAR';
 
+/** Who signs in, and the proof. */
+export type SignInInput = {
+  /** E-mail address of the account, in either case. */
+  readonly email: Scalars['String']['input'];
+  /** The account's password, at most 1000 characters. */
+  readonly password: Scalars['String']['input'];
+};
+
+/** Outcome of signing in. */
+export type SignInPayload = {
+  /** The access token: a JWT, signed with a key of `/.well-known/jwks.json`. Null when nobody signed in. */
+  readonly accessToken?: Maybe<Scalars['String']['output']>;
+  /** When the token expires. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The person who signed in, as they see themselves: their account, companies and messages. What other
+   * domains hold on them is read with the token.
+   */
+  readonly user?: Maybe<User>;
+  /**
+   * What stood against it. Whether the address is unknown or the password wrong is one answer, with the
+   * code UNAUTHENTICATED.
+   */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What everybody may know of the tenant behind a web address. */
 export type Tenant = {
   /** The theme that its pages wear; null when it has none. */
@@ -1506,6 +1546,7 @@ export type ResolversTypes = {
   LegacyExternalId: ResolverTypeWrapper<object>;
   LegacyExternalSystem: ResolverTypeWrapper<string>;
   Money: ResolverTypeWrapper<object>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Notification: ResolverTypeWrapper<object>;
   NotificationChannel: ResolverTypeWrapper<string>;
   NotificationConnection: ResolverTypeWrapper<object>;
@@ -1533,6 +1574,8 @@ export type ResolversTypes = {
   RefusedTransition: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SignInInput: SignInInput;
+  SignInPayload: ResolverTypeWrapper<object>;
   Tenant: ResolverTypeWrapper<object>;
   User: ResolverTypeWrapper<object>;
   UserConnection: ResolverTypeWrapper<object>;
@@ -1585,6 +1628,7 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   LegacyExternalId: object;
   Money: object;
+  Mutation: Record<PropertyKey, never>;
   Notification: object;
   NotificationConnection: object;
   NotificationEdge: object;
@@ -1604,6 +1648,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RefusedTransition: object;
   SafeInt: Scalars['SafeInt']['output'];
+  SignInInput: SignInInput;
+  SignInPayload: object;
   Tenant: object;
   User: object;
   UserConnection: object;
@@ -1871,6 +1917,10 @@ export type MoneyResolvers<ContextType = UsersContext, ParentType extends Resolv
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  signIn?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+};
+
 export type NotificationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notification']> | FederationReferenceType, FederationReferenceType, ContextType>;
   channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
@@ -1999,6 +2049,13 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type SignInPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
+  accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TenantResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant']> = {
   activeTheme?: Resolver<Maybe<ResolversTypes['BrandingTheme']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -2078,6 +2135,7 @@ export type Resolvers<ContextType = UsersContext> = {
   LegacyExternalId?: LegacyExternalIdResolvers<ContextType>;
   LegacyExternalSystem?: LegacyExternalSystemResolvers;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationChannel?: NotificationChannelResolvers;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
@@ -2095,6 +2153,7 @@ export type Resolvers<ContextType = UsersContext> = {
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SignInPayload?: SignInPayloadResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;

@@ -1,0 +1,86 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { createTokenSigner, signingKeyForm } from '@teei/platform/tokens/signer.ts';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readSupergraph, startGraph } from '../graph.ts';
+import { SUBGRAPH_NAMES } from '../supergraph/compose.ts';
+import { createTokenReader, remoteKeys, type PublicKeys } from './tokens.ts';
+
+function makeSigner(kid: string) {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const jwk = { ...privateKey.export({ format: 'jwk' }), kid, alg: 'ES256', use: 'sig' };
+  return createTokenSigner({
+    key: signingKeyForm.parse(jwk),
+    issuer: 'us',
+    audience: 'them',
+    lifetime: 30,
+  });
+}
+
+const signer = makeSigner('a key');
+const userId = '0a000000-0000-4000-8000-000000000001';
+const subject = { sub: userId, role: 'admin', tenantId: null, scopes: ['a:b'] } as const;
+
+describe('the keys of an issuer elsewhere', () => {
+  let issuer: FastifyInstance;
+  let fetched: number;
+  let keys: PublicKeys;
+
+  beforeEach(async () => {
+    fetched = 0;
+    issuer = Fastify();
+    issuer.get('/.well-known/jwks.json', () => {
+      fetched += 1;
+      return signer.jwks;
+    });
+    keys = remoteKeys(`${await issuer.listen({ port: 0 })}/.well-known/jwks.json`);
+  });
+  afterEach(() => issuer.close());
+
+  it('are fetched once, to be shown and to verify tokens', async () => {
+    expect(await keys.all()).toEqual(signer.jwks);
+    const read = createTokenReader({ issuer: 'us', audience: 'them', keys });
+    const { token } = await signer.sign(subject);
+    expect(await read(`Bearer ${token}`)).toEqual({
+      kind: 'user',
+      userId,
+      role: 'admin',
+      companyId: null,
+      scopes: ['a:b'],
+    });
+    expect(await keys.all()).toEqual(signer.jwks);
+    expect(fetched).toBe(1);
+  });
+
+  it('verify nothing that another key of the same name has signed', async () => {
+    const read = createTokenReader({ issuer: 'us', audience: 'them', keys });
+    const { token } = await makeSigner('a key').sign(subject);
+    await expect(read(`Bearer ${token}`)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('are not to be had while it does not answer', async () => {
+    await issuer.close();
+    await expect(keys.all()).rejects.toThrow('fetch failed');
+    const read = createTokenReader({ issuer: 'us', audience: 'them', keys });
+    const { token } = await signer.sign(subject);
+    await expect(read(`Bearer ${token}`)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+
+    const graph = await startGraph({
+      supergraphSdl: readSupergraph(),
+      port: 0,
+      host: '127.0.0.1',
+      local: [],
+      remote: SUBGRAPH_NAMES.map((name) => ({ name, url: 'http://127.0.0.1:1' })),
+      secret: undefined,
+      database: undefined,
+      tokens: { issuer: 'us', audience: 'them', keys },
+      report: () => undefined,
+      explorer: false,
+      showWork: false,
+      allowedOrigins: [],
+    });
+    const shown = await fetch(`${graph.url}/.well-known/jwks.json`);
+    await graph.close();
+    expect([shown.status, await shown.json()]).toEqual([503, { keys: [] }]);
+  });
+});

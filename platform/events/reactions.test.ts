@@ -1,0 +1,166 @@
+import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createPool } from '../database/pool.ts';
+import { subgraphDatabaseUrl } from '../database/role-url.ts';
+import type { Consumer } from './consumer.ts';
+import { startReactions, type Reactions } from './reactions.ts';
+
+let database: TestDatabase;
+let pool: pg.Pool;
+let superuser: pg.Client;
+let running: Consumer[] = [];
+let unexpected: unknown[] = [];
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  pool = createPool({
+    url: subgraphDatabaseUrl(database.ownerUrl, 'evidence'),
+    name: 'test',
+    size: 4,
+    statementTimeout: 5_000,
+    connectionTimeout: 5_000,
+    onConnectionLost: () => undefined,
+  });
+  superuser = new pg.Client(database.superuserUrl);
+  await superuser.connect();
+  await superuser.query(`insert into events.subscriptions values ('evidence', 'test.happened')`);
+  // What the reactions of this test leave behind.
+  await superuser.query(
+    'create table evidence.heard (n int); grant all on evidence.heard to evidence_worker',
+  );
+});
+beforeEach(async () => {
+  unexpected = [];
+  await superuser.query('truncate evidence.heard');
+  await superuser.query('delete from events.deliveries');
+});
+afterEach(async () => {
+  await Promise.all(running.map((consumer) => consumer.stop()));
+  running = [];
+});
+afterAll(async () => {
+  await pool.end();
+  await superuser.end();
+  await database.drop();
+});
+
+function start(reactions: Reactions<unknown>): void {
+  running.push(
+    startReactions('evidence', reactions, { pool, report: (error) => unexpected.push(error) }),
+  );
+}
+
+const A = '0a000000-0000-4000-8000-000000000001';
+const B = '0a000000-0000-4000-8000-000000000002';
+
+async function tell(n: number, aggregate = A, type = 'test.happened'): Promise<void> {
+  await superuser.query(
+    `insert into events.outbox (event_type, aggregate_type, aggregate_id, occurred_at, payload)
+     values ($1, 'test', $2, date_trunc('milliseconds', now()), $3)`,
+    [type, aggregate, { n }],
+  );
+}
+
+const note: Reactions<unknown> = {
+  'test.happened': async ({ payload }, { db }) => {
+    await sql`insert into evidence.heard values ((${JSON.stringify(payload)}::jsonb -> 'n')::int)`.execute(
+      db,
+    );
+  },
+};
+
+async function heard(): Promise<unknown[]> {
+  const { rows } = await superuser.query<{ n: number }>(
+    'select n from evidence.heard order by ctid',
+  );
+  return rows.map(({ n }) => n);
+}
+
+async function waiting(): Promise<unknown> {
+  const { rows } = await superuser.query<{ n: number }>(
+    'select count(*)::int as n from events.deliveries',
+  );
+  return rows[0]?.n;
+}
+
+const PATIENCE = { timeout: 20_000, interval: 20 };
+
+describe('a reaction', () => {
+  it('follows an event that was told before it started, and those told after, in their order', async () => {
+    await tell(1);
+    start(note);
+    for (let n = 2; n <= 20; n += 1) await tell(n, n % 2 === 0 ? A : B);
+    await vi.waitFor(async () => expect(await waiting()).toBe(0), PATIENCE);
+    expect(await heard()).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+    expect(unexpected).toEqual([]);
+  });
+
+  it('hears only of what its domain wants to hear of', async () => {
+    start(note);
+    await tell(1, A, 'other.happened');
+    await tell(2);
+    await vi.waitFor(async () => expect(await heard()).toEqual([2]), PATIENCE);
+  });
+
+  it('has its effect once, however many replicas there are', async () => {
+    start(note);
+    start(note);
+    start(note);
+    for (let n = 1; n <= 30; n += 1) await tell(n);
+    await vi.waitFor(async () => expect(await waiting()).toBe(0), PATIENCE);
+    expect(await heard()).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+  });
+
+  it('that fails leaves nothing and is tried again, while only its aggregate waits', async () => {
+    let failures = 0;
+    start({
+      'test.happened': async (event, reacting) => {
+        await note['test.happened']?.(event, reacting);
+        if (JSON.stringify(event.payload) === '{"n":1}' && failures < 2) {
+          failures += 1;
+          throw new RangeError('not yet');
+        }
+      },
+    });
+    await tell(1);
+    await tell(2);
+    await tell(3, B);
+    await vi.waitFor(async () => expect(await waiting()).toBe(0), PATIENCE);
+    expect(await heard()).toEqual([3, 1, 2]);
+    expect(unexpected).toMatchObject([{ message: 'not yet' }, { message: 'not yet' }]);
+  });
+
+  it('goes on when its connections are cut', async () => {
+    start(note);
+    await tell(1);
+    await vi.waitFor(async () => expect(await heard()).toEqual([1]), PATIENCE);
+    await superuser.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'evidence_subgraph'`,
+    );
+    await tell(2);
+    await vi.waitFor(async () => expect(await heard()).toEqual([1, 2]), PATIENCE);
+  });
+
+  it('tells of what it did as the graph itself, in the transaction in which it did it', async () => {
+    start({
+      'test.happened': async (event, { emit }) => {
+        await emit({
+          type: 'test.followed',
+          aggregate: { type: 'test', id: event.aggregateId },
+          companyId: null,
+          payload: {},
+        });
+      },
+    });
+    await tell(1);
+    await vi.waitFor(async () => expect(await waiting()).toBe(0), PATIENCE);
+    const { rows } = await superuser.query(
+      `select f.actor_id, f.actor_class, f.occurred_at = h.occurred_at as same_moment
+       from events.outbox as f join events.outbox as h on h.id = f.id - 1
+       where f.event_type = 'test.followed'`,
+    );
+    expect(rows).toEqual([{ actor_id: null, actor_class: 'worker', same_moment: true }]);
+  });
+});

@@ -1,0 +1,84 @@
+/** The same request twice has one effect: what a mutation did is kept under the client's key. */
+import { createHmac } from 'node:crypto';
+import { sql, type QueryExecutorProvider } from 'kysely';
+import { z } from 'zod';
+import { RefusedError } from '../errors/fault.ts';
+import { viewerScopeKey, type Viewer } from '../viewer/viewer.ts';
+
+/** A request under a key. Both are HMACs: neither the key nor the input can be read from them. */
+export interface IdempotentRequest {
+  /** Of the viewer and the key: nobody reaches another's. */
+  readonly keyHash: string;
+  /** Of the mutation and its input. */
+  readonly digest: string;
+}
+
+/** Names the requests of clients. */
+export type IdempotencyKeys = (
+  viewer: Viewer,
+  key: string,
+  mutation: string,
+  input: unknown,
+) => IdempotentRequest;
+
+/** @param secret the graph's secret; every replica must share it */
+export function createIdempotencyKeys(secret: string): IdempotencyKeys {
+  const hmac = (...parts: readonly string[]): string =>
+    createHmac('sha256', secret).update(parts.join('\0')).digest('hex');
+  return (viewer, key, mutation, input) => ({
+    keyHash: hmac('idempotency key', viewerScopeKey(viewer), key),
+    digest: hmac('idempotent request', mutation, canonical(input)),
+  });
+}
+
+const storedRequest = z.object({ digest: z.string() });
+const storedResponse = z.object({ id: z.string() });
+
+/**
+ * Does `work` once for a key, in the transaction under way. Requests with the same key at the same
+ * time wait for each other. The key is kept for a day at least.
+ *
+ * @param work the effect; gives the id of what it was done to
+ * @returns that id, from the first time on
+ * @throws RefusedError when the key was used for another request
+ */
+export async function doOnce(
+  db: QueryExecutorProvider,
+  { keyHash, digest }: IdempotentRequest,
+  work: () => Promise<string>,
+): Promise<string> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${keyHash}, 0))`.execute(db);
+  // A statement of its own: it has to see what whoever held the lock has committed.
+  const { rows } = await sql<{ request_body: unknown; response_body: unknown }>`
+    select request_body, response_body from users.idempotency_keys
+    where key_hash = ${keyHash}`.execute(db);
+  const [first] = rows;
+  if (first) {
+    if (storedRequest.parse(first.request_body).digest !== digest) throw keyTaken();
+    return storedResponse.parse(first.response_body).id;
+  }
+  const id = await work();
+  await sql`
+    insert into users.idempotency_keys (key_hash, request_body, response_body)
+    values (${keyHash}, ${JSON.stringify({ digest })}, ${JSON.stringify({ id })})`.execute(db);
+  return id;
+}
+
+function keyTaken(): RefusedError {
+  return new RefusedError([
+    {
+      field: ['idempotencyKey'],
+      code: 'IDEMPOTENCY_CONFLICT',
+      message: 'idempotencyKey: expected a new key, received one of another request.',
+    },
+  ]);
+}
+
+/** JSON with the members of objects in order, so that equal inputs have equal texts. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_name, member: unknown) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
+  );
+}

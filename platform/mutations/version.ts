@@ -1,0 +1,31 @@
+/** Optimistic locking: a change says which version it was made for, by `updated_at`. */
+import { conflict, type Fault } from '../errors/fault.ts';
+
+/**
+ * What stands against a change that was made for another version: nothing when the client named
+ * none, or the one that is stored.
+ *
+ * @param stored `updated_at` of the locked row, RFC 3339 with microseconds
+ * @param expected what the client read before, in any spelling of the same moment
+ */
+export function checkVersion(
+  stored: string,
+  expected: string | null | undefined,
+): readonly Fault[] {
+  if (expected === null || expected === undefined || isSameMoment(stored, expected)) return [];
+  return [
+    conflict(
+      `expectedUpdatedAt: expected ${stored}, received ${expected}: somebody came in between.`,
+      ['expectedUpdatedAt'],
+    ),
+  ];
+}
+
+/** Dates hold milliseconds; the digits after them are compared as text. */
+function isSameMoment(one: string, other: string): boolean {
+  return Date.parse(one) === Date.parse(other) && fraction(one) === fraction(other);
+}
+
+function fraction(moment: string): string {
+  return (/\.(\d+)/.exec(moment)?.[1] ?? '').padEnd(6, '0');
+}

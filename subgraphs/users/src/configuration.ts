@@ -1,0 +1,60 @@
+/** The environment of the users subgraph's process. */
+import { tokenLifetime } from '@teei/platform/configuration/kinds.ts';
+import { variables } from '@teei/platform/configuration/read-environment.ts';
+import { SUBGRAPH_VARIABLES } from '@teei/platform/subgraph/main.ts';
+import { signingKeyForm, type TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
+import { z } from 'zod';
+
+export const USERS_VARIABLES = z
+  .object({
+    ...SUBGRAPH_VARIABLES.shape,
+    TOKEN_SIGNING_KEY: z
+      .string()
+      .transform((text, context) => {
+        const key = signingKeyForm.safeParse(parseJson(text));
+        if (key.success) return key.data;
+        // Without the input, which is a secret.
+        context.issues.push({ code: 'custom', message: 'not a key', input: undefined });
+        return z.NEVER;
+      })
+      .optional()
+      .register(variables, {
+        description:
+          'Private key that signs the tokens of a sign-in; without it nobody signs in here.',
+        expected: 'a private P-256 key as a JWK with kid, alg ES256 and use sig',
+        secret: true,
+      }),
+    TOKEN_ISSUER: z.string().optional().register(variables, {
+      description: 'The issuer that those tokens name. Needed with TOKEN_SIGNING_KEY.',
+      expected: "the token's `iss`, as TOKEN_SIGNING_KEY is set",
+    }),
+    TOKEN_AUDIENCE: z.string().default('teei-graph').register(variables, {
+      description: 'The audience that those tokens name.',
+      expected: "the token's `aud`",
+    }),
+    TOKEN_LIFETIME: tokenLifetime(),
+  })
+  .refine((read) => read.TOKEN_SIGNING_KEY === undefined || read.TOKEN_ISSUER !== undefined, {
+    path: ['TOKEN_ISSUER'],
+    // Also told when other variables are faulty.
+    when: () => true,
+  });
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** How the tokens of a sign-in are signed; undefined where nobody signs in. */
+export function readSigning({
+  TOKEN_SIGNING_KEY: key,
+  TOKEN_ISSUER: issuer,
+  TOKEN_AUDIENCE: audience,
+  TOKEN_LIFETIME: lifetime,
+}: z.output<typeof USERS_VARIABLES>): TokenSignerOptions | undefined {
+  if (key === undefined || issuer === undefined) return undefined;
+  return { key, issuer, audience, lifetime };
+}

@@ -1,0 +1,65 @@
+import { ForbiddenError, UnavailableError } from '@teei/platform/errors/errors.ts';
+import type { Fault } from '@teei/platform/errors/fault.ts';
+import { changed, type Outcome } from '@teei/platform/mutations/mutation.ts';
+import type { UsersContext } from '../context.ts';
+import type {
+  MutationResolvers,
+  SignInInput,
+  SignInPayloadResolvers,
+} from '../generated/graphql.ts';
+import { users } from '../user/user.collection.ts';
+import { beginSignIn, endSignIn } from './sign-in.queries.ts';
+import {
+  checkCredentials,
+  subjectOf,
+  tooManyAttempts,
+  viewerOf,
+  wrongCredentials,
+} from './sign-in.rules.ts';
+import type { SignIn } from './sign-in.ts';
+
+interface SignInOutcome extends Outcome {
+  readonly accessToken?: string;
+  readonly expiresAt?: Date;
+}
+
+export const signInMutations: MutationResolvers = {
+  signIn: async (_parent, { input }, context) => {
+    const { signIn } = context;
+    if (!signIn) {
+      throw new ForbiddenError('Nobody signs in here: access tokens come from another issuer.');
+    }
+    const faults = checkCredentials(input);
+    if (faults.length > 0) return refused(...faults);
+    const outcome = await signIn.turns.take(() => attempt(signIn, input, context));
+    if (!outcome) {
+      throw new UnavailableError('SUBGRAPH', 'Many people are signing in: try again in a moment.');
+    }
+    return outcome;
+  },
+};
+
+export const signInPayload: SignInPayloadResolvers = { user: changed(users) };
+
+async function attempt(
+  signIn: SignIn,
+  { email, password }: SignInInput,
+  context: UsersContext,
+): Promise<SignInOutcome> {
+  const address = email.toLowerCase();
+  const addressHash = signIn.hashAddress(address);
+  // Kept before anything is compared: attempts at the same time, and those that fail, count too.
+  const begun = await context.write({}, (db) => beginSignIn(db, address, addressHash));
+  if (begun.waitSeconds !== undefined) return refused(tooManyAttempts(begun.waitSeconds));
+  const { account } = begun;
+  const isRight = await signIn.matches(password, account?.password_hash);
+  if (!account || !isRight) return refused(wrongCredentials());
+  await context.write({}, (db) => endSignIn(db, addressHash));
+  const { token, expiresAt } = await signIn.signer.sign(subjectOf(account));
+  await context.goOnAs(viewerOf(account));
+  return { id: account.user_id, accessToken: token, expiresAt, userErrors: [] };
+}
+
+function refused(...userErrors: readonly Fault[]): SignInOutcome {
+  return { id: null, userErrors };
+}

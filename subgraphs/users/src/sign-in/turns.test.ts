@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { createTurns } from './turns.ts';
+
+/** Work that ends when it is told to. */
+function pending(started: string[], name: string) {
+  const { promise, resolve, reject } = Promise.withResolvers<{ name: string }>();
+  const work = (): Promise<{ name: string }> => {
+    started.push(name);
+    return promise;
+  };
+  return { work, finish: () => resolve({ name }), fail: () => reject(new RangeError(name)) };
+}
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('turns', () => {
+  it('let so many work at once, the next ones wait in order, and turn the rest away', async () => {
+    const turns = createTurns(2, 2);
+    const started: string[] = [];
+    const works = ['a', 'b', 'c', 'd', 'e'].map((name) => pending(started, name));
+    const answers = works.map(({ work }) => turns.take(work));
+    await settled();
+    expect(started).toEqual(['a', 'b']);
+    expect(await answers[4]).toBeUndefined();
+    works[1]?.finish();
+    expect(await answers[1]).toEqual({ name: 'b' });
+    await settled();
+    expect(started).toEqual(['a', 'b', 'c']);
+    for (const { finish } of works) finish();
+    await Promise.all(answers);
+    expect(started).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('pass on when work fails', async () => {
+    const turns = createTurns(1, 1);
+    const started: string[] = [];
+    const [first, second] = [pending(started, 'first'), pending(started, 'second')];
+    const answers = [turns.take(first.work), turns.take(second.work)];
+    first.fail();
+    second.finish();
+    await expect(answers[0]).rejects.toThrow('first');
+    expect(await answers[1]).toEqual({ name: 'second' });
+    const third = pending(started, 'third');
+    third.finish();
+    expect(await turns.take(third.work)).toEqual({ name: 'third' });
+  });
+});

@@ -1,0 +1,99 @@
+/** Asks for changes, and sees what became of them: in the answer, in the rows and in the events. */
+import type { Viewer } from '@teei/platform/viewer/viewer.ts';
+import { expect } from 'vitest';
+import { read, type Ask } from './ask.ts';
+
+export interface Change {
+  /** The field of Mutation, such as `updateCampaign`. */
+  readonly mutation: string;
+  /** The type of its argument: `UpdateCampaignInput`. */
+  readonly inputType: string;
+  /** What to read of the payload besides the errors: `campaign { status }`. */
+  readonly fields: string;
+}
+
+/** The payload of a change, whose request itself must not fail. */
+export async function change(
+  ask: Ask,
+  viewer: Viewer,
+  { mutation, inputType, fields }: Change,
+  input: Readonly<Record<string, unknown>>,
+): Promise<unknown> {
+  const data = await ask.data(
+    viewer,
+    `mutation ($input: ${inputType}!) { ${mutation}(input: $input) {
+       ${fields}
+       userErrors { field code message transition { from to allowed } } } }`,
+    { input },
+  );
+  return read(data, mutation);
+}
+
+/** The payload of a change that must be made. */
+export async function done(
+  ask: Ask,
+  viewer: Viewer,
+  declaration: Change,
+  input: Readonly<Record<string, unknown>>,
+): Promise<unknown> {
+  const payload = await change(ask, viewer, declaration, input);
+  expect(read(payload, 'userErrors')).toEqual([]);
+  return payload;
+}
+
+/**
+ * The user errors of a change that must be refused, without the messages. Nothing may have been
+ * written: no row, no event, no record of its idempotency key.
+ */
+export async function refused(
+  ask: Ask,
+  viewer: Viewer,
+  declaration: Change,
+  input: Readonly<Record<string, unknown>>,
+): Promise<unknown[]> {
+  const before = await fingerprint(ask);
+  const errors = read(await change(ask, viewer, declaration, input), 'userErrors');
+  expect(await fingerprint(ask)).toEqual(before);
+  expect(errors).not.toEqual([]);
+  return Array.isArray(errors)
+    ? errors.map((error) => ({
+        field: read(error, 'field'),
+        code: read(error, 'code'),
+        ...(read(error, 'transition') !== null && { transition: read(error, 'transition') }),
+      }))
+    : [];
+}
+
+/** What every table of the graph holds, as a hash for each. */
+async function fingerprint(ask: Ask): Promise<ReadonlyMap<string, unknown>> {
+  const tables = await ask.sql(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+     where schemaname = any ('{users,programs,campaigns,evidence,reporting,privacy,events}')`,
+  );
+  const hashes = new Map<string, unknown>();
+  for (const { name } of tables) {
+    const [row] = await ask.sql(
+      `select md5(string_agg(t::text, ',' order by t::text)) as hash from ${String(name)} as t`,
+    );
+    hashes.set(String(name), row?.['hash']);
+  }
+  return hashes;
+}
+
+/** The events that were written after the first so many, oldest first. */
+export async function eventsAfter(
+  ask: Pick<Ask, 'sql'>,
+  id: unknown,
+): Promise<readonly Record<string, unknown>[]> {
+  return ask.sql(
+    `select event_type, aggregate_id, company_id, subject_id, actor_id, actor_class, payload
+     from events.outbox where id > $1 order by id`,
+    [id],
+  );
+}
+
+/** The id of the newest event; 0 before the first. */
+export async function newestEvent(ask: Pick<Ask, 'sql'>): Promise<unknown> {
+  const [row] = await ask.sql('select coalesce(max(id), 0) as id from events.outbox');
+  return row?.['id'];
+}
