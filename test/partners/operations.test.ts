@@ -132,6 +132,17 @@ describe.each(TOPOLOGIES)('a partner of the graph %s', (topology) => {
       ]);
     });
 
+    it('but a mutation by POST alone', async () => {
+      const mutation = `mutation {
+        signIn(input: { email: "nobody@mail.example", password: "x" }) { userErrors { code } }
+      }`;
+      await publish(graph, TOKEN, [mutation]);
+      const got = await machine.get({ extensions: JSON.stringify(persistedQuery(mutation)) });
+      expect(got.headers.get('allow')).toBe('POST');
+      expect(await refusal(got)).toEqual([405, 'BAD_REQUEST']);
+      expect(await effectOf(await machine.run(mutation))).toBe('signIn');
+    });
+
     it('with variables that are checked as everybody’s are', async () => {
       for (const variables of [{}, { company: null }, { company: 'a\0b' }]) {
         const answer = await machine.post({ extensions: persistedQuery(IMPACT), variables });
