@@ -71,7 +71,7 @@ function welcome(
   say(`  ${address}/          Apollo Sandbox`);
   say(`  ${address}/graphiql  an explorer that needs no internet`);
   if (JWKS_URL === undefined) {
-    say('Sign in with the mutation signIn; README.md has the accounts.');
+    say('Sign in on the GraphiQL page, or with the mutation signIn; README.md has the accounts.');
   }
   if (DATABASE_URL !== undefined || CLICKHOUSE_URL !== undefined) {
     say('No demo data is loaded into servers of your own; pnpm db:seed does that.');

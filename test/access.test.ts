@@ -1,30 +1,24 @@
 import { findAccessRules, type AccessRule } from '@teei/platform/access/rules.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
-import {
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isObjectType,
-  isRequiredArgument,
-  type GraphQLArgument,
-  type GraphQLEnumValue,
-  type GraphQLField,
-  type GraphQLInputField,
-  type GraphQLNamedType,
-  type GraphQLSchema,
-} from 'graphql';
+import { isRequiredArgument, type GraphQLField } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FJORDBANK, FJORDBANK_PUBLICATION_SLUG } from '@teei/local/demo/story.ts';
+import { read } from './ask.ts';
 import { startTestGraph, type TestGraph } from './graph.ts';
-import { CAST, OFFICER } from './tenancy/cast.ts';
+import { markOf } from './personal-data/register.ts';
+import { ROW_FIELDS, type RowField } from './personal-data/row-fields.ts';
+import { CAST, MANAGER, OFFICER } from './tenancy/cast.ts';
 import { FIELD_READERS, GUARDED_FIELDS, ROW_READERS } from './tenancy/catalogue.ts';
-import { askForEntities, entityTypes, findTables, schemaOf } from './tenancy/entities.ts';
-import { fieldsOf, nodeOf, plainLiteral, selection } from './tenancy/operations.ts';
+import { askForEntities, entityTypes, findTables } from './tenancy/entities.ts';
+import { listParts, sampleOf } from './tenancy/list-parts.ts';
+import { fieldsOf, selection } from './tenancy/operations.ts';
 import { readOwners } from './tenancy/owners.ts';
 import { admin } from './viewers.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
+const PARTS = listParts();
 const VIEWERS: readonly Viewer[] = [admin, OFFICER.viewer, ...CAST.map(({ viewer }) => viewer)];
 
 let graph: TestGraph;
@@ -152,86 +146,118 @@ describe('a protected field', () => {
   });
 });
 
+describe('the words about a session', () => {
+  const words = 'words: feedbackText';
+  it.each([
+    ['an edge', `{ kintellSessions { edges { node { ${words} } } } }`],
+    ['a list of a list', `{ programInstances { nodes { sessions { nodes { ${words} } } } } }`],
+    [
+      'another page',
+      `{ kintellSessions(last: 50, filter: { completed: true }) { nodes { ${words} } } }`,
+    ],
+    [
+      'a fragment',
+      `{ kintellSessions { nodes { ...W } } } fragment W on KintellSession { ${words} }`,
+    ],
+    ['a union', `{ evidence { nodes { source { ... on KintellSession { ${words} } } } } }`],
+    [
+      'other subgraphs',
+      `{ company(id: "${FJORDBANK}") { campaigns { nodes { instances { nodes {
+         sessions { nodes { ${words} } } } } } } } }`,
+    ],
+  ])('are refused to a company by way of %s, and told to staff', async (_way, query) => {
+    for (const [token, mayRead] of [
+      [MANAGER.token, false],
+      [OFFICER.token, true],
+    ] as const) {
+      const { data, errors } = await graph.ask(query, { as: token });
+      expect(JSON.stringify(data).includes('"words":"')).toBe(mayRead);
+      const refused = errors.map(({ path, extensions }) => [path?.at(-1), extensions?.['code']]);
+      expect(new Set(refused.map(String))).toEqual(new Set(mayRead ? [] : ['words,FORBIDDEN']));
+    }
+  });
+
+  it('are refused below an interface too', async () => {
+    const query = `{ publication(slug: "${FJORDBANK_PUBLICATION_SLUG}") {
+      blocks { ... on EvidenceBlock { evidence { content metadata } } } } }`;
+    const { data, errors } = await graph.ask(query);
+    expect(JSON.stringify(data)).toMatch(/"content":"[^"]+","metadata":null/);
+    expect(new Set(errors.map(({ extensions }) => extensions?.['code']))).toEqual(
+      new Set(['UNAUTHENTICATED']),
+    );
+  });
+});
+
+describe('a cursor', () => {
+  it('opens no order that is refused to whoever finds it', async () => {
+    const first = `{ campaigns(first: 1, orderBy: UPSELL_DESC) { pageInfo { endCursor } } }`;
+    const { data } = await graph.ask(first, { as: OFFICER.token });
+    const after = String(read(data, 'campaigns', 'pageInfo', 'endCursor'));
+    const codeOf = async (order: string): Promise<unknown> => {
+      const next = `{ campaigns(after: "${after}", orderBy: ${order}) { totalCount nodes { id } } }`;
+      const { errors } = await graph.ask(next, { as: MANAGER.token });
+      return errors[0]?.extensions?.['code'];
+    };
+    expect(await codeOf('UPSELL_DESC')).toBe('FORBIDDEN');
+    expect(await codeOf('NAME_ASC')).toBe('BAD_CURSOR');
+  });
+});
+
 const isOwners = ({ self }: AccessRule): boolean => self !== undefined;
 const isNarrowed = ({ tenant }: AccessRule): boolean => tenant !== undefined;
 const isRefusal = (code: unknown): boolean => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED';
 
-/** A part of a filter, or a value of an order, of a list of rows. */
-interface Part {
-  readonly subgraph: RunningSubgraph;
-  readonly schema: GraphQLSchema;
-  readonly typeName: string;
-  readonly list: Field;
-  /** The type of the rows. */
-  readonly row: GraphQLNamedType;
-  readonly argument: GraphQLArgument;
-  readonly part: GraphQLInputField | GraphQLEnumValue;
-}
-
-/** All that lists can be narrowed or ordered by, at the root and below rows. */
-function listParts(): Part[] {
-  return graph.local.flatMap((subgraph) => {
-    const schema = schemaOf(subgraph);
-    return Object.values(schema.getTypeMap()).flatMap((type) =>
-      fieldsOf(type).flatMap((list) => {
-        const connection = getNamedType(list.type);
-        if (!isObjectType(connection) || !connection.name.endsWith('Connection')) return [];
-        const place = { subgraph, schema, typeName: type.name, list, row: nodeOf(connection) };
-        return list.args.flatMap((argument) =>
-          partsOf(argument).map((part) => ({ ...place, argument, part })),
-        );
-      }),
-    );
-  });
-}
-
-function partsOf({ name, type }: GraphQLArgument): readonly Part['part'][] {
-  const named = getNamedType(type);
-  if (name === 'filter' && isInputObjectType(named)) return Object.values(named.getFields());
-  return name === 'orderBy' && isEnumType(named) ? named.getValues() : [];
-}
-
-/** The fields of a row that a part tells of: `upsell` of `upsellScore`, and UPSELL_DESC too. */
-function toldBy({ row, part }: Part): Field[] {
-  if (part.name.endsWith('Id')) {
-    return fieldsOf(row).filter(({ name }) => [name, `${name}Id`].includes(part.name));
-  }
-  const start = part.name
-    .replace(/_(?:ASC|DESC)$/, '')
-    .replace(/^[A-Z_]+$/, (words) =>
-      words.toLowerCase().replaceAll(/_(.)/g, (_match, letter: string) => letter.toUpperCase()),
-    );
-  // CREATED_DESC is by createdAt and says nothing of createdBy.
-  return fieldsOf(row).filter(
-    ({ name }) => name === start || (name.startsWith(start) && !/(?:At|By|Date)$/.test(name)),
+/** The fields that tell of a column; of one that no field shows, what is as personal as it is. */
+function toldBy(column: string): readonly RowField[] {
+  const shown = ROW_FIELDS.filter(({ columns }) => columns.includes(column));
+  const mark = markOf(column);
+  if (shown.length > 0 || !mark) return shown;
+  const table = column.slice(0, column.lastIndexOf('.'));
+  return ROW_FIELDS.filter(({ columns }) =>
+    columns.some(
+      (other) =>
+        other.startsWith(`${table}.`) &&
+        markOf(other)?.category === mark.category &&
+        markOf(other)?.erase === mark.erase,
+    ),
   );
 }
 
+/** Whether a viewer may know a field of some row. A person lists rows of their own alone. */
+function mayKnow(rules: readonly AccessRule[], viewer: Viewer): boolean {
+  return lets(rules, viewer) || (viewerClass(viewer) === 'person' && rules.some(isOwners));
+}
+
 describe('a filter or an order', () => {
-  it('tells nobody of a field that they may not read', () => {
-    const leaks = listParts().flatMap((one) => {
+  it('tells nobody of a column that no field tells them of', () => {
+    let told = 0;
+    const leaks = PARTS.flatMap(({ schema, typeName, list, part, columns }) => {
       const callers = VIEWERS.filter(
         (viewer) =>
-          lets(findAccessRules(one.schema, one.list), viewer) &&
-          lets(findAccessRules(one.schema, one.part), viewer),
+          lets(findAccessRules(schema, list), viewer) &&
+          lets(findAccessRules(schema, part), viewer),
       );
-      return toldBy(one).flatMap((field) => {
-        const rules = findAccessRules(one.schema, field);
-        if (rules.some(isOwners)) return [];
+      return columns.flatMap((column) => {
+        const fields = toldBy(column);
+        if (fields.length === 0 && !markOf(column)) return [];
+        told += 1;
         return callers
-          .filter((viewer) => !lets(rules, viewer))
+          .filter((viewer) =>
+            fields.every((one) => !mayKnow(findAccessRules(one.schema, one.field), viewer)),
+          )
           .map(
             (viewer) =>
-              `${one.typeName}.${one.list.name} by ${one.part.name} tells ${viewerClass(viewer)} of ${field.name}`,
+              `${typeName}.${list.name} by ${part.name} tells ${viewerClass(viewer)} of ${column}`,
           );
       });
     });
+    expect(told).toBeGreaterThan(300);
     expect([...new Set(leaks)]).toEqual([]);
   });
 
   it('that is protected is refused to every viewer whom its rule does not name', async () => {
     let refused = 0;
-    for (const { subgraph, schema, typeName, list, argument, part } of listParts()) {
+    for (const { subgraph: name, schema, typeName, list, argument, part } of PARTS) {
       const rules = findAccessRules(schema, part);
       if (rules.length === 0 || typeName !== 'Query' || list.args.some(isRequiredArgument))
         continue;
@@ -241,7 +267,7 @@ describe('a filter or an order', () => {
           : `{ ${part.name}: ${'type' in part ? sampleOf(part) : ''} }`;
       for (const viewer of VIEWERS) {
         if (!lets(findAccessRules(schema, list), viewer)) continue;
-        const { errors = [] } = await subgraph.execute({
+        const { errors = [] } = await subgraphNamed(name).execute({
           query: `{ ${list.name}(${argument.name}: ${literal}) { nodes { __typename } totalCount } }`,
           viewer,
         });
@@ -256,12 +282,10 @@ describe('a filter or an order', () => {
   });
 });
 
-function sampleOf(part: GraphQLInputField): string {
-  const { name } = getNamedType(part.type);
-  if (name === 'Boolean') return 'true';
-  if (name === 'NumberRange') return '{ gte: 0.5 }';
-  if (name === 'OutcomeScoreBound') return '{ type: CONFIDENCE, gte: 0.5 }';
-  return plainLiteral(part);
+function subgraphNamed(name: string): RunningSubgraph {
+  const found = graph.local.find((subgraph) => subgraph.name === name);
+  if (!found) throw new TypeError(`No subgraph ${name}.`);
+  return found;
 }
 
 describe('the graph', () => {

@@ -39,16 +39,18 @@ export const GATEWAY_VARIABLES = z.object({
   GRAPH_SECRET: graphSecret(),
   ...TOKEN_VARIABLES.shape,
   EXPLORER: z.enum(['on', 'off']).default('off').register(variables, {
-    description: 'Whether the explorers are served and introspection is answered.',
+    description:
+      'Whether to serve the explorers, answer introspection and let the hosted Sandbox call.',
     expected: 'on or off',
   }),
   ALLOWED_ORIGINS: z
     .string()
     .default('')
     .transform((text) => text.split(',').filter((origin) => origin !== ''))
+    .pipe(z.array(z.string().refine(isOrigin)))
     .register(variables, {
       description: 'Origins whose pages may call the graph, separated by commas.',
-      expected: 'origins such as https://studio.apollographql.com',
+      expected: 'origins such as https://app.teei.example',
     }),
   LIMITS: z
     .string()
@@ -66,3 +68,8 @@ export const GATEWAY_VARIABLES = z.object({
   NOW: fixedNow(),
   LOG_LEVEL: logLevel(),
 });
+
+/** What a browser sends as `Origin`: neither a path nor `*`, which would never equal it. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
+}

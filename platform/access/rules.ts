@@ -41,18 +41,37 @@ export function mayRead(
   if (rules.length === 0) return true;
   const userId = viewerUserId(viewer);
   const companyId = viewerCompanyId(viewer);
-  const role = viewerClass(viewer).toUpperCase();
-  const isStaff = STAFF.includes(role);
-  const scopes = viewerScopes(viewer);
   return rules.some(
     (rule) =>
-      (rule.roles.includes(role) &&
-        rule.scopes.every((scope) => scopes.includes(scope)) &&
-        (isStaff ||
+      (isNamed(rule, viewer) &&
+        (STAFF.includes(roleOf(viewer)) ||
           rule.tenant === undefined ||
           (companyId !== null && idOf(rule.tenant) === companyId))) ||
       (rule.self !== undefined && userId !== null && idOf(rule.self) === userId),
   );
+}
+
+/** Whether one of the rules may let the viewer pass, depending on the row. */
+export function mayEverRead(rules: readonly AccessRule[], viewer: Viewer): boolean {
+  return (
+    rules.length === 0 ||
+    rules.some(
+      (rule) => isNamed(rule, viewer) || (rule.self !== undefined && viewerUserId(viewer) !== null),
+    )
+  );
+}
+
+/** Whether a rule names the viewer's class, and the viewer has the scopes that it asks for. */
+function isNamed(rule: AccessRule, viewer: Viewer): boolean {
+  const scopes = viewerScopes(viewer);
+  return (
+    rule.roles.includes(roleOf(viewer)) && rule.scopes.every((scope) => scopes.includes(scope))
+  );
+}
+
+/** The viewer's class in the SDL's spelling. */
+function roleOf(viewer: Viewer): string {
+  return viewerClass(viewer).toUpperCase();
 }
 
 /** The rules that an element of a schema built with the vocabulary carries. */

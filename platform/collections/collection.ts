@@ -43,6 +43,8 @@ export interface DeclaredCollection {
   readonly table: string;
   /** The terms of each order, without the id that breaks ties. */
   readonly orders: Readonly<Record<string, readonly OrderTerm<string>[]>>;
+  /** What makes a condition of each part of the filter, by its name. */
+  readonly filters: object;
 }
 
 /**
@@ -65,7 +67,7 @@ export class Collection<Row, FilterInput, Order extends string> implements Decla
   readonly table: string;
   readonly orders: Readonly<Record<Order, readonly OrderTerm<string>[]>>;
   readonly #defaultOrder: Order;
-  readonly #filters: FiltersFor<FilterInput>;
+  readonly filters: FiltersFor<FilterInput>;
 
   constructor(declaration: CollectionDeclaration<Row, FilterInput, Order>) {
     this.type = declaration.type;
@@ -73,7 +75,7 @@ export class Collection<Row, FilterInput, Order extends string> implements Decla
     this.table = declaration.table;
     this.orders = declaration.orders;
     this.#defaultOrder = declaration.defaultOrder;
-    this.#filters = declaration.filters(filters);
+    this.filters = declaration.filters(filters);
   }
 
   /**
@@ -130,10 +132,10 @@ export class Collection<Row, FilterInput, Order extends string> implements Decla
   conditions(input: FilterInput | null | undefined, now: Date): Condition {
     if (!input) return all([]);
     const conditions: Condition[] = [];
-    for (const name in this.#filters) {
+    for (const name in this.filters) {
       const value = input[name];
       if (value === undefined || value === null) continue;
-      conditions.push(this.#filters[name](value, { now, argument: `filter.${name}` }));
+      conditions.push(this.filters[name](value, { now, argument: `filter.${name}` }));
     }
     return all(conditions);
   }

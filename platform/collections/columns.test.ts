@@ -1,24 +1,37 @@
 import { buildSchema, executeSync, isObjectType, parse } from 'graphql';
 import { expect, it } from 'vitest';
+import { ANONYMOUS, type Viewer } from '../viewer/viewer.ts';
 import { selectedColumns } from './columns.ts';
 
+const staff: Viewer = { kind: 'user', userId: 'x', role: 'admin', companyId: null, scopes: [] };
+
 /** The columns that the operation needs of each `child`, by the path that leads there. */
-function columnsOf(query: string, times = 1): Record<string, readonly string[]> {
+function columnsOf(
+  query: string,
+  viewers: readonly Viewer[] = [staff],
+): Record<string, readonly string[]> {
   const schema = buildSchema(`
+    directive @access(roles: [String!], scopes: [String!]) on FIELD_DEFINITION
     type Query { parent: Parent, other: Parent }
     type Parent { child: Child }
     interface Child { kind: String }
     type Shown implements Child { kind: String, words: String, both: String }
-    type Counted implements Child { kind: String, count: String }
+    type Counted implements Child {
+      kind: String
+      count: String
+      secret: String @access(roles: ["ADMIN"])
+      scoped: String @access(roles: ["ADMIN"], scopes: ["all"])
+    }
   `);
   const found: Record<string, readonly string[]> = {};
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       field.extensions = { needs: field.name === 'both' ? ['words', 'mark'] : [field.name] };
-      field.resolve = (_parent, _args, _context, info) => {
+      field.resolve = (_parent, _args, context: { readonly viewer: Viewer }, info) => {
         if (info.fieldName === 'child') {
-          found[`${info.path.prev?.key}.${info.path.key}`] = selectedColumns(info, 'Child');
+          const place = `${info.path.prev?.key}.${info.path.key}`;
+          found[place] = selectedColumns(context, info, 'Child');
           return null;
         }
         return {};
@@ -27,7 +40,7 @@ function columnsOf(query: string, times = 1): Record<string, readonly string[]> 
   }
   // The document is parsed once, as an executor keeps it.
   const document = parse(query);
-  for (let time = 0; time < times; time += 1) executeSync({ schema, document });
+  for (const viewer of viewers) executeSync({ schema, document, contextValue: { viewer } });
   return found;
 }
 
@@ -47,8 +60,17 @@ it('a fragment that is merged with more fields at one place needs more there alo
   const query = `
     { parent { ...Short } other { ...Short child { ... on Counted { count } } } }
     fragment Short on Parent { child { kind } }`;
-  expect(columnsOf(query, 2)).toEqual({
+  expect(columnsOf(query, [staff, staff])).toEqual({
     'parent.child': ['id', 'kind'],
     'other.child': ['count', 'id', 'kind'],
   });
+});
+
+it('a field that is refused to the viewer needs nothing, however often others ask for it', () => {
+  const query = '{ parent { child { ... on Counted { count secret scoped } } } }';
+  const scoped: Viewer = { ...staff, scopes: ['all'] };
+  const all = { 'parent.child': ['count', 'id', 'scoped', 'secret'] };
+  expect(columnsOf(query, [ANONYMOUS, scoped])).toEqual(all);
+  expect(columnsOf(query, [scoped, staff])).toEqual({ 'parent.child': ['count', 'id', 'secret'] });
+  expect(columnsOf(query, [staff, ANONYMOUS])).toEqual({ 'parent.child': ['count', 'id'] });
 });

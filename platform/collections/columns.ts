@@ -1,11 +1,17 @@
-/** Which columns a place in an operation needs: those of the fields it selects, and no others. */
+/**
+ * Which columns a place in an operation needs: those of the fields that it selects and the viewer
+ * may read, and no others. What is refused is not read either.
+ */
 import {
   isAbstractType,
   isObjectType,
   type FieldNode,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
 } from 'graphql';
+import { findAccessRules, mayEverRead } from '../access/rules.ts';
+import { viewerClass, viewerScopes, type Viewer } from '../viewer/viewer.ts';
 import { selectedFields } from './selection.ts';
 
 interface KnownColumns {
@@ -27,19 +33,22 @@ const known = new WeakMap<FieldNode, KnownColumns[]>();
  * @param typeName an object type, or an interface for what all of its types need together
  */
 export function selectedColumns(
+  { viewer }: { readonly viewer: Viewer },
   info: GraphQLResolveInfo,
   typeName: string,
   paths: readonly (readonly string[])[] = [[]],
 ): readonly string[] {
   const byKey = columnsAt(info.fieldNodes);
-  const key = `${typeName} ${paths.join(' ')}`;
+  const key = [typeName, paths.join(' '), viewerClass(viewer), ...viewerScopes(viewer)].join('\0');
   let columns = byKey.get(key);
   if (!columns) {
     const needed = new Set(['id']);
     for (const type of objectTypes(info, typeName)) {
       for (const path of paths) {
         for (const name of selectedFields(info, type.name, path).keys()) {
-          for (const column of fieldNeeds(type, name)) needed.add(column);
+          const field = type.getFields()[name];
+          if (!field || !mayEverRead(findAccessRules(info.schema, field), viewer)) continue;
+          for (const column of fieldNeeds(field)) needed.add(column);
         }
       }
     }
@@ -80,7 +89,7 @@ function objectTypes(info: GraphQLResolveInfo, typeName: string): readonly Graph
   return isObjectType(type) ? [type] : [];
 }
 
-function fieldNeeds(type: GraphQLObjectType, field: string): readonly string[] {
-  const needs: unknown = type.getFields()[field]?.extensions['needs'];
+function fieldNeeds({ extensions }: GraphQLField<unknown, unknown>): readonly string[] {
+  const needs: unknown = extensions['needs'];
   return Array.isArray(needs) ? needs.filter((need) => typeof need === 'string') : [];
 }

@@ -29,7 +29,7 @@ export function findBy<R, F, O extends string>(
       .at(context, info.fieldNodes, () =>
         createLoader<Row | undefined>(
           async (values) => {
-            const columns = selectedColumns(info, collection.type);
+            const columns = selectedColumns(context, info, collection.type);
             const rows = await select(
               context,
               sql`

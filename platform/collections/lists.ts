@@ -39,7 +39,7 @@ export function listBy<R, F, O extends string, Args = unknown>(
   return loadBy<readonly Row[], Args, CollectionContext>(
     (ids, args, context, info) =>
       firstRowsBelow(context, collection.table, belonging, ids, {
-        values: selectList(selectedColumns(info, collection.type)),
+        values: selectList(selectedColumns(context, info, collection.type)),
         condition: options.where?.(args, context) ?? sql`true`,
         order: orderBy(collection.terms(options.orderBy), false),
         limit: typeof limit === 'number' ? limit : checkSize(limit(args)),
@@ -101,7 +101,7 @@ function selectRows<R, F, O extends string>(
   return select(
     context,
     sql`
-    select ${selectList(selectedColumns(info, collection.type))}
+    select ${selectList(selectedColumns(context, info, collection.type))}
     from ${sql.table(collection.table)} as t
     where ${condition} order by ${orderBy(collection.terms(order), false)}
     ${limit === undefined ? sql`` : sql`limit ${limit}`}`,

@@ -72,7 +72,7 @@ export function describePage<R, F, O extends string, Args extends ConnectionArgu
   ]);
   const after =
     cursor === undefined ? [] : [keyset(terms, context.cursors.decode(binding, cursor), backward)];
-  const columns = selectedColumns(info, collection.type, CONNECTION_PATHS);
+  const columns = selectedColumns(context, info, collection.type, CONNECTION_PATHS);
   const cursorsWanted = selects(
     info,
     ['pageInfo', 'startCursor'],

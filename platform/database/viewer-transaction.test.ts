@@ -110,15 +110,6 @@ describe('a transaction as a viewer', () => {
     await transaction.end();
   });
 
-  it('goes on as somebody else when it is told to, and sees theirs alone', async () => {
-    const transaction = begin(companyUser(OWN));
-    expect(await run(transaction, NAMES)).toEqual([{ name: 'Own' }]);
-    await transaction.goOnAs(companyUser(OTHER));
-    expect(await run(transaction, NAMES)).toEqual([{ name: 'Other' }]);
-    await transaction.end();
-    expect(pool.idleCount).toBe(pool.totalCount);
-  });
-
   it('sends nothing when nothing is asked', async () => {
     const transaction = begin(admin);
     await transaction.end();

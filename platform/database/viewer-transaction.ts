@@ -33,7 +33,7 @@ export class ViewerTransaction<DB> {
   readonly db: Kysely<DB>;
   /** How many statements have been sent, without the begins and the ends. */
   statements = 0;
-  #options: ViewerTransactionOptions;
+  readonly #options: ViewerTransactionOptions;
   #client: Promise<pg.PoolClient> | undefined;
   #restarted: Promise<void> | undefined;
   /** The settings of the write under way; undefined while reading. */
@@ -85,12 +85,6 @@ export class ViewerTransaction<DB> {
     } finally {
       this.#writing = undefined;
     }
-  }
-
-  /** What follows is read and written as somebody else. */
-  async goOnAs(viewer: Actor): Promise<void> {
-    await this.end();
-    this.#options = { ...this.#options, viewer };
   }
 
   /** Ends what was read. A transaction without statements never began, so nothing is sent for it. */

@@ -64,7 +64,8 @@ function storedValue(value: EnumValueDefinitionNode): string {
 
 /**
  * A field of a row type without a resolver reads the column of its name in snake case. Each field
- * says in its extensions which columns it needs, for collections to select.
+ * says in its extensions which `columns` it is made of, and which it `needs`, for collections to
+ * select: whether a row is about the viewer, or its company's, is decided by columns as well.
  */
 function readColumnsByDefault(schema: GraphQLSchema, typeName: string): void {
   const type = schema.getType(typeName);
@@ -74,19 +75,17 @@ function readColumnsByDefault(schema: GraphQLSchema, typeName: string): void {
     if (!field.resolve) {
       const column = snakeCase(field.name);
       field.resolve = (row: Readonly<Record<string, unknown>>) => row[column];
-      field.extensions = { ...field.extensions, needs: [column] };
+      field.extensions = { ...field.extensions, columns: [column] };
     } else if ('needs' in field.resolve) {
-      field.extensions = { ...field.extensions, needs: field.resolve.needs };
+      field.extensions = { ...field.extensions, columns: field.resolve.needs };
     }
   }
-  // Whether a row is about the viewer, or its company's, is decided by columns that must be there.
   for (const field of fields) {
     const owners = findAccessRules(schema, field).flatMap(({ self, tenant }) => [
       ...(self === undefined ? [] : [self]),
       ...(tenant === undefined ? [] : [tenant]),
     ]);
-    if (owners.length === 0) continue;
-    const needs = [field.name, ...owners].flatMap((name) => needsOf(type.getFields()[name]));
+    const needs = [field.name, ...owners].flatMap((name) => columnsOf(type.getFields()[name]));
     field.extensions = { ...field.extensions, needs };
   }
 }
@@ -102,13 +101,14 @@ function readOwner(
   if (typeof parent !== 'object' || parent === null) return undefined;
   const type = schema.getType(typeName);
   const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
-  const key = rowTypes.has(typeName) ? needsOf(field)[0] : fieldName;
+  const key = rowTypes.has(typeName) ? columnsOf(field)[0] : fieldName;
   return key === undefined ? undefined : Object.entries(parent).find(([name]) => name === key)?.[1];
 }
 
-function needsOf(field: { readonly extensions: object } | undefined): readonly string[] {
-  const needs: unknown = field && 'needs' in field.extensions ? field.extensions.needs : [];
-  return Array.isArray(needs) ? needs.filter((need) => typeof need === 'string') : [];
+/** The columns that a field of a row is made of; none for what is read by a statement of its own. */
+export function columnsOf(field: { readonly extensions: object } | undefined): readonly string[] {
+  const columns: unknown = field && 'columns' in field.extensions ? field.extensions.columns : [];
+  return Array.isArray(columns) ? columns.filter((column) => typeof column === 'string') : [];
 }
 
 /** `startDate` → `start_date`. */

@@ -38,8 +38,6 @@ export interface ContextParts {
   readonly now: Date;
   /** Runs work in a write transaction as the viewer; see ViewerTransaction. */
   readonly write: ViewerTransaction<unknown>['write'];
-  /** Goes on as somebody else, who has just proven to be: for the rest of the request. */
-  readonly goOnAs: (viewer: Viewer) => Promise<void>;
 }
 
 /** The context of a subgraph whose tables are `DB`. */
@@ -117,20 +115,15 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
     name: subgraph.name,
     execute: createExecutor(subgraph.schema, report, (viewer) => {
       const transaction = new ViewerTransaction<unknown>({ pool, domain: subgraph.name, viewer });
-      const context = subgraph.createContext({
-        viewer,
-        db: transaction.db,
-        cursors,
-        idempotencyKeys,
-        now: now(),
-        write: (settings, work) => transaction.write(settings, work),
-        goOnAs: async (other) => {
-          await transaction.goOnAs(other);
-          Object.assign(context, { viewer: other });
-        },
-      });
       return {
-        context,
+        context: subgraph.createContext({
+          viewer,
+          db: transaction.db,
+          cursors,
+          idempotencyKeys,
+          now: now(),
+          write: (settings, work) => transaction.write(settings, work),
+        }),
         statements: () => transaction.statements,
         end: () => transaction.end(),
       };

@@ -1,17 +1,44 @@
 /** The explorer that works with no internet: GraphiQL with everything it needs in one page. */
+import { readFileSync } from 'node:fs';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { createPage, type Page } from './page.ts';
 
-let page: string | undefined;
-
-/** The page, some megabytes, made when first asked for. It asks as nobody until a token is given. */
-export function graphiqlPage(): string {
-  page ??= renderGraphiQL({
+/** The page, some megabytes. It asks as nobody until somebody signs in on the bar at its top. */
+export function graphiqlPage(): Page {
+  const graphiql = renderGraphiQL({
     title: 'TEEI graph',
     endpoint: '/graphql',
     defaultQuery: FIRST_QUERIES,
-    shouldPersistHeaders: true,
+    // They would stay in the browser after the tab is closed, and a token may be among them.
+    shouldPersistHeaders: false,
   });
-  return page;
+  return createPage(withSignInBar(graphiql), {
+    'worker-src': 'blob:',
+    // The editor writes its own.
+    'style-src': "'unsafe-inline'",
+    'font-src': 'data:',
+    'img-src': 'data:',
+  });
+}
+
+/** @throws Error when GraphiQL's page has no place for the bar any more */
+function withSignInBar(graphiql: string): string {
+  const place = '<div id="root"></div>';
+  const [before, after, ...more] = graphiql.split(place);
+  if (after === undefined || more.length > 0) {
+    throw new Error("GraphiQL's page has changed: the sign-in bar has no place in it.");
+  }
+  const bar = [
+    `<style>${read('sign-in-bar.css')}</style>`,
+    read('sign-in-bar.html'),
+    `<script type="module">${read('sign-in-bar.js')}</script>`,
+    place,
+  ];
+  return [before, ...bar, after].join('\n');
+}
+
+function read(file: string): string {
+  return readFileSync(new URL(`sign-in-bar/${file}`, import.meta.url), 'utf8');
 }
 
 const FIRST_QUERIES = `# The play button offers both operations.
@@ -34,9 +61,8 @@ query PublishedPage {
   }
 }
 
-# For the rest, sign in: print a token with
-#   npx -y pnpm run token --email ingrid.dahl@fjordbank.example
-# and put it under Headers below: { "authorization": "Bearer <token>" }
+# For the rest, sign in above. In the demo:
+#   ingrid.dahl@fjordbank.example, welcome-to-teei
 query QuarterBoard {
   me {
     companies {

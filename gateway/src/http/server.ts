@@ -3,7 +3,6 @@ import type { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin, type HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import cors from '@fastify/cors';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { GraphError } from '@teei/platform/errors/errors.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
@@ -11,7 +10,8 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { GatewayContext, Work } from '../context.ts';
 import { graphiqlPage } from '../explorer/graphiql.ts';
-import { sandboxPage } from '../explorer/sandbox.ts';
+import { servePage } from '../explorer/page.ts';
+import { HOSTED_SANDBOX_ORIGIN, sandboxPage } from '../explorer/sandbox.ts';
 import type { PublicKeys } from '../identity/tokens.ts';
 import { documentLimits } from '../limits/document.ts';
 import { inputText } from '../limits/input-text.ts';
@@ -19,6 +19,7 @@ import type { Limits } from '../limits/limits.ts';
 import { rowLimit } from '../limits/rows.ts';
 import type { PartnerDirectory } from '../partners/directory.ts';
 import { persistedOperations } from '../partners/persisted-operations.ts';
+import { allowOrigins } from './cross-origin.ts';
 import { answerFailures, maskError } from './errors.ts';
 import { introspection } from './introspection.ts';
 import { createMetrics } from './metrics.ts';
@@ -35,11 +36,11 @@ export interface ServerOptions {
   /** Rejects when a store that the graph needs does not answer. */
   readonly check: () => Promise<void>;
   readonly report: ReportUnexpected;
-  /** Whether to serve the explorers and answer introspection. */
+  /** Whether to serve the explorers, answer introspection and let the hosted Sandbox call. */
   readonly explorer: boolean;
   /** Whether answers say how much work they took, in headers. */
   readonly showWork: boolean;
-  /** Origins whose pages may call the graph, such as a hosted Sandbox. */
+  /** Origins whose pages may call the graph; those of the explorers may when they are on. */
   readonly allowedOrigins: readonly string[];
   readonly limits: Limits;
 }
@@ -87,17 +88,22 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   await apollo.start();
 
-  await app.register(cors, { origin: [...options.allowedOrigins], maxAge: 600 });
-  app.route({
-    url: '/graphql',
-    // It answers those that it does not take with 405 and those that it does.
-    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => ({
-        viewer: await readViewer(options, request.headers.authorization),
-        work: { subgraphRequests: 0, statements: 0 },
+  await app.register(async (scope) => {
+    await allowOrigins(scope, [
+      ...options.allowedOrigins,
+      ...(options.explorer ? [HOSTED_SANDBOX_ORIGIN] : []),
+    ]);
+    scope.route({
+      url: '/graphql',
+      // It answers those that it does not take with 405 and those that it does.
+      method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+      handler: fastifyApolloHandler(apollo, {
+        context: async (request) => ({
+          viewer: await readViewer(options, request.headers.authorization),
+          work: { subgraphRequests: 0, statements: 0 },
+        }),
       }),
-    }),
+    });
   });
   app.get('/healthz', () => ({ alive: true }));
   app.get('/readyz', async (_request, reply) => {
@@ -118,8 +124,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     });
   }
   if (options.explorer) {
-    app.get('/', async (_request, reply) => reply.type('text/html').send(sandboxPage()));
-    app.get('/graphiql', async (_request, reply) => reply.type('text/html').send(graphiqlPage()));
+    servePage(app, '/', sandboxPage);
+    servePage(app, '/graphiql', graphiqlPage);
   }
   return app;
 }

@@ -1,3 +1,4 @@
+import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { entityTypes, everyField } from '@teei/test/every-field.ts';
 import { admin, anonymous, partner } from '@teei/test/viewers.ts';
@@ -5,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import {
   campaign,
   company,
+  coordinator,
   group,
   instance,
   manager,
@@ -103,23 +105,59 @@ describe('a company user', () => {
     });
   });
 
-  it('sees how many wait and on which side people take part, not their courses', async () => {
+  it('sees how many wait and on which side people take part, not who or their courses', async () => {
     const waiting = `enrollments(filter: { status: [WAITLISTED] }) {
       totalCount nodes { role user { id role } } }`;
-    const found = await ask.data(
-      manager,
-      `{ programInstance(id: "${instance.buddy}") { ${waiting} } }`,
+    const query = `{ programInstance(id: "${instance.buddy}") { ${waiting} } }`;
+    expect(await ask.data(manager, query)).toEqual(twoWaiting(() => null));
+    expect(await ask.data(coordinator, query)).toEqual(
+      twoWaiting((n) => ({ id: person.participant(n), role: 'PARTICIPANT' })),
     );
-    expect(read(found, 'programInstance', 'enrollments')).toEqual({
-      totalCount: 2,
-      nodes: [5, 6].map((n) => ({
-        role: 'PARTICIPANT',
-        user: { id: person.participant(n), role: 'PARTICIPANT' },
-      })),
-    });
     expect(await ask.codes(manager, '{ learningProgress { totalCount } }')).toEqual(['FORBIDDEN']);
   });
+
+  it('is told what its volunteers are enrolled in, and as a coordinator its participants', async () => {
+    const people = [person.volunteer(1), person.participant(1)];
+    const enrolled = async (viewer: Viewer): Promise<unknown[]> => {
+      const found = await ask.entities(
+        viewer,
+        people.map((id) => ({ __typename: 'User', id })),
+        '... on User { enrollments { totalCount } }',
+      );
+      return people.map((_id, index) => read(found, index, 'enrollments', 'totalCount'));
+    };
+    expect(await enrolled(manager)).toEqual([1, 0]);
+    expect(await enrolled(coordinator)).toEqual([1, 1]);
+  });
+
+  it('reads single check-ins as a coordinator alone, on every way to them', async () => {
+    const [checkin] = await ask.sql('select id from programs.buddy_checkins limit 1');
+    const reference = { __typename: 'BuddyCheckin', id: checkin?.['id'] };
+    const ways = [
+      `{ buddyMatch(id: "${pair(1)}") { checkins { nodes { checkinDate } } } }`,
+      `{ buddyMatch(id: "${pair(1)}") { lastCheckin { checkinDate } } }`,
+      '{ buddyMatches(filter: { noCheckinSinceDays: 14 }) { totalCount } }',
+      '{ buddyMatches(filter: { staleSince: "2025-11-01T00:00:00Z" }) { totalCount } }',
+      '{ buddyMatches(filter: { mood: [GOOD] }) { totalCount } }',
+    ];
+    for (const query of ways) {
+      expect([query, await ask.codes(manager, query)]).toEqual([query, ['FORBIDDEN']]);
+      expect([query, await ask.codes(coordinator, query)]).toEqual([query, []]);
+    }
+    for (const field of ['checkinDate', 'mood', 'match { id }']) {
+      const query = `query ($of: [_Any!]!) {
+        _entities(representations: $of) { ... on BuddyCheckin { ${field} } } }`;
+      expect(await ask.codes(manager, query, { of: [reference] })).toEqual(['FORBIDDEN']);
+      expect(await ask.codes(coordinator, query, { of: [reference] })).toEqual([]);
+    }
+  });
 });
+
+/** The answer about the participants who wait, with what is told of who the nth is. */
+function twoWaiting(who: (n: number) => object | null): object {
+  const nodes = [5, 6].map((n) => ({ role: 'PARTICIPANT', user: who(n) }));
+  return { programInstance: { enrollments: { totalCount: 2, nodes } } };
+}
 
 describe('a person', () => {
   it('sees the own instances, pairs and sessions, on either side', async () => {

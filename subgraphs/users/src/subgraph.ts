@@ -51,7 +51,7 @@ import { quotas } from './notification/quota.collection.ts';
 import { receipts } from './notification/receipt.collection.ts';
 import { templates } from './notification/template.collection.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
-import { signInMutations, signInPayload } from './sign-in/sign-in.resolvers.ts';
+import { signInMutations } from './sign-in/sign-in.resolvers.ts';
 import { users } from './user/user.collection.ts';
 import { userFields, userQueries } from './user/user.resolvers.ts';
 
@@ -65,7 +65,6 @@ const resolvers: Resolvers = {
     ...idempotencyQueries,
   },
   Mutation: signInMutations,
-  SignInPayload: signInPayload,
   User: { ...userFields, ...membershipsOfUser, ...identitiesOfUser, ...notificationsOfUser },
   Company: {
     ...companyFields,

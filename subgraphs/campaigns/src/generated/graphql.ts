@@ -43,9 +43,9 @@ export type BeneficiaryGroupCampaignsArgs = {
 /** A company's campaign: one template, one beneficiary group, a span of days, seats and a budget. */
 export type Campaign = {
   /** Beneficiaries who hold a seat. */
-  readonly beneficiariesEnrolled: Scalars['Int']['output'];
+  readonly beneficiariesEnrolled?: Maybe<Scalars['Int']['output']>;
   /** Seats for beneficiaries. */
-  readonly beneficiaryCapacity: Scalars['Int']['output'];
+  readonly beneficiaryCapacity?: Maybe<Scalars['Int']['output']>;
   /** The people it is for; a draft may not know yet. */
   readonly beneficiaryGroup?: Maybe<BeneficiaryGroup>;
   /** Beneficiaries enrolled ÷ seats for beneficiaries, four decimals; null without seats. */
@@ -59,7 +59,7 @@ export type Campaign = {
   /** A readable name for integrations, unique over all companies. */
   readonly campaignKey: Scalars['String']['output'];
   /** Volunteers enrolled ÷ seats for volunteers, four decimals. Above 1 after seats were cut. */
-  readonly capacityUtilization: Scalars['Float']['output'];
+  readonly capacityUtilization?: Maybe<Scalars['Float']['output']>;
   /** The company that pays for it. */
   readonly company?: Maybe<Company>;
   /** What it sets differently from its template. */
@@ -93,7 +93,7 @@ export type Campaign = {
   /** Where it stands in its life. */
   readonly status: CampaignStatus;
   /** Words to find it by. */
-  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The programme it runs; a draft may not know yet. */
   readonly template?: Maybe<ProgramTemplate>;
   /** When it last changed; give it back with a change to prove that nobody came in between. */
@@ -101,9 +101,9 @@ export type Campaign = {
   /** How promising a larger follow-up is, 0 to 100. Staff only. */
   readonly upsellScore?: Maybe<Scalars['Int']['output']>;
   /** Seats for volunteers. */
-  readonly volunteerCapacity: Scalars['Int']['output'];
+  readonly volunteerCapacity?: Maybe<Scalars['Int']['output']>;
   /** Volunteers who hold a seat. */
-  readonly volunteersEnrolled: Scalars['Int']['output'];
+  readonly volunteersEnrolled?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -335,7 +335,7 @@ export type ErasureMethod =
   | 'CLEAR'
   /** The row is deleted. */
   | 'DELETE'
-  /** The value is kept, because the law asks for it. */
+  /** The value is kept: the law asks for it, or it says nothing of anyone once the rest is gone. */
   | 'KEEP'
   /** The value is replaced by one that no longer points at anyone. */
   | 'PSEUDONYMISE';
@@ -421,7 +421,7 @@ export type Period = {
 export type PersonalDataCategory =
   /** A direct identifier: name, e-mail, address, external id. */
   | 'IDENTIFIER'
-  /** A pseudonym: a user id or a hash. */
+  /** What leads to a person by way of other data: a user id, the id of a row about one, a hash, a measure of one. */
   | 'PSEUDONYMOUS'
   /** Free text or an attribute that can reveal refugee status, origin or health. */
   | 'SENSITIVE';
@@ -836,15 +836,15 @@ export type BeneficiaryGroupResolvers<ContextType = CampaignsContext, ParentType
 
 export type CampaignResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  beneficiariesEnrolled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  beneficiaryCapacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  beneficiariesEnrolled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  beneficiaryCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   beneficiaryGroup?: Resolver<Maybe<ResolversTypes['BeneficiaryGroup']>, ParentType, ContextType>;
   beneficiaryUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   budgetSpent?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   budgetUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   campaignKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  capacityUtilization?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  capacityUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   configOverrides?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -861,12 +861,12 @@ export type CampaignResolvers<ContextType = CampaignsContext, ParentType extends
   snapshots?: Resolver<Maybe<ResolversTypes['CampaignMetricsSnapshotConnection']>, ParentType, ContextType, Partial<CampaignSnapshotsArgs>>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CampaignStatus'], ParentType, ContextType>;
-  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['ProgramTemplate']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   upsellScore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  volunteerCapacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  volunteersEnrolled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  volunteerCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  volunteersEnrolled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CampaignConnectionResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {

@@ -260,7 +260,7 @@ export type ErasureMethod =
   | 'CLEAR'
   /** The row is deleted. */
   | 'DELETE'
-  /** The value is kept, because the law asks for it. */
+  /** The value is kept: the law asks for it, or it says nothing of anyone once the rest is gone. */
   | 'KEEP'
   /** The value is replaced by one that no longer points at anyone. */
   | 'PSEUDONYMISE';
@@ -456,7 +456,7 @@ export type OutcomeScoreFilter = {
   readonly confidence?: InputMaybe<NumberRange>;
   /** Scored within this period. */
   readonly createdAt?: InputMaybe<Period>;
-  /** Of evidence from this programme instance. */
+  /** Of evidence from this programme instance. Staff only. */
   readonly instanceId?: InputMaybe<Scalars['ID']['input']>;
   /** By one of these versions of the model. */
   readonly modelVersion?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -520,7 +520,7 @@ export type Period = {
 export type PersonalDataCategory =
   /** A direct identifier: name, e-mail, address, external id. */
   | 'IDENTIFIER'
-  /** A pseudonym: a user id or a hash. */
+  /** What leads to a person by way of other data: a user id, the id of a row about one, a hash, a measure of one. */
   | 'PSEUDONYMOUS'
   /** Free text or an attribute that can reveal refugee status, origin or health. */
   | 'SENSITIVE';

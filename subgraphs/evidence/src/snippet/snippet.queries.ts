@@ -34,7 +34,7 @@ export const listTopEvidence = queryBy<CampaignTopEvidenceArgs>(
   (campaignIds, { n }, context, info) => sql`
     select parent.id as parent_key, t.* from unnest(${campaignIds}::uuid[]) as parent(id)
     cross join lateral (
-      select ${selectList(selectedColumns(info, snippets.type))}
+      select ${selectList(selectedColumns(context, info, snippets.type))}
       from evidence.evidence_snippets as t
       cross join lateral (
         select avg(o.score * o.confidence) as merit from evidence.outcome_scores as o
@@ -72,7 +72,7 @@ export async function listSimilarEvidence(
     sql`
     select nearest.* from evidence.evidence_snippets as origin
     left join lateral (
-      select ${selectList(selectedColumns(info, snippets.type, [['node']]))},
+      select ${selectList(selectedColumns(context, info, snippets.type, [['node']]))},
         1 - evidence.cosine_distance(t.embedding, origin.embedding) as similarity
       from evidence.evidence_snippets as t
       where t.id <> origin.id and t.embedding is not null and not ${isWithdrawn}

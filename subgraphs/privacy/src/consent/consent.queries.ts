@@ -26,7 +26,7 @@ export const getConsentStanding = loadBy<ConsentStanding, UserConsentAtArgs, Col
   async (userIds, args, context, info) => {
     const at = momentOf(args, context);
     const columns = new Set([
-      ...selectedColumns(info, consents.type, [['consent']]),
+      ...selectedColumns(context, info, consents.type, [['consent']]),
       ...stateOf.needs,
     ]);
     const rows = await select(

@@ -1,5 +1,5 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
-import { anonymous, officer } from '@teei/test/viewers.ts';
+import { admin, anonymous, officer } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
 
@@ -50,6 +50,20 @@ describe('a person’s consent', () => {
       { consentDate: march },
       { purpose: 'PUBLICATION', given: true, state: 'EXPIRED' },
     ]);
+  });
+
+  it('tells the person and officers where it came from, and no other staff', async () => {
+    const reference = { __typename: 'UserConsent', id: rows.ROWS.UserConsent.own };
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) {
+      ... on UserConsent { ipAddress userAgent } } }`;
+    for (const viewer of [rows.subject, officer]) {
+      expect(await ask.data(viewer, query, { of: [reference] })).toEqual({
+        _entities: [{ ipAddress: '192.0.2.1', userAgent: 'Browser' }],
+      });
+    }
+    const answer = await ask.execute(admin, query, { of: [reference] });
+    expect(answer.data).toEqual({ _entities: [{ ipAddress: null, userAgent: null }] });
+    expect(answer.errors).toHaveLength(2);
   });
 
   it('knows the published words that it was given to, and no others', async () => {

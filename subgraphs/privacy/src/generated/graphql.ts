@@ -269,7 +269,7 @@ export type DataSubjectRequest = {
   readonly extendedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Identifies the request. */
   readonly id: Scalars['ID']['output'];
-  /** The network address that it came from. Officers only. */
+  /** The network address that it came from. For officers and the person. */
   readonly ipAddress?: Maybe<Scalars['String']['output']>;
   /** The person's jobs of the kind that this request causes, newest first, at most 100. */
   readonly jobs: ReadonlyArray<PrivacyRequest>;
@@ -409,7 +409,7 @@ export type ErasureMethod =
   | 'CLEAR'
   /** The row is deleted. */
   | 'DELETE'
-  /** The value is kept, because the law asks for it. */
+  /** The value is kept: the law asks for it, or it says nothing of anyone once the rest is gone. */
   | 'KEEP'
   /** The value is replaced by one that no longer points at anyone. */
   | 'PSEUDONYMISE';
@@ -481,7 +481,7 @@ export type Period = {
 export type PersonalDataCategory =
   /** A direct identifier: name, e-mail, address, external id. */
   | 'IDENTIFIER'
-  /** A pseudonym: a user id or a hash. */
+  /** What leads to a person by way of other data: a user id, the id of a row about one, a hash, a measure of one. */
   | 'PSEUDONYMOUS'
   /** Free text or an attribute that can reveal refugee status, origin or health. */
   | 'SENSITIVE';
@@ -574,7 +574,7 @@ export type PrivacyRequest = {
   readonly requestType: PrivacyRequestType;
   /** When it was ordered. */
   readonly requestedAt: Scalars['DateTime']['output'];
-  /** Where its result lies. Officers only. */
+  /** Where its result lies. For officers and the person. */
   readonly resultPath?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   readonly status: PrivacyRequestStatus;
@@ -964,7 +964,7 @@ export type UserConsent = {
   readonly given: Scalars['Boolean']['output'];
   /** Identifies the consent. */
   readonly id: Scalars['ID']['output'];
-  /** The network address that the answer came from. Officers only. */
+  /** The network address that the answer came from. For officers and the person. */
   readonly ipAddress?: Maybe<Scalars['String']['output']>;
   /** The published words, where they are the ones that were shown. */
   readonly publishedText?: Maybe<ConsentText>;
@@ -976,7 +976,7 @@ export type UserConsent = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The person. */
   readonly user?: Maybe<User>;
-  /** The program that the answer came from. Officers only. */
+  /** The program that the answer came from. For officers and the person. */
   readonly userAgent?: Maybe<Scalars['String']['output']>;
   /** Why it was taken back, if the person said so. */
   readonly withdrawalReason?: Maybe<Scalars['String']['output']>;

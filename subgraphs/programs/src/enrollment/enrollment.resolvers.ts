@@ -1,5 +1,6 @@
 import { connectionBy } from '@teei/platform/collections/connection.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
+import { sql } from 'kysely';
 import type {
   ProgramEnrollmentResolvers,
   ProgramInstanceResolvers,
@@ -7,15 +8,14 @@ import type {
 } from '../generated/graphql.ts';
 import { instances } from '../instance/instance.collection.ts';
 import { enrollments } from './enrollment.collection.ts';
+import { mayKnowWho } from './enrollee.rules.ts';
 
 export const enrollmentFields: ProgramEnrollmentResolvers = {
   __resolveReference: resolveReference(enrollments),
   // The role comes with the reference, so that it can be read without the person's own row.
-  user: enrollments.from(['user_id', 'role'], (row) => ({
-    __typename: 'User',
-    id: row.user_id,
-    role: row.role,
-  })),
+  user: enrollments.from(['user_id', 'role'], (row, _args, { viewer }) =>
+    mayKnowWho(viewer, row.role) ? { __typename: 'User', id: row.user_id, role: row.role } : null,
+  ),
   programInstance: belongsTo(enrollments, 'program_instance_id', instances),
 };
 
@@ -24,5 +24,8 @@ export const enrollmentsOfInstance: ProgramInstanceResolvers = {
 };
 
 export const enrollmentsOfUser: UserResolvers = {
-  enrollments: connectionBy(enrollments, 'user_id'),
+  // Who may not know who is enrolled may not find out from the person either.
+  enrollments: connectionBy(enrollments, 'user_id', (_args, { viewer }) =>
+    mayKnowWho(viewer, 'participant') ? sql`true` : sql`t.role = 'volunteer'`,
+  ),
 };

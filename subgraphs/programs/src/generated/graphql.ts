@@ -138,8 +138,8 @@ export type BeneficiaryGroupType =
 
 /** How a pair was on a day. */
 export type BuddyCheckin = {
-  /** The day. */
-  readonly checkinDate: Scalars['Date']['output'];
+  /** The day. A company user needs the scope programs:write. */
+  readonly checkinDate?: Maybe<Scalars['Date']['output']>;
   /** Identifies the check-in. */
   readonly id: Scalars['ID']['output'];
   /** The pair. */
@@ -293,17 +293,17 @@ export type BuddyFeedbackRole =
 export type BuddyMatch = {
   /** The volunteer. */
   readonly buddy?: Maybe<User>;
-  /** How they were, check-in by check-in. */
+  /** How they were, check-in by check-in. A company user needs the scope programs:write. */
   readonly checkins?: Maybe<BuddyCheckinConnection>;
   /** When it ended; null while it lasts. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What they did together. */
   readonly events?: Maybe<BuddyEventConnection>;
-  /** Their newest feedback, oldest of it first. */
+  /** Their newest feedback, oldest of it first. A company user needs the scope programs:write. */
   readonly feedback?: Maybe<ReadonlyArray<BuddyFeedback>>;
   /** Identifies the pair. */
   readonly id: Scalars['ID']['output'];
-  /** Their newest check-in; null before the first. */
+  /** Their newest check-in; null before the first. A company user needs the scope programs:write. */
   readonly lastCheckin?: Maybe<BuddyCheckin>;
   /** When they were matched. */
   readonly matchedAt: Scalars['DateTime']['output'];
@@ -557,7 +557,7 @@ export type ErasureMethod =
   | 'CLEAR'
   /** The row is deleted. */
   | 'DELETE'
-  /** The value is kept, because the law asks for it. */
+  /** The value is kept: the law asks for it, or it says nothing of anyone once the rest is gone. */
   | 'KEEP'
   /** The value is replaced by one that no longer points at anyone. */
   | 'PSEUDONYMISE';
@@ -808,9 +808,9 @@ export type MoodCount = {
   readonly pairs: Scalars['Int']['output'];
 };
 
-/** The moods of an instance's buddy pairs. Nothing is told of fewer than five pairs. */
+/** The moods of an instance's buddy pairs. Nothing is told of fewer than five pairs, in all or in one mood. */
 export type MoodDistribution = {
-  /** How many pairs are in each mood, best mood first. */
+  /** How many pairs are in each mood, best mood first. Moods of fewer than five pairs are left out, and never one alone. */
   readonly moods?: Maybe<ReadonlyArray<MoodCount>>;
   /** How many pairs have checked in. */
   readonly pairs?: Maybe<Scalars['Int']['output']>;
@@ -892,7 +892,7 @@ export type Period = {
 export type PersonalDataCategory =
   /** A direct identifier: name, e-mail, address, external id. */
   | 'IDENTIFIER'
-  /** A pseudonym: a user id or a hash. */
+  /** What leads to a person by way of other data: a user id, the id of a row about one, a hash, a measure of one. */
   | 'PSEUDONYMOUS'
   /** Free text or an attribute that can reveal refugee status, origin or health. */
   | 'SENSITIVE';
@@ -913,7 +913,7 @@ export type ProgramEnrollment = {
   readonly role: ProgramEnrollmentRole;
   /** Where the enrolment stands. */
   readonly status: ProgramEnrollmentStatus;
-  /** The person. */
+  /** The person; null for a company's user when it is a participant, unless the token has the scope programs:write. */
   readonly user?: Maybe<User>;
 };
 
@@ -1918,7 +1918,7 @@ export type BeneficiaryGroupTypeResolvers = { ASYLUM_SEEKERS: 'asylum_seekers', 
 
 export type BuddyCheckinResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['BuddyCheckin'] = ResolversParentTypes['BuddyCheckin'], FederationReferenceType extends FederationReferenceTypes['BuddyCheckin'] = FederationReferenceTypes['BuddyCheckin']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BuddyCheckin']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  checkinDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  checkinDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   match?: Resolver<Maybe<ResolversTypes['BuddyMatch']>, ParentType, ContextType>;
   mood?: Resolver<Maybe<ResolversTypes['BuddyCheckinMood']>, ParentType, ContextType>;

@@ -6,35 +6,51 @@ import {
   toFeedbackSummary,
   toLearningSummary,
   toMoodDistribution,
+  type MoodDistribution,
 } from './instance.rules.ts';
 
+function distribution(pairsByMood: Readonly<Record<string, number>>): MoodDistribution {
+  return toMoodDistribution(new Map(Object.entries(pairsByMood)));
+}
+
 describe('a distribution of moods', () => {
-  it('lists the moods that occur, best first', () => {
-    const pairs = new Map([
-      ['difficult', 2],
-      ['great', 4],
-    ]);
-    expect(toMoodDistribution(pairs)).toEqual({
+  it('lists the moods of at least five pairs, best first', () => {
+    expect(distribution({ difficult: 5, okay: 4, great: 6 })).toEqual({
       suppressed: false,
-      pairs: 6,
+      pairs: 15,
       moods: [
-        { mood: 'great', pairs: 4 },
-        { mood: 'difficult', pairs: 2 },
+        { mood: 'great', pairs: 6 },
+        { mood: 'difficult', pairs: 5 },
       ],
     });
   });
 
+  it('does not let the total tell of the one mood that is left out', () => {
+    const { moods } = distribution({ great: 9, good: 8, okay: 6, struggling: 7, difficult: 1 });
+    expect(moods?.map(({ mood }) => mood)).toEqual(['great', 'good', 'struggling']);
+  });
+
   it('tells nothing at all of fewer than five pairs', () => {
-    const counts = fc.dictionary(fc.constantFrom(...MOODS), fc.integer({ min: 1, max: 6 }));
+    expect(distribution({ difficult: 4 })).toEqual({ suppressed: true, pairs: null, moods: null });
+    expect(toMoodDistribution(undefined).suppressed).toBe(true);
+  });
+
+  it('tells no number below five, and leaves none of them to be worked out', () => {
+    const counts = fc.dictionary(fc.constantFrom(...MOODS), fc.nat({ max: 12 }));
     fc.assert(
       fc.property(counts, (pairsByMood) => {
-        const pairs = Object.values(pairsByMood).reduce((sum, count) => sum + count, 0);
-        const { suppressed, ...told } = toMoodDistribution(new Map(Object.entries(pairsByMood)));
-        expect(suppressed).toBe(pairs < SMALLEST_GROUP);
-        expect(told).toMatchObject(suppressed ? { pairs: null, moods: null } : { pairs });
+        const { suppressed, pairs, moods } = distribution(pairsByMood);
+        const all = Object.values(pairsByMood).reduce((sum, count) => sum + count, 0);
+        expect(suppressed).toBe(all < SMALLEST_GROUP);
+        if (moods === null) return;
+        expect(pairs).toBe(all);
+        for (const { mood, pairs: told } of moods) {
+          expect(told).toBeGreaterThanOrEqual(SMALLEST_GROUP);
+          expect(told).toBe(pairsByMood[mood]);
+        }
+        expect(MOODS.length - moods.length).not.toBe(1);
       }),
     );
-    expect(toMoodDistribution(undefined).suppressed).toBe(true);
   });
 });
 

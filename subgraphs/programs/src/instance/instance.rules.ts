@@ -8,21 +8,34 @@ export const SMALLEST_GROUP = 5;
 export interface MoodDistribution {
   readonly suppressed: boolean;
   readonly pairs: number | null;
-  readonly moods: readonly { readonly mood: string; readonly pairs: number }[] | null;
+  readonly moods: readonly MoodCount[] | null;
+}
+
+interface MoodCount {
+  readonly mood: string;
+  readonly pairs: number;
 }
 
 /** @param pairsByMood how many pairs are in each mood that occurs */
 export function toMoodDistribution(
   pairsByMood: ReadonlyMap<string, number> | undefined,
 ): MoodDistribution {
-  const moods = MOODS.toReversed().flatMap((mood) => {
-    const pairs = pairsByMood?.get(mood);
-    return pairs === undefined ? [] : [{ mood, pairs }];
-  });
-  const pairs = moods.reduce((sum, count) => sum + count.pairs, 0);
+  const counts = MOODS.toReversed().map((mood) => ({ mood, pairs: pairsByMood?.get(mood) ?? 0 }));
+  const pairs = counts.reduce((sum, count) => sum + count.pairs, 0);
   return pairs < SMALLEST_GROUP
     ? { suppressed: true, pairs: null, moods: null }
-    : { suppressed: false, pairs, moods };
+    : { suppressed: false, pairs, moods: largeMoods(counts) };
+}
+
+/**
+ * The moods that enough pairs are in. Where they leave out one alone, what is missing from the
+ * number of all pairs would tell how many are in that one: then the smallest is left out as well.
+ */
+function largeMoods(counts: readonly MoodCount[]): readonly MoodCount[] {
+  const large = counts.filter(({ pairs }) => pairs >= SMALLEST_GROUP);
+  if (large.length !== counts.length - 1) return large;
+  const least = Math.min(...large.map(({ pairs }) => pairs));
+  return large.filter(({ pairs }) => pairs > least);
 }
 
 /** Sums over an instance's ratings. */

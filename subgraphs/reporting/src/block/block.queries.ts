@@ -45,7 +45,7 @@ async function selectBlocks(
   info: GraphQLResolveInfo,
   condition: RawBuilder<unknown>,
 ): Promise<readonly Row[]> {
-  const columns = new Set([...selectedColumns(info, blocks.type), 'kind']);
+  const columns = new Set([...selectedColumns(context, info, blocks.type), 'kind']);
   const rows = await select(
     context,
     sql`

@@ -508,7 +508,7 @@ export type ErasureMethod =
   | 'CLEAR'
   /** The row is deleted. */
   | 'DELETE'
-  /** The value is kept, because the law asks for it. */
+  /** The value is kept: the law asks for it, or it says nothing of anyone once the rest is gone. */
   | 'KEEP'
   /** The value is replaced by one that no longer points at anyone. */
   | 'PSEUDONYMISE';
@@ -562,9 +562,9 @@ export type IdempotencyRecord = {
   readonly id: Scalars['ID']['output'];
   /** Hash of the key and of who used it, 64 hexadecimal digits. */
   readonly keyHash: Scalars['String']['output'];
-  /** What was asked, without personal data. */
+  /** What was asked, without names and free text. */
   readonly requestBody?: Maybe<Scalars['JSON']['output']>;
-  /** What was answered, without personal data. */
+  /** What was answered, without names and free text. */
   readonly responseBody?: Maybe<Scalars['JSON']['output']>;
 };
 
@@ -984,7 +984,7 @@ export type Period = {
 export type PersonalDataCategory =
   /** A direct identifier: name, e-mail, address, external id. */
   | 'IDENTIFIER'
-  /** A pseudonym: a user id or a hash. */
+  /** What leads to a person by way of other data: a user id, the id of a row about one, a hash, a measure of one. */
   | 'PSEUDONYMOUS'
   /** Free text or an attribute that can reveal refugee status, origin or health. */
   | 'SENSITIVE';
@@ -1152,11 +1152,6 @@ export type SignInPayload = {
   readonly accessToken?: Maybe<Scalars['String']['output']>;
   /** When the token expires. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * The person who signed in, as they see themselves: their account, companies and messages. What other
-   * domains hold on them is read with the token.
-   */
-  readonly user?: Maybe<User>;
   /**
    * What stood against it. Whether the address is unknown or the password wrong is one answer, with the
    * code UNAUTHENTICATED.
@@ -2052,7 +2047,6 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type SignInPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
   accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 

@@ -1,26 +1,15 @@
 import { ForbiddenError, UnavailableError } from '@teei/platform/errors/errors.ts';
 import type { Fault } from '@teei/platform/errors/fault.ts';
-import { changed, type Outcome } from '@teei/platform/mutations/mutation.ts';
 import type { UsersContext } from '../context.ts';
-import type {
-  MutationResolvers,
-  SignInInput,
-  SignInPayloadResolvers,
-} from '../generated/graphql.ts';
-import { users } from '../user/user.collection.ts';
+import type { MutationResolvers, SignInInput } from '../generated/graphql.ts';
 import { beginSignIn, endSignIn } from './sign-in.queries.ts';
-import {
-  checkCredentials,
-  subjectOf,
-  tooManyAttempts,
-  viewerOf,
-  wrongCredentials,
-} from './sign-in.rules.ts';
+import { checkCredentials, subjectOf, tooManyAttempts, wrongCredentials } from './sign-in.rules.ts';
 import type { SignIn } from './sign-in.ts';
 
-interface SignInOutcome extends Outcome {
+interface SignInOutcome {
   readonly accessToken?: string;
   readonly expiresAt?: Date;
+  readonly userErrors: readonly Fault[];
 }
 
 export const signInMutations: MutationResolvers = {
@@ -39,8 +28,6 @@ export const signInMutations: MutationResolvers = {
   },
 };
 
-export const signInPayload: SignInPayloadResolvers = { user: changed(users) };
-
 async function attempt(
   signIn: SignIn,
   { email, password }: SignInInput,
@@ -56,10 +43,9 @@ async function attempt(
   if (!account || !isRight) return refused(wrongCredentials());
   await context.write({}, (db) => endSignIn(db, addressHash));
   const { token, expiresAt } = await signIn.signer.sign(subjectOf(account));
-  await context.goOnAs(viewerOf(account));
-  return { id: account.user_id, accessToken: token, expiresAt, userErrors: [] };
+  return { accessToken: token, expiresAt, userErrors: [] };
 }
 
 function refused(...userErrors: readonly Fault[]): SignInOutcome {
-  return { id: null, userErrors };
+  return { userErrors };
 }

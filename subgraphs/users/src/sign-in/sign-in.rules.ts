@@ -1,7 +1,6 @@
 /** What may be tried, what stands against it, and what a token says of who signed in. */
 import { badInput, type Fault } from '@teei/platform/errors/fault.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
-import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { SignInInput } from '../generated/graphql.ts';
 import type { Account } from './sign-in.queries.ts';
 
@@ -46,9 +45,4 @@ export function tooManyAttempts(seconds: number): Fault {
 /** What a token says of a person. */
 export function subjectOf({ user_id, role, company_id, scopes }: Account): TokenSubject {
   return { sub: user_id, role, tenantId: company_id, scopes };
-}
-
-/** Who asks with that token. */
-export function viewerOf({ user_id, role, company_id, scopes }: Account): Viewer {
-  return { kind: 'user', userId: user_id, role, companyId: company_id, scopes };
 }

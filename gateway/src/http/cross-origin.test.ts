@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Graph, readSupergraph, startGraph } from '../graph.ts';
+import { readSubgraphUrls } from '../supergraph/subgraph-urls.ts';
+
+const FRONTEND = 'https://app.teei.example';
+const STUDIO = 'https://studio.apollographql.com';
+const STRANGERS = [
+  'https://evil.example',
+  'https://studio.apollographql.com.evil.example',
+  'http://studio.apollographql.com',
+  // The frame of the embedded Sandbox has the page around it ask.
+  'https://sandbox.embed.apollographql.com',
+  'null',
+];
+
+/** What the Sandbox may send beside what every page may. */
+const HEADERS = 'apollo-require-preflight,authorization,content-type,x-apollo-operation-name';
+
+describe.each([
+  ['with its explorers', true, [FRONTEND, STUDIO], STRANGERS],
+  ['without explorers', false, [FRONTEND], [STUDIO, ...STRANGERS]],
+])('the graph %s', (_name, explorer, friends, strangers) => {
+  let graph: Graph;
+
+  beforeAll(async () => {
+    const supergraphSdl = readSupergraph();
+    graph = await startGraph({
+      supergraphSdl,
+      port: 0,
+      host: '127.0.0.1',
+      local: [],
+      // Nothing here is asked of them.
+      remote: readSubgraphUrls(supergraphSdl),
+      secret: undefined,
+      tokens: undefined,
+      report: () => {},
+      explorer,
+      showWork: false,
+      allowedOrigins: [FRONTEND],
+    });
+  });
+  afterAll(() => graph.close());
+
+  function preflight(origin: string): Promise<Response> {
+    return fetch(`${graph.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': HEADERS,
+      },
+    });
+  }
+
+  function post(query: string, headers: Readonly<Record<string, string>>): Promise<Response> {
+    return fetch(`${graph.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query }),
+    });
+  }
+
+  it.each(friends)('lets pages of %s send what they need to, without cookies', async (origin) => {
+    const response = await preflight(origin);
+    expect(response.status).toBe(204);
+    expect(corsHeaders(response)).toEqual({
+      'access-control-allow-origin': origin,
+      'access-control-allow-methods': 'GET,HEAD,POST',
+      'access-control-allow-headers': HEADERS,
+      'access-control-max-age': '600',
+    });
+  });
+
+  it.each(friends)('lets pages of %s read its answers and its errors', async (origin) => {
+    for (const query of ['{ __typename }', '{ nothing }']) {
+      const response = await post(query, { origin });
+      expect(corsHeaders(response)).toEqual({ 'access-control-allow-origin': origin });
+      expect(response.headers.get('vary')).toContain('Origin');
+    }
+  });
+
+  it.each(strangers)('tells browsers nothing for pages of %s', async (origin) => {
+    for (const response of [await preflight(origin), await post('{ __typename }', { origin })]) {
+      expect(corsHeaders(response)).toEqual({});
+      expect(response.headers.get('vary')).toContain('Origin');
+    }
+  });
+
+  it('answers whoever is no page of another origin', async () => {
+    const response = await post('{ __typename }', {});
+    expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+    expect(corsHeaders(response)).toEqual({});
+  });
+
+  it('refuses forged requests of friends too', async () => {
+    for (const origin of friends) {
+      const response = await fetch(`${graph.url}/graphql?query={__typename}`, {
+        headers: { origin },
+      });
+      expect(response.status).toBe(400);
+    }
+  });
+
+  it.each(['/', '/graphiql', '/metrics', '/healthz', '/readyz'])(
+    'keeps %s to its own origin',
+    async (path) => {
+      for (const origin of friends) {
+        const response = await fetch(`${graph.url}${path}`, { headers: { origin } });
+        expect(corsHeaders(response)).toEqual({});
+      }
+    },
+  );
+
+  it.each(['/', '/graphiql'])('serves %s only when it has explorers', async (path) => {
+    const response = await fetch(`${graph.url}${path}`);
+    expect(response.status).toBe(explorer ? 200 : 404);
+  });
+});
+
+function corsHeaders({ headers }: Response): Record<string, string> {
+  return Object.fromEntries([...headers].filter(([name]) => name.startsWith('access-control-')));
+}

@@ -1,0 +1,70 @@
+/** A real browser for tests of pages: Chromium, without the network. */
+import { accessSync, constants } from 'node:fs';
+import path from 'node:path';
+import { readEnvironment, variables } from '@teei/platform/configuration/read-environment.ts';
+import { type Browser, chromium } from 'playwright-core';
+import { z } from 'zod';
+
+const BROWSER_VARIABLES = z.object({
+  CHROMIUM: z.string().optional().register(variables, {
+    description: 'The browser that tests of pages drive.',
+    expected: 'the path of a Chromium',
+  }),
+  CI: z.string().optional().register(variables, {
+    description: 'Set where nothing may be skipped.',
+    expected: 'true',
+  }),
+  PATH: z.string().default('').register(variables, {
+    description: 'Where programs are.',
+    expected: 'folders, separated as the system does',
+  }),
+});
+
+/** As Debian, Ubuntu and Google name it. */
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** What to do about a machine without a browser. */
+export const HOW_TO_GET_ONE =
+  'No Chromium was found. Install one (apt-get install chromium) or name one in CHROMIUM.';
+
+/**
+ * The path of a Chromium; undefined on a machine without one.
+ *
+ * @throws Error when there is none where nothing may be skipped, or not where CHROMIUM says
+ */
+export function findBrowser(
+  environment?: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const { CHROMIUM, CI, PATH } = readEnvironment(BROWSER_VARIABLES, environment);
+  const places =
+    CHROMIUM === undefined
+      ? PATH.split(path.delimiter).flatMap((folder) => NAMES.map((name) => path.join(folder, name)))
+      : [CHROMIUM];
+  const found = places.find(isExecutable);
+  if (found === undefined && (CI !== undefined || CHROMIUM !== undefined))
+    throw new Error(HOW_TO_GET_ONE);
+  return found;
+}
+
+/** Starts the browser, with an empty profile of its own. It reaches this machine and no other. */
+export function startBrowser(executablePath: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    // A container's root cannot have it, and the pages are our own.
+    chromiumSandbox: false,
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+    ],
+  });
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

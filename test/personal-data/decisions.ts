@@ -1,0 +1,64 @@
+/**
+ * What no column decides: fields that show the harmless part of a marked column, fields that are
+ * computed from many rows, and types that no table is behind. Each with the reason.
+ */
+type Reasons = Readonly<Record<string, string>>;
+
+const FLAG = 'Whether a feature is on, not who switched it.';
+const PAGE = 'The company’s own words and figures; quotes are in blocks of their own.';
+
+/** Fields that show of a marked column what says nothing of anybody. */
+export const ABOUT_NOBODY: Reasons = {
+  'Company.publicProfile': FLAG,
+  'Company.benchmarkOptIn': FLAG,
+  'KintellSession.status': 'Whether the session was held, not why it was cancelled.',
+  'EvidenceSnippet.state': 'Whether there are words to read, not which.',
+  'Report.uncitedParagraphs': 'The numbers of paragraphs.',
+  ...Object.fromEntries(
+    Object.entries({
+      TileBlock: ['title', 'text', 'link'],
+      TextBlock: ['markdown'],
+      ChartBlock: ['title', 'metric', 'granularity', 'period', 'series'],
+      MetricBlock: ['label', 'metric', 'period', 'value', 'unit', 'asOf'],
+      HeadingBlock: ['text', 'level'],
+    }).flatMap(([type, fields]) => fields.map((field) => [`${type}.${field}`, PAGE])),
+  ),
+};
+
+/** Fields that say of a person what no column of the row does, each with what it is made of. */
+export const COMPUTED: Reasons = {
+  'BuddyMatch.moodTrend': 'programs.buddy_checkins.mood',
+};
+
+const PAGING = 'Where a page stands in its list.';
+const CROWD = 'Figures over many people, withheld below five.';
+const COMPANY = 'Figures of a company.';
+
+/** Types that no table is behind, and computed fields of others, that say nothing of anybody. */
+export const FIGURES: Reasons = {
+  PageInfo: PAGING,
+  Money: 'An amount.',
+  UserError: 'A fault in what the viewer sent, told to nobody else.',
+  SignInPayload: 'What whoever signed in signs in with from then on, told to them alone.',
+  RefusedTransition: 'States.',
+  ConsentStanding: 'A state and the row that it follows from.',
+  SimilarEvidence: 'How near two pieces of evidence are, and the piece.',
+  Tenant: 'What everybody may know of a company.',
+  ReportingPeriod: 'Days.',
+  AiUsage: COMPANY,
+  AiUsageByStatus: COMPANY,
+  Co2eTotal: COMPANY,
+  'Company.co2ePerVolunteerHour': COMPANY,
+  ImpactDeliveryStats: COMPANY,
+  PublicationViewStats: 'Counts of readers, whom nobody can tell apart the day after.',
+  MoodDistribution: CROWD,
+  MoodCount: CROWD,
+  FeedbackSummary: CROWD,
+  LearningSummary: CROWD,
+  Metrics: CROWD,
+  ScoreSummary: CROWD,
+  Quartiles: CROWD,
+  Freshness: 'When figures were counted.',
+  Benchmark: COMPANY,
+  Suppressed: 'Why there are no figures.',
+};
