@@ -175,6 +175,7 @@ function startProcesses(
         NOW: TEST_NOW.toISOString(),
         LOG_LEVEL: 'error',
         POOL_SIZE: '3',
+        DEADLINE: String(PATIENCE),
         ...(domain === 'users' && signingEnvironment(signing)),
       }),
     ),

@@ -8,8 +8,12 @@ const VOLUNTEER = { company_id: id('a company'), user_id: id('a volunteer') };
 const PARTICIPANT = { user_id: id('a participant') };
 const STAFF = { user_id: id('staff') };
 
-const ENROL = `INSERT INTO programs.program_enrollments (user_id, program_type, program_instance_id, role)
-  VALUES ($1, 'buddy', $2, 'volunteer') RETURNING company_id`;
+const ENROL = `INSERT INTO programs.program_enrollments
+  (user_id, program_type, program_instance_id, role, status)
+  VALUES ($1, 'buddy', $2, $3, $4) RETURNING company_id`;
+const LEAVE = `UPDATE programs.program_enrollments SET status = $2 WHERE user_id = $1 RETURNING company_id`;
+const COMPLETE = `UPDATE programs.kintell_sessions
+  SET completed_at = now(), duration_minutes = 60, rating = 1, language_level = 'B1' RETURNING id`;
 const CHECK_IN = `INSERT INTO programs.buddy_checkins (match_id, checkin_date, mood)
   VALUES ($1, '2025-09-01', 'great') RETURNING company_id`;
 const FEEDBACK = `INSERT INTO programs.buddy_feedback (match_id, from_role, rating)
@@ -39,13 +43,21 @@ describe('a viewer may write', () => {
     ['a buddy their feedback', 'programs_person', VOLUNTEER, FEEDBACK, [id('a match'), 'buddy']],
     ['a person their consent', 'privacy_person', VOLUNTEER, CONSENT, [id('a volunteer')]],
     ['an officer a consent', 'privacy_officer', STAFF, CONSENT, [id('b volunteer')]],
+    [
+      'a person that they leave',
+      'programs_person',
+      VOLUNTEER,
+      LEAVE,
+      [id('a volunteer'), 'dropped'],
+    ],
+    ['a pair how their session went', 'programs_person', PARTICIPANT, COMPLETE, []],
   ] as const)('%s', async (_what, role, settings, sql, values) => {
     expect(await sessions.asViewer(role, settings, sql, values)).toHaveLength(1);
   });
 
   test('an enrolment in an instance that becomes visible by it, and the company is filled in', async () => {
-    const values = [id('a volunteer'), id('b instance')];
-    expect(await sessions.asViewer('programs_person', VOLUNTEER, ENROL, values)).toEqual([
+    const values = [id('a participant'), id('b instance'), 'participant', 'waitlisted'];
+    expect(await sessions.asViewer('programs_person', PARTICIPANT, ENROL, values)).toEqual([
       { company_id: id('b company') },
     ]);
   });
@@ -80,7 +92,49 @@ describe('a viewer may not write', () => {
       'programs_person',
       VOLUNTEER,
       ENROL,
-      [id('b volunteer'), id('a instance')],
+      [id('b volunteer'), id('a instance'), 'volunteer', 'active'],
+    ],
+    [
+      "an enrolment with another company than a volunteer's",
+      'programs_person',
+      VOLUNTEER,
+      ENROL,
+      [id('a volunteer'), id('b instance'), 'volunteer', 'active'],
+    ],
+    [
+      'an enrolment on the other side',
+      'programs_person',
+      PARTICIPANT,
+      ENROL,
+      [id('a participant'), id('b instance'), 'volunteer', 'active'],
+    ],
+    [
+      'an enrolment that is done as it begins',
+      'programs_person',
+      PARTICIPANT,
+      ENROL,
+      [id('a participant'), id('b instance'), 'participant', 'paused'],
+    ],
+    [
+      'a break from a programme as a person',
+      'programs_person',
+      VOLUNTEER,
+      LEAVE,
+      [id('a volunteer'), 'paused'],
+    ],
+    [
+      'more of an enrolment than its status',
+      'programs_person',
+      VOLUNTEER,
+      "UPDATE programs.program_enrollments SET role = 'participant'",
+      [],
+    ],
+    [
+      'who a session is with',
+      'programs_person',
+      VOLUNTEER,
+      'UPDATE programs.kintell_sessions SET participant_id = volunteer_id',
+      [],
     ],
     ['a check-in of another pair', 'programs_person', VOLUNTEER, CHECK_IN, [id('b match')]],
     [

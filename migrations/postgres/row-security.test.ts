@@ -289,16 +289,6 @@ describe('a published function', () => {
     expect(await isMember('programs_admin', {}, 'b company', 'b volunteer')).toBe(true);
   });
 
-  test('gives away a seat once, and only of the own company', async () => {
-    const sql = `SELECT campaigns.reserve_seat($1, 'volunteer') AS first,
-      campaigns.reserve_seat($1, 'volunteer') AS second,
-      campaigns.release_seat($1, 'volunteer') AS released`;
-    const reserve = (campaign: string) =>
-      sessions.asViewer('programs_person', VOLUNTEER, sql, [id(campaign)]);
-    expect(await reserve('a campaign')).toEqual([{ first: true, second: false, released: true }]);
-    expect(await reserve('b campaign')).toEqual([{ first: false, second: false, released: false }]);
-  });
-
   test('is executable by those alone to whom it was granted', async () => {
     const open = await select(
       `SELECT oid::regprocedure::text FROM pg_proc

@@ -92,6 +92,15 @@ export function poolSize() {
   });
 }
 
+/** How long Postgres may take before a request gives up, in milliseconds. */
+export function deadline(fallback: number) {
+  return wholeNumber(100, 60_000).default(fallback).register(variables, {
+    description:
+      'Milliseconds that a statement, or the wait for a connection, may take; below what the gateway waits.',
+    expected: 'a whole number from 100 to 60000',
+  });
+}
+
 /** The least serious messages that are logged. */
 export function logLevel() {
   return z

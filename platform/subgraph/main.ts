@@ -2,6 +2,7 @@
 import type { JSONWebKeySet } from 'jose';
 import { z } from 'zod';
 import {
+  deadline,
   fixedNow,
   graphSecret,
   host,
@@ -23,6 +24,7 @@ export const SUBGRAPH_VARIABLES = z.object({
   DATABASE_URL: postgresUrl("Postgres, as the domain's own login role (not the owner)."),
   GRAPH_SECRET: graphSecret(),
   POOL_SIZE: poolSize(),
+  DEADLINE: deadline(DATABASE_DEADLINE),
   NOW: fixedNow(),
   LOG_LEVEL: logLevel(),
 });
@@ -46,8 +48,8 @@ export async function serveSubgraph(
       url: settings.DATABASE_URL,
       name: `teei ${subgraph.name}`,
       size: settings.POOL_SIZE,
-      statementTimeout: DATABASE_DEADLINE,
-      connectionTimeout: DATABASE_DEADLINE,
+      statementTimeout: settings.DEADLINE,
+      connectionTimeout: settings.DEADLINE,
       onConnectionLost: (error) => report(error, 'an idle connection was lost'),
     }),
     secret: settings.GRAPH_SECRET,

@@ -79,6 +79,3 @@ export async function put(
   const data = await ask.data(manager, `{ campaign(id: "${CAMPAIGN}") { updatedAt } }`);
   return String(read(data, 'campaign', 'updatedAt'));
 }
-
-/** As the SDL spells a state. */
-export const shout = (state: string): string => state.toUpperCase();

@@ -5,6 +5,8 @@ import { checkinFields, checkinsOfMatch } from './checkin/checkin.resolvers.ts';
 import { enrollments } from './enrollment/enrollment.collection.ts';
 import {
   enrollmentFields,
+  enrollmentMutations,
+  enrollmentPayload,
   enrollmentsOfInstance,
   enrollmentsOfUser,
 } from './enrollment/enrollment.resolvers.ts';
@@ -18,6 +20,8 @@ import { groupFields, groupQueries } from './group/group.resolvers.ts';
 import { instances } from './instance/instance.collection.ts';
 import {
   instanceFields,
+  instanceMutations,
+  instancePayload,
   instanceQueries,
   instancesOfCampaign,
   instancesOfCompany,
@@ -42,6 +46,8 @@ import {
 import { sessions } from './session/session.collection.ts';
 import {
   sessionFields,
+  sessionMutations,
+  sessionPayload,
   sessionQueries,
   sessionsOfInstance,
   sessionsOfUser,
@@ -61,6 +67,10 @@ const resolvers: Resolvers = {
     ...sessionQueries,
     ...learningQueries,
   },
+  Mutation: { ...enrollmentMutations, ...instanceMutations, ...sessionMutations },
+  ProgramEnrollmentPayload: enrollmentPayload,
+  ProgramInstancePayload: instancePayload,
+  KintellSessionPayload: sessionPayload,
   ProgramTemplate: { ...templateFields, ...instancesOfTemplate },
   BeneficiaryGroup: { ...groupFields, ...instancesOfGroup },
   ProgramInstance: {

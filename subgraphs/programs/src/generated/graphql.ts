@@ -543,12 +543,36 @@ export type CompanyProgramInstancesArgs = {
   orderBy?: InputMaybe<ProgramInstanceOrder>;
 };
 
+/** How a session went. */
+export type CompleteSessionInput = {
+  /** How long it took, 1 to 480. */
+  readonly durationMinutes: Scalars['Int']['input'];
+  /** The session. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request, 8 to 200 characters: sent again within a day, it has its effect once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The participant's level of the language; for language sessions alone. */
+  readonly languageLevel?: InputMaybe<CefrLevel>;
+  /** The rating, 0 to 1, kept to three decimals. */
+  readonly rating?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Bounds of a moment, for those who follow a list or look ahead; each is optional. */
 export type DateTimeRange = {
   /** At or after. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
   /** Before. */
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Who takes part in what. */
+export type EnrollInput = {
+  /** A name for this request, 8 to 200 characters: sent again within a day, it has its effect once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to take part in. */
+  readonly programInstanceId: Scalars['ID']['input'];
+  /** Who takes part, on the side of their role; oneself when left out. */
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What erasure does with personal data. */
@@ -668,6 +692,14 @@ export type KintellSessionOrder =
   | 'SCHEDULED_ASC'
   /** Latest first. */
   | 'SCHEDULED_DESC';
+
+/** What became of a change to a session. */
+export type KintellSessionPayload = {
+  /** The session as it is now; null when nothing was changed. */
+  readonly session?: Maybe<KintellSession>;
+  /** What stood against it; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Where a session stands. */
 export type KintellSessionStatus =
@@ -827,6 +859,52 @@ export type MoodTrend =
   /** Worse than before. */
   | 'WORSENING';
 
+export type Mutation = {
+  /**
+   * Says that a session took place: either half of its pair does, or staff. It has begun, and has neither
+   * been completed nor called off.
+   */
+  readonly completeSession?: Maybe<KintellSessionPayload>;
+  /**
+   * Enrols a person in a programme instance: oneself, or a volunteer of one's own company, or for staff
+   * anybody. Without a free seat the enrolment waits for one, which is no fault. The instance is planned
+   * or runs, and so does its campaign, or it recruits. A volunteer enrols with their own company, a
+   * participant wherever there is a programme, once they have consented to the purpose PROGRAM.
+   */
+  readonly enroll?: Maybe<ProgramEnrollmentPayload>;
+  /**
+   * Moves an enrolment to another state of its life. A person may leave; everything else is for the
+   * company and for staff. From the waiting list it goes on only to a free seat, on the same conditions
+   * as when enrolling; completing or leaving gives the seat back.
+   */
+  readonly transitionEnrollment?: Maybe<ProgramEnrollmentPayload>;
+  /**
+   * Moves a programme instance to another state of its life. It runs only while its campaign does. A
+   * company user needs the scope programs:write.
+   */
+  readonly transitionProgramInstance?: Maybe<ProgramInstancePayload>;
+};
+
+
+export type MutationCompleteSessionArgs = {
+  input: CompleteSessionInput;
+};
+
+
+export type MutationEnrollArgs = {
+  input: EnrollInput;
+};
+
+
+export type MutationTransitionEnrollmentArgs = {
+  input: TransitionEnrollmentInput;
+};
+
+
+export type MutationTransitionProgramInstanceArgs = {
+  input: TransitionProgramInstanceInput;
+};
+
 /** Bounds of a number; each is optional. */
 export type NumberRange = {
   /** More than this. */
@@ -957,6 +1035,14 @@ export type ProgramEnrollmentOrder =
   | 'ENROLLED_ASC'
   /** Newest first. */
   | 'ENROLLED_DESC';
+
+/** What became of a change to an enrolment. */
+export type ProgramEnrollmentPayload = {
+  /** The enrolment as it is now; null when nothing was changed. */
+  readonly enrollment?: Maybe<ProgramEnrollment>;
+  /** What stood against it; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** The sides of a programme. */
 export type ProgramEnrollmentRole =
@@ -1139,6 +1225,14 @@ export type ProgramInstanceOrder =
   | 'START_ASC'
   /** Latest start first. */
   | 'START_DESC';
+
+/** What became of a change to a programme instance. */
+export type ProgramInstancePayload = {
+  /** The instance as it is now; null when nothing was changed. */
+  readonly programInstance?: Maybe<ProgramInstance>;
+  /** What stood against it; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Where a programme instance stands in its life. */
 export type ProgramInstanceStatus =
@@ -1407,6 +1501,35 @@ export type RelativePeriod =
   | 'THIS_QUARTER'
   /** The year that today lies in. */
   | 'THIS_YEAR';
+
+/** A move of an enrolment. */
+export type TransitionEnrollmentInput = {
+  /** The enrolment. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request, 8 to 200 characters: sent again within a day, it has its effect once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Why, for those who look back; at most 500 characters. It is kept for good, so nothing of a person's
+   * origin, health or story belongs here.
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is to go. */
+  readonly to: ProgramEnrollmentStatus;
+};
+
+/** A move of a programme instance. */
+export type TransitionProgramInstanceInput = {
+  /** The `updatedAt` that the decision was made on: refused when somebody came in between. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The instance. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request, 8 to 200 characters: sent again within a day, it has its effect once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for those who look back; at most 500 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is to go. */
+  readonly to: ProgramInstanceStatus;
+};
 
 /** A person, owned by users. */
 export type User = {
@@ -1731,9 +1854,11 @@ export type ResolversTypes = {
   Campaign: ResolverTypeWrapper<object>;
   CefrLevel: ResolverTypeWrapper<string>;
   Company: ResolverTypeWrapper<object>;
+  CompleteSessionInput: CompleteSessionInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  EnrollInput: EnrollInput;
   ErasureMethod: ErasureMethod;
   FeedbackSummary: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -1742,6 +1867,7 @@ export type ResolversTypes = {
   KintellSessionEdge: ResolverTypeWrapper<object>;
   KintellSessionFilter: KintellSessionFilter;
   KintellSessionOrder: KintellSessionOrder;
+  KintellSessionPayload: ResolverTypeWrapper<object>;
   KintellSessionStatus: KintellSessionStatus;
   KintellSessionType: ResolverTypeWrapper<string>;
   LearningProgress: ResolverTypeWrapper<object>;
@@ -1756,6 +1882,7 @@ export type ResolversTypes = {
   MoodCount: ResolverTypeWrapper<object>;
   MoodDistribution: ResolverTypeWrapper<object>;
   MoodTrend: MoodTrend;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NumberRange: NumberRange;
   OutcomeScoreBound: OutcomeScoreBound;
   OutcomeType: ResolverTypeWrapper<string>;
@@ -1767,6 +1894,7 @@ export type ResolversTypes = {
   ProgramEnrollmentEdge: ResolverTypeWrapper<object>;
   ProgramEnrollmentFilter: ProgramEnrollmentFilter;
   ProgramEnrollmentOrder: ProgramEnrollmentOrder;
+  ProgramEnrollmentPayload: ResolverTypeWrapper<object>;
   ProgramEnrollmentRole: ResolverTypeWrapper<string>;
   ProgramEnrollmentStatus: ResolverTypeWrapper<string>;
   ProgramInstance: ResolverTypeWrapper<object>;
@@ -1774,6 +1902,7 @@ export type ResolversTypes = {
   ProgramInstanceEdge: ResolverTypeWrapper<object>;
   ProgramInstanceFilter: ProgramInstanceFilter;
   ProgramInstanceOrder: ProgramInstanceOrder;
+  ProgramInstancePayload: ResolverTypeWrapper<object>;
   ProgramInstanceStatus: ResolverTypeWrapper<string>;
   ProgramTemplate: ResolverTypeWrapper<object>;
   ProgramTemplateConnection: ResolverTypeWrapper<object>;
@@ -1785,6 +1914,8 @@ export type ResolversTypes = {
   RefusedTransition: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  TransitionEnrollmentInput: TransitionEnrollmentInput;
+  TransitionProgramInstanceInput: TransitionProgramInstanceInput;
   User: ResolverTypeWrapper<object>;
   UserError: ResolverTypeWrapper<object>;
   UserErrorCode: UserErrorCode;
@@ -1822,15 +1953,18 @@ export type ResolversParentTypes = {
   BuddySystemEventFilter: BuddySystemEventFilter;
   Campaign: object;
   Company: object;
+  CompleteSessionInput: CompleteSessionInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  EnrollInput: EnrollInput;
   FeedbackSummary: object;
   JSON: Scalars['JSON']['output'];
   KintellSession: object;
   KintellSessionConnection: object;
   KintellSessionEdge: object;
   KintellSessionFilter: KintellSessionFilter;
+  KintellSessionPayload: object;
   LearningProgress: object;
   LearningProgressConnection: object;
   LearningProgressEdge: object;
@@ -1839,6 +1973,7 @@ export type ResolversParentTypes = {
   Money: object;
   MoodCount: object;
   MoodDistribution: object;
+  Mutation: Record<PropertyKey, never>;
   NumberRange: NumberRange;
   OutcomeScoreBound: OutcomeScoreBound;
   PageInfo: object;
@@ -1847,10 +1982,12 @@ export type ResolversParentTypes = {
   ProgramEnrollmentConnection: object;
   ProgramEnrollmentEdge: object;
   ProgramEnrollmentFilter: ProgramEnrollmentFilter;
+  ProgramEnrollmentPayload: object;
   ProgramInstance: object;
   ProgramInstanceConnection: object;
   ProgramInstanceEdge: object;
   ProgramInstanceFilter: ProgramInstanceFilter;
+  ProgramInstancePayload: object;
   ProgramTemplate: object;
   ProgramTemplateConnection: object;
   ProgramTemplateEdge: object;
@@ -1858,6 +1995,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RefusedTransition: object;
   SafeInt: Scalars['SafeInt']['output'];
+  TransitionEnrollmentInput: TransitionEnrollmentInput;
+  TransitionProgramInstanceInput: TransitionProgramInstanceInput;
   User: object;
   UserError: object;
   String: Scalars['String']['output'];
@@ -2099,6 +2238,11 @@ export type KintellSessionEdgeResolvers<ContextType = ProgramsContext, ParentTyp
   node?: Resolver<ResolversTypes['KintellSession'], ParentType, ContextType>;
 };
 
+export type KintellSessionPayloadResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['KintellSessionPayload'] = ResolversParentTypes['KintellSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['KintellSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type KintellSessionTypeResolvers = { LANGUAGE: 'language', MENTORSHIP: 'mentorship' };
 
 export type LearningProgressResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['LearningProgress'] = ResolversParentTypes['LearningProgress'], FederationReferenceType extends FederationReferenceTypes['LearningProgress'] = FederationReferenceTypes['LearningProgress']> = {
@@ -2159,6 +2303,13 @@ export type MoodDistributionResolvers<ContextType = ProgramsContext, ParentType 
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  completeSession?: Resolver<Maybe<ResolversTypes['KintellSessionPayload']>, ParentType, ContextType, RequireFields<MutationCompleteSessionArgs, 'input'>>;
+  enroll?: Resolver<Maybe<ResolversTypes['ProgramEnrollmentPayload']>, ParentType, ContextType, RequireFields<MutationEnrollArgs, 'input'>>;
+  transitionEnrollment?: Resolver<Maybe<ResolversTypes['ProgramEnrollmentPayload']>, ParentType, ContextType, RequireFields<MutationTransitionEnrollmentArgs, 'input'>>;
+  transitionProgramInstance?: Resolver<Maybe<ResolversTypes['ProgramInstancePayload']>, ParentType, ContextType, RequireFields<MutationTransitionProgramInstanceArgs, 'input'>>;
+};
+
 export type OutcomeTypeResolvers = { BELONGING: 'belonging', CONFIDENCE: 'confidence', JOB_READINESS: 'job_readiness', LANG_LEVEL_PROXY: 'lang_level_proxy', WELL_BEING: 'well_being' };
 
 export type PageInfoResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2190,6 +2341,11 @@ export type ProgramEnrollmentConnectionResolvers<ContextType = ProgramsContext, 
 export type ProgramEnrollmentEdgeResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['ProgramEnrollmentEdge'] = ResolversParentTypes['ProgramEnrollmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProgramEnrollment'], ParentType, ContextType>;
+};
+
+export type ProgramEnrollmentPayloadResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['ProgramEnrollmentPayload'] = ResolversParentTypes['ProgramEnrollmentPayload']> = {
+  enrollment?: Resolver<Maybe<ResolversTypes['ProgramEnrollment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProgramEnrollmentRoleResolvers = { PARTICIPANT: 'participant', VOLUNTEER: 'volunteer' };
@@ -2234,6 +2390,11 @@ export type ProgramInstanceConnectionResolvers<ContextType = ProgramsContext, Pa
 export type ProgramInstanceEdgeResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['ProgramInstanceEdge'] = ResolversParentTypes['ProgramInstanceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProgramInstance'], ParentType, ContextType>;
+};
+
+export type ProgramInstancePayloadResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['ProgramInstancePayload'] = ResolversParentTypes['ProgramInstancePayload']> = {
+  programInstance?: Resolver<Maybe<ResolversTypes['ProgramInstance']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProgramInstanceStatusResolvers = { ACTIVE: 'active', CANCELLED: 'cancelled', COMPLETED: 'completed', PAUSED: 'paused', PLANNED: 'planned' };
@@ -2349,6 +2510,7 @@ export type Resolvers<ContextType = ProgramsContext> = {
   KintellSession?: KintellSessionResolvers<ContextType>;
   KintellSessionConnection?: KintellSessionConnectionResolvers<ContextType>;
   KintellSessionEdge?: KintellSessionEdgeResolvers<ContextType>;
+  KintellSessionPayload?: KintellSessionPayloadResolvers<ContextType>;
   KintellSessionType?: KintellSessionTypeResolvers;
   LearningProgress?: LearningProgressResolvers<ContextType>;
   LearningProgressConnection?: LearningProgressConnectionResolvers<ContextType>;
@@ -2359,16 +2521,19 @@ export type Resolvers<ContextType = ProgramsContext> = {
   Money?: MoneyResolvers<ContextType>;
   MoodCount?: MoodCountResolvers<ContextType>;
   MoodDistribution?: MoodDistributionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   OutcomeType?: OutcomeTypeResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   ProgramEnrollment?: ProgramEnrollmentResolvers<ContextType>;
   ProgramEnrollmentConnection?: ProgramEnrollmentConnectionResolvers<ContextType>;
   ProgramEnrollmentEdge?: ProgramEnrollmentEdgeResolvers<ContextType>;
+  ProgramEnrollmentPayload?: ProgramEnrollmentPayloadResolvers<ContextType>;
   ProgramEnrollmentRole?: ProgramEnrollmentRoleResolvers;
   ProgramEnrollmentStatus?: ProgramEnrollmentStatusResolvers;
   ProgramInstance?: ProgramInstanceResolvers<ContextType>;
   ProgramInstanceConnection?: ProgramInstanceConnectionResolvers<ContextType>;
   ProgramInstanceEdge?: ProgramInstanceEdgeResolvers<ContextType>;
+  ProgramInstancePayload?: ProgramInstancePayloadResolvers<ContextType>;
   ProgramInstanceStatus?: ProgramInstanceStatusResolvers;
   ProgramTemplate?: ProgramTemplateResolvers<ContextType>;
   ProgramTemplateConnection?: ProgramTemplateConnectionResolvers<ContextType>;

@@ -1,9 +1,40 @@
-/** Sums over an instance's people, for many instances in one statement each. */
-import { sql } from 'kysely';
+/** The statements that move instances, and sums over the people of many, in one statement each. */
+import { sql, type Kysely } from 'kysely';
 import type { ProgramsContext } from '../context.ts';
+import type { DB } from '../generated/database.ts';
 import type { FeedbackSums, LearningSums } from './instance.rules.ts';
 
 type Db = ProgramsContext['db'];
+
+/**
+ * The instance as the rules look at it, locked until the write ends; undefined when it is not the
+ * viewer's. The lock lets people enrol meanwhile.
+ */
+export async function lockInstance(db: Kysely<DB>, id: string) {
+  return db
+    .withSchema('programs')
+    .selectFrom('program_instances')
+    .select([
+      'company_id',
+      'campaign_id',
+      'status',
+      'updated_at',
+      sql<string | null>`campaigns.status_of(campaign_id)`.as('campaign_status'),
+    ])
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+}
+
+/** Writes an instance's new status. */
+export async function moveInstance(db: Kysely<DB>, id: string, status: string): Promise<void> {
+  await db
+    .withSchema('programs')
+    .updateTable('program_instances')
+    .set({ status })
+    .where('id', '=', id)
+    .execute();
+}
 
 /** How many pairs of each instance are in each mood, by the newest check-in of each pair. */
 export async function countMoods(

@@ -1,5 +1,27 @@
-/** What may be told of an instance's people together, and from how many people on. */
+/** Where an instance may go, and what may be told of its people together, from how many on. */
+import { badInput, type Fault } from '@teei/platform/errors/fault.ts';
 import { MOODS } from '../checkin/mood.rules.ts';
+import { instanceStates, type InstanceState } from './instance.states.ts';
+
+/** What the rules of a move look at. */
+export interface InstanceFacts {
+  readonly status: string;
+  /** Null without a campaign: TEEI runs the instance itself. */
+  readonly campaign_id: string | null;
+  readonly campaign_status: string | null;
+}
+
+/** What stands against moving an instance: no such edge, or a campaign that does not run (SM-2). */
+export function checkTransition(
+  { status, campaign_id, campaign_status }: InstanceFacts,
+  to: InstanceState,
+): readonly Fault[] {
+  const illegal = instanceStates.check(instanceStates.read(status), to);
+  if (illegal.length > 0) return illegal;
+  return to === 'active' && campaign_id !== null && campaign_status !== 'active'
+    ? [badInput('to', 'an instance whose campaign is ACTIVE')]
+    : [];
+}
 
 /** Catalogue, programs: sums are told over at least five pairs or people. */
 export const SMALLEST_GROUP = 5;
