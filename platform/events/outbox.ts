@@ -13,7 +13,10 @@ export interface DomainEvent {
   readonly subjectId?: string;
   /** When it happened. */
   readonly occurredAt: Date;
-  /** Facts that whoever hears of it needs: ids and figures, never free text of a person. */
+  /**
+   * Facts that whoever hears of it needs: ids and figures. Of what a person wrote only the reason
+   * for a move.
+   */
   readonly payload: Readonly<Record<string, unknown>>;
 }
 

@@ -21,7 +21,7 @@ CREATE TABLE events.outbox (
   actor_class text NOT NULL DEFAULT viewer.actor_class(),
   occurred_at timestamptz NOT NULL,
   recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-  -- Ids and figures; never what a person wrote.
+  -- Ids and figures, and the reason that somebody gave for a move: no other text of a person.
   payload jsonb NOT NULL DEFAULT '{}'
     CONSTRAINT outbox_payload_check CHECK (jsonb_typeof(payload) = 'object')
 );

@@ -29,6 +29,7 @@ import {
   instancesOfTemplate,
   instancesOfUser,
 } from './instance/instance.resolvers.ts';
+import { instanceReactions } from './instance/instance.reactions.ts';
 import { learning } from './learning/learning.collection.ts';
 import {
   learningFields,
@@ -116,4 +117,5 @@ export const programsSubgraph = defineSubgraph({
     sessions,
     learning,
   ],
+  reactions: instanceReactions,
 });

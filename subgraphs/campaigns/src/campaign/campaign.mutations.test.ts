@@ -41,7 +41,16 @@ describe('moving a campaign', () => {
         subject_id: null,
         actor_id: MANAGER,
         actor_class: 'company',
-        payload: { from: 'planned', to: 'recruiting', reason: 'Everything is signed.' },
+        payload: {
+          from: 'planned',
+          to: 'recruiting',
+          reason: 'Everything is signed.',
+          name: 'Mentors',
+          templateId: TEMPLATE,
+          beneficiaryGroupId: GROUP,
+          startDate: '2026-01-12',
+          endDate: '2026-04-12',
+        },
       },
     ]);
   });

@@ -10,6 +10,7 @@ export async function lockCampaign(db: Kysely<DB>, id: string) {
     .select([
       'id',
       'company_id',
+      'name',
       'status',
       'template_id',
       'beneficiary_group_id',

@@ -48,7 +48,17 @@ export const campaignMutations: MutationResolvers = {
         type: 'campaign.transitioned',
         aggregate: { type: 'campaign', id },
         companyId: campaign.company_id,
-        payload: { from: campaign.status, to, reason },
+        payload: {
+          from: campaign.status,
+          to,
+          reason: reason ?? null,
+          // What its programme instances are made of.
+          name: campaign.name,
+          templateId: campaign.template_id,
+          beneficiaryGroupId: campaign.beneficiary_group_id,
+          startDate: campaign.start_date,
+          endDate: campaign.end_date,
+        },
       });
       return id;
     },

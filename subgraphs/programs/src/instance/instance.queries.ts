@@ -1,7 +1,7 @@
 /** The statements that move instances, and sums over the people of many, in one statement each. */
-import { sql, type Kysely } from 'kysely';
+import { sql, type Insertable, type Kysely } from 'kysely';
 import type { ProgramsContext } from '../context.ts';
-import type { DB } from '../generated/database.ts';
+import type { DB, ProgramInstances } from '../generated/database.ts';
 import type { FeedbackSums, LearningSums } from './instance.rules.ts';
 
 type Db = ProgramsContext['db'];
@@ -26,14 +26,44 @@ export async function lockInstance(db: Kysely<DB>, id: string) {
     .executeTakeFirst();
 }
 
-/** Writes an instance's new status. */
-export async function moveInstance(db: Kysely<DB>, id: string, status: string): Promise<void> {
+/** Writes a new status of instances. */
+export async function moveInstances(
+  db: Kysely<DB>,
+  ids: readonly string[],
+  status: string,
+): Promise<void> {
   await db
     .withSchema('programs')
     .updateTable('program_instances')
     .set({ status })
-    .where('id', '=', id)
+    .where('id', 'in', ids)
     .execute();
+}
+
+/** A campaign's instances, locked until the write ends. */
+export async function lockInstancesOf(db: Kysely<DB>, campaignId: string) {
+  return db
+    .withSchema('programs')
+    .selectFrom('program_instances')
+    .select(['id', 'status'])
+    .where('campaign_id', '=', campaignId)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
+/** Makes an instance; gives its id. */
+export async function insertInstance(
+  db: Kysely<DB>,
+  values: Insertable<ProgramInstances>,
+): Promise<string> {
+  const { id } = await db
+    .withSchema('programs')
+    .insertInto('program_instances')
+    .values(values)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 /** How many pairs of each instance are in each mood, by the newest check-in of each pair. */

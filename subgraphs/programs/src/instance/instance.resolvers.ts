@@ -26,7 +26,7 @@ import { transitionForm } from './instance.inputs.ts';
 import {
   countMoods,
   lockInstance,
-  moveInstance,
+  moveInstances,
   sumCourses,
   sumRatings,
 } from './instance.queries.ts';
@@ -52,7 +52,7 @@ export const instanceMutations: MutationResolvers = {
         ...checkVersion(instance.updated_at, expectedUpdatedAt),
         ...checkTransition(instance, to),
       ]);
-      await moveInstance(db, id, to);
+      await moveInstances(db, [id], to);
       await emit({
         type: 'program_instance.transitioned',
         aggregate: { type: 'program_instance', id },

@@ -23,6 +23,18 @@ export function checkTransition(
     : [];
 }
 
+/** By the state that a campaign comes to: where its instances go from the states they are in (SM-2). */
+const FOLLOWING: Readonly<Record<string, Partial<Record<InstanceState, InstanceState>>>> = {
+  paused: { active: 'paused' },
+  completed: { planned: 'cancelled', active: 'completed', paused: 'completed' },
+  closed: { planned: 'cancelled', paused: 'cancelled' },
+};
+
+/** Where an instance goes when its campaign has come to a state; undefined when it stays. */
+export function followCampaign(status: string, campaignState: string): InstanceState | undefined {
+  return FOLLOWING[campaignState]?.[instanceStates.read(status)];
+}
+
 /** Catalogue, programs: sums are told over at least five pairs or people. */
 export const SMALLEST_GROUP = 5;
 
