@@ -28,6 +28,7 @@ COPY package.json ./
 COPY gateway gateway
 COPY local local
 COPY migrations migrations
+COPY operations operations
 COPY platform platform
 COPY schema schema
 COPY subgraphs subgraphs

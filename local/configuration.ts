@@ -1,4 +1,4 @@
-/** The environment of the local commands: `start`, `start:services`, `db:…`, `token`. */
+/** The environment of the local commands: `start`, `start:services`, `db:…`, `token`, `operations`. */
 import {
   fixedNow,
   graphSecret,
@@ -40,7 +40,7 @@ const STORE_SHAPE = {
   ),
 };
 
-/** The environment of the `db:…` commands. */
+/** The environment of the commands beside `start`. */
 export const STORE_VARIABLES = z.object(STORE_SHAPE);
 
 /** The environment of `start` and `start:services`. */

@@ -2,7 +2,11 @@
 import { runAnalytics } from '@teei/gateway/src/analytics/subgraph.ts';
 import { type RemoteSubgraph, readSupergraph, startGraph } from '@teei/gateway/src/graph.ts';
 import { runSubgraphs } from '@teei/gateway/src/subgraphs.ts';
-import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import {
+  GATEWAY_ROLE,
+  roleDatabaseUrl,
+  subgraphDatabaseUrl,
+} from '@teei/platform/database/role-url.ts';
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
 import type { Cleanup } from './command.ts';
 import type { StartConfiguration } from './configuration.ts';
@@ -43,6 +47,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
       local: [...subgraphs, runAnalytics({ client: clickhouse, now, report })],
       remote: remote ?? [],
       secret,
+      database: { url: roleDatabaseUrl(ownerUrl, GATEWAY_ROLE) },
       tokens: identity.tokens,
       report,
       explorer: true,

@@ -3,6 +3,7 @@ import { ACCOUNTS } from '@teei/local/demo/story.ts';
 import { tokenSubject } from '@teei/local/demo/token-subject.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { curl } from './curl.ts';
 import { startTestGraph, type TestGraph } from './graph.ts';
 
 const ROOT = new URL('../', import.meta.url);
@@ -12,6 +13,9 @@ const QUOTATION = /^```\w+ file=(\S+)\n([\s\S]*?)^```$/gm;
 
 /** An operation with who asks it, and the answer that follows it. */
 const EXAMPLE = /^```graphql as=(\w+)\n([\s\S]*?)^```\n+^```json answer\n([\s\S]*?)^```$/gm;
+
+/** A request with the answer that follows it. */
+const REQUEST = /^```sh\n(curl [\s\S]*?)^```\n+^```json answer\n([\s\S]*?)^```$/gm;
 
 const ASKERS: Readonly<Record<string, TokenSubject | undefined>> = {
   companyUser: tokenSubject(ACCOUNTS.companyUser),
@@ -63,6 +67,29 @@ describe('the examples in README.md', () => {
     const { errors } = given;
     const actual = { ...(errors.length > 0 && { errors }), data: given.data };
     expect(holds(actual, shown)).toEqual([]);
+  });
+});
+
+describe('the requests in docs/partners.md', () => {
+  const requests = [...read('docs/partners.md').matchAll(REQUEST)].map(([, command, answer]) => ({
+    command: command ?? '',
+    answer: answer ?? '',
+  }));
+  let graph: TestGraph;
+
+  beforeAll(async () => {
+    graph = await startTestGraph('in one process');
+  });
+  afterAll(() => graph.close());
+
+  it('are all that it shows', () => {
+    expect(requests.length).toBeGreaterThan(2);
+    expect(requests).toHaveLength(read('docs/partners.md').split('\ncurl ').length - 1);
+  });
+
+  it.each(requests)('answer as shown: $command', async ({ command, answer }) => {
+    const given: unknown = await (await curl(command, graph.url)).json();
+    expect(holds(given, JSON.parse(answer))).toEqual([]);
   });
 });
 

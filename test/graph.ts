@@ -8,7 +8,11 @@ import { runSubgraphs } from '@teei/gateway/src/subgraphs.ts';
 import { signingEnvironment } from '@teei/local/identity.ts';
 import { openLocalIssuer } from '@teei/local/issuer.ts';
 import { startSubgraphProcess, type ServiceProcess } from '@teei/local/service-process.ts';
-import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import {
+  GATEWAY_ROLE,
+  roleDatabaseUrl,
+  subgraphDatabaseUrl,
+} from '@teei/platform/database/role-url.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { TokenSignerOptions, TokenSubject } from '@teei/platform/tokens/signer.ts';
 import pg from 'pg';
@@ -16,6 +20,7 @@ import { z } from 'zod';
 import { TEST_NOW } from './clock.ts';
 import { createTestClickHouse } from './clickhouse.ts';
 import { createTestDatabase } from './database.ts';
+import { persistedQuery } from './persisted-query.ts';
 
 /** Every test of behaviour holds in both. */
 export const TOPOLOGIES = ['in one process', 'as seven processes over HTTP'] as const;
@@ -50,6 +55,8 @@ export interface Answer {
 
 export interface TestGraph {
   readonly url: string;
+  /** Connection string of the owner of its database. */
+  readonly ownerUrl: string;
   /** Runs a statement beside the graph, as the superuser whom no policy binds. */
   sql(text: string, values?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>;
   /** Errors that clients were not told about. */
@@ -58,7 +65,10 @@ export interface TestGraph {
   readonly local: readonly RunningSubgraph[];
   /** A token of the test's issuer. */
   token(subject: TokenSubject, lifetime?: string): Promise<string>;
-  /** Asks the graph over HTTP, with a token or anonymously. */
+  /**
+   * Asks the graph over HTTP, with a token or anonymously; as a partner by the query's id, whether
+   * or not it has been published.
+   */
   ask(
     query: string,
     options?: {
@@ -117,6 +127,7 @@ export async function startTestGraph(topology: Topology): Promise<TestGraph> {
     remote: processes.map(({ name, url }) => ({ name, url })),
     subgraphTimeout: PATIENCE,
     secret: SECRET,
+    database: { url: roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE), deadline: PATIENCE },
     tokens: issuer.tokens,
     report,
     explorer: true,
@@ -127,6 +138,7 @@ export async function startTestGraph(topology: Topology): Promise<TestGraph> {
   await superuser.connect();
   return {
     url: graph.url,
+    ownerUrl: database.ownerUrl,
     sql: async (text, values = []) => {
       const result = await superuser.query<Record<string, unknown>>(text, [...values]);
       return result.rows;
@@ -135,7 +147,10 @@ export async function startTestGraph(topology: Topology): Promise<TestGraph> {
     local,
     token: (subject, lifetime) => issuer.sign(subject, lifetime),
     ask: async (query, { as, variables } = {}) =>
-      ask(graph, as && (await issuer.sign(as)), query, variables),
+      ask(graph, as && (await issuer.sign(as)), {
+        ...(as?.role === 'partner' ? { extensions: persistedQuery(query) } : { query }),
+        variables,
+      }),
     async stopSubgraph(name) {
       await processes.find((process) => process.name === name)?.stop();
     },
@@ -167,19 +182,14 @@ function startProcesses(
   );
 }
 
-async function ask(
-  graph: Graph,
-  token: string | undefined,
-  query: string,
-  variables: Readonly<Record<string, unknown>> = {},
-): Promise<Answer> {
+async function ask(graph: Graph, token: string | undefined, request: object): Promise<Answer> {
   const response = await fetch(`${graph.url}/graphql`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
     },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify(request),
   });
   const { data, errors } = answerBody.parse(await response.json());
   return {

@@ -4,7 +4,11 @@ import { readSupergraph, startGraph } from '@teei/gateway/src/graph.ts';
 import { runSubgraphs } from '@teei/gateway/src/subgraphs.ts';
 import { openEmbeddedClickHouse } from '@teei/local/clickhouse.ts';
 import { openLocalIssuer } from '@teei/local/issuer.ts';
-import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import {
+  GATEWAY_ROLE,
+  roleDatabaseUrl,
+  subgraphDatabaseUrl,
+} from '@teei/platform/database/role-url.ts';
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
 import { readSettings } from './settings.ts';
 
@@ -30,6 +34,7 @@ const graph = await startGraph({
   local: [...domains, runAnalytics({ client: clickhouse.client, now, report })],
   remote: settings.remote,
   secret: settings.secret,
+  database: { url: roleDatabaseUrl(settings.ownerUrl, GATEWAY_ROLE) },
   tokens: issuer.tokens,
   report,
   explorer: false,

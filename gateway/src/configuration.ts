@@ -6,6 +6,7 @@ import {
   httpUrl,
   logLevel,
   port,
+  postgresUrl,
 } from '@teei/platform/configuration/kinds.ts';
 import { variables } from '@teei/platform/configuration/read-environment.ts';
 import { z } from 'zod';
@@ -34,6 +35,7 @@ export const GATEWAY_VARIABLES = z.object({
   REPORTING_SUBGRAPH_URL: httpUrl('Where the reporting subgraph answers.'),
   PRIVACY_SUBGRAPH_URL: httpUrl('Where the privacy subgraph answers.'),
   CLICKHOUSE_URL: httpUrl('Where ClickHouse answers.'),
+  DATABASE_URL: postgresUrl("Postgres, as the gateway's own login role (not the owner)."),
   GRAPH_SECRET: graphSecret(),
   ...TOKEN_VARIABLES.shape,
   EXPLORER: z.enum(['on', 'off']).default('off').register(variables, {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { GraphQLDataSource } from '@apollo/gateway';
+import { createPool, DATABASE_DEADLINE } from '@teei/platform/database/pool.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
@@ -9,14 +10,24 @@ import type { GatewayContext } from './context.ts';
 import { createInProcessDataSource } from './data-source/in-process-data-source.ts';
 import { createRemoteDataSource } from './data-source/remote-data-source.ts';
 import { createServer } from './http/server.ts';
-import { createTokenReader, type TokenOptions } from './identity/tokens.ts';
+import { createCredentialReader } from './identity/credentials.ts';
+import type { TokenOptions } from './identity/tokens.ts';
 import { LIMITS, type Limits } from './limits/limits.ts';
+import { PartnerDirectory } from './partners/directory.ts';
 import { createApolloGateway } from './supergraph/apollo-gateway.ts';
 
 /** A subgraph that another process serves. */
 export interface RemoteSubgraph {
   readonly name: string;
   readonly url: string;
+}
+
+/** Postgres, as the gateway itself sees it. */
+export interface GatewayDatabase {
+  /** Connection string of the gateway's own login role. */
+  readonly url: string;
+  /** Milliseconds that a statement, or waiting for a connection, may take. */
+  readonly deadline?: number;
 }
 
 export interface GraphOptions {
@@ -31,6 +42,8 @@ export interface GraphOptions {
   readonly remote: readonly RemoteSubgraph[];
   /** Shared with remote subgraphs: requests are signed with it. Without one they go unsigned. */
   readonly secret: string | undefined;
+  /** Where partners' clients and operations are; without it, nobody is known by a key. */
+  readonly database: GatewayDatabase | undefined;
   /** How to verify tokens; without it every viewer is anonymous. */
   readonly tokens: TokenOptions | undefined;
   readonly report: ReportUnexpected;
@@ -53,6 +66,9 @@ export interface Graph {
 /** hostile-inputs.md: a subgraph's time and the size of its answer. */
 const SUBGRAPH_TIMEOUT = 2_000;
 const LARGEST_ANSWER = 10 * 1024 * 1024;
+
+/** How much longer than Postgres itself the gateway waits until it takes the connection for dead. */
+const ANSWER_MARGIN = 500;
 
 const SUPERGRAPH_FILE = new URL('../../schema/supergraph.graphql', import.meta.url);
 
@@ -88,12 +104,18 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     if (!source) throw new Error(`The supergraph names a subgraph that nobody serves: ${name}`);
     return source;
   });
+  const pool = options.database && openPool(options.database, report);
+  const partners = pool && new PartnerDirectory({ pool, report });
   const server = await createServer({
     gateway,
-    readViewer: options.tokens ? createTokenReader(options.tokens) : async () => ANONYMOUS,
+    readViewer: options.tokens
+      ? createCredentialReader(options.tokens, partners)
+      : async () => ANONYMOUS,
+    partners,
     publicKeys: options.tokens?.keys,
     check: async () => {
       await Promise.all([
+        partners?.refresh(),
         ...local.map((subgraph) => subgraph.check()),
         ...remotes.map(({ url }) => checkRemote(url)),
       ]);
@@ -112,9 +134,26 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       await Promise.all([
         ...local.map((subgraph) => subgraph.close()),
         ...remotes.map(({ source }) => source.close()),
+        partners?.close(),
       ]);
+      await pool?.end();
     },
   };
+}
+
+function openPool(
+  { url, deadline = DATABASE_DEADLINE }: GatewayDatabase,
+  report: ReportUnexpected,
+) {
+  return createPool({
+    url,
+    name: 'teei gateway',
+    size: 2,
+    statementTimeout: deadline,
+    answerTimeout: deadline + ANSWER_MARGIN,
+    connectionTimeout: deadline,
+    onConnectionLost: (error) => report(error, 'an idle connection was lost'),
+  });
 }
 
 async function checkRemote(url: string): Promise<void> {

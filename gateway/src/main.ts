@@ -31,6 +31,7 @@ const graph = await startGraph({
     { name: 'privacy', url: settings.PRIVACY_SUBGRAPH_URL },
   ],
   secret: settings.GRAPH_SECRET,
+  database: { url: settings.DATABASE_URL },
   tokens: {
     issuer: settings.TOKEN_ISSUER,
     audience: settings.TOKEN_AUDIENCE,

@@ -31,6 +31,7 @@ const graph = await startGraph({
   local: [],
   remote: readSubgraphUrls(supergraphSdl),
   secret: undefined,
+  database: undefined,
   tokens: tokenSettings && {
     issuer: tokenSettings.TOKEN_ISSUER,
     audience: tokenSettings.TOKEN_AUDIENCE,

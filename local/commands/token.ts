@@ -11,8 +11,10 @@ import { openPostgres } from '../stores.ts';
 const USAGE = `Usage:
   pnpm run token --email EMAIL [--scope SCOPE]…
   pnpm run token --role ROLE [--company ID] [--scope SCOPE]…
+  pnpm run token --role partner --client NAME --company ID
 
-ROLE is admin, company_user, volunteer, participant or partner.
+ROLE is admin, company_user, volunteer or participant. A partner's NAME is that of a client of
+pnpm operations, whose operations the token may run.
 The token carries the scopes that were granted to the person, and those given here: privacy:officer
 makes an admin a privacy officer.
 --lifetime 8h sets how long the token is valid.`;
@@ -27,6 +29,7 @@ const { values } = parseArgs({
     email: { type: 'string' },
     role: { type: 'string' },
     company: { type: 'string' },
+    client: { type: 'string' },
     scope: { type: 'string', multiple: true, default: [] },
     lifetime: { type: 'string', default: '8h' },
   },
@@ -45,10 +48,11 @@ await runCommand(async (cleanup) => {
 function subjectOfRole(text: string | undefined): TokenSubject {
   const role = ROLES.find((known) => known === text);
   if (!role) throw new OperatorError(USAGE);
-  if (role === 'partner' && values.company === undefined) {
-    throw new OperatorError('A partner speaks for a company: add --company ID.');
+  if (role === 'partner' && (values.company === undefined || values.client === undefined)) {
+    throw new OperatorError('A partner is a client of a company: add --client NAME --company ID.');
   }
-  return { sub: NOBODY, role, tenantId: values.company ?? null, scopes: values.scope };
+  const sub = role === 'partner' && values.client !== undefined ? values.client : NOBODY;
+  return { sub, role, tenantId: values.company ?? null, scopes: values.scope };
 }
 
 async function subjectOfEmail(

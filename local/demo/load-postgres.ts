@@ -69,6 +69,11 @@ export class PostgresLoad {
     }
   }
 
+  /** Does what is no table of the demo's, in the same transaction. */
+  async run(work: (client: pg.ClientBase) => Promise<void>): Promise<void> {
+    await work(this.#client);
+  }
+
   /** Gives accounts the scopes that their tokens carry. */
   async grantScopes(
     accounts: readonly { readonly userId: string; readonly scopes: readonly string[] }[],

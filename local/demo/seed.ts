@@ -4,6 +4,7 @@ import { day } from './clock.ts';
 import { generate } from './generate.ts';
 import { ClickHouseLoad } from './load-clickhouse.ts';
 import { PostgresLoad } from './load-postgres.ts';
+import { writePartner } from './partner.ts';
 import type { ProfileName } from './profiles.ts';
 import { ACCOUNTS } from './story.ts';
 
@@ -55,6 +56,7 @@ export async function seed({
       count += batch.events.length;
     }
     await postgres.grantScopes(Object.values(ACCOUNTS));
+    await postgres.run(writePartner);
     await events?.finish(plan);
     await postgres.finish();
     return { loaded: true, rows: postgres.rows, events: count };

@@ -168,5 +168,10 @@ export const DEMO_PASSWORD_HASH =
 /** The coordinator of Buddy Bergen who left in August; still a member of Fjordbank. */
 export const FORMER_COORDINATOR = demoId('users', 9);
 
-/** The machine client of the story: Benevity, for Fjordbank. */
-export const PARTNER = { platform: 'benevity', companyId: FJORDBANK } as const;
+/** The machine client of the story: Benevity, for Fjordbank. Only the SHA-256 of its key is stored. */
+export const PARTNER = {
+  client: 'benevity-fjordbank',
+  platform: 'benevity',
+  companyId: FJORDBANK,
+  key: 'teei_demo-benevity-fjordbank-4b8d0f6a2c91e357',
+} as const;

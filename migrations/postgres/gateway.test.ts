@@ -97,10 +97,12 @@ describe('the database', () => {
   });
 });
 
+async function revision(): Promise<unknown> {
+  return (await sessions.asOwner('SELECT id FROM gateway.revision'))[0]?.['id'];
+}
+
 describe('the revision', () => {
   let before: unknown;
-  const revision = async (): Promise<unknown> =>
-    (await sessions.asOwner('SELECT id FROM gateway.revision'))[0]?.['id'];
 
   beforeEach(async () => {
     before = await revision();

@@ -3,7 +3,7 @@ import { GATEWAY_VARIABLES } from '@teei/gateway/src/configuration.ts';
 import { STORE_VARIABLES } from '@teei/local/configuration.ts';
 import { DOMAINS } from '@teei/migrations/runner/apply-migrations.ts';
 import { readEnvironment } from '@teei/platform/configuration/read-environment.ts';
-import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import { GATEWAY_ROLE, roleDatabaseUrl, subgraphRole } from '@teei/platform/database/role-url.ts';
 import { SUBGRAPH_VARIABLES } from '@teei/platform/subgraph/main.ts';
 import { USERS_VARIABLES } from '@teei/users/src/configuration.ts';
 import { describe, expect, test } from 'vitest';
@@ -72,11 +72,12 @@ describe.each(OWN)('the service %s', (name) => {
   });
 });
 
-test.each(DOMAINS)('%s signs in with the password that db:migrate gives its role', (domain) => {
+test.each([
+  ...DOMAINS.map((domain) => [domain, subgraphRole(domain)] as const),
+  ['gateway', GATEWAY_ROLE] as const,
+])('%s signs in with the password that db:migrate gives its role', (name, role) => {
   const owner = readEnvironment(STORE_VARIABLES, serviceOf('migrate').environment).DATABASE_URL;
-  expect(serviceOf(domain).environment['DATABASE_URL']).toBe(
-    subgraphDatabaseUrl(owner ?? '', domain),
-  );
+  expect(serviceOf(name).environment['DATABASE_URL']).toBe(roleDatabaseUrl(owner ?? '', role));
 });
 
 test('every secret that is set by default says that it is for development', () => {

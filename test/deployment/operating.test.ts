@@ -33,7 +33,10 @@ function fallback(variable: z.core.$ZodType): string {
 
 test.each([
   ['`start`, `start:services`', START_VARIABLES],
-  ['`db:migrate`, `db:reset`, `db:seed`, `db:url`, `db:stop`, `run token`', STORE_VARIABLES],
+  [
+    '`db:migrate`, `db:reset`, `db:seed`, `db:url`, `db:stop`, `run token`, `operations`',
+    STORE_VARIABLES,
+  ],
   ['A subgraph', SUBGRAPH_VARIABLES],
   ['The users subgraph', USERS_VARIABLES],
   ['The gateway', GATEWAY_VARIABLES],

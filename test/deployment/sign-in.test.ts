@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ACCOUNTS, DEMO_PASSWORD } from '@teei/local/demo/story.ts';
+import { ACCOUNTS, DEMO_PASSWORD, PARTNER } from '@teei/local/demo/story.ts';
 import { signingEnvironment } from '@teei/local/identity.ts';
 import { openLocalIssuer } from '@teei/local/issuer.ts';
 import {
@@ -9,7 +9,11 @@ import {
   startSubgraphProcess,
   type ServiceProcess,
 } from '@teei/local/service-process.ts';
-import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import {
+  GATEWAY_ROLE,
+  roleDatabaseUrl,
+  subgraphDatabaseUrl,
+} from '@teei/platform/database/role-url.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { read } from '../ask.ts';
 import { createTestDatabase, type TestDatabase } from '../database.ts';
@@ -47,6 +51,7 @@ beforeAll(async () => {
         REPORTING_SUBGRAPH_URL: NOWHERE,
         PRIVACY_SUBGRAPH_URL: NOWHERE,
         CLICKHOUSE_URL: NOWHERE,
+        DATABASE_URL: roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE),
         GRAPH_SECRET,
         JWKS_URL: `${users.url}/.well-known/jwks.json`,
         TOKEN_ISSUER: signing.issuer,
@@ -87,4 +92,9 @@ it('a gateway trusts the tokens of the users subgraph whose keys it is told of, 
   expect(await ask('{ me { id } }', token)).toEqual({ data: { me: { id: userId } } });
 
   expect(await keysOf(gateway)).toEqual(await keysOf(users));
+});
+
+it('a gateway knows partners by their keys, from its own database', async () => {
+  const answer = await ask('{ __typename }', PARTNER.key);
+  expect(read(answer, 'errors', 0, 'extensions', 'code')).toBe('PERSISTED_QUERY_ID_REQUIRED');
 });

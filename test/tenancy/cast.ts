@@ -1,5 +1,5 @@
 /** Who attacks: one of each class of viewer, as a token says it and as a subgraph is told. */
-import { ACCOUNTS, FJORDBANK, SOLVIND, type Account } from '@teei/local/demo/story.ts';
+import { ACCOUNTS, FJORDBANK, PARTNER, SOLVIND, type Account } from '@teei/local/demo/story.ts';
 import { tokenSubject } from '@teei/local/demo/token-subject.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
@@ -22,9 +22,9 @@ function attacker(name: string, account: Account): Attacker {
 }
 
 const MACHINE: TokenSubject = {
-  sub: 'benevity',
+  sub: PARTNER.client,
   role: 'partner',
-  tenantId: FJORDBANK,
+  tenantId: PARTNER.companyId,
   scopes: [],
 };
 

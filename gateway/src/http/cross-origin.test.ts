@@ -32,6 +32,7 @@ describe.each([
       // Nothing here is asked of them.
       remote: readSubgraphUrls(supergraphSdl),
       secret: undefined,
+      database: undefined,
       tokens: undefined,
       report: () => {},
       explorer,

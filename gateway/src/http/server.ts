@@ -17,6 +17,8 @@ import { documentLimits } from '../limits/document.ts';
 import { inputText } from '../limits/input-text.ts';
 import type { Limits } from '../limits/limits.ts';
 import { rowLimit } from '../limits/rows.ts';
+import type { PartnerDirectory } from '../partners/directory.ts';
+import { persistedOperations } from '../partners/persisted-operations.ts';
 import { allowOrigins } from './cross-origin.ts';
 import { answerFailures, maskError } from './errors.ts';
 import { introspection } from './introspection.ts';
@@ -25,7 +27,10 @@ import { status } from './status.ts';
 
 export interface ServerOptions {
   readonly gateway: ApolloGateway;
+  /** Rejects with a GraphError when the header is no valid credential, or cannot be looked up. */
   readonly readViewer: (authorization: string | undefined) => Promise<Viewer>;
+  /** Without it, partners may run nothing. */
+  readonly partners: PartnerDirectory | undefined;
   /** The keys that tokens are verified with, for others to verify them too. */
   readonly publicKeys: PublicKeys | undefined;
   /** Rejects when a store that the graph needs does not answer. */
@@ -71,6 +76,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
+      persistedOperations(options.partners),
       oneOperation,
       inputText(limits),
       rowLimit(limits),
@@ -133,7 +139,10 @@ async function readViewer(
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
     throw new GraphQLError(error.message, {
-      extensions: { code: error.code, http: { status: 401 } },
+      extensions: {
+        code: error.code,
+        http: { status: error.code === 'UNAUTHENTICATED' ? 401 : 503 },
+      },
     });
   }
 }

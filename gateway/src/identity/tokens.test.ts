@@ -72,6 +72,7 @@ describe('the keys of an issuer elsewhere', () => {
       local: [],
       remote: SUBGRAPH_NAMES.map((name) => ({ name, url: 'http://127.0.0.1:1' })),
       secret: undefined,
+      database: undefined,
       tokens: { issuer: 'us', audience: 'them', keys },
       report: () => undefined,
       explorer: false,

@@ -24,7 +24,8 @@ export function inputText(limits: Limits): ApolloServerPlugin<GatewayContext> {
   };
 }
 
-function checkLiterals(document: DocumentNode, limits: Limits): void {
+/** @throws GraphQLError BAD_USER_INPUT */
+export function checkLiterals(document: DocumentNode, limits: Limits): void {
   visit(document, {
     StringValue({ value }) {
       checkText(value, limits);

@@ -42,19 +42,21 @@ export function rowLimit(limits: Limits): ApolloServerPlugin<GatewayContext> {
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (!operation) return;
-          const rows = countRows({
-            schema,
-            operation,
-            fragments: fragmentsOf(document),
-            variables: request.variables ?? {},
-          });
-          if (rows <= limits.rows) return;
-          const expected = `at most ${limits.rows} rows in all where ${rows} are possible`;
-          throw limitExceeded('rows', limits.rows, `smaller pages, for ${expected}`);
+          const fragments = fragmentsOf(document);
+          const variables = request.variables ?? {};
+          checkRows({ schema, operation, fragments, variables }, limits);
         },
       };
     },
   };
+}
+
+/** @throws GraphQLError LIMIT_EXCEEDED when a valid operation could meet too many rows */
+export function checkRows(of: Operation, limits: Limits): void {
+  const rows = countRows(of);
+  if (rows <= limits.rows) return;
+  const expected = `at most ${limits.rows} rows in all where ${rows} are possible`;
+  throw limitExceeded('rows', limits.rows, `smaller pages, for ${expected}`);
 }
 
 /** How many rows a valid operation meets when every page is full. */

@@ -1,0 +1,60 @@
+/** What the gateway reads of partners, as its own role: all that is live, in one statement. */
+import type pg from 'pg';
+import { z } from 'zod';
+
+/** A client that has not been revoked, with its live keys and operations. */
+export interface LiveClient {
+  readonly name: string;
+  readonly companyId: string;
+  readonly scopes: readonly string[];
+  readonly keyHashes: readonly string[];
+  /** Texts by their ids. */
+  readonly operations: Readonly<Record<string, string>>;
+}
+
+export interface Reading {
+  /** Stands for what was read: it changes with every change. */
+  readonly revision: string;
+  readonly clients: readonly LiveClient[];
+}
+
+const clientsForm: z.ZodType<readonly LiveClient[]> = z.array(
+  z.object({
+    name: z.string(),
+    companyId: z.string(),
+    scopes: z.array(z.string()),
+    keyHashes: z.array(z.string()),
+    operations: z.record(z.string(), z.string()),
+  }),
+);
+
+/** One row when there is something new, else none: then nothing but the revision is looked at. */
+const READ = `
+  SELECT revision.id AS revision, (
+    SELECT coalesce(json_agg(json_build_object(
+      'name', clients.name,
+      'companyId', clients.company_id,
+      'scopes', clients.scopes,
+      'keyHashes', ARRAY (
+        SELECT hash FROM gateway.client_keys
+        WHERE client_id = clients.id AND client_keys.revoked_at IS NULL
+      ),
+      'operations', (
+        SELECT coalesce(json_object_agg(operations.id, operations.text), '{}')
+        FROM gateway.operations
+        WHERE client_id = clients.id AND retired_at IS NULL
+      )
+    )), '[]')
+    FROM gateway.clients WHERE revoked_at IS NULL
+  ) AS clients
+  FROM gateway.revision WHERE revision.id IS DISTINCT FROM $1`;
+
+/** @returns undefined when nothing has changed since the revision that is known */
+export async function readSince(
+  pool: pg.Pool,
+  known: string | undefined,
+): Promise<Reading | undefined> {
+  const { rows } = await pool.query<{ revision: string; clients: unknown }>(READ, [known ?? null]);
+  const [row] = rows;
+  return row && { revision: row.revision, clients: clientsForm.parse(row.clients) };
+}

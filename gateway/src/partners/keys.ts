@@ -1,0 +1,21 @@
+/** The keys that partners' machines sign in with. Only their hashes are kept. */
+import { createHash, randomBytes } from 'node:crypto';
+
+/** Tells a key from other credentials, to us and to whoever looks for secrets that got out. */
+const PREFIX = 'teei_';
+
+/** A new key of 256 random bits. */
+export function makeKey(): string {
+  return `${PREFIX}${randomBytes(32).toString('base64url')}`;
+}
+
+/** What is kept of a key: its SHA-256, in hex. Whoever reads it finds no way back to random bits. */
+export function hashKey(key: string): string {
+  return createHash('sha256').update(key).digest('hex');
+}
+
+/** The key in an `Authorization` header, or undefined when it holds something else. */
+export function readKey(authorization: string | undefined): string | undefined {
+  const credential = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
+  return credential?.startsWith(PREFIX) === true ? credential : undefined;
+}

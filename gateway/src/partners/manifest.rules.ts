@@ -1,0 +1,133 @@
+/** Manifests of persisted operations: their form, and what keeps an operation from being published. */
+import { createHash } from 'node:crypto';
+import {
+  getOperationAST,
+  GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { z } from 'zod';
+import { documentLimits } from '../limits/document.ts';
+import { fragmentsOf } from '../limits/fragments.ts';
+import { checkLiterals } from '../limits/input-text.ts';
+import type { Limits } from '../limits/limits.ts';
+import { checkRows } from '../limits/rows.ts';
+
+const operationForm = z.object({
+  /** SHA-256 of the body, in lower-case hex. */
+  id: z.string(),
+  name: z.string(),
+  type: z.enum(['query', 'mutation', 'subscription']),
+  /** The operation with its fragments, as it will run. */
+  body: z.string(),
+});
+
+/** What Apollo's generate-persisted-query-manifest writes. */
+const manifestForm = z.object({
+  format: z.literal('apollo-persisted-query-manifest'),
+  version: z.literal(1),
+  operations: z.array(operationForm).min(1),
+});
+
+export type ManifestOperation = z.output<typeof operationForm>;
+
+/** The scope of clients for whom mutations may be published. */
+export const MUTATION_SCOPE = 'operations:write';
+
+export interface Rules {
+  /** What clients may ask of the graph. */
+  readonly schema: GraphQLSchema;
+  readonly limits: Limits;
+  /** Those of the client that the operations are for. */
+  readonly scopes: readonly string[];
+}
+
+/** A manifest cannot be used. The message lists every fault. */
+export class ManifestError extends Error {
+  override readonly name = 'ManifestError';
+
+  constructor(faults: readonly string[]) {
+    const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
+    super(`The manifest has ${count}:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  }
+}
+
+/**
+ * Reads a manifest's text.
+ *
+ * @throws ManifestError when it is not of Apollo's form
+ */
+export function readManifest(text: string): readonly ManifestOperation[] {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw new ManifestError(['expected JSON']);
+  }
+  const manifest = manifestForm.safeParse(content);
+  if (manifest.success) return manifest.data.operations;
+  throw new ManifestError(
+    manifest.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
+  );
+}
+
+/**
+ * Checks operations as the gateway will when they run.
+ *
+ * @throws ManifestError with every fault of every operation
+ */
+export function checkOperations(operations: readonly ManifestOperation[], rules: Rules): void {
+  const names = operations.map(({ name }) => name);
+  const faults = operations.flatMap((operation, index) => [
+    ...(names.indexOf(operation.name) === index ? [] : [`${operation.name}: the name is taken`]),
+    ...faultsOf(operation, rules).map((fault) => `${operation.name}: ${fault}`),
+  ]);
+  if (faults.length > 0) throw new ManifestError(faults);
+}
+
+function faultsOf({ id, name, type, body }: ManifestOperation, rules: Rules): string[] {
+  const { schema, limits, scopes } = rules;
+  const hash = createHash('sha256').update(body).digest('hex');
+  const faults = id === hash ? [] : [`expected the body's SHA-256 as id, ${hash}; received ${id}`];
+  if (type === 'subscription') return [...faults, 'expected a query or a mutation'];
+  if (type === 'mutation' && !scopes.includes(MUTATION_SCOPE)) {
+    faults.push(`a mutation needs a client with the scope ${MUTATION_SCOPE}`);
+  }
+  if (Buffer.byteLength(body) > limits.bodyBytes) {
+    return [...faults, `expected a body of at most ${limits.bodyBytes} bytes`];
+  }
+  try {
+    const document = parse(body, { maxTokens: limits.tokens });
+    return [...faults, ...faultsOfDocument(document, { name, type }, { schema, limits })];
+  } catch (error) {
+    if (error instanceof GraphQLError) return [...faults, error.message];
+    throw error;
+  }
+}
+
+/** @throws GraphQLError at the first limit that the document is over */
+function faultsOfDocument(
+  document: DocumentNode,
+  { name, type }: Pick<ManifestOperation, 'name' | 'type'>,
+  { schema, limits }: Pick<Rules, 'schema' | 'limits'>,
+): string[] {
+  const operation = getOperationAST(document);
+  if (operation?.operation !== type || operation.name?.value !== name) {
+    return [`expected one operation in the body, a ${type} of this name`];
+  }
+  if (!schema.getRootType(operation.operation)) return [`the graph offers no ${type}`];
+  const errors = validate(schema, document, [
+    ...specifiedRules,
+    // A production gateway tells nobody of its schema.
+    NoSchemaIntrospectionCustomRule,
+    documentLimits(limits),
+  ]);
+  if (errors.length > 0) return errors.map(({ message }) => message);
+  checkLiterals(document, limits);
+  checkRows({ schema, operation, fragments: fragmentsOf(document), variables: {} }, limits);
+  return [];
+}

@@ -1,0 +1,111 @@
+/** `pnpm operations …`: partners' clients with their keys, and the operations that each may run. */
+import { parseArgs } from 'node:util';
+import { type Client, PLATFORMS } from '@teei/gateway/src/partners/client.queries.ts';
+import pg from 'pg';
+import { runCommand } from '../command.ts';
+import { readStoreConfiguration } from '../configuration.ts';
+import { errorCode, errorMessage, OperatorError } from '../operator-error.ts';
+import {
+  addDescribedClient,
+  getLiveClient,
+  printNewKey,
+  revoke,
+  revokeKeyOf,
+} from '../partners/clients.ts';
+import { list, publish, retire } from '../partners/operations.ts';
+import { openPostgres } from '../stores.ts';
+
+const USAGE = `Usage:
+  pnpm operations publish --client NAME MANIFEST.json
+  pnpm operations retire --client NAME ID…
+  pnpm operations retire --client NAME --name OPERATION
+  pnpm operations list [--client NAME]
+  pnpm operations add-client --client NAME --company ID [--platform PLATFORM] [--scope SCOPE]…
+  pnpm operations add-key --client NAME
+  pnpm operations revoke-key --client NAME --key FINGERPRINT
+  pnpm operations revoke-client --client NAME
+
+MANIFEST.json is what generate-persisted-query-manifest writes.
+PLATFORM is one of ${PLATFORMS.join(', ')}; list shows the FINGERPRINT of a key.
+Running gateways follow within five seconds.`;
+
+/** What Postgres calls it when a migration is missing. */
+const UNDEFINED_TABLE = '42P01';
+
+await runCommand(async (cleanup) => {
+  const command = readCommand();
+  const db = new pg.Client(await openPostgres(readStoreConfiguration(), cleanup));
+  await db.connect();
+  // Undoes what has not been committed by then.
+  cleanup.defer(() => db.end());
+  await db.query('BEGIN');
+  await command(db).catch((error: unknown) => {
+    if (errorCode(error) !== UNDEFINED_TABLE) throw error;
+    throw new OperatorError('The database is not of this version: run pnpm db:migrate first.');
+  });
+  await db.query('COMMIT');
+});
+
+/** What the command line asks for, to be done as the owner in one transaction. */
+function readCommand(): (db: pg.Client) => Promise<void> {
+  const { values, positionals } = readArguments();
+  const [command, ...rest] = positionals;
+  const { client: name, scope: scopes, key, company, platform } = values;
+  switch (command) {
+    case 'list':
+      return (db) => list(db, name);
+    case 'publish': {
+      const file = needed(rest[0]);
+      return onClient(name, (db, client) => publish(db, client, file));
+    }
+    case 'retire': {
+      if (rest.length === 0) needed(values.name);
+      return onClient(name, (db, client) => retire(db, client, { ids: rest, name: values.name }));
+    }
+    case 'add-client': {
+      const described = { name: needed(name), company: needed(company), platform, scopes };
+      return (db) => addDescribedClient(db, described);
+    }
+    case 'add-key':
+      return onClient(name, printNewKey);
+    case 'revoke-key': {
+      const fingerprint = needed(key);
+      return onClient(name, (db, client) => revokeKeyOf(db, client, fingerprint));
+    }
+    case 'revoke-client':
+      return onClient(name, revoke);
+    default:
+      throw new OperatorError(USAGE);
+  }
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        client: { type: 'string' },
+        company: { type: 'string' },
+        platform: { type: 'string' },
+        scope: { type: 'string', multiple: true, default: [] },
+        name: { type: 'string' },
+        key: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new OperatorError(`${errorMessage(error)}\n\n${USAGE}`);
+  }
+}
+
+function needed(value: string | undefined): string {
+  if (value === undefined) throw new OperatorError(USAGE);
+  return value;
+}
+
+function onClient(
+  name: string | undefined,
+  work: (db: pg.Client, client: Client) => Promise<void>,
+): (db: pg.Client) => Promise<void> {
+  const called = needed(name);
+  return async (db) => work(db, await getLiveClient(db, called));
+}

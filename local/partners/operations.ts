@@ -1,0 +1,98 @@
+/** What `pnpm operations` does about operations. */
+import { readFile } from 'node:fs/promises';
+import { LIMITS } from '@teei/gateway/src/limits/limits.ts';
+import { type Client, listClients } from '@teei/gateway/src/partners/client.queries.ts';
+import {
+  checkOperations,
+  ManifestError,
+  readManifest,
+} from '@teei/gateway/src/partners/manifest.rules.ts';
+import {
+  listOperations,
+  publishOperations,
+  retireOperations,
+} from '@teei/gateway/src/partners/operation.queries.ts';
+import type pg from 'pg';
+import { errorMessage, OperatorError } from '../operator-error.ts';
+import { say } from '../progress.ts';
+
+/**
+ * Publishes a manifest's operations for a client, all of them or none.
+ *
+ * @throws OperatorError that lists every fault of the manifest
+ */
+export async function publish(db: pg.Client, client: Client, file: string): Promise<void> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new OperatorError(`${file} cannot be read: ${errorMessage(error)}.`);
+  });
+  try {
+    const operations = readManifest(text);
+    checkOperations(operations, {
+      schema: await readGraph(),
+      limits: LIMITS,
+      scopes: client.scopes,
+    });
+    const added = await publishOperations(db, client.id, operations);
+    say(`${client.name} may run all ${operations.length} operations of ${file}; ${added} are new.`);
+  } catch (error) {
+    if (!(error instanceof ManifestError)) throw error;
+    throw new OperatorError(`${error.message}\nNothing of ${file} was published.`);
+  }
+}
+
+/** The schema of the graph. The planner behind it is loaded for this alone: the rest is quick. */
+async function readGraph() {
+  const { readSupergraph } = await import('@teei/gateway/src/graph.ts');
+  const { readApiSchema } = await import('@teei/gateway/src/supergraph/api-schema.ts');
+  return readApiSchema(readSupergraph());
+}
+
+/**
+ * Retires operations by their ids, or those of a name.
+ *
+ * @throws OperatorError when one of them is not live; then none is retired
+ */
+export async function retire(
+  db: pg.Client,
+  client: Client,
+  { ids, name }: { readonly ids: readonly string[]; readonly name: string | undefined },
+): Promise<void> {
+  const retired = await retireOperations(db, client.id, { ids, name });
+  const missing = [
+    ...ids.filter((id) => !retired.some((operation) => operation.id === id)),
+    ...(name === undefined || retired.some((operation) => operation.name === name) ? [] : [name]),
+  ];
+  if (missing.length > 0) {
+    throw new OperatorError(
+      `${client.name} has no live operation ${missing.join(', ')}; nothing was retired.`,
+    );
+  }
+  for (const operation of retired) say(`Retired ${operation.name} (${operation.id}).`);
+}
+
+/** Prints clients, all or the one of a name, with their keys and live operations. */
+export async function list(db: pg.Client, name: string | undefined): Promise<void> {
+  const clients = await listClients(db, name);
+  if (clients.length === 0) say('There is no such client.');
+  for (const client of clients) {
+    const { platform, scopes, revokedAt } = client;
+    const facts = [client.companyName, platform, ...scopes].filter((fact) => fact !== null);
+    say(`${client.name}: ${facts.join(', ')}${untilText(revokedAt)}`);
+    for (const key of client.keys) {
+      say(`  key ${key.fingerprint} since ${day(key.createdAt)}${untilText(key.revokedAt)}`);
+    }
+    for (const operation of await listOperations(db, client.id)) {
+      const { id, type, publishedAt } = operation;
+      say(`  ${id} ${type} ${operation.name} since ${day(publishedAt)}`);
+    }
+  }
+}
+
+function untilText(revokedAt: string | null): string {
+  return revokedAt === null ? '' : `, revoked ${day(revokedAt)}`;
+}
+
+/** The day of a moment as Postgres writes it. */
+function day(moment: string): string {
+  return moment.slice(0, 10);
+}
