@@ -48,6 +48,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
       remote: remote ?? [],
       secret,
       database: { url: roleDatabaseUrl(ownerUrl, GATEWAY_ROLE) },
+      relayTo: clickhouse,
       tokens: identity.tokens,
       report,
       explorer: true,

@@ -128,6 +128,7 @@ export async function startTestGraph(topology: Topology): Promise<TestGraph> {
     subgraphTimeout: PATIENCE,
     secret: SECRET,
     database: { url: roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE), deadline: PATIENCE },
+    relayTo: clickhouse.client,
     tokens: issuer.tokens,
     report,
     explorer: true,

@@ -35,6 +35,7 @@ const graph = await startGraph({
   remote: settings.remote,
   secret: settings.secret,
   database: { url: roleDatabaseUrl(settings.ownerUrl, GATEWAY_ROLE) },
+  relayTo: settings.relays ? clickhouse.client : undefined,
   tokens: issuer.tokens,
   report,
   explorer: false,

@@ -23,10 +23,13 @@ export interface Measurement {
   readonly failures: number;
 }
 
-/** One request, as it is sent again and again. */
+/** What is sent again and again. */
 export interface Shot {
-  readonly body: string;
+  /** The bodies that a connection sends in turn, by its number. */
+  readonly bodies: (connection: number) => readonly string[];
   readonly token: string;
+  /** What an answer without a fault has in it. */
+  readonly expected: string;
 }
 
 const PERCENTILES = { p50: 'p50', p97: 'p97_5', p99: 'p99' } as const;
@@ -38,14 +41,19 @@ export async function measure(
   { connections, seconds }: { readonly connections: number; readonly seconds: number },
 ): Promise<Measurement> {
   const before = await cpuSeconds(contestant.pids);
+  let connection = 0;
   const result = await autocannon({
     url: `${contestant.url}/graphql`,
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${shot.token}` },
-    body: shot.body,
     connections,
     duration: seconds,
-    verifyBody: (body) => typeof body === 'string' && !body.includes('"errors":'),
+    setupClient: (client) => {
+      client.setRequests(shot.bodies(connection).map((body) => ({ body })));
+      connection += 1;
+    },
+    verifyBody: (body) =>
+      typeof body === 'string' && !body.includes('"errors":') && body.includes(shot.expected),
   });
   const cpu = (await cpuSeconds(contestant.pids)) - before;
   return {

@@ -12,6 +12,9 @@ export interface Operation {
 /** Fjordbank's impact manager asks. */
 export const ASKER: TokenSubject = tokenSubject(ACCOUNTS.companyUser);
 
+/** Staff, who may move any campaign. */
+export const STAFF: TokenSubject = tokenSubject(ACCOUNTS.admin);
+
 export const OPERATIONS: readonly Operation[] = [
   {
     name: 'quarter board (Q01)',

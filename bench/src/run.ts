@@ -14,8 +14,9 @@ import {
 } from '@teei/local/service-process.ts';
 import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import { z } from 'zod';
-import { measure, median, type Contestant, type Measurement } from './measure.ts';
-import { ASKER, OPERATIONS, type Operation } from './operations.ts';
+import { openChanges, type Delays } from './changes.ts';
+import { measure, median, type Contestant, type Measurement, type Shot } from './measure.ts';
+import { ASKER, OPERATIONS, STAFF } from './operations.ts';
 import type { Settings } from './settings.ts';
 
 const { values } = parseArgs({
@@ -57,21 +58,50 @@ async function run(): Promise<void> {
   const contestants = await startContestants(clickhouseDir);
   const issuer = await openLocalIssuer(folder);
   for (const operation of OPERATIONS) {
-    const shot = {
-      body: JSON.stringify({ query: operation.query, variables: operation.variables }),
-      token: await issuer.sign(ASKER),
-    };
-    const work = await compareAnswers(contestants, shot);
-    const measurements = new Map<Contestant, Measurement[]>(contestants.map((one) => [one, []]));
-    for (const contestant of contestants) {
-      await measure(contestant, shot, { ...LOAD, seconds: 2 });
-    }
-    for (let round = 0; round < ROUNDS; round += 1) {
-      for (const [contestant, list] of measurements)
-        list.push(await measure(contestant, shot, LOAD));
-    }
-    print(operation, work, measurements);
+    const body = JSON.stringify({ query: operation.query, variables: operation.variables });
+    const token = await issuer.sign(ASKER);
+    const { bytes, subgraphRequests, statements } = await compareAnswers(contestants, {
+      body,
+      token,
+    });
+    const shot = { bodies: () => [body], token, expected: '"data":' };
+    print(
+      `${operation.name}: ${bytes} bytes, ${subgraphRequests} subgraph requests, ${statements} statements`,
+      await compareSpeed(contestants, shot),
+    );
   }
+  const changes = await openChanges(postgres.url, await issuer.sign(STAFF));
+  try {
+    const shot = await changes.movingCampaigns(LOAD.connections);
+    print(
+      'moving a campaign (each connection its own, to and fro)',
+      await compareSpeed(contestants, shot, changes.reset),
+    );
+    const [first] = contestants;
+    if (first) printDelays(await changes.delays(first));
+  } finally {
+    await changes.close();
+  }
+}
+
+/** Measures all contestants in turn, in several rounds, after a warm-up. */
+async function compareSpeed(
+  contestants: readonly Contestant[],
+  shot: Shot,
+  prepare: () => Promise<void> = async () => undefined,
+): Promise<ReadonlyMap<Contestant, readonly Measurement[]>> {
+  const measurements = new Map<Contestant, Measurement[]>(contestants.map((one) => [one, []]));
+  for (const contestant of contestants) {
+    await prepare();
+    await measure(contestant, shot, { ...LOAD, seconds: 2 });
+  }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [contestant, list] of measurements) {
+      await prepare();
+      list.push(await measure(contestant, shot, LOAD));
+    }
+  }
+  return measurements;
 }
 
 async function startContestants(preparedClickHouse: string): Promise<Contestant[]> {
@@ -100,6 +130,7 @@ async function startContestants(preparedClickHouse: string): Promise<Contestant[
       issuerDir: folder,
       secret: SECRET,
       ownerUrl: postgres.url,
+      relays: subgraphsElsewhere.length === 0,
       remote: subgraphsElsewhere,
     };
     const server = await startServiceProcess(name, new URL(file, import.meta.url), {
@@ -154,15 +185,23 @@ async function compareAnswers(
   };
 }
 
-function print(
-  operation: Operation,
-  work: Work,
-  measurements: ReadonlyMap<Contestant, readonly Measurement[]>,
-): void {
-  process.stdout.write(
-    `\n${operation.name}: ${work.bytes} bytes, ${work.subgraphRequests} subgraph requests, ` +
-      `${work.statements} statements\n`,
-  );
+function printDelays({ answer, figures }: Delays): void {
+  process.stdout.write('\ncompleting a session, until the campaign’s figures show it\n');
+  console.table([
+    { '': 'until the answer', ...percentiles(answer) },
+    { '': 'until the figures', ...percentiles(figures) },
+  ]);
+}
+
+function percentiles(milliseconds: readonly number[]): object {
+  const sorted = milliseconds.toSorted((a, b) => a - b);
+  const at = (part: number): number =>
+    Math.round(sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? NaN);
+  return { 'p50 ms': at(0.5), 'p95 ms': at(0.95), 'max ms': at(1) };
+}
+
+function print(title: string, measurements: ReadonlyMap<Contestant, readonly Measurement[]>): void {
+  process.stdout.write(`\n${title}\n`);
   const rows = [...measurements].map(([{ name }, list]) => {
     const result = median(list);
     return {

@@ -9,6 +9,8 @@ const settings = z.object({
   secret: z.string(),
   /** Connection string of Postgres's owner, for a server that runs the subgraphs itself. */
   ownerUrl: z.string(),
+  /** Whether it carries events to its ClickHouse: one server of a database does. */
+  relays: z.boolean(),
   /** Subgraphs that other processes serve. */
   remote: z.array(z.object({ name: z.string(), url: z.string() })),
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { GraphQLDataSource } from '@apollo/gateway';
+import type { ClickHouseClient } from '@clickhouse/client';
 import { createPool, DATABASE_DEADLINE } from '@teei/platform/database/pool.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
@@ -14,6 +15,7 @@ import { createCredentialReader } from './identity/credentials.ts';
 import type { TokenOptions } from './identity/tokens.ts';
 import { LIMITS, type Limits } from './limits/limits.ts';
 import { PartnerDirectory } from './partners/directory.ts';
+import { startRelay } from './relay/relay.ts';
 import { createApolloGateway } from './supergraph/apollo-gateway.ts';
 
 /** A subgraph that another process serves. */
@@ -44,6 +46,8 @@ export interface GraphOptions {
   readonly secret: string | undefined;
   /** Where partners' clients and operations are; without it, nobody is known by a key. */
   readonly database: GatewayDatabase | undefined;
+  /** The ClickHouse that the database's events are carried to; without it, another gateway does that. */
+  readonly relayTo?: ClickHouseClient | undefined;
   /** How to verify tokens; without it every viewer is anonymous. */
   readonly tokens: TokenOptions | undefined;
   readonly report: ReportUnexpected;
@@ -106,6 +110,8 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   });
   const pool = options.database && openPool(options.database, report);
   const partners = pool && new PartnerDirectory({ pool, report });
+  const relay =
+    pool && options.relayTo && startRelay({ pool, clickhouse: options.relayTo, report });
   const server = await createServer({
     gateway,
     readViewer: options.tokens
@@ -135,6 +141,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
         ...local.map((subgraph) => subgraph.close()),
         ...remotes.map(({ source }) => source.close()),
         partners?.close(),
+        relay?.stop(),
       ]);
       await pool?.end();
     },

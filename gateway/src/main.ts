@@ -11,13 +11,15 @@ const settings = readEnvironmentOrExit(GATEWAY_VARIABLES);
 const report = reportTo(createLogger('gateway', settings.LOG_LEVEL));
 const { NOW: fixed } = settings;
 
+const clickhouse = createClient({ url: settings.CLICKHOUSE_URL });
+
 const graph = await startGraph({
   supergraphSdl: readSupergraph(),
   port: settings.PORT,
   host: settings.HOST,
   local: [
     runAnalytics({
-      client: createClient({ url: settings.CLICKHOUSE_URL }),
+      client: clickhouse,
       now: fixed ? () => fixed : () => new Date(),
       report,
     }),
@@ -32,6 +34,7 @@ const graph = await startGraph({
   ],
   secret: settings.GRAPH_SECRET,
   database: { url: settings.DATABASE_URL },
+  relayTo: clickhouse,
   tokens: {
     issuer: settings.TOKEN_ISSUER,
     audience: settings.TOKEN_AUDIENCE,
