@@ -3,22 +3,32 @@ import { ACCOUNTS } from '@teei/local/demo/story.ts';
 import { tokenSubject } from '@teei/local/demo/token-subject.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { curl } from './curl.ts';
-import { startTestGraph, type TestGraph } from './graph.ts';
+import { startTestGraph, TOPOLOGIES, type TestGraph } from './graph.ts';
 
 const ROOT = new URL('../', import.meta.url);
 
 /** Blocks that begin with ```language file=path quote that file. */
 const QUOTATION = /^```\w+ file=(\S+)\n([\s\S]*?)^```$/gm;
 
-/** An operation with who asks it, and the answer that follows it. */
-const EXAMPLE = /^```graphql as=(\w+)\n([\s\S]*?)^```\n+^```json answer\n([\s\S]*?)^```$/gm;
+/** An operation with who asks it; its variables and its answer follow it where they are shown. */
+const EXAMPLE =
+  /^```graphql as=(\w+)\n([\s\S]*?)^```\n+(?:^```json variables\n([\s\S]*?)^```\n+)?(?:^```json answer\n([\s\S]*?)^```$)?/gm;
+
+/** What holds of a change whose answer is not shown. */
+const DONE = '{ "data": {} }';
+
+/** In variables: the moment that the answer before said. */
+const UPDATED_AT = /"<updatedAt>"/;
 
 /** A request with the answer that follows it. */
 const REQUEST = /^```sh\n(curl [\s\S]*?)^```\n+^```json answer\n([\s\S]*?)^```$/gm;
 
 const ASKERS: Readonly<Record<string, TokenSubject | undefined>> = {
   companyUser: tokenSubject(ACCOUNTS.companyUser),
+  volunteer: tokenSubject(ACCOUNTS.volunteer),
+  secondVolunteer: tokenSubject(ACCOUNTS.secondVolunteer),
   officer: tokenSubject(ACCOUNTS.officer),
   nobody: undefined,
 };
@@ -41,40 +51,58 @@ describe.each([
   });
 });
 
-describe('the examples in README.md', () => {
-  const examples = [...read('README.md').matchAll(EXAMPLE)].map(([, asker, query, answer]) => ({
-    name: /(?:query|mutation) (\w+)/.exec(query ?? '')?.[1],
-    asker: asker ?? '',
-    query: query ?? '',
-    answer: answer ?? '',
-  }));
+describe.each(TOPOLOGIES)('the examples in README.md, %s', (topology) => {
+  const examples = [...read('README.md').matchAll(EXAMPLE)].map(
+    ([, asker, query, variables, answer]) => ({
+      name: /(?:query|mutation) (\w+)/.exec(query ?? '')?.[1],
+      asker: asker ?? '',
+      query: query ?? '',
+      variables: variables ?? '{}',
+      answer: answer ?? DONE,
+    }),
+  );
+  const requests = requestsIn('README.md');
   let graph: TestGraph;
+  /** The answer to the example before. */
+  let before = '';
 
   beforeAll(async () => {
-    graph = await startTestGraph('in one process');
+    graph = await startTestGraph(topology);
   });
   afterAll(() => graph.close());
 
-  it('are all operations that it shows', () => {
+  it('are all operations and requests that it shows', () => {
     expect(examples.length).toBeGreaterThan(3);
     expect(examples).toHaveLength(read('README.md').split('```graphql').length - 1);
+    expect(requests).toHaveLength(read('README.md').split('\ncurl ').length - 1);
   });
 
-  it.each(examples)('answer as shown: $name as $asker', async ({ asker, query, answer }) => {
+  it.each(examples)('answer as shown: $name as $asker', async (example) => {
+    const { asker, query, variables, answer } = example;
     expect(Object.keys(ASKERS)).toContain(asker);
-    const given = await graph.ask(query, { as: ASKERS[asker] });
+    const updatedAt = /"updatedAt":("[^"]+")/.exec(before)?.[1] ?? 'null';
+    const given = await graph.ask(query, {
+      as: ASKERS[asker],
+      variables: z
+        .record(z.string(), z.unknown())
+        .parse(JSON.parse(variables.replace(UPDATED_AT, updatedAt))),
+    });
+    before = JSON.stringify(given.data);
     const shown: unknown = JSON.parse(answer);
     const { errors } = given;
     const actual = { ...(errors.length > 0 && { errors }), data: given.data };
     expect(holds(actual, shown)).toEqual([]);
+    expect(before).not.toMatch(/"userErrors":\[\{/);
+  });
+
+  it.each(requests)('answer as shown: $command', async ({ command, answer }) => {
+    const given: unknown = await (await curl(command, graph.url)).json();
+    expect(holds(given, JSON.parse(answer))).toEqual([]);
   });
 });
 
 describe('the requests in docs/partners.md', () => {
-  const requests = [...read('docs/partners.md').matchAll(REQUEST)].map(([, command, answer]) => ({
-    command: command ?? '',
-    answer: answer ?? '',
-  }));
+  const requests = requestsIn('docs/partners.md');
   let graph: TestGraph;
 
   beforeAll(async () => {
@@ -92,6 +120,13 @@ describe('the requests in docs/partners.md', () => {
     expect(holds(given, JSON.parse(answer))).toEqual([]);
   });
 });
+
+function requestsIn(document: string): { readonly command: string; readonly answer: string }[] {
+  return [...read(document).matchAll(REQUEST)].map(([, command, answer]) => ({
+    command: command ?? '',
+    answer: answer ?? '',
+  }));
+}
 
 /**
  * Where an answer lacks what the example shows: members, rows, and the kinds of values. Values
