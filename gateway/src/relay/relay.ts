@@ -27,7 +27,7 @@ const HOUR = 3_600_000;
  * (see `insertEvents`).
  */
 export function startRelay({ pool, clickhouse, report }: RelayOptions): Consumer {
-  let tidiedAt = 0;
+  let tidiedAt = Date.now();
   return startConsumer({
     name: 'analytics',
     connect: () => openConnection(pool),
