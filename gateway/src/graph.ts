@@ -1,15 +1,15 @@
 /** The graph: the supergraph, its subgraphs (here or elsewhere) and the front door, started together. */
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import type { GraphQLDataSource } from '@apollo/gateway';
 import type { ClickHouseClient } from '@clickhouse/client';
 import { createPool, DATABASE_DEADLINE } from '@teei/platform/database/pool.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
-import type { GatewayContext } from './context.ts';
+import type { DataSource } from './data-source/answer.ts';
 import { createInProcessDataSource } from './data-source/in-process-data-source.ts';
 import { createRemoteDataSource } from './data-source/remote-data-source.ts';
+import { withOwnExecutor } from './execution/gateway.ts';
 import { createServer } from './http/server.ts';
 import { createCredentialReader } from './identity/credentials.ts';
 import type { TokenOptions } from './identity/tokens.ts';
@@ -56,6 +56,8 @@ export interface GraphOptions {
   /** Milliseconds after which a subgraph counts as down; 2,000 when nothing is said. */
   readonly subgraphTimeout?: number;
   readonly allowedOrigins: readonly string[];
+  /** What executes operations: the graph's own executor, unless it is compared with Apollo's. */
+  readonly executor?: 'own' | 'apollo';
   /** Where they differ from the usual ones. */
   readonly limits?: Partial<Limits> | undefined;
 }
@@ -96,18 +98,23 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       connections: 32,
     }),
   }));
-  const sources = new Map<string, GraphQLDataSource<GatewayContext>>([
+  const sources = new Map<string, DataSource>([
     ...local.map(
       (subgraph) =>
         [subgraph.name, createInProcessDataSource(subgraph, dataSourceOptions)] as const,
     ),
     ...remotes.map(({ name, source }) => [name, source] as const),
   ]);
-  const gateway = createApolloGateway(options.supergraphSdl, (name) => {
+  const sourceOf = (name: string): DataSource => {
     const source = sources.get(name);
     if (!source) throw new Error(`The supergraph names a subgraph that nobody serves: ${name}`);
     return source;
-  });
+  };
+  const apollo = createApolloGateway(options.supergraphSdl, sourceOf);
+  const gateway =
+    options.executor === 'apollo'
+      ? apollo
+      : withOwnExecutor(apollo, (subgraph) => sourceOf(subgraph).fetch);
   const pool = options.database && openPool(options.database, report);
   const partners = pool && new PartnerDirectory({ pool, report });
   const relay =

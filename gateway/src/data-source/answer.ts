@@ -1,4 +1,4 @@
-/** What both data sources share: from the gateway's fetch to a subgraph's answer, or its absence. */
+/** What both data sources share: from a request to a subgraph's answer, or the errors for its absence. */
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { UnavailableError } from '@teei/platform/errors/errors.ts';
 import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
@@ -10,7 +10,7 @@ import {
   type GraphQLFormattedError,
   type SelectionSetNode,
 } from 'graphql';
-import type { GatewayContext } from '../context.ts';
+import type { GatewayContext, Work } from '../context.ts';
 
 export interface DataSourceOptions {
   /** A subgraph that takes longer, in milliseconds, counts as down. */
@@ -19,43 +19,58 @@ export interface DataSourceOptions {
   readonly report: (error: unknown, subgraph: string) => void;
 }
 
-type Fetch = Parameters<GraphQLDataSource<GatewayContext>['process']>[0];
+/** Asks a subgraph, counting the work it causes. Never rejects. */
+export type SubgraphFetch = (
+  request: SubgraphRequest,
+  work: Work | undefined,
+) => Promise<SubgraphAnswer>;
 
-interface Answer {
+/** What a subgraph answered, or the errors that stand for its absence. */
+export interface SubgraphAnswer {
   data?: Record<string, unknown> | null;
   errors?: GraphQLFormattedError[];
 }
 
+/** A subgraph, as the graph's own executor asks it and as Apollo's does. */
+export interface DataSource extends GraphQLDataSource<GatewayContext> {
+  readonly fetch: SubgraphFetch;
+}
+
 /**
- * Asks and gives the answer in the gateway's form. A subgraph that does not answer costs its own
- * fields only: each gets one SUBGRAPH_UNAVAILABLE error.
+ * A data source that asks in the given way. A subgraph that does not answer costs its own fields
+ * only: each gets one SUBGRAPH_UNAVAILABLE error.
+ *
+ * @param ask rejects when there is no answer
  */
-export async function answerOf(
-  fetch: Fetch,
+export function createDataSource(
   subgraph: string,
   options: DataSourceOptions,
   ask: (request: SubgraphRequest) => Promise<SubgraphResponse>,
-): Promise<Answer> {
-  const query = fetch.request.query ?? '';
-  // Health checks and schema loading have no client behind them.
-  const context = 'incomingRequestContext' in fetch ? fetch.context : undefined;
-  try {
-    if (context) context.work.subgraphRequests += 1;
-    const response = await ask({
-      query,
-      operationName: fetch.request.operationName,
-      variables: fetch.request.variables,
-      viewer: context?.viewer ?? ANONYMOUS,
-    });
-    if (context) context.work.statements += response.extensions.statements;
-    return {
-      ...(response.data !== undefined && { data: response.data }),
-      ...(response.errors && { errors: [...response.errors] }),
-    };
-  } catch (error) {
-    options.report(error, subgraph);
-    return { data: null, errors: absentFields(query) };
-  }
+): DataSource {
+  const fetch: SubgraphFetch = async (request, work) => {
+    try {
+      if (work) work.subgraphRequests += 1;
+      const response = await ask(request);
+      if (work) work.statements += response.extensions.statements;
+      return {
+        ...(response.data !== undefined && { data: response.data }),
+        ...(response.errors && { errors: [...response.errors] }),
+      };
+    } catch (error) {
+      options.report(error, subgraph);
+      return { data: null, errors: absentFields(request.query) };
+    }
+  };
+  return {
+    fetch,
+    process(apollo) {
+      const { query = '', operationName, variables } = apollo.request;
+      // Health checks and schema loading have no client behind them.
+      const context = 'incomingRequestContext' in apollo ? apollo.context : undefined;
+      const viewer = context?.viewer ?? ANONYMOUS;
+      return fetch({ query, operationName, variables, viewer }, context?.work);
+    },
+  };
 }
 
 /** The failure of a subgraph as a whole. */
@@ -64,7 +79,7 @@ export function unavailable(cause?: unknown): UnavailableError {
 }
 
 /**
- * One error for each field that the fetch was for. For entities the gateway turns the path
+ * One error for each field that the fetch was for. For entities the executor turns the path
  * `_entities.0` into the path of the first entity, so one error stands for all of them.
  */
 function absentFields(query: string): GraphQLFormattedError[] {
@@ -77,7 +92,7 @@ function fetchedPaths(query: string): (string | number)[][] {
   if (operation?.kind !== Kind.OPERATION_DEFINITION) return [];
   return fieldsOf(operation.selectionSet).flatMap((field) =>
     field.name.value === '_entities'
-      ? fieldsOf(field.selectionSet).map((entityField) => ['_entities', 0, keyOf(entityField)])
+      ? fieldsOf(field.selectionSet).map((entityField) => [keyOf(field), 0, keyOf(entityField)])
       : [[keyOf(field)]],
   );
 }

@@ -1,11 +1,14 @@
 /** Asks a subgraph over HTTP, on kept-alive connections, with a signature that says who asks. */
-import type { GraphQLDataSource } from '@apollo/gateway';
 import { createSigner } from '@teei/platform/subgraph/signature.ts';
 import type { SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
 import { Pool } from 'undici';
 import { z } from 'zod';
-import type { GatewayContext } from '../context.ts';
-import { answerOf, unavailable, type DataSourceOptions } from './answer.ts';
+import {
+  createDataSource,
+  unavailable,
+  type DataSource,
+  type DataSourceOptions,
+} from './answer.ts';
 
 export interface RemoteOptions extends DataSourceOptions {
   /** Base URL of the subgraph; it answers at its path, `/graphql` when it has none. */
@@ -42,7 +45,7 @@ const answer = z.object({
 export function createRemoteDataSource(
   name: string,
   options: RemoteOptions,
-): GraphQLDataSource<GatewayContext> & { close(): Promise<void> } {
+): DataSource & { close(): Promise<void> } {
   const { origin, pathname } = new URL(options.url);
   const pool = new Pool(origin, {
     connections: options.connections,
@@ -53,25 +56,26 @@ export function createRemoteDataSource(
   });
   const sign = options.secret === undefined ? undefined : createSigner(options.secret, name);
 
-  return {
-    process: (fetch) =>
-      answerOf(fetch, name, options, async ({ query, operationName, variables, viewer }) => {
-        const body = JSON.stringify({ query, operationName, variables });
-        const response = await pool.request({
-          method: 'POST',
-          path: pathname === '/' ? '/graphql' : pathname,
-          headers: { 'content-type': 'application/json', ...sign?.(viewer, body) },
-          body,
-          signal: AbortSignal.timeout(options.timeout),
-        });
-        const parsed = answer.safeParse(await response.body.json());
-        if (response.statusCode !== 200 || !parsed.success) {
-          throw unavailable(`${name} answered ${response.statusCode}`);
-        }
-        return readAnswer(parsed.data);
-      }),
-    close: () => pool.close(),
-  };
+  const source = createDataSource(
+    name,
+    options,
+    async ({ query, operationName, variables, viewer }) => {
+      const body = JSON.stringify({ query, operationName, variables });
+      const response = await pool.request({
+        method: 'POST',
+        path: pathname === '/' ? '/graphql' : pathname,
+        headers: { 'content-type': 'application/json', ...sign?.(viewer, body) },
+        body,
+        signal: AbortSignal.timeout(options.timeout),
+      });
+      const parsed = answer.safeParse(await response.body.json());
+      if (response.statusCode !== 200 || !parsed.success) {
+        throw unavailable(`${name} answered ${response.statusCode}`);
+      }
+      return readAnswer(parsed.data);
+    },
+  );
+  return { ...source, close: () => pool.close() };
 }
 
 function readAnswer({ data, errors, extensions }: z.infer<typeof answer>): SubgraphResponse {

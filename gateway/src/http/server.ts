@@ -1,5 +1,4 @@
 /** The front door: HTTP in, the viewer and the operation out, the answer back. */
-import type { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin, type HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
@@ -9,6 +8,7 @@ import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { GatewayContext, Work } from '../context.ts';
+import type { Gateway } from '../execution/gateway.ts';
 import { graphiqlPage } from '../explorer/graphiql.ts';
 import { servePage } from '../explorer/page.ts';
 import { HOSTED_SANDBOX_ORIGIN, sandboxPage } from '../explorer/sandbox.ts';
@@ -26,7 +26,7 @@ import { createMetrics } from './metrics.ts';
 import { status } from './status.ts';
 
 export interface ServerOptions {
-  readonly gateway: ApolloGateway;
+  readonly gateway: Gateway;
   /** Rejects with a GraphError when the header is no valid credential, or cannot be looked up. */
   readonly readViewer: (authorization: string | undefined) => Promise<Viewer>;
   /** Without it, partners may run nothing. */

@@ -1,0 +1,112 @@
+/** What is read from a client's document: its operation, its conditions, the text to plan. */
+import {
+  execute,
+  GraphQLError,
+  Kind,
+  print,
+  visit,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionNode,
+} from 'graphql';
+import { isEntity, read } from './entity.ts';
+import { responseName } from './selection.ts';
+
+/** The operation of that name; the only one where no name is given. */
+export function findOperation(
+  document: DocumentNode,
+  name: string | undefined,
+): OperationDefinitionNode {
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    if (name === undefined || definition.name?.value === name) return definition;
+  }
+  throw new GraphQLError('Expected an operation of that name.');
+}
+
+/** The document's fragments, by name. */
+export function findFragments(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  return new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
+}
+
+/** The variables that decide what is selected. */
+export function conditionVariables(document: DocumentNode): readonly string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive(directive) {
+      if (directive.name.value !== 'skip' && directive.name.value !== 'include') return;
+      for (const { value } of directive.arguments ?? []) {
+        if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+      }
+    },
+  });
+  return [...names];
+}
+
+/** The text of the operation without its fellows, and without what no subgraph is asked for. */
+export function textToPlan(document: DocumentNode, operation: OperationDefinitionNode): string {
+  const alone: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    definitions: [operation, ...findFragments(document).values()],
+  };
+  return print(
+    visit(alone, {
+      InlineFragment: leaveOut,
+      FragmentSpread: leaveOut,
+      Field(field) {
+        const { value } = field.name;
+        return value === '__schema' || value === '__type' ? null : leaveOut(field);
+      },
+      SelectionSet: {
+        // A selection of nothing is none; the type's name is known without asking.
+        leave: (node) =>
+          node.selections.length > 0 ? undefined : { ...node, selections: [TYPE_NAME] },
+      },
+    }),
+  );
+}
+
+const TYPE_NAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+
+function leaveOut(node: SelectionNode): null | undefined {
+  return isNeverIncluded(node) ? null : undefined;
+}
+
+/** Whether its conditions exclude it whatever the variables are. */
+function isNeverIncluded({ directives = [] }: SelectionNode): boolean {
+  return directives.some(({ name, arguments: [condition] = [] }) => {
+    if (condition?.value.kind !== Kind.BOOLEAN) return false;
+    const { value } = condition.value;
+    return (name.value === 'skip' && value) || (name.value === 'include' && !value);
+  });
+}
+
+/** Answers a field about the schema itself. */
+export function answerIntrospection(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  field: FieldNode,
+  variableValues: Readonly<Record<string, unknown>>,
+): unknown {
+  const result = execute({
+    schema,
+    document: {
+      kind: Kind.DOCUMENT,
+      definitions: [
+        { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: [field] } },
+        ...findFragments(document).values(),
+      ],
+    },
+    variableValues,
+  });
+  if (!('data' in result) || !isEntity(result.data)) return null;
+  return read(result.data, responseName(field));
+}

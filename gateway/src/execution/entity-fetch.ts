@@ -1,0 +1,174 @@
+/** Asks a subgraph for fields of objects that others found: each object once, written to all its places. */
+import type {
+  EntityBatchAlias,
+  FlattenNodePathSegment,
+  PlanNode,
+} from '@graphql-hive/router-query-planner';
+import type { GraphQLFormattedError } from 'graphql';
+import { copyOfEntity, isEntity, merge, read, type Entity } from './entity.ts';
+import { compilePath, placeOf, type Place, type Visit } from './paths.ts';
+import { compileRepresentation, type Represent } from './representations.ts';
+import { compileRewrites, renamedMembers } from './rewrites.ts';
+import { pickVariables } from './root-fetch.ts';
+import type { Run, Step } from './run.ts';
+import { clientError, strangeAnswer } from './subgraph-errors.ts';
+import type { TypeNames } from './type-names.ts';
+
+type EntityFetchNode = Pick<
+  Extract<PlanNode, { kind: 'Fetch' }>,
+  'serviceName' | 'operation' | 'operationName' | 'variableUsages'
+>;
+
+/** One `_entities` field of a fetch: for which objects it asks. */
+interface Group {
+  /** The response name of the field, and the variable with its representations. */
+  readonly alias: string;
+  readonly variable: string;
+  readonly visits: readonly Visit[];
+  readonly represent: Represent;
+  readonly rewrite: (value: unknown) => void;
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+/** The objects of one variable, without duplicates. */
+interface Batch {
+  readonly representations: Entity[];
+  /** The index of a representation by its text. */
+  readonly indexes: Map<string, number>;
+}
+
+/** Where a group's answers go: the objects of each representation, by its index. */
+type Targets = ReadonlyMap<number, readonly Entity[]>;
+
+/** Compiles a fetch of objects at one path. */
+export function compileEntityFetch(
+  node: Extract<PlanNode, { kind: 'Fetch' }>,
+  path: FlattenNodePathSegment[],
+  types: TypeNames,
+): Step {
+  const { requires = [], inputRewrites, outputRewrites } = node;
+  return compileBatchFetch(
+    node,
+    [
+      {
+        alias: '_entities',
+        representationsVariableName: 'representations',
+        paths: [path],
+        requires,
+        ...(inputRewrites && { inputRewrites }),
+        ...(outputRewrites && { outputRewrites }),
+      },
+    ],
+    types,
+  );
+}
+
+/** Compiles a fetch of objects of several kinds or at several paths. */
+export function compileBatchFetch(
+  node: EntityFetchNode,
+  aliases: readonly EntityBatchAlias[],
+  types: TypeNames,
+): Step {
+  const { serviceName: subgraph, operation: query, operationName } = node;
+  const groups = aliases.map((alias) => compileGroup(alias, types));
+  const names = (node.variableUsages ?? []).filter(
+    (name) => !groups.some(({ variable }) => variable === name),
+  );
+  return async (run) => {
+    const batches = new Map<string, Batch>();
+    const targets = groups.map((group) => gather(group, run, batches));
+    if (targets.every(({ size }) => size === 0)) return;
+    const variables = pickVariables(run, names);
+    // An empty list too: the text asks for every variable that it declares.
+    for (const [variable, { representations }] of batches) variables[variable] = representations;
+    const { data, errors = [] } = await run.fetch({ subgraph, query, operationName, variables });
+    for (const error of errors) {
+      run.errors.push(clientError(error, clientPath(error, groups, targets, run)));
+    }
+    if (!data) return;
+    for (const [index, group] of groups.entries()) {
+      const answers = read(data, group.alias);
+      const objects: Targets = targets[index] ?? new Map();
+      const asked = batches.get(group.variable)?.representations.length ?? 0;
+      if (Array.isArray(answers) && answers.length === asked) {
+        scatter(group, objects, answers, types);
+      } else if (objects.size > 0 && errors.length === 0) {
+        run.errors.push(strangeAnswer(firstPlace(group, objects, run)));
+      }
+    }
+  };
+}
+
+function compileGroup(alias: EntityBatchAlias, types: TypeNames): Group {
+  return {
+    alias: alias.alias,
+    variable: alias.representationsVariableName,
+    visits: alias.paths.map((path) => compilePath(path, types)),
+    represent: compileRepresentation(alias.requires, alias.inputRewrites, types),
+    rewrite: compileRewrites(alias.outputRewrites, types),
+    renamed: renamedMembers(alias.outputRewrites),
+  };
+}
+
+/** Finds a group's objects and adds their representations to the batch of its variable. */
+function gather(group: Group, run: Run, batches: Map<string, Batch>): Targets {
+  const batch: Batch = batches.get(group.variable) ?? { representations: [], indexes: new Map() };
+  batches.set(group.variable, batch);
+  const targets = new Map<number, Entity[]>();
+  const add = (entity: Entity): void => {
+    const representation = group.represent(entity);
+    if (!representation) return;
+    const text = JSON.stringify(representation);
+    let index = batch.indexes.get(text);
+    if (index === undefined) {
+      index = batch.representations.push(representation) - 1;
+      batch.indexes.set(text, index);
+    }
+    const objects = targets.get(index);
+    if (objects) objects.push(entity);
+    else targets.set(index, [entity]);
+  };
+  for (const visit of group.visits) visit(run.data, add);
+  return targets;
+}
+
+function scatter(group: Group, targets: Targets, answers: unknown[], types: TypeNames): void {
+  group.rewrite(answers);
+  for (const [index, [first, ...others]] of targets) {
+    const answer: unknown = answers[index];
+    if (!first || !isEntity(answer)) continue;
+    // What is below them may differ later on, by the fields that were asked for at each place.
+    for (const other of others) merge(other, copyOfEntity(answer), types.abstract);
+    merge(first, answer, types.abstract);
+  }
+}
+
+/** Where an error belongs; one about an object that is at several places is told at the first. */
+function clientPath(
+  { path }: GraphQLFormattedError,
+  groups: readonly Group[],
+  targets: readonly Targets[],
+  run: Run,
+): Place | undefined {
+  if (!path) return undefined;
+  const [alias, index, ...rest] = path;
+  const at = groups.findIndex((group) => group.alias === alias);
+  const [group, objects] = [groups[at], targets[at]];
+  if (!group || !objects) return undefined;
+  const entity = typeof index === 'number' ? objects.get(index)?.[0] : undefined;
+  const place = entity ? placeIn(group, run, entity) : firstPlace(group, objects, run);
+  return place && [...place, ...rest.map((part) => group.renamed.get(String(part)) ?? part)];
+}
+
+function firstPlace(group: Group, targets: Targets, run: Run): Place | undefined {
+  const [first] = targets.values();
+  return first?.[0] && placeIn(group, run, first[0]);
+}
+
+function placeIn(group: Group, run: Run, entity: Entity): Place | undefined {
+  for (const visit of group.visits) {
+    const place = placeOf(visit, run.data, entity);
+    if (place) return place;
+  }
+  return undefined;
+}

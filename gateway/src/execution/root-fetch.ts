@@ -1,0 +1,44 @@
+/** Asks a subgraph for fields of a root type: what it answers belongs at one place of the answer. */
+import type { PlanNode } from '@graphql-hive/router-query-planner';
+import { copyOfEntity, merge, type Entity } from './entity.ts';
+import { placeOf, type Visit } from './paths.ts';
+import { renamedMembers, compileRewrites } from './rewrites.ts';
+import type { Run, Step } from './run.ts';
+import { clientError } from './subgraph-errors.ts';
+import type { TypeNames } from './type-names.ts';
+
+type FetchNode = Extract<PlanNode, { kind: 'Fetch' }>;
+
+/** Compiles a fetch without representations, whose answer is merged into every object found. */
+export function compileRootFetch(node: FetchNode, visit: Visit, types: TypeNames): Step {
+  const { serviceName: subgraph, operation: query, operationName } = node;
+  const rewrite = compileRewrites(node.outputRewrites, types);
+  const renamed = renamedMembers(node.outputRewrites);
+  const names = node.variableUsages ?? [];
+  return async (run) => {
+    const targets: Entity[] = [];
+    visit(run.data, (entity) => targets.push(entity));
+    const [first, ...others] = targets;
+    if (!first) return;
+    const variables = pickVariables(run, names);
+    const { data, errors = [] } = await run.fetch({ subgraph, query, operationName, variables });
+    for (const error of errors) {
+      const place = error.path && placeOf(visit, run.data, first);
+      const path = error.path?.map((part) => renamed.get(String(part)) ?? part) ?? [];
+      run.errors.push(clientError(error, place && [...place, ...path]));
+    }
+    if (!data) return;
+    rewrite(data);
+    for (const other of others) merge(other, copyOfEntity(data), types.abstract);
+    merge(first, data, types.abstract);
+  };
+}
+
+/** The variables that a fetch uses, as far as the client sent them. */
+export function pickVariables(run: Run, names: readonly string[]): Record<string, unknown> {
+  const picked: Record<string, unknown> = {};
+  for (const name of names) {
+    if (Object.hasOwn(run.sent, name)) picked[name] = run.sent[name];
+  }
+  return picked;
+}

@@ -1,0 +1,34 @@
+/** One execution of an operation: what its steps share, and what they are. */
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { Entity } from './entity.ts';
+
+/** One request to a subgraph. */
+export interface FetchRequest {
+  readonly subgraph: string;
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What a subgraph answered, or the errors that stand for its absence. */
+export interface FetchAnswer {
+  readonly data?: Entity | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+}
+
+/** Asks a subgraph. Never rejects; whoever asked owns the data. */
+export type Fetch = (request: FetchRequest) => Promise<FetchAnswer>;
+
+export interface Run {
+  /** What is known so far, from all subgraphs; answers are merged into it. */
+  readonly data: Entity;
+  /** The variables as the client sent them, which subgraphs are sent. */
+  readonly sent: Readonly<Record<string, unknown>>;
+  /** The variables with their defaults, by which conditions are decided. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly errors: GraphQLError[];
+  readonly fetch: Fetch;
+}
+
+/** A part of a plan, compiled. Never rejects. */
+export type Step = (run: Run) => Promise<void>;

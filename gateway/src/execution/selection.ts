@@ -1,0 +1,92 @@
+/** Which fields an operation selects on a type: fragments opened, conditions decided, names merged. */
+import {
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isAbstractType,
+  isCompositeType,
+  Kind,
+  typeFromAST,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type NamedTypeNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** What selections are read with. */
+export interface SelectionContext {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Variables that `@skip` and `@include` name, with their defaults. */
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** The fields for one response name, which select together. */
+export type FieldGroup = readonly [FieldNode, ...FieldNode[]];
+
+/**
+ * CollectFields of the specification (section 6.3.2) for objects of a type.
+ *
+ * @returns the fields by response name, in the order of the document
+ */
+export function collectFields(
+  context: SelectionContext,
+  type: GraphQLNamedType,
+  selectionSets: readonly (SelectionSetNode | undefined)[],
+): ReadonlyMap<string, FieldGroup> {
+  const groups = new Map<string, [FieldNode, ...FieldNode[]]>();
+  const spread = new Set<string>();
+  const collect = (selectionSet: SelectionSetNode): void => {
+    for (const selection of selectionSet.selections) {
+      if (!isIncluded(context, selection)) continue;
+      if (selection.kind === Kind.FIELD) {
+        const name = responseName(selection);
+        const group = groups.get(name);
+        if (group) group.push(selection);
+        else groups.set(name, [selection]);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        if (applies(context, selection.typeCondition, type)) collect(selection.selectionSet);
+      } else if (!spread.has(selection.name.value)) {
+        spread.add(selection.name.value);
+        const fragment = context.fragments.get(selection.name.value);
+        if (fragment && applies(context, fragment.typeCondition, type)) {
+          collect(fragment.selectionSet);
+        }
+      }
+    }
+  };
+  for (const selectionSet of selectionSets) {
+    if (selectionSet) collect(selectionSet);
+  }
+  return groups;
+}
+
+/** The name under which a field is answered. */
+export function responseName({ alias, name }: FieldNode): string {
+  return (alias ?? name).value;
+}
+
+function isIncluded({ variables }: SelectionContext, selection: SelectionNode): boolean {
+  const skip = getDirectiveValues(GraphQLSkipDirective, selection, variables);
+  if (skip?.['if'] === true) return false;
+  const include = getDirectiveValues(GraphQLIncludeDirective, selection, variables);
+  return include?.['if'] !== false;
+}
+
+function applies(
+  { schema }: SelectionContext,
+  condition: NamedTypeNode | undefined,
+  type: GraphQLNamedType,
+): boolean {
+  if (!condition || condition.name.value === type.name) return true;
+  const conditional = typeFromAST(schema, condition);
+  return (
+    isAbstractType(conditional) &&
+    isCompositeType(type) &&
+    !('getTypes' in type) &&
+    schema.isSubType(conditional, type)
+  );
+}

@@ -1,0 +1,205 @@
+/** The shop as a federation of three subgraphs, executed by anybody, and as one schema of its own. */
+import { composeServices } from '@apollo/composition';
+import { ApolloServer } from '@apollo/server';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import { ANONYMOUS, type Viewer } from '@teei/platform/viewer/viewer.ts';
+import {
+  execute,
+  parse,
+  type DocumentNode,
+  type GraphQLFieldResolver,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
+import type { GatewayContext } from '../../src/context.ts';
+import { createDataSource, type DataSource } from '../../src/data-source/answer.ts';
+import { isEntity } from '../../src/execution/entity.ts';
+import { withOwnExecutor, type Gateway } from '../../src/execution/gateway.ts';
+import { createApolloGateway } from '../../src/supergraph/apollo-gateway.ts';
+import { ALL_ROWS, readField, type Row, type Rows } from './rows.ts';
+import { SUBGRAPHS } from './schemas.ts';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** An operation to execute. */
+export interface Ask {
+  readonly query: string;
+  readonly variables?: Variables;
+  readonly viewer?: Viewer;
+}
+
+/** An answer to it. */
+export interface Answer {
+  readonly data?: unknown;
+  readonly errors: readonly GraphQLFormattedError[];
+}
+
+/** What one subgraph was asked. */
+export interface Asked extends SubgraphRequest {
+  readonly subgraph: string;
+}
+
+export interface Shop {
+  /** What clients see. */
+  readonly schema: GraphQLSchema;
+  readonly supergraphSdl: string;
+  /** All that subgraphs were asked, by whichever executor. */
+  readonly asked: Asked[];
+  /** Why subgraphs did not answer. */
+  readonly reported: unknown[];
+  /** Runs before a subgraph answers; what it throws is the subgraph's absence. */
+  hinder: (request: Asked) => Promise<void>;
+  /** Executed by the graph's own executor, by Apollo's, and by one schema over all rows. */
+  own(ask: Ask): Promise<Answer>;
+  apollo(ask: Ask): Promise<Answer>;
+  merged(ask: Ask): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** Composes the shop; its subgraphs are function calls. */
+export async function openShop(): Promise<Shop> {
+  const composed = composeServices(
+    [...SUBGRAPHS].map(([name, typeDefs]) => ({ name, url: `http://${name}`, typeDefs })),
+  );
+  if (composed.errors) throw new AggregateError(composed.errors, String(composed.errors));
+  const { supergraphSdl } = composed;
+  const asked: Asked[] = [];
+  const reported: unknown[] = [];
+  const sources = new Map<string, DataSource>(
+    [...SUBGRAPHS].map(([name, typeDefs]) => {
+      const answer = createSubgraph(name, typeDefs);
+      const options = { timeout: 1_000, report: (error: unknown) => reported.push(error) };
+      const ask = async (request: SubgraphRequest): Promise<SubgraphResponse> => {
+        const one = { ...request, subgraph: name };
+        asked.push(one);
+        await shop.hinder(one);
+        return answer(request);
+      };
+      return [name, createDataSource(name, options, ask)];
+    }),
+  );
+  const sourceOf = (name: string): DataSource => {
+    const source = sources.get(name);
+    if (!source) throw new TypeError(`There is no ${name}.`);
+    return source;
+  };
+  const gateway = createApolloGateway(supergraphSdl, sourceOf);
+  const apollo = await serve(gateway);
+  const own = await serve(
+    withOwnExecutor(createApolloGateway(supergraphSdl, sourceOf), (name) => sourceOf(name).fetch),
+  );
+  const { schema } = gateway;
+  if (!schema) throw new TypeError('The gateway has no schema.');
+  const shop: Shop = {
+    schema,
+    supergraphSdl,
+    asked,
+    reported,
+    hinder: async () => undefined,
+    own: own.ask,
+    apollo: apollo.ask,
+    async merged({ query, variables = {} }) {
+      const { data, errors = [] } = await execute({
+        schema,
+        document: parse(query),
+        variableValues: variables,
+        contextValue: ALL_ROWS,
+        fieldResolver,
+      });
+      return plain({ data, errors: errors.map((error) => error.toJSON()) });
+    },
+    async close() {
+      await Promise.all([own.server.stop(), apollo.server.stop()]);
+    },
+  };
+  return shop;
+}
+
+async function serve(gateway: Gateway) {
+  const server = new ApolloServer<GatewayContext>({
+    gateway,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+  });
+  await server.start();
+  const ask = async ({ query, variables = {}, viewer = ANONYMOUS }: Ask): Promise<Answer> => {
+    const contextValue = { viewer, work: { subgraphRequests: 0, statements: 0 } };
+    const { body } = await server.executeOperation(
+      { query, variables: { ...variables } },
+      { contextValue },
+    );
+    if (body.kind !== 'single') throw new TypeError('Expected one answer.');
+    const { data, errors = [] } = body.singleResult;
+    return plain({ data, errors });
+  };
+  return { server, ask };
+}
+
+/** As a client reads it. */
+function plain({ data, errors }: Answer): Answer {
+  const text = JSON.stringify(data);
+  return { data: text === undefined ? undefined : JSON.parse(text), errors };
+}
+
+const fieldResolver: GraphQLFieldResolver<unknown, Rows, Row> = (source, args, rows, info) =>
+  readField(info.parentType.name, info.fieldName, isEntity(source) ? source : {}, args, rows);
+
+/** What a subgraph does not know of its rows, and what it takes types of rows for. */
+const UNKNOWN: Readonly<Record<string, readonly string[]>> = {
+  catalog: ['cents', 'weight', 'rating'],
+  stock: ['pages', 'minutes', 'title', 'name'],
+  reviews: ['pages', 'minutes', 'cents', 'format'],
+};
+
+function createSubgraph(
+  name: string,
+  typeDefs: DocumentNode,
+): (request: SubgraphRequest) => Promise<SubgraphResponse> {
+  const rows = rowsOf(name);
+  const find = ({ __typename: type, ...key }: Row): Row | null => {
+    const row = [...rows.values()].find(
+      (one) =>
+        (one['__typename'] === type || (type === 'Media' && 'format' in one)) &&
+        Object.entries(key).every(([member, value]) => !(member in one) || one[member] === value),
+    );
+    return row ? { ...key, ...row } : null;
+  };
+  const keyed = ['Book', 'Film', 'Author', 'Review', 'Shelf', 'Media', 'Disc', 'Reel'];
+  const resolvers = Object.fromEntries(
+    keyed.map((type) => [type, { __resolveReference: find }] as const),
+  );
+  const all = buildSubgraphSchema([{ typeDefs }]);
+  const known = Object.fromEntries(
+    Object.entries(resolvers).filter(([type]) => all.getType(type) !== undefined),
+  );
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: known }]);
+  return async ({ query, variables }) => {
+    const { data, errors } = await execute({
+      schema,
+      document: parse(query),
+      variableValues: variables ?? {},
+      contextValue: rows,
+      fieldResolver,
+    });
+    return {
+      ...(data !== undefined && { data }),
+      ...(errors && { errors: errors.map((error) => error.toJSON()) }),
+      extensions: { statements: 0 },
+    };
+  };
+}
+
+function rowsOf(subgraph: string): Rows {
+  const unknown = UNKNOWN[subgraph] ?? [];
+  return new Map(
+    [...ALL_ROWS].map(([id, row]) => {
+      const entries = Object.entries(row).filter(([key]) => !unknown.includes(key));
+      const isMedia = row['__typename'] === 'Disc' || row['__typename'] === 'Reel';
+      const seen = Object.fromEntries(entries);
+      return [id, isMedia && subgraph === 'reviews' ? { ...seen, __typename: 'Media' } : seen];
+    }),
+  );
+}
