@@ -1,16 +1,14 @@
-/** What is read from a client's document: its operation, its conditions, the text to plan. */
+/** What is read from a client's document: its operation, its fragments, its conditions. */
 import {
   execute,
   GraphQLError,
   Kind,
-  print,
   visit,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
-  type SelectionNode,
 } from 'graphql';
 import { isEntity, read } from './entity.ts';
 import { responseName } from './selection.ts';
@@ -48,44 +46,6 @@ export function conditionVariables(document: DocumentNode): readonly string[] {
     },
   });
   return [...names];
-}
-
-/** The text of the operation without its fellows, and without what no subgraph is asked for. */
-export function textToPlan(document: DocumentNode, operation: OperationDefinitionNode): string {
-  const alone: DocumentNode = {
-    kind: Kind.DOCUMENT,
-    definitions: [operation, ...findFragments(document).values()],
-  };
-  return print(
-    visit(alone, {
-      InlineFragment: leaveOut,
-      FragmentSpread: leaveOut,
-      Field(field) {
-        const { value } = field.name;
-        return value === '__schema' || value === '__type' ? null : leaveOut(field);
-      },
-      SelectionSet: {
-        // A selection of nothing is none; the type's name is known without asking.
-        leave: (node) =>
-          node.selections.length > 0 ? undefined : { ...node, selections: [TYPE_NAME] },
-      },
-    }),
-  );
-}
-
-const TYPE_NAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
-
-function leaveOut(node: SelectionNode): null | undefined {
-  return isNeverIncluded(node) ? null : undefined;
-}
-
-/** Whether its conditions exclude it whatever the variables are. */
-function isNeverIncluded({ directives = [] }: SelectionNode): boolean {
-  return directives.some(({ name, arguments: [condition] = [] }) => {
-    if (condition?.value.kind !== Kind.BOOLEAN) return false;
-    const { value } = condition.value;
-    return (name.value === 'skip' && value) || (name.value === 'include' && !value);
-  });
 }
 
 /** Answers a field about the schema itself. */

@@ -4,7 +4,7 @@ import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { GraphQLError, type DocumentNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { SubgraphFetch } from '../data-source/answer.ts';
-import { compileOperation, type Operation, type Supergraph } from './operation.ts';
+import { readOperation, type Supergraph } from './operation.ts';
 import type { Violation } from './projection.ts';
 import type { Fetch, FetchRequest, Run } from './run.ts';
 import { SharedFetches } from './shared-fetches.ts';
@@ -32,28 +32,28 @@ export function createExecutor(
   supergraph: Supergraph,
   fetchOf: FetchOf,
 ): (request: ExecutionRequest) => Promise<ExecutionResult> {
-  const compiled = new WeakMap<DocumentNode, Map<string | undefined, Operation>>();
+  const known = new WeakMap<DocumentNode, Map<string | undefined, ReadOperation>>();
   const shared = new SharedFetches();
 
-  const operationOf = (document: DocumentNode, name: string | undefined): Operation => {
-    const known = compiled.get(document) ?? new Map<string | undefined, Operation>();
-    compiled.set(document, known);
-    let operation = known.get(name);
+  const operationOf = (document: DocumentNode, name: string | undefined): ReadOperation => {
+    const ofDocument = known.get(document) ?? new Map<string | undefined, ReadOperation>();
+    known.set(document, ofDocument);
+    let operation = ofDocument.get(name);
     if (!operation) {
-      operation = compileOperation(supergraph, document, name);
-      known.set(name, operation);
+      operation = readOperation(supergraph, document, name);
+      ofDocument.set(name, operation);
     }
     return operation;
   };
 
   return async ({ document, operationName, variables: sent, context }) => {
-    const operation = operationOf(document, operationName);
-    const { errors: faults, coerced: variables } = operation.readVariables(sent);
-    if (!variables) return { errors: faults };
+    const prepared = operationOf(document, operationName)(sent);
+    if ('faults' in prepared) return { errors: prepared.faults };
+    const { operation, variables } = prepared;
     const fetch = operation.isMutation
       ? alone(fetchOf, context)
       : together(fetchOf, context, shared);
-    const run: Run = { data: {}, sent, variables, errors: [], fetch };
+    const run: Run = { data: {}, sent, errors: [], fetch };
     await operation.step(run);
     // Whoever asks from now on sees what was written.
     if (operation.isMutation) shared.close();
@@ -62,6 +62,8 @@ export function createExecutor(
     return errors.length > 0 ? { data, errors } : { data };
   };
 }
+
+type ReadOperation = ReturnType<typeof readOperation>;
 
 function alone(fetchOf: FetchOf, { viewer, work }: GatewayContext): Fetch {
   return ({ subgraph, ...request }) => fetchOf(subgraph)({ ...request, viewer }, work);

@@ -1,16 +1,22 @@
-/** An operation, compiled once: its plan, and how answers are shaped. */
-import { getVariableValues, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
+/** An operation, compiled once for each choice of its conditions: its plan, and its answer's shape. */
+import {
+  getVariableValues,
+  GraphQLError,
+  OperationTypeNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import {
   answerIntrospection,
   conditionVariables,
   findFragments,
   findOperation,
-  textToPlan,
 } from './document.ts';
-import type { Entity } from './entity.ts';
+import { textToPlan } from './normal-form.ts';
 import { compilePlan } from './plan.ts';
 import type { Plan } from './planner.ts';
-import { compileProjection, type Projected, type Projection } from './projection.ts';
+import { compileProjection, type Projection } from './projection.ts';
 import type { Step } from './run.ts';
 import { collectFields } from './selection.ts';
 import type { TypeNames } from './type-names.ts';
@@ -23,56 +29,70 @@ export interface Supergraph {
   readonly plan: Plan;
 }
 
+/** An operation for one choice of its conditions. */
 export interface Operation {
   readonly isMutation: boolean;
   /** Asks the subgraphs. */
   readonly step: Step;
-  /** The variables with their defaults, or what is wrong with them. */
-  readVariables(sent: Variables): ReturnType<typeof getVariableValues>;
   /** Shapes what they answered. */
-  project(data: Entity, variables: Variables): Projected;
+  readonly project: Projection;
 }
+
+/** What is wrong with an operation's variables, or the operation with what they are. */
+export type Prepared =
+  | { readonly faults: readonly GraphQLError[] }
+  | { readonly operation: Operation; readonly variables: Variables };
 
 type Variables = Readonly<Record<string, unknown>>;
 
 /** Choices of conditions that an operation is kept compiled for. */
 const MOST_CHOICES = 64;
 
-/** Compiles the operation of a document that is valid against the supergraph's schema. */
-export function compileOperation(
+/**
+ * Reads the operation of a document that is valid against the supergraph's schema.
+ *
+ * @returns a function that takes the client's variables, and compiles the operation where their
+ *   conditions are new
+ */
+export function readOperation(
   supergraph: Supergraph,
   document: DocumentNode,
   operationName: string | undefined,
-): Operation {
-  const { schema, types, plan } = supergraph;
-  const operation = findOperation(document, operationName);
-  const root = schema.getRootType(operation.operation);
-  if (!root) throw new GraphQLError(`The graph offers no ${operation.operation}.`);
-  const step = compilePlan(plan(textToPlan(document, operation)), types);
+): (sent: Variables) => Prepared {
+  const { schema } = supergraph;
+  const definition = findOperation(document, operationName);
   const conditions = conditionVariables(document);
-  const fragments = findFragments(document);
-  const choices = new Map<string, Projection>();
-  const compileChoice = (variables: Variables): Projection => {
-    const context = { schema, fragments, variables };
-    const fields = collectFields(context, root, [operation.selectionSet]);
-    return compileProjection(context, root, fields, (field, values) =>
-      answerIntrospection(schema, document, operation, field, values),
-    );
-  };
-  const projectionFor = (variables: Variables): Projection => {
+  const choices = new Map<string, Operation>();
+  return (sent) => {
+    const read = getVariableValues(schema, definition.variableDefinitions ?? [], sent);
+    const { coerced: variables, errors: faults } = read;
+    if (!variables) return { faults: faults ?? [] };
     const choice = conditions.map((name) => String(variables[name])).join();
-    let project = choices.get(choice);
-    if (!project) {
-      project = compileChoice(variables);
+    let operation = choices.get(choice);
+    if (!operation) {
+      operation = compileOperation(supergraph, document, definition, variables);
       if (choices.size >= MOST_CHOICES) choices.clear();
-      choices.set(choice, project);
+      choices.set(choice, operation);
     }
-    return project;
+    return { operation, variables };
   };
+}
+
+function compileOperation(
+  { schema, types, plan }: Supergraph,
+  document: DocumentNode,
+  definition: OperationDefinitionNode,
+  variables: Variables,
+): Operation {
+  const root = schema.getRootType(definition.operation);
+  if (!root) throw new GraphQLError(`The graph offers no ${definition.operation}.`);
+  const context = { schema, fragments: findFragments(document), variables };
+  const fields = collectFields(context, root, [definition.selectionSet]);
   return {
-    isMutation: operation.operation === 'mutation',
-    step,
-    readVariables: (sent) => getVariableValues(schema, operation.variableDefinitions ?? [], sent),
-    project: (data, variables) => projectionFor(variables)(data, variables),
+    isMutation: definition.operation === OperationTypeNode.MUTATION,
+    step: compilePlan(plan(textToPlan(context, definition, root)), types),
+    project: compileProjection(context, root, fields, (field, values) =>
+      answerIntrospection(schema, document, definition, field, values),
+    ),
   };
 }

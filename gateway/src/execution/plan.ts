@@ -1,4 +1,4 @@
-/** A plan, compiled once: which steps wait for which, and which run at all. */
+/** A plan, compiled once: which steps wait for which. */
 import type {
   FlattenNodePathSegment,
   PlanNode,
@@ -10,7 +10,7 @@ import { compileRootFetch } from './root-fetch.ts';
 import type { Step } from './run.ts';
 import type { TypeNames } from './type-names.ts';
 
-/** Compiles a plan; throws TypeError for one of a kind that is not executed. */
+/** Compiles a plan of an operation without conditions; throws TypeError for one of another kind. */
 export function compilePlan({ node }: QueryPlan, types: TypeNames): Step {
   return node ? compileNode(node, [], types) : nothing;
 }
@@ -39,12 +39,7 @@ function compileNode(node: PlanNode, path: FlattenNodePathSegment[], types: Type
         : compileRootFetch(node, compilePath(path, types), types);
     case 'BatchFetch':
       return compileBatchFetch(node, node.entityBatch.aliases, types);
-    case 'Condition': {
-      const { condition, ifClause, elseClause } = node;
-      const yes = ifClause ? compileNode(ifClause, path, types) : nothing;
-      const no = elseClause ? compileNode(elseClause, path, types) : nothing;
-      return (run) => (run.variables[condition] === true ? yes(run) : no(run));
-    }
+    case 'Condition':
     case 'Subscription':
     case 'Defer':
       throw new TypeError(`The graph executes no ${node.kind}.`);

@@ -24,8 +24,6 @@ export interface Run {
   readonly data: Entity;
   /** The variables as the client sent them, which subgraphs are sent. */
   readonly sent: Readonly<Record<string, unknown>>;
-  /** The variables with their defaults, by which conditions are decided. */
-  readonly variables: Readonly<Record<string, unknown>>;
   readonly errors: GraphQLError[];
   readonly fetch: Fetch;
 }

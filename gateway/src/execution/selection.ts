@@ -69,7 +69,8 @@ export function responseName({ alias, name }: FieldNode): string {
   return (alias ?? name).value;
 }
 
-function isIncluded({ variables }: SelectionContext, selection: SelectionNode): boolean {
+/** Whether the conditions of a selection hold. */
+export function isIncluded({ variables }: SelectionContext, selection: SelectionNode): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, selection, variables);
   if (skip?.['if'] === true) return false;
   const include = getDirectiveValues(GraphQLIncludeDirective, selection, variables);

@@ -109,7 +109,12 @@ const allOf =
   (...types: string[]): Read =>
   (_row, _args, rows) =>
     [...rows.values()].filter(({ __typename: type }) => types.includes(String(type)));
-const byId: Read = (_row, { id }, rows) => rows.get(String(id)) ?? null;
+const byId =
+  (...types: string[]): Read =>
+  (_row, { id }, rows) => {
+    const row = rows.get(String(id));
+    return types.includes(String(row?.['__typename'])) ? row : null;
+  };
 
 const price: Read = ({ cents, id }) => {
   if (typeof cents !== 'number') throw broken(`No price for ${String(id)}.`, 'NO_PRICE');
@@ -124,8 +129,8 @@ const FIELDS: Readonly<Record<string, Read>> = {
     [...rows.values()]
       .filter(({ __typename: type }) => type === 'Book' || type === 'Film')
       .slice(-Number(last)),
-  'Query.item': byId,
-  'Query.author': byId,
+  'Query.item': byId('Book', 'Film'),
+  'Query.author': byId('Author'),
   'Query.found': (_row, _args, rows) => ['f1', 'a2', 'zz', 'b2'].map((id) => rows.get(id) ?? null),
   'Query.media': allOf('Disc', 'Reel'),
   'Query.nothing': () => null,
@@ -144,9 +149,9 @@ const FIELDS: Readonly<Record<string, Read>> = {
         (row) => row['__typename'] === 'Review' && (mood === undefined || row['mood'] === mood),
       )
       .slice(0, Number(first)),
-  'Mutation.rename': byId,
-  'Mutation.restock': byId,
-  'Mutation.praise': byId,
+  'Mutation.rename': byId('Book'),
+  'Mutation.restock': byId('Book'),
+  'Mutation.praise': byId('Review'),
   'Book.authors': many('authorIds'),
   'Book.sequel': one('sequelId'),
   'Book.price': price,

@@ -5,8 +5,10 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
 import { ANONYMOUS, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import {
+  buildSchema,
   execute,
   parse,
+  printSchema,
   type DocumentNode,
   type GraphQLFieldResolver,
   type GraphQLFormattedError,
@@ -89,7 +91,8 @@ export async function openShop(): Promise<Shop> {
   const own = await serve(
     withOwnExecutor(createApolloGateway(supergraphSdl, sourceOf), (name) => sourceOf(name).fetch),
   );
-  const { schema } = gateway;
+  // Printed and read again, since the gateway has put resolvers of its own into it.
+  const schema = gateway.schema && buildSchema(printSchema(gateway.schema));
   if (!schema) throw new TypeError('The gateway has no schema.');
   const shop: Shop = {
     schema,
