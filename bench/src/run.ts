@@ -121,6 +121,7 @@ async function startContestants(preparedClickHouse: string): Promise<Contestant[
     name: string,
     file: string,
     subgraphsElsewhere: Settings['remote'],
+    executor: Settings['executor'] = 'own',
   ): Promise<Contestant> => {
     // One folder for each server: the embedded ClickHouse belongs to one process.
     const clickhouseDir = path.join(folder, `clickhouse-${started.length}`);
@@ -130,7 +131,8 @@ async function startContestants(preparedClickHouse: string): Promise<Contestant[
       issuerDir: folder,
       secret: SECRET,
       ownerUrl: postgres.url,
-      relays: subgraphsElsewhere.length === 0,
+      relays: subgraphsElsewhere.length === 0 && executor === 'own',
+      executor,
       remote: subgraphsElsewhere,
     };
     const server = await startServiceProcess(name, new URL(file, import.meta.url), {
@@ -146,7 +148,9 @@ async function startContestants(preparedClickHouse: string): Promise<Contestant[
   };
   return [
     await start('in one process', 'graph-server.ts', []),
+    await start('in one process, Apollo’s executor', 'graph-server.ts', [], 'apollo'),
     await start('over HTTP', 'graph-server.ts', remote),
+    await start('over HTTP, Apollo’s executor', 'graph-server.ts', remote, 'apollo'),
     await start('stock ApolloGateway', 'stock-server.ts', remote),
   ];
 }

@@ -11,6 +11,8 @@ const settings = z.object({
   ownerUrl: z.string(),
   /** Whether it carries events to its ClickHouse: one server of a database does. */
   relays: z.boolean(),
+  /** What executes operations. */
+  executor: z.enum(['own', 'apollo']),
   /** Subgraphs that other processes serve. */
   remote: z.array(z.object({ name: z.string(), url: z.string() })),
 });

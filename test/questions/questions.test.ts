@@ -305,7 +305,7 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
  * subgraph is asked for at one time is not asked together.
  */
 const WORK = {
-  quarterBoard: { subgraphRequests: 9, statements: 11 },
+  quarterBoard: { subgraphRequests: 7, statements: 11 },
   sroiExplained: { subgraphRequests: 5, statements: 6 },
   provenance: { subgraphRequests: 4, statements: 9 },
   worklist: { subgraphRequests: 4, statements: 9 },

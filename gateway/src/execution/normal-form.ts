@@ -20,15 +20,18 @@ import { isIncluded, type SelectionContext } from './selection.ts';
 
 /**
  * The text of an operation to plan, for one choice of its conditions. Type conditions that always
- * hold are taken away, those that never do with all that they hold; so is what no subgraph is
- * asked for. Whatever can be of several types is asked for its type.
+ * hold are taken away, those that never do with all that they hold; so is what the schema alone
+ * tells. Whatever can be of several types is asked for its type.
+ *
+ * @returns undefined when no subgraph has to be asked
  */
 export function textToPlan(
   context: SelectionContext,
   operation: OperationDefinitionNode,
   root: GraphQLObjectType,
-): string {
+): string | undefined {
   const selections = normalSelections(context, root, operation.selectionSet);
+  if (selections.length === 0) return undefined;
   return print({ ...operation, selectionSet: setOf(selections) });
 }
 
@@ -62,7 +65,7 @@ function normalField(
   { directives: _decided, ...field }: FieldNode,
 ): readonly SelectionNode[] {
   const { value: name } = field.name;
-  if (name === '__schema' || name === '__type') return [];
+  if (name.startsWith('__')) return [];
   const definition = 'getFields' in parent ? parent.getFields()[name] : undefined;
   const type = definition && getNamedType(definition.type);
   if (!field.selectionSet || !isCompositeType(type)) return [field];

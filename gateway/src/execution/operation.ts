@@ -88,9 +88,10 @@ function compileOperation(
   if (!root) throw new GraphQLError(`The graph offers no ${definition.operation}.`);
   const context = { schema, fragments: findFragments(document), variables };
   const fields = collectFields(context, root, [definition.selectionSet]);
+  const text = textToPlan(context, definition, root);
   return {
     isMutation: definition.operation === OperationTypeNode.MUTATION,
-    step: compilePlan(plan(textToPlan(context, definition, root)), types),
+    step: compilePlan(text === undefined ? { kind: 'QueryPlan' } : plan(text), types),
     project: compileProjection(context, root, fields, (field, values) =>
       answerIntrospection(schema, document, definition, field, values),
     ),

@@ -70,12 +70,14 @@ export function randomOperations(
     (type) => isCompositeType(type) && !type.name.startsWith('__') && type !== root,
   );
   const fragments = fc.tuple(
-    ...types.filter(isCompositeType).map((type) =>
-      selections(type, 2, false).map((selection): [string, string] => [
-        fragmentName(type.name),
-        `fragment ${fragmentName(type.name)} on ${type.name} ${selection}`,
-      ]),
-    ),
+    ...types
+      .filter(isCompositeType)
+      .map((type) =>
+        selections(type, 2, false).map((selection): [string, string] => [
+          fragmentName(type.name),
+          `fragment ${fragmentName(type.name)} on ${type.name} ${selection}`,
+        ]),
+      ),
   );
   return fc
     .tuple(selections(root, depth, true), fragments, values)
@@ -89,11 +91,15 @@ function ask(
   fragments: readonly [string, string][],
   variables: Readonly<Record<string, unknown>>,
 ): Ask {
-  const used = fragments.filter(([name]) => selection.includes(`...${name} `)).map(([, text]) => text);
+  const used = fragments
+    .filter(([name]) => selection.includes(`...${name} `))
+    .map(([, text]) => text);
   const text = [selection, ...used].join('\n');
   const declared = Object.entries(VARIABLES).filter(([name]) => text.includes(`$${name}`));
   const declarations = declared.map(([name, type]) => `$${name}: ${type}`).join(', ');
-  const given = Object.entries(variables).filter(([name]) => declared.some(([one]) => one === name));
+  const given = Object.entries(variables).filter(([name]) =>
+    declared.some(([one]) => one === name),
+  );
   return {
     query: `${kind} ${declarations && `(${declarations})`} ${text}`,
     variables: Object.fromEntries(given),

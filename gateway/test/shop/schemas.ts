@@ -19,15 +19,11 @@ const CATALOG = `
   union Found = Book | Film | Author
   enum Genre { NOVEL POETRY SECRET @inaccessible }
   type Author @key(fields: "id") { id: ID! name: String works: [Item!]! }
-  interface Media @key(fields: "id") { id: ID! format: String! }
-  type Disc implements Media @key(fields: "id") { id: ID! format: String! side: Int }
-  type Reel implements Media @key(fields: "id") { id: ID! format: String! metres: Int }
   type Query {
     items(last: Int = 9): [Item!]! @shareable
     item(id: ID!): Item
     found: [Found]
     author(id: ID!): Author
-    media: [Media]
     nothing: Book
     lost: [[Book]]
     broken: Book
@@ -60,15 +56,37 @@ const REVIEWS = `
   }
   enum Mood { GLAD SAD }
   type Shelf @key(fields: "row column") { row: Int! column: Int! curator: Author }
-  type Media @key(fields: "id") @interfaceObject { id: ID! rating: Int critic: Author }
-  type Query { reviews(mood: Mood, first: Int = 3): [Review!]! topMedia: Media }
+  type Query { reviews(mood: Mood, first: Int = 3): [Review!]! }
   type Mutation { praise(id: ID!): Review }
 `;
 
-/** The SDL of each subgraph, by its name. */
-export const SUBGRAPHS: ReadonlyMap<string, DocumentNode> = new Map(
-  Object.entries({ catalog: CATALOG, stock: STOCK, reviews: REVIEWS }).map(([name, sdl]) => [
-    name,
-    parse(`${FEDERATION}\n${sdl}`),
-  ]),
-);
+/** An interface of one subgraph that another takes for an object. */
+const MEDIA = `
+  interface Media @key(fields: "id") { id: ID! format: String! }
+  type Disc implements Media @key(fields: "id") { id: ID! format: String! side: Int }
+  type Reel implements Media @key(fields: "id") { id: ID! format: String! metres: Int }
+  extend type Query { media: [Media] }
+`;
+const REVIEWED_MEDIA = `
+  type Media @key(fields: "id") @interfaceObject { id: ID! rating: Int critic: Author }
+  extend type Query { topMedia: Media }
+`;
+
+/**
+ * The SDL of each subgraph, by its name.
+ *
+ * @param interfaceObjects whether there is one, which decides who plans
+ */
+export function subgraphsOf(interfaceObjects: boolean): ReadonlyMap<string, DocumentNode> {
+  const subgraphs = {
+    catalog: [CATALOG, ...(interfaceObjects ? [MEDIA] : [])],
+    stock: [STOCK],
+    reviews: [REVIEWS, ...(interfaceObjects ? [REVIEWED_MEDIA] : [])],
+  };
+  return new Map(
+    Object.entries(subgraphs).map(([name, parts]) => [
+      name,
+      parse([FEDERATION, ...parts].join('\n')),
+    ]),
+  );
+}

@@ -20,7 +20,7 @@ import { isEntity } from '../../src/execution/entity.ts';
 import { withOwnExecutor, type Gateway } from '../../src/execution/gateway.ts';
 import { createApolloGateway } from '../../src/supergraph/apollo-gateway.ts';
 import { ALL_ROWS, readField, type Row, type Rows } from './rows.ts';
-import { SUBGRAPHS } from './schemas.ts';
+import { subgraphsOf } from './schemas.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -45,7 +45,6 @@ export interface Asked extends SubgraphRequest {
 export interface Shop {
   /** What clients see. */
   readonly schema: GraphQLSchema;
-  readonly supergraphSdl: string;
   /** All that subgraphs were asked, by whichever executor. */
   readonly asked: Asked[];
   /** Why subgraphs did not answer. */
@@ -59,17 +58,22 @@ export interface Shop {
   close(): Promise<void>;
 }
 
-/** Composes the shop; its subgraphs are function calls. */
-export async function openShop(): Promise<Shop> {
+/**
+ * Composes the shop; its subgraphs are function calls.
+ *
+ * @param interfaceObjects whether it has one
+ */
+export async function openShop(interfaceObjects = true): Promise<Shop> {
+  const subgraphs = subgraphsOf(interfaceObjects);
   const composed = composeServices(
-    [...SUBGRAPHS].map(([name, typeDefs]) => ({ name, url: `http://${name}`, typeDefs })),
+    [...subgraphs].map(([name, typeDefs]) => ({ name, url: `http://${name}`, typeDefs })),
   );
   if (composed.errors) throw new AggregateError(composed.errors, String(composed.errors));
   const { supergraphSdl } = composed;
   const asked: Asked[] = [];
   const reported: unknown[] = [];
   const sources = new Map<string, DataSource>(
-    [...SUBGRAPHS].map(([name, typeDefs]) => {
+    [...subgraphs].map(([name, typeDefs]) => {
       const answer = createSubgraph(name, typeDefs);
       const options = { timeout: 1_000, report: (error: unknown) => reported.push(error) };
       const ask = async (request: SubgraphRequest): Promise<SubgraphResponse> => {
@@ -96,7 +100,6 @@ export async function openShop(): Promise<Shop> {
   if (!schema) throw new TypeError('The gateway has no schema.');
   const shop: Shop = {
     schema,
-    supergraphSdl,
     asked,
     reported,
     hinder: async () => undefined,

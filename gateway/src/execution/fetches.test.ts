@@ -1,0 +1,241 @@
+import type { Viewer } from '@teei/platform/viewer/viewer.ts';
+import { afterAll, beforeEach, beforeAll, describe, expect, it } from 'vitest';
+import { openShop, type Ask, type Asked, type Shop } from '../../test/shop/shop.ts';
+
+let shop: Shop;
+
+beforeAll(async () => {
+  shop = await openShop(false);
+});
+beforeEach(() => {
+  shop.asked.length = 0;
+  shop.reported.length = 0;
+  shop.hinder = async () => undefined;
+});
+afterAll(() => shop.close());
+
+/** The values of the variables that a subgraph was sent, in an order of their own. */
+function representations({ variables = {} }: Asked): string {
+  const values = Object.values(variables).map((value) => JSON.stringify(value));
+  return `[${values.toSorted().join(',').replaceAll('"', '')}]`;
+}
+
+describe('what subgraphs are asked', () => {
+  it.each([
+    [
+      'an object that is at several places is asked for once',
+      '{ shelf(code: "1-1") { books { reviews { by { works { title } } } } } }',
+      ['stock', 'reviews', 'catalog'],
+      [
+        '[]',
+        '[[{__typename:Book,id:b1},{__typename:Book,id:b2}]]',
+        '[[{__typename:Author,id:a1}]]',
+      ],
+    ],
+    [
+      'one subgraph is asked for objects of several kinds together',
+      '{ author(id: "a1") { id name works { id ... on Book { reviews { stars } } } } }',
+      ['catalog', 'reviews'],
+      ['[]', '[[{__typename:Author,id:a1}],[{__typename:Book,id:b1},{__typename:Book,id:b2}]]'],
+    ],
+    [
+      'objects that lack what a field requires are not asked about',
+      '{ items(last: 5) { ... on Film { shipping } } }',
+      ['catalog', 'stock'],
+      ['[]', '[[{__typename:Film,minutes:90,id:f1},{__typename:Film,minutes:null,id:f2}]]'],
+    ],
+    ['nobody is asked about nothing', '{ nothing { price { amount } } }', ['catalog'], ['[]']],
+    ['nobody is asked for the schema', '{ __typename __schema { description } }', [], []],
+  ])('%s', async (_name, query, subgraphs, sent) => {
+    const { errors } = await shop.own({ query });
+    expect(errors).toEqual([]);
+    expect(shop.asked.map(({ subgraph }) => subgraph)).toEqual(subgraphs);
+    expect(shop.asked.map(representations)).toEqual(sent);
+  });
+
+  it('are the client’s variables that a request uses, as the client sent them', async () => {
+    const query =
+      'query ($id: ID!, $n: Int = 1) { author(id: $id) { works { ... on Book { reviews(first: $n) { stars } } } } }';
+    await shop.own({ query, variables: { id: 'a1' } });
+    expect(shop.asked.map(representations)).toEqual([
+      '[a1]',
+      '[[{__typename:Book,id:b1},{__typename:Book,id:b2}]]',
+    ]);
+  });
+
+  it('changes are asked for one after the other, in their order, across subgraphs', async () => {
+    let underway = 0;
+    shop.hinder = async ({ query }) => {
+      if (!query.startsWith('mutation')) return;
+      underway += 1;
+      expect(underway).toBe(1);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      underway -= 1;
+    };
+    const query = `mutation {
+      restock(id: "b1", by: 1) { weight } rename(id: "b1", title: "x") { pages } praise(id: "v1") { stars }
+      again: restock(id: "b2", by: 1) { weight }
+    }`;
+    const { data } = await shop.own({ query });
+    expect(data).toMatchObject({ again: { weight: null }, praise: { stars: 5 } });
+    expect(shop.asked.map(({ subgraph }) => subgraph)).toEqual([
+      'stock',
+      'catalog',
+      'reviews',
+      'stock',
+    ]);
+  });
+});
+
+/** How many requests subgraphs have had when all have their answers. */
+async function requestsFor(...asks: Ask[]): Promise<number> {
+  await Promise.all(asks.map((ask) => shop.own(ask)));
+  return shop.asked.length;
+}
+
+describe('requests under way at the same time', () => {
+  const person: Viewer = {
+    kind: 'user',
+    userId: 'u1',
+    role: 'volunteer',
+    companyId: 'c1',
+    scopes: ['read'],
+  };
+  const others: readonly [string, Viewer][] = [
+    ['nobody', { kind: 'anonymous' }],
+    ['another person', { ...person, userId: 'u2' }],
+    ['another role', { ...person, role: 'participant' }],
+    ['another company', { ...person, companyId: 'c2' }],
+    ['no company', { ...person, companyId: null }],
+    ['other scopes', { ...person, scopes: ['read', 'write'] }],
+    ['no scopes', { ...person, scopes: [] }],
+    ['a machine', { kind: 'partner', clientId: 'u1', companyId: 'c1', scopes: ['read'] }],
+  ];
+  const query = '{ items { id ... on Book { reviews { stars } } } }';
+
+  it('are one for the same viewer', async () => {
+    const again = structuredClone(person);
+    expect(await requestsFor({ query, viewer: person }, { query, viewer: again })).toBe(2);
+    for (const { viewer } of shop.asked) expect(viewer).toEqual(person);
+  });
+
+  it.each(others)('are each one’s own for %s', async (_name, viewer) => {
+    expect(await requestsFor({ query, viewer: person }, { query, viewer })).toBe(4);
+    expect(shop.asked.map((one) => JSON.stringify(one.viewer)).toSorted()).toEqual(
+      [person, person, viewer, viewer].map((one) => JSON.stringify(one)).toSorted(),
+    );
+  });
+
+  it('are each one’s own with other variables, and after the answer', async () => {
+    const text = 'query ($id: ID!) { author(id: $id) { id } }';
+    const ask = (id: string): Ask => ({ query: text, variables: { id }, viewer: person });
+    expect(await requestsFor(ask('a1'), ask('a2'), ask('a1'))).toBe(2);
+    expect(await requestsFor(ask('a1'))).toBe(3);
+  });
+
+  it('answer each asker with an answer of its own', async () => {
+    const texts = ['{ items { id title } }', '{ items { id title ... on Book { weight } } }'];
+    const asks = [...texts, ...texts].map((text) => ({ query: text, viewer: person }));
+    const together = await Promise.all(asks.map((ask) => shop.own(ask)));
+    for (const [index, ask] of asks.entries()) {
+      expect(together[index]?.data).toEqual((await shop.own(ask)).data);
+    }
+  });
+
+  it('are never one for changes', async () => {
+    const change = { query: 'mutation { restock(id: "b1", by: 1) { id } }', viewer: person };
+    expect(await requestsFor(change, change)).toBe(2);
+  });
+
+  it('are not joined by whoever asks after a change', async () => {
+    const arrived = Promise.withResolvers<undefined>();
+    const released = Promise.withResolvers<undefined>();
+    shop.hinder = async ({ query: text }) => {
+      if (text.startsWith('mutation') || shop.asked.length > 1) return;
+      arrived.resolve(undefined);
+      await released.promise;
+    };
+    const read = { query: '{ cheapest { weight } }', viewer: person };
+    const before = shop.own(read);
+    await arrived.promise;
+    await shop.own({ query: 'mutation { restock(id: "b1", by: 1) { id } }', viewer: person });
+    await shop.own(read);
+    released.resolve(undefined);
+    await before;
+    expect(shop.asked.map(({ subgraph }) => subgraph)).toEqual(['stock', 'stock', 'stock']);
+  });
+});
+
+describe('a subgraph that does not answer', () => {
+  it('costs its own fields, each with one error, and nobody is asked for what depends on them', async () => {
+    shop.hinder = async ({ subgraph }) => {
+      if (subgraph === 'reviews') throw new Error('It is down.');
+    };
+    const query =
+      '{ items { id ... on Book { weight reviews { of { ... on Film { title } } } } } author(id: "a1") { name works { id } } }';
+    const { data, errors } = await shop.own({ query });
+    expect(data).toMatchObject({
+      items: [{ id: 'b1', weight: 10, reviews: null }, { weight: null }, { weight: 3 }, {}, {}],
+      author: { name: null, works: [{ id: 'b1' }, { id: 'b2' }] },
+    });
+    expect(errors.map(({ path = [] }) => path.join('.')).toSorted()).toEqual([
+      'author.name',
+      'items.0.reviews',
+    ]);
+    expect(new Set(errors.map(({ extensions }) => extensions?.['code']))).toEqual(
+      new Set(['SUBGRAPH_UNAVAILABLE']),
+    );
+    expect(shop.asked.filter(({ subgraph }) => subgraph === 'reviews')).toHaveLength(1);
+    expect(shop.reported).toHaveLength(1);
+  });
+
+  it('does not hold up the changes after it', async () => {
+    shop.hinder = async ({ subgraph }) => {
+      if (subgraph === 'catalog') throw new Error('It is down.');
+    };
+    const query = 'mutation { rename(id: "b1", title: "x") { id } praise(id: "v1") { stars } }';
+    const { data, errors } = await shop.own({ query });
+    expect(data).toEqual({ rename: null, praise: { stars: 5 } });
+    expect(errors.map(({ path }) => path)).toEqual([['rename']]);
+  });
+});
+
+describe('an error of a subgraph', () => {
+  it('is told with its message and facts, at the first place of what it is about', async () => {
+    const query =
+      '{ a: reviews(first: 1) { b: by { c: works { d: title ... on Book { p: price { amount } } } r: reviews { t: text } } } author(id: "a1") { works { ... on Book { sequel { price { amount } } } } } }';
+    const { data, errors } = await shop.own({ query });
+    expect(errors).toEqual(
+      expect.arrayContaining([
+        {
+          message: 'Illegible.',
+          path: ['a', 0, 'b', 'r', 1, 't'],
+          extensions: { code: 'ILLEGIBLE' },
+        },
+        {
+          message: 'No price for b3.',
+          path: ['author', 'works', 1, 'sequel', 'price'],
+          extensions: { code: 'NO_PRICE' },
+        },
+      ]),
+    );
+    expect(errors).toHaveLength(2);
+    expect(data).toEqual((await shop.merged({ query })).data);
+  });
+
+  it('explains the null that it leads to, which is no second error', async () => {
+    const { data, errors } = await shop.own({
+      query: '{ items { ... on Book { price { amount } } } }',
+    });
+    expect(data).toBeNull();
+    expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(['NO_PRICE']);
+  });
+});
+
+it('variables of a wrong type are told before anybody is asked', async () => {
+  const query = 'query ($id: ID!) { author(id: $id) { id } }';
+  const { data, errors } = await shop.own({ query, variables: {} });
+  expect(data).toBeUndefined();
+  expect(errors[0]?.message).toContain('$id');
+  expect(shop.asked).toEqual([]);
+});

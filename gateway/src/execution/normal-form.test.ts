@@ -1,0 +1,51 @@
+import { buildSchema, parse, print } from 'graphql';
+import { expect, it } from 'vitest';
+import { findFragments, findOperation } from './document.ts';
+import { textToPlan } from './normal-form.ts';
+
+const schema = buildSchema(`
+  interface Item { id: ID title: String }
+  type Book implements Item { id: ID title: String pages: Int next: Item }
+  type Film implements Item { id: ID title: String }
+  union Found = Book | Film
+  type Query { items: [Item] found: Found book: Book }
+`);
+
+function planned(query: string, variables = {}): string | undefined {
+  const document = parse(query);
+  const root = schema.getQueryType();
+  if (!root) throw new TypeError('There is no query type.');
+  const context = { schema, fragments: findFragments(document), variables };
+  return textToPlan(context, findOperation(document, undefined), root);
+}
+
+it.each([
+  ['{ book { ... on Book { ... on Item { id } } } }', '{ book { id } }'],
+  ['{ book { ...F } } fragment F on Item { title ... on Film { id } }', '{ book { title } }'],
+  ['{ items { ... on Book { pages } } }', '{ items { __typename ... on Book { pages } } }'],
+  ['{ items { ... on Book { ... on Film { id } } } }', '{ items { __typename } }'],
+  [
+    '{ found { ... on Found { ... on Item { id } } } }',
+    '{ found { __typename ... on Item { id } } }',
+  ],
+  ['{ items { kind: __typename id } }', '{ items { __typename id } }'],
+  ['{ book { id @include(if: false) } }', '{ book { __typename } }'],
+  ['{ __schema { description } ... { book { id } } }', '{ book { id } }'],
+])('%s is planned as %s', (query, expected) => {
+  expect(planned(query)).toBe(print(parse(expected)).trim());
+});
+
+it.each(['{ book @skip(if: true) { id } }', '{ __typename __schema { description } }'])(
+  '%s is not planned',
+  (query) => {
+    expect(planned(query)).toBeUndefined();
+  },
+);
+
+it('conditions are decided before', () => {
+  const query =
+    'query ($yes: Boolean!) { book { id @skip(if: $yes) ... @include(if: $yes) { title } } }';
+  const header = 'query ($yes: Boolean!)';
+  expect(planned(query, { yes: true })).toBe(print(parse(`${header} { book { title } }`)).trim());
+  expect(planned(query, { yes: false })).toBe(print(parse(`${header} { book { id } }`)).trim());
+});

@@ -1,0 +1,108 @@
+import { buildSchema, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import type { Entity } from './entity.ts';
+import { findFragments, findOperation } from './document.ts';
+import { compileProjection, type Projected } from './projection.ts';
+import { collectFields } from './selection.ts';
+
+const schema = buildSchema(`
+  interface Item { id: ID! title: String }
+  type Book implements Item { id: ID! title: String price: Price! genre: Genre grid: [[Int!]!] }
+  type Film implements Item { id: ID! title: String }
+  type Price { amount: Float! }
+  enum Genre { NOVEL }
+  type Query { book: Book books: [Book] all: [Book!] must: Book! items: [Item] count: Int ratio: Float }
+`);
+
+function project(query: string, data: Entity): Projected {
+  const document = parse(query);
+  const root = schema.getQueryType();
+  if (!root) throw new TypeError('There is no query type.');
+  const context = { schema, fragments: findFragments(document), variables: {} };
+  const { selectionSet } = findOperation(document, undefined);
+  const fields = collectFields(context, root, [selectionSet]);
+  return compileProjection(context, root, fields, () => null)(data, {});
+}
+
+describe('null where it may not be', () => {
+  const broken = { __typename: 'Book', id: null };
+
+  it.each<[string, Entity, unknown, unknown[][]]>([
+    ['{ book { id } }', { book: broken }, { book: null }, [['book', 'id']]],
+    [
+      '{ books { id } }',
+      { books: [broken, { id: '1' }] },
+      { books: [null, { id: '1' }] },
+      [['books', 0, 'id']],
+    ],
+    [
+      '{ all { id } }',
+      { all: [{ id: '1' }, broken] },
+      { all: null },
+      [
+        ['all', 1, 'id'],
+        ['all', 1],
+      ],
+    ],
+    ['{ must { id } }', { must: broken }, null, [['must', 'id'], ['must']]],
+    ['{ must { id } }', {}, null, [['must']]],
+    [
+      '{ book { price { amount } } }',
+      { book: { price: {} } },
+      { book: null },
+      [
+        ['book', 'price', 'amount'],
+        ['book', 'price'],
+      ],
+    ],
+    [
+      '{ book { grid } }',
+      { book: { grid: [[1], [null]] } },
+      { book: { grid: null } },
+      [
+        ['book', 'grid', 1, 0],
+        ['book', 'grid', 1],
+      ],
+    ],
+  ])('%s goes up as far as it must', (query, data, expected, paths) => {
+    const { data: projected, violations } = project(query, data);
+    expect(projected).toEqual(expected);
+    expect(violations.map(({ path }) => path)).toEqual(paths);
+  });
+});
+
+describe('values that are none of their type', () => {
+  it.each<[string, Entity]>([
+    ['{ count }', { count: 1.5 }],
+    ['{ count }', { count: '1' }],
+    ['{ ratio }', { ratio: true }],
+    ['{ book { genre } }', { book: { genre: 'HIDDEN' } }],
+    ['{ book { title } }', { book: 'a book' }],
+    ['{ books { title } }', { books: {} }],
+    ['{ items { title } }', { items: [{ __typename: 'Hidden', title: 'x' }] }],
+  ])('are null, as in %s of %j', (query, data) => {
+    const { data: projected, violations } = project(query, data);
+    expect(JSON.stringify(projected)).toMatch(/null\]?\}+$/);
+    expect(violations).toHaveLength(1);
+  });
+
+  it('ids that are numbers are texts', () => {
+    expect(project('{ book { id } }', { book: { id: 7 } }).data).toEqual({ book: { id: '7' } });
+  });
+});
+
+it('nothing reaches a client that it did not ask for', () => {
+  const items = [
+    { __typename: 'Book', id: '1', title: 'One', pages: 3 },
+    { __typename: 'Film', id: '2', title: 'Two' },
+    null,
+  ];
+  const query =
+    '{ items { kind: __typename ... on Film { title } ...F } } fragment F on Book { my: id }';
+  // The answers hold names as the client gave them.
+  const [book, ...others] = items;
+  const { data } = project(query, { items: [{ ...book, my: '1' }, ...others], secret: 1 });
+  expect(data).toEqual({
+    items: [{ kind: 'Book', my: '1' }, { kind: 'Film', title: 'Two' }, null],
+  });
+});
