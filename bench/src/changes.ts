@@ -67,7 +67,7 @@ export async function openChanges(ownerUrl: string, token: string): Promise<Chan
       }
       moved = rows.map(({ id }) => id);
       return {
-        token,
+        token: () => token,
         expected: '"userErrors":[]',
         bodies: (connection) =>
           ['PAUSED', 'ACTIVE'].map((to) =>

@@ -27,7 +27,8 @@ export interface Measurement {
 export interface Shot {
   /** The bodies that a connection sends in turn, by its number. */
   readonly bodies: (connection: number) => readonly string[];
-  readonly token: string;
+  /** The token of a connection, by its number. */
+  readonly token: (connection: number) => string;
   /** What an answer without a fault has in it. */
   readonly expected: string;
 }
@@ -45,11 +46,15 @@ export async function measure(
   const result = await autocannon({
     url: `${contestant.url}/graphql`,
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${shot.token}` },
+    headers: { 'content-type': 'application/json' },
     connections,
     duration: seconds,
     setupClient: (client) => {
-      client.setRequests(shot.bodies(connection).map((body) => ({ body })));
+      const headers = {
+        'content-type': 'application/json',
+        authorization: `Bearer ${shot.token(connection)}`,
+      };
+      client.setRequests(shot.bodies(connection).map((body) => ({ body, headers })));
       connection += 1;
     },
     verifyBody: (body) =>

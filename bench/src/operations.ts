@@ -1,4 +1,5 @@
 /** The operations that are measured, with the variables and the viewer they are asked by. */
+import { randomUUID } from 'node:crypto';
 import { ACCOUNTS, FJORDBANK } from '@teei/local/demo/story.ts';
 import { tokenSubject } from '@teei/local/demo/token-subject.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
@@ -11,6 +12,11 @@ export interface Operation {
 
 /** Fjordbank's impact manager asks. */
 export const ASKER: TokenSubject = tokenSubject(ACCOUNTS.companyUser);
+
+/** Others at Fjordbank, who see the same and are nobody to share an answer with. */
+export function colleagues(count: number): readonly TokenSubject[] {
+  return Array.from({ length: count }, () => ({ ...ASKER, sub: randomUUID() }));
+}
 
 /** Staff, who may move any campaign. */
 export const STAFF: TokenSubject = tokenSubject(ACCOUNTS.admin);

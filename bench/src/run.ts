@@ -16,7 +16,7 @@ import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import { z } from 'zod';
 import { openChanges, type Delays } from './changes.ts';
 import { measure, median, type Contestant, type Measurement, type Shot } from './measure.ts';
-import { ASKER, OPERATIONS, STAFF } from './operations.ts';
+import { ASKER, colleagues, OPERATIONS, STAFF } from './operations.ts';
 import type { Settings } from './settings.ts';
 
 const { values } = parseArgs({
@@ -57,6 +57,9 @@ async function run(): Promise<void> {
   ]);
   const contestants = await startContestants(clickhouseDir);
   const issuer = await openLocalIssuer(folder);
+  const tokens = await Promise.all(
+    colleagues(LOAD.connections).map((subject) => issuer.sign(subject)),
+  );
   for (const operation of OPERATIONS) {
     const body = JSON.stringify({ query: operation.query, variables: operation.variables });
     const token = await issuer.sign(ASKER);
@@ -64,10 +67,12 @@ async function run(): Promise<void> {
       body,
       token,
     });
-    const shot = { bodies: () => [body], token, expected: '"data":' };
+    const title = `${operation.name}: ${bytes} bytes, ${subgraphRequests} subgraph requests, ${statements} statements`;
+    const shot = { bodies: () => [body], expected: '"data":' };
+    print(title, await compareSpeed(contestants, { ...shot, token: () => token }));
     print(
-      `${operation.name}: ${bytes} bytes, ${subgraphRequests} subgraph requests, ${statements} statements`,
-      await compareSpeed(contestants, shot),
+      `${operation.name}, each connection as another viewer`,
+      await compareSpeed(contestants, { ...shot, token: (one) => tokens[one] ?? token }),
     );
   }
   const changes = await openChanges(postgres.url, await issuer.sign(STAFF));
