@@ -63,8 +63,11 @@ export interface GraphOptions {
 export interface Graph {
   /** Where it listens, without a trailing slash. */
   readonly url: string;
-  /** Stops listening, lets requests under way finish, and closes what the graph opened. */
-  close(): Promise<void>;
+  /**
+   * Is not ready any more, stops listening after the grace (in milliseconds; none when nothing is
+   * said), lets requests under way finish, and closes what the graph opened.
+   */
+  close(grace?: number): Promise<void>;
 }
 
 /** hostile-inputs.md: a subgraph's time and the size of its answer. */
@@ -112,7 +115,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   const partners = pool && new PartnerDirectory({ pool, report });
   const relay =
     pool && options.relayTo && startRelay({ pool, clickhouse: options.relayTo, report });
-  const server = await createServer({
+  const { app: server, life } = await createServer({
     gateway,
     readViewer: options.tokens
       ? createCredentialReader(options.tokens, partners)
@@ -135,8 +138,8 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   await server.listen({ port: options.port, host: options.host });
   return {
     url: urlOf(server.addresses()[0]),
-    async close() {
-      await server.close();
+    async close(grace = 0) {
+      await life.end(grace);
       await Promise.all([
         ...local.map((subgraph) => subgraph.close()),
         ...remotes.map(({ source }) => source.close()),
