@@ -15,6 +15,7 @@ import { createCredentialReader } from './identity/credentials.ts';
 import type { TokenOptions } from './identity/tokens.ts';
 import { LIMITS, type Limits } from './limits/limits.ts';
 import { PartnerDirectory } from './partners/directory.ts';
+import { listQueues } from './relay/queues.queries.ts';
 import { startRelay } from './relay/relay.ts';
 import { createApolloGateway } from './supergraph/apollo-gateway.ts';
 
@@ -122,6 +123,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       : async () => ANONYMOUS,
     partners,
     publicKeys: options.tokens?.keys,
+    listQueues: pool && (() => listQueues(pool)),
     check: async () => {
       await Promise.all([
         partners?.refresh(),

@@ -20,6 +20,7 @@ import type { Limits } from '../limits/limits.ts';
 import { rowLimit } from '../limits/rows.ts';
 import type { PartnerDirectory } from '../partners/directory.ts';
 import { persistedOperations } from '../partners/persisted-operations.ts';
+import type { Queue } from '../relay/queues.queries.ts';
 import { allowOrigins } from './cross-origin.ts';
 import { answerFailures, maskError } from './errors.ts';
 import { introspection } from './introspection.ts';
@@ -34,6 +35,8 @@ export interface ServerOptions {
   readonly partners: PartnerDirectory | undefined;
   /** The keys that tokens are verified with, for others to verify them too. */
   readonly publicKeys: PublicKeys | undefined;
+  /** How the queues of events are doing; undefined where nobody knows. */
+  readonly listQueues: (() => Promise<readonly Queue[]>) | undefined;
   /** Rejects when a store that the graph needs does not answer. */
   readonly check: () => Promise<void>;
   readonly report: ReportUnexpected;
@@ -60,7 +63,7 @@ export async function createServer(
   answerFailures(app, options.report, limits);
   // Forms and the like are read no further: the protection against forged requests answers them.
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, _body, done) => done(null));
-  const metrics = createMetrics();
+  const metrics = createMetrics(options.listQueues);
   const apollo = new ApolloServer<GatewayContext>({
     gateway: options.gateway,
     introspection: options.explorer,
