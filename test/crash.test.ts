@@ -49,7 +49,9 @@ describe('a subgraph that is killed in the middle of a change', () => {
   const change = (name: string, expectedUpdatedAt: unknown): Promise<Answer> =>
     graph.ask(UPDATE, {
       as,
-      variables: { input: { id: campaign, expectedUpdatedAt, name, idempotencyKey: `crash:${name}` } },
+      variables: {
+        input: { id: campaign, expectedUpdatedAt, name, idempotencyKey: `crash:${name}` },
+      },
     });
 
   /** Repeats a change until it is answered. */
@@ -91,11 +93,11 @@ describe('a subgraph that is killed in the middle of a change', () => {
 
   it('leaves both or neither wherever it is, and the same request again has one effect', async () => {
     const first = await state();
-    let isKilling = true;
+    const over = new AbortController();
     let told = 0;
     const requests: { name: string; version: unknown }[] = [];
     const changing = (async () => {
-      while (isKilling) {
+      while (!over.signal.aborted) {
         const name = `Change-${told + 1}`;
         const { version } = await state();
         requests.push({ name, version });
@@ -126,7 +128,7 @@ describe('a subgraph that is killed in the middle of a change', () => {
       expect(name).toBe(changes === 0 ? first.name : `Change-${changes}`);
       await graph.restartSubgraph('campaigns');
     }
-    isKilling = false;
+    over.abort();
     await changing;
 
     const last = await state();

@@ -15,7 +15,8 @@ const PATIENCE = { timeout: 20_000, interval: 20 };
 /** hostile-inputs.md: milliseconds from Postgres's return to the first success. */
 const FIRST_SUCCESS = 5_000;
 
-const QUERY = '{ companies { totalCount } programTemplates { totalCount } beneficiaryGroups { totalCount } }';
+const QUERY =
+  '{ companies { totalCount } programTemplates { totalCount } beneficiaryGroups { totalCount } }';
 const PERSON = '0a000000-0000-4000-8000-000000000001';
 
 let dataDir: string;
@@ -74,9 +75,9 @@ describe.each(TOPOLOGIES)('a Postgres that is restarted under the graph, %s', (t
     expect(await outcome()).toBe('whole');
     await tellAndWait();
     const outcomes = new Set<string>();
-    let isOver = false;
+    const over = new AbortController();
     const asking = Array.from({ length: 4 }, async () => {
-      while (!isOver) outcomes.add(await outcome());
+      while (!over.signal.aborted) outcomes.add(await outcome());
     });
     await pause(200);
     await stopEmbeddedPostgres(dataDir);
@@ -87,7 +88,7 @@ describe.each(TOPOLOGIES)('a Postgres that is restarted under the graph, %s', (t
     const since = performance.now();
     await vi.waitFor(async () => expect(await outcome()).toBe('whole'), PATIENCE);
     expect(performance.now() - since).toBeLessThan(FIRST_SUCCESS);
-    isOver = true;
+    over.abort();
     await Promise.all(asking);
     expect([...outcomes].toSorted()).toEqual(['DATABASE_UNAVAILABLE', 'whole']);
 

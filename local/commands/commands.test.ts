@@ -128,6 +128,7 @@ test.each(['start.ts', 'start-services.ts'])(
         graph.child.kill('SIGTERM');
       },
     });
+    expect(load.readiness).toBe(503);
     expect(load.dropped).toEqual([]);
     expect(load.answeredWhileEnding).toBeGreaterThan(0);
     expect(await graph.ended).toBe(0);

@@ -47,7 +47,7 @@ describe('a server', () => {
       'close',
     ]);
     await ending;
-    await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow('fetch failed');
   });
 
   it('finishes what is under way when there is no grace', async () => {
@@ -64,6 +64,6 @@ describe('a server', () => {
     await pause(50);
     const closed = once(client, 'close');
     await life.end(0);
-    await closed;
+    expect(await closed).toEqual([false]);
   });
 });

@@ -24,12 +24,7 @@ export function addLife(server: FastifyInstance, check: () => Promise<void>): Li
   let isEnding = false;
   server.get('/healthz', () => ({ alive: true }));
   server.get('/readyz', async (_request, reply) => {
-    const isWell = () =>
-      check().then(
-        () => true,
-        () => false,
-      );
-    const ready = !isEnding && (await isWell());
+    const ready = !isEnding && (await holds(check));
     return reply.code(ready ? 200 : 503).send({ ready });
   });
   server.addHook('onSend', async (_request, reply) => {
@@ -45,6 +40,13 @@ export function addLife(server: FastifyInstance, check: () => Promise<void>): Li
       clearTimeout(cut);
     },
   };
+}
+
+function holds(check: () => Promise<void>): Promise<boolean> {
+  return check().then(
+    () => true,
+    () => false,
+  );
 }
 
 /** What a server needs to be made with, so that it answers until its end. */

@@ -268,7 +268,10 @@ describe('a subgraph', () => {
       data: { tell: null },
       errors: [{ path: ['tell'], extensions: UNAVAILABLE }],
     });
-    facts = await listen(serve(() => tellFacts), port);
+    facts = await listen(
+      serve(() => tellFacts),
+      port,
+    );
     expect((await ask('{ news }')).answer).toEqual({ data: { news: 'none' } });
   });
 });

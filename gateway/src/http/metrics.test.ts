@@ -64,12 +64,17 @@ async function gauges({ url }: Graph = graph): Promise<ReadonlyMap<string, numbe
 
 async function evidence(): Promise<unknown> {
   const all = await gauges();
-  return [all.get('events_waiting{consumer="evidence"}'), all.get('events_failed{consumer="evidence"}')];
+  return [
+    all.get('events_waiting{consumer="evidence"}'),
+    all.get('events_failed{consumer="evidence"}'),
+  ];
 }
 
 describe('the metrics of the queues', () => {
   it('count what waits for each consumer, what has failed, and since when', async () => {
-    await owner.query('update events.deliveries set attempts = 2 where outbox_id = $1', [events[1]]);
+    await owner.query('update events.deliveries set attempts = 2 where outbox_id = $1', [
+      events[1],
+    ]);
     const found = await gauges();
     const age = found.get('events_oldest_seconds{consumer="evidence"}') ?? 0;
     expect(age).toBeGreaterThanOrEqual(300);
@@ -113,15 +118,17 @@ describe('the manual’s statements about an event that fails', () => {
   it('find it, let it be tried again, set it aside and queue it once more', async () => {
     const manual = await readFile(new URL('../../../docs/operating.md', import.meta.url), 'utf8');
     const [, section = ''] = manual.split('\n## Events\n');
-    const [find = "", retry = "", setAside = "", queue = ""] = [...section
-      .matchAll(/^```sql\n([\s\S]*?)^```$/gm)]
-      .map(([, statement = '']) => statement.replaceAll(EXAMPLE, events[1] ?? ''));
+    const [find = '', retry = '', setAside = '', queue = ''] = [
+      ...section.matchAll(/^```sql\n([\s\S]*?)^```$/gm),
+    ].map(([, statement = '']) => statement.replaceAll(EXAMPLE, events[1] ?? ''));
     await owner.query(`update events.deliveries set retry_at = 'infinity' where attempts > 0`);
     expect((await owner.query(find)).rows).toMatchObject([
       { consumer: 'evidence', outbox_id: events[1], attempts: 2, event_type: 'consent.withdrawn' },
     ]);
     expect((await owner.query(retry)).rowCount).toBe(1);
-    expect((await owner.query('select from events.deliveries where retry_at is null')).rowCount).toBe(3);
+    expect(
+      (await owner.query('select from events.deliveries where retry_at is null')).rowCount,
+    ).toBe(3);
     expect((await owner.query(setAside)).rowCount).toBe(1);
     expect(await evidence()).toEqual([2, 0]);
     await owner.query(queue);
