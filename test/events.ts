@@ -22,8 +22,9 @@ const FORMS = {
   texts: z.array(z.string()),
   integer: z.int(),
   number: z.number(),
+  boolean: z.boolean(),
 } as const;
-const formName = z.enum(['id', 'date', 'text', 'texts', 'integer', 'number']);
+const formName = z.enum(['id', 'date', 'text', 'texts', 'integer', 'number', 'boolean']);
 
 const manual = readFileSync(new URL('../docs/events.md', import.meta.url), 'utf8');
 
