@@ -9,6 +9,7 @@ import {
   type DataSource,
   type DataSourceOptions,
 } from './answer.ts';
+import { isAnswerTo } from './fetch.rules.ts';
 
 export interface RemoteOptions extends DataSourceOptions {
   /** Base URL of the subgraph; it answers at its path, `/graphql` when it has none. */
@@ -72,7 +73,11 @@ export function createRemoteDataSource(
       if (response.statusCode !== 200 || !parsed.success) {
         throw unavailable(`${name} answered ${response.statusCode}`);
       }
-      return readAnswer(parsed.data);
+      const given = readAnswer(parsed.data);
+      if (!isAnswerTo({ query, variables }, given)) {
+        throw unavailable(`${name} answered something else than was asked`);
+      }
+      return given;
     },
   );
   return { ...source, close: () => pool.close() };

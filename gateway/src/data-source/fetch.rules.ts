@@ -1,0 +1,92 @@
+/** What the text of a fetch says about the answer to it. */
+import { Kind, parse, type FieldNode, type SelectionSetNode } from 'graphql';
+import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+
+export interface FetchForm {
+  /**
+   * Where its fields are in the answer. For entities the executor turns the path `_entities.0` into
+   * the path of the first entity, so the first one stands for all of them.
+   */
+  readonly paths: readonly (readonly (string | number)[])[];
+  /** What the data of every answer has; a field with a directive may be left out. */
+  readonly keys: readonly string[];
+  /** Its lists of entities: under which key, and which variable says of whom. */
+  readonly entities: readonly { readonly key: string; readonly variable: string }[];
+}
+
+/** Plans are kept and hold few different fetches, each sent many times. */
+const MOST_FETCHES = 2_000;
+const known = new Map<string, FetchForm>();
+
+/** Reads the text of a fetch; each text once. */
+export function readFetch(query: string): FetchForm {
+  let form = known.get(query);
+  if (!form) {
+    form = parseFetch(query);
+    if (known.size >= MOST_FETCHES) known.clear();
+    known.set(query, form);
+  }
+  return form;
+}
+
+/**
+ * Whether a subgraph gave what it was asked for: data with the fields of the fetch and an entity, or
+ * null, for each that was named; or errors in place of data.
+ */
+export function isAnswerTo(
+  { query, variables }: Pick<SubgraphRequest, 'query' | 'variables'>,
+  { data, errors = [] }: Pick<SubgraphResponse, 'data' | 'errors'>,
+): boolean {
+  if (!data) return errors.length > 0;
+  const { keys, entities } = readFetch(query);
+  if (!keys.every((key) => Object.hasOwn(data, key))) return false;
+  return entities.every(({ key, variable }) => isListOf(data[key], variables?.[variable]));
+}
+
+function isListOf(entities: unknown, representations: unknown): boolean {
+  if (!Array.isArray(representations)) return true;
+  return (
+    Array.isArray(entities) &&
+    entities.length === representations.length &&
+    entities.every((entity) => typeof entity === 'object')
+  );
+}
+
+function parseFetch(query: string): FetchForm {
+  const operation = parse(query).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) return { paths: [], keys: [], entities: [] };
+  const { selectionSet } = operation;
+  const fields = fieldsOf(selectionSet);
+  return {
+    paths: fields.flatMap((field) =>
+      field.name.value === '_entities'
+        ? fieldsOf(field.selectionSet).map((entityField) => [keyOf(field), 0, keyOf(entityField)])
+        : [[keyOf(field)]],
+    ),
+    entities: fields.flatMap((field) => {
+      const given = field.arguments?.find(({ name }) => name.value === 'representations')?.value;
+      return field.name.value === '_entities' && given?.kind === Kind.VARIABLE
+        ? [{ key: keyOf(field), variable: given.name.value }]
+        : [];
+    }),
+    keys: selectionSet.selections.flatMap((selection) =>
+      selection.kind === Kind.FIELD && (selection.directives ?? []).length === 0
+        ? [keyOf(selection)]
+        : [],
+    ),
+  };
+}
+
+/** The fields of a selection, those of inline fragments too, without `__typename`. */
+function fieldsOf(selectionSet: SelectionSetNode | undefined): FieldNode[] {
+  return (selectionSet?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(selection.selectionSet);
+    return selection.kind === Kind.FIELD && selection.name.value !== '__typename'
+      ? [selection]
+      : [];
+  });
+}
+
+function keyOf(field: FieldNode): string {
+  return (field.alias ?? field.name).value;
+}
