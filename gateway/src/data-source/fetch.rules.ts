@@ -53,14 +53,24 @@ function isListOf(entities: unknown, representations: unknown): boolean {
 }
 
 function parseFetch(query: string): FetchForm {
-  const operation = parse(query).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const { definitions } = parse(query);
+  const operation = definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   if (operation?.kind !== Kind.OPERATION_DEFINITION) return { paths: [], keys: [], entities: [] };
   const { selectionSet } = operation;
-  const fields = fieldsOf(selectionSet);
+  const fragments = new Map(
+    definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet]] : [],
+    ),
+  );
+  const fields = fieldsOf(selectionSet, fragments);
   return {
     paths: fields.flatMap((field) =>
       field.name.value === '_entities'
-        ? fieldsOf(field.selectionSet).map((entityField) => [keyOf(field), 0, keyOf(entityField)])
+        ? fieldsOf(field.selectionSet, fragments).map((entityField) => [
+            keyOf(field),
+            0,
+            keyOf(entityField),
+          ])
         : [[keyOf(field)]],
     ),
     entities: fields.flatMap((field) => {
@@ -77,13 +87,17 @@ function parseFetch(query: string): FetchForm {
   };
 }
 
-/** The fields of a selection, those of inline fragments too, without `__typename`. */
-function fieldsOf(selectionSet: SelectionSetNode | undefined): FieldNode[] {
+/** The fields of a selection, those of fragments too, without `__typename`. */
+function fieldsOf(
+  selectionSet: SelectionSetNode | undefined,
+  fragments: ReadonlyMap<string, SelectionSetNode>,
+): FieldNode[] {
   return (selectionSet?.selections ?? []).flatMap((selection) => {
-    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(selection.selectionSet);
-    return selection.kind === Kind.FIELD && selection.name.value !== '__typename'
-      ? [selection]
-      : [];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(selection.selectionSet, fragments);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      return fieldsOf(fragments.get(selection.name.value), fragments);
+    }
+    return selection.name.value === '__typename' ? [] : [selection];
   });
 }
 

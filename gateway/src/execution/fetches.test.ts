@@ -63,6 +63,23 @@ describe('what subgraphs are asked', () => {
     ]);
   });
 
+  it('does not wait for what it does not read, however slow that is', async () => {
+    const released = Promise.withResolvers<undefined>();
+    shop.hinder = async ({ subgraph }) => {
+      if (subgraph === 'stock') await released.promise;
+      // Asked last of all, of what catalog gave.
+      if (subgraph === 'reviews') released.resolve(undefined);
+    };
+    const query = '{ cheapest { weight } author(id: "a1") { name } }';
+    const { data } = await shop.own({ query });
+    expect(data).toEqual({ cheapest: { weight: null }, author: { name: 'Ada' } });
+    expect(shop.asked.map(({ subgraph }) => subgraph).toSorted()).toEqual([
+      'catalog',
+      'reviews',
+      'stock',
+    ]);
+  });
+
   it('changes are asked for one after the other, in their order, across subgraphs', async () => {
     let underway = 0;
     shop.hinder = async ({ query }) => {

@@ -89,9 +89,11 @@ function compileOperation(
   const context = { schema, fragments: findFragments(document), variables };
   const fields = collectFields(context, root, [definition.selectionSet]);
   const text = textToPlan(context, definition, root);
+  const isMutation = definition.operation === OperationTypeNode.MUTATION;
+  const planned = text === undefined ? { kind: 'QueryPlan' as const } : plan(text);
   return {
-    isMutation: definition.operation === OperationTypeNode.MUTATION,
-    step: compilePlan(text === undefined ? { kind: 'QueryPlan' } : plan(text), types),
+    isMutation,
+    step: compilePlan(planned, { types, inOrder: isMutation }),
     project: compileProjection(context, root, fields, (field, values) =>
       answerIntrospection(schema, document, definition, field, values),
     ),

@@ -1,47 +1,89 @@
-/** A plan, compiled once: which steps wait for which. */
+/** A plan, compiled once: its fetches, and which of them wait for which. */
 import type {
   FlattenNodePathSegment,
   PlanNode,
   QueryPlan,
 } from '@graphql-hive/router-query-planner';
 import { compileBatchFetch, compileEntityFetch } from './entity-fetch.ts';
+import { membersOf, type AnyFetch, type Members } from './members.ts';
 import { compilePath } from './paths.ts';
 import { compileRootFetch } from './root-fetch.ts';
-import type { Step } from './run.ts';
+import type { Run, Step } from './run.ts';
 import type { TypeNames } from './type-names.ts';
 
-/** Compiles a plan of an operation without conditions; throws TypeError for one of another kind. */
-export function compilePlan({ node }: QueryPlan, types: TypeNames): Step {
-  return node ? compileNode(node, [], types) : nothing;
+/** A fetch of a plan, with what must be known before. */
+interface Task extends Members {
+  readonly step: Step;
+  readonly after: readonly Task[];
 }
 
-const nothing: Step = async () => undefined;
+/** What a plan is compiled with. */
+interface PlanContext {
+  readonly types: TypeNames;
+  /** Whether fetches wait for all that the plan puts before them, and not for what they read alone. */
+  readonly inOrder: boolean;
+}
 
-function compileNode(node: PlanNode, path: FlattenNodePathSegment[], types: TypeNames): Step {
+/**
+ * Compiles a plan of an operation without conditions. A plan is in levels, and a slow fetch would
+ * hold up all of the next: so a fetch waits for those alone that write what it reads. Changes are
+ * made in the order of the plan.
+ *
+ * @throws TypeError for what is not executed
+ */
+export function compilePlan({ node }: QueryPlan, context: PlanContext): Step {
+  const tasks = node ? listTasks(node, [], [], context) : [];
+  return (run) => runTasks(tasks, run);
+}
+
+/** Tasks come after those that they wait for. */
+async function runTasks(tasks: readonly Task[], run: Run): Promise<void> {
+  const underway = new Map<Task, Promise<void>>();
+  for (const task of tasks) {
+    const before = task.after.flatMap((other) => underway.get(other) ?? []);
+    const begin = (): Promise<void> => task.step(run);
+    underway.set(task, before.length > 0 ? Promise.all(before).then(begin) : begin());
+  }
+  await Promise.all(underway.values());
+}
+
+/** @param before what the plan puts before the node */
+function listTasks(
+  node: PlanNode,
+  path: FlattenNodePathSegment[],
+  before: readonly Task[],
+  context: PlanContext,
+): Task[] {
   switch (node.kind) {
-    case 'Sequence': {
-      const steps = node.nodes.map((one) => compileNode(one, path, types));
-      return async (run) => {
-        for (const step of steps) await step(run);
-      };
-    }
-    case 'Parallel': {
-      const steps = node.nodes.map((one) => compileNode(one, path, types));
-      return async (run) => {
-        await Promise.all(steps.map((step) => step(run)));
-      };
-    }
+    case 'Sequence':
+      return node.nodes.reduce<Task[]>(
+        (tasks, one) => [...tasks, ...listTasks(one, path, [...before, ...tasks], context)],
+        [],
+      );
+    case 'Parallel':
+      return node.nodes.flatMap((one) => listTasks(one, path, before, context));
     case 'Flatten':
-      return compileNode(node.node, [...path, ...node.path], types);
+      return listTasks(node.node, [...path, ...node.path], before, context);
     case 'Fetch':
-      return node.requires
-        ? compileEntityFetch(node, path, types)
-        : compileRootFetch(node, compilePath(path, types), types);
-    case 'BatchFetch':
-      return compileBatchFetch(node, node.entityBatch.aliases, types);
+    case 'BatchFetch': {
+      const members = membersOf(node, path);
+      const after = context.inOrder ? before : before.filter((other) => feeds(other, members));
+      return [{ ...members, after, step: compileFetch(node, path, context.types) }];
+    }
     case 'Condition':
     case 'Subscription':
     case 'Defer':
       throw new TypeError(`The graph executes no ${node.kind}.`);
   }
+}
+
+function compileFetch(node: AnyFetch, path: FlattenNodePathSegment[], types: TypeNames): Step {
+  if (node.kind === 'BatchFetch') return compileBatchFetch(node, node.entityBatch.aliases, types);
+  return node.requires
+    ? compileEntityFetch(node, path, types)
+    : compileRootFetch(node, compilePath(path, types), types);
+}
+
+function feeds({ writes }: Members, { reads }: Members): boolean {
+  return [...reads].some((member) => writes.has(member));
 }
