@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { randomOperations } from '../../test/shop/random-operations.ts';
 import { openShop, type Answer, type Shop } from '../../test/shop/shop.ts';
 
-/** More runs find more, for those who have the time: 10,000 found nothing. */
-const RUNS = { numRuns: 150, seed: 20_261_125, endOnFailure: false };
+/** More runs find more, for those who have the time: 8,000 of many seeds found nothing. */
+const RUNS = { numRuns: 100, seed: 20_261_125, endOnFailure: false };
 
 describe.each([
   ['plans of Hive’s planner', false],

@@ -83,7 +83,13 @@ export function compileBatchFetch(
     for (const [variable, { representations }] of batches) variables[variable] = representations;
     const { data, errors = [] } = await run.fetch({ subgraph, query, operationName, variables });
     for (const error of errors) {
-      run.errors.push(clientError(error, clientPath(error, groups, targets, run)));
+      const at = groups.findIndex(({ alias }) => alias === error.path?.[0]);
+      const [group, objects] = [groups[at], targets[at]];
+      if (!group || !objects) run.errors.push(clientError(error, undefined));
+      // The text asks for all groups, also for those that no object of this answer is in.
+      else if (objects.size > 0) {
+        run.errors.push(clientError(error, clientPath(error, group, objects, run)));
+      }
     }
     if (!data) return;
     for (const [index, group] of groups.entries()) {
@@ -145,18 +151,14 @@ function scatter(group: Group, targets: Targets, answers: unknown[], types: Type
 
 /** Where an error belongs; one about an object that is at several places is told at the first. */
 function clientPath(
-  { path }: GraphQLFormattedError,
-  groups: readonly Group[],
-  targets: readonly Targets[],
+  { path = [] }: GraphQLFormattedError,
+  group: Group,
+  targets: Targets,
   run: Run,
 ): Place | undefined {
-  if (!path) return undefined;
-  const [alias, index, ...rest] = path;
-  const at = groups.findIndex((group) => group.alias === alias);
-  const [group, objects] = [groups[at], targets[at]];
-  if (!group || !objects) return undefined;
-  const entity = typeof index === 'number' ? objects.get(index)?.[0] : undefined;
-  const place = entity ? placeIn(group, run, entity) : firstPlace(group, objects, run);
+  const [_alias, index, ...rest] = path;
+  const entity = typeof index === 'number' ? targets.get(index)?.[0] : undefined;
+  const place = entity ? placeIn(group, run, entity) : firstPlace(group, targets, run);
   return place && [...place, ...rest.map((part) => group.renamed.get(String(part)) ?? part)];
 }
 

@@ -206,6 +206,16 @@ describe('a subgraph that does not answer', () => {
     expect(shop.reported).toHaveLength(1);
   });
 
+  it('costs nothing where none of its objects is', async () => {
+    shop.hinder = async ({ subgraph }) => {
+      if (subgraph === 'reviews') throw new Error('It is down.');
+    };
+    const query = '{ author(id: "a1") { name works { id ... on Film { reviews { stars } } } } }';
+    const { errors } = await shop.own({ query });
+    expect(shop.asked.map(({ subgraph }) => subgraph)).toEqual(['catalog', 'reviews']);
+    expect(errors.map(({ path }) => path)).toEqual([['author', 'name']]);
+  });
+
   it('does not hold up the changes after it', async () => {
     shop.hinder = async ({ subgraph }) => {
       if (subgraph === 'catalog') throw new Error('It is down.');

@@ -1,4 +1,5 @@
 /** An operation, compiled once for each choice of its conditions: its plan, and its answer's shape. */
+import type { QueryPlan } from '@graphql-hive/router-query-planner';
 import {
   getVariableValues,
   GraphQLError,
@@ -90,7 +91,7 @@ function compileOperation(
   const fields = collectFields(context, root, [definition.selectionSet]);
   const text = textToPlan(context, definition, root);
   const isMutation = definition.operation === OperationTypeNode.MUTATION;
-  const planned = text === undefined ? { kind: 'QueryPlan' as const } : plan(text);
+  const planned: QueryPlan = text === undefined ? { kind: 'QueryPlan' } : plan(text);
   return {
     isMutation,
     step: compilePlan(planned, { types, inOrder: isMutation }),
