@@ -1,7 +1,6 @@
 /** The shop as a federation of three subgraphs, executed by anybody, and as one schema of its own. */
 import { composeServices } from '@apollo/composition';
 import { ApolloServer } from '@apollo/server';
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
 import { ANONYMOUS, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import {
@@ -9,18 +8,16 @@ import {
   execute,
   parse,
   printSchema,
-  type DocumentNode,
-  type GraphQLFieldResolver,
   type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
 import type { GatewayContext } from '../../src/context.ts';
 import { createDataSource, type DataSource } from '../../src/data-source/answer.ts';
-import { isEntity } from '../../src/execution/entity.ts';
 import { withOwnExecutor, type Gateway } from '../../src/execution/gateway.ts';
 import { createApolloGateway } from '../../src/supergraph/apollo-gateway.ts';
-import { ALL_ROWS, readField, type Row, type Rows } from './rows.ts';
+import { ALL_ROWS } from './rows.ts';
 import { subgraphsOf } from './schemas.ts';
+import { createSubgraph, fieldResolver } from './subgraph.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -148,64 +145,4 @@ async function serve(gateway: Gateway) {
 function plain({ data, errors }: Answer): Answer {
   const text = JSON.stringify(data);
   return { data: text === undefined ? undefined : JSON.parse(text), errors };
-}
-
-const fieldResolver: GraphQLFieldResolver<unknown, Rows, Row> = (source, args, rows, info) =>
-  readField(info.parentType.name, info.fieldName, isEntity(source) ? source : {}, args, rows);
-
-/** What a subgraph does not know of its rows, and what it takes types of rows for. */
-const UNKNOWN: Readonly<Record<string, readonly string[]>> = {
-  catalog: ['cents', 'weight', 'rating'],
-  stock: ['pages', 'minutes', 'title', 'name'],
-  reviews: ['pages', 'minutes', 'cents', 'format'],
-};
-
-function createSubgraph(
-  name: string,
-  typeDefs: DocumentNode,
-): (request: SubgraphRequest) => Promise<SubgraphResponse> {
-  const rows = rowsOf(name);
-  const find = ({ __typename: type, ...key }: Row): Row | null => {
-    const row = [...rows.values()].find(
-      (one) =>
-        (one['__typename'] === type || (type === 'Media' && 'format' in one)) &&
-        Object.entries(key).every(([member, value]) => !(member in one) || one[member] === value),
-    );
-    return row ? { ...key, ...row } : null;
-  };
-  const keyed = ['Book', 'Film', 'Author', 'Review', 'Shelf', 'Media', 'Disc', 'Reel'];
-  const resolvers = Object.fromEntries(
-    keyed.map((type) => [type, { __resolveReference: find }] as const),
-  );
-  const all = buildSubgraphSchema([{ typeDefs }]);
-  const known = Object.fromEntries(
-    Object.entries(resolvers).filter(([type]) => all.getType(type) !== undefined),
-  );
-  const schema = buildSubgraphSchema([{ typeDefs, resolvers: known }]);
-  return async ({ query, variables }) => {
-    const { data, errors } = await execute({
-      schema,
-      document: parse(query),
-      variableValues: variables ?? {},
-      contextValue: rows,
-      fieldResolver,
-    });
-    return {
-      ...(data !== undefined && { data }),
-      ...(errors && { errors: errors.map((error) => error.toJSON()) }),
-      extensions: { statements: 0 },
-    };
-  };
-}
-
-function rowsOf(subgraph: string): Rows {
-  const unknown = UNKNOWN[subgraph] ?? [];
-  return new Map(
-    [...ALL_ROWS].map(([id, row]) => {
-      const entries = Object.entries(row).filter(([key]) => !unknown.includes(key));
-      const isMedia = row['__typename'] === 'Disc' || row['__typename'] === 'Reel';
-      const seen = Object.fromEntries(entries);
-      return [id, isMedia && subgraph === 'reviews' ? { ...seen, __typename: 'Media' } : seen];
-    }),
-  );
 }
