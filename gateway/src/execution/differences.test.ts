@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { randomOperations } from '../../test/shop/random-operations.ts';
 import { openShop, type Answer, type Shop } from '../../test/shop/shop.ts';
 
-/** More runs find more, for those who have the time: 8,000 of many seeds found nothing. */
+/** More runs find more, for those who have the time: thousands, of other seeds, found nothing. */
 const RUNS = { numRuns: 100, seed: 20_261_125, endOnFailure: false };
 
 describe.each([
@@ -30,9 +30,7 @@ describe.each([
           const own = await shop.own(ask);
           const merged = await shop.merged(ask);
           expect(own.data).toEqual(merged.data);
-          // An error about an object in several places is told at the first of them.
-          expect(fieldPaths(merged)).toEqual(expect.arrayContaining(fieldPaths(own)));
-          expect(own.errors.length > 0).toBe(merged.errors.length > 0);
+          expect(wrongErrors(own, merged, interfaceObjects)).toEqual([]);
           const apollo = await shop.apollo(ask);
           asked += 1;
           if (JSON.stringify(sorted(apollo.data)) === JSON.stringify(sorted(own.data))) alike += 1;
@@ -46,6 +44,16 @@ describe.each([
     60_000,
   );
 });
+
+/**
+ * An error about an object in several places is told at the first of them; and what is fetched of an
+ * interface object may be more than was asked of its type.
+ */
+function wrongErrors(own: Answer, merged: Answer, interfaceObjects: boolean): string[] {
+  if (merged.errors.length > 0 && own.errors.length === 0) return ['An error is missing.'];
+  const told = new Set(fieldPaths(merged));
+  return interfaceObjects ? [] : fieldPaths(own).filter((path) => !told.has(path));
+}
 
 function fieldPaths({ errors }: Answer): string[] {
   return errors.map(({ path = [] }) => path.filter((part) => typeof part === 'string').join('.'));
