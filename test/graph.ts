@@ -83,8 +83,15 @@ export interface TestGraph {
   close(): Promise<void>;
 }
 
-/** Starts the graph on a copy of the demo data (profile small, as of TEST_NOW). */
-export async function startTestGraph(topology: Topology): Promise<TestGraph> {
+/**
+ * Starts the graph on a copy of the demo data (profile small, as of TEST_NOW).
+ *
+ * @param options.subgraphTimeout milliseconds that the gateway waits for a subgraph
+ */
+export async function startTestGraph(
+  topology: Topology,
+  { subgraphTimeout = PATIENCE }: { readonly subgraphTimeout?: number } = {},
+): Promise<TestGraph> {
   const [database, clickhouse, folder] = await Promise.all([
     createTestDatabase({ seeded: true }),
     createTestClickHouse({ seeded: true }),
@@ -125,7 +132,7 @@ export async function startTestGraph(topology: Topology): Promise<TestGraph> {
     host: '127.0.0.1',
     local,
     remote: processes.map(({ name, url }) => ({ name, url })),
-    subgraphTimeout: PATIENCE,
+    subgraphTimeout,
     secret: SECRET,
     database: { url: roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE), deadline: PATIENCE },
     relayTo: clickhouse.client,
