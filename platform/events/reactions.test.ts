@@ -133,6 +133,27 @@ describe('a reaction', () => {
     expect(unexpected).toMatchObject([{ message: 'not yet' }, { message: 'not yet' }]);
   });
 
+  it('that has failed for months is tried again within an hour, and holds up nobody else', async () => {
+    start({
+      'test.happened': async (event, reacting) => {
+        if (event.aggregateId === A) throw new RangeError('never');
+        await note['test.happened']?.(event, reacting);
+      },
+    });
+    await superuser.query('begin');
+    await tell(1);
+    await superuser.query('update events.deliveries set attempts = 5000');
+    await superuser.query('commit');
+    await tell(2, B);
+    await vi.waitFor(async () => expect(await heard()).toEqual([2]), PATIENCE);
+    const { rows } = await superuser.query(
+      `select attempts, retry_at between now() + interval '59 minutes' and now() + interval '1 hour'
+         as within_the_hour from events.deliveries`,
+    );
+    expect(rows).toEqual([{ attempts: 5001, within_the_hour: true }]);
+    expect(unexpected).toMatchObject([{ message: 'never' }]);
+  });
+
   it('goes on when its connections are cut', async () => {
     start(note);
     await tell(1);
