@@ -58,6 +58,18 @@ describe('the role of a person', () => {
   });
 });
 
+test.each(['admin', 'company', 'volunteer'] as const)(
+  'the role of a person who has been erased is told to nobody: not to %s',
+  async (viewer) => {
+    const erased = id('a volunteer');
+    const emailOf = `UPDATE users.users SET email = $2 WHERE id = $1`;
+    await sessions.asOwner(emailOf, [erased, `erased+${erased}@invalid`]);
+    const role = await ask(viewer, 'users.role_of($1)', erased);
+    await sessions.asOwner(emailOf, [erased, 'again@a.example']);
+    expect(role).toBeNull();
+  },
+);
+
 describe('whether a consent is live', () => {
   beforeAll(() =>
     sessions.asOwner(
