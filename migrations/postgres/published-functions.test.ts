@@ -92,6 +92,23 @@ describe('whether a consent is live', () => {
   });
 });
 
+describe('whether a campaign has instances', () => {
+  const STAFF_OF_A = { ...STAFF, company_id: id('a company') };
+
+  test.each([
+    ['admin', STAFF, 'b campaign', true],
+    ['admin', STAFF_OF_A, 'b campaign', true],
+    ['admin', STAFF, 'no campaign', false],
+    ['company', COMPANY, 'a campaign', true],
+    ['company', COMPANY, 'b campaign', false],
+    ['company', { user_id: id('a manager') }, 'a campaign', false],
+  ] as const)('is told to %s with %j of %s: %s', async (name, settings, campaign, told) => {
+    const sql = 'SELECT programs.has_instances($1) AS told';
+    const asked = sessions.asViewer(`campaigns_${name}`, settings, sql, [id(campaign)]);
+    expect(await asked).toEqual([{ told }]);
+  });
+});
+
 describe('the status of a campaign', () => {
   test.each([
     ['admin', 'b campaign', 'active'],
