@@ -76,6 +76,8 @@ export async function openChanges(ownerUrl: string, token: string): Promise<Chan
       };
     },
     reset: async () => {
+      // What the measurement before left under way has to end first.
+      await pause(500);
       await client.query(
         `update campaigns.campaigns set status = 'active' where id = any($1) and status = 'paused'`,
         [moved],

@@ -26,6 +26,7 @@ function writePerson(output: Output, clock: Clock, person: Person): void {
     journey_flags: isErased
       ? {}
       : { onboarded: person.programs.size > 0, programs: [...person.programs].toSorted() },
+    preferred_language: isErased ? null : person.language,
     created_at: timestamp(person.createdAt),
     updated_at: timestamp(person.erasedAt ?? Math.min(person.createdAt + 2 * DAY, clock.now)),
     password_hash: ACCOUNT_IDS.has(person.id) ? DEMO_PASSWORD_HASH : null,

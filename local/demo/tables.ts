@@ -8,7 +8,7 @@ export const TABLES = {
   ),
   users: table(
     'users',
-    'id email role first_name last_name journey_flags created_at updated_at password_hash',
+    'id email role first_name last_name journey_flags preferred_language created_at updated_at password_hash',
   ),
   company_users: table('users', 'id company_id user_id joined_at'),
   external_id_mappings: table('users', 'id user_id external_system external_id created_at'),

@@ -25,8 +25,9 @@ beforeAll(async () => {
   });
   superuser = new pg.Client(database.superuserUrl);
   await superuser.connect();
-  await superuser.query(`insert into events.subscriptions values ('evidence', 'test.happened')`);
-  await superuser.query(`insert into events.types values ('test.followed', 'evidence')`);
+  await superuser.query(
+    `insert into events.subscriptions values ('evidence', 'test.happened', 'campaigns')`,
+  );
   // What the reactions of this test leave behind.
   await superuser.query(
     'create table evidence.heard (n int); grant all on evidence.heard to evidence_worker',

@@ -47,11 +47,13 @@ export async function doOnce(
   { keyHash, digest }: IdempotentRequest,
   work: () => Promise<string>,
 ): Promise<string> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${keyHash}, 0))`.execute(db);
-  // A statement of its own: it has to see what whoever held the lock has committed.
-  const { rows } = await sql<{ request_body: unknown; response_body: unknown }>`
-    select request_body, response_body from users.idempotency_keys
-    where key_hash = ${keyHash}`.execute(db);
+  // Sent together, run one after the other: the second sees what whoever held the lock has committed.
+  const [, { rows }] = await Promise.all([
+    sql`select pg_advisory_xact_lock(hashtextextended(${keyHash}, 0))`.execute(db),
+    sql<{ request_body: unknown; response_body: unknown }>`
+      select request_body, response_body from users.idempotency_keys
+      where key_hash = ${keyHash}`.execute(db),
+  ]);
   const [first] = rows;
   if (first) {
     if (storedRequest.parse(first.request_body).digest !== digest) throw keyTaken();

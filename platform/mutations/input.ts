@@ -33,8 +33,7 @@ function isFit(text: string): boolean {
  * Controls but line breaks and tabs, overrides of direction, halves of character pairs, and what
  * takes no room. Joiners and marks of direction stay: scripts and emoji need them.
  */
-const UNFIT =
-  /[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]|[\u200B\u2060-\u2064\uFEFF]|\p{Cs}/u;
+const UNFIT = /[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]|[\u200B\u2060-\u2064\uFEFF]|\p{Cs}/u;
 
 /** Something that leaves a trace on paper. */
 const SEEN = /[^\s\p{Cf}\p{Default_Ignorable_Code_Point}]/u;

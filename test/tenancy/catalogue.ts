@@ -87,6 +87,7 @@ export const FIELD_READERS: Readonly<Record<string, string>> = {
   'User.firstName': 'ADMIN OFFICER COMPANY PERSON self',
   'User.lastName': 'ADMIN OFFICER COMPANY self',
   'User.journeyFlags': 'ADMIN OFFICER self',
+  'User.preferredLanguage': 'ADMIN OFFICER self',
   'ExternalIdentity.externalId': 'ADMIN OFFICER PARTNER self',
   'ExternalIdentity.metadata': 'ADMIN OFFICER self',
   'IdentityLinkAudit.externalId': 'ADMIN OFFICER',

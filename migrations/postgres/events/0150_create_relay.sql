@@ -1,7 +1,7 @@
 -- The relay: the gateway's own consumer, which carries events to ClickHouse.
 
-INSERT INTO events.subscriptions (consumer, event_type)
-VALUES ('analytics', 'kintell.session.completed');
+INSERT INTO events.subscriptions (consumer, event_type, teller)
+VALUES ('analytics', 'kintell.session.completed', 'programs');
 
 GRANT USAGE ON SCHEMA events TO gateway_service;
 GRANT SELECT ON events.outbox TO gateway_service;

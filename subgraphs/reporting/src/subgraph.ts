@@ -45,7 +45,12 @@ import {
   publicationsOfCompany,
 } from './publication/publication.resolvers.ts';
 import { reportThemes } from './report-theme/report-theme.collection.ts';
-import { reportThemeFields, reportThemesOfCompany } from './report-theme/report-theme.resolvers.ts';
+import {
+  reportThemeFields,
+  reportThemeMutations,
+  reportThemePayload,
+  reportThemesOfCompany,
+} from './report-theme/report-theme.resolvers.ts';
 import { reports } from './report/report.collection.ts';
 import { reportFields, reportQueries, reportsOfCompany } from './report/report.resolvers.ts';
 import { savedViews } from './saved-view/saved-view.collection.ts';
@@ -74,12 +79,14 @@ const resolvers: Resolvers = {
     ...platformMappingQueries,
     ...publicationQueries,
   },
+  Mutation: reportThemeMutations,
   Report: reportFields,
   ReportCitation: citationFields,
   ScheduledReport: scheduleFields,
   SavedView: { ...savedViewFields, ...shareLinksOfView },
   ShareLink: shareLinkFields,
   ReportTheme: reportThemeFields,
+  ReportThemePayload: reportThemePayload,
   SroiCalculation: sroiFields,
   VisCalculation: visFields,
   CompanyPeriodMetrics: periodMetricsFields,

@@ -82,13 +82,14 @@ async function insertPeople(subgraph: TestSubgraph): Promise<void> {
     [OWN, OTHER],
   );
   await subgraph.sql(
-    `insert into users.users (id, email, role, first_name, last_name, journey_flags, created_at)
+    `insert into users.users
+       (id, email, role, first_name, last_name, journey_flags, preferred_language, created_at)
      values
-       ($1, 'Mia.Manager@own.example', 'company_user', 'Mia', 'Manager', '{}', '2025-01-01'),
-       ($2, 'vera@own.example', 'volunteer', 'Vera', 'Volt', '{"onboarded": true}', '2025-01-02'),
-       ($3, 'pavlo@mail.example', 'participant', 'Pavlo', 'Secret_Name', '{}', '2025-01-03'),
-       ($4, 'sana@mail.example', 'participant', 'Sana', 'Stranger', '{"onboarded": false}', '2025-01-04'),
-       ($5, 'fred@other.example', 'volunteer', 'Fred', 'Foreign', '{}', '2025-01-05')`,
+       ($1, 'Mia.Manager@own.example', 'company_user', 'Mia', 'Manager', '{}', 'no', '2025-01-01'),
+       ($2, 'vera@own.example', 'volunteer', 'Vera', 'Volt', '{"onboarded": true}', 'no', '2025-01-02'),
+       ($3, 'pavlo@mail.example', 'participant', 'Pavlo', 'Secret_Name', '{}', 'uk', '2025-01-03'),
+       ($4, 'sana@mail.example', 'participant', 'Sana', 'Stranger', '{"onboarded": false}', 'ar', '2025-01-04'),
+       ($5, 'fred@other.example', 'volunteer', 'Fred', 'Foreign', '{}', null, '2025-01-05')`,
     [MANAGER, VOLUNTEER, PARTICIPANT, STRANGER, FOREIGN_VOLUNTEER],
   );
   await subgraph.sql(

@@ -71,10 +71,10 @@ describe('the consents that stand', () => {
       fc.property(answers, moment, (given, time) => {
         const at = new Date(time);
         const found = standingConsents(given, at);
-        const standing = given.filter(
+        const inForce = given.filter(
           (one) => one.withdrawn_at === null && consentState(one, at) === 'GIVEN',
         );
-        expect(found).toEqual(standing[0] === given[0] ? standing : []);
+        expect(found).toEqual(inForce[0] === given[0] ? inForce : []);
       }),
     );
   });

@@ -557,6 +557,19 @@ export type Money = {
   readonly currency: Scalars['String']['output'];
 };
 
+export type Mutation = {
+  /**
+   * Makes a theme, or writes one anew: what it says is what the input says. A company's own people do so
+   * for their company, staff for any.
+   */
+  readonly upsertReportTheme?: Maybe<ReportThemePayload>;
+};
+
+
+export type MutationUpsertReportThemeArgs = {
+  input: UpsertReportThemeInput;
+};
+
 /** Bounds of a number; each is optional. */
 export type NumberRange = {
   /** More than this. */
@@ -1069,7 +1082,7 @@ export type ReportTheme = {
   readonly id: Scalars['ID']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
-  /** Colours, type and the rest. */
+  /** What it sets: colours, type and the rest. What it does not set is as in the company's active brand. */
   readonly themeConfig: Scalars['JSON']['output'];
   /** When it last changed; give it back with a change to prove that nobody came in between. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -1107,6 +1120,14 @@ export type ReportThemeOrder =
   | 'CREATED_DESC'
   /** By name. */
   | 'NAME_ASC';
+
+/** What became of a report theme. */
+export type ReportThemePayload = {
+  /** The theme as it is now; null when nothing was written. */
+  readonly reportTheme?: Maybe<ReportTheme>;
+  /** What stood against it; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** The days that something covers. */
 export type ReportingPeriod = {
@@ -1388,6 +1409,25 @@ export type TileBlock = PublicationBlock & {
   readonly text?: Maybe<Scalars['String']['output']>;
   /** What it is about. */
   readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A report theme as it is to be. */
+export type UpsertReportThemeInput = {
+  /** The company of a new theme, which staff alone name: everybody else's is their own. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The `updatedAt` that a change was made on: refused when somebody came in between. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The theme; left out for a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this request, 8 to 200 characters: sent again within a day, it has its effect once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its name, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /**
+   * Any of `accent`, `text` and `background` (colours such as #0b5d3b), `font` (at most 100 characters)
+   * and `coverImage` (true or false).
+   */
+  readonly themeConfig: Scalars['JSON']['input'];
 };
 
 /** A person, owned by users. */
@@ -1821,6 +1861,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   MetricBlock: ResolverTypeWrapper<object>;
   Money: ResolverTypeWrapper<object>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NumberRange: NumberRange;
   PageInfo: ResolverTypeWrapper<object>;
   Period: Period;
@@ -1861,6 +1902,7 @@ export type ResolversTypes = {
   ReportThemeEdge: ResolverTypeWrapper<object>;
   ReportThemeFilter: ReportThemeFilter;
   ReportThemeOrder: ReportThemeOrder;
+  ReportThemePayload: ResolverTypeWrapper<object>;
   ReportingPeriod: ResolverTypeWrapper<object>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SavedView: ResolverTypeWrapper<object>;
@@ -1886,6 +1928,7 @@ export type ResolversTypes = {
   SroiCalculationOrder: SroiCalculationOrder;
   TextBlock: ResolverTypeWrapper<object>;
   TileBlock: ResolverTypeWrapper<object>;
+  UpsertReportThemeInput: UpsertReportThemeInput;
   User: ResolverTypeWrapper<object>;
   UserError: ResolverTypeWrapper<object>;
   UserErrorCode: UserErrorCode;
@@ -1935,6 +1978,7 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   MetricBlock: object;
   Money: object;
+  Mutation: Record<PropertyKey, never>;
   NumberRange: NumberRange;
   PageInfo: object;
   Period: Period;
@@ -1963,6 +2007,7 @@ export type ResolversParentTypes = {
   ReportThemeConnection: object;
   ReportThemeEdge: object;
   ReportThemeFilter: ReportThemeFilter;
+  ReportThemePayload: object;
   ReportingPeriod: object;
   SafeInt: Scalars['SafeInt']['output'];
   SavedView: object;
@@ -1983,6 +2028,7 @@ export type ResolversParentTypes = {
   SroiCalculationFilter: SroiCalculationFilter;
   TextBlock: object;
   TileBlock: object;
+  UpsertReportThemeInput: UpsertReportThemeInput;
   User: object;
   UserError: object;
   VisCalculation: object;
@@ -2204,6 +2250,10 @@ export type MoneyResolvers<ContextType = ReportingContext, ParentType extends Re
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  upsertReportTheme?: Resolver<Maybe<ResolversTypes['ReportThemePayload']>, ParentType, ContextType, RequireFields<MutationUpsertReportThemeArgs, 'input'>>;
+};
+
 export type PageInfoResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2374,6 +2424,11 @@ export type ReportThemeConnectionResolvers<ContextType = ReportingContext, Paren
 export type ReportThemeEdgeResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ReportThemeEdge'] = ResolversParentTypes['ReportThemeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReportTheme'], ParentType, ContextType>;
+};
+
+export type ReportThemePayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ReportThemePayload'] = ResolversParentTypes['ReportThemePayload']> = {
+  reportTheme?: Resolver<Maybe<ResolversTypes['ReportTheme']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReportingPeriodResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ReportingPeriod'] = ResolversParentTypes['ReportingPeriod']> = {
@@ -2588,6 +2643,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   JSON?: GraphQLScalarType;
   MetricBlock?: MetricBlockResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlatformMapping?: PlatformMappingResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
@@ -2613,6 +2669,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   ReportTheme?: ReportThemeResolvers<ContextType>;
   ReportThemeConnection?: ReportThemeConnectionResolvers<ContextType>;
   ReportThemeEdge?: ReportThemeEdgeResolvers<ContextType>;
+  ReportThemePayload?: ReportThemePayloadResolvers<ContextType>;
   ReportingPeriod?: ReportingPeriodResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SavedView?: SavedViewResolvers<ContextType>;

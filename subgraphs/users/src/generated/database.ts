@@ -188,6 +188,7 @@ export interface Users {
   journey_flags: Generated<Json>;
   last_name: string | null;
   password_hash: string | null;
+  preferred_language: string | null;
   role: string;
   updated_at: Generated<string>;
 }

@@ -1201,6 +1201,8 @@ export type User = {
   readonly legacyExternalIds?: Maybe<ReadonlyArray<LegacyExternalId>>;
   /** Messages to the person. */
   readonly notifications?: Maybe<NotificationConnection>;
+  /** The language that the person is written to in, ISO 639-1; null until they have said. */
+  readonly preferredLanguage?: Maybe<Scalars['String']['output']>;
   /** What the person does on the platform. */
   readonly role: UserRole;
   /** When it last changed; give it back with a change to prove that nobody came in between. */
@@ -1299,6 +1301,8 @@ export type UserFilter = {
   readonly createdAt?: InputMaybe<Period>;
   /** With this journey flag set. Staff only. */
   readonly journeyFlag?: InputMaybe<Scalars['String']['input']>;
+  /** Written to in one of these languages, ISO 639-1. Staff only. */
+  readonly preferredLanguage?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** With one of these roles. */
   readonly role?: InputMaybe<ReadonlyArray<UserRole>>;
   /** Words of the name, the last one may be unfinished. */
@@ -2070,6 +2074,7 @@ export type UserResolvers<ContextType = UsersContext, ParentType extends Resolve
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legacyExternalIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LegacyExternalId']>>, ParentType, ContextType>;
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<UserNotificationsArgs>>;
+  preferredLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['UserRole'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };

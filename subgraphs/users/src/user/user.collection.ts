@@ -14,6 +14,7 @@ export const users = new Collection<Selectable<Users>, UserFilter, UserOrder>({
       select from users.company_users as m
       where m.user_id = t.id and m.company_id = ${checkUuid(argument, id)})`,
     journeyFlag: (flag) => sql`t.journey_flags @> ${JSON.stringify({ [flag]: true })}::jsonb`,
+    preferredLanguage: by.oneOf('preferred_language'),
     createdAt: by.within('created_at'),
     search: by.search(),
   }),

@@ -23,7 +23,7 @@ const userById = (id: string, fields: string): string => `{ user(id: "${id}") { 
 
 describe('me', () => {
   it('is the person who is signed in, with everything about them', async () => {
-    const query = `{ me { id email role firstName lastName journeyFlags
+    const query = `{ me { id email role firstName lastName journeyFlags preferredLanguage
       companies { company { name } } externalIdentities { provider externalId }
       notifications { nodes { status metadata } } } }`;
     expect(await ask.data(volunteer, query)).toEqual({
@@ -34,6 +34,7 @@ describe('me', () => {
         firstName: 'Vera',
         lastName: 'Volt',
         journeyFlags: { onboarded: true },
+        preferredLanguage: 'no',
         companies: [{ company: { name: 'Own Bank' } }],
         externalIdentities: [
           { provider: 'BENEVITY', externalId: 'ben-1' },
@@ -74,10 +75,10 @@ describe('a person', () => {
         participant,
         userById(
           VOLUNTEER,
-          'journeyFlags companies { id } notifications { totalCount } externalIdentities { id }',
+          'journeyFlags preferredLanguage companies { id } notifications { totalCount } externalIdentities { id }',
         ),
       ),
-    ).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
+    ).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
   });
 
   it('is named to the company whose member they are', async () => {
@@ -92,7 +93,9 @@ describe('a person', () => {
     ).toEqual({
       user: { id: PARTICIPANT, role: 'PARTICIPANT', firstName: null, lastName: null, email: null },
     });
-    expect(await ask.codes(manager, userById(PARTICIPANT, 'journeyFlags'))).toEqual(['FORBIDDEN']);
+    for (const field of ['journeyFlags', 'preferredLanguage']) {
+      expect(await ask.codes(manager, userById(PARTICIPANT, field))).toEqual(['FORBIDDEN']);
+    }
   });
 
   it('is found by e-mail address in any case, by staff alone', async () => {
@@ -128,7 +131,7 @@ describe('a person by the id of another system', () => {
   });
 
   it('never tells machine clients names or e-mail addresses, and the rest all the same', async () => {
-    for (const field of ['email', 'firstName', 'lastName', 'journeyFlags']) {
+    for (const field of ['email', 'firstName', 'lastName', 'journeyFlags', 'preferredLanguage']) {
       const query = byExternalId('BENEVITY', 'ben-1', `id ${field}`);
       const answer = await ask.execute(partner(OWN), query);
       expect(answer.data).toEqual({ userByExternalId: { id: VOLUNTEER, [field]: null } });
@@ -163,6 +166,7 @@ describe('a list of people', () => {
     ['{ role: [PARTICIPANT, COMPANY_USER] }', 3],
     [`{ companyId: "${OTHER}" }`, 1],
     ['{ journeyFlag: "onboarded" }', 1],
+    ['{ preferredLanguage: ["no", "uk"] }', 3],
     ['{ createdAt: { from: "2025-01-02", to: "2025-01-03" } }', 2],
     ['{ search: "ver" }', 1],
     ['{ search: "vera volt" }', 1],
@@ -189,9 +193,12 @@ describe('a list of people', () => {
     });
   });
 
-  it('is not found by a journey flag by those who may not read the flags', async () => {
-    expect(await ask.codes(manager, count('{ journeyFlag: "onboarded" }'))).toEqual(['FORBIDDEN']);
-  });
+  it.each(['journeyFlag: "onboarded"', 'preferredLanguage: ["uk"]'])(
+    'is not found with %s by those who may not read it',
+    async (filter) => {
+      expect(await ask.codes(manager, count(`{ ${filter} }`))).toEqual(['FORBIDDEN']);
+    },
+  );
 
   it('is not for people who see but a few others', async () => {
     for (const viewer of [volunteer, participant, partner(OWN)]) {
