@@ -1,21 +1,25 @@
 /** How a command runs, ends and fails. */
 import { ConfigurationError } from '@teei/platform/configuration/read-environment.ts';
+import { GRACE } from '@teei/platform/serving/signals.ts';
 import { onLauncherEnd } from './launchers.ts';
 import { OperatorError } from './operator-error.ts';
 
 /** Things to undo when a command ends, for whatever reason: the last begun first. */
 export class Cleanup {
-  readonly #tasks: (() => Promise<unknown>)[] = [];
+  readonly #tasks: ((grace: number) => Promise<unknown>)[] = [];
 
-  /** Adds what undoes something that has just been done. */
-  defer(task: () => Promise<unknown>): void {
+  /**
+   * Adds what undoes something that has just been done. It is told how long whoever is served may
+   * take to notice, in milliseconds.
+   */
+  defer(task: (grace: number) => Promise<unknown>): void {
     this.#tasks.push(task);
   }
 
   /** Undoes everything, each thing once. One that fails does not keep the others from it. */
-  async run(): Promise<void> {
+  async run(grace = 0): Promise<void> {
     for (let task = this.#tasks.pop(); task; task = this.#tasks.pop()) {
-      await task().catch((error: unknown) => printFailure(error));
+      await task(grace).catch((error: unknown) => printFailure(error));
     }
   }
 }
@@ -33,20 +37,20 @@ const PATIENCE = 10_000;
 export async function runCommand(command: (cleanup: Cleanup) => Promise<unknown>): Promise<void> {
   const cleanup = new Cleanup();
   let ending: Promise<void> | undefined;
-  const end = (code: number): Promise<void> =>
+  const end = (code: number, grace = 0): Promise<void> =>
     (ending ??= (async () => {
       setTimeout(() => {
         process.stderr.write('Something did not stop in time.\n');
         process.exit(1);
       }, PATIENCE);
-      await cleanup.run();
+      await cleanup.run(grace);
       process.exit(code);
     })());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     // A terminal's Ctrl-C comes more than once: pnpm passes on what we have already received.
-    process.on(signal, () => void end(0));
+    process.on(signal, () => void end(0, signal === 'SIGTERM' ? GRACE : 0));
   }
-  await onLauncherEnd(() => void end(0));
+  await onLauncherEnd(() => void end(0, GRACE));
   try {
     await command(cleanup);
     await end(0);

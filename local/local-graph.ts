@@ -58,7 +58,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
       throw errorCode(error) === 'EADDRINUSE' ? portTaken(PORT) : error;
     }),
   );
-  cleanup.defer(() => graph.close());
+  cleanup.defer((grace) => graph.close(grace));
   welcome(graph.url, configuration);
 }
 

@@ -66,7 +66,8 @@ export async function startServiceProcess(
     pid: child.pid ?? 0,
     ended,
     async stop() {
-      child.kill('SIGTERM');
+      // Whoever sends it requests is ours, and knows.
+      child.kill('SIGINT');
       await ended;
     },
   };

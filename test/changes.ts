@@ -2,6 +2,7 @@
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { expect } from 'vitest';
 import { read, type Ask } from './ask.ts';
+import { expectContract } from './events.ts';
 
 export interface Change {
   /** The field of Mutation, such as `updateCampaign`. */
@@ -80,16 +81,21 @@ async function fingerprint(ask: Ask): Promise<ReadonlyMap<string, unknown>> {
   return hashes;
 }
 
-/** The events that were written after the first so many, oldest first. */
+/** The events that were written after the first so many, oldest first; each must be as documented. */
 export async function eventsAfter(
   ask: Pick<Ask, 'sql'>,
   id: unknown,
 ): Promise<readonly Record<string, unknown>[]> {
-  return ask.sql(
-    `select event_type, aggregate_id, company_id, subject_id, actor_id, actor_class, payload
+  const events = await ask.sql(
+    `select event_type, aggregate_type, aggregate_id, company_id, subject_id, actor_id, actor_class,
+       payload
      from events.outbox where id > $1 order by id`,
     [id],
   );
+  return events.map(({ aggregate_type, ...event }) => {
+    expectContract({ aggregate_type, ...event });
+    return event;
+  });
 }
 
 /** The id of the newest event; 0 before the first. */

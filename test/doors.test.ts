@@ -32,7 +32,7 @@ describe('the door of a subgraph', () => {
   beforeAll(async () => {
     const campaigns = graph.local.find(({ name }) => name === 'campaigns');
     if (!campaigns) throw new TypeError('No campaigns.');
-    const server = createSubgraphServer(campaigns, { secret: SECRET });
+    const { server } = createSubgraphServer(campaigns, { secret: SECRET });
     url = await server.listen({ port: 0, host: '127.0.0.1' });
     close = () => server.close();
   });

@@ -14,12 +14,12 @@ import {
   subgraphDatabaseUrl,
 } from '@teei/platform/database/role-url.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
-import type { TokenSignerOptions, TokenSubject } from '@teei/platform/tokens/signer.ts';
+import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import pg from 'pg';
 import { z } from 'zod';
 import { TEST_NOW } from './clock.ts';
 import { createTestClickHouse } from './clickhouse.ts';
-import { createTestDatabase } from './database.ts';
+import { createTestDatabase, type TestDatabase } from './database.ts';
 import { persistedQuery } from './persisted-query.ts';
 
 /** Every test of behaviour holds in both. */
@@ -76,24 +76,33 @@ export interface TestGraph {
       readonly variables?: Readonly<Record<string, unknown>>;
     },
   ): Promise<Answer>;
-  /** Ends one of the seven processes, as a crash would. */
+  /** Ends one of the seven processes. */
   stopSubgraph(name: string): Promise<void>;
+  /** Kills one of them, as a crash would, and waits until it is gone. */
+  killSubgraph(name: string): Promise<void>;
+  /** Starts it again where it was. */
+  restartSubgraph(name: string): Promise<void>;
   /** Takes ClickHouse away. */
   stopClickHouse(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Starts the graph on a copy of the demo data (profile small, as of TEST_NOW).
+ * Starts the graph on a copy of the demo data (profile small, as of TEST_NOW), or on a database of
+ * the test's own.
  *
  * @param options.subgraphTimeout milliseconds that the gateway waits for a subgraph
  */
 export async function startTestGraph(
   topology: Topology,
-  { subgraphTimeout = PATIENCE }: { readonly subgraphTimeout?: number } = {},
+  options: {
+    readonly database?: TestDatabase;
+    readonly logLevel?: 'error' | 'silent';
+    readonly subgraphTimeout?: number;
+  } = {},
 ): Promise<TestGraph> {
   const [database, clickhouse, folder] = await Promise.all([
-    createTestDatabase({ seeded: true }),
+    options.database ?? createTestDatabase({ seeded: true }),
     createTestClickHouse({ seeded: true }),
     mkdtemp(path.join(tmpdir(), 'teei-issuer-')),
   ]);
@@ -103,8 +112,26 @@ export async function startTestGraph(
   };
   const databaseUrlOf = (domain: string): string => subgraphDatabaseUrl(database.ownerUrl, domain);
   const issuer = await openLocalIssuer(folder);
+  const startProcess = (domain: string, port = '0'): Promise<ServiceProcess> =>
+    startSubgraphProcess(domain, {
+      PORT: port,
+      DATABASE_URL: databaseUrlOf(domain),
+      GRAPH_SECRET: SECRET,
+      NOW: TEST_NOW.toISOString(),
+      LOG_LEVEL: options.logLevel ?? 'error',
+      POOL_SIZE: '3',
+      DEADLINE: String(PATIENCE),
+      ...(domain === 'users' && signingEnvironment(issuer.signing)),
+    });
   const processes =
-    topology === 'in one process' ? [] : await startProcesses(databaseUrlOf, issuer.signing);
+    topology === 'in one process'
+      ? []
+      : await Promise.all(DOMAINS.map((domain) => startProcess(domain)));
+  const processOf = (name: string): ServiceProcess => {
+    const found = processes.find((process) => process.name === name);
+    if (!found) throw new TypeError(`No process of its own: ${name}`);
+    return found;
+  };
   const domains =
     topology === 'in one process'
       ? runSubgraphs({
@@ -132,7 +159,7 @@ export async function startTestGraph(
     host: '127.0.0.1',
     local,
     remote: processes.map(({ name, url }) => ({ name, url })),
-    subgraphTimeout,
+    subgraphTimeout: options.subgraphTimeout ?? PATIENCE,
     secret: SECRET,
     database: { url: roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE), deadline: PATIENCE },
     relayTo: clickhouse.client,
@@ -142,8 +169,13 @@ export async function startTestGraph(
     showWork: true,
     allowedOrigins: [],
   });
-  const superuser = new pg.Client(database.superuserUrl);
-  await superuser.connect();
+  // One connection, and another when that was lost.
+  const superuser = new pg.Pool({
+    connectionString: database.superuserUrl,
+    max: 1,
+    idleTimeoutMillis: 0,
+  });
+  superuser.on('error', () => undefined);
   return {
     url: graph.url,
     ownerUrl: database.ownerUrl,
@@ -159,8 +191,15 @@ export async function startTestGraph(
         ...(as?.role === 'partner' ? { extensions: persistedQuery(query) } : { query }),
         variables,
       }),
-    async stopSubgraph(name) {
-      await processes.find((process) => process.name === name)?.stop();
+    stopSubgraph: (name) => processOf(name).stop(),
+    async killSubgraph(name) {
+      const { pid, ended } = processOf(name);
+      process.kill(pid, 'SIGKILL');
+      await ended;
+    },
+    async restartSubgraph(name) {
+      const before = processOf(name);
+      processes[processes.indexOf(before)] = await startProcess(name, new URL(before.url).port);
     },
     stopClickHouse: () => clickhouse.client.close(),
     async close() {
@@ -169,25 +208,6 @@ export async function startTestGraph(
       await Promise.all([database.drop(), clickhouse.close(), rm(folder, { recursive: true })]);
     },
   };
-}
-
-function startProcesses(
-  databaseUrlOf: (domain: string) => string,
-  signing: TokenSignerOptions,
-): Promise<ServiceProcess[]> {
-  return Promise.all(
-    DOMAINS.map((domain) =>
-      startSubgraphProcess(domain, {
-        DATABASE_URL: databaseUrlOf(domain),
-        GRAPH_SECRET: SECRET,
-        NOW: TEST_NOW.toISOString(),
-        LOG_LEVEL: 'error',
-        POOL_SIZE: '3',
-        DEADLINE: String(PATIENCE),
-        ...(domain === 'users' && signingEnvironment(signing)),
-      }),
-    ),
-  );
 }
 
 async function ask(graph: Graph, token: string | undefined, request: object): Promise<Answer> {

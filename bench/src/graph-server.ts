@@ -10,6 +10,7 @@ import {
   subgraphDatabaseUrl,
 } from '@teei/platform/database/role-url.ts';
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
+import { endOnSignals } from '@teei/platform/serving/signals.ts';
 import { readSettings } from './settings.ts';
 
 const settings = readSettings();
@@ -44,9 +45,9 @@ const graph = await startGraph({
 });
 process.stdout.write(`graph listening on ${graph.url}\n`);
 
-const stop = (): void => {
-  void graph.close().then(() => clickhouse.close());
-};
-process.once('SIGTERM', stop);
-process.once('disconnect', stop);
+const end = endOnSignals(async (grace) => {
+  await graph.close(grace);
+  await clickhouse.close();
+});
+process.once('disconnect', end);
 process.channel?.unref();

@@ -10,6 +10,7 @@ import { createTokenReader } from '@teei/gateway/src/identity/tokens.ts';
 import { openEmbeddedClickHouse } from '@teei/local/clickhouse.ts';
 import { openLocalIssuer } from '@teei/local/issuer.ts';
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
+import { endOnSignals } from '@teei/platform/serving/signals.ts';
 import { createSigner } from '@teei/platform/subgraph/signature.ts';
 import { ANONYMOUS, viewerForm } from '@teei/platform/viewer/viewer.ts';
 import { readSettings } from './settings.ts';
@@ -62,9 +63,9 @@ const { url } = await startStandaloneServer(server, {
 });
 process.stdout.write(`stock listening on ${url.replace(/\/$/, '')}\n`);
 
-const stop = (): void => {
-  void server.stop().then(() => clickhouse.close());
-};
-process.once('SIGTERM', stop);
-process.once('disconnect', stop);
+const end = endOnSignals(async () => {
+  await server.stop();
+  await clickhouse.close();
+});
+process.once('disconnect', end);
 process.channel?.unref();

@@ -15,6 +15,7 @@ import { createCredentialReader } from './identity/credentials.ts';
 import type { TokenOptions } from './identity/tokens.ts';
 import { LIMITS, type Limits } from './limits/limits.ts';
 import { PartnerDirectory } from './partners/directory.ts';
+import { listQueues } from './relay/queues.queries.ts';
 import { startRelay } from './relay/relay.ts';
 import { createApolloGateway } from './supergraph/apollo-gateway.ts';
 
@@ -63,8 +64,11 @@ export interface GraphOptions {
 export interface Graph {
   /** Where it listens, without a trailing slash. */
   readonly url: string;
-  /** Stops listening, lets requests under way finish, and closes what the graph opened. */
-  close(): Promise<void>;
+  /**
+   * Is not ready any more, stops listening after the grace (in milliseconds; none when nothing is
+   * said), lets requests under way finish, and closes what the graph opened.
+   */
+  close(grace?: number): Promise<void>;
 }
 
 /** hostile-inputs.md: a subgraph's time and the size of its answer. */
@@ -112,13 +116,14 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   const partners = pool && new PartnerDirectory({ pool, report });
   const relay =
     pool && options.relayTo && startRelay({ pool, clickhouse: options.relayTo, report });
-  const server = await createServer({
+  const { app: server, life } = await createServer({
     gateway,
     readViewer: options.tokens
       ? createCredentialReader(options.tokens, partners)
       : async () => ANONYMOUS,
     partners,
     publicKeys: options.tokens?.keys,
+    listQueues: pool && (() => listQueues(pool)),
     check: async () => {
       await Promise.all([
         partners?.refresh(),
@@ -135,8 +140,8 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   await server.listen({ port: options.port, host: options.host });
   return {
     url: urlOf(server.addresses()[0]),
-    async close() {
-      await server.close();
+    async close(grace = 0) {
+      await life.end(grace);
       await Promise.all([
         ...local.map((subgraph) => subgraph.close()),
         ...remotes.map(({ source }) => source.close()),

@@ -2,6 +2,7 @@
 import { createClient } from '@clickhouse/client';
 import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environment.ts';
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
+import { endOnSignals } from '@teei/platform/serving/signals.ts';
 import { runAnalytics } from './analytics/subgraph.ts';
 import { GATEWAY_VARIABLES } from './configuration.ts';
 import { readSupergraph, startGraph } from './graph.ts';
@@ -48,6 +49,4 @@ const graph = await startGraph({
 });
 process.stdout.write(`gateway listening on ${graph.url}\n`);
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void graph.close());
-}
+endOnSignals((grace) => graph.close(grace));

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
 import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environment.ts';
+import { endOnSignals } from '@teei/platform/serving/signals.ts';
 import { TOKEN_VARIABLES } from './configuration.ts';
 import { startGraph } from './graph.ts';
 import { remoteKeys } from './identity/tokens.ts';
@@ -44,6 +45,4 @@ const graph = await startGraph({
 });
 process.stdout.write(`gateway listening on ${graph.url}\n`);
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void graph.close());
-}
+endOnSignals((grace) => graph.close(grace));

@@ -4,10 +4,20 @@ import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadUntilNotReady } from '@teei/test/load.ts';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { ACCOUNTS, DEMO_PASSWORD } from '../demo/story.ts';
 import { createTemporaryDataDir } from '../data-dir.ts';
 import { stopEmbeddedPostgres } from '../postgres.ts';
+
+/** hostile-inputs.md: milliseconds from SIGTERM to the end of the process. */
+const LONGEST_END = 10_000;
+
+const COMPANIES = {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: '{ "query": "{ companies(first: 5) { totalCount nodes { name } } }" }',
+};
 
 const LOCAL = fileURLToPath(new URL('../', import.meta.url));
 
@@ -99,7 +109,7 @@ test('db:seed fills the embedded stores, and says of what', async () => {
 });
 
 test.each(['start.ts', 'start-services.ts'])(
-  '%s serves the graph beside other commands, and stops all of it when it is told to',
+  '%s serves the graph beside other commands, and stops all of it when it is told to, without dropping a request',
   async (file) => {
     const graph = run(file);
     const address = await addressOf(graph);
@@ -110,8 +120,19 @@ test.each(['start.ts', 'start-services.ts'])(
     expect(migrated.output).toMatch(/Postgres is up to date.*ClickHouse is open in process \d+/s);
     expect(await statusOf(`${address}/readyz`)).toBe(200);
 
-    graph.child.kill('SIGTERM');
+    const told = Promise.withResolvers<number>();
+    const load = await loadUntilNotReady(address, COMPANIES, {
+      expected: '"totalCount":',
+      end: () => {
+        told.resolve(performance.now());
+        graph.child.kill('SIGTERM');
+      },
+    });
+    expect(load.readiness).toBe(503);
+    expect(load.dropped).toEqual([]);
+    expect(load.answeredWhileEnding).toBeGreaterThan(0);
     expect(await graph.ended).toBe(0);
+    expect(performance.now() - (await told.promise)).toBeLessThan(LONGEST_END);
     expect(await isGone(address)).toBe(true);
     expect(await stopEmbeddedPostgres(dataDir)).toBe(false);
   },

@@ -16,11 +16,17 @@ export interface ConsumerOptions {
 }
 
 export interface Consumer {
-  /** Lets the work under way finish, and ends. */
+  /**
+   * Lets the work under way finish, and ends. What takes too long is given up: its events are still
+   * in the queue.
+   */
   stop(): Promise<void>;
 }
 
 const INTERVAL = 1_000;
+
+/** How long the work under way may take when its consumer stops, in milliseconds. */
+const PATIENCE = 2_000;
 
 /**
  * Starts a consumer. Of several with the same name on the same database one works; when its
@@ -32,7 +38,9 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   return {
     async stop() {
       stopping.abort();
-      await running;
+      const givenUp = new AbortController();
+      await Promise.race([running, pause(PATIENCE, undefined, { signal: givenUp.signal })]);
+      givenUp.abort();
     },
   };
 }

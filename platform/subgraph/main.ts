@@ -14,6 +14,7 @@ import {
 import { readEnvironmentOrExit } from '../configuration/read-environment.ts';
 import { createPool, DATABASE_DEADLINE } from '../database/pool.ts';
 import { createLogger, reportTo } from '../logging/logger.ts';
+import { endOnSignals } from '../serving/signals.ts';
 import { createSubgraphServer } from './serve.ts';
 import { runSubgraph, type Subgraph } from './subgraph.ts';
 
@@ -57,16 +58,17 @@ export async function serveSubgraph(
     report,
     react: true,
   });
-  const server = createSubgraphServer(running, { secret: settings.GRAPH_SECRET, publicKeys });
+  const { server, life } = createSubgraphServer(running, {
+    secret: settings.GRAPH_SECRET,
+    publicKeys,
+  });
   const url = await server.listen({ port: settings.PORT, host: settings.HOST });
   process.stdout.write(`${subgraph.name} listening on ${url}\n`);
-  let stopping: Promise<void> | undefined;
-  const stop = (): void => {
-    stopping ??= server.close().then(() => running.close());
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  const end = endOnSignals(async (grace) => {
+    await life.end(grace);
+    await running.close();
+  });
   // Whoever started this process with a channel is gone. The channel alone keeps nothing alive.
   process.channel?.unref();
-  process.once('disconnect', stop);
+  process.once('disconnect', end);
 }

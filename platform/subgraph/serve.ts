@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { JSONWebKeySet } from 'jose';
 import { z } from 'zod';
 import { GraphError, InvalidInputError } from '../errors/errors.ts';
+import { addLife, LIFE_OPTIONS, type Life } from '../serving/life.ts';
 import { createVerifier } from './signature.ts';
 import type { RunningSubgraph } from './subgraph.ts';
 
@@ -25,14 +26,15 @@ const DEFAULT_BODY_LIMIT = 5 * 1024 * 1024;
 
 /**
  * A server with `POST /graphql` (signed requests only), `GET /healthz`, `GET /readyz`, and public
- * keys at `GET /.well-known/jwks.json`. The caller listens and closes.
+ * keys at `GET /.well-known/jwks.json`. The caller listens, and ends its life.
  */
 export function createSubgraphServer(
   subgraph: RunningSubgraph,
   { secret, publicKeys, bodyLimit = DEFAULT_BODY_LIMIT }: ServeOptions,
-): FastifyInstance {
+): { readonly server: FastifyInstance; readonly life: Life } {
   const verify = createVerifier(secret, subgraph.name);
-  const server = Fastify({ bodyLimit });
+  const server = Fastify({ ...LIFE_OPTIONS, bodyLimit });
+  const life = addLife(server, () => subgraph.check());
   // The signature is over the bytes as they came, so they are parsed after it is checked.
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) =>
@@ -59,16 +61,8 @@ export function createSubgraphServer(
       signal: gone.signal,
     });
   });
-  server.get('/healthz', () => ({ alive: true }));
-  server.get('/readyz', async (_request, reply) => {
-    const ready = await subgraph.check().then(
-      () => true,
-      () => false,
-    );
-    return reply.code(ready ? 200 : 503).send({ ready });
-  });
   if (publicKeys) server.get('/.well-known/jwks.json', () => publicKeys);
-  return server;
+  return { server, life };
 }
 
 function readBody(body: Buffer): z.infer<typeof requestBody> {

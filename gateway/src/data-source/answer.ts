@@ -3,14 +3,9 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import { UnavailableError } from '@teei/platform/errors/errors.ts';
 import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
-import {
-  Kind,
-  parse,
-  type FieldNode,
-  type GraphQLFormattedError,
-  type SelectionSetNode,
-} from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../context.ts';
+import { readFetch } from './fetch.rules.ts';
 
 export interface DataSourceOptions {
   /** A subgraph that takes longer, in milliseconds, counts as down. */
@@ -63,35 +58,12 @@ export function unavailable(cause?: unknown): UnavailableError {
   return new UnavailableError('SUBGRAPH', 'A part of the graph did not answer in time.', { cause });
 }
 
-/**
- * One error for each field that the fetch was for. For entities the gateway turns the path
- * `_entities.0` into the path of the first entity, so one error stands for all of them.
- */
+/** One error for each field that the fetch was for. */
 function absentFields(query: string): GraphQLFormattedError[] {
   const { message, code } = unavailable();
-  return fetchedPaths(query).map((path) => ({ message, path, extensions: { code } }));
-}
-
-function fetchedPaths(query: string): (string | number)[][] {
-  const operation = parse(query).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) return [];
-  return fieldsOf(operation.selectionSet).flatMap((field) =>
-    field.name.value === '_entities'
-      ? fieldsOf(field.selectionSet).map((entityField) => ['_entities', 0, keyOf(entityField)])
-      : [[keyOf(field)]],
-  );
-}
-
-/** The fields of a selection, those of inline fragments too, without `__typename`. */
-function fieldsOf(selectionSet: SelectionSetNode | undefined): FieldNode[] {
-  return (selectionSet?.selections ?? []).flatMap((selection) => {
-    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(selection.selectionSet);
-    return selection.kind === Kind.FIELD && selection.name.value !== '__typename'
-      ? [selection]
-      : [];
-  });
-}
-
-function keyOf(field: FieldNode): string {
-  return (field.alias ?? field.name).value;
+  return readFetch(query).paths.map((path) => ({
+    message,
+    path: [...path],
+    extensions: { code },
+  }));
 }

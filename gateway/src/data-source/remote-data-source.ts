@@ -6,6 +6,7 @@ import { Pool } from 'undici';
 import { z } from 'zod';
 import type { GatewayContext } from '../context.ts';
 import { answerOf, unavailable, type DataSourceOptions } from './answer.ts';
+import { isAnswerTo } from './fetch.rules.ts';
 
 export interface RemoteOptions extends DataSourceOptions {
   /** Base URL of the subgraph; it answers at its path, `/graphql` when it has none. */
@@ -68,7 +69,11 @@ export function createRemoteDataSource(
         if (response.statusCode !== 200 || !parsed.success) {
           throw unavailable(`${name} answered ${response.statusCode}`);
         }
-        return readAnswer(parsed.data);
+        const given = readAnswer(parsed.data);
+        if (!isAnswerTo({ query, variables }, given)) {
+          throw unavailable(`${name} answered something else than was asked`);
+        }
+        return given;
       }),
     close: () => pool.close(),
   };

@@ -1,7 +1,8 @@
 /** What operators watch, in the Prometheus text format. */
 import type { ApolloServerPlugin } from '@apollo/server';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { GatewayContext } from '../context.ts';
+import type { Queue } from '../relay/queues.queries.ts';
 
 export interface Metrics {
   readonly contentType: string;
@@ -10,8 +11,13 @@ export interface Metrics {
   readonly plugin: ApolloServerPlugin<GatewayContext>;
 }
 
-/** The metrics of one server, with those of its process. */
-export function createMetrics(): Metrics {
+/**
+ * The metrics of one server, with those of its process.
+ *
+ * @param listQueues how the queues of events are doing, asked at each look; their gauges have no
+ *   values without it, and while it fails
+ */
+export function createMetrics(listQueues?: () => Promise<readonly Queue[]>): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
@@ -31,9 +37,13 @@ export function createMetrics(): Metrics {
     help: 'SQL and ClickHouse statements run.',
     registers: [registry],
   });
+  const updateQueues = listQueues && watchQueues(registry, listQueues);
   return {
     contentType: registry.contentType,
-    text: () => registry.metrics(),
+    async text() {
+      await updateQueues?.();
+      return registry.metrics();
+    },
     plugin: {
       async requestDidStart() {
         const stop = duration.startTimer();
@@ -47,4 +57,32 @@ export function createMetrics(): Metrics {
       },
     },
   };
+}
+
+/** Adds the gauges of the queues of events. Gives what brings them up to date. */
+function watchQueues(
+  registry: Registry,
+  listQueues: () => Promise<readonly Queue[]>,
+): () => Promise<void> {
+  const gauge = (name: string, help: string): Gauge =>
+    new Gauge({ name, help, labelNames: ['consumer'], registers: [registry] });
+  const waiting = gauge('events_waiting', 'Events that wait for a consumer.');
+  const failed = gauge('events_failed', 'Events that wait and have failed at least once.');
+  const oldest = gauge('events_oldest_seconds', 'Time that the oldest event has waited.');
+  const update = async (): Promise<void> => {
+    // When Postgres does not answer, /readyz and the log say so; old figures would deceive.
+    const queues = await listQueues().catch(() => []);
+    for (const each of [waiting, failed, oldest]) each.reset();
+    for (const { consumer, ...queue } of queues) {
+      waiting.set({ consumer }, queue.waiting);
+      failed.set({ consumer }, queue.failed);
+      oldest.set({ consumer }, queue.oldestSeconds);
+    }
+  };
+  let updating: Promise<void> | undefined;
+  // However many look at the same time, Postgres is asked once.
+  return () =>
+    (updating ??= update().finally(() => {
+      updating = undefined;
+    }));
 }

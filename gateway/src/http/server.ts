@@ -5,6 +5,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { GraphError } from '@teei/platform/errors/errors.ts';
+import { addLife, LIFE_OPTIONS, type Life } from '@teei/platform/serving/life.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
@@ -19,6 +20,7 @@ import type { Limits } from '../limits/limits.ts';
 import { rowLimit } from '../limits/rows.ts';
 import type { PartnerDirectory } from '../partners/directory.ts';
 import { persistedOperations } from '../partners/persisted-operations.ts';
+import type { Queue } from '../relay/queues.queries.ts';
 import { allowOrigins } from './cross-origin.ts';
 import { answerFailures, maskError } from './errors.ts';
 import { introspection } from './introspection.ts';
@@ -33,6 +35,8 @@ export interface ServerOptions {
   readonly partners: PartnerDirectory | undefined;
   /** The keys that tokens are verified with, for others to verify them too. */
   readonly publicKeys: PublicKeys | undefined;
+  /** How the queues of events are doing; undefined where nobody knows. */
+  readonly listQueues: (() => Promise<readonly Queue[]>) | undefined;
   /** Rejects when a store that the graph needs does not answer. */
   readonly check: () => Promise<void>;
   readonly report: ReportUnexpected;
@@ -45,18 +49,21 @@ export interface ServerOptions {
   readonly limits: Limits;
 }
 
-/** Makes the server; the caller listens and closes. */
-export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+/** Makes the server; the caller listens, and ends its life. */
+export async function createServer(
+  options: ServerOptions,
+): Promise<{ readonly app: FastifyInstance; readonly life: Life }> {
   const { limits } = options;
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
-    forceCloseConnections: 'idle',
+    ...LIFE_OPTIONS,
     http: { maxHeaderSize: limits.headerBytes },
   });
+  const life = addLife(app, options.check);
   answerFailures(app, options.report, limits);
   // Forms and the like are read no further: the protection against forged requests answers them.
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, _body, done) => done(null));
-  const metrics = createMetrics();
+  const metrics = createMetrics(options.listQueues);
   const apollo = new ApolloServer<GatewayContext>({
     gateway: options.gateway,
     introspection: options.explorer,
@@ -105,14 +112,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       }),
     });
   });
-  app.get('/healthz', () => ({ alive: true }));
-  app.get('/readyz', async (_request, reply) => {
-    const ready = await options.check().then(
-      () => true,
-      () => false,
-    );
-    return reply.code(ready ? 200 : 503).send({ ready });
-  });
   app.get('/metrics', async (_request, reply) =>
     reply.type(metrics.contentType).send(await metrics.text()),
   );
@@ -127,7 +126,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     servePage(app, '/', sandboxPage);
     servePage(app, '/graphiql', graphiqlPage);
   }
-  return app;
+  return { app, life };
 }
 
 async function readViewer(

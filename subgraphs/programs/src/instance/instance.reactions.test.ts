@@ -39,6 +39,7 @@ async function tell(to: string, campaign = CAMPAIGN): Promise<void> {
       {
         from: 'recruiting',
         to,
+        reason: null,
         name: 'Mentors',
         templateId: TEMPLATE,
         beneficiaryGroupId: null,

@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addLife, LIFE_OPTIONS, type Life } from './life.ts';
+
+let server: FastifyInstance;
+let life: Life;
+let url: string;
+let check: () => Promise<void>;
+
+beforeEach(async () => {
+  check = async () => undefined;
+  server = Fastify({ ...LIFE_OPTIONS });
+  life = addLife(server, () => check());
+  server.get('/slow', async () => {
+    await pause(300);
+    return { done: true };
+  });
+  server.post('/body', ({ body }) => ({ body }));
+  url = await server.listen({ port: 0, host: '127.0.0.1' });
+});
+afterEach(() => life.end(0));
+
+const statusOf = async (path: string): Promise<number> => (await fetch(`${url}${path}`)).status;
+
+describe('a server', () => {
+  it('is ready while what it needs answers, and alive in any case', async () => {
+    expect([await statusOf('/readyz'), await statusOf('/healthz')]).toEqual([200, 200]);
+    check = async () => {
+      throw new Error('no');
+    };
+    expect([await statusOf('/readyz'), await statusOf('/healthz')]).toEqual([503, 200]);
+  });
+
+  it('that ends is not ready at once, still answers, and asks everybody to connect elsewhere', async () => {
+    const begun = fetch(`${url}/slow`);
+    await pause(50);
+    const ending = life.end(500);
+    expect(await statusOf('/readyz')).toBe(503);
+    expect(await statusOf('/healthz')).toBe(200);
+    const [before, after] = await Promise.all([begun, fetch(`${url}/slow`)]);
+    expect([before.status, after.status]).toEqual([200, 200]);
+    expect([before, after].map(({ headers }) => headers.get('connection'))).toEqual([
+      'close',
+      'close',
+    ]);
+    await ending;
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow('fetch failed');
+  });
+
+  it('finishes what is under way when there is no grace', async () => {
+    const begun = fetch(`${url}/slow`);
+    await pause(50);
+    await life.end(0);
+    expect(await (await begun).json()).toEqual({ done: true });
+  });
+
+  it('cuts off a client that never finishes its request', async () => {
+    const client = connect(Number(new URL(url).port), '127.0.0.1');
+    client.on('error', () => undefined).resume();
+    client.write('POST /body HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\nabc');
+    await pause(50);
+    const closed = once(client, 'close');
+    await life.end(0);
+    expect(await closed).toEqual([false]);
+  });
+});

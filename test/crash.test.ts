@@ -1,0 +1,142 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { ACCOUNTS } from '@teei/local/demo/story.ts';
+import { tokenSubject } from '@teei/local/demo/token-subject.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { read } from './ask.ts';
+import { startTestGraph, type Answer, type TestGraph } from './graph.ts';
+
+/** How often the subgraph is killed. */
+const KILLS = 6;
+const PATIENCE = { timeout: 20_000, interval: 20 };
+
+const UPDATE = `mutation ($input: UpdateCampaignInput!) { updateCampaign(input: $input) {
+  campaign { id } userErrors { code } } }`;
+
+interface State {
+  readonly name: unknown;
+  readonly version: unknown;
+  /** How many changes have been told of. */
+  readonly events: unknown;
+}
+
+describe('a subgraph that is killed in the middle of a change', () => {
+  let graph: TestGraph;
+  let campaign: unknown;
+  const as = tokenSubject(ACCOUNTS.companyUser);
+
+  beforeAll(async () => {
+    graph = await startTestGraph('as seven processes over HTTP');
+    const [row] = await graph.sql(
+      `select id from campaigns.campaigns where company_id = $1 and status = 'planned' limit 1`,
+      [as.tenantId],
+    );
+    campaign = row?.['id'];
+  });
+  afterAll(() => graph.close());
+
+  /** The row and its events, as of one moment. */
+  async function state(): Promise<State> {
+    const [row] = await graph.sql(
+      `select name, to_json(updated_at) #>> '{}' as version, (
+         select count(*)::int from events.outbox
+         where aggregate_id = c.id and event_type = 'campaign.updated'
+       ) as events from campaigns.campaigns as c where id = $1`,
+      [campaign],
+    );
+    return { name: row?.['name'], version: row?.['version'], events: row?.['events'] };
+  }
+
+  const change = (name: string, expectedUpdatedAt: unknown): Promise<Answer> =>
+    graph.ask(UPDATE, {
+      as,
+      variables: {
+        input: { id: campaign, expectedUpdatedAt, name, idempotencyKey: `crash:${name}` },
+      },
+    });
+
+  /** Repeats a change until it is answered. */
+  async function changeSurely(name: string, version: unknown): Promise<Answer> {
+    for (;;) {
+      const answer = await change(name, version);
+      const codes = answer.errors.map(({ extensions }) => extensions?.['code']);
+      if (codes.length === 0) return answer;
+      expect(codes).toEqual(['SUBGRAPH_UNAVAILABLE']);
+      await pause(20);
+    }
+  }
+
+  it('leaves neither row nor event when the change was not finished', async () => {
+    const before = await state();
+    await graph.sql('begin');
+    // The row is changed, and the event cannot be written.
+    await graph.sql('lock table events.outbox in share mode');
+    const answer = change('Half-done', before.version);
+    await vi.waitFor(async () => {
+      const waiting = await graph.sql(
+        `select from pg_locks as l join pg_database as d on d.oid = l.database
+         where not granted and relation = 'events.outbox'::regclass
+           and d.datname = current_database()`,
+      );
+      expect(waiting).toHaveLength(1);
+    }, PATIENCE);
+    await graph.killSubgraph('campaigns');
+    await graph.sql('commit');
+    expect(await answer).toMatchObject({
+      data: { updateCampaign: null },
+      errors: [{ path: ['updateCampaign'], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }],
+    });
+    await graph.restartSubgraph('campaigns');
+    expect(await state()).toEqual(before);
+    const again = await change('Half-done', before.version);
+    expect(read(again.data, 'updateCampaign', 'userErrors')).toEqual([]);
+  });
+
+  it('leaves both or neither wherever it is, and the same request again has one effect', async () => {
+    const first = await state();
+    const over = new AbortController();
+    let told = 0;
+    const requests: { name: string; version: unknown }[] = [];
+    const changing = (async () => {
+      while (!over.signal.aborted) {
+        const name = `Change-${told + 1}`;
+        const { version } = await state();
+        requests.push({ name, version });
+        const answer = await changeSurely(name, version);
+        expect(read(answer.data, 'updateCampaign')).toEqual({
+          campaign: { id: campaign },
+          userErrors: [],
+        });
+        told += 1;
+      }
+    })();
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const before = told;
+      // At least one change is made between two deaths.
+      await vi.waitFor(() => expect(told).toBeGreaterThan(before), PATIENCE);
+      await pause(Math.random() * 30);
+      await graph.killSubgraph('campaigns');
+      // What the dead had sent is done or undone.
+      await vi.waitFor(async () => {
+        const alive = await graph.sql(
+          `select from pg_stat_activity where usename = 'campaigns_subgraph' and state <> 'idle'
+             and datname = current_database()`,
+        );
+        expect(alive).toEqual([]);
+      }, PATIENCE);
+      const { name, events } = await state();
+      const changes = Number(events) - Number(first.events);
+      expect(name).toBe(changes === 0 ? first.name : `Change-${changes}`);
+      await graph.restartSubgraph('campaigns');
+    }
+    over.abort();
+    await changing;
+
+    const last = await state();
+    expect(last).toMatchObject({ name: `Change-${told}`, events: Number(first.events) + told });
+    for (const { name, version } of requests) {
+      const answer = await changeSurely(name, version);
+      expect(read(answer.data, 'updateCampaign', 'campaign', 'id')).toBe(campaign);
+    }
+    expect(await state()).toEqual(last);
+  });
+});
