@@ -25,17 +25,20 @@ it('the manual has every event that the code tells, and who tells it', async () 
   expect([...told].toSorted()).toEqual(documented.toSorted());
 });
 
-it('the manual has everybody who hears of an event', async () => {
+it('the manual has everybody who hears of an event, and whose word they take', async () => {
   const database = await createTestDatabase();
   const client = new pg.Client(database.superuserUrl);
   await client.connect();
   const { rows } = await client.query<{ line: string }>(
-    `select consumer || ' hears of ' || event_type as line from events.subscriptions`,
+    `select consumer || ' hears of ' || event_type || ' from ' || teller as line
+     from events.subscriptions`,
   );
   await client.end();
   await database.drop();
-  const documented = [...EVENTS.values()].flatMap(({ type, heardBy }) =>
-    heardBy.map((consumer) => `${consumer} hears of ${type}`),
+  const documented = [...EVENTS.values()].flatMap(({ type, toldBy, heardBy }) =>
+    heardBy.flatMap((consumer) =>
+      toldBy.map((domain) => `${consumer} hears of ${type} from ${domain}`),
+    ),
   );
   expect(rows.map(({ line }) => line).toSorted()).toEqual(documented.toSorted());
 });

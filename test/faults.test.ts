@@ -1,8 +1,9 @@
-import { ACCOUNTS, FJORDBANK } from '@teei/local/demo/story.ts';
+import { ACCOUNTS, FJORDBANK, MENTORS_FOR_UKRAINE } from '@teei/local/demo/story.ts';
 import { tokenSubject } from '@teei/local/demo/token-subject.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { read } from './ask.ts';
-import { startTestGraph, type TestGraph } from './graph.ts';
+import { startTestGraph, TOPOLOGIES, type TestGraph } from './graph.ts';
 
 const BOARD = `query ($company: ID!) {
   company(id: $company) {
@@ -63,6 +64,52 @@ describe('the graph as seven processes', () => {
   async function readiness(): Promise<number> {
     return (await fetch(`${graph.url}/readyz`)).status;
   }
+});
+
+const rename = (name: string): string => `updateCampaign(input: {
+  id: "${MENTORS_FOR_UKRAINE}", expectedUpdatedAt: $version, name: "${name}"
+}) { userErrors { code } }`;
+
+describe.each(TOPOLOGIES)('a change that takes longer than the graph %s waits', (topology) => {
+  let graph: TestGraph;
+
+  beforeAll(async () => {
+    graph = await startTestGraph(topology, { subgraphTimeout: 500 });
+  });
+  afterAll(() => graph.close());
+
+  const campaign = () =>
+    graph.sql('select name, updated_at::text from campaigns.campaigns where id = $1', [
+      MENTORS_FOR_UKRAINE,
+    ]);
+  it('is not made behind the back of whoever was told so, nor is what would follow it', async () => {
+    const [row] = await campaign();
+    const version = new Date(String(row?.['updated_at'])).toISOString();
+    await graph.sql('begin');
+    await graph.sql('select from campaigns.campaigns where id = $1 for update', [
+      MENTORS_FOR_UKRAINE,
+    ]);
+    const answer = await graph.ask(
+      `mutation ($version: DateTime!) { a: ${rename('Late')} b: ${rename('Later')} }`,
+      { as: tokenSubject(ACCOUNTS.companyUser), variables: { version } },
+    );
+    expect(answer.errors.map(({ extensions }) => extensions?.['code'])).toEqual([
+      'SUBGRAPH_UNAVAILABLE',
+      'SUBGRAPH_UNAVAILABLE',
+    ]);
+    // Until the other process has seen that the gateway hung up.
+    await pause(200);
+    await graph.sql('rollback');
+    await vi.waitFor(async () => {
+      const busy = await graph.sql(
+        `select from pg_stat_activity
+         where usename = 'campaigns_subgraph' and datname = current_database() and state <> 'idle'`,
+      );
+      expect(busy).toEqual([]);
+    }, 10_000);
+    expect(await campaign()).toEqual([row]);
+    expect(await graph.sql('select from events.outbox')).toEqual([]);
+  });
 });
 
 function fieldOfCampaigns(data: unknown, field: string): unknown[] {

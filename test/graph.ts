@@ -90,10 +90,16 @@ export interface TestGraph {
 /**
  * Starts the graph on a copy of the demo data (profile small, as of TEST_NOW), or on a database of
  * the test's own.
+ *
+ * @param options.subgraphTimeout milliseconds that the gateway waits for a subgraph
  */
 export async function startTestGraph(
   topology: Topology,
-  options: { readonly database?: TestDatabase; readonly logLevel?: 'error' | 'silent' } = {},
+  options: {
+    readonly database?: TestDatabase;
+    readonly logLevel?: 'error' | 'silent';
+    readonly subgraphTimeout?: number;
+  } = {},
 ): Promise<TestGraph> {
   const [database, clickhouse, folder] = await Promise.all([
     options.database ?? createTestDatabase({ seeded: true }),
@@ -153,7 +159,7 @@ export async function startTestGraph(
     host: '127.0.0.1',
     local,
     remote: processes.map(({ name, url }) => ({ name, url })),
-    subgraphTimeout: PATIENCE,
+    subgraphTimeout: options.subgraphTimeout ?? PATIENCE,
     secret: SECRET,
     database: { url: roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE), deadline: PATIENCE },
     relayTo: clickhouse.client,

@@ -58,6 +58,18 @@ describe('the role of a person', () => {
   });
 });
 
+test.each(['admin', 'company', 'volunteer'] as const)(
+  'the role of a person who has been erased is told to nobody: not to %s',
+  async (viewer) => {
+    const erased = id('a volunteer');
+    const emailOf = `UPDATE users.users SET email = $2 WHERE id = $1`;
+    await sessions.asOwner(emailOf, [erased, `erased+${erased}@invalid`]);
+    const role = await ask(viewer, 'users.role_of($1)', erased);
+    await sessions.asOwner(emailOf, [erased, 'again@a.example']);
+    expect(role).toBeNull();
+  },
+);
+
 describe('whether a consent is live', () => {
   beforeAll(() =>
     sessions.asOwner(
@@ -77,6 +89,23 @@ describe('whether a consent is live', () => {
   ] as const)('is told to %s of %s: %s', async (viewer, person, told) => {
     const expression = `privacy.has_consent($1, 'program', now())`;
     expect(await ask(viewer, expression, id(person))).toBe(told);
+  });
+});
+
+describe('whether a campaign has instances', () => {
+  const STAFF_OF_A = { ...STAFF, company_id: id('a company') };
+
+  test.each([
+    ['admin', STAFF, 'b campaign', true],
+    ['admin', STAFF_OF_A, 'b campaign', true],
+    ['admin', STAFF, 'no campaign', false],
+    ['company', COMPANY, 'a campaign', true],
+    ['company', COMPANY, 'b campaign', false],
+    ['company', { user_id: id('a manager') }, 'a campaign', false],
+  ] as const)('is told to %s with %j of %s: %s', async (name, settings, campaign, told) => {
+    const sql = 'SELECT programs.has_instances($1) AS told';
+    const asked = sessions.asViewer(`campaigns_${name}`, settings, sql, [id(campaign)]);
+    expect(await asked).toEqual([{ told }]);
   });
 });
 

@@ -206,7 +206,12 @@ describe('a viewer', () => {
 
   test('is a privacy officer who writes in the privacy domain alone, and tells of it', async () => {
     const writable = await select(
-      `SELECT DISTINCT table_schema FROM information_schema.role_table_grants
+      `SELECT DISTINCT table_schema FROM (
+         SELECT grantee, table_schema, table_name, privilege_type
+         FROM information_schema.role_table_grants
+         UNION SELECT grantee, table_schema, table_name, privilege_type
+         FROM information_schema.role_column_grants
+       ) AS grants
        WHERE grantee LIKE '%\\_officer' AND privilege_type <> 'SELECT'
          AND table_name <> 'idempotency_keys'`,
     );

@@ -18,6 +18,8 @@ export interface ViewerTransactionOptions {
   /** The domain, whose roles are `<domain>_<viewer class>`. */
   readonly domain: string;
   readonly viewer: Actor;
+  /** Aborted when nobody waits for the answer any more: then no further statement is sent. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Settings for one transaction besides the viewer, which policies can read: name to value. */
@@ -55,7 +57,7 @@ export class ViewerTransaction<DB> {
    * Writes in one transaction: all of `work`'s effects are kept, or none when it throws. What is
    * read afterwards is read in a new transaction, which sees them. One connection is held at a
    * time, so that writers cannot starve each other of connections. Work that met a deadlock is
-   * done again.
+   * done again. Work that nobody waits for any more is undone: whoever asked was told that it failed.
    *
    * @param settings further settings that policies read, such as `viewer.idempotency_key_hash`
    * @throws what `work` throws; UnavailableError when Postgres does not answer
@@ -111,6 +113,9 @@ export class ViewerTransaction<DB> {
   }
 
   async #execute<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    if (this.#options.signal?.aborted === true) {
+      throw new UnavailableError('DATABASE', 'Nobody waits for the answer any more.');
+    }
     this.statements += 1;
     const client = await (this.#client ??= this.#begin());
     for (;;) {

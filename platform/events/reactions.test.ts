@@ -25,7 +25,9 @@ beforeAll(async () => {
   });
   superuser = new pg.Client(database.superuserUrl);
   await superuser.connect();
-  await superuser.query(`insert into events.subscriptions values ('evidence', 'test.happened')`);
+  await superuser.query(
+    `insert into events.subscriptions values ('evidence', 'test.happened', 'campaigns')`,
+  );
   // What the reactions of this test leave behind.
   await superuser.query(
     'create table evidence.heard (n int); grant all on evidence.heard to evidence_worker',
@@ -130,6 +132,27 @@ describe('a reaction', () => {
     await vi.waitFor(async () => expect(await waiting()).toBe(0), PATIENCE);
     expect(await heard()).toEqual([3, 1, 2]);
     expect(unexpected).toMatchObject([{ message: 'not yet' }, { message: 'not yet' }]);
+  });
+
+  it('that has failed for months is tried again within an hour, and holds up nobody else', async () => {
+    start({
+      'test.happened': async (event, reacting) => {
+        if (event.aggregateId === A) throw new RangeError('never');
+        await note['test.happened']?.(event, reacting);
+      },
+    });
+    await superuser.query('begin');
+    await tell(1);
+    await superuser.query('update events.deliveries set attempts = 5000');
+    await superuser.query('commit');
+    await tell(2, B);
+    await vi.waitFor(async () => expect(await heard()).toEqual([2]), PATIENCE);
+    const { rows } = await superuser.query(
+      `select attempts, retry_at between now() + interval '59 minutes' and now() + interval '1 hour'
+         as within_the_hour from events.deliveries`,
+    );
+    expect(rows).toEqual([{ attempts: 5001, within_the_hour: true }]);
+    expect(unexpected).toMatchObject([{ message: 'never' }]);
   });
 
   it('goes on when its connections are cut', async () => {

@@ -108,6 +108,6 @@ async function takeDelivery(db: QueryExecutorProvider): Promise<Delivery | undef
 async function postpone(db: QueryExecutorProvider, outboxId: number): Promise<void> {
   await sql`
     update events.deliveries set attempts = attempts + 1,
-      retry_at = now() + least(power(2, attempts), 3600) * interval '1 second'
+      retry_at = now() + least(power(2, least(attempts, 12)), 3600) * interval '1 second'
     where outbox_id = ${outboxId}`.execute(db);
 }

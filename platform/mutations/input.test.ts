@@ -52,7 +52,13 @@ describe('a mutation’s input', () => {
     ['an escape', 'a\u001Bb'],
     ['a change of direction', 'a\u202Eb'],
     ['half a character pair', 'a\uDC00'],
+    ['a blank that takes no room', 'a\u200Bb'],
+    ['a joint that nobody sees', 'a\u2060b'],
     ['nothing but blanks', ' \n\t '],
+    ['nothing but marks of direction', '\u200F\u061C'],
+    ['nothing but joiners', '\u200D\u200C'],
+    ['nothing but tags', '\u{E0001}\u{E0041}'],
+    ['nothing but a letter without a form', '\u3164'],
     ['null', null],
     ['a number', 5],
   ])('is no text with %s', (_what, value) => {
@@ -60,7 +66,7 @@ describe('a mutation’s input', () => {
   });
 
   it('may be text in any language, in lines, with emoji, and comes without blanks around it', () => {
-    const text = 'Привіт, مرحبا 👩‍👩‍👧\n\tto all';
+    const text = 'Привіт, مرحبا 👩‍👩‍👧\n\tto all, می\u200Cروم \u200Fשלום';
     expect(plainText(100).parse(`  ${text} `)).toBe(text);
     expect(plainText(10, { least: 0 }).parse('  ')).toBe('');
   });

@@ -10,7 +10,8 @@ export function id() {
 
 /**
  * Text that people read, without blanks around it. Characters that no store holds, and those that
- * are only there to deceive (controls, changes of direction), do not belong in it.
+ * are only there to deceive (controls, changes of direction, what takes no room), do not belong in
+ * it; and some of it can be seen.
  *
  * @param most how many characters it may have
  */
@@ -19,13 +20,23 @@ export function plainText(most: number, { least = 1 }: { readonly least?: number
   return z
     .string({ error: expected })
     .transform((given) => given.trim())
-    .refine((given) => given.length >= least && given.length <= most && !UNFIT.test(given), {
+    .refine((given) => given.length >= least && given.length <= most && isFit(given), {
       error: expected,
     });
 }
 
-/** Controls but line breaks and tabs, overrides of direction, and halves of character pairs. */
-const UNFIT = /[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]|\p{Cs}/u;
+function isFit(text: string): boolean {
+  return !UNFIT.test(text) && (text === '' || SEEN.test(text));
+}
+
+/**
+ * Controls but line breaks and tabs, overrides of direction, halves of character pairs, and what
+ * takes no room. Joiners and marks of direction stay: scripts and emoji need them.
+ */
+const UNFIT = /[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]|[\u200B\u2060-\u2064\uFEFF]|\p{Cs}/u;
+
+/** Something that leaves a trace on paper. */
+const SEEN = /[^\s\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
 /** A whole number within bounds. */
 export function wholeNumber(least: number, most: number) {

@@ -54,4 +54,6 @@ export const LIFE_OPTIONS = {
   forceCloseConnections: 'idle',
   // A request that came in is answered.
   return503OnClosing: false,
+  // Whoever sends a request slowly does not hold a connection for ever. In milliseconds.
+  requestTimeout: 30_000,
 } as const;

@@ -30,7 +30,7 @@ const MOST_DOCUMENTS = 2_000;
 export function createExecutor(
   schema: GraphQLSchema,
   report: ReportUnexpected,
-  openScope: (viewer: Viewer) => RequestScope,
+  openScope: (viewer: Viewer, signal: AbortSignal | undefined) => RequestScope,
 ): (request: SubgraphRequest) => Promise<SubgraphResponse> {
   const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
 
@@ -44,7 +44,7 @@ export function createExecutor(
     return known;
   };
 
-  return async ({ query, operationName, variables, viewer }) => {
+  return async ({ query, operationName, variables, viewer, signal }) => {
     const document = readDocument(query);
     if (!('kind' in document)) {
       return {
@@ -52,7 +52,7 @@ export function createExecutor(
         extensions: { statements: 0 },
       };
     }
-    const scope = openScope(viewer);
+    const scope = openScope(viewer, signal);
     const result = await execute({
       schema,
       document,

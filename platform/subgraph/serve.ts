@@ -47,7 +47,9 @@ export function createSubgraphServer(
       .code(status)
       .send({ errors: [{ message: error.message, extensions: { code: error.code } }] });
   });
-  server.post('/graphql', async (request) => {
+  server.post('/graphql', async (request, reply) => {
+    const gone = new AbortController();
+    reply.raw.once('close', () => gone.abort());
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const viewer = verify(request.headers, body);
     const { query, operationName, variables } = readBody(body);
@@ -56,6 +58,7 @@ export function createSubgraphServer(
       viewer,
       operationName: operationName ?? undefined,
       variables: variables ?? undefined,
+      signal: gone.signal,
     });
   });
   if (publicKeys) server.get('/.well-known/jwks.json', () => publicKeys);

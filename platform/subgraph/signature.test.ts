@@ -69,6 +69,32 @@ describe('a signed request', () => {
     expect(() => createVerifier(SECRET, 'campaigns')(headers, body)).toThrow(UnauthenticatedError);
   });
 
+  it('of a gateway whose clock is a little ahead is answered, once while it could be', () => {
+    vi.useFakeTimers();
+    const verify = createVerifier(SECRET, 'campaigns');
+    verify(sign(viewer, body.toString()), body);
+    vi.advanceTimersByTime(19_999);
+    const [here, there] = [Date.now(), Date.now() + 5_000];
+    vi.setSystemTime(there);
+    const headers = sign(viewer, body.toString());
+    vi.setSystemTime(here);
+    expect(verify(headers, body)).toEqual(viewer);
+    for (let second = 0; second < 25; second += 1) {
+      expect(() => verify(headers, body)).toThrow(UnauthenticatedError);
+      verify(sign(viewer, body.toString()), body);
+      vi.advanceTimersByTime(1_000);
+    }
+  });
+
+  it('of a gateway whose clock is far ahead is refused', () => {
+    vi.useFakeTimers();
+    const now = Date.now();
+    vi.setSystemTime(now + 6_000);
+    const headers = sign(viewer, body.toString());
+    vi.setSystemTime(now);
+    expect(() => createVerifier(SECRET, 'campaigns')(headers, body)).toThrow(UnauthenticatedError);
+  });
+
   it('is refused a second time however many came in between', () => {
     vi.useFakeTimers();
     const verify = createVerifier(SECRET, 'campaigns');

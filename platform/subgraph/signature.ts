@@ -12,6 +12,12 @@ export const SIGNATURE_HEADER = 'x-graph-signature';
 /** How long a signed request may take to arrive, in milliseconds. */
 const LIFETIME = 15_000;
 
+/** How far the gateway's clock may be ahead of a subgraph's: on two machines no two are the same. */
+const CLOCK_SKEW = 5_000;
+
+/** As long as this a request that is signed now could be sent again. */
+const MEMORY = LIFETIME + CLOCK_SKEW;
+
 const statementForm = z.object({
   viewer: viewerForm,
   /** Milliseconds since 1970. */
@@ -96,9 +102,9 @@ class ExpiringSet {
     if (now >= this.#turn) {
       this.#old = this.#young;
       this.#young = new Set();
-      this.#turn = now + LIFETIME;
+      this.#turn = now + MEMORY;
     }
-    if (expires - now > LIFETIME || this.#young.has(nonce) || this.#old.has(nonce)) return false;
+    if (expires - now > MEMORY || this.#young.has(nonce) || this.#old.has(nonce)) return false;
     this.#young.add(nonce);
     return true;
   }

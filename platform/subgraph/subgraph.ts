@@ -77,6 +77,8 @@ export interface SubgraphRequest {
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly viewer: Viewer;
+  /** Aborted when the gateway waits no longer. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Its answer, with how many SQL statements it took. */
@@ -113,8 +115,13 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
   const reacting = options.react ? subgraph.startReactions?.({ pool, report }) : undefined;
   return {
     name: subgraph.name,
-    execute: createExecutor(subgraph.schema, report, (viewer) => {
-      const transaction = new ViewerTransaction<unknown>({ pool, domain: subgraph.name, viewer });
+    execute: createExecutor(subgraph.schema, report, (viewer, signal) => {
+      const transaction = new ViewerTransaction<unknown>({
+        pool,
+        domain: subgraph.name,
+        viewer,
+        signal,
+      });
       return {
         context: subgraph.createContext({
           viewer,

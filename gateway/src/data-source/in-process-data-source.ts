@@ -14,18 +14,29 @@ export function createInProcessDataSource(
 ): DataSource {
   return createDataSource(subgraph.name, options, async (request) => {
     const timeout = timeoutAfter(options.timeout);
+    const { expired, signal } = timeout;
     try {
-      return await Promise.race([subgraph.execute(request), timeout.expired]);
+      return await Promise.race([subgraph.execute({ ...request, signal }), expired]);
     } finally {
       timeout.clear();
     }
   });
 }
 
-function timeoutAfter(milliseconds: number): { expired: Promise<never>; clear: () => void } {
-  let timer: NodeJS.Timeout | undefined;
-  const expired = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(unavailable()), milliseconds);
-  });
-  return { expired, clear: () => clearTimeout(timer) };
+interface Timeout {
+  /** Rejects when the time is over. */
+  readonly expired: Promise<never>;
+  /** Aborted at the same time. */
+  readonly signal: AbortSignal;
+  clear(): void;
+}
+
+function timeoutAfter(milliseconds: number): Timeout {
+  const over = new AbortController();
+  const { promise: expired, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    over.abort();
+    reject(unavailable());
+  }, milliseconds);
+  return { expired, signal: over.signal, clear: () => clearTimeout(timer) };
 }

@@ -1,7 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkVariables } from './input-text.ts';
+import { parse } from 'graphql';
+import { checkLiterals, checkVariables } from './input-text.ts';
 import { LIMITS } from './limits.ts';
+
+/** Values in values: of one kind, or of two in turn. */
+const nested = (levels: number, [open, close]: readonly [string, string], each = 1): string =>
+  `${open.repeat(levels / each)}1${close.repeat(levels / each)}`;
+
+describe('values in a document', () => {
+  it.each([
+    ['[', ']', 1],
+    ['{ a: ', '}', 1],
+    ['[{ a: ', '}]', 2],
+  ])('are taken when they are 10 deep, and refused when deeper: %s … %s', (open, close, each) => {
+    const value = (levels: number): string => nested(levels, [open, close], each);
+    for (const around of [
+      (levels: number) => `{ f(a: 1, b: ${value(levels)}) g }`,
+      (levels: number) => `query ($v: X = ${value(levels)}) { f }`,
+    ]) {
+      expect(() => checkLiterals(parse(around(10)), LIMITS)).not.toThrow();
+      expect(() => checkLiterals(parse(around(12)), LIMITS)).toThrow(/10 deep/);
+      expect(() => checkLiterals(parse(around(900)), LIMITS)).toThrow(/10 deep/);
+    }
+  });
+
+  it('may stand beside each other', () => {
+    const fields = Array.from({ length: 50 }, (_, n) => `f${n}(a: ${nested(10, ['[', ']'])})`);
+    expect(() => checkLiterals(parse(`{ ${fields.join(' ')} }`), LIMITS)).not.toThrow();
+  });
+});
 
 describe('variables', () => {
   it('of any JSON without NUL and lone surrogates are taken', () => {

@@ -1,4 +1,4 @@
-/** Refuses text that no store can hold, wherever a request carries it, before anything runs. */
+/** Refuses values that no store can hold or nobody can look through, wherever a request carries them. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import { visit, type DocumentNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
@@ -26,10 +26,22 @@ export function inputText(limits: Limits): ApolloServerPlugin<GatewayContext> {
 
 /** @throws GraphQLError BAD_USER_INPUT */
 export function checkLiterals(document: DocumentNode, limits: Limits): void {
+  let depth = 0;
+  const nested = {
+    enter() {
+      depth += 1;
+      if (depth > limits.literalDepth) refuse(`values at most ${limits.literalDepth} deep`);
+    },
+    leave() {
+      depth -= 1;
+    },
+  };
   visit(document, {
     StringValue({ value }) {
       checkText(value, limits);
     },
+    ListValue: nested,
+    ObjectValue: nested,
   });
 }
 

@@ -28,6 +28,8 @@ export const LIMITS = {
   rows: 50_000,
   /** How many faults of a document are told. */
   validationErrors: 5,
+  /** Deepest nesting of values in a document: the planner takes twice as long for each list in a list. */
+  literalDepth: 10,
   /** Deepest nesting of variables, and most values in them. */
   variableDepth: 20,
   variableNodes: 5_000,

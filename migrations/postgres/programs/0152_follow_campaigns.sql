@@ -1,6 +1,7 @@
 -- Programme instances follow their campaign: the reaction in instance.reactions.ts.
 
-INSERT INTO events.subscriptions (consumer, event_type) VALUES ('programs', 'campaign.transitioned');
+INSERT INTO events.subscriptions (consumer, event_type, teller)
+VALUES ('programs', 'campaign.transitioned', 'campaigns');
 
 GRANT SELECT, INSERT ON programs.program_instances TO programs_worker;
 GRANT UPDATE (status) ON programs.program_instances TO programs_worker;

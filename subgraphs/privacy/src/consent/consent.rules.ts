@@ -26,8 +26,9 @@ function hasCome(moment: string | null, at: Date): boolean {
 }
 
 /**
- * The consents that stand at a moment: those given and not yet ended, once the last answer is one of
- * them. A refusal since then has ended them all.
+ * The consents that stand at the moment of a request: those given and not yet ended, once the last
+ * answer is one of them. A refusal since then has ended them all. What has been taken back stands no
+ * more, also when that request came after this one and was done before it.
  *
  * @param answers a person's answers for one purpose, newest first
  */
@@ -35,7 +36,9 @@ export function standingConsents<Answer extends ConsentAnswer>(
   answers: readonly Answer[],
   at: Date,
 ): readonly Answer[] {
-  const given = answers.filter((answer) => consentState(answer, at) === 'GIVEN');
+  const given = answers.filter(
+    (answer) => answer.withdrawn_at === null && consentState(answer, at) === 'GIVEN',
+  );
   return given.length > 0 && given[0] === answers[0] ? given : [];
 }
 

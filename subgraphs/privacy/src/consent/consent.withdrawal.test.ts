@@ -106,6 +106,17 @@ describe('taking consent back', () => {
     expect(standing).toEqual([{ id: other }]);
   });
 
+  it('is done once, also when a request that came later was done first', async () => {
+    const { id, viewer } = await somebody(ask);
+    await answered(ask, id, { withdrawn_at: '2025-11-15T09:00:00.001Z' });
+    const before = await newestEvent(ask);
+    expect(await refused(ask, viewer, WITHDRAW, { purpose: 'PUBLICATION' })).toMatchObject([
+      { code: 'NOT_FOUND' },
+    ]);
+    expect(await eventsAfter(ask, before)).toEqual([]);
+    expect(await done(ask, viewer, GIVE, YES)).toMatchObject({ consent: { state: 'GIVEN' } });
+  });
+
   it('can be followed by giving it anew', async () => {
     const { viewer } = await somebody(ask);
     const first = await done(ask, viewer, GIVE, YES);

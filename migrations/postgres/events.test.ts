@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DOMAINS } from '../runner/apply-migrations.ts';
+import { openSessions, type Sessions } from './sessions.ts';
+import { id, TWO_TENANTS } from './two-tenants.ts';
+
+const CLASSES = ['admin', 'officer', 'company', 'partner', 'person', 'anonymous', 'worker'];
+
+const TELL = `INSERT INTO events.outbox (event_type, aggregate_type, aggregate_id, occurred_at)
+  VALUES ($1, 'test', $2, now())`;
+
+let sessions: Sessions;
+
+beforeAll(async () => {
+  sessions = await openSessions();
+  await sessions.asOwner(TWO_TENANTS);
+});
+
+afterAll(() => sessions.close());
+
+describe('an event', () => {
+  test('is queued for those who take the word of the domain that tells, whatever its class', async () => {
+    const hearing = await sessions.asOwner(
+      'SELECT event_type, teller, consumer FROM events.subscriptions',
+    );
+    expect(hearing.length).toBeGreaterThan(1);
+    // What a class tells is undone, and with it what is queued: a trigger that refuses says what it was.
+    await sessions.asOwner(
+      `CREATE FUNCTION events.shout() RETURNS trigger LANGUAGE plpgsql AS
+         $$ BEGIN RAISE 'queued for %', NEW.consumer; END $$;
+       CREATE TRIGGER shout BEFORE INSERT ON events.deliveries
+         FOR EACH ROW EXECUTE FUNCTION events.shout()`,
+    );
+    for (const { event_type, teller, consumer } of hearing) {
+      for (const domain of DOMAINS) {
+        for (const name of CLASSES) {
+          const refusal = await sessions
+            .asViewer(`${domain}_${name}`, {}, TELL, [event_type, randomUUID()])
+            .then(() => null, String);
+          const queued = `error: queued for ${String(consumer)}`;
+          expect([domain, name, refusal]).toEqual([
+            domain,
+            name,
+            domain === teller ? queued : null,
+          ]);
+        }
+      }
+    }
+    await sessions.asOwner('DROP TRIGGER shout ON events.deliveries');
+  });
+
+  test.each(DOMAINS)('is not told by the login role of %s', async (domain) => {
+    await expect(
+      sessions.asSubgraph(domain, TELL, ['consent.withdrawn', randomUUID()]),
+    ).rejects.toThrow('permission denied');
+  });
+
+  test.each([
+    ['event_id', id('an event')],
+    ['actor_id', id('a manager')],
+    ['actor_class', 'officer'],
+    ['recorded_at', '2020-01-01T00:00:00Z'],
+  ])('has no %s that its teller says', async (column, value) => {
+    await expect(
+      sessions.asViewer(
+        'campaigns_company',
+        { user_id: id('a manager') },
+        `INSERT INTO events.outbox (event_type, aggregate_type, aggregate_id, occurred_at, ${column})
+         VALUES ('campaign.updated', 'campaign', $1, now(), $2)`,
+        [id('a campaign'), value],
+      ),
+    ).rejects.toThrow('permission denied');
+  });
+
+  test('is shown to those whom it is queued for, and to no other worker', async () => {
+    for (const type of ['consent.given', 'consent.withdrawn', 'kintell.session.completed']) {
+      await sessions.asOwner(TELL, [type, randomUUID()]);
+    }
+    const sql = 'SELECT event_type FROM events.outbox';
+    for (const [domain, seen] of [
+      ['evidence', [{ event_type: 'consent.withdrawn' }]],
+      ['programs', []],
+      ['users', []],
+    ] as const) {
+      expect(await sessions.asViewer(`${domain}_worker`, {}, sql)).toEqual(seen);
+    }
+    const gateway = new pg.Client(roleDatabaseUrl(sessions.ownerUrl, GATEWAY_ROLE));
+    await gateway.connect();
+    const { rows } = await gateway.query(sql);
+    await gateway.end();
+    expect(rows).toEqual([{ event_type: 'kintell.session.completed' }]);
+  });
+});
+
+test('tables beside the domains are under row-level security too, also against their owner', async () => {
+  const unprotected = await sessions.asOwner(
+    `SELECT oid::regclass::text FROM pg_class
+     WHERE relkind IN ('r', 'p') AND NOT (relrowsecurity AND relforcerowsecurity)
+       AND relnamespace::regnamespace::text IN ('events', 'identity', 'gateway')`,
+  );
+  expect(unprotected).toEqual([]);
+});
