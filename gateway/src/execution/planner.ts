@@ -1,26 +1,26 @@
 /** Plans of operations: which subgraphs are asked for what, in which order. */
-import { QueryPlanner, type QueryPlan } from '@graphql-hive/router-query-planner';
+import type { QueryPlan } from '@graphql-hive/router-query-planner';
 import { createApolloPlanner } from './apollo-planner.ts';
+
+/** A binary, which there is for most systems and not for all. */
+const hive = await import('@graphql-hive/router-query-planner').catch(() => undefined);
 
 /** Plans one operation, given as the text of a document that has nothing else. */
 export type Plan = (document: string) => QueryPlan;
 
 /**
  * A planner for a composed supergraph: Hive's, which is fast and asks one subgraph for several
- * things at once, unless the supergraph has interface objects, of which only Apollo's makes right
- * plans.
+ * things at once. Where there is no binary of it, and for supergraphs with interface objects, of
+ * which only Apollo's makes right plans, Apollo's.
  */
 export function createPlanner(supergraphSdl: string): Plan {
-  return /\bisInterfaceObject: true\b/.test(supergraphSdl)
-    ? createApolloPlanner(supergraphSdl)
-    : createHivePlanner(supergraphSdl);
+  if (!hive || /\bisInterfaceObject: true\b/.test(supergraphSdl)) {
+    return createApolloPlanner(supergraphSdl);
+  }
+  const planner = new hive.QueryPlanner(supergraphSdl);
+  return (document) => planner.plan(document, undefined, NO_LABELS, NO_PERCENTAGE);
 }
 
 /** No field is moved between subgraphs by labels or percentages. */
 const NO_LABELS = new Set<string>();
 const NO_PERCENTAGE = 100;
-
-function createHivePlanner(supergraphSdl: string): Plan {
-  const planner = new QueryPlanner(supergraphSdl);
-  return (document) => planner.plan(document, undefined, NO_LABELS, NO_PERCENTAGE);
-}
