@@ -9,12 +9,18 @@ import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import type { DataSource } from './data-source/answer.ts';
 import { createInProcessDataSource } from './data-source/in-process-data-source.ts';
 import { createRemoteDataSource } from './data-source/remote-data-source.ts';
+import { tellOperators } from './execution/broken-answers.ts';
+import { DocumentStore } from './execution/document-store.ts';
 import { withOwnExecutor } from './execution/gateway.ts';
+import { PreparedOperations } from './execution/prepared-operations.ts';
+import { FIRST_QUERIES } from './explorer/graphiql.ts';
+import { createMetrics } from './http/metrics.ts';
 import { createServer } from './http/server.ts';
 import { createCredentialReader } from './identity/credentials.ts';
 import type { TokenOptions } from './identity/tokens.ts';
 import { LIMITS, type Limits } from './limits/limits.ts';
 import { PartnerDirectory } from './partners/directory.ts';
+import { readPublished } from './partners/manifest.rules.ts';
 import { listQueues } from './relay/queues.queries.ts';
 import { startRelay } from './relay/relay.ts';
 import { createApolloGateway } from './supergraph/apollo-gateway.ts';
@@ -77,6 +83,9 @@ export interface Graph {
 const SUBGRAPH_TIMEOUT = 2_000;
 const LARGEST_ANSWER = 10 * 1024 * 1024;
 
+/** Bytes for documents and what they are compiled to; those that are published come on top. */
+const DOCUMENT_MEMORY = 64 * 1024 * 1024;
+
 /** How much longer than Postgres itself the gateway waits until it takes the connection for dead. */
 const ANSWER_MARGIN = 500;
 
@@ -115,12 +124,37 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     return source;
   };
   const apollo = createApolloGateway(options.supergraphSdl, sourceOf);
-  const gateway =
-    options.executor === 'apollo'
-      ? apollo
-      : withOwnExecutor(apollo, (subgraph) => sourceOf(subgraph).fetch);
   const pool = options.database && openPool(options.database, report);
-  const partners = pool && new PartnerDirectory({ pool, report });
+  const metrics = createMetrics(pool && (() => listQueues(pool)));
+  const limits = { ...LIMITS, ...options.limits };
+  const documents = new DocumentStore({
+    limit: DOCUMENT_MEMORY,
+    prepared: (hash) => prepared.find(hash),
+  });
+  const own =
+    options.executor === 'apollo'
+      ? undefined
+      : withOwnExecutor(apollo, {
+          fetchOf: (subgraph) => sourceOf(subgraph).fetch,
+          charge: (document, bytes) => documents.charge(document, bytes),
+          tellBroken: tellOperators({ report, count: (field) => metrics.countInvalidAnswer(field) }),
+        });
+  const gateway = own ?? apollo;
+  const prepared = new PreparedOperations({
+    read: (schema, text) => readPublished(schema, text, limits),
+    compile: (document) => own?.compile(document) ?? [],
+    report,
+  });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => prepared.useSchema(apiSchema));
+  const examples = options.explorer ? [FIRST_QUERIES] : [];
+  prepared.keep(examples);
+  const partners =
+    pool &&
+    new PartnerDirectory({
+      pool,
+      report,
+      onOperations: (texts) => prepared.keep([...examples, ...texts]),
+    });
   const relay =
     pool && options.relayTo && startRelay({ pool, clickhouse: options.relayTo, report });
   const { app: server, life } = await createServer({
@@ -130,19 +164,21 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       : async () => ANONYMOUS,
     partners,
     publicKeys: options.tokens?.keys,
-    listQueues: pool && (() => listQueues(pool)),
+    metrics,
+    documents,
     check: async () => {
       await Promise.all([
         partners?.refresh(),
         ...local.map((subgraph) => subgraph.check()),
         ...remotes.map(({ url }) => checkRemote(url)),
       ]);
+      await prepared.started();
     },
     report,
     explorer: options.explorer,
     showWork: options.showWork,
     allowedOrigins: options.allowedOrigins,
-    limits: { ...LIMITS, ...options.limits },
+    limits,
   });
   await server.listen({ port: options.port, host: options.host });
   return {

@@ -1,10 +1,13 @@
 /** Executes clients' operations: what the graph's gateway does in place of Apollo's executor. */
 import type { ApolloGateway } from '@apollo/gateway';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
-import { GraphQLError, type DocumentNode } from 'graphql';
+import { GraphQLError, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { SubgraphFetch } from '../data-source/answer.ts';
-import { readOperation, type Supergraph } from './operation.ts';
+import type { TellBroken } from './broken-answers.ts';
+import { findOperation, operationsOf } from './document.ts';
+import type { DocumentStore } from './document-store.ts';
+import { readOperation, type ReadOperation, type Supergraph } from './operation.ts';
 import type { Violation } from './projection.ts';
 import type { Fetch, FetchRequest, Run } from './run.ts';
 import { SharedFetches } from './shared-fetches.ts';
@@ -24,46 +27,74 @@ export type ExecutionResult = Awaited<ReturnType<ApolloGateway['executor']>>;
 /** Gives how a subgraph is asked; throws for one that nobody serves. */
 export type FetchOf = (subgraph: string) => SubgraphFetch;
 
+/** What an executor works with, besides a supergraph. */
+export interface ExecutorOptions {
+  readonly fetchOf: FetchOf;
+  /** Told how much memory was taken for what a document was compiled to. */
+  readonly charge: DocumentStore['charge'];
+  readonly tellBroken: TellBroken;
+}
+
+export interface Executor {
+  execute(request: ExecutionRequest): Promise<ExecutionResult>;
+  /** Compiles all operations of a valid document, ahead of time, a part at each step. */
+  compile(document: DocumentNode): Iterable<void>;
+}
+
 /**
- * An executor for one supergraph. Operations are compiled once and kept for as long as the server
- * keeps their documents.
+ * An executor for one supergraph. Operations are compiled once and kept for as long as their
+ * documents are.
  */
 export function createExecutor(
   supergraph: Supergraph,
-  fetchOf: FetchOf,
-): (request: ExecutionRequest) => Promise<ExecutionResult> {
-  const known = new WeakMap<DocumentNode, Map<string | undefined, ReadOperation>>();
+  { fetchOf, charge, tellBroken }: ExecutorOptions,
+): Executor {
+  const known = new WeakMap<OperationDefinitionNode, ReadOperation>();
   const shared = new SharedFetches();
 
-  const operationOf = (document: DocumentNode, name: string | undefined): ReadOperation => {
-    const ofDocument = known.get(document) ?? new Map<string | undefined, ReadOperation>();
-    known.set(document, ofDocument);
-    let operation = ofDocument.get(name);
+  const read = (document: DocumentNode, definition: OperationDefinitionNode): ReadOperation => {
+    let operation = known.get(definition);
     if (!operation) {
-      operation = readOperation(supergraph, document, name);
-      ofDocument.set(name, operation);
+      operation = readOperation(supergraph, document, definition, (bytes) =>
+        charge(document, bytes),
+      );
+      known.set(definition, operation);
     }
     return operation;
   };
 
-  return async ({ document, operationName, variables: sent, context }) => {
-    const prepared = operationOf(document, operationName)(sent);
+  const execute: Executor['execute'] = async ({
+    document,
+    operationName,
+    variables: sent,
+    context,
+  }) => {
+    const prepared = read(document, findOperation(document, operationName)).prepare(sent);
     if ('faults' in prepared) return { errors: prepared.faults };
     const { operation, variables } = prepared;
     const fetch = operation.isMutation
       ? alone(fetchOf, context)
       : together(fetchOf, context, shared);
-    const run: Run = { data: {}, sent, errors: [], fetch };
+    const run: Run = { data: {}, sent, errors: [], fetch, tellBroken };
     await operation.step(run);
     // Whoever asks from now on sees what was written.
     if (operation.isMutation) shared.close();
     const { data, violations } = operation.project(run.data, variables);
-    const errors = [...run.errors, ...unexplained(violations, run.errors)];
+    const broken = unexplained(violations, run.errors);
+    for (const { field } of broken) tellBroken(field, supergraph.owners(field));
+    const errors = [...run.errors, ...broken.map(invalidAnswer)];
     return errors.length > 0 ? { data, errors } : { data };
   };
-}
 
-type ReadOperation = ReturnType<typeof readOperation>;
+  return {
+    execute,
+    *compile(document) {
+      for (const definition of operationsOf(document)) {
+        yield* read(document, definition).compileAll();
+      }
+    },
+  };
+}
 
 function alone(fetchOf: FetchOf, { viewer, work }: GatewayContext): Fetch {
   return ({ subgraph, ...request }) => fetchOf(subgraph)({ ...request, viewer }, work);
@@ -92,14 +123,20 @@ function requestKey({ subgraph, query, operationName, variables }: FetchRequest)
 function unexplained(
   violations: readonly Violation[],
   told: readonly GraphQLError[],
-): GraphQLError[] {
+): Violation[] {
   const explanations = told.map(({ path }) => fieldsOf(path ?? []));
-  return violations.flatMap(({ message, path }) => {
+  return violations.filter(({ path }) => {
     const fields = fieldsOf(path);
-    if (explanations.some((other) => isPrefix(other, fields) || isPrefix(fields, other))) return [];
+    if (explanations.some((other) => isPrefix(other, fields) || isPrefix(fields, other))) {
+      return false;
+    }
     explanations.push(fields);
-    return [new GraphQLError(message, { path, extensions: { code: 'INVALID_ANSWER' } })];
+    return true;
   });
+}
+
+function invalidAnswer({ message, path }: Violation): GraphQLError {
+  return new GraphQLError(message, { path, extensions: { code: 'INVALID_ANSWER' } });
 }
 
 function fieldsOf(path: readonly (string | number)[]): readonly (string | number)[] {

@@ -12,22 +12,33 @@ import {
   answerIntrospection,
   conditionVariables,
   findFragments,
-  findOperation,
 } from './document.ts';
 import { textToPlan } from './normal-form.ts';
+import { readOwners, type Owners } from './owners.ts';
 import { compilePlan } from './plan.ts';
-import type { Plan } from './planner.ts';
+import { createPlanner, type Plan } from './planner.ts';
 import { compileProjection, type Projection } from './projection.ts';
 import type { Step } from './run.ts';
 import { collectFields } from './selection.ts';
-import type { TypeNames } from './type-names.ts';
+import { readTypeNames, type TypeNames } from './type-names.ts';
 
 /** A supergraph, ready for its operations to be compiled. */
 export interface Supergraph {
   /** What clients see. */
   readonly schema: GraphQLSchema;
   readonly types: TypeNames;
+  readonly owners: Owners;
   readonly plan: Plan;
+}
+
+/** Reads a composed supergraph, of which clients see this schema. */
+export function openSupergraph(supergraphSdl: string, schema: GraphQLSchema): Supergraph {
+  return {
+    schema,
+    types: readTypeNames(supergraphSdl),
+    owners: readOwners(supergraphSdl),
+    plan: createPlanner(supergraphSdl),
+  };
 }
 
 /** An operation for one choice of its conditions. */
@@ -46,36 +57,71 @@ export type Prepared =
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Choices of conditions that an operation is kept compiled for. */
+/** An operation of a document, which is compiled for each choice of its conditions. */
+export interface ReadOperation {
+  /** Compiles it where the conditions of the client's variables are new. */
+  prepare(sent: Variables): Prepared;
+  /** Compiles it for every choice when those are few, else for some; one at each step. */
+  compileAll(): Iterable<void>;
+}
+
+/** Choices of conditions that an operation is kept compiled for, and is compiled for ahead of time. */
 const MOST_CHOICES = 64;
+const MOST_CHOICES_AHEAD = 16;
+
+/** Measured: from 25 to 80 for each character of the text that is planned. */
+const BYTES_PER_CHARACTER = 64;
+const LEAST_BYTES = 4_096;
 
 /**
- * Reads the operation of a document that is valid against the supergraph's schema.
+ * Reads an operation of a document that is valid against the supergraph's schema.
  *
- * @returns a function that takes the client's variables, and compiles the operation where their
- *   conditions are new
+ * @param charge told how much more memory is taken, in bytes, and, below zero, how much less
  */
 export function readOperation(
   supergraph: Supergraph,
   document: DocumentNode,
-  operationName: string | undefined,
-): (sent: Variables) => Prepared {
+  definition: OperationDefinitionNode,
+  charge: (bytes: number) => void,
+): ReadOperation {
   const { schema } = supergraph;
-  const definition = findOperation(document, operationName);
   const conditions = conditionVariables(document);
   const choices = new Map<string, Operation>();
-  return (sent) => {
-    const read = getVariableValues(schema, definition.variableDefinitions ?? [], sent);
-    const { coerced: variables, errors: faults } = read;
-    if (!variables) return { faults: faults ?? [] };
+  let taken = 0;
+
+  const choose = (variables: Variables): Operation => {
     const choice = conditions.map((name) => String(variables[name])).join();
-    let operation = choices.get(choice);
-    if (!operation) {
-      operation = compileOperation(supergraph, document, definition, variables);
-      if (choices.size >= MOST_CHOICES) choices.clear();
-      choices.set(choice, operation);
+    const known = choices.get(choice);
+    if (known) return known;
+    if (choices.size >= MOST_CHOICES) {
+      choices.clear();
+      charge(-taken);
+      taken = 0;
     }
-    return { operation, variables };
+    const { operation, bytes } = compileOperation(supergraph, document, definition, variables);
+    choices.set(choice, operation);
+    taken += bytes;
+    charge(bytes);
+    return operation;
+  };
+
+  return {
+    prepare(sent) {
+      const read = getVariableValues(schema, definition.variableDefinitions ?? [], sent);
+      const { coerced: variables, errors: faults } = read;
+      if (!variables) return { faults: faults ?? [] };
+      return { operation: choose(variables), variables };
+    },
+    *compileAll() {
+      const declared = new Set(
+        (definition.variableDefinitions ?? []).map(({ variable }) => variable.name.value),
+      );
+      const open = conditions.filter((name) => declared.has(name));
+      for (let choice = 0; choice < Math.min(2 ** open.length, MOST_CHOICES_AHEAD); choice += 1) {
+        const values = open.map((name, bit): [string, boolean] => [name, ((choice >> bit) & 1) === 1]);
+        yield void choose(Object.fromEntries(values));
+      }
+    },
   };
 }
 
@@ -84,7 +130,7 @@ function compileOperation(
   document: DocumentNode,
   definition: OperationDefinitionNode,
   variables: Variables,
-): Operation {
+): { readonly operation: Operation; readonly bytes: number } {
   const root = schema.getRootType(definition.operation);
   if (!root) throw new GraphQLError(`The graph offers no ${definition.operation}.`);
   const context = { schema, fragments: findFragments(document), variables };
@@ -93,10 +139,13 @@ function compileOperation(
   const isMutation = definition.operation === OperationTypeNode.MUTATION;
   const planned: QueryPlan = text === undefined ? { kind: 'QueryPlan' } : plan(text);
   return {
-    isMutation,
-    step: compilePlan(planned, { types, inOrder: isMutation }),
-    project: compileProjection(context, root, fields, (field, values) =>
-      answerIntrospection(schema, document, definition, field, values),
-    ),
+    operation: {
+      isMutation,
+      step: compilePlan(planned, { types, inOrder: isMutation }),
+      project: compileProjection(context, root, fields, (field, values) =>
+        answerIntrospection(schema, document, definition, field, values),
+      ),
+    },
+    bytes: LEAST_BYTES + BYTES_PER_CHARACTER * (text ?? '').length,
   };
 }

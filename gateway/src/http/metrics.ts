@@ -7,6 +7,8 @@ import type { Queue } from '../relay/queues.queries.ts';
 export interface Metrics {
   readonly contentType: string;
   text(): Promise<string>;
+  /** Counts an answer of a subgraph that breaks the schema at a field, `Type.field`. */
+  countInvalidAnswer(field: string): void;
   /** Counts and times operations. */
   readonly plugin: ApolloServerPlugin<GatewayContext>;
 }
@@ -37,6 +39,12 @@ export function createMetrics(listQueues?: () => Promise<readonly Queue[]>): Met
     help: 'SQL and ClickHouse statements run.',
     registers: [registry],
   });
+  const invalidAnswers = new Counter({
+    name: 'graphql_invalid_answers_total',
+    help: 'Values of subgraphs that the schema forbids, by field.',
+    labelNames: ['field'],
+    registers: [registry],
+  });
   const updateQueues = listQueues && watchQueues(registry, listQueues);
   return {
     contentType: registry.contentType,
@@ -44,6 +52,7 @@ export function createMetrics(listQueues?: () => Promise<readonly Queue[]>): Met
       await updateQueues?.();
       return registry.metrics();
     },
+    countInvalidAnswer: (field) => invalidAnswers.inc({ field }),
     plugin: {
       async requestDidStart() {
         const stop = duration.startTimer();

@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import type { GatewayContext } from '../../src/context.ts';
 import { createDataSource, type DataSource } from '../../src/data-source/answer.ts';
+import { DocumentStore } from '../../src/execution/document-store.ts';
 import { withOwnExecutor, type Gateway } from '../../src/execution/gateway.ts';
 import { createApolloGateway } from '../../src/supergraph/apollo-gateway.ts';
 import { ALL_ROWS } from './rows.ts';
@@ -44,16 +45,25 @@ export interface Shop {
   readonly schema: GraphQLSchema;
   /** All that subgraphs were asked, by whichever executor. */
   readonly asked: Asked[];
+  /** What its own executor keeps of operations. */
+  readonly documents: DocumentStore;
   /** Why subgraphs did not answer. */
   readonly reported: unknown[];
+  /** What own answers broke the schema at, with those who may have answered it. */
+  readonly broken: (readonly [field: string, subgraphs: readonly string[]])[];
   /** Runs before a subgraph answers; what it throws is the subgraph's absence. */
   hinder: (request: Asked) => Promise<void>;
+  /** What a subgraph answers in place of what is right. */
+  instead: (request: Asked) => Omit<SubgraphResponse, 'extensions'> | undefined;
   /** Executed by the graph's own executor, by Apollo's, and by one schema over all rows. */
   own(ask: Ask): Promise<Answer>;
   apollo(ask: Ask): Promise<Answer>;
   merged(ask: Ask): Promise<Answer>;
   close(): Promise<void>;
 }
+
+/** Bytes. */
+export const DOCUMENT_MEMORY = 1024 * 1024;
 
 /**
  * Composes the shop; its subgraphs are function calls.
@@ -68,7 +78,9 @@ export async function openShop(interfaceObjects = true): Promise<Shop> {
   if (composed.errors) throw new AggregateError(composed.errors, String(composed.errors));
   const { supergraphSdl } = composed;
   const asked: Asked[] = [];
+  const documents = new DocumentStore({ limit: DOCUMENT_MEMORY });
   const reported: unknown[] = [];
+  const broken: (readonly [field: string, subgraphs: readonly string[]])[] = [];
   const sources = new Map<string, DataSource>(
     [...subgraphs].map(([name, typeDefs]) => {
       const answer = createSubgraph(name, typeDefs);
@@ -77,7 +89,8 @@ export async function openShop(interfaceObjects = true): Promise<Shop> {
         const one = { ...request, subgraph: name };
         asked.push(one);
         await shop.hinder(one);
-        return answer(request);
+        const instead = shop.instead(one);
+        return instead ? { ...instead, extensions: { statements: 0 } } : answer(request);
       };
       return [name, createDataSource(name, options, ask)];
     }),
@@ -90,7 +103,12 @@ export async function openShop(interfaceObjects = true): Promise<Shop> {
   const gateway = createApolloGateway(supergraphSdl, sourceOf);
   const apollo = await serve(gateway);
   const own = await serve(
-    withOwnExecutor(createApolloGateway(supergraphSdl, sourceOf), (name) => sourceOf(name).fetch),
+    withOwnExecutor(createApolloGateway(supergraphSdl, sourceOf), {
+      fetchOf: (name) => sourceOf(name).fetch,
+      charge: (document, bytes) => documents.charge(document, bytes),
+      tellBroken: (...one) => broken.push(one),
+    }),
+    documents,
   );
   // Printed and read again, since the gateway has put resolvers of its own into it.
   const schema = gateway.schema && buildSchema(printSchema(gateway.schema));
@@ -98,8 +116,11 @@ export async function openShop(interfaceObjects = true): Promise<Shop> {
   const shop: Shop = {
     schema,
     asked,
+    documents,
     reported,
+    broken,
     hinder: async () => undefined,
+    instead: () => undefined,
     own: own.ask,
     apollo: apollo.ask,
     async merged({ query, variables = {} }) {
@@ -119,9 +140,10 @@ export async function openShop(interfaceObjects = true): Promise<Shop> {
   return shop;
 }
 
-async function serve(gateway: Gateway) {
+async function serve(gateway: Gateway, documentStore?: DocumentStore) {
   const server = new ApolloServer<GatewayContext>({
     gateway,
+    ...(documentStore && { documentStore }),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
