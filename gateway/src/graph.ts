@@ -137,7 +137,10 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       : withOwnExecutor(apollo, {
           fetchOf: (subgraph) => sourceOf(subgraph).fetch,
           charge: (document, bytes) => documents.charge(document, bytes),
-          tellBroken: tellOperators({ report, count: (field) => metrics.countInvalidAnswer(field) }),
+          tellBroken: tellOperators({
+            report,
+            count: (field) => metrics.countInvalidAnswer(field),
+          }),
         });
   const gateway = own ?? apollo;
   const prepared = new PreparedOperations({

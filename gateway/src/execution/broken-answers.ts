@@ -33,6 +33,9 @@ export function tellOperators({
     if (last !== undefined && now() - last < INTERVAL) return;
     reported.set(field, now());
     const who = subgraphs.join(' or ');
-    report(new TypeError(`${who} answered ${field} with what the schema forbids.`), 'INVALID_ANSWER');
+    report(
+      new TypeError(`${who} answered ${field} with what the schema forbids.`),
+      'INVALID_ANSWER',
+    );
   };
 }

@@ -120,10 +120,7 @@ function requestKey({ subgraph, query, operationName, variables }: FetchRequest)
  * What the schema does not allow is an error, unless a subgraph has told why it is so: at the same
  * fields, above them or below. An error about objects in a list is told once for all of them.
  */
-function unexplained(
-  violations: readonly Violation[],
-  told: readonly GraphQLError[],
-): Violation[] {
+function unexplained(violations: readonly Violation[], told: readonly GraphQLError[]): Violation[] {
   const explanations = told.map(({ path }) => fieldsOf(path ?? []));
   return violations.filter(({ path }) => {
     const fields = fieldsOf(path);

@@ -8,11 +8,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import {
-  answerIntrospection,
-  conditionVariables,
-  findFragments,
-} from './document.ts';
+import { answerIntrospection, conditionVariables, findFragments } from './document.ts';
 import { textToPlan } from './normal-form.ts';
 import { readOwners, type Owners } from './owners.ts';
 import { compilePlan } from './plan.ts';
@@ -118,7 +114,10 @@ export function readOperation(
       );
       const open = conditions.filter((name) => declared.has(name));
       for (let choice = 0; choice < Math.min(2 ** open.length, MOST_CHOICES_AHEAD); choice += 1) {
-        const values = open.map((name, bit): [string, boolean] => [name, ((choice >> bit) & 1) === 1]);
+        const values = open.map((name, bit): [string, boolean] => [
+          name,
+          ((choice >> bit) & 1) === 1,
+        ]);
         yield void choose(Object.fromEntries(values));
       }
     },

@@ -49,7 +49,12 @@ async function execute(
   const document = prepared.find(hashOf(text));
   if (!document) return undefined;
   const context = { viewer: ANONYMOUS, work: { subgraphRequests: 0, statements: 0 } };
-  const { data } = await executor.execute({ document, operationName: undefined, variables, context });
+  const { data } = await executor.execute({
+    document,
+    operationName: undefined,
+    variables,
+    context,
+  });
   return data;
 }
 

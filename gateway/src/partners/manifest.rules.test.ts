@@ -66,6 +66,10 @@ function operation(body: string, changes: Partial<ManifestOperation> = {}): Mani
   };
 }
 
+function planNothing(): Iterable<void> {
+  throw new Error('there is no way');
+}
+
 function faults(
   operations: readonly ManifestOperation[],
   scopes: readonly string[] = [],
@@ -153,10 +157,7 @@ describe('an operation', () => {
   });
 
   it('that cannot be planned is refused', () => {
-    const compile = (): Iterable<void> => {
-      throw new Error('there is no way');
-    };
-    expect(faults([operation('query A { company { name } }')], [], compile)).toMatch(
+    expect(faults([operation('query A { company { name } }')], [], planNothing)).toMatch(
       'A: it cannot be planned: there is no way',
     );
   });
