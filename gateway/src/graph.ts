@@ -136,6 +136,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       ? undefined
       : withOwnExecutor(apollo, {
           fetchOf: (subgraph) => sourceOf(subgraph).fetch,
+          prepareFetch: (subgraph, query) => sourceOf(subgraph).prepare(query),
           charge: (document, bytes) => documents.charge(document, bytes),
           tellBroken: tellOperators({
             report,

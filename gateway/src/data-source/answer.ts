@@ -29,6 +29,8 @@ export interface SubgraphAnswer {
 /** A subgraph, as the graph's own executor asks it and as Apollo's does. */
 export interface DataSource extends GraphQLDataSource<GatewayContext> {
   readonly fetch: SubgraphFetch;
+  /** Does ahead of time what can be done for a fetch. */
+  prepare(query: string): void;
 }
 
 /**
@@ -36,11 +38,13 @@ export interface DataSource extends GraphQLDataSource<GatewayContext> {
  * only: each gets one SUBGRAPH_UNAVAILABLE error.
  *
  * @param ask rejects when there is no answer
+ * @param prepare does ahead of time what can be done for a fetch
  */
 export function createDataSource(
   subgraph: string,
   options: DataSourceOptions,
   ask: (request: SubgraphRequest) => Promise<SubgraphResponse>,
+  prepare: (query: string) => void = readFetch,
 ): DataSource {
   const fetch: SubgraphFetch = async (request, work) => {
     try {
@@ -58,6 +62,7 @@ export function createDataSource(
   };
   return {
     fetch,
+    prepare,
     process(apollo) {
       const { query = '', operationName, variables } = apollo.request;
       // Health checks and schema loading have no client behind them.

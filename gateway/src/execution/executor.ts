@@ -30,6 +30,8 @@ export type FetchOf = (subgraph: string) => SubgraphFetch;
 /** What an executor works with, besides a supergraph. */
 export interface ExecutorOptions {
   readonly fetchOf: FetchOf;
+  /** Does ahead of time what can be done for a request to a subgraph. */
+  readonly prepareFetch: (subgraph: string, query: string) => void;
   /** Told how much memory was taken for what a document was compiled to. */
   readonly charge: DocumentStore['charge'];
   readonly tellBroken: TellBroken;
@@ -47,7 +49,7 @@ export interface Executor {
  */
 export function createExecutor(
   supergraph: Supergraph,
-  { fetchOf, charge, tellBroken }: ExecutorOptions,
+  { fetchOf, prepareFetch, charge, tellBroken }: ExecutorOptions,
 ): Executor {
   const known = new WeakMap<OperationDefinitionNode, ReadOperation>();
   const shared = new SharedFetches();
@@ -90,7 +92,10 @@ export function createExecutor(
     execute,
     *compile(document) {
       for (const definition of operationsOf(document)) {
-        yield* read(document, definition).compileAll();
+        for (const { fetches } of read(document, definition).compileAll()) {
+          yield;
+          for (const { subgraph, query } of fetches) yield prepareFetch(subgraph, query);
+        }
       }
     },
   };

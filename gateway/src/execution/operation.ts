@@ -11,7 +11,7 @@ import {
 import { answerIntrospection, conditionVariables, findFragments } from './document.ts';
 import { textToPlan } from './normal-form.ts';
 import { readOwners, type Owners } from './owners.ts';
-import { compilePlan } from './plan.ts';
+import { compilePlan, fetchesOf, type PlannedFetch } from './plan.ts';
 import { createPlanner, type Plan } from './planner.ts';
 import { compileProjection, type Projection } from './projection.ts';
 import type { Step } from './run.ts';
@@ -44,6 +44,8 @@ export interface Operation {
   readonly step: Step;
   /** Shapes what they answered. */
   readonly project: Projection;
+  /** What may be asked. */
+  readonly fetches: readonly PlannedFetch[];
 }
 
 /** What is wrong with an operation's variables, or the operation with what they are. */
@@ -57,8 +59,8 @@ type Variables = Readonly<Record<string, unknown>>;
 export interface ReadOperation {
   /** Compiles it where the conditions of the client's variables are new. */
   prepare(sent: Variables): Prepared;
-  /** Compiles it for every choice when those are few, else for some; one at each step. */
-  compileAll(): Iterable<void>;
+  /** Compiles it for every choice when those are few, else for some. */
+  compileAll(): Iterable<Operation>;
 }
 
 /** Choices of conditions that an operation is kept compiled for, and is compiled for ahead of time. */
@@ -118,7 +120,7 @@ export function readOperation(
           name,
           ((choice >> bit) & 1) === 1,
         ]);
-        yield void choose(Object.fromEntries(values));
+        yield choose(Object.fromEntries(values));
       }
     },
   };
@@ -144,6 +146,7 @@ function compileOperation(
       project: compileProjection(context, root, fields, (field, values) =>
         answerIntrospection(schema, document, definition, field, values),
       ),
+      fetches: fetchesOf(planned),
     },
     bytes: LEAST_BYTES + BYTES_PER_CHARACTER * (text ?? '').length,
   };

@@ -17,6 +17,12 @@ interface Task extends Members {
   readonly after: readonly Task[];
 }
 
+/** A request that a plan may send. */
+export interface PlannedFetch {
+  readonly subgraph: string;
+  readonly query: string;
+}
+
 /** What a plan is compiled with. */
 interface PlanContext {
   readonly types: TypeNames;
@@ -34,6 +40,20 @@ interface PlanContext {
 export function compilePlan({ node }: QueryPlan, context: PlanContext): Step {
   const tasks = node ? listTasks(node, [], [], context) : [];
   return (run) => runTasks(tasks, run);
+}
+
+/** The requests that a plan may send, by their subgraphs and texts. */
+export function fetchesOf({ node }: QueryPlan): readonly PlannedFetch[] {
+  const fetches: PlannedFetch[] = [];
+  const collect = (one: PlanNode): void => {
+    if (one.kind === 'Sequence' || one.kind === 'Parallel') one.nodes.forEach(collect);
+    else if (one.kind === 'Flatten') collect(one.node);
+    else if (one.kind === 'Fetch' || one.kind === 'BatchFetch') {
+      fetches.push({ subgraph: one.serviceName, query: one.operation });
+    }
+  };
+  if (node) collect(node);
+  return fetches;
 }
 
 /** Tasks come after those that they wait for. */

@@ -9,6 +9,7 @@ const SCHEMA = buildSchema('type Query { a: Int b(c: Int): Int }');
 const ANSWER = { data: { a: 1, b: 2 } };
 
 let plans: string[];
+let fetches: unknown[];
 let turns: number;
 let executor: Executor;
 let reported: unknown[];
@@ -16,6 +17,7 @@ let prepared: PreparedOperations;
 
 beforeEach(() => {
   plans = [];
+  fetches = [];
   turns = 0;
   reported = [];
   executor = createExecutor(
@@ -28,7 +30,12 @@ beforeEach(() => {
         return { kind: 'QueryPlan', node: { kind: 'Fetch', serviceName: 's', operation } };
       },
     },
-    { fetchOf: () => async () => ANSWER, charge: () => undefined, tellBroken: () => undefined },
+    {
+      fetchOf: () => async () => ANSWER,
+      prepareFetch: (subgraph, query) => fetches.push([subgraph, query]),
+      charge: () => undefined,
+      tellBroken: () => undefined,
+    },
   );
   prepared = new PreparedOperations({
     read(schema, text) {
@@ -138,5 +145,12 @@ describe('operations that are known ahead', () => {
     prepared.useSchema(SCHEMA);
     await prepared.started();
     expect(plans).toHaveLength(1);
+  });
+
+  it('are made known to the subgraphs that they ask', async () => {
+    prepared.keep(['{ a }']);
+    prepared.useSchema(SCHEMA);
+    await prepared.settled();
+    expect(fetches).toEqual([['s', plans[0]]]);
   });
 });

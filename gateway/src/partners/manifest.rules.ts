@@ -44,7 +44,7 @@ export interface Rules {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
   /** Plans and compiles a valid document; throws for one that it cannot. */
-  readonly compile: (document: DocumentNode) => Iterable<void>;
+  readonly compile: (document: DocumentNode) => Iterable<unknown>;
   /** Those of the client that the operations are for. */
   readonly scopes: readonly string[];
 }

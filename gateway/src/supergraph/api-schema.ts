@@ -22,7 +22,7 @@ export async function readApiSchema(supergraphSdl: string): Promise<GraphQLSchem
 export function createCompiler(
   supergraphSdl: string,
   schema: GraphQLSchema,
-): (document: DocumentNode) => Iterable<void> {
+): (document: DocumentNode) => Iterable<unknown> {
   const supergraph = openSupergraph(supergraphSdl, schema);
   return function* compile(document) {
     for (const definition of operationsOf(document)) {

@@ -1,39 +1,15 @@
 /** The shop as a federation of three subgraphs, executed by anybody, and as one schema of its own. */
 import { composeServices } from '@apollo/composition';
-import { ApolloServer } from '@apollo/server';
 import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
-import { ANONYMOUS, type Viewer } from '@teei/platform/viewer/viewer.ts';
-import {
-  buildSchema,
-  execute,
-  parse,
-  printSchema,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-} from 'graphql';
-import type { GatewayContext } from '../../src/context.ts';
+import { buildSchema, execute, parse, printSchema, type GraphQLSchema } from 'graphql';
 import { createDataSource, type DataSource } from '../../src/data-source/answer.ts';
 import { DocumentStore } from '../../src/execution/document-store.ts';
-import { withOwnExecutor, type Gateway } from '../../src/execution/gateway.ts';
+import { withOwnExecutor } from '../../src/execution/gateway.ts';
 import { createApolloGateway } from '../../src/supergraph/apollo-gateway.ts';
+import { plain, serve, type Answer, type Ask } from '../serve.ts';
 import { ALL_ROWS } from './rows.ts';
 import { subgraphsOf } from './schemas.ts';
 import { createSubgraph, fieldResolver } from './subgraph.ts';
-
-type Variables = Readonly<Record<string, unknown>>;
-
-/** An operation to execute. */
-export interface Ask {
-  readonly query: string;
-  readonly variables?: Variables;
-  readonly viewer?: Viewer;
-}
-
-/** An answer to it. */
-export interface Answer {
-  readonly data?: unknown;
-  readonly errors: readonly GraphQLFormattedError[];
-}
 
 /** What one subgraph was asked. */
 export interface Asked extends SubgraphRequest {
@@ -105,6 +81,7 @@ export async function openShop(interfaceObjects = true): Promise<Shop> {
   const own = await serve(
     withOwnExecutor(createApolloGateway(supergraphSdl, sourceOf), {
       fetchOf: (name) => sourceOf(name).fetch,
+      prepareFetch: (name, query) => sourceOf(name).prepare(query),
       charge: (document, bytes) => documents.charge(document, bytes),
       tellBroken: (...one) => broken.push(one),
     }),
@@ -138,33 +115,4 @@ export async function openShop(interfaceObjects = true): Promise<Shop> {
     },
   };
   return shop;
-}
-
-async function serve(gateway: Gateway, documentStore?: DocumentStore) {
-  const server = new ApolloServer<GatewayContext>({
-    gateway,
-    ...(documentStore && { documentStore }),
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
-    stopOnTerminationSignals: false,
-  });
-  await server.start();
-  const ask = async ({ query, variables = {}, viewer = ANONYMOUS }: Ask): Promise<Answer> => {
-    const contextValue = { viewer, work: { subgraphRequests: 0, statements: 0 } };
-    const { body } = await server.executeOperation(
-      { query, variables: { ...variables } },
-      { contextValue },
-    );
-    if (body.kind !== 'single') throw new TypeError('Expected one answer.');
-    const { data, errors = [] } = body.singleResult;
-    return plain({ data, errors });
-  };
-  return { server, ask };
-}
-
-/** As a client reads it. */
-function plain({ data, errors }: Answer): Answer {
-  const text = JSON.stringify(data);
-  return { data: text === undefined ? undefined : JSON.parse(text), errors };
 }
