@@ -55,7 +55,10 @@ export function randomOperations(
     .tuple(selections(root, depth, true), vocabulary.values)
     .chain(([selection, values]) =>
       fragmentsFor(selection).map((fragments) =>
-        compose(kind, [selection, ...fragments].join('\n'), { values, types: vocabulary.variables }),
+        compose(kind, [selection, ...fragments].join('\n'), {
+          values,
+          types: vocabulary.variables,
+        }),
       ),
     )
     .filter(({ query }) => validate(schema, parse(query)).length === 0);

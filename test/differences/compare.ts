@@ -36,7 +36,7 @@ interface Told {
   readonly last: string | undefined;
   readonly code: unknown;
   /** Whether an answer has no place for it, since nobody asked for its field. */
-  isSkipped(data: unknown): boolean;
+  readonly isSkipped: (data: unknown) => boolean;
 }
 
 function toldBy({ errors }: Answer): Told[] {

@@ -32,11 +32,13 @@ const broken: unknown[] = [];
 
 beforeAll(async () => {
   graph = await startTestGraph('in one process');
-  const report = (error: unknown): void => void broken.push(error);
   const sources = new Map<string, DataSource>(
     graph.local.map((subgraph) => [
       subgraph.name,
-      createInProcessDataSource(subgraph, { timeout: 15_000, report }),
+      createInProcessDataSource(subgraph, {
+        timeout: 15_000,
+        report: (error) => broken.push(error),
+      }),
     ]),
   );
   const sourceOf = (name: string): DataSource => {
@@ -62,7 +64,12 @@ afterAll(async () => {
 });
 
 it('any valid query, of any viewer, is answered as by Apollo’s executor', async () => {
-  const operations = randomOperations(schema, 'query', DEPTH, graphVocabulary(schema, await listIds()));
+  const operations = randomOperations(
+    schema,
+    'query',
+    DEPTH,
+    graphVocabulary(schema, await listIds()),
+  );
   const viewers = fc.constantFrom(OFFICER, OFFICER, MANAGER, ...CAST);
   let whole = 0;
   await fc.assert(
