@@ -150,6 +150,12 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     report,
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => prepared.useSchema(apiSchema));
+  metrics.watch(
+    'graphql_documents_bytes',
+    'Memory for operations that clients sent.',
+    () => documents.bytes,
+  );
+  metrics.watch('graphql_prepared_documents', 'Documents planned ahead.', () => prepared.size);
   const examples = options.explorer ? [FIRST_QUERIES] : [];
   prepared.keep(examples);
   const partners =

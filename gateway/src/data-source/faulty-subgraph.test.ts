@@ -231,6 +231,22 @@ describe('a subgraph', () => {
     expect(read(answer, 'errors')).toMatchObject([{ extensions: UNAVAILABLE }]);
   });
 
+  it('that answers what the schema forbids loses that, and operators hear of it once', async () => {
+    behave = json({ data: { news: 4711 } });
+    for (let n = 0; n < 3; n += 1) {
+      const { answer } = await ask('{ news }');
+      expect(answer).toMatchObject({
+        data: { news: null },
+        errors: [{ path: ['news'], extensions: { code: 'INVALID_ANSWER' } }],
+      });
+    }
+    expect(reported.map(String)).toEqual([
+      'TypeError: facts answered Query.news with what the schema forbids.',
+    ]);
+    const metrics = await (await fetch(`${graph.url}/metrics`)).text();
+    expect(metrics).toContain('graphql_invalid_answers_total{field="Query.news"} 3');
+  });
+
   it('that floods is read no further than its limit', async () => {
     behave = flood;
     await ask('{ news }');

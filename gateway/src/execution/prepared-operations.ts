@@ -40,6 +40,11 @@ export class PreparedOperations {
     return this.#documents.get(hash);
   }
 
+  /** How many documents are ready. */
+  get size(): number {
+    return [...this.#documents.values()].filter((document) => document !== undefined).length;
+  }
+
   /** The graph has this schema from now on: everything is prepared anew. */
   useSchema(schema: GraphQLSchema): void {
     this.#schema = schema;

@@ -9,6 +9,8 @@ export interface Metrics {
   text(): Promise<string>;
   /** Counts an answer of a subgraph that breaks the schema at a field, `Type.field`. */
   countInvalidAnswer(field: string): void;
+  /** Shows a figure, read at each look. */
+  watch(name: string, help: string, read: () => number): void;
   /** Counts and times operations. */
   readonly plugin: ApolloServerPlugin<GatewayContext>;
 }
@@ -51,6 +53,14 @@ export function createMetrics(listQueues?: () => Promise<readonly Queue[]>): Met
     async text() {
       await updateQueues?.();
       return registry.metrics();
+    },
+    watch(name, help, read) {
+      const gauge: Gauge = new Gauge({
+        name,
+        help,
+        registers: [registry],
+        collect: () => gauge.set(read()),
+      });
     },
     countInvalidAnswer: (field) => invalidAnswers.inc({ field }),
     plugin: {
