@@ -9,21 +9,16 @@ import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import type { DataSource } from './data-source/answer.ts';
 import { createInProcessDataSource } from './data-source/in-process-data-source.ts';
 import { createRemoteDataSource } from './data-source/remote-data-source.ts';
-import { tellOperators } from './execution/broken-answers.ts';
-import { DocumentStore } from './execution/document-store.ts';
-import { withOwnExecutor } from './execution/gateway.ts';
-import { PreparedOperations } from './execution/prepared-operations.ts';
 import { FIRST_QUERIES } from './explorer/graphiql.ts';
+import { openGateway } from './gateway.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createServer } from './http/server.ts';
 import { createCredentialReader } from './identity/credentials.ts';
 import type { TokenOptions } from './identity/tokens.ts';
 import { LIMITS, type Limits } from './limits/limits.ts';
 import { PartnerDirectory } from './partners/directory.ts';
-import { readPublished } from './partners/manifest.rules.ts';
 import { listQueues } from './relay/queues.queries.ts';
 import { startRelay } from './relay/relay.ts';
-import { createApolloGateway } from './supergraph/apollo-gateway.ts';
 
 /** A subgraph that another process serves. */
 export interface RemoteSubgraph {
@@ -83,9 +78,6 @@ export interface Graph {
 const SUBGRAPH_TIMEOUT = 2_000;
 const LARGEST_ANSWER = 10 * 1024 * 1024;
 
-/** Bytes for documents and what they are compiled to; those that are published come on top. */
-const DOCUMENT_MEMORY = 64 * 1024 * 1024;
-
 /** How much longer than Postgres itself the gateway waits until it takes the connection for dead. */
 const ANSWER_MARGIN = 500;
 
@@ -123,39 +115,17 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     if (!source) throw new Error(`The supergraph names a subgraph that nobody serves: ${name}`);
     return source;
   };
-  const apollo = createApolloGateway(options.supergraphSdl, sourceOf);
   const pool = options.database && openPool(options.database, report);
   const metrics = createMetrics(pool && (() => listQueues(pool)));
   const limits = { ...LIMITS, ...options.limits };
-  const documents = new DocumentStore({
-    limit: DOCUMENT_MEMORY,
-    prepared: (hash) => prepared.find(hash),
-  });
-  const own =
-    options.executor === 'apollo'
-      ? undefined
-      : withOwnExecutor(apollo, {
-          fetchOf: (subgraph) => sourceOf(subgraph).fetch,
-          prepareFetch: (subgraph, query) => sourceOf(subgraph).prepare(query),
-          charge: (document, bytes) => documents.charge(document, bytes),
-          tellBroken: tellOperators({
-            report,
-            count: (field) => metrics.countInvalidAnswer(field),
-          }),
-        });
-  const gateway = own ?? apollo;
-  const prepared = new PreparedOperations({
-    read: (schema, text) => readPublished(schema, text, limits),
-    compile: (document) => own?.compile(document) ?? [],
+  const { gateway, documents, prepared } = openGateway({
+    supergraphSdl: options.supergraphSdl,
+    sourceOf,
+    executor: options.executor ?? 'own',
+    limits,
+    metrics,
     report,
   });
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => prepared.useSchema(apiSchema));
-  metrics.watch(
-    'graphql_documents_bytes',
-    'Memory for operations that clients sent.',
-    () => documents.bytes,
-  );
-  metrics.watch('graphql_prepared_documents', 'Documents planned ahead.', () => prepared.size);
   const examples = options.explorer ? [FIRST_QUERIES] : [];
   prepared.keep(examples);
   const partners =
