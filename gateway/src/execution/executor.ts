@@ -53,11 +53,11 @@ export function createExecutor(
     const fetch = operation.isMutation
       ? alone(fetchOf, context)
       : together(fetchOf, context, shared);
-    const run: Run = { data: {}, sent, errors: [], fetch };
+    const run: Run = { data: {}, isPlain: true, sent, errors: [], fetch };
     await operation.step(run);
     // Whoever asks from now on sees what was written.
     if (operation.isMutation) shared.close();
-    const { data, violations } = operation.project(run.data, variables);
+    const { data, violations } = operation.project(run.data, variables, run.isPlain);
     const errors = [...run.errors, ...unexplained(violations, run.errors)];
     return errors.length > 0 ? { data, errors } : { data };
   };

@@ -1,6 +1,6 @@
 /** Asks a subgraph for fields of a root type: what it answers belongs at one place of the answer. */
 import type { PlanNode } from '@graphql-hive/router-query-planner';
-import { copyOfEntity, merge, type Entity } from './entity.ts';
+import { copyOf, merge, type Entity } from './entity.ts';
 import { placeOf, type Visit } from './paths.ts';
 import { renamedMembers, compileRewrites } from './rewrites.ts';
 import type { Run, Step } from './run.ts';
@@ -21,15 +21,17 @@ export function compileRootFetch(node: FetchNode, visit: Visit, types: TypeNames
     const [first, ...others] = targets;
     if (!first) return;
     const variables = pickVariables(run, names);
-    const { data, errors = [] } = await run.fetch({ subgraph, query, operationName, variables });
+    const answer = await run.fetch({ subgraph, query, operationName, variables });
+    const { data, errors = [] } = answer;
     for (const error of errors) {
       const place = error.path && placeOf(visit, run.data, first);
       const path = error.path?.map((part) => renamed.get(String(part)) ?? part) ?? [];
       run.errors.push(clientError(error, place && [...place, ...path]));
     }
     if (!data) return;
+    run.isPlain &&= answer.isPlain === true;
     rewrite(data);
-    for (const other of others) merge(other, copyOfEntity(data), types.abstract);
+    for (const other of others) merge(other, data, types.abstract, copyOf);
     merge(first, data, types.abstract);
   };
 }

@@ -14,6 +14,8 @@ export interface FetchRequest {
 export interface FetchAnswer {
   readonly data?: Entity | null;
   readonly errors?: readonly GraphQLFormattedError[];
+  /** Whether no string of the data needs escapes in JSON, where that is known. */
+  readonly isPlain?: boolean;
 }
 
 /** Asks a subgraph. Never rejects; whoever asked owns the data. */
@@ -22,6 +24,8 @@ export type Fetch = (request: FetchRequest) => Promise<FetchAnswer>;
 export interface Run {
   /** What is known so far, from all subgraphs; answers are merged into it. */
   readonly data: Entity;
+  /** Whether that is so of all answers. */
+  isPlain: boolean;
   /** The variables as the client sent them, which subgraphs are sent. */
   readonly sent: Readonly<Record<string, unknown>>;
   readonly errors: GraphQLError[];

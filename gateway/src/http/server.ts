@@ -21,6 +21,7 @@ import { rowLimit } from '../limits/rows.ts';
 import type { PartnerDirectory } from '../partners/directory.ts';
 import { persistedOperations } from '../partners/persisted-operations.ts';
 import type { Queue } from '../relay/queues.queries.ts';
+import { writeAnswer } from './answer.ts';
 import { allowOrigins } from './cross-origin.ts';
 import { answerFailures, maskError } from './errors.ts';
 import { introspection } from './introspection.ts';
@@ -79,6 +80,7 @@ export async function createServer(
     // One more says that there were more.
     validationOptions: { maxErrors: limits.validationErrors - 1 },
     stopOnTerminationSignals: false,
+    stringifyResult: writeAnswer,
     formatError: (formatted, error) => maskError(formatted, error, options.report),
     plugins: [
       fastifyApolloDrainPlugin(app),
