@@ -6,6 +6,7 @@ import type {
 } from '@graphql-hive/router-query-planner';
 import type { GraphQLFormattedError } from 'graphql';
 import { copyOf, isEntity, merge, read, typeNameOf, type Entity } from './entity.ts';
+import { compileFetchText } from './fetch-text.ts';
 import { compilePath, placeOf, type Place, type Visit } from './paths.ts';
 import { compileRepresentation, type Representation } from './representations.ts';
 import { compileRewrites, renamedMembers } from './rewrites.ts';
@@ -33,6 +34,7 @@ interface Group {
 /** The objects of one variable, without duplicates. */
 interface Batch {
   readonly representations: Entity[];
+  readonly texts: string[];
   /** The index of a representation by its text. */
   readonly byText: Map<string, number>;
 }
@@ -69,7 +71,8 @@ export function compileBatchFetch(
   aliases: readonly EntityBatchAlias[],
   types: TypeNames,
 ): Step {
-  const { serviceName: subgraph, operation: query, operationName } = node;
+  const { serviceName: subgraph } = node;
+  const { query, operationName, body } = compileFetchText(node.operation, node.operationName);
   const groups = aliases.map((alias) => compileGroup(alias, types));
   const names = (node.variableUsages ?? []).filter(
     (name) => !groups.some(({ variable }) => variable === name),
@@ -78,10 +81,19 @@ export function compileBatchFetch(
     const batches = new Map<string, Batch>();
     const targets = groups.map((group) => gather(group, run, batches));
     if (targets.every(({ size }) => size === 0)) return;
-    const variables = pickVariables(run, names);
+    const { variables, texts } = pickVariables(run, names);
     // An empty list too: the text asks for every variable that it declares.
-    for (const [variable, { representations }] of batches) variables[variable] = representations;
-    const answer = await run.fetch({ subgraph, query, operationName, variables });
+    for (const [variable, batch] of batches) {
+      variables[variable] = batch.representations;
+      texts.push([variable, `[${batch.texts.join()}]`]);
+    }
+    const answer = await run.fetch({
+      subgraph,
+      query,
+      operationName,
+      variables,
+      body: body(texts),
+    });
     const { data, errors = [] } = answer;
     for (const error of errors) {
       const at = groups.findIndex(({ alias }) => alias === error.path?.[0]);
@@ -120,7 +132,11 @@ function compileGroup(alias: EntityBatchAlias, types: TypeNames): Group {
 
 /** Finds a group's objects and adds their representations to the batch of its variable. */
 function gather(group: Group, run: Run, batches: Map<string, Batch>): Targets {
-  const batch: Batch = batches.get(group.variable) ?? { representations: [], byText: new Map() };
+  const batch: Batch = batches.get(group.variable) ?? {
+    representations: [],
+    texts: [],
+    byText: new Map(),
+  };
   batches.set(group.variable, batch);
   const { representation } = group;
   const targets = new Map<number, Entity[]>();
@@ -150,6 +166,7 @@ function gather(group: Group, run: Run, batches: Map<string, Batch>): Targets {
     let index = batch.byText.get(text);
     if (index === undefined) {
       index = batch.representations.push(represented) - 1;
+      batch.texts.push(text);
       batch.byText.set(text, index);
     }
     const alike = targets.get(index) ?? [];

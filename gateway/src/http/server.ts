@@ -1,4 +1,5 @@
 /** The front door: HTTP in, the viewer and the operation out, the answer back. */
+import type { ServerResponse } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin, type HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
@@ -107,9 +108,10 @@ export async function createServer(
       // It answers those that it does not take with 405 and those that it does.
       method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
       handler: fastifyApolloHandler(apollo, {
-        context: async (request) => ({
+        context: async (request, reply) => ({
           viewer: await readViewer(options, request.headers.authorization),
           work: { subgraphRequests: 0, statements: 0 },
+          gone: closed(reply.raw),
         }),
       }),
     });
@@ -129,6 +131,13 @@ export async function createServer(
     servePage(app, '/graphiql', graphiqlPage);
   }
   return { app, life };
+}
+
+/** Aborted when the connection is closed, or the answer sent. */
+function closed(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  return gone.signal;
 }
 
 async function readViewer(
