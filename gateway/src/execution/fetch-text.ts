@@ -10,7 +10,7 @@ export interface FetchText {
   readonly query: string;
   readonly operationName: string | undefined;
   /** The body of a request with these variables, as GraphQL over HTTP has it. */
-  body(variables: readonly VariableText[]): string;
+  readonly body: (variables: readonly VariableText[]) => string;
 }
 
 /** Compiles the text of a fetch. */

@@ -87,7 +87,9 @@ describe('values that are none of their type', () => {
   });
 
   it('ids that are numbers are texts', () => {
-    expect(project('{ book { id } }', { book: { id: 7 } }).data?.toJSON()).toEqual({ book: { id: '7' } });
+    expect(project('{ book { id } }', { book: { id: 7 } }).data?.toJSON()).toEqual({
+      book: { id: '7' },
+    });
   });
 });
 

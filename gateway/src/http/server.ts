@@ -111,7 +111,7 @@ export async function createServer(
         context: async (request, reply) => ({
           viewer: await readViewer(options, request.headers.authorization),
           work: { subgraphRequests: 0, statements: 0 },
-          gone: closed(reply.raw),
+          gone: leaving(reply.raw),
         }),
       }),
     });
@@ -133,10 +133,12 @@ export async function createServer(
   return { app, life };
 }
 
-/** Aborted when the connection is closed, or the answer sent. */
-function closed(response: ServerResponse): AbortSignal {
+/** Aborted when the client closes the connection before it has its answer. */
+function leaving(response: ServerResponse): AbortSignal {
   const gone = new AbortController();
-  response.once('close', () => gone.abort());
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
   return gone.signal;
 }
 
