@@ -7,10 +7,11 @@ import type { SubgraphFetch } from '../data-source/answer.ts';
 import type { TellBroken } from './broken-answers.ts';
 import { findOperation, operationsOf } from './document.ts';
 import type { DocumentStore } from './document-store.ts';
+import { copyOfEntity } from './entity.ts';
 import { readOperation, type ReadOperation, type Supergraph } from './operation.ts';
 import type { Violation } from './projection.ts';
-import type { Fetch, FetchRequest, Run } from './run.ts';
-import { SharedFetches } from './shared-fetches.ts';
+import type { Fetch, FetchAnswer, Run } from './run.ts';
+import { Underway } from './underway.ts';
 
 /** One operation to execute. */
 export interface ExecutionRequest {
@@ -52,7 +53,8 @@ export function createExecutor(
   { fetchOf, prepareFetch, charge, tellBroken }: ExecutorOptions,
 ): Executor {
   const known = new WeakMap<OperationDefinitionNode, ReadOperation>();
-  const shared = new SharedFetches();
+  const fetches = new Underway<FetchAnswer>();
+  const answers = new Underway<ExecutionResult>();
 
   const read = (document: DocumentNode, definition: OperationDefinitionNode): ReadOperation => {
     let operation = known.get(definition);
@@ -74,27 +76,38 @@ export function createExecutor(
     const prepared = read(document, findOperation(document, operationName)).prepare(sent);
     if ('faults' in prepared) return { errors: prepared.faults };
     const { operation, variables } = prepared;
-    const fetch = operation.isMutation
-      ? alone(fetchOf, context)
-      : together(fetchOf, context, shared);
-    const run: Run = { data: {}, sent, errors: [], fetch, tellBroken };
-    await operation.step(run);
-    // Whoever asks from now on sees what was written.
-    if (operation.isMutation) shared.close();
-    const { data, violations } = operation.project(run.data, variables);
-    const broken = unexplained(violations, run.errors);
-    for (const { field } of broken) tellBroken(field, supergraph.owners(field));
-    const errors = [...run.errors, ...broken.map(invalidAnswer)];
-    return errors.length > 0 ? { data, errors } : { data };
+    const executeWith = async (fetch: Fetch): Promise<ExecutionResult> => {
+      const run: Run = { data: {}, isPlain: true, sent, errors: [], fetch, tellBroken };
+      await operation.step(run);
+      const { data, violations } = operation.project(run.data, variables, run.isPlain);
+      const broken = unexplained(violations, run.errors);
+      for (const { field } of broken) tellBroken(field, supergraph.owners(field));
+      const errors = [...run.errors, ...broken.map(invalidAnswer)];
+      return errors.length > 0 ? { data, errors } : { data };
+    };
+    if (operation.isMutation) {
+      // A change that has begun is made to its end, whether or not its client waits for it.
+      const result = await executeWith(alone(fetchOf, context));
+      // Whoever asks from now on sees what was written.
+      fetches.close();
+      answers.close();
+      return result;
+    }
+    const viewer = viewerKey(context.viewer);
+    const key = `${viewer}\n${operation.id}\n${JSON.stringify(sent)}`;
+    const { result } = await answers.join(key, context.gone, (gone) =>
+      executeWith(together(alone(fetchOf, context), viewer, fetches, gone)),
+    );
+    return result;
   };
 
   return {
     execute,
     *compile(document) {
       for (const definition of operationsOf(document)) {
-        for (const { fetches } of read(document, definition).compileAll()) {
+        for (const planned of read(document, definition).compileAll()) {
           yield;
-          for (const { subgraph, query } of fetches) yield prepareFetch(subgraph, query);
+          for (const { subgraph, query } of planned) yield prepareFetch(subgraph, query);
         }
       }
     },
@@ -102,23 +115,27 @@ export function createExecutor(
 }
 
 function alone(fetchOf: FetchOf, { viewer, work }: GatewayContext): Fetch {
-  return ({ subgraph, ...request }) => fetchOf(subgraph)({ ...request, viewer }, work);
+  return ({ subgraph, ...request }, gone) =>
+    fetchOf(subgraph)({ ...request, viewer, signal: gone }, work);
 }
 
 /** Queries share what is under way, with those whom every subgraph would take for the same viewer. */
-function together(fetchOf: FetchOf, context: GatewayContext, shared: SharedFetches): Fetch {
-  const send = alone(fetchOf, context);
-  const viewer = viewerKey(context.viewer);
-  return (request) => shared.ask(`${viewer}\n${requestKey(request)}`, () => send(request));
+function together(
+  send: Fetch,
+  viewer: string,
+  fetches: Underway<FetchAnswer>,
+  gone: AbortSignal,
+): Fetch {
+  return async (request) => {
+    const key = `${viewer}\n${request.subgraph}\n${request.body}`;
+    const { result, isShared } = await fetches.join(key, gone, (signal) => send(request, signal));
+    return isShared && result.data ? { ...result, data: copyOfEntity(result.data) } : result;
+  };
 }
 
 /** All that subgraphs are told of a viewer: class, tenant, identity, role and scopes. */
 function viewerKey(viewer: Viewer): string {
   return JSON.stringify(viewer);
-}
-
-function requestKey({ subgraph, query, operationName, variables }: FetchRequest): string {
-  return JSON.stringify([subgraph, query, operationName, variables]);
 }
 
 /**

@@ -39,13 +39,13 @@ export function openSupergraph(supergraphSdl: string, schema: GraphQLSchema): Su
 
 /** An operation for one choice of its conditions. */
 export interface Operation {
+  /** Different for each. */
+  readonly id: number;
   readonly isMutation: boolean;
   /** Asks the subgraphs. */
   readonly step: Step;
   /** Shapes what they answered. */
   readonly project: Projection;
-  /** What may be asked. */
-  readonly fetches: readonly PlannedFetch[];
 }
 
 /** What is wrong with an operation's variables, or the operation with what they are. */
@@ -59,8 +59,8 @@ type Variables = Readonly<Record<string, unknown>>;
 export interface ReadOperation {
   /** Compiles it where the conditions of the client's variables are new. */
   prepare(sent: Variables): Prepared;
-  /** Compiles it for every choice when those are few, else for some. */
-  compileAll(): Iterable<Operation>;
+  /** Compiles it for every choice when those are few, else for some. Gives what each may ask. */
+  compileAll(): Iterable<readonly PlannedFetch[]>;
 }
 
 /** Choices of conditions that an operation is kept compiled for, and is compiled for ahead of time. */
@@ -87,20 +87,19 @@ export function readOperation(
   const choices = new Map<string, Operation>();
   let taken = 0;
 
-  const choose = (variables: Variables): Operation => {
-    const choice = conditions.map((name) => String(variables[name])).join();
-    const known = choices.get(choice);
-    if (known) return known;
+  const choiceOf = (variables: Variables): string =>
+    conditions.map((name) => String(variables[name])).join();
+  const compile = (variables: Variables): Compiled => {
     if (choices.size >= MOST_CHOICES) {
       choices.clear();
       charge(-taken);
       taken = 0;
     }
-    const { operation, bytes } = compileOperation(supergraph, document, definition, variables);
-    choices.set(choice, operation);
-    taken += bytes;
-    charge(bytes);
-    return operation;
+    const compiled = compileOperation(supergraph, document, definition, variables);
+    choices.set(choiceOf(variables), compiled.operation);
+    taken += compiled.bytes;
+    charge(compiled.bytes);
+    return compiled;
   };
 
   return {
@@ -108,7 +107,8 @@ export function readOperation(
       const read = getVariableValues(schema, definition.variableDefinitions ?? [], sent);
       const { coerced: variables, errors: faults } = read;
       if (!variables) return { faults: faults ?? [] };
-      return { operation: choose(variables), variables };
+      const operation = choices.get(choiceOf(variables)) ?? compile(variables).operation;
+      return { operation, variables };
     },
     *compileAll() {
       const declared = new Set(
@@ -120,18 +120,30 @@ export function readOperation(
           name,
           ((choice >> bit) & 1) === 1,
         ]);
-        yield choose(Object.fromEntries(values));
+        const variables = Object.fromEntries(values);
+        if (choices.has(choiceOf(variables))) continue;
+        yield fetchesOf(compile(variables).planned);
       }
     },
   };
 }
+
+interface Compiled {
+  readonly operation: Operation;
+  /** What it takes of memory, about. */
+  readonly bytes: number;
+  readonly planned: QueryPlan;
+}
+
+/** Operations that were compiled so far. */
+let operations = 0;
 
 function compileOperation(
   { schema, types, plan }: Supergraph,
   document: DocumentNode,
   definition: OperationDefinitionNode,
   variables: Variables,
-): { readonly operation: Operation; readonly bytes: number } {
+): Compiled {
   const root = schema.getRootType(definition.operation);
   if (!root) throw new GraphQLError(`The graph offers no ${definition.operation}.`);
   const context = { schema, fragments: findFragments(document), variables };
@@ -139,15 +151,17 @@ function compileOperation(
   const text = textToPlan(context, definition, root);
   const isMutation = definition.operation === OperationTypeNode.MUTATION;
   const planned: QueryPlan = text === undefined ? { kind: 'QueryPlan' } : plan(text);
+  operations += 1;
   return {
     operation: {
+      id: operations,
       isMutation,
       step: compilePlan(planned, { types, inOrder: isMutation }),
       project: compileProjection(context, root, fields, (field, values) =>
         answerIntrospection(schema, document, definition, field, values),
       ),
-      fetches: fetchesOf(planned),
     },
     bytes: LEAST_BYTES + BYTES_PER_CHARACTER * (text ?? '').length,
+    planned,
   };
 }

@@ -5,6 +5,7 @@ import type {
   QueryPlan,
 } from '@graphql-hive/router-query-planner';
 import { compileBatchFetch, compileEntityFetch } from './entity-fetch.ts';
+import { fetchQuery } from './fetch-text.ts';
 import { membersOf, type AnyFetch, type Members } from './members.ts';
 import { compilePath } from './paths.ts';
 import { compileRootFetch } from './root-fetch.ts';
@@ -49,7 +50,7 @@ export function fetchesOf({ node }: QueryPlan): readonly PlannedFetch[] {
     if (one.kind === 'Sequence' || one.kind === 'Parallel') one.nodes.forEach(collect);
     else if (one.kind === 'Flatten') collect(one.node);
     else if (one.kind === 'Fetch' || one.kind === 'BatchFetch') {
-      fetches.push({ subgraph: one.serviceName, query: one.operation });
+      fetches.push({ subgraph: one.serviceName, query: fetchQuery(one.operation) });
     }
   };
   if (node) collect(node);
