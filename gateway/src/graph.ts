@@ -6,7 +6,7 @@ import { createPool, DATABASE_DEADLINE } from '@teei/platform/database/pool.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
-import type { DataSource } from './data-source/answer.ts';
+import type { DataSource, DataSourceOptions } from './data-source/answer.ts';
 import { createInProcessDataSource } from './data-source/in-process-data-source.ts';
 import { createRemoteDataSource } from './data-source/remote-data-source.ts';
 import { FIRST_QUERIES } from './explorer/graphiql.ts';
@@ -91,7 +91,15 @@ export function readSupergraph(): string {
 /** Starts the graph and resolves when it answers. */
 export async function startGraph(options: GraphOptions): Promise<Graph> {
   const { local, remote, secret, report } = options;
-  const dataSourceOptions = { timeout: options.subgraphTimeout ?? SUBGRAPH_TIMEOUT, report };
+  const pool = options.database && openPool(options.database, report);
+  const metrics = createMetrics(pool && (() => listQueues(pool)));
+  const dataSourceOptions: DataSourceOptions = {
+    timeout: options.subgraphTimeout ?? SUBGRAPH_TIMEOUT,
+    report(error, subgraph) {
+      metrics.countFailure(subgraph);
+      report(error, subgraph);
+    },
+  };
   const remotes = remote.map(({ name, url }) => ({
     name,
     url,
@@ -115,8 +123,6 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     if (!source) throw new Error(`The supergraph names a subgraph that nobody serves: ${name}`);
     return source;
   };
-  const pool = options.database && openPool(options.database, report);
-  const metrics = createMetrics(pool && (() => listQueues(pool)));
   const limits = { ...LIMITS, ...options.limits };
   const { gateway, documents, prepared } = openGateway({
     supergraphSdl: options.supergraphSdl,

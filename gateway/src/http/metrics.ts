@@ -9,6 +9,8 @@ export interface Metrics {
   text(): Promise<string>;
   /** Counts an answer of a subgraph that breaks the schema at a field, `Type.field`. */
   countInvalidAnswer(field: string): void;
+  /** Counts a request that a subgraph did not answer, or with something else than it was asked. */
+  countFailure(subgraph: string): void;
   /** Shows a figure, read at each look. */
   watch(name: string, help: string, read: () => number): void;
   /** Counts and times operations. */
@@ -47,6 +49,12 @@ export function createMetrics(listQueues?: () => Promise<readonly Queue[]>): Met
     labelNames: ['field'],
     registers: [registry],
   });
+  const failures = new Counter({
+    name: 'graphql_subgraph_failures_total',
+    help: 'Requests that a subgraph did not answer, or with something else than it was asked.',
+    labelNames: ['subgraph'],
+    registers: [registry],
+  });
   const updateQueues = listQueues && watchQueues(registry, listQueues);
   return {
     contentType: registry.contentType,
@@ -54,6 +62,7 @@ export function createMetrics(listQueues?: () => Promise<readonly Queue[]>): Met
       await updateQueues?.();
       return registry.metrics();
     },
+    countFailure: (subgraph) => failures.inc({ subgraph }),
     watch(name, help, read) {
       const gauge: Gauge = new Gauge({
         name,
