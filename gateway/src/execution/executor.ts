@@ -77,9 +77,17 @@ export function createExecutor(
     if ('faults' in prepared) return { errors: prepared.faults };
     const { operation, variables } = prepared;
     const executeWith = async (fetch: Fetch): Promise<ExecutionResult> => {
-      const run: Run = { data: {}, isPlain: true, sent, errors: [], fetch, tellBroken };
+      const run: Run = {
+        data: {},
+        united: new Set(),
+        isPlain: true,
+        sent,
+        errors: [],
+        fetch,
+        tellBroken,
+      };
       await operation.step(run);
-      const { data, violations } = operation.project(run.data, variables, run.isPlain);
+      const { data, violations } = operation.project(run, variables);
       const broken = unexplained(violations, run.errors);
       for (const { field } of broken) tellBroken(field, supergraph.owners(field));
       const errors = [...run.errors, ...broken.map(invalidAnswer)];
