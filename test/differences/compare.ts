@@ -36,7 +36,7 @@ export interface Answers {
  * - Apollo's asks for fields that the client has skipped, and tells of them.
  * - Apollo's does not ask for objects of which nothing is selected, and so meets no error.
  * - Apollo's says of a request that failed as a whole how it was sent, where ours names the first
- *   object that it was about.
+ *   object that it was about; and ours sends one request where Apollo's sends several.
  */
 export async function differentErrors(
   schema: GraphQLSchema,
@@ -50,9 +50,12 @@ export async function differentErrors(
       !other.some(({ name, code }) => name === error.name && code === error.code) &&
       !isEmpty(selectedAt(shape, error.names)),
   );
+  const isTold = (error: Told): boolean =>
+    own.some(({ names, code }) => names.at(-1) === error.names.at(-1) && code === error.code);
   const missing = other.filter(
     (error) =>
-      !own.some(({ names, code }) => names.at(-1) === error.names.at(-1) && code === error.code) &&
+      !isTold(error) &&
+      !(error.isWhole && other.some((one) => one.isWhole && isTold(one))) &&
       selectedAt(shape, error.names).length > 0,
   );
   return [...invented, ...missing].map(({ name, code }) => `${name}: ${String(code)}`);
@@ -65,6 +68,8 @@ interface Told {
   /** The same in one text. */
   readonly name: string;
   readonly code: unknown;
+  /** Whether a request failed as a whole, as Apollo's tells it. */
+  readonly isWhole: boolean;
 }
 
 function toldBy({ errors }: Answer): Told[] {
@@ -72,7 +77,8 @@ function toldBy({ errors }: Answer): Told[] {
     const names = path
       .filter((part) => typeof part === 'string')
       .filter((part) => part !== '_entities' && part !== '@');
-    return { names, name: names.join('.'), code: extensions?.['code'] };
+    const isWhole = path.at(-1) === '_entities';
+    return { names, name: names.join('.'), code: extensions?.['code'], isWhole };
   });
 }
 
