@@ -87,7 +87,7 @@ function compileOperation(
 ): Operation {
   const root = schema.getRootType(definition.operation);
   if (!root) throw new GraphQLError(`The graph offers no ${definition.operation}.`);
-  const context = { schema, fragments: findFragments(document), variables };
+  const context = { schema, types, fragments: findFragments(document), variables };
   const fields = collectFields(context, root, [definition.selectionSet]);
   const text = textToPlan(context, definition, root);
   const isMutation = definition.operation === OperationTypeNode.MUTATION;

@@ -11,6 +11,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
+import { plannedName } from './aliases.ts';
 import { isEntity, read, typeNameOf, write, type Entity } from './entity.ts';
 import { compileLeaf, INVALID } from './leaf-values.ts';
 import type { Place } from './paths.ts';
@@ -49,6 +50,8 @@ export type Projection = (data: Entity, variables: Variables) => Projected;
 
 interface FieldShape {
   readonly name: string;
+  /** The name under which subgraphs answered. */
+  readonly source: string;
   readonly isNonNull: boolean;
   /** For messages: `Type.field`. */
   readonly coordinate: string;
@@ -78,19 +81,20 @@ function compileFields(
   return [...fields].map(([name, group]): FieldShape => {
     const [field] = group;
     const fieldName = field.name.value;
+    const source = plannedName(field);
     const coordinate = `${type.name}.${fieldName}`;
     if (fieldName === '__typename') {
       const typeName = isObjectType(type) ? type.name : null;
-      return { name, isNonNull: true, coordinate, project: () => typeName };
+      return { name, source, isNonNull: true, coordinate, project: () => typeName };
     }
     if (fieldName === '__schema' || fieldName === '__type') {
       const project: Project = (_value, { variables }) => introspect(field, variables);
-      return { name, isNonNull: false, coordinate, project };
+      return { name, source, isNonNull: false, coordinate, project };
     }
     const definition = 'getFields' in type ? type.getFields()[fieldName] : undefined;
     if (!definition) throw new TypeError(`The schema has no ${coordinate}.`);
     const project = compileType(context, definition.type, group, coordinate);
-    return { name, isNonNull: isNonNullType(definition.type), coordinate, project };
+    return { name, source, isNonNull: isNonNullType(definition.type), coordinate, project };
   });
 }
 
@@ -98,9 +102,9 @@ function projectFields(fields: readonly FieldShape[]) {
   return (entity: Entity, projecting: Projecting): Entity | null => {
     const { trail } = projecting;
     const projected: Entity = {};
-    for (const { name, isNonNull, coordinate, project } of fields) {
+    for (const { name, source, isNonNull, coordinate, project } of fields) {
       trail.push(name);
-      const value = project(read(entity, name), projecting);
+      const value = project(read(entity, source), projecting);
       if (value === null && isNonNull) {
         violate(projecting, `Cannot return null for non-nullable field ${coordinate}.`);
         trail.pop();

@@ -50,7 +50,7 @@ function compileSelection(selection: RequiresSelection, types: TypeNames): Take 
       const { name, alias = name, selections } = selection;
       const project = selections && projectValue(compileSelections(selections, types));
       return (entity, into) => {
-        const value = read(entity, alias) ?? read(entity, name);
+        const value = read(entity, name);
         if (value === undefined) return false;
         write(into, alias, project ? project(value) : value);
         return true;

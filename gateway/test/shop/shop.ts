@@ -1,5 +1,4 @@
 /** The shop as a federation of three subgraphs, executed by anybody, and as one schema of its own. */
-import { composeServices } from '@apollo/composition';
 import { ApolloServer } from '@apollo/server';
 import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
 import { ANONYMOUS, type Viewer } from '@teei/platform/viewer/viewer.ts';
@@ -15,6 +14,7 @@ import type { GatewayContext } from '../../src/context.ts';
 import { createDataSource, type DataSource } from '../../src/data-source/answer.ts';
 import { withOwnExecutor, type Gateway } from '../../src/execution/gateway.ts';
 import { createApolloGateway } from '../../src/supergraph/apollo-gateway.ts';
+import { composeSupergraph } from '../federation.ts';
 import { ALL_ROWS } from './rows.ts';
 import { subgraphsOf } from './schemas.ts';
 import { createSubgraph, fieldResolver } from './subgraph.ts';
@@ -62,11 +62,7 @@ export interface Shop {
  */
 export async function openShop(interfaceObjects = true): Promise<Shop> {
   const subgraphs = subgraphsOf(interfaceObjects);
-  const composed = composeServices(
-    [...subgraphs].map(([name, typeDefs]) => ({ name, url: `http://${name}`, typeDefs })),
-  );
-  if (composed.errors) throw new AggregateError(composed.errors, String(composed.errors));
-  const { supergraphSdl } = composed;
+  const supergraphSdl = composeSupergraph(subgraphs);
   const asked: Asked[] = [];
   const reported: unknown[] = [];
   const sources = new Map<string, DataSource>(
