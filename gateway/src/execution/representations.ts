@@ -1,7 +1,7 @@
 /** How a subgraph is told which objects are meant: by their keys, and by what their fields require. */
 import type { InputRewrite, RequiresSelection } from '@graphql-hive/router-query-planner';
 import { isEntity, merge, read, typeNameOf, write, type Entity } from './entity.ts';
-import { compileRewrites } from './rewrites.ts';
+import { compileRewrites, retypedTypes } from './rewrites.ts';
 import type { TypeNames } from './type-names.ts';
 
 /** Gives the representation of an object; undefined for one that lacks something it needs. */
@@ -13,7 +13,7 @@ export function compileRepresentation(
   rewrites: readonly InputRewrite[] | undefined,
   types: TypeNames,
 ): Represent {
-  const project = compileSelections(requires, types);
+  const project = compileSelections(requires, types, meantTypes(rewrites, types));
   const rewrite = compileRewrites(rewrites, types);
   return (entity) => {
     const typeName = typeNameOf(entity);
@@ -27,14 +27,27 @@ export function compileRepresentation(
   };
 }
 
+/** The names of types that are meant by a condition. */
+type Matching = (condition: string) => ReadonlySet<string>;
+
+/**
+ * A subgraph that takes an interface for an object is told of objects of any of its types in the
+ * same way; where several are meant, plans may name one.
+ */
+function meantTypes(rewrites: readonly InputRewrite[] | undefined, types: TypeNames): Matching {
+  const alike = retypedTypes(rewrites, types);
+  return (condition) => alike.find((names) => names.has(condition)) ?? types.matching(condition);
+}
+
 /** False when the object lacks a member that the selection names. */
 type Take = (entity: Entity, into: Entity) => boolean;
 
 function compileSelections(
   selections: readonly RequiresSelection[],
   types: TypeNames,
+  matching: Matching = (condition) => types.matching(condition),
 ): (entity: Entity) => Entity | undefined {
-  const all = selections.map((selection) => compileSelection(selection, types));
+  const all = selections.map((selection) => compileSelection(selection, types, matching));
   return (entity) => {
     const into: Entity = {};
     for (const take of all) {
@@ -44,7 +57,11 @@ function compileSelections(
   };
 }
 
-function compileSelection(selection: RequiresSelection, types: TypeNames): Take {
+function compileSelection(
+  selection: RequiresSelection,
+  types: TypeNames,
+  matching: Matching,
+): Take {
   switch (selection.kind) {
     case 'Field': {
       const { name, alias = name, selections } = selection;
@@ -57,7 +74,7 @@ function compileSelection(selection: RequiresSelection, types: TypeNames): Take 
       };
     }
     case 'InlineFragment': {
-      const names = types.matching(selection.typeCondition);
+      const names = matching(selection.typeCondition);
       const project = compileSelections(selection.selections, types);
       return (entity, into) => {
         const typeName = typeNameOf(entity);

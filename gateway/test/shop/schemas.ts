@@ -75,7 +75,7 @@ const REVIEWED_MEDIA = `
 /**
  * The SDL of each subgraph, by its name.
  *
- * @param interfaceObjects whether there is one, which decides who plans
+ * @param interfaceObjects whether there is one
  */
 export function subgraphsOf(interfaceObjects: boolean): ReadonlyMap<string, DocumentNode> {
   const subgraphs = {
