@@ -2,19 +2,21 @@ import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { randomOperations } from '../../test/shop/random-operations.ts';
-import { openShop, type Answer, type Shop } from '../../test/shop/shop.ts';
+import { openShop, type Answer, type Shop, type ShopOptions } from '../../test/shop/shop.ts';
+import { createApolloPlanner } from './apollo-planner.ts';
 
 /** More runs find more, for those who have the time: thousands, of other seeds, found nothing. */
 const RUNS = { numRuns: 100, seed: 20_261_125, endOnFailure: false };
 
-describe.each([
-  ['without', false],
-  ['with', true],
-])('%s interface objects', (_name, interfaceObjects) => {
+describe.each<[string, ShopOptions]>([
+  ['without interface objects', { interfaceObjects: false }],
+  ['with interface objects', { interfaceObjects: true }],
+  ['with Apollo’s planner', { interfaceObjects: false, createPlan: createApolloPlanner }],
+])('%s', (_name, options) => {
   let shop: Shop;
 
   beforeAll(async () => {
-    shop = await openShop(interfaceObjects);
+    shop = await openShop(options);
   });
   afterAll(() => shop.close());
 
@@ -30,7 +32,7 @@ describe.each([
           const own = await shop.own(ask);
           const merged = await shop.merged(ask);
           expect(own.data).toEqual(merged.data);
-          expect(wrongErrors(own, merged, interfaceObjects)).toEqual([]);
+          expect(wrongErrors(own, merged)).toEqual([]);
           const apollo = await shop.apollo(ask);
           asked += 1;
           if (JSON.stringify(sorted(apollo.data)) === JSON.stringify(sorted(own.data))) alike += 1;
@@ -46,16 +48,13 @@ describe.each([
 });
 
 /**
- * An error about an object in several places is told at the first of them; and what is fetched of an
- * interface object may be more than was asked of its type. Of errors where all is null in the end,
- * one is enough.
+ * An error about an object in several places is told at the first of them. Of errors where all is
+ * null in the end, one is enough.
  */
-function wrongErrors(own: Answer, merged: Answer, interfaceObjects: boolean): string[] {
+function wrongErrors(own: Answer, merged: Answer): string[] {
   if (merged.errors.length > 0 && own.errors.length === 0) return ['An error is missing.'];
   const told = new Set(fieldPaths(merged));
-  return interfaceObjects || merged.data === null
-    ? []
-    : fieldPaths(own).filter((path) => !told.has(path));
+  return merged.data === null ? [] : fieldPaths(own).filter((path) => !told.has(path));
 }
 
 function fieldPaths({ errors }: Answer): string[] {

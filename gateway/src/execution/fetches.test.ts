@@ -5,7 +5,7 @@ import { openShop, type Ask, type Asked, type Shop } from '../../test/shop/shop.
 let shop: Shop;
 
 beforeAll(async () => {
-  shop = await openShop(false);
+  shop = await openShop({ interfaceObjects: false });
 });
 beforeEach(() => {
   shop.asked.length = 0;

@@ -2,7 +2,7 @@
 import type { ApolloGateway } from '@apollo/gateway';
 import type { GatewayContext } from '../context.ts';
 import { createExecutor, type FetchOf } from './executor.ts';
-import { createPlanner } from './planner.ts';
+import { createPlanner, type Plan } from './planner.ts';
 import { readTypeNames } from './type-names.ts';
 
 /** What the server needs of a gateway. */
@@ -11,11 +11,16 @@ export type Gateway = Pick<ApolloGateway, 'load' | 'onSchemaLoadOrUpdate' | 'sto
 /**
  * @param apollo loads the supergraph; its data sources are asked for nothing
  * @param fetchOf gives how a subgraph is asked
+ * @param createPlan gives a planner for a supergraph
  */
-export function withOwnExecutor(apollo: ApolloGateway, fetchOf: FetchOf): Gateway {
+export function withOwnExecutor(
+  apollo: ApolloGateway,
+  fetchOf: FetchOf,
+  createPlan: (supergraphSdl: string) => Plan = createPlanner,
+): Gateway {
   let execute: ReturnType<typeof createExecutor> | undefined;
   apollo.onSchemaLoadOrUpdate(({ apiSchema: schema, coreSupergraphSdl: sdl }) => {
-    const supergraph = { schema, types: readTypeNames(sdl), plan: createPlanner(sdl) };
+    const supergraph = { schema, types: readTypeNames(sdl), plan: createPlan(sdl) };
     execute = createExecutor(supergraph, fetchOf);
   });
   return {

@@ -4,26 +4,38 @@ import { isEntity, merge, read, typeNameOf, write, type Entity } from './entity.
 import { compileRewrites, retypedTypes } from './rewrites.ts';
 import type { TypeNames } from './type-names.ts';
 
-/** Gives the representation of an object; undefined for one that lacks something it needs. */
-export type Represent = (entity: Entity) => Entity | undefined;
+/** How objects are told to a subgraph. */
+export interface Representation {
+  /** The representation of an object; undefined for one that lacks something it needs. */
+  of(entity: Entity): Entity | undefined;
+  /**
+   * What tells an object from others of its type, where that is quicker to see than to represent it:
+   * objects of one type with equal keys have equal representations.
+   */
+  readonly key: (entity: Entity, typeName: string) => string | number | undefined;
+}
 
 /** Compiles what a fetch requires of its objects. */
 export function compileRepresentation(
   requires: readonly RequiresSelection[],
   rewrites: readonly InputRewrite[] | undefined,
   types: TypeNames,
-): Represent {
-  const project = compileSelections(requires, types, meantTypes(rewrites, types));
+): Representation {
+  const matching = meantTypes(rewrites, types);
+  const project = compileSelections(requires, types, matching);
   const rewrite = compileRewrites(rewrites, types);
-  return (entity) => {
-    const typeName = typeNameOf(entity);
-    const representation = typeName === undefined ? undefined : project(entity);
-    if (!representation) return undefined;
-    representation['__typename'] ??= typeName;
-    // A type alone says nothing about which object is meant.
-    if (Object.keys(representation).length === 1) return undefined;
-    rewrite(representation);
-    return representation;
+  return {
+    key: compileKey(requires, types, matching),
+    of(entity) {
+      const typeName = typeNameOf(entity);
+      const representation = typeName === undefined ? undefined : project(entity);
+      if (!representation) return undefined;
+      representation['__typename'] ??= typeName;
+      // A type alone says nothing about which object is meant.
+      if (Object.keys(representation).length === 1) return undefined;
+      rewrite(representation);
+      return representation;
+    },
   };
 }
 
@@ -31,12 +43,60 @@ export function compileRepresentation(
 type Matching = (condition: string) => ReadonlySet<string>;
 
 /**
- * A subgraph that takes an interface for an object is told of objects of any of its types in the
- * same way; where several are meant, plans may name one.
+ * A subgraph that takes an interface for an object is told of objects of all its types in the same
+ * way, and plans may name one where several are meant.
  */
 function meantTypes(rewrites: readonly InputRewrite[] | undefined, types: TypeNames): Matching {
   const alike = retypedTypes(rewrites, types);
   return (condition) => alike.find((names) => names.has(condition)) ?? types.matching(condition);
+}
+
+/** Of requirements without objects in them, what a type's objects differ by is one value or a few. */
+function compileKey(
+  requires: readonly RequiresSelection[],
+  types: TypeNames,
+  matching: Matching,
+): Representation['key'] {
+  const known = new Map<string, readonly RequiredField[] | undefined>();
+  return (entity, typeName) => {
+    if (!known.has(typeName)) {
+      known.set(typeName, requiredFields(requires, typeName, types, matching));
+    }
+    const fields = known.get(typeName);
+    const [field] = fields ?? [];
+    if (!fields || !field) return undefined;
+    if (fields.length > 1) return textOf(fields.map(({ name }) => read(entity, name)));
+    const value = read(entity, field.name);
+    return typeof value === 'string' || typeof value === 'number' ? value : undefined;
+  };
+}
+
+type RequiredField = Extract<RequiresSelection, { kind: 'Field' }>;
+
+/** The fields that are required of a type; undefined when objects are among them. */
+function requiredFields(
+  requires: readonly RequiresSelection[],
+  typeName: string,
+  types: TypeNames,
+  matching: Matching = (condition) => types.matching(condition),
+): readonly RequiredField[] | undefined {
+  const fields: RequiredField[] = [];
+  for (const selection of requires) {
+    if (selection.kind === 'FragmentSpread') return undefined;
+    if (selection.kind === 'Field') {
+      if (selection.selections) return undefined;
+      if (selection.name !== '__typename') fields.push(selection);
+    } else if (matching(selection.typeCondition).has(typeName)) {
+      const below = requiredFields(selection.selections, typeName, types);
+      if (!below) return undefined;
+      fields.push(...below);
+    }
+  }
+  return fields;
+}
+
+function textOf(values: readonly unknown[]): string | undefined {
+  return values.includes(undefined) ? undefined : JSON.stringify(values);
 }
 
 /** False when the object lacks a member that the selection names. */

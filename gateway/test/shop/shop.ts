@@ -13,6 +13,7 @@ import {
 import type { GatewayContext } from '../../src/context.ts';
 import { createDataSource, type DataSource } from '../../src/data-source/answer.ts';
 import { withOwnExecutor, type Gateway } from '../../src/execution/gateway.ts';
+import { createPlanner, type Plan } from '../../src/execution/planner.ts';
 import { createApolloGateway } from '../../src/supergraph/apollo-gateway.ts';
 import { composeSupergraph } from '../federation.ts';
 import { ALL_ROWS } from './rows.ts';
@@ -55,12 +56,19 @@ export interface Shop {
   close(): Promise<void>;
 }
 
-/**
- * Composes the shop; its subgraphs are function calls.
- *
- * @param interfaceObjects whether it has one
- */
-export async function openShop(interfaceObjects = true): Promise<Shop> {
+/** What a shop is opened with. */
+export interface ShopOptions {
+  /** Whether it has an interface object. */
+  readonly interfaceObjects?: boolean;
+  /** Who plans for the graph's own executor. */
+  readonly createPlan?: (supergraphSdl: string) => Plan;
+}
+
+/** Composes the shop; its subgraphs are function calls. */
+export async function openShop({
+  interfaceObjects = true,
+  createPlan = createPlanner,
+}: ShopOptions = {}): Promise<Shop> {
   const subgraphs = subgraphsOf(interfaceObjects);
   const supergraphSdl = composeSupergraph(subgraphs);
   const asked: Asked[] = [];
@@ -86,7 +94,11 @@ export async function openShop(interfaceObjects = true): Promise<Shop> {
   const gateway = createApolloGateway(supergraphSdl, sourceOf);
   const apollo = await serve(gateway);
   const own = await serve(
-    withOwnExecutor(createApolloGateway(supergraphSdl, sourceOf), (name) => sourceOf(name).fetch),
+    withOwnExecutor(
+      createApolloGateway(supergraphSdl, sourceOf),
+      (name) => sourceOf(name).fetch,
+      createPlan,
+    ),
   );
   // Printed and read again, since the gateway has put resolvers of its own into it.
   const schema = gateway.schema && buildSchema(printSchema(gateway.schema));

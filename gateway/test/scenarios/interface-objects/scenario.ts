@@ -60,6 +60,11 @@ export const interfaceObjects: Scenario = {
       data: { pages: [{ stars: 4, words: 900 }, {}] },
       asks: ['pages', 'votes'],
     },
+    'adds them in fragments on several types': {
+      query: '{ best { ... on Essay { id } ... on Comic { stars } } }',
+      data: { best: { stars: 5 } },
+      asks: ['votes', 'pages', 'votes'],
+    },
     'is itself asked for no type, when none is needed': {
       query: '{ best { id stars } }',
       data: { best: { id: 'c', stars: 5 } },
