@@ -2,12 +2,16 @@ import { expect, it } from 'vitest';
 import { composeSupergraph } from '../../test/federation.ts';
 import { noWay } from '../../test/scenarios/no-way/scenario.ts';
 import { typeDefsOf } from '../../test/scenarios/subgraph.ts';
+import { createApolloPlanner } from './apollo-planner.ts';
 import { createPlanner } from './planner.ts';
 
-it('what no subgraph can be asked for is an error, and no empty answer', () => {
+it.each([
+  ['Hive’s planner', createPlanner, 'No paths found'],
+  ['Apollo’s planner', createApolloPlanner, 'No subgraph can be asked'],
+])('%s refuses what no subgraph can be asked for', (_name, createPlan, message) => {
   const subgraphs = Object.entries(noWay.subgraphs);
   const sdl = composeSupergraph(new Map(subgraphs.map(([name, one]) => [name, typeDefsOf(one)])));
-  const plan = createPlanner(sdl);
+  const plan = createPlan(sdl);
   expect(plan('{ tool { use } }').node?.kind).toBe('Fetch');
-  expect(() => plan('{ sign { use } }')).toThrow();
+  expect(() => plan('{ sign { use } }')).toThrow(message);
 });

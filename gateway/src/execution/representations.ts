@@ -1,7 +1,7 @@
 /** How a subgraph is told which objects are meant: by their keys, and by what their fields require. */
 import type { InputRewrite, RequiresSelection } from '@graphql-hive/router-query-planner';
 import { isEntity, merge, read, typeNameOf, write, type Entity } from './entity.ts';
-import { compileRewrites, retypedTypes } from './rewrites.ts';
+import { compileRewrites } from './rewrites.ts';
 import type { TypeNames } from './type-names.ts';
 
 /** How objects are told to a subgraph. */
@@ -21,11 +21,10 @@ export function compileRepresentation(
   rewrites: readonly InputRewrite[] | undefined,
   types: TypeNames,
 ): Representation {
-  const matching = meantTypes(rewrites, types);
-  const project = compileSelections(requires, types, matching);
+  const project = compileSelections(requires, types);
   const rewrite = compileRewrites(rewrites, types);
   return {
-    key: compileKey(requires, types, matching),
+    key: compileKey(requires, types),
     of(entity) {
       const typeName = typeNameOf(entity);
       const representation = typeName === undefined ? undefined : project(entity);
@@ -39,29 +38,14 @@ export function compileRepresentation(
   };
 }
 
-/** The names of types that are meant by a condition. */
-type Matching = (condition: string) => ReadonlySet<string>;
-
-/**
- * A subgraph that takes an interface for an object is told of objects of all its types in the same
- * way, and plans may name one where several are meant.
- */
-function meantTypes(rewrites: readonly InputRewrite[] | undefined, types: TypeNames): Matching {
-  const alike = retypedTypes(rewrites, types);
-  return (condition) => alike.find((names) => names.has(condition)) ?? types.matching(condition);
-}
-
 /** Of requirements without objects in them, what a type's objects differ by is one value or a few. */
 function compileKey(
   requires: readonly RequiresSelection[],
   types: TypeNames,
-  matching: Matching,
 ): Representation['key'] {
   const known = new Map<string, readonly RequiredField[] | undefined>();
   return (entity, typeName) => {
-    if (!known.has(typeName)) {
-      known.set(typeName, requiredFields(requires, typeName, types, matching));
-    }
+    if (!known.has(typeName)) known.set(typeName, requiredFields(requires, typeName, types));
     const fields = known.get(typeName);
     const [field] = fields ?? [];
     if (!fields || !field) return undefined;
@@ -78,7 +62,6 @@ function requiredFields(
   requires: readonly RequiresSelection[],
   typeName: string,
   types: TypeNames,
-  matching: Matching = (condition) => types.matching(condition),
 ): readonly RequiredField[] | undefined {
   const fields: RequiredField[] = [];
   for (const selection of requires) {
@@ -86,7 +69,7 @@ function requiredFields(
     if (selection.kind === 'Field') {
       if (selection.selections) return undefined;
       if (selection.name !== '__typename') fields.push(selection);
-    } else if (matching(selection.typeCondition).has(typeName)) {
+    } else if (types.matching(selection.typeCondition).has(typeName)) {
       const below = requiredFields(selection.selections, typeName, types);
       if (!below) return undefined;
       fields.push(...below);
@@ -105,9 +88,8 @@ type Take = (entity: Entity, into: Entity) => boolean;
 function compileSelections(
   selections: readonly RequiresSelection[],
   types: TypeNames,
-  matching: Matching = (condition) => types.matching(condition),
 ): (entity: Entity) => Entity | undefined {
-  const all = selections.map((selection) => compileSelection(selection, types, matching));
+  const all = selections.map((selection) => compileSelection(selection, types));
   return (entity) => {
     const into: Entity = {};
     for (const take of all) {
@@ -117,11 +99,7 @@ function compileSelections(
   };
 }
 
-function compileSelection(
-  selection: RequiresSelection,
-  types: TypeNames,
-  matching: Matching,
-): Take {
+function compileSelection(selection: RequiresSelection, types: TypeNames): Take {
   switch (selection.kind) {
     case 'Field': {
       const { name, alias = name, selections } = selection;
@@ -134,7 +112,7 @@ function compileSelection(
       };
     }
     case 'InlineFragment': {
-      const names = matching(selection.typeCondition);
+      const names = types.matching(selection.typeCondition);
       const project = compileSelections(selection.selections, types);
       return (entity, into) => {
         const typeName = typeNameOf(entity);

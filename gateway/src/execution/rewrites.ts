@@ -27,21 +27,6 @@ export function renamedMembers(
   );
 }
 
-/** For each change of objects' types: the types that it makes one. */
-export function retypedTypes(
-  rewrites: readonly FetchRewrite[] = [],
-  types: TypeNames,
-): readonly ReadonlySet<string>[] {
-  return rewrites.flatMap((rewrite) => {
-    if ('KeyRenamer' in rewrite) return [];
-    const { path } = 'ValueSetter' in rewrite ? rewrite.ValueSetter : rewrite;
-    const [condition, member] = path;
-    const setsType = member && 'Key' in member && member.Key === '__typename';
-    if (!setsType || !condition || !('TypenameEquals' in condition)) return [];
-    return [namesIn(condition.TypenameEquals, types)];
-  });
-}
-
 function compileRewrite(rewrite: FetchRewrite, types: TypeNames): (value: unknown) => void {
   if ('KeyRenamer' in rewrite) {
     const { path, renameKeyTo } = rewrite.KeyRenamer;
@@ -69,16 +54,12 @@ function atPath(
     const next = atPath(rest, types, change);
     return eachEntity((entity) => next(read(entity, name)));
   }
-  const names = namesIn(segment.TypenameEquals, types);
+  const names = new Set(segment.TypenameEquals.flatMap((name) => [...types.matching(name)]));
   const next = atPath(rest, types, change);
   return eachEntity((entity) => {
     const name = typeNameOf(entity);
     if (name === undefined || names.has(name)) next(entity);
   });
-}
-
-function namesIn(conditions: readonly string[], types: TypeNames): ReadonlySet<string> {
-  return new Set(conditions.flatMap((name) => [...types.matching(name)]));
 }
 
 function eachEntity(act: (entity: Entity) => void): (value: unknown) => void {

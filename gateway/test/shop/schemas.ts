@@ -68,7 +68,10 @@ const MEDIA = `
   extend type Query { media: [Media] }
 `;
 const REVIEWED_MEDIA = `
-  type Media @key(fields: "id") @interfaceObject { id: ID! rating: Int critic: Author }
+  type Media @key(fields: "id") @interfaceObject {
+    id: ID! rating: Int critic: Author
+    format: String! @external label: String @requires(fields: "format")
+  }
   extend type Query { topMedia: Media }
 `;
 

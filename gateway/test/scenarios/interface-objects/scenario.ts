@@ -61,8 +61,13 @@ export const interfaceObjects: Scenario = {
       asks: ['pages', 'votes'],
     },
     'adds them in fragments on several types': {
-      query: '{ best { ... on Essay { id } ... on Comic { stars } } }',
+      query: '{ best { ... on Comic { stars } ... on Essay { id } } }',
       data: { best: { stars: 5 } },
+      asks: ['votes', 'pages', 'votes'],
+    },
+    'has what they require, when only one of the types is asked for what requires it': {
+      query: '{ best { ... on Comic { slug } ... on Essay { stars } } }',
+      data: { best: { slug: 'gulls' } },
       asks: ['votes', 'pages', 'votes'],
     },
     'is itself asked for no type, when none is needed': {
