@@ -58,6 +58,8 @@ function wrongErrors(
   { interfaceObjects = false }: ShopOptions,
 ): string[] {
   if (merged.errors.length > 0 && own.errors.length === 0) return ['An error is missing.'];
+  // When all is null, what went wrong elsewhere need not be told (GraphQL, section 6.4.4).
+  if (merged.data === null) return [];
   const told = new Set(fieldPaths(merged));
   if (interfaceObjects || merged.data === null) return [];
   return fieldPaths(own).filter((path) => !told.has(path));
