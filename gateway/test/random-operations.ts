@@ -95,6 +95,7 @@ function selectionsOf(schema: GraphQLSchema, vocabulary: Vocabulary): Selections
     { weight: 1, arbitrary: fc.constantFrom(...vocabulary.conditions) },
   );
   const known = new Map<string, fc.Arbitrary<string>>();
+  const names = fieldNames(schema);
   const selections: SelectionsOf = (type, depth, spreads) => {
     const key = `${type.name} ${depth} ${String(spreads)}`;
     let arbitrary = known.get(key);
@@ -140,17 +141,29 @@ function selectionsOf(schema: GraphQLSchema, vocabulary: Vocabulary): Selections
     const named = getNamedType(type);
     const below = isCompositeType(named) ? selections(named, depth - 1, spreads) : fc.constant('');
     const given = args.length > 0 ? fc.nat(4) : fc.constant(0);
-    return fc.tuple(given, fc.boolean(), condition, below).map(([choice, renamed, when, rest]) => {
+    const alias = fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom('', `my_${name}: `) },
+      { weight: 1, arbitrary: fc.constantFrom(...names).map((other) => `${other}: `) },
+    );
+    return fc.tuple(given, alias, condition, below).map(([choice, renamed, when, rest]) => {
       const texts = args.flatMap((one) => {
         const choices = vocabulary.literals(`${parent}.${name}`, one);
         const literal = choices[choice % choices.length];
         return literal ? [`${one.name}: ${literal}`] : [];
       });
-      const alias = texts.length > 0 ? `${name}${choice}: ` : renamed ? `my_${name}: ` : '';
-      return `${alias}${name}${texts.length > 0 ? `(${texts.join(', ')})` : ''} ${when} ${rest}`;
+      const distinct =
+        texts.length > 0 && renamed.startsWith('my_') ? `${name}${choice}: ` : renamed;
+      return `${distinct}${name}${texts.length > 0 ? `(${texts.join(', ')})` : ''} ${when} ${rest}`;
     });
   };
   return selections;
+}
+
+/** Which an alias may be too, of quite another field. */
+function fieldNames(schema: GraphQLSchema): readonly string[] {
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  const fields = types.flatMap((type) => Object.keys(type.getFields()));
+  return ['__typename', ...new Set(fields.filter((name) => !name.startsWith('__')))];
 }
 
 function narrowerTypes(schema: GraphQLSchema, type: GraphQLCompositeType): GraphQLCompositeType[] {

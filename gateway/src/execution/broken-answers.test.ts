@@ -34,7 +34,7 @@ describe('the executor', () => {
   let shop: Shop;
 
   beforeAll(async () => {
-    shop = await openShop(false);
+    shop = await openShop({ interfaceObjects: false });
   });
   beforeEach(() => {
     shop.broken.length = 0;

@@ -62,7 +62,7 @@ describe('a flood of different operations', () => {
   let shop: Shop;
 
   beforeAll(async () => {
-    shop = await openShop(false);
+    shop = await openShop({ interfaceObjects: false });
   });
   afterAll(() => shop.close());
 

@@ -6,7 +6,7 @@ import { openShop, type Asked, type Shop } from '../../test/shop/shop.ts';
 let shop: Shop;
 
 beforeAll(async () => {
-  shop = await openShop(false);
+  shop = await openShop({ interfaceObjects: false });
 });
 beforeEach(() => {
   shop.asked.length = 0;

@@ -4,6 +4,7 @@ import type { DocumentNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { createExecutor, type Executor, type ExecutorOptions } from './executor.ts';
 import { openSupergraph } from './operation.ts';
+import type { Plan } from './planner.ts';
 
 /** What the server needs of a gateway. */
 export type Gateway = Pick<ApolloGateway, 'load' | 'onSchemaLoadOrUpdate' | 'stop'>;
@@ -14,11 +15,18 @@ export interface OwnGateway extends Gateway {
   compile(document: DocumentNode): Iterable<void>;
 }
 
-/** @param apollo loads the supergraph; its data sources are asked for nothing */
-export function withOwnExecutor(apollo: ApolloGateway, options: ExecutorOptions): OwnGateway {
+/**
+ * @param apollo loads the supergraph; its data sources are asked for nothing
+ * @param createPlan gives a planner for a supergraph, in place of the usual one
+ */
+export function withOwnExecutor(
+  apollo: ApolloGateway,
+  options: ExecutorOptions,
+  createPlan?: (supergraphSdl: string) => Plan,
+): OwnGateway {
   let loaded: Executor | undefined;
   apollo.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
-    loaded = createExecutor(openSupergraph(coreSupergraphSdl, apiSchema), options);
+    loaded = createExecutor(openSupergraph(coreSupergraphSdl, apiSchema, createPlan), options);
   });
   const executor = (): Executor => {
     if (!loaded) throw new TypeError('No supergraph has been loaded.');

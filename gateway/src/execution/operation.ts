@@ -28,12 +28,16 @@ export interface Supergraph {
 }
 
 /** Reads a composed supergraph, of which clients see this schema. */
-export function openSupergraph(supergraphSdl: string, schema: GraphQLSchema): Supergraph {
+export function openSupergraph(
+  supergraphSdl: string,
+  schema: GraphQLSchema,
+  createPlan = createPlanner,
+): Supergraph {
   return {
     schema,
     types: readTypeNames(supergraphSdl),
     owners: readOwners(supergraphSdl),
-    plan: createPlanner(supergraphSdl),
+    plan: createPlan(supergraphSdl),
   };
 }
 
@@ -146,7 +150,7 @@ function compileOperation(
 ): Compiled {
   const root = schema.getRootType(definition.operation);
   if (!root) throw new GraphQLError(`The graph offers no ${definition.operation}.`);
-  const context = { schema, fragments: findFragments(document), variables };
+  const context = { schema, types, fragments: findFragments(document), variables };
   const fields = collectFields(context, root, [definition.selectionSet]);
   const text = textToPlan(context, definition, root);
   const isMutation = definition.operation === OperationTypeNode.MUTATION;

@@ -14,6 +14,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
+import { plannedName } from './aliases.ts';
 import { isEntity, read, typeNameOf, type Entity } from './entity.ts';
 import { JsonText } from './json-text.ts';
 import { compileLeaf } from './leaf-values.ts';
@@ -67,6 +68,8 @@ export type Projection = (answered: Answered, variables: Variables) => Projected
 
 interface FieldShape {
   readonly name: string;
+  /** The name under which subgraphs answered. */
+  readonly source: string;
   /** The name as a member's, with what stands before it. */
   readonly key: string;
   readonly isNonNull: boolean;
@@ -101,7 +104,8 @@ function compileFields(
     const [field] = group;
     const fieldName = field.name.value;
     const coordinate = `${type.name}.${fieldName}`;
-    const shape = { name, coordinate, key: `${at > 0 ? ',' : ''}${JSON.stringify(name)}:` };
+    const key = `${at > 0 ? ',' : ''}${JSON.stringify(name)}:`;
+    const shape = { name, source: plannedName(field), key, coordinate };
     if (fieldName === '__typename') {
       const typeName = isObjectType(type) ? JSON.stringify(type.name) : null;
       return { ...shape, isNonNull: true, project: () => typeName };
@@ -125,9 +129,9 @@ function projectFields(fields: readonly FieldShape[]): ProjectFields {
     const { trail } = projecting;
     const depth = trail.length;
     let text = '{';
-    for (const { name, key, isNonNull, coordinate, project } of fields) {
+    for (const { name, source, key, isNonNull, coordinate, project } of fields) {
       trail[depth] = name;
-      const value = project(read(entity, name), projecting);
+      const value = project(read(entity, source), projecting);
       if (value === null && isNonNull) {
         violate(projecting, coordinate, `Cannot return null for non-nullable field ${coordinate}.`);
         trail.length = depth;

@@ -1,11 +1,12 @@
 /** The shop as a federation of three subgraphs, executed by anybody, and as one schema of its own. */
-import { composeServices } from '@apollo/composition';
 import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
 import { buildSchema, execute, parse, printSchema, type GraphQLSchema } from 'graphql';
 import { createDataSource, type DataSource } from '../../src/data-source/answer.ts';
 import { DocumentStore } from '../../src/execution/document-store.ts';
 import { withOwnExecutor } from '../../src/execution/gateway.ts';
+import type { Plan } from '../../src/execution/planner.ts';
 import { createApolloGateway } from '../../src/supergraph/apollo-gateway.ts';
+import { composeSupergraph } from '../federation.ts';
 import { plain, serve, type Answer, type Ask } from '../serve.ts';
 import { ALL_ROWS } from './rows.ts';
 import { subgraphsOf } from './schemas.ts';
@@ -41,18 +42,21 @@ export interface Shop {
 /** Bytes. */
 export const DOCUMENT_MEMORY = 1024 * 1024;
 
-/**
- * Composes the shop; its subgraphs are function calls.
- *
- * @param interfaceObjects whether it has one
- */
-export async function openShop(interfaceObjects = true): Promise<Shop> {
+/** What a shop is opened with. */
+export interface ShopOptions {
+  /** Whether it has an interface object. */
+  readonly interfaceObjects?: boolean;
+  /** Who plans for the graph's own executor. */
+  readonly createPlan?: (supergraphSdl: string) => Plan;
+}
+
+/** Composes the shop; its subgraphs are function calls. */
+export async function openShop({
+  interfaceObjects = true,
+  createPlan,
+}: ShopOptions = {}): Promise<Shop> {
   const subgraphs = subgraphsOf(interfaceObjects);
-  const composed = composeServices(
-    [...subgraphs].map(([name, typeDefs]) => ({ name, url: `http://${name}`, typeDefs })),
-  );
-  if (composed.errors) throw new AggregateError(composed.errors, String(composed.errors));
-  const { supergraphSdl } = composed;
+  const supergraphSdl = composeSupergraph(subgraphs);
   const asked: Asked[] = [];
   const documents = new DocumentStore({ limit: DOCUMENT_MEMORY });
   const reported: unknown[] = [];
@@ -79,12 +83,16 @@ export async function openShop(interfaceObjects = true): Promise<Shop> {
   const gateway = createApolloGateway(supergraphSdl, sourceOf);
   const apollo = await serve(gateway);
   const own = await serve(
-    withOwnExecutor(createApolloGateway(supergraphSdl, sourceOf), {
-      fetchOf: (name) => sourceOf(name).fetch,
-      prepareFetch: (name, query) => sourceOf(name).prepare(query),
-      charge: (document, bytes) => documents.charge(document, bytes),
-      tellBroken: (...one) => broken.push(one),
-    }),
+    withOwnExecutor(
+      createApolloGateway(supergraphSdl, sourceOf),
+      {
+        fetchOf: (name) => sourceOf(name).fetch,
+        prepareFetch: (name, query) => sourceOf(name).prepare(query),
+        charge: (document, bytes) => documents.charge(document, bytes),
+        tellBroken: (...one) => broken.push(one),
+      },
+      createPlan,
+    ),
     documents,
   );
   // Printed and read again, since the gateway has put resolvers of its own into it.
