@@ -25,6 +25,10 @@ const TOTALS = z.object({
   ]),
 });
 
+const FIGURES = z.object({
+  entities: z.tuple([z.object({ metrics: z.tuple([z.looseObject({})]) })]),
+});
+
 let store: Awaited<ReturnType<typeof createTestClickHouse>>;
 const reported: unknown[] = [];
 
@@ -97,6 +101,35 @@ describe('metrics', () => {
       },
       extensions: { statements: 1 },
     });
+  });
+
+  test('give each figure alone as they give it among all others', async () => {
+    const fields = [
+      'periodStart',
+      'events',
+      'sessions',
+      'volunteerHours',
+      'volunteers',
+      'participants',
+      'socialValueCents',
+      'investmentCents',
+      'sroiRatio',
+      'visAverage',
+      'outcome { n mean p50 }',
+      'rating { p50 }',
+      'co2eKg',
+      'suppressed',
+      'freshness { asOf }',
+    ];
+    const read = async (selection: string): Promise<object> => {
+      const { data } = await ask(`metrics(period: {quarter: "2025-Q3"}) { ${selection} }`, [
+        `Company:${OURS}`,
+      ]);
+      return FIGURES.parse(data).entities[0].metrics[0];
+    };
+    const together = await read(fields.join(' '));
+    expect(Object.keys(together)).toHaveLength(fields.length);
+    for (const field of fields) expect(together).toMatchObject(await read(field));
   });
 
   test('count a person once in a quarter, and once in each of its months', async () => {
