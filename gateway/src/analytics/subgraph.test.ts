@@ -65,6 +65,13 @@ const volunteersBy = (granularity: string): Promise<SubgraphResponse> =>
     [`Company:${OURS}`],
   );
 
+/** Selected figures of our company's quarter. */
+async function readFigures(selection: string): Promise<object> {
+  const metrics = `metrics(period: {quarter: "2025-Q3"}) { ${selection} }`;
+  const { data } = await ask(metrics, [`Company:${OURS}`]);
+  return FIGURES.parse(data).entities[0].metrics[0];
+}
+
 describe('metrics', () => {
   test('without a granularity are one element for the whole period', async () => {
     const answer = await ask(
@@ -121,15 +128,9 @@ describe('metrics', () => {
       'suppressed',
       'freshness { asOf }',
     ];
-    const read = async (selection: string): Promise<object> => {
-      const { data } = await ask(`metrics(period: {quarter: "2025-Q3"}) { ${selection} }`, [
-        `Company:${OURS}`,
-      ]);
-      return FIGURES.parse(data).entities[0].metrics[0];
-    };
-    const together = await read(fields.join(' '));
+    const together = await readFigures(fields.join(' '));
     expect(Object.keys(together)).toHaveLength(fields.length);
-    for (const field of fields) expect(together).toMatchObject(await read(field));
+    for (const field of fields) expect(together).toMatchObject(await readFigures(field));
   });
 
   test('count a person once in a quarter, and once in each of its months', async () => {
