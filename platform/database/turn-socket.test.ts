@@ -5,9 +5,9 @@ import { expect, it } from 'vitest';
 import { openTurnSocket } from './turn-socket.ts';
 
 it('sends all of a turn, in its order, and all of the next one after it', async () => {
-  const server = createServer().listen(0, '127.0.0.1');
+  const { promise: received, resolve: receive } = Promise.withResolvers<Promise<string>>();
+  const server = createServer((peer) => receive(text(peer))).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const received = once(server, 'connection').then(([socket]) => text(socket));
   const socket = openTurnSocket();
   try {
     socket.connect(portOf(server.address()), '127.0.0.1');
