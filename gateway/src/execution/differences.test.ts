@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { randomOperations } from '../../test/shop/random-operations.ts';
-import { openShop, type Answer, type Shop } from '../../test/shop/shop.ts';
+import { randomOperations } from '../../test/random-operations.ts';
+import type { Answer } from '../../test/serve.ts';
+import { openShop, type Shop } from '../../test/shop/shop.ts';
+import { SHOP_VOCABULARY } from '../../test/shop/vocabulary.ts';
 
 /** More runs find more, for those who have the time: thousands, of other seeds, found nothing. */
 const RUNS = { numRuns: 100, seed: 20_261_125, endOnFailure: false };
@@ -26,7 +28,7 @@ describe.each([
       shop.hinder = () => pause(shop.asked.length % 3);
       let alike = 0;
       await fc.assert(
-        fc.asyncProperty(randomOperations(shop.schema, kind, 4), async (ask) => {
+        fc.asyncProperty(randomOperations(shop.schema, kind, 4, SHOP_VOCABULARY), async (ask) => {
           const own = await shop.own(ask);
           const merged = await shop.merged(ask);
           expect(own.data).toEqual(merged.data);

@@ -45,6 +45,8 @@ type Variables = Readonly<Record<string, unknown>>;
 /** A value that the schema does not allow, and that null stands for. */
 export interface Violation {
   readonly message: string;
+  /** Where in the schema: `Type.field`. */
+  readonly field: string;
   readonly path: Place;
 }
 
@@ -127,7 +129,7 @@ function projectFields(fields: readonly FieldShape[]): ProjectFields {
       trail[depth] = name;
       const value = project(read(entity, name), projecting);
       if (value === null && isNonNull) {
-        violate(projecting, `Cannot return null for non-nullable field ${coordinate}.`);
+        violate(projecting, coordinate, `Cannot return null for non-nullable field ${coordinate}.`);
         trail.length = depth;
         return null;
       }
@@ -175,7 +177,7 @@ function projectList(project: Project, isNonNull: boolean, coordinate: string): 
       trail[depth] = index;
       const one = project(value[index], projecting);
       if (one === null && isNonNull) {
-        violate(projecting, `Cannot return null for non-nullable field ${coordinate}.`);
+        violate(projecting, coordinate, `Cannot return null for non-nullable field ${coordinate}.`);
         trail.length = depth;
         return null;
       }
@@ -231,10 +233,10 @@ function projectOnce(
 }
 
 function refuse(projecting: Projecting, coordinate: string): null {
-  violate(projecting, `An invalid value was found for ${coordinate}.`);
+  violate(projecting, coordinate, `An invalid value was found for ${coordinate}.`);
   return null;
 }
 
-function violate({ trail, violations }: Projecting, message: string): void {
-  violations.push({ message, path: [...trail] });
+function violate({ trail, violations }: Projecting, field: string, message: string): void {
+  violations.push({ message, field, path: [...trail] });
 }

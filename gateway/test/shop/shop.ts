@@ -1,38 +1,15 @@
 /** The shop as a federation of three subgraphs, executed by anybody, and as one schema of its own. */
 import { composeServices } from '@apollo/composition';
-import { ApolloServer } from '@apollo/server';
 import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
-import { ANONYMOUS, type Viewer } from '@teei/platform/viewer/viewer.ts';
-import {
-  buildSchema,
-  execute,
-  parse,
-  printSchema,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-} from 'graphql';
-import type { GatewayContext } from '../../src/context.ts';
+import { buildSchema, execute, parse, printSchema, type GraphQLSchema } from 'graphql';
 import { createDataSource, type DataSource } from '../../src/data-source/answer.ts';
-import { withOwnExecutor, type Gateway } from '../../src/execution/gateway.ts';
+import { DocumentStore } from '../../src/execution/document-store.ts';
+import { withOwnExecutor } from '../../src/execution/gateway.ts';
 import { createApolloGateway } from '../../src/supergraph/apollo-gateway.ts';
+import { plain, serve, type Answer, type Ask } from '../serve.ts';
 import { ALL_ROWS } from './rows.ts';
 import { subgraphsOf } from './schemas.ts';
 import { createSubgraph, fieldResolver } from './subgraph.ts';
-
-type Variables = Readonly<Record<string, unknown>>;
-
-/** An operation to execute. */
-export interface Ask {
-  readonly query: string;
-  readonly variables?: Variables;
-  readonly viewer?: Viewer;
-}
-
-/** An answer to it. */
-export interface Answer {
-  readonly data?: unknown;
-  readonly errors: readonly GraphQLFormattedError[];
-}
 
 /** What one subgraph was asked. */
 export interface Asked extends SubgraphRequest {
@@ -44,16 +21,25 @@ export interface Shop {
   readonly schema: GraphQLSchema;
   /** All that subgraphs were asked, by whichever executor. */
   readonly asked: Asked[];
+  /** What its own executor keeps of operations. */
+  readonly documents: DocumentStore;
   /** Why subgraphs did not answer. */
   readonly reported: unknown[];
+  /** What own answers broke the schema at, with those who may have answered it. */
+  readonly broken: (readonly [field: string, subgraphs: readonly string[]])[];
   /** Runs before a subgraph answers; what it throws is the subgraph's absence. */
   hinder: (request: Asked) => Promise<void>;
+  /** What a subgraph answers in place of what is right. */
+  instead: (request: Asked) => Omit<SubgraphResponse, 'extensions'> | undefined;
   /** Executed by the graph's own executor, by Apollo's, and by one schema over all rows. */
   own(ask: Ask): Promise<Answer>;
   apollo(ask: Ask): Promise<Answer>;
   merged(ask: Ask): Promise<Answer>;
   close(): Promise<void>;
 }
+
+/** Bytes. */
+export const DOCUMENT_MEMORY = 1024 * 1024;
 
 /**
  * Composes the shop; its subgraphs are function calls.
@@ -68,7 +54,9 @@ export async function openShop(interfaceObjects = true): Promise<Shop> {
   if (composed.errors) throw new AggregateError(composed.errors, String(composed.errors));
   const { supergraphSdl } = composed;
   const asked: Asked[] = [];
+  const documents = new DocumentStore({ limit: DOCUMENT_MEMORY });
   const reported: unknown[] = [];
+  const broken: (readonly [field: string, subgraphs: readonly string[]])[] = [];
   const sources = new Map<string, DataSource>(
     [...subgraphs].map(([name, typeDefs]) => {
       const answer = createSubgraph(name, typeDefs);
@@ -77,7 +65,8 @@ export async function openShop(interfaceObjects = true): Promise<Shop> {
         const one = { ...request, subgraph: name };
         asked.push(one);
         await shop.hinder(one);
-        return answer(request);
+        const instead = shop.instead(one);
+        return instead ? { ...instead, extensions: { statements: 0 } } : answer(request);
       };
       return [name, createDataSource(name, options, ask)];
     }),
@@ -90,7 +79,13 @@ export async function openShop(interfaceObjects = true): Promise<Shop> {
   const gateway = createApolloGateway(supergraphSdl, sourceOf);
   const apollo = await serve(gateway);
   const own = await serve(
-    withOwnExecutor(createApolloGateway(supergraphSdl, sourceOf), (name) => sourceOf(name).fetch),
+    withOwnExecutor(createApolloGateway(supergraphSdl, sourceOf), {
+      fetchOf: (name) => sourceOf(name).fetch,
+      prepareFetch: (name, query) => sourceOf(name).prepare(query),
+      charge: (document, bytes) => documents.charge(document, bytes),
+      tellBroken: (...one) => broken.push(one),
+    }),
+    documents,
   );
   // Printed and read again, since the gateway has put resolvers of its own into it.
   const schema = gateway.schema && buildSchema(printSchema(gateway.schema));
@@ -98,8 +93,11 @@ export async function openShop(interfaceObjects = true): Promise<Shop> {
   const shop: Shop = {
     schema,
     asked,
+    documents,
     reported,
+    broken,
     hinder: async () => undefined,
+    instead: () => undefined,
     own: own.ask,
     apollo: apollo.ask,
     async merged({ query, variables = {} }) {
@@ -117,32 +115,4 @@ export async function openShop(interfaceObjects = true): Promise<Shop> {
     },
   };
   return shop;
-}
-
-async function serve(gateway: Gateway) {
-  const server = new ApolloServer<GatewayContext>({
-    gateway,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
-    stopOnTerminationSignals: false,
-  });
-  await server.start();
-  const ask = async ({ query, variables = {}, viewer = ANONYMOUS }: Ask): Promise<Answer> => {
-    const contextValue = { viewer, work: { subgraphRequests: 0, statements: 0 } };
-    const { body } = await server.executeOperation(
-      { query, variables: { ...variables } },
-      { contextValue },
-    );
-    if (body.kind !== 'single') throw new TypeError('Expected one answer.');
-    const { data, errors = [] } = body.singleResult;
-    return plain({ data, errors });
-  };
-  return { server, ask };
-}
-
-/** As a client reads it. */
-function plain({ data, errors }: Answer): Answer {
-  const text = JSON.stringify(data);
-  return { data: text === undefined ? undefined : JSON.parse(text), errors };
 }

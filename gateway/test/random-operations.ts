@@ -7,97 +7,74 @@ import {
   isObjectType,
   parse,
   validate,
+  type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
-import type { Ask } from './shop.ts';
 
-/** Literals and variables that an argument may be given, by its name. */
-const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
-  id: ['"b1"', '"f2"', '"a2"', '"v1"', '$id'],
-  code: ['"1-1"', '"none"'],
-  first: ['1', '$count'],
-  last: ['2', '$count'],
-  express: ['true', '$no'],
-  mood: ['GLAD', '$mood'],
-  by: ['1'],
-  title: ['"X"'],
-};
+export interface RandomOperation {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
 
-const VARIABLES: Readonly<Record<string, string>> = {
-  id: 'ID!',
-  count: 'Int = 3',
-  yes: 'Boolean!',
-  no: 'Boolean = false',
-  mood: 'Mood',
-};
-
-const values = fc.record(
-  {
-    id: fc.constantFrom('b1', 'b2', 'f1', 'v3', 'zz'),
-    yes: fc.boolean(),
-    count: fc.nat(3),
-    no: fc.boolean(),
-    mood: fc.constantFrom('GLAD', 'SAD'),
-  },
-  { requiredKeys: ['id', 'yes'] },
-);
-
-const CONDITIONS = [
-  '@include(if: $yes)',
-  '@skip(if: $yes)',
-  '@include(if: $no)',
-  '@skip(if: $no) @include(if: $yes)',
-  '@skip(if: true)',
-  '@include(if: true)',
-];
-const condition = fc.oneof(
-  { weight: 7, arbitrary: fc.constant('') },
-  { weight: 1, arbitrary: fc.constantFrom(...CONDITIONS) },
-);
+/** What random operations over a schema are made of, besides what the schema says. */
+export interface Vocabulary {
+  /** Literals and variables that an argument of `Type.field` may be given; none, or an empty one, leaves it out. */
+  literals(field: string, argument: GraphQLArgument): readonly string[];
+  /** Types of the variables. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Values that are sent for them. */
+  readonly values: fc.Arbitrary<Readonly<Record<string, unknown>>>;
+  /** Conditions on the variables, to be put on selections. */
+  readonly conditions: readonly string[];
+}
 
 /** Operations that are valid, at most so many levels deep. */
 export function randomOperations(
   schema: GraphQLSchema,
   kind: 'query' | 'mutation',
   depth: number,
-): fc.Arbitrary<Ask> {
+  vocabulary: Vocabulary,
+): fc.Arbitrary<RandomOperation> {
   const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
   if (!root) throw new TypeError(`The schema has no ${kind}.`);
-  const selections = selectionsOf(schema);
-  const types = Object.values(schema.getTypeMap()).filter(
-    (type) => isCompositeType(type) && !type.name.startsWith('__') && type !== root,
-  );
-  const fragments = fc.tuple(
-    ...types
-      .filter(isCompositeType)
-      .map((type) =>
-        selections(type, 2, false).map((selection): [string, string] => [
-          fragmentName(type.name),
-          `fragment ${fragmentName(type.name)} on ${type.name} ${selection}`,
-        ]),
-      ),
-  );
+  const selections = selectionsOf(schema, vocabulary);
+  const types = Object.values(schema.getTypeMap()).filter(isCompositeType);
+  const fragmentsFor = (selection: string): fc.Arbitrary<readonly string[]> =>
+    fc.tuple(
+      ...types
+        .filter(({ name }) => selection.includes(`...${fragmentName(name)} `))
+        .map((type) =>
+          selections(type, 2, false).map(
+            (below) => `fragment ${fragmentName(type.name)} on ${type.name} ${below}`,
+          ),
+        ),
+    );
   return fc
-    .tuple(selections(root, depth, true), fragments, values)
-    .map(([selection, definitions, variables]) => ask(kind, selection, definitions, variables))
+    .tuple(selections(root, depth, true), vocabulary.values)
+    .chain(([selection, values]) =>
+      fragmentsFor(selection).map((fragments) =>
+        compose(kind, [selection, ...fragments].join('\n'), {
+          values,
+          types: vocabulary.variables,
+        }),
+      ),
+    )
     .filter(({ query }) => validate(schema, parse(query)).length === 0);
 }
 
-function ask(
-  kind: string,
-  selection: string,
-  fragments: readonly [string, string][],
-  variables: Readonly<Record<string, unknown>>,
-): Ask {
-  const used = fragments
-    .filter(([name]) => selection.includes(`...${name} `))
-    .map(([, text]) => text);
-  const text = [selection, ...used].join('\n');
-  const declared = Object.entries(VARIABLES).filter(([name]) => text.includes(`$${name}`));
+interface Variables {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly types: Readonly<Record<string, string>>;
+}
+
+function compose(kind: string, text: string, variables: Variables): RandomOperation {
+  const declared = Object.entries(variables.types).filter(([name]) =>
+    new RegExp(`\\$${name}\\b`).test(text),
+  );
   const declarations = declared.map(([name, type]) => `$${name}: ${type}`).join(', ');
-  const given = Object.entries(variables).filter(([name]) =>
+  const given = Object.entries(variables.values).filter(([name]) =>
     declared.some(([one]) => one === name),
   );
   return {
@@ -112,7 +89,11 @@ type SelectionsOf = (
   spreads: boolean,
 ) => fc.Arbitrary<string>;
 
-function selectionsOf(schema: GraphQLSchema): SelectionsOf {
+function selectionsOf(schema: GraphQLSchema, vocabulary: Vocabulary): SelectionsOf {
+  const condition = fc.oneof(
+    { weight: 7, arbitrary: fc.constant('') },
+    { weight: 1, arbitrary: fc.constantFrom(...vocabulary.conditions) },
+  );
   const known = new Map<string, fc.Arbitrary<string>>();
   const selections: SelectionsOf = (type, depth, spreads) => {
     const key = `${type.name} ${depth} ${String(spreads)}`;
@@ -128,7 +109,10 @@ function selectionsOf(schema: GraphQLSchema): SelectionsOf {
   const selection: SelectionsOf = (type, depth, spreads) => {
     const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
     const open = fields.filter((one) => depth > 0 || !isCompositeType(getNamedType(one.type)));
-    const choices = open.map((one) => ({ weight: 2, arbitrary: field(one, depth, spreads) }));
+    const choices = open.map((one) => ({
+      weight: 2,
+      arbitrary: field(type.name, one, depth, spreads),
+    }));
     const narrower = narrowerTypes(schema, type);
     return fc.oneof(
       { weight: 1, arbitrary: fc.constantFrom('__typename', 'kind: __typename') },
@@ -148,6 +132,7 @@ function selectionsOf(schema: GraphQLSchema): SelectionsOf {
     );
   };
   const field = (
+    parent: string,
     { name, args, type }: GraphQLField<unknown, unknown>,
     depth: number,
     spreads: boolean,
@@ -156,9 +141,10 @@ function selectionsOf(schema: GraphQLSchema): SelectionsOf {
     const below = isCompositeType(named) ? selections(named, depth - 1, spreads) : fc.constant('');
     const given = args.length > 0 ? fc.nat(4) : fc.constant(0);
     return fc.tuple(given, fc.boolean(), condition, below).map(([choice, renamed, when, rest]) => {
-      const texts = args.map((one) => {
-        const choices = ARGUMENTS[one.name] ?? [];
-        return `${one.name}: ${choices[choice % choices.length] ?? 'null'}`;
+      const texts = args.flatMap((one) => {
+        const choices = vocabulary.literals(`${parent}.${name}`, one);
+        const literal = choices[choice % choices.length];
+        return literal ? [`${one.name}: ${literal}`] : [];
       });
       const alias = texts.length > 0 ? `${name}${choice}: ` : renamed ? `my_${name}: ` : '';
       return `${alias}${name}${texts.length > 0 ? `(${texts.join(', ')})` : ''} ${when} ${rest}`;
