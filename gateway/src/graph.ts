@@ -54,6 +54,8 @@ export interface GraphOptions {
   readonly tokens: TokenOptions | undefined;
   readonly report: ReportUnexpected;
   readonly explorer: boolean;
+  /** What GraphiQL begins with, and what is planned ahead for it: some of this project's graph when nothing is said. */
+  readonly firstQueries?: string;
   readonly showWork: boolean;
   /** Milliseconds after which a subgraph counts as down; 2,000 when nothing is said. */
   readonly subgraphTimeout?: number;
@@ -132,7 +134,8 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     metrics,
     report,
   });
-  const examples = options.explorer ? [FIRST_QUERIES] : [];
+  const { firstQueries = FIRST_QUERIES } = options;
+  const examples = options.explorer && firstQueries ? [firstQueries] : [];
   prepared.keep(examples);
   const partners =
     pool &&
@@ -162,6 +165,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     },
     report,
     explorer: options.explorer,
+    firstQueries,
     showWork: options.showWork,
     allowedOrigins: options.allowedOrigins,
     limits,

@@ -40,6 +40,7 @@ const graph = await startGraph({
   },
   report: reportTo(createLogger('gateway', 'info')),
   explorer: true,
+  firstQueries: '',
   showWork: true,
   allowedOrigins: [],
 });

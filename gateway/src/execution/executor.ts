@@ -54,7 +54,6 @@ export function createExecutor(
 ): Executor {
   const known = new WeakMap<OperationDefinitionNode, ReadOperation>();
   const fetches = new Underway<FetchAnswer>();
-  const answers = new Underway<ExecutionResult>();
 
   const read = (document: DocumentNode, definition: OperationDefinitionNode): ReadOperation => {
     let operation = known.get(definition);
@@ -98,15 +97,9 @@ export function createExecutor(
       const result = await executeWith(alone(fetchOf, context));
       // Whoever asks from now on sees what was written.
       fetches.close();
-      answers.close();
       return result;
     }
-    const viewer = viewerKey(context.viewer);
-    const key = `${viewer}\n${operation.id}\n${JSON.stringify(sent)}`;
-    const { result } = await answers.join(key, context.gone, (gone) =>
-      executeWith(together(alone(fetchOf, context), viewer, fetches, gone)),
-    );
-    return result;
+    return executeWith(together(fetchOf, context, fetches));
   };
 
   return {
@@ -129,14 +122,17 @@ function alone(fetchOf: FetchOf, { viewer, work }: GatewayContext): Fetch {
 
 /** Queries share what is under way, with those whom every subgraph would take for the same viewer. */
 function together(
-  send: Fetch,
-  viewer: string,
+  fetchOf: FetchOf,
+  context: GatewayContext,
   fetches: Underway<FetchAnswer>,
-  gone: AbortSignal,
 ): Fetch {
+  const send = alone(fetchOf, context);
+  const viewer = viewerKey(context.viewer);
   return async (request) => {
     const key = `${viewer}\n${request.subgraph}\n${request.body}`;
-    const { result, isShared } = await fetches.join(key, gone, (signal) => send(request, signal));
+    const { result, isShared } = await fetches.join(key, context.gone, (signal) =>
+      send(request, signal),
+    );
     return isShared && result.data ? { ...result, data: copyOfEntity(result.data) } : result;
   };
 }

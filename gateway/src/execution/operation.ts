@@ -43,8 +43,6 @@ export function openSupergraph(
 
 /** An operation for one choice of its conditions. */
 export interface Operation {
-  /** Different for each. */
-  readonly id: number;
   readonly isMutation: boolean;
   /** Asks the subgraphs. */
   readonly step: Step;
@@ -139,9 +137,6 @@ interface Compiled {
   readonly planned: QueryPlan;
 }
 
-/** Operations that were compiled so far. */
-let operations = 0;
-
 function compileOperation(
   { schema, types, plan }: Supergraph,
   document: DocumentNode,
@@ -155,11 +150,9 @@ function compileOperation(
   const text = textToPlan(context, definition, root);
   const isMutation = definition.operation === OperationTypeNode.MUTATION;
   const planned: QueryPlan = text === undefined ? { kind: 'QueryPlan' } : plan(text);
-  operations += 1;
   return {
     operation: {
-      id: operations,
-      isMutation,
+        isMutation,
       step: compilePlan(planned, { types, inOrder: isMutation }),
       project: compileProjection(context, root, fields, (field, values) =>
         answerIntrospection(schema, document, definition, field, values),

@@ -1,14 +1,19 @@
 /** The explorer that works with no internet: GraphiQL with everything it needs in one page. */
 import { readFileSync } from 'node:fs';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createPage, type Page } from './page.ts';
 
-/** The page, some megabytes. It asks as nobody until somebody signs in on the bar at its top. */
-export function graphiqlPage(): Page {
+/**
+ * The page, some megabytes. It asks as nobody until somebody signs in on the bar at its top.
+ *
+ * @param defaultQuery what it begins with
+ */
+export async function graphiqlPage(defaultQuery: string): Promise<Page> {
+  // It takes 30 MiB, which a gateway that nobody explores does without.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const graphiql = renderGraphiQL({
     title: 'TEEI graph',
     endpoint: '/graphql',
-    defaultQuery: FIRST_QUERIES,
+    defaultQuery,
     // They would stay in the browser after the tab is closed, and a token may be among them.
     shouldPersistHeaders: false,
   });
@@ -41,7 +46,7 @@ function read(file: string): string {
   return readFileSync(new URL(`sign-in-bar/${file}`, import.meta.url), 'utf8');
 }
 
-/** What the page begins with. */
+/** What the page of this project's graph begins with. */
 export const FIRST_QUERIES = `# The play button offers both operations.
 
 # Anybody may see what is published.

@@ -43,10 +43,14 @@ export function createPage(
 }
 
 /** Serves a page, which is made when first asked for. */
-export function servePage(app: FastifyInstance, path: string, create: () => Page): void {
+export function servePage(
+  app: FastifyInstance,
+  path: string,
+  create: () => Page | Promise<Page>,
+): void {
   let page: Page | undefined;
-  app.get(path, (_request, reply) => {
-    page ??= create();
+  app.get(path, async (_request, reply) => {
+    page ??= await create();
     return reply.headers(page.headers).send(page.html);
   });
 }

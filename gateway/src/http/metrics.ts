@@ -11,6 +11,8 @@ export interface Metrics {
   countInvalidAnswer(field: string): void;
   /** Counts a request that a subgraph did not answer, or with something else than it was asked. */
   countFailure(subgraph: string): void;
+  /** Counts an answer that others were working on already, with the seconds that it took. */
+  countShared(seconds: number): void;
   /** Shows a figure, read at each look. */
   watch(name: string, help: string, read: () => number): void;
   /** Counts and times operations. */
@@ -62,6 +64,7 @@ export function createMetrics(listQueues?: () => Promise<readonly Queue[]>): Met
       await updateQueues?.();
       return registry.metrics();
     },
+    countShared: (seconds) => duration.observe({ outcome: 'shared' }, seconds),
     countFailure: (subgraph) => failures.inc({ subgraph }),
     watch(name, help, read) {
       const gauge: Gauge = new Gauge({

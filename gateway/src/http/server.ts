@@ -1,8 +1,7 @@
 /** The front door: HTTP in, the viewer and the operation out, the answer back. */
-import type { ServerResponse } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin, type HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { GraphError } from '@teei/platform/errors/errors.ts';
 import { addLife, LIFE_OPTIONS, type Life } from '@teei/platform/serving/life.ts';
@@ -25,6 +24,7 @@ import { persistedOperations } from '../partners/persisted-operations.ts';
 import { writeAnswer } from './answer.ts';
 import { allowOrigins } from './cross-origin.ts';
 import { answerFailures, maskError } from './errors.ts';
+import { serveGraphql } from './graphql.ts';
 import { introspection } from './introspection.ts';
 import type { Metrics } from './metrics.ts';
 import { status } from './status.ts';
@@ -44,6 +44,8 @@ export interface ServerOptions {
   readonly report: ReportUnexpected;
   /** Whether to serve the explorers, answer introspection and let the hosted Sandbox call. */
   readonly explorer: boolean;
+  /** What GraphiQL begins with. */
+  readonly firstQueries: string;
   /** Whether answers say how much work they took, in headers. */
   readonly showWork: boolean;
   /** Origins whose pages may call the graph; those of the explorers may when they are on. */
@@ -103,17 +105,10 @@ export async function createServer(
       ...options.allowedOrigins,
       ...(options.explorer ? [HOSTED_SANDBOX_ORIGIN] : []),
     ]);
-    scope.route({
-      url: '/graphql',
-      // It answers those that it does not take with 405 and those that it does.
-      method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-      handler: fastifyApolloHandler(apollo, {
-        context: async (request, reply) => ({
-          viewer: await readViewer(options, request.headers.authorization),
-          work: { subgraphRequests: 0, statements: 0 },
-          gone: leaving(reply.raw),
-        }),
-      }),
+    serveGraphql(scope, {
+      apollo,
+      readViewer: (authorization) => readViewer(options, authorization),
+      countShared: (seconds) => metrics.countShared(seconds),
     });
   });
   app.get('/metrics', async (_request, reply) =>
@@ -128,18 +123,9 @@ export async function createServer(
   }
   if (options.explorer) {
     servePage(app, '/', sandboxPage);
-    servePage(app, '/graphiql', graphiqlPage);
+    servePage(app, '/graphiql', () => graphiqlPage(options.firstQueries));
   }
   return { app, life };
-}
-
-/** Aborted when the client closes the connection before it has its answer. */
-function leaving(response: ServerResponse): AbortSignal {
-  const gone = new AbortController();
-  response.once('close', () => {
-    if (!response.writableFinished) gone.abort();
-  });
-  return gone.signal;
 }
 
 async function readViewer(
