@@ -61,7 +61,8 @@ export function createRemoteDataSource(
     name,
     options,
     async ({ query, operationName, variables, viewer }) => {
-      const body = JSON.stringify({ query, operationName, variables });
+      const some = Object.keys(variables ?? {}).length > 0;
+      const body = JSON.stringify({ query, operationName, ...(some && { variables }) });
       const response = await pool.request({
         method: 'POST',
         path: pathname === '/' ? '/graphql' : pathname,

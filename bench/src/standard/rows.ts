@@ -1,0 +1,112 @@
+/** The rows of the standard federation: as many, and texts as long, as the public benchmark has. */
+
+export interface User {
+  readonly id: string;
+  readonly name: string;
+  readonly username: string;
+  readonly birthday: number;
+}
+
+export interface Product {
+  readonly upc: string;
+  readonly name: string;
+  readonly price: number;
+  readonly weight: number;
+  readonly inStock: boolean;
+}
+
+export interface Review {
+  readonly id: string;
+  readonly body: string;
+  readonly upc: string;
+}
+
+export interface Rows {
+  readonly users: readonly User[];
+  readonly products: readonly Product[];
+  readonly reviews: readonly Review[];
+}
+
+/** How much larger than the standard the federation is. */
+export interface Size {
+  /** Times as many users, products and reviews. */
+  readonly rows: number;
+  /** Times as long reviews. */
+  readonly text: number;
+}
+
+const USERS: readonly (readonly [name: string, username: string])[] = [
+  ['Ada Lovelace King', 'ada-l'],
+  ['Grace Hopper', 'graceho'],
+  ['Edsger Dijkstra', 'edsgerdijks'],
+  ['Barbara Liskov', 'liskov'],
+  ['Tony Hoare', 'charlestone'],
+  ['Alan Turing', 'turing'],
+];
+
+const PRODUCTS: readonly (readonly [name: string, price: number, weight: number])[] = [
+  ['Bench', 899, 100],
+  ['Shelf', 1299, 1000],
+  ['Glove', 15, 20],
+  ['Stool', 499, 100],
+  ['PC', 1299, 1000],
+  ['Desk', 6999, 300],
+  ['Stove', 3999, 2000],
+  ['Washer', 100_000, 6000],
+  ['Rugs', 9999, 800],
+];
+
+/** Whether each product is in stock. */
+const STOCK = [true, false, false, false, true, true, true, false, true];
+
+/** Of each review: the number of its product, and the length of its text. */
+const REVIEWS: readonly (readonly [product: number, length: number])[] = [
+  [1, 445],
+  [1, 289],
+  [1, 275],
+  [1, 143],
+  [2, 445],
+  [2, 289],
+  [2, 275],
+  [2, 143],
+  [3, 143],
+  [4, 143],
+  [4, 844],
+];
+
+const SENTENCE = 'We have had it for a year now, and the children still ask for it every evening. ';
+
+/** Makes the rows; of those beyond the standard, each is a copy with a number of its own. */
+export function makeRows(size: Size): Rows {
+  const copies = Array.from({ length: size.rows }, (_none, copy) => copy);
+  return {
+    users: copies.flatMap((copy) =>
+      USERS.map(([name, username], index) => ({
+        id: String(copy * USERS.length + index + 1),
+        name,
+        username,
+        birthday: 1_234_567_890,
+      })),
+    ),
+    products: copies.flatMap((copy) =>
+      PRODUCTS.map(([name, price, weight], index) => ({
+        upc: String(copy * PRODUCTS.length + index + 1),
+        name,
+        price,
+        weight,
+        inStock: STOCK[index] ?? false,
+      })),
+    ),
+    reviews: copies.flatMap((copy) =>
+      REVIEWS.map(([product, length], index) => ({
+        id: String(copy * REVIEWS.length + index + 1),
+        body: textOf(length * size.text),
+        upc: String(copy * PRODUCTS.length + product),
+      })),
+    ),
+  };
+}
+
+function textOf(length: number): string {
+  return SENTENCE.repeat(Math.ceil(length / SENTENCE.length)).slice(0, length);
+}

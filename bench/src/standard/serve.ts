@@ -1,0 +1,101 @@
+/** Serves the subgraphs of a federation that is measured, and counts what they are asked. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { GraphQLSchema } from 'graphql';
+import { answersOf } from './answers.ts';
+import { composeFederation } from './supergraph.ts';
+
+/** What subgraphs were asked. */
+export interface Work {
+  readonly requests: number;
+  readonly representations: number;
+  /** Of the bodies that were received. */
+  readonly bytes: number;
+}
+
+export interface Federation {
+  /** Its subgraphs are below, each at its name. */
+  readonly url: string;
+  readonly supergraphSdl: string;
+  /** The work since the start, or since the last time that it was asked for. */
+  takeWork(): Work;
+  close(): Promise<void>;
+}
+
+const NOTHING: Work = { requests: 0, representations: 0, bytes: 0 };
+
+/**
+ * Serves every subgraph at `/<name>`, on one free port. `/work` gives and forgets what they were
+ * asked, `/supergraph` what they compose to.
+ *
+ * @param delay milliseconds that every answer takes longer
+ */
+export async function serveFederation(
+  subgraphs: readonly { name: string; sdl: string; schema: GraphQLSchema }[],
+  delay = 0,
+): Promise<Federation> {
+  const answers = new Map(subgraphs.map(({ name, schema }) => [`/${name}`, answersOf(schema)]));
+  let work = NOTHING;
+  let supergraphSdl = '';
+
+  const takeWork = (): Work => {
+    const taken = work;
+    work = NOTHING;
+    return taken;
+  };
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const answer = answers.get(request.url ?? '');
+    if (!answer) {
+      if (request.url === '/work') response.end(JSON.stringify(takeWork()));
+      else response.writeHead(request.url === '/supergraph' ? 200 : 404).end(supergraphSdl);
+      return;
+    }
+    const received = await readBody(request);
+    const { body, representations } = await answer(received.toString());
+    if (delay > 0) await pause(delay);
+    work = {
+      requests: work.requests + 1,
+      representations: work.representations + representations,
+      bytes: work.bytes + received.length,
+    };
+    response
+      .writeHead(200, { 'content-type': 'application/json', 'content-length': body.length })
+      .end(body);
+  };
+
+  const server = createServer((request, response) => {
+    respond(request, response).catch((error: unknown) =>
+      response.writeHead(400).end(error instanceof Error ? error.message : String(error)),
+    );
+  });
+  // Longer than any pause between two measurements: no gateway is to meet a closed connection.
+  server.keepAliveTimeout = 600_000;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The server has no port.');
+  const url = `http://127.0.0.1:${address.port}`;
+  supergraphSdl = composeFederation(
+    subgraphs.map(({ name, sdl }) => ({ name, sdl, url: `${url}/${name}` })),
+  );
+  return {
+    url,
+    supergraphSdl,
+    takeWork,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function readBody(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.once('end', () =>
+      resolve(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)),
+    );
+    request.once('error', reject);
+  });
+}
