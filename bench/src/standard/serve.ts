@@ -26,7 +26,7 @@ const NOTHING: Work = { requests: 0, representations: 0, bytes: 0 };
 
 /**
  * Serves every subgraph at `/<name>`, on one free port. `/work` gives and forgets what they were
- * asked, `/supergraph` what they compose to.
+ * asked, `/supergraph` what they compose to, `/subgraphs` their names, places and SDL.
  *
  * @param delay milliseconds that every answer takes longer
  */
@@ -36,6 +36,7 @@ export async function serveFederation(
 ): Promise<Federation> {
   const answers = new Map(subgraphs.map(({ name, schema }) => [`/${name}`, answersOf(schema)]));
   let work = NOTHING;
+  let served: readonly { name: string; sdl: string; url: string }[] = [];
   let supergraphSdl = '';
 
   const takeWork = (): Work => {
@@ -47,7 +48,8 @@ export async function serveFederation(
     const answer = answers.get(request.url ?? '');
     if (!answer) {
       if (request.url === '/work') response.end(JSON.stringify(takeWork()));
-      else response.writeHead(request.url === '/supergraph' ? 200 : 404).end(supergraphSdl);
+      else if (request.url === '/supergraph') response.end(supergraphSdl);
+      else response.end(JSON.stringify(served));
       return;
     }
     const received = await readBody(request);
@@ -74,9 +76,8 @@ export async function serveFederation(
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('The server has no port.');
   const url = `http://127.0.0.1:${address.port}`;
-  supergraphSdl = composeFederation(
-    subgraphs.map(({ name, sdl }) => ({ name, sdl, url: `${url}/${name}` })),
-  );
+  served = subgraphs.map(({ name, sdl }) => ({ name, sdl, url: `${url}/${name}` }));
+  supergraphSdl = composeFederation(served);
   return {
     url,
     supergraphSdl,

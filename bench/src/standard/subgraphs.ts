@@ -76,7 +76,11 @@ export function standardSubgraphs(rows: Rows): readonly StandardSubgraph[] {
 }
 
 function subgraph(name: string, sdl: string, resolvers: Resolvers): StandardSubgraph {
-  return { name, sdl, schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]) };
+  const schema = buildSubgraphSchema([
+    // The SDL as it is written here: printed from the schema it is no longer Federation 1's.
+    { typeDefs: parse(sdl), resolvers: { ...resolvers, _Service: { sdl: () => sdl } } },
+  ]);
+  return { name, sdl, schema };
 }
 
 function accounts({ users }: Rows): Resolvers {

@@ -1,0 +1,44 @@
+/** The packages of other gateways, which nothing but `pnpm bench` installs. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { access, readdir, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of their package. */
+export const PEERS = fileURLToPath(new URL('../../peers', import.meta.url));
+
+const MODULES = path.join(PEERS, 'node_modules');
+
+/** Installs them where they are missing; gives why that did not work, or undefined. */
+export async function installPeers(): Promise<string | undefined> {
+  const isInstalled = await access(path.join(MODULES, '.modules.yaml')).then(
+    () => true,
+    () => false,
+  );
+  if (isInstalled) return undefined;
+  process.stdout.write('Installing the gateways to compare with, once: 400 MB …\n');
+  try {
+    // No script of theirs is run: their binaries come inside their packages.
+    const pnpm = spawn('pnpm', ['install', '--frozen-lockfile', '--ignore-scripts'], {
+      cwd: PEERS,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    const [code]: unknown[] = await once(pnpm, 'exit');
+    return code === 0 ? undefined : `pnpm install ended with ${String(code)}`;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/**
+ * Where Grafbase's binary for this system is.
+ *
+ * @throws Error when there is none
+ */
+export async function findGrafbase(): Promise<string> {
+  const scope = path.join(await realpath(path.join(MODULES, 'grafbase')), '../@grafbase');
+  const [found] = await readdir(scope);
+  if (found === undefined) throw new Error('Grafbase has no binary for this system.');
+  return path.join(scope, found, 'grafbase');
+}
