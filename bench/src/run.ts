@@ -8,10 +8,12 @@ import { installPeers } from './gateways/peers.ts';
 import { pinSelf } from './measuring/cores.ts';
 import { say } from './measuring/report.ts';
 import { measureCold } from './cold/part.ts';
+import { measureGraph } from './graph/part.ts';
 import { measureStandard } from './standard/part.ts';
 
 const PARTS: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
   standard: measureStandard,
+  graph: measureGraph,
   cold: measureCold,
 };
 

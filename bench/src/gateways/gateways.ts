@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { SigningSettings } from '../graph/signing.ts';
 import type { Command } from '../measuring/processes.ts';
 import { findGrafbase, PEERS } from './peers.ts';
 
@@ -13,6 +14,8 @@ export interface Target {
     readonly url: string;
     readonly sdl: string;
   }[];
+  /** How requests are signed, where the subgraphs answer no others. */
+  readonly signing?: SigningSettings;
 }
 
 export interface Gateway {
@@ -53,13 +56,19 @@ export const HIVE_RUST = hive('Hive Gateway, Rust planner', '--hive-router-runti
 export const GRAFBASE: Gateway = {
   name: 'Grafbase',
   peer: true,
-  async command({ subgraphs }, folder, port) {
+  async command({ subgraphs, signing }, folder, port) {
     await mkdir(folder, { recursive: true });
     const write = (name: string, text: string): Promise<void> =>
       writeFile(path.join(folder, name), text);
     for (const { name, sdl } of subgraphs) await write(`${name}.graphql`, sdl);
     // Its overrides hold for subgraphs alone that its configuration names.
-    await write('gateway.toml', subgraphs.map(({ name }) => `[subgraphs.${name}]\n`).join(''));
+    await write(
+      'gateway.toml',
+      [
+        ...(signing ? ['[[headers]]', 'rule = "forward"', 'name = "authorization"'] : []),
+        ...subgraphs.map(({ name }) => `[subgraphs.${name}]`),
+      ].join('\n'),
+    );
     await write(
       'overrides.toml',
       subgraphs
@@ -101,15 +110,31 @@ function hive(name: string, option: string): Gateway {
     peer: true,
     async command(target, folder, port) {
       const main = path.join(PEERS, 'node_modules/@graphql-hive/gateway/dist/bin.js');
+      const file = await writeSupergraph(target, folder);
       return {
         line: [
-          ...[process.execPath, main, 'supergraph', await writeSupergraph(target, folder), option],
-          ...['--config-path', path.join(PEERS, 'hive.config.mjs')],
+          ...[process.execPath, main, 'supergraph', file, option],
+          ...['--config-path', await hiveConfiguration(target, folder)],
           ...['--host', '127.0.0.1', '--port', String(port)],
         ],
       };
     },
   };
+}
+
+/** Its configuration is a module: where it is to sign requests, one that says with what. */
+async function hiveConfiguration({ signing, subgraphs }: Target, folder: string): Promise<string> {
+  if (!signing) return path.join(PEERS, 'hive.config.mjs');
+  const config = path.join(folder, 'hive.config.mjs');
+  const called = [signing, subgraphs.map(({ name, url }) => ({ name, url }))]
+    .map((argument) => JSON.stringify(argument))
+    .join(', ');
+  await writeFile(
+    config,
+    `import { signedConfig } from ${JSON.stringify(path.join(PEERS, 'hive-signing.mjs'))};
+     export const gatewayConfig = await signedConfig(${called});`,
+  );
+  return config;
 }
 
 async function writeSupergraph({ supergraphSdl }: Target, folder: string): Promise<string> {

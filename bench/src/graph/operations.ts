@@ -49,6 +49,29 @@ export const OPERATIONS: readonly Operation[] = [
     }`,
   },
   {
+    name: 'nested lists',
+    variables: { company: FJORDBANK },
+    query: `query NestedLists($company: ID!) {
+      company(id: $company) {
+        name
+        campaigns(first: 20) {
+          nodes {
+            id
+            name
+            instances(first: 10) {
+              nodes {
+                id
+                name
+                enrollments(first: 10) { nodes { id role status enrolledAt } }
+                sessions(first: 10) { nodes { id status scheduledAt durationMinutes } }
+              }
+            }
+          }
+        }
+      }
+    }`,
+  },
+  {
     name: 'one entity',
     variables: { company: FJORDBANK },
     query: 'query OneCompany($company: ID!) { company(id: $company) { id name industry country } }',

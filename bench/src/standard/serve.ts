@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as pause } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import { answersOf } from './answers.ts';
+import { listen, readBody } from './http.ts';
 import { composeFederation } from './supergraph.ts';
 
 /** What subgraphs were asked. */
@@ -70,33 +71,8 @@ export async function serveFederation(
       response.writeHead(400).end(error instanceof Error ? error.message : String(error)),
     );
   });
-  // Longer than any pause between two measurements: no gateway is to meet a closed connection.
-  server.keepAliveTimeout = 600_000;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The server has no port.');
-  const url = `http://127.0.0.1:${address.port}`;
+  const { url, close } = await listen(server);
   served = subgraphs.map(({ name, sdl }) => ({ name, sdl, url: `${url}/${name}` }));
   supergraphSdl = composeFederation(served);
-  return {
-    url,
-    supergraphSdl,
-    takeWork,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
-  };
-}
-
-function readBody(request: IncomingMessage): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const parts: Buffer[] = [];
-    request.on('data', (part: Buffer) => parts.push(part));
-    request.once('end', () =>
-      resolve(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)),
-    );
-    request.once('error', reject);
-  });
+  return { url, supergraphSdl, takeWork, close };
 }
