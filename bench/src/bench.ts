@@ -8,6 +8,8 @@ export interface Bench {
   readonly peersMissing: string | undefined;
   readonly seconds: number;
   readonly rounds: number;
+  /** Milliseconds that every subgraph of the standard federation takes longer. */
+  readonly delay: number;
   /** How many connections, where that was said. */
   readonly connections: number | undefined;
 }

@@ -9,11 +9,13 @@ import { pinSelf } from './measuring/cores.ts';
 import { say } from './measuring/report.ts';
 import { measureCold } from './cold/part.ts';
 import { measureGraph } from './graph/part.ts';
+import { measureGrowth } from './growth/part.ts';
 import { measureStandard } from './standard/part.ts';
 
 const PARTS: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
   standard: measureStandard,
   graph: measureGraph,
+  growth: measureGrowth,
   cold: measureCold,
 };
 
@@ -23,6 +25,7 @@ const { values, positionals } = parseArgs({
     seconds: { type: 'string', default: '2' },
     rounds: { type: 'string', default: '3' },
     connections: { type: 'string' },
+    delay: { type: 'string', default: '0' },
   },
 });
 const unknown = positionals.find((name) => !(name in PARTS));
@@ -42,6 +45,7 @@ try {
     peersMissing: await installPeers(),
     seconds: Number(values.seconds),
     rounds: Number(values.rounds),
+    delay: Number(values.delay),
     connections: values.connections === undefined ? undefined : Number(values.connections),
   };
   say(`${cpus().length} × ${cpus()[0]?.model ?? 'a processor'}, Node ${process.version}.`);

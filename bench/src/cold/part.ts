@@ -3,7 +3,7 @@ import type { Bench } from '../bench.ts';
 import { GATEWAYS, type Gateway } from '../gateways/gateways.ts';
 import { runnable, startGateway, type StartedGateway } from '../gateways/start.ts';
 import { percentile } from '../measuring/load.ts';
-import { round, say, sayNot } from '../measuring/report.ts';
+import { printTable, round, say, sayNot } from '../measuring/report.ts';
 import { STANDARD } from '../standard/operations.ts';
 import { startStandardRig, type Rig } from '../standard/rig.ts';
 
@@ -21,10 +21,10 @@ interface First {
 export async function measureCold(bench: Bench): Promise<void> {
   say('\nUntil the first answer to the standard operation after a start, and until that to an');
   say(`operation as large that was never asked, when the gateway has answered ${COLD} others:`);
-  const rig = await startStandardRig();
+  const rig = await startStandardRig(bench);
   const firsts = new Map<string, First>();
   try {
-    for (let round = 0; round < bench.rounds; round += 1) {
+    for (let start = 0; start < bench.rounds; start += 1) {
       for (const gateway of runnable(GATEWAYS, bench)) {
         try {
           await measureStart(gateway, rig, bench, firsts);
@@ -36,7 +36,7 @@ export async function measureCold(bench: Bench): Promise<void> {
   } finally {
     await rig.stop();
   }
-  console.table(
+  printTable(
     [...firsts].map(([name, { starts, operations }]) => ({
       '': name,
       'start, p50 ms': part(starts, 0.5),
@@ -84,5 +84,10 @@ async function askNewOperations({ name, url }: StartedGateway): Promise<readonly
 }
 
 function part(times: readonly number[], which: number): number {
-  return round(percentile(times.toSorted((a, b) => a - b), which));
+  return round(
+    percentile(
+      times.toSorted((a, b) => a - b),
+      which,
+    ),
+  );
 }

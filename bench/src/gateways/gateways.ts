@@ -23,13 +23,17 @@ export interface Gateway {
   /** Whether it is one of the packages of `bench/peers`. */
   readonly peer: boolean;
   /** @param folder an empty one, for what it reads */
-  command(target: Target, folder: string, port: number): Promise<Omit<Command, 'name'>>;
+  readonly command: (
+    target: Target,
+    folder: string,
+    port: number,
+  ) => Promise<Omit<Command, 'name'>>;
 }
 
 export const OWN: Gateway = {
   name: 'this gateway',
   peer: false,
-  async command(target, folder, port) {
+  command: async (target, folder, port) => {
     const main = fileURLToPath(import.meta.resolve('@teei/gateway/src/standalone.ts'));
     const file = await writeSupergraph(target, folder);
     return {
@@ -41,7 +45,7 @@ export const OWN: Gateway = {
 export const STOCK: Gateway = {
   name: 'Apollo Gateway',
   peer: false,
-  async command(target, folder, port) {
+  command: async (target, folder, port) => {
     const main = fileURLToPath(new URL('apollo-server.ts', import.meta.url));
     return {
       line: [process.execPath, main, await writeSupergraph(target, folder), String(port)],
@@ -56,7 +60,7 @@ export const HIVE_RUST = hive('Hive Gateway, Rust planner', '--hive-router-runti
 export const GRAFBASE: Gateway = {
   name: 'Grafbase',
   peer: true,
-  async command({ subgraphs, signing }, folder, port) {
+  command: async ({ subgraphs, signing }, folder, port) => {
     await mkdir(folder, { recursive: true });
     const write = (name: string, text: string): Promise<void> =>
       writeFile(path.join(folder, name), text);
@@ -73,18 +77,22 @@ export const GRAFBASE: Gateway = {
       'overrides.toml',
       subgraphs
         .map(({ name, url }) =>
-          [`[subgraphs.${name}]`, `url = "${url}"`, `schema_path = "./${name}.graphql"\n`].join('\n'),
+          [`[subgraphs.${name}]`, `url = "${url}"`, `schema_path = "./${name}.graphql"\n`].join(
+            '\n',
+          ),
         )
         .join(''),
-    );
-    const [configuration, overrides] = ['gateway.toml', 'overrides.toml'].map((name) =>
-      path.join(folder, name),
     );
     return {
       line: [
         await findGrafbase(),
-        ...['dev', '--port', String(port)],
-        ...['--gateway-config', configuration ?? '', '--graph-overrides', overrides ?? ''],
+        'dev',
+        '--port',
+        String(port),
+        '--gateway-config',
+        path.join(folder, 'gateway.toml'),
+        '--graph-overrides',
+        path.join(folder, 'overrides.toml'),
       ],
       environment: { HOME: folder },
     };
@@ -94,7 +102,7 @@ export const GRAFBASE: Gateway = {
 export const MERCURIUS: Gateway = {
   name: 'Mercurius',
   peer: true,
-  async command({ subgraphs }, _folder, port) {
+  command: async ({ subgraphs }, _folder, port) => {
     const main = path.join(PEERS, 'mercurius-server.mjs');
     const services = subgraphs.map(({ name, url }) => ({ name, url, mandatory: true }));
     return { line: [process.execPath, main, String(port), JSON.stringify(services)] };
@@ -108,14 +116,22 @@ function hive(name: string, option: string): Gateway {
   return {
     name,
     peer: true,
-    async command(target, folder, port) {
+    command: async (target, folder, port) => {
       const main = path.join(PEERS, 'node_modules/@graphql-hive/gateway/dist/bin.js');
       const file = await writeSupergraph(target, folder);
       return {
         line: [
-          ...[process.execPath, main, 'supergraph', file, option],
-          ...['--config-path', await hiveConfiguration(target, folder)],
-          ...['--host', '127.0.0.1', '--port', String(port)],
+          process.execPath,
+          main,
+          'supergraph',
+          file,
+          option,
+          '--config-path',
+          await hiveConfiguration(target, folder),
+          '--host',
+          '127.0.0.1',
+          '--port',
+          String(port),
         ],
       };
     },

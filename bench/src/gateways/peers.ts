@@ -24,8 +24,8 @@ export async function installPeers(): Promise<string | undefined> {
       cwd: PEERS,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-    const [code]: unknown[] = await once(pnpm, 'exit');
-    return code === 0 ? undefined : `pnpm install ended with ${String(code)}`;
+    await once(pnpm, 'exit');
+    return pnpm.exitCode === 0 ? undefined : `pnpm install ended with ${pnpm.exitCode}`;
   } catch (error) {
     return String(error);
   }

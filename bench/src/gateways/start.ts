@@ -9,7 +9,7 @@ import type { Gateway, Target } from './gateways.ts';
 export interface StartedGateway extends Contestant {
   /** Milliseconds from its command to its first answer. */
   readonly firstAnswer: number;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** What is asked until it is answered. */
@@ -30,10 +30,7 @@ export async function startGateway(
   started += 1;
   const port = await freePort();
   const folder = path.join(bench.folder, `gateway-${started}`);
-  const running = startCommand(
-    { name, ...(await command(target, folder, port)) },
-    bench.pinned,
-  );
+  const running = startCommand({ name, ...(await command(target, folder, port)) }, bench.pinned);
   try {
     const url = `http://127.0.0.1:${port}/graphql`;
     const firstAnswer = await running.answers(url, first);
@@ -64,7 +61,10 @@ export async function startGateways(
 /** The gateways whose packages are there. */
 export function runnable(gateways: readonly Gateway[], bench: Bench): readonly Gateway[] {
   if (bench.peersMissing === undefined) return gateways;
-  const [missing, here] = [gateways.filter(({ peer }) => peer), gateways.filter(({ peer }) => !peer)];
+  const [missing, here] = [
+    gateways.filter(({ peer }) => peer),
+    gateways.filter(({ peer }) => !peer),
+  ];
   for (const { name } of missing) sayNot(name, bench.peersMissing);
   return here;
 }

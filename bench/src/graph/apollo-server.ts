@@ -1,14 +1,24 @@
 /** Apollo's gateway as it comes, over the same subgraphs: its own HTTP client, server and defaults. */
-import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
+import {
+  ApolloGateway,
+  RemoteGraphQLDataSource,
+  type GraphQLDataSourceProcessOptions,
+} from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { readSupergraph } from '@teei/gateway/src/graph.ts';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
+import { z } from 'zod';
 import { readSettings } from './settings.ts';
 import { openSigning, type SignRequest } from './signing.ts';
 
-interface Context {
-  readonly authorization?: string | undefined;
+const contextForm = z.object({ authorization: z.string().optional() });
+
+type Context = z.infer<typeof contextForm>;
+
+/** Of the request that is answered; the gateway's own, at its start, have none. */
+function authorizationOf(context: unknown): string | undefined {
+  return contextForm.parse(context).authorization;
 }
 
 /** Stock but for the signature, without which no subgraph answers. */
@@ -23,12 +33,10 @@ class SignedDataSource extends RemoteGraphQLDataSource<Context> {
   override async willSendRequest({
     request,
     context,
-  }: Parameters<
-    NonNullable<RemoteGraphQLDataSource<Context>['willSendRequest']>
-  >[0]): Promise<void> {
+  }: GraphQLDataSourceProcessOptions<Context>): Promise<void> {
     // The body as the data source is going to write it.
     const { http, query, ...rest } = request;
-    const signed = await this.#sign?.(context.authorization, JSON.stringify({ query, ...rest }));
+    const signed = await this.#sign?.(authorizationOf(context), JSON.stringify({ query, ...rest }));
     for (const [name, value] of Object.entries(signed ?? {})) http?.headers.set(name, value);
   }
 }

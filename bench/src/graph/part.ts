@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Bench } from '../bench.ts';
 import { percentile, type Shot } from '../measuring/load.ts';
 import { compare, type Contestant } from '../measuring/measure.ts';
-import { printMeasurements, round, say, sayNot } from '../measuring/report.ts';
+import { printMeasurements, printTable, round, say, sayNot } from '../measuring/report.ts';
 import { openChanges, type Changes, type Delays } from './changes.ts';
 import { startContestants } from './contestants.ts';
 import { ASKER, colleagues, OPERATIONS, STAFF } from './operations.ts';
@@ -35,7 +35,9 @@ async function measureOver(stores: Stores, bench: Bench): Promise<void> {
   try {
     const asker = `Bearer ${await issuer.sign(ASKER)}`;
     const tokens = await Promise.all(
-      colleagues(options.connections).map(async (subject) => `Bearer ${await issuer.sign(subject)}`),
+      colleagues(options.connections).map(
+        async (subject) => `Bearer ${await issuer.sign(subject)}`,
+      ),
     );
     for (const { name, query, variables } of OPERATIONS) {
       const body = JSON.stringify({ query, variables });
@@ -108,7 +110,7 @@ async function compareAnswers(
 
 function printDelays({ answer, figures }: Delays): void {
   say('\ncompleting a session, until the campaign’s figures show it');
-  console.table([
+  printTable([
     { '': 'until the answer', ...percentiles(answer) },
     { '': 'until the figures', ...percentiles(figures) },
   ]);

@@ -9,7 +9,9 @@ const OTHER_CORE = '1';
 export function pinSelf(): boolean {
   if (process.platform !== 'linux' || availableParallelism() < 2) return false;
   try {
-    execFileSync('taskset', ['-a', '-p', '-c', OTHER_CORE, String(process.pid)], { stdio: 'ignore' });
+    execFileSync('taskset', ['-a', '-p', '-c', OTHER_CORE, String(process.pid)], {
+      stdio: 'ignore',
+    });
     return true;
   } catch {
     return false;

@@ -1,7 +1,7 @@
 /** Measures servers with one operation: a bounded load, and what it cost the processes behind. */
 import type { Work } from '../standard/serve.ts';
 import { sendLoad, type Load, type LoadResult, type Shot } from './load.ts';
-import { readUsage } from './usage.ts';
+import { cpuBetween, readUsage, type Usage } from './usage.ts';
 
 export interface Contestant {
   readonly name: string;
@@ -54,25 +54,31 @@ export async function compare(
   return new Map([...measurements].map(([contestant, list]) => [contestant, median(list)]));
 }
 
-async function measure(
+/** Measures one contestant, once. */
+export async function measure(
   { url, processes }: Contestant,
   shot: Shot,
-  { connections, seconds, takeWork }: Rounds,
+  { connections, seconds, takeWork }: Load & { readonly takeWork?: TakeWork },
 ): Promise<Measurement> {
-  const groups = Object.entries(processes);
-  const before = await Promise.all(groups.map(([, pids]) => readUsage(pids)));
+  const read = (): Promise<readonly (readonly [string, Usage])[]> =>
+    Promise.all(
+      Object.entries(processes).map(
+        async ([group, pids]) => [group, await readUsage(pids)] as const,
+      ),
+    );
+  const before = new Map(await read());
   await takeWork?.();
   const result = await sendLoad(url, shot, { connections, seconds });
   const work = await takeWork?.();
-  const after = await Promise.all(groups.map(([, pids]) => readUsage(pids)));
-  const cpu = groups.map(([group], index): [string, number] => {
-    const spent = (after[index]?.cpu ?? NaN) - (before[index]?.cpu ?? NaN);
-    return [group, spent / result.answers];
-  });
+  const after = await read();
+  const cpu = after.map(([group, usage]): [string, number] => [
+    group,
+    cpuBetween(before.get(group) ?? usage, usage) / result.answers,
+  ]);
   return {
     ...result,
     cpu: Object.fromEntries(cpu),
-    memory: after[0]?.memory ?? NaN,
+    memory: after[0]?.[1].memory ?? NaN,
     work: work && {
       requests: work.requests / result.answers,
       representations: work.representations / result.answers,

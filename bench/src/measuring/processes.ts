@@ -20,7 +20,7 @@ export interface RunningCommand {
    * @throws Error with the last that it printed, when it ends or takes longer than a minute
    */
   answers(url: string, body: string): Promise<number>;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** How often to ask whether it answers, and how long, in milliseconds. */
@@ -35,7 +35,10 @@ process.once('exit', () => {
 });
 
 /** Starts a command, on the gateways' core where processes can be pinned. */
-export function startCommand({ name, line, environment }: Command, pinned: boolean): RunningCommand {
+export function startCommand(
+  { name, line, environment }: Command,
+  pinned: boolean,
+): RunningCommand {
   const [program = '', ...args] = pinned ? onGatewayCore(line) : line;
   const began = performance.now();
   const child = spawn(program, args, {
@@ -65,7 +68,7 @@ export function startCommand({ name, line, environment }: Command, pinned: boole
       }
       throw new Error(`${name} does not answer: ${output.trim()}`);
     },
-    async stop() {
+    stop: async () => {
       if (hasEnded) return;
       child.kill('SIGTERM');
       // What it is worth is known; how orderly it ends is not measured.

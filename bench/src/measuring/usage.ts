@@ -4,25 +4,33 @@ import { promisify } from 'node:util';
 import pidusage from 'pidusage';
 
 export interface Usage {
-  /** Milliseconds of CPU since they began. */
-  readonly cpu: number;
-  /** Resident memory in MiB. */
+  /** Milliseconds of CPU since each process began, by its id. */
+  readonly cpu: ReadonlyMap<number, number>;
+  /** Resident memory of all together, in MiB. */
   readonly memory: number;
 }
 
-/** Sums up the processes and their descendants. */
+/** Reads the processes and their descendants. */
 export async function readUsage(pids: readonly number[]): Promise<Usage> {
   const usage = Object.values(await pidusage([...(await withDescendants(pids))]));
   return {
-    cpu: usage.reduce((sum, { ctime }) => sum + ctime, 0),
+    cpu: new Map(usage.map(({ pid, ctime }) => [pid, ctime])),
     memory: usage.reduce((sum, { memory }) => sum + memory, 0) / 2 ** 20,
   };
+}
+
+/** Milliseconds of CPU between two readings, of the processes that are there at the end. */
+export function cpuBetween(before: Usage, after: Usage): number {
+  return [...after.cpu].reduce((sum, [pid, cpu]) => sum + cpu - (before.cpu.get(pid) ?? 0), 0);
 }
 
 async function withDescendants(pids: readonly number[]): Promise<ReadonlySet<number>> {
   const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=']);
   const children = Map.groupBy(
-    stdout.trim().split('\n').map((line) => line.trim().split(/\s+/).map(Number)),
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/).map(Number)),
     ([, parent]) => parent,
   );
   const all = new Set(pids);

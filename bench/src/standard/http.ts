@@ -8,7 +8,7 @@ const KEEP_ALIVE = 600_000;
 /** Has the server listen on a free port, for this machine alone. */
 export async function listen(
   server: Server,
-): Promise<{ readonly url: string; close(): Promise<void> }> {
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   server.keepAliveTimeout = KEEP_ALIVE;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -16,7 +16,7 @@ export async function listen(
   if (typeof address !== 'object' || address === null) throw new Error('The server has no port.');
   return {
     url: `http://127.0.0.1:${address.port}`,
-    async close() {
+    close: async () => {
       server.close();
       server.closeAllConnections();
       await once(server, 'close');

@@ -5,7 +5,7 @@ import { GATEWAYS } from '../gateways/gateways.ts';
 import { startGateways } from '../gateways/start.ts';
 import { compare, type Contestant, type TakeWork } from '../measuring/measure.ts';
 import type { Shot } from '../measuring/load.ts';
-import { printMeasurements, printRatios, say, sayNot } from '../measuring/report.ts';
+import { printMeasurements, printRatios, printTable, say, sayNot } from '../measuring/report.ts';
 import { makeViewer } from './answers.ts';
 import { STANDARD, STANDARD_OF_VIEWER } from './operations.ts';
 import { startStandardRig } from './rig.ts';
@@ -15,20 +15,30 @@ import type { Work } from './serve.ts';
 const CONNECTIONS = 50;
 
 export async function measureStandard(bench: Bench): Promise<void> {
-  const rig = await startStandardRig();
+  const rig = await startStandardRig(bench);
   const gateways = await startGateways(GATEWAYS, rig, bench);
   try {
-    const options = { ...bench, connections: bench.connections ?? CONNECTIONS, takeWork: rig.takeWork };
+    const options = {
+      ...bench,
+      connections: bench.connections ?? CONNECTIONS,
+      takeWork: rig.takeWork,
+    };
     say(`\nThe standard operation over four subgraphs, ${options.connections} connections`);
     const same = JSON.stringify({ query: STANDARD });
     const first = await compareAnswers(gateways, () => same, rig.takeWork);
-    say('All ask the same, so that what is in flight can be shared; subgraph requests are those per answer.');
+    say(
+      'All ask the same, so that what is in flight can be shared; subgraph requests are those per answer.',
+    );
     const shared = await compare(first.agreeing, constantShot(same, first.length), options);
     printMeasurements(shared);
     printRatios(shared);
 
-    say('\nThe same with every request different: another viewer’s, by header and by a variable that');
-    say('reaches every subgraph request. As many of these for each answer as when it is asked alone: none is shared.');
+    say(
+      '\nThe same with every request different: another viewer’s, by header and by a variable that',
+    );
+    say(
+      'reaches every subgraph request. As many of these for each answer as when it is asked alone: none is shared.',
+    );
     const second = await compareAnswers(gateways, bodyOfViewer, rig.takeWork);
     const different = await compare(second.agreeing, viewersShot(second.length), options);
     printMeasurements(different);
@@ -81,7 +91,7 @@ async function compareAnswers(
   }
   const length = Buffer.byteLength(expected ?? '');
   say(`One answer of ${length} bytes, asked for alone:`);
-  console.table(alone.map(({ name, ...work }) => ({ '': name, ...work })));
+  printTable(alone.map(({ name, ...work }) => ({ '': name, ...work })));
   return { agreeing, length };
 }
 

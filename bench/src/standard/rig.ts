@@ -3,19 +3,28 @@ import { startServiceProcess } from '@teei/local/service-process.ts';
 import { z } from 'zod';
 import type { Target } from '../gateways/gateways.ts';
 import type { TakeWork } from '../measuring/measure.ts';
-import type { Size } from './rows.ts';
 
 export interface Rig extends Target {
   readonly takeWork: TakeWork;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const work = z.object({ requests: z.number(), representations: z.number(), bytes: z.number() });
 const subgraphs = z.array(z.object({ name: z.string(), url: z.string(), sdl: z.string() }));
 
-/** The standard federation, or one that is larger in some way. */
-export function startStandardRig(size: Partial<Size & { delay: number }> = {}): Promise<Rig> {
-  return startRig(new URL('standard-server.ts', import.meta.url), size);
+/**
+ * The standard federation.
+ *
+ * @param settings times as many rows as the standard has; milliseconds that every answer takes longer
+ */
+export function startStandardRig({
+  rows = 1,
+  delay,
+}: {
+  readonly rows?: number;
+  readonly delay: number;
+}): Promise<Rig> {
+  return startRig(new URL('standard-server.ts', import.meta.url), { rows, delay });
 }
 
 /** @param settings what the server is started with */

@@ -27,14 +27,6 @@ export interface Rows {
   readonly reviews: readonly Review[];
 }
 
-/** How much larger than the standard the federation is. */
-export interface Size {
-  /** Times as many users, products and reviews. */
-  readonly rows: number;
-  /** Times as long reviews. */
-  readonly text: number;
-}
-
 const USERS: readonly (readonly [name: string, username: string])[] = [
   ['Ada Lovelace King', 'ada-l'],
   ['Grace Hopper', 'graceho'],
@@ -76,9 +68,12 @@ const REVIEWS: readonly (readonly [product: number, length: number])[] = [
 
 const SENTENCE = 'We have had it for a year now, and the children still ask for it every evening. ';
 
-/** Makes the rows; of those beyond the standard, each is a copy with a number of its own. */
-export function makeRows(size: Size): Rows {
-  const copies = Array.from({ length: size.rows }, (_none, copy) => copy);
+/**
+ * @param times as many rows as the standard has; of those beyond it, each is a copy of one, with a
+ *   number of its own
+ */
+export function makeRows(times: number): Rows {
+  const copies = Array.from({ length: times }, (_none, copy) => copy);
   return {
     users: copies.flatMap((copy) =>
       USERS.map(([name, username], index) => ({
@@ -100,7 +95,7 @@ export function makeRows(size: Size): Rows {
     reviews: copies.flatMap((copy) =>
       REVIEWS.map(([product, length], index) => ({
         id: String(copy * REVIEWS.length + index + 1),
-        body: textOf(length * size.text),
+        body: textOf(length),
         upc: String(copy * PRODUCTS.length + product),
       })),
     ),

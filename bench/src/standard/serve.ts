@@ -19,8 +19,8 @@ export interface Federation {
   readonly url: string;
   readonly supergraphSdl: string;
   /** The work since the start, or since the last time that it was asked for. */
-  takeWork(): Work;
-  close(): Promise<void>;
+  readonly takeWork: () => Work;
+  readonly close: () => Promise<void>;
 }
 
 const NOTHING: Work = { requests: 0, representations: 0, bytes: 0 };

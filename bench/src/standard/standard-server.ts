@@ -1,4 +1,4 @@
-/** The standard federation's subgraphs as a process; its argument is how large they are, as JSON. */
+/** The standard federation's subgraphs as a process; its argument is how large it is, as JSON. */
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
 import { z } from 'zod';
 import { makeRows } from './rows.ts';
@@ -7,14 +7,17 @@ import { standardSubgraphs } from './subgraphs.ts';
 
 const settings = z
   .object({
-    rows: z.number().default(1),
-    text: z.number().default(1),
+    /** Times as many rows as the standard has. */
+    rows: z.number(),
     /** Milliseconds that every answer takes longer. */
-    delay: z.number().default(0),
+    delay: z.number(),
   })
   .parse(JSON.parse(process.argv[2] ?? '{}'));
 
-const federation = await serveFederation(standardSubgraphs(makeRows(settings)), settings.delay);
+const federation = await serveFederation(
+  standardSubgraphs(makeRows(settings.rows)),
+  settings.delay,
+);
 process.stdout.write(`standard listening on ${federation.url}\n`);
 
 const end = endOnSignals(() => federation.close());

@@ -11,7 +11,7 @@ import { standardSubgraphs } from './subgraphs.ts';
 let federation: Federation;
 
 beforeAll(async () => {
-  federation = await serveFederation(standardSubgraphs(makeRows({ rows: 1, text: 1 })));
+  federation = await serveFederation(standardSubgraphs(makeRows(1)));
 });
 afterAll(() => federation.close());
 
