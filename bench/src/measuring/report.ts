@@ -33,6 +33,7 @@ export function printTable(rows: readonly Readonly<Record<string, string | numbe
   print(head);
   print(widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)));
   for (const line of body) print(line);
+  say('');
 }
 
 /** Kinds of processes, in the order of their columns. */
