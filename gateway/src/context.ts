@@ -12,4 +12,6 @@ export interface Work {
 export interface GatewayContext {
   readonly viewer: Viewer;
   readonly work: Work;
+  /** Aborted when the client waits no longer. */
+  readonly gone?: AbortSignal;
 }

@@ -14,9 +14,15 @@ export interface DataSourceOptions {
   readonly report: (error: unknown, subgraph: string) => void;
 }
 
+/** A request to a subgraph, with its text where somebody has written it. */
+export interface GatewayRequest extends SubgraphRequest {
+  /** Its body as GraphQL over HTTP has it: query, name and variables. */
+  readonly body?: string;
+}
+
 /** Asks a subgraph, counting the work it causes. Never rejects. */
 export type SubgraphFetch = (
-  request: SubgraphRequest,
+  request: GatewayRequest,
   work: Work | undefined,
 ) => Promise<SubgraphAnswer>;
 
@@ -24,6 +30,13 @@ export type SubgraphFetch = (
 export interface SubgraphAnswer {
   data?: Record<string, unknown> | null;
   errors?: GraphQLFormattedError[];
+  /** Whether no string of the data needs escapes in JSON, where that is known. */
+  isPlain?: boolean;
+}
+
+/** A subgraph's response, with what is known of its text. */
+export interface GatewayResponse extends SubgraphResponse {
+  readonly isPlain?: boolean;
 }
 
 /** A subgraph, as the graph's own executor asks it and as Apollo's does. */
@@ -40,7 +53,7 @@ export interface DataSource extends GraphQLDataSource<GatewayContext> {
 export function createDataSource(
   subgraph: string,
   options: DataSourceOptions,
-  ask: (request: SubgraphRequest) => Promise<SubgraphResponse>,
+  ask: (request: GatewayRequest) => Promise<GatewayResponse>,
 ): DataSource {
   const fetch: SubgraphFetch = async (request, work) => {
     try {
@@ -50,9 +63,10 @@ export function createDataSource(
       return {
         ...(response.data !== undefined && { data: response.data }),
         ...(response.errors && { errors: [...response.errors] }),
+        isPlain: response.isPlain === true,
       };
     } catch (error) {
-      options.report(error, subgraph);
+      if (request.signal?.aborted !== true) options.report(error, subgraph);
       return { data: null, errors: absentFields(request.query) };
     }
   };

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { composeServices } from '@apollo/composition';
 import { read } from '@teei/test/ask.ts';
 import { parse } from 'graphql';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { startGraph, type Graph } from '../graph.ts';
 
@@ -178,6 +178,43 @@ const pathErrors = z.array(z.looseObject({ path: z.array(z.unknown()) }));
 const QUERY = '{ things { id name fact rating } news also: other }';
 const intact = (n: number) => ({ id: String(n), name: `T${n}`, fact: null, rating: null });
 
+/** Closes the connection when the subgraph has been asked. */
+async function askAndLeave(query: string): Promise<void> {
+  const client = new AbortController();
+  const answer = fetch(`${graph.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+    signal: client.signal,
+  });
+  await vi.waitFor(() => expect(asked).toBe(1));
+  client.abort();
+  await expect(answer).rejects.toThrow('aborted');
+}
+
+describe('a client that leaves before it has its answer', () => {
+  it('takes its requests with it, and nobody is told of a fault', async () => {
+    behave = () => undefined;
+    await askAndLeave('{ news }');
+    await vi.waitFor(() => expect(hungUp).toBe(1));
+    expect(reported).toEqual([]);
+  });
+
+  it('has its change made nevertheless', async () => {
+    const released = Promise.withResolvers<undefined>();
+    const finished = Promise.withResolvers<undefined>();
+    behave = async (request, response) => {
+      response.once('finish', finished.resolve);
+      await released.promise;
+      await tellFacts(request, response);
+    };
+    await askAndLeave('mutation { tell }');
+    released.resolve(undefined);
+    await finished.promise;
+    expect(hungUp).toBe(0);
+  });
+});
+
 describe('a subgraph', () => {
   it('gives its fields while nothing is wrong with it', async () => {
     const { answer } = await ask('{ things { id fact } news other }');
@@ -253,6 +290,22 @@ describe('a subgraph', () => {
       expect(time).toBeLessThan(2 * DEADLINE);
     },
   );
+
+  it('that closes a connection in the moment in which it is used is asked once more, but for no change', async () => {
+    let closed = 0;
+    behave = (request, response) => {
+      closed += 1;
+      if (closed > 1) return tellFacts(request, response);
+      return response.destroy();
+    };
+    expect((await ask('{ news }')).answer).toEqual({ data: { news: 'none' } });
+    closed = 0;
+    expect((await ask('mutation { tell }')).answer).toMatchObject({
+      data: { tell: null },
+      errors: [{ path: ['tell'], extensions: UNAVAILABLE }],
+    });
+    expect(closed).toBe(1);
+  });
 
   it('that is down loses its fields, and has them again when it is back', async () => {
     const { port } = address.parse(facts.address());

@@ -1,8 +1,9 @@
 /** What the text of a fetch says about the answer to it. */
-import { Kind, parse, type FieldNode, type SelectionSetNode } from 'graphql';
+import { Kind, OperationTypeNode, parse, type FieldNode, type SelectionSetNode } from 'graphql';
 import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
 
 export interface FetchForm {
+  readonly isMutation: boolean;
   /**
    * Where its fields are in the answer. For entities the executor turns the path `_entities.0` into
    * the path of the first entity, so the first one stands for all of them.
@@ -55,7 +56,9 @@ function isListOf(entities: unknown, representations: unknown): boolean {
 function parseFetch(query: string): FetchForm {
   const { definitions } = parse(query);
   const operation = definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) return { paths: [], keys: [], entities: [] };
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) {
+    return { isMutation: false, paths: [], keys: [], entities: [] };
+  }
   const { selectionSet } = operation;
   const fragments = new Map(
     definitions.flatMap((one) =>
@@ -64,6 +67,7 @@ function parseFetch(query: string): FetchForm {
   );
   const fields = fieldsOf(selectionSet, fragments);
   return {
+    isMutation: operation.operation === OperationTypeNode.MUTATION,
     paths: fields.flatMap((field) =>
       field.name.value === '_entities'
         ? fieldsOf(field.selectionSet, fragments).map((entityField) => [

@@ -13,7 +13,7 @@ export function createInProcessDataSource(
   options: DataSourceOptions,
 ): DataSource {
   return createDataSource(subgraph.name, options, async (request) => {
-    const timeout = timeoutAfter(options.timeout);
+    const timeout = timeoutAfter(options.timeout, request.signal);
     const { expired, signal } = timeout;
     try {
       return await Promise.race([subgraph.execute({ ...request, signal }), expired]);
@@ -24,19 +24,29 @@ export function createInProcessDataSource(
 }
 
 interface Timeout {
-  /** Rejects when the time is over. */
+  /** Rejects when the time is over, or nobody waits any longer. */
   readonly expired: Promise<never>;
   /** Aborted at the same time. */
   readonly signal: AbortSignal;
   clear(): void;
 }
 
-function timeoutAfter(milliseconds: number): Timeout {
+function timeoutAfter(milliseconds: number, gone: AbortSignal | undefined): Timeout {
   const over = new AbortController();
   const { promise: expired, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => {
+  const end = (): void => {
     over.abort();
     reject(unavailable());
-  }, milliseconds);
-  return { expired, signal: over.signal, clear: () => clearTimeout(timer) };
+  };
+  const timer = setTimeout(end, milliseconds);
+  if (gone?.aborted) end();
+  else gone?.addEventListener('abort', end, { once: true });
+  return {
+    expired,
+    signal: over.signal,
+    clear: () => {
+      clearTimeout(timer);
+      gone?.removeEventListener('abort', end);
+    },
+  };
 }

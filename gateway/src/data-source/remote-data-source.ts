@@ -1,6 +1,7 @@
 /** Asks a subgraph over HTTP, on kept-alive connections, with a signature that says who asks. */
 import { createSigner } from '@teei/platform/subgraph/signature.ts';
 import type { SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import type { GraphQLFormattedError } from 'graphql';
 import { Pool } from 'undici';
 import { z } from 'zod';
 import {
@@ -9,7 +10,10 @@ import {
   type DataSource,
   type DataSourceOptions,
 } from './answer.ts';
-import { isAnswerTo } from './fetch.rules.ts';
+import { isEntity } from '../execution/entity.ts';
+import { isPlainJson } from '../execution/json-text.ts';
+import { isAnswerTo, readFetch } from './fetch.rules.ts';
+import { post, PostError, type PostAnswer } from './post.ts';
 
 export interface RemoteOptions extends DataSourceOptions {
   /** Base URL of the subgraph; it answers at its path, `/graphql` when it has none. */
@@ -22,25 +26,13 @@ export interface RemoteOptions extends DataSourceOptions {
   readonly connections: number;
 }
 
-/** Taken as it is: a copy would lose what a client calls `__proto__`. */
-const dataForm = z.custom<Record<string, unknown>>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+const errorsForm = z.array(
+  z.object({
+    message: z.string(),
+    path: z.array(z.union([z.string(), z.number()])).optional(),
+    extensions: z.record(z.string(), z.unknown()).optional(),
+  }),
 );
-
-/** A subgraph's answer as far as the gateway depends on it. */
-const answer = z.object({
-  data: dataForm.nullish(),
-  errors: z
-    .array(
-      z.object({
-        message: z.string(),
-        path: z.array(z.union([z.string(), z.number()])).optional(),
-        extensions: z.record(z.string(), z.unknown()).optional(),
-      }),
-    )
-    .optional(),
-  extensions: z.object({ statements: z.number().default(0) }).default({ statements: 0 }),
-});
 
 /** A data source of the gateway over a subgraph elsewhere, and how to close its connections. */
 export function createRemoteDataSource(
@@ -57,43 +49,51 @@ export function createRemoteDataSource(
   });
   const sign = options.secret === undefined ? undefined : createSigner(options.secret, name);
 
-  const source = createDataSource(
-    name,
-    options,
-    async ({ query, operationName, variables, viewer }) => {
-      const some = Object.keys(variables ?? {}).length > 0;
-      const body = JSON.stringify({ query, operationName, ...(some && { variables }) });
-      const response = await pool.request({
-        method: 'POST',
-        path: pathname === '/' ? '/graphql' : pathname,
-        headers: { 'content-type': 'application/json', ...sign?.(viewer, body) },
-        body,
-        signal: AbortSignal.timeout(options.timeout),
-      });
-      const parsed = answer.safeParse(await response.body.json());
-      if (response.statusCode !== 200 || !parsed.success) {
-        throw unavailable(`${name} answered ${response.statusCode}`);
-      }
-      const given = readAnswer(parsed.data);
-      if (!isAnswerTo({ query, variables }, given)) {
-        throw unavailable(`${name} answered something else than was asked`);
-      }
-      return given;
-    },
-  );
+  const path = pathname === '/' ? '/graphql' : pathname;
+  const { timeout } = options;
+
+  const source = createDataSource(name, options, async (request) => {
+    const { query, operationName, variables, viewer, signal } = request;
+    const { body = JSON.stringify({ query, operationName, variables }) } = request;
+    const headers = { 'content-type': 'application/json', ...sign?.(viewer, body) };
+    const send = (): Promise<PostAnswer> => post(pool, { path, headers, body, timeout, signal });
+    const { status, text } = await send().catch((error: unknown) => {
+      const isWorthAnother =
+        error instanceof PostError && error.wasUnanswered && !readFetch(query).isMutation;
+      if (!isWorthAnother) throw error;
+      return send();
+    });
+    const given = readAnswer(text);
+    if (status !== 200 || !given) throw unavailable(`${name} answered ${status}`);
+    if (!isAnswerTo({ query, variables }, given)) {
+      throw unavailable(`${name} answered something else than was asked`);
+    }
+    return { ...given, isPlain: isPlainJson(text) };
+  });
   return { ...source, close: () => pool.close() };
 }
 
-function readAnswer({ data, errors, extensions }: z.infer<typeof answer>): SubgraphResponse {
+/** @returns undefined for what is no answer in GraphQL's form, as far as the gateway depends on it */
+function readAnswer(text: string): SubgraphResponse | undefined {
+  const answer: unknown = JSON.parse(text);
+  if (!isEntity(answer)) return undefined;
+  const { data, errors, extensions } = answer;
+  // Data is taken as it is: a copy would lose what a client calls `__proto__`.
+  if (data !== undefined && data !== null && !isEntity(data)) return undefined;
+  const told = errors === undefined ? undefined : errorsForm.safeParse(errors);
+  if (told && !told.success) return undefined;
+  const statements = isEntity(extensions) ? extensions['statements'] : 0;
   return {
     ...(data !== undefined && { data }),
-    ...(errors && {
-      errors: errors.map(({ message, path, extensions: facts }) => ({
-        message,
-        ...(path && { path }),
-        ...(facts && { extensions: facts }),
-      })),
-    }),
-    extensions,
+    ...(told && { errors: told.data.map(withoutAbsent) }),
+    extensions: { statements: typeof statements === 'number' ? statements : 0 },
   };
+}
+
+function withoutAbsent({
+  message,
+  path,
+  extensions,
+}: z.infer<typeof errorsForm>[number]): GraphQLFormattedError {
+  return { message, ...(path && { path }), ...(extensions && { extensions }) };
 }

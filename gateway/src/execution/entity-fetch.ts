@@ -5,9 +5,10 @@ import type {
   PlanNode,
 } from '@graphql-hive/router-query-planner';
 import type { GraphQLFormattedError } from 'graphql';
-import { copyOfEntity, isEntity, merge, read, type Entity } from './entity.ts';
+import { copyOf, isEntity, merge, read, typeNameOf, type Entity } from './entity.ts';
+import { compileFetchText } from './fetch-text.ts';
 import { compilePath, placeOf, type Place, type Visit } from './paths.ts';
-import { compileRepresentation, type Represent } from './representations.ts';
+import { compileRepresentation, type Representation } from './representations.ts';
 import { compileRewrites, renamedMembers } from './rewrites.ts';
 import { pickVariables } from './root-fetch.ts';
 import type { Run, Step } from './run.ts';
@@ -25,7 +26,7 @@ interface Group {
   readonly alias: string;
   readonly variable: string;
   readonly visits: readonly Visit[];
-  readonly represent: Represent;
+  readonly representation: Representation;
   readonly rewrite: (value: unknown) => void;
   readonly renamed: ReadonlyMap<string, string>;
 }
@@ -33,8 +34,9 @@ interface Group {
 /** The objects of one variable, without duplicates. */
 interface Batch {
   readonly representations: Entity[];
+  readonly texts: string[];
   /** The index of a representation by its text. */
-  readonly indexes: Map<string, number>;
+  readonly byText: Map<string, number>;
 }
 
 /** Where a group's answers go: the objects of each representation, by its index. */
@@ -69,7 +71,8 @@ export function compileBatchFetch(
   aliases: readonly EntityBatchAlias[],
   types: TypeNames,
 ): Step {
-  const { serviceName: subgraph, operation: query, operationName } = node;
+  const { serviceName: subgraph } = node;
+  const { query, operationName, body } = compileFetchText(node.operation, node.operationName);
   const groups = aliases.map((alias) => compileGroup(alias, types));
   const names = (node.variableUsages ?? []).filter(
     (name) => !groups.some(({ variable }) => variable === name),
@@ -78,10 +81,20 @@ export function compileBatchFetch(
     const batches = new Map<string, Batch>();
     const targets = groups.map((group) => gather(group, run, batches));
     if (targets.every(({ size }) => size === 0)) return;
-    const variables = pickVariables(run, names);
+    const { variables, texts } = pickVariables(run, names);
     // An empty list too: the text asks for every variable that it declares.
-    for (const [variable, { representations }] of batches) variables[variable] = representations;
-    const { data, errors = [] } = await run.fetch({ subgraph, query, operationName, variables });
+    for (const [variable, batch] of batches) {
+      variables[variable] = batch.representations;
+      texts.push([variable, `[${batch.texts.join()}]`]);
+    }
+    const answer = await run.fetch({
+      subgraph,
+      query,
+      operationName,
+      variables,
+      body: body(texts),
+    });
+    const { data, errors = [] } = answer;
     for (const error of errors) {
       const at = groups.findIndex(({ alias }) => alias === error.path?.[0]);
       const [group, objects] = [groups[at], targets[at]];
@@ -92,6 +105,7 @@ export function compileBatchFetch(
       }
     }
     if (!data) return;
+    run.isPlain &&= answer.isPlain === true;
     for (const [index, group] of groups.entries()) {
       const answers = read(data, group.alias);
       const objects: Targets = targets[index] ?? new Map();
@@ -110,7 +124,7 @@ function compileGroup(alias: EntityBatchAlias, types: TypeNames): Group {
     alias: alias.alias,
     variable: alias.representationsVariableName,
     visits: alias.paths.map((path) => compilePath(path, types)),
-    represent: compileRepresentation(alias.requires, alias.inputRewrites, types),
+    representation: compileRepresentation(alias.requires, alias.inputRewrites, types),
     rewrite: compileRewrites(alias.outputRewrites, types),
     renamed: renamedMembers(alias.outputRewrites),
   };
@@ -118,21 +132,47 @@ function compileGroup(alias: EntityBatchAlias, types: TypeNames): Group {
 
 /** Finds a group's objects and adds their representations to the batch of its variable. */
 function gather(group: Group, run: Run, batches: Map<string, Batch>): Targets {
-  const batch: Batch = batches.get(group.variable) ?? { representations: [], indexes: new Map() };
+  const batch: Batch = batches.get(group.variable) ?? {
+    representations: [],
+    texts: [],
+    byText: new Map(),
+  };
   batches.set(group.variable, batch);
+  const { representation } = group;
   const targets = new Map<number, Entity[]>();
+  const byKey = new Map<string, Map<string | number, Entity[]>>();
   const add = (entity: Entity): void => {
-    const representation = group.represent(entity);
-    if (!representation) return;
-    const text = JSON.stringify(representation);
-    let index = batch.indexes.get(text);
-    if (index === undefined) {
-      index = batch.representations.push(representation) - 1;
-      batch.indexes.set(text, index);
+    const typeName = typeNameOf(entity) ?? '';
+    const key = representation.key(entity, typeName);
+    if (key === undefined) {
+      place(entity);
+      return;
     }
-    const objects = targets.get(index);
-    if (objects) objects.push(entity);
-    else targets.set(index, [entity]);
+    const ofType = byKey.get(typeName) ?? new Map<string | number, Entity[]>();
+    byKey.set(typeName, ofType);
+    const alike = ofType.get(key);
+    if (alike) {
+      alike.push(entity);
+      return;
+    }
+    const placed = place(entity);
+    if (placed) ofType.set(key, placed);
+  };
+  /** @returns all objects with that representation, this one among them */
+  const place = (entity: Entity): Entity[] | undefined => {
+    const represented = representation.of(entity);
+    if (!represented) return undefined;
+    const text = JSON.stringify(represented);
+    let index = batch.byText.get(text);
+    if (index === undefined) {
+      index = batch.representations.push(represented) - 1;
+      batch.texts.push(text);
+      batch.byText.set(text, index);
+    }
+    const alike = targets.get(index) ?? [];
+    targets.set(index, alike);
+    alike.push(entity);
+    return alike;
   };
   for (const visit of group.visits) visit(run.data, add);
   return targets;
@@ -144,7 +184,7 @@ function scatter(group: Group, targets: Targets, answers: unknown[], types: Type
     const answer: unknown = answers[index];
     if (!first || !isEntity(answer)) continue;
     // What is below them may differ later on, by the fields that were asked for at each place.
-    for (const other of others) merge(other, copyOfEntity(answer), types.abstract);
+    for (const other of others) merge(other, answer, types.abstract, copyOf);
     merge(first, answer, types.abstract);
   }
 }

@@ -12,7 +12,10 @@ export function isEntity(value: unknown): value is Entity {
 
 /** A member of the object itself; undefined when there is none. */
 export function read(entity: Entity, name: string): unknown {
-  return Object.hasOwn(entity, name) ? entity[name] : undefined;
+  const value = entity[name];
+  // All that objects inherit are functions, but for the one that `__proto__` reads.
+  if (typeof value !== 'function' && name !== '__proto__') return value;
+  return Object.hasOwn(entity, name) ? value : undefined;
 }
 
 /** Sets a member of the object itself, whatever its name. */
@@ -49,15 +52,21 @@ export function copyOfEntity(entity: Entity): Entity {
 }
 
 /**
- * Adds what `source` knows to `target`, which then owns the objects of `source`. What one subgraph
- * knows is not undone by another that answers null, and the name of a concrete type not by that of
- * an interface.
+ * Adds what `source` knows to `target`. What one subgraph knows is not undone by another that answers
+ * null, and the name of a concrete type not by that of an interface.
  *
  * @param abstractTypes names of interfaces and unions
+ * @param take gives what is added for a value of `source`: the value itself, whose objects `target`
+ *   then owns, or `copyOf` it
  */
-export function merge(target: Entity, source: Entity, abstractTypes: ReadonlySet<string>): void {
+export function merge(
+  target: Entity,
+  source: Entity,
+  abstractTypes: ReadonlySet<string>,
+  take: (value: unknown) => unknown = itself,
+): void {
   for (const name of Object.keys(source)) {
-    const added = source[name];
+    const added = take(source[name]);
     const known = read(target, name);
     if (known === undefined || known === null) {
       write(target, name, added);
@@ -65,6 +74,10 @@ export function merge(target: Entity, source: Entity, abstractTypes: ReadonlySet
       write(target, name, mergeValues(known, added, abstractTypes, name));
     }
   }
+}
+
+function itself(value: unknown): unknown {
+  return value;
 }
 
 function mergeValues(

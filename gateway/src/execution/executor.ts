@@ -4,10 +4,11 @@ import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { GraphQLError, type DocumentNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { SubgraphFetch } from '../data-source/answer.ts';
+import { copyOfEntity } from './entity.ts';
 import { readOperation, type Supergraph } from './operation.ts';
 import type { Violation } from './projection.ts';
-import type { Fetch, FetchRequest, Run } from './run.ts';
-import { SharedFetches } from './shared-fetches.ts';
+import type { Fetch, FetchAnswer, Run } from './run.ts';
+import { Underway } from './underway.ts';
 
 /** One operation to execute. */
 export interface ExecutionRequest {
@@ -33,7 +34,8 @@ export function createExecutor(
   fetchOf: FetchOf,
 ): (request: ExecutionRequest) => Promise<ExecutionResult> {
   const known = new WeakMap<DocumentNode, Map<string | undefined, ReadOperation>>();
-  const shared = new SharedFetches();
+  const fetches = new Underway<FetchAnswer>();
+  const answers = new Underway<ExecutionResult>();
 
   const operationOf = (document: DocumentNode, name: string | undefined): ReadOperation => {
     const ofDocument = known.get(document) ?? new Map<string | undefined, ReadOperation>();
@@ -50,39 +52,54 @@ export function createExecutor(
     const prepared = operationOf(document, operationName)(sent);
     if ('faults' in prepared) return { errors: prepared.faults };
     const { operation, variables } = prepared;
-    const fetch = operation.isMutation
-      ? alone(fetchOf, context)
-      : together(fetchOf, context, shared);
-    const run: Run = { data: {}, sent, errors: [], fetch };
-    await operation.step(run);
-    // Whoever asks from now on sees what was written.
-    if (operation.isMutation) shared.close();
-    const { data, violations } = operation.project(run.data, variables);
-    const errors = [...run.errors, ...unexplained(violations, run.errors)];
-    return errors.length > 0 ? { data, errors } : { data };
+    const execute = async (fetch: Fetch): Promise<ExecutionResult> => {
+      const run: Run = { data: {}, isPlain: true, sent, errors: [], fetch };
+      await operation.step(run);
+      const { data, violations } = operation.project(run.data, variables, run.isPlain);
+      const errors = [...run.errors, ...unexplained(violations, run.errors)];
+      return errors.length > 0 ? { data, errors } : { data };
+    };
+    if (operation.isMutation) {
+      // A change that has begun is made to its end, whether or not its client waits for it.
+      const result = await execute(alone(fetchOf, context));
+      // Whoever asks from now on sees what was written.
+      fetches.close();
+      answers.close();
+      return result;
+    }
+    const viewer = viewerKey(context.viewer);
+    const key = `${viewer}\n${operation.id}\n${JSON.stringify(sent)}`;
+    const { result } = await answers.join(key, context.gone, (gone) =>
+      execute(together(alone(fetchOf, context), viewer, fetches, gone)),
+    );
+    return result;
   };
 }
 
 type ReadOperation = ReturnType<typeof readOperation>;
 
 function alone(fetchOf: FetchOf, { viewer, work }: GatewayContext): Fetch {
-  return ({ subgraph, ...request }) => fetchOf(subgraph)({ ...request, viewer }, work);
+  return ({ subgraph, ...request }, gone) =>
+    fetchOf(subgraph)({ ...request, viewer, signal: gone }, work);
 }
 
 /** Queries share what is under way, with those whom every subgraph would take for the same viewer. */
-function together(fetchOf: FetchOf, context: GatewayContext, shared: SharedFetches): Fetch {
-  const send = alone(fetchOf, context);
-  const viewer = viewerKey(context.viewer);
-  return (request) => shared.ask(`${viewer}\n${requestKey(request)}`, () => send(request));
+function together(
+  send: Fetch,
+  viewer: string,
+  fetches: Underway<FetchAnswer>,
+  gone: AbortSignal,
+): Fetch {
+  return async (request) => {
+    const key = `${viewer}\n${request.subgraph}\n${request.body}`;
+    const { result, isShared } = await fetches.join(key, gone, (signal) => send(request, signal));
+    return isShared && result.data ? { ...result, data: copyOfEntity(result.data) } : result;
+  };
 }
 
 /** All that subgraphs are told of a viewer: class, tenant, identity, role and scopes. */
 function viewerKey(viewer: Viewer): string {
   return JSON.stringify(viewer);
-}
-
-function requestKey({ subgraph, query, operationName, variables }: FetchRequest): string {
-  return JSON.stringify([subgraph, query, operationName, variables]);
 }
 
 /**

@@ -1,31 +1,39 @@
 /** Which values of scalars and enums may reach a client: those of the type that the schema names. */
 import { isEnumType, type GraphQLLeafType } from 'graphql';
+import { quote } from './json-text.ts';
 
-/** Stands for a value that is none of its type. */
-export const INVALID = Symbol('invalid');
+/**
+ * Gives the JSON text of a value; undefined for one that is none of its type.
+ *
+ * @param isPlain whether it is known that no string needs escapes
+ */
+export type WriteLeaf = (value: unknown, isPlain: boolean) => string | undefined;
 
-/** Gives the value as it is answered, or INVALID. Scalars of the graph's own are not looked into. */
-export type CheckLeaf = (value: unknown) => unknown;
-
-const BUILT_IN: Readonly<Record<string, CheckLeaf>> = {
+const BUILT_IN: Readonly<Record<string, WriteLeaf>> = {
   Int: (value) =>
     typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 2 ** 31
-      ? value
-      : INVALID,
-  Float: (value) => (typeof value === 'number' && Number.isFinite(value) ? value : INVALID),
-  String: (value) => (typeof value === 'string' ? value : INVALID),
-  Boolean: (value) => (typeof value === 'boolean' ? value : INVALID),
-  ID: (value) => {
-    if (typeof value === 'string') return value;
-    return typeof value === 'number' && Number.isInteger(value) ? String(value) : INVALID;
+      ? String(value)
+      : undefined,
+  Float: (value) =>
+    typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined,
+  String: (value, isPlain) => (typeof value === 'string' ? quote(value, isPlain) : undefined),
+  Boolean: (value) => (typeof value === 'boolean' ? String(value) : undefined),
+  ID: (value, isPlain) => {
+    if (typeof value === 'string') return quote(value, isPlain);
+    return typeof value === 'number' && Number.isInteger(value) ? `"${value}"` : undefined;
   },
 };
 
 /** An enum's values that clients cannot see are not in the schema, and so are invalid. */
-export function compileLeaf(type: GraphQLLeafType): CheckLeaf {
+export function compileLeaf(type: GraphQLLeafType): WriteLeaf {
   if (isEnumType(type)) {
-    const values = new Set<unknown>(type.getValues().map(({ name }) => name));
-    return (value) => (values.has(value) ? value : INVALID);
+    const texts = new Map<unknown, string>(type.getValues().map(({ name }) => [name, `"${name}"`]));
+    return (value) => texts.get(value);
   }
-  return (Object.hasOwn(BUILT_IN, type.name) && BUILT_IN[type.name]) || ((value) => value);
+  return (Object.hasOwn(BUILT_IN, type.name) && BUILT_IN[type.name]) || writeAny;
+}
+
+/** Scalars of the graph's own are not looked into. */
+function writeAny(value: unknown, isPlain: boolean): string | undefined {
+  return typeof value === 'string' ? quote(value, isPlain) : JSON.stringify(value);
 }

@@ -32,6 +32,8 @@ export interface Supergraph {
 
 /** An operation for one choice of its conditions. */
 export interface Operation {
+  /** Different for each. */
+  readonly id: number;
   readonly isMutation: boolean;
   /** Asks the subgraphs. */
   readonly step: Step;
@@ -79,6 +81,9 @@ export function readOperation(
   };
 }
 
+/** Operations that were compiled so far. */
+let operations = 0;
+
 function compileOperation(
   { schema, types, plan }: Supergraph,
   document: DocumentNode,
@@ -92,7 +97,9 @@ function compileOperation(
   const text = textToPlan(context, definition, root);
   const isMutation = definition.operation === OperationTypeNode.MUTATION;
   const planned: QueryPlan = text === undefined ? { kind: 'QueryPlan' } : plan(text);
+  operations += 1;
   return {
+    id: operations,
     isMutation,
     step: compilePlan(planned, { types, inOrder: isMutation }),
     project: compileProjection(context, root, fields, (field, values) =>

@@ -21,7 +21,7 @@ function project(query: string, data: Entity): Projected {
   const context = { schema, fragments: findFragments(document), variables: {} };
   const { selectionSet } = findOperation(document, undefined);
   const fields = collectFields(context, root, [selectionSet]);
-  return compileProjection(context, root, fields, () => null)(data, {});
+  return compileProjection(context, root, fields, () => null)(data, {}, false);
 }
 
 describe('null where it may not be', () => {
@@ -66,7 +66,7 @@ describe('null where it may not be', () => {
     ],
   ])('%s goes up as far as it must', (query, data, expected, paths) => {
     const { data: projected, violations } = project(query, data);
-    expect(projected).toEqual(expected);
+    expect(projected?.toJSON() ?? null).toEqual(expected);
     expect(violations.map(({ path }) => path)).toEqual(paths);
   });
 });
@@ -82,12 +82,14 @@ describe('values that are none of their type', () => {
     ['{ items { title } }', { items: [{ __typename: 'Hidden', title: 'x' }] }],
   ])('are null, as in %s of %j', (query, data) => {
     const { data: projected, violations } = project(query, data);
-    expect(JSON.stringify(projected)).toMatch(/null\]?\}+$/);
+    expect(projected?.text).toMatch(/null\]?\}+$/);
     expect(violations).toHaveLength(1);
   });
 
   it('ids that are numbers are texts', () => {
-    expect(project('{ book { id } }', { book: { id: 7 } }).data).toEqual({ book: { id: '7' } });
+    expect(project('{ book { id } }', { book: { id: 7 } }).data?.toJSON()).toEqual({
+      book: { id: '7' },
+    });
   });
 });
 
@@ -102,7 +104,7 @@ it('nothing reaches a client that it did not ask for', () => {
   // The answers hold names as the client gave them.
   const [book, ...others] = items;
   const { data } = project(query, { items: [{ ...book, my: '1' }, ...others], secret: 1 });
-  expect(data).toEqual({
+  expect(data?.toJSON()).toEqual({
     items: [{ kind: 'Book', my: '1' }, { kind: 'Film', title: 'Two' }, null],
   });
 });

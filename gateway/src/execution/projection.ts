@@ -1,4 +1,7 @@
-/** From what subgraphs answered to what the client asked for: an operation's selections, compiled. */
+/**
+ * From what subgraphs answered to the text that the client gets: an operation's selections, compiled
+ * to functions that write JSON in one pass.
+ */
 import {
   getNullableType,
   isCompositeType,
@@ -11,17 +14,20 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
-import { isEntity, read, typeNameOf, write, type Entity } from './entity.ts';
-import { compileLeaf, INVALID } from './leaf-values.ts';
+import { isEntity, read, typeNameOf, type Entity } from './entity.ts';
+import { JsonText } from './json-text.ts';
+import { compileLeaf } from './leaf-values.ts';
 import type { Place } from './paths.ts';
 import { collectFields, type FieldGroup, type SelectionContext } from './selection.ts';
 
 /** One projection under way. */
 interface Projecting {
-  /** The place of what is being projected. */
+  /** The place of the object or list that is being projected. */
   readonly trail: (string | number)[];
   readonly violations: Violation[];
   readonly variables: Variables;
+  /** Whether no string needs escapes. */
+  readonly isPlain: boolean;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -34,21 +40,27 @@ export interface Violation {
 
 export interface Projected {
   /** Null when something that may not be null is, all the way up. */
-  readonly data: Entity | null;
+  readonly data: JsonText | null;
   readonly violations: readonly Violation[];
 }
 
-/** Gives what is answered for a value; null also for one that is not allowed. */
-type Project = (value: unknown, projecting: Projecting) => unknown;
+/** Gives the text of what is answered for a value; null also for one that is not allowed. */
+type Project = (value: unknown, projecting: Projecting) => string | null;
 
 /** Answers `__schema` and `__type`, which no subgraph is asked for. */
 export type Introspect = (field: FieldNode, variables: Variables) => unknown;
 
-/** Shapes the answers of one execution, which was asked for with these variables. */
-export type Projection = (data: Entity, variables: Variables) => Projected;
+/**
+ * Shapes the answers of one execution, which was asked for with these variables.
+ *
+ * @param isPlain whether it is known that no string of the data needs escapes
+ */
+export type Projection = (data: Entity, variables: Variables, isPlain: boolean) => Projected;
 
 interface FieldShape {
   readonly name: string;
+  /** The name as a member's, with what stands before it. */
+  readonly key: string;
   readonly isNonNull: boolean;
   /** For messages: `Type.field`. */
   readonly coordinate: string;
@@ -63,9 +75,10 @@ export function compileProjection(
   introspect: Introspect,
 ): Projection {
   const project = projectFields(compileFields(context, root, fields, introspect));
-  return (data, variables) => {
-    const projecting: Projecting = { trail: [], violations: [], variables };
-    return { data: project(data, projecting), violations: projecting.violations };
+  return (data, variables, isPlain) => {
+    const projecting: Projecting = { trail: [], violations: [], variables, isPlain };
+    const text = project(data, projecting);
+    return { data: text === null ? null : new JsonText(text), violations: projecting.violations };
   };
 }
 
@@ -75,41 +88,44 @@ function compileFields(
   fields: ReadonlyMap<string, FieldGroup>,
   introspect: Introspect,
 ): FieldShape[] {
-  return [...fields].map(([name, group]): FieldShape => {
+  return [...fields].map(([name, group], at): FieldShape => {
     const [field] = group;
     const fieldName = field.name.value;
     const coordinate = `${type.name}.${fieldName}`;
+    const shape = { name, coordinate, key: `${at > 0 ? ',' : ''}${JSON.stringify(name)}:` };
     if (fieldName === '__typename') {
-      const typeName = isObjectType(type) ? type.name : null;
-      return { name, isNonNull: true, coordinate, project: () => typeName };
+      const typeName = isObjectType(type) ? JSON.stringify(type.name) : null;
+      return { ...shape, isNonNull: true, project: () => typeName };
     }
     if (fieldName === '__schema' || fieldName === '__type') {
-      const project: Project = (_value, { variables }) => introspect(field, variables);
-      return { name, isNonNull: false, coordinate, project };
+      const project: Project = (_value, { variables }) =>
+        JSON.stringify(introspect(field, variables)) ?? null;
+      return { ...shape, isNonNull: false, project };
     }
     const definition = 'getFields' in type ? type.getFields()[fieldName] : undefined;
     if (!definition) throw new TypeError(`The schema has no ${coordinate}.`);
     const project = compileType(context, definition.type, group, coordinate);
-    return { name, isNonNull: isNonNullType(definition.type), coordinate, project };
+    return { ...shape, isNonNull: isNonNullType(definition.type), project };
   });
 }
 
 function projectFields(fields: readonly FieldShape[]) {
-  return (entity: Entity, projecting: Projecting): Entity | null => {
+  return (entity: Entity, projecting: Projecting): string | null => {
     const { trail } = projecting;
-    const projected: Entity = {};
-    for (const { name, isNonNull, coordinate, project } of fields) {
-      trail.push(name);
+    const depth = trail.length;
+    let text = '{';
+    for (const { name, key, isNonNull, coordinate, project } of fields) {
+      trail[depth] = name;
       const value = project(read(entity, name), projecting);
       if (value === null && isNonNull) {
         violate(projecting, `Cannot return null for non-nullable field ${coordinate}.`);
-        trail.pop();
+        trail.length = depth;
         return null;
       }
-      trail.pop();
-      write(projected, name, value);
+      text += key + value;
     }
-    return projected;
+    trail.length = depth;
+    return `${text}}`;
   };
 }
 
@@ -129,11 +145,10 @@ function compileType(
     );
   }
   if (isLeafType(type)) {
-    const check = compileLeaf(type);
+    const write = compileLeaf(type);
     return (value, projecting) => {
       if (value === undefined || value === null) return null;
-      const checked = check(value);
-      return checked === INVALID ? refuse(projecting, coordinate) : checked;
+      return write(value, projecting.isPlain) ?? refuse(projecting, coordinate);
     };
   }
   if (!isCompositeType(type)) throw new TypeError(`${coordinate} is of no output type.`);
@@ -145,19 +160,20 @@ function projectList(project: Project, isNonNull: boolean, coordinate: string): 
     if (value === undefined || value === null) return null;
     if (!Array.isArray(value)) return refuse(projecting, coordinate);
     const { trail } = projecting;
-    const projected: unknown[] = [];
-    for (const [index, item] of value.entries()) {
-      trail.push(index);
-      const one = project(item, projecting);
+    const depth = trail.length;
+    let text = '[';
+    for (let index = 0; index < value.length; index += 1) {
+      trail[depth] = index;
+      const one = project(value[index], projecting);
       if (one === null && isNonNull) {
         violate(projecting, `Cannot return null for non-nullable field ${coordinate}.`);
-        trail.pop();
+        trail.length = depth;
         return null;
       }
-      trail.pop();
-      projected.push(one);
+      text += index > 0 ? `,${one}` : one;
     }
-    return projected;
+    trail.length = depth;
+    return `${text}]`;
   };
 }
 

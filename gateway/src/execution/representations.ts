@@ -4,27 +4,86 @@ import { isEntity, merge, read, typeNameOf, write, type Entity } from './entity.
 import { compileRewrites } from './rewrites.ts';
 import type { TypeNames } from './type-names.ts';
 
-/** Gives the representation of an object; undefined for one that lacks something it needs. */
-export type Represent = (entity: Entity) => Entity | undefined;
+/** How objects are told to a subgraph. */
+export interface Representation {
+  /** The representation of an object; undefined for one that lacks something it needs. */
+  of(entity: Entity): Entity | undefined;
+  /**
+   * What tells an object from others of its type, where that is quicker to see than to represent it:
+   * objects of one type with equal keys have equal representations.
+   */
+  readonly key: (entity: Entity, typeName: string) => string | number | undefined;
+}
 
 /** Compiles what a fetch requires of its objects. */
 export function compileRepresentation(
   requires: readonly RequiresSelection[],
   rewrites: readonly InputRewrite[] | undefined,
   types: TypeNames,
-): Represent {
+): Representation {
   const project = compileSelections(requires, types);
   const rewrite = compileRewrites(rewrites, types);
-  return (entity) => {
-    const typeName = typeNameOf(entity);
-    const representation = typeName === undefined ? undefined : project(entity);
-    if (!representation) return undefined;
-    representation['__typename'] ??= typeName;
-    // A type alone says nothing about which object is meant.
-    if (Object.keys(representation).length === 1) return undefined;
-    rewrite(representation);
-    return representation;
+  return {
+    key: compileKey(requires, types),
+    of(entity) {
+      const typeName = typeNameOf(entity);
+      const representation = typeName === undefined ? undefined : project(entity);
+      if (!representation) return undefined;
+      representation['__typename'] ??= typeName;
+      // A type alone says nothing about which object is meant.
+      if (Object.keys(representation).length === 1) return undefined;
+      rewrite(representation);
+      return representation;
+    },
   };
+}
+
+/** Of requirements without objects in them, what a type's objects differ by is one value or a few. */
+function compileKey(
+  requires: readonly RequiresSelection[],
+  types: TypeNames,
+): Representation['key'] {
+  const known = new Map<string, readonly RequiredField[] | undefined>();
+  return (entity, typeName) => {
+    if (!known.has(typeName)) known.set(typeName, requiredFields(requires, typeName, types));
+    const fields = known.get(typeName);
+    const [field] = fields ?? [];
+    if (!fields || !field) return undefined;
+    if (fields.length > 1) return textOf(fields.map((one) => readRequired(entity, one)));
+    const value = readRequired(entity, field);
+    return typeof value === 'string' || typeof value === 'number' ? value : undefined;
+  };
+}
+
+type RequiredField = Extract<RequiresSelection, { kind: 'Field' }>;
+
+/** The fields that are required of a type; undefined when objects are among them. */
+function requiredFields(
+  requires: readonly RequiresSelection[],
+  typeName: string,
+  types: TypeNames,
+): readonly RequiredField[] | undefined {
+  const fields: RequiredField[] = [];
+  for (const selection of requires) {
+    if (selection.kind === 'FragmentSpread') return undefined;
+    if (selection.kind === 'Field') {
+      if (selection.selections) return undefined;
+      if (selection.name !== '__typename') fields.push(selection);
+    } else if (types.matching(selection.typeCondition).has(typeName)) {
+      const below = requiredFields(selection.selections, typeName, types);
+      if (!below) return undefined;
+      fields.push(...below);
+    }
+  }
+  return fields;
+}
+
+function textOf(values: readonly unknown[]): string | undefined {
+  return values.includes(undefined) ? undefined : JSON.stringify(values);
+}
+
+function readRequired(entity: Entity, { name, alias = name }: RequiredField): unknown {
+  return read(entity, alias) ?? read(entity, name);
 }
 
 /** False when the object lacks a member that the selection names. */
@@ -50,7 +109,7 @@ function compileSelection(selection: RequiresSelection, types: TypeNames): Take 
       const { name, alias = name, selections } = selection;
       const project = selections && projectValue(compileSelections(selections, types));
       return (entity, into) => {
-        const value = read(entity, alias) ?? read(entity, name);
+        const value = readRequired(entity, selection);
         if (value === undefined) return false;
         write(into, alias, project ? project(value) : value);
         return true;

@@ -8,20 +8,30 @@ export interface FetchRequest {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** All of these as the text of a request, which they are equal by. */
+  readonly body: string;
 }
 
 /** What a subgraph answered, or the errors that stand for its absence. */
 export interface FetchAnswer {
   readonly data?: Entity | null;
   readonly errors?: readonly GraphQLFormattedError[];
+  /** Whether no string of the data needs escapes in JSON, where that is known. */
+  readonly isPlain?: boolean;
 }
 
-/** Asks a subgraph. Never rejects; whoever asked owns the data. */
-export type Fetch = (request: FetchRequest) => Promise<FetchAnswer>;
+/**
+ * Asks a subgraph. Never rejects; whoever asked owns the data.
+ *
+ * @param gone aborted when nobody waits for the answer
+ */
+export type Fetch = (request: FetchRequest, gone?: AbortSignal) => Promise<FetchAnswer>;
 
 export interface Run {
   /** What is known so far, from all subgraphs; answers are merged into it. */
   readonly data: Entity;
+  /** Whether that is so of all answers. */
+  isPlain: boolean;
   /** The variables as the client sent them, which subgraphs are sent. */
   readonly sent: Readonly<Record<string, unknown>>;
   readonly errors: GraphQLError[];

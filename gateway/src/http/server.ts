@@ -1,4 +1,5 @@
 /** The front door: HTTP in, the viewer and the operation out, the answer back. */
+import type { ServerResponse } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin, type HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
@@ -21,6 +22,7 @@ import { rowLimit } from '../limits/rows.ts';
 import type { PartnerDirectory } from '../partners/directory.ts';
 import { persistedOperations } from '../partners/persisted-operations.ts';
 import type { Queue } from '../relay/queues.queries.ts';
+import { writeAnswer } from './answer.ts';
 import { allowOrigins } from './cross-origin.ts';
 import { answerFailures, maskError } from './errors.ts';
 import { introspection } from './introspection.ts';
@@ -79,6 +81,7 @@ export async function createServer(
     // One more says that there were more.
     validationOptions: { maxErrors: limits.validationErrors - 1 },
     stopOnTerminationSignals: false,
+    stringifyResult: writeAnswer,
     formatError: (formatted, error) => maskError(formatted, error, options.report),
     plugins: [
       fastifyApolloDrainPlugin(app),
@@ -105,9 +108,10 @@ export async function createServer(
       // It answers those that it does not take with 405 and those that it does.
       method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
       handler: fastifyApolloHandler(apollo, {
-        context: async (request) => ({
+        context: async (request, reply) => ({
           viewer: await readViewer(options, request.headers.authorization),
           work: { subgraphRequests: 0, statements: 0 },
+          gone: leaving(reply.raw),
         }),
       }),
     });
@@ -127,6 +131,15 @@ export async function createServer(
     servePage(app, '/graphiql', graphiqlPage);
   }
   return { app, life };
+}
+
+/** Aborted when the client closes the connection before it has its answer. */
+function leaving(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  return gone.signal;
 }
 
 async function readViewer(

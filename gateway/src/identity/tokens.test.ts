@@ -1,10 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createTokenSigner, signingKeyForm } from '@teei/platform/tokens/signer.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readSupergraph, startGraph } from '../graph.ts';
 import { SUBGRAPH_NAMES } from '../supergraph/compose.ts';
-import { createTokenReader, remoteKeys, type PublicKeys } from './tokens.ts';
+import { createTokenReader, knownKeys, remoteKeys, type PublicKeys } from './tokens.ts';
 
 function makeSigner(kid: string) {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -20,6 +20,35 @@ function makeSigner(kid: string) {
 const signer = makeSigner('a key');
 const userId = '0a000000-0000-4000-8000-000000000001';
 const subject = { sub: userId, role: 'admin', tenantId: null, scopes: ['a:b'] } as const;
+
+describe('a token', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is verified once in a minute, and is worth nothing when it has expired', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const known = knownKeys(signer.jwks);
+    let verified = 0;
+    const keys: PublicKeys = {
+      ...known,
+      find: (...token) => {
+        verified += 1;
+        return known.find(...token);
+      },
+    };
+    const read = createTokenReader({ issuer: 'us', audience: 'them', keys });
+    const { token } = await signer.sign(subject, '90 seconds');
+    const [first, second] = [await read(`Bearer ${token}`), await read(`Bearer ${token}`)];
+    expect(second).toEqual(first);
+    expect(verified).toBe(1);
+    vi.advanceTimersByTime(61_000);
+    expect(await read(`Bearer ${token}`)).toEqual(first);
+    expect(verified).toBe(2);
+    vi.advanceTimersByTime(30_000);
+    await expect(read(`Bearer ${token}`)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+});
 
 describe('the keys of an issuer elsewhere', () => {
   let issuer: FastifyInstance;

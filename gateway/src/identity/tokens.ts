@@ -27,12 +27,22 @@ export interface PublicKeys {
 /** Asymmetric only: with a shared secret among them, a public key could be used as that secret. */
 const ALGORITHMS = ['ES256', 'RS256', 'PS256', 'EdDSA'];
 
+/**
+ * How long a token counts as verified, in milliseconds: verifying one costs more than most answers.
+ * A key that its issuer withdraws is trusted for as much longer.
+ */
+const VERIFIED_FOR = 60_000;
+
+/** Tokens that are kept as verified. */
+const MOST_TOKENS = 10_000;
+
 /** Our own tokens take a few hundred bytes; longer ones are not worth verifying. */
 const LONGEST_TOKEN = 8 * 1024;
 
 const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
 
 const personClaims = z.object({
+  exp: z.number(),
   sub: uuid,
   role: z.enum(USER_ROLES),
   tenantId: uuid.nullish(),
@@ -40,6 +50,7 @@ const personClaims = z.object({
 });
 
 const partnerClaims = z.object({
+  exp: z.number(),
   sub: z.string().min(1),
   role: z.literal('partner'),
   tenantId: uuid,
@@ -74,14 +85,21 @@ export function remoteKeys(jwksUrl: string): PublicKeys {
 export function createTokenReader(
   options: TokenOptions,
 ): (authorization: string | undefined) => Promise<Viewer> {
+  const verified = new Map<string, { readonly viewer: Viewer; readonly until: number }>();
   return async (authorization) => {
     if (authorization === undefined || authorization === '') return ANONYMOUS;
+    const known = verified.get(authorization);
+    if (known && Date.now() < known.until) return known.viewer;
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
     if (!token || token.length > LONGEST_TOKEN) throw new UnauthenticatedError();
     const payload = await verify(token, options);
     const parsed = claims.safeParse(payload);
     if (!parsed.success) throw new UnauthenticatedError();
-    return toViewer(parsed.data);
+    const viewer = toViewer(parsed.data);
+    if (verified.size >= MOST_TOKENS) verified.clear();
+    const until = Math.min(parsed.data.exp * 1_000, Date.now() + VERIFIED_FOR);
+    verified.set(authorization, { viewer, until });
+    return viewer;
   };
 }
 

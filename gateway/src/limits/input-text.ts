@@ -12,11 +12,14 @@ export function isStorable(text: string): boolean {
 
 /** Checks the literals of the document and the variables of each request. */
 export function inputText(limits: Limits): ApolloServerPlugin<GatewayContext> {
+  /** The server keeps documents: each is looked through once. */
+  const checked = new WeakSet<DocumentNode>();
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ document, request }) {
-          checkLiterals(document, limits);
+          if (!checked.has(document)) checkLiterals(document, limits);
+          checked.add(document);
           checkVariables(request.variables ?? {}, limits);
         },
       };
