@@ -1,5 +1,6 @@
 /** `pnpm bench`: gateways side by side, the same operations against the same data, in one run. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -35,28 +36,26 @@ if (unknown !== undefined) {
 }
 
 const folder = await mkdtemp(path.join(tmpdir(), 'teei-bench-'));
+// Also after Ctrl-C; gateways and subgraphs end with this process.
+process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
-try {
-  const pinned = pinSelf();
-  const bench: Bench = {
-    folder,
-    pinned,
-    peersMissing: await installPeers(),
-    seconds: Number(values.seconds),
-    rounds: Number(values.rounds),
-    delay: Number(values.delay),
-    connections: values.connections === undefined ? undefined : Number(values.connections),
-  };
-  say(`${cpus().length} × ${cpus()[0]?.model ?? 'a processor'}, Node ${process.version}.`);
-  say(
-    pinned
-      ? 'Gateways have a core for themselves; subgraphs and load share another.'
-      : 'Processes cannot be pinned here (that takes taskset and two cores): gateways share the cores with all else.',
-  );
-  for (const [name, measure] of Object.entries(PARTS)) {
-    if (positionals.length === 0 || positionals.includes(name)) await measure(bench);
-  }
-} finally {
-  await rm(folder, { recursive: true, force: true });
+const pinned = pinSelf();
+const bench: Bench = {
+  folder,
+  pinned,
+  peersMissing: await installPeers(),
+  seconds: Number(values.seconds),
+  rounds: Number(values.rounds),
+  delay: Number(values.delay),
+  connections: values.connections === undefined ? undefined : Number(values.connections),
+};
+say(`${cpus().length} × ${cpus()[0]?.model ?? 'a processor'}, Node ${process.version}.`);
+say(
+  pinned
+    ? 'Gateways have a core for themselves; subgraphs and load share another.'
+    : 'Processes cannot be pinned here (that takes taskset and two cores): gateways share the cores with all else.',
+);
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (positionals.length === 0 || positionals.includes(name)) await measure(bench);
 }

@@ -3,7 +3,7 @@ import type { Bench } from '../bench.ts';
 import { GATEWAYS, type Gateway } from '../gateways/gateways.ts';
 import { runnable, startGateway, type StartedGateway } from '../gateways/start.ts';
 import { percentile } from '../measuring/load.ts';
-import { printTable, round, say, sayNot } from '../measuring/report.ts';
+import { printTable, round, say, sayNot, sayTitle } from '../measuring/report.ts';
 import { STANDARD } from '../standard/operations.ts';
 import { startStandardRig, type Rig } from '../standard/rig.ts';
 
@@ -19,8 +19,10 @@ interface First {
 }
 
 export async function measureCold(bench: Bench): Promise<void> {
-  say('\nUntil the first answer to the standard operation after a start, and until that to an');
-  say(`operation as large that was never asked, when the gateway has answered ${COLD} others:`);
+  sayTitle('First answers');
+  say(
+    `To the standard operation after a start; to one as large, never asked, after ${COLD} others.`,
+  );
   const rig = await startStandardRig(bench);
   const firsts = new Map<string, First>();
   try {

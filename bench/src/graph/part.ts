@@ -4,7 +4,14 @@ import { z } from 'zod';
 import type { Bench } from '../bench.ts';
 import { percentile, type Shot } from '../measuring/load.ts';
 import { compare, type Contestant } from '../measuring/measure.ts';
-import { printMeasurements, printTable, round, say, sayNot } from '../measuring/report.ts';
+import {
+  printMeasurements,
+  printTable,
+  round,
+  say,
+  sayNot,
+  sayTitle,
+} from '../measuring/report.ts';
 import { openChanges, type Changes, type Delays } from './changes.ts';
 import { startContestants } from './contestants.ts';
 import { ASKER, colleagues, OPERATIONS, STAFF } from './operations.ts';
@@ -19,7 +26,8 @@ const answerBody = z.object({
 
 /** Several columns for CPU: each is what one answer costs one kind of process. */
 export async function measureGraph(bench: Bench): Promise<void> {
-  say('\nLoading the demo data of this graph …');
+  sayTitle('This graph');
+  say('Loading the demo data …');
   const stores = await openStores(bench.folder);
   try {
     await measureOver(stores, bench);
@@ -42,7 +50,8 @@ async function measureOver(stores: Stores, bench: Bench): Promise<void> {
     for (const { name, query, variables } of OPERATIONS) {
       const body = JSON.stringify({ query, variables });
       const { title, agreeing } = await compareAnswers(all, body, asker);
-      say(`\n${name}: ${title}; ${options.connections} connections, each another viewer’s`);
+      sayTitle(`${name}, ${options.connections} connections, each another viewer’s`);
+      say(title);
       const shot: Shot = {
         request: (connection) => ({ body, authorization: tokens[connection] }),
         isRight: (answer) => answer.includes('"data":') && !answer.includes('"errors":'),
@@ -66,7 +75,7 @@ async function measureChanges(
   options: Bench & { readonly connections: number },
 ): Promise<void> {
   const shot = await changes.movingCampaigns(options.connections);
-  say('\nmoving a campaign (each connection its own, to and fro)');
+  sayTitle('moving a campaign, each connection its own, to and fro');
   printMeasurements(await compare(contestants, shot, { ...options, prepare: changes.reset }));
   const [first] = contestants;
   if (first) printDelays(await changes.delays(first));
@@ -109,7 +118,7 @@ async function compareAnswers(
 }
 
 function printDelays({ answer, figures }: Delays): void {
-  say('\ncompleting a session, until the campaign’s figures show it');
+  sayTitle('completing a session, until the campaign’s figures show it');
   printTable([
     { '': 'until the answer', ...percentiles(answer) },
     { '': 'until the figures', ...percentiles(figures) },

@@ -4,7 +4,7 @@ import { GRAFBASE, HIVE_RUST, OWN } from '../gateways/gateways.ts';
 import { startGateways, type StartedGateway } from '../gateways/start.ts';
 import { sendLoad, type Shot } from '../measuring/load.ts';
 import { measure, type Measurement } from '../measuring/measure.ts';
-import { cpuOf, printTable, round, say } from '../measuring/report.ts';
+import { cpuOf, printTable, round, say, sayTitle } from '../measuring/report.ts';
 import { makeViewer } from '../standard/answers.ts';
 import { startRig, startStandardRig, type Rig } from '../standard/rig.ts';
 import { MOST_SUBGRAPHS, ROWS, TEXT, wide } from './operations.ts';
@@ -88,7 +88,8 @@ async function measureOver(rig: Rig, curves: readonly Curve[], bench: Bench): Pr
   const gateways = await startGateways([OWN, HIVE_RUST, GRAFBASE], rig, bench);
   try {
     for (const curve of curves) {
-      say(`\nCPU milliseconds of the gateway for one answer, by ${curve.title}`);
+      sayTitle(`Growth with ${curve.title}`);
+      say('CPU milliseconds of the gateway for one answer:');
       const measured = new Map<number, readonly Measurement[]>();
       for (const point of curve.points) {
         const row: Measurement[] = [];
@@ -144,6 +145,7 @@ function print(
       return cells;
     }),
   );
+  say('');
   // A term that grows faster shows most at the end, where it is the largest.
   const last = points.at(-1) ?? NaN;
   const before = points.findLast((point) => point <= last / 2) ?? NaN;

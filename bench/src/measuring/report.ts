@@ -1,7 +1,12 @@
 /** What a benchmark prints. */
 import type { Contestant, Measurement } from './measure.ts';
 
-/** A heading, or a sentence about what follows. */
+/** What is measured next. */
+export function sayTitle(text: string): void {
+  say(`\n## ${text}\n`);
+}
+
+/** A sentence about it. */
 export function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
@@ -33,7 +38,6 @@ export function printTable(rows: readonly Readonly<Record<string, string | numbe
   print(head);
   print(widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)));
   for (const line of body) print(line);
-  say('');
 }
 
 /** Kinds of processes, in the order of their columns. */

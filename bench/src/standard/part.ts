@@ -5,7 +5,14 @@ import { GATEWAYS } from '../gateways/gateways.ts';
 import { startGateways } from '../gateways/start.ts';
 import { compare, type Contestant, type TakeWork } from '../measuring/measure.ts';
 import type { Shot } from '../measuring/load.ts';
-import { printMeasurements, printRatios, printTable, say, sayNot } from '../measuring/report.ts';
+import {
+  printMeasurements,
+  printRatios,
+  printTable,
+  say,
+  sayNot,
+  sayTitle,
+} from '../measuring/report.ts';
 import { makeViewer } from './answers.ts';
 import { STANDARD, STANDARD_OF_VIEWER } from './operations.ts';
 import { startStandardRig } from './rig.ts';
@@ -23,23 +30,22 @@ export async function measureStandard(bench: Bench): Promise<void> {
       connections: bench.connections ?? CONNECTIONS,
       takeWork: rig.takeWork,
     };
-    say(`\nThe standard operation over four subgraphs, ${options.connections} connections`);
+    sayTitle(`The standard operation, ${options.connections} connections`);
     const same = JSON.stringify({ query: STANDARD });
     const first = await compareAnswers(gateways, () => same, rig.takeWork);
     say(
-      'All ask the same, so that what is in flight can be shared; subgraph requests are those per answer.',
+      '\nAll ask the same, so that what is in flight can be shared (requests are those per answer):',
     );
     const shared = await compare(first.agreeing, constantShot(same, first.length), options);
     printMeasurements(shared);
     printRatios(shared);
 
+    sayTitle('The same, with every request different');
     say(
-      '\nThe same with every request different: another viewer’s, by header and by a variable that',
-    );
-    say(
-      'reaches every subgraph request. As many of these for each answer as when it is asked alone: none is shared.',
+      'Each is another viewer’s, by its header and by a variable that reaches every subgraph request.',
     );
     const second = await compareAnswers(gateways, bodyOfViewer, rig.takeWork);
+    say('\nNothing is shared: subgraphs get as many requests for each answer as when it is alone:');
     const different = await compare(second.agreeing, viewersShot(second.length), options);
     printMeasurements(different);
     printRatios(different);
