@@ -1,7 +1,7 @@
 /** The packages of other gateways, which nothing but `pnpm bench` installs. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, readdir, realpath } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,14 +10,11 @@ export const PEERS = fileURLToPath(new URL('../../peers', import.meta.url));
 
 const MODULES = path.join(PEERS, 'node_modules');
 
-/** Installs them where they are missing; gives why that did not work, or undefined. */
+/** Installs what is missing of them; gives why that did not work, or undefined. */
 export async function installPeers(): Promise<string | undefined> {
-  const isInstalled = await access(path.join(MODULES, '.modules.yaml')).then(
-    () => true,
-    () => false,
+  process.stdout.write(
+    'Installing the gateways to compare with (the first time that is 400 MB) …\n',
   );
-  if (isInstalled) return undefined;
-  process.stdout.write('Installing the gateways to compare with, once: 400 MB …\n');
   try {
     // No script of theirs is run: their binaries come inside their packages.
     const pnpm = spawn('pnpm', ['install', '--frozen-lockfile', '--ignore-scripts'], {

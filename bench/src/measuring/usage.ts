@@ -1,7 +1,7 @@
 /** What processes have used: themselves and all that they started. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import pidusage from 'pidusage';
+import pidusage, { type Status } from 'pidusage';
 
 export interface Usage {
   /** Milliseconds of CPU since each process began, by its id. */
@@ -12,7 +12,9 @@ export interface Usage {
 
 /** Reads the processes and their descendants. */
 export async function readUsage(pids: readonly number[]): Promise<Usage> {
-  const usage = Object.values(await pidusage([...(await withDescendants(pids))]));
+  const found = await pidusage([...(await withDescendants(pids))]);
+  // One that has ended since it was listed is there, and undefined.
+  const usage = Object.values<Status | undefined>(found).filter((one) => one !== undefined);
   return {
     cpu: new Map(usage.map(({ pid, ctime }) => [pid, ctime])),
     memory: usage.reduce((sum, { memory }) => sum + memory, 0) / 2 ** 20,
