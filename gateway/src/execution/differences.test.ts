@@ -51,6 +51,8 @@ describe.each([
  */
 function wrongErrors(own: Answer, merged: Answer, interfaceObjects: boolean): string[] {
   if (merged.errors.length > 0 && own.errors.length === 0) return ['An error is missing.'];
+  // When all is null, what went wrong elsewhere need not be told (GraphQL, section 6.4.4).
+  if (merged.data === null) return [];
   const told = new Set(fieldPaths(merged));
   return interfaceObjects ? [] : fieldPaths(own).filter((path) => !told.has(path));
 }

@@ -5,47 +5,37 @@ import type {
   PlanNode,
 } from '@graphql-hive/router-query-planner';
 import type { GraphQLFormattedError } from 'graphql';
-import { copyOf, isEntity, merge, read, typeNameOf, type Entity } from './entity.ts';
+import { copyOf, isEntity, merge, read, type Entity } from './entity.ts';
 import { compileFetchText } from './fetch-text.ts';
-import { compilePath, placeOf, type Place, type Visit } from './paths.ts';
-import { compileRepresentation, type Representation } from './representations.ts';
+import { gather, type Batch, type Objects, type Targets } from './gather.ts';
+import { compilePath, placeOf, type Place } from './paths.ts';
+import { compileRepresentation } from './representations.ts';
 import { compileRewrites, renamedMembers } from './rewrites.ts';
 import { pickVariables } from './root-fetch.ts';
 import type { Run, Step } from './run.ts';
 import { clientError, strangeAnswer } from './subgraph-errors.ts';
 import type { TypeNames } from './type-names.ts';
 
+type Path = readonly FlattenNodePathSegment[];
+
 type EntityFetchNode = Pick<
   Extract<PlanNode, { kind: 'Fetch' }>,
   'serviceName' | 'operation' | 'operationName' | 'variableUsages'
 >;
 
-/** One `_entities` field of a fetch: for which objects it asks. */
-interface Group {
-  /** The response name of the field, and the variable with its representations. */
+/** One `_entities` field of a fetch. */
+interface Group extends Objects {
+  /** The response name of the field. */
   readonly alias: string;
-  readonly variable: string;
-  readonly visits: readonly Visit[];
-  readonly representation: Representation;
   readonly rewrite: (value: unknown) => void;
   readonly renamed: ReadonlyMap<string, string>;
 }
-
-/** The objects of one variable, without duplicates. */
-interface Batch {
-  readonly representations: Entity[];
-  readonly texts: string[];
-  /** The index of a representation by its text. */
-  readonly byText: Map<string, number>;
-}
-
-/** Where a group's answers go: the objects of each representation, by its index. */
-type Targets = ReadonlyMap<number, readonly Entity[]>;
 
 /** Compiles a fetch of objects at one path. */
 export function compileEntityFetch(
   node: Extract<PlanNode, { kind: 'Fetch' }>,
   path: FlattenNodePathSegment[],
+  united: ReadonlySet<Path>,
   types: TypeNames,
 ): Step {
   const { requires = [], inputRewrites, outputRewrites } = node;
@@ -61,19 +51,25 @@ export function compileEntityFetch(
         ...(outputRewrites && { outputRewrites }),
       },
     ],
+    united,
     types,
   );
 }
 
-/** Compiles a fetch of objects of several kinds or at several paths. */
+/**
+ * Compiles a fetch of objects of several kinds or at several paths.
+ *
+ * @param united those of the paths whose objects are made one where they are told alike
+ */
 export function compileBatchFetch(
   node: EntityFetchNode,
   aliases: readonly EntityBatchAlias[],
+  united: ReadonlySet<Path>,
   types: TypeNames,
 ): Step {
   const { serviceName: subgraph } = node;
   const { query, operationName, body } = compileFetchText(node.operation, node.operationName);
-  const groups = aliases.map((alias) => compileGroup(alias, types));
+  const groups = aliases.map((alias) => compileGroup(alias, united, types));
   const names = (node.variableUsages ?? []).filter(
     (name) => !groups.some(({ variable }) => variable === name),
   );
@@ -119,63 +115,18 @@ export function compileBatchFetch(
   };
 }
 
-function compileGroup(alias: EntityBatchAlias, types: TypeNames): Group {
+function compileGroup(alias: EntityBatchAlias, united: ReadonlySet<Path>, types: TypeNames): Group {
   return {
     alias: alias.alias,
     variable: alias.representationsVariableName,
-    visits: alias.paths.map((path) => compilePath(path, types)),
+    places: alias.paths.map((path) => ({
+      visit: compilePath(path, types),
+      unites: united.has(path),
+    })),
     representation: compileRepresentation(alias.requires, alias.inputRewrites, types),
     rewrite: compileRewrites(alias.outputRewrites, types),
     renamed: renamedMembers(alias.outputRewrites),
   };
-}
-
-/** Finds a group's objects and adds their representations to the batch of its variable. */
-function gather(group: Group, run: Run, batches: Map<string, Batch>): Targets {
-  const batch: Batch = batches.get(group.variable) ?? {
-    representations: [],
-    texts: [],
-    byText: new Map(),
-  };
-  batches.set(group.variable, batch);
-  const { representation } = group;
-  const targets = new Map<number, Entity[]>();
-  const byKey = new Map<string, Map<string | number, Entity[]>>();
-  const add = (entity: Entity): void => {
-    const typeName = typeNameOf(entity) ?? '';
-    const key = representation.key(entity, typeName);
-    if (key === undefined) {
-      place(entity);
-      return;
-    }
-    const ofType = byKey.get(typeName) ?? new Map<string | number, Entity[]>();
-    byKey.set(typeName, ofType);
-    const alike = ofType.get(key);
-    if (alike) {
-      alike.push(entity);
-      return;
-    }
-    const placed = place(entity);
-    if (placed) ofType.set(key, placed);
-  };
-  /** @returns all objects with that representation, this one among them */
-  const place = (entity: Entity): Entity[] | undefined => {
-    const represented = representation.of(entity);
-    if (!represented) return undefined;
-    const text = JSON.stringify(represented);
-    let index = batch.byText.get(text);
-    if (index === undefined) {
-      index = batch.representations.push(represented) - 1;
-      batch.texts.push(text);
-      batch.byText.set(text, index);
-    }
-    const alike = targets.get(index) ?? [];
-    targets.set(index, alike);
-    alike.push(entity);
-    return alike;
-  };
-  for (const visit of group.visits) visit(run.data, add);
-  return targets;
 }
 
 function scatter(group: Group, targets: Targets, answers: unknown[], types: TypeNames): void {
@@ -208,7 +159,7 @@ function firstPlace(group: Group, targets: Targets, run: Run): Place | undefined
 }
 
 function placeIn(group: Group, run: Run, entity: Entity): Place | undefined {
-  for (const visit of group.visits) {
+  for (const { visit } of group.places) {
     const place = placeOf(visit, run.data, entity);
     if (place) return place;
   }

@@ -53,9 +53,9 @@ export function createExecutor(
     if ('faults' in prepared) return { errors: prepared.faults };
     const { operation, variables } = prepared;
     const execute = async (fetch: Fetch): Promise<ExecutionResult> => {
-      const run: Run = { data: {}, isPlain: true, sent, errors: [], fetch };
+      const run: Run = { data: {}, united: new Set(), isPlain: true, sent, errors: [], fetch };
       await operation.step(run);
-      const { data, violations } = operation.project(run.data, variables, run.isPlain);
+      const { data, violations } = operation.project(run, variables);
       const errors = [...run.errors, ...unexplained(violations, run.errors)];
       return errors.length > 0 ? { data, errors } : { data };
     };

@@ -12,15 +12,25 @@ import { responseName } from './selection.ts';
 /** Members as paths of names with dots between them, whatever lists they lie in. */
 export interface Members {
   readonly reads: ReadonlySet<string>;
-  readonly writes: ReadonlySet<string>;
+  readonly writings: readonly Writing[];
 }
 
 export type AnyFetch = Extract<PlanNode, { kind: 'Fetch' } | { kind: 'BatchFetch' }>;
 
+/** What a fetch writes below one of its paths. */
+export interface Writing {
+  readonly path: readonly FlattenNodePathSegment[];
+  /** The path's names, with a dot after each. */
+  readonly base: string;
+  readonly writes: ReadonlySet<string>;
+  /** What it requires of the objects there. */
+  readonly requires: readonly RequiresSelection[];
+}
+
 /** What a fetch reads and writes, which is at this path when it names none itself. */
 export function membersOf(node: AnyFetch, path: readonly FlattenNodePathSegment[]): Members {
   const reads = new Set<string>();
-  const writes = new Set<string>();
+  const writings: Writing[] = [];
   const selections = rootSelections(node.operation);
   const groups =
     node.kind === 'BatchFetch'
@@ -32,10 +42,12 @@ export function membersOf(node: AnyFetch, path: readonly FlattenNodePathSegment[
     for (const one of paths) {
       const base = readPath(one, reads);
       readRequired(requires, base, reads);
+      const writes = new Set<string>();
       if (written) addWritten(written, base, renamed, writes);
+      writings.push({ path: one, base, writes, requires });
     }
   }
-  return { reads, writes };
+  return { reads, writings };
 }
 
 /** A selection of a fetch, with the fragments that it may spread. */

@@ -1,21 +1,21 @@
 /** The places in an answer that a step of a plan is about: a path, compiled to a function. */
 import type { FlattenNodePathSegment } from '@graphql-hive/router-query-planner';
-import { isEntity, read, typeNameOf, type Entity } from './entity.ts';
+import { isEntity, read, typeNameOf, write, type Entity } from './entity.ts';
 import type { TypeNames } from './type-names.ts';
 
 /** Where something is in the answer to the client. */
 export type Place = readonly (string | number)[];
 
+/** Told of an object; gives the one that is to be at its place, in most cases the same. */
+export type Found = (entity: Entity) => Entity;
+
 /**
  * Visits the objects at the end of the path, in their order.
  *
  * @param trail kept up to date with the place of what is being visited, for those who pass one
+ * @returns what is to be at the place of the value, in most cases the value itself
  */
-export type Visit = (
-  value: unknown,
-  found: (entity: Entity) => void,
-  trail?: (string | number)[],
-) => void;
+export type Visit = (value: unknown, found: Found, trail?: (string | number)[]) => unknown;
 
 /** Compiles a path of a plan. Lists on its way are walked through whether or not it names them. */
 export function compilePath(path: readonly FlattenNodePathSegment[], types: TypeNames): Visit {
@@ -34,15 +34,18 @@ export function compilePath(path: readonly FlattenNodePathSegment[], types: Type
 
 type VisitEntity = (
   entity: Entity,
-  found: (entity: Entity) => void,
+  found: Found,
   trail: (string | number)[] | undefined,
-) => void;
+) => unknown;
 
 function inField(name: string, next: Visit): Visit {
   return throughLists((entity, found, trail) => {
     trail?.push(name);
-    next(read(entity, name), found, trail);
+    const value = read(entity, name);
+    const placed = next(value, found, trail);
+    if (placed !== value) write(entity, name, placed);
     trail?.pop();
+    return entity;
   });
 }
 
@@ -50,26 +53,27 @@ function inField(name: string, next: Visit): Visit {
 function ofTypes(names: ReadonlySet<string>, next: Visit): Visit {
   return throughLists((entity, found, trail) => {
     const name = typeNameOf(entity);
-    if (name === undefined || names.has(name)) next(entity, found, trail);
+    return name === undefined || names.has(name) ? next(entity, found, trail) : entity;
   });
 }
 
 function eachOf(next: Visit): Visit {
   return (value, found, trail) => {
-    if (!Array.isArray(value)) return;
-    for (const [index, item] of value.entries()) {
+    if (!Array.isArray(value)) return value;
+    const items: unknown[] = value;
+    for (let index = 0; index < items.length; index += 1) {
       trail?.push(index);
-      next(item, found, trail);
+      const placed = next(items[index], found, trail);
+      if (placed !== items[index]) items[index] = placed;
       trail?.pop();
     }
+    return items;
   };
 }
 
 function throughLists(next: VisitEntity): Visit {
-  const visit: Visit = (value, found, trail) => {
-    if (isEntity(value)) next(value, found, trail);
-    else inLists(value, found, trail);
-  };
+  const visit: Visit = (value, found, trail) =>
+    isEntity(value) ? next(value, found, trail) : inLists(value, found, trail);
   const inLists = eachOf(visit);
   return visit;
 }
@@ -82,6 +86,7 @@ export function placeOf(visit: Visit, root: Entity, wanted: Entity): Place | und
     root,
     (entity) => {
       if (entity === wanted) place ??= [...trail];
+      return entity;
     },
     trail,
   );

@@ -5,16 +5,24 @@ import type {
   QueryPlan,
 } from '@graphql-hive/router-query-planner';
 import { compileBatchFetch, compileEntityFetch } from './entity-fetch.ts';
-import { membersOf, type AnyFetch, type Members } from './members.ts';
+import { membersOf, type AnyFetch, type Members, type Writing } from './members.ts';
 import { compilePath } from './paths.ts';
 import { compileRootFetch } from './root-fetch.ts';
 import type { Run, Step } from './run.ts';
 import type { TypeNames } from './type-names.ts';
+import { mayUnite } from './united.ts';
 
-/** A fetch of a plan, with what must be known before. */
-interface Task extends Members {
+/** A fetch as the plan has it, with those that must have their answers before. */
+interface Planned extends Members {
+  readonly node: AnyFetch;
+  readonly path: FlattenNodePathSegment[];
+  readonly after: readonly Planned[];
+}
+
+/** A fetch, compiled. */
+interface Task {
+  readonly planned: Planned;
   readonly step: Step;
-  readonly after: readonly Task[];
 }
 
 /** What a plan is compiled with. */
@@ -31,44 +39,46 @@ interface PlanContext {
  *
  * @throws TypeError for what is not executed
  */
-export function compilePlan({ node }: QueryPlan, context: PlanContext): Step {
-  const tasks = node ? listTasks(node, [], [], context) : [];
+export function compilePlan({ node }: QueryPlan, { types, inOrder }: PlanContext): Step {
+  const all = node ? listFetches(node, [], [], inOrder) : [];
+  const writings = all.flatMap((planned) => planned.writings);
+  const tasks = all.map((planned) => ({ planned, step: compileFetch(planned, writings, types) }));
   return (run) => runTasks(tasks, run);
 }
 
 /** Tasks come after those that they wait for. */
 async function runTasks(tasks: readonly Task[], run: Run): Promise<void> {
-  const underway = new Map<Task, Promise<void>>();
-  for (const task of tasks) {
-    const before = task.after.flatMap((other) => underway.get(other) ?? []);
-    const begin = (): Promise<void> => task.step(run);
-    underway.set(task, before.length > 0 ? Promise.all(before).then(begin) : begin());
+  const underway = new Map<Planned, Promise<void>>();
+  for (const { planned, step } of tasks) {
+    const before = planned.after.flatMap((other) => underway.get(other) ?? []);
+    const begin = (): Promise<void> => step(run);
+    underway.set(planned, before.length > 0 ? Promise.all(before).then(begin) : begin());
   }
   await Promise.all(underway.values());
 }
 
 /** @param before what the plan puts before the node */
-function listTasks(
+function listFetches(
   node: PlanNode,
   path: FlattenNodePathSegment[],
-  before: readonly Task[],
-  context: PlanContext,
-): Task[] {
+  before: readonly Planned[],
+  inOrder: boolean,
+): Planned[] {
   switch (node.kind) {
     case 'Sequence':
-      return node.nodes.reduce<Task[]>(
-        (tasks, one) => [...tasks, ...listTasks(one, path, [...before, ...tasks], context)],
+      return node.nodes.reduce<Planned[]>(
+        (fetches, one) => [...fetches, ...listFetches(one, path, [...before, ...fetches], inOrder)],
         [],
       );
     case 'Parallel':
-      return node.nodes.flatMap((one) => listTasks(one, path, before, context));
+      return node.nodes.flatMap((one) => listFetches(one, path, before, inOrder));
     case 'Flatten':
-      return listTasks(node.node, [...path, ...node.path], before, context);
+      return listFetches(node.node, [...path, ...node.path], before, inOrder);
     case 'Fetch':
     case 'BatchFetch': {
       const members = membersOf(node, path);
-      const after = context.inOrder ? before : before.filter((other) => feeds(other, members));
-      return [{ ...members, after, step: compileFetch(node, path, context.types) }];
+      const after = inOrder ? before : before.filter((other) => feeds(other, members));
+      return [{ ...members, node, path, after }];
     }
     case 'Condition':
     case 'Subscription':
@@ -77,13 +87,22 @@ function listTasks(
   }
 }
 
-function compileFetch(node: AnyFetch, path: FlattenNodePathSegment[], types: TypeNames): Step {
-  if (node.kind === 'BatchFetch') return compileBatchFetch(node, node.entityBatch.aliases, types);
+function compileFetch(
+  { node, path, writings }: Planned,
+  all: readonly Writing[],
+  types: TypeNames,
+): Step {
+  const united = new Set(
+    writings.filter((writing) => mayUnite(writing, all)).map((writing) => writing.path),
+  );
+  if (node.kind === 'BatchFetch') {
+    return compileBatchFetch(node, node.entityBatch.aliases, united, types);
+  }
   return node.requires
-    ? compileEntityFetch(node, path, types)
+    ? compileEntityFetch(node, path, united, types)
     : compileRootFetch(node, compilePath(path, types), types);
 }
 
-function feeds({ writes }: Members, { reads }: Members): boolean {
-  return [...reads].some((member) => writes.has(member));
+function feeds({ writings }: Members, { reads }: Members): boolean {
+  return writings.some(({ writes }) => [...reads].some((member) => writes.has(member)));
 }

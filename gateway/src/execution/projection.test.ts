@@ -21,7 +21,12 @@ function project(query: string, data: Entity): Projected {
   const context = { schema, fragments: findFragments(document), variables: {} };
   const { selectionSet } = findOperation(document, undefined);
   const fields = collectFields(context, root, [selectionSet]);
-  return compileProjection(context, root, fields, () => null)(data, {}, false);
+  return compileProjection(
+    context,
+    root,
+    fields,
+    () => null,
+  )({ data, united: new Set(), isPlain: false }, {});
 }
 
 describe('null where it may not be', () => {

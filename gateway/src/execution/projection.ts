@@ -26,7 +26,17 @@ interface Projecting {
   readonly trail: (string | number)[];
   readonly violations: Violation[];
   readonly variables: Variables;
-  /** Whether no string needs escapes. */
+  readonly answered: Answered;
+  /** The texts of united objects, by what they were written by. */
+  readonly texts: Map<ProjectFields, Map<Entity, string | null>>;
+}
+
+/** All that subgraphs answered. */
+export interface Answered {
+  readonly data: Entity;
+  /** Objects of it that are at several places. */
+  readonly united: ReadonlySet<Entity>;
+  /** Whether it is known that no string of it needs escapes in JSON. */
   readonly isPlain: boolean;
 }
 
@@ -50,12 +60,8 @@ type Project = (value: unknown, projecting: Projecting) => string | null;
 /** Answers `__schema` and `__type`, which no subgraph is asked for. */
 export type Introspect = (field: FieldNode, variables: Variables) => unknown;
 
-/**
- * Shapes the answers of one execution, which was asked for with these variables.
- *
- * @param isPlain whether it is known that no string of the data needs escapes
- */
-export type Projection = (data: Entity, variables: Variables, isPlain: boolean) => Projected;
+/** Shapes the answers of one execution, which was asked for with these variables. */
+export type Projection = (answered: Answered, variables: Variables) => Projected;
 
 interface FieldShape {
   readonly name: string;
@@ -75,9 +81,10 @@ export function compileProjection(
   introspect: Introspect,
 ): Projection {
   const project = projectFields(compileFields(context, root, fields, introspect));
-  return (data, variables, isPlain) => {
-    const projecting: Projecting = { trail: [], violations: [], variables, isPlain };
-    const text = project(data, projecting);
+  return (answered, variables) => {
+    const texts: Projecting['texts'] = new Map();
+    const projecting: Projecting = { trail: [], violations: [], variables, answered, texts };
+    const text = project(answered.data, projecting);
     return { data: text === null ? null : new JsonText(text), violations: projecting.violations };
   };
 }
@@ -109,8 +116,10 @@ function compileFields(
   });
 }
 
-function projectFields(fields: readonly FieldShape[]) {
-  return (entity: Entity, projecting: Projecting): string | null => {
+type ProjectFields = (entity: Entity, projecting: Projecting) => string | null;
+
+function projectFields(fields: readonly FieldShape[]): ProjectFields {
+  return (entity, projecting) => {
     const { trail } = projecting;
     const depth = trail.length;
     let text = '{';
@@ -148,7 +157,7 @@ function compileType(
     const write = compileLeaf(type);
     return (value, projecting) => {
       if (value === undefined || value === null) return null;
-      return write(value, projecting.isPlain) ?? refuse(projecting, coordinate);
+      return write(value, projecting.answered.isPlain) ?? refuse(projecting, coordinate);
     };
   }
   if (!isCompositeType(type)) throw new TypeError(`${coordinate} is of no output type.`);
@@ -185,8 +194,8 @@ function compileComposite(
   coordinate: string,
 ): Project {
   const selectionSets = group.map(({ selectionSet }) => selectionSet);
-  const known = new Map<string, ReturnType<typeof projectFields> | undefined>();
-  const compile = (typeName: string): ReturnType<typeof projectFields> | undefined => {
+  const known = new Map<string, ProjectFields | undefined>();
+  const compile = (typeName: string): ProjectFields | undefined => {
     const type = context.schema.getType(typeName);
     if (!isCompositeType(type)) return undefined;
     const fields = collectFields(context, type, selectionSets);
@@ -198,8 +207,27 @@ function compileComposite(
     const typeName = typeNameOf(value) ?? declared.name;
     if (!known.has(typeName)) known.set(typeName, compile(typeName));
     const project = known.get(typeName);
-    return project ? project(value, projecting) : refuse(projecting, coordinate);
+    if (!project) return refuse(projecting, coordinate);
+    return projecting.answered.united.has(value)
+      ? projectOnce(project, value, projecting)
+      : project(value, projecting);
   };
+}
+
+/** What is wrong with an object is told at the first of its places. */
+function projectOnce(
+  project: ProjectFields,
+  entity: Entity,
+  projecting: Projecting,
+): string | null {
+  const texts = projecting.texts.get(project) ?? new Map<Entity, string | null>();
+  projecting.texts.set(project, texts);
+  let text = texts.get(entity);
+  if (text === undefined) {
+    text = project(entity, projecting);
+    texts.set(entity, text);
+  }
+  return text;
 }
 
 function refuse(projecting: Projecting, coordinate: string): null {

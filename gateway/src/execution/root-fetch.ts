@@ -19,7 +19,10 @@ export function compileRootFetch(node: FetchNode, visit: Visit, types: TypeNames
   const names = node.variableUsages ?? [];
   return async (run) => {
     const targets: Entity[] = [];
-    visit(run.data, (entity) => targets.push(entity));
+    visit(run.data, (entity) => {
+      targets.push(entity);
+      return entity;
+    });
     const [first, ...others] = targets;
     if (!first) return;
     const { variables, texts } = pickVariables(run, names);

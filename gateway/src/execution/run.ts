@@ -32,6 +32,8 @@ export interface Run {
   readonly data: Entity;
   /** Whether that is so of all answers. */
   isPlain: boolean;
+  /** Objects of it that are at several places; see `united.ts`. */
+  readonly united: Set<Entity>;
   /** The variables as the client sent them, which subgraphs are sent. */
   readonly sent: Readonly<Record<string, unknown>>;
   readonly errors: GraphQLError[];
