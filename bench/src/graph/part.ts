@@ -51,7 +51,7 @@ async function measureOver(stores: Stores, bench: Bench): Promise<void> {
       const body = JSON.stringify({ query, variables });
       const { title, agreeing } = await compareAnswers(all, body, asker);
       sayTitle(`${name}, ${options.connections} connections, each another viewer’s`);
-      say(title);
+      say(`${title}:`);
       const shot: Shot = {
         request: (connection) => ({ body, authorization: tokens[connection] }),
         isRight: (answer) => answer.includes('"data":') && !answer.includes('"errors":'),
@@ -75,7 +75,8 @@ async function measureChanges(
   options: Bench & { readonly connections: number },
 ): Promise<void> {
   const shot = await changes.movingCampaigns(options.connections);
-  sayTitle('moving a campaign, each connection its own, to and fro');
+  sayTitle(`moving a campaign, ${options.connections} connections`);
+  say('Each connection pauses one and takes it up again:');
   printMeasurements(await compare(contestants, shot, { ...options, prepare: changes.reset }));
   const [first] = contestants;
   if (first) printDelays(await changes.delays(first));
@@ -118,7 +119,8 @@ async function compareAnswers(
 }
 
 function printDelays({ answer, figures }: Delays): void {
-  sayTitle('completing a session, until the campaign’s figures show it');
+  sayTitle('completing a session');
+  say('After it was sent, one by one:');
   printTable([
     { '': 'until the answer', ...percentiles(answer) },
     { '': 'until the figures', ...percentiles(figures) },

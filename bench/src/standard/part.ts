@@ -82,7 +82,7 @@ async function compareAnswers(
     return (await response.text()).trim();
   };
   for (const contestant of contestants) {
-    // The first request may bring others with it.
+    // What a gateway asks subgraphs at its start is not for this answer.
     await ask(contestant.url);
     await pause(100);
     await takeWork();
@@ -112,7 +112,7 @@ function constantShot(body: string, length: number): Shot {
 }
 
 /** Every request another viewer's. */
-export function viewersShot(length: number): Shot {
+function viewersShot(length: number): Shot {
   let number = 1_000;
   return {
     request: () => {
