@@ -6,10 +6,12 @@ import { createPool, DATABASE_DEADLINE } from '@teei/platform/database/pool.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
-import type { DataSource } from './data-source/answer.ts';
+import type { DataSource, DataSourceOptions } from './data-source/answer.ts';
 import { createInProcessDataSource } from './data-source/in-process-data-source.ts';
 import { createRemoteDataSource } from './data-source/remote-data-source.ts';
-import { withOwnExecutor } from './execution/gateway.ts';
+import { FIRST_QUERIES } from './explorer/graphiql.ts';
+import { openGateway } from './gateway.ts';
+import { createMetrics } from './http/metrics.ts';
 import { createServer } from './http/server.ts';
 import { createCredentialReader } from './identity/credentials.ts';
 import type { TokenOptions } from './identity/tokens.ts';
@@ -17,7 +19,6 @@ import { LIMITS, type Limits } from './limits/limits.ts';
 import { PartnerDirectory } from './partners/directory.ts';
 import { listQueues } from './relay/queues.queries.ts';
 import { startRelay } from './relay/relay.ts';
-import { createApolloGateway } from './supergraph/apollo-gateway.ts';
 
 /** A subgraph that another process serves. */
 export interface RemoteSubgraph {
@@ -90,7 +91,15 @@ export function readSupergraph(): string {
 /** Starts the graph and resolves when it answers. */
 export async function startGraph(options: GraphOptions): Promise<Graph> {
   const { local, remote, secret, report } = options;
-  const dataSourceOptions = { timeout: options.subgraphTimeout ?? SUBGRAPH_TIMEOUT, report };
+  const pool = options.database && openPool(options.database, report);
+  const metrics = createMetrics(pool && (() => listQueues(pool)));
+  const dataSourceOptions: DataSourceOptions = {
+    timeout: options.subgraphTimeout ?? SUBGRAPH_TIMEOUT,
+    report(error, subgraph) {
+      metrics.countFailure(subgraph);
+      report(error, subgraph);
+    },
+  };
   const remotes = remote.map(({ name, url }) => ({
     name,
     url,
@@ -114,13 +123,24 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     if (!source) throw new Error(`The supergraph names a subgraph that nobody serves: ${name}`);
     return source;
   };
-  const apollo = createApolloGateway(options.supergraphSdl, sourceOf);
-  const gateway =
-    options.executor === 'apollo'
-      ? apollo
-      : withOwnExecutor(apollo, (subgraph) => sourceOf(subgraph).fetch);
-  const pool = options.database && openPool(options.database, report);
-  const partners = pool && new PartnerDirectory({ pool, report });
+  const limits = { ...LIMITS, ...options.limits };
+  const { gateway, documents, prepared } = openGateway({
+    supergraphSdl: options.supergraphSdl,
+    sourceOf,
+    executor: options.executor ?? 'own',
+    limits,
+    metrics,
+    report,
+  });
+  const examples = options.explorer ? [FIRST_QUERIES] : [];
+  prepared.keep(examples);
+  const partners =
+    pool &&
+    new PartnerDirectory({
+      pool,
+      report,
+      onOperations: (texts) => prepared.keep([...examples, ...texts]),
+    });
   const relay =
     pool && options.relayTo && startRelay({ pool, clickhouse: options.relayTo, report });
   const { app: server, life } = await createServer({
@@ -130,19 +150,21 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       : async () => ANONYMOUS,
     partners,
     publicKeys: options.tokens?.keys,
-    listQueues: pool && (() => listQueues(pool)),
+    metrics,
+    documents,
     check: async () => {
       await Promise.all([
         partners?.refresh(),
         ...local.map((subgraph) => subgraph.check()),
         ...remotes.map(({ url }) => checkRemote(url)),
       ]);
+      await prepared.started();
     },
     report,
     explorer: options.explorer,
     showWork: options.showWork,
     allowedOrigins: options.allowedOrigins,
-    limits: { ...LIMITS, ...options.limits },
+    limits,
   });
   await server.listen({ port: options.port, host: options.host });
   return {

@@ -28,7 +28,7 @@ export async function publish(db: pg.Client, client: Client, file: string): Prom
   try {
     const operations = readManifest(text);
     checkOperations(operations, {
-      schema: await readGraph(),
+      ...(await readGraph()),
       limits: LIMITS,
       scopes: client.scopes,
     });
@@ -40,11 +40,14 @@ export async function publish(db: pg.Client, client: Client, file: string): Prom
   }
 }
 
-/** The schema of the graph. The planner behind it is loaded for this alone: the rest is quick. */
+/** What the graph offers and can plan. The planner is loaded for this alone: the rest is quick. */
 async function readGraph() {
   const { readSupergraph } = await import('@teei/gateway/src/graph.ts');
-  const { readApiSchema } = await import('@teei/gateway/src/supergraph/api-schema.ts');
-  return readApiSchema(readSupergraph());
+  const { createCompiler, readApiSchema } =
+    await import('@teei/gateway/src/supergraph/api-schema.ts');
+  const supergraphSdl = readSupergraph();
+  const schema = await readApiSchema(supergraphSdl);
+  return { schema, compile: createCompiler(supergraphSdl, schema) };
 }
 
 /**

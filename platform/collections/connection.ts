@@ -11,7 +11,7 @@ import {
   type ConnectionArguments,
   type Page,
 } from './page.ts';
-import { parentId, select, type Row } from './rows.ts';
+import { limitTo, parentId, select, type Row } from './rows.ts';
 
 type ConnectionResolver<Args> = ResolverBelow<Args, CollectionContext, Connection>;
 
@@ -33,7 +33,7 @@ export function connection<R, F, O extends string, Args extends ConnectionArgume
           context,
           sql`
           select ${page.values} from ${table} as t
-          where ${page.condition} order by ${page.order} limit ${page.limit}`,
+          where ${page.condition} order by ${page.order} ${limitTo(page.limit)}`,
         );
     return toConnection(page, rows, async () => {
       const [counted] = await select(

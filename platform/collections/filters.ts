@@ -76,7 +76,11 @@ export const filters: FilterBuilder<string> = {
     (values, { argument }) =>
       sql`${column(name)} = any(${values.map((value) => checkUuid(argument, value))})`,
   equals: (name) => (value) => sql`${column(name)} = ${value}`,
-  oneOf: (name) => (values) => sql`${column(name)} = any(${values})`,
+  oneOf: (name) => (values) =>
+    // The planner takes a list of unknown length for a long one, and so plans anew for each.
+    values.length === 1
+      ? sql`${column(name)} = ${values[0]}`
+      : sql`${column(name)} = any(${values})`,
   range: (name) => (bounds) => {
     const ref = column(name);
     const conditions: Condition[] = [];

@@ -8,7 +8,15 @@ import { selectedColumns } from './columns.ts';
 import type { Condition } from './filters.ts';
 import { loadBy, type ResolverBelow } from './loaders.ts';
 import { orderBy } from './orders.ts';
-import { groupByParent, rowByParent, select, selectList, type Row } from './rows.ts';
+import {
+  groupByParent,
+  limitTo,
+  parents,
+  rowByParent,
+  select,
+  selectList,
+  type Row,
+} from './rows.ts';
 
 /** A condition of the list itself, beside the client's filter. */
 export type Where<Args> = (args: Args, context: CollectionContext) => Condition;
@@ -104,7 +112,7 @@ function selectRows<R, F, O extends string>(
     select ${selectList(selectedColumns(context, info, collection.type))}
     from ${sql.table(collection.table)} as t
     where ${condition} order by ${orderBy(collection.terms(order), false)}
-    ${limit === undefined ? sql`` : sql`limit ${limit}`}`,
+    ${limit === undefined ? sql`` : limitTo(limit)}`,
   );
 }
 
@@ -151,11 +159,11 @@ export async function firstRowsBelow<R>(
   const rows = await select(
     context,
     sql`
-    select parent.id as parent_key, t.* from unnest(${parentIds}::uuid[]) as parent(id)
+    select parent.id as parent_key, t.* from ${parents(parentIds)}
     cross join lateral (
       select ${wanted.values} from ${sql.table(table)} as t
       where ${belongs(belonging, PARENT_ID)} and ${wanted.condition}
-      order by ${wanted.order} limit ${wanted.limit}
+      order by ${wanted.order} ${limitTo(wanted.limit)}
     ) as t`,
   );
   return groupByParent(rows);
@@ -172,7 +180,7 @@ export async function countBelow<R>(
   const rows = await select(
     context,
     sql`
-    select parent.id as parent_key, counted.total from unnest(${parentIds}::uuid[]) as parent(id)
+    select parent.id as parent_key, counted.total from ${parents(parentIds)}
     cross join lateral (
       select count(*)::int as total from ${sql.table(table)} as t
       where ${belongs(belonging, PARENT_ID)} and ${condition}

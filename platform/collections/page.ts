@@ -114,20 +114,25 @@ function cursorValues(terms: readonly OrderTerm<string>[], row: Row): CursorValu
   });
 }
 
-/** The connection that the rows of a page make, of which there may be one too many. */
+/**
+ * The connection that the rows of a page make, of which there may be one too many.
+ *
+ * @param countRows counts the list; not asked where the page is all of it
+ */
 export function toConnection(
   page: Page,
   rows: readonly Row[],
-  totalCount: () => Promise<number>,
+  countRows: () => Promise<number>,
 ): Connection {
   const more = rows.length > page.size;
+  const isWhole = !page.counted && !page.continued && !more;
   const nodes = rows.slice(0, page.size);
   if (page.backward) nodes.reverse();
   const first = nodes.at(0);
   const last = nodes.at(-1);
   return {
     nodes,
-    totalCount,
+    totalCount: async () => (isWhole ? nodes.length : countRows()),
     // Getters: signing a cursor costs a hash, so it is made only for those who read it.
     get edges() {
       return nodes.map((node) => ({ cursor: page.cursorOf(node), node }));

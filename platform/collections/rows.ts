@@ -20,6 +20,19 @@ export function selectList(columns: Iterable<string>): RawBuilder<unknown> {
   return sql.join([...columns].map((name) => column(name)));
 }
 
+/**
+ * The parents of nested lists, as `parent(id)`. The inner select hides their number from the
+ * planner, to which one plan is then as good for any number of them as another: Postgres keeps it.
+ */
+export function parents(ids: readonly string[]): RawBuilder<unknown> {
+  return sql`unnest((select ${ids}::uuid[])) as parent(id)`;
+}
+
+/** How many rows at most, for the planner to see: it is what a plan is chosen by. */
+export function limitTo(size: number): RawBuilder<unknown> {
+  return sql`limit ${sql.lit(size)}`;
+}
+
 /** The id of a parent: every row and every entity reference carries it. */
 export function parentId(parent: object): string {
   if ('id' in parent && typeof parent.id === 'string') return parent.id;

@@ -10,6 +10,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import type pg from 'pg';
+import { isSpent, statementName } from './prepared-statements.ts';
 import { ForbiddenError, UnauthenticatedError, UnavailableError } from '../errors/errors.ts';
 import { actorClass, viewerCompanyId, viewerUserId, type Actor } from '../viewer/viewer.ts';
 
@@ -36,13 +37,17 @@ export class ViewerTransaction<DB> {
   /** How many statements have been sent, without the begins and the ends. */
   statements = 0;
   readonly #options: ViewerTransactionOptions;
+  readonly #role: string;
   #client: Promise<pg.PoolClient> | undefined;
   #restarted: Promise<void> | undefined;
+  /** Whether a type of the schema has changed since the connection prepared a statement. */
+  #outdated = false;
   /** The settings of the write under way; undefined while reading. */
   #writing: Settings | undefined;
 
   constructor(options: ViewerTransactionOptions) {
     this.#options = options;
+    this.#role = `${options.domain}_${actorClass(options.viewer)}`;
     this.db = new Kysely<DB>({
       dialect: {
         createAdapter: () => new PostgresAdapter(),
@@ -105,7 +110,7 @@ export class ViewerTransaction<DB> {
       client.release(true);
       throw asUnavailable(error);
     });
-    client.release();
+    client.release(this.#outdated || isSpent(client));
     // Postgres answers the COMMIT of an aborted transaction by undoing it, without an error.
     if (done.command !== command && this.#writing) {
       throw new TypeError('The write had failed before its end.');
@@ -120,12 +125,16 @@ export class ViewerTransaction<DB> {
     const client = await (this.#client ??= this.#begin());
     for (;;) {
       try {
-        const result = await client.query<Row & pg.QueryResultRow>(query.sql, [
-          ...query.parameters,
-        ]);
+        const result = await client.query<Row & pg.QueryResultRow>({
+          name: statementName(client, this.#role, query.sql),
+          text: query.sql,
+          values: [...query.parameters],
+        });
         return { rows: result.rows, numAffectedRows: BigInt(result.rowCount ?? 0) };
       } catch (error) {
-        if (this.#restarted && sqlState(error) === TRANSACTION_ABORTED) {
+        const state = sqlState(error);
+        this.#outdated ||= state === PLAN_OUTDATED;
+        if (this.#restarted && FOLLOWS_FAILURE.has(state)) {
           // A statement before this one failed, which is no reason for this one to fail.
           await this.#restarted;
           continue;
@@ -164,11 +173,11 @@ export class ViewerTransaction<DB> {
 
   /** Role and settings hold for this transaction alone: a pooled connection carries no viewer on. */
   #preamble(): string {
-    const { domain, viewer } = this.#options;
+    const { viewer } = this.#options;
     const settings = Object.entries(this.#writing ?? {});
     return [
       this.#writing ? 'BEGIN' : 'BEGIN READ ONLY',
-      `SET LOCAL ROLE ${domain}_${actorClass(viewer)}`,
+      `SET LOCAL ROLE ${this.#role}`,
       ...setting('viewer.company_id', viewerCompanyId(viewer)),
       ...setting('viewer.user_id', viewerUserId(viewer)),
       ...settings.flatMap(([name, value]) => setting(name, value)),
@@ -191,7 +200,14 @@ const WORTH_RETRYING = new Set(['40001', '40P01']);
 const MOST_ATTEMPTS = 3;
 
 const INSUFFICIENT_PRIVILEGE = '42501';
-const TRANSACTION_ABORTED = '25P02';
+/** A cached plan must not change its result type. */
+const PLAN_OUTDATED = '0A000';
+
+/**
+ * What a statement fails with when one before it has: the transaction is aborted, so that a
+ * statement of the same name, sent ahead, was not prepared either.
+ */
+const FOLLOWS_FAILURE = new Set(['25P02', '26000']);
 
 /** SQLSTATE classes and system codes that mean "Postgres did not answer", not "the query is wrong". */
 const UNAVAILABLE = /^(?:08|53|57|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/;

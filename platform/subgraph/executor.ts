@@ -20,31 +20,48 @@ export interface RequestScope {
   end(): Promise<void>;
 }
 
-/** The gateway sends few different documents, each many times. */
-const MOST_DOCUMENTS = 2_000;
+/** How long the texts of kept documents may be together; a document takes about 20 bytes a character. */
+const MOST_CHARACTERS = 500_000;
 
-/**
- * @param openScope makes the scope of one request
- * @returns a function that answers one request
- */
+export interface Executor {
+  /** Answers one request. */
+  execute(request: SubgraphRequest): Promise<SubgraphResponse>;
+  /** Reads a document ahead of the first request with it. */
+  prepare(query: string): void;
+}
+
+/** @param openScope makes the scope of one request */
 export function createExecutor(
   schema: GraphQLSchema,
   report: ReportUnexpected,
   openScope: (viewer: Viewer, signal: AbortSignal | undefined) => RequestScope,
-): (request: SubgraphRequest) => Promise<SubgraphResponse> {
+): Executor {
+  // The gateway sends few different documents, each many times.
   const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
+
+  let characters = 0;
 
   const readDocument = (query: string): DocumentNode | readonly GraphQLError[] => {
     let known = documents.get(query);
     if (!known) {
       known = parseAndValidate(schema, query);
-      if (documents.size >= MOST_DOCUMENTS) documents.clear();
+      characters += query.length;
+      if (characters > MOST_CHARACTERS) {
+        documents.clear();
+        characters = query.length;
+      }
       documents.set(query, known);
     }
     return known;
   };
 
-  return async ({ query, operationName, variables, viewer, signal }) => {
+  const answer: Executor['execute'] = async ({
+    query,
+    operationName,
+    variables,
+    viewer,
+    signal,
+  }) => {
     const document = readDocument(query);
     if (!('kind' in document)) {
       return {
@@ -68,6 +85,8 @@ export function createExecutor(
       extensions: { statements: scope.statements() },
     };
   };
+
+  return { execute: answer, prepare: (query) => void readDocument(query) };
 }
 
 function parseAndValidate(

@@ -92,6 +92,8 @@ export interface SubgraphResponse {
 export interface RunningSubgraph {
   readonly name: string;
   execute(request: SubgraphRequest): Promise<SubgraphResponse>;
+  /** Reads a document ahead of the first request with it. */
+  prepare(query: string): void;
   /** Rejects when the database does not answer. */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -115,7 +117,7 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
   const reacting = options.react ? subgraph.startReactions?.({ pool, report }) : undefined;
   return {
     name: subgraph.name,
-    execute: createExecutor(subgraph.schema, report, (viewer, signal) => {
+    ...createExecutor(subgraph.schema, report, (viewer, signal) => {
       const transaction = new ViewerTransaction<unknown>({
         pool,
         domain: subgraph.name,

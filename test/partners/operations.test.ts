@@ -1,7 +1,7 @@
 import { ACCOUNTS, FJORDBANK, PARTNER, SOLVIND } from '@teei/local/demo/story.ts';
 import { tokenSubject } from '@teei/local/demo/token-subject.ts';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { read } from '../ask.ts';
 import { startTestGraph, TOPOLOGIES, type TestGraph } from '../graph.ts';
@@ -55,6 +55,11 @@ async function effectOf(response: Response): Promise<string> {
   return response.status === 400 && work === 0 ? 'nothing' : `${response.status}, ${work} requests`;
 }
 
+async function countPrepared({ url }: TestGraph): Promise<number> {
+  const metrics = await (await fetch(`${url}/metrics`)).text();
+  return Number(/^graphql_prepared_documents (\d+)$/m.exec(metrics)?.[1]);
+}
+
 describe.each(TOPOLOGIES)('a partner of the graph %s', (topology) => {
   let graph: TestGraph;
   const machine = machineAt(() => graph);
@@ -63,6 +68,15 @@ describe.each(TOPOLOGIES)('a partner of the graph %s', (topology) => {
     graph = await startTestGraph(topology);
   });
   afterAll(() => graph.close());
+
+  it('has its operations planned before it asks, and those that are published later', async () => {
+    expect((await fetch(`${graph.url}/readyz`)).status).toBe(200);
+    // What the explorer begins with, too.
+    const before = await countPrepared(graph);
+    expect(before).toBeGreaterThan(2);
+    await publish(graph, TOKEN, ['query Ahead { companies(first: 1) { totalCount } }']);
+    await vi.waitFor(async () => expect(await countPrepared(graph)).toBe(before + 1));
+  });
 
   describe('runs what was published for it', () => {
     it('by POST and by GET, and reads its company’s figures', async () => {

@@ -97,9 +97,10 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
 
     it('at a cost that does not grow with the campaigns on the page', async () => {
       const [one, many] = [await askBoard(graph, 1), await askBoard(graph, 20)];
-      expect(many.work).toEqual(one.work);
       expect(many.work.subgraphRequests).toBeLessThanOrEqual(9);
       expect(many.work).toEqual(WORK.quarterBoard);
+      // Only a page that is not the whole list has the rest of it counted.
+      expect(one.work).toEqual({ ...many.work, statements: many.work.statements + 1 });
     });
 
     it('without the upsell score, which is null with an error of its own', async () => {
@@ -305,10 +306,10 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
  * subgraph is asked for at one time is not asked together.
  */
 const WORK = {
-  quarterBoard: { subgraphRequests: 7, statements: 11 },
+  quarterBoard: { subgraphRequests: 7, statements: 10 },
   sroiExplained: { subgraphRequests: 5, statements: 6 },
   provenance: { subgraphRequests: 4, statements: 9 },
-  worklist: { subgraphRequests: 4, statements: 9 },
-  desk: { subgraphRequests: 2, statements: 6 },
+  worklist: { subgraphRequests: 4, statements: 8 },
+  desk: { subgraphRequests: 2, statements: 5 },
   publicPage: { subgraphRequests: 3, statements: 6 },
 } as const;

@@ -13,13 +13,15 @@ import type { Stores } from './stores.ts';
 
 export interface Contestants {
   readonly all: readonly Contestant[];
+  /** Answers the quarter board alone, by statements that are written for it. */
+  readonly byHand: Contestant;
   readonly stop: () => Promise<void>;
 }
 
 /** Starts all of them over the same rows. */
 export async function startContestants(stores: Stores, bench: Bench): Promise<Contestants> {
   const servers = await startServers(stores, bench);
-  const { domains, analytics, inProcess, overHttp, apollo, proxy } = servers;
+  const { domains, analytics, inProcess, byHand, overHttp, apollo, proxy } = servers;
   const database = [stores.postgresPid];
   const domainPids = domains.map(({ pid }) => pid);
   const subgraphs = [...domainPids, analytics.pid];
@@ -54,6 +56,11 @@ export async function startContestants(stores: Stores, bench: Bench): Promise<Co
   ];
   return {
     all,
+    byHand: {
+      name: 'by hand, in one process',
+      url: `${byHand.url}/graphql`,
+      processes: { gateway: [byHand.pid], database },
+    },
     stop: async () => {
       await Promise.all(peers.map(({ started }) => started.stop()));
       await servers.stop();

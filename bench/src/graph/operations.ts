@@ -8,6 +8,8 @@ export interface Operation {
   readonly name: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether there are statements written for it alone, to compare with. */
+  readonly byHand?: boolean;
 }
 
 /** Fjordbank's impact manager asks. */
@@ -24,6 +26,7 @@ export const STAFF: TokenSubject = tokenSubject(ACCOUNTS.admin);
 export const OPERATIONS: readonly Operation[] = [
   {
     name: 'quarter board (Q01)',
+    byHand: true,
     variables: { company: FJORDBANK },
     query: `query QuarterBoard($company: ID!) {
       company(id: $company) {

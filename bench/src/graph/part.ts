@@ -38,7 +38,7 @@ export async function measureGraph(bench: Bench): Promise<void> {
 
 async function measureOver(stores: Stores, bench: Bench): Promise<void> {
   const issuer = await openLocalIssuer(bench.folder);
-  const { all, stop } = await startContestants(stores, bench);
+  const { all, byHand, stop } = await startContestants(stores, bench);
   const options = { ...bench, connections: bench.connections ?? CONNECTIONS };
   try {
     const asker = `Bearer ${await issuer.sign(ASKER)}`;
@@ -47,9 +47,13 @@ async function measureOver(stores: Stores, bench: Bench): Promise<void> {
         async (subject) => `Bearer ${await issuer.sign(subject)}`,
       ),
     );
-    for (const { name, query, variables } of OPERATIONS) {
+    for (const { name, query, variables, ...operation } of OPERATIONS) {
       const body = JSON.stringify({ query, variables });
-      const { title, agreeing } = await compareAnswers(all, body, asker);
+      const { title, agreeing } = await compareAnswers(
+        operation.byHand ? [...all, byHand] : all,
+        body,
+        asker,
+      );
       sayTitle(`${name}, ${options.connections} connections, each another viewer’s`);
       say(`${title}:`);
       const shot: Shot = {

@@ -20,6 +20,8 @@ export interface Servers {
   readonly remote: Settings['remote'];
   /** The graph, with its subgraphs in its own process. */
   readonly inProcess: ServiceProcess;
+  /** The quarter board without a graph: the best statements for it, and nothing else. */
+  readonly byHand: ServiceProcess;
   /** The graph, in front of the domains' processes. */
   readonly overHttp: ServiceProcess;
   /** Apollo's gateway, in front of all seven. */
@@ -80,6 +82,9 @@ export async function startServers(stores: Stores, bench: Bench): Promise<Server
     inProcess: await startGateway('graph-server', {
       clickhouseDir: await stores.copyClickHouse(),
       relays: true,
+    }),
+    byHand: await startGateway('hand-written-server', {
+      clickhouseDir: await stores.copyClickHouse(),
     }),
     overHttp: await startGateway('graph-server', {
       clickhouseDir: await stores.copyClickHouse(),

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listen, readBody } from '../standard/http.ts';
 import { percentile, sendLoad } from './load.ts';
@@ -8,17 +8,15 @@ const received = new Map<string, string[]>();
 let server: Awaited<ReturnType<typeof listen>>;
 
 beforeAll(async () => {
-  server = await listen(
-    createServer((request, response) => {
-      void readBody(request).then((body) => {
-        const [connection = '', index = ''] = body.toString().split(':');
-        received.set(connection, [...(received.get(connection) ?? []), index]);
-        response.writeHead(index === '1' ? 500 : 200).end(index === '2' ? 'wrong' : 'right');
-      });
-    }),
-  );
+  server = await listen(createServer((request, response) => void answer(request, response)));
 });
 afterAll(() => server.close());
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const [connection = '', index = ''] = (await readBody(request)).toString().split(':');
+  received.set(connection, [...(received.get(connection) ?? []), index]);
+  response.writeHead(index === '1' ? 500 : 200).end(index === '2' ? 'wrong' : 'right');
+}
 
 it('sends each connection’s requests in turn, and counts answers that are not right', async () => {
   const { answers, failures, p50, p99 } = await sendLoad(

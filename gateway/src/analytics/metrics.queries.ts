@@ -6,32 +6,32 @@ import type { Granularity, Tile } from './tiling.rules.ts';
 /** What the metrics are of. */
 export type Level = 'company' | 'campaign' | 'instance';
 
-/** Figures that cost a merge of aggregation states, and so are read only when they are needed. */
-export type StateFigure = 'volunteers' | 'participants' | 'outcome' | 'rating';
-
-/** Totals of one entity and part; what was not asked for is left out. */
+/** Totals of one entity and part; figures that were not asked for are left out. */
 export interface MetricsRow {
   readonly entity: string;
   /** The part's key; see `cutSpan`. */
   readonly part: string;
-  readonly events: number;
-  readonly sessions: number;
-  readonly volunteer_minutes: number;
-  readonly value_cents: number;
-  readonly cost_cents: number;
+  readonly events?: number;
+  readonly sessions?: number;
+  readonly volunteer_minutes?: number;
+  readonly value_cents?: number;
+  readonly cost_cents?: number;
   /** Forward-decayed points; see `pointsAt`. */
-  readonly vis_fd: number;
-  readonly outcome_sum: number;
-  readonly outcome_cnt: number;
-  readonly co2e_g: number;
+  readonly vis_fd?: number;
+  readonly outcome_sum?: number;
+  readonly outcome_cnt?: number;
+  readonly co2e_g?: number;
   /** UTC, without the zone: 2025-11-15 09:00:00.123. */
-  readonly last_ingested: string;
+  readonly last_ingested?: string;
   readonly volunteers?: number;
   readonly participants?: number;
   /** p25, p50, p75; of nulls when there were no values. */
   readonly outcome?: readonly (number | null)[];
   readonly rating?: readonly (number | null)[];
 }
+
+/** Each costs reading its column, and those of states the merge of them. */
+export type Figure = Exclude<keyof MetricsRow, 'entity' | 'part'>;
 
 export interface MetricsRequest {
   readonly level: Level;
@@ -41,7 +41,7 @@ export interface MetricsRequest {
   readonly companyId: string | null;
   readonly tiles: readonly Tile[];
   readonly granularity: Granularity | null;
-  readonly figures: ReadonlySet<StateFigure>;
+  readonly figures: ReadonlySet<Figure>;
 }
 
 const ENTITY_COLUMNS: Readonly<Record<Level, string>> = {
@@ -59,29 +59,28 @@ const ROLLUPS: Readonly<Record<Granularity, string>> = {
 
 /** The part that a rollup row lies in, by its first day. */
 const PART_KEYS: Readonly<Record<Granularity, string>> = {
-  DAY: 'toString(period)',
-  WEEK: 'toString(toMonday(period))',
-  MONTH: 'toString(toStartOfMonth(period))',
-  QUARTER: 'toString(toStartOfQuarter(period))',
+  DAY: 'toString(r.period)',
+  WEEK: 'toString(toMonday(r.period))',
+  MONTH: 'toString(toStartOfMonth(r.period))',
+  QUARTER: 'toString(toStartOfQuarter(r.period))',
 };
 
-const SUMS = [
-  'events',
-  'sessions',
-  'volunteer_minutes',
-  'value_cents',
-  'cost_cents',
-  'vis_fd',
-  'outcome_sum',
-  'outcome_cnt',
-  'co2e_g',
-] as const;
-
-const STATES: Readonly<Record<StateFigure, string>> = {
-  volunteers: 'uniqCombined64Merge(r.volunteers) AS volunteers',
-  participants: 'uniqCombined64Merge(r.participants) AS participants',
-  outcome: 'quantilesTDigestMerge(0.25, 0.5, 0.75)(r.outcome) AS outcome',
-  rating: 'quantilesTDigestMerge(0.25, 0.5, 0.75)(r.rating) AS rating',
+/** What makes a figure of the rollup rows of a part. */
+const TOTALS: Readonly<Record<Figure, string>> = {
+  events: 'sum(r.events)',
+  sessions: 'sum(r.sessions)',
+  volunteer_minutes: 'sum(r.volunteer_minutes)',
+  value_cents: 'sum(r.value_cents)',
+  cost_cents: 'sum(r.cost_cents)',
+  vis_fd: 'sum(r.vis_fd)',
+  outcome_sum: 'sum(r.outcome_sum)',
+  outcome_cnt: 'sum(r.outcome_cnt)',
+  co2e_g: 'sum(r.co2e_g)',
+  last_ingested: 'max(r.last_ingested)',
+  volunteers: 'uniqCombined64Merge(r.volunteers)',
+  participants: 'uniqCombined64Merge(r.participants)',
+  outcome: 'quantilesTDigestMerge(0.25, 0.5, 0.75)(r.outcome)',
+  rating: 'quantilesTDigestMerge(0.25, 0.5, 0.75)(r.rating)',
 };
 
 /** Totals by entity and part; entities and parts without events have no row. */
@@ -89,37 +88,33 @@ export async function listMetrics(
   store: AnalyticsStore,
   request: MetricsRequest,
 ): Promise<readonly MetricsRow[]> {
-  if (request.tiles.length === 0 || request.ids.length === 0) return [];
+  const { ids, tiles, figures } = request;
+  if (ids.length === 0 || tiles.length === 0 || figures.size === 0) return [];
   const { sql, parameters } = metricsStatement(request);
   return store.select<MetricsRow>(sql, parameters);
 }
 
 function metricsStatement(request: MetricsRequest): { sql: string; parameters: Parameters } {
-  const figures = [...request.figures];
-  const part = request.granularity === null ? `''` : PART_KEYS[request.granularity];
-  const columns = [
-    `${ENTITY_COLUMNS[request.level]} AS entity`,
-    `${part} AS part`,
-    ...SUMS,
-    'last_ingested',
-    ...figures,
-  ].join(', ');
+  const entity = ENTITY_COLUMNS[request.level];
   const spans: Record<string, string> = {};
   const arms = request.tiles.map(
-    ({ rollup, spans: tileSpans }) => `
-  SELECT ${columns}
-  FROM ${ROLLUPS[rollup]}
-  WHERE ${ENTITY_COLUMNS[request.level]} IN {ids: Array(UUID)}
-    AND ${request.companyId === null ? 'true' : 'company_id = {company: UUID}'}
+    ({ rollup, spans: tileSpans }) => `${ROLLUPS[rollup]} AS r
+  WHERE r.${entity} IN {ids: Array(UUID)}
+    AND ${request.companyId === null ? 'true' : 'r.company_id = {company: UUID}'}
     AND (${tileSpans.map((span) => within(span, spans)).join(' OR ')})`,
   );
+  // A statement over one rollup costs a tenth less without another around it.
+  const rows =
+    arms.length === 1 ? arms[0] : `(SELECT * FROM ${arms.join(' UNION ALL SELECT * FROM ')}) AS r`;
+  const columns = [
+    `r.${entity} AS entity`,
+    `${request.granularity === null ? `''` : PART_KEYS[request.granularity]} AS part`,
+    ...[...request.figures].map((figure) => `${TOTALS[figure]} AS ${figure}`),
+  ];
   return {
     sql: `SELECT
-  entity, part,
-  ${SUMS.map((name) => `sum(r.${name}) AS ${name}`).join(', ')},
-  ${['max(r.last_ingested) AS last_ingested', ...figures.map((name) => STATES[name])].join(', ')}
-FROM (${arms.join('\n  UNION ALL')}
-) AS r
+  ${columns.join(',\n  ')}
+FROM ${rows}
 GROUP BY entity, part`,
     parameters: {
       ids: request.ids,
@@ -134,5 +129,5 @@ function within({ from, until }: DaySpan, parameters: Record<string, string>): s
   const number = Object.keys(parameters).length / 2;
   parameters[`from${number}`] = from;
   parameters[`until${number}`] = until;
-  return `(period >= {from${number}: Date} AND period < {until${number}: Date})`;
+  return `(r.period >= {from${number}: Date} AND r.period < {until${number}: Date})`;
 }

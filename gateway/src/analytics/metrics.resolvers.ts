@@ -5,7 +5,7 @@ import { selectedFields } from '@teei/platform/collections/selection.ts';
 import type { AnalyticsContext } from './context.ts';
 import type { CompanyMetricsArgs, Metrics } from './generated/graphql.ts';
 import { listMetrics, type Level, type MetricsRow } from './metrics.queries.ts';
-import { sourceOf, statesOf, toMetrics } from './metrics.rules.ts';
+import { sourceOf, figuresOf, toMetrics } from './metrics.rules.ts';
 import { tenantOf } from './tenancy.rules.ts';
 import { cutSpan, tileSpan } from './tiling.rules.ts';
 
@@ -28,7 +28,7 @@ export function metricsOf(
           companyId: tenantOf(viewer),
           tiles: tileSpan(span, granularity),
           granularity,
-          figures: statesOf(selectedFields(info, 'Metrics').keys()),
+          figures: figuresOf(selectedFields(info, 'Metrics').keys()),
         }),
       );
       // Every part of every entity is answered: one without events has a row of zeros.

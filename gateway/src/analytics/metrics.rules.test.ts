@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MetricsRow } from './metrics.queries.ts';
-import { statesOf, toMetrics } from './metrics.rules.ts';
+import { figuresOf, toMetrics } from './metrics.rules.ts';
 import { VIS_LANDMARK } from './vis.rules.ts';
 
 const QUARTER = { key: '', from: '2025-07-01', until: '2025-10-01' };
@@ -112,8 +112,12 @@ describe('toMetrics', () => {
   });
 });
 
-test('only the states that the asked fields need are read', () => {
-  expect(statesOf(['sessions', 'sroiRatio', 'freshness'])).toEqual(new Set());
-  expect(statesOf(['visAverage', 'sessions'])).toEqual(new Set(['volunteers']));
-  expect(statesOf(['rating'])).toEqual(new Set(['participants', 'rating']));
+test('only the figures that the asked fields need are read', () => {
+  expect(figuresOf(['sessions', 'sroiRatio', 'freshness'])).toEqual(
+    new Set(['sessions', 'value_cents', 'cost_cents', 'last_ingested']),
+  );
+  expect(figuresOf(['visAverage', 'sessions'])).toEqual(
+    new Set(['volunteers', 'vis_fd', 'sessions']),
+  );
+  expect(figuresOf(['periodStart', 'minimumGroup'])).toEqual(new Set());
 });

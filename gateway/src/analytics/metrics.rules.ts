@@ -7,33 +7,41 @@ import type {
   ScoreSummary,
   SuppressibleFigure,
 } from './generated/graphql.ts';
-import type { MetricsRow, StateFigure } from './metrics.queries.ts';
+import type { Figure, MetricsRow } from './metrics.queries.ts';
 import type { Granularity, Part, Tile } from './tiling.rules.ts';
 import { pointsAt, visScore } from './vis.rules.ts';
 
 /** Figures about fewer people than this are withheld ("cell size of five"). */
 const MINIMUM_GROUP = 5;
 
-/** Which states the fields of Metrics are made of; the other fields need sums alone. */
-const STATES_OF_FIELDS: Readonly<Record<string, readonly StateFigure[]>> = {
+/** Which figures the fields of Metrics are made of. */
+const FIGURES_OF_FIELDS: Readonly<Record<string, readonly Figure[]>> = {
+  events: ['events'],
+  sessions: ['sessions'],
+  volunteerHours: ['volunteer_minutes'],
   volunteers: ['volunteers'],
-  visAverage: ['volunteers'],
   participants: ['participants'],
-  outcome: ['participants', 'outcome'],
+  socialValueCents: ['value_cents'],
+  investmentCents: ['cost_cents'],
+  sroiRatio: ['value_cents', 'cost_cents'],
+  visAverage: ['volunteers', 'vis_fd'],
+  outcome: ['participants', 'outcome', 'outcome_sum', 'outcome_cnt'],
   rating: ['participants', 'rating'],
+  co2eKg: ['co2e_g'],
   suppressed: ['volunteers', 'participants'],
+  freshness: ['last_ingested'],
 };
 
-/** The states to read for the fields that were asked for. */
-export function statesOf(fields: Iterable<string>): ReadonlySet<StateFigure> {
-  return new Set([...fields].flatMap((field) => STATES_OF_FIELDS[field] ?? []));
+/** The figures to read for the fields that were asked for. */
+export function figuresOf(fields: Iterable<string>): ReadonlySet<Figure> {
+  return new Set([...fields].flatMap((field) => FIGURES_OF_FIELDS[field] ?? []));
 }
 
 /**
  * The metrics of a part.
  *
- * @param row the part's totals; undefined when it has no events. Of the states only those that
- *   were asked for are there; what depends on others is then not asked for either
+ * @param row the part's totals; undefined when it has no events. Only those that were asked for
+ *   are there; what depends on others is then not asked for either
  * @param now until when points fade in a part that is not over
  */
 export function toMetrics(
@@ -42,8 +50,7 @@ export function toMetrics(
   source: AnalyticsSource,
   now: Date,
 ): Metrics {
-  const volunteers = row?.volunteers ?? 0;
-  const participants = row?.participants ?? 0;
+  const { volunteers = 0, participants = 0, value_cents = 0, cost_cents = 0 } = row ?? {};
   const suppressed: SuppressibleFigure[] = [
     ...(isSmall(volunteers) ? (['VOLUNTEERS', 'VIS_AVERAGE'] as const) : []),
     ...(isSmall(participants) ? (['PARTICIPANTS', 'OUTCOME', 'RATING'] as const) : []),
@@ -57,16 +64,19 @@ export function toMetrics(
     volunteerHours: round((row?.volunteer_minutes ?? 0) / 60, 2),
     volunteers: isSmall(volunteers) ? null : volunteers,
     participants: isSmall(participants) ? null : participants,
-    socialValueCents: row?.value_cents ?? 0,
-    investmentCents: row?.cost_cents ?? 0,
-    sroiRatio: row && row.cost_cents > 0 ? round(row.value_cents / row.cost_cents, 4) : null,
+    socialValueCents: value_cents,
+    investmentCents: cost_cents,
+    sroiRatio: cost_cents > 0 ? round(value_cents / cost_cents, 4) : null,
     visAverage: row && volunteers >= MINIMUM_GROUP ? visAverage(row, volunteers, part, now) : null,
     outcome: row && enoughParticipants ? scoreSummary(row) : null,
     rating: row && enoughParticipants ? quartiles(row.rating) : null,
     co2eKg: (row?.co2e_g ?? 0) / 1000,
     suppressed,
     minimumGroup: MINIMUM_GROUP,
-    freshness: { asOf: row ? `${row.last_ingested.replace(' ', 'T')}Z` : null, source },
+    freshness: {
+      asOf: row?.last_ingested ? `${row.last_ingested.replace(' ', 'T')}Z` : null,
+      source,
+    },
   };
 }
 
@@ -87,15 +97,16 @@ function isSmall(people: number): boolean {
   return people > 0 && people < MINIMUM_GROUP;
 }
 
-function visAverage(row: MetricsRow, volunteers: number, part: Part, now: Date): number {
+function visAverage({ vis_fd = 0 }: MetricsRow, volunteers: number, part: Part, now: Date): number {
   const end = Math.min(Date.parse(`${part.until}T00:00:00Z`), now.getTime());
-  return round(visScore(pointsAt(row.vis_fd, end) / volunteers), 1);
+  return round(visScore(pointsAt(vis_fd, end) / volunteers), 1);
 }
 
 function scoreSummary(row: MetricsRow): ScoreSummary | null {
+  const { outcome_sum = 0, outcome_cnt = 0 } = row;
   const marks = quartiles(row.outcome);
-  if (!marks || row.outcome_cnt === 0) return null;
-  return { n: row.outcome_cnt, mean: round(row.outcome_sum / row.outcome_cnt, 3), ...marks };
+  if (!marks || outcome_cnt === 0) return null;
+  return { n: outcome_cnt, mean: round(outcome_sum / outcome_cnt, 3), ...marks };
 }
 
 function quartiles(values: readonly (number | null)[] | undefined): Quartiles | null {

@@ -25,6 +25,10 @@ const TOTALS = z.object({
   ]),
 });
 
+const FIGURES = z.object({
+  entities: z.tuple([z.object({ metrics: z.tuple([z.looseObject({})]) })]),
+});
+
 let store: Awaited<ReturnType<typeof createTestClickHouse>>;
 const reported: unknown[] = [];
 
@@ -60,6 +64,13 @@ const volunteersBy = (granularity: string): Promise<SubgraphResponse> =>
     `metrics(period: {quarter: "2025-Q3"}, granularity: ${granularity}) { periodStart volunteers }`,
     [`Company:${OURS}`],
   );
+
+/** Selected figures of our company's quarter. */
+async function readFigures(selection: string): Promise<object> {
+  const metrics = `metrics(period: {quarter: "2025-Q3"}) { ${selection} }`;
+  const { data } = await ask(metrics, [`Company:${OURS}`]);
+  return FIGURES.parse(data).entities[0].metrics[0];
+}
 
 describe('metrics', () => {
   test('without a granularity are one element for the whole period', async () => {
@@ -97,6 +108,29 @@ describe('metrics', () => {
       },
       extensions: { statements: 1 },
     });
+  });
+
+  test('give each figure alone as they give it among all others', async () => {
+    const fields = [
+      'periodStart',
+      'events',
+      'sessions',
+      'volunteerHours',
+      'volunteers',
+      'participants',
+      'socialValueCents',
+      'investmentCents',
+      'sroiRatio',
+      'visAverage',
+      'outcome { n mean p50 }',
+      'rating { p50 }',
+      'co2eKg',
+      'suppressed',
+      'freshness { asOf }',
+    ];
+    const together = await readFigures(fields.join(' '));
+    expect(Object.keys(together)).toHaveLength(fields.length);
+    for (const field of fields) expect(together).toMatchObject(await readFigures(field));
   });
 
   test('count a person once in a quarter, and once in each of its months', async () => {

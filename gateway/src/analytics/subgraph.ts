@@ -45,7 +45,7 @@ export function runAnalytics({ client, now, report, deadline }: AnalyticsOptions
   const store = createAnalyticsStore(client, deadline);
   return {
     name: NAME,
-    execute: createExecutor(schema, report, (viewer) => {
+    ...createExecutor(schema, report, (viewer) => {
       const counted = countStatements(store);
       const context: AnalyticsContext = { viewer, store: counted, now: now() };
       return { context, statements: () => counted.statements, end: () => Promise.resolve() };

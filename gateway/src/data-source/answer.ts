@@ -42,6 +42,8 @@ export interface GatewayResponse extends SubgraphResponse {
 /** A subgraph, as the graph's own executor asks it and as Apollo's does. */
 export interface DataSource extends GraphQLDataSource<GatewayContext> {
   readonly fetch: SubgraphFetch;
+  /** Does ahead of time what can be done for a fetch. */
+  prepare(query: string): void;
 }
 
 /**
@@ -49,11 +51,13 @@ export interface DataSource extends GraphQLDataSource<GatewayContext> {
  * only: each gets one SUBGRAPH_UNAVAILABLE error.
  *
  * @param ask rejects when there is no answer
+ * @param prepare does ahead of time what can be done for a fetch
  */
 export function createDataSource(
   subgraph: string,
   options: DataSourceOptions,
   ask: (request: GatewayRequest) => Promise<GatewayResponse>,
+  prepare: (query: string) => void = readFetch,
 ): DataSource {
   const fetch: SubgraphFetch = async (request, work) => {
     try {
@@ -72,6 +76,7 @@ export function createDataSource(
   };
   return {
     fetch,
+    prepare,
     process(apollo) {
       const { query = '', operationName, variables } = apollo.request;
       // Health checks and schema loading have no client behind them.

@@ -173,6 +173,12 @@ const WAYS = {
   'answers with 50 MiB': flood,
 } satisfies Record<string, Behaviour>;
 
+async function countFailures(): Promise<number> {
+  const metrics = await (await fetch(`${graph.url}/metrics`)).text();
+  const line = /^graphql_subgraph_failures_total\{subgraph="facts"\} (\d+)$/m.exec(metrics);
+  return Number(line?.[1] ?? 0);
+}
+
 const pathErrors = z.array(z.looseObject({ path: z.array(z.unknown()) }));
 
 const QUERY = '{ things { id name fact rating } news also: other }';
@@ -268,6 +274,22 @@ describe('a subgraph', () => {
     expect(read(answer, 'errors')).toMatchObject([{ extensions: UNAVAILABLE }]);
   });
 
+  it('that answers what the schema forbids loses that, and operators hear of it once', async () => {
+    behave = json({ data: { news: 4711 } });
+    for (let n = 0; n < 3; n += 1) {
+      const { answer } = await ask('{ news }');
+      expect(answer).toMatchObject({
+        data: { news: null },
+        errors: [{ path: ['news'], extensions: { code: 'INVALID_ANSWER' } }],
+      });
+    }
+    expect(reported.map(String)).toEqual([
+      'TypeError: facts answered Query.news with what the schema forbids.',
+    ]);
+    const metrics = await (await fetch(`${graph.url}/metrics`)).text();
+    expect(metrics).toContain('graphql_invalid_answers_total{field="Query.news"} 3');
+  });
+
   it('that floods is read no further than its limit', async () => {
     behave = flood;
     await ask('{ news }');
@@ -305,6 +327,15 @@ describe('a subgraph', () => {
       errors: [{ path: ['tell'], extensions: UNAVAILABLE }],
     });
     expect(closed).toBe(1);
+  });
+
+  it('that is strange is counted, request by request', async () => {
+    const before = await countFailures();
+    behave = json({ hello: 'world' });
+    await ask(QUERY);
+    behave = tellFacts;
+    await ask('{ news }');
+    expect(await countFailures()).toBe(before + 2);
   });
 
   it('that is down loses its fields, and has them again when it is back', async () => {

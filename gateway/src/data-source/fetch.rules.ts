@@ -15,16 +15,21 @@ export interface FetchForm {
   readonly entities: readonly { readonly key: string; readonly variable: string }[];
 }
 
-/** Plans are kept and hold few different fetches, each sent many times. */
-const MOST_FETCHES = 2_000;
+/** Plans hold few different fetches, each sent many times. How long their texts may be together. */
+const MOST_CHARACTERS = 2_000_000;
 const known = new Map<string, FetchForm>();
+let characters = 0;
 
 /** Reads the text of a fetch; each text once. */
 export function readFetch(query: string): FetchForm {
   let form = known.get(query);
   if (!form) {
     form = parseFetch(query);
-    if (known.size >= MOST_FETCHES) known.clear();
+    characters += query.length;
+    if (characters > MOST_CHARACTERS) {
+      known.clear();
+      characters = query.length;
+    }
     known.set(query, form);
   }
   return form;

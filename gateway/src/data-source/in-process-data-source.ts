@@ -12,7 +12,7 @@ export function createInProcessDataSource(
   subgraph: RunningSubgraph,
   options: DataSourceOptions,
 ): DataSource {
-  return createDataSource(subgraph.name, options, async (request) => {
+  const ask: Parameters<typeof createDataSource>[2] = async (request) => {
     const timeout = timeoutAfter(options.timeout, request.signal);
     const { expired, signal } = timeout;
     try {
@@ -20,7 +20,8 @@ export function createInProcessDataSource(
     } finally {
       timeout.clear();
     }
-  });
+  };
+  return createDataSource(subgraph.name, options, ask, (query) => subgraph.prepare(query));
 }
 
 interface Timeout {

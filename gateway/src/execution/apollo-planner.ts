@@ -17,15 +17,20 @@ import type {
 type ApolloSelection = NonNullable<ApolloFetch['requires']>[number];
 type ApolloRewrite = NonNullable<ApolloFetch['inputRewrites']>[number];
 
-/** A planner for a composed supergraph. Making one takes some tenths of a second. */
+/**
+ * A planner for a composed supergraph. Making one takes some tenths of a second.
+ *
+ * @returns a function that throws for operations that no subgraph can answer
+ */
 export function createApolloPlanner(supergraphSdl: string): (document: string) => QueryPlan {
   const supergraph = Supergraph.build(supergraphSdl);
   const planner = new QueryPlanner(supergraph);
   const schema = supergraph.apiSchema();
   return (document) => {
     const { node } = planner.buildQueryPlan(parseOperation(schema, document));
-    if (node?.kind === 'Subscription') throw new TypeError('The graph executes no Subscription.');
-    return { kind: 'QueryPlan', ...(node && { node: convertNode(node) }) };
+    if (!node) throw new TypeError('No subgraph can be asked for what the operation selects.');
+    if (node.kind === 'Subscription') throw new TypeError('The graph executes no Subscription.');
+    return { kind: 'QueryPlan', node: convertNode(node) };
   };
 }
 

@@ -25,6 +25,11 @@ export function findOperation(
   throw new GraphQLError('Expected an operation of that name.');
 }
 
+/** All operations of a document. */
+export function operationsOf({ definitions }: DocumentNode): readonly OperationDefinitionNode[] {
+  return definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+}
+
 /** The document's fragments, by name. */
 export function findFragments(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
   return new Map(

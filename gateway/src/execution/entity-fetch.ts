@@ -110,6 +110,7 @@ export function compileBatchFetch(
         scatter(group, objects, answers, types);
       } else if (objects.size > 0 && errors.length === 0) {
         run.errors.push(strangeAnswer(firstPlace(group, objects, run)));
+        run.tellBroken('Query._entities', [subgraph]);
       }
     }
   };

@@ -1,11 +1,14 @@
 /** Executes clients' operations: what the graph's gateway does in place of Apollo's executor. */
 import type { ApolloGateway } from '@apollo/gateway';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
-import { GraphQLError, type DocumentNode } from 'graphql';
+import { GraphQLError, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { SubgraphFetch } from '../data-source/answer.ts';
+import type { TellBroken } from './broken-answers.ts';
+import { findOperation, operationsOf } from './document.ts';
+import type { DocumentStore } from './document-store.ts';
 import { copyOfEntity } from './entity.ts';
-import { readOperation, type Supergraph } from './operation.ts';
+import { readOperation, type ReadOperation, type Supergraph } from './operation.ts';
 import type { Violation } from './projection.ts';
 import type { Fetch, FetchAnswer, Run } from './run.ts';
 import { Underway } from './underway.ts';
@@ -25,43 +28,74 @@ export type ExecutionResult = Awaited<ReturnType<ApolloGateway['executor']>>;
 /** Gives how a subgraph is asked; throws for one that nobody serves. */
 export type FetchOf = (subgraph: string) => SubgraphFetch;
 
+/** What an executor works with, besides a supergraph. */
+export interface ExecutorOptions {
+  readonly fetchOf: FetchOf;
+  /** Does ahead of time what can be done for a request to a subgraph. */
+  readonly prepareFetch: (subgraph: string, query: string) => void;
+  /** Told how much memory was taken for what a document was compiled to. */
+  readonly charge: DocumentStore['charge'];
+  readonly tellBroken: TellBroken;
+}
+
+export interface Executor {
+  execute(request: ExecutionRequest): Promise<ExecutionResult>;
+  /** Compiles all operations of a valid document, ahead of time, a part at each step. */
+  compile(document: DocumentNode): Iterable<void>;
+}
+
 /**
- * An executor for one supergraph. Operations are compiled once and kept for as long as the server
- * keeps their documents.
+ * An executor for one supergraph. Operations are compiled once and kept for as long as their
+ * documents are.
  */
 export function createExecutor(
   supergraph: Supergraph,
-  fetchOf: FetchOf,
-): (request: ExecutionRequest) => Promise<ExecutionResult> {
-  const known = new WeakMap<DocumentNode, Map<string | undefined, ReadOperation>>();
+  { fetchOf, prepareFetch, charge, tellBroken }: ExecutorOptions,
+): Executor {
+  const known = new WeakMap<OperationDefinitionNode, ReadOperation>();
   const fetches = new Underway<FetchAnswer>();
   const answers = new Underway<ExecutionResult>();
 
-  const operationOf = (document: DocumentNode, name: string | undefined): ReadOperation => {
-    const ofDocument = known.get(document) ?? new Map<string | undefined, ReadOperation>();
-    known.set(document, ofDocument);
-    let operation = ofDocument.get(name);
+  const read = (document: DocumentNode, definition: OperationDefinitionNode): ReadOperation => {
+    let operation = known.get(definition);
     if (!operation) {
-      operation = readOperation(supergraph, document, name);
-      ofDocument.set(name, operation);
+      operation = readOperation(supergraph, document, definition, (bytes) =>
+        charge(document, bytes),
+      );
+      known.set(definition, operation);
     }
     return operation;
   };
 
-  return async ({ document, operationName, variables: sent, context }) => {
-    const prepared = operationOf(document, operationName)(sent);
+  const execute: Executor['execute'] = async ({
+    document,
+    operationName,
+    variables: sent,
+    context,
+  }) => {
+    const prepared = read(document, findOperation(document, operationName)).prepare(sent);
     if ('faults' in prepared) return { errors: prepared.faults };
     const { operation, variables } = prepared;
-    const execute = async (fetch: Fetch): Promise<ExecutionResult> => {
-      const run: Run = { data: {}, united: new Set(), isPlain: true, sent, errors: [], fetch };
+    const executeWith = async (fetch: Fetch): Promise<ExecutionResult> => {
+      const run: Run = {
+        data: {},
+        united: new Set(),
+        isPlain: true,
+        sent,
+        errors: [],
+        fetch,
+        tellBroken,
+      };
       await operation.step(run);
       const { data, violations } = operation.project(run, variables);
-      const errors = [...run.errors, ...unexplained(violations, run.errors)];
+      const broken = unexplained(violations, run.errors);
+      for (const { field } of broken) tellBroken(field, supergraph.owners(field));
+      const errors = [...run.errors, ...broken.map(invalidAnswer)];
       return errors.length > 0 ? { data, errors } : { data };
     };
     if (operation.isMutation) {
       // A change that has begun is made to its end, whether or not its client waits for it.
-      const result = await execute(alone(fetchOf, context));
+      const result = await executeWith(alone(fetchOf, context));
       // Whoever asks from now on sees what was written.
       fetches.close();
       answers.close();
@@ -70,13 +104,23 @@ export function createExecutor(
     const viewer = viewerKey(context.viewer);
     const key = `${viewer}\n${operation.id}\n${JSON.stringify(sent)}`;
     const { result } = await answers.join(key, context.gone, (gone) =>
-      execute(together(alone(fetchOf, context), viewer, fetches, gone)),
+      executeWith(together(alone(fetchOf, context), viewer, fetches, gone)),
     );
     return result;
   };
-}
 
-type ReadOperation = ReturnType<typeof readOperation>;
+  return {
+    execute,
+    *compile(document) {
+      for (const definition of operationsOf(document)) {
+        for (const planned of read(document, definition).compileAll()) {
+          yield;
+          for (const { subgraph, query } of planned) yield prepareFetch(subgraph, query);
+        }
+      }
+    },
+  };
+}
 
 function alone(fetchOf: FetchOf, { viewer, work }: GatewayContext): Fetch {
   return ({ subgraph, ...request }, gone) =>
@@ -106,17 +150,20 @@ function viewerKey(viewer: Viewer): string {
  * What the schema does not allow is an error, unless a subgraph has told why it is so: at the same
  * fields, above them or below. An error about objects in a list is told once for all of them.
  */
-function unexplained(
-  violations: readonly Violation[],
-  told: readonly GraphQLError[],
-): GraphQLError[] {
+function unexplained(violations: readonly Violation[], told: readonly GraphQLError[]): Violation[] {
   const explanations = told.map(({ path }) => fieldsOf(path ?? []));
-  return violations.flatMap(({ message, path }) => {
+  return violations.filter(({ path }) => {
     const fields = fieldsOf(path);
-    if (explanations.some((other) => isPrefix(other, fields) || isPrefix(fields, other))) return [];
+    if (explanations.some((other) => isPrefix(other, fields) || isPrefix(fields, other))) {
+      return false;
+    }
     explanations.push(fields);
-    return [new GraphQLError(message, { path, extensions: { code: 'INVALID_ANSWER' } })];
+    return true;
   });
+}
+
+function invalidAnswer({ message, path }: Violation): GraphQLError {
+  return new GraphQLError(message, { path, extensions: { code: 'INVALID_ANSWER' } });
 }
 
 function fieldsOf(path: readonly (string | number)[]): readonly (string | number)[] {

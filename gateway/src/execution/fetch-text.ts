@@ -13,9 +13,14 @@ export interface FetchText {
   readonly body: (variables: readonly VariableText[]) => string;
 }
 
+/** What a subgraph is sent of an operation of a plan. */
+export function fetchQuery(operation: string): string {
+  return stripIgnoredCharacters(operation);
+}
+
 /** Compiles the text of a fetch. */
 export function compileFetchText(operation: string, operationName: string | undefined): FetchText {
-  const query = stripIgnoredCharacters(operation);
+  const query = fetchQuery(operation);
   const start = JSON.stringify({ query, operationName }).slice(0, -1);
   return {
     query,

@@ -1,11 +1,12 @@
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { afterAll, beforeEach, beforeAll, describe, expect, it } from 'vitest';
-import { openShop, type Ask, type Asked, type Shop } from '../../test/shop/shop.ts';
+import type { Ask } from '../../test/serve.ts';
+import { openShop, type Asked, type Shop } from '../../test/shop/shop.ts';
 
 let shop: Shop;
 
 beforeAll(async () => {
-  shop = await openShop(false);
+  shop = await openShop({ interfaceObjects: false });
 });
 beforeEach(() => {
   shop.asked.length = 0;

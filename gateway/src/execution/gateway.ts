@@ -1,36 +1,50 @@
 /** Apollo's gateway loads, validates and reloads the supergraph; the graph's own executor executes. */
 import type { ApolloGateway } from '@apollo/gateway';
+import type { DocumentNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
-import { createExecutor, type FetchOf } from './executor.ts';
-import { createPlanner } from './planner.ts';
-import { readTypeNames } from './type-names.ts';
+import { createExecutor, type Executor, type ExecutorOptions } from './executor.ts';
+import { openSupergraph } from './operation.ts';
+import type { Plan } from './planner.ts';
 
 /** What the server needs of a gateway. */
 export type Gateway = Pick<ApolloGateway, 'load' | 'onSchemaLoadOrUpdate' | 'stop'>;
 
+/** A gateway that can compile operations ahead of time. */
+export interface OwnGateway extends Gateway {
+  /** Of a document that is valid against the schema of now, a part at each step. */
+  compile(document: DocumentNode): Iterable<void>;
+}
+
 /**
  * @param apollo loads the supergraph; its data sources are asked for nothing
- * @param fetchOf gives how a subgraph is asked
+ * @param createPlan gives a planner for a supergraph, in place of the usual one
  */
-export function withOwnExecutor(apollo: ApolloGateway, fetchOf: FetchOf): Gateway {
-  let execute: ReturnType<typeof createExecutor> | undefined;
-  apollo.onSchemaLoadOrUpdate(({ apiSchema: schema, coreSupergraphSdl: sdl }) => {
-    const supergraph = { schema, types: readTypeNames(sdl), plan: createPlanner(sdl) };
-    execute = createExecutor(supergraph, fetchOf);
+export function withOwnExecutor(
+  apollo: ApolloGateway,
+  options: ExecutorOptions,
+  createPlan?: (supergraphSdl: string) => Plan,
+): OwnGateway {
+  let loaded: Executor | undefined;
+  apollo.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    loaded = createExecutor(openSupergraph(coreSupergraphSdl, apiSchema, createPlan), options);
   });
+  const executor = (): Executor => {
+    if (!loaded) throw new TypeError('No supergraph has been loaded.');
+    return loaded;
+  };
   return {
-    async load(options) {
-      const { schema } = await apollo.load(options);
+    async load(given) {
+      const { schema } = await apollo.load(given);
       return {
         schema,
         executor: async ({ document, request, context }) => {
-          if (!execute) throw new TypeError('No supergraph has been loaded.');
           if (!isGatewayContext(context)) throw new TypeError('The request has no context.');
           const { operationName, variables = {} } = request;
-          return execute({ document, operationName, variables, context });
+          return executor().execute({ document, operationName, variables, context });
         },
       };
     },
+    compile: (document) => executor().compile(document),
     onSchemaLoadOrUpdate: (callback) => apollo.onSchemaLoadOrUpdate(callback),
     stop: () => apollo.stop(),
   };

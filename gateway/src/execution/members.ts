@@ -94,10 +94,8 @@ function readRequired(
   for (const selection of requires) {
     if (selection.kind === 'InlineFragment') readRequired(selection.selections, base, reads);
     if (selection.kind !== 'Field') continue;
-    for (const name of [selection.name, selection.alias ?? selection.name]) {
-      reads.add(`${base}${name}`);
-      readRequired(selection.selections ?? [], `${base}${name}.`, reads);
-    }
+    reads.add(`${base}${selection.name}`);
+    readRequired(selection.selections ?? [], `${base}${selection.name}.`, reads);
   }
 }
 

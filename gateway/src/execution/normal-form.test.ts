@@ -2,33 +2,38 @@ import { buildSchema, parse, print } from 'graphql';
 import { expect, it } from 'vitest';
 import { findFragments, findOperation } from './document.ts';
 import { textToPlan } from './normal-form.ts';
+import { readTypeNames } from './type-names.ts';
 
-const schema = buildSchema(`
+const sdl = `
   interface Item { id: ID title: String }
   type Book implements Item { id: ID title: String pages: Int next: Item }
   type Film implements Item { id: ID title: String }
   union Found = Book | Film
-  type Query { items: [Item] found: Found book: Book }
-`);
+  interface Kept { id: ID }
+  type Shown implements Kept { id: ID }
+  type Query { items: [Item] found: Found book: Book kept: Kept }
+`;
+const schema = buildSchema(sdl);
+const types = readTypeNames(`${sdl} type Unseen implements Kept { id: ID }`);
 
 function planned(query: string, variables = {}): string | undefined {
   const document = parse(query);
   const root = schema.getQueryType();
   if (!root) throw new TypeError('There is no query type.');
-  const context = { schema, fragments: findFragments(document), variables };
+  const context = { schema, types, fragments: findFragments(document), variables };
   return textToPlan(context, findOperation(document, undefined), root);
 }
 
 it.each([
   ['{ book { ... on Book { ... on Item { id } } } }', '{ book { id } }'],
   ['{ book { ...F } } fragment F on Item { title ... on Film { id } }', '{ book { title } }'],
-  ['{ items { ... on Book { pages } } }', '{ items { __typename ... on Book { pages } } }'],
+  ['{ items { ... on Book { pages } } }', '{ items { ... on Book { pages } } }'],
   ['{ items { ... on Book { ... on Film { id } } } }', '{ items { __typename } }'],
-  [
-    '{ found { ... on Found { ... on Item { id } } } }',
-    '{ found { __typename ... on Item { id } } }',
-  ],
+  ['{ found { ... on Found { ... on Item { id } } } }', '{ found { ... on Item { id } } }'],
   ['{ items { kind: __typename id } }', '{ items { __typename id } }'],
+  ['{ items { id ... on Book { __typename } } }', '{ items { __typename id } }'],
+  ['{ kept { id } }', '{ kept { __typename id } }'],
+  ['{ book { id: title title: title } }', '{ book { _as_id: title title } }'],
   ['{ book { id @include(if: false) } }', '{ book { __typename } }'],
   ['{ __schema { description } ... { book { id } } }', '{ book { id } }'],
 ])('%s is planned as %s', (query, expected) => {

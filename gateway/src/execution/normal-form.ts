@@ -8,25 +8,36 @@ import {
   Kind,
   print,
   type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLAbstractType,
   type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLSchema,
-  type NamedTypeNode,
+  type InlineFragmentNode,
+  type NameNode,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { plannedName } from './aliases.ts';
 import { isIncluded, type SelectionContext } from './selection.ts';
+import type { TypeNames } from './type-names.ts';
+
+/** What operations are planned with. */
+interface PlanningContext extends SelectionContext {
+  readonly types: TypeNames;
+}
 
 /**
  * The text of an operation to plan, for one choice of its conditions. Type conditions that always
  * hold are taken away, those that never do with all that they hold; so is what the schema alone
- * tells. Whatever can be of several types is asked for its type.
+ * tells. The type of an object is asked for only where the client does, or where it may be one that
+ * clients do not see: planners ask for it where fragments need it, and take longer ways when asked.
  *
  * @returns undefined when no subgraph has to be asked
  */
 export function textToPlan(
-  context: SelectionContext,
+  context: PlanningContext,
   operation: OperationDefinitionNode,
   root: GraphQLObjectType,
 ): string | undefined {
@@ -35,7 +46,11 @@ export function textToPlan(
   return print({ ...operation, selectionSet: setOf(selections) });
 }
 
-const TYPE_NAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+const TYPE_NAME: FieldNode = { kind: Kind.FIELD, name: nameOf('__typename') };
+
+function nameOf(value: string): NameNode {
+  return { kind: Kind.NAME, value };
+}
 
 /** A selection of nothing is none; the name of the type costs nothing. */
 function setOf(selections: readonly SelectionNode[]): SelectionSetNode {
@@ -43,41 +58,66 @@ function setOf(selections: readonly SelectionNode[]): SelectionSetNode {
 }
 
 function normalSelections(
-  context: SelectionContext,
+  context: PlanningContext,
   parent: GraphQLCompositeType,
   { selections }: SelectionSetNode,
 ): readonly SelectionNode[] {
   return selections.flatMap((selection) => {
     if (!isIncluded(context, selection)) return [];
     if (selection.kind === Kind.FIELD) return normalField(context, parent, selection);
-    const fragment =
-      selection.kind === Kind.FRAGMENT_SPREAD
-        ? context.fragments.get(selection.name.value)
-        : selection;
-    if (!fragment) return [];
-    return normalFragment(context, parent, fragment.typeCondition, fragment.selectionSet);
+    const fragment = fragmentOf(context, selection);
+    return fragment ? normalFragment(context, parent, fragment) : [];
   });
 }
 
+type FragmentNode = FragmentDefinitionNode | InlineFragmentNode;
+
+function fragmentOf(
+  { fragments }: SelectionContext,
+  selection: Exclude<SelectionNode, FieldNode>,
+): FragmentNode | undefined {
+  return selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+}
+
 function normalField(
-  context: SelectionContext,
+  context: PlanningContext,
   parent: GraphQLCompositeType,
-  { directives: _decided, ...field }: FieldNode,
+  node: FieldNode,
 ): readonly SelectionNode[] {
-  const { value: name } = field.name;
+  const { directives: _decided, alias: _client, ...rest } = node;
+  const { value: name } = node.name;
   if (name.startsWith('__')) return [];
+  const planned = plannedName(node);
+  const field: FieldNode = planned === name ? rest : { ...rest, alias: nameOf(planned) };
   const definition = 'getFields' in parent ? parent.getFields()[name] : undefined;
   const type = definition && getNamedType(definition.type);
   if (!field.selectionSet || !isCompositeType(type)) return [field];
   const below = normalSelections(context, type, field.selectionSet);
-  return [{ ...field, selectionSet: setOf(isAbstractType(type) ? [TYPE_NAME, ...below] : below) }];
+  const isAsked =
+    isAbstractType(type) &&
+    (asksForType(context, field.selectionSet) || mayBeHidden(context, type));
+  return [{ ...field, selectionSet: setOf(isAsked ? [TYPE_NAME, ...below] : below) }];
+}
+
+/** Whether the selection, or a fragment in it, asks for the name of the type. */
+function asksForType(context: SelectionContext, { selections }: SelectionSetNode): boolean {
+  return selections.some((selection) => {
+    if (!isIncluded(context, selection)) return false;
+    if (selection.kind === Kind.FIELD) return selection.name.value === '__typename';
+    const fragment = fragmentOf(context, selection);
+    return fragment !== undefined && asksForType(context, fragment.selectionSet);
+  });
+}
+
+/** Whether an object of the type may be of one that clients do not see. */
+function mayBeHidden({ schema, types }: PlanningContext, type: GraphQLAbstractType): boolean {
+  return [...types.matching(type.name)].some((name) => !schema.getType(name));
 }
 
 function normalFragment(
-  context: SelectionContext,
+  context: PlanningContext,
   parent: GraphQLCompositeType,
-  typeCondition: NamedTypeNode | undefined,
-  selectionSet: SelectionSetNode,
+  { typeCondition, selectionSet }: FragmentNode,
 ): readonly SelectionNode[] {
   const { schema } = context;
   const condition = typeCondition && schema.getType(typeCondition.name.value);

@@ -5,6 +5,7 @@ import type {
   QueryPlan,
 } from '@graphql-hive/router-query-planner';
 import { compileBatchFetch, compileEntityFetch } from './entity-fetch.ts';
+import { fetchQuery } from './fetch-text.ts';
 import { membersOf, type AnyFetch, type Members, type Writing } from './members.ts';
 import { compilePath } from './paths.ts';
 import { compileRootFetch } from './root-fetch.ts';
@@ -23,6 +24,12 @@ interface Planned extends Members {
 interface Task {
   readonly planned: Planned;
   readonly step: Step;
+}
+
+/** A request that a plan may send. */
+export interface PlannedFetch {
+  readonly subgraph: string;
+  readonly query: string;
 }
 
 /** What a plan is compiled with. */
@@ -44,6 +51,20 @@ export function compilePlan({ node }: QueryPlan, { types, inOrder }: PlanContext
   const writings = all.flatMap((planned) => planned.writings);
   const tasks = all.map((planned) => ({ planned, step: compileFetch(planned, writings, types) }));
   return (run) => runTasks(tasks, run);
+}
+
+/** The requests that a plan may send, by their subgraphs and texts. */
+export function fetchesOf({ node }: QueryPlan): readonly PlannedFetch[] {
+  const fetches: PlannedFetch[] = [];
+  const collect = (one: PlanNode): void => {
+    if (one.kind === 'Sequence' || one.kind === 'Parallel') one.nodes.forEach(collect);
+    else if (one.kind === 'Flatten') collect(one.node);
+    else if (one.kind === 'Fetch' || one.kind === 'BatchFetch') {
+      fetches.push({ subgraph: one.serviceName, query: fetchQuery(one.operation) });
+    }
+  };
+  if (node) collect(node);
+  return fetches;
 }
 
 /** Tasks come after those that they wait for. */

@@ -108,7 +108,7 @@ it('nothing reaches a client that it did not ask for', () => {
     '{ items { kind: __typename ... on Film { title } ...F } } fragment F on Book { my: id }';
   // The answers hold names as the client gave them.
   const [book, ...others] = items;
-  const { data } = project(query, { items: [{ ...book, my: '1' }, ...others], secret: 1 });
+  const { data } = project(query, { items: [{ ...book, _as_my: '1' }, ...others], secret: 1 });
   expect(data?.toJSON()).toEqual({
     items: [{ kind: 'Book', my: '1' }, { kind: 'Film', title: 'Two' }, null],
   });

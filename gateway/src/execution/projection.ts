@@ -14,6 +14,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
+import { plannedName } from './aliases.ts';
 import { isEntity, read, typeNameOf, type Entity } from './entity.ts';
 import { JsonText } from './json-text.ts';
 import { compileLeaf } from './leaf-values.ts';
@@ -45,6 +46,8 @@ type Variables = Readonly<Record<string, unknown>>;
 /** A value that the schema does not allow, and that null stands for. */
 export interface Violation {
   readonly message: string;
+  /** Where in the schema: `Type.field`. */
+  readonly field: string;
   readonly path: Place;
 }
 
@@ -65,6 +68,8 @@ export type Projection = (answered: Answered, variables: Variables) => Projected
 
 interface FieldShape {
   readonly name: string;
+  /** The name under which subgraphs answered. */
+  readonly source: string;
   /** The name as a member's, with what stands before it. */
   readonly key: string;
   readonly isNonNull: boolean;
@@ -99,7 +104,8 @@ function compileFields(
     const [field] = group;
     const fieldName = field.name.value;
     const coordinate = `${type.name}.${fieldName}`;
-    const shape = { name, coordinate, key: `${at > 0 ? ',' : ''}${JSON.stringify(name)}:` };
+    const key = `${at > 0 ? ',' : ''}${JSON.stringify(name)}:`;
+    const shape = { name, source: plannedName(field), key, coordinate };
     if (fieldName === '__typename') {
       const typeName = isObjectType(type) ? JSON.stringify(type.name) : null;
       return { ...shape, isNonNull: true, project: () => typeName };
@@ -123,11 +129,11 @@ function projectFields(fields: readonly FieldShape[]): ProjectFields {
     const { trail } = projecting;
     const depth = trail.length;
     let text = '{';
-    for (const { name, key, isNonNull, coordinate, project } of fields) {
+    for (const { name, source, key, isNonNull, coordinate, project } of fields) {
       trail[depth] = name;
-      const value = project(read(entity, name), projecting);
+      const value = project(read(entity, source), projecting);
       if (value === null && isNonNull) {
-        violate(projecting, `Cannot return null for non-nullable field ${coordinate}.`);
+        violate(projecting, coordinate, `Cannot return null for non-nullable field ${coordinate}.`);
         trail.length = depth;
         return null;
       }
@@ -175,7 +181,7 @@ function projectList(project: Project, isNonNull: boolean, coordinate: string): 
       trail[depth] = index;
       const one = project(value[index], projecting);
       if (one === null && isNonNull) {
-        violate(projecting, `Cannot return null for non-nullable field ${coordinate}.`);
+        violate(projecting, coordinate, `Cannot return null for non-nullable field ${coordinate}.`);
         trail.length = depth;
         return null;
       }
@@ -231,10 +237,10 @@ function projectOnce(
 }
 
 function refuse(projecting: Projecting, coordinate: string): null {
-  violate(projecting, `An invalid value was found for ${coordinate}.`);
+  violate(projecting, coordinate, `An invalid value was found for ${coordinate}.`);
   return null;
 }
 
-function violate({ trail, violations }: Projecting, message: string): void {
-  violations.push({ message, path: [...trail] });
+function violate({ trail, violations }: Projecting, field: string, message: string): void {
+  violations.push({ message, field, path: [...trail] });
 }

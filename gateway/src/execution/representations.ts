@@ -49,8 +49,8 @@ function compileKey(
     const fields = known.get(typeName);
     const [field] = fields ?? [];
     if (!fields || !field) return undefined;
-    if (fields.length > 1) return textOf(fields.map((one) => readRequired(entity, one)));
-    const value = readRequired(entity, field);
+    if (fields.length > 1) return textOf(fields.map(({ name }) => read(entity, name)));
+    const value = read(entity, field.name);
     return typeof value === 'string' || typeof value === 'number' ? value : undefined;
   };
 }
@@ -82,10 +82,6 @@ function textOf(values: readonly unknown[]): string | undefined {
   return values.includes(undefined) ? undefined : JSON.stringify(values);
 }
 
-function readRequired(entity: Entity, { name, alias = name }: RequiredField): unknown {
-  return read(entity, alias) ?? read(entity, name);
-}
-
 /** False when the object lacks a member that the selection names. */
 type Take = (entity: Entity, into: Entity) => boolean;
 
@@ -109,7 +105,7 @@ function compileSelection(selection: RequiresSelection, types: TypeNames): Take 
       const { name, alias = name, selections } = selection;
       const project = selections && projectValue(compileSelections(selections, types));
       return (entity, into) => {
-        const value = readRequired(entity, selection);
+        const value = read(entity, name);
         if (value === undefined) return false;
         write(into, alias, project ? project(value) : value);
         return true;

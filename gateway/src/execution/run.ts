@@ -1,5 +1,6 @@
 /** One execution of an operation: what its steps share, and what they are. */
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { TellBroken } from './broken-answers.ts';
 import type { Entity } from './entity.ts';
 
 /** One request to a subgraph. */
@@ -38,6 +39,7 @@ export interface Run {
   readonly sent: Readonly<Record<string, unknown>>;
   readonly errors: GraphQLError[];
   readonly fetch: Fetch;
+  readonly tellBroken: TellBroken;
 }
 
 /** A part of a plan, compiled. Never rejects. */

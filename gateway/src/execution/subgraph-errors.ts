@@ -1,20 +1,25 @@
 /** Errors of subgraphs, told to the client at the client's own paths. */
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { clientName } from './aliases.ts';
 import type { Place } from './paths.ts';
 
 /**
  * An error as the client sees it: its message and its facts stay, its path becomes the client's.
  *
- * @param path where it happened in the client's answer; undefined for the request as a whole
+ * @param path where it happened in what subgraphs answered; undefined for the request as a whole
  */
 export function clientError(
   { message, extensions }: GraphQLFormattedError,
   path: Place | undefined,
 ): GraphQLError {
   return new GraphQLError(message || 'A part of the graph could not answer.', {
-    ...(path && { path }),
+    ...(path && { path: path.map(clientPart) }),
     extensions: { code: 'DOWNSTREAM_SERVICE_ERROR', ...extensions },
   });
+}
+
+function clientPart(part: string | number): string | number {
+  return typeof part === 'string' ? clientName(part) : part;
 }
 
 /** The subgraph broke its word: what it answered is not what was asked. */

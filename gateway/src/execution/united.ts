@@ -34,7 +34,7 @@ function requiredNames(requires: readonly RequiresSelection[]): ReadonlySet<stri
     if (selection.kind === 'FragmentSpread') return undefined;
     if (selection.kind === 'Field') {
       if (selection.selections) return undefined;
-      names.add(selection.alias ?? selection.name);
+      names.add(selection.name);
     } else {
       const ofType = requiredNames(selection.selections);
       if (!ofType) return undefined;

@@ -41,7 +41,8 @@ function read(file: string): string {
   return readFileSync(new URL(`sign-in-bar/${file}`, import.meta.url), 'utf8');
 }
 
-const FIRST_QUERIES = `# The play button offers both operations.
+/** What the page begins with. */
+export const FIRST_QUERIES = `# The play button offers both operations.
 
 # Anybody may see what is published.
 query PublishedPage {

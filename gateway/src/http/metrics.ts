@@ -7,6 +7,12 @@ import type { Queue } from '../relay/queues.queries.ts';
 export interface Metrics {
   readonly contentType: string;
   text(): Promise<string>;
+  /** Counts an answer of a subgraph that breaks the schema at a field, `Type.field`. */
+  countInvalidAnswer(field: string): void;
+  /** Counts a request that a subgraph did not answer, or with something else than it was asked. */
+  countFailure(subgraph: string): void;
+  /** Shows a figure, read at each look. */
+  watch(name: string, help: string, read: () => number): void;
   /** Counts and times operations. */
   readonly plugin: ApolloServerPlugin<GatewayContext>;
 }
@@ -37,6 +43,18 @@ export function createMetrics(listQueues?: () => Promise<readonly Queue[]>): Met
     help: 'SQL and ClickHouse statements run.',
     registers: [registry],
   });
+  const invalidAnswers = new Counter({
+    name: 'graphql_invalid_answers_total',
+    help: 'Values of subgraphs that the schema forbids, by field.',
+    labelNames: ['field'],
+    registers: [registry],
+  });
+  const failures = new Counter({
+    name: 'graphql_subgraph_failures_total',
+    help: 'Requests that a subgraph did not answer, or with something else than it was asked.',
+    labelNames: ['subgraph'],
+    registers: [registry],
+  });
   const updateQueues = listQueues && watchQueues(registry, listQueues);
   return {
     contentType: registry.contentType,
@@ -44,6 +62,16 @@ export function createMetrics(listQueues?: () => Promise<readonly Queue[]>): Met
       await updateQueues?.();
       return registry.metrics();
     },
+    countFailure: (subgraph) => failures.inc({ subgraph }),
+    watch(name, help, read) {
+      const gauge: Gauge = new Gauge({
+        name,
+        help,
+        registers: [registry],
+        collect: () => gauge.set(read()),
+      });
+    },
+    countInvalidAnswer: (field) => invalidAnswers.inc({ field }),
     plugin: {
       async requestDidStart() {
         const stop = duration.startTimer();

@@ -10,6 +10,7 @@ import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { GatewayContext, Work } from '../context.ts';
+import type { DocumentStore } from '../execution/document-store.ts';
 import type { Gateway } from '../execution/gateway.ts';
 import { graphiqlPage } from '../explorer/graphiql.ts';
 import { servePage } from '../explorer/page.ts';
@@ -21,12 +22,11 @@ import type { Limits } from '../limits/limits.ts';
 import { rowLimit } from '../limits/rows.ts';
 import type { PartnerDirectory } from '../partners/directory.ts';
 import { persistedOperations } from '../partners/persisted-operations.ts';
-import type { Queue } from '../relay/queues.queries.ts';
 import { writeAnswer } from './answer.ts';
 import { allowOrigins } from './cross-origin.ts';
 import { answerFailures, maskError } from './errors.ts';
 import { introspection } from './introspection.ts';
-import { createMetrics } from './metrics.ts';
+import type { Metrics } from './metrics.ts';
 import { status } from './status.ts';
 
 export interface ServerOptions {
@@ -37,8 +37,8 @@ export interface ServerOptions {
   readonly partners: PartnerDirectory | undefined;
   /** The keys that tokens are verified with, for others to verify them too. */
   readonly publicKeys: PublicKeys | undefined;
-  /** How the queues of events are doing; undefined where nobody knows. */
-  readonly listQueues: (() => Promise<readonly Queue[]>) | undefined;
+  readonly metrics: Metrics;
+  readonly documents: DocumentStore;
   /** Rejects when a store that the graph needs does not answer. */
   readonly check: () => Promise<void>;
   readonly report: ReportUnexpected;
@@ -55,7 +55,7 @@ export interface ServerOptions {
 export async function createServer(
   options: ServerOptions,
 ): Promise<{ readonly app: FastifyInstance; readonly life: Life }> {
-  const { limits } = options;
+  const { limits, metrics } = options;
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
     ...LIFE_OPTIONS,
@@ -65,7 +65,6 @@ export async function createServer(
   answerFailures(app, options.report, limits);
   // Forms and the like are read no further: the protection against forged requests answers them.
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, _body, done) => done(null));
-  const metrics = createMetrics(options.listQueues);
   const apollo = new ApolloServer<GatewayContext>({
     gateway: options.gateway,
     introspection: options.explorer,
@@ -73,6 +72,7 @@ export async function createServer(
     hideSchemaDetailsFromClientErrors: !options.explorer,
     // Otherwise any text becomes an operation that the server remembers for its sender.
     persistedQueries: false,
+    documentStore: options.documents,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,

@@ -14,6 +14,8 @@ export interface DirectoryOptions {
   readonly pool: pg.Pool;
   /** Told once when the list can no longer be read, until it can be read again. */
   readonly report: ReportUnexpected;
+  /** Told of the texts that are live for anybody, whenever they may have changed. */
+  readonly onOperations?: (texts: readonly string[]) => void;
 }
 
 /**
@@ -89,7 +91,12 @@ export class PartnerDirectory {
   async #refresh(): Promise<void> {
     try {
       const reading = await readSince(this.#options.pool, this.#known?.revision);
-      if (reading) this.#known = toKnown(reading.revision, reading.clients);
+      if (reading) {
+        this.#known = toKnown(reading.revision, reading.clients);
+        this.#options.onOperations?.(
+          reading.clients.flatMap(({ operations }) => Object.values(operations)),
+        );
+      }
       this.#isReported = false;
     } catch (error) {
       if (!this.#isReported) this.#options.report(error, 'the list of partners cannot be read');

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { buildSchema, type GraphQLSchema } from 'graphql';
+import { buildSchema, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSupergraph } from '../graph.ts';
 import { LIMITS } from '../limits/limits.ts';
-import { readApiSchema } from '../supergraph/api-schema.ts';
+import { createCompiler, readApiSchema } from '../supergraph/api-schema.ts';
 import { checkOperations, readManifest, type ManifestOperation } from './manifest.rules.ts';
 
 const MANIFESTS = new URL('../../../operations/', import.meta.url);
@@ -27,7 +27,8 @@ describe('the committed manifest', () => {
 
   // Fails when a change of the schema would break what partners run.
   it.each(names)('%s runs on the graph as it is', (name) => {
-    const rules = { schema: graph, limits: LIMITS, scopes: [] };
+    const compile = createCompiler(readSupergraph(), graph);
+    const rules = { schema: graph, compile, limits: LIMITS, scopes: [] };
     expect(() => checkOperations(manifest(name), rules)).not.toThrow();
   });
 
@@ -35,7 +36,12 @@ describe('the committed manifest', () => {
     const without = readSupergraph().replaceAll(' totalVolunteerHours:', ' renamed:');
     return expect(
       readApiSchema(without).then((schema) =>
-        checkOperations(manifest('benevity.json'), { schema, limits: LIMITS, scopes: [] }),
+        checkOperations(manifest('benevity.json'), {
+          schema,
+          compile: () => [],
+          limits: LIMITS,
+          scopes: [],
+        }),
       ),
     ).rejects.toThrow(
       /CompanyImpact: Cannot query field "totalVolunteerHours" on type "CompanyPeriodMetrics".*\n {2}DeliveryFeed: Cannot query field "totalVolunteerHours"/,
@@ -60,9 +66,17 @@ function operation(body: string, changes: Partial<ManifestOperation> = {}): Mani
   };
 }
 
-function faults(operations: readonly ManifestOperation[], scopes: readonly string[] = []): string {
+function planNothing(): Iterable<void> {
+  throw new Error('there is no way');
+}
+
+function faults(
+  operations: readonly ManifestOperation[],
+  scopes: readonly string[] = [],
+  compile: (document: DocumentNode) => Iterable<void> = () => [],
+): string {
   try {
-    checkOperations(operations, { schema: small, limits: LIMITS, scopes });
+    checkOperations(operations, { schema: small, compile, limits: LIMITS, scopes });
     return '';
   } catch (error) {
     return error instanceof Error ? error.message : '';
@@ -142,10 +156,21 @@ describe('an operation', () => {
     expect(faults([faulty])).toMatch(expected);
   });
 
+  it('that cannot be planned is refused', () => {
+    expect(faults([operation('query A { company { name } }')], [], planNothing)).toMatch(
+      'A: it cannot be planned: there is no way',
+    );
+  });
+
   it('that the graph has no root for is refused', () => {
     const readOnly = buildSchema('type Query { a: Int }');
     const mutation = operation('mutation A { a }', { type: 'mutation' });
-    const rules = { schema: readOnly, limits: LIMITS, scopes: ['operations:write'] };
+    const rules = {
+      schema: readOnly,
+      compile: () => [],
+      limits: LIMITS,
+      scopes: ['operations:write'],
+    };
     expect(() => checkOperations([mutation], rules)).toThrow('the graph offers no mutation');
   });
 

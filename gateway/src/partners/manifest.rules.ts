@@ -9,6 +9,7 @@ import {
   validate,
   type DocumentNode,
   type GraphQLSchema,
+  type ValidationRule,
 } from 'graphql';
 import { z } from 'zod';
 import { documentLimits } from '../limits/document.ts';
@@ -42,6 +43,8 @@ export interface Rules {
   /** What clients may ask of the graph. */
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
+  /** Plans and compiles a valid document; throws for one that it cannot. */
+  readonly compile: (document: DocumentNode) => Iterable<unknown>;
   /** Those of the client that the operations are for. */
   readonly scopes: readonly string[];
 }
@@ -90,7 +93,7 @@ export function checkOperations(operations: readonly ManifestOperation[], rules:
 }
 
 function faultsOf({ id, name, type, body }: ManifestOperation, rules: Rules): string[] {
-  const { schema, limits, scopes } = rules;
+  const { limits, scopes } = rules;
   const hash = createHash('sha256').update(body).digest('hex');
   const faults = id === hash ? [] : [`expected the body's SHA-256 as id, ${hash}; received ${id}`];
   if (type === 'subscription') return [...faults, 'expected a query or a mutation'];
@@ -102,7 +105,7 @@ function faultsOf({ id, name, type, body }: ManifestOperation, rules: Rules): st
   }
   try {
     const document = parse(body, { maxTokens: limits.tokens });
-    return [...faults, ...faultsOfDocument(document, { name, type }, { schema, limits })];
+    return [...faults, ...faultsOfDocument(document, { name, type }, rules)];
   } catch (error) {
     if (error instanceof GraphQLError) return [...faults, error.message];
     throw error;
@@ -113,21 +116,46 @@ function faultsOf({ id, name, type, body }: ManifestOperation, rules: Rules): st
 function faultsOfDocument(
   document: DocumentNode,
   { name, type }: Pick<ManifestOperation, 'name' | 'type'>,
-  { schema, limits }: Pick<Rules, 'schema' | 'limits'>,
+  { schema, limits, compile }: Rules,
 ): string[] {
   const operation = getOperationAST(document);
   if (operation?.operation !== type || operation.name?.value !== name) {
     return [`expected one operation in the body, a ${type} of this name`];
   }
   if (!schema.getRootType(operation.operation)) return [`the graph offers no ${type}`];
-  const errors = validate(schema, document, [
+  const errors = validate(schema, document, validationRules(limits));
+  if (errors.length > 0) return errors.map(({ message }) => message);
+  checkLiterals(document, limits);
+  checkRows({ schema, operation, fragments: fragmentsOf(document), variables: {} }, limits);
+  return faultsOfPlan(document, compile);
+}
+
+function faultsOfPlan(document: DocumentNode, compile: Rules['compile']): string[] {
+  try {
+    for (const _step of compile(document));
+    return [];
+  } catch (error) {
+    return [`it cannot be planned: ${error instanceof Error ? error.message : String(error)}`];
+  }
+}
+
+/**
+ * The document of an operation that was published.
+ *
+ * @throws GraphQLError when it is not valid any more
+ */
+export function readPublished(schema: GraphQLSchema, text: string, limits: Limits): DocumentNode {
+  const document = parse(text, { maxTokens: limits.tokens });
+  const [error] = validate(schema, document, validationRules(limits));
+  if (error) throw error;
+  return document;
+}
+
+function validationRules(limits: Limits): readonly ValidationRule[] {
+  return [
     ...specifiedRules,
     // A production gateway tells nobody of its schema.
     NoSchemaIntrospectionCustomRule,
     documentLimits(limits),
-  ]);
-  if (errors.length > 0) return errors.map(({ message }) => message);
-  checkLiterals(document, limits);
-  checkRows({ schema, operation, fragments: fragmentsOf(document), variables: {} }, limits);
-  return [];
+  ];
 }

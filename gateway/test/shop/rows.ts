@@ -120,6 +120,7 @@ const price: Read = ({ cents, id }) => {
   if (typeof cents !== 'number') throw broken(`No price for ${String(id)}.`, 'NO_PRICE');
   return { __typename: 'Money', amount: cents / 100, currency: cents === 1 ? null : 'EUR' };
 };
+const label: Read = ({ format }) => `on ${String(format)}`;
 const reviewsOf: Read = ({ id }, { first }, rows) =>
   [...rows.values()].filter(({ ofId }) => ofId === id).slice(0, Number(first));
 
@@ -179,6 +180,9 @@ const FIELDS: Readonly<Record<string, Read>> = {
   'Disc.critic': one('criticId'),
   'Reel.critic': one('criticId'),
   'Media.critic': one('criticId'),
+  'Disc.label': label,
+  'Reel.label': label,
+  'Media.label': label,
 };
 
 /** What a field of a row is. */

@@ -68,14 +68,17 @@ const MEDIA = `
   extend type Query { media: [Media] }
 `;
 const REVIEWED_MEDIA = `
-  type Media @key(fields: "id") @interfaceObject { id: ID! rating: Int critic: Author }
+  type Media @key(fields: "id") @interfaceObject {
+    id: ID! rating: Int critic: Author
+    format: String! @external label: String @requires(fields: "format")
+  }
   extend type Query { topMedia: Media }
 `;
 
 /**
  * The SDL of each subgraph, by its name.
  *
- * @param interfaceObjects whether there is one, which decides who plans
+ * @param interfaceObjects whether there is one
  */
 export function subgraphsOf(interfaceObjects: boolean): ReadonlyMap<string, DocumentNode> {
   const subgraphs = {

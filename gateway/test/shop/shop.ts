@@ -1,38 +1,16 @@
 /** The shop as a federation of three subgraphs, executed by anybody, and as one schema of its own. */
-import { composeServices } from '@apollo/composition';
-import { ApolloServer } from '@apollo/server';
 import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
-import { ANONYMOUS, type Viewer } from '@teei/platform/viewer/viewer.ts';
-import {
-  buildSchema,
-  execute,
-  parse,
-  printSchema,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-} from 'graphql';
-import type { GatewayContext } from '../../src/context.ts';
+import { buildSchema, execute, parse, printSchema, type GraphQLSchema } from 'graphql';
 import { createDataSource, type DataSource } from '../../src/data-source/answer.ts';
-import { withOwnExecutor, type Gateway } from '../../src/execution/gateway.ts';
+import { DocumentStore } from '../../src/execution/document-store.ts';
+import { withOwnExecutor } from '../../src/execution/gateway.ts';
+import type { Plan } from '../../src/execution/planner.ts';
 import { createApolloGateway } from '../../src/supergraph/apollo-gateway.ts';
+import { composeSupergraph } from '../federation.ts';
+import { plain, serve, type Answer, type Ask } from '../serve.ts';
 import { ALL_ROWS } from './rows.ts';
 import { subgraphsOf } from './schemas.ts';
 import { createSubgraph, fieldResolver } from './subgraph.ts';
-
-type Variables = Readonly<Record<string, unknown>>;
-
-/** An operation to execute. */
-export interface Ask {
-  readonly query: string;
-  readonly variables?: Variables;
-  readonly viewer?: Viewer;
-}
-
-/** An answer to it. */
-export interface Answer {
-  readonly data?: unknown;
-  readonly errors: readonly GraphQLFormattedError[];
-}
 
 /** What one subgraph was asked. */
 export interface Asked extends SubgraphRequest {
@@ -44,10 +22,16 @@ export interface Shop {
   readonly schema: GraphQLSchema;
   /** All that subgraphs were asked, by whichever executor. */
   readonly asked: Asked[];
+  /** What its own executor keeps of operations. */
+  readonly documents: DocumentStore;
   /** Why subgraphs did not answer. */
   readonly reported: unknown[];
+  /** What own answers broke the schema at, with those who may have answered it. */
+  readonly broken: (readonly [field: string, subgraphs: readonly string[]])[];
   /** Runs before a subgraph answers; what it throws is the subgraph's absence. */
   hinder: (request: Asked) => Promise<void>;
+  /** What a subgraph answers in place of what is right. */
+  instead: (request: Asked) => Omit<SubgraphResponse, 'extensions'> | undefined;
   /** Executed by the graph's own executor, by Apollo's, and by one schema over all rows. */
   own(ask: Ask): Promise<Answer>;
   apollo(ask: Ask): Promise<Answer>;
@@ -55,20 +39,28 @@ export interface Shop {
   close(): Promise<void>;
 }
 
-/**
- * Composes the shop; its subgraphs are function calls.
- *
- * @param interfaceObjects whether it has one
- */
-export async function openShop(interfaceObjects = true): Promise<Shop> {
+/** Bytes. */
+export const DOCUMENT_MEMORY = 1024 * 1024;
+
+/** What a shop is opened with. */
+export interface ShopOptions {
+  /** Whether it has an interface object. */
+  readonly interfaceObjects?: boolean;
+  /** Who plans for the graph's own executor. */
+  readonly createPlan?: (supergraphSdl: string) => Plan;
+}
+
+/** Composes the shop; its subgraphs are function calls. */
+export async function openShop({
+  interfaceObjects = true,
+  createPlan,
+}: ShopOptions = {}): Promise<Shop> {
   const subgraphs = subgraphsOf(interfaceObjects);
-  const composed = composeServices(
-    [...subgraphs].map(([name, typeDefs]) => ({ name, url: `http://${name}`, typeDefs })),
-  );
-  if (composed.errors) throw new AggregateError(composed.errors, String(composed.errors));
-  const { supergraphSdl } = composed;
+  const supergraphSdl = composeSupergraph(subgraphs);
   const asked: Asked[] = [];
+  const documents = new DocumentStore({ limit: DOCUMENT_MEMORY });
   const reported: unknown[] = [];
+  const broken: (readonly [field: string, subgraphs: readonly string[]])[] = [];
   const sources = new Map<string, DataSource>(
     [...subgraphs].map(([name, typeDefs]) => {
       const answer = createSubgraph(name, typeDefs);
@@ -77,7 +69,8 @@ export async function openShop(interfaceObjects = true): Promise<Shop> {
         const one = { ...request, subgraph: name };
         asked.push(one);
         await shop.hinder(one);
-        return answer(request);
+        const instead = shop.instead(one);
+        return instead ? { ...instead, extensions: { statements: 0 } } : answer(request);
       };
       return [name, createDataSource(name, options, ask)];
     }),
@@ -90,7 +83,17 @@ export async function openShop(interfaceObjects = true): Promise<Shop> {
   const gateway = createApolloGateway(supergraphSdl, sourceOf);
   const apollo = await serve(gateway);
   const own = await serve(
-    withOwnExecutor(createApolloGateway(supergraphSdl, sourceOf), (name) => sourceOf(name).fetch),
+    withOwnExecutor(
+      createApolloGateway(supergraphSdl, sourceOf),
+      {
+        fetchOf: (name) => sourceOf(name).fetch,
+        prepareFetch: (name, query) => sourceOf(name).prepare(query),
+        charge: (document, bytes) => documents.charge(document, bytes),
+        tellBroken: (...one) => broken.push(one),
+      },
+      createPlan,
+    ),
+    documents,
   );
   // Printed and read again, since the gateway has put resolvers of its own into it.
   const schema = gateway.schema && buildSchema(printSchema(gateway.schema));
@@ -98,8 +101,11 @@ export async function openShop(interfaceObjects = true): Promise<Shop> {
   const shop: Shop = {
     schema,
     asked,
+    documents,
     reported,
+    broken,
     hinder: async () => undefined,
+    instead: () => undefined,
     own: own.ask,
     apollo: apollo.ask,
     async merged({ query, variables = {} }) {
@@ -117,32 +123,4 @@ export async function openShop(interfaceObjects = true): Promise<Shop> {
     },
   };
   return shop;
-}
-
-async function serve(gateway: Gateway) {
-  const server = new ApolloServer<GatewayContext>({
-    gateway,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
-    stopOnTerminationSignals: false,
-  });
-  await server.start();
-  const ask = async ({ query, variables = {}, viewer = ANONYMOUS }: Ask): Promise<Answer> => {
-    const contextValue = { viewer, work: { subgraphRequests: 0, statements: 0 } };
-    const { body } = await server.executeOperation(
-      { query, variables: { ...variables } },
-      { contextValue },
-    );
-    if (body.kind !== 'single') throw new TypeError('Expected one answer.');
-    const { data, errors = [] } = body.singleResult;
-    return plain({ data, errors });
-  };
-  return { server, ask };
-}
-
-/** As a client reads it. */
-function plain({ data, errors }: Answer): Answer {
-  const text = JSON.stringify(data);
-  return { data: text === undefined ? undefined : JSON.parse(text), errors };
 }

@@ -1,8 +1,9 @@
 /** A subgraph of the shop: its schema over the rows, as far as it knows them. */
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
-import { execute, parse, type DocumentNode, type GraphQLFieldResolver } from 'graphql';
+import type { DocumentNode, GraphQLFieldResolver } from 'graphql';
 import { isEntity } from '../../src/execution/entity.ts';
+import { answerOver } from '../federation.ts';
 import { ALL_ROWS, readField, type Row, type Rows } from './rows.ts';
 
 /** Reads any field of any row. */
@@ -39,20 +40,7 @@ export function createSubgraph(
     Object.entries(resolvers).filter(([type]) => all.getType(type) !== undefined),
   );
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: known }]);
-  return async ({ query, variables }) => {
-    const { data, errors } = await execute({
-      schema,
-      document: parse(query),
-      variableValues: variables ?? {},
-      contextValue: rows,
-      fieldResolver,
-    });
-    return {
-      ...(data !== undefined && { data }),
-      ...(errors && { errors: errors.map((error) => error.toJSON()) }),
-      extensions: { statements: 0 },
-    };
-  };
+  return answerOver(schema, rows, fieldResolver);
 }
 
 function rowsOf(subgraph: string): Rows {

@@ -197,7 +197,7 @@ describe('a bound', () => {
 });
 
 describe('the number of statements', () => {
-  it('depends on the shape of the query and not on the rows', async () => {
+  it('depends on the shape of the query and not on the rows, whole lists need no count', async () => {
     const statements = [1, 50].map(async (first) => {
       const answer = await ask.execute(
         admin,
@@ -209,6 +209,6 @@ describe('the number of statements', () => {
       expect(answer.errors).toBeUndefined();
       return answer.extensions.statements;
     });
-    expect(await Promise.all(statements)).toEqual([4, 4]);
+    expect(await Promise.all(statements)).toEqual([4, 3]);
   });
 });

@@ -152,12 +152,12 @@ function board(campaigns: readonly string[], first: number): Promise<SubgraphRes
 }
 
 describe('the number of statements', () => {
-  it('depends on the shape of the query and not on the rows', async () => {
+  it('depends on the shape of the query and not on the rows, whole lists need no count', async () => {
     const campaigns = [rows.CAMPAIGN, rows.QUIET_CAMPAIGN, rows.FOREIGN_CAMPAIGN];
     const one = await board(campaigns.slice(0, 1), 1);
     const many = await board(campaigns, 50);
     expect(many.errors).toBeUndefined();
     expect(one.extensions.statements).toBe(8);
-    expect(many.extensions.statements).toBe(8);
+    expect(many.extensions.statements).toBe(7);
   });
 });

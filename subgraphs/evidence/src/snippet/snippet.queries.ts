@@ -1,7 +1,7 @@
 /** What a collection cannot say of evidence: the best of each campaign, nearness in meaning, withdrawal. */
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { selectedColumns } from '@teei/platform/collections/columns.ts';
-import { select, selectList, type Row } from '@teei/platform/collections/rows.ts';
+import { limitTo, parents, select, selectList, type Row } from '@teei/platform/collections/rows.ts';
 import { all, checkUuid, type Condition } from '@teei/platform/collections/filters.ts';
 import { queryBy } from '@teei/platform/collections/lists.ts';
 import { NotFoundError } from '@teei/platform/errors/errors.ts';
@@ -39,7 +39,7 @@ export function ownEvidence({ viewer }: Pick<CollectionContext, 'viewer'>, alias
  */
 export const listTopEvidence = queryBy<CampaignTopEvidenceArgs>(
   (campaignIds, { n }, context, info) => sql`
-    select parent.id as parent_key, t.* from unnest(${campaignIds}::uuid[]) as parent(id)
+    select parent.id as parent_key, t.* from ${parents(campaignIds)}
     cross join lateral (
       select ${selectList(selectedColumns(context, info, snippets.type))}
       from evidence.evidence_snippets as t
@@ -49,7 +49,7 @@ export const listTopEvidence = queryBy<CampaignTopEvidenceArgs>(
       ) as scores
       where t.campaign_id = parent.id and not ${isWithdrawn} and ${ownEvidence(context)}
       order by scores.merit desc nulls last, t.created_at desc, t.id desc
-      limit ${checkPageSize('n', n)}
+      ${limitTo(checkPageSize('n', n))}
     ) as t`,
 );
 
@@ -85,7 +85,7 @@ export async function listSimilarEvidence(
       where t.id <> origin.id and t.embedding is not null and not ${isWithdrawn}
         and ${ownEvidence(context)}
         and ${snippets.conditions(args.filter, context.now)}
-      order by similarity desc, t.id limit ${size}
+      order by similarity desc, t.id ${limitTo(size)}
     ) as nearest on origin.embedding is not null and nearest.similarity is not null
     where origin.id = ${id} and ${ownEvidence(context, 'origin')}`,
   );

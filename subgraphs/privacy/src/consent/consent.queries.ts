@@ -1,7 +1,13 @@
 /** How people's consent stood at a moment, and the statements that give it and take it back. */
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { selectedColumns } from '@teei/platform/collections/columns.ts';
-import { rowByParent, select, selectList, type Row } from '@teei/platform/collections/rows.ts';
+import {
+  parents,
+  rowByParent,
+  select,
+  selectList,
+  type Row,
+} from '@teei/platform/collections/rows.ts';
 import { loadBy } from '@teei/platform/collections/loaders.ts';
 import { sql, type Insertable, type Kysely } from 'kysely';
 import type { DB, UserConsents } from '../generated/database.ts';
@@ -33,7 +39,7 @@ export const getConsentStanding = loadBy<ConsentStanding, UserConsentAtArgs, Col
     const rows = await select(
       context,
       sql`
-      select parent.id as parent_key, t.* from unnest(${userIds}::uuid[]) as parent(id)
+      select parent.id as parent_key, t.* from ${parents(userIds)}
       cross join lateral (
         select ${selectList(columns)} from privacy.user_consents as t
         where t.user_id = parent.id and t.purpose = ${args.purpose}

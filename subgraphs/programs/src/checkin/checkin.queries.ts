@@ -1,4 +1,5 @@
 /** Check-ins of many pairs at once, read for their moods alone. */
+import { limitTo, parents } from '@teei/platform/collections/rows.ts';
 import { sql } from 'kysely';
 import type { ProgramsContext } from '../context.ts';
 
@@ -11,8 +12,8 @@ export async function listNewestMoods(
   const { rows } = await sql<{ match_id: string; moods: string[] }>`
     select parent.id as match_id, to_jsonb(array(
       select mood from programs.buddy_checkins
-      where match_id = parent.id order by checkin_date desc limit ${length}
+      where match_id = parent.id order by checkin_date desc ${limitTo(length)}
     )) as moods
-    from unnest(${matchIds}::uuid[]) as parent(id)`.execute(db);
+    from ${parents(matchIds)}`.execute(db);
   return new Map(rows.map((row) => [row.match_id, row.moods]));
 }
