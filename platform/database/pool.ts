@@ -1,6 +1,5 @@
 /** A service's connections to Postgres, as its own login role. */
 import pg from 'pg';
-import { openTurnSocket } from './turn-socket.ts';
 import { typeParsers } from './types.ts';
 
 /** Below the gateway's deadline for a subgraph, in milliseconds, so that the error says what was slow. */
@@ -39,7 +38,6 @@ export function createPool(options: PoolOptions): pg.Pool {
     options: '-c timezone=UTC -c datestyle=ISO',
     // Statements are sent without waiting for the answers of those before them.
     pipeline: true,
-    stream: openTurnSocket,
     types: typeParsers,
   });
   pool.on('error', (error) => {
