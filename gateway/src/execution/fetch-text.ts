@@ -26,6 +26,7 @@ export function compileFetchText(operation: string, operationName: string | unde
     query,
     operationName,
     body(variables) {
+      if (variables.length === 0) return `${start}}`;
       let text = `${start},"variables":{`;
       let comma = '';
       for (const [name, value] of variables) {

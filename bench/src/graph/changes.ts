@@ -2,7 +2,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { z } from 'zod';
-import type { Contestant, Shot } from './measure.ts';
+import type { Shot } from '../measuring/load.ts';
+import type { Contestant } from '../measuring/measure.ts';
 
 /** Milliseconds from sending a change, for each time that it was made. */
 export interface Delays {
@@ -48,7 +49,7 @@ export async function openChanges(ownerUrl: string, token: string): Promise<Chan
   let moved: readonly string[] = [];
 
   const ask = async ({ url }: Contestant, query: string, id: string): Promise<unknown> => {
-    const response = await fetch(`${url}/graphql`, {
+    const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify({ query, variables: { id } }),
@@ -66,13 +67,15 @@ export async function openChanges(ownerUrl: string, token: string): Promise<Chan
         throw new RangeError(`Only ${rows.length} campaigns run: ask for fewer connections.`);
       }
       moved = rows.map(({ id }) => id);
+      const bodies = moved.map((id) =>
+        ['PAUSED', 'ACTIVE'].map((to) => JSON.stringify({ query: MOVE, variables: { id, to } })),
+      );
       return {
-        token: () => token,
-        expected: '"userErrors":[]',
-        bodies: (connection) =>
-          ['PAUSED', 'ACTIVE'].map((to) =>
-            JSON.stringify({ query: MOVE, variables: { id: moved[connection % connections], to } }),
-          ),
+        request: (connection, index) => ({
+          body: bodies[connection % connections]?.[index % 2] ?? '',
+          authorization: `Bearer ${token}`,
+        }),
+        isRight: (answer) => answer.includes('"userErrors":[]'),
       };
     },
     reset: async () => {

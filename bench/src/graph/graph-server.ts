@@ -34,7 +34,6 @@ const graph = await startGraph({
   host: '127.0.0.1',
   local: [...domains, runAnalytics({ client: clickhouse.client, now, report })],
   remote: settings.remote,
-  executor: settings.executor,
   secret: settings.secret,
   database: { url: roleDatabaseUrl(settings.ownerUrl, GATEWAY_ROLE) },
   relayTo: settings.relays ? clickhouse.client : undefined,

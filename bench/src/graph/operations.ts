@@ -8,6 +8,8 @@ export interface Operation {
   readonly name: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether there are statements written for it alone, to compare with. */
+  readonly byHand?: boolean;
 }
 
 /** Fjordbank's impact manager asks. */
@@ -24,6 +26,7 @@ export const STAFF: TokenSubject = tokenSubject(ACCOUNTS.admin);
 export const OPERATIONS: readonly Operation[] = [
   {
     name: 'quarter board (Q01)',
+    byHand: true,
     variables: { company: FJORDBANK },
     query: `query QuarterBoard($company: ID!) {
       company(id: $company) {
@@ -43,6 +46,29 @@ export const OPERATIONS: readonly Operation[] = [
             metrics(period: { relative: THIS_QUARTER }) { volunteerHours sessions sroiRatio }
             instances(first: 10) { nodes { id name status lastActivityAt outcomeScores } }
             topEvidence(n: 3) { id content outcomeScores { outcomeType score confidence } }
+          }
+        }
+      }
+    }`,
+  },
+  {
+    name: 'nested lists',
+    variables: { company: FJORDBANK },
+    query: `query NestedLists($company: ID!) {
+      company(id: $company) {
+        name
+        campaigns(first: 20) {
+          nodes {
+            id
+            name
+            instances(first: 10) {
+              nodes {
+                id
+                name
+                enrollments(first: 10) { nodes { id role status enrolledAt } }
+                sessions(first: 10) { nodes { id status scheduledAt durationMinutes } }
+              }
+            }
           }
         }
       }

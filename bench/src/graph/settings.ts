@@ -1,8 +1,8 @@
 /** What the servers of a benchmark are started with, passed as one JSON argument. */
 import { z } from 'zod';
 
-const settings = z.object({
-  /** Folder with the embedded ClickHouse of this server alone. */
+export const settingsForm = z.object({
+  /** Folder with the embedded ClickHouse of this server alone, for those that have one. */
   clickhouseDir: z.string(),
   /** Folder with the local issuer's key. */
   issuerDir: z.string(),
@@ -11,15 +11,13 @@ const settings = z.object({
   ownerUrl: z.string(),
   /** Whether it carries events to its ClickHouse: one server of a database does. */
   relays: z.boolean(),
-  /** What executes operations. */
-  executor: z.enum(['own', 'apollo']),
   /** Subgraphs that other processes serve. */
   remote: z.array(z.object({ name: z.string(), url: z.string() })),
 });
 
-export type Settings = z.infer<typeof settings>;
+export type Settings = z.infer<typeof settingsForm>;
 
 /** Reads the settings from the command line. */
 export function readSettings(): Settings {
-  return settings.parse(JSON.parse(process.argv[2] ?? '{}'));
+  return settingsForm.parse(JSON.parse(process.argv[2] ?? '{}'));
 }

@@ -1,0 +1,15 @@
+/** What every part of a benchmark is given. */
+export interface Bench {
+  /** A folder of this run, which is removed with it. */
+  readonly folder: string;
+  /** Whether gateways run on a core of their own. */
+  readonly pinned: boolean;
+  /** Why other gateways are not measured; undefined when they are installed. */
+  readonly peersMissing: string | undefined;
+  readonly seconds: number;
+  readonly rounds: number;
+  /** Milliseconds that every subgraph of the standard federation takes longer. */
+  readonly delay: number;
+  /** How many connections, where that was said. */
+  readonly connections: number | undefined;
+}

@@ -1,0 +1,138 @@
+/** This graph's own operations: what they cost its gateway, its subgraphs and its database. */
+import { openLocalIssuer } from '@teei/local/issuer.ts';
+import { z } from 'zod';
+import type { Bench } from '../bench.ts';
+import { percentile, type Shot } from '../measuring/load.ts';
+import { compare, type Contestant } from '../measuring/measure.ts';
+import {
+  printMeasurements,
+  printTable,
+  round,
+  say,
+  sayNot,
+  sayTitle,
+} from '../measuring/report.ts';
+import { openChanges, type Changes, type Delays } from './changes.ts';
+import { startContestants } from './contestants.ts';
+import { ASKER, colleagues, OPERATIONS, STAFF } from './operations.ts';
+import { openStores, type Stores } from './stores.ts';
+
+const CONNECTIONS = 16;
+
+const answerBody = z.object({
+  data: z.unknown().optional(),
+  errors: z.array(z.unknown()).optional(),
+});
+
+/** Several columns for CPU: each is what one answer costs one kind of process. */
+export async function measureGraph(bench: Bench): Promise<void> {
+  sayTitle('This graph');
+  say('Loading the demo data …');
+  const stores = await openStores(bench.folder);
+  try {
+    await measureOver(stores, bench);
+  } finally {
+    await stores.stop();
+  }
+}
+
+async function measureOver(stores: Stores, bench: Bench): Promise<void> {
+  const issuer = await openLocalIssuer(bench.folder);
+  const { all, byHand, stop } = await startContestants(stores, bench);
+  const options = { ...bench, connections: bench.connections ?? CONNECTIONS };
+  try {
+    const asker = `Bearer ${await issuer.sign(ASKER)}`;
+    const tokens = await Promise.all(
+      colleagues(options.connections).map(
+        async (subject) => `Bearer ${await issuer.sign(subject)}`,
+      ),
+    );
+    for (const { name, query, variables, ...operation } of OPERATIONS) {
+      const body = JSON.stringify({ query, variables });
+      const { title, agreeing } = await compareAnswers(
+        operation.byHand ? [...all, byHand] : all,
+        body,
+        asker,
+      );
+      sayTitle(`${name}, ${options.connections} connections, each another viewer’s`);
+      say(`${title}:`);
+      const shot: Shot = {
+        request: (connection) => ({ body, authorization: tokens[connection] }),
+        isRight: (answer) => answer.includes('"data":') && !answer.includes('"errors":'),
+      };
+      printMeasurements(await compare(agreeing, shot, options));
+    }
+    const changes = await openChanges(stores.ownerUrl, await issuer.sign(STAFF));
+    try {
+      await measureChanges(changes, all, options);
+    } finally {
+      await changes.close();
+    }
+  } finally {
+    await stop();
+  }
+}
+
+async function measureChanges(
+  changes: Changes,
+  contestants: readonly Contestant[],
+  options: Bench & { readonly connections: number },
+): Promise<void> {
+  const shot = await changes.movingCampaigns(options.connections);
+  sayTitle(`moving a campaign, ${options.connections} connections`);
+  say('Each connection pauses one and takes it up again:');
+  printMeasurements(await compare(contestants, shot, { ...options, prepare: changes.reset }));
+  const [first] = contestants;
+  if (first) printDelays(await changes.delays(first));
+}
+
+/** All must give the same answer, or there is nothing to compare. */
+async function compareAnswers(
+  contestants: readonly Contestant[],
+  body: string,
+  authorization: string,
+): Promise<{ readonly title: string; readonly agreeing: readonly Contestant[] }> {
+  let expected: string | undefined;
+  let title = '';
+  const agreeing: Contestant[] = [];
+  for (const contestant of contestants) {
+    const response = await fetch(contestant.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization },
+      body,
+    });
+    const text = await response.text();
+    const { data, errors } = answerBody.parse(JSON.parse(text));
+    const answer = JSON.stringify(data);
+    if (expected === undefined) {
+      expected = answer;
+      title = [
+        `${Buffer.byteLength(text)} bytes`,
+        `${response.headers.get('x-subgraph-requests')} subgraph requests`,
+        `${response.headers.get('x-statements')} statements`,
+      ].join(', ');
+    }
+    if (errors || answer !== expected) {
+      const given = JSON.stringify(errors ?? data).slice(0, 300);
+      sayNot(contestant.name, `it answers something else: ${given}`);
+    } else {
+      agreeing.push(contestant);
+    }
+  }
+  return { title, agreeing };
+}
+
+function printDelays({ answer, figures }: Delays): void {
+  sayTitle('completing a session');
+  say('After it was sent, one by one:');
+  printTable([
+    { '': 'until the answer', ...percentiles(answer) },
+    { '': 'until the figures', ...percentiles(figures) },
+  ]);
+}
+
+function percentiles(milliseconds: readonly number[]): object {
+  const sorted = milliseconds.toSorted((a, b) => a - b);
+  const at = (part: number): number => round(percentile(sorted, part));
+  return { 'p50 ms': at(0.5), 'p95 ms': at(0.95), 'max ms': at(1) };
+}

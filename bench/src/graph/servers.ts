@@ -1,0 +1,100 @@
+/** The processes that a comparison over this graph takes, each over the same rows. */
+import {
+  startServiceProcess,
+  startSubgraphProcess,
+  type ServiceProcess,
+} from '@teei/local/service-process.ts';
+import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import type { Bench } from '../bench.ts';
+import { pinToGatewayCore } from '../measuring/cores.ts';
+import type { Settings } from './settings.ts';
+import type { SigningSettings } from './signing.ts';
+import type { Stores } from './stores.ts';
+
+export interface Servers {
+  /** The six domains, each as its own process. */
+  readonly domains: readonly ServiceProcess[];
+  /** The seventh subgraph, which this graph has in the gateway's process. */
+  readonly analytics: ServiceProcess;
+  /** All seven by their names in the supergraph. */
+  readonly remote: Settings['remote'];
+  /** The graph, with its subgraphs in its own process. */
+  readonly inProcess: ServiceProcess;
+  /** The quarter board without a graph: the best statements for it, and nothing else. */
+  readonly byHand: ServiceProcess;
+  /** The graph, in front of the domains' processes. */
+  readonly overHttp: ServiceProcess;
+  /** Apollo's gateway, in front of all seven. */
+  readonly apollo: ServiceProcess;
+  /** Signs requests for a gateway that cannot. */
+  readonly proxy: ServiceProcess;
+  readonly signing: SigningSettings;
+  readonly stop: () => Promise<void>;
+}
+
+const SECRET = 'a secret for benchmarks, long enough to be taken';
+const DOMAINS = ['users', 'programs', 'campaigns', 'evidence', 'reporting', 'privacy'];
+
+export async function startServers(stores: Stores, bench: Bench): Promise<Servers> {
+  const started: ServiceProcess[] = [];
+  const settings: Settings = {
+    clickhouseDir: '',
+    issuerDir: bench.folder,
+    secret: SECRET,
+    ownerUrl: stores.ownerUrl,
+    relays: false,
+    remote: [],
+  };
+  const start = async (file: string, own: Partial<Settings>): Promise<ServiceProcess> => {
+    const server = await startServiceProcess(file, new URL(`${file}.ts`, import.meta.url), {
+      environment: { NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: '1' },
+      args: [JSON.stringify({ ...settings, ...own })],
+    });
+    started.push(server);
+    return server;
+  };
+  const startGateway: typeof start = async (file, own) => {
+    const server = await start(file, own);
+    if (bench.pinned) pinToGatewayCore(server.pid);
+    return server;
+  };
+
+  const domains = await Promise.all(
+    DOMAINS.map((domain) =>
+      startSubgraphProcess(domain, {
+        NODE_ENV: 'production',
+        DATABASE_URL: subgraphDatabaseUrl(stores.ownerUrl, domain),
+        GRAPH_SECRET: SECRET,
+        LOG_LEVEL: 'fatal',
+      }),
+    ),
+  );
+  started.push(...domains);
+  const analytics = await start('analytics-server', {
+    clickhouseDir: await stores.copyClickHouse(),
+  });
+  const served = domains.map(({ name, url }) => ({ name, url }));
+  const remote = [...served, { name: 'analytics', url: analytics.url }];
+  return {
+    domains,
+    analytics,
+    remote,
+    inProcess: await startGateway('graph-server', {
+      clickhouseDir: await stores.copyClickHouse(),
+      relays: true,
+    }),
+    byHand: await startGateway('hand-written-server', {
+      clickhouseDir: await stores.copyClickHouse(),
+    }),
+    overHttp: await startGateway('graph-server', {
+      clickhouseDir: await stores.copyClickHouse(),
+      remote: served,
+    }),
+    apollo: await startGateway('apollo-server', { remote }),
+    proxy: await start('signing-server', { remote }),
+    signing: { issuerDir: bench.folder, secret: SECRET },
+    stop: async () => {
+      await Promise.all(started.map((server) => server.stop()));
+    },
+  };
+}

@@ -1,0 +1,100 @@
+/** Sends requests over a number of connections, each the next when the last is answered. */
+import { Client } from 'undici';
+
+/** What is sent again and again. */
+export interface Shot {
+  /** The request that a connection sends, by its number and that of the request. */
+  request(connection: number, index: number): Request;
+  /** Whether an answer is as it should be. */
+  isRight(body: Buffer): boolean;
+}
+
+export interface Request {
+  readonly body: string;
+  /** The `Authorization` header. */
+  readonly authorization?: string | undefined;
+}
+
+export interface Load {
+  readonly connections: number;
+  readonly seconds: number;
+}
+
+export interface LoadResult {
+  readonly answers: number;
+  readonly perSecond: number;
+  /** Milliseconds. */
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+  /** Requests without an answer, and answers that are not right. */
+  readonly failures: number;
+}
+
+/** @param url of the GraphQL endpoint */
+export async function sendLoad(url: string, shot: Shot, load: Load): Promise<LoadResult> {
+  const latencies: number[] = [];
+  let failures = 0;
+  const began = performance.now();
+  const end = began + load.seconds * 1_000;
+  await Promise.all(
+    Array.from({ length: load.connections }, async (_none, connection) => {
+      const { origin, pathname } = new URL(url);
+      const client = new Client(origin);
+      for (let index = 0; performance.now() < end; index += 1) {
+        const sent = performance.now();
+        const body = await answer(client, pathname, shot.request(connection, index));
+        latencies.push(performance.now() - sent);
+        if (!body || !shot.isRight(body)) failures += 1;
+      }
+      await client.close();
+    }),
+  );
+  const seconds = (performance.now() - began) / 1_000;
+  const sorted = latencies.toSorted((a, b) => a - b);
+  return {
+    answers: sorted.length,
+    perSecond: sorted.length / seconds,
+    p50: percentile(sorted, 0.5),
+    p95: percentile(sorted, 0.95),
+    p99: percentile(sorted, 0.99),
+    failures,
+  };
+}
+
+/** @param sorted in ascending order */
+export function percentile(sorted: readonly number[], part: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? NaN;
+}
+
+/** The body of the answer; undefined when there is none, or its status is not 200. */
+function answer(
+  client: Client,
+  path: string,
+  { body, authorization }: Request,
+): Promise<Buffer | undefined> {
+  return new Promise((resolve) => {
+    const parts: Buffer[] = [];
+    let status = 0;
+    client.dispatch(
+      {
+        method: 'POST',
+        path,
+        headers: { 'content-type': 'application/json', ...(authorization && { authorization }) },
+        body,
+      },
+      {
+        // Nothing to prepare, but no handler is taken without it.
+        onRequestStart: () => undefined,
+        onResponseStart: (_controller, given) => {
+          status = given;
+        },
+        onResponseData: (_controller, part) => {
+          parts.push(part);
+        },
+        onResponseEnd: () => resolve(status === 200 ? Buffer.concat(parts) : undefined),
+        onResponseError: () => resolve(undefined),
+      },
+    );
+  });
+}

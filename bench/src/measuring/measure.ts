@@ -1,0 +1,96 @@
+/** Measures servers with one operation: a bounded load, and what it cost the processes behind. */
+import type { Work } from '../standard/serve.ts';
+import { sendLoad, type Load, type LoadResult, type Shot } from './load.ts';
+import { cpuBetween, readUsage, type Usage } from './usage.ts';
+
+export interface Contestant {
+  readonly name: string;
+  /** Of the GraphQL endpoint. */
+  readonly url: string;
+  /** The processes that answer, by what they are: `gateway`, `subgraphs` … */
+  readonly processes: Readonly<Record<string, readonly number[]>>;
+}
+
+export interface Measurement extends LoadResult {
+  /** Milliseconds of CPU for one answer, by what spent them. */
+  readonly cpu: Readonly<Record<string, number>>;
+  /** Resident memory of the gateway, in MiB. */
+  readonly memory: number;
+  /** What subgraphs were asked, for one answer. */
+  readonly work: Work | undefined;
+}
+
+/** Gives and forgets what subgraphs were asked. */
+export type TakeWork = () => Promise<Work>;
+
+export interface Rounds extends Load {
+  readonly rounds: number;
+  /** Done before each measurement. */
+  readonly prepare?: () => Promise<void>;
+  readonly takeWork?: TakeWork;
+}
+
+/** Seconds of load before anything is measured: long enough for a compiler to have seen it all. */
+const WARM_UP = 2;
+
+/** Measures all contestants in turn, in several rounds, after a warm-up; gives each one's median. */
+export async function compare(
+  contestants: readonly Contestant[],
+  shot: Shot,
+  options: Rounds,
+): Promise<ReadonlyMap<Contestant, Measurement>> {
+  const { rounds, prepare } = options;
+  const measurements = new Map<Contestant, Measurement[]>(contestants.map((one) => [one, []]));
+  for (const { url } of contestants) {
+    await prepare?.();
+    await sendLoad(url, shot, { ...options, seconds: WARM_UP });
+  }
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [contestant, list] of measurements) {
+      await prepare?.();
+      list.push(await measure(contestant, shot, options));
+    }
+  }
+  return new Map([...measurements].map(([contestant, list]) => [contestant, median(list)]));
+}
+
+/** Measures one contestant, once. */
+export async function measure(
+  { url, processes }: Contestant,
+  shot: Shot,
+  { connections, seconds, takeWork }: Load & { readonly takeWork?: TakeWork },
+): Promise<Measurement> {
+  const read = (): Promise<readonly (readonly [string, Usage])[]> =>
+    Promise.all(
+      Object.entries(processes).map(
+        async ([group, pids]) => [group, await readUsage(pids)] as const,
+      ),
+    );
+  const before = new Map(await read());
+  await takeWork?.();
+  const result = await sendLoad(url, shot, { connections, seconds });
+  const work = await takeWork?.();
+  const after = await read();
+  const cpu = after.map(([group, usage]): [string, number] => [
+    group,
+    cpuBetween(before.get(group) ?? usage, usage) / result.answers,
+  ]);
+  return {
+    ...result,
+    cpu: Object.fromEntries(cpu),
+    memory: after[0]?.[1].memory ?? NaN,
+    work: work && {
+      requests: work.requests / result.answers,
+      representations: work.representations / result.answers,
+      bytes: work.bytes / result.answers,
+    },
+  };
+}
+
+/** The measurement in the middle by throughput: rounds alternate, so noise hits all alike. */
+function median(measurements: readonly Measurement[]): Measurement {
+  const sorted = measurements.toSorted((a, b) => a.perSecond - b.perSecond);
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  if (!middle) throw new RangeError('There is nothing to take the median of.');
+  return middle;
+}
