@@ -16,5 +16,5 @@ export function writeAnswer({ errors, data, extensions }: FormattedExecutionResu
 }
 
 function textOf(value: unknown): string {
-  return value instanceof JsonText ? value.text : JSON.stringify(value);
+  return value instanceof JsonText ? value.take() : JSON.stringify(value);
 }

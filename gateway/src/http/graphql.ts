@@ -5,6 +5,7 @@ import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GatewayContext } from '../context.ts';
 import { Underway } from '../execution/underway.ts';
+import { Turns } from './turns.ts';
 
 export interface RouteOptions {
   readonly apollo: ApolloServer<GatewayContext>;
@@ -25,6 +26,7 @@ interface Answer {
 export function serveGraphql(scope: FastifyInstance, options: RouteOptions): void {
   const { apollo, readViewer, countShared } = options;
   const answers = new Underway<Answer>();
+  const turns = new Turns();
   const parse = scope.getDefaultJsonParser('error', 'error');
 
   // Whoever asks what is under way already has nothing parsed.
@@ -46,6 +48,7 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
     viewer: () => Promise<Viewer>,
     gone: AbortSignal,
   ): Promise<Answer> => {
+    await turns.next();
     const body = await readBody(request);
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: toGraphqlRequest(request, body),
