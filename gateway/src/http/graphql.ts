@@ -39,7 +39,7 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
     const { body: text } = request;
     if (typeof text !== 'string') return text;
     return new Promise((resolve, reject) => {
-      parse(request, text, (error, body) => (error ? reject(error) : resolve(body)));
+      void parse(request, text, (error, body) => (error ? reject(error) : resolve(body)));
     });
   };
 
