@@ -152,7 +152,7 @@ function compileOperation(
   const planned: QueryPlan = text === undefined ? { kind: 'QueryPlan' } : plan(text);
   return {
     operation: {
-        isMutation,
+      isMutation,
       step: compilePlan(planned, { types, inOrder: isMutation }),
       project: compileProjection(context, root, fields, (field, values) =>
         answerIntrospection(schema, document, definition, field, values),
