@@ -75,7 +75,7 @@ export async function openChanges(ownerUrl: string, token: string): Promise<Chan
           body: bodies[connection % connections]?.[index % 2] ?? '',
           authorization: `Bearer ${token}`,
         }),
-        isRight: (answer) => answer.includes('"userErrors":[]'),
+        isRight: (answer) => answer.bytes().includes('"userErrors":[]'),
       };
     },
     reset: async () => {

@@ -2,7 +2,7 @@
 import { openLocalIssuer } from '@teei/local/issuer.ts';
 import { z } from 'zod';
 import type { Bench } from '../bench.ts';
-import { percentile, type Shot } from '../measuring/load.ts';
+import { isData, percentile, type Shot } from '../measuring/load.ts';
 import { compare, type Contestant } from '../measuring/measure.ts';
 import {
   printMeasurements,
@@ -58,7 +58,7 @@ async function measureOver(stores: Stores, bench: Bench): Promise<void> {
       say(`${title}:`);
       const shot: Shot = {
         request: (connection) => ({ body, authorization: tokens[connection] }),
-        isRight: (answer) => answer.includes('"data":') && !answer.includes('"errors":'),
+        isRight: isData,
       };
       printMeasurements(await compare(agreeing, shot, options));
     }

@@ -23,7 +23,7 @@ it('sends each connection’s requests in turn, and counts answers that are not 
     `${server.url}/graphql`,
     {
       request: (connection, index) => ({ body: `${connection}:${index}` }),
-      isRight: (body) => body.equals(Buffer.from('right')),
+      isRight: (given) => given.bytes().equals(Buffer.from('right')),
     },
     { connections: 3, seconds: 1 },
   );

@@ -6,7 +6,13 @@ export interface Shot {
   /** The request that a connection sends, by its number and that of the request. */
   request(connection: number, index: number): Request;
   /** Whether an answer is as it should be. */
-  isRight(body: Buffer): boolean;
+  isRight(answer: Answer): boolean;
+}
+
+/** The body of an answer as it came: putting long ones together costs as much as receiving them. */
+export interface Answer {
+  readonly length: number;
+  readonly bytes: () => Buffer;
 }
 
 export interface Request {
@@ -31,6 +37,12 @@ export interface LoadResult {
   readonly failures: number;
 }
 
+/** Whether an answer has data and no errors. */
+export function isData(answer: Answer): boolean {
+  const body = answer.bytes();
+  return body.includes('"data":') && !body.includes('"errors":');
+}
+
 /** @param url of the GraphQL endpoint */
 export async function sendLoad(url: string, shot: Shot, load: Load): Promise<LoadResult> {
   const latencies: number[] = [];
@@ -43,9 +55,9 @@ export async function sendLoad(url: string, shot: Shot, load: Load): Promise<Loa
       const client = new Client(origin);
       for (let index = 0; performance.now() < end; index += 1) {
         const sent = performance.now();
-        const body = await answer(client, pathname, shot.request(connection, index));
+        const answer = await ask(client, pathname, shot.request(connection, index));
         latencies.push(performance.now() - sent);
-        if (!body || !shot.isRight(body)) failures += 1;
+        if (!answer || !shot.isRight(answer)) failures += 1;
       }
       await client.close();
     }),
@@ -67,14 +79,15 @@ export function percentile(sorted: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? NaN;
 }
 
-/** The body of the answer; undefined when there is none, or its status is not 200. */
-function answer(
+/** Undefined when there is no answer, or its status is not 200. */
+function ask(
   client: Client,
   path: string,
   { body, authorization }: Request,
-): Promise<Buffer | undefined> {
+): Promise<Answer | undefined> {
   return new Promise((resolve) => {
     const parts: Buffer[] = [];
+    let length = 0;
     let status = 0;
     client.dispatch(
       {
@@ -91,8 +104,10 @@ function answer(
         },
         onResponseData: (_controller, part) => {
           parts.push(part);
+          length += part.length;
         },
-        onResponseEnd: () => resolve(status === 200 ? Buffer.concat(parts) : undefined),
+        onResponseEnd: () =>
+          resolve(status === 200 ? { length, bytes: () => Buffer.concat(parts) } : undefined),
         onResponseError: () => resolve(undefined),
       },
     );

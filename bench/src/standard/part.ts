@@ -4,7 +4,7 @@ import type { Bench } from '../bench.ts';
 import { GATEWAYS } from '../gateways/gateways.ts';
 import { startGateways } from '../gateways/start.ts';
 import { compare, type Contestant, type TakeWork } from '../measuring/measure.ts';
-import type { Shot } from '../measuring/load.ts';
+import type { Answer, Shot } from '../measuring/load.ts';
 import {
   printMeasurements,
   printRatios,
@@ -102,8 +102,8 @@ async function compareAnswers(
 }
 
 /** One gateway ends its answer with a new line. */
-function isAsLong(body: Buffer, length: number): boolean {
-  return body.length === length || body.length === length + 1;
+function isAsLong(answer: Answer, length: number): boolean {
+  return answer.length === length || answer.length === length + 1;
 }
 
 /** The same request from all connections. */
