@@ -90,6 +90,16 @@ async function ask(body: object, headers: Readonly<Record<string, string>> = {})
   return response.json();
 }
 
+/** @returns the status */
+async function putNews(): Promise<number> {
+  const { status } = await fetch(`${graph.url}/graphql`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(NEWS),
+  });
+  return status;
+}
+
 async function authorization(user: number): Promise<Readonly<Record<string, string>>> {
   const sub = `0a000000-0000-4000-8000-00000000000${user}`;
   const { token } = await signer.sign({ sub, role: 'admin', tenantId: null, scopes: [] });
@@ -141,6 +151,11 @@ describe('requests that are alike and come at the same time', () => {
     expect(await countShared()).toBe(before);
   });
 
+  it('are answered to those that ask as one asks', async () => {
+    const [answer, status] = await together(() => ask(NEWS), putNews);
+    expect([answer, status]).toEqual([{ data: { news: 'none' } }, 405]);
+  });
+
   it('are made each, when they are changes', async () => {
     const tell = { query: 'mutation { tell }' };
     await Promise.all([ask(tell), ask(tell), ask(tell)]);
@@ -156,6 +171,16 @@ describe('requests that are alike and come at the same time', () => {
     release.resolve(undefined);
     await Promise.all([before, after]);
   });
+});
+
+it('what does not say that it is JSON is not taken for it', async () => {
+  const response = await fetch(`${graph.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/plain', 'apollo-require-preflight': 'true' },
+    body: JSON.stringify(NEWS),
+  });
+  expect(response.status).toBe(400);
+  expect(asked).toBe(0);
 });
 
 it.each([

@@ -22,6 +22,15 @@ interface Answer {
   readonly body: Buffer;
 }
 
+/** The body of a request that says that it is JSON, as it came. */
+class JsonBody {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 /** Adds the route; Apollo Server has started. */
 export function serveGraphql(scope: FastifyInstance, options: RouteOptions): void {
   const { apollo, readViewer, countShared } = options;
@@ -32,14 +41,14 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
   // Whoever asks what is under way already has nothing parsed.
   scope.removeContentTypeParser('application/json');
   scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) =>
-    done(null, text),
+    done(null, new JsonBody(String(text))),
   );
 
   const readBody = async (request: FastifyRequest): Promise<unknown> => {
-    const { body: text } = request;
-    if (typeof text !== 'string') return text;
+    const { body: sent } = request;
+    if (!(sent instanceof JsonBody)) return sent;
     return new Promise((resolve, reject) => {
-      void parse(request, text, (error, body) => (error ? reject(error) : resolve(body)));
+      void parse(request, sent.text, (error, body) => (error ? reject(error) : resolve(body)));
     });
   };
 
@@ -70,13 +79,17 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
     const reading = readViewer(request.headers.authorization);
     const known = await reading.catch(() => undefined);
     const { body } = request;
-    if (!known || typeof body !== 'string' || !mayShare(body)) {
+    // All others write nothing.
+    if (!known || request.method !== 'POST' || !(body instanceof JsonBody)) {
+      return execute(request, () => reading, gone);
+    }
+    if (!mayShare(body.text)) {
       const alone = await execute(request, () => reading, gone);
       // Whoever asks from now on sees what may have been written.
       answers.close();
       return alone;
     }
-    const key = `${JSON.stringify(known)}\n${request.headers.accept ?? ''}\n${body}`;
+    const key = `${JSON.stringify(known)}\n${request.headers.accept ?? ''}\n${body.text}`;
     const since = performance.now();
     let isFirst = false;
     const { result } = await answers.join(key, gone, (signal) => {
