@@ -56,6 +56,12 @@ export const STOCK: Gateway = {
 
 export const HIVE = hive('Hive Gateway', '--jit');
 export const HIVE_RUST = hive('Hive Gateway, Rust planner', '--hive-router-runtime');
+/** As it comes, it shares requests to subgraphs, and not whole executions. */
+const HIVE_RUST_DEFAULT = hive(
+  'Hive Gateway, Rust planner, defaults',
+  '--hive-router-runtime',
+  'hive-defaults.config.mjs',
+);
 
 export const GRAFBASE: Gateway = {
   name: 'Grafbase',
@@ -110,9 +116,17 @@ export const MERCURIUS: Gateway = {
 };
 
 /** All of them, this project's first. */
-export const GATEWAYS: readonly Gateway[] = [OWN, GRAFBASE, HIVE_RUST, HIVE, MERCURIUS, STOCK];
+export const GATEWAYS: readonly Gateway[] = [
+  OWN,
+  GRAFBASE,
+  HIVE_RUST,
+  HIVE_RUST_DEFAULT,
+  HIVE,
+  MERCURIUS,
+  STOCK,
+];
 
-function hive(name: string, option: string): Gateway {
+function hive(name: string, option: string, settings = 'hive.config.mjs'): Gateway {
   return {
     name,
     peer: true,
@@ -127,7 +141,7 @@ function hive(name: string, option: string): Gateway {
           file,
           option,
           '--config-path',
-          await hiveConfiguration(target, folder),
+          await hiveConfiguration(target, folder, settings),
           '--host',
           '127.0.0.1',
           '--port',
@@ -139,8 +153,12 @@ function hive(name: string, option: string): Gateway {
 }
 
 /** Its configuration is a module: where it is to sign requests, one that says with what. */
-async function hiveConfiguration({ signing, subgraphs }: Target, folder: string): Promise<string> {
-  if (!signing) return path.join(PEERS, 'hive.config.mjs');
+async function hiveConfiguration(
+  { signing, subgraphs }: Target,
+  folder: string,
+  settings: string,
+): Promise<string> {
+  if (!signing) return path.join(PEERS, settings);
   const config = path.join(folder, 'hive.config.mjs');
   const called = [signing, subgraphs.map(({ name, url }) => ({ name, url }))]
     .map((argument) => JSON.stringify(argument))
