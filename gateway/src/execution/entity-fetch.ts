@@ -5,13 +5,12 @@ import type {
   PlanNode,
 } from '@graphql-hive/router-query-planner';
 import type { GraphQLFormattedError } from 'graphql';
+import { compileAsk, pickVariables } from './ask.ts';
 import { copyOf, isEntity, merge, read, type Entity } from './entity.ts';
-import { compileFetchText } from './fetch-text.ts';
 import { gather, type Batch, type Objects, type Targets } from './gather.ts';
 import { compilePath, placeOf, type Place } from './paths.ts';
 import { compileRepresentation } from './representations.ts';
 import { compileRewrites, renamedMembers } from './rewrites.ts';
-import { pickVariables } from './root-fetch.ts';
 import type { Run, Step } from './run.ts';
 import { clientError, strangeAnswer } from './subgraph-errors.ts';
 import type { TypeNames } from './type-names.ts';
@@ -67,8 +66,7 @@ export function compileBatchFetch(
   united: ReadonlySet<Path>,
   types: TypeNames,
 ): Step {
-  const { serviceName: subgraph } = node;
-  const { query, operationName, body } = compileFetchText(node.operation, node.operationName);
+  const ask = compileAsk(node);
   const groups = aliases.map((alias) => compileGroup(alias, united, types));
   const names = (node.variableUsages ?? []).filter(
     (name) => !groups.some(({ variable }) => variable === name),
@@ -77,20 +75,13 @@ export function compileBatchFetch(
     const batches = new Map<string, Batch>();
     const targets = groups.map((group) => gather(group, run, batches));
     if (targets.every(({ size }) => size === 0)) return;
-    const { variables, texts } = pickVariables(run, names);
+    const variables = pickVariables(run, names);
     // An empty list too: the text asks for every variable that it declares.
     for (const [variable, batch] of batches) {
-      variables[variable] = batch.representations;
-      texts.push([variable, `[${batch.texts.join()}]`]);
+      variables.values[variable] = batch.representations;
+      variables.texts.push([variable, `[${batch.texts.join()}]`]);
     }
-    const answer = await run.fetch({
-      subgraph,
-      query,
-      operationName,
-      variables,
-      body: body(texts),
-    });
-    const { data, errors = [] } = answer;
+    const { data, errors = [] } = await ask(run, variables);
     for (const error of errors) {
       const at = groups.findIndex(({ alias }) => alias === error.path?.[0]);
       const [group, objects] = [groups[at], targets[at]];
@@ -101,7 +92,6 @@ export function compileBatchFetch(
       }
     }
     if (!data) return;
-    run.isPlain &&= answer.isPlain === true;
     for (const [index, group] of groups.entries()) {
       const answers = read(data, group.alias);
       const objects: Targets = targets[index] ?? new Map();
@@ -110,7 +100,7 @@ export function compileBatchFetch(
         scatter(group, objects, answers, types);
       } else if (objects.size > 0 && errors.length === 0) {
         run.errors.push(strangeAnswer(firstPlace(group, objects, run)));
-        run.tellBroken('Query._entities', [subgraph]);
+        run.tellBroken('Query._entities', [node.serviceName]);
       }
     }
   };

@@ -5,7 +5,7 @@ import type {
   QueryPlan,
 } from '@graphql-hive/router-query-planner';
 import { compileBatchFetch, compileEntityFetch } from './entity-fetch.ts';
-import { fetchQuery } from './fetch-text.ts';
+import { fetchQuery } from './ask.ts';
 import { membersOf, type AnyFetch, type Members, type Writing } from './members.ts';
 import { compilePath } from './paths.ts';
 import { compileRootFetch } from './root-fetch.ts';
