@@ -15,3 +15,11 @@ export interface GatewayContext {
   /** Aborted when the client waits no longer. */
   readonly gone?: AbortSignal;
 }
+
+/**
+ * What viewers are told apart by where something is shared: all that subgraphs are told of one, which
+ * is class, tenant, identity, role and scopes.
+ */
+export function viewerKey(viewer: Viewer): string {
+  return JSON.stringify(viewer);
+}

@@ -1,8 +1,7 @@
 /** Executes clients' operations: what the graph's gateway does in place of Apollo's executor. */
 import type { ApolloGateway } from '@apollo/gateway';
-import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { GraphQLError, type DocumentNode, type OperationDefinitionNode } from 'graphql';
-import type { GatewayContext } from '../context.ts';
+import { viewerKey, type GatewayContext } from '../context.ts';
 import type { SubgraphFetch } from '../data-source/answer.ts';
 import type { TellBroken } from './broken-answers.ts';
 import { findOperation, operationsOf } from './document.ts';
@@ -135,11 +134,6 @@ function together(
     );
     return isShared && result.data ? { ...result, data: copyOfEntity(result.data) } : result;
   };
-}
-
-/** All that subgraphs are told of a viewer: class, tenant, identity, role and scopes. */
-function viewerKey(viewer: Viewer): string {
-  return JSON.stringify(viewer);
 }
 
 /**

@@ -27,9 +27,8 @@ export class JsonText {
   }
 }
 
-/** What JSON cannot hold as it is between quotes: quotes, backslashes, control characters, halves of pairs. */
-// eslint-disable-next-line no-control-regex
-const SPECIAL = /["\\\u0000-\u001f\ud800-\udfff]/;
+/** All but what JSON holds as it is: quotes, backslashes, control characters, halves of pairs. */
+const SPECIAL = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
 
 /**
  * The JSON text of a string.

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { GatewayContext } from '../context.ts';
+import { viewerKey, type GatewayContext } from '../context.ts';
 import { Underway } from '../execution/underway.ts';
 import { Turns } from './turns.ts';
 
@@ -18,7 +18,7 @@ export interface RouteOptions {
 /** An answer as it is sent, to however many. */
 interface Answer {
   readonly status: number;
-  readonly headers: ReadonlyMap<string, string>;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
 }
 
@@ -70,7 +70,7 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
     if (answer.body.kind !== 'complete') throw new TypeError('Expected an answer in one piece.');
     return {
       status: answer.status ?? 200,
-      headers: answer.headers,
+      headers: Object.fromEntries(answer.headers),
       body: Buffer.from(answer.body.string),
     };
   };
@@ -84,12 +84,14 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
       return execute(request, () => reading, gone);
     }
     if (!mayShare(body.text)) {
-      const alone = await execute(request, () => reading, gone);
-      // Whoever asks from now on sees what may have been written.
-      answers.close();
-      return alone;
+      try {
+        return await execute(request, () => reading, gone);
+      } finally {
+        // Whoever asks from now on sees what may have been written.
+        answers.close();
+      }
     }
-    const key = `${JSON.stringify(known)}\n${request.headers.accept ?? ''}\n${body.text}`;
+    const key = `${viewerKey(known)}\n${request.headers.accept ?? ''}\n${body.text}`;
     const since = performance.now();
     let isFirst = false;
     const { result } = await answers.join(key, gone, (signal) => {
@@ -106,7 +108,7 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     async handler(request, reply) {
       const { status, headers, body } = await answer(request, leaving(reply.raw));
-      return reply.code(status).headers(Object.fromEntries(headers)).send(body);
+      return reply.code(status).headers(headers).send(body);
     },
   });
 }
