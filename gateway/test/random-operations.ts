@@ -12,6 +12,7 @@ import {
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
+import { printSelections, type SelectionNode } from './selection-tree.ts';
 
 export interface RandomOperation {
   readonly query: string;
@@ -22,6 +23,8 @@ export interface RandomOperation {
 export interface Vocabulary {
   /** Literals and variables that an argument of `Type.field` may be given; none, or an empty one, leaves it out. */
   literals(field: string, argument: GraphQLArgument): readonly string[];
+  /** Aliases of any field, besides the names of all fields. */
+  readonly aliases?: readonly string[];
   /** Types of the variables. */
   readonly variables: Readonly<Record<string, string>>;
   /** Values that are sent for them. */
@@ -30,7 +33,13 @@ export interface Vocabulary {
   readonly conditions: readonly string[];
 }
 
-/** Operations that are valid, at most so many levels deep. */
+/** Levels of fields in a named fragment. */
+const FRAGMENT_DEPTH = 2;
+
+/**
+ * Operations that are valid, at most so many levels deep. They are trees until they are whole, and
+ * shrink as trees: by a selection, an alias, an argument, a condition, a fragment at a time.
+ */
 export function randomOperations(
   schema: GraphQLSchema,
   kind: 'query' | 'mutation',
@@ -38,139 +47,148 @@ export function randomOperations(
   vocabulary: Vocabulary,
 ): fc.Arbitrary<RandomOperation> {
   const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
-  if (!root) throw new TypeError(`The schema has no ${kind}.`);
-  const selections = selectionsOf(schema, vocabulary);
-  const types = Object.values(schema.getTypeMap()).filter(isCompositeType);
-  const fragmentsFor = (selection: string): fc.Arbitrary<readonly string[]> =>
-    fc.tuple(
-      ...types
-        .filter(({ name }) => selection.includes(`...${fragmentName(name)} `))
-        .map((type) =>
-          selections(type, 2, false).map(
-            (below) => `fragment ${fragmentName(type.name)} on ${type.name} ${below}`,
-          ),
-        ),
-    );
+  if (!root) throw new TypeError(`Expected a schema with the root type of a ${kind}; it has none.`);
+  const selections = selectionsOf(schema, vocabulary)(root, { depth, spreads: true });
   return fc
-    .tuple(selections(root, depth, true), vocabulary.values)
-    .chain(([selection, values]) =>
-      fragmentsFor(selection).map((fragments) =>
-        compose(kind, [selection, ...fragments].join('\n'), {
-          values,
-          types: vocabulary.variables,
-        }),
-      ),
-    )
+    .tuple(selections, vocabulary.values)
+    .map(([all, values]) => compose(kind, printSelections(all), vocabulary.variables, values))
     .filter(({ query }) => validate(schema, parse(query)).length === 0);
 }
 
-interface Variables {
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly types: Readonly<Record<string, string>>;
+/** Declares the variables that a text uses, and sends their values. */
+function compose(
+  kind: string,
+  text: string,
+  types: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, unknown>>,
+): RandomOperation {
+  const used = Object.keys(types).filter((name) => new RegExp(`\\$${name}\\b`).test(text));
+  const declarations = used.map((name) => `$${name}: ${types[name]}`).join(', ');
+  return {
+    query: `${kind}${declarations && ` (${declarations})`} ${text}`,
+    variables: Object.fromEntries(Object.entries(values).filter(([name]) => used.includes(name))),
+  };
 }
 
-function compose(kind: string, text: string, variables: Variables): RandomOperation {
-  const declared = Object.entries(variables.types).filter(([name]) =>
-    new RegExp(`\\$${name}\\b`).test(text),
-  );
-  const declarations = declared.map(([name, type]) => `$${name}: ${type}`).join(', ');
-  const given = Object.entries(variables.values).filter(([name]) =>
-    declared.some(([one]) => one === name),
-  );
-  return {
-    query: `${kind} ${declarations && `(${declarations})`} ${text}`,
-    variables: Object.fromEntries(given),
-  };
+/** How far a selection set may go. */
+interface Room {
+  /** Levels of composite fields and inline fragments below it. */
+  readonly depth: number;
+  /** Whether named fragments may be spread in it. */
+  readonly spreads: boolean;
 }
 
 type SelectionsOf = (
   type: GraphQLCompositeType,
-  depth: number,
-  spreads: boolean,
-) => fc.Arbitrary<string>;
+  room: Room,
+) => fc.Arbitrary<readonly SelectionNode[]>;
 
 function selectionsOf(schema: GraphQLSchema, vocabulary: Vocabulary): SelectionsOf {
-  const condition = fc.oneof(
+  const known = new Map<string, fc.Arbitrary<readonly SelectionNode[]>>();
+  const aliases = [...fieldNames(schema), ...(vocabulary.aliases ?? [])];
+  // What comes first is what the others shrink to.
+  const directives = fc.oneof(
+    { withCrossShrink: true },
     { weight: 7, arbitrary: fc.constant('') },
     { weight: 1, arbitrary: fc.constantFrom(...vocabulary.conditions) },
   );
-  const known = new Map<string, fc.Arbitrary<string>>();
-  const names = fieldNames(schema);
-  const selections: SelectionsOf = (type, depth, spreads) => {
-    const key = `${type.name} ${depth} ${String(spreads)}`;
-    let arbitrary = known.get(key);
-    if (!arbitrary) {
-      arbitrary = fc
-        .array(selection(type, depth, spreads), { minLength: 1, maxLength: 4 })
-        .map((all) => `{ ${all.join(' ')} }`);
-      known.set(key, arbitrary);
-    }
+  const typeName = fc.constantFrom('', 'kind').map((alias) => fieldNode('__typename', { alias }));
+
+  const selections: SelectionsOf = (type, room) => {
+    const key = `${type.name} ${room.depth} ${String(room.spreads)}`;
+    const arbitrary =
+      known.get(key) ?? fc.array(selection(type, room), { minLength: 1, maxLength: 3 });
+    known.set(key, arbitrary);
     return arbitrary;
   };
-  const selection: SelectionsOf = (type, depth, spreads) => {
+
+  const selection = (type: GraphQLCompositeType, room: Room): fc.Arbitrary<SelectionNode> => {
+    const { depth, spreads } = room;
     const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
     const open = fields.filter((one) => depth > 0 || !isCompositeType(getNamedType(one.type)));
-    const choices = open.map((one) => ({
-      weight: 2,
-      arbitrary: field(type.name, one, depth, spreads),
-    }));
     const narrower = narrowerTypes(schema, type);
     return fc.oneof(
-      { weight: 1, arbitrary: fc.constantFrom('__typename', 'kind: __typename') },
-      ...choices,
-      ...(depth > 0 ? narrower : []).map((one) => ({
+      { withCrossShrink: true },
+      { weight: 1, arbitrary: typeName },
+      ...open.map((one) => ({ weight: 2, arbitrary: field(type.name, one, room) })),
+      ...(depth > 0 ? narrower : []).map((on) => ({
         weight: 2,
-        arbitrary: fc
-          .tuple(condition, selections(one, depth - 1, spreads))
-          .map(([conditions, below]) => `... on ${one.name} ${conditions} ${below}`),
+        arbitrary: fragment('inline', on, { depth: depth - 1, spreads }),
       })),
       ...(spreads ? narrower : [])
-        .filter(({ name }) => name !== 'Query' && name !== 'Mutation')
-        .map(({ name }) => ({
+        .filter((on) => on !== schema.getQueryType() && on !== schema.getMutationType())
+        .map((on) => ({
           weight: 1,
-          arbitrary: condition.map((conditions) => `...${fragmentName(name)} ${conditions}`),
+          arbitrary: fragment('spread', on, { depth: FRAGMENT_DEPTH, spreads: false }),
         })),
     );
   };
+
+  const fragment = (
+    kind: 'inline' | 'spread',
+    on: GraphQLCompositeType,
+    room: Room,
+  ): fc.Arbitrary<SelectionNode> =>
+    fc.record({
+      kind: fc.constant(kind),
+      on: fc.constant(on.name),
+      directives,
+      below: selections(on, room),
+      again: kind === 'spread' ? fc.constantFrom(true, false) : fc.constant(false),
+    });
+
   const field = (
     parent: string,
     { name, args, type }: GraphQLField<unknown, unknown>,
-    depth: number,
-    spreads: boolean,
-  ): fc.Arbitrary<string> => {
+    { depth, spreads }: Room,
+  ): fc.Arbitrary<SelectionNode> => {
     const named = getNamedType(type);
-    const below = isCompositeType(named) ? selections(named, depth - 1, spreads) : fc.constant('');
-    const given = args.length > 0 ? fc.nat(4) : fc.constant(0);
     const alias = fc.oneof(
-      { weight: 4, arbitrary: fc.constantFrom('', `my_${name}: `) },
-      { weight: 1, arbitrary: fc.constantFrom(...names).map((other) => `${other}: `) },
+      { withCrossShrink: true },
+      { weight: 4, arbitrary: fc.constantFrom('', `my_${name}`) },
+      { weight: 1, arbitrary: fc.constantFrom(...aliases) },
     );
-    return fc.tuple(given, alias, condition, below).map(([choice, renamed, when, rest]) => {
-      const texts = args.flatMap((one) => {
-        const choices = vocabulary.literals(`${parent}.${name}`, one);
-        const literal = choices[choice % choices.length];
-        return literal ? [`${one.name}: ${literal}`] : [];
+    return fc
+      .record({
+        choice: args.length > 0 ? fc.nat(4) : fc.constant(0),
+        alias,
+        directives,
+        below: isCompositeType(named)
+          ? selections(named, { depth: depth - 1, spreads })
+          : fc.constant(undefined),
+      })
+      .map(({ choice, alias: given, ...rest }) => {
+        const texts = args.flatMap((one) => {
+          const choices = vocabulary.literals(`${parent}.${name}`, one);
+          const literal = choices[choice % choices.length];
+          return literal ? [`${one.name}: ${literal}`] : [];
+        });
+        const isOwn = texts.length > 0 && given.startsWith('my_');
+        return fieldNode(name, {
+          ...rest,
+          args: texts,
+          alias: isOwn ? `${name}${choice}` : given,
+        });
       });
-      const distinct =
-        texts.length > 0 && renamed.startsWith('my_') ? `${name}${choice}: ` : renamed;
-      return `${distinct}${name}${texts.length > 0 ? `(${texts.join(', ')})` : ''} ${when} ${rest}`;
-    });
   };
+
   return selections;
 }
 
-/** Which an alias may be too, of quite another field. */
+function fieldNode(
+  name: string,
+  parts: Partial<Omit<SelectionNode & { kind: 'field' }, 'kind' | 'name'>>,
+): SelectionNode {
+  return { kind: 'field', name, alias: '', args: [], directives: '', below: undefined, ...parts };
+}
+
 function fieldNames(schema: GraphQLSchema): readonly string[] {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
   const fields = types.flatMap((type) => Object.keys(type.getFields()));
-  return ['__typename', ...new Set(fields.filter((name) => !name.startsWith('__')))];
+  return [...new Set(fields.filter((name) => !name.startsWith('__')))];
 }
 
 function narrowerTypes(schema: GraphQLSchema, type: GraphQLCompositeType): GraphQLCompositeType[] {
   if (isAbstractType(type)) return [type, ...schema.getPossibleTypes(type)];
   return isObjectType(type) ? [type, ...type.getInterfaces()] : [];
-}
-
-function fragmentName(type: string): string {
-  return `Of${type}`;
 }

@@ -43,9 +43,11 @@ export function selectedColumns(
   let columns = byKey.get(key);
   if (!columns) {
     const needed = new Set(['id']);
+    // Kept for every request with the document, whatever its variables are.
+    const document = { ...info, variableValues: undefined };
     for (const type of objectTypes(info, typeName)) {
       for (const path of paths) {
-        for (const name of selectedFields(info, type.name, path).keys()) {
+        for (const name of selectedFields(document, type.name, path).keys()) {
           const field = type.getFields()[name];
           if (!field || !mayEverRead(findAccessRules(info.schema, field), viewer)) continue;
           for (const column of fieldNeeds(field)) needed.add(column);

@@ -1,5 +1,8 @@
 /** What an operation asks of a type at one place: field names, found once for each document. */
 import {
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
   isAbstractType,
   Kind,
   type FieldNode,
@@ -7,12 +10,17 @@ import {
   type SelectionNode,
 } from 'graphql';
 
-type SelectionInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'schema'>;
+/** Where to look. With values of the variables, what `@skip` and `@include` leave out is not there. */
+type SelectionInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'schema'> & {
+  readonly variableValues?: GraphQLResolveInfo['variableValues'] | undefined;
+};
 
 /**
  * The fields that the operation selects of `typeName` below a resolver's field, or deeper along
- * `path` (for a connection: ['nodes']). Fragments are followed. `@skip` and `@include` are
- * ignored: the answer is then a superset, which costs a column and is never wrong.
+ * `path` (for a connection: ['nodes']). Fragments are followed.
+ *
+ * @param info without the values of variables, `@skip` and `@include` are ignored: the fields are
+ *   then the same for every request with the document, and may be more than one asks for
  */
 export function selectedFields(
   info: SelectionInfo,
@@ -35,6 +43,7 @@ function subfields(
   const visited = new Set<string>();
   const visit = (selections: readonly SelectionNode[]): void => {
     for (const selection of selections) {
+      if (info.variableValues && isLeftOut(selection, info.variableValues)) continue;
       if (selection.kind === Kind.FIELD) {
         const name = selection.name.value;
         const list = found.get(name);
@@ -54,6 +63,18 @@ function subfields(
   };
   for (const node of nodes) visit(node.selectionSet?.selections ?? []);
   return found;
+}
+
+/** Whether `@skip` or `@include` leaves a selection out (GraphQL, section 6.3.2). */
+function isLeftOut(
+  selection: SelectionNode,
+  values: GraphQLResolveInfo['variableValues'],
+): boolean {
+  if (!selection.directives?.length) return false;
+  return (
+    getDirectiveValues(GraphQLSkipDirective, selection, values)?.['if'] === true ||
+    getDirectiveValues(GraphQLIncludeDirective, selection, values)?.['if'] === false
+  );
 }
 
 /** Whether a fragment's type condition can hold for `typeName`. */

@@ -1,10 +1,11 @@
-/** The shop as a federation of three subgraphs, executed by anybody, and as one schema of its own. */
+/** The shop as a federation of three subgraphs, and as one schema of its own. */
 import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
 import { buildSchema, execute, parse, printSchema, type GraphQLSchema } from 'graphql';
 import { createDataSource, type DataSource } from '../../src/data-source/answer.ts';
 import { DocumentStore } from '../../src/execution/document-store.ts';
 import { withOwnExecutor } from '../../src/execution/gateway.ts';
 import type { Plan } from '../../src/execution/planner.ts';
+import { readApiSchema } from '../../src/supergraph/api-schema.ts';
 import { createApolloGateway } from '../../src/supergraph/apollo-gateway.ts';
 import { composeSupergraph } from '../federation.ts';
 import { plain, serve, type Answer, type Ask } from '../serve.ts';
@@ -20,7 +21,7 @@ export interface Asked extends SubgraphRequest {
 export interface Shop {
   /** What clients see. */
   readonly schema: GraphQLSchema;
-  /** All that subgraphs were asked, by whichever executor. */
+  /** All that subgraphs were asked. */
   readonly asked: Asked[];
   /** What its own executor keeps of operations. */
   readonly documents: DocumentStore;
@@ -32,9 +33,9 @@ export interface Shop {
   hinder: (request: Asked) => Promise<void>;
   /** What a subgraph answers in place of what is right. */
   instead: (request: Asked) => Omit<SubgraphResponse, 'extensions'> | undefined;
-  /** Executed by the graph's own executor, by Apollo's, and by one schema over all rows. */
+  /** Executes with the graph's own executor. */
   own(ask: Ask): Promise<Answer>;
-  apollo(ask: Ask): Promise<Answer>;
+  /** Executes over one schema with all rows. */
   merged(ask: Ask): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -80,8 +81,6 @@ export async function openShop({
     if (!source) throw new TypeError(`There is no ${name}.`);
     return source;
   };
-  const gateway = createApolloGateway(supergraphSdl, sourceOf);
-  const apollo = await serve(gateway);
   const own = await serve(
     withOwnExecutor(
       createApolloGateway(supergraphSdl, sourceOf),
@@ -96,8 +95,7 @@ export async function openShop({
     documents,
   );
   // Printed and read again, since the gateway has put resolvers of its own into it.
-  const schema = gateway.schema && buildSchema(printSchema(gateway.schema));
-  if (!schema) throw new TypeError('The gateway has no schema.');
+  const schema = buildSchema(printSchema(await readApiSchema(supergraphSdl)));
   const shop: Shop = {
     schema,
     asked,
@@ -107,7 +105,6 @@ export async function openShop({
     hinder: async () => undefined,
     instead: () => undefined,
     own: own.ask,
-    apollo: apollo.ask,
     async merged({ query, variables = {} }) {
       const { data, errors = [] } = await execute({
         schema,
@@ -119,7 +116,7 @@ export async function openShop({
       return plain({ data, errors: errors.map((error) => error.toJSON()) });
     },
     async close() {
-      await Promise.all([own.server.stop(), apollo.server.stop()]);
+      await own.server.stop();
     },
   };
   return shop;
