@@ -22,7 +22,10 @@ export interface LocalGraphOptions extends LocalStores {
   remote?: readonly RemoteSubgraph[];
 }
 
-/** Opens the front door and says where it is. */
+/** How long to wait until the graph is ready before it is said where it is all the same. */
+const READY_TIMEOUT_MS = 30_000;
+
+/** Opens the front door and, once it is ready, says where it is. */
 export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Cleanup): Promise<void> {
   const { configuration, identity, ownerUrl, clickhouse, secret, remote } = options;
   const { PORT, HOST, DEMO_NOW, LOG_LEVEL, POOL_SIZE } = configuration;
@@ -59,7 +62,9 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
     }),
   );
   cleanup.defer((grace) => graph.close(grace));
+  const isReady = await step('Waiting until it is ready', () => graph.ready(READY_TIMEOUT_MS));
   welcome(graph.url, configuration);
+  if (!isReady) say('It is not ready yet: some of what it needs does not answer (GET /readyz).');
 }
 
 function welcome(

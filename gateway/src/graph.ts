@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { ClickHouseClient } from '@clickhouse/client';
 import { createPool, DATABASE_DEADLINE } from '@teei/platform/database/pool.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
+import type { Life } from '@teei/platform/serving/life.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import type { DataSource, DataSourceOptions } from './data-source/answer.ts';
@@ -69,6 +70,8 @@ export interface GraphOptions {
 export interface Graph {
   /** Where it listens, without a trailing slash. */
   readonly url: string;
+  /** Resolves once `/readyz` says 200: true; or false when it has not within so many milliseconds. */
+  readonly ready: Life['ready'];
   /**
    * Is not ready any more, stops listening after the grace (in milliseconds; none when nothing is
    * said), lets requests under way finish, and closes what the graph opened.
@@ -173,6 +176,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   await server.listen({ port: options.port, host: options.host });
   return {
     url: urlOf(server.addresses()[0]),
+    ready: (timeout) => life.ready(timeout),
     async close(grace = 0) {
       await life.end(grace);
       await Promise.all([

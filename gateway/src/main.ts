@@ -8,6 +8,9 @@ import { GATEWAY_VARIABLES } from './configuration.ts';
 import { readSupergraph, startGraph } from './graph.ts';
 import { remoteKeys } from './identity/tokens.ts';
 
+/** How long the gateway waits to be ready before it says where it listens all the same. */
+const READY_TIMEOUT_MS = 10_000;
+
 const settings = readEnvironmentOrExit(GATEWAY_VARIABLES);
 const report = reportTo(createLogger('gateway', settings.LOG_LEVEL));
 const { NOW: fixed } = settings;
@@ -47,6 +50,7 @@ const graph = await startGraph({
   allowedOrigins: settings.ALLOWED_ORIGINS,
   limits: settings.LIMITS,
 });
-process.stdout.write(`gateway listening on ${graph.url}\n`);
-
 endOnSignals((grace) => graph.close(grace));
+
+await graph.ready(READY_TIMEOUT_MS);
+process.stdout.write(`gateway listening on ${graph.url}\n`);

@@ -50,6 +50,31 @@ describe('a server', () => {
     await expect(fetch(`${url}/healthz`)).rejects.toThrow('fetch failed');
   });
 
+  it('that starts is waited for until it is ready, and not for ever', async () => {
+    check = async () => {
+      throw new Error('no');
+    };
+    expect(await life.ready(0)).toBe(false);
+    const waiting = life.ready(10_000);
+    let looks = 0;
+    check = async () => {
+      looks += 1;
+      if (looks < 3) throw new Error('not yet');
+    };
+    expect(await waiting).toBe(true);
+    expect(looks).toBe(3);
+    expect(await statusOf('/readyz')).toBe(200);
+  });
+
+  it('that ends while it starts is waited for no longer', async () => {
+    check = async () => {
+      throw new Error('no');
+    };
+    const waiting = life.ready(10_000);
+    await life.end(0);
+    expect(await waiting).toBe(false);
+  });
+
   it('finishes what is under way when there is no grace', async () => {
     const begun = fetch(`${url}/slow`);
     await pause(50);

@@ -10,7 +10,15 @@ export interface Life {
    * @param grace milliseconds for those who send requests to notice
    */
   end(grace: number): Promise<void>;
+  /**
+   * Resolves with true once `/readyz` says 200, or with false when it has not within so many
+   * milliseconds. Whoever is told an address may then use it at once.
+   */
+  ready(timeout: number): Promise<boolean>;
 }
+
+/** Between two looks at whether a server that starts is ready, in milliseconds. */
+const READY_INTERVAL_MS = 50;
 
 /** How long what is under way may take after the grace, in milliseconds: fetches have two seconds. */
 const LONGEST = 5_000;
@@ -22,9 +30,10 @@ const LONGEST = 5_000;
  */
 export function addLife(server: FastifyInstance, check: () => Promise<void>): Life {
   let isEnding = false;
+  const isReady = async (): Promise<boolean> => !isEnding && (await holds(check));
   server.get('/healthz', () => ({ alive: true }));
   server.get('/readyz', async (_request, reply) => {
-    const ready = !isEnding && (await holds(check));
+    const ready = await isReady();
     return reply.code(ready ? 200 : 503).send({ ready });
   });
   server.addHook('onSend', async (_request, reply) => {
@@ -38,6 +47,14 @@ export function addLife(server: FastifyInstance, check: () => Promise<void>): Li
       const cut = setTimeout(() => server.server.closeAllConnections(), LONGEST);
       await server.close();
       clearTimeout(cut);
+    },
+    async ready(timeout) {
+      const since = performance.now();
+      while (!(await isReady())) {
+        if (isEnding || performance.now() - since > timeout) return false;
+        await pause(READY_INTERVAL_MS);
+      }
+      return true;
     },
   };
 }

@@ -30,9 +30,13 @@ export const SUBGRAPH_VARIABLES = z.object({
   LOG_LEVEL: logLevel(),
 });
 
+/** How long a process waits to be ready before it says where it listens all the same. */
+const READY_TIMEOUT_MS = 10_000;
+
 /**
  * Serves until SIGINT or SIGTERM, then lets requests under way finish. Prints one line with its
- * URL when it answers; exits with 1 when the environment is not valid or the port is taken.
+ * URL when it is ready, or not after ten seconds; exits with 1 when the environment is not valid or
+ * the port is taken.
  *
  * @param settings the environment, where the subgraph's main file has read more than this of it
  * @param publicKeys the keys of the tokens that the subgraph signs
@@ -63,7 +67,6 @@ export async function serveSubgraph(
     publicKeys,
   });
   const url = await server.listen({ port: settings.PORT, host: settings.HOST });
-  process.stdout.write(`${subgraph.name} listening on ${url}\n`);
   const end = endOnSignals(async (grace) => {
     await life.end(grace);
     await running.close();
@@ -71,4 +74,6 @@ export async function serveSubgraph(
   // Whoever started this process with a channel is gone. The channel alone keeps nothing alive.
   process.channel?.unref();
   process.once('disconnect', end);
+  await life.ready(READY_TIMEOUT_MS);
+  process.stdout.write(`${subgraph.name} listening on ${url}\n`);
 }
