@@ -3,7 +3,9 @@ import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addLife, LIFE_OPTIONS, type Life } from './life.ts';
+import { addLife, lifeOptions, type Life } from './life.ts';
+
+const REQUEST_TIMEOUT_MS = 600;
 
 let server: FastifyInstance;
 let life: Life;
@@ -12,7 +14,9 @@ let check: () => Promise<void>;
 
 beforeEach(async () => {
   check = async () => undefined;
-  server = Fastify({ ...LIFE_OPTIONS });
+  server = Fastify({
+    ...lifeOptions({ requestTimeout: REQUEST_TIMEOUT_MS, checkingInterval: 100 }),
+  });
   life = addLife(server, () => check());
   server.get('/slow', async () => {
     await pause(300);
@@ -22,6 +26,18 @@ beforeEach(async () => {
   url = await server.listen({ port: 0, host: '127.0.0.1' });
 });
 afterEach(() => life.end(0));
+
+/** Sends a part again and again until it is cut off, and returns what it was told. */
+async function trickle(head: string, part: string): Promise<string> {
+  const client = connect(Number(new URL(url).port), '127.0.0.1');
+  let received = '';
+  client.setEncoding('utf8').on('data', (text: string) => (received += text));
+  client.on('error', () => undefined).write(head);
+  const sending = setInterval(() => client.write(part), 50);
+  await once(client, 'close');
+  clearInterval(sending);
+  return received;
+}
 
 const statusOf = async (path: string): Promise<number> => (await fetch(`${url}${path}`)).status;
 
@@ -80,6 +96,25 @@ describe('a server', () => {
     await pause(50);
     await life.end(0);
     expect(await (await begun).json()).toEqual({ done: true });
+  });
+
+  it.each([
+    [
+      'body',
+      'POST /body HTTP/1.1\r\nhost: x\r\ncontent-type: text/plain\r\ncontent-length: 10000\r\n\r\n',
+      'a',
+    ],
+    ['head', 'POST /body HTTP/1.1\r\nhost: x\r\n', 'x: y\r\n'],
+    ['nothing', '', ''],
+  ])('cuts off a client that sends its %s slowly, and no other', async (_part, head, part) => {
+    const since = performance.now();
+    const answer = trickle(head, part);
+    const slow = fetch(`${url}/slow`);
+    expect(await answer).toMatch(/^HTTP\/1\.1 408 /);
+    expect(performance.now() - since).toBeGreaterThan(REQUEST_TIMEOUT_MS - 100);
+    // Node's own minute, which it would take for the body's, is far away on a busy machine too.
+    expect(performance.now() - since).toBeLessThan(20 * REQUEST_TIMEOUT_MS);
+    expect((await slow).status).toBe(200);
   });
 
   it('cuts off a client that never finishes its request', async () => {

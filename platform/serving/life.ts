@@ -24,7 +24,7 @@ const READY_INTERVAL_MS = 50;
 const LONGEST = 5_000;
 
 /**
- * Adds `GET /healthz` and `GET /readyz` to a server. Make the server with LIFE_OPTIONS.
+ * Adds `GET /healthz` and `GET /readyz` to a server. Make the server with `lifeOptions`.
  *
  * @param check rejects when something that the server needs does not answer
  */
@@ -66,11 +66,39 @@ function holds(check: () => Promise<void>): Promise<boolean> {
   );
 }
 
-/** What a server needs to be made with, so that it answers until its end. */
-export const LIFE_OPTIONS = {
-  forceCloseConnections: 'idle',
-  // A request that came in is answered.
-  return503OnClosing: false,
-  // Whoever sends a request slowly does not hold a connection for ever. In milliseconds.
-  requestTimeout: 30_000,
-} as const;
+/** How long a request may take to come in, its head and its body together, in milliseconds. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/** Between two looks for connections that take longer, in milliseconds; Node's own are 30 seconds. */
+const CHECKING_INTERVAL_MS = 1_000;
+
+/**
+ * Options that a server of Fastify's is made with, so that it answers until its end and nobody holds
+ * a connection by sending slowly: 408, a second after the timeout at most.
+ *
+ * @param requestTimeout milliseconds for a request to come in, from the connection or its first byte on
+ */
+export function lifeOptions({
+  requestTimeout = REQUEST_TIMEOUT_MS,
+  checkingInterval = CHECKING_INTERVAL_MS,
+  maxHeaderSize,
+}: {
+  readonly requestTimeout?: number;
+  readonly checkingInterval?: number;
+  /** Bytes; Node's limit when nothing is said. */
+  readonly maxHeaderSize?: number;
+} = {}) {
+  return {
+    forceCloseConnections: 'idle',
+    // A request that came in is answered.
+    return503OnClosing: false,
+    requestTimeout,
+    http: {
+      requestTimeout,
+      // Of the two, Node takes the longer one for the body, and its own for the head is a minute.
+      headersTimeout: requestTimeout,
+      connectionsCheckingInterval: checkingInterval,
+      ...(maxHeaderSize !== undefined && { maxHeaderSize }),
+    },
+  } as const;
+}

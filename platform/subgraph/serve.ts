@@ -3,7 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { JSONWebKeySet } from 'jose';
 import { z } from 'zod';
 import { GraphError, InvalidInputError } from '../errors/errors.ts';
-import { addLife, LIFE_OPTIONS, type Life } from '../serving/life.ts';
+import { addLife, lifeOptions, type Life } from '../serving/life.ts';
 import { createVerifier } from './signature.ts';
 import type { RunningSubgraph } from './subgraph.ts';
 
@@ -33,7 +33,7 @@ export function createSubgraphServer(
   { secret, publicKeys, bodyLimit = DEFAULT_BODY_LIMIT }: ServeOptions,
 ): { readonly server: FastifyInstance; readonly life: Life } {
   const verify = createVerifier(secret, subgraph.name);
-  const server = Fastify({ ...LIFE_OPTIONS, bodyLimit });
+  const server = Fastify({ ...lifeOptions(), bodyLimit });
   const life = addLife(server, () => subgraph.check());
   // The signature is over the bytes as they came, so they are parsed after it is checked.
   server.removeAllContentTypeParsers();

@@ -4,7 +4,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { GraphError } from '@teei/platform/errors/errors.ts';
-import { addLife, LIFE_OPTIONS, type Life } from '@teei/platform/serving/life.ts';
+import { addLife, lifeOptions, type Life } from '@teei/platform/serving/life.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
@@ -60,8 +60,7 @@ export async function createServer(
   const { limits, metrics } = options;
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
-    ...LIFE_OPTIONS,
-    http: { maxHeaderSize: limits.headerBytes },
+    ...lifeOptions({ maxHeaderSize: limits.headerBytes }),
   });
   const life = addLife(app, options.check);
   answerFailures(app, options.report, limits);
