@@ -11,12 +11,14 @@ import { say } from './measuring/report.ts';
 import { measureCold } from './cold/part.ts';
 import { measureGraph } from './graph/part.ts';
 import { measureGrowth } from './growth/part.ts';
+import { measureOverload } from './overload/suite.ts';
 import { measureStandard } from './standard/part.ts';
 
 const PARTS: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
   standard: measureStandard,
   graph: measureGraph,
   growth: measureGrowth,
+  overload: measureOverload,
   cold: measureCold,
 };
 

@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'CONFLICT'
   | 'INVALID_TRANSITION'
   | 'QUOTA_EXCEEDED'
+  | 'OVERLOADED'
   | 'SUBGRAPH_UNAVAILABLE'
   | 'ANALYTICS_UNAVAILABLE'
   | 'DATABASE_UNAVAILABLE';
@@ -105,6 +106,20 @@ export class UnavailableError extends GraphError {
   ) {
     super(`${part}_UNAVAILABLE`, message);
     if (options.cause !== undefined) this.cause = options.cause;
+  }
+}
+
+/** More is asked than can be done now. Nothing of the request has begun, so it may be sent again. */
+export class OverloadedError extends GraphError {
+  /** Seconds. */
+  readonly retryAfter: number;
+
+  constructor(retryAfter: number) {
+    super(
+      'OVERLOADED',
+      `The graph has more requests than it can answer, and has not begun this one: ask again in ${retryAfter} s.`,
+    );
+    this.retryAfter = retryAfter;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Sends requests over a number of connections, each the next when the last is answered. */
-import { Client } from 'undici';
+import { Client, type Dispatcher } from 'undici';
 
 /** What is sent again and again. */
 export interface Shot {
@@ -57,7 +57,7 @@ export async function sendLoad(url: string, shot: Shot, load: Load): Promise<Loa
         const sent = performance.now();
         const answer = await ask(client, pathname, shot.request(connection, index));
         latencies.push(performance.now() - sent);
-        if (!answer || !shot.isRight(answer)) failures += 1;
+        if (answer.status !== 200 || !shot.isRight(answer)) failures += 1;
       }
       await client.close();
     }),
@@ -79,12 +79,12 @@ export function percentile(sorted: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? NaN;
 }
 
-/** Undefined when there is no answer, or its status is not 200. */
-function ask(
-  client: Client,
+/** The answer to a request, with its status; 0 when there is none. */
+export function ask(
+  client: Dispatcher,
   path: string,
   { body, authorization }: Request,
-): Promise<Answer | undefined> {
+): Promise<Answer & { readonly status: number }> {
   return new Promise((resolve) => {
     const parts: Buffer[] = [];
     let length = 0;
@@ -106,9 +106,8 @@ function ask(
           parts.push(part);
           length += part.length;
         },
-        onResponseEnd: () =>
-          resolve(status === 200 ? { length, bytes: () => Buffer.concat(parts) } : undefined),
-        onResponseError: () => resolve(undefined),
+        onResponseEnd: () => resolve({ status, length, bytes: () => Buffer.concat(parts) }),
+        onResponseError: () => resolve({ status: 0, length: 0, bytes: () => Buffer.alloc(0) }),
       },
     );
   });

@@ -1,5 +1,6 @@
 /** How failures leave the front door: in GraphQL's form, and without what lies behind it. */
 import { toClientError, type ReportUnexpected } from '@teei/platform/errors/client-error.ts';
+import { OverloadedError } from '@teei/platform/errors/errors.ts';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Limits } from '../limits/limits.ts';
@@ -35,19 +36,29 @@ function withoutInternals({
   return { message, ...(locations && { locations }), ...(path && { path }), extensions: shown };
 }
 
-/** Requests that never reach an operation (too large, not JSON) are answered in GraphQL's form too. */
+/** Requests that never reach an operation (too large, not JSON, too many) are answered in GraphQL's form too. */
 export function answerFailures(
   app: FastifyInstance,
   report: ReportUnexpected,
   limits: Limits,
 ): void {
-  app.setErrorHandler((error: FastifyError, _request, reply) => {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
     const { status, shown } = describe(error, report, limits);
+    if (error instanceof OverloadedError) reply.header('retry-after', error.retryAfter);
     return reply
       .code(status)
       .header('cache-control', 'no-store')
-      .send({ errors: [shown] });
+      .type(mediaTypeFor(request.headers.accept))
+      .send(JSON.stringify({ errors: [shown] }));
   });
+}
+
+const GRAPHQL_RESPONSE = 'application/graphql-response+json';
+
+/** The media type of an answer without data: GraphQL's own for those who take it (GraphQL over HTTP, section 6). */
+function mediaTypeFor(accept = ''): string {
+  const name = accept.includes(GRAPHQL_RESPONSE) ? GRAPHQL_RESPONSE : 'application/json';
+  return `${name}; charset=utf-8`;
 }
 
 function describe(
@@ -56,6 +67,9 @@ function describe(
   limits: Limits,
 ): { status: number; shown: GraphQLFormattedError } {
   const { statusCode: status = 500, message } = error;
+  if (error instanceof OverloadedError) {
+    return { status: 503, shown: { message, extensions: { code: error.code } } };
+  }
   if (status >= 500) {
     const unexpected = new GraphQLError('', { path: [], originalError: error });
     return { status, shown: toClientError(unexpected, report) };

@@ -5,7 +5,7 @@ import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { viewerKey, type GatewayContext } from '../context.ts';
 import { Underway } from '../execution/underway.ts';
-import { Turns } from './turns.ts';
+import type { StartQueue } from './start-queue.ts';
 
 export interface RouteOptions {
   readonly apollo: ApolloServer<GatewayContext>;
@@ -13,6 +13,8 @@ export interface RouteOptions {
   readonly readViewer: (authorization: string | undefined) => Promise<Viewer>;
   /** Told of an answer that others were working on already, with the seconds that it took. */
   readonly countShared: (seconds: number) => void;
+  /** Says when operations begin. */
+  readonly queue: StartQueue;
 }
 
 /** An answer as it is sent, to however many. */
@@ -33,9 +35,8 @@ class JsonBody {
 
 /** Adds the route; Apollo Server has started. */
 export function serveGraphql(scope: FastifyInstance, options: RouteOptions): void {
-  const { apollo, readViewer, countShared } = options;
+  const { apollo, readViewer, countShared, queue } = options;
   const answers = new Underway<Answer>();
-  const turns = new Turns();
   const parse = scope.getDefaultJsonParser('error', 'error');
 
   // Whoever asks what is under way already has nothing parsed.
@@ -57,7 +58,6 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
     viewer: () => Promise<Viewer>,
     gone: AbortSignal,
   ): Promise<Answer> => {
-    await turns.next();
     const body = await readBody(request);
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: toGraphqlRequest(request, body),
@@ -81,11 +81,11 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
     const { body } = request;
     // All others write nothing.
     if (!known || request.method !== 'POST' || !(body instanceof JsonBody)) {
-      return execute(request, () => reading, gone);
+      return queue.run(() => execute(request, () => reading, gone), gone);
     }
     if (!mayShare(body.text)) {
       try {
-        return await execute(request, () => reading, gone);
+        return await queue.run(() => execute(request, () => reading, gone), gone);
       } finally {
         // Whoever asks from now on sees what may have been written.
         answers.close();
@@ -96,7 +96,7 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
     let isFirst = false;
     const { result } = await answers.join(key, gone, (signal) => {
       isFirst = true;
-      return execute(request, () => reading, signal);
+      return queue.run(() => execute(request, () => reading, signal), signal);
     });
     if (!isFirst) countShared((performance.now() - since) / 1_000);
     return result;
@@ -104,6 +104,8 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
 
   scope.route({
     url: '/graphql',
+    // Before the body is read.
+    onRequest: (_request, _reply, done) => done(queue.admit()),
     // It answers those that it does not take with 405 and those that it does.
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     async handler(request, reply) {

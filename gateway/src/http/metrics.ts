@@ -13,6 +13,8 @@ export interface Metrics {
   countFailure(subgraph: string): void;
   /** Counts an answer that others were working on already, with the seconds that it took. */
   countShared(seconds: number): void;
+  /** Counts a request that was refused since there were too many. */
+  countRefused(): void;
   /** Shows a figure, read at each look. */
   watch(name: string, help: string, read: () => number): void;
   /** Counts and times operations. */
@@ -57,6 +59,11 @@ export function createMetrics(listQueues?: () => Promise<readonly Queue[]>): Met
     labelNames: ['subgraph'],
     registers: [registry],
   });
+  const refused = new Counter({
+    name: 'graphql_overloaded_total',
+    help: 'Requests refused since more came than could be answered.',
+    registers: [registry],
+  });
   const updateQueues = listQueues && watchQueues(registry, listQueues);
   return {
     contentType: registry.contentType,
@@ -65,6 +72,7 @@ export function createMetrics(listQueues?: () => Promise<readonly Queue[]>): Met
       return registry.metrics();
     },
     countShared: (seconds) => duration.observe({ outcome: 'shared' }, seconds),
+    countRefused: () => refused.inc(),
     countFailure: (subgraph) => failures.inc({ subgraph }),
     watch(name, help, read) {
       const gauge: Gauge = new Gauge({

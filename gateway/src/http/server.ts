@@ -27,6 +27,7 @@ import { answerFailures, maskError } from './errors.ts';
 import { serveGraphql } from './graphql.ts';
 import { introspection } from './introspection.ts';
 import type { Metrics } from './metrics.ts';
+import { StartQueue } from './start-queue.ts';
 import { status } from './status.ts';
 
 export interface ServerOptions {
@@ -99,6 +100,14 @@ export async function createServer(
   });
   await apollo.start();
 
+  const queue = new StartQueue(() => metrics.countRefused());
+  metrics.watch(
+    'graphql_operations_waiting',
+    'Operations that wait for their start.',
+    () => queue.waiting,
+  );
+  metrics.watch('graphql_operations_running', 'Operations that run.', () => queue.running);
+
   await app.register(async (scope) => {
     await allowOrigins(scope, [
       ...options.allowedOrigins,
@@ -108,6 +117,7 @@ export async function createServer(
       apollo,
       readViewer: (authorization) => readViewer(options, authorization),
       countShared: (seconds) => metrics.countShared(seconds),
+      queue,
     });
   });
   app.get('/metrics', async (_request, reply) =>

@@ -1,0 +1,87 @@
+/** How many operations come and how many can be done, and which share is let in where those are fewer. */
+
+/** Milliseconds over which operations are counted. */
+export const INTERVAL_MS = 250;
+
+/** More arrivals for each operation that can be done are a flood. */
+const FLOOD_RATIO = 1.1;
+
+/** Arrivals to be let in for each, so that there is always somebody to begin with. */
+const HEADROOM = 1.25;
+
+/** Bounds of what the share is multiplied by after an interval, and of the share itself. */
+const MAX_DECREASE = 0.3;
+const MAX_INCREASE = 2;
+const MIN_SHARE = 0.02;
+
+/**
+ * Counts over intervals. An interval in which more operations came than were done, and that somebody
+ * already waited at the beginning of, is a flood: a burst's own interval is none, and neither are the
+ * next ones, in which it is worked off.
+ */
+export class LoadGauge {
+  #since: number;
+  #waited = false;
+  #arrivals = 0;
+  #starts = 0;
+  #ends = 0;
+  #isFlooded = false;
+  /** Share of the requests that are let in, from 0 to 1. */
+  #share = 1;
+  /** Fractions of requests that were not let in yet. */
+  #credit = 0;
+
+  constructor(now: number) {
+    this.#since = now;
+  }
+
+  get isFlooded(): boolean {
+    return this.#isFlooded;
+  }
+
+  /** Counts an operation that waits for its start. */
+  countArrival(): void {
+    this.#arrivals += 1;
+  }
+
+  countStart(): void {
+    this.#starts += 1;
+  }
+
+  countEnd(): void {
+    this.#ends += 1;
+  }
+
+  /** Whether the next request is let in: evenly, so that each moment has its part. */
+  admits(): boolean {
+    if (this.#share >= 1) return true;
+    this.#credit += this.#share;
+    if (this.#credit < 1) return false;
+    this.#credit -= 1;
+    return true;
+  }
+
+  /**
+   * Ends the interval when its time is over.
+   *
+   * @param waits whether somebody waits now
+   * @returns whether it has ended
+   */
+  endInterval(now: number, waits: boolean): boolean {
+    if (now - this.#since < INTERVAL_MS) return false;
+    // None begins for a while when fewer may run than do; none ends while the first ones run.
+    const done = Math.max(this.#starts, this.#ends);
+    this.#isFlooded = this.#waited && this.#arrivals > FLOOD_RATIO * done;
+    if (this.#isFlooded || this.#share < 1) {
+      const wanted = (HEADROOM * done) / Math.max(1, this.#arrivals);
+      const factor = waits ? Math.max(MAX_DECREASE, wanted) : MAX_INCREASE;
+      this.#share = Math.max(MIN_SHARE, Math.min(1, this.#share * Math.min(MAX_INCREASE, factor)));
+    }
+    this.#waited = waits;
+    this.#arrivals = 0;
+    this.#starts = 0;
+    this.#ends = 0;
+    this.#since = now;
+    return true;
+  }
+}

@@ -1,0 +1,53 @@
+/** How many operations may run at once: fewer where they only make each other slower. */
+
+const INITIAL = 64;
+const MIN = 16;
+const MAX = 512;
+
+/** Milliseconds of an operation, beyond twice those that it takes alone, that are congestion. */
+const TOLERANCE_MS = 100;
+
+const DECREASE = 0.85;
+const INCREASE = 1.1;
+
+/** By how much what is taken for the time of an uncongested operation grows in each interval. */
+const DRIFT = 1.02;
+
+/**
+ * A limit that follows the mean time of operations in each interval, as congestion control of TCP
+ * Vegas follows round trips (Brakmo and Peterson, 1995). The best mean of late is what operations
+ * take without congestion: those that are slow by nature do not lower it.
+ */
+export class RunningLimit {
+  #value = INITIAL;
+  #best = Infinity;
+  #milliseconds = 0;
+  #count = 0;
+
+  get value(): number {
+    return Math.floor(this.#value);
+  }
+
+  /** Counts an operation that has ended, with the milliseconds that it ran. */
+  count(milliseconds: number): void {
+    this.#milliseconds += milliseconds;
+    this.#count += 1;
+  }
+
+  /**
+   * Ends an interval.
+   *
+   * @param waits whether somebody waits to begin
+   * @param running how many run
+   */
+  endInterval(waits: boolean, running: number): void {
+    if (this.#count === 0) return;
+    const mean = this.#milliseconds / this.#count;
+    this.#milliseconds = 0;
+    this.#count = 0;
+    this.#best = Math.min(mean, this.#best * DRIFT);
+    if (!waits) return;
+    if (mean > 2 * this.#best + TOLERANCE_MS) this.#value = Math.max(MIN, this.#value * DECREASE);
+    else if (running >= this.value) this.#value = Math.min(MAX, this.#value * INCREASE + 1);
+  }
+}

@@ -1,0 +1,232 @@
+import { OverloadedError } from '@teei/platform/errors/errors.ts';
+import { describe, expect, it } from 'vitest';
+import { StartQueue } from './start-queue.ts';
+
+const NOBODY_LEAVES = new AbortController().signal;
+
+/** A clock that tests turn, and with it an event loop. */
+class ManualClock {
+  time = 0;
+  #callbacks: (() => void)[] = [];
+  readonly #timers = new Set<{ readonly at: number; readonly fire: () => void }>();
+  readonly now = (): number => this.time;
+  readonly nextTurn = (callback: () => void): void => void this.#callbacks.push(callback);
+
+  /** Resolves at a time. */
+  until(at: number): Promise<void> {
+    return new Promise((fire) => this.#timers.add({ at, fire }));
+  }
+
+  /** One turn of the event loop, with all that follows from it. */
+  async turn(): Promise<void> {
+    for (const callback of this.#callbacks.splice(0)) callback();
+    for (const timer of this.#timers) {
+      if (timer.at > this.time) continue;
+      this.#timers.delete(timer);
+      timer.fire();
+    }
+    await settle();
+  }
+}
+
+async function settle(): Promise<void> {
+  for (let step = 0; step < 10; step += 1) await Promise.resolve();
+}
+
+/** What became of requests, in the milliseconds of a manual clock. */
+interface Outcome {
+  answered: number;
+  /** How long each that was answered has waited. */
+  waits: number[];
+  refusedAtTheDoor: number;
+  refusedInTheQueue: number;
+}
+
+/** Milliseconds of the event loop: to execute an operation, to read a request, to refuse one unread. */
+const COSTS = { operation: 5, read: 0.2, refuse: 0.05 };
+
+interface Load {
+  /** Requests each second. */
+  readonly rate: number;
+  readonly seconds: number;
+  /** Does an operation: in the process itself, which then does nothing else, when nothing is said. */
+  readonly execute?: () => Promise<void> | void;
+}
+
+/** Sends requests through a queue, to a process that can do one thing at a time. */
+async function send(
+  queue: StartQueue,
+  clock: ManualClock,
+  { rate, seconds, execute = () => void (clock.time += COSTS.operation) }: Load,
+): Promise<Outcome> {
+  const outcome: Outcome = { answered: 0, waits: [], refusedAtTheDoor: 0, refusedInTheQueue: 0 };
+  const began = clock.time;
+  const request = async (since: number): Promise<void> => {
+    try {
+      await queue.run(async () => {
+        outcome.waits.push(clock.time - since);
+        await execute();
+      }, NOBODY_LEAVES);
+      outcome.answered += 1;
+    } catch (error) {
+      if (!(error instanceof OverloadedError)) throw error;
+      outcome.refusedInTheQueue += 1;
+    }
+  };
+  const all: Promise<void>[] = [];
+  for (let sent = 0; clock.time < began + seconds * 1_000;) {
+    for (; began + (sent * 1_000) / rate <= clock.time; sent += 1) {
+      if (queue.admit()) {
+        outcome.refusedAtTheDoor += 1;
+        clock.time += COSTS.refuse;
+      } else {
+        clock.time += COSTS.read;
+        all.push(request(began + (sent * 1_000) / rate));
+      }
+    }
+    await clock.turn();
+    clock.time += 0.25;
+  }
+  while (queue.waiting + queue.running > 0) {
+    await clock.turn();
+    clock.time += 0.25;
+  }
+  await Promise.all(all);
+  return outcome;
+}
+
+/** A subgraph that answers so many requests at once, each in so many milliseconds. */
+function subgraph(clock: ManualClock, places: number, milliseconds: number): () => Promise<void> {
+  const free = Array.from({ length: places }, () => 0);
+  return () => {
+    const place = free.indexOf(Math.min(...free));
+    const at = Math.max(clock.time, free[place] ?? 0) + milliseconds;
+    free[place] = at;
+    return clock.until(at);
+  };
+}
+
+function open(): { queue: StartQueue; clock: ManualClock; refused: () => number } {
+  const clock = new ManualClock();
+  let refused = 0;
+  const queue = new StartQueue(() => (refused += 1), clock);
+  return { queue, clock, refused: () => refused };
+}
+
+function percentile(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.floor(part * sorted.length)] ?? NaN;
+}
+
+/** Operations each second, when nothing else is done. */
+const CAPACITY = 1_000 / (COSTS.operation + COSTS.read);
+
+describe('operations', () => {
+  it('begin in the order in which they came, one in each turn of the event loop once some run', async () => {
+    const { queue, clock } = open();
+    const begun: number[] = [];
+    const ends = Array.from({ length: 8 }, () => Promise.withResolvers<void>());
+    const all = ends.map(({ promise }, index) =>
+      queue.run(() => {
+        begun.push(index);
+        return promise;
+      }, NOBODY_LEAVES),
+    );
+    const seen: number[] = [];
+    for (let turn = 0; turn < 5; turn += 1) {
+      await clock.turn();
+      seen.push(begun.length);
+    }
+    expect(begun).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(seen).toEqual([4, 5, 6, 7, 8]);
+    for (const { resolve } of ends) resolve();
+    await Promise.all(all);
+    expect([queue.waiting, queue.running]).toEqual([0, 0]);
+  });
+
+  it('wait while too many run, and begin when one has ended, also with an error', async () => {
+    const { queue, clock } = open();
+    const end = Promise.withResolvers<void>();
+    const all = Array.from({ length: 100 }, () =>
+      queue.run(() => end.promise, NOBODY_LEAVES).catch(() => undefined),
+    );
+    for (let turn = 0; turn < 200; turn += 1) await clock.turn();
+    expect(queue.running).toBe(64);
+    expect(queue.waiting).toBe(36);
+    end.reject(new Error('no'));
+    for (let turn = 0; turn < 200; turn += 1) await clock.turn();
+    await Promise.all(all);
+    expect(queue.running).toBe(0);
+  });
+
+  it('whose clients have left do not begin, and count as nobody’s', async () => {
+    const { queue, clock, refused } = open();
+    const left = new AbortController();
+    let hasBegun = false;
+    const running = queue.run(async () => (hasBegun = true), left.signal).catch(() => 'left');
+    left.abort();
+    await clock.turn();
+    expect(await running).toBe('left');
+    expect(hasBegun).toBe(false);
+    expect(refused()).toBe(0);
+  });
+});
+
+describe('more requests than can be answered', () => {
+  it.each([0.5, 0.9])('at %d times the capacity, none is refused', async (times) => {
+    const { queue, clock, refused } = open();
+    const { answered } = await send(queue, clock, { rate: times * CAPACITY, seconds: 10 });
+    expect(refused()).toBe(0);
+    expect(answered).toBeGreaterThan(0.99 * times * CAPACITY * 10);
+  });
+
+  it.each([1.5, 2, 3, 5])(
+    'at %d times the capacity, nine tenths of it are answered, soon, and most others refused unread',
+    async (times) => {
+      const { queue, clock, refused } = open();
+      const load = { rate: times * CAPACITY, seconds: 20 };
+      const outcome = await send(queue, clock, load);
+      expect(outcome.answered / load.seconds).toBeGreaterThan(0.9 * CAPACITY);
+      expect(percentile(outcome.waits, 0.99)).toBeLessThan(700);
+      expect(percentile(outcome.waits, 0.5)).toBeLessThan(100);
+      expect(outcome.refusedAtTheDoor).toBeGreaterThan(outcome.refusedInTheQueue);
+      expect(refused()).toBe(outcome.refusedAtTheDoor + outcome.refusedInTheQueue);
+    },
+  );
+
+  it.each([
+    [4, 100, 2],
+    [4, 100, 3],
+    [32, 50, 3],
+    [100, 800, 2],
+  ])(
+    'of a subgraph with %d places of %d ms, at %d times its capacity, it is kept busy',
+    async (places, milliseconds, times) => {
+      const { queue, clock } = open();
+      const execute = subgraph(clock, places, milliseconds);
+      const capacity = (places * 1_000) / milliseconds;
+      // What comes before the limits have found their measure is not counted.
+      await send(queue, clock, { rate: times * capacity, seconds: 5, execute });
+      const began = clock.time;
+      const outcome = await send(queue, clock, { rate: times * capacity, seconds: 10, execute });
+      expect(outcome.answered / ((clock.time - began) / 1_000)).toBeGreaterThan(0.9 * capacity);
+      expect(percentile(outcome.waits, 0.99)).toBeLessThan(700);
+    },
+  );
+
+  it('a burst that passes is answered as a whole', async () => {
+    const { queue, clock, refused } = open();
+    const { answered } = await send(queue, clock, { rate: 4_000, seconds: 0.1 });
+    expect(answered).toBeGreaterThan(300);
+    expect(refused()).toBe(0);
+  });
+
+  it('are forgotten a moment after they end', async () => {
+    const { queue, clock, refused } = open();
+    await send(queue, clock, { rate: 5 * CAPACITY, seconds: 10 });
+    await send(queue, clock, { rate: CAPACITY / 2, seconds: 2 });
+    const before = refused();
+    await send(queue, clock, { rate: CAPACITY / 2, seconds: 10 });
+    expect(refused()).toBe(before);
+  });
+});

@@ -1,0 +1,157 @@
+/** Admission of operations: when each begins, and which are refused where there are too many. */
+import { OverloadedError } from '@teei/platform/errors/errors.ts';
+import { LoadGauge } from './load-gauge.ts';
+import { RunningLimit } from './running-limit.ts';
+
+/** Milliseconds that an operation may wait where more come than can begin. */
+const MAX_WAIT_MS = 500;
+
+/** Milliseconds after which a queue that was never empty is no burst that passes. */
+const MAX_BURST_MS = 3_000;
+
+/** So many run at once before operations begin one by one, each in a turn of the event loop. */
+const MIN_RUNNING = 4;
+
+/** Seconds after which a refused client is told to ask again. */
+const RETRY_AFTER_S = 1;
+
+interface Waiting {
+  readonly since: number;
+  readonly begin: () => void;
+  readonly refuse: (error: OverloadedError) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What time it is and when the next turn of the event loop comes, for tests to say. */
+export interface Clock {
+  /** Milliseconds. */
+  readonly now: () => number;
+  readonly nextTurn: (callback: () => void) => void;
+}
+
+const CLOCK: Clock = {
+  now: () => performance.now(),
+  nextTurn: (callback) => setImmediate(callback),
+};
+
+/**
+ * Operations begin in the order in which they come, one in each turn of the event loop, as long as no
+ * more run at once than the process and its subgraphs can do (`RunningLimit`). So what has begun is
+ * finished first, and the memory that each holds meanwhile is not copied again and again.
+ *
+ * A burst waits until it is done. Where more come than can begin (`LoadGauge`), or the queue does not
+ * get empty, nobody waits for more than half a second, the newest begin first, since their clients
+ * are still there, and most of the others are refused before anything is read of them. This is
+ * adaptive LIFO with controlled delay (B. Maurer, "Fail at Scale", ACM Queue 13(8), 2015).
+ */
+export class StartQueue {
+  readonly #clock: Clock;
+  readonly #load: LoadGauge;
+  readonly #limit: RunningLimit;
+  readonly #countRefused: () => void;
+  /** The same for all: its stack says nothing, and costs more than the rest of a refusal. */
+  readonly #overloaded = new OverloadedError(RETRY_AFTER_S);
+  #waiting: Waiting[] = [];
+  #running = 0;
+  #isTurnDue = false;
+  /** Since when somebody has waited without a break. */
+  #waitingSince = 0;
+
+  /** @param countRefused told of each operation that is refused */
+  constructor(countRefused: () => void, clock: Clock = CLOCK) {
+    this.#clock = clock;
+    this.#countRefused = countRefused;
+    this.#load = new LoadGauge(clock.now());
+    this.#limit = new RunningLimit();
+  }
+
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
+  get running(): number {
+    return this.#running;
+  }
+
+  /** Lets a request in of which nothing has been read, or returns why it is refused. */
+  admit(): OverloadedError | undefined {
+    this.#look();
+    if (this.#load.admits()) return undefined;
+    this.#countRefused();
+    return this.#overloaded;
+  }
+
+  /**
+   * Runs an operation when it is its turn.
+   *
+   * @param signal aborted when nobody waits for the answer any more
+   * @throws OverloadedError when it was refused, and nothing of it has begun
+   */
+  async run<T>(operation: () => Promise<T>, signal: AbortSignal): Promise<T> {
+    await this.#turn(signal);
+    const since = this.#clock.now();
+    try {
+      return await operation();
+    } finally {
+      this.#running -= 1;
+      this.#load.countEnd();
+      this.#limit.count(this.#clock.now() - since);
+      this.#look();
+      this.#schedule();
+    }
+  }
+
+  #turn(signal: AbortSignal): Promise<void> {
+    this.#look();
+    const { promise, resolve: begin, reject: refuse } = Promise.withResolvers<void>();
+    const since = this.#clock.now();
+    if (this.#waiting.length === 0) this.#waitingSince = since;
+    this.#waiting.push({ since, signal, begin, refuse });
+    this.#load.countArrival();
+    this.#schedule();
+    return promise;
+  }
+
+  #schedule(): void {
+    if (this.#isTurnDue || this.#waiting.length === 0 || this.#running >= this.#limit.value) return;
+    this.#isTurnDue = true;
+    this.#clock.nextTurn(this.#take);
+  }
+
+  readonly #take = (): void => {
+    this.#isTurnDue = false;
+    this.#look();
+    do this.#beginNext();
+    while (this.#running < MIN_RUNNING && this.#waiting.length > 0);
+    this.#schedule();
+  };
+
+  #beginNext(): void {
+    const next = this.#load.isFlooded ? this.#waiting.pop() : this.#waiting.shift();
+    if (!next) return;
+    // Whoever has left is told nothing, and nothing is done for it.
+    if (next.signal.aborted) return next.refuse(this.#overloaded);
+    this.#running += 1;
+    this.#load.countStart();
+    next.begin();
+  }
+
+  /** Takes note of the time: ends an interval, and refuses those who have waited for too long. */
+  #look(): void {
+    const now = this.#clock.now();
+    const waits = this.#waiting.length > 0;
+    if (this.#load.endInterval(now, waits)) {
+      this.#limit.endInterval(waits, this.#running);
+    }
+    if (!waits) return;
+    if (!this.#load.isFlooded && now - this.#waitingSince < MAX_BURST_MS) return;
+    // They are in the order in which they came.
+    const kept = this.#waiting.findIndex(({ since }) => now - since <= MAX_WAIT_MS);
+    if (kept === 0) return;
+    const refused = this.#waiting.splice(0, kept === -1 ? this.#waiting.length : kept);
+    for (const { refuse } of refused) {
+      this.#countRefused();
+      refuse(this.#overloaded);
+    }
+  }
+}
