@@ -16,6 +16,11 @@ describe('a period', () => {
     [{ relative: 'THIS_MONTH' }, '2025-11-01', '2025-12-01'],
     [{ relative: 'LAST_MONTH' }, '2025-10-01', '2025-11-01'],
     [{ relative: 'LAST_YEAR' }, '2024-01-01', '2025-01-01'],
+    [{ year: '1900' }, '1900-01-01', '1901-01-01'],
+    [{ year: '2999' }, '2999-01-01', '3000-01-01'],
+    [{ month: '2999-12' }, '2999-12-01', '3000-01-01'],
+    [{ quarter: '1900-Q1' }, '1900-01-01', '1900-04-01'],
+    [{ from: '1900-01-01', to: '2999-12-31' }, '1900-01-01', '3000-01-01'],
   ])('%j runs from %s until the day before %s', (period, from, until) => {
     expect(resolvePeriod(period, NOW)).toEqual({ from, until });
   });
@@ -28,6 +33,14 @@ describe('a period', () => {
     { quarter: '2025Q1' },
     { month: '2025-13' },
     { year: '25' },
+    { year: '1899' },
+    { year: '3000' },
+    { year: '9999' },
+    { year: '0000' },
+    { month: '1899-12' },
+    { month: '3000-01' },
+    { quarter: '1899-Q4' },
+    { quarter: '9999-Q4' },
     { quarter: '2025-Q1', year: '2025' },
   ])('that is %j is refused with what was expected', (period) => {
     expect(() => resolvePeriod(period, NOW)).toThrow(/^period.*expected .*, received /);

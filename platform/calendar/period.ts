@@ -1,6 +1,12 @@
 /** Calendar periods: from a client's words (quarter, month, relative …) to a span of days in UTC. */
 import { InvalidInputError } from '../errors/errors.ts';
 
+/**
+ * Source of a pattern for the years that days, moments and periods may name, 1900 to 2999: those that
+ * Postgres, ISO 8601 with four digits and JavaScript agree on.
+ */
+export const YEAR_PATTERN = String.raw`(?:19|2\d)\d{2}`;
+
 /** Spans named from today; the values of the SDL's RelativePeriod. */
 export type RelativePeriod =
   'THIS_MONTH' | 'LAST_MONTH' | 'THIS_QUARTER' | 'LAST_QUARTER' | 'THIS_YEAR' | 'LAST_YEAR';
@@ -23,12 +29,16 @@ export interface DaySpan {
 
 const EXPECTED =
   'exactly one of {from, to}, {quarter: "YYYY-Qn"}, {month: "YYYY-MM"}, {year: "YYYY"} or {relative}';
+const QUARTER = new RegExp(`^(${YEAR_PATTERN})-Q([1-4])$`);
+const MONTH = new RegExp(`^(${YEAR_PATTERN})-(0[1-9]|1[0-2])$`);
+const YEAR = new RegExp(`^${YEAR_PATTERN}$`);
 
 /**
  * Resolves a period to a span of days.
  *
  * @param now the moment that relative periods are named from
- * @throws InvalidInputError when none or several ways are used, or the text is not of its form
+ * @throws InvalidInputError when none or several ways are used, the text is not of its form, or it
+ *   names a year outside of 1900 to 2999
  */
 export function resolvePeriod(period: PeriodInput, now: Date, argument = 'period'): DaySpan {
   const ways = [
@@ -71,20 +81,29 @@ function daysSpan({ from, to }: PeriodInput, argument: string): DaySpan {
 }
 
 function quarterSpan(quarter: string, argument: string): DaySpan {
-  const match = /^(\d{4})-Q([1-4])$/.exec(quarter);
-  if (!match)
-    throw new InvalidInputError(`${argument}.quarter`, '"YYYY-Qn", n from 1 to 4', quarter);
+  const match = QUARTER.exec(quarter);
+  if (!match) {
+    throw new InvalidInputError(
+      `${argument}.quarter`,
+      '"YYYY-Qn", n from 1 to 4, of the years 1900 to 2999',
+      quarter,
+    );
+  }
   return monthsFrom(Number(match[1]), (Number(match[2]) - 1) * 3, 3);
 }
 
 function monthSpan(month: string, argument: string): DaySpan {
-  const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(month);
-  if (!match) throw new InvalidInputError(`${argument}.month`, '"YYYY-MM"', month);
+  const match = MONTH.exec(month);
+  if (!match) {
+    throw new InvalidInputError(`${argument}.month`, '"YYYY-MM", of the years 1900 to 2999', month);
+  }
   return monthsFrom(Number(match[1]), Number(match[2]) - 1, 1);
 }
 
 function yearSpan(year: string, argument: string): DaySpan {
-  if (!/^\d{4}$/.test(year)) throw new InvalidInputError(`${argument}.year`, '"YYYY"', year);
+  if (!YEAR.test(year)) {
+    throw new InvalidInputError(`${argument}.year`, '"YYYY", from 1900 to 2999', year);
+  }
   return monthsFrom(Number(year), 0, 12);
 }
 
@@ -114,9 +133,5 @@ function monthsFrom(year: number, month: number, count: number): DaySpan {
 }
 
 function firstOfMonth(year: number, month: number): string {
-  // setUTCFullYear, since Date.UTC reads the years 0 to 99 as 1900 to 1999.
-  const date = new Date(0);
-  date.setUTCFullYear(year, month, 1);
-  const text = `${String(date.getUTCFullYear()).padStart(4, '0')}-${String(date.getUTCMonth() + 1).padStart(2, '0')}-01`;
-  return text;
+  return isoDay(new Date(Date.UTC(year, month, 1)));
 }

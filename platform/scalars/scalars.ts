@@ -1,10 +1,13 @@
 /** The scalars of the vocabulary, strict about what they take and cheap about what they give. */
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLJSON, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
+import { YEAR_PATTERN } from '../calendar/period.ts';
+import { expectationOf } from './expectations.ts';
 
-/** The years that Postgres, ClickHouse and ISO 8601 with four digits all agree on. */
-const DAY = /^(?:19|2\d)\d{2}-\d{2}-\d{2}$/;
-const MOMENT = /^(?:19|2\d)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?(?:Z|[+-]\d{2}:\d{2})$/;
+const DAY = new RegExp(String.raw`^${YEAR_PATTERN}-\d{2}-\d{2}$`);
+const MOMENT = new RegExp(
+  String.raw`^${YEAR_PATTERN}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?(?:Z|[+-]\d{2}:\d{2})$`,
+);
 
 /** A row's timestamps are RFC 3339 text already (see database/types.ts), so serialising copies. */
 const DateTime = new GraphQLScalarType<string, string>({
@@ -30,9 +33,7 @@ const DateScalar = new GraphQLScalarType<string, string>({
 
 function parseMoment(value: unknown): string {
   if (typeof value !== 'string' || !MOMENT.test(value) || !accepts(GraphQLDateTimeISO, value)) {
-    throw new GraphQLError(
-      'DateTime: expected an RFC 3339 moment of the years 1900 to 2999, such as 2025-11-15T09:00:00Z.',
-    );
+    throw new GraphQLError(`DateTime: expected ${expectationOf('DateTime')}.`);
   }
   parseDay(value.slice(0, 10));
   return value;
@@ -40,7 +41,7 @@ function parseMoment(value: unknown): string {
 
 function parseDay(value: unknown): string {
   if (typeof value !== 'string' || !DAY.test(value) || !accepts(GraphQLLocalDate, value)) {
-    throw new GraphQLError('Date: expected a day of the years 1900 to 2999, such as 2025-11-15.');
+    throw new GraphQLError(`Date: expected ${expectationOf('Date')}.`);
   }
   return value;
 }

@@ -10,9 +10,9 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day, for example 2025-11-15. */
+  /** A calendar day of the years 1900 to 2999, for example 2025-11-15. */
   Date: { input: string; output: string; }
-  /** A moment in time, RFC 3339 in UTC, for example 2025-11-15T09:00:00Z. */
+  /** A moment of the years 1900 to 2999, RFC 3339 in UTC, for example 2025-11-15T09:00:00Z. */
   DateTime: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
@@ -500,7 +500,10 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A span of days. Give exactly one of: `from` with `to`, `quarter`, `month`, `year`, `relative`. */
+/**
+ * A span of days in the years 1900 to 2999. Give exactly one of: `from` with `to`, `quarter`, `month`,
+ * `year`, `relative`.
+ */
 export type Period = {
   /** First day. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;

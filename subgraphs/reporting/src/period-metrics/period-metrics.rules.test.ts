@@ -54,7 +54,7 @@ describe('the name of a period on record', () => {
     '2025\n',
   ])('is not %j', (name) => {
     expect(() => checkPeriodName('period', name)).toThrow(
-      `period: expected "YYYY-MM", "YYYY-Qn" or "YYYY", received ${JSON.stringify(name)}.`,
+      `period: expected "YYYY-MM", "YYYY-Qn" or "YYYY", of the years 1900 to 2999, received ${JSON.stringify(name)}.`,
     );
   });
 });

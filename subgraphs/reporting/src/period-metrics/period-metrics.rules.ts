@@ -1,13 +1,22 @@
 /** Names of periods on record: a month 2025-09, a quarter 2025-Q3, a year 2025. */
-import { quarterOf, resolvePeriod, type DaySpan } from '@teei/platform/calendar/period.ts';
+import {
+  quarterOf,
+  resolvePeriod,
+  YEAR_PATTERN,
+  type DaySpan,
+} from '@teei/platform/calendar/period.ts';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
 
-const NAME = /^\d{4}(?:-(?:0[1-9]|1[0-2])|-Q[1-4])?$/;
+const NAME = new RegExp(`^${YEAR_PATTERN}(?:-(?:0[1-9]|1[0-2])|-Q[1-4])?$`);
 
 /** @throws InvalidInputError unless the text names a month, a quarter or a year */
 export function checkPeriodName(argument: string, name: string): string {
   if (!NAME.test(name)) {
-    throw new InvalidInputError(argument, '"YYYY-MM", "YYYY-Qn" or "YYYY"', name);
+    throw new InvalidInputError(
+      argument,
+      '"YYYY-MM", "YYYY-Qn" or "YYYY", of the years 1900 to 2999',
+      name,
+    );
   }
   return name;
 }

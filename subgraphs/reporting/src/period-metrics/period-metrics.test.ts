@@ -51,7 +51,8 @@ describe('a company’s figures of a period', () => {
       `... on Company { periodMetrics(period: "2025-Q5") { closed } }`,
     );
     expect(errors?.[0]).toMatchObject({
-      message: 'period: expected "YYYY-MM", "YYYY-Qn" or "YYYY", received "2025-Q5".',
+      message:
+        'period: expected "YYYY-MM", "YYYY-Qn" or "YYYY", of the years 1900 to 2999, received "2025-Q5".',
       extensions: { code: 'BAD_USER_INPUT' },
     });
   });
