@@ -19,6 +19,10 @@ const pages = (levels: number): string =>
     ? 'id'
     : `campaigns(first: 100) { nodes { ${levels === 1 ? 'id' : `company { ${pages(levels - 1)} }`} } }`;
 
+/** So many members that no input has. */
+const members = (count: number): Readonly<Record<string, string>> =>
+  Object.fromEntries(Array.from({ length: count }, (_, n) => [`member${n}`, 'hunter2']));
+
 const errorBody = z.strictObject({
   errors: z
     .array(
@@ -111,6 +115,87 @@ describe('the limits of the graph', () => {
       await post(`{"query":"{ me { id } }","variables":${variables}}`),
     );
     expect(refusal).toEqual({ code: 'BAD_USER_INPUT' });
+  });
+
+  it.each([
+    ['4900 unknown members', { email: 'a@b.example', password: 'hunter2', ...members(4_900) }],
+    ['a missing member', { password: 'hunter2' }],
+    ['a member of another kind', { email: { password: 'hunter2' }, password: 'hunter2' }],
+  ])('an input with %s is refused in a kilobyte, and not repeated', async (_name, input) => {
+    const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { accessToken } }';
+    const response = await post(JSON.stringify({ query, variables: { input } }));
+    const text = await response.clone().text();
+    expect(text.length).toBeLessThan(1_500);
+    expect(text).not.toContain('hunter2');
+    for (const refusal of await refusalOf(response)) {
+      expect(refusal).toEqual({ code: 'BAD_USER_INPUT' });
+    }
+  });
+
+  it('of thousands of values that an enum does not have five are told', async () => {
+    const query =
+      'query ($status: [CampaignStatus!]) { campaigns(filter: {status: $status}) { totalCount } }';
+    const status = Array.from({ length: 4_900 }, (_, n) => `NONE_${n}`);
+    const response = await post(JSON.stringify({ query, variables: { status } }));
+    expect(await refusalOf(response)).toHaveLength(5);
+  });
+
+  it.each([
+    [
+      'a literal',
+      'mutation { signIn(input: {email: {no: "hunter2"}, password: "hunter2"}) { accessToken } }',
+    ],
+    ['an input', 'mutation { signIn(input: "hunter2") { accessToken } }'],
+    [
+      'a syntax error',
+      'mutation { signIn(input: {email: "a" password "hunter2"}) { accessToken } }',
+    ],
+  ])('%s that does not fit is not repeated', async (_name, query) => {
+    const response = await post(JSON.stringify({ query }));
+    expect(response.status).toBe(400);
+    expect(await response.text()).not.toContain('hunter2');
+  });
+
+  it('what a subgraph finds wrong with variables and literals is not repeated either', async () => {
+    const fields = 'me { companies { company { metrics(period: PERIOD) { events } } } }';
+    const literal = `{ ${fields.replace('PERIOD', '{ from: "hunter2", to: "hunter2" }')} }`;
+    const variable = `query ($period: Period!) { ${fields.replace('PERIOD', '$period')} }`;
+    for (const query of [literal, variable]) {
+      const variables = { period: { from: 'hunter2', to: 'hunter2' } };
+      const text = await (await post(JSON.stringify({ query, variables }))).text();
+      expect(text).toContain('expected a day of the years 1900 to 2999');
+      expect(text).not.toContain('hunter2');
+    }
+  });
+
+  it.each(['1899', '3000', '9999', '0000'])(
+    'a period of the year %s is no period',
+    async (year) => {
+      const query = `{ me { companies { company {
+      year: metrics(period: { year: "${year}" }) { events }
+      month: metrics(period: { month: "${year}-12" }, granularity: DAY) { events }
+      quarter: sroi(period: { quarter: "${year}-Q4" }) { ratio }
+      benchmark(metric: SROI_RATIO, by: SIZE, period: { quarter: "${year}-Q4" }) { __typename }
+      reports(filter: { period: { year: "${year}" } }) { totalCount }
+    } } } }`;
+      const { errors } = await graph.ask(query, { as: tokenSubject(ACCOUNTS.companyUser) });
+      expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(
+        Array.from({ length: 5 }, () => 'BAD_USER_INPUT'),
+      );
+    },
+  );
+
+  it.each(['1900', '2999'])('a period of the year %s is one', async (year) => {
+    const query = `{ me { companies { company {
+      year: metrics(period: { year: "${year}" }) { events }
+      month: metrics(period: { month: "${year}-12" }, granularity: DAY) { events }
+      week: metrics(period: { quarter: "${year}-Q4" }, granularity: WEEK) { events }
+      days: metrics(period: { from: "${year}-01-01", to: "${year}-12-31" }) { events }
+      sroi(period: { quarter: "${year}-Q1" }) { ratio }
+      reports(filter: { period: { month: "${year}-12" } }) { totalCount }
+    } } } }`;
+    const { errors } = await graph.ask(query, { as: tokenSubject(ACCOUNTS.companyUser) });
+    expect(errors).toEqual([]);
   });
 
   it('values in the text deeper than 10 are refused, before the planner doubles them', async () => {

@@ -3,7 +3,7 @@ import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import type { DataSource } from './data-source/answer.ts';
 import { tellOperators } from './execution/broken-answers.ts';
 import { DocumentStore } from './execution/document-store.ts';
-import { withOwnExecutor, type Gateway } from './execution/gateway.ts';
+import { withCheckedVariables, withOwnExecutor, type Gateway } from './execution/gateway.ts';
 import { PreparedOperations } from './execution/prepared-operations.ts';
 import type { Metrics } from './http/metrics.ts';
 import type { Limits } from './limits/limits.ts';
@@ -49,7 +49,7 @@ export function openGateway(options: GatewayOptions): OpenGateway {
           }),
         })
       : undefined;
-  const gateway = own ?? apollo;
+  const gateway = own ?? withCheckedVariables(apollo);
   const prepared = new PreparedOperations({
     read: (schema, text) => readPublished(schema, text, limits),
     compile: (document) => own?.compile(document) ?? [],

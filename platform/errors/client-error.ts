@@ -2,14 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { GraphError } from './errors.ts';
+import { boundMessage, withoutValues } from './request-errors.ts';
 
 /** Told of every masked error, with the id that the client was given. */
 export type ReportUnexpected = (error: unknown, id: string) => void;
 
 /**
  * An error as a client may see it. Errors of the vocabulary keep message, code and details;
- * faults in the request itself (they have no path) keep their message; anything else is reported
- * with an id and answered with that id alone.
+ * faults in the request itself (they have no path) keep their message but for the values in it;
+ * anything else is reported with an id and answered with that id alone.
  */
 export function toClientError(
   error: GraphQLError,
@@ -22,11 +23,12 @@ export function toClientError(
   };
   if (cause instanceof GraphError) {
     if (cause.cause !== undefined) report(cause.cause, cause.code);
-    return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details } };
+    const message = boundMessage(cause.message);
+    return { message, ...place, extensions: { code: cause.code, ...cause.details } };
   }
   if (!error.path) {
     return {
-      message: error.message,
+      message: withoutValues(error.message),
       ...place,
       extensions: { code: 'BAD_USER_INPUT', ...error.extensions },
     };

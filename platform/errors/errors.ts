@@ -126,7 +126,7 @@ export class OverloadedError extends GraphError {
 const LONGEST_ECHO = 80;
 
 /** A received value for an error message, as JSON, cut short. */
-export function describeValue(value: unknown): string {
+function describeValue(value: unknown): string {
   return shorten(JSON.stringify(value) ?? String(value));
 }
 

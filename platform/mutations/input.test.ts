@@ -14,7 +14,7 @@ import {
 const accepts = (form: z.ZodType, value: unknown): boolean => form.safeParse(value).success;
 
 describe('a mutation’s input', () => {
-  it('is read, or answered with every fault by its field, what was expected and what came', () => {
+  it('is read, or answered with its faults by their fields, what was expected and what came', () => {
     const form = z.object({
       id: id(),
       seats: wholeNumber(1, 10),
@@ -22,7 +22,11 @@ describe('a mutation’s input', () => {
     });
     expect(readInput(form, { id: 'no', seats: 11, names: ['fine', 'too long'] })).toEqual({
       faults: [
-        { field: ['id'], code: 'BAD_USER_INPUT', message: 'id: expected a UUID, received "no".' },
+        {
+          field: ['id'],
+          code: 'BAD_USER_INPUT',
+          message: 'id: expected a UUID, received a text of 2 characters.',
+        },
         {
           field: ['seats'],
           code: 'BAD_USER_INPUT',
@@ -32,7 +36,7 @@ describe('a mutation’s input', () => {
           field: ['names', '1'],
           code: 'BAD_USER_INPUT',
           message:
-            'names.1: expected text of 1 to 5 characters, without control characters, received "too long".',
+            'names.1: expected text of 1 to 5 characters, without control characters, received a text of 8 characters.',
         },
       ],
     });
@@ -42,9 +46,17 @@ describe('a mutation’s input', () => {
     });
   });
 
-  it('echoes no more than a line of what was sent', () => {
-    const read = readInput(z.object({ key: idempotencyKey() }), { key: 'x'.repeat(100_000) });
-    expect(JSON.stringify(read).length).toBeLessThan(400);
+  it('is not repeated: a text may be a secret', () => {
+    const read = readInput(z.object({ key: idempotencyKey() }), { key: 'hunter2 '.repeat(10_000) });
+    expect(JSON.stringify(read)).toContain('received a text of 80000 characters');
+    expect(JSON.stringify(read)).not.toContain('hunter2');
+  });
+
+  it('is answered with ten faults at most', () => {
+    const given = { ids: Array.from({ length: 4_000 }, () => 'no') };
+    expect(readInput(z.object({ ids: z.array(id()) }), given)).toMatchObject({
+      faults: { length: 10 },
+    });
   });
 
   it.each([

@@ -1,7 +1,7 @@
 /** The kinds of values that mutations take. A value that does not fit says what was expected. */
 import { z } from 'zod';
-import { describeValue } from '../errors/errors.ts';
 import type { Fault } from '../errors/fault.ts';
+import { describeKind } from '../errors/received.ts';
 
 /** A UUID, in either case; lower case comes out. */
 export function id() {
@@ -80,10 +80,13 @@ export function distinct(item: z.ZodType<string>, most: number) {
     .refine((items) => items.length <= most && new Set(items).size === items.length, { error });
 }
 
+/** How many faults of an input are told: a list can have one in each of thousands of items. */
+const MAX_FAULTS = 10;
+
 /**
- * Reads an input, all of its faults at once.
+ * Reads an input, its faults at once.
  *
- * @returns the value, or what stands against it by field
+ * @returns the value, or what stands against it by field, at most MAX_FAULTS
  */
 export function readInput<Valid>(
   form: z.ZodType<Valid>,
@@ -92,9 +95,9 @@ export function readInput<Valid>(
   const read = form.safeParse(given);
   if (read.success) return { value: read.data };
   return {
-    faults: read.error.issues.map((issue) => {
+    faults: read.error.issues.slice(0, MAX_FAULTS).map((issue) => {
       const field = issue.path.map(String);
-      const received = describeValue(valueAt(given, issue.path));
+      const received = describeKind(valueAt(given, issue.path));
       return {
         field,
         code: 'BAD_USER_INPUT',

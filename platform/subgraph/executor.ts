@@ -1,6 +1,7 @@
 /** Executes operations on a subgraph's schema: each document is parsed and validated once. */
 import {
   execute,
+  getOperationAST,
   GraphQLError,
   parse,
   validate,
@@ -8,6 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { toClientError, type ReportUnexpected } from '../errors/client-error.ts';
+import { explainVariables, MAX_VARIABLE_ERRORS } from '../variables/variables.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { SubgraphRequest, SubgraphResponse } from './subgraph.ts';
 
@@ -29,6 +31,9 @@ export interface Executor {
   /** Reads a document ahead of the first request with it. */
   prepare(query: string): void;
 }
+
+/** How errors of a document are told, which the gateway wrote: without names that clients may not know. */
+const VALIDATION = { maxErrors: MAX_VARIABLE_ERRORS, hideSuggestions: true };
 
 /** @param openScope makes the scope of one request */
 export function createExecutor(
@@ -74,19 +79,37 @@ export function createExecutor(
       schema,
       document,
       contextValue: scope.context,
+      options: { maxCoercionErrors: 1 },
+      hideSuggestions: true,
       ...(operationName !== undefined && { operationName }),
       ...(variables && { variableValues: variables }),
     });
+    const errors =
+      result.data === undefined && variables
+        ? (variableErrors(schema, document, operationName, variables) ?? result.errors)
+        : result.errors;
     // What was written is kept already, and what was read has nothing left to lose.
     scope.end().catch((error: unknown) => report(error, 'end of a read'));
     return {
       ...(result.data !== undefined && { data: result.data }),
-      ...(result.errors && { errors: result.errors.map((error) => toClientError(error, report)) }),
+      ...(errors && { errors: errors.map((error) => toClientError(error, report)) }),
       extensions: { statements: scope.statements() },
     };
   };
 
   return { execute: answer, prepare: (query) => void readDocument(query) };
+}
+
+/** Errors of the variables of a request that did not run; undefined when they are not why. */
+function variableErrors(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+  variables: Readonly<Record<string, unknown>>,
+): readonly GraphQLError[] | undefined {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  const errors = explainVariables(schema, definitions, variables);
+  return errors.length > 0 ? errors : undefined;
 }
 
 function parseAndValidate(
@@ -95,7 +118,7 @@ function parseAndValidate(
 ): DocumentNode | readonly GraphQLError[] {
   try {
     const document = parse(query, { noLocation: true });
-    const errors = validate(schema, document);
+    const errors = validate(schema, document, undefined, VALIDATION);
     return errors.length > 0 ? errors : document;
   } catch (error) {
     if (error instanceof GraphQLError) return [error];

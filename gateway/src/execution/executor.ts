@@ -72,7 +72,7 @@ export function createExecutor(
     context,
   }) => {
     const prepared = read(document, findOperation(document, operationName)).prepare(sent);
-    if ('faults' in prepared) return { errors: prepared.faults };
+    if ('errors' in prepared) return prepared;
     const { operation, variables } = prepared;
     const executeWith = async (fetch: Fetch): Promise<ExecutionResult> => {
       const run: Run = {

@@ -1,5 +1,6 @@
 /** Apollo's gateway loads, validates and reloads the supergraph; the graph's own executor executes. */
 import type { ApolloGateway } from '@apollo/gateway';
+import { coerceVariables } from '@teei/platform/variables/variables.ts';
 import type { DocumentNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { createExecutor, type Executor, type ExecutorOptions } from './executor.ts';
@@ -45,6 +46,29 @@ export function withOwnExecutor(
       };
     },
     compile: (document) => executor().compile(document),
+    onSchemaLoadOrUpdate: (callback) => apollo.onSchemaLoadOrUpdate(callback),
+    stop: () => apollo.stop(),
+  };
+}
+
+/**
+ * Apollo's executor for operations whose variables are acceptable: by itself it tells all errors of
+ * variables, with the values.
+ */
+export function withCheckedVariables(apollo: Gateway): Gateway {
+  return {
+    async load(given) {
+      const { schema, executor } = await apollo.load(given);
+      return {
+        schema,
+        executor: async (request) => {
+          const { variables = {} } = request.request;
+          const definitions = request.operation.variableDefinitions ?? [];
+          const coerced = coerceVariables(request.schema, definitions, variables);
+          return 'errors' in coerced ? coerced : executor(request);
+        },
+      };
+    },
     onSchemaLoadOrUpdate: (callback) => apollo.onSchemaLoadOrUpdate(callback),
     stop: () => apollo.stop(),
   };

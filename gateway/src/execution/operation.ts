@@ -1,7 +1,7 @@
 /** An operation, compiled once for each choice of its conditions: its plan, and its answer's shape. */
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
+import { coerceVariables, type Variables } from '@teei/platform/variables/variables.ts';
 import {
-  getVariableValues,
   GraphQLError,
   OperationTypeNode,
   type DocumentNode,
@@ -50,12 +50,10 @@ export interface Operation {
   readonly project: Projection;
 }
 
-/** What is wrong with an operation's variables, or the operation with what they are. */
+/** Either the errors of the variables, or the operation with its coerced variables. */
 export type Prepared =
-  | { readonly faults: readonly GraphQLError[] }
+  | { readonly errors: readonly GraphQLError[] }
   | { readonly operation: Operation; readonly variables: Variables };
-
-type Variables = Readonly<Record<string, unknown>>;
 
 /** An operation of a document, which is compiled for each choice of its conditions. */
 export interface ReadOperation {
@@ -106,9 +104,9 @@ export function readOperation(
 
   return {
     prepare(sent) {
-      const read = getVariableValues(schema, definition.variableDefinitions ?? [], sent);
-      const { coerced: variables, errors: faults } = read;
-      if (!variables) return { faults: faults ?? [] };
+      const coerced = coerceVariables(schema, definition.variableDefinitions ?? [], sent);
+      if ('errors' in coerced) return coerced;
+      const { variables } = coerced;
       const operation = choices.get(choiceOf(variables)) ?? compile(variables).operation;
       return { operation, variables };
     },

@@ -1,10 +1,14 @@
 /** How failures leave the front door: in GraphQL's form, and without what lies behind it. */
 import { toClientError, type ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { OverloadedError } from '@teei/platform/errors/errors.ts';
+import { boundMessage, withoutValues } from '@teei/platform/errors/request-errors.ts';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Limits } from '../limits/limits.ts';
 import { shownLimit, withLimitCode } from '../limits/refusal.ts';
+
+/** Of a text that cannot be parsed, or is not valid: graphql-js prints the values that stand in it. */
+const TEXT_FAULTS: readonly unknown[] = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'];
 
 /** Errors of subgraphs were masked where they arose; everything else is masked here. */
 export function maskError(
@@ -14,7 +18,10 @@ export function maskError(
 ): GraphQLFormattedError {
   const { code } = formatted.extensions ?? {};
   if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') {
-    return withoutInternals(withLimitCode(formatted));
+    const message = TEXT_FAULTS.includes(code)
+      ? withoutValues(formatted.message)
+      : boundMessage(formatted.message);
+    return withoutInternals(withLimitCode({ ...formatted, message }));
   }
   if (typeof formatted.extensions?.['id'] === 'string') return withoutInternals(formatted);
   const unexpected = error instanceof GraphQLError ? error : new GraphQLError(formatted.message);

@@ -81,7 +81,10 @@ export async function createServer(
     validationRules: [documentLimits(limits)],
     parseOptions: { maxTokens: limits.tokens },
     // One more says that there were more.
-    validationOptions: { maxErrors: limits.validationErrors - 1 },
+    validationOptions: {
+      maxErrors: limits.validationErrors - 1,
+      hideSuggestions: !options.explorer,
+    },
     stopOnTerminationSignals: false,
     stringifyResult: writeAnswer,
     formatError: (formatted, error) => maskError(formatted, error, options.report),

@@ -1,0 +1,122 @@
+/** An operation's variables: their coerced values, or errors that repeat nothing of what was sent. */
+import {
+  coerceInputValue,
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  GraphQLError,
+  isEnumType,
+  isInputObjectType,
+  isInputType,
+  isListType,
+  isNonNullType,
+  typeFromAST,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type VariableDefinitionNode,
+} from 'graphql';
+import { describeKind } from '../errors/received.ts';
+import { expectationOf } from '../scalars/expectations.ts';
+
+/** How many errors are told; more say nothing new, and a small request could have thousands. */
+export const MAX_VARIABLE_ERRORS = 5;
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+export type CoercedVariables =
+  | { readonly variables: Variables }
+  /** At least one, at most MAX_VARIABLE_ERRORS. */
+  | { readonly errors: readonly GraphQLError[] };
+
+/**
+ * Coerces variables as graphql-js does. Its errors print the object that a member is missing from, with
+ * the passwords in it; these say where, what was expected and what kind of value came.
+ *
+ * @param definitions those of an operation that is valid against the schema
+ */
+export function coerceVariables(
+  schema: GraphQLSchema,
+  definitions: readonly VariableDefinitionNode[],
+  sent: Variables,
+): CoercedVariables {
+  const { coerced } = getVariableValues(schema, definitions, sent, {
+    maxErrors: 1,
+    hideSuggestions: true,
+  });
+  return coerced ? { variables: coerced } : { errors: explainVariables(schema, definitions, sent) };
+}
+
+/** Errors of variables that graphql-js refuses; the work ends with the last error that is told. */
+export function explainVariables(
+  schema: GraphQLSchema,
+  definitions: readonly VariableDefinitionNode[],
+  sent: Variables,
+): readonly GraphQLError[] {
+  const errors: GraphQLError[] = [];
+  const tell = (definition: VariableDefinitionNode, place: string, problem: string): void => {
+    const message = `Variable "$${definition.variable.name.value}"${place}: ${problem}`;
+    errors.push(
+      new GraphQLError(message, { nodes: definition, extensions: { code: 'BAD_USER_INPUT' } }),
+    );
+    if (errors.length >= MAX_VARIABLE_ERRORS) throw new EnoughError();
+  };
+  try {
+    for (const definition of definitions) {
+      const name = definition.variable.name.value;
+      const type = typeFromAST(schema, definition.type);
+      if (!isInputType(type)) continue;
+      if (!Object.hasOwn(sent, name)) {
+        if (!definition.defaultValue && isNonNullType(type)) {
+          tell(definition, '', `expected a value of type "${String(type)}", received none.`);
+        }
+        continue;
+      }
+      coerceInputValue(
+        sent[name],
+        type,
+        (path, value, { message }) =>
+          tell(definition, printPlace(name, path), describe(typeAt(type, path), value, message)),
+        true,
+      );
+    }
+  } catch (error) {
+    if (!(error instanceof EnoughError)) throw error;
+  }
+  return errors;
+}
+
+/** Ends the walk through the values. */
+class EnoughError extends Error {}
+
+/** @param told graphql-js' message, which names members and types, and of leaf values the value */
+function describe(type: GraphQLInputType, value: unknown, told: string): string {
+  if (value === null || value === undefined) {
+    return `expected a value of type "${String(type)}", received none.`;
+  }
+  const named = getNamedType(type);
+  if (isInputObjectType(named)) {
+    // Members that are missing, unknown or too many.
+    if (typeof value === 'object' && !Array.isArray(value)) return told;
+    return `expected an object of type "${named.name}", received ${describeKind(value)}.`;
+  }
+  const expected = isEnumType(named)
+    ? `a value of the enum "${named.name}"`
+    : (expectationOf(named.name) ?? `a value of type "${named.name}"`);
+  return `expected ${expected}, received ${describeKind(value)}.`;
+}
+
+/** The type at a path below a type; a list's where its one item was given without a list. */
+function typeAt(type: GraphQLInputType, path: readonly (string | number)[]): GraphQLInputType {
+  return path.reduce<GraphQLInputType>((outer, key) => {
+    let inner = getNullableType(outer);
+    if (typeof key === 'number') return isListType(inner) ? inner.ofType : inner;
+    while (isListType(inner)) inner = getNullableType(inner.ofType);
+    return (isInputObjectType(inner) && inner.getFields()[key]?.type) || inner;
+  }, type);
+}
+
+function printPlace(name: string, path: readonly (string | number)[]): string {
+  if (path.length === 0) return '';
+  const parts = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`));
+  return ` at "${name}${parts.join('')}"`;
+}
