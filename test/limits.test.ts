@@ -76,6 +76,22 @@ describe('the limits of the graph', () => {
     ['overlaps', 5_000, `{ me { ${times(500, () => 'id')} } }`],
     ['schemaAliases', 0, '{ __schema { types { name } more: types { name } } }'],
     ['rows', 50_000, `{ ${pages(4)} }`],
+    [
+      'rows',
+      50_000,
+      `{ campaigns(first: 100) { nodes { ${times(2, (n) => `m${n}: metrics(period: { from: "2025-01-01", to: "2025-12-31" }, granularity: DAY) { events }`)} } } }`,
+    ],
+    [
+      'cost',
+      100,
+      `mutation { ${times(20, (n) => `s${n}: signIn(input: { email: "a${n}@b.example", password: "x" }) { expiresAt }`)} }`,
+    ],
+    ['cost', 100, `{ ${times(3, (n) => `s${n}: similarTo(id: "x") { similarity }`)} }`],
+    [
+      'cost',
+      100,
+      `{ ${times(11, (n) => `s${n}: campaigns(filter: { search: "x" }) { totalCount }`)} }`,
+    ],
   ])('%s are at most %i', async (limit, allowed, query) => {
     const [refusal, ...others] = await refusalOf(await post(JSON.stringify({ query })));
     expect(refusal).toEqual({ code: 'LIMIT_EXCEEDED', limit, allowed });
@@ -93,6 +109,24 @@ describe('the limits of the graph', () => {
     expect(refusal).toMatchObject({ limit: 'rows' });
     const small = await post(JSON.stringify({ query, variables: { n: 1 } }));
     expect(small.status).toBe(200);
+  });
+
+  it('a search for hundreds of words is refused', async () => {
+    const search = times(17, (n) => `word${n}`);
+    const query = 'query ($filter: CampaignFilter) { campaigns(filter: $filter) { totalCount } }';
+    const [refusal] = await refusalOf(
+      await post(JSON.stringify({ query, variables: { filter: { search } } })),
+    );
+    expect(refusal).toEqual({ code: 'BAD_USER_INPUT' });
+    const taken = { query, variables: { filter: { search: times(16, (n) => `word${n}`) } } };
+    expect((await post(JSON.stringify(taken))).status).toBe(200);
+  });
+
+  it('two sign-ins in a request are answered', async () => {
+    const query = `mutation { ${times(2, (n) => `s${n}: signIn(input: { email: "a${n}@b.example", password: "x" }) { userErrors { code } }`)} }`;
+    const { data } = await graph.ask(query);
+    const refused = { userErrors: [{ code: 'UNAUTHENTICATED' }] };
+    expect(data).toEqual({ s0: refused, s1: refused });
   });
 
   it('a body is at most 256 KB', async () => {

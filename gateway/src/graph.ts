@@ -16,6 +16,7 @@ import { createMetrics } from './http/metrics.ts';
 import { createServer } from './http/server.ts';
 import { createCredentialReader } from './identity/credentials.ts';
 import type { TokenOptions } from './identity/tokens.ts';
+import { readCosts } from './limits/costs.ts';
 import { LIMITS, type Limits } from './limits/limits.ts';
 import { PartnerDirectory } from './partners/directory.ts';
 import { listQueues } from './relay/queues.queries.ts';
@@ -172,6 +173,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     showWork: options.showWork,
     allowedOrigins: options.allowedOrigins,
     limits,
+    costs: readCosts(options.supergraphSdl),
   });
   await server.listen({ port: options.port, host: options.host });
   return {

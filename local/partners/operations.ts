@@ -1,5 +1,6 @@
 /** What `pnpm operations` does about operations. */
 import { readFile } from 'node:fs/promises';
+import { readCosts } from '@teei/gateway/src/limits/costs.ts';
 import { LIMITS } from '@teei/gateway/src/limits/limits.ts';
 import { type Client, listClients } from '@teei/gateway/src/partners/client.queries.ts';
 import {
@@ -47,7 +48,8 @@ async function readGraph() {
     await import('@teei/gateway/src/supergraph/api-schema.ts');
   const supergraphSdl = readSupergraph();
   const schema = await readApiSchema(supergraphSdl);
-  return { schema, compile: createCompiler(supergraphSdl, schema) };
+  const costs = readCosts(supergraphSdl);
+  return { schema, costs, compile: createCompiler(supergraphSdl, schema) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { addDays, type DaySpan } from '@teei/platform/calendar/period.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutSpan, tileSpan, type Granularity } from './tiling.rules.ts';
+import { countParts, cutSpan, tileSpan, type Granularity } from './tiling.rules.ts';
 
 const spans = fc
   .tuple(fc.integer({ min: 0, max: 8_000 }), fc.integer({ min: 1, max: 380 }))
@@ -88,6 +88,15 @@ describe('cutSpan', () => {
       { key: '2024-12-23', from: '2024-12-29', until: '2024-12-30' },
       { key: '2024-12-30', from: '2024-12-30', until: '2025-01-06' },
     ]);
+  });
+
+  test('makes as many parts as are counted ahead', () => {
+    const parts = fc.constantFrom<Granularity>('DAY', 'WEEK', 'MONTH', 'QUARTER');
+    fc.assert(
+      fc.property(spans, parts, (span, granularity) => {
+        expect(cutSpan(span, granularity)).toHaveLength(countParts(span, granularity));
+      }),
+    );
   });
 
   test('refuses to make more than 400 parts', () => {

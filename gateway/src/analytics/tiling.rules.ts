@@ -2,8 +2,14 @@
 import { addDays, type DaySpan } from '@teei/platform/calendar/period.ts';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
 
+const GRANULARITIES = ['DAY', 'WEEK', 'MONTH', 'QUARTER'] as const;
+
 /** The SDL's Granularity. */
-export type Granularity = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER';
+export type Granularity = (typeof GRANULARITIES)[number];
+
+export function isGranularity(value: unknown): value is Granularity {
+  return GRANULARITIES.some((granularity) => granularity === value);
+}
 
 /** Days of one rollup that together with other tiles make up a span, none of them twice. */
 export interface Tile {
@@ -25,7 +31,7 @@ const EARLIEST = '2000-01-01';
 const LATEST = '2100-01-01';
 
 /** A year of days, and then some. */
-const MOST_PARTS = 400;
+export const MAX_PARTS = 400;
 
 /** Rollups whose rows lie wholly within one part, coarsest first. */
 const ROLLUPS_WITHIN: Readonly<Record<Granularity, readonly Granularity[]>> = {
@@ -68,16 +74,16 @@ export function tileSpan(span: DaySpan, granularity?: Granularity | null): reado
  */
 export function cutSpan(span: DaySpan, granularity?: Granularity | null): readonly Part[] {
   if (!granularity) return [{ ...span, key: '' }];
+  if (countParts(span, granularity) > MAX_PARTS) {
+    throw new InvalidInputError(
+      'granularity',
+      `one that cuts the period into at most ${MAX_PARTS} parts`,
+      granularity,
+    );
+  }
   const parts: Part[] = [];
   let from = span.from;
   while (from < span.until) {
-    if (parts.length === MOST_PARTS) {
-      throw new InvalidInputError(
-        'granularity',
-        `one that cuts the period into at most ${MOST_PARTS} parts`,
-        granularity,
-      );
-    }
     const next = startOfNext(from, granularity);
     parts.push({
       key: startOf(from, granularity),
@@ -87,6 +93,28 @@ export function cutSpan(span: DaySpan, granularity?: Granularity | null): readon
     from = next;
   }
   return parts;
+}
+
+/** How many parts `cutSpan` would give, without making them. */
+export function countParts({ from, until }: DaySpan, granularity: Granularity): number {
+  return indexOf(addDays(until, -1), granularity) - indexOf(from, granularity) + 1;
+}
+
+/** The number of the day, week, month or quarter that a day lies in, counted from any start. */
+function indexOf(day: string, unit: Granularity): number {
+  const days = Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  switch (unit) {
+    case 'DAY':
+      return days;
+    case 'WEEK':
+      // 1 January 1970 was a Thursday; weeks start on Monday.
+      return Math.floor((days + 3) / 7);
+    case 'MONTH':
+      return months;
+    case 'QUARTER':
+      return Math.floor(months / 3);
+  }
 }
 
 function clamp({ from, until }: DaySpan): DaySpan {

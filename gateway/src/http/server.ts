@@ -16,9 +16,10 @@ import { servePage } from '../explorer/page.ts';
 import { HOSTED_SANDBOX_ORIGIN, sandboxPage } from '../explorer/sandbox.ts';
 import type { PublicKeys } from '../identity/tokens.ts';
 import { documentLimits } from '../limits/document.ts';
+import type { Costs } from '../limits/costs.ts';
 import { inputText } from '../limits/input-text.ts';
 import type { Limits } from '../limits/limits.ts';
-import { rowLimit } from '../limits/rows.ts';
+import { workLimits } from '../limits/work.ts';
 import type { PartnerDirectory } from '../partners/directory.ts';
 import { persistedOperations } from '../partners/persisted-operations.ts';
 import { writeAnswer } from './answer.ts';
@@ -52,6 +53,8 @@ export interface ServerOptions {
   /** Origins whose pages may call the graph; those of the explorers may when they are on. */
   readonly allowedOrigins: readonly string[];
   readonly limits: Limits;
+  /** What fields and inputs cost, which the limits are held against. */
+  readonly costs: Costs;
 }
 
 /** Makes the server; the caller listens, and ends its life. */
@@ -94,7 +97,7 @@ export async function createServer(
       persistedOperations(options.partners),
       oneOperation,
       inputText(limits),
-      rowLimit(limits),
+      workLimits(limits, options.costs),
       introspection,
       status,
       metrics.plugin,

@@ -26,6 +26,11 @@ export const LIMITS = {
   schemaAliases: 0,
   /** Most rows that an operation could meet, were all its pages full. */
   rows: 50_000,
+  /**
+   * Highest cost of an operation: the weights of `@cost` of its fields, and of the inputs that are
+   * given. Two sign-ins or questions about meaning, ten searches, twenty-five analytics fields.
+   */
+  cost: 100,
   /** How many faults of a document are told. */
   validationErrors: 5,
   /** Deepest nesting of values in a document: the planner takes twice as long for each list in a list. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSupergraph } from '../graph.ts';
+import { readCosts } from '../limits/costs.ts';
 import { LIMITS } from '../limits/limits.ts';
 import { createCompiler, readApiSchema } from '../supergraph/api-schema.ts';
 import { checkOperations, readManifest, type ManifestOperation } from './manifest.rules.ts';
@@ -28,7 +29,8 @@ describe('the committed manifest', () => {
   // Fails when a change of the schema would break what partners run.
   it.each(names)('%s runs on the graph as it is', (name) => {
     const compile = createCompiler(readSupergraph(), graph);
-    const rules = { schema: graph, compile, limits: LIMITS, scopes: [] };
+    const costs = readCosts(readSupergraph());
+    const rules = { schema: graph, compile, limits: LIMITS, costs, scopes: [] };
     expect(() => checkOperations(manifest(name), rules)).not.toThrow();
   });
 
@@ -40,6 +42,7 @@ describe('the committed manifest', () => {
           schema,
           compile: () => [],
           limits: LIMITS,
+          costs: readCosts(without),
           scopes: [],
         }),
       ),
@@ -55,6 +58,8 @@ const small = buildSchema(`
   type Companies { nodes: [Company!]! }
   type Company { name: String companies(first: Int): Companies }
 `);
+
+const NO_COSTS = readCosts('type Query { a: Int }');
 
 function operation(body: string, changes: Partial<ManifestOperation> = {}): ManifestOperation {
   return {
@@ -76,7 +81,13 @@ function faults(
   compile: (document: DocumentNode) => Iterable<void> = () => [],
 ): string {
   try {
-    checkOperations(operations, { schema: small, compile, limits: LIMITS, scopes });
+    checkOperations(operations, {
+      schema: small,
+      compile,
+      limits: LIMITS,
+      costs: NO_COSTS,
+      scopes,
+    });
     return '';
   } catch (error) {
     return error instanceof Error ? error.message : '';
@@ -169,6 +180,7 @@ describe('an operation', () => {
       schema: readOnly,
       compile: () => [],
       limits: LIMITS,
+      costs: NO_COSTS,
       scopes: ['operations:write'],
     };
     expect(() => checkOperations([mutation], rules)).toThrow('the graph offers no mutation');

@@ -12,11 +12,12 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { z } from 'zod';
+import type { Costs } from '../limits/costs.ts';
 import { documentLimits } from '../limits/document.ts';
 import { fragmentsOf } from '../limits/fragments.ts';
 import { checkLiterals } from '../limits/input-text.ts';
 import type { Limits } from '../limits/limits.ts';
-import { checkRows } from '../limits/rows.ts';
+import { checkWork } from '../limits/work.ts';
 
 const operationForm = z.object({
   /** SHA-256 of the body, in lower-case hex. */
@@ -43,6 +44,7 @@ export interface Rules {
   /** What clients may ask of the graph. */
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
+  readonly costs: Costs;
   /** Plans and compiles a valid document; throws for one that it cannot. */
   readonly compile: (document: DocumentNode) => Iterable<unknown>;
   /** Those of the client that the operations are for. */
@@ -116,7 +118,7 @@ function faultsOf({ id, name, type, body }: ManifestOperation, rules: Rules): st
 function faultsOfDocument(
   document: DocumentNode,
   { name, type }: Pick<ManifestOperation, 'name' | 'type'>,
-  { schema, limits, compile }: Rules,
+  { schema, limits, costs, compile }: Rules,
 ): string[] {
   const operation = getOperationAST(document);
   if (operation?.operation !== type || operation.name?.value !== name) {
@@ -126,7 +128,8 @@ function faultsOfDocument(
   const errors = validate(schema, document, validationRules(limits));
   if (errors.length > 0) return errors.map(({ message }) => message);
   checkLiterals(document, limits);
-  checkRows({ schema, operation, fragments: fragmentsOf(document), variables: {} }, limits);
+  const fragments = fragmentsOf(document);
+  checkWork({ schema, operation, fragments, variables: {}, costs }, limits);
   return faultsOfPlan(document, compile);
 }
 

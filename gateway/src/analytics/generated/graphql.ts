@@ -529,7 +529,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   AnalyticsSource: AnalyticsSource;
   Benchmark: ResolverTypeWrapper<Benchmark>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BenchmarkDimension: BenchmarkDimension;
   BenchmarkMetric: BenchmarkMetric;
@@ -564,12 +563,12 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   ViewerClass: ViewerClass;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Benchmark: Benchmark;
-  Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
   BenchmarkResult: ResolversUnionTypes<ResolversParentTypes>['BenchmarkResult'];
   Campaign: { readonly id: string };
@@ -594,6 +593,7 @@ export type ResolversParentTypes = {
   Suppressed: Suppressed;
   UserError: UserError;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -604,6 +604,13 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = AnalyticsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PartsDirectiveArgs = {
+  granularity: Scalars['String']['input'];
+  period: Scalars['String']['input'];
+};
+
+export type PartsDirectiveResolver<Result, Parent, ContextType = AnalyticsContext, Args = PartsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PersonalDataDirectiveArgs = {
   category: PersonalDataCategory;
@@ -618,6 +625,12 @@ export type StoredDirectiveArgs = {
 };
 
 export type StoredDirectiveResolver<Result, Parent, ContextType = AnalyticsContext, Args = StoredDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type WordsDirectiveArgs = {
+  max: Scalars['Int']['input'];
+};
+
+export type WordsDirectiveResolver<Result, Parent, ContextType = AnalyticsContext, Args = WordsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type BenchmarkResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Benchmark'] = ResolversParentTypes['Benchmark']> = {
   cohortSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -764,6 +777,8 @@ export type Resolvers<ContextType = AnalyticsContext> = {
 
 export type DirectiveResolvers<ContextType = AnalyticsContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  parts?: PartsDirectiveResolver<any, any, ContextType>;
   personalData?: PersonalDataDirectiveResolver<any, any, ContextType>;
   stored?: StoredDirectiveResolver<any, any, ContextType>;
+  words?: WordsDirectiveResolver<any, any, ContextType>;
 };

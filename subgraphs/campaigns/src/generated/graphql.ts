@@ -153,7 +153,7 @@ export type CampaignFilter = {
   readonly priority?: InputMaybe<ReadonlyArray<CampaignPriority>>;
   /** Starting in this quarter, for example 2025-Q3. */
   readonly quarter?: InputMaybe<Scalars['String']['input']>;
-  /** Words of the name or description, the last one may be unfinished. */
+  /** Words of the name or description, the last one may be unfinished. At most 16 words. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** In one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<CampaignStatus>>;
@@ -727,7 +727,6 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   BeneficiaryGroup: ResolverTypeWrapper<object>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Campaign: ResolverTypeWrapper<object>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -769,12 +768,12 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   ViewerClass: ViewerClass;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   BeneficiaryGroup: object;
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   Campaign: object;
   Float: Scalars['Float']['output'];
@@ -806,6 +805,7 @@ export type ResolversParentTypes = {
   UpdateCampaignInput: UpdateCampaignInput;
   UserError: object;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -816,6 +816,13 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = CampaignsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PartsDirectiveArgs = {
+  granularity: Scalars['String']['input'];
+  period: Scalars['String']['input'];
+};
+
+export type PartsDirectiveResolver<Result, Parent, ContextType = CampaignsContext, Args = PartsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PersonalDataDirectiveArgs = {
   category: PersonalDataCategory;
@@ -830,6 +837,12 @@ export type StoredDirectiveArgs = {
 };
 
 export type StoredDirectiveResolver<Result, Parent, ContextType = CampaignsContext, Args = StoredDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type WordsDirectiveArgs = {
+  max: Scalars['Int']['input'];
+};
+
+export type WordsDirectiveResolver<Result, Parent, ContextType = CampaignsContext, Args = WordsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type BeneficiaryGroupResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['BeneficiaryGroup'] = ResolversParentTypes['BeneficiaryGroup'], FederationReferenceType extends FederationReferenceTypes['BeneficiaryGroup'] = FederationReferenceTypes['BeneficiaryGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BeneficiaryGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1022,6 +1035,8 @@ export type Resolvers<ContextType = CampaignsContext> = {
 
 export type DirectiveResolvers<ContextType = CampaignsContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  parts?: PartsDirectiveResolver<any, any, ContextType>;
   personalData?: PersonalDataDirectiveResolver<any, any, ContextType>;
   stored?: StoredDirectiveResolver<any, any, ContextType>;
+  words?: WordsDirectiveResolver<any, any, ContextType>;
 };

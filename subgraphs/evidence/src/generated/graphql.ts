@@ -277,7 +277,7 @@ export type EvidenceFilter = {
   readonly instanceId?: InputMaybe<Scalars['ID']['input']>;
   /** With a score like this. */
   readonly outcome?: InputMaybe<OutcomeCriterion>;
-  /** Words of the content, the last one may be unfinished. Withdrawn pieces are never found. */
+  /** Words of the content, the last one may be unfinished. Withdrawn pieces are never found. At most 16 words. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Given in one of these places. */
   readonly sourceType?: InputMaybe<ReadonlyArray<EvidenceSourceType>>;
@@ -841,7 +841,6 @@ export type ResolversTypes = {
   AiPromptAudit: ResolverTypeWrapper<object>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AiPromptAuditConnection: ResolverTypeWrapper<object>;
   AiPromptAuditEdge: ResolverTypeWrapper<object>;
   AiPromptAuditFilter: AiPromptAuditFilter;
@@ -892,6 +891,7 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   ViewerClass: ViewerClass;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -899,7 +899,6 @@ export type ResolversParentTypes = {
   AiPromptAudit: object;
   Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   AiPromptAuditConnection: object;
   AiPromptAuditEdge: object;
   AiPromptAuditFilter: AiPromptAuditFilter;
@@ -938,6 +937,7 @@ export type ResolversParentTypes = {
   User: object;
   UserError: object;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -948,6 +948,13 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = EvidenceContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PartsDirectiveArgs = {
+  granularity: Scalars['String']['input'];
+  period: Scalars['String']['input'];
+};
+
+export type PartsDirectiveResolver<Result, Parent, ContextType = EvidenceContext, Args = PartsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PersonalDataDirectiveArgs = {
   category: PersonalDataCategory;
@@ -962,6 +969,12 @@ export type StoredDirectiveArgs = {
 };
 
 export type StoredDirectiveResolver<Result, Parent, ContextType = EvidenceContext, Args = StoredDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type WordsDirectiveArgs = {
+  max: Scalars['Int']['input'];
+};
+
+export type WordsDirectiveResolver<Result, Parent, ContextType = EvidenceContext, Args = WordsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AiOperationResolvers = { NLQ_QUERY: 'nlq-query', Q2Q_CLASSIFICATION: 'q2q-classification', REPORT_GENERATION: 'report-generation' };
 
@@ -1215,6 +1228,8 @@ export type Resolvers<ContextType = EvidenceContext> = {
 
 export type DirectiveResolvers<ContextType = EvidenceContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  parts?: PartsDirectiveResolver<any, any, ContextType>;
   personalData?: PersonalDataDirectiveResolver<any, any, ContextType>;
   stored?: StoredDirectiveResolver<any, any, ContextType>;
+  words?: WordsDirectiveResolver<any, any, ContextType>;
 };

@@ -1362,7 +1362,6 @@ export type ResolversTypes = {
   ActivityEntry: ResolverTypeWrapper<object>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ActivityEntryConnection: ResolverTypeWrapper<object>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ActivityEntryEdge: ResolverTypeWrapper<object>;
   ActivityFilter: ActivityFilter;
   ActivityOrder: ActivityOrder;
@@ -1441,6 +1440,7 @@ export type ResolversTypes = {
   ViewerClass: ViewerClass;
   WithdrawConsentInput: WithdrawConsentInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1448,7 +1448,6 @@ export type ResolversParentTypes = {
   ActivityEntry: object;
   ID: Scalars['ID']['output'];
   ActivityEntryConnection: object;
-  Int: Scalars['Int']['output'];
   ActivityEntryEdge: object;
   ActivityFilter: ActivityFilter;
   BreachIncident: object;
@@ -1502,6 +1501,7 @@ export type ResolversParentTypes = {
   UserError: object;
   WithdrawConsentInput: WithdrawConsentInput;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -1512,6 +1512,13 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = PrivacyContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PartsDirectiveArgs = {
+  granularity: Scalars['String']['input'];
+  period: Scalars['String']['input'];
+};
+
+export type PartsDirectiveResolver<Result, Parent, ContextType = PrivacyContext, Args = PartsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PersonalDataDirectiveArgs = {
   category: PersonalDataCategory;
@@ -1526,6 +1533,12 @@ export type StoredDirectiveArgs = {
 };
 
 export type StoredDirectiveResolver<Result, Parent, ContextType = PrivacyContext, Args = StoredDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type WordsDirectiveArgs = {
+  max: Scalars['Int']['input'];
+};
+
+export type WordsDirectiveResolver<Result, Parent, ContextType = PrivacyContext, Args = WordsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActivityEntryResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ActivityEntry'] = ResolversParentTypes['ActivityEntry'], FederationReferenceType extends FederationReferenceTypes['ActivityEntry'] = FederationReferenceTypes['ActivityEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActivityEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1946,6 +1959,8 @@ export type Resolvers<ContextType = PrivacyContext> = {
 
 export type DirectiveResolvers<ContextType = PrivacyContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  parts?: PartsDirectiveResolver<any, any, ContextType>;
   personalData?: PersonalDataDirectiveResolver<any, any, ContextType>;
   stored?: StoredDirectiveResolver<any, any, ContextType>;
+  words?: WordsDirectiveResolver<any, any, ContextType>;
 };

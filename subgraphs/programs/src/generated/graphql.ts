@@ -92,7 +92,7 @@ export type BeneficiaryGroupFilter = {
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
   /** Public or not. */
   readonly isPublic?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Words of the name or description, the last one may be unfinished. */
+  /** Words of the name or description, the last one may be unfinished. At most 16 words. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** With this tag. */
   readonly tag?: InputMaybe<Scalars['String']['input']>;
@@ -1208,7 +1208,7 @@ export type ProgramInstanceFilter = {
   readonly outcomeScore?: InputMaybe<OutcomeScoreBound>;
   /** Of one of these kinds of programme, by templates that the viewer may see. */
   readonly programType?: InputMaybe<ReadonlyArray<ProgramType>>;
-  /** Words of the name, the last one may be unfinished. */
+  /** Words of the name, the last one may be unfinished. At most 16 words. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** In one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<ProgramInstanceStatus>>;
@@ -1326,7 +1326,7 @@ export type ProgramTemplateFilter = {
   readonly isPublic?: InputMaybe<Scalars['Boolean']['input']>;
   /** That values this outcome. */
   readonly outcomeMetric?: InputMaybe<OutcomeType>;
-  /** Words of the name or description, the last one may be unfinished. */
+  /** Words of the name or description, the last one may be unfinished. At most 16 words. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** That suits this group. */
   readonly suitableForGroup?: InputMaybe<BeneficiaryGroupType>;
@@ -1820,7 +1820,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   BeneficiaryGroup: ResolverTypeWrapper<object>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BeneficiaryGroupConnection: ResolverTypeWrapper<object>;
   BeneficiaryGroupEdge: ResolverTypeWrapper<object>;
@@ -1925,13 +1924,13 @@ export type ResolversTypes = {
   UserRole: ResolverTypeWrapper<string>;
   ViewerClass: ViewerClass;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   BeneficiaryGroup: object;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   BeneficiaryGroupConnection: object;
   BeneficiaryGroupEdge: object;
@@ -2003,6 +2002,7 @@ export type ResolversParentTypes = {
   User: object;
   UserError: object;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -2013,6 +2013,13 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = ProgramsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PartsDirectiveArgs = {
+  granularity: Scalars['String']['input'];
+  period: Scalars['String']['input'];
+};
+
+export type PartsDirectiveResolver<Result, Parent, ContextType = ProgramsContext, Args = PartsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PersonalDataDirectiveArgs = {
   category: PersonalDataCategory;
@@ -2027,6 +2034,12 @@ export type StoredDirectiveArgs = {
 };
 
 export type StoredDirectiveResolver<Result, Parent, ContextType = ProgramsContext, Args = StoredDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type WordsDirectiveArgs = {
+  max: Scalars['Int']['input'];
+};
+
+export type WordsDirectiveResolver<Result, Parent, ContextType = ProgramsContext, Args = WordsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type BeneficiaryGroupResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['BeneficiaryGroup'] = ResolversParentTypes['BeneficiaryGroup'], FederationReferenceType extends FederationReferenceTypes['BeneficiaryGroup'] = FederationReferenceTypes['BeneficiaryGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BeneficiaryGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2552,6 +2565,8 @@ export type Resolvers<ContextType = ProgramsContext> = {
 
 export type DirectiveResolvers<ContextType = ProgramsContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  parts?: PartsDirectiveResolver<any, any, ContextType>;
   personalData?: PersonalDataDirectiveResolver<any, any, ContextType>;
   stored?: StoredDirectiveResolver<any, any, ContextType>;
+  words?: WordsDirectiveResolver<any, any, ContextType>;
 };

@@ -731,7 +731,7 @@ export type PublicationEdge = {
 
 /** Which pages to list. Parts that are left out ask for nothing; all others must hold. */
 export type PublicationFilter = {
-  /** Words of the title, the last one may be unfinished. */
+  /** Words of the title, the last one may be unfinished. At most 16 words. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** In one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<PublicationStatus>>;
@@ -1828,7 +1828,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   ChartBlock: ResolverTypeWrapper<object>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Co2eActivityType: ResolverTypeWrapper<string>;
   Co2eCalculation: ResolverTypeWrapper<object>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1948,13 +1947,13 @@ export type ResolversTypes = {
   WebhookOrder: WebhookOrder;
   WebhookStatus: ResolverTypeWrapper<string>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   ChartBlock: object;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   Co2eCalculation: object;
   Float: Scalars['Float']['output'];
   Co2eCalculationConnection: object;
@@ -2043,6 +2042,7 @@ export type ResolversParentTypes = {
   WebhookEdge: object;
   WebhookFilter: WebhookFilter;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -2053,6 +2053,13 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = ReportingContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PartsDirectiveArgs = {
+  granularity: Scalars['String']['input'];
+  period: Scalars['String']['input'];
+};
+
+export type PartsDirectiveResolver<Result, Parent, ContextType = ReportingContext, Args = PartsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PersonalDataDirectiveArgs = {
   category: PersonalDataCategory;
@@ -2067,6 +2074,12 @@ export type StoredDirectiveArgs = {
 };
 
 export type StoredDirectiveResolver<Result, Parent, ContextType = ReportingContext, Args = StoredDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type WordsDirectiveArgs = {
+  max: Scalars['Int']['input'];
+};
+
+export type WordsDirectiveResolver<Result, Parent, ContextType = ReportingContext, Args = WordsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ChartBlockResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ChartBlock'] = ResolversParentTypes['ChartBlock'], FederationReferenceType extends FederationReferenceTypes['ChartBlock'] = FederationReferenceTypes['ChartBlock']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChartBlock']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2703,6 +2716,8 @@ export type Resolvers<ContextType = ReportingContext> = {
 
 export type DirectiveResolvers<ContextType = ReportingContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  parts?: PartsDirectiveResolver<any, any, ContextType>;
   personalData?: PersonalDataDirectiveResolver<any, any, ContextType>;
   stored?: StoredDirectiveResolver<any, any, ContextType>;
+  words?: WordsDirectiveResolver<any, any, ContextType>;
 };

@@ -672,8 +672,9 @@ export type Money = {
 export type Mutation = {
   /**
    * Signs in. Send the token with every request from then on, as the header
-   * `Authorization: Bearer …`, and sign in again when it expires. For everybody. After ten attempts
-   * with one address the next has to wait, for at most a quarter of an hour after the first of them.
+   * `Authorization: Bearer …`, and sign in again when it expires. For everybody, at most twice in a
+   * request. After ten attempts with one address the next has to wait, for at most a quarter of an hour
+   * after the first of them.
    */
   readonly signIn?: Maybe<SignInPayload>;
 };
@@ -1308,7 +1309,7 @@ export type UserFilter = {
   readonly preferredLanguage?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** With one of these roles. */
   readonly role?: InputMaybe<ReadonlyArray<UserRole>>;
-  /** Words of the name, the last one may be unfinished. */
+  /** Words of the name, the last one may be unfinished. At most 16 words. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1497,7 +1498,6 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   BrandingAsset: ResolverTypeWrapper<object>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BrandingAssetKind: ResolverTypeWrapper<string>;
   BrandingAuditAction: ResolverTypeWrapper<string>;
@@ -1589,12 +1589,12 @@ export type ResolversTypes = {
   UserRole: ResolverTypeWrapper<string>;
   ViewerClass: ViewerClass;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   BrandingAsset: object;
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   BrandingAuditEntry: object;
   BrandingAuditEntryConnection: object;
@@ -1659,6 +1659,7 @@ export type ResolversParentTypes = {
   UserError: object;
   UserFilter: UserFilter;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -1669,6 +1670,13 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = UsersContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PartsDirectiveArgs = {
+  granularity: Scalars['String']['input'];
+  period: Scalars['String']['input'];
+};
+
+export type PartsDirectiveResolver<Result, Parent, ContextType = UsersContext, Args = PartsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PersonalDataDirectiveArgs = {
   category: PersonalDataCategory;
@@ -1683,6 +1691,12 @@ export type StoredDirectiveArgs = {
 };
 
 export type StoredDirectiveResolver<Result, Parent, ContextType = UsersContext, Args = StoredDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type WordsDirectiveArgs = {
+  max: Scalars['Int']['input'];
+};
+
+export type WordsDirectiveResolver<Result, Parent, ContextType = UsersContext, Args = WordsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type BrandingAssetResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BrandingAsset'] = ResolversParentTypes['BrandingAsset'], FederationReferenceType extends FederationReferenceTypes['BrandingAsset'] = FederationReferenceTypes['BrandingAsset']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BrandingAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2166,6 +2180,8 @@ export type Resolvers<ContextType = UsersContext> = {
 
 export type DirectiveResolvers<ContextType = UsersContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  parts?: PartsDirectiveResolver<any, any, ContextType>;
   personalData?: PersonalDataDirectiveResolver<any, any, ContextType>;
   stored?: StoredDirectiveResolver<any, any, ContextType>;
+  words?: WordsDirectiveResolver<any, any, ContextType>;
 };

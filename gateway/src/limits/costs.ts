@@ -1,0 +1,77 @@
+/** What the schema says of the work that fields and inputs make: `@cost`, `@parts` and `@words`. */
+import {
+  buildSchema,
+  getDirectiveValues,
+  getNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** The cost of a field, or of a member of an input. */
+export interface Cost {
+  /** `@cost`, in statements that an index answers within a millisecond. */
+  readonly weight: number;
+  /** `@parts`: the arguments that say how many elements the field gives. */
+  readonly parts?: { readonly period: string; readonly granularity: string };
+  /** `@words`: how many words the text may have. */
+  readonly words?: number;
+}
+
+export interface Costs {
+  /** By coordinate, `Type.name`; undefined for what costs nothing that is counted. */
+  of(coordinate: string): Cost | undefined;
+  /** Whether members of the input type, or of those within it, have costs. */
+  isWatched(inputType: string): boolean;
+}
+
+/** Reads them off a composed supergraph; one that does not use the directives has none. */
+export function readCosts(supergraphSdl: string): Costs {
+  const schema = buildSchema(supergraphSdl, { assumeValid: true, assumeValidSDL: true });
+  const costs = new Map<string, Cost>();
+  const watched = new Set<string>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    for (const field of fieldsOf(type)) {
+      const cost = readCost(schema, field);
+      if (!cost) continue;
+      costs.set(`${type.name}.${field.name}`, cost);
+      watched.add(type.name);
+    }
+  }
+  // What holds a watched input is watched too.
+  for (let before = -1; before < watched.size;) {
+    before = watched.size;
+    for (const type of Object.values(schema.getTypeMap()).filter(isInputObjectType)) {
+      const inner = Object.values(type.getFields()).map((field) => getNamedType(field.type).name);
+      if (inner.some((name) => watched.has(name))) watched.add(type.name);
+    }
+  }
+  return { of: (coordinate) => costs.get(coordinate), isWatched: (name) => watched.has(name) };
+}
+
+function fieldsOf(type: GraphQLNamedType) {
+  return isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
+    ? Object.values(type.getFields())
+    : [];
+}
+
+function readCost(
+  schema: GraphQLSchema,
+  { astNode }: ReturnType<typeof fieldsOf>[number],
+): Cost | undefined {
+  const read = (name: string): Readonly<Record<string, unknown>> | undefined => {
+    const directive = schema.getDirective(name);
+    return directive && astNode ? getDirectiveValues(directive, astNode) : undefined;
+  };
+  const [cost, parts, words] = [read('cost'), read('parts'), read('words')];
+  if (!cost && !parts && !words) return undefined;
+  return {
+    weight: Number(cost?.['weight'] ?? 0),
+    ...(parts && {
+      parts: { period: String(parts['period']), granularity: String(parts['granularity']) },
+    }),
+    ...(words && { words: Number(words['max']) }),
+  };
+}

@@ -1,0 +1,87 @@
+/** What is given for the arguments of a field, and what the members of an input cost. */
+import {
+  getNullableType,
+  isInputObjectType,
+  isInputType,
+  isListType,
+  typeFromAST,
+  valueFromAST,
+  type FieldNode,
+  type GraphQLArgument,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Costs } from './costs.ts';
+import { refuse } from './refusal.ts';
+
+/** Gives the value of an argument, its default where it has none; undefined for one that is not valid. */
+export type ReadArgument = (argument: GraphQLArgument, node: FieldNode) => unknown;
+
+/** Reads arguments of one operation. Variables are not coerced yet, so any kind of value may come. */
+export function createArgumentReader(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  sent: Readonly<Record<string, unknown>>,
+): ReadArgument {
+  let variables: Record<string, unknown> | undefined;
+  const withDefaults = (): Record<string, unknown> => {
+    const all: Record<string, unknown> = Object.create(null);
+    for (const { variable, type, defaultValue } of variableDefinitions) {
+      const name = variable.name.value;
+      const inputType = typeFromAST(schema, type);
+      if (Object.hasOwn(sent, name)) all[name] = sent[name];
+      else if (defaultValue && isInputType(inputType)) {
+        all[name] = valueFromAST(defaultValue, inputType);
+      }
+    }
+    return all;
+  };
+  return ({ name, type, defaultValue }, node) => {
+    const given = node.arguments?.find((candidate) => candidate.name.value === name);
+    if (!given) return defaultValue;
+    const value: unknown = valueFromAST(given.value, type, (variables ??= withDefaults()));
+    return value === undefined ? defaultValue : value;
+  };
+}
+
+/** Letters, digits and the marks on them, as searches take words. */
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/**
+ * The cost of what is given for an input, whose members may have costs of their own.
+ *
+ * @param place the argument's name, with the path below it
+ * @throws GraphQLError BAD_USER_INPUT when a text has more words than it may have
+ */
+export function weighInput(
+  costs: Costs,
+  type: GraphQLInputType,
+  value: unknown,
+  place: string,
+): number {
+  const nullable = getNullableType(type);
+  if (isListType(nullable)) {
+    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return items.reduce<number>(
+      (sum, item) => sum + weighInput(costs, nullable.ofType, item, place),
+      0,
+    );
+  }
+  if (!isInputObjectType(nullable) || !costs.isWatched(nullable.name)) return 0;
+  if (typeof value !== 'object' || value === null) return 0;
+  const given = new Map<string, unknown>(Object.entries(value));
+  return Object.values(nullable.getFields()).reduce((sum, { name, type: inner }) => {
+    const member = given.get(name);
+    if (member === undefined || member === null) return sum;
+    const cost = costs.of(`${nullable.name}.${name}`);
+    if (cost?.words !== undefined) checkWords(member, cost.words, `${place}.${name}`);
+    return sum + (cost?.weight ?? 0) + weighInput(costs, inner, member, `${place}.${name}`);
+  }, 0);
+}
+
+function checkWords(text: unknown, most: number, place: string): void {
+  if (typeof text !== 'string') return;
+  const count = text.match(WORD)?.length ?? 0;
+  if (count > most) refuse(`at most ${most} words in ${place}, received ${count}`);
+}

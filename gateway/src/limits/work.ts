@@ -1,0 +1,187 @@
+/** Refuses operations that could make too much work: lists in lists multiply, and some fields are dear. */
+import type { ApolloServerPlugin } from '@apollo/server';
+import { resolvePeriod } from '@teei/platform/calendar/period.ts';
+import { DEFAULT_PAGE_SIZE, LARGEST_PAGE_SIZE } from '@teei/platform/pagination/page.ts';
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { countParts, isGranularity, MAX_PARTS } from '../analytics/tiling.rules.ts';
+import type { GatewayContext } from '../context.ts';
+import type { Cost, Costs } from './costs.ts';
+import { fragmentsOf, type Fragments } from './fragments.ts';
+import { createArgumentReader, weighInput, type ReadArgument } from './inputs.ts';
+import type { Limits } from './limits.ts';
+import { limitExceeded } from './refusal.ts';
+
+/** What lists without pages hold at most, or about: the pictures of a theme, the blocks of a page. */
+const PLAIN_LIST_SIZE = 10;
+
+/** The arguments that say how many rows a list gives. */
+const SIZES = ['first', 'last', 'n'];
+
+interface Operation {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Fragments;
+  /** As the client sent them. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly costs: Costs;
+}
+
+/** The work of an operation, or of a part of one. */
+export interface Work {
+  /** Rows that it meets when every page is full. */
+  readonly rows: number;
+  /** Sum of the weights of its fields and inputs: one statement serves all parents of a field. */
+  readonly cost: number;
+}
+
+interface Counting extends Operation {
+  readonly read: ReadArgument;
+}
+
+/** Checks each operation before it is planned. */
+export function workLimits(limits: Limits, costs: Costs): ApolloServerPlugin<GatewayContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, operation, request }) {
+          if (!operation) return;
+          const fragments = fragmentsOf(document);
+          const variables = request.variables ?? {};
+          checkWork({ schema, operation, fragments, variables, costs }, limits);
+        },
+      };
+    },
+  };
+}
+
+/**
+ * @throws GraphQLError LIMIT_EXCEEDED when a valid operation could meet too many rows or is too dear,
+ *   BAD_USER_INPUT when a text to search for has too many words
+ */
+export function checkWork(of: Operation, limits: Limits): void {
+  const { rows, cost } = countWork(of);
+  if (rows > limits.rows) {
+    const expected = `at most ${limits.rows} rows in all where ${rows} are possible`;
+    throw limitExceeded('rows', limits.rows, `smaller pages, for ${expected}`);
+  }
+  if (cost > limits.cost) {
+    const expected = `that cost at most ${limits.cost} in all where these cost ${cost}`;
+    throw limitExceeded('cost', limits.cost, `fields and filters ${expected}`);
+  }
+}
+
+/** @throws GraphQLError BAD_USER_INPUT when a text to search for has too many words */
+export function countWork(of: Operation): Work {
+  const root = of.schema.getRootType(of.operation.operation);
+  if (!root) return { rows: 0, cost: 0 };
+  const read = createArgumentReader(of.schema, of.operation, of.variables);
+  return workBelow({ ...of, read }, root, of.operation.selectionSet);
+}
+
+function workBelow(of: Counting, type: GraphQLNamedType, selectionSet: SelectionSetNode): Work {
+  let rows = 0;
+  let cost = 0;
+  const add = (work: Work): void => {
+    rows += work.rows;
+    cost += work.cost;
+  };
+  for (const selection of selectionSet.selections) {
+    if (selection.kind === Kind.FIELD) {
+      add(workOfField(of, type, selection));
+      continue;
+    }
+    const fragment =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : of.fragments.get(selection.name.value);
+    if (!fragment) continue;
+    const condition = fragment.typeCondition?.name.value;
+    const inner = condition === undefined ? type : of.schema.getType(condition);
+    if (inner) add(workBelow(of, inner, fragment.selectionSet));
+  }
+  return { rows, cost };
+}
+
+function workOfField(of: Counting, type: GraphQLNamedType, node: FieldNode): Work {
+  const field =
+    isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+  if (!field) return { rows: 0, cost: 0 };
+  const own = of.costs.of(`${type.name}.${field.name}`);
+  const cost = (own?.weight ?? 0) + costOfArguments(of, field, node);
+  const named = getNamedType(field.type);
+  if (!node.selectionSet || !isCompositeType(named)) return { rows: 0, cost };
+  const below = workBelow(of, named, node.selectionSet);
+  // The rows of a connection were counted where it was asked for.
+  const rows = type.name.endsWith('Connection')
+    ? below.rows
+    : listSize(of, field, node, own) * (1 + below.rows);
+  return { rows, cost: cost + below.cost };
+}
+
+function costOfArguments(
+  { costs, read }: Counting,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): number {
+  return field.args
+    .filter(({ type }) => costs.isWatched(getNamedType(type).name))
+    .map((argument) => weighInput(costs, argument.type, read(argument, node), argument.name))
+    .reduce((sum, weight) => sum + weight, 0);
+}
+
+function listSize(
+  of: Counting,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  own: Cost | undefined,
+): number {
+  if (own?.parts) return partsOf(of, field, node, own.parts);
+  const sizes = field.args.filter(({ name }) => SIZES.includes(name));
+  if (sizes.length === 0) return isListType(getNullableType(field.type)) ? PLAIN_LIST_SIZE : 1;
+  const given = sizes.flatMap((argument) => {
+    const size = of.read(argument, node);
+    return typeof size === 'number' ? [size] : [];
+  });
+  const size = given.length > 0 ? Math.max(...given) : DEFAULT_PAGE_SIZE;
+  // Where the list is read, sizes beyond these are refused.
+  return Math.min(Math.max(size, 0), LARGEST_PAGE_SIZE);
+}
+
+/**
+ * The parts that a field cuts its period into. Where the field is read, more than MAX_PARTS are
+ * refused, and so is a period that is none. A relative one is as long today as on any other day, but
+ * for a part at its end.
+ */
+function partsOf(
+  { read }: Counting,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  names: NonNullable<Cost['parts']>,
+): number {
+  const valueOf = (name: string): unknown => {
+    const argument = field.args.find((candidate) => candidate.name === name);
+    return argument && read(argument, node);
+  };
+  const [period, granularity] = [valueOf(names.period), valueOf(names.granularity)];
+  if (granularity === null || granularity === undefined) return 1;
+  // An operation that is checked before its variables are known.
+  if (typeof period !== 'object' || period === null) return PLAIN_LIST_SIZE;
+  if (!isGranularity(granularity)) return PLAIN_LIST_SIZE;
+  try {
+    return Math.min(countParts(resolvePeriod(period, new Date()), granularity), MAX_PARTS);
+  } catch {
+    return 1;
+  }
+}
