@@ -558,7 +558,8 @@ export type Query = {
   readonly outcomeScores?: Maybe<OutcomeScoreConnection>;
   /**
    * The pieces nearest in meaning to a piece, nearest first, by the cosine of their embeddings.
-   * Withdrawn pieces and pieces without an embedding are left out; the filter is applied first.
+   * Withdrawn pieces and pieces without an embedding are left out; the filter is applied first, and has
+   * to leave at most 3000 pieces to compare: whoever sees more names a company, a campaign or a period.
    */
   readonly similarTo?: Maybe<ReadonlyArray<SimilarEvidence>>;
 };

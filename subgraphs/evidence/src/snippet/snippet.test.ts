@@ -222,6 +222,31 @@ describe('evidence of the same meaning', () => {
     expect(read(filtered, 'similarTo', 0, 'node', 'id')).toBe(rows.SURVEY);
   });
 
+  it('is sought among 3000 pieces at most, and refused with what to do where there are more', async () => {
+    const copies = `insert into evidence.evidence_snippets
+        (company_id, campaign_id, source_type, source_id, content, embedding)
+      select company_id, campaign_id, source_type, gen_random_uuid(), 'a copy', embedding
+      from evidence.evidence_snippets, generate_series(1, $1) where id = $2`;
+    try {
+      await ask.sql(copies, [3_001, rows.FOREIGN]);
+      const { errors } = await ask.execute(admin, similar(rows.BEST));
+      expect(errors?.map(({ message, extensions }) => [message, extensions?.['code']])).toEqual([
+        [
+          'filter: expected one that leaves at most 3000 pieces to compare, such as a companyId, a campaignId or a period, received null.',
+          'BAD_USER_INPUT',
+        ],
+      ]);
+      const own = `, first: 1, filter: { companyId: "${rows.OWN}" }`;
+      const found = await ask.data(admin, similar(rows.BEST, own));
+      expect(read(found, 'similarTo', 0, 'node', 'id')).toBe(rows.UNSURE);
+      // Whoever sees few has few compared, with or without a filter.
+      const nearest = await ask.data(rows.manager, similar(rows.BEST, ', first: 1'));
+      expect(read(nearest, 'similarTo', 0, 'node', 'id')).toBe(rows.UNSURE);
+    } finally {
+      await ask.sql(`delete from evidence.evidence_snippets where content = 'a copy'`);
+    }
+  });
+
   it('is none for a piece without an embedding, and NOT_FOUND for one that is not there', async () => {
     expect(await ask.data(rows.manager, similar(rows.UNTOLD))).toEqual({ similarTo: [] });
     for (const id of [rows.FOREIGN, rows.UNKNOWN]) {
