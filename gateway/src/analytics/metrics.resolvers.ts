@@ -6,14 +6,21 @@ import type { AnalyticsContext } from './context.ts';
 import type { CompanyMetricsArgs, Metrics } from './generated/graphql.ts';
 import { listMetrics, type Level, type MetricsRow } from './metrics.queries.ts';
 import { sourceOf, figuresOf, toMetrics } from './metrics.rules.ts';
+import { Slices } from './slices.ts';
 import { tenantOf } from './tenancy.rules.ts';
 import { cutSpan, tileSpan } from './tiling.rules.ts';
+
+/**
+ * How many elements are made and written in a turn of the event loop. One has up to twenty figures:
+ * 400 of them took 8 ms.
+ */
+const slices = new Slices(400);
 
 /** Resolves metrics of a level: one statement for all its entities at a place of an operation. */
 export function metricsOf(
   level: Level,
 ): ResolverBelow<CompanyMetricsArgs, AnalyticsContext, Metrics[]> {
-  return loadBy<Metrics[], CompanyMetricsArgs, AnalyticsContext>(
+  const load = loadBy<PlannedMetrics, CompanyMetricsArgs, AnalyticsContext>(
     async (ids, args, { store, viewer, now }, info) => {
       const span = resolvePeriod(args.period, now);
       const granularity = args.granularity ?? null;
@@ -35,14 +42,30 @@ export function metricsOf(
       return new Map(
         ids.map((id) => [
           id,
-          parts.map(({ part, source }) =>
-            toMetrics(rows.get(id)?.get(part.key), part, source, now),
-          ),
+          {
+            count: parts.length,
+            make: () =>
+              parts.map(({ part, source }) =>
+                toMetrics(rows.get(id)?.get(part.key), part, source, now),
+              ),
+          },
         ]),
       );
     },
-    () => [],
+    () => ({ count: 0, make: () => [] }),
   );
+  return async (parent, args, context, info) => {
+    const { count, make } = await load(parent, args, context, info);
+    // What is given back here is written in the same turn.
+    await slices.take(count);
+    return make();
+  };
+}
+
+/** The metrics of one entity, before they are made. */
+interface PlannedMetrics {
+  readonly count: number;
+  readonly make: () => Metrics[];
 }
 
 function byEntityAndPart(

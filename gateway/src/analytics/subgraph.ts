@@ -10,7 +10,8 @@ import type { AnalyticsContext } from './context.ts';
 import { resolveCompany, resolveEntity } from './entities.resolvers.ts';
 import type { Resolvers } from './generated/graphql.ts';
 import { metricsOf } from './metrics.resolvers.ts';
-import { countStatements, createAnalyticsStore } from './store.ts';
+import { createAnalyticsStore } from './store.ts';
+import { queueOwner } from './tenancy.rules.ts';
 
 const NAME = 'analytics';
 
@@ -42,16 +43,16 @@ export interface AnalyticsOptions {
 
 /** Puts the analytics subgraph on a ClickHouse. */
 export function runAnalytics({ client, now, report, deadline }: AnalyticsOptions): RunningSubgraph {
-  const store = createAnalyticsStore(client, deadline);
+  const storeFor = createAnalyticsStore(client, deadline);
   return {
     name: NAME,
-    ...createExecutor(schema, report, (viewer) => {
-      const counted = countStatements(store);
-      const context: AnalyticsContext = { viewer, store: counted, now: now() };
-      return { context, statements: () => counted.statements, end: () => Promise.resolve() };
+    ...createExecutor(schema, report, (viewer, signal) => {
+      const store = storeFor(queueOwner(viewer), signal);
+      const context: AnalyticsContext = { viewer, store, now: now() };
+      return { context, statements: () => store.statements, end: () => Promise.resolve() };
     }),
     async check() {
-      await store.select('SELECT 1 FROM teei.metrics_daily LIMIT 0', {});
+      await storeFor('check').select('SELECT 1 FROM teei.metrics_daily LIMIT 0', {});
     },
     async close() {},
   };

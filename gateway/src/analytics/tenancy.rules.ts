@@ -1,6 +1,11 @@
 /** Whose figures a viewer may read: ClickHouse has no row-level security, so this is its stand-in. */
 import { ForbiddenError, UnauthenticatedError } from '@teei/platform/errors/errors.ts';
-import { viewerClass, viewerCompanyId, type Viewer } from '@teei/platform/viewer/viewer.ts';
+import {
+  viewerClass,
+  viewerCompanyId,
+  viewerUserId,
+  type Viewer,
+} from '@teei/platform/viewer/viewer.ts';
 
 /**
  * The tenant that every statement for this viewer must be bound to; null for staff, who are not.
@@ -24,4 +29,12 @@ export function tenantOf(viewer: Viewer): string | null {
     case 'anonymous':
       throw new UnauthenticatedError();
   }
+}
+
+/**
+ * Whose turn a viewer's statements take: their company's, so that one cannot hold up another; each of
+ * the staff has their own.
+ */
+export function queueOwner(viewer: Viewer): string {
+  return viewerCompanyId(viewer)?.toLowerCase() ?? viewerUserId(viewer) ?? 'nobody';
 }

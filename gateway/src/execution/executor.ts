@@ -85,7 +85,7 @@ export function createExecutor(
         tellBroken,
       };
       await operation.step(run);
-      const { data, violations } = operation.project(run, variables);
+      const { data, violations } = await operation.project(run, variables);
       const broken = unexplained(violations, run.errors);
       for (const { field } of broken) tellBroken(field, supergraph.owners(field));
       const errors = [...run.errors, ...broken.map(invalidAnswer)];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { buildSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { Entity } from './entity.ts';
@@ -15,6 +16,16 @@ const schema = buildSchema(`
 `);
 
 function project(query: string, data: Entity): Projected {
+  const projected = projectIn(query, data);
+  if (projected instanceof Promise) throw new TypeError('Expected an answer in one slice.');
+  return projected;
+}
+
+function projectIn(
+  query: string,
+  data: Entity,
+  fieldsPerTurn?: number,
+): Projected | Promise<Projected> {
   const document = parse(query);
   const root = schema.getQueryType();
   if (!root) throw new TypeError('There is no query type.');
@@ -26,6 +37,7 @@ function project(query: string, data: Entity): Projected {
     root,
     fields,
     () => null,
+    fieldsPerTurn,
   )({ data, united: new Set(), isPlain: false }, {});
 }
 
@@ -97,6 +109,80 @@ describe('values that are none of their type', () => {
     });
   });
 });
+
+describe('a large answer', () => {
+  const QUERY = `{ count book { ...F } books { ...F } ratio all { id } items { id ... on Film { title } } must { id } }
+    fragment F on Book { id title price { amount } grid again: title }`;
+
+  it('is written in slices as it would be at once, with what is wrong with it', async () => {
+    await fc.assert(
+      fc.asyncProperty(answers(), fc.integer({ min: 1, max: 40 }), async (data, fieldsPerTurn) => {
+        const whole = project(QUERY, data);
+        const sliced = await projectIn(QUERY, data, fieldsPerTurn);
+        expect(sliced.data?.take()).toBe(whole.data?.take());
+        expect(sliced.violations).toEqual(whole.violations);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('lets the event loop go on between slices, and does little of its work twice', async () => {
+    let reads = 0;
+    const books = Array.from({ length: 1_000 }, (_, n) => ({
+      get id() {
+        reads += 1;
+        return String(n);
+      },
+      price: { amount: n },
+    }));
+    let turns = 0;
+    let isDone = false;
+    const count = (): void => {
+      turns += 1;
+      if (!isDone) setImmediate(count);
+    };
+    setImmediate(count);
+    const { data } = await projectIn('{ all { id price { amount } } }', { all: books }, 500);
+    isDone = true;
+    expect(data?.take()).toMatch(/^\{"all":\[\{"id":"0".*"amount":999\}\}\]\}$/);
+    expect(turns).toBeGreaterThan(4);
+    expect(reads).toBe(1_000);
+  });
+});
+
+/** Answers with nulls and wrong values in any place. */
+function answers(): fc.Arbitrary<Entity> {
+  const id = fc.constantFrom('1', '2', null, {});
+  const book = fc.record(
+    {
+      __typename: fc.constant('Book'),
+      id,
+      title: fc.constantFrom('a', 'b', null),
+      price: fc.constantFrom({ amount: 1 }, { amount: null }, null),
+      grid: fc.constantFrom([[1, 2], [3]], [[1], [null]], null, [], 7),
+    },
+    { requiredKeys: ['__typename', 'id', 'price'] },
+  );
+  const film = fc.record({ __typename: fc.constant('Film'), id, title: fc.constant('c') });
+  const fine = fc.constant({
+    __typename: 'Book',
+    id: '1',
+    price: { amount: 1 },
+    grid: [[1, 2, 3]],
+  });
+  const many = fc.array(fc.oneof({ weight: 5, arbitrary: fine }, book), { maxLength: 30 });
+  return fc.record(
+    {
+      count: fc.constantFrom(1, null),
+      book,
+      books: many,
+      all: fc.array(fc.oneof({ weight: 9, arbitrary: fine }, book), { maxLength: 20 }),
+      items: fc.array(fc.oneof(book, film), { maxLength: 20 }),
+      must: fc.oneof(fine, book),
+    },
+    { requiredKeys: ['must'] },
+  );
+}
 
 it('nothing reaches a client that it did not ask for', () => {
   const items = [

@@ -2,6 +2,7 @@
  * From what subgraphs answered to the text that the client gets: an operation's selections, compiled
  * to functions that write JSON in one pass.
  */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   getNullableType,
   isCompositeType,
@@ -30,7 +31,26 @@ interface Projecting {
   readonly answered: Answered;
   /** The texts of united objects, by what they were written by. */
   readonly texts: Map<ProjectFields, Map<Entity, string | null>>;
+  /** How many fields may still be written before the event loop has to be let go. */
+  budget: number;
+  /** How far lists have been written, by what they are written by; of large answers alone. */
+  readonly progress: Map<Project, Map<readonly unknown[], ListProgress>>;
 }
+
+/** The text of the first `next` items of a list, with the closing bracket when these are all. */
+interface ListProgress {
+  readonly text: string;
+  readonly next: number;
+}
+
+/** Thrown where a list is left to be gone on with in the next turn of the event loop. */
+const PAUSE = new Error('The projection goes on in the next turn.');
+
+/** Fields that are written in one turn: about 10 ms. Few answers have as many. */
+const FIELDS_PER_TURN = 25_000;
+
+/** Lists that took more fields or items than this are kept: going on does not write them again. */
+const KEPT_FIELDS = 10;
 
 /** All that subgraphs answered. */
 export interface Answered {
@@ -63,8 +83,14 @@ type Project = (value: unknown, projecting: Projecting) => string | null;
 /** Answers `__schema` and `__type`, which no subgraph is asked for. */
 export type Introspect = (field: FieldNode, variables: Variables) => unknown;
 
-/** Shapes the answers of one execution, which was asked for with these variables. */
-export type Projection = (answered: Answered, variables: Variables) => Projected;
+/**
+ * Shapes the answers of one execution, which was asked for with these variables. A large answer is
+ * written in slices, between which the event loop goes on; `answered` must not be changed meanwhile.
+ */
+export type Projection = (
+  answered: Answered,
+  variables: Variables,
+) => Projected | Promise<Projected>;
 
 interface FieldShape {
   readonly name: string;
@@ -84,14 +110,54 @@ export function compileProjection(
   root: GraphQLObjectType,
   fields: ReadonlyMap<string, FieldGroup>,
   introspect: Introspect,
+  fieldsPerTurn = FIELDS_PER_TURN,
 ): Projection {
   const project = projectFields(compileFields(context, root, fields, introspect));
   return (answered, variables) => {
-    const texts: Projecting['texts'] = new Map();
-    const projecting: Projecting = { trail: [], violations: [], variables, answered, texts };
-    const text = project(answered.data, projecting);
-    return { data: text === null ? null : new JsonText(text), violations: projecting.violations };
+    const projecting: Projecting = {
+      trail: [],
+      violations: [],
+      variables,
+      answered,
+      texts: new Map(),
+      budget: fieldsPerTurn,
+      progress: new Map(),
+    };
+    const finish = (): Projected => {
+      const text = project(answered.data, projecting);
+      return { data: text === null ? null : new JsonText(text), violations: projecting.violations };
+    };
+    try {
+      return finish();
+    } catch (error) {
+      if (error !== PAUSE) throw error;
+      return goOn(projecting, finish, fieldsPerTurn);
+    }
   };
+}
+
+/** Begins again from the root, turn after turn, where lists go on from where they were left. */
+async function goOn(
+  projecting: Projecting,
+  finish: () => Projected,
+  fieldsPerTurn: number,
+): Promise<Projected> {
+  for (let turn = 1; ; turn += 1) {
+    await nextTurn();
+    // A little more each time: it ends even where all of a turn goes into what is not kept.
+    projecting.budget = fieldsPerTurn + turn * Math.ceil(fieldsPerTurn / 100);
+    projecting.trail.length = 0;
+    try {
+      const { data, violations } = finish();
+      // What stands beside a list that was left is looked at once more each time.
+      const byPath = new Map(
+        violations.map((one) => [JSON.stringify([one.path, one.message]), one]),
+      );
+      return { data, violations: [...byPath.values()] };
+    } catch (error) {
+      if (error !== PAUSE) throw error;
+    }
+  }
 }
 
 function compileFields(
@@ -128,6 +194,7 @@ function projectFields(fields: readonly FieldShape[]): ProjectFields {
   return (entity, projecting) => {
     const { trail } = projecting;
     const depth = trail.length;
+    projecting.budget -= fields.length;
     let text = '{';
     for (const { name, source, key, isNonNull, coordinate, project } of fields) {
       trail[depth] = name;
@@ -174,22 +241,51 @@ function projectList(project: Project, isNonNull: boolean, coordinate: string): 
   return (value, projecting) => {
     if (value === undefined || value === null) return null;
     if (!Array.isArray(value)) return refuse(projecting, coordinate);
-    const { trail } = projecting;
+    const { trail, budget } = projecting;
     const depth = trail.length;
-    let text = '[';
-    for (let index = 0; index < value.length; index += 1) {
-      trail[depth] = index;
-      const one = project(value[index], projecting);
-      if (one === null && isNonNull) {
-        violate(projecting, coordinate, `Cannot return null for non-nullable field ${coordinate}.`);
-        trail.length = depth;
-        return null;
+    const begun = projecting.progress.get(project)?.get(value);
+    if (begun?.next === value.length) return begun.text;
+    let text = begun?.text ?? '[';
+    let index = begun?.next ?? 0;
+    try {
+      for (; index < value.length; index += 1) {
+        if (projecting.budget <= 0) throw PAUSE;
+        projecting.budget -= 1;
+        trail[depth] = index;
+        const one = project(value[index], projecting);
+        if (one === null && isNonNull) {
+          violate(
+            projecting,
+            coordinate,
+            `Cannot return null for non-nullable field ${coordinate}.`,
+          );
+          trail.length = depth;
+          return null;
+        }
+        text += index > 0 ? `,${one}` : one;
       }
-      text += index > 0 ? `,${one}` : one;
+    } catch (error) {
+      if (error === PAUSE) keep(projecting, project, value, { text, next: index });
+      throw error;
     }
     trail.length = depth;
-    return `${text}]`;
+    text += ']';
+    if (begun || budget - projecting.budget > KEPT_FIELDS) {
+      keep(projecting, project, value, { text, next: value.length });
+    }
+    return text;
   };
+}
+
+function keep(
+  { progress }: Projecting,
+  project: Project,
+  list: readonly unknown[],
+  reached: ListProgress,
+): void {
+  const lists = progress.get(project) ?? new Map<readonly unknown[], ListProgress>();
+  progress.set(project, lists);
+  lists.set(list, reached);
 }
 
 /** The fields differ with the type of the object; each type's are compiled when it is first met. */

@@ -1,0 +1,83 @@
+/** A queue for a store that does little at once, shared fairly between those who ask. */
+
+export interface FairQueueOptions {
+  /** How much work runs at the same time. */
+  readonly concurrency: number;
+  /** How much work of one owner may wait. */
+  readonly maxWaiting: number;
+}
+
+/** Too much work of one owner waits already. */
+export class QueueFullError extends Error {}
+
+/**
+ * Runs work by turns of its owners: whoever has much of it waits for their own, and for one piece of
+ * each of the others.
+ */
+export class FairQueue {
+  readonly #options: FairQueueOptions;
+  /** What waits, by owner; the owner whose turn it is comes first. None is empty. */
+  readonly #waiting = new Map<string, Set<() => void>>();
+  #running = 0;
+
+  constructor(options: FairQueueOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Runs the work when it is its owner's turn.
+   *
+   * @param signal aborted when nobody waits for the work any longer; it then leaves the queue
+   * @throws QueueFullError, without waiting
+   */
+  async run<Result>(
+    owner: string,
+    signal: AbortSignal,
+    work: () => Promise<Result>,
+  ): Promise<Result> {
+    signal.throwIfAborted();
+    if (this.#running < this.#options.concurrency) this.#running += 1;
+    else await this.#wait(owner, signal);
+    try {
+      return await work();
+    } finally {
+      this.#next();
+    }
+  }
+
+  #wait(owner: string, signal: AbortSignal): Promise<void> {
+    const own = this.#waiting.get(owner) ?? new Set();
+    if (own.size >= this.#options.maxWaiting) {
+      throw new QueueFullError(`${own.size} pieces of work wait already.`);
+    }
+    this.#waiting.set(owner, own);
+    return new Promise((resolve, reject) => {
+      const leave = (): void => {
+        own.delete(begin);
+        if (own.size === 0) this.#waiting.delete(owner);
+        reject(signal.reason);
+      };
+      const begin = (): void => {
+        signal.removeEventListener('abort', leave);
+        resolve();
+      };
+      own.add(begin);
+      signal.addEventListener('abort', leave, { once: true });
+    });
+  }
+
+  /** Gives the place of work that has ended to whoever's turn it is. */
+  #next(): void {
+    const [turn] = this.#waiting;
+    const [begin] = turn?.[1] ?? [];
+    if (!turn || !begin) {
+      this.#running -= 1;
+      return;
+    }
+    const [owner, own] = turn;
+    own.delete(begin);
+    this.#waiting.delete(owner);
+    if (own.size > 0) this.#waiting.set(owner, own);
+    begin();
+  }
+}

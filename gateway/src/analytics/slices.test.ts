@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { Slices } from './slices.ts';
+
+it('no more work is done in a turn of the event loop than has room in it, and all of it in the end', async () => {
+  const sizes = fc.array(fc.integer({ min: 0, max: 15 }), { maxLength: 20 });
+  await fc.assert(
+    fc.asyncProperty(sizes, async (pieces) => {
+      const slices = new Slices(10);
+      const byTurn = new Map<number, number[]>();
+      let turn = 0;
+      let isDone = false;
+      const count = (): void => {
+        turn += 1;
+        if (!isDone) setImmediate(count);
+      };
+      setImmediate(count);
+      await Promise.all(
+        pieces.map(async (size) => {
+          await slices.take(size);
+          byTurn.set(turn, [...(byTurn.get(turn) ?? []), size]);
+        }),
+      );
+      isDone = true;
+      const done = [...byTurn.values()];
+      expect(done.flat().toSorted()).toEqual(pieces.toSorted());
+      for (const group of done) {
+        const large = group.filter((size) => size > 0);
+        if (large.length > 1)
+          expect(large.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(10);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('work that fits waits for nobody', async () => {
+  const slices = new Slices(10);
+  let isDone = false;
+  void slices.take(10).then(() => (isDone = true));
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(isDone).toBe(true);
+});
