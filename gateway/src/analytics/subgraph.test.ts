@@ -283,6 +283,36 @@ test('a ClickHouse that does not answer costs its own fields only, and is report
   expect(String(reported.at(-1))).toContain('127.0.0.1');
 });
 
+test('a company that asks for much keeps another waiting for none of it', async () => {
+  const running = runAnalytics({
+    client: store.client,
+    now: () => NOW,
+    report: (error) => reported.push(error),
+    // What is late is told in another test.
+    deadline: 60_000,
+  });
+  const answered: string[] = [];
+  const figures = async (company: string, count: number): Promise<unknown[]> => {
+    const { errors = [] } = await running.execute({
+      query: `query ($company: [_Any!]!) { _entities(representations: $company) { ... on Company {
+        ${Array.from({ length: count }, (_, n) => `m${n}: metrics(period: {year: "2025"}) { events }`).join(' ')} } } }`,
+      variables: { company: [{ __typename: 'Company', id: company }] },
+      viewer: companyUser(company),
+    });
+    answered.push(company);
+    return errors.map(({ extensions }) => extensions?.['code']);
+  };
+  const ours = [figures(OURS, 25), figures(OURS, 25), figures(OURS, 25)];
+  const theirs = figures(THEIRS, 1);
+  expect(await theirs).toEqual([]);
+  expect(answered).toEqual([THEIRS]);
+  expect(await Promise.all(ours)).toEqual([[], [], []]);
+  // More than may wait are refused with when to ask again.
+  const all = await Promise.all([1, 2, 3, 4, 5, 6].map(() => figures(OURS, 25)));
+  expect(new Set(all.flat())).toEqual(new Set(['QUOTA_EXCEEDED']));
+  expect(all.flat().length).toBeLessThan(60);
+});
+
 /** Ten volunteers with an hour's session on the first of each month of a quarter, and one spend. */
 function ourEvents(): RawEvent[] {
   const place = {

@@ -50,7 +50,7 @@ const PAUSE = new Error('The projection goes on in the next turn.');
 const FIELDS_PER_TURN = 25_000;
 
 /** Lists that took more fields or items than this are kept: going on does not write them again. */
-const KEPT_FIELDS = 10;
+const KEPT_FIELDS = 100;
 
 /** All that subgraphs answered. */
 export interface Answered {
@@ -243,7 +243,8 @@ function projectList(project: Project, isNonNull: boolean, coordinate: string): 
     if (!Array.isArray(value)) return refuse(projecting, coordinate);
     const { trail, budget } = projecting;
     const depth = trail.length;
-    const begun = projecting.progress.get(project)?.get(value);
+    const begun =
+      projecting.progress.size > 0 ? projecting.progress.get(project)?.get(value) : undefined;
     if (begun?.next === value.length) return begun.text;
     let text = begun?.text ?? '[';
     let index = begun?.next ?? 0;
