@@ -24,9 +24,12 @@ export class Slices {
   }
 
   #nextTurn(): Promise<void> {
-    return (this.#turn ??= nextTurn().then(() => {
-      this.#turn = undefined;
-      this.#left = this.#maxPerTurn;
-    }));
+    return (this.#turn ??= this.#renew());
+  }
+
+  async #renew(): Promise<void> {
+    await nextTurn();
+    this.#turn = undefined;
+    this.#left = this.#maxPerTurn;
   }
 }

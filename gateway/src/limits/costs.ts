@@ -6,6 +6,7 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  type ConstDirectiveNode,
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
@@ -51,19 +52,24 @@ export function readCosts(supergraphSdl: string): Costs {
   return { of: (coordinate) => costs.get(coordinate), isWatched: (name) => watched.has(name) };
 }
 
-function fieldsOf(type: GraphQLNamedType) {
-  return isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
-    ? Object.values(type.getFields())
-    : [];
+/** A field, or a member of an input, as the supergraph writes it. */
+interface Written {
+  readonly name: string;
+  readonly astNode?:
+    { readonly directives?: readonly ConstDirectiveNode[] | undefined } | null | undefined;
 }
 
-function readCost(
-  schema: GraphQLSchema,
-  { astNode }: ReturnType<typeof fieldsOf>[number],
-): Cost | undefined {
+function fieldsOf(type: GraphQLNamedType): readonly Written[] {
+  if (isInputObjectType(type)) return Object.values(type.getFields());
+  if (isObjectType(type) || isInterfaceType(type)) return Object.values(type.getFields());
+  return [];
+}
+
+function readCost(schema: GraphQLSchema, { astNode }: Written): Cost | undefined {
   const read = (name: string): Readonly<Record<string, unknown>> | undefined => {
     const directive = schema.getDirective(name);
-    return directive && astNode ? getDirectiveValues(directive, astNode) : undefined;
+    const directives = astNode?.directives ?? [];
+    return directive ? getDirectiveValues(directive, { directives }) : undefined;
   };
   const [cost, parts, words] = [read('cost'), read('parts'), read('words')];
   if (!cost && !parts && !words) return undefined;

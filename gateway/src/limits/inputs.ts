@@ -26,16 +26,15 @@ export function createArgumentReader(
 ): ReadArgument {
   let variables: Record<string, unknown> | undefined;
   const withDefaults = (): Record<string, unknown> => {
-    const all: Record<string, unknown> = Object.create(null);
-    for (const { variable, type, defaultValue } of variableDefinitions) {
+    const entries = variableDefinitions.flatMap(({ variable, type, defaultValue }) => {
       const name = variable.name.value;
       const inputType = typeFromAST(schema, type);
-      if (Object.hasOwn(sent, name)) all[name] = sent[name];
-      else if (defaultValue && isInputType(inputType)) {
-        all[name] = valueFromAST(defaultValue, inputType);
-      }
-    }
-    return all;
+      if (Object.hasOwn(sent, name)) return [[name, sent[name]] as const];
+      return defaultValue && isInputType(inputType)
+        ? [[name, valueFromAST(defaultValue, inputType)] as const]
+        : [];
+    });
+    return Object.fromEntries<unknown>(entries);
   };
   return ({ name, type, defaultValue }, node) => {
     const given = node.arguments?.find((candidate) => candidate.name.value === name);

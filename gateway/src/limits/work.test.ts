@@ -113,6 +113,9 @@ describe('the rows of an operation', () => {
   });
 });
 
+const similars = (fields: number): string =>
+  `{ company { ${Array.from({ length: fields }, (_, n) => `s${n}: similar { name }`).join(' ')} } }`;
+
 describe('the cost of an operation', () => {
   it.each([
     ['{ company { name best { name } } }', 0],
@@ -143,10 +146,8 @@ describe('the cost of an operation', () => {
   });
 
   it('is refused above the limit, before anything runs', () => {
-    const query = (fields: number): string =>
-      `{ company { ${Array.from({ length: fields }, (_, n) => `s${n}: similar { name }`).join(' ')} } }`;
-    expect(() => checkWork(read(query(2)), LIMITS)).not.toThrow();
-    expect(() => checkWork(read(query(3)), LIMITS)).toThrow(
+    expect(() => checkWork(read(similars(2)), LIMITS)).not.toThrow();
+    expect(() => checkWork(read(similars(3)), LIMITS)).toThrow(
       'expected fields and filters that cost at most 100 in all where these cost 150',
     );
   });
