@@ -31,12 +31,21 @@ const SETTINGS = {
   log_timezone: 'UTC',
   max_connections: '200',
   shared_buffers: '256MB',
-  // A crash of the machine may lose the last instants of local work, never damage the data.
-  synchronous_commit: 'off',
 } as const;
 
-/** For data that is thrown away: nothing waits for the disk. */
-const THROWAWAY_SETTINGS = { fsync: 'off', full_page_writes: 'off' } as const;
+/** Nothing that was acknowledged is lost or damaged by a crash of the server or of the machine. */
+const DURABLE_SETTINGS = {
+  synchronous_commit: 'on',
+  fsync: 'on',
+  full_page_writes: 'on',
+} as const;
+
+/** Data that is thrown away: nothing waits for the disk. */
+const THROWAWAY_SETTINGS = {
+  synchronous_commit: 'off',
+  fsync: 'off',
+  full_page_writes: 'off',
+} as const;
 
 export interface EmbeddedPostgresOptions {
   /** The folder for everything kept locally; the data goes to `postgres/` in it. */
@@ -91,7 +100,7 @@ async function createDatabase(record: ServerRecord): Promise<void> {
 async function openCluster(
   dataDir: string,
   recordFile: string,
-  log: (line: string) => void,
+  { isThrowaway, log }: { isThrowaway: boolean; log: (line: string) => void },
 ): Promise<{ cluster: Cluster; record: ServerRecord }> {
   const link = path.join(dataDir, 'postgres');
   const logFile = path.join(dataDir, 'postgres.log');
@@ -123,7 +132,7 @@ async function openCluster(
     folder: await createClusterFolder(user, link),
     logFile,
   };
-  await initialiseCluster(cluster, record.superuserPassword);
+  await initialiseCluster(cluster, record.superuserPassword, { isThrowaway });
   return { cluster, record };
 }
 
@@ -139,10 +148,14 @@ export async function startEmbeddedPostgres(
   const leases = path.join(dataDir, 'postgres.leases');
   const recordFile = path.join(dataDir, 'postgres.json');
   const holder = options.holder ?? process.pid;
-  const settings = { ...SETTINGS, ...(options.throwaway === true ? THROWAWAY_SETTINGS : {}) };
+  const isThrowaway = options.throwaway === true;
+  const settings = { ...SETTINGS, ...(isThrowaway ? THROWAWAY_SETTINGS : DURABLE_SETTINGS) };
 
   return withLock(lock, async () => {
-    const { cluster, record } = await openCluster(dataDir, recordFile, options.log ?? (() => {}));
+    const { cluster, record } = await openCluster(dataDir, recordFile, {
+      isThrowaway,
+      log: options.log ?? (() => {}),
+    });
     const adminUrl = (): string =>
       connectionUrl('postgres', record.superuserPassword, record.port, 'postgres');
 

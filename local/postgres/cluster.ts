@@ -35,8 +35,12 @@ async function findCharacterLocale(): Promise<string> {
   );
 }
 
-/** Fills an empty data folder. The superuser is `postgres`. */
-export async function initialiseCluster(cluster: Cluster, password: string): Promise<void> {
+/** Fills an empty data folder, and waits for the disk unless it is thrown away. The superuser is `postgres`. */
+export async function initialiseCluster(
+  cluster: Cluster,
+  password: string,
+  { isThrowaway }: { readonly isThrowaway: boolean },
+): Promise<void> {
   const { uid, gid } = cluster.user;
   const passwordFolder = await mkdtemp(path.join(tmpdir(), 'teei-initdb-'));
   const passwordFile = path.join(passwordFolder, 'password');
@@ -57,7 +61,7 @@ export async function initialiseCluster(cluster: Cluster, password: string): Pro
         '--lc-collate=C',
         `--lc-ctype=${await findCharacterLocale()}`,
         '--lc-messages=C',
-        '--no-sync',
+        ...(isThrowaway ? ['--no-sync'] : []),
       ],
       { ...cluster.user, cwd: cluster.folder, env: SERVER_ENVIRONMENT },
     );
