@@ -32,7 +32,7 @@ export async function openLocalIssuer(dataDir: string): Promise<LocalIssuer> {
   const signing = { key, issuer: ISSUER, audience: AUDIENCE, lifetime: LIFETIME };
   const signer = createTokenSigner(signing);
   return {
-    tokens: { issuer: ISSUER, audience: AUDIENCE, keys: knownKeys(signer.jwks) },
+    tokens: { issuer: ISSUER, audience: AUDIENCE, keys: knownKeys(signer.jwks), isOperator: true },
     signing,
     sign: async (subject, lifetime) => (await signer.sign(subject, lifetime)).token,
   };

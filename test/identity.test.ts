@@ -55,6 +55,11 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
         `Bearer ${symmetric}.${payload}.${forged}`,
         `Bearer ${header}.${Buffer.from('{"role":"admin"}').toString('base64url')}.${signature}`,
         `Bearer ${await graph.token(impactManager, '-1s')}`,
+        `Bearer ${await graph.token(impactManager, '10 years')}`,
+        `Bearer ${await graph.token({ ...impactManager, sub: UNKNOWN })}`,
+        `Bearer ${await graph.token({ ...impactManager, tenantId: SOLVIND })}`,
+        `Bearer ${await graph.token({ ...impactManager, role: 'admin' })}`,
+        `Bearer teei_${'a'.repeat(43)}`,
         `Bearer ${await graph.token({ ...impactManager, sub: 'not a person' })}`,
         `Bearer ${header}.${'a'.repeat(9_000)}.${signature}`,
       ];
@@ -62,9 +67,29 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
       for (const authorization of broken) {
         const response = await askWith(authorization);
         expect([authorization, response.status]).toEqual([authorization, 401]);
+        expect(response.headers.get('www-authenticate')).toMatch(
+          /^Bearer realm="teei-graph", error="invalid_token", error_description="[\w ,.]+"$/,
+        );
         bodies.add(await response.text());
       }
       expect([...bodies]).toHaveLength(1);
+    });
+
+    it('and ends a token within five seconds of its bearer’s erasure', async () => {
+      const token = `Bearer ${await graph.token(tokenSubject(ACCOUNTS.secondVolunteer))}`;
+      expect((await askWith(token)).status).toBe(200);
+      const [before] = await graph.sql('select email from users.users where id = $1', [
+        ACCOUNTS.secondVolunteer.userId,
+      ]);
+      const setEmail = 'update users.users set email = $2 where id = $1';
+      await graph.sql(setEmail, [
+        ACCOUNTS.secondVolunteer.userId,
+        `erased+${ACCOUNTS.secondVolunteer.userId}@invalid`,
+      ]);
+      await expect
+        .poll(async () => (await askWith(token)).status, { timeout: 5_000, interval: 100 })
+        .toBe(401);
+      await graph.sql(setEmail, [ACCOUNTS.secondVolunteer.userId, before?.['email']]);
     });
 
     it('and believes no header but the token', async () => {

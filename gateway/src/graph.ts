@@ -15,6 +15,8 @@ import { openGateway } from './gateway.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createServer } from './http/server.ts';
 import { createCredentialReader } from './identity/credentials.ts';
+import { Standings } from './identity/standings.ts';
+import { listStandings } from './identity/standings.sql.ts';
 import type { TokenOptions } from './identity/tokens.ts';
 import { readCosts } from './limits/costs.ts';
 import { LIMITS, type Limits } from './limits/limits.ts';
@@ -84,6 +86,9 @@ export interface Graph {
 const SUBGRAPH_TIMEOUT = 2_000;
 const LARGEST_ANSWER = 10 * 1024 * 1024;
 
+/** Connections for partners, standings, the relay and the queues' figures. */
+const POOL_SIZE = 3;
+
 /** How much longer than Postgres itself the gateway waits until it takes the connection for dead. */
 const ANSWER_MARGIN = 500;
 
@@ -148,12 +153,14 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       report,
       onOperations: (texts) => prepared.keep([...examples, ...texts]),
     });
+  const standings =
+    pool && new Standings({ list: (userIds) => listStandings(pool, userIds), report });
   const relay =
     pool && options.relayTo && startRelay({ pool, clickhouse: options.relayTo, report });
   const { app: server, life } = await createServer({
     gateway,
     readViewer: options.tokens
-      ? createCredentialReader(options.tokens, partners)
+      ? createCredentialReader(options.tokens, { directory: partners, standings })
       : async () => ANONYMOUS,
     partners,
     publicKeys: options.tokens?.keys,
@@ -199,7 +206,7 @@ function openPool(
   return createPool({
     url,
     name: 'teei gateway',
-    size: 2,
+    size: POOL_SIZE,
     statementTimeout: deadline,
     answerTimeout: deadline + ANSWER_MARGIN,
     connectionTimeout: deadline,

@@ -1,6 +1,8 @@
 /** `pnpm run token`: prints an access token of the local issuer, for somebody or for a role. */
 import { parseArgs } from 'node:util';
-import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
+import { MAX_TOKEN_LIFETIME_MINUTES } from '@teei/platform/tokens/lifetime.ts';
+import { OPERATOR_SUBJECT, type TokenSubject } from '@teei/platform/tokens/signer.ts';
+import { decodeJwt } from 'jose';
 import pg from 'pg';
 import { runCommand, type Cleanup } from '../command.ts';
 import { readStoreConfiguration, type StoreConfiguration } from '../configuration.ts';
@@ -17,12 +19,10 @@ ROLE is admin, company_user, volunteer or participant. A partner's NAME is that 
 pnpm operations, whose operations the token may run.
 The token carries the scopes that were granted to the person, and those given here: privacy:officer
 makes an admin a privacy officer.
---lifetime 8h sets how long the token is valid.`;
+--lifetime 8h sets how long the token is valid, at most 24h. It ends before when the person loses the
+role or the membership, or is erased.`;
 
 const ROLES = ['admin', 'company_user', 'volunteer', 'participant', 'partner'] as const;
-
-/** Whoever a token for a role speaks for: nobody's id, so it finds no rows of a person. */
-const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 const { values } = parseArgs({
   options: {
@@ -42,7 +42,14 @@ await runCommand(async (cleanup) => {
       ? subjectOfRole(values.role)
       : await subjectOfEmail(values.email, configuration, cleanup);
   const issuer = await openLocalIssuer(configuration.DATA_DIR);
-  process.stdout.write(`${await issuer.sign(subject, values.lifetime)}\n`);
+  const token = await issuer.sign(subject, values.lifetime);
+  const { iat = 0, exp = 0 } = decodeJwt(token);
+  if (exp - iat > MAX_TOKEN_LIFETIME_MINUTES * 60) {
+    throw new OperatorError(
+      `--lifetime: expected at most 24h, received ${values.lifetime}; the graph refuses a token that lives longer.`,
+    );
+  }
+  process.stdout.write(`${token}\n`);
 });
 
 function subjectOfRole(text: string | undefined): TokenSubject {
@@ -51,8 +58,14 @@ function subjectOfRole(text: string | undefined): TokenSubject {
   if (role === 'partner' && (values.company === undefined || values.client === undefined)) {
     throw new OperatorError('A partner is a client of a company: add --client NAME --company ID.');
   }
-  const sub = role === 'partner' && values.client !== undefined ? values.client : NOBODY;
-  return { sub, role, tenantId: values.company ?? null, scopes: values.scope };
+  const sub = role === 'partner' && values.client !== undefined ? values.client : OPERATOR_SUBJECT;
+  return {
+    sub,
+    role,
+    tenantId: values.company ?? null,
+    scopes: [],
+    operatorScopes: values.scope,
+  };
 }
 
 async function subjectOfEmail(
@@ -80,6 +93,11 @@ async function subjectOfEmail(
   if (!person || !role) {
     throw new OperatorError(`Nobody has the e-mail address ${email}; the README lists accounts.`);
   }
-  const scopes = [...new Set([...person.scopes, ...values.scope])];
-  return { sub: person.id, role, tenantId: person.company_id, scopes };
+  return {
+    sub: person.id,
+    role,
+    tenantId: person.company_id,
+    scopes: person.scopes,
+    operatorScopes: values.scope,
+  };
 }

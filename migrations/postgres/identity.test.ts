@@ -5,7 +5,7 @@ import { hash, id, TWO_TENANTS } from './two-tenants.ts';
 
 const CLASSES = ['admin', 'officer', 'company', 'partner', 'person', 'anonymous'];
 const ROLES = DOMAINS.flatMap((domain) => CLASSES.map((name) => `${domain}_${name}`));
-const TABLES = ['identity.granted_scopes', 'identity.sign_in_attempts'];
+const TABLES = ['identity.granted_scopes', 'identity.revocations', 'identity.sign_in_attempts'];
 const BEGIN = 'SELECT * FROM identity.begin_sign_in($1, $2)';
 const END = 'SELECT identity.end_sign_in($1)';
 

@@ -1,5 +1,6 @@
 /** The kinds of variable that several services read, described once. */
 import { z } from 'zod';
+import { MAX_TOKEN_LIFETIME_MINUTES } from '../tokens/lifetime.ts';
 import { variables } from './read-environment.ts';
 
 /** Digits alone: Number() would also take 1e3 and 0x10. */
@@ -76,11 +77,11 @@ export function fixedNow(
 
 /** How long the tokens of a sign-in are valid, in minutes. */
 export function tokenLifetime() {
-  return wholeNumber(1, 24 * 60)
+  return wholeNumber(1, MAX_TOKEN_LIFETIME_MINUTES)
     .default(30)
     .register(variables, {
       description: 'Minutes that the token of a sign-in is valid for.',
-      expected: 'a whole number from 1 to 1440',
+      expected: `a whole number from 1 to ${MAX_TOKEN_LIFETIME_MINUTES}`,
     });
 }
 

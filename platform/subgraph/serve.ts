@@ -42,9 +42,11 @@ export function createSubgraphServer(
   );
   server.setErrorHandler((error, _request, reply) => {
     if (!(error instanceof GraphError)) throw error;
-    const status = error.code === 'UNAUTHENTICATED' ? 401 : 400;
+    // RFC 9110, section 11.6.1: a 401 says which proof is expected.
+    const isUnsigned = error.code === 'UNAUTHENTICATED';
+    if (isUnsigned) reply.header('www-authenticate', 'Graph-Signature realm="teei-subgraph"');
     return reply
-      .code(status)
+      .code(isUnsigned ? 401 : 400)
       .send({ errors: [{ message: error.message, extensions: { code: error.code } }] });
   });
   server.post('/graphql', async (request, reply) => {

@@ -25,6 +25,9 @@ export const signingKeyForm = z
 
 export type SigningKey = z.infer<typeof signingKeyForm>;
 
+/** The `sub` of a token of the operator's that speaks for a role alone: nobody's id. */
+export const OPERATOR_SUBJECT = '00000000-0000-4000-8000-000000000000';
+
 /** What a token says about its bearer. */
 export interface TokenSubject {
   /** users.users.id, or a partner's client id. */
@@ -32,7 +35,13 @@ export interface TokenSubject {
   readonly role: UserRole | 'partner';
   /** users.companies.id, for those who act for a company. */
   readonly tenantId: string | null;
+  /** Scopes granted to the bearer. */
   readonly scopes: readonly string[];
+  /**
+   * Scopes that the operator adds, for this token alone. Without it the token is none of the operator's
+   * own making: one of a sign-in has none.
+   */
+  readonly operatorScopes?: readonly string[];
 }
 
 export interface TokenSignerOptions {
@@ -51,7 +60,8 @@ export interface TokenSigner {
   /**
    * A signed token.
    *
-   * @param lifetime a span that it is valid for instead, such as `8h`
+   * @param lifetime a span that it is valid for instead, such as `8h`; at most a day, since gateways
+   *   refuse a token that lives longer
    */
   sign(subject: TokenSubject, lifetime?: string): Promise<SignedToken>;
 }
@@ -68,11 +78,15 @@ export function createTokenSigner(options: TokenSignerOptions): TokenSigner {
   const { d: _private, ...publicKey } = key;
   return {
     jwks: { keys: [publicKey] },
-    async sign({ sub, role, tenantId, scopes }, lifetime = `${options.lifetime} minutes`) {
+    async sign(
+      { sub, role, tenantId, scopes, operatorScopes },
+      lifetime = `${options.lifetime} minutes`,
+    ) {
       const token = await new SignJWT({
         role,
         ...(tenantId !== null && { tenantId }),
         scope: scopes.join(' '),
+        ...(operatorScopes && { operator_scope: operatorScopes.join(' ') }),
       })
         .setProtectedHeader({ alg: ALGORITHM, kid: key.kid })
         .setIssuer(issuer)

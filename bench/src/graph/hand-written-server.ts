@@ -11,7 +11,7 @@ import { readSettings } from './settings.ts';
 const settings = readSettings();
 const clickhouse = await openEmbeddedClickHouse({ dataDir: settings.clickhouseDir });
 const issuer = await openLocalIssuer(settings.issuerDir);
-const readViewer = createTokenReader(issuer.tokens);
+const readToken = createTokenReader(issuer.tokens);
 const byHand = await openHandWritten(settings.ownerUrl, clickhouse.client);
 
 const body = z.object({ variables: z.object({ company: z.uuid() }) });
@@ -28,7 +28,7 @@ const server = createServer((request, response) => {
 
 async function answer(text: string, authorization: string | undefined): Promise<string> {
   const { company } = body.parse(JSON.parse(text)).variables;
-  const viewer = await readViewer(authorization);
+  const { viewer } = await readToken(authorization ?? '');
   if (viewer.kind !== 'user' || viewer.companyId === null) {
     throw new TypeError("By hand, only a company's user is answered.");
   }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { ACCOUNTS, FJORDBANK } from '@teei/local/demo/story.ts';
 import { tokenSubject } from '@teei/local/demo/token-subject.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
+import pg from 'pg';
 
 export interface Operation {
   readonly name: string;
@@ -15,9 +16,28 @@ export interface Operation {
 /** Fjordbank's impact manager asks. */
 export const ASKER: TokenSubject = tokenSubject(ACCOUNTS.companyUser);
 
-/** Others at Fjordbank, who see the same and are nobody to share an answer with. */
-export function colleagues(count: number): readonly TokenSubject[] {
-  return Array.from({ length: count }, () => ({ ...ASKER, sub: randomUUID() }));
+/** Adds others to Fjordbank, who see the same and are nobody to share an answer with. */
+export async function addColleagues(
+  ownerUrl: string,
+  count: number,
+): Promise<readonly TokenSubject[]> {
+  const subs = Array.from({ length: count }, () => randomUUID());
+  const client = new pg.Client(ownerUrl);
+  await client.connect();
+  try {
+    await client.query(
+      `with added as (
+         insert into users.users (id, email, role)
+         select id, id || '@fjordbank.example', 'company_user' from unnest($1::uuid[]) as id
+         returning id
+       )
+       insert into users.company_users (company_id, user_id) select $2, id from added`,
+      [subs, FJORDBANK],
+    );
+  } finally {
+    await client.end();
+  }
+  return subs.map((sub) => ({ ...ASKER, sub }));
 }
 
 /** Staff, who may move any campaign. */

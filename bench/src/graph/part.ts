@@ -14,7 +14,7 @@ import {
 } from '../measuring/report.ts';
 import { openChanges, type Changes, type Delays } from './changes.ts';
 import { startContestants } from './contestants.ts';
-import { ASKER, colleagues, OPERATIONS, STAFF } from './operations.ts';
+import { ASKER, addColleagues, OPERATIONS, STAFF } from './operations.ts';
 import { openStores, type Stores } from './stores.ts';
 
 const CONNECTIONS = 16;
@@ -42,10 +42,9 @@ async function measureOver(stores: Stores, bench: Bench): Promise<void> {
   const options = { ...bench, connections: bench.connections ?? CONNECTIONS };
   try {
     const asker = `Bearer ${await issuer.sign(ASKER)}`;
+    const colleagues = await addColleagues(stores.ownerUrl, options.connections);
     const tokens = await Promise.all(
-      colleagues(options.connections).map(
-        async (subject) => `Bearer ${await issuer.sign(subject)}`,
-      ),
+      colleagues.map(async (subject) => `Bearer ${await issuer.sign(subject)}`),
     );
     for (const { name, query, variables, ...operation } of OPERATIONS) {
       const body = JSON.stringify({ query, variables });

@@ -2,7 +2,7 @@
 import { createTokenReader } from '@teei/gateway/src/identity/tokens.ts';
 import { openLocalIssuer } from '@teei/local/issuer.ts';
 import { createSigner, type SignedHeaders } from '@teei/platform/subgraph/signature.ts';
-import type { Viewer } from '@teei/platform/viewer/viewer.ts';
+import { ANONYMOUS, type Viewer } from '@teei/platform/viewer/viewer.ts';
 
 /** The headers that make a request one of the viewer whose `Authorization` header is given. */
 export type SignRequest = (
@@ -23,7 +23,9 @@ export async function openSigning(
   names: readonly string[],
   { issuerDir, secret }: SigningSettings,
 ): Promise<ReadonlyMap<string, SignRequest>> {
-  const readViewer = createTokenReader((await openLocalIssuer(issuerDir)).tokens);
+  const readToken = createTokenReader((await openLocalIssuer(issuerDir)).tokens);
+  const readViewer = async (authorization: string | undefined): Promise<Viewer> =>
+    authorization === undefined ? ANONYMOUS : (await readToken(authorization)).viewer;
   const viewers = new Map<string | undefined, Promise<Viewer>>();
   const viewerOf = (authorization: string | undefined): Promise<Viewer> => {
     const viewer = viewers.get(authorization) ?? readViewer(authorization);

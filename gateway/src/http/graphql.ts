@@ -5,6 +5,7 @@ import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { viewerKey, type GatewayContext } from '../context.ts';
 import { Underway } from '../execution/underway.ts';
+import { headersOfStatus } from './refused-credentials.ts';
 import type { StartQueue } from './start-queue.ts';
 
 export interface RouteOptions {
@@ -68,9 +69,10 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
       }),
     });
     if (answer.body.kind !== 'complete') throw new TypeError('Expected an answer in one piece.');
+    const status = answer.status ?? 200;
     return {
-      status: answer.status ?? 200,
-      headers: Object.fromEntries(answer.headers),
+      status,
+      headers: { ...Object.fromEntries(answer.headers), ...headersOfStatus(status) },
       body: Buffer.from(answer.body.string),
     };
   };

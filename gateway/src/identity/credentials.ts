@@ -1,27 +1,63 @@
 /** Who is asking, by the credential of a request: a person's or machine's token, or a partner's key. */
 import { UnauthenticatedError } from '@teei/platform/errors/errors.ts';
-import type { Viewer } from '@teei/platform/viewer/viewer.ts';
+import { OPERATOR_SUBJECT } from '@teei/platform/tokens/signer.ts';
+import { ANONYMOUS, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { PartnerDirectory } from '../partners/directory.ts';
 import { readKey } from '../partners/keys.ts';
-import { createTokenReader, type TokenOptions } from './tokens.ts';
+import { currentPerson, currentScopes } from './standing.rules.ts';
+import type { Standings } from './standings.ts';
+import { createTokenReader, type Token, type TokenOptions } from './tokens.ts';
+
+/** What credentials are checked against while they are used. */
+export interface CredentialChecks {
+  /** Without it, every key is unknown, and a partner's token may run nothing. */
+  readonly directory: PartnerDirectory | undefined;
+  /** Without it, a person's token is taken at its word. */
+  readonly standings: Standings | undefined;
+}
 
 /**
- * Reads an `Authorization` header.
+ * Reads an `Authorization` header. What is revoked, withdrawn or erased in the database is refused
+ * within five seconds.
  *
- * @param directory without it, every key is unknown
+ * @returns who is asking: anonymous without a header
  * @throws UnauthenticatedError with one message for every fault, so that nothing can be probed
- * @throws UnavailableError when partners ask and the list of partners has never been read
+ * @throws UnavailableError when the database has not confirmed the credential within five seconds
  */
 export function createCredentialReader(
   tokens: TokenOptions,
-  directory: PartnerDirectory | undefined,
+  { directory, standings }: CredentialChecks,
 ): (authorization: string | undefined) => Promise<Viewer> {
   const readToken = createTokenReader(tokens);
+
+  const current = async (token: Token): Promise<Viewer | undefined> => {
+    const { viewer, issuedAt, operatorScopes } = token;
+    if (viewer.kind === 'partner') {
+      if (!directory) return viewer;
+      await directory.ready();
+      const client = directory.findClient(viewer);
+      return (
+        client && {
+          ...viewer,
+          scopes: currentScopes(viewer.scopes, client.scopes, operatorScopes),
+        }
+      );
+    }
+    if (viewer.kind === 'anonymous' || !standings) return viewer;
+    if (operatorScopes && viewer.userId === OPERATOR_SUBJECT) {
+      return { ...viewer, scopes: operatorScopes };
+    }
+    // `iat` has whole seconds: what was granted before the token was issued counts.
+    const standing = await standings.get(viewer.userId, issuedAt + 1_000);
+    return currentPerson(viewer, token, standing);
+  };
+
   return async (authorization) => {
+    if (authorization === undefined || authorization === '') return ANONYMOUS;
     const key = readKey(authorization);
     if (key === undefined) {
-      const viewer = await readToken(authorization);
-      if (viewer.kind === 'partner') await directory?.ready();
+      const viewer = await current(await readToken(authorization));
+      if (!viewer) throw new UnauthenticatedError();
       return viewer;
     }
     await directory?.ready();

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createTokenSigner, signingKeyForm } from '@teei/platform/tokens/signer.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { SignJWT } from 'jose';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readSupergraph, startGraph } from '../graph.ts';
 import { SUBGRAPH_NAMES } from '../supergraph/compose.ts';
@@ -50,6 +51,53 @@ describe('a token', () => {
   });
 });
 
+describe('the times of a token', () => {
+  const DAY = 24 * 3_600;
+  const key = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const kid = 'a key';
+  const keys = knownKeys({
+    keys: [{ ...key.publicKey.export({ format: 'jwk' }), kid, alg: 'ES256', use: 'sig' }],
+  });
+  const read = createTokenReader({ issuer: 'us', audience: 'them', keys });
+
+  /** A token with times in seconds from now. */
+  async function readWith(times: {
+    readonly iat?: number;
+    readonly exp: number;
+  }): Promise<unknown> {
+    const now = Math.floor(Date.now() / 1_000);
+    const token = await new SignJWT({
+      role: 'admin',
+      exp: now + times.exp,
+      ...(times.iat !== undefined && { iat: now + times.iat }),
+    })
+      .setProtectedHeader({ alg: 'ES256', kid })
+      .setIssuer('us')
+      .setAudience('them')
+      .setSubject(userId)
+      .sign(key.privateKey);
+    return read(`Bearer ${token}`);
+  }
+
+  it.each([
+    ['lives for a day', { iat: 0, exp: DAY }],
+    ['was issued long ago and lives for a day', { iat: 60 - DAY, exp: 60 }],
+    ['was issued by a clock that is a little ahead', { iat: 50, exp: 600 }],
+  ])('let in one that %s', async (_how, times) => {
+    await expect(readWith(times)).resolves.toMatchObject({ viewer: { userId } });
+  });
+
+  it.each([
+    ['lives for a second more than a day', { iat: 0, exp: DAY + 1 }],
+    ['lives for ten years', { iat: 0, exp: 3_652 * DAY }],
+    ['does not say when it was issued', { exp: 600 }],
+    ['is issued in the future', { iat: 120, exp: 600 }],
+    ['has expired', { iat: -600, exp: -1 }],
+  ])('refuse one that %s', async (_how, times) => {
+    await expect(readWith(times)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+});
+
 describe('the keys of an issuer elsewhere', () => {
   let issuer: FastifyInstance;
   let fetched: number;
@@ -70,7 +118,7 @@ describe('the keys of an issuer elsewhere', () => {
     expect(await keys.all()).toEqual(signer.jwks);
     const read = createTokenReader({ issuer: 'us', audience: 'them', keys });
     const { token } = await signer.sign(subject);
-    expect(await read(`Bearer ${token}`)).toEqual({
+    expect((await read(`Bearer ${token}`)).viewer).toEqual({
       kind: 'user',
       userId,
       role: 'admin',

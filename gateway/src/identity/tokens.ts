@@ -1,6 +1,7 @@
 /** Access tokens: from a signed JWT to the viewer it speaks for. */
 import { UnauthenticatedError } from '@teei/platform/errors/errors.ts';
-import { ANONYMOUS, USER_ROLES, type Viewer } from '@teei/platform/viewer/viewer.ts';
+import { MAX_TOKEN_LIFETIME_MINUTES } from '@teei/platform/tokens/lifetime.ts';
+import { USER_ROLES, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
@@ -14,6 +15,18 @@ export interface TokenOptions {
   readonly issuer: string;
   readonly audience: string;
   readonly keys: PublicKeys;
+  /** Whether the issuer's key is the operator's own, who may add scopes and speak for a role alone. */
+  readonly isOperator?: boolean;
+}
+
+/** A token whose signature, issuer, audience and times hold. */
+export interface Token {
+  /** Who it speaks for, as it says. */
+  readonly viewer: Viewer;
+  /** Milliseconds since 1970, whole seconds. */
+  readonly issuedAt: number;
+  /** Scopes that the operator added to those granted; undefined in any other issuer's token. */
+  readonly operatorScopes: readonly string[] | undefined;
 }
 
 /** The public keys of an issuer. */
@@ -34,27 +47,33 @@ const ALGORITHMS = ['ES256', 'RS256', 'PS256', 'EdDSA'];
 const VERIFIED_FOR = 60_000;
 
 /** Tokens that are kept as verified. */
-const MOST_TOKENS = 10_000;
+const MAX_TOKENS = 10_000;
 
 /** Our own tokens take a few hundred bytes; longer ones are not worth verifying. */
-const LONGEST_TOKEN = 8 * 1024;
+const MAX_TOKEN_LENGTH = 8 * 1024;
+
+/** Seconds that the clock of an issuer may be ahead of ours. */
+const MAX_CLOCK_SKEW = 60;
 
 const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
 
-const personClaims = z.object({
+const commonClaims = z.object({
   exp: z.number(),
+  iat: z.number(),
+  scope: z.string().default(''),
+  operator_scope: z.string().optional(),
+});
+
+const personClaims = commonClaims.extend({
   sub: uuid,
   role: z.enum(USER_ROLES),
   tenantId: uuid.nullish(),
-  scope: z.string().default(''),
 });
 
-const partnerClaims = z.object({
-  exp: z.number(),
+const partnerClaims = commonClaims.extend({
   sub: z.string().min(1),
   role: z.literal('partner'),
   tenantId: uuid,
-  scope: z.string().default(''),
 });
 
 const claims = z.discriminatedUnion('role', [personClaims, partnerClaims]);
@@ -77,30 +96,35 @@ export function remoteKeys(jwksUrl: string): PublicKeys {
 }
 
 /**
- * Reads an `Authorization` header.
+ * Reads a header with a bearer token, and holds it against the issuer: whether what it says of a person
+ * still holds is another question.
  *
- * @returns who is asking: anonymous without a header
  * @throws UnauthenticatedError with one message for every fault, so that nothing can be probed
  */
 export function createTokenReader(
   options: TokenOptions,
-): (authorization: string | undefined) => Promise<Viewer> {
-  const verified = new Map<string, { readonly viewer: Viewer; readonly until: number }>();
+): (authorization: string) => Promise<Token> {
+  const verified = new Map<string, { readonly token: Token; readonly until: number }>();
   return async (authorization) => {
-    if (authorization === undefined || authorization === '') return ANONYMOUS;
     const known = verified.get(authorization);
-    if (known && Date.now() < known.until) return known.viewer;
-    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
-    if (!token || token.length > LONGEST_TOKEN) throw new UnauthenticatedError();
-    const payload = await verify(token, options);
+    if (known && Date.now() < known.until) return known.token;
+    const text = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
+    if (!text || text.length > MAX_TOKEN_LENGTH) throw new UnauthenticatedError();
+    const payload = await verify(text, options);
     const parsed = claims.safeParse(payload);
-    if (!parsed.success) throw new UnauthenticatedError();
-    const viewer = toViewer(parsed.data);
-    if (verified.size >= MOST_TOKENS) verified.clear();
+    if (!parsed.success || !isShortLived(parsed.data)) throw new UnauthenticatedError();
+    const token = toToken(parsed.data, options);
+    if (verified.size >= MAX_TOKENS) verified.clear();
     const until = Math.min(parsed.data.exp * 1_000, Date.now() + VERIFIED_FOR);
-    verified.set(authorization, { viewer, until });
-    return viewer;
+    verified.set(authorization, { token, until });
+    return token;
   };
+}
+
+/** Whether a token was issued by now, and expires within the longest lifetime of its issue. */
+function isShortLived({ iat, exp }: { readonly iat: number; readonly exp: number }): boolean {
+  const issuedIn = iat - Date.now() / 1_000;
+  return issuedIn <= MAX_CLOCK_SKEW && exp - iat <= MAX_TOKEN_LIFETIME_MINUTES * 60;
 }
 
 async function verify(token: string, { keys, issuer, audience }: TokenOptions): Promise<unknown> {
@@ -109,7 +133,7 @@ async function verify(token: string, { keys, issuer, audience }: TokenOptions): 
       issuer,
       audience,
       algorithms: ALGORITHMS,
-      requiredClaims: ['exp', 'sub'],
+      requiredClaims: ['exp', 'iat', 'sub'],
     });
     return payload;
   } catch {
@@ -117,8 +141,17 @@ async function verify(token: string, { keys, issuer, audience }: TokenOptions): 
   }
 }
 
+function toToken(claim: z.infer<typeof claims>, { isOperator }: TokenOptions): Token {
+  const { operator_scope: added } = claim;
+  return {
+    viewer: toViewer(claim),
+    issuedAt: claim.iat * 1_000,
+    operatorScopes: isOperator && added !== undefined ? readScopes(added) : undefined,
+  };
+}
+
 function toViewer(claim: z.infer<typeof claims>): Viewer {
-  const scopes = claim.scope.split(' ').filter((scope) => scope !== '');
+  const scopes = readScopes(claim.scope);
   if (claim.role === 'partner') {
     return {
       kind: 'partner',
@@ -134,4 +167,9 @@ function toViewer(claim: z.infer<typeof claims>): Viewer {
     companyId: claim.tenantId?.toLowerCase() ?? null,
     scopes,
   };
+}
+
+/** RFC 6749, section 3.3: separated by spaces. */
+function readScopes(text: string): readonly string[] {
+  return text.split(' ').filter((scope) => scope !== '');
 }

@@ -24,8 +24,13 @@ export interface DirectoryOptions {
  */
 const INTERVAL = 2_000;
 
-interface Client {
+/** Age in milliseconds from which what is known serves nobody: a request waits until it has been confirmed. */
+const MAX_AGE_MS = 4_000;
+
+/** A client that has not been revoked. */
+export interface Client {
   readonly companyId: string;
+  readonly scopes: readonly string[];
   /** Texts by their ids. */
   readonly operations: ReadonlyMap<string, string>;
 }
@@ -39,12 +44,15 @@ interface Known {
 
 /**
  * A request costs no statement: one small one every other second asks whether anything has changed.
- * When Postgres does not answer, what is known goes on serving.
+ * When Postgres does not answer, what is known serves for MAX_AGE_MS: afterwards a key could have been
+ * revoked without our knowledge.
  */
 export class PartnerDirectory {
   readonly #options: DirectoryOptions;
   readonly #timer: NodeJS.Timeout;
   #known: Known | undefined;
+  /** When the look began that last found `#known` to hold, by the monotonic clock. */
+  #confirmedAt = -Infinity;
   #refreshing: Promise<void> | undefined;
   #isReported = false;
 
@@ -56,12 +64,12 @@ export class PartnerDirectory {
   }
 
   /**
-   * Resolves when the list has been read at least once.
+   * Resolves when what is known is no older than MAX_AGE_MS.
    *
-   * @throws UnavailableError when it cannot be read
+   * @throws UnavailableError when it cannot be confirmed
    */
   async ready(): Promise<void> {
-    if (!this.#known) await this.refresh();
+    if (performance.now() - this.#confirmedAt >= MAX_AGE_MS) await this.refresh();
   }
 
   /** The partner whose live key this is. */
@@ -70,10 +78,14 @@ export class PartnerDirectory {
   }
 
   /** The text of an operation that is live for the partner's client. */
-  findOperation({ clientId, companyId }: Partner, id: string): string | undefined {
+  findOperation(partner: Partner, id: string): string | undefined {
+    return this.findClient(partner)?.operations.get(id);
+  }
+
+  /** The live client that a token names, with its company: it names both by itself. */
+  findClient({ clientId, companyId }: Partner): Client | undefined {
     const client = this.#known?.clients.get(clientId);
-    // A token names its client and its company by itself: they must belong together.
-    return client?.companyId === companyId ? client.operations.get(id) : undefined;
+    return client?.companyId === companyId ? client : undefined;
   }
 
   /**
@@ -89,6 +101,7 @@ export class PartnerDirectory {
   }
 
   async #refresh(): Promise<void> {
+    const begunAt = performance.now();
     try {
       const reading = await readSince(this.#options.pool, this.#known?.revision);
       if (reading) {
@@ -97,6 +110,7 @@ export class PartnerDirectory {
           reading.clients.flatMap(({ operations }) => Object.values(operations)),
         );
       }
+      this.#confirmedAt = begunAt;
       this.#isReported = false;
     } catch (error) {
       if (!this.#isReported) this.#options.report(error, 'the list of partners cannot be read');
@@ -116,9 +130,9 @@ function toKnown(revision: string, clients: readonly LiveClient[]): Known {
   return {
     revision,
     clients: new Map(
-      clients.map(({ name, companyId, operations }) => [
+      clients.map(({ name, companyId, scopes, operations }) => [
         name,
-        { companyId, operations: new Map(Object.entries(operations)) },
+        { companyId, scopes, operations: new Map(Object.entries(operations)) },
       ]),
     ),
     partnersByKeyHash: new Map(

@@ -1,0 +1,99 @@
+/** Standings of the people who are asking, in memory: never older than revocation may take. */
+import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
+import { UnavailableError } from '@teei/platform/errors/errors.ts';
+import type { Standing } from './standings.sql.ts';
+
+export interface StandingsOptions {
+  /** Reads standings by users.users.id; whoever has none is left out. */
+  readonly list: (userIds: readonly string[]) => Promise<ReadonlyMap<string, Standing>>;
+  /** Told once when standings can no longer be read, until they can be read again. */
+  readonly report: ReportUnexpected;
+  /** The present, in milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/** Age in milliseconds from which a standing that is used is read again, while it goes on serving. */
+const REFRESH_AGE_MS = 2_000;
+
+/** Age in milliseconds from which a standing serves nobody: a request waits for a new one. */
+const MAX_AGE_MS = 4_000;
+
+/** People whose standings are kept. */
+const MAX_STANDINGS = 10_000;
+
+interface Entry {
+  /** Undefined for somebody without a standing. */
+  readonly standing: Standing | undefined;
+  /** When reading it began, in milliseconds since 1970. */
+  readonly readAt: number;
+}
+
+/**
+ * A request costs no statement while its viewer's standing is fresh: all that are wanted at the same
+ * time are read by one statement, one statement at a time. When Postgres does not answer, nobody is
+ * taken at a word that is older than MAX_AGE_MS.
+ */
+export class Standings {
+  readonly #options: StandingsOptions;
+  readonly #now: () => number;
+  readonly #entries = new Map<string, Entry>();
+  #wanted = new Set<string>();
+  #next: Promise<void> | undefined;
+  #reading: Promise<void> = Promise.resolve();
+  #isReported = false;
+
+  constructor(options: StandingsOptions) {
+    this.#options = options;
+    // Steps of the machine's clock make nothing older or younger.
+    this.#now = options.now ?? (() => performance.timeOrigin + performance.now());
+  }
+
+  /**
+   * The standing of a person, read within MAX_AGE_MS, and not before `since`.
+   *
+   * @param since milliseconds since 1970; what was granted before it counts
+   * @returns undefined for somebody who is unknown, erased or locked out
+   * @throws UnavailableError when it cannot be read
+   */
+  async get(userId: string, since: number): Promise<Standing | undefined> {
+    const known = this.#entries.get(userId);
+    const age = known ? this.#now() - known.readAt : Infinity;
+    if (known && age < MAX_AGE_MS && known.readAt >= since) {
+      if (age >= REFRESH_AGE_MS) void this.#read(userId).catch(() => undefined);
+      return known.standing;
+    }
+    await this.#read(userId);
+    return this.#entries.get(userId)?.standing;
+  }
+
+  /** Reads a standing together with all others that are wanted until the statement under way ends. */
+  #read(userId: string): Promise<void> {
+    this.#wanted.add(userId);
+    this.#next ??= this.#reading
+      .catch(() => undefined)
+      .then(() => {
+        this.#next = undefined;
+        this.#reading = this.#readWanted();
+        return this.#reading;
+      });
+    return this.#next;
+  }
+
+  async #readWanted(): Promise<void> {
+    const userIds = [...this.#wanted];
+    this.#wanted = new Set();
+    const readAt = this.#now();
+    try {
+      const found = await this.#options.list(userIds);
+      if (this.#entries.size + userIds.length > MAX_STANDINGS) this.#entries.clear();
+      for (const userId of userIds) {
+        this.#entries.set(userId, { standing: found.get(userId), readAt });
+      }
+      this.#isReported = false;
+    } catch (error) {
+      if (!this.#isReported) this.#options.report(error, 'the standings of people cannot be read');
+      this.#isReported = true;
+      throw new UnavailableError('DATABASE', 'The database did not answer in time.');
+    }
+  }
+}
