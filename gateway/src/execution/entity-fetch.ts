@@ -98,6 +98,7 @@ export function compileBatchFetch(
       const asked = batches.get(group.variable)?.representations.length ?? 0;
       if (Array.isArray(answers) && answers.length === asked) {
         scatter(group, objects, answers, types);
+        noteUnknown(run, node.serviceName, objects, answers);
       } else if (objects.size > 0 && errors.length === 0) {
         run.errors.push(strangeAnswer(firstPlace(group, objects, run)));
         run.tellBroken('Query._entities', [node.serviceName]);
@@ -128,6 +129,18 @@ function scatter(group: Group, targets: Targets, answers: unknown[], types: Type
     // What is below them may differ later on, by the fields that were asked for at each place.
     for (const other of others) merge(other, answer, types.abstract, copyOf);
     merge(first, answer, types.abstract);
+  }
+}
+
+/** Notes which objects the subgraph knows nothing of: what it would have answered of them is null. */
+function noteUnknown(run: Run, subgraph: string, targets: Targets, answers: unknown[]): void {
+  for (const [index, entities] of targets) {
+    if (answers[index] !== null) continue;
+    for (const entity of entities) {
+      const known = run.unknownTo.get(entity);
+      if (known) known.add(subgraph);
+      else run.unknownTo.set(entity, new Set([subgraph]));
+    }
   }
 }
 

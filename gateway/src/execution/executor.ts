@@ -8,6 +8,7 @@ import { findOperation, operationsOf } from './document.ts';
 import type { DocumentStore } from './document-store.ts';
 import { copyOfEntity } from './entity.ts';
 import { readOperation, type ReadOperation, type Supergraph } from './operation.ts';
+import type { Owners } from './owners.ts';
 import type { Violation } from './projection.ts';
 import type { Fetch, FetchAnswer, Run } from './run.ts';
 import { Underway } from './underway.ts';
@@ -78,6 +79,7 @@ export function createExecutor(
       const run: Run = {
         data: {},
         united: new Set(),
+        unknownTo: new Map(),
         isPlain: true,
         sent,
         errors: [],
@@ -86,7 +88,7 @@ export function createExecutor(
       };
       await operation.step(run);
       const { data, violations } = await operation.project(run, variables);
-      const broken = unexplained(violations, run.errors);
+      const broken = unexplained(violations, run, supergraph.owners);
       for (const { field } of broken) tellBroken(field, supergraph.owners(field));
       const errors = [...run.errors, ...broken.map(invalidAnswer)];
       return errors.length > 0 ? { data, errors } : { data };
@@ -137,18 +139,24 @@ function together(
 }
 
 /**
- * What the schema does not allow is an error, unless a subgraph has told why it is so: at the same
- * fields, above them or below. An error about objects in a list is told once for all of them.
+ * What the schema does not allow is an error, unless a subgraph has told why it is so, at the same
+ * fields, above them or below: by an error, or by null for the object, which is then as one that does
+ * not exist. An error about objects in a list is told once for all of them.
  */
-function unexplained(violations: readonly Violation[], told: readonly GraphQLError[]): Violation[] {
-  const explanations = told.map(({ path }) => fieldsOf(path ?? []));
-  return violations.filter(({ path }) => {
+function unexplained(
+  violations: readonly Violation[],
+  { errors, unknownTo }: Run,
+  owners: Owners,
+): Violation[] {
+  const explanations = errors.map(({ path }) => fieldsOf(path ?? []));
+  return violations.filter(({ path, field, entity }) => {
     const fields = fieldsOf(path);
     if (explanations.some((other) => isPrefix(other, fields) || isPrefix(fields, other))) {
       return false;
     }
     explanations.push(fields);
-    return true;
+    const unknown = entity && unknownTo.get(entity);
+    return !(unknown && owners(field).some((owner) => unknown.has(owner)));
   });
 }
 

@@ -69,6 +69,8 @@ export interface Violation {
   /** Where in the schema: `Type.field`. */
   readonly field: string;
   readonly path: Place;
+  /** The object whose field is null and may not be; undefined for any other violation. */
+  readonly entity?: Entity;
 }
 
 export interface Projected {
@@ -200,7 +202,8 @@ function projectFields(fields: readonly FieldShape[]): ProjectFields {
       trail[depth] = name;
       const value = project(read(entity, source), projecting);
       if (value === null && isNonNull) {
-        violate(projecting, coordinate, `Cannot return null for non-nullable field ${coordinate}.`);
+        const message = `Cannot return null for non-nullable field ${coordinate}.`;
+        violate(projecting, coordinate, message, entity);
         trail.length = depth;
         return null;
       }
@@ -338,6 +341,11 @@ function refuse(projecting: Projecting, coordinate: string): null {
   return null;
 }
 
-function violate({ trail, violations }: Projecting, field: string, message: string): void {
-  violations.push({ message, field, path: [...trail] });
+function violate(
+  { trail, violations }: Projecting,
+  field: string,
+  message: string,
+  entity?: Entity,
+): void {
+  violations.push({ message, field, path: [...trail], ...(entity && { entity }) });
 }

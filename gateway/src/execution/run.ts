@@ -35,6 +35,8 @@ export interface Run {
   isPlain: boolean;
   /** Objects of it that are at several places; see `united.ts`. */
   readonly united: Set<Entity>;
+  /** Objects that subgraphs know nothing of, with their names: each was asked, and answered null. */
+  readonly unknownTo: Map<Entity, Set<string>>;
   /** The variables as the client sent them, which subgraphs are sent. */
   readonly sent: Readonly<Record<string, unknown>>;
   readonly errors: GraphQLError[];
