@@ -1,9 +1,9 @@
 import { readFile, glob } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { expect, it } from 'vitest';
-import { createTestDatabase } from './database.ts';
-import { EVENTS } from './events.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from './database.ts';
+import { EVENTS, PAYLOAD_MEMBERS } from './events.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
@@ -41,4 +41,78 @@ it('the manual has everybody who hears of an event, and whose word they take', a
     ),
   );
   expect(rows.map(({ line }) => line).toSorted()).toEqual(documented.toSorted());
+});
+
+describe('an event that the graph tells', () => {
+  let database: TestDatabase;
+  let client: pg.Client;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    client = new pg.Client(database.superuserUrl);
+    await client.connect();
+  });
+  afterAll(async () => {
+    await client.end();
+    await database.drop();
+  });
+
+  it('is checked on its way in for the members that the manual has', async () => {
+    const { rows } = await client.query<{ line: string }>(
+      `select event_type || ' ' || member || ' ' || form
+         || case when is_nullable then ' or null' else '' end as line
+       from events.payload_members`,
+    );
+    expect(rows.map(({ line }) => line).toSorted()).toEqual(PAYLOAD_MEMBERS.toSorted());
+  });
+
+  const session = {
+    sessionType: 'mentorship',
+    programInstanceId: null,
+    campaignId: '0a000000-0000-4000-8000-000000000001',
+    programType: null,
+    volunteerId: null,
+    participantId: null,
+    durationMinutes: 60,
+    rating: 0.5,
+    languageLevel: null,
+  };
+
+  /** Tells of a completed session as a company's user does. */
+  async function tell(change: object, occurredAt = '2026-01-01T00:00:00Z'): Promise<void> {
+    await client.query('begin');
+    try {
+      await client.query('set local role programs_company');
+      await client.query(
+        `insert into events.outbox (event_type, aggregate_type, aggregate_id, occurred_at, payload)
+         values ('kintell.session.completed', 'session', gen_random_uuid(), $1, $2)`,
+        [occurredAt, { ...session, ...change }],
+      );
+    } finally {
+      await client.query('rollback');
+    }
+  }
+
+  it('is taken when it is what its type says', async () => {
+    await expect(tell({})).resolves.toBeUndefined();
+    await expect(tell({ rating: null, durationMinutes: 480, more: 1 })).resolves.toBeUndefined();
+  });
+
+  it.each([
+    ['an id that is no UUID', { campaignId: 'summer' }, 'campaignId (id or null)'],
+    ['a negative number', { durationMinutes: -1 }, 'durationMinutes (integer)'],
+    ['a fraction', { durationMinutes: 1.5 }, 'durationMinutes (integer)'],
+    ['an absurd number', { durationMinutes: 3_540_000_000 }, 'durationMinutes (integer)'],
+    ['null where it may not be', { durationMinutes: null }, 'durationMinutes (integer)'],
+    ['a member missing', { sessionType: undefined }, 'sessionType (text)'],
+    ['a rating above 1', { rating: 2 }, 'rating (number or null)'],
+  ])('is refused with %s', async (_fault, change, expected) => {
+    await expect(tell(change)).rejects.toThrow(
+      `event kintell.session.completed: expected in its payload ${expected}`,
+    );
+  });
+
+  it.each(['1999-12-31T23:59:59Z', '2100-01-01T00:00:00Z'])('is refused at %s', async (moment) => {
+    await expect(tell({}, moment)).rejects.toThrow('expected a moment of 2000 to 2099');
+  });
 });

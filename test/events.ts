@@ -54,6 +54,11 @@ export function expectContract(event: Readonly<Record<string, unknown>>): void {
   expect(contract?.payload.safeParse(event['payload']).error).toBeUndefined();
 }
 
+/** The members of all payloads, each as `type member form`, in the manual's order. */
+export const PAYLOAD_MEMBERS: readonly string[] = rowsBelow('Payloads').map(
+  ([type = '', name = '', form = '']) => `${type} ${name} ${form}`,
+);
+
 function payloadOf(event: string): z.ZodType {
   const members = rowsBelow('Payloads').filter(([type]) => type === event);
   return z.strictObject(

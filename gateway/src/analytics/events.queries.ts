@@ -1,13 +1,13 @@
 /** Writing to ClickHouse: events, the company dimension, and the views that are refreshed. */
-import type { ClickHouseClient } from '@clickhouse/client';
+import { ClickHouseError, type ClickHouseClient } from '@clickhouse/client';
 import type { RawEvent } from './event-types.ts';
 
 /** Rows of one INSERT: small enough that a statement makes one block for each month it touches. */
 const ROWS_OF_A_STATEMENT = 50_000;
 
 /** Years that every store agrees on; an event outside them is a mistake. */
-const EARLIEST = Date.UTC(2000, 0, 1);
-const LATEST = Date.UTC(2100, 0, 1);
+export const FIRST_MOMENT = Date.UTC(2000, 0, 1);
+export const END_OF_MOMENTS = Date.UTC(2100, 0, 1);
 
 const TOKEN = /^[A-Za-z0-9:._-]{1,200}$/;
 
@@ -36,7 +36,7 @@ export async function insertEvents(
     );
   }
   for (const { id, occurredAt } of events) {
-    if (!(occurredAt >= EARLIEST && occurredAt < LATEST)) {
+    if (!(occurredAt >= FIRST_MOMENT && occurredAt < END_OF_MOMENTS)) {
       throw new RangeError(
         `Event ${id}: expected a moment of 2000 to 2099, received ${occurredAt}`,
       );
@@ -52,6 +52,31 @@ export async function insertEvents(
         'deduplicate_blocks_in_dependent_materialized_views = 1, async_insert = 0',
     });
   }
+}
+
+/** Codes of ClickHouse for a value that a column does not take. All are found before a row is written. */
+const UNACCEPTABLE_VALUE = new Set([
+  '6', // CANNOT_PARSE_TEXT
+  '25', // CANNOT_PARSE_ESCAPE_SEQUENCE
+  '26', // CANNOT_PARSE_QUOTED_STRING
+  '27', // CANNOT_PARSE_INPUT_ASSERTION_FAILED
+  '38', // CANNOT_PARSE_DATE
+  '41', // CANNOT_PARSE_DATETIME
+  '53', // TYPE_MISMATCH
+  '69', // ARGUMENT_OUT_OF_BOUND
+  '70', // CANNOT_CONVERT_TYPE
+  '72', // CANNOT_PARSE_NUMBER
+  '117', // INCORRECT_DATA
+  '321', // VALUE_IS_OUT_OF_RANGE_OF_DATA_TYPE
+  '349', // CANNOT_INSERT_NULL_IN_ORDINARY_COLUMN
+  '376', // CANNOT_PARSE_UUID
+  '407', // DECIMAL_OVERFLOW
+]);
+
+/** The code of an insert that fails for a value in it, however often it is tried; else undefined. */
+export function unacceptableValue(error: unknown): string | undefined {
+  if (!(error instanceof ClickHouseError) || !UNACCEPTABLE_VALUE.has(error.code)) return undefined;
+  return `ClickHouse ${error.code}${error.type === undefined ? '' : ` ${error.type}`}`;
 }
 
 /** What benchmarks know of a company. */

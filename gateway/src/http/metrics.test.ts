@@ -81,7 +81,7 @@ describe('the metrics of the queues', () => {
     expect(age).toBeLessThan(600);
     expect(found.get('events_waiting{consumer="evidence"}')).toBe(3);
     expect(found.get('events_failed{consumer="evidence"}')).toBe(1);
-    for (const name of ['waiting', 'failed', 'oldest_seconds']) {
+    for (const name of ['waiting', 'failed', 'parked', 'oldest_seconds']) {
       expect(found.get(`events_${name}{consumer="analytics"}`)).toBe(0);
       expect(found.get(`events_${name}{consumer="programs"}`)).toBe(0);
     }
@@ -118,7 +118,7 @@ describe('the manual’s statements about an event that fails', () => {
   it('find it, let it be tried again, set it aside and queue it once more', async () => {
     const manual = await readFile(new URL('../../../docs/operating.md', import.meta.url), 'utf8');
     const [, section = ''] = manual.split('\n## Events\n');
-    const [find = '', retry = '', setAside = '', queue = ''] = [
+    const [find = '', retry = '', setAside = '', queue = '', findParked = '', replay = ''] = [
       ...section.matchAll(/^```sql\n([\s\S]*?)^```$/gm),
     ].map(([, statement = '']) => statement.replaceAll(EXAMPLE, events[1] ?? ''));
     await owner.query(`update events.deliveries set retry_at = 'infinity' where attempts > 0`);
@@ -132,6 +132,17 @@ describe('the manual’s statements about an event that fails', () => {
     expect((await owner.query(setAside)).rowCount).toBe(1);
     expect(await evidence()).toEqual([2, 0]);
     await owner.query(queue);
+    expect(await evidence()).toEqual([3, 0]);
+    await owner.query('delete from events.deliveries where outbox_id = $1', [events[1]]);
+    await owner.query(
+      `insert into events.parked (consumer, outbox_id, reason) values ('evidence', $1, 'a: is b')`,
+      [events[1]],
+    );
+    expect((await gauges()).get('events_parked{consumer="evidence"}')).toBe(1);
+    expect((await owner.query(findParked)).rows).toMatchObject([
+      { consumer: 'evidence', outbox_id: events[1], reason: 'a: is b' },
+    ]);
+    expect((await owner.query(replay)).rows).toEqual([{ replay: '1' }]);
     expect(await evidence()).toEqual([3, 0]);
   });
 });

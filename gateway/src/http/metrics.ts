@@ -107,14 +107,16 @@ function watchQueues(
     new Gauge({ name, help, labelNames: ['consumer'], registers: [registry] });
   const waiting = gauge('events_waiting', 'Events that wait for a consumer.');
   const failed = gauge('events_failed', 'Events that wait and have failed at least once.');
+  const parked = gauge('events_parked', 'Events that their consumer cannot deal with.');
   const oldest = gauge('events_oldest_seconds', 'Time that the oldest event has waited.');
   const update = async (): Promise<void> => {
     // When Postgres does not answer, /readyz and the log say so; old figures would deceive.
     const queues = await listQueues().catch(() => []);
-    for (const each of [waiting, failed, oldest]) each.reset();
+    for (const each of [waiting, failed, parked, oldest]) each.reset();
     for (const { consumer, ...queue } of queues) {
       waiting.set({ consumer }, queue.waiting);
       failed.set({ consumer }, queue.failed);
+      parked.set({ consumer }, queue.parked);
       oldest.set({ consumer }, queue.oldestSeconds);
     }
   };

@@ -57,7 +57,7 @@ beforeAll(async () => {
   await once(server, 'listening');
   clickhouse = createClient({
     url: urlOf(),
-    request_timeout: 500,
+    request_timeout: 1_500,
     log: { level: ClickHouseLogLevel.OFF },
   });
   pools = [

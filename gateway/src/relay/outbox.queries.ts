@@ -54,23 +54,52 @@ function keyOf(member: string): string {
     then users.analytics_key((o.payload ->> '${member}')::uuid) end`;
 }
 
-/**
- * Takes a delivered batch off the queue, but for events that could not be told: they wait an hour
- * longer each time, for somebody to mend what stood against them.
- */
+/** Why an event is parked: the member that is wrong and what was expected, never a value. */
+export interface Rejection {
+  /** In the outbox. */
+  readonly id: number;
+  readonly reason: string;
+}
+
+/** Takes a delivered batch off the queue; the events of it that cannot be counted are parked. */
 export async function finishBatch(
   pool: pg.Pool,
   batch: string,
-  untold: readonly number[],
+  rejected: readonly Rejection[],
 ): Promise<void> {
   await pool.query(
-    `with kept as (
-       update ${QUEUE} set batch = null, attempts = attempts + 1,
-         retry_at = now() + (attempts + 1) * interval '1 hour'
-       where batch = $1 and outbox_id = any($2)
+    `with parked as (
+       insert into events.parked (consumer, outbox_id, reason)
+       select 'analytics', id, reason from unnest($2::bigint[], $3::text[]) as r (id, reason)
+       on conflict on constraint parked_pkey do update
+         set reason = excluded.reason, parked_at = now()
      )
-     delete from ${QUEUE} where batch = $1 and outbox_id <> all($2)`,
-    [batch, untold],
+     delete from ${QUEUE} where batch = $1`,
+    [batch, rejected.map(({ id }) => id), rejected.map(({ reason }) => reason)],
+  );
+}
+
+/** Notes that a batch was tried in vain: operators see its events among those that have failed. */
+export async function noteFailure(pool: pg.Pool, batch: string): Promise<void> {
+  await pool.query(`update ${QUEUE} set attempts = attempts + 1 where batch = $1`, [batch]);
+}
+
+/**
+ * Makes two batches, under new names, of one that ClickHouse refused as a whole.
+ *
+ * @param first events in the outbox that make the first of them
+ */
+export async function splitBatch(
+  pool: pg.Pool,
+  batch: string,
+  first: readonly number[],
+): Promise<void> {
+  await pool.query(
+    `with names as materialized (select gen_random_uuid() as first, gen_random_uuid() as second)
+     update ${QUEUE} as d set attempts = attempts + 1,
+       batch = case when d.outbox_id = any($2) then names.first else names.second end
+     from names where d.batch = $1`,
+    [batch, first],
   );
 }
 

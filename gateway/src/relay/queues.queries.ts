@@ -8,6 +8,8 @@ export interface Queue {
   readonly waiting: number;
   /** How many of them have failed at least once. */
   readonly failed: number;
+  /** How many are parked: the consumer cannot deal with them. */
+  readonly parked: number;
   /** For how many seconds the oldest has waited; 0 when none does. */
   readonly oldestSeconds: number;
 }
@@ -15,7 +17,7 @@ export interface Queue {
 /** Every consumer's queue, also an empty one. */
 export async function listQueues(pool: pg.Pool): Promise<readonly Queue[]> {
   const { rows } = await pool.query<Queue>(
-    `select consumer, waiting, failed, oldest_seconds as "oldestSeconds" from events.queues()`,
+    `select consumer, waiting, failed, parked, oldest_seconds as "oldestSeconds" from events.queues()`,
   );
   return rows;
 }

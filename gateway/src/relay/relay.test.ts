@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { ClickHouseError, type ClickHouseClient } from '@clickhouse/client';
 import { createPool } from '@teei/platform/database/pool.ts';
 import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import type { Consumer } from '@teei/platform/events/consumer.ts';
 import { createTestClickHouse } from '@teei/test/clickhouse.ts';
 import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import { complete, COMPANY, insertPlaces, person } from '@teei/test/relay/sessions.ts';
+import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { forgetIdempotencyKeys } from './outbox.queries.ts';
@@ -44,10 +46,10 @@ afterAll(async () => {
   await Promise.all([database.drop(), store.close()]);
 });
 
-function start(): void {
+function start(clickhouse = store.client): void {
   relay = startRelay({
     pool,
-    clickhouse: store.client,
+    clickhouse,
     report: (error) => unexpected.push(error),
   });
 }
@@ -71,6 +73,80 @@ async function waiting(): Promise<unknown> {
 
 async function delivered(): Promise<void> {
   await vi.waitFor(async () => expect(await waiting()).toBe(0), PATIENCE);
+}
+
+/** Marks an event that ClickHouse is made to refuse. */
+const REFUSED_TYPE = 'refused';
+
+/** Inserts a completed session's event by hand, whatever it says; gives its id in the outbox. */
+async function insertSession(change: object, programType = 'mentorship'): Promise<string> {
+  const payload = {
+    programInstanceId: null,
+    campaignId: null,
+    programType,
+    volunteerId: person(2),
+    participantId: person(1),
+    durationMinutes: 60,
+    rating: null,
+    languageLevel: null,
+    ...change,
+  };
+  const { rows } = await superuser.query<{ id: string }>(
+    `insert into events.outbox
+       (event_type, aggregate_type, aggregate_id, company_id, occurred_at, payload)
+     values ('kintell.session.completed', 'session', $1, $2, now(), $3) returning id`,
+    [randomUUID(), COMPANY, payload],
+  );
+  return String(rows[0]?.id);
+}
+
+async function parked(): Promise<readonly { outbox_id: string; reason: string }[]> {
+  const { rows } = await superuser.query<{ outbox_id: string; reason: string }>(
+    'select outbox_id::text, reason from events.parked order by events.parked.outbox_id',
+  );
+  return rows;
+}
+
+/** How many events of the queue have failed at least once. */
+async function failed(): Promise<unknown> {
+  const { rows } = await superuser.query<{ failed: number }>(
+    `select failed::int from events.queues() where consumer = 'analytics'`,
+  );
+  return rows[0]?.failed;
+}
+
+async function queued(): Promise<unknown> {
+  const { rows } = await superuser.query<{ n: number }>(
+    'select count(*)::int as n from events.deliveries',
+  );
+  return rows[0]?.n;
+}
+
+/**
+ * The store behind a client whose statements fail when they are told to.
+ *
+ * @param fail gives the error of a statement, before or after it has been carried out
+ */
+function faultyClickHouse(
+  fail: (statement: string, moment: 'before' | 'after') => Error | undefined,
+): { readonly client: ClickHouseClient; mend(): void } {
+  let isMended = false;
+  const failAt = (statement: string, moment: 'before' | 'after'): void => {
+    const error = isMended ? undefined : fail(statement, moment);
+    if (error) throw error;
+  };
+  const client = new Proxy(store.client, {
+    get(target, name) {
+      if (name !== 'command') return Reflect.get(target, name);
+      return async (params: { readonly query: string }) => {
+        failAt(params.query, 'before');
+        const result = await target.command(params);
+        failAt(params.query, 'after');
+        return result;
+      };
+    },
+  });
+  return { client, mend: () => void (isMended = true) };
 }
 
 describe('the relay', () => {
@@ -122,28 +198,93 @@ describe('the relay', () => {
     expect(await sessions()).toEqual(once);
   });
 
-  it('keeps an event that it cannot tell, reports it, and goes on with the others', async () => {
+  it('parks an event that it cannot count, goes on with the others, and counts it once replayed', async () => {
     start();
     await delivered();
     const before = await sessions();
-    await superuser.query(
-      `insert into events.outbox (event_type, aggregate_type, aggregate_id, company_id, occurred_at, payload)
-       values ('kintell.session.completed', 'session', $1, $2, now(), '{"volunteerId": "nobody"}')`,
-      [randomUUID(), COMPANY],
-    );
+    const bad = await insertSession({ volunteerId: 'nobody' });
     await complete(superuser, 2);
     await delivered();
     await vi.waitFor(
       async () => expect((await sessions()).sessions).toBe(before.sessions + 1),
       PATIENCE,
     );
-    const { rows } = await superuser.query<object>(
-      'select batch, attempts from events.deliveries where retry_at > now()',
-    );
-    expect(rows).toEqual([{ batch: null, attempts: 1 }]);
+    expect(await parked()).toEqual([{ outbox_id: bad, reason: expect.stringMatching(/^\w+: /) }]);
+    expect(await failed()).toBe(0);
     expect(unexpected).toHaveLength(1);
-    await superuser.query('delete from events.deliveries');
+    // What stood against it is mended by hand, where the log lets nobody change it.
+    await superuser.query('alter table events.outbox disable trigger refuse_change');
+    await superuser.query(
+      'update events.outbox set payload = (select payload from events.outbox where id <> $1 limit 1) where id = $1',
+      [bad],
+    );
+    await superuser.query('alter table events.outbox enable trigger refuse_change');
+    await superuser.query(`select events.replay('analytics', $1)`, [bad]);
+    await vi.waitFor(
+      async () => expect((await sessions()).sessions).toBe(before.sessions + 2),
+      PATIENCE,
+    );
+    expect(await parked()).toEqual([]);
   });
+
+  it('shows a batch that ClickHouse does not take among what has failed, until it does', async () => {
+    const before = await sessions();
+    const faulty = faultyClickHouse(() => new Error('connection reset'));
+    start(faulty.client);
+    await complete(superuser, 3);
+    await vi.waitFor(async () => expect(await failed()).toBe(1), PATIENCE);
+    expect(await parked()).toEqual([]);
+    faulty.mend();
+    await delivered();
+    await vi.waitFor(
+      async () => expect((await sessions()).sessions).toBe(before.sessions + 1),
+      PATIENCE,
+    );
+  });
+
+  it('counts every good event once and parks every bad one, whatever fails meanwhile', async () => {
+    const kinds = fc.constantFrom('good', 'good', 'good', 'malformed', 'refused');
+    const runs = fc.record({
+      events: fc.array(kinds, { minLength: 1, maxLength: 12 }),
+      failures: fc.array(fc.constantFrom('before', 'after'), { maxLength: 2 }),
+    });
+    const property = fc.asyncProperty(runs, async ({ events, failures }) => {
+      const before = await sessions();
+      const ids: (readonly [string, string])[] = [];
+      for (const kind of events) {
+        ids.push([
+          kind,
+          await insertSession(
+            kind === 'malformed' ? { durationMinutes: 1.5 } : { durationMinutes: 60 },
+            kind === 'refused' ? REFUSED_TYPE : 'mentorship',
+          ),
+        ]);
+      }
+      const left = [...failures];
+      const faulty = faultyClickHouse((statement, moment) => {
+        if (moment === 'before' && statement.includes(REFUSED_TYPE)) {
+          return new ClickHouseError({ message: 'a value', code: '376', type: 'CANNOT_PARSE_UUID' });
+        }
+        if (left[0] !== moment) return undefined;
+        left.shift();
+        return new Error(`lost ${moment} it was done`);
+      });
+      start(faulty.client);
+      await delivered();
+      await vi.waitFor(async () => expect(await queued()).toBe(0), PATIENCE);
+      await relay?.stop();
+      relay = undefined;
+      const good = events.filter((kind) => kind === 'good').length;
+      expect(await sessions()).toEqual({
+        sessions: before.sessions + good,
+        minutes: before.minutes + good * 60,
+      });
+      const bad = ids.filter(([kind]) => kind !== 'good').map(([, id]) => id);
+      expect((await parked()).map(({ outbox_id }) => outbox_id)).toEqual(bad);
+      await superuser.query('delete from events.parked');
+    });
+    await fc.assert(property, { numRuns: 6, endOnFailure: true });
+  }, 120_000);
 
   it('counts the hours of somebody who has been erased, and names nobody', async () => {
     await superuser.query(

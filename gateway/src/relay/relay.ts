@@ -4,10 +4,19 @@ import { openConnection } from '@teei/platform/database/pool.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { startConsumer, type Consumer } from '@teei/platform/events/consumer.ts';
 import type pg from 'pg';
-import { insertEvents } from '../analytics/events.queries.ts';
+import { insertEvents, unacceptableValue } from '../analytics/events.queries.ts';
 import type { RawEvent } from '../analytics/event-types.ts';
-import { finishBatch, forgetIdempotencyKeys, listBatch, takeBatch } from './outbox.queries.ts';
-import { toRawEvents } from './told-events.rules.ts';
+import {
+  finishBatch,
+  forgetIdempotencyKeys,
+  listBatch,
+  noteFailure,
+  splitBatch,
+  takeBatch,
+  type BatchEvent,
+  type Rejection,
+} from './outbox.queries.ts';
+import { rejectionReason, toRawEvents } from './told-events.rules.ts';
 
 export interface RelayOptions {
   /** As the gateway's own role. Whoever made it closes it. */
@@ -39,19 +48,62 @@ export function startRelay({ pool, clickhouse, report }: RelayOptions): Consumer
       }
       const batch = await takeBatch(pool, BATCH);
       if (batch === undefined) return false;
-      const untold: number[] = [];
-      const events: RawEvent[] = [];
-      for (const told of await listBatch(pool, batch)) {
-        try {
-          events.push(...toRawEvents(told));
-        } catch (error) {
-          untold.push(told.id);
-          report(error, `event ${told.eventId}`);
-        }
-      }
-      await insertEvents(clickhouse, events, { deduplicationToken: `outbox:${batch}` });
-      await finishBatch(pool, batch, untold);
+      await deliver(batch, { pool, clickhouse, report });
       return true;
     },
   });
+}
+
+/**
+ * Brings a batch to ClickHouse. What its events say is checked first, and what is wrong is parked. A
+ * batch that ClickHouse refuses for a value in it is split, down to the event, which is parked: the
+ * others are counted, each once. Any other failure is tried again with the whole batch.
+ */
+async function deliver(
+  batch: string,
+  { pool, clickhouse, report }: RelayOptions,
+): Promise<void> {
+  const batchEvents = await listBatch(pool, batch);
+  const { raw, rejected } = mapEvents(batchEvents, report);
+  try {
+    await insertEvents(clickhouse, raw, { deduplicationToken: `outbox:${batch}` });
+  } catch (error) {
+    const reason = unacceptableValue(error);
+    if (reason === undefined) {
+      await noteFailure(pool, batch);
+      throw error;
+    }
+    const [only, ...others] = batchEvents;
+    if (others.length > 0) {
+      const half = batchEvents.slice(0, Math.ceil(batchEvents.length / 2));
+      await splitBatch(
+        pool,
+        batch,
+        half.map(({ id }) => id),
+      );
+      return;
+    }
+    report(error, `event ${only?.eventId}`);
+    if (only) rejected.push({ id: only.id, reason });
+  }
+  await finishBatch(pool, batch, rejected);
+}
+
+/** What a batch counts for, and which of its events cannot be counted. */
+function mapEvents(
+  events: readonly BatchEvent[],
+  report: ReportUnexpected,
+): { readonly raw: readonly RawEvent[]; readonly rejected: Rejection[] } {
+  const raw: RawEvent[] = [];
+  const rejected: Rejection[] = [];
+  for (const event of events) {
+    try {
+      raw.push(...toRawEvents(event));
+    } catch (error) {
+      const reason = rejectionReason(error);
+      rejected.push({ id: event.id, reason });
+      report(new RangeError(reason), `event ${event.eventId}`);
+    }
+  }
+  return { raw, rejected };
 }
