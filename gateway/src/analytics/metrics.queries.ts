@@ -1,13 +1,14 @@
 /** Metrics from the rollups: one statement for all entities of a level. */
 import type { DaySpan } from '@teei/platform/calendar/period.ts';
+import { columnsOfSide, peopleStatement, type Side } from './people.queries.ts';
 import type { AnalyticsStore, Parameters } from './store.ts';
-import type { Granularity, Tile } from './tiling.rules.ts';
+import { quartersOf, wholeMonths, type Granularity, type Tile } from './tiling.rules.ts';
 
 /** What the metrics are of. */
 export type Level = 'company' | 'campaign' | 'instance';
 
 /** Totals of one entity and part; figures that were not asked for are left out. */
-export interface MetricsRow {
+export interface MetricsRow extends Partial<PeopleRow> {
   readonly entity: string;
   /** The part's key; see `cutSpan`. */
   readonly part: string;
@@ -16,22 +17,32 @@ export interface MetricsRow {
   readonly volunteer_minutes?: number;
   readonly value_cents?: number;
   readonly cost_cents?: number;
-  /** Forward-decayed points; see `pointsAt`. */
-  readonly vis_fd?: number;
-  readonly outcome_sum?: number;
-  readonly outcome_cnt?: number;
   readonly co2e_g?: number;
   /** UTC, without the zone: 2025-11-15 09:00:00.123. */
   readonly last_ingested?: string;
-  readonly volunteers?: number;
-  readonly participants?: number;
+  /** Everybody, for whether there is anybody. */
+  readonly volunteers_all?: number;
+  readonly participants_all?: number;
+}
+
+/** Figures about people, of cells that are large enough; `…_left` is 1 where others were left out. */
+interface PeopleRow {
+  readonly volunteers: number;
+  /** Forward-decayed points; see `pointsAt`. */
+  readonly vis_fd: number;
+  readonly volunteers_left: number;
+  readonly participants: number;
   /** p25, p50, p75; of nulls when there were no values. */
-  readonly outcome?: readonly (number | null)[];
-  readonly rating?: readonly (number | null)[];
+  readonly rating: readonly (number | null)[];
+  readonly participants_left: number;
+  readonly outcome: readonly (number | null)[];
+  readonly outcome_sum: number;
+  readonly outcome_cnt: number;
+  readonly outcome_left: number;
 }
 
 /** Each costs reading its column, and those of states the merge of them. */
-export type Figure = Exclude<keyof MetricsRow, 'entity' | 'part'>;
+export type Figure = Exclude<keyof MetricsRow, 'entity' | 'part' | keyof PeopleRow>;
 
 export interface MetricsRequest {
   readonly level: Level;
@@ -42,6 +53,8 @@ export interface MetricsRequest {
   readonly tiles: readonly Tile[];
   readonly granularity: Granularity | null;
   readonly figures: ReadonlySet<Figure>;
+  /** What figures about people are asked for of. */
+  readonly sides: ReadonlySet<Side>;
 }
 
 const ENTITY_COLUMNS: Readonly<Record<Level, string>> = {
@@ -58,11 +71,11 @@ const ROLLUPS: Readonly<Record<Granularity, string>> = {
 };
 
 /** The part that a rollup row lies in, by its first day. */
-const PART_KEYS: Readonly<Record<Granularity, string>> = {
-  DAY: 'toString(r.period)',
-  WEEK: 'toString(toMonday(r.period))',
-  MONTH: 'toString(toStartOfMonth(r.period))',
-  QUARTER: 'toString(toStartOfQuarter(r.period))',
+const PART_KEYS: Readonly<Record<Granularity, (period: string) => string>> = {
+  DAY: (period) => `toString(${period})`,
+  WEEK: (period) => `toString(toMonday(${period}))`,
+  MONTH: (period) => `toString(toStartOfMonth(${period}))`,
+  QUARTER: (period) => `toString(toStartOfQuarter(${period}))`,
 };
 
 /** What makes a figure of the rollup rows of a part. */
@@ -72,15 +85,10 @@ const TOTALS: Readonly<Record<Figure, string>> = {
   volunteer_minutes: 'sum(r.volunteer_minutes)',
   value_cents: 'sum(r.value_cents)',
   cost_cents: 'sum(r.cost_cents)',
-  vis_fd: 'sum(r.vis_fd)',
-  outcome_sum: 'sum(r.outcome_sum)',
-  outcome_cnt: 'sum(r.outcome_cnt)',
   co2e_g: 'sum(r.co2e_g)',
   last_ingested: 'max(r.last_ingested)',
-  volunteers: 'uniqCombined64Merge(r.volunteers)',
-  participants: 'uniqCombined64Merge(r.participants)',
-  outcome: 'quantilesTDigestMerge(0.25, 0.5, 0.75)(r.outcome)',
-  rating: 'quantilesTDigestMerge(0.25, 0.5, 0.75)(r.rating)',
+  volunteers_all: 'uniqCombined64Merge(r.volunteers)',
+  participants_all: 'uniqCombined64Merge(r.participants)',
 };
 
 /** Totals by entity and part; entities and parts without events have no row. */
@@ -95,39 +103,69 @@ export async function listMetrics(
 }
 
 function metricsStatement(request: MetricsRequest): { sql: string; parameters: Parameters } {
-  const entity = ENTITY_COLUMNS[request.level];
+  const { level, companyId, tiles, granularity, figures, sides } = request;
+  const entity = ENTITY_COLUMNS[level];
   const spans: Record<string, string> = {};
-  const arms = request.tiles.map(
-    ({ rollup, spans: tileSpans }) => `${ROLLUPS[rollup]} AS r
-  WHERE r.${entity} IN {ids: Array(UUID)}
-    AND ${request.companyId === null ? 'true' : 'r.company_id = {company: UUID}'}
-    AND (${tileSpans.map((span) => within(span, spans)).join(' OR ')})`,
+  const rowsOf = (rollup: string, alias: string, conditions: string): string =>
+    `${rollup} AS ${alias}
+  WHERE ${alias}.${entity} IN {ids: Array(UUID)}
+    AND ${companyId === null ? 'true' : `${alias}.company_id = {company: UUID}`}
+    AND (${conditions})`;
+  const arms = tiles.map(({ rollup, spans: tileSpans }) =>
+    rowsOf(ROLLUPS[rollup], 'r', tileSpans.map((span) => within(span, 'r', spans)).join(' OR ')),
   );
   // A statement over one rollup costs a tenth less without another around it.
   const rows =
     arms.length === 1 ? arms[0] : `(SELECT * FROM ${arms.join(' UNION ALL SELECT * FROM ')}) AS r`;
-  const columns = [
+  const part = (period: string): string =>
+    granularity === null ? `''` : PART_KEYS[granularity](period);
+  const totals = `SELECT
+  ${[
     `r.${entity} AS entity`,
-    `${request.granularity === null ? `''` : PART_KEYS[request.granularity]} AS part`,
-    ...[...request.figures].map((figure) => `${TOTALS[figure]} AS ${figure}`),
+    `${part('r.period')} AS part`,
+    ...[...figures].map((figure) => `${TOTALS[figure]} AS ${figure}`),
+  ].join(',\n  ')}
+FROM ${rows}
+GROUP BY entity, part`;
+  const months = wholeMonths(tiles);
+  const people = months.length === 0 ? [] : [...sides];
+  const quarters = tiles.flatMap(({ rollup, spans: whole }) =>
+    rollup === 'QUARTER' ? whole.flatMap(quartersOf) : [],
+  );
+  const conditions = months.map((span) => within(span, 'x', spans)).join(' OR ');
+  const joins = people.map((side) => {
+    const cells = `FROM ${rowsOf(ROLLUPS.MONTH, 'x', conditions)}`;
+    return `LEFT JOIN (${peopleStatement(side, level, { rows: cells, entity, part })}) AS ${side}_cells
+  ON ${side}_cells.entity = totals.entity AND ${side}_cells.part = totals.part`;
+  });
+  const selected = [
+    ...['entity', 'part', ...figures].map((name) => `totals.${name} AS ${name}`),
+    ...people.flatMap((side) =>
+      columnsOfSide(side).map((name) => `${side}_cells.${name} AS ${name}`),
+    ),
   ];
   return {
-    sql: `SELECT
-  ${columns.join(',\n  ')}
-FROM ${rows}
-GROUP BY entity, part`,
+    sql:
+      people.length === 0
+        ? totals
+        : `SELECT ${selected.join(', ')}\nFROM (${totals}) AS totals\n${joins.join('\n')}`,
     parameters: {
       ids: request.ids,
       ...spans,
-      ...(request.companyId !== null && { company: request.companyId }),
+      ...(people.length > 0 && { quarters }),
+      ...(companyId !== null && { company: companyId }),
     },
   };
 }
 
 /** A condition on the period, whose bounds are added to the parameters. */
-function within({ from, until }: DaySpan, parameters: Record<string, string>): string {
+function within(
+  { from, until }: DaySpan,
+  alias: string,
+  parameters: Record<string, string>,
+): string {
   const number = Object.keys(parameters).length / 2;
   parameters[`from${number}`] = from;
   parameters[`until${number}`] = until;
-  return `(r.period >= {from${number}: Date} AND r.period < {until${number}: Date})`;
+  return `(${alias}.period >= {from${number}: Date} AND ${alias}.period < {until${number}: Date})`;
 }

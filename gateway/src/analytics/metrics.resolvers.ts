@@ -5,7 +5,7 @@ import { selectedFields } from '@teei/platform/collections/selection.ts';
 import type { AnalyticsContext } from './context.ts';
 import type { CompanyMetricsArgs, Metrics } from './generated/graphql.ts';
 import { listMetrics, type Level, type MetricsRow } from './metrics.queries.ts';
-import { sourceOf, figuresOf, toMetrics } from './metrics.rules.ts';
+import { figuresOf, sidesOf, sourceOf, toMetrics } from './metrics.rules.ts';
 import { Slices } from './slices.ts';
 import { tenantOf } from './tenancy.rules.ts';
 import { cutSpan, tileSpan } from './tiling.rules.ts';
@@ -28,6 +28,7 @@ export function metricsOf(
         part,
         source: sourceOf(tileSpan(part, granularity)),
       }));
+      const fields = [...selectedFields(info, 'Metrics').keys()];
       const rows = byEntityAndPart(
         await listMetrics(store, {
           level,
@@ -35,7 +36,8 @@ export function metricsOf(
           companyId: tenantOf(viewer),
           tiles: tileSpan(span, granularity),
           granularity,
-          figures: figuresOf(selectedFields(info, 'Metrics').keys()),
+          figures: figuresOf(fields),
+          sides: sidesOf(fields),
         }),
       );
       // Every part of every entity is answered: one without events has a row of zeros.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MetricsRow } from './metrics.queries.ts';
-import { figuresOf, toMetrics } from './metrics.rules.ts';
+import { figuresOf, sidesOf, toMetrics } from './metrics.rules.ts';
 import { VIS_LANDMARK } from './vis.rules.ts';
 
 const QUARTER = { key: '', from: '2025-07-01', until: '2025-10-01' };
@@ -19,9 +19,14 @@ const ROW: MetricsRow = {
   outcome_cnt: 10,
   co2e_g: 1_234,
   last_ingested: '2025-10-02 08:00:00.250',
+  volunteers_all: 5,
   volunteers: 5,
+  volunteers_left: 0,
+  participants_all: 5,
   participants: 5,
+  participants_left: 0,
   outcome: [0.5, 0.6, 0.7],
+  outcome_left: 0,
   rating: [0.8, 0.9, 0.95],
 };
 
@@ -52,17 +57,16 @@ describe('toMetrics', () => {
     });
   });
 
-  test.each([1, 2, 3, 4])('withholds what is about %i volunteers', (volunteers) => {
-    expect(metricsOf({ volunteers })).toMatchObject({
+  test('withholds what is about people of cells that are all too small', () => {
+    expect(metricsOf({ volunteers_all: 4, volunteers: 0, volunteers_left: 1 })).toMatchObject({
       volunteers: null,
       visAverage: null,
       participants: 5,
       suppressed: ['VOLUNTEERS', 'VIS_AVERAGE'],
+      partlySuppressed: [],
     });
-  });
-
-  test.each([1, 2, 3, 4])('withholds what is about %i participants', (participants) => {
-    expect(metricsOf({ participants })).toMatchObject({
+    const none = { participants: 0, participants_left: 1, outcome_cnt: 0, outcome_left: 1 };
+    expect(metricsOf({ ...none, outcome: [null, null, null] })).toMatchObject({
       volunteers: 5,
       participants: null,
       outcome: null,
@@ -72,11 +76,26 @@ describe('toMetrics', () => {
     });
   });
 
-  test('withholds outcomes and ratings that no known participant stands behind', () => {
-    expect(metricsOf({ participants: 0 })).toMatchObject({
-      participants: 0,
+  test('tells what leaves people out', () => {
+    const left = { volunteers_all: 8, volunteers_left: 1, outcome_left: 1 };
+    expect(metricsOf(left)).toMatchObject({
+      volunteers: 5,
+      outcome: { n: 10 },
+      suppressed: [],
+      partlySuppressed: ['VOLUNTEERS', 'VIS_AVERAGE', 'OUTCOME'],
+    });
+  });
+
+  test('withholds figures about people of a span that is not made of whole months', () => {
+    const span = { key: '', from: '2025-07-01', until: '2025-09-30' };
+    expect(toMetrics(ROW, span, 'METRICS_DAILY', NOW)).toMatchObject({
+      volunteers: null,
+      participants: null,
+      visAverage: null,
       outcome: null,
       rating: null,
+      sessions: 20,
+      suppressed: ['VOLUNTEERS', 'VIS_AVERAGE', 'PARTICIPANTS', 'OUTCOME', 'RATING'],
     });
   });
 
@@ -116,8 +135,8 @@ test('only the figures that the asked fields need are read', () => {
   expect(figuresOf(['sessions', 'sroiRatio', 'freshness'])).toEqual(
     new Set(['sessions', 'value_cents', 'cost_cents', 'last_ingested']),
   );
-  expect(figuresOf(['visAverage', 'sessions'])).toEqual(
-    new Set(['volunteers', 'vis_fd', 'sessions']),
-  );
+  expect(figuresOf(['visAverage', 'sessions'])).toEqual(new Set(['volunteers_all', 'sessions']));
+  expect(sidesOf(['visAverage', 'sessions'])).toEqual(new Set(['volunteers']));
+  expect(sidesOf(['sessions', 'sroiRatio'])).toEqual(new Set());
   expect(figuresOf(['periodStart', 'minimumGroup'])).toEqual(new Set());
 });

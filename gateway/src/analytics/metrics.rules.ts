@@ -8,27 +8,26 @@ import type {
   SuppressibleFigure,
 } from './generated/graphql.ts';
 import type { Figure, MetricsRow } from './metrics.queries.ts';
-import type { Granularity, Part, Tile } from './tiling.rules.ts';
+import { MIN_GROUP, type Side } from './people.queries.ts';
+import { isWholeMonths, type Granularity, type Part, type Tile } from './tiling.rules.ts';
 import { pointsAt, visScore } from './vis.rules.ts';
-
-/** Figures about fewer people than this are withheld ("cell size of five"). */
-const MINIMUM_GROUP = 5;
 
 /** Which figures the fields of Metrics are made of. */
 const FIGURES_OF_FIELDS: Readonly<Record<string, readonly Figure[]>> = {
   events: ['events'],
   sessions: ['sessions'],
   volunteerHours: ['volunteer_minutes'],
-  volunteers: ['volunteers'],
-  participants: ['participants'],
+  volunteers: ['volunteers_all'],
+  participants: ['participants_all'],
   socialValueCents: ['value_cents'],
   investmentCents: ['cost_cents'],
   sroiRatio: ['value_cents', 'cost_cents'],
-  visAverage: ['volunteers', 'vis_fd'],
-  outcome: ['participants', 'outcome', 'outcome_sum', 'outcome_cnt'],
-  rating: ['participants', 'rating'],
+  visAverage: ['volunteers_all'],
+  outcome: ['participants_all'],
+  rating: ['participants_all'],
   co2eKg: ['co2e_g'],
-  suppressed: ['volunteers', 'participants'],
+  suppressed: ['volunteers_all', 'participants_all'],
+  partlySuppressed: ['volunteers_all', 'participants_all'],
   freshness: ['last_ingested'],
 };
 
@@ -37,8 +36,27 @@ export function figuresOf(fields: Iterable<string>): ReadonlySet<Figure> {
   return new Set([...fields].flatMap((field) => FIGURES_OF_FIELDS[field] ?? []));
 }
 
+const ALL_SIDES: readonly Side[] = ['volunteers', 'participants', 'outcome'];
+
+/** What the fields of Metrics about people are of. */
+const SIDES_OF_FIELDS: Readonly<Record<string, readonly Side[]>> = {
+  volunteers: ['volunteers'],
+  visAverage: ['volunteers'],
+  participants: ['participants'],
+  rating: ['participants'],
+  outcome: ['outcome'],
+  suppressed: ALL_SIDES,
+  partlySuppressed: ALL_SIDES,
+};
+
+/** What figures about people are asked for of. */
+export function sidesOf(fields: Iterable<string>): ReadonlySet<Side> {
+  return new Set([...fields].flatMap((field) => SIDES_OF_FIELDS[field] ?? []));
+}
+
 /**
- * The metrics of a part.
+ * The metrics of a part. Figures about people are given for whole calendar months, of cells that are
+ * large enough.
  *
  * @param row the part's totals; undefined when it has no events. Only those that were asked for
  *   are there; what depends on others is then not asked for either
@@ -50,34 +68,55 @@ export function toMetrics(
   source: AnalyticsSource,
   now: Date,
 ): Metrics {
-  const { volunteers = 0, participants = 0, value_cents = 0, cost_cents = 0 } = row ?? {};
-  const suppressed: SuppressibleFigure[] = [
-    ...(isSmall(volunteers) ? (['VOLUNTEERS', 'VIS_AVERAGE'] as const) : []),
-    ...(isSmall(participants) ? (['PARTICIPANTS', 'OUTCOME', 'RATING'] as const) : []),
+  const { value_cents = 0, cost_cents = 0 } = row ?? {};
+  const whole = row && isWholeMonths(part) ? row : undefined;
+  const volunteers = availability(row?.volunteers_all, whole?.volunteers, whole?.volunteers_left);
+  const participants = availability(
+    row?.participants_all,
+    whole?.participants,
+    whole?.participants_left,
+  );
+  // Participants without a score leave nothing to withhold.
+  const scored = whole && !whole.outcome_cnt && !whole.outcome_left ? 0 : row?.participants_all;
+  const outcome = availability(scored, whole?.outcome_cnt, whole?.outcome_left);
+  const figuresThatAre = (state: Availability): SuppressibleFigure[] => [
+    ...(volunteers === state ? (['VOLUNTEERS', 'VIS_AVERAGE'] as const) : []),
+    ...(participants === state ? (['PARTICIPANTS'] as const) : []),
+    ...(outcome === state ? (['OUTCOME'] as const) : []),
+    ...(participants === state ? (['RATING'] as const) : []),
   ];
-  const enoughParticipants = participants >= MINIMUM_GROUP;
   return {
     periodStart: part.from,
     periodEnd: addDays(part.until, -1),
     events: row?.events ?? 0,
     sessions: row?.sessions ?? 0,
     volunteerHours: round((row?.volunteer_minutes ?? 0) / 60, 2),
-    volunteers: isSmall(volunteers) ? null : volunteers,
-    participants: isSmall(participants) ? null : participants,
+    volunteers: volunteers === 'withheld' ? null : (whole?.volunteers ?? 0),
+    participants: participants === 'withheld' ? null : (whole?.participants ?? 0),
     socialValueCents: value_cents,
     investmentCents: cost_cents,
     sroiRatio: cost_cents > 0 ? round(value_cents / cost_cents, 4) : null,
-    visAverage: row && volunteers >= MINIMUM_GROUP ? visAverage(row, volunteers, part, now) : null,
-    outcome: row && enoughParticipants ? scoreSummary(row) : null,
-    rating: row && enoughParticipants ? quartiles(row.rating) : null,
+    visAverage: whole?.volunteers ? visAverage(whole, whole.volunteers, part, now) : null,
+    outcome: whole ? scoreSummary(whole) : null,
+    rating: whole?.participants ? quartiles(whole.rating) : null,
     co2eKg: (row?.co2e_g ?? 0) / 1000,
-    suppressed,
-    minimumGroup: MINIMUM_GROUP,
+    suppressed: figuresThatAre('withheld'),
+    partlySuppressed: figuresThatAre('partial'),
+    minimumGroup: MIN_GROUP,
     freshness: {
       asOf: row?.last_ingested ? `${row.last_ingested.replace(' ', 'T')}Z` : null,
       source,
     },
   };
+}
+
+/** How much of a figure about people can be told. Nobody is no group: that tells nothing about anyone. */
+type Availability = 'whole' | 'partial' | 'withheld';
+
+function availability(everybody = 0, told = 0, isAnyLeft = 0): Availability {
+  if (everybody === 0) return 'whole';
+  if (told === 0) return 'withheld';
+  return isAnyLeft ? 'partial' : 'whole';
 }
 
 const SOURCES: Readonly<Record<Granularity, AnalyticsSource>> = {
@@ -90,11 +129,6 @@ const SOURCES: Readonly<Record<Granularity, AnalyticsSource>> = {
 /** The finest rollup of the tiles. */
 export function sourceOf(tiles: readonly Tile[]): AnalyticsSource {
   return SOURCES[tiles.at(-1)?.rollup ?? 'DAY'];
-}
-
-/** Nobody is no group: that nothing happened tells nothing about anyone. */
-function isSmall(people: number): boolean {
-  return people > 0 && people < MINIMUM_GROUP;
 }
 
 function visAverage({ vis_fd = 0 }: MetricsRow, volunteers: number, part: Part, now: Date): number {

@@ -117,6 +117,25 @@ function indexOf(day: string, unit: Granularity): number {
   }
 }
 
+/** Spans of whole calendar months among the tiles. */
+export function wholeMonths(tiles: readonly Tile[]): readonly DaySpan[] {
+  return tiles.flatMap(({ rollup, spans }) =>
+    rollup === 'MONTH' || rollup === 'QUARTER' ? spans : [],
+  );
+}
+
+/** Whether a span is made of whole calendar months. */
+export function isWholeMonths({ from, until }: DaySpan): boolean {
+  return startOf(from, 'MONTH') === from && startOf(until, 'MONTH') === until;
+}
+
+/** First days of the calendar quarters of a span of whole ones. */
+export function quartersOf({ from, until }: DaySpan): readonly string[] {
+  const quarters: string[] = [];
+  for (let day = from; day < until; day = startOfNext(day, 'QUARTER')) quarters.push(day);
+  return quarters;
+}
+
 function clamp({ from, until }: DaySpan): DaySpan {
   return {
     from: from < EARLIEST ? EARLIEST : from,

@@ -181,15 +181,21 @@ export type Metrics = {
   readonly investmentCents: Scalars['SafeInt']['output'];
   /** The least number of people that a figure about people may be about. */
   readonly minimumGroup: Scalars['Int']['output'];
-  /** Outcome scores that were recorded. Withheld below five participants. */
+  /** Outcome scores that were recorded. Withheld below five participants. Of whole calendar months alone. */
   readonly outcome?: Maybe<ScoreSummary>;
-  /** Participants who did something, each counted once. Withheld below five. */
+  /** Participants who did something, each counted once. Withheld below five. Of whole calendar months alone. */
   readonly participants?: Maybe<Scalars['SafeInt']['output']>;
+  /**
+   * The figures that leave out people: those of a programme instance in a month with fewer than
+   * `minimumGroup` of them, where the campaign, the month and the quarter have too few such people to be
+   * told of together.
+   */
+  readonly partlySuppressed: ReadonlyArray<SuppressibleFigure>;
   /** Last day, included. */
   readonly periodEnd: Scalars['Date']['output'];
   /** First day. */
   readonly periodStart: Scalars['Date']['output'];
-  /** Ratings that were given. Withheld below five participants. */
+  /** Ratings that were given. Withheld below five participants. Of whole calendar months alone. */
   readonly rating?: Maybe<Quartiles>;
   /** Completed sessions. */
   readonly sessions: Scalars['SafeInt']['output'];
@@ -197,17 +203,20 @@ export type Metrics = {
   readonly socialValueCents: Scalars['SafeInt']['output'];
   /** Social return on investment: social value ÷ investment. Null without investment. */
   readonly sroiRatio?: Maybe<Scalars['Float']['output']>;
-  /** The figures that are null because they would be about fewer than `minimumGroup` people. */
+  /**
+   * The figures that are null: they would be about fewer than `minimumGroup` people, or the span is not
+   * made of whole calendar months, so that it could be set against another one.
+   */
   readonly suppressed: ReadonlyArray<SuppressibleFigure>;
   /**
    * Volunteer impact score of the average volunteer, 0 to 100: the points earned in the span, halved
    * for every 90 days since, as they stand at the end of the span or now, whichever is earlier.
-   * Withheld below five volunteers.
+   * Withheld below five volunteers. Of whole calendar months alone.
    */
   readonly visAverage?: Maybe<Scalars['Float']['output']>;
   /** Hours that volunteers gave: completed sessions and logged buddy events. */
   readonly volunteerHours: Scalars['Float']['output'];
-  /** Volunteers who did something, each counted once. Withheld below five. */
+  /** Volunteers who did something, each counted once. Withheld below five. Of whole calendar months alone. */
   readonly volunteers?: Maybe<Scalars['SafeInt']['output']>;
 };
 
@@ -687,6 +696,7 @@ export type MetricsResolvers<ContextType = AnalyticsContext, ParentType extends 
   minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ScoreSummary']>, ParentType, ContextType>;
   participants?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  partlySuppressed?: Resolver<ReadonlyArray<ResolversTypes['SuppressibleFigure']>, ParentType, ContextType>;
   periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Quartiles']>, ParentType, ContextType>;

@@ -640,7 +640,7 @@ export type PlatformMapping = {
 export type Publication = {
   /** What stands on it, from top to bottom. */
   readonly blocks?: Maybe<ReadonlyArray<PublicationBlock>>;
-  /** The company. */
+  /** The company; null for others than its own people unless it has a public profile. */
   readonly company?: Maybe<Company>;
   /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
