@@ -33,6 +33,8 @@ describe('an event', () => {
        CREATE TRIGGER shout BEFORE INSERT ON events.deliveries
          FOR EACH ROW EXECUTE FUNCTION events.shout()`,
     );
+    // What an event says is checked elsewhere: here it says nothing.
+    await sessions.asOwner('ALTER TABLE events.outbox DISABLE TRIGGER check_payload');
     for (const { event_type, teller, consumer } of hearing) {
       for (const domain of DOMAINS) {
         for (const name of CLASSES) {
@@ -48,6 +50,7 @@ describe('an event', () => {
         }
       }
     }
+    await sessions.asOwner('ALTER TABLE events.outbox ENABLE TRIGGER check_payload');
     await sessions.asOwner('DROP TRIGGER shout ON events.deliveries');
   });
 
