@@ -71,7 +71,8 @@ export function columnsOfSide(side: Side): readonly string[] {
 }
 
 /** The quarter of a month that is asked for as a whole, and the month itself otherwise. */
-const POOL = 'if(has({quarters: Array(Date)}, toStartOfQuarter(x.period)), toStartOfQuarter(x.period), x.period)';
+const POOL =
+  'if(has({quarters: Array(Date)}, toStartOfQuarter(x.period)), toStartOfQuarter(x.period), x.period)';
 
 /**
  * Keys of the cells of each step, from instances and months upwards. What is left over of a step, since
@@ -102,7 +103,11 @@ const STEPS: Readonly<Record<Level, readonly (readonly string[])[]>> = {
 export function peopleStatement(
   side: Side,
   level: Level,
-  { rows, entity, part }: {
+  {
+    rows,
+    entity,
+    part,
+  }: {
     readonly rows: string;
     readonly entity: string;
     readonly part: (period: string) => string;
@@ -120,7 +125,9 @@ export function peopleStatement(
       `${wasLarge === undefined ? isLarge : `${wasLarge} OR ${isLarge}`} AS is_large_${step}`,
       `${isPresent} AS is_present_${step}`,
       ...Object.entries(carried).map(([name, state]) => `${state} AS ${name}`),
-    ].join(', ')} ${from} GROUP BY ${[...keys, ...(wasLarge === undefined ? [] : [wasLarge])].join(', ')})`
+    ].join(
+      ', ',
+    )} ${from} GROUP BY ${[...keys, ...(wasLarge === undefined ? [] : [wasLarge])].join(', ')})`
       .replace(/^/, 'FROM ')
       .concat(' AS x');
   }, rows);
