@@ -157,6 +157,11 @@ function groupsThatCanBeIsolated(
     .map(([, members]) => members.map(({ score }) => score));
 }
 
+/** A score on a day, in days from the first. */
+function at(person: number, instance: number, day: number): Score {
+  return { person, instance, day };
+}
+
 describe('figures about people', () => {
   it('tell nothing about fewer than five, whatever answers are set against each other', async () => {
     let isolated = 0;
@@ -186,11 +191,6 @@ describe('figures about people', () => {
   it('of small instances are told together where they are enough, and say whom they leave out', async () => {
     const company = randomUUID();
     // Three and three in one month's instances of one campaign; two in the other campaign.
-    const at = (person: number, instance: number, day: number): Score => ({
-      person,
-      instance,
-      day,
-    });
     const all = [
       ...[1, 2, 3].map((person) => at(person, 0, 3)),
       ...[4, 5, 6].map((person) => at(person, 2, 4)),

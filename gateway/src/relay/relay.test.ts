@@ -137,7 +137,8 @@ function faultyClickHouse(
   };
   const client = new Proxy(store.client, {
     get(target, name) {
-      if (name !== 'command') return Reflect.get(target, name);
+      const member: unknown = Reflect.get(target, name);
+      if (name !== 'command') return member;
       return async (params: { readonly query: string }) => {
         failAt(params.query, 'before');
         const result = await target.command(params);
@@ -209,7 +210,8 @@ describe('the relay', () => {
       async () => expect((await sessions()).sessions).toBe(before.sessions + 1),
       PATIENCE,
     );
-    expect(await parked()).toEqual([{ outbox_id: bad, reason: expect.stringMatching(/^\w+: /) }]);
+    expect(await parked()).toMatchObject([{ outbox_id: bad }]);
+    expect((await parked())[0]?.reason).toMatch(/^\w+: /);
     expect(await failed()).toBe(0);
     expect(unexpected).toHaveLength(1);
     // What stood against it is mended by hand, where the log lets nobody change it.
@@ -263,7 +265,11 @@ describe('the relay', () => {
       const left = [...failures];
       const faulty = faultyClickHouse((statement, moment) => {
         if (moment === 'before' && statement.includes(REFUSED_TYPE)) {
-          return new ClickHouseError({ message: 'a value', code: '376', type: 'CANNOT_PARSE_UUID' });
+          return new ClickHouseError({
+            message: 'a value',
+            code: '376',
+            type: 'CANNOT_PARSE_UUID',
+          });
         }
         if (left[0] !== moment) return undefined;
         left.shift();
