@@ -44,7 +44,7 @@ let analytics: AnalyticsStore;
 
 beforeAll(async () => {
   store = await createTestClickHouse();
-  analytics = createAnalyticsStore(store.client, PATIENCE);
+  analytics = createAnalyticsStore(store.client, PATIENCE)('attacker');
 });
 afterAll(() => store.close());
 
