@@ -23,8 +23,10 @@ export interface RandomOperation {
 export interface Vocabulary {
   /** Literals and variables that an argument of `Type.field` may be given; none, or an empty one, leaves it out. */
   literals(field: string, argument: GraphQLArgument): readonly string[];
-  /** Aliases of any field, besides the names of all fields. */
+  /** Aliases of any field, besides the names of all other fields. */
   readonly aliases?: readonly string[];
+  /** Names of fields that are no alias of any other. */
+  readonly reserved?: ReadonlySet<string>;
   /** Types of the variables. */
   readonly variables: Readonly<Record<string, string>>;
   /** Values that are sent for them. */
@@ -85,7 +87,10 @@ type SelectionsOf = (
 
 function selectionsOf(schema: GraphQLSchema, vocabulary: Vocabulary): SelectionsOf {
   const known = new Map<string, fc.Arbitrary<readonly SelectionNode[]>>();
-  const aliases = [...fieldNames(schema), ...(vocabulary.aliases ?? [])];
+  const aliases = [
+    ...fieldNames(schema).filter((name) => !vocabulary.reserved?.has(name)),
+    ...(vocabulary.aliases ?? []),
+  ];
   // What comes first is what the others shrink to.
   const directives = fc.oneof(
     { withCrossShrink: true },

@@ -1,5 +1,6 @@
 /** What random operations over the graph are made of: arguments that find the demo's rows. */
 import { ACCOUNTS, FJORDBANK_PUBLICATION_SLUG, Q3_REPORT } from '@teei/local/demo/story.ts';
+import { readSupergraph } from '@teei/gateway/src/graph.ts';
 import type { Vocabulary } from '@teei/gateway/test/random-operations.ts';
 import fc from 'fast-check';
 import {
@@ -33,10 +34,18 @@ const LITERALS: Readonly<Record<string, readonly string[]>> = {
   keyHash: ['"none"'],
 };
 
+/** Fields of keys: Apollo's executor takes an alias of that name for the key's value. */
+const KEYS: ReadonlySet<string> = new Set(
+  [...readSupergraph().matchAll(/key: "([^"]+)"/g)].flatMap(
+    ([, key = '']) => key.match(/\w+/g) ?? [],
+  ),
+);
+
 /** @param ids rows to ask for */
 export function graphVocabulary(schema: GraphQLSchema, ids: Ids): Vocabulary {
   return {
     literals: (field, argument) => literalsFor(field, argument, schema, ids),
+    reserved: KEYS,
     variables: {
       count: 'Int! = 2',
       yes: 'Boolean!',
