@@ -30,10 +30,7 @@ export async function measureOverload(bench: Bench): Promise<void> {
 }
 
 /** Measures the capacity, and then asks for multiples of it. */
-export async function measureGateway(
-  { name, url }: Pick<StartedGateway, 'name' | 'url'>,
-  { seconds }: Pick<Bench, 'seconds'>,
-): Promise<void> {
+async function measureGateway({ name, url }: StartedGateway, { seconds }: Bench): Promise<void> {
   sayTitle(`Overload of ${name}`);
   const shot = differentRequests();
   const load = { connections: CONNECTIONS, seconds };

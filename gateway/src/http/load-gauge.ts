@@ -1,7 +1,7 @@
 /** How many operations come and how many can be done, and which share is let in where those are fewer. */
 
 /** Milliseconds over which operations are counted. */
-export const INTERVAL_MS = 250;
+const INTERVAL_MS = 250;
 
 /** More arrivals for each operation that can be done are a flood. */
 const FLOOD_RATIO = 1.1;
