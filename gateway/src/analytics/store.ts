@@ -2,7 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ClickHouseClient } from '@clickhouse/client';
 import { QuotaExceededError, UnavailableError } from '@teei/platform/errors/errors.ts';
-import { FairQueue, QueueFullError } from './fair-queue.ts';
+import { FairSemaphore, QueueFullError } from './fair-semaphore.ts';
 
 /** Bound parameters of a statement, by the name in `{name: Type}`. */
 export type Parameters = Readonly<Record<string, string | readonly string[]>>;
@@ -55,7 +55,7 @@ export function createAnalyticsStore(
   client: ClickHouseClient,
   timeoutMs = STATEMENT_TIMEOUT_MS,
 ): StoreFor {
-  const queue = new FairQueue({
+  const queue = new FairSemaphore({
     concurrency: MAX_CONCURRENT_STATEMENTS,
     maxWaiting: MAX_WAITING_STATEMENTS,
   });

@@ -1,6 +1,6 @@
-/** A queue for a store that does little at once, shared fairly between those who ask. */
+/** A semaphore for a store that does little at once, shared fairly between those who ask. */
 
-export interface FairQueueOptions {
+export interface FairSemaphoreOptions {
   /** How much work runs at the same time. */
   readonly concurrency: number;
   /** How much work of one owner may wait. */
@@ -14,13 +14,13 @@ export class QueueFullError extends Error {}
  * Runs work by turns of its owners: whoever has much of it waits for their own, and for one piece of
  * each of the others.
  */
-export class FairQueue {
-  readonly #options: FairQueueOptions;
+export class FairSemaphore {
+  readonly #options: FairSemaphoreOptions;
   /** What waits, by owner; the owner whose turn it is comes first. None is empty. */
   readonly #waiting = new Map<string, Set<() => void>>();
   #running = 0;
 
-  constructor(options: FairQueueOptions) {
+  constructor(options: FairSemaphoreOptions) {
     this.#options = options;
   }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FairQueue, QueueFullError } from './fair-queue.ts';
+import { FairSemaphore, QueueFullError } from './fair-semaphore.ts';
 
 const LASTING = new AbortController().signal;
 
@@ -30,7 +30,7 @@ const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 
 describe('a fair queue', () => {
   it('gives each owner a turn, however much of another’s waits', async () => {
-    const queue = new FairQueue({ concurrency: 1, maxWaiting: 10 });
+    const queue = new FairSemaphore({ concurrency: 1, maxWaiting: 10 });
     const work = createWork();
     const all = ['a1', 'a2', 'a3', 'b1', 'b2', 'c1'].map((name) =>
       queue.run(name.charAt(0), LASTING, work.piece(name)),
@@ -41,7 +41,7 @@ describe('a fair queue', () => {
   });
 
   it('refuses what is too much of one owner, and nobody else’s', async () => {
-    const queue = new FairQueue({ concurrency: 1, maxWaiting: 2 });
+    const queue = new FairSemaphore({ concurrency: 1, maxWaiting: 2 });
     const work = createWork();
     const all = ['a1', 'a2', 'a3'].map((name) => queue.run('a', LASTING, work.piece(name)));
     await expect(queue.run('a', LASTING, work.piece('a4'))).rejects.toThrow(QueueFullError);
@@ -52,7 +52,7 @@ describe('a fair queue', () => {
   });
 
   it('forgets what nobody waits for', async () => {
-    const queue = new FairQueue({ concurrency: 1, maxWaiting: 1 });
+    const queue = new FairSemaphore({ concurrency: 1, maxWaiting: 1 });
     const work = createWork();
     const leaving = new AbortController();
     const first = queue.run('a', LASTING, work.piece('a1'));
@@ -67,7 +67,7 @@ describe('a fair queue', () => {
   });
 
   it('passes on when work fails', async () => {
-    const queue = new FairQueue({ concurrency: 1, maxWaiting: 1 });
+    const queue = new FairSemaphore({ concurrency: 1, maxWaiting: 1 });
     const failing = queue.run('a', LASTING, () => Promise.reject(new RangeError()));
     const next = queue.run('a', LASTING, () => Promise.resolve('done'));
     await expect(failing).rejects.toThrow(RangeError);
@@ -80,7 +80,7 @@ describe('a fair queue', () => {
         fc.integer({ min: 1, max: 3 }),
         fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 20 }),
         async (concurrency, owners) => {
-          const queue = new FairQueue({ concurrency, maxWaiting: 100 });
+          const queue = new FairSemaphore({ concurrency, maxWaiting: 100 });
           const work = createWork();
           const all = owners.map((owner) => queue.run(owner, LASTING, work.piece(owner)));
           await settled();
