@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryExecutorProvider } from 'kysely';
 import { all, filters, type Condition, type Filter, type FilterBuilder } from './filters.ts';
 import type { ComputedTerm, OrderTerm } from './orders.ts';
+import { findsInTenantViews, type Source } from './source.ts';
 import type { CursorCodec } from '../pagination/cursor.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 
@@ -34,6 +35,11 @@ export interface CollectionDeclaration<Row, FilterInput, Order extends string> {
   >;
   /** The order when the client names none. */
   readonly defaultOrder: Order;
+  /**
+   * Whether the schema `tenant` has a view of the table's name (see source.ts): filters that are
+   * leaky then find the rows of a company through it.
+   */
+  readonly hasTenantView?: boolean;
 }
 
 /** What a collection declares, whatever its rows are. */
@@ -45,6 +51,7 @@ export interface DeclaredCollection {
   readonly orders: Readonly<Record<string, readonly OrderTerm<string>[]>>;
   /** What makes a condition of each part of the filter, by its name. */
   readonly filters: object;
+  readonly hasTenantView: boolean;
 }
 
 /**
@@ -67,6 +74,7 @@ export class Collection<Row, FilterInput, Order extends string> implements Decla
   readonly table: string;
   readonly orders: Readonly<Record<Order, readonly OrderTerm<string>[]>>;
   readonly #defaultOrder: Order;
+  readonly hasTenantView: boolean;
   readonly filters: FiltersFor<FilterInput>;
 
   constructor(declaration: CollectionDeclaration<Row, FilterInput, Order>) {
@@ -75,6 +83,7 @@ export class Collection<Row, FilterInput, Order extends string> implements Decla
     this.table = declaration.table;
     this.orders = declaration.orders;
     this.#defaultOrder = declaration.defaultOrder;
+    this.hasTenantView = declaration.hasTenantView ?? false;
     this.filters = declaration.filters(filters);
   }
 
@@ -128,14 +137,40 @@ export class Collection<Row, FilterInput, Order extends string> implements Decla
     });
   }
 
-  /** The conditions of a filter input. Parts that are null or absent ask for nothing. */
-  conditions(input: FilterInput | null | undefined, now: Date): Condition {
+  /** The table; or its tenant view, where the viewer's filter would reach no index of the table. */
+  source(viewer?: Viewer, input?: FilterInput | null): Source {
+    const inTenantView =
+      this.hasTenantView &&
+      viewer !== undefined &&
+      findsInTenantViews(viewer) &&
+      this.#filtersLeakily(input);
+    return { table: this.table, inTenantView };
+  }
+
+  #filtersLeakily(input: FilterInput | null | undefined): boolean {
+    for (const name in this.filters) {
+      const value = input?.[name];
+      if (value !== undefined && value !== null && this.filters[name].leaky) return true;
+    }
+    return false;
+  }
+
+  /**
+   * The conditions of a filter input on the row `t`. Parts that are null or absent ask for nothing.
+   *
+   * @param source what `t` is a row of; the table, if nothing else is said
+   */
+  conditions(
+    input: FilterInput | null | undefined,
+    now: Date,
+    { inTenantView }: Source = this.source(),
+  ): Condition {
     if (!input) return all([]);
     const conditions: Condition[] = [];
     for (const name in this.filters) {
       const value = input[name];
       if (value === undefined || value === null) continue;
-      conditions.push(this.filters[name](value, { now, argument: `filter.${name}` }));
+      conditions.push(this.filters[name](value, { now, inTenantView, argument: `filter.${name}` }));
     }
     return all(conditions);
   }

@@ -1,5 +1,4 @@
 /** Connections: pages of a whole collection, or of what lies below each of many parents. */
-import { sql } from 'kysely';
 import type { Belonging } from './belonging.ts';
 import type { Collection, CollectionContext } from './collection.ts';
 import { countBelow, firstRowsBelow, type Where } from './lists.ts';
@@ -11,7 +10,8 @@ import {
   type ConnectionArguments,
   type Page,
 } from './page.ts';
-import { limitTo, parentId, select, type Row } from './rows.ts';
+import { parentId, select, type Row } from './rows.ts';
+import { countRows, selectRows } from './source.ts';
 
 type ConnectionResolver<Args> = ResolverBelow<Args, CollectionContext, Connection>;
 
@@ -24,22 +24,11 @@ export function connection<R, F, O extends string, Args extends ConnectionArgume
   collection: Collection<R, F, O>,
   where?: Where<Args>,
 ): ConnectionResolver<Args> {
-  const table = sql.table(collection.table);
   return async (_parent, args, context, info) => {
     const page = describePage(collection, args, context, info, where);
-    const rows = page.counted
-      ? []
-      : await select(
-          context,
-          sql`
-          select ${page.values} from ${table} as t
-          where ${page.condition} order by ${page.order} ${limitTo(page.limit)}`,
-        );
+    const rows = page.counted ? [] : await select(context, selectRows(page.source, page));
     return toConnection(page, rows, async () => {
-      const [counted] = await select(
-        context,
-        sql`select count(*)::int as total from ${table} as t where ${page.filter}`,
-      );
+      const [counted] = await select(context, countRows(page.source, page.filter));
       return Number(counted?.['total'] ?? 0);
     });
   };
@@ -67,15 +56,14 @@ export function connectionBy<R, F, O extends string, Args extends ConnectionArgu
   return async (parent, args, context, info) => {
     const { page, rows, totals } = places.at(context, info.fieldNodes, () => {
       const described = describePage(collection, args, context, info, where);
-      const { table } = collection;
       return {
         page: described,
         rows: createLoader(
-          (ids) => firstRowsBelow(context, table, belonging, ids, described),
+          (ids) => firstRowsBelow(context, described.source, belonging, ids, described),
           () => [],
         ),
         totals: createLoader(
-          (ids) => countBelow(context, table, belonging, ids, described.filter),
+          (ids) => countBelow(context, described.source, belonging, ids, described.filter),
           () => 0,
         ),
       };

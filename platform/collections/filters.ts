@@ -8,11 +8,26 @@ export type Condition = RawBuilder<SqlBool>;
 /** What a filter may know besides its value. */
 export interface FilterContext {
   readonly now: Date;
+  /** Whether the row `t` is one of a tenant view (see source.ts), and not of the table itself. */
+  readonly inTenantView: boolean;
   /** The argument's name, for messages: `filter.companyId`. */
   readonly argument: string;
 }
 
-export type Filter<Value> = (value: Value, context: FilterContext) => Condition;
+export interface Filter<Value> {
+  (value: Value, context: FilterContext): Condition;
+  /** Uses an operator that is not leakproof: behind a row policy it reaches no index. */
+  readonly leaky?: true;
+}
+
+/** Declares that a filter uses an operator that is not leakproof, such as `@>`. */
+export function leaky<Value>(
+  filter: (value: Value, context: FilterContext) => Condition,
+): Filter<Value> {
+  return Object.assign((value: Value, context: FilterContext) => filter(value, context), {
+    leaky: true as const,
+  });
+}
 
 interface Bounds<Value> {
   readonly gte?: Value | null;
@@ -49,9 +64,13 @@ export interface FilterBuilder<Column extends string> {
   equals(name: Column): Filter<string | number | boolean>;
   /** The column is one of the values. */
   oneOf(name: Column): Filter<readonly (string | number)[]>;
-  /** The column lies within the bounds. */
-  range(name: Column): Filter<Bounds<string | number>>;
-  /** The JSON array holds the value (uses a GIN index). */
+  /** The column of moments lies within the bounds. */
+  range(name: Column): Filter<Bounds<string>>;
+  /** The column of integers lies within the bounds, which may have fractions. */
+  integerRange(name: Column): Filter<Bounds<number>>;
+  /** The column of numbers lies within the bounds: of double precision, where an index should answer. */
+  numberRange(name: Column): Filter<Bounds<number>>;
+  /** The JSON array of strings holds the value. */
   contains(name: Column): Filter<string>;
   /** Words of the row's full-text index, the last one as a prefix. */
   search(name?: Column): Filter<string>;
@@ -81,25 +100,27 @@ export const filters: FilterBuilder<string> = {
     values.length === 1
       ? sql`${column(name)} = ${values[0]}`
       : sql`${column(name)} = any(${values})`,
-  range: (name) => (bounds) => {
-    const ref = column(name);
-    const conditions: Condition[] = [];
-    if (present(bounds.gte)) conditions.push(sql`${ref} >= ${bound(bounds.gte)}`);
-    if (present(bounds.gt)) conditions.push(sql`${ref} > ${bound(bounds.gt)}`);
-    if (present(bounds.lte)) conditions.push(sql`${ref} <= ${bound(bounds.lte)}`);
-    if (present(bounds.lt)) conditions.push(sql`${ref} < ${bound(bounds.lt)}`);
-    return all(conditions);
-  },
-  contains: (name) => (value) => sql`${column(name)} @> ${JSON.stringify([value])}::jsonb`,
-  search:
-    (name = 'search') =>
-    (text, { argument }) => {
+  range: (name) => (bounds) => between(column(name), bounds),
+  integerRange: (name) => (bounds) => integersBetween(column(name), bounds),
+  numberRange: (name) => (bounds) => between(column(name), bounds),
+  contains: (name) =>
+    leaky((value, { inTenantView }) => {
+      const holds = sql<SqlBool>`${column(name)} @> ${JSON.stringify([value])}::jsonb`;
+      return inTenantView
+        ? sql`${column(`${name}_in_tenant`)} @> viewer.tenant_elements(viewer.company_id(), ${JSON.stringify([value])}::jsonb) and ${holds}`
+        : holds;
+    }),
+  search: (name = 'search') =>
+    leaky((text, { argument, inTenantView }) => {
       checkLength(argument, text, LONGEST_SEARCH);
-      const query = prefixQuery(text);
+      const words = prefixQuery(text);
       // Text without a word asks for what no row has; empty text asks for nothing.
-      if (query === '') return text.trim() === '' ? sql`true` : sql`false`;
-      return sql`${column(name)} @@ to_tsquery('simple', ${query})`;
-    },
+      if (words === '') return text.trim() === '' ? sql`true` : sql`false`;
+      const query = sql`to_tsquery('simple', ${words})`;
+      return inTenantView
+        ? sql`${column(`${name}_in_tenant`)} @@ viewer.tenant_query(viewer.company_id(), ${query})`
+        : sql`${column(name)} @@ ${query}`;
+    }),
   includes: (name) => (text) => sql`position(lower(${text}) in lower(${column(name)})) > 0`,
   isSet: (name) => (set) => (set ? sql`${column(name)} is not null` : sql`${column(name)} is null`),
   overlaps:
@@ -116,9 +137,35 @@ export const filters: FilterBuilder<string> = {
     },
 };
 
-/** A number with a fraction is a bound of whole numbers too. */
-export function bound(value: string | number): RawBuilder<unknown> {
-  return typeof value === 'number' ? sql`${value}::numeric` : sql`${value}`;
+/** The condition that a value lies within the bounds, which are read as its own type. */
+function between(value: RawBuilder<unknown>, bounds: Bounds<string | number>): Condition {
+  const { gte, gt, lte, lt } = bounds;
+  return all([
+    ...(present(gte) ? [sql<SqlBool>`${value} >= ${gte}`] : []),
+    ...(present(gt) ? [sql<SqlBool>`${value} > ${gt}`] : []),
+    ...(present(lte) ? [sql<SqlBool>`${value} <= ${lte}`] : []),
+    ...(present(lt) ? [sql<SqlBool>`${value} < ${lt}`] : []),
+  ]);
+}
+
+/**
+ * As `between`, of integers, with bounds that may have fractions: compared as integers, which is
+ * leakproof and what their indexes are made of.
+ */
+export function integersBetween(value: RawBuilder<unknown>, bounds: Bounds<number>): Condition {
+  const { gte, gt, lte, lt } = bounds;
+  return all([
+    ...(present(gte) ? [sql<SqlBool>`${value} >= ${bigint(Math.ceil(gte))}`] : []),
+    ...(present(gt) ? [sql<SqlBool>`${value} > ${bigint(Math.floor(gt))}`] : []),
+    ...(present(lte) ? [sql<SqlBool>`${value} <= ${bigint(Math.floor(lte))}`] : []),
+    ...(present(lt) ? [sql<SqlBool>`${value} < ${bigint(Math.ceil(lt))}`] : []),
+  ]);
+}
+
+/** An integer as bigint; one beyond 2^53 is beyond all that columns hold, and stays so. */
+function bigint(value: number): RawBuilder<unknown> {
+  const { MIN_SAFE_INTEGER, MAX_SAFE_INTEGER } = Number;
+  return sql`${Math.max(MIN_SAFE_INTEGER, Math.min(MAX_SAFE_INTEGER, value))}::bigint`;
 }
 
 /** The conjunction of conditions; true when there are none. */
@@ -153,10 +200,11 @@ export function checkLength(argument: string, text: string, most: number): void 
 
 /**
  * A tsquery from what a person typed: every word must occur, the last may be unfinished. Only
- * letters and digits are kept, so no operator or wildcard of the client's reaches the parser.
+ * letters, their marks and digits are kept, so no operator or wildcard of the client's reaches the
+ * parser. In NFC, as the search columns are.
  */
 export function prefixQuery(text: string): string {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = text.normalize('NFC').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
   return words.map((word, index) => (index === words.length - 1 ? `${word}:*` : word)).join(' & ');
 }
 

@@ -5,18 +5,11 @@ import { checkPageSize, LARGEST_PAGE_SIZE } from '../pagination/page.ts';
 import { belongs, type Belonging } from './belonging.ts';
 import type { Collection, CollectionContext } from './collection.ts';
 import { selectedColumns } from './columns.ts';
-import type { Condition } from './filters.ts';
+import { all, type Condition } from './filters.ts';
 import { loadBy, type ResolverBelow } from './loaders.ts';
 import { orderBy } from './orders.ts';
-import {
-  groupByParent,
-  limitTo,
-  parents,
-  rowByParent,
-  select,
-  selectList,
-  type Row,
-} from './rows.ts';
+import { countRows, selectRows, type Selection, type Source } from './source.ts';
+import { groupByParent, parents, rowByParent, select, selectList, type Row } from './rows.ts';
 
 /** A condition of the list itself, beside the client's filter. */
 export type Where<Args> = (args: Args, context: CollectionContext) => Condition;
@@ -46,7 +39,7 @@ export function listBy<R, F, O extends string, Args = unknown>(
   const { limit = LARGEST_PAGE_SIZE } = options;
   return loadBy<readonly Row[], Args, CollectionContext>(
     (ids, args, context, info) =>
-      firstRowsBelow(context, collection.table, belonging, ids, {
+      firstRowsBelow(context, collection.source(), belonging, ids, {
         values: selectList(selectedColumns(context, info, collection.type)),
         condition: options.where?.(args, context) ?? sql`true`,
         order: orderBy(collection.terms(options.orderBy), false),
@@ -78,7 +71,7 @@ export function listAll<R, F, O extends string, Args = unknown>(
   options: ListOptions<O, Args> = {},
 ): ResolverBelow<Args, CollectionContext, readonly Row[]> {
   return async (_parent, args, context, info) =>
-    selectRows(collection, context, info, {
+    readAll(collection, context, info, {
       condition: options.where?.(args, context) ?? sql`true`,
       order: options.orderBy,
     });
@@ -91,11 +84,11 @@ export async function findFirst<R, F, O extends string>(
   info: GraphQLResolveInfo,
   condition: Condition,
 ): Promise<Row | undefined> {
-  const rows = await selectRows(collection, context, info, { condition, limit: 1 });
+  const rows = await readAll(collection, context, info, { condition, limit: 1 });
   return rows.at(0);
 }
 
-function selectRows<R, F, O extends string>(
+function readAll<R, F, O extends string>(
   collection: Collection<R, F, O>,
   context: CollectionContext,
   info: GraphQLResolveInfo,
@@ -105,14 +98,14 @@ function selectRows<R, F, O extends string>(
     readonly limit?: number;
   },
 ): Promise<readonly Row[]> {
-  const { condition, order, limit } = wanted;
   return select(
     context,
-    sql`
-    select ${selectList(selectedColumns(context, info, collection.type))}
-    from ${sql.table(collection.table)} as t
-    where ${condition} order by ${orderBy(collection.terms(order), false)}
-    ${limit === undefined ? sql`` : limitTo(limit)}`,
+    selectRows(collection.source(), {
+      values: selectList(selectedColumns(context, info, collection.type)),
+      condition: wanted.condition,
+      order: orderBy(collection.terms(wanted.order), false),
+      limit: wanted.limit,
+    }),
   );
 }
 
@@ -137,33 +130,26 @@ export function queryBy<Args>(
   );
 }
 
-/** Which rows to read below each parent, in the words of a statement over the row `t`. */
-export interface RowsWanted {
-  readonly values: RawBuilder<unknown>;
-  readonly condition: Condition;
-  readonly order: RawBuilder<unknown>;
-  readonly limit: number;
-}
-
 /** The parent of a nested list, as the statements below name it. */
 const PARENT_ID = sql<string>`parent.id`;
 
 /** The first rows below each parent: one lateral join for all of them. */
 export async function firstRowsBelow<R>(
   context: CollectionContext,
-  table: string,
+  source: Source,
   belonging: Belonging<R>,
   parentIds: readonly string[],
-  wanted: RowsWanted,
+  wanted: Selection,
 ): Promise<ReadonlyMap<string, readonly Row[]>> {
   const rows = await select(
     context,
     sql`
     select parent.id as parent_key, t.* from ${parents(parentIds)}
     cross join lateral (
-      select ${wanted.values} from ${sql.table(table)} as t
-      where ${belongs(belonging, PARENT_ID)} and ${wanted.condition}
-      order by ${wanted.order} ${limitTo(wanted.limit)}
+      ${selectRows(source, {
+        ...wanted,
+        condition: all([belongs(belonging, PARENT_ID), wanted.condition]),
+      })}
     ) as t`,
   );
   return groupByParent(rows);
@@ -172,7 +158,7 @@ export async function firstRowsBelow<R>(
 /** How many rows lie below each parent. */
 export async function countBelow<R>(
   context: CollectionContext,
-  table: string,
+  source: Source,
   belonging: Belonging<R>,
   parentIds: readonly string[],
   condition: Condition,
@@ -182,8 +168,7 @@ export async function countBelow<R>(
     sql`
     select parent.id as parent_key, counted.total from ${parents(parentIds)}
     cross join lateral (
-      select count(*)::int as total from ${sql.table(table)} as t
-      where ${belongs(belonging, PARENT_ID)} and ${condition}
+      ${countRows(source, all([belongs(belonging, PARENT_ID), condition]))}
     ) as counted`,
   );
   return new Map([...rowByParent(rows)].map(([id, row]) => [id, Number(row['total'])]));

@@ -3,13 +3,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
 import type { CursorValues } from '../pagination/cursor.ts';
 import { readPageArguments, type PageArguments } from '../pagination/page.ts';
-import { viewerScopeKey } from '../viewer/viewer.ts';
+import { viewerScopeKey, type Viewer } from '../viewer/viewer.ts';
 import type { Collection, CollectionContext } from './collection.ts';
 import { selectedColumns, selects } from './columns.ts';
 import { all, type Condition } from './filters.ts';
-import type { RowsWanted, Where } from './lists.ts';
+import type { Where } from './lists.ts';
 import { keyset, orderBy, termValue, type OrderTerm } from './orders.ts';
 import { selectList, type Row } from './rows.ts';
+import type { Selection, Source } from './source.ts';
 
 /** The arguments of a connection field. */
 export interface ConnectionArguments<FilterInput, Order> extends PageArguments {
@@ -32,8 +33,9 @@ export interface Connection {
 
 const CONNECTION_PATHS = [['nodes'], ['edges', 'node']] as const;
 
-/** What a page's arguments ask for, in the words of a statement over the row `t`. */
-export interface Page extends RowsWanted {
+/** The rows that a page's arguments ask for, and how its cursors are made. */
+export interface Page extends Selection {
+  readonly source: Source;
   /** How many rows the page has at most; `limit` is one more, to know whether another follows. */
   readonly size: number;
   /** Whether the list is only counted, so that no rows are read. */
@@ -59,15 +61,10 @@ export function describePage<R, F, O extends string, Args extends ConnectionArgu
 ): Page {
   const { size, backward, cursor } = readPageArguments(args);
   const terms = collection.terms(args.orderBy);
-  // Everything that decides which rows the list has and in which order, but not where a page starts.
-  const { first: _f, after: _a, last: _l, before: _b, ...listArguments } = args;
-  const binding = [
-    `${info.parentType.name}.${info.fieldName}`,
-    JSON.stringify(listArguments),
-    viewerScopeKey(context.viewer),
-  ].join('\0');
+  const binding = cursorBinding(`${info.parentType.name}.${info.fieldName}`, args, context.viewer);
+  const source = collection.source(context.viewer, args.filter);
   const filter = all([
-    collection.conditions(args.filter, context.now),
+    collection.conditions(args.filter, context.now, source),
     ...(where ? [where(args, context)] : []),
   ]);
   const after =
@@ -80,6 +77,7 @@ export function describePage<R, F, O extends string, Args extends ConnectionArgu
     ['edges', 'cursor'],
   );
   return {
+    source,
     counted: !selects(info, ['nodes'], ['edges'], ['pageInfo']),
     values: cursorsWanted ? listWithTerms(columns, terms) : selectList(columns),
     filter,
@@ -91,6 +89,17 @@ export function describePage<R, F, O extends string, Args extends ConnectionArgu
     continued: cursor !== undefined,
     cursorOf: (row) => context.cursors.encode(binding, cursorValues(terms, row)),
   };
+}
+
+/**
+ * What the cursors of a list are bound to: everything that decides which rows it has and in which
+ * order, but not where a page starts.
+ *
+ * @param list the field's coordinate: `Query.campaigns`
+ */
+export function cursorBinding(list: string, args: PageArguments, viewer: Viewer): string {
+  const { first: _f, after: _a, last: _l, before: _b, ...listArguments } = args;
+  return [list, JSON.stringify(listArguments), viewerScopeKey(viewer)].join('\0');
 }
 
 /** A select list of columns together with the values that cursors are made of. */

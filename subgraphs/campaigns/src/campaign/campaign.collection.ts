@@ -7,6 +7,7 @@ import type { CampaignFilter, CampaignOrder } from '../generated/graphql.ts';
 export const campaigns = new Collection<Selectable<Campaigns>, CampaignFilter, CampaignOrder>({
   type: 'Campaign',
   table: 'campaigns.campaigns',
+  hasTenantView: true,
   filters: (by) => ({
     companyId: by.id('company_id'),
     status: by.oneOf('status'),
@@ -15,8 +16,8 @@ export const campaigns = new Collection<Selectable<Campaigns>, CampaignFilter, C
     priority: by.oneOf('priority'),
     tag: by.contains('tags'),
     isHighValue: by.equals('is_high_value'),
-    utilization: by.range('capacity_utilization'),
-    upsell: by.range('upsell_score'),
+    utilization: by.numberRange('capacity_utilization_float'),
+    upsell: by.integerRange('upsell_score'),
     activeOn: by.overlaps('start_date', 'end_date'),
     templateId: by.id('template_id'),
     beneficiaryGroupId: by.id('beneficiary_group_id'),
@@ -25,8 +26,8 @@ export const campaigns = new Collection<Selectable<Campaigns>, CampaignFilter, C
   orders: {
     START_DESC: [desc('start_date', { nullable: true })],
     START_ASC: [asc('start_date', { nullable: true })],
-    UTILIZATION_DESC: [desc('capacity_utilization')],
-    UTILIZATION_ASC: [asc('capacity_utilization')],
+    UTILIZATION_DESC: [desc('capacity_utilization_float')],
+    UTILIZATION_ASC: [asc('capacity_utilization_float')],
     UPSELL_DESC: [desc('upsell_score')],
     BUDGET_SPENT_DESC: [desc('budget_spent_cents')],
     NAME_ASC: [asc('name')],

@@ -1,6 +1,6 @@
 import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
 import { getById, resolveReference } from '@teei/platform/collections/entity.ts';
-import { bound } from '@teei/platform/collections/filters.ts';
+import { integersBetween } from '@teei/platform/collections/filters.ts';
 import { notFound, refuse, refuseFor } from '@teei/platform/errors/fault.ts';
 import { euros, ratio } from '@teei/platform/money/money.ts';
 import { changed, mutation, type Write } from '@teei/platform/mutations/mutation.ts';
@@ -29,7 +29,7 @@ export const campaignQueries: QueryResolvers = {
   expansionOpportunities: connection(
     campaigns,
     ({ minScore }: RequireFields<QueryExpansionOpportunitiesArgs, 'minScore'>) =>
-      sql`t.upsell_score >= ${bound(minScore)}`,
+      integersBetween(sql`t.upsell_score`, { gte: minScore }),
   ),
 };
 

@@ -35,9 +35,11 @@ export interface CampaignMetricsSnapshots {
   id: Generated<string>;
   snapshot_date: string;
   sroi_ratio: Numeric | null;
+  sroi_ratio_float: Generated<number | null>;
   vis_score: Numeric | null;
   volunteers_enrolled: number;
   volunteers_utilization: Numeric | null;
+  volunteers_utilization_float: Generated<number | null>;
 }
 
 export interface Campaigns {
@@ -48,6 +50,7 @@ export interface Campaigns {
   budget_spent_cents: Generated<number>;
   campaign_key: Generated<string>;
   capacity_utilization: Generated<Numeric>;
+  capacity_utilization_float: Generated<number>;
   company_id: string;
   config_overrides: Generated<Json>;
   created_at: Generated<string>;

@@ -17,8 +17,8 @@ export const snapshots = new Collection<
   filters: (by) => ({
     campaignId: by.id('campaign_id'),
     date: by.within('snapshot_date'),
-    sroi: by.range('sroi_ratio'),
-    utilization: by.range('volunteers_utilization'),
+    sroi: by.numberRange('sroi_ratio_float'),
+    utilization: by.numberRange('volunteers_utilization_float'),
   }),
   orders: {
     DATE_DESC: [desc('snapshot_date')],

@@ -27,6 +27,7 @@ export interface AiPromptAudit {
   budget_check_passed: boolean | null;
   company_id: string | null;
   cost_usd: Generated<Numeric>;
+  cost_usd_float: Generated<number>;
   created_at: Generated<string>;
   evidence_gate_passed: boolean | null;
   evidence_ids: Generated<Json>;
@@ -59,12 +60,14 @@ export interface EvidenceSnippets {
 export interface OutcomeScores {
   company_id: string | null;
   confidence: Numeric;
+  confidence_float: Generated<number>;
   created_at: Generated<string>;
   evidence_snippet_id: string;
   id: Generated<string>;
   model_version: string;
   outcome_type: string;
   score: Numeric | null;
+  score_float: Generated<number | null>;
   user_id: string;
 }
 

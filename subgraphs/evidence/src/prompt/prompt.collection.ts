@@ -18,13 +18,13 @@ export const prompts = new Collection<
     operation: by.oneOf('operation'),
     model: by.oneOf('model_name'),
     failedGate: stoppedBy,
-    costUsd: by.range('cost_usd'),
+    costUsd: by.numberRange('cost_usd_float'),
     createdAt: by.within('created_at'),
   }),
   orders: {
     CREATED_DESC: [desc('created_at')],
     CREATED_ASC: [asc('created_at')],
-    COST_DESC: [desc('cost_usd')],
+    COST_DESC: [desc('cost_usd_float')],
   },
   defaultOrder: 'CREATED_DESC',
 });

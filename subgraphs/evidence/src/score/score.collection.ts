@@ -16,8 +16,8 @@ export const scores = new Collection<
     userId: by.id('user_id'),
     type: by.oneOf('outcome_type'),
     modelVersion: by.oneOf('model_version'),
-    score: by.range('score'),
-    confidence: by.range('confidence'),
+    score: by.numberRange('score_float'),
+    confidence: by.numberRange('confidence_float'),
     instanceId: (id, { argument }) => sql`exists (
       select from evidence.evidence_snippets as s
       where s.id = t.evidence_snippet_id and s.program_instance_id = ${checkUuid(argument, id)})`,

@@ -1,5 +1,5 @@
 import { Collection } from '@teei/platform/collections/collection.ts';
-import { all, type Condition } from '@teei/platform/collections/filters.ts';
+import { all, leaky, type Condition } from '@teei/platform/collections/filters.ts';
 import { asc, desc } from '@teei/platform/collections/orders.ts';
 import { sql, type Selectable } from 'kysely';
 import type { EvidenceSnippets } from '../generated/database.ts';
@@ -10,6 +10,7 @@ export const snippets = new Collection<Selectable<EvidenceSnippets>, EvidenceFil
   {
     type: 'EvidenceSnippet',
     table: 'evidence.evidence_snippets',
+    hasTenantView: true,
     filters: (by) => ({
       companyId: by.id('company_id'),
       campaignId: by.id('campaign_id'),
@@ -19,7 +20,7 @@ export const snippets = new Collection<Selectable<EvidenceSnippets>, EvidenceFil
       outcome: hasScore,
       createdAt: by.within('created_at'),
       // Words that were withdrawn must not be found by guessing them.
-      search: (text, context) => all([by.search()(text, context), sql`not ${isWithdrawn}`]),
+      search: leaky((text, context) => all([by.search()(text, context), sql`not ${isWithdrawn}`])),
     }),
     orders: {
       CREATED_DESC: [desc('created_at')],
@@ -35,7 +36,8 @@ function hasScore({ type, gte, minConfidence }: OutcomeCriterion): Condition {
     sql`o.evidence_snippet_id = t.id`,
     sql`o.outcome_type = ${type}`,
   ];
-  if (typeof gte === 'number') conditions.push(sql`o.score >= ${gte}`);
-  if (typeof minConfidence === 'number') conditions.push(sql`o.confidence >= ${minConfidence}`);
+  if (typeof gte === 'number') conditions.push(sql`o.score_float >= ${gte}`);
+  if (typeof minConfidence === 'number')
+    conditions.push(sql`o.confidence_float >= ${minConfidence}`);
   return sql`exists (select from evidence.outcome_scores as o where ${all(conditions)})`;
 }

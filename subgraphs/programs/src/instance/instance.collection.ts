@@ -1,4 +1,5 @@
 import { Collection } from '@teei/platform/collections/collection.ts';
+import { leaky } from '@teei/platform/collections/filters.ts';
 import { asc, desc } from '@teei/platform/collections/orders.ts';
 import { sql, type Selectable } from 'kysely';
 import type { ProgramInstances } from '../generated/database.ts';
@@ -11,6 +12,7 @@ export const instances = new Collection<
 >({
   type: 'ProgramInstance',
   table: 'programs.program_instances',
+  hasTenantView: true,
   filters: (by) => ({
     status: by.oneOf('status'),
     companyId: by.id('company_id'),
@@ -20,10 +22,12 @@ export const instances = new Collection<
     activeOn: by.overlaps('start_date', 'end_date'),
     programType: (types) => sql`t.template_id in (
       select id from programs.program_templates where type = any(${types}))`,
-    // The cast is tried on numbers alone, whatever else the column may hold.
-    outcomeScore: ({ type, gte }) => sql`
-      case when jsonb_typeof(t.outcome_scores -> ${type}::text) = 'number'
-        then (t.outcome_scores ->> ${type}::text)::numeric >= ${gte} else false end`,
+    // Each outcome has an index of its own, which the planner knows by the outcome's name. It may not
+    // look at statistics here, and takes a bound on either side for few rows, on one for a third.
+    outcomeScore: leaky(({ type, gte }) => {
+      const score = sql`programs.outcome_score(t.outcome_scores, ${sql.lit(type)})`;
+      return sql`${score} >= ${gte} and ${score} <= 'Infinity'`;
+    }),
     search: by.search(),
   }),
   orders: {

@@ -18,6 +18,7 @@ export const sessions = new Collection<
 >({
   type: 'KintellSession',
   table: 'programs.kintell_sessions',
+  hasTenantView: true,
   filters: (by) => ({
     type: by.oneOf('session_type'),
     instanceId: by.id('program_instance_id'),

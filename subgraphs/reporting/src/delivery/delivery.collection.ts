@@ -1,5 +1,5 @@
 import { Collection } from '@teei/platform/collections/collection.ts';
-import { column } from '@teei/platform/collections/filters.ts';
+import { column, leaky } from '@teei/platform/collections/filters.ts';
 import { asc, desc } from '@teei/platform/collections/orders.ts';
 import { sql, type Selectable } from 'kysely';
 import type { ImpactDeliveries } from '../generated/database.ts';
@@ -12,13 +12,14 @@ export const deliveries = new Collection<
 >({
   type: 'ImpactDelivery',
   table: 'reporting.impact_deliveries',
+  hasTenantView: true,
   filters: (by) => ({
     companyId: by.id('company_id'),
     platform: by.oneOf('platform'),
     status: by.oneOf('delivery_status'),
     createdAt: by.range('created_at'),
     updatedAt: by.range('updated_at'),
-    period: (period) => sql`${column('payload')} ->> 'period' = ${period}`,
+    period: leaky((period) => sql`${column('payload')} ->> 'period' = ${period}`),
   }),
   orders: {
     CREATED_DESC: [desc('created_at')],

@@ -176,6 +176,7 @@ export interface SroiCalculations {
   period_end: string;
   period_start: string;
   sroi_ratio: Numeric | null;
+  sroi_ratio_float: Generated<number | null>;
   total_investment_cents: number;
   total_value_cents: number;
 }

@@ -27,7 +27,7 @@ export const periodMetrics = new Collection<
     companyId: by.id('company_id'),
     period: by.oneOf('period'),
     length: (length) => sql`${column('period')} like any(${NAMES[length]})`,
-    sroi: by.range('sroi_ratio'),
+    sroi: by.numberRange('sroi_ratio'),
   }),
   orders: {
     PERIOD_DESC: [desc('period')],

@@ -11,6 +11,7 @@ export const publications = new Collection<
 >({
   type: 'Publication',
   table: 'reporting.publications',
+  hasTenantView: true,
   filters: (by) => ({
     status: by.oneOf('status'),
     visibility: by.oneOf('visibility'),

@@ -14,7 +14,7 @@ export const sroiCalculations = new Collection<
   filters: (by) => ({
     companyId: by.id('company_id'),
     period: by.overlaps('period_start', 'period_end'),
-    ratio: by.range('sroi_ratio'),
+    ratio: by.numberRange('sroi_ratio_float'),
     isCurrent: (wanted) => sql`not exists (
       select from reporting.sroi_calculations as newer
       where newer.company_id = t.company_id

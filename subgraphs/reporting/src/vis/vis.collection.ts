@@ -13,7 +13,7 @@ export const visCalculations = new Collection<
   table: 'reporting.vis_calculations',
   filters: (by) => ({
     date: by.within('calculation_date'),
-    score: by.range('score'),
+    score: by.numberRange('score'),
   }),
   orders: {
     DATE_DESC: [desc('calculation_date')],

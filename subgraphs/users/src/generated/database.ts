@@ -181,6 +181,7 @@ export interface UserExternalIds {
 }
 
 export interface Users {
+  company_ids: Generated<string[]>;
   created_at: Generated<string>;
   email: string;
   first_name: string | null;
