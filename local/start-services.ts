@@ -16,7 +16,7 @@ await runCommand(async (cleanup) => {
   const stores = await prepareLocalStores(configuration, cleanup);
   const { openIdentity, signingEnvironment } = await import('./identity.ts');
   const identity = await openIdentity(configuration);
-  const { DEMO_NOW, LOG_LEVEL, POOL_SIZE } = configuration;
+  const { DEMO_NOW, LOG_LEVEL, POOL_SIZE, DATABASE_PREPARED_STATEMENTS } = configuration;
 
   const start = async (domain: string): Promise<ServiceProcess> => {
     const subgraph = await startSubgraphProcess(domain, {
@@ -24,6 +24,7 @@ await runCommand(async (cleanup) => {
       DATABASE_URL: subgraphDatabaseUrl(stores.ownerUrl, domain),
       GRAPH_SECRET: stores.secret,
       POOL_SIZE: String(POOL_SIZE),
+      DATABASE_PREPARED_STATEMENTS,
       LOG_LEVEL,
       ...(DEMO_NOW && { NOW: DEMO_NOW.toISOString() }),
       ...(domain === 'users' && identity.signing && signingEnvironment(identity.signing)),

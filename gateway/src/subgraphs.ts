@@ -2,6 +2,7 @@
 import { campaignsSubgraph } from '@teei/campaigns/src/subgraph.ts';
 import { evidenceSubgraph } from '@teei/evidence/src/subgraph.ts';
 import { createPool, DATABASE_DEADLINE } from '@teei/platform/database/pool.ts';
+import type { PreparedStatements } from '@teei/platform/database/session.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { runSubgraph, type RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
@@ -32,6 +33,9 @@ export interface SubgraphsOptions {
   readonly poolSize: number;
   /** Milliseconds that a statement, or waiting for a connection, may take. */
   readonly deadline?: number;
+  readonly preparedStatements?: PreparedStatements;
+  /** Told what an operator should know about a connection pooler. */
+  readonly warn?: (message: string) => void;
   /** How the tokens of a sign-in are signed; without it nobody signs in. */
   readonly signing?: TokenSignerOptions | undefined;
 }
@@ -49,6 +53,8 @@ export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
         size: options.poolSize,
         statementTimeout: deadline,
         connectionTimeout: deadline,
+        preparedStatements: options.preparedStatements,
+        warn: options.warn,
         onConnectionLost: (error) => options.report(error, 'an idle connection was lost'),
       }),
       secret: options.secret,

@@ -33,15 +33,11 @@ export class PostgresLoad {
    * @param ownerUrl connection string of the role that owns the tables
    */
   static async begin(ownerUrl: string): Promise<PostgresLoad> {
-    const client = new pg.Client({
-      connectionString: ownerUrl,
-      application_name: 'demo data',
-      options: '-c timezone=UTC',
-    });
+    const client = new pg.Client({ connectionString: ownerUrl, application_name: 'demo data' });
     await client.connect();
     const load = new PostgresLoad(client);
     try {
-      await client.query('BEGIN');
+      await client.query(`BEGIN; SET LOCAL timezone = 'UTC'`);
       // COPY is refused to whoever policies hold for; until the end they do not hold for the owner.
       await load.#forceRowSecurity(false);
       load.#hasPgvector = await load.#exists(`SELECT FROM pg_extension WHERE extname = 'vector'`);

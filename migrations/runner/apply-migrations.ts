@@ -7,6 +7,7 @@ import {
   readMigrationFiles,
   type MigrationFile,
 } from './migration-files.ts';
+import { inLockedTransaction } from './migration-lock.ts';
 import { retryConcurrentUpdate } from './retry-concurrent-update.ts';
 
 export const DOMAINS = [
@@ -28,9 +29,6 @@ export interface MigrationOptions {
 /** Every role that signs in: with the password that `roleDatabaseUrl` has for it. */
 const LOGIN_ROLES = [...DOMAINS.map(subgraphRole), GATEWAY_ROLE];
 
-/** Any number will do, as long as nothing else locks it. */
-const LOCK = 5_620_529;
-
 const PREPARE = `
   CREATE SCHEMA IF NOT EXISTS migrations;
   CREATE TABLE IF NOT EXISTS migrations.applied (
@@ -40,12 +38,24 @@ const PREPARE = `
   )`;
 
 /**
+ * What a login role's sessions begin with, wherever they are opened: a pooler refuses to be told, and
+ * moments are read as UTC. Milliseconds: a service asks for less, this is for what nobody waits for.
+ */
+const SESSION_DEFAULTS = [
+  `timezone = 'UTC'`,
+  `datestyle = 'ISO'`,
+  'statement_timeout = 30000',
+  'idle_in_transaction_session_timeout = 30000',
+];
+
+/**
  * Applies the migrations that the database has not seen, in the order of their numbers, each in
- * its own transaction, and sets the login roles' passwords. Runs at the same time wait for each
- * other, so that each migration is applied once.
+ * its own transaction, and sets the login roles' passwords and defaults. Runs at the same time wait
+ * for each other, so that each migration is applied once.
  *
  * @returns the names of the migrations that were applied now
- * @throws Error when a migration that was applied before has been edited since, or one fails
+ * @throws Error when a migration that was applied before has been edited since, or one fails, or a
+ *   lock was left behind; it says by whom
  */
 export async function applyMigrations(
   options: MigrationOptions,
@@ -54,12 +64,19 @@ export async function applyMigrations(
   const passwords = LOGIN_ROLES.map((role) => [role, rolePassword(ownerUrl, role)] as const);
   const files = await readMigrationFiles(options.folder);
   return asOwner(ownerUrl, async (client) => {
-    await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
-    await client.query(PREPARE);
-    const pending = findPending(files, await readAppliedChecksums(client));
-    for (const file of pending) await retryConcurrentUpdate(() => applyMigration(client, file));
-    await setPasswords(client, passwords);
-    return { applied: pending.map((file) => file.name) };
+    await inLockedTransaction(client, () => client.query(PREPARE));
+    const applied: string[] = [];
+    for (const file of findPending(files, await readAppliedChecksums(client))) {
+      if (await retryConcurrentUpdate(() => applyMigration(client, file))) applied.push(file.name);
+    }
+    for (const [role, password] of passwords) {
+      const statements = [
+        `PASSWORD ${client.escapeLiteral(password)}`,
+        ...SESSION_DEFAULTS.map((setting) => `SET ${setting}`),
+      ].map((change) => `ALTER ROLE ${role} ${change}`);
+      await retryConcurrentUpdate(() => client.query(statements.join('; ')));
+    }
+    return { applied };
   });
 }
 
@@ -72,20 +89,16 @@ export async function resetDatabase(
   ownerUrl: string,
 ): Promise<{ readonly applied: readonly string[] }> {
   const schemas = [...(await listSchemas(POSTGRES_FOLDER)), 'migrations'];
-  await asOwner(ownerUrl, async (client) => {
-    await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
-    await client.query(`DROP SCHEMA IF EXISTS ${schemas.join(', ')} CASCADE`);
-  });
+  await asOwner(ownerUrl, (client) =>
+    inLockedTransaction(client, () =>
+      client.query(`DROP SCHEMA IF EXISTS ${schemas.join(', ')} CASCADE`),
+    ),
+  );
   return applyMigrations({ ownerUrl });
 }
 
-/** The connection's end releases its lock, also when the process is killed. */
 async function asOwner<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({
-    connectionString: ownerUrl,
-    application_name: 'migrations',
-    options: '-c timezone=UTC -c client_min_messages=warning',
-  });
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'migrations' });
   await client.connect();
   try {
     return await work(client);
@@ -113,22 +126,24 @@ function findPending(files: MigrationFile[], known: Map<string, string>): Migrat
   });
 }
 
-async function applyMigration(client: pg.Client, file: MigrationFile): Promise<void> {
-  try {
-    await client.query('BEGIN');
-    await client.query(file.sql);
+/** @returns false when another run has applied it meanwhile */
+async function applyMigration(client: pg.Client, file: MigrationFile): Promise<boolean> {
+  return inLockedTransaction(client, async () => {
+    if (findPending([file], await readAppliedChecksums(client)).length === 0) return false;
+    try {
+      await client.query(file.sql);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`Migration ${file.name} failed: ${reason}${lineOf(error, file)}`, {
+        cause: error,
+      });
+    }
     await client.query('INSERT INTO migrations.applied (name, checksum) VALUES ($1, $2)', [
       file.name,
       file.checksum,
     ]);
-    await client.query('COMMIT');
-  } catch (error) {
-    await client.query('ROLLBACK');
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`Migration ${file.name} failed: ${reason}${lineOf(error, file)}`, {
-      cause: error,
-    });
-  }
+    return true;
+  });
 }
 
 /** Where in the file Postgres found the fault, if it said so. */
@@ -136,14 +151,4 @@ function lineOf(error: unknown, file: MigrationFile): string {
   const position = error instanceof pg.DatabaseError ? Number(error.position) : Number.NaN;
   if (Number.isNaN(position)) return '';
   return ` (line ${file.sql.slice(0, position).split('\n').length})`;
-}
-
-async function setPasswords(
-  client: pg.Client,
-  passwords: readonly (readonly [role: string, password: string])[],
-): Promise<void> {
-  for (const [role, password] of passwords) {
-    const sql = `ALTER ROLE ${role} PASSWORD ${client.escapeLiteral(password)}`;
-    await retryConcurrentUpdate(() => client.query(sql));
-  }
 }

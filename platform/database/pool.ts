@@ -1,19 +1,19 @@
 /** A service's connections to Postgres, as its own login role. */
+import { callbackify } from 'node:util';
 import pg from 'pg';
+import { sessionOpener, type SessionOptions } from './session.ts';
 import { typeParsers } from './types.ts';
 
 /** Below the gateway's deadline for a subgraph, in milliseconds, so that the error says what was slow. */
 export const DATABASE_DEADLINE = 1_500;
 
-export interface PoolOptions {
+export interface PoolOptions extends SessionOptions {
   /** Connection string of the service's login role. */
   readonly url: string;
   /** Shown in pg_stat_activity. */
   readonly name: string;
   /** Most connections at once. */
   readonly size: number;
-  /** A statement is cancelled after this many milliseconds. */
-  readonly statementTimeout: number;
   /**
    * A statement without an answer after this many milliseconds is lost, and its connection with it:
    * a network can end without a word. Without it, waiting is bounded elsewhere.
@@ -25,20 +25,22 @@ export interface PoolOptions {
   readonly onConnectionLost: (error: Error) => void;
 }
 
-/** Opens a pool. Connections are made when first needed. */
+/**
+ * Opens a pool. Connections are made when first needed. Nothing but name and role is said at their
+ * start, since poolers refuse all else: `sessionOpener` sets the rest.
+ */
 export function createPool(options: PoolOptions): pg.Pool {
+  const openSession = sessionOpener(options);
   const pool = new pg.Pool({
     connectionString: options.url,
     application_name: options.name,
     max: options.size,
-    statement_timeout: options.statementTimeout,
     query_timeout: options.answerTimeout,
     connectionTimeoutMillis: options.connectionTimeout,
-    idle_in_transaction_session_timeout: 30_000,
-    options: '-c timezone=UTC -c datestyle=ISO',
     // Statements are sent without waiting for the answers of those before them.
     pipeline: true,
     types: typeParsers,
+    verify: callbackify(openSession),
   });
   pool.on('error', (error) => {
     // A connection that breaks while the pool ends is no loss.
@@ -52,5 +54,5 @@ export function createPool(options: PoolOptions): pg.Pool {
 
 /** A connection of its own beside a pool's, to the same database as the same role. The caller connects and ends it. */
 export function openConnection(pool: pg.Pool): pg.Client {
-  return new pg.Client({ ...pool.options, statement_timeout: 0 });
+  return new pg.Client(pool.options);
 }

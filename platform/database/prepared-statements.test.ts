@@ -3,10 +3,10 @@ import { admin, anonymous, companyUser } from '@teei/test/viewers.ts';
 import fc from 'fast-check';
 import { sql, type RawBuilder } from 'kysely';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Viewer } from '../viewer/viewer.ts';
 import { createPool } from './pool.ts';
-import { MOST_STATEMENTS } from './prepared-statements.ts';
+import { MAX_STATEMENTS, statementName } from './prepared-statements.ts';
 import { subgraphDatabaseUrl } from './role-url.ts';
 import { ViewerTransaction } from './viewer-transaction.ts';
 
@@ -27,11 +27,26 @@ const PLANS = sql`
   where statement like '%users.companies order by name%' and statement not like '%generic_plans%'`;
 
 let database: TestDatabase;
+let shared: pg.Pool;
+/** The one that is asked. */
 let pool: pg.Pool;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  pool = createPool({
+  pool = shared = openPool();
+  await new ViewerTransaction<unknown>({ pool, domain: 'users', viewer: admin }).write({}, (db) =>
+    sql`insert into users.companies (id, name) values (${OWN}, 'Own'), (${OTHER}, 'Other')`.execute(
+      db,
+    ),
+  );
+});
+afterAll(async () => {
+  await shared.end();
+  await database.drop();
+});
+
+function openPool(): pg.Pool {
+  return createPool({
     url: subgraphDatabaseUrl(database.ownerUrl, 'users'),
     name: 'test',
     // One connection for all viewers: what one of them has prepared, the next one meets.
@@ -40,16 +55,7 @@ beforeAll(async () => {
     connectionTimeout: 5_000,
     onConnectionLost: () => undefined,
   });
-  await new ViewerTransaction<unknown>({ pool, domain: 'users', viewer: admin }).write({}, (db) =>
-    sql`insert into users.companies (id, name) values (${OWN}, 'Own'), (${OTHER}, 'Other')`.execute(
-      db,
-    ),
-  );
-});
-afterAll(async () => {
-  await pool.end();
-  await database.drop();
-});
+}
 
 /** Runs statements at once, in a transaction of their own. */
 async function run(
@@ -97,13 +103,13 @@ it('takes another connection when one has prepared as many statements as it may'
   const pid = sql`select pg_backend_pid() as pid`;
   const before = await rowsOf(admin, pid);
   expect(await rowsOf(admin, pid)).toEqual(before);
-  for (let count = 0; count < MOST_STATEMENTS; count += 1) {
+  for (let count = 0; count < MAX_STATEMENTS; count += 1) {
     await rowsOf(admin, sql`select ${sql.lit(count)} as number`);
   }
   expect(await rowsOf(admin, pid)).not.toEqual(before);
 });
 
-it('fails once, and not for ever, when a migration changes the type of a column', async () => {
+it('answers all the same when a migration changes the type of a column', async () => {
   const owner = new pg.Client(database.ownerUrl);
   await owner.connect();
   const marks = sql`select mark from users.marks`;
@@ -112,9 +118,63 @@ it('fails once, and not for ever, when a migration changes the type of a column'
       insert into users.marks values (1); grant select on users.marks to users_admin`);
     expect(await rowsOf(admin, marks)).toEqual([{ mark: 1 }]);
     await owner.query('alter table users.marks alter column mark type text');
-    await run(admin, marks);
+    expect(await rowsOf(admin, marks)).toEqual([{ mark: '1' }]);
     expect(await rowsOf(admin, marks)).toEqual([{ mark: '1' }]);
   } finally {
     await owner.end();
   }
+});
+
+describe('the name of a statement', () => {
+  it('is the same on every connection, and another for another role or text', async () => {
+    const client = await pool.connect();
+    client.release();
+    const names = [
+      statementName(client, 'users_admin', 'select 1'),
+      statementName(client, 'users_person', 'select 1'),
+      statementName(client, 'users_admin', 'select 2'),
+    ];
+    expect(new Set(names).size).toBe(3);
+    expect(names[0]).toBe('siGhZ6wX0rTxq4v-fH9XCUvU1WESGuMzJdfl-ocidlWM');
+    for (const name of names) expect(name).toMatch(/^s[\w-]{43}$/);
+  });
+});
+
+describe('a connection whose prepared statements are another client’s', () => {
+  const lent = sql`select name as lent from users.companies where id = ${OWN}`;
+  const found = [{ lent: 'Own' }];
+
+  // Each with a pool that has not met it before: it prepares nothing afterwards.
+  beforeEach(() => {
+    pool = openPool();
+  });
+  afterEach(() => pool.end());
+
+  /** What a pooler does when it lends another server connection: here all names are gone. */
+  async function forget(): Promise<void> {
+    await rowsOf(admin, lent);
+    await pool.query('deallocate all');
+  }
+
+  it('answers as if they were its own', async () => {
+    await forget();
+    expect(await run(admin, lent, lent, sql`select 1 / 0`, lent)).toMatchObject([
+      { value: found },
+      { value: found },
+      { status: 'rejected' },
+      { value: found },
+    ]);
+  });
+
+  it('writes once', async () => {
+    const renamed = sql`update users.companies set name = name || '!' where id = ${OTHER}`;
+    const write = (): Promise<unknown> =>
+      new ViewerTransaction<unknown>({ pool, domain: 'users', viewer: admin }).write({}, (db) =>
+        renamed.execute(db),
+      );
+    await write();
+    await forget();
+    await write();
+    expect(await rowsOf(admin, NAMES)).toEqual([{ name: 'Other!!' }, { name: 'Own' }]);
+  });
 });

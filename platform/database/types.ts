@@ -15,8 +15,15 @@ export const typeParsers = {
 
 const asText = (text: string): string => text;
 
-/** '2025-11-15 09:00:00.5+00' (the session's time zone is UTC) to '2025-11-15T09:00:00.5Z'. */
+/**
+ * '2025-11-15 09:00:00.5+00' (the session's time zone is UTC) to '2025-11-15T09:00:00.5Z'.
+ *
+ * @throws RangeError for a session in another zone, whose moments would be read as wrong ones
+ */
 function rfc3339(text: string): string {
+  if (!text.endsWith('+00')) {
+    throw new RangeError(`A moment came from the database in another time zone than UTC: ${text}`);
+  }
   return `${text.slice(0, 10)}T${text.slice(11, -3)}Z`;
 }
 

@@ -5,14 +5,23 @@ import {
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
-  type DatabaseConnection,
-  type Driver,
   type QueryResult,
 } from 'kysely';
 import type pg from 'pg';
-import { isSpent, statementName } from './prepared-statements.ts';
 import { ForbiddenError, UnauthenticatedError, UnavailableError } from '../errors/errors.ts';
 import { actorClass, viewerCompanyId, viewerUserId, type Actor } from '../viewer/viewer.ts';
+import { isFull, statementName } from './prepared-statements.ts';
+import { loseStatementNames, transactionSettings } from './session.ts';
+import { SingleConnectionDriver } from './single-connection-driver.ts';
+import {
+  asUnavailable,
+  followsFailure,
+  INSUFFICIENT_PRIVILEGE,
+  isForeignName,
+  isPreparationFailure,
+  isRetryable,
+  sqlState,
+} from './sql-states.ts';
 
 export interface ViewerTransactionOptions {
   readonly pool: pg.Pool;
@@ -40,8 +49,8 @@ export class ViewerTransaction<DB> {
   readonly #role: string;
   #client: Promise<pg.PoolClient> | undefined;
   #restarted: Promise<void> | undefined;
-  /** Whether a type of the schema has changed since the connection prepared a statement. */
-  #outdated = false;
+  /** Whether statements are prepared: not again once one has failed for how it was. */
+  #isPreparing = true;
   /** The settings of the write under way; undefined while reading. */
   #writing: Settings | undefined;
 
@@ -61,8 +70,9 @@ export class ViewerTransaction<DB> {
   /**
    * Writes in one transaction: all of `work`'s effects are kept, or none when it throws. What is
    * read afterwards is read in a new transaction, which sees them. One connection is held at a
-   * time, so that writers cannot starve each other of connections. Work that met a deadlock is
-   * done again. Work that nobody waits for any more is undone: whoever asked was told that it failed.
+   * time, so that writers cannot starve each other of connections. Work that met a deadlock, or
+   * prepared statements that are not its connection's, is done again. Work that nobody waits for
+   * any more is undone: whoever asked was told that it failed.
    *
    * @param settings further settings that policies read, such as `viewer.idempotency_key_hash`
    * @throws what `work` throws; UnavailableError when Postgres does not answer
@@ -71,10 +81,13 @@ export class ViewerTransaction<DB> {
     if (this.#writing) throw new TypeError('A write is under way: it cannot hold another.');
     await this.end();
     for (let attempt = 1; ; attempt += 1) {
+      const wasPreparing = this.#isPreparing;
       try {
         return await this.#writeOnce(settings, work);
       } catch (error) {
-        if (attempt >= MOST_ATTEMPTS || !WORTH_RETRYING.has(sqlState(error))) throw error;
+        const hasStoppedPreparing = wasPreparing && !this.#isPreparing;
+        const canRetry = isRetryable(error) || (hasStoppedPreparing && isPreparationFailure(error));
+        if (attempt >= MAX_ATTEMPTS || !canRetry) throw error;
       }
     }
   }
@@ -110,7 +123,7 @@ export class ViewerTransaction<DB> {
       client.release(true);
       throw asUnavailable(error);
     });
-    client.release(this.#outdated || isSpent(client));
+    client.release(!this.#isPreparing || isFull(client));
     // Postgres answers the COMMIT of an aborted transaction by undoing it, without an error.
     if (done.command !== command && this.#writing) {
       throw new TypeError('The write had failed before its end.');
@@ -124,25 +137,37 @@ export class ViewerTransaction<DB> {
     this.statements += 1;
     const client = await (this.#client ??= this.#begin());
     for (;;) {
+      const name = this.#isPreparing ? statementName(client, this.#role, query.sql) : undefined;
+      const restartedBefore = this.#restarted;
       try {
         const result = await client.query<Row & pg.QueryResultRow>({
-          name: statementName(client, this.#role, query.sql),
+          ...(name !== undefined && { name }),
           text: query.sql,
           values: [...query.parameters],
         });
         return { rows: result.rows, numAffectedRows: BigInt(result.rowCount ?? 0) };
       } catch (error) {
-        const state = sqlState(error);
-        this.#outdated ||= state === PLAN_OUTDATED;
-        if (this.#restarted && FOLLOWS_FAILURE.has(state)) {
+        if (this.#restarted !== restartedBefore && followsFailure(error)) {
           // A statement before this one failed, which is no reason for this one to fail.
           await this.#restarted;
           continue;
         }
+        const isUnprepared = name !== undefined && isPreparationFailure(error);
+        if (isUnprepared) this.#stopPreparing(client, error);
         if (!this.#writing) this.#restarted = this.#restart(client);
+        if (isUnprepared && !this.#writing) {
+          await this.#restarted;
+          continue;
+        }
         throw this.#explain(error);
       }
     }
+  }
+
+  /** Nothing was done under the name. The connection is given up at the end: its names are wrong. */
+  #stopPreparing(client: pg.PoolClient, error: unknown): void {
+    this.#isPreparing = false;
+    if (isForeignName(error)) loseStatementNames(client);
   }
 
   async #begin(): Promise<pg.PoolClient> {
@@ -151,7 +176,7 @@ export class ViewerTransaction<DB> {
       const client = await this.#options.pool.connect();
       // Not awaited: the first statement follows on the wire. When the begin fails the
       // transaction is aborted, so every statement after it fails too and nothing is shown.
-      client.query(preamble).catch(() => undefined);
+      client.query([...preamble, ...transactionSettings(client)].join('; ')).catch(() => undefined);
       return client;
     } catch (error) {
       throw asUnavailable(error);
@@ -160,7 +185,8 @@ export class ViewerTransaction<DB> {
 
   /** A failed statement aborts its transaction; other fields of a query go on in a new one. */
   async #restart(client: pg.PoolClient): Promise<void> {
-    await client.query(`ROLLBACK; ${this.#preamble()}`).catch(() => undefined);
+    const message = ['ROLLBACK', ...this.#preamble(), ...transactionSettings(client)].join('; ');
+    await client.query(message).catch(() => undefined);
   }
 
   /** The viewer's role has no grant at all on the table: that is an answer, not a fault. */
@@ -172,7 +198,7 @@ export class ViewerTransaction<DB> {
   }
 
   /** Role and settings hold for this transaction alone: a pooled connection carries no viewer on. */
-  #preamble(): string {
+  #preamble(): string[] {
     const { viewer } = this.#options;
     const settings = Object.entries(this.#writing ?? {});
     return [
@@ -181,7 +207,7 @@ export class ViewerTransaction<DB> {
       ...setting('viewer.company_id', viewerCompanyId(viewer)),
       ...setting('viewer.user_id', viewerUserId(viewer)),
       ...settings.flatMap(([name, value]) => setting(name, value)),
-    ].join('; ');
+    ];
   }
 }
 
@@ -195,63 +221,4 @@ function setting(name: string, value: string | null): string[] {
   return [`SET LOCAL ${name} = '${value}'`];
 }
 
-/** Serialization failure and deadlock: Postgres asks for the whole transaction again. */
-const WORTH_RETRYING = new Set(['40001', '40P01']);
-const MOST_ATTEMPTS = 3;
-
-const INSUFFICIENT_PRIVILEGE = '42501';
-/** A cached plan must not change its result type. */
-const PLAN_OUTDATED = '0A000';
-
-/**
- * What a statement fails with when one before it has: the transaction is aborted, so that a
- * statement of the same name, sent ahead, was not prepared either.
- */
-const FOLLOWS_FAILURE = new Set(['25P02', '26000']);
-
-/** SQLSTATE classes and system codes that mean "Postgres did not answer", not "the query is wrong". */
-const UNAVAILABLE = /^(?:08|53|57|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/;
-
-/** The SQLSTATE or system code of an error; empty when it has none. */
-function sqlState(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : '';
-}
-
-function asUnavailable(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const code = sqlState(error);
-  const lost = /^(?:timeout exceeded|Connection terminated|Client has encountered)/.test(
-    error.message,
-  );
-  if (!UNAVAILABLE.test(code) && !lost) return error;
-  return new UnavailableError('DATABASE', 'The database did not answer in time.', { cause: error });
-}
-
-/** Kysely's driver over a connection that somebody else begins and ends. */
-class SingleConnectionDriver implements Driver {
-  readonly #connection: DatabaseConnection;
-
-  constructor(execute: <Row>(query: CompiledQuery) => Promise<QueryResult<Row>>) {
-    this.#connection = {
-      executeQuery: execute,
-      streamQuery: () => {
-        throw new TypeError('Streaming is not offered inside a request.');
-      },
-    };
-  }
-
-  async init(): Promise<void> {}
-  async acquireConnection(): Promise<DatabaseConnection> {
-    return this.#connection;
-  }
-  async releaseConnection(): Promise<void> {}
-  async destroy(): Promise<void> {}
-
-  async beginTransaction(): Promise<void> {
-    throw new TypeError('The request already is one transaction.');
-  }
-  async commitTransaction(): Promise<void> {}
-  async rollbackTransaction(): Promise<void> {}
-}
+const MAX_ATTEMPTS = 3;

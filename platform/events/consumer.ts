@@ -1,11 +1,12 @@
 /** A consumer of events: one worker at a time, woken by Postgres, patient with failures. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
+import { detectPooler } from '../database/session.ts';
 
 export interface ConsumerOptions {
   /** As in events.subscriptions. */
   readonly name: string;
-  /** Makes the connection that listens; it holds the consumer's place among its replicas. */
+  /** Makes the connection that listens, and whose transactions keep replicas from working at once. */
   readonly connect: () => pg.Client;
   /** Deals with some of what is waiting; true when there may be more. */
   readonly work: () => Promise<boolean>;
@@ -28,9 +29,16 @@ const INTERVAL = 1_000;
 /** How long the work under way may take when its consumer stops, in milliseconds. */
 const PATIENCE = 2_000;
 
+/** How long one replica may go on before others have a chance, in milliseconds. */
+const MAX_TURN_MS = 5_000;
+
+/** A turn whose work does not end is given up, and with it its lock, in milliseconds. */
+const TURN_TIMEOUT_MS = 60_000;
+
 /**
- * Starts a consumer. Of several with the same name on the same database one works; when its
- * connection ends, another takes over.
+ * Starts a consumer. Of several with the same name on the same database one works at a time, under a
+ * lock that ends with its transaction: also where a pooler lends connections, which then announces
+ * nothing, so that the consumer looks by itself.
  */
 export function startConsumer(options: ConsumerOptions): Consumer {
   const stopping = new AbortController();
@@ -58,9 +66,9 @@ async function run(options: ConsumerOptions, stopped: AbortSignal): Promise<void
     ended.addEventListener('abort', () => bell.ring(), { once: true });
     try {
       await client.connect();
-      await client.query('LISTEN events');
+      if (!(await detectPooler(client))) await client.query('LISTEN events');
       while (!ended.aborted) {
-        if (await holdsPlace(client, options.name)) await workOff(options, ended);
+        while (await takeTurn(client, options, ended));
         await bell.wait(options.interval ?? INTERVAL);
       }
     } catch (error) {
@@ -72,20 +80,27 @@ async function run(options: ConsumerOptions, stopped: AbortSignal): Promise<void
   }
 }
 
-async function workOff({ work }: ConsumerOptions, ended: AbortSignal): Promise<void> {
-  let isMore = true;
-  while (isMore && !ended.aborted) isMore = await work();
-}
-
-/** Whether this connection is the consumer's first; it stays so until it ends. */
-async function holdsPlace(client: pg.Client, name: string): Promise<boolean> {
-  const { rows } = await client.query<{ held: boolean }>(
-    `select exists (
-       select from pg_locks where locktype = 'advisory' and pid = pg_backend_pid() and granted
-     ) or pg_try_advisory_lock(hashtextextended('consumer ' || $1, 0)) as held`,
-    [name],
-  );
-  return rows[0]?.held ?? false;
+/** Works off what is waiting, unless another replica does. True when there may be more. */
+async function takeTurn(
+  client: pg.Client,
+  { name, work }: ConsumerOptions,
+  ended: AbortSignal,
+): Promise<boolean> {
+  await client.query(`BEGIN; SET LOCAL idle_in_transaction_session_timeout = ${TURN_TIMEOUT_MS}`);
+  try {
+    const { rows } = await client.query<{ held: boolean }>(
+      `select pg_try_advisory_xact_lock(hashtextextended('consumer ' || $1, 0)) as held`,
+      [name],
+    );
+    if (rows[0]?.held !== true) return false;
+    const until = performance.now() + MAX_TURN_MS;
+    let isMore = true;
+    while (isMore && !ended.aborted && performance.now() < until) isMore = await work();
+    return isMore && !ended.aborted;
+  } finally {
+    // Without a connection there is no lock either; why it was lost is told by whoever uses it next.
+    await client.query('COMMIT').catch(() => undefined);
+  }
 }
 
 /** Something to wait for. Ringing before anybody waits is not lost. */

@@ -17,6 +17,15 @@ export function reportTo(logger: Logger): ReportUnexpected {
   };
 }
 
+/** Logs what operators should know; several who notice the same say it once. */
+export function warnOnce(logger: Logger): (message: string) => void {
+  const said = new Set<string>();
+  return (message) => {
+    if (!said.has(message)) logger.warn(message);
+    said.add(message);
+  };
+}
+
 function describe(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error) };
   return {

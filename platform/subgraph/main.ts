@@ -10,10 +10,11 @@ import {
   poolSize,
   port,
   postgresUrl,
+  preparedStatements,
 } from '../configuration/kinds.ts';
 import { readEnvironmentOrExit } from '../configuration/read-environment.ts';
 import { createPool, DATABASE_DEADLINE } from '../database/pool.ts';
-import { createLogger, reportTo } from '../logging/logger.ts';
+import { createLogger, reportTo, warnOnce } from '../logging/logger.ts';
 import { endOnSignals } from '../serving/signals.ts';
 import { createSubgraphServer } from './serve.ts';
 import { runSubgraph, type Subgraph } from './subgraph.ts';
@@ -25,6 +26,7 @@ export const SUBGRAPH_VARIABLES = z.object({
   DATABASE_URL: postgresUrl("Postgres, as the domain's own login role (not the owner)."),
   GRAPH_SECRET: graphSecret(),
   POOL_SIZE: poolSize(),
+  DATABASE_PREPARED_STATEMENTS: preparedStatements(),
   DEADLINE: deadline(DATABASE_DEADLINE),
   NOW: fixedNow(),
   LOG_LEVEL: logLevel(),
@@ -46,7 +48,8 @@ export async function serveSubgraph(
   settings = readEnvironmentOrExit(SUBGRAPH_VARIABLES),
   publicKeys?: JSONWebKeySet,
 ): Promise<void> {
-  const report = reportTo(createLogger(subgraph.name, settings.LOG_LEVEL));
+  const logger = createLogger(subgraph.name, settings.LOG_LEVEL);
+  const report = reportTo(logger);
   const { NOW: fixed } = settings;
   const running = runSubgraph(subgraph, {
     pool: createPool({
@@ -55,6 +58,8 @@ export async function serveSubgraph(
       size: settings.POOL_SIZE,
       statementTimeout: settings.DEADLINE,
       connectionTimeout: settings.DEADLINE,
+      preparedStatements: settings.DATABASE_PREPARED_STATEMENTS,
+      warn: warnOnce(logger),
       onConnectionLost: (error) => report(error, 'an idle connection was lost'),
     }),
     secret: settings.GRAPH_SECRET,

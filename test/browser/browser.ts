@@ -1,22 +1,13 @@
 /** A real browser for tests of pages: Chromium, without the network. */
-import { accessSync, constants } from 'node:fs';
-import path from 'node:path';
 import { readEnvironment, variables } from '@teei/platform/configuration/read-environment.ts';
 import { type Browser, chromium } from 'playwright-core';
 import { z } from 'zod';
+import { findProgram } from '../programs.ts';
 
 const BROWSER_VARIABLES = z.object({
   CHROMIUM: z.string().optional().register(variables, {
     description: 'The browser that tests of pages drive.',
     expected: 'the path of a Chromium',
-  }),
-  CI: z.string().optional().register(variables, {
-    description: 'Set where nothing may be skipped.',
-    expected: 'true',
-  }),
-  PATH: z.string().default('').register(variables, {
-    description: 'Where programs are.',
-    expected: 'folders, separated as the system does',
   }),
 });
 
@@ -35,15 +26,8 @@ export const HOW_TO_GET_ONE =
 export function findBrowser(
   environment?: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
-  const { CHROMIUM, CI, PATH } = readEnvironment(BROWSER_VARIABLES, environment);
-  const places =
-    CHROMIUM === undefined
-      ? PATH.split(path.delimiter).flatMap((folder) => NAMES.map((name) => path.join(folder, name)))
-      : [CHROMIUM];
-  const found = places.find(isExecutable);
-  if (found === undefined && (CI !== undefined || CHROMIUM !== undefined))
-    throw new Error(HOW_TO_GET_ONE);
-  return found;
+  const { CHROMIUM } = readEnvironment(BROWSER_VARIABLES, environment);
+  return findProgram({ names: NAMES, only: CHROMIUM, remedy: HOW_TO_GET_ONE }, environment);
 }
 
 /** Starts the browser, with an empty profile of its own. It reaches this machine and no other. */
@@ -58,13 +42,4 @@ export function startBrowser(executablePath: string): Promise<Browser> {
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
     ],
   });
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
