@@ -38,13 +38,18 @@ const json: (body: unknown, status?: number) => Behaviour =
       .end(typeof body === 'string' ? body : JSON.stringify(body));
 
 const listThings = json({
-  data: { things: [1, 2, 3].map((n) => ({ __typename: 'Thing', id: String(n), name: `T${n}` })) },
+  data: {
+    __typename: 'Query',
+    things: [1, 2, 3].map((n) => ({ __typename: 'Thing', id: String(n), name: `T${n}` })),
+  },
 });
 
 /** What the facts subgraph does when nothing is wrong with it. */
 const tellFacts: Behaviour = ({ query, variables }, response) => {
   const entities = variables?.representations?.map(() => ({ fact: 'true', rating: 5 }));
-  const root = query.startsWith('mutation') ? { tell: 'told' } : { news: 'none', other: 'none' };
+  const root = query.startsWith('mutation')
+    ? { tell: 'told' }
+    : { __typename: 'Query', news: 'none', other: 'none' };
   return json({ data: entities ? { _entities: entities } : root })({ query, variables }, response);
 };
 
@@ -177,6 +182,10 @@ async function countFailures(): Promise<number> {
   const metrics = await (await fetch(`${graph.url}/metrics`)).text();
   const line = /^graphql_subgraph_failures_total\{subgraph="facts"\} (\d+)$/m.exec(metrics);
   return Number(line?.[1] ?? 0);
+}
+
+async function readiness(): Promise<number> {
+  return (await fetch(`${graph.url}/readyz`)).status;
 }
 
 const pathErrors = z.array(z.looseObject({ path: z.array(z.unknown()) }));
@@ -348,6 +357,7 @@ describe('a subgraph', () => {
       data: { things: [intact(1), intact(2), intact(3)], news: null, also: null },
     });
     expect(read(answer, 'errors', 'length')).toBe(4);
+    expect(await readiness()).toBe(503);
     expect((await ask('mutation { tell }')).answer).toMatchObject({
       data: { tell: null },
       errors: [{ path: ['tell'], extensions: UNAVAILABLE }],
@@ -357,5 +367,6 @@ describe('a subgraph', () => {
       port,
     );
     expect((await ask('{ news }')).answer).toEqual({ data: { news: 'none' } });
+    expect(await readiness()).toBe(200);
   });
 });

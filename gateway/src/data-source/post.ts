@@ -1,4 +1,5 @@
-/** One POST of JSON to a subgraph: text in, text out, within a time. */
+/** One POST of JSON to a subgraph: text in, bytes out, within a time. */
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher, Pool } from 'undici';
 
 export interface PostOptions {
@@ -13,7 +14,9 @@ export interface PostOptions {
 
 export interface PostAnswer {
   readonly status: number;
-  readonly text: string;
+  /** By their names in lower case. */
+  readonly headers: Readonly<IncomingHttpHeaders>;
+  readonly body: Buffer;
 }
 
 /** There was no answer. */
@@ -38,6 +41,7 @@ export function post(pool: Pool, options: PostOptions): Promise<PostAnswer> {
   const { promise, resolve, reject } = Promise.withResolvers<PostAnswer>();
   const chunks: Buffer[] = [];
   let status = 0;
+  let received: IncomingHttpHeaders = {};
   let controller: Dispatcher.DispatchController | undefined;
   let ended: PostError | undefined;
   const end = (reason: PostError): void => {
@@ -65,8 +69,9 @@ export function post(pool: Pool, options: PostOptions): Promise<PostAnswer> {
         controller = started;
         if (ended) started.abort(ended);
       },
-      onResponseStart(_controller, code) {
+      onResponseStart(_controller, code, responseHeaders) {
         status = code;
+        received = responseHeaders;
       },
       onResponseData(_controller, chunk) {
         chunks.push(chunk);
@@ -75,7 +80,7 @@ export function post(pool: Pool, options: PostOptions): Promise<PostAnswer> {
         settle();
         const [only] = chunks;
         const bytes = only && chunks.length === 1 ? only : Buffer.concat(chunks);
-        resolve({ status, text: bytes.toString() });
+        resolve({ status, headers: received, body: bytes });
       },
       onResponseError(_controller, error) {
         settle();

@@ -1,0 +1,51 @@
+/** The text of a response's body: unpacked, in its character set, without a byte order mark. */
+import { promisify } from 'node:util';
+import { brotliDecompress, inflate, unzip, zstdDecompress } from 'node:zlib';
+import type { PostAnswer } from './post.ts';
+
+type Decoder = (bytes: Buffer, options: { readonly maxOutputLength: number }) => Promise<Buffer>;
+
+/** Nobody is asked to compress, and some proxies do it all the same. `unzip` takes gzip too. */
+const DECODERS = new Map<string, Decoder>([
+  ['gzip', promisify(unzip)],
+  ['x-gzip', promisify(unzip)],
+  ['deflate', promisify(inflate)],
+  ['br', promisify(brotliDecompress)],
+  ['zstd', promisify(zstdDecompress)],
+]);
+
+/** May stand before JSON and be ignored (RFC 8259). */
+const BYTE_ORDER_MARK = 0xfeff;
+
+/**
+ * Text of a body, as `content-encoding` and `content-type` describe it; UTF-8 where nothing is said.
+ *
+ * @param limit most bytes of it when unpacked
+ * @throws Error for an encoding or character set that is not known, and for more bytes
+ */
+export async function decodeBody(
+  { headers, body }: Pick<PostAnswer, 'headers' | 'body'>,
+  limit: number,
+): Promise<string> {
+  const encoding = headers['content-encoding'];
+  const bytes = encoding === undefined ? body : await unpack(body, encoding, limit);
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1];
+  const text =
+    charset === undefined || /^utf-?8$/i.test(charset)
+      ? bytes.toString()
+      : new TextDecoder(charset).decode(bytes);
+  return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
+}
+
+/** Encodings are named in the order in which they were applied. */
+async function unpack(body: Buffer, encoding: string, limit: number): Promise<Buffer> {
+  let bytes = body;
+  for (const name of encoding.toLowerCase().split(',').toReversed()) {
+    const coding = name.trim();
+    if (coding === 'identity' || coding === '') continue;
+    const decode = DECODERS.get(coding);
+    if (!decode) throw new TypeError(`The content-encoding ${coding} is not known.`);
+    bytes = await decode(bytes, { maxOutputLength: limit });
+  }
+  return bytes;
+}

@@ -1,0 +1,110 @@
+/** GraphQL over HTTP from the client's side: which answers hold a response, and what it says. */
+import type { SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import type { GraphQLFormattedError } from 'graphql';
+import { isEntity } from '../execution/entity.ts';
+import { parseJson as parseExactJson } from '../execution/exact-number.ts';
+import type { PostAnswer } from './post.ts';
+
+/** A GraphQL response whatever its status. */
+const RESPONSE_TYPE = 'application/graphql-response+json';
+
+/** Longest part of a subgraph's own words in the log, in characters. */
+const MAX_WORDS = 200;
+
+/** Why an answer is no response, to complete "<subgraph> …" for operators. */
+interface Fault {
+  readonly fault: string;
+}
+
+/**
+ * Reads an answer as GraphQL over HTTP has it: of the type application/graphql-response+json every
+ * status holds a response; of any other type a status of 2xx does, while other statuses may be the
+ * words of something in between.
+ */
+export function readResponse(
+  { status, headers }: Pick<PostAnswer, 'status' | 'headers'>,
+  text: string,
+): SubgraphResponse | Fault {
+  const isSuccess = status >= 200 && status < 300;
+  if (!isSuccess && mediaType(headers) !== RESPONSE_TYPE) {
+    return { fault: `answered ${status}${explain({ status, headers }, text)}` };
+  }
+  if (text === '') return { fault: `answered ${status} without a body` };
+  const answer = parseJson(text);
+  if (!isEntity(answer)) return { fault: `answered ${status} with ${nameOf(answer, headers)}` };
+  const { data, errors, extensions } = answer;
+  // Data is taken as it is: a copy would lose what a client calls `__proto__`.
+  const isData = data === undefined || data === null || isEntity(data);
+  const told = readErrors(errors);
+  if (!isData || !told) return { fault: `answered ${status} with data or errors of another form` };
+  const statements = isEntity(extensions) ? extensions['statements'] : 0;
+  return {
+    ...(data !== undefined && { data }),
+    ...(told.length > 0 && { errors: told }),
+    extensions: { statements: isCount(statements) ? statements : 0 },
+  };
+}
+
+/** Some servers write null where they have nothing to say. @returns undefined for no list */
+function readErrors(errors: unknown): GraphQLFormattedError[] | undefined {
+  if (errors === undefined || errors === null) return [];
+  return Array.isArray(errors) ? errors.map(readError) : undefined;
+}
+
+/** An error as far as it is one: data beside it is good in any case. */
+function readError(error: unknown): GraphQLFormattedError {
+  if (!isEntity(error)) return { message: typeof error === 'string' ? error : '' };
+  const { message, path, extensions } = error;
+  return {
+    message: typeof message === 'string' ? message : '',
+    ...(isPath(path) && { path }),
+    ...(isEntity(extensions) && { extensions }),
+  };
+}
+
+function isPath(path: unknown): path is (string | number)[] {
+  return (
+    Array.isArray(path) &&
+    path.every((part) => typeof part === 'string' || typeof part === 'number')
+  );
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+/** The type without its parameters; types are told apart without regard to case. */
+function mediaType(headers: PostAnswer['headers']): string {
+  return (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+/** @returns undefined for what is no JSON */
+function parseJson(text: string): unknown {
+  try {
+    return parseExactJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function nameOf(answer: unknown, headers: PostAnswer['headers']): string {
+  if (answer === undefined) {
+    return `something else than JSON (${mediaType(headers) || 'no content-type'})`;
+  }
+  return `JSON that is no object${Array.isArray(answer) ? ' but a list' : ''}`;
+}
+
+/** What operators need to know of an answer that counts for none: where it sends, or what it says. */
+function explain(
+  { status, headers }: Pick<PostAnswer, 'status' | 'headers'>,
+  text: string,
+): string {
+  const { location } = headers;
+  if (status >= 300 && status < 400 && location !== undefined) {
+    return `: it redirects to ${location.slice(0, MAX_WORDS)}, which belongs into the supergraph`;
+  }
+  const answer = parseJson(text);
+  const [first] = (isEntity(answer) && readErrors(answer['errors'])) || [];
+  const words = first ? `: ${first.message.slice(0, MAX_WORDS)}` : '';
+  return ` (${mediaType(headers) || 'no content-type'})${words}`;
+}

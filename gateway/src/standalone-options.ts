@@ -1,0 +1,75 @@
+/** What `pnpm gateway` is told on its command line. */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { readSubgraphUrls, type SubgraphUrl } from './supergraph/subgraph-urls.ts';
+
+const USAGE = 'Usage: pnpm gateway --supergraph FILE [--port N] [--no-auth]';
+
+const DEFAULT_PORT = '4000';
+const MAX_PORT = 65_535;
+
+export interface StandaloneOptions {
+  readonly supergraphSdl: string;
+  readonly subgraphs: readonly SubgraphUrl[];
+  readonly port: number;
+  /** Whether every viewer is anonymous. */
+  readonly noAuth: boolean;
+}
+
+/** The command cannot go on; the message is one sentence for whoever typed it. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/**
+ * Reads the arguments and the supergraph that they name.
+ *
+ * @throws UsageError
+ */
+export async function readStandaloneOptions(args: readonly string[]): Promise<StandaloneOptions> {
+  const { supergraph, port, 'no-auth': noAuth } = parse(args);
+  if (supergraph === undefined) throw new UsageError(USAGE);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > MAX_PORT) {
+    throw new UsageError(`--port: expected a port from 0 to ${MAX_PORT}; received "${port}".`);
+  }
+  const supergraphSdl = await readFile(supergraph, 'utf8').catch((error: unknown) => {
+    throw new UsageError(
+      `--supergraph ${supergraph}: expected a file that can be read; received ${reasonOf(error)}.`,
+    );
+  });
+  try {
+    const subgraphs = readSubgraphUrls(supergraphSdl);
+    return { supergraphSdl, subgraphs, port: Number(port), noAuth };
+  } catch (error) {
+    throw new UsageError(`--supergraph ${supergraph}: ${reasonOf(error)}`);
+  }
+}
+
+/** Why the gateway did not start, as one sentence. */
+export function startFailure(error: unknown, port: number): UsageError {
+  const isPortTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  return new UsageError(
+    isPortTaken
+      ? `--port: expected a free port; ${port} is taken, choose another as in --port ${port + 1}.`
+      : `--supergraph: expected a supergraph that can be served; received one with a fault: ${reasonOf(error)}`,
+  );
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        supergraph: { type: 'string' },
+        port: { type: 'string', default: DEFAULT_PORT },
+        'no-auth': { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(`${reasonOf(error).split('. ', 1)[0]}. ${USAGE}`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
