@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Supergraph } from '@apollo/federation-internals';
+import { parse } from 'graphql';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composeSupergraph } from '../../../test/federation.ts';
+import { normalForms } from '../../../test/normal-forms.ts';
+import { randomOperations } from '../../../test/random-operations.ts';
+import { SCENARIOS } from '../../../test/scenarios/all.ts';
+import { typeDefsOf } from '../../../test/scenarios/subgraph.ts';
+import { subgraphsOf } from '../../../test/shop/schemas.ts';
+import { SHOP_VOCABULARY } from '../../../test/shop/vocabulary.ts';
+import { readTypeNames } from '../../execution/type-names.ts';
+import { FIRST_QUERIES } from '../../explorer/graphiql.ts';
+import { createApolloPlanner } from '../planners/apollo-planner.ts';
+import { createHivePlanner } from '../planners/hive-planner.ts';
+import { createPlanProof } from './plan-proof.ts';
+
+const ROOT = new URL('../../../../', import.meta.url);
+
+/** Opens a supergraph with both planners. */
+async function openPlanners(supergraphSdl: string) {
+  const schema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
+  const types = readTypeNames(supergraphSdl);
+  const prove = createPlanProof(supergraphSdl);
+  const planners = {
+    hive: await createHivePlanner(supergraphSdl),
+    apollo: createApolloPlanner(supergraphSdl),
+  };
+  /** @returns the faults of the planners' plans, as `planner reason at.path` */
+  const faultsOf = async (
+    document: string,
+  ): Promise<{ readonly plans: number; readonly faults: readonly string[] }> => {
+    let plans = 0;
+    const faults: string[] = [];
+    for (const text of normalForms(schema, types, parse(document))) {
+      for (const [name, plan] of Object.entries(planners)) {
+        const fault = prove(text, await plan(text));
+        plans += 1;
+        if (fault) faults.push(`${name} ${fault.reason} ${fault.path.join('.')}`);
+      }
+    }
+    return { plans, faults };
+  };
+  return { schema, faultsOf };
+}
+
+/** Plans that answer wrongly, with the reason for which they do. */
+const WRONG: Readonly<Record<string, readonly string[]>> = {
+  // Apollo's planner asks the mill for a price that only the market resolves, and that it requires.
+  '{ sack { sign } }': ['apollo UNRESOLVABLE_FIELD sack.price'],
+  // It requires one height for two fields that require it in two units.
+  '{ peak { ascent climb } }': ['apollo INCOMPLETE_REQUIRES peak.ascent'],
+  // It takes the client's height, or list of trails, for the one that is required.
+  '{ peak { height(unit: FOOT) ascent } }': ['apollo INCOMPLETE_REQUIRES peak.ascent'],
+  'query ($few: Int = 1) { peak { walks trails(first: $few) { id } } }': [
+    'apollo WRONG_VALUE peak.trails',
+  ],
+};
+
+/** Nothing that clients see: the planners refuse it. */
+const UNSEEN = '{ coins { stamp } }';
+
+describe.each(SCENARIOS)('$about', ({ subgraphs, shows }) => {
+  const opening = openPlanners(
+    composeSupergraph(
+      new Map(Object.entries(subgraphs).map(([name, one]) => [name, typeDefsOf(one)])),
+    ),
+  );
+
+  it.each(
+    Object.values(shows)
+      .map(({ query }) => query)
+      .filter((query) => query !== UNSEEN),
+  )('the plans of %s are proven unless they are wrong', async (query) => {
+    const { faultsOf } = await opening;
+    expect((await faultsOf(query)).faults).toEqual(WRONG[query] ?? []);
+  });
+});
+
+/**
+ * Of an interface object that only one of its types is asked for, Apollo's planner tells the others
+ * by what the field requires, without a key: an error for the client, who asked nothing of them.
+ */
+const KEYLESS = /^apollo INCOMPLETE_KEY /;
+
+it.each([true, false])(
+  'plans of random operations over the shop are proven unless they are wrong, with interface objects: %s',
+  async (interfaceObjects) => {
+    const { schema, faultsOf } = await openPlanners(
+      composeSupergraph(subgraphsOf(interfaceObjects)),
+    );
+    const operations = randomOperations(schema, 'query', 4, SHOP_VOCABULARY);
+    const faults: string[] = [];
+    for (const { query } of fc.sample(operations, { numRuns: 40, seed: 20_261_128 })) {
+      for (const fault of (await faultsOf(query)).faults) faults.push(`${fault} ${query}`);
+    }
+    expect(faults.filter((fault) => !interfaceObjects || !KEYLESS.test(fault))).toEqual([]);
+  },
+  60_000,
+);
+
+describe('this graph', () => {
+  const opening = openPlanners(read('schema/supergraph.graphql'));
+  const pages = [
+    'README.md',
+    'CONTRIBUTING.md',
+    ...list('docs', '.md'),
+    ...list('docs/decisions', '.md'),
+  ];
+  const examples = pages.flatMap((page) =>
+    [...read(page).matchAll(/^```graphql[^\n]*\n([\s\S]*?)^```$/gm)].flatMap(([, text = '']) =>
+      /^\s*(?:query|mutation|\{)/.test(text) ? [text] : [],
+    ),
+  );
+  const published = list('operations', '.json').flatMap((file) =>
+    [...read(file).matchAll(/"body": ("(?:[^"\\]|\\.)*")/g)].map(([, body = '""']) =>
+      String(JSON.parse(body)),
+    ),
+  );
+
+  it.each([
+    ['the documentation', examples, 10],
+    ['the partners', published, 2],
+    ['the explorer', [FIRST_QUERIES], 4],
+  ])(
+    'has a proven plan of every operation of %s, by both planners',
+    async (_who, documents, least) => {
+      const { faultsOf } = await opening;
+      const results = await Promise.all(documents.map(faultsOf));
+      expect(results.flatMap(({ faults }) => faults)).toEqual([]);
+      expect(results.reduce((sum, { plans }) => sum + plans, 0)).toBeGreaterThanOrEqual(least);
+    },
+  );
+});
+
+function read(file: string): string {
+  return readFileSync(new URL(file, ROOT), 'utf8');
+}
+
+function list(folder: string, ending: string): readonly string[] {
+  return readdirSync(new URL(folder, ROOT))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `${folder}/${name}`);
+}

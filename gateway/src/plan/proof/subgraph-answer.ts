@@ -1,0 +1,229 @@
+/** What a subgraph answers to selections: which fields of which objects, as far as it resolves them. */
+import {
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type SelectionSetNode,
+} from 'graphql';
+import { argumentsText } from './argument-text.ts';
+import { addEntry, type Knowledge } from './knowledge.ts';
+import { PlanFaultError, type Count } from './plan-fault.ts';
+import { applies, areResolved, providedAt } from './provided-fields.ts';
+import type { SubgraphModel } from './subgraph-model.ts';
+import type { SupergraphModel } from './supergraph-model.ts';
+import { NO_TYPES, type TypeIndex, type TypeSet } from './type-index.ts';
+
+/** Objects that are of one type to the subgraph; in the supergraph they may be of several. */
+export interface Variant {
+  readonly type: GraphQLObjectType;
+  readonly types: TypeSet;
+}
+
+export interface AnswerContext {
+  readonly subgraph: SubgraphModel;
+  readonly index: TypeIndex;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** What objects of a field may be, as all subgraphs say that resolve it. */
+  readonly possible: SupergraphModel['possible'];
+  readonly step: number;
+  readonly count: Count;
+  /** Names on the way to the objects, for faults. */
+  readonly path: readonly string[];
+}
+
+/** Told of a field that requires others, of objects that the subgraph was sent. */
+export type CheckRequires = (variant: Variant, field: string, requires: SelectionSetNode) => void;
+
+/** What objects of a type of the subgraph's may be. */
+export function variantsOf(
+  type: GraphQLCompositeType,
+  { subgraph, index }: Pick<AnswerContext, 'subgraph' | 'index'>,
+): readonly Variant[] {
+  const objects = isAbstractType(type) ? subgraph.schema.getPossibleTypes(type) : [type];
+  return objects.map((object) => ({ type: object, types: index.possible(object.name) }));
+}
+
+/** A field that is asked alike of several variants. */
+interface FieldRequest {
+  readonly member: string;
+  readonly nodes: readonly [FieldNode, ...FieldNode[]];
+  readonly type: GraphQLOutputType;
+  /** What the subgraph provides of the objects below. */
+  readonly provided: readonly SelectionSetNode[];
+  /** What the objects below may be. */
+  readonly possible: TypeSet;
+  readonly types: TypeSet;
+}
+
+/**
+ * Reads what is selected of the variants.
+ *
+ * @param provided fields that the subgraph resolves of these objects, whoever resolves them elsewhere
+ * @param checkRequires undefined where the subgraph was not sent the objects, so that nothing which
+ *   requires a field can be asked for
+ */
+export function readAnswer(
+  variants: readonly Variant[],
+  selectionSets: readonly SelectionSetNode[],
+  provided: readonly SelectionSetNode[],
+  context: AnswerContext,
+  checkRequires?: CheckRequires,
+): Knowledge {
+  const { subgraph, step, count, path } = context;
+  const knowledge: Knowledge = new Map();
+  const requests = new Map<string, FieldRequest[]>();
+  for (const { type, types } of variants) {
+    if (types === NO_TYPES) continue;
+    const sets = [...provided, ...subgraph.keys(type.name).map(({ fields }) => fields)];
+    for (const [member, nodes] of collectFields(type, selectionSets, context)) {
+      count();
+      const [node] = nodes;
+      if (node.name.value === '__typename') {
+        // To the subgraph, an interface object is of the type that the interface is named by.
+        const typeName = subgraph.isInterfaceObject(type.name) ? type.name : undefined;
+        addEntry(knowledge, { ...TYPE_NAME, member, types, typeName, step });
+        continue;
+      }
+      for (const request of requestField(
+        { type, types },
+        member,
+        nodes,
+        sets,
+        context,
+        checkRequires,
+      )) {
+        const others = requests.get(member) ?? [];
+        const at = others.findIndex((other) => areAlike(other, request));
+        const alike = others[at];
+        if (alike) others[at] = { ...alike, types: alike.types | request.types };
+        else others.push(request);
+        requests.set(member, others);
+      }
+    }
+  }
+  for (const request of [...requests.values()].flat()) {
+    const { member, nodes, type, provided: inner, possible, types } = request;
+    const named = getNamedType(type);
+    const objects = isCompositeType(named) ? variantsOf(named, context) : [];
+    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    addEntry(knowledge, {
+      kind: 'value',
+      member,
+      types,
+      field: nodes[0].name.value,
+      args: argumentsText(nodes[0].arguments),
+      lists: listsOf(type),
+      possible,
+      below: readAnswer(objects, sets, inner, { ...context, path: [...path, member] }),
+      typeName: undefined,
+      step,
+    });
+  }
+  return knowledge;
+}
+
+const TYPE_NAME = {
+  kind: 'value',
+  field: '__typename',
+  args: '',
+  lists: 0,
+  possible: NO_TYPES,
+  below: new Map(),
+} as const;
+
+function requestField(
+  { type, types }: Variant,
+  member: string,
+  nodes: FieldRequest['nodes'],
+  provided: readonly SelectionSetNode[],
+  context: AnswerContext,
+  checkRequires: CheckRequires | undefined,
+): readonly FieldRequest[] {
+  const { subgraph, path } = context;
+  const name = nodes[0].name.value;
+  const definition = type.getFields()[name];
+  const facts = subgraph.field(type.name, name);
+  const coordinate = `${type.name}.${name}`;
+  const here = provided.flatMap((set) => providedAt(set, type, name, subgraph));
+  if (!definition || !facts || (facts.isExternal && here.length === 0)) {
+    const message = `Expected ${coordinate} of a subgraph that resolves it; ${subgraph.name} does not.`;
+    throw new PlanFaultError('UNRESOLVABLE_FIELD', [...path, member], message);
+  }
+  if (facts.hasContext) {
+    const message = `Expected fields without arguments from a context; ${coordinate} has one.`;
+    throw new PlanFaultError('CONTEXT_ARGUMENT', [...path, member], message);
+  }
+  if (facts.requires) {
+    const isHere = areResolved(facts.requires, type, provided, subgraph);
+    if (!checkRequires && !isHere) {
+      const message = `Expected ${coordinate} to be asked for with what it requires; ${subgraph.name} is sent nothing of the object.`;
+      throw new PlanFaultError('INCOMPLETE_REQUIRES', [...path, member], message);
+    }
+    checkRequires?.({ type, types }, name, facts.requires);
+  }
+  const below = here.flatMap(({ selectionSet }) => selectionSet ?? []);
+  const inner = facts.provides ? [...below, facts.provides] : below;
+  const request = { member, nodes, type: definition.type, provided: inner };
+  const named = getNamedType(definition.type);
+  if (!isCompositeType(named)) return [{ ...request, types, possible: NO_TYPES }];
+  const own = variantsOf(named, context).reduce((all, one) => all | one.types, NO_TYPES);
+  return context.index.each(types).map((one) => ({
+    ...request,
+    types: one,
+    possible: own & context.possible(context.index.nameOf(one), name),
+  }));
+}
+
+/** CollectFields of the specification (section 6.3.2), for objects of a type of the subgraph's. */
+function collectFields(
+  type: GraphQLObjectType,
+  selectionSets: readonly SelectionSetNode[],
+  { subgraph, fragments }: AnswerContext,
+): ReadonlyMap<string, FieldRequest['nodes']> {
+  const groups = new Map<string, [FieldNode, ...FieldNode[]]>();
+  const collect = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) {
+        const member = (selection.alias ?? selection.name).value;
+        const group = groups.get(member);
+        if (group) group.push(selection);
+        else groups.set(member, [selection]);
+        continue;
+      }
+      const fragment =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      if (fragment && applies(fragment.typeCondition?.name.value, type, subgraph)) {
+        collect(fragment.selectionSet);
+      }
+    }
+  };
+  selectionSets.forEach(collect);
+  return groups;
+}
+
+function areAlike(one: FieldRequest, other: FieldRequest): boolean {
+  return (
+    String(one.type) === String(other.type) &&
+    one.possible === other.possible &&
+    areSame(one.nodes, other.nodes) &&
+    areSame(one.provided, other.provided)
+  );
+}
+
+function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at]);
+}
+
+/** How many lists the type's objects or leaves lie in. */
+export function listsOf(type: GraphQLOutputType): number {
+  if (isNonNullType(type)) return listsOf(type.ofType);
+  return isListType(type) ? 1 + listsOf(type.ofType) : 0;
+}

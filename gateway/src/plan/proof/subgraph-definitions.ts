@@ -1,0 +1,162 @@
+/** The definitions of one subgraph, as the supergraph's join directives tell them. */
+import {
+  Kind,
+  parseType,
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  type NamedTypeNode,
+  type TypeDefinitionNode,
+  type TypeNode,
+} from 'graphql';
+import { joinsOf, type JoinDirective } from './join-directives.ts';
+
+type WithFields = Extract<TypeDefinitionNode, { readonly fields?: unknown }>;
+type WithInterfaces = Extract<TypeDefinitionNode, { readonly interfaces?: unknown }>;
+type Field = FieldDefinitionNode | InputValueDefinitionNode;
+
+/** A field as one subgraph has it. */
+export interface FieldJoin {
+  /** Whether the subgraph has the field for others to fill in: as a key, required or provided. */
+  readonly isExternal: boolean;
+  /** Whether an argument is set from a context. */
+  readonly hasContext: boolean;
+  /** The field's type, where it is not that of the supergraph. */
+  readonly type: string | undefined;
+  /** Sets of fields, as `@requires` and `@provides` have them. */
+  readonly requires: string | undefined;
+  readonly provides: string | undefined;
+}
+
+/** How the directives of one version of the join specification are read. */
+export interface JoinReader {
+  /** Whether types say which subgraphs have them. */
+  readonly listsTypes: boolean;
+  /** Whether the subgraph has the type at all. */
+  hasType(definition: TypeDefinitionNode, graph: string): boolean;
+  /** What is said of the field in the subgraph; undefined where the subgraph has no such field. */
+  fieldJoin(type: WithFields, field: Field, graph: string): FieldJoin | undefined;
+  /** Names of the interfaces that the type implements in the subgraph. */
+  interfaces(definition: WithInterfaces, graph: string): ReadonlySet<string>;
+  /** The directives that give the type's keys in the subgraph. */
+  keys(definition: TypeDefinitionNode, graph: string): readonly JoinDirective[];
+}
+
+const BUILT_IN: ReadonlySet<string> = new Set(['ID', 'Int', 'Float', 'String', 'Boolean']);
+
+/** Types of the specifications themselves. */
+const OWN_TYPE = /^(?:join|link|core)__/;
+
+/** The definitions of a supergraph's types, without those of the specifications. */
+export function typeDefinitions({ definitions }: DocumentNode): readonly TypeDefinitionNode[] {
+  return definitions.filter(isTypeDefinition).filter(({ name }) => !OWN_TYPE.test(name.value));
+}
+
+function isTypeDefinition(definition: DefinitionNode): definition is TypeDefinitionNode {
+  return definition.kind.endsWith('TypeDefinition');
+}
+
+/** Whether the subgraph takes the interface for an object. */
+export function isInterfaceObject(definition: TypeDefinitionNode, graph: string): boolean {
+  return joinsOf(definition, 'join__type').some(
+    (join) => join.graph === graph && join.isTrue('isInterfaceObject'),
+  );
+}
+
+/** The definitions of the types that a subgraph has, in its own form. */
+export function subgraphTypes(
+  document: DocumentNode,
+  graph: string,
+  reader: JoinReader,
+): readonly TypeDefinitionNode[] {
+  const all = typeDefinitions(document).filter((one) => reader.hasType(one, graph));
+  const names = new Set(all.map(({ name }) => name.value));
+  return all.map((definition) => typeIn(definition, graph, reader, names));
+}
+
+function typeIn(
+  definition: TypeDefinitionNode,
+  graph: string,
+  reader: JoinReader,
+  names: ReadonlySet<string>,
+): TypeDefinitionNode {
+  const directives: ConstDirectiveNode[] = [];
+  switch (definition.kind) {
+    case Kind.SCALAR_TYPE_DEFINITION:
+      return { ...definition, directives };
+    case Kind.ENUM_TYPE_DEFINITION: {
+      const { values = [] } = definition;
+      const chosen = membersIn(values, graph, (value) => joinsOf(value, 'join__enumValue'));
+      return { ...definition, directives, values: chosen.map((one) => ({ ...one, directives })) };
+    }
+    case Kind.UNION_TYPE_DEFINITION: {
+      const joins = joinsOf(definition, 'join__unionMember');
+      const types = membersIn(definition.types ?? [], graph, ({ name }) =>
+        joins.filter((join) => join.text('member') === name.value),
+      );
+      const known = types.filter(({ name }) => names.has(name.value));
+      return { ...definition, directives, types: known };
+    }
+    case Kind.INPUT_OBJECT_TYPE_DEFINITION:
+      return { ...definition, directives, fields: inputFields(definition, graph, reader) };
+    case Kind.OBJECT_TYPE_DEFINITION:
+    case Kind.INTERFACE_TYPE_DEFINITION: {
+      const chosen = reader.interfaces(definition, graph);
+      const interfaces: NamedTypeNode[] = [...chosen]
+        .filter((name) => names.has(name))
+        .map((value) => ({ kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value } }));
+      const fields = outputFields(definition, graph, reader).filter(
+        ({ type }) => names.has(nameOf(type)) || BUILT_IN.has(nameOf(type)),
+      );
+      const own = { ...definition, directives, interfaces, fields };
+      return isInterfaceObject(definition, graph)
+        ? { ...own, kind: Kind.OBJECT_TYPE_DEFINITION }
+        : own;
+    }
+  }
+}
+
+/** Those of the members that belong to the subgraph: all where nothing is said of any. */
+function membersIn<T>(
+  members: readonly T[],
+  graph: string,
+  joinsOfMember: (member: T) => readonly JoinDirective[],
+): readonly T[] {
+  const isSilent = members.every((member) => joinsOfMember(member).length === 0);
+  if (isSilent) return members;
+  return members.filter((member) => joinsOfMember(member).some((join) => join.graph === graph));
+}
+
+function outputFields(
+  definition: Extract<WithInterfaces, WithFields>,
+  graph: string,
+  reader: JoinReader,
+): readonly FieldDefinitionNode[] {
+  return (definition.fields ?? []).flatMap((field): FieldDefinitionNode[] => {
+    const join = reader.fieldJoin(definition, field, graph);
+    if (!join) return [];
+    const args = (field.arguments ?? []).map((arg) => ({ ...arg, directives: [] }));
+    const { type } = join;
+    return [{ ...field, directives: [], arguments: args, ...(type && { type: parseType(type) }) }];
+  });
+}
+
+function inputFields(
+  definition: Extract<WithFields, { kind: Kind.INPUT_OBJECT_TYPE_DEFINITION }>,
+  graph: string,
+  reader: JoinReader,
+): readonly InputValueDefinitionNode[] {
+  return (definition.fields ?? []).flatMap((field): InputValueDefinitionNode[] => {
+    const join = reader.fieldJoin(definition, field, graph);
+    if (!join) return [];
+    const { type } = join;
+    return [{ ...field, directives: [], ...(type && { type: parseType(type) }) }];
+  });
+}
+
+/** The name of the type within lists and what may not be null. */
+export function nameOf(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
+}
