@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RandomOperation } from '../random-operations.ts';
+import { randomRuns } from '../runs.ts';
+import { openRig } from './compare-answers.ts';
+import { ownFederations } from './own-federations.ts';
+import { operationsOver } from './rig-operations.ts';
+
+/** 2,000 operations in all; `check-supergraphs.ts` tries more, over any supergraphs. */
+const RUNS = randomRuns<[RandomOperation]>(35);
+const DEPTH = 4;
+
+/** Federations some of whose operations no planner has a proven plan for, which is told; and why. */
+const REFUSED: ReadonlyMap<string, string> = new Map([
+  [
+    'an interface without types, that one subgraph takes for an object',
+    'no subgraph can be asked for some fields',
+  ],
+  ['fields that require one with arguments', 'planners mix required arguments with the client’s'],
+  ['requires-with-nested-arguments', 'planners mix required arguments with the client’s'],
+  ['interface-objects-require', 'planners mix required arguments with the client’s'],
+  [
+    'interface-objects-require, with other names of its roots',
+    'planners mix required arguments with the client’s',
+  ],
+]);
+
+describe.each(ownFederations())('$name', ({ name, supergraphSdl }) => {
+  it('is answered as by one schema over the same world', async () => {
+    const { federation, compare } = openRig(supergraphSdl, { seed: 1 });
+    await fc.assert(
+      fc.asyncProperty(operationsOver(federation.schema, DEPTH), async (operation) => {
+        const finding = await compare(operation);
+        if (finding?.kind === 'refused' && REFUSED.has(name)) return;
+        expect(finding).toBeUndefined();
+      }),
+      RUNS,
+    );
+  }, 60_000);
+});
