@@ -1,4 +1,5 @@
 /** The environment of the local commands: `start`, `start:services`, `db:…`, `token`, `operations`. */
+import { PLANNING_VARIABLES } from '@teei/gateway/src/plan/planning-settings.ts';
 import {
   fixedNow,
   graphSecret,
@@ -8,6 +9,7 @@ import {
   poolSize,
   port,
   postgresUrl,
+  preparedStatements,
   tokenLifetime,
 } from '@teei/platform/configuration/kinds.ts';
 import { readEnvironment, variables } from '@teei/platform/configuration/read-environment.ts';
@@ -50,6 +52,7 @@ export const START_VARIABLES = z
     HOST: host(),
     ...STORE_SHAPE,
     POOL_SIZE: poolSize(),
+    DATABASE_PREPARED_STATEMENTS: preparedStatements(),
     GRAPH_SECRET: graphSecret().optional(),
     JWKS_URL: httpUrl(
       'Public keys of the token issuer to trust in place of the local one.',
@@ -63,6 +66,7 @@ export const START_VARIABLES = z
       expected: "the token's `aud`",
     }),
     TOKEN_LIFETIME: tokenLifetime(),
+    ...PLANNING_VARIABLES,
     NATS_URL: serverUrl('nats', 'NATS JetStream, to publish events to. Checked, not used yet.'),
     REDIS_URL: serverUrl(
       'redis',

@@ -1,13 +1,14 @@
 /** The front door of a local graph, in either topology, and what to do with it. */
 import { runAnalytics } from '@teei/gateway/src/analytics/subgraph.ts';
 import { type RemoteSubgraph, readSupergraph, startGraph } from '@teei/gateway/src/graph.ts';
+import { planningSettings } from '@teei/gateway/src/plan/planning-settings.ts';
 import { runSubgraphs } from '@teei/gateway/src/subgraphs.ts';
 import {
   GATEWAY_ROLE,
   roleDatabaseUrl,
   subgraphDatabaseUrl,
 } from '@teei/platform/database/role-url.ts';
-import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
+import { createLogger, reportTo, warnOnce } from '@teei/platform/logging/logger.ts';
 import type { Cleanup } from './command.ts';
 import type { StartConfiguration } from './configuration.ts';
 import type { LocalIdentity } from './identity.ts';
@@ -29,8 +30,10 @@ const READY_TIMEOUT_MS = 30_000;
 export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Cleanup): Promise<void> {
   const { configuration, identity, ownerUrl, clickhouse, secret, remote } = options;
   const { PORT, HOST, DEMO_NOW, LOG_LEVEL, POOL_SIZE } = configuration;
+  const logger = createLogger('graph', LOG_LEVEL);
+  const warn = warnOnce(logger);
   const now = (): Date => DEMO_NOW ?? new Date();
-  const report = reportTo(createLogger('graph', LOG_LEVEL));
+  const report = reportTo(logger);
   const databaseUrlOf = (domain: string): string => subgraphDatabaseUrl(ownerUrl, domain);
   const subgraphs = remote
     ? []
@@ -40,6 +43,8 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
         now,
         report,
         poolSize: POOL_SIZE,
+        preparedStatements: configuration.DATABASE_PREPARED_STATEMENTS,
+        warn,
         signing: identity.signing,
       });
   const graph = await step('Opening the graph', () =>
@@ -50,13 +55,14 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
       local: [...subgraphs, runAnalytics({ client: clickhouse, now, report })],
       remote: remote ?? [],
       secret,
-      database: { url: roleDatabaseUrl(ownerUrl, GATEWAY_ROLE) },
+      database: { url: roleDatabaseUrl(ownerUrl, GATEWAY_ROLE), warn },
       relayTo: clickhouse,
       tokens: identity.tokens,
       report,
       explorer: true,
       showWork: true,
       allowedOrigins: [],
+      planning: planningSettings(configuration),
     }).catch((error: unknown) => {
       throw errorCode(error) === 'EADDRINUSE' ? portTaken(PORT) : error;
     }),

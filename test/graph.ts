@@ -13,6 +13,7 @@ import {
   roleDatabaseUrl,
   subgraphDatabaseUrl,
 } from '@teei/platform/database/role-url.ts';
+import type { PreparedStatements } from '@teei/platform/database/session.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import pg from 'pg';
@@ -99,6 +100,7 @@ export async function startTestGraph(
     readonly database?: TestDatabase;
     readonly logLevel?: 'error' | 'silent';
     readonly subgraphTimeout?: number;
+    readonly preparedStatements?: PreparedStatements;
   } = {},
 ): Promise<TestGraph> {
   const [database, clickhouse, folder] = await Promise.all([
@@ -106,6 +108,7 @@ export async function startTestGraph(
     createTestClickHouse({ seeded: true }),
     mkdtemp(path.join(tmpdir(), 'teei-issuer-')),
   ]);
+  const { preparedStatements = 'auto' } = options;
   const unexpected: unknown[] = [];
   const report = (error: unknown): void => {
     unexpected.push(error);
@@ -120,6 +123,7 @@ export async function startTestGraph(
       NOW: TEST_NOW.toISOString(),
       LOG_LEVEL: options.logLevel ?? 'error',
       POOL_SIZE: '3',
+      DATABASE_PREPARED_STATEMENTS: preparedStatements,
       DEADLINE: String(PATIENCE),
       ...(domain === 'users' && signingEnvironment(issuer.signing)),
     });
@@ -140,6 +144,7 @@ export async function startTestGraph(
           now: () => TEST_NOW,
           report,
           poolSize: 3,
+          preparedStatements,
           deadline: PATIENCE,
           signing: issuer.signing,
         })
@@ -168,6 +173,7 @@ export async function startTestGraph(
     explorer: true,
     showWork: true,
     allowedOrigins: [],
+    planning: { processes: 1, timeout: PATIENCE },
   });
   // One connection, and another when that was lost.
   const superuser = new pg.Pool({

@@ -13,7 +13,9 @@ const VIEWERS: readonly Attacker[] = [...CAST, OFFICER];
 const introspection = z.custom<IntrospectionQuery>((value) => Object(value) === value);
 
 /** One of each class who does not belong to the company, or sees nothing of it by themself. */
-const OUTSIDERS = CAST.filter(({ name }) => /^(?:nobody|Solvind|a participant|a machine)/.test(name));
+const OUTSIDERS = CAST.filter(({ name }) =>
+  /^(?:nobody|Solvind|a participant|a machine)/.test(name),
+);
 
 /** Hides every company from whoever does not belong to it. */
 const HIDE = `update users.companies set features = features - 'publicProfile'`;

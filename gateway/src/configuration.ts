@@ -11,6 +11,7 @@ import {
 import { variables } from '@teei/platform/configuration/read-environment.ts';
 import { z } from 'zod';
 import { readLimits } from './limits/limits.ts';
+import { PLANNING_VARIABLES } from './plan/planning-settings.ts';
 
 /** How to verify tokens of an issuer elsewhere. */
 export const TOKEN_VARIABLES = z.object({
@@ -65,6 +66,7 @@ export const GATEWAY_VARIABLES = z.object({
       description: 'Limits of a request that differ from those above.',
       expected: 'names and whole numbers such as depth=15,rows=100000',
     }),
+  ...PLANNING_VARIABLES,
   NOW: fixedNow(),
   LOG_LEVEL: logLevel(),
 });

@@ -12,6 +12,8 @@ export interface Work {
 export interface GatewayContext {
   readonly viewer: Viewer;
   readonly work: Work;
+  /** The address that the request came from. */
+  readonly address?: string;
   /** Aborted when the client waits no longer. */
   readonly gone?: AbortSignal;
 }
@@ -22,4 +24,9 @@ export interface GatewayContext {
  */
 export function viewerKey(viewer: Viewer): string {
   return JSON.stringify(viewer);
+}
+
+/** Who takes turns where clients wait for something scarce: a viewer at an address. */
+export function clientKey({ viewer, address = '' }: GatewayContext): string {
+  return `${address} ${viewerKey(viewer)}`;
 }

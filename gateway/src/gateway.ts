@@ -7,6 +7,10 @@ import { withCheckedVariables, withOwnExecutor, type Gateway } from './execution
 import { PreparedOperations } from './execution/prepared-operations.ts';
 import type { Metrics } from './http/metrics.ts';
 import type { Limits } from './limits/limits.ts';
+import type { OperationNotPlannedError } from './plan/not-planned-error.ts';
+import { isTemporary, type PlanFault } from './plan/plan.ts';
+import { observePlanning } from './plan/plan-metrics.ts';
+import { startPlanning, type Planning, type PlanningSetup } from './plan/planning.ts';
 import { readPublished } from './partners/manifest.rules.ts';
 import { createApolloGateway } from './supergraph/apollo-gateway.ts';
 
@@ -16,6 +20,7 @@ export interface GatewayOptions {
   readonly sourceOf: (name: string) => DataSource;
   readonly executor: 'own' | 'apollo';
   readonly limits: Limits;
+  readonly planning: PlanningSetup;
   readonly metrics: Metrics;
   readonly report: ReportUnexpected;
 }
@@ -24,39 +29,101 @@ export interface OpenGateway {
   readonly gateway: Gateway;
   readonly documents: DocumentStore;
   readonly prepared: PreparedOperations;
+  /** Why no operation can be planned; undefined when the planner is ready. */
+  planningFailure(): string | undefined;
+  /** Ends the planning processes. */
+  close(): Promise<void>;
 }
 
 /** Bytes for documents and what they are compiled to; those that are published come on top. */
 const DOCUMENT_MEMORY = 64 * 1024 * 1024;
 
-/** Makes a gateway over a composed supergraph; the server loads it. */
+/** Makes a gateway over a composed supergraph; the server loads it. Planning starts at once. */
 export function openGateway(options: GatewayOptions): OpenGateway {
-  const { sourceOf, limits, metrics, report } = options;
-  const apollo = createApolloGateway(options.supergraphSdl, sourceOf);
+  const { supergraphSdl, sourceOf, limits, metrics, report } = options;
+  const apollo = createApolloGateway(supergraphSdl, sourceOf);
   const documents = new DocumentStore({
     limit: DOCUMENT_MEMORY,
     prepared: (hash) => prepared.find(hash),
   });
+  const planning = options.executor === 'own' ? followSupergraph(options) : undefined;
   const own =
-    options.executor === 'own'
-      ? withOwnExecutor(apollo, {
-          fetchOf: (subgraph) => sourceOf(subgraph).fetch,
-          prepareFetch: (subgraph, query) => sourceOf(subgraph).prepare(query),
-          charge: (document, bytes) => documents.charge(document, bytes),
-          tellBroken: tellOperators({
-            report,
-            count: (field) => metrics.countInvalidAnswer(field),
-          }),
-        })
-      : undefined;
+    planning &&
+    withOwnExecutor(
+      apollo,
+      {
+        fetchOf: (subgraph) => sourceOf(subgraph).fetch,
+        prepareFetch: (subgraph, query) => sourceOf(subgraph).prepare(query),
+        charge: (document, bytes) => documents.charge(document, bytes),
+        tellBroken: tellOperators({
+          report,
+          count: (field) => metrics.countInvalidAnswer(field),
+        }),
+        onNotPlanned: reportNotPlanned(report),
+      },
+      (sdl) => planning.over(sdl).plan,
+    );
   const gateway = own ?? withCheckedVariables(apollo);
   const prepared = new PreparedOperations({
     read: (schema, text) => readPublished(schema, text, limits),
-    compile: (document) => own?.compile(document) ?? [],
+    async *compile(document) {
+      if (own) yield* own.compile(document);
+    },
     report,
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => prepared.useSchema(apiSchema));
   metrics.watch('graphql_documents_bytes', 'Memory that documents take.', () => documents.bytes);
   metrics.watch('graphql_prepared_documents', 'Documents planned ahead.', () => prepared.size);
-  return { gateway, documents, prepared };
+  return {
+    gateway,
+    documents,
+    prepared,
+    planningFailure: () => planning?.now().failure,
+    async close() {
+      await planning?.now().close();
+    },
+  };
+}
+
+/** Planning over the supergraph of now: begins with the one that is loaded first. */
+function followSupergraph(options: GatewayOptions) {
+  const { metrics } = options;
+  const observer = observePlanning(metrics.registry);
+  const start = (supergraphSdl: string): Planning =>
+    startPlanning({ ...options.planning, supergraphSdl, observer });
+  let supergraphSdl = options.supergraphSdl;
+  let planning = start(supergraphSdl);
+  metrics.watch(
+    'graphql_plan_queue_length',
+    'Operations that wait for a planning process.',
+    () => planning.queueLength,
+  );
+  metrics.watch(
+    'graphql_planner_processes',
+    'Planning processes that are ready.',
+    () => planning.openProcesses,
+  );
+  return {
+    now: () => planning,
+    over(sdl: string): Planning {
+      if (sdl !== supergraphSdl) {
+        void planning.close();
+        supergraphSdl = sdl;
+        planning = start(sdl);
+      }
+      return planning;
+    },
+  };
+}
+
+/** Reports an operation when it turns out to have no plan, and not each time that it is sent. */
+function reportNotPlanned(report: ReportUnexpected): (error: OperationNotPlannedError) => void {
+  const reported = new WeakSet<PlanFault>();
+  return ({ fault, operationId }) => {
+    if (isTemporary(fault) || reported.has(fault)) return;
+    reported.add(fault);
+    const { reason, path, message } = fault;
+    const place = path.length > 0 ? ` at ${path.join('.')}` : '';
+    report(new Error(`An operation has no plan: ${reason}${place}: ${message}`), operationId);
+  };
 }

@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import type { ClickHouseClient } from '@clickhouse/client';
 import { createPool, DATABASE_DEADLINE } from '@teei/platform/database/pool.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
-import type { Life } from '@teei/platform/serving/life.ts';
+import { NotReadyError, type Life } from '@teei/platform/serving/life.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
-import type { DataSource, DataSourceOptions } from './data-source/answer.ts';
+import { unavailable, type DataSource, type DataSourceOptions } from './data-source/answer.ts';
 import { createInProcessDataSource } from './data-source/in-process-data-source.ts';
 import { createRemoteDataSource } from './data-source/remote-data-source.ts';
 import { FIRST_QUERIES } from './explorer/graphiql.ts';
@@ -21,12 +21,17 @@ import type { TokenOptions } from './identity/tokens.ts';
 import { readCosts } from './limits/costs.ts';
 import { LIMITS, type Limits } from './limits/limits.ts';
 import { PartnerDirectory } from './partners/directory.ts';
+import type { PlanningSetup } from './plan/planning.ts';
+import { DEFAULT_PLANNING } from './plan/planning-settings.ts';
 import { listQueues } from './relay/queues.queries.ts';
 import { startRelay } from './relay/relay.ts';
+import { ownSubgraphUrl } from './supergraph/subgraph-urls.ts';
+import { upgradeSupergraph } from './supergraph/upgrade-supergraph.ts';
 
 /** A subgraph that another process serves. */
 export interface RemoteSubgraph {
   readonly name: string;
+  /** Its GraphQL endpoint; of a subgraph of this project's own, the address of its server is enough. */
   readonly url: string;
 }
 
@@ -36,6 +41,8 @@ export interface GatewayDatabase {
   readonly url: string;
   /** Milliseconds that a statement, or waiting for a connection, may take. */
   readonly deadline?: number;
+  /** Told what an operator should know about a connection pooler. */
+  readonly warn?: (message: string) => void;
 }
 
 export interface GraphOptions {
@@ -68,6 +75,8 @@ export interface GraphOptions {
   readonly executor?: 'own' | 'apollo';
   /** Where they differ from the usual ones. */
   readonly limits?: Partial<Limits> | undefined;
+  /** How operations are planned, where it differs from the usual. */
+  readonly planning?: Partial<PlanningSetup>;
 }
 
 export interface Graph {
@@ -116,7 +125,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     url,
     source: createRemoteDataSource(name, {
       ...dataSourceOptions,
-      url,
+      url: secret === undefined ? url : ownSubgraphUrl(url),
       secret,
       responseLimit: LARGEST_ANSWER,
       connections: 32,
@@ -135,14 +144,16 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     return source;
   };
   const limits = { ...LIMITS, ...options.limits };
-  const { gateway, documents, prepared } = openGateway({
-    supergraphSdl: options.supergraphSdl,
+  const opened = openGateway({
+    supergraphSdl: await upgradeSupergraph(options.supergraphSdl),
     sourceOf,
     executor: options.executor ?? 'own',
     limits,
+    planning: { ...DEFAULT_PLANNING, ...options.planning },
     metrics,
     report,
   });
+  const { gateway, documents, prepared } = opened;
   const { firstQueries = FIRST_QUERIES } = options;
   const examples = options.explorer && firstQueries ? [firstQueries] : [];
   prepared.keep(examples);
@@ -167,10 +178,14 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     metrics,
     documents,
     check: async () => {
+      const failure = opened.planningFailure();
+      if (failure !== undefined) throw new NotReadyError(`No operation can be planned: ${failure}`);
       await Promise.all([
         partners?.refresh(),
         ...local.map((subgraph) => subgraph.check()),
-        ...remotes.map(({ url }) => checkRemote(url)),
+        ...remotes.map(({ url, source }) =>
+          secret === undefined ? checkForeign(source) : checkOwn(url),
+        ),
       ]);
       await prepared.started();
     },
@@ -182,7 +197,10 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     limits,
     costs: readCosts(options.supergraphSdl),
   });
-  await server.listen({ port: options.port, host: options.host });
+  await server.listen({ port: options.port, host: options.host }).catch(async (error: unknown) => {
+    await opened.close();
+    throw error;
+  });
   return {
     url: urlOf(server.addresses()[0]),
     ready: (timeout) => life.ready(timeout),
@@ -193,6 +211,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
         ...remotes.map(({ source }) => source.close()),
         partners?.close(),
         relay?.stop(),
+        opened.close(),
       ]);
       await pool?.end();
     },
@@ -200,7 +219,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
 }
 
 function openPool(
-  { url, deadline = DATABASE_DEADLINE }: GatewayDatabase,
+  { url, deadline = DATABASE_DEADLINE, warn }: GatewayDatabase,
   report: ReportUnexpected,
 ) {
   return createPool({
@@ -210,11 +229,21 @@ function openPool(
     statementTimeout: deadline,
     answerTimeout: deadline + ANSWER_MARGIN,
     connectionTimeout: deadline,
+    warn,
     onConnectionLost: (error) => report(error, 'an idle connection was lost'),
   });
 }
 
-async function checkRemote(url: string): Promise<void> {
+/** A subgraph of somebody else's has no path for it: it is ready when it answers a query. */
+async function checkForeign({ fetch: ask }: DataSource): Promise<void> {
+  const { data, errors = [] } = await ask(
+    { query: '{ __typename }', viewer: ANONYMOUS },
+    undefined,
+  );
+  if (!data && errors.length === 0) throw unavailable();
+}
+
+async function checkOwn(url: string): Promise<void> {
   const response = await fetch(new URL('/readyz', url), {
     signal: AbortSignal.timeout(SUBGRAPH_TIMEOUT),
   });

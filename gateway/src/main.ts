@@ -1,18 +1,20 @@
 /** Serves the gateway as a process of its own, in front of six subgraphs elsewhere. */
 import { createClient } from '@clickhouse/client';
 import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environment.ts';
-import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
+import { createLogger, reportTo, warnOnce } from '@teei/platform/logging/logger.ts';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
 import { runAnalytics } from './analytics/subgraph.ts';
 import { GATEWAY_VARIABLES } from './configuration.ts';
 import { readSupergraph, startGraph } from './graph.ts';
 import { remoteKeys } from './identity/tokens.ts';
+import { planningSettings } from './plan/planning-settings.ts';
 
 /** How long the gateway waits to be ready before it says where it listens all the same. */
 const READY_TIMEOUT_MS = 10_000;
 
 const settings = readEnvironmentOrExit(GATEWAY_VARIABLES);
-const report = reportTo(createLogger('gateway', settings.LOG_LEVEL));
+const logger = createLogger('gateway', settings.LOG_LEVEL);
+const report = reportTo(logger);
 const { NOW: fixed } = settings;
 
 const clickhouse = createClient({ url: settings.CLICKHOUSE_URL });
@@ -37,7 +39,7 @@ const graph = await startGraph({
     { name: 'privacy', url: settings.PRIVACY_SUBGRAPH_URL },
   ],
   secret: settings.GRAPH_SECRET,
-  database: { url: settings.DATABASE_URL },
+  database: { url: settings.DATABASE_URL, warn: warnOnce(logger) },
   relayTo: clickhouse,
   tokens: {
     issuer: settings.TOKEN_ISSUER,
@@ -49,6 +51,7 @@ const graph = await startGraph({
   showWork: false,
   allowedOrigins: settings.ALLOWED_ORIGINS,
   limits: settings.LIMITS,
+  planning: planningSettings(settings),
 });
 endOnSignals((grace) => graph.close(grace));
 

@@ -1,36 +1,32 @@
 /** `pnpm gateway`: the gateway alone over any composed supergraph and its remote subgraphs. */
-import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
 import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environment.ts';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
+import { z } from 'zod';
 import { TOKEN_VARIABLES } from './configuration.ts';
 import { startGraph } from './graph.ts';
 import { remoteKeys } from './identity/tokens.ts';
-import { readSubgraphUrls } from './supergraph/subgraph-urls.ts';
+import { PLANNING_VARIABLES, planningSettings } from './plan/planning-settings.ts';
+import { readStandaloneOptions, startFailure, UsageError } from './standalone-options.ts';
 
-const USAGE = 'Usage: pnpm gateway --supergraph FILE [--port N] [--no-auth]';
-
-const { values } = parseArgs({
-  options: {
-    supergraph: { type: 'string' },
-    port: { type: 'string', default: '4000' },
-    'no-auth': { type: 'boolean', default: false },
-  },
-});
-if (values.supergraph === undefined) {
-  process.stderr.write(`${USAGE}\n`);
+/** Says what is wrong and ends with 1. */
+function exit(error: unknown): never {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n`);
   process.exit(1);
 }
 
-const tokenSettings = values['no-auth'] ? undefined : readEnvironmentOrExit(TOKEN_VARIABLES);
-const supergraphSdl = await readFile(values.supergraph, 'utf8');
+const { supergraphSdl, subgraphs, port, noAuth } = await readStandaloneOptions(
+  process.argv.slice(2),
+).catch(exit);
+const tokenSettings = noAuth ? undefined : readEnvironmentOrExit(TOKEN_VARIABLES);
+const planning = planningSettings(readEnvironmentOrExit(z.object(PLANNING_VARIABLES)));
 const graph = await startGraph({
   supergraphSdl,
-  port: Number(values.port),
+  port,
   host: '127.0.0.1',
   local: [],
-  remote: readSubgraphUrls(supergraphSdl),
+  remote: subgraphs,
   secret: undefined,
   database: undefined,
   tokens: tokenSettings && {
@@ -43,7 +39,8 @@ const graph = await startGraph({
   firstQueries: '',
   showWork: true,
   allowedOrigins: [],
-});
+  planning,
+}).catch((error: unknown) => exit(startFailure(error, port)));
 process.stdout.write(`gateway listening on ${graph.url}\n`);
 
 endOnSignals((grace) => graph.close(grace));

@@ -28,11 +28,19 @@ export async function publish(db: pg.Client, client: Client, file: string): Prom
   });
   try {
     const operations = readManifest(text);
-    checkOperations(operations, {
-      ...(await readGraph()),
+    const { schema, costs, compiler } = await openGraph();
+    const rules = {
+      schema,
+      costs,
+      compile: compiler.compile,
       limits: LIMITS,
       scopes: client.scopes,
-    });
+    };
+    try {
+      await checkOperations(operations, rules);
+    } finally {
+      await compiler.close();
+    }
     const added = await publishOperations(db, client.id, operations);
     say(`${client.name} may run all ${operations.length} operations of ${file}; ${added} are new.`);
   } catch (error) {
@@ -42,14 +50,14 @@ export async function publish(db: pg.Client, client: Client, file: string): Prom
 }
 
 /** What the graph offers and can plan. The planner is loaded for this alone: the rest is quick. */
-async function readGraph() {
+async function openGraph() {
   const { readSupergraph } = await import('@teei/gateway/src/graph.ts');
-  const { createCompiler, readApiSchema } =
+  const { readApiSchema, startCompiler } =
     await import('@teei/gateway/src/supergraph/api-schema.ts');
   const supergraphSdl = readSupergraph();
   const schema = await readApiSchema(supergraphSdl);
   const costs = readCosts(supergraphSdl);
-  return { schema, costs, compile: createCompiler(supergraphSdl, schema) };
+  return { schema, costs, compiler: startCompiler(supergraphSdl, schema) };
 }
 
 /**

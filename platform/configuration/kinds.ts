@@ -1,10 +1,11 @@
 /** The kinds of variable that several services read, described once. */
 import { z } from 'zod';
+import { PREPARED_STATEMENTS } from '../database/session.ts';
 import { MAX_TOKEN_LIFETIME_MINUTES } from '../tokens/lifetime.ts';
 import { variables } from './read-environment.ts';
 
-/** Digits alone: Number() would also take 1e3 and 0x10. */
-function wholeNumber(min: number, max: number) {
+/** Whole number of at most nine digits, in a range: Number() would also take 1e3 and 0x10. */
+export function wholeNumber(min: number, max: number) {
   return z
     .string()
     .regex(/^\d{1,9}$/)
@@ -90,6 +91,15 @@ export function poolSize() {
   return wholeNumber(1, 500).default(10).register(variables, {
     description: 'Most connections to Postgres at once.',
     expected: 'a whole number from 1 to 500',
+  });
+}
+
+/** Whether statements are prepared on connections to Postgres. */
+export function preparedStatements() {
+  return z.enum(PREPARED_STATEMENTS).default('auto').register(variables, {
+    description:
+      'Whether statements are prepared; `auto` does unless there is a connection pooler before Postgres.',
+    expected: 'one of auto, on, off',
   });
 }
 

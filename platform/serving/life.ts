@@ -23,18 +23,24 @@ const READY_INTERVAL_MS = 50;
 /** How long what is under way may take after the grace, in milliseconds: fetches have two seconds. */
 const LONGEST = 5_000;
 
+/** Why a server is not ready, in words that `/readyz` shows to anybody. */
+export class NotReadyError extends Error {
+  override readonly name = 'NotReadyError';
+}
+
 /**
  * Adds `GET /healthz` and `GET /readyz` to a server. Make the server with `lifeOptions`.
  *
- * @param check rejects when something that the server needs does not answer
+ * @param check rejects when something that the server needs does not answer; the message of a
+ *   NotReadyError is shown as `reason`
  */
 export function addLife(server: FastifyInstance, check: () => Promise<void>): Life {
   let isEnding = false;
-  const isReady = async (): Promise<boolean> => !isEnding && (await holds(check));
+  const isReady = async (): Promise<boolean> => !isEnding && (await stateOf(check)).ready;
   server.get('/healthz', () => ({ alive: true }));
   server.get('/readyz', async (_request, reply) => {
-    const ready = await isReady();
-    return reply.code(ready ? 200 : 503).send({ ready });
+    const state = isEnding ? { ready: false } : await stateOf(check);
+    return reply.code(state.ready ? 200 : 503).send(state);
   });
   server.addHook('onSend', async (_request, reply) => {
     if (isEnding) reply.header('connection', 'close');
@@ -59,11 +65,13 @@ export function addLife(server: FastifyInstance, check: () => Promise<void>): Li
   };
 }
 
-function holds(check: () => Promise<void>): Promise<boolean> {
-  return check().then(
-    () => true,
-    () => false,
-  );
+async function stateOf(check: () => Promise<void>): Promise<{ ready: boolean; reason?: string }> {
+  try {
+    await check();
+    return { ready: true };
+  } catch (error) {
+    return { ready: false, ...(error instanceof NotReadyError && { reason: error.message }) };
+  }
 }
 
 /** How long a request may take to come in, its head and its body together, in milliseconds. */

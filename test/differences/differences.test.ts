@@ -3,6 +3,7 @@ import type { DataSource } from '@teei/gateway/src/data-source/answer.ts';
 import { withOwnExecutor } from '@teei/gateway/src/execution/gateway.ts';
 import { readSupergraph } from '@teei/gateway/src/graph.ts';
 import { createApolloGateway } from '@teei/gateway/src/supergraph/apollo-gateway.ts';
+import { planDirectly } from '@teei/gateway/test/plan-directly.ts';
 import { readApiSchema } from '@teei/gateway/src/supergraph/api-schema.ts';
 import { randomOperations, type RandomOperation } from '@teei/gateway/test/random-operations.ts';
 import { randomRuns } from '@teei/gateway/test/runs.ts';
@@ -46,12 +47,16 @@ beforeAll(async () => {
   schema = await readApiSchema(supergraph);
   apollo = await serve(createApolloGateway(supergraph, sourceOf));
   own = await serve(
-    withOwnExecutor(createApolloGateway(supergraph, sourceOf), {
-      fetchOf: (name) => sourceOf(name).fetch,
-      prepareFetch: (name, query) => sourceOf(name).prepare(query),
-      charge: () => undefined,
-      tellBroken: (...one) => broken.push(one),
-    }),
+    withOwnExecutor(
+      createApolloGateway(supergraph, sourceOf),
+      {
+        fetchOf: (name) => sourceOf(name).fetch,
+        prepareFetch: (name, query) => sourceOf(name).prepare(query),
+        charge: () => undefined,
+        tellBroken: (...one) => broken.push(one),
+      },
+      (sdl) => planDirectly(sdl),
+    ),
   );
 });
 afterAll(async () => {

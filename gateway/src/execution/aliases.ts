@@ -4,12 +4,18 @@ import type { FieldNode } from 'graphql';
 /** No field of a subgraph, and nothing that a planner makes up, begins like this. */
 const MARK = '_as_';
 
+/** Fields that are planned under an alias also where the client gives them none. */
+const NO_FIELDS: ReadonlySet<string> = new Set();
+
 /**
  * The name under which subgraphs answer a field. Were it the client's alias, the value of one field
  * could stand in for another that is a key or is required: planners overlook some that are alike.
+ *
+ * @param aliased names of fields that get an alias of ours where the client gives none
  */
-export function plannedName({ alias, name }: FieldNode): string {
-  return alias && alias.value !== name.value ? `${MARK}${alias.value}` : name.value;
+export function plannedName({ alias, name }: FieldNode, aliased = NO_FIELDS): string {
+  const client = (alias ?? name).value;
+  return client === name.value && !aliased.has(client) ? client : `${MARK}${client}`;
 }
 
 /** The name under which the client is answered what subgraphs answer under this one. */

@@ -6,14 +6,14 @@ import { randomRuns } from '../../test/runs.ts';
 import type { Answer } from '../../test/serve.ts';
 import { openShop, type Shop, type ShopOptions } from '../../test/shop/shop.ts';
 import { SHOP_VOCABULARY } from '../../test/shop/vocabulary.ts';
-import { createApolloPlanner } from './apollo-planner.ts';
+import { openSecondPlanner } from '../plan/planners/open-planner.ts';
 
 const RUNS = randomRuns<[RandomOperation]>(60);
 
 describe.each<[string, ShopOptions]>([
   ['without interface objects', { interfaceObjects: false }],
   ['with interface objects', { interfaceObjects: true }],
-  ['with Apollo’s planner', { interfaceObjects: false, createPlan: createApolloPlanner }],
+  ['with Apollo’s planner', { interfaceObjects: false, planners: [openSecondPlanner] }],
 ])('%s', (_name, options) => {
   let shop: Shop;
 

@@ -3,11 +3,11 @@
 /** An object of an answer. Clients choose its names, `__proto__` and `constructor` among them. */
 export type Entity = Record<string, unknown>;
 
-/** Whether it is an object that has fields; a Date, as some scalars are in process, is a value. */
+/** Whether it is an object that has fields; one of a class, as some scalars are, is a value. */
 export function isEntity(value: unknown): value is Entity {
-  return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
-  );
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
 }
 
 /** A member of the object itself; undefined when there is none. */

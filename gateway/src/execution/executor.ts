@@ -1,13 +1,14 @@
 /** Executes clients' operations: what the graph's gateway does in place of Apollo's executor. */
 import type { ApolloGateway } from '@apollo/gateway';
 import { GraphQLError, type DocumentNode, type OperationDefinitionNode } from 'graphql';
-import { viewerKey, type GatewayContext } from '../context.ts';
+import { clientKey, viewerKey, type GatewayContext } from '../context.ts';
 import type { SubgraphFetch } from '../data-source/answer.ts';
+import { OperationNotPlannedError } from '../plan/not-planned-error.ts';
 import type { TellBroken } from './broken-answers.ts';
 import { findOperation, operationsOf } from './document.ts';
 import type { DocumentStore } from './document-store.ts';
 import { copyOfEntity } from './entity.ts';
-import { readOperation, type ReadOperation, type Supergraph } from './operation.ts';
+import { readOperation, type Prepared, type ReadOperation, type Supergraph } from './operation.ts';
 import type { Owners } from './owners.ts';
 import type { Violation } from './projection.ts';
 import type { Fetch, FetchAnswer, Run } from './run.ts';
@@ -36,13 +37,22 @@ export interface ExecutorOptions {
   /** Told how much memory was taken for what a document was compiled to. */
   readonly charge: DocumentStore['charge'];
   readonly tellBroken: TellBroken;
+  /** Told of each request whose operation has no plan. */
+  readonly onNotPlanned?: (error: OperationNotPlannedError) => void;
 }
 
 export interface Executor {
   execute(request: ExecutionRequest): Promise<ExecutionResult>;
-  /** Compiles all operations of a valid document, ahead of time, a part at each step. */
-  compile(document: DocumentNode): Iterable<void>;
+  /**
+   * Compiles all operations of a valid document, ahead of time, a part at each step.
+   *
+   * @throws OperationNotPlannedError
+   */
+  compile(document: DocumentNode): AsyncIterable<void>;
 }
+
+/** Who plans ahead of time takes turns with clients, as one of them. */
+const AHEAD = 'ahead of time';
 
 /**
  * An executor for one supergraph. Operations are compiled once and kept for as long as their
@@ -50,7 +60,7 @@ export interface Executor {
  */
 export function createExecutor(
   supergraph: Supergraph,
-  { fetchOf, prepareFetch, charge, tellBroken }: ExecutorOptions,
+  { fetchOf, prepareFetch, charge, tellBroken, onNotPlanned }: ExecutorOptions,
 ): Executor {
   const known = new WeakMap<OperationDefinitionNode, ReadOperation>();
   const fetches = new Underway<FetchAnswer>();
@@ -66,13 +76,25 @@ export function createExecutor(
     return operation;
   };
 
+  const reportingRefusal = async (preparing: Promise<Prepared>): Promise<Prepared> => {
+    try {
+      return await preparing;
+    } catch (error) {
+      if (error instanceof OperationNotPlannedError) onNotPlanned?.(error);
+      throw error;
+    }
+  };
+
   const execute: Executor['execute'] = async ({
     document,
     operationName,
     variables: sent,
     context,
   }) => {
-    const prepared = read(document, findOperation(document, operationName)).prepare(sent);
+    const definition = findOperation(document, operationName);
+    const preparing = read(document, definition).prepare(sent, () => clientKey(context));
+    // What is compiled is executed in the same turn.
+    const prepared = preparing instanceof Promise ? await reportingRefusal(preparing) : preparing;
     if ('errors' in prepared) return prepared;
     const { operation, variables } = prepared;
     const executeWith = async (fetch: Fetch): Promise<ExecutionResult> => {
@@ -105,9 +127,9 @@ export function createExecutor(
 
   return {
     execute,
-    *compile(document) {
+    async *compile(document) {
       for (const definition of operationsOf(document)) {
-        for (const planned of read(document, definition).compileAll()) {
+        for await (const planned of read(document, definition).compileAll(AHEAD)) {
           yield;
           for (const { subgraph, query } of planned) yield prepareFetch(subgraph, query);
         }

@@ -3,9 +3,9 @@ import type { ApolloGateway } from '@apollo/gateway';
 import { coerceVariables } from '@teei/platform/variables/variables.ts';
 import type { DocumentNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
+import type { Plan } from '../plan/plan.ts';
 import { createExecutor, type Executor, type ExecutorOptions } from './executor.ts';
 import { openSupergraph } from './operation.ts';
-import type { Plan } from './planner.ts';
 
 /** What the server needs of a gateway. */
 export type Gateway = Pick<ApolloGateway, 'load' | 'onSchemaLoadOrUpdate' | 'stop'>;
@@ -13,21 +13,22 @@ export type Gateway = Pick<ApolloGateway, 'load' | 'onSchemaLoadOrUpdate' | 'sto
 /** A gateway that can compile operations ahead of time. */
 export interface OwnGateway extends Gateway {
   /** Of a document that is valid against the schema of now, a part at each step. */
-  compile(document: DocumentNode): Iterable<void>;
+  compile(document: DocumentNode): AsyncIterable<void>;
 }
 
 /**
  * @param apollo loads the supergraph; its data sources are asked for nothing
- * @param createPlan gives a planner for a supergraph, in place of the usual one
+ * @param planOver gives how operations are planned over a supergraph
  */
 export function withOwnExecutor(
   apollo: ApolloGateway,
   options: ExecutorOptions,
-  createPlan?: (supergraphSdl: string) => Plan,
+  planOver: (supergraphSdl: string) => Plan,
 ): OwnGateway {
   let loaded: Executor | undefined;
   apollo.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
-    loaded = createExecutor(openSupergraph(coreSupergraphSdl, apiSchema, createPlan), options);
+    const plan = planOver(coreSupergraphSdl);
+    loaded = createExecutor(openSupergraph(coreSupergraphSdl, apiSchema, plan), options);
   });
   const executor = (): Executor => {
     if (!loaded) throw new TypeError('No supergraph has been loaded.');

@@ -1,5 +1,6 @@
 /** Which values of scalars and enums may reach a client: those of the type that the schema names. */
 import { isEnumType, type GraphQLLeafType } from 'graphql';
+import { ExactNumber } from './exact-number.ts';
 import { quote } from './json-text.ts';
 
 /**
@@ -9,17 +10,22 @@ import { quote } from './json-text.ts';
  */
 export type WriteLeaf = (value: unknown, isPlain: boolean) => string | undefined;
 
+/** Bounds of Int (GraphQL, section 3.5.1). */
+const MAX_INT = 2 ** 31 - 1;
+const MIN_INT = -(2 ** 31);
+
 const BUILT_IN: Readonly<Record<string, WriteLeaf>> = {
   Int: (value) =>
-    typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 2 ** 31
+    typeof value === 'number' && Number.isInteger(value) && value >= MIN_INT && value <= MAX_INT
       ? String(value)
       : undefined,
-  Float: (value) =>
-    typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined,
+  // A double, as the type is (GraphQL, section 3.5.2), however many digits were answered.
+  Float: (value) => writeFinite(value instanceof ExactNumber ? Number(value.text) : value),
   String: (value, isPlain) => (typeof value === 'string' ? quote(value, isPlain) : undefined),
   Boolean: (value) => (typeof value === 'boolean' ? String(value) : undefined),
   ID: (value, isPlain) => {
     if (typeof value === 'string') return quote(value, isPlain);
+    if (value instanceof ExactNumber) return value.isInteger ? `"${value.text}"` : undefined;
     return typeof value === 'number' && Number.isInteger(value) ? `"${value}"` : undefined;
   },
 };
@@ -33,7 +39,13 @@ export function compileLeaf(type: GraphQLLeafType): WriteLeaf {
   return (Object.hasOwn(BUILT_IN, type.name) && BUILT_IN[type.name]) || writeAny;
 }
 
-/** Scalars of the graph's own are not looked into. */
+/** Scalars of the graph's own are not looked into. JSON has no number that is not finite. */
 function writeAny(value: unknown, isPlain: boolean): string | undefined {
-  return typeof value === 'string' ? quote(value, isPlain) : JSON.stringify(value);
+  if (typeof value === 'string') return quote(value, isPlain);
+  if (typeof value === 'number') return writeFinite(value);
+  return typeof value === 'bigint' ? String(value) : JSON.stringify(value);
+}
+
+function writeFinite(value: unknown): string | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
 }

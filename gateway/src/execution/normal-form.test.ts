@@ -35,6 +35,10 @@ it.each([
   ['{ kept { id } }', '{ kept { __typename id } }'],
   ['{ book { id: title title: title } }', '{ book { _as_id: title title } }'],
   ['{ book { id @include(if: false) } }', '{ book { __typename } }'],
+  [
+    '"About books." query Named("Of no use." $n: Int = 1) { book { id } }',
+    'query ($n: Int = 1) { book { id } }',
+  ],
   ['{ __schema { description } ... { book { id } } }', '{ book { id } }'],
 ])('%s is planned as %s', (query, expected) => {
   expect(planned(query)).toBe(print(parse(expected)).trim());

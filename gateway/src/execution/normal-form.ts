@@ -18,6 +18,7 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
+  type VariableDefinitionNode,
 } from 'graphql';
 import { plannedName } from './aliases.ts';
 import { isIncluded, type SelectionContext } from './selection.ts';
@@ -43,7 +44,23 @@ export function textToPlan(
 ): string | undefined {
   const selections = normalSelections(context, root, operation.selectionSet);
   if (selections.length === 0) return undefined;
-  return print({ ...operation, selectionSet: setOf(selections) });
+  const { kind, operation: type, variableDefinitions = [] } = operation;
+  return print({
+    kind,
+    operation: type,
+    variableDefinitions: variableDefinitions.map(plainVariable),
+    selectionSet: setOf(selections),
+  });
+}
+
+/** Without description and directives, which say nothing about a plan. */
+function plainVariable({
+  kind,
+  variable,
+  type,
+  defaultValue,
+}: VariableDefinitionNode): VariableDefinitionNode {
+  return { kind, variable, type, ...(defaultValue && { defaultValue }) };
 }
 
 const TYPE_NAME: FieldNode = { kind: Kind.FIELD, name: nameOf('__typename') };
@@ -87,7 +104,7 @@ function normalField(
   const { directives: _decided, alias: _client, ...rest } = node;
   const { value: name } = node.name;
   if (name.startsWith('__')) return [];
-  const planned = plannedName(node);
+  const planned = plannedName(node, context.aliased);
   const field: FieldNode = planned === name ? rest : { ...rest, alias: nameOf(planned) };
   const definition = 'getFields' in parent ? parent.getFields()[name] : undefined;
   const type = definition && getNamedType(definition.type);

@@ -8,13 +8,15 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { OperationNotPlannedError } from '../plan/not-planned-error.ts';
+import type { Plan } from '../plan/plan.ts';
 import { answerIntrospection, conditionVariables, findFragments } from './document.ts';
 import { textToPlan } from './normal-form.ts';
 import { readOwners, type Owners } from './owners.ts';
 import { compilePlan, fetchesOf, type PlannedFetch } from './plan.ts';
-import { createPlanner, type Plan } from './planner.ts';
 import { compileProjection, type Projection } from './projection.ts';
 import type { Step } from './run.ts';
+import { readRequiredWithArguments } from './required-arguments.ts';
 import { collectFields } from './selection.ts';
 import { readTypeNames, type TypeNames } from './type-names.ts';
 
@@ -24,20 +26,23 @@ export interface Supergraph {
   readonly schema: GraphQLSchema;
   readonly types: TypeNames;
   readonly owners: Owners;
+  /** Names of fields that are planned under an alias whether or not the client gives one. */
+  readonly aliased?: ReadonlySet<string>;
   readonly plan: Plan;
 }
 
-/** Reads a composed supergraph, of which clients see this schema. */
+/** Reads a composed supergraph, of which clients see this schema, and which is planned over so. */
 export function openSupergraph(
   supergraphSdl: string,
   schema: GraphQLSchema,
-  createPlan = createPlanner,
+  plan: Plan,
 ): Supergraph {
   return {
     schema,
     types: readTypeNames(supergraphSdl),
     owners: readOwners(supergraphSdl),
-    plan: createPlan(supergraphSdl),
+    aliased: readRequiredWithArguments(supergraphSdl),
+    plan,
   };
 }
 
@@ -57,10 +62,20 @@ export type Prepared =
 
 /** An operation of a document, which is compiled for each choice of its conditions. */
 export interface ReadOperation {
-  /** Compiles it where the conditions of the client's variables are new. */
-  prepare(sent: Variables): Prepared;
-  /** Compiles it for every choice when those are few, else for some. Gives what each may ask. */
-  compileAll(): Iterable<readonly PlannedFetch[]>;
+  /**
+   * The operation for the client's variables: at once where it is compiled for their conditions, else
+   * when it is planned.
+   *
+   * @param client gives who asks, for planning
+   * @throws OperationNotPlannedError, as a rejection
+   */
+  prepare(sent: Variables, client: () => string): Prepared | Promise<Prepared>;
+  /**
+   * Compiles it for every choice when those are few, else for some. Gives what each may ask.
+   *
+   * @throws OperationNotPlannedError
+   */
+  compileAll(client: string): AsyncIterable<readonly PlannedFetch[]>;
 }
 
 /** Choices of conditions that an operation is kept compiled for, and is compiled for ahead of time. */
@@ -89,28 +104,34 @@ export function readOperation(
 
   const choiceOf = (variables: Variables): string =>
     conditions.map((name) => String(variables[name])).join();
-  const compile = (variables: Variables): Compiled => {
+  const compile = async (variables: Variables, client: string): Promise<Compiled> => {
+    const compiled = await compileOperation(supergraph, document, definition, variables, client);
+    const choice = choiceOf(variables);
+    if (choices.has(choice)) return compiled;
     if (choices.size >= MOST_CHOICES) {
       choices.clear();
       charge(-taken);
       taken = 0;
     }
-    const compiled = compileOperation(supergraph, document, definition, variables);
-    choices.set(choiceOf(variables), compiled.operation);
+    choices.set(choice, compiled.operation);
     taken += compiled.bytes;
     charge(compiled.bytes);
     return compiled;
   };
 
   return {
-    prepare(sent) {
+    prepare(sent, client) {
       const coerced = coerceVariables(schema, definition.variableDefinitions ?? [], sent);
       if ('errors' in coerced) return coerced;
       const { variables } = coerced;
-      const operation = choices.get(choiceOf(variables)) ?? compile(variables).operation;
-      return { operation, variables };
+      const operation = choices.get(choiceOf(variables));
+      if (operation) return { operation, variables };
+      return compile(variables, client()).then((compiled) => ({
+        operation: compiled.operation,
+        variables,
+      }));
     },
-    *compileAll() {
+    async *compileAll(client) {
       const declared = new Set(
         (definition.variableDefinitions ?? []).map(({ variable }) => variable.name.value),
       );
@@ -122,7 +143,7 @@ export function readOperation(
         ]);
         const variables = Object.fromEntries(values);
         if (choices.has(choiceOf(variables))) continue;
-        yield fetchesOf(compile(variables).planned);
+        yield fetchesOf((await compile(variables, client)).planned);
       }
     },
   };
@@ -135,23 +156,48 @@ interface Compiled {
   readonly planned: QueryPlan;
 }
 
-function compileOperation(
-  { schema, types, plan }: Supergraph,
+/** A plan that is not in the form that plans have is none. */
+function compileProven(
+  plan: QueryPlan,
+  context: Parameters<typeof compilePlan>[1],
+  document: DocumentNode,
+): Step {
+  try {
+    return compilePlan(plan, context);
+  } catch (error) {
+    const fault = { reason: 'MALFORMED_PLAN', path: [], message: String(error) };
+    throw new OperationNotPlannedError(fault, document);
+  }
+}
+
+const NOTHING = { plan: { kind: 'QueryPlan' } } as const;
+
+async function compileOperation(
+  { schema, types, plan, aliased }: Supergraph,
   document: DocumentNode,
   definition: OperationDefinitionNode,
   variables: Variables,
-): Compiled {
+  client: string,
+): Promise<Compiled> {
   const root = schema.getRootType(definition.operation);
   if (!root) throw new GraphQLError(`The graph offers no ${definition.operation}.`);
-  const context = { schema, types, fragments: findFragments(document), variables };
+  const context = {
+    schema,
+    types,
+    fragments: findFragments(document),
+    variables,
+    ...(aliased && { aliased }),
+  };
   const fields = collectFields(context, root, [definition.selectionSet]);
   const text = textToPlan(context, definition, root);
   const isMutation = definition.operation === OperationTypeNode.MUTATION;
-  const planned: QueryPlan = text === undefined ? { kind: 'QueryPlan' } : plan(text);
+  const answer = text === undefined ? NOTHING : await plan(text, client);
+  if ('fault' in answer) throw new OperationNotPlannedError(answer.fault, document);
+  const { plan: planned } = answer;
   return {
     operation: {
       isMutation,
-      step: compilePlan(planned, { types, inOrder: isMutation }),
+      step: compileProven(planned, { types, inOrder: isMutation }, document),
       project: compileProjection(context, root, fields, (field, values) =>
         answerIntrospection(schema, document, definition, field, values),
       ),

@@ -25,11 +25,16 @@ beforeEach(() => {
   executor = createExecutor(
     {
       schema: SCHEMA,
-      types: { matching: (name) => new Set([name]), abstract: new Set() },
+      types: {
+        matching: (name) => new Set([name]),
+        abstract: new Set(),
+        interfaceObjects: new Set(),
+      },
       owners: () => [],
-      plan(operation) {
+      async plan(operation) {
         plans.push(operation);
-        return { kind: 'QueryPlan', node: { kind: 'Fetch', serviceName: 's', operation } };
+        const node = { kind: 'Fetch', serviceName: 's', operation } as const;
+        return { plan: { kind: 'QueryPlan', node } };
       },
     },
     {

@@ -8,7 +8,7 @@ export interface PreparedOptions {
   /** Parses and validates a text; throws for one that may not run. */
   readonly read: (schema: GraphQLSchema, text: string) => DocumentNode;
   /** Plans and compiles all that a document can ask for, one thing at each step. */
-  readonly compile: (document: DocumentNode) => Iterable<void>;
+  readonly compile: (document: DocumentNode) => AsyncIterable<void>;
   /** Told, with its hash, of an operation that cannot be prepared: whoever asks for it is told why. */
   readonly report: ReportUnexpected;
 }
@@ -103,7 +103,7 @@ export class PreparedOperations {
     try {
       await nextTurn();
       const read = this.#options.read(schema, text);
-      for (const _step of this.#options.compile(read)) {
+      for await (const _step of this.#options.compile(read)) {
         await nextTurn();
         if (!isWanted()) return;
       }

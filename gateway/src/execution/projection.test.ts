@@ -3,16 +3,29 @@ import { buildSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { Entity } from './entity.ts';
 import { findFragments, findOperation } from './document.ts';
+import { ExactNumber } from './exact-number.ts';
 import { compileProjection, type Projected } from './projection.ts';
 import { collectFields } from './selection.ts';
+import { readTypeNames } from './type-names.ts';
 
 const schema = buildSchema(`
   interface Item { id: ID! title: String }
   type Book implements Item { id: ID! title: String price: Price! genre: Genre grid: [[Int!]!] }
   type Film implements Item { id: ID! title: String }
+  interface Shelf { id: ID! }
+  type Rack implements Shelf { id: ID! rows: Int }
+  type Box implements Shelf { id: ID! size: Int }
   type Price { amount: Float! }
   enum Genre { NOVEL }
-  type Query { book: Book books: [Book] all: [Book!] must: Book! items: [Item] count: Int ratio: Float }
+  type Query { book: Book books: [Book] all: [Book!] must: Book! items: [Item] shelf: Shelf count: Int ratio: Float }
+`);
+
+const types = readTypeNames(`
+  directive @join__type(isInterfaceObject: Boolean) on INTERFACE
+  interface Item { id: ID! title: String }
+  interface Shelf @join__type(isInterfaceObject: true) { id: ID! }
+  type Rack implements Shelf { id: ID! rows: Int }
+  type Query { item: Item }
 `);
 
 function project(query: string, data: Entity): Projected {
@@ -29,7 +42,7 @@ function projectIn(
   const document = parse(query);
   const root = schema.getQueryType();
   if (!root) throw new TypeError('There is no query type.');
-  const context = { schema, fragments: findFragments(document), variables: {} };
+  const context = { schema, types, fragments: findFragments(document), variables: {} };
   const { selectionSet } = findOperation(document, undefined);
   const fields = collectFields(context, root, [selectionSet]);
   return compileProjection(
@@ -96,11 +109,22 @@ describe('values that are none of their type', () => {
     ['{ book { genre } }', { book: { genre: 'HIDDEN' } }],
     ['{ book { title } }', { book: 'a book' }],
     ['{ books { title } }', { books: {} }],
+    ['{ count }', { count: 2_147_483_648 }],
+    ['{ count }', { count: -2_147_483_649 }],
+    ['{ count }', { count: new ExactNumber('9007199254740993') }],
     ['{ items { title } }', { items: [{ __typename: 'Hidden', title: 'x' }] }],
+    ['{ items { title } }', { items: [{ __typename: 'Item', title: 'x' }] }],
+    ['{ items { title } }', { items: [{ __typename: 'Rack', title: 'x' }] }],
+    ['{ book { title } }', { book: { __typename: 'Query', title: 'x' } }],
+    ['{ book { title } }', { book: { __typename: 'Item', title: 'x' } }],
   ])('are null, as in %s of %j', (query, data) => {
     const { data: projected, violations } = project(query, data);
     expect(projected?.take()).toMatch(/null\]?\}+$/);
     expect(violations).toHaveLength(1);
+  });
+
+  it.each([2_147_483_647, -2_147_483_648])('%i is an Int', (count) => {
+    expect(project('{ count }', { count }).data?.toJSON()).toEqual({ count });
   });
 
   it('ids that are numbers are texts', () => {
@@ -183,6 +207,30 @@ function answers(): fc.Arbitrary<Entity> {
     { requiredKeys: ['must'] },
   );
 }
+
+describe('an object of which a subgraph knows no more than its interface', () => {
+  const data = { shelf: { __typename: 'Shelf', id: '1' } };
+
+  it.each([
+    '{ shelf { ... on Shelf { id } } }',
+    '{ shelf { id ... on Rack { rows @skip(if: true) } } }',
+    '{ shelf { id ... on Rack @include(if: false) { rows } } }',
+    '{ shelf { id ... on Rack { ... on Shelf { ... on Box { size } } } } }',
+  ])('is answered in %s, which asks for what all its types have', (query) => {
+    const { data: projected, violations } = project(query, data);
+    expect(projected?.toJSON()).toEqual({ shelf: { id: '1' } });
+    expect(violations).toEqual([]);
+  });
+
+  it.each(['{ shelf { __typename } }', '{ shelf { id ... on Rack { rows } } }'])(
+    'is null in %s, which asks for its type',
+    (query) => {
+      const { data: projected, violations } = project(query, data);
+      expect(projected?.toJSON()).toEqual({ shelf: null });
+      expect(violations).toMatchObject([{ field: 'Query.shelf', path: ['shelf'] }]);
+    },
+  );
+});
 
 it('nothing reaches a client that it did not ask for', () => {
   const items = [

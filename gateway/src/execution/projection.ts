@@ -5,6 +5,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   getNullableType,
+  isAbstractType,
   isCompositeType,
   isLeafType,
   isListType,
@@ -19,8 +20,15 @@ import { plannedName } from './aliases.ts';
 import { isEntity, read, typeNameOf, type Entity } from './entity.ts';
 import { JsonText } from './json-text.ts';
 import { compileLeaf } from './leaf-values.ts';
+import { typeOfObject } from './object-type.ts';
 import type { Place } from './paths.ts';
-import { collectFields, type FieldGroup, type SelectionContext } from './selection.ts';
+import {
+  collectFields,
+  dependsOnType,
+  type FieldGroup,
+  type SelectionContext,
+} from './selection.ts';
+import type { TypeNames } from './type-names.ts';
 
 /** One projection under way. */
 interface Projecting {
@@ -106,9 +114,14 @@ interface FieldShape {
   readonly project: Project;
 }
 
+/** What selections are compiled with. */
+interface ProjectionContext extends SelectionContext {
+  readonly types: TypeNames;
+}
+
 /** Compiles the selections of an operation for one choice of its conditions. */
 export function compileProjection(
-  context: SelectionContext,
+  context: ProjectionContext,
   root: GraphQLObjectType,
   fields: ReadonlyMap<string, FieldGroup>,
   introspect: Introspect,
@@ -163,7 +176,7 @@ async function goOn(
 }
 
 function compileFields(
-  context: SelectionContext,
+  context: ProjectionContext,
   type: GraphQLCompositeType,
   fields: ReadonlyMap<string, FieldGroup>,
   introspect: Introspect,
@@ -173,7 +186,7 @@ function compileFields(
     const fieldName = field.name.value;
     const coordinate = `${type.name}.${fieldName}`;
     const key = `${at > 0 ? ',' : ''}${JSON.stringify(name)}:`;
-    const shape = { name, source: plannedName(field), key, coordinate };
+    const shape = { name, source: plannedName(field, context.aliased), key, coordinate };
     if (fieldName === '__typename') {
       const typeName = isObjectType(type) ? JSON.stringify(type.name) : null;
       return { ...shape, isNonNull: true, project: () => typeName };
@@ -215,7 +228,7 @@ function projectFields(fields: readonly FieldShape[]): ProjectFields {
 }
 
 function compileType(
-  context: SelectionContext,
+  context: ProjectionContext,
   declared: GraphQLOutputType,
   group: FieldGroup,
   coordinate: string,
@@ -294,23 +307,25 @@ function keep(
 
 /** The fields differ with the type of the object; each type's are compiled when it is first met. */
 function compileComposite(
-  context: SelectionContext,
+  context: ProjectionContext,
   declared: GraphQLCompositeType,
   group: FieldGroup,
   coordinate: string,
 ): Project {
   const selectionSets = group.map(({ selectionSet }) => selectionSet);
-  const known = new Map<string, ProjectFields | undefined>();
-  const compile = (typeName: string): ProjectFields | undefined => {
-    const type = context.schema.getType(typeName);
-    if (!isCompositeType(type)) return undefined;
+  const known = new Map<string | undefined, ProjectFields | undefined>();
+  const compile = (typeName: string | undefined): ProjectFields | undefined => {
+    const type = typeOfObject(context, declared, typeName);
+    // Which fields are asked for is then unknown.
+    if (isAbstractType(type) && dependsOnType(context, type, selectionSets)) return undefined;
+    if (!type) return undefined;
     const fields = collectFields(context, type, selectionSets);
     return projectFields(compileFields(context, type, fields, () => null));
   };
   return (value, projecting) => {
     if (value === undefined || value === null) return null;
     if (!isEntity(value)) return refuse(projecting, coordinate);
-    const typeName = typeNameOf(value) ?? declared.name;
+    const typeName = typeNameOf(value);
     if (!known.has(typeName)) known.set(typeName, compile(typeName));
     const project = known.get(typeName);
     if (!project) return refuse(projecting, coordinate);

@@ -27,11 +27,15 @@ export function compileRepresentation(
     key: compileKey(requires, types),
     of(entity) {
       const typeName = typeNameOf(entity);
-      const representation = typeName === undefined ? undefined : project(entity);
+      if (typeName === undefined) return undefined;
+      const representation = project(entity);
       if (!representation) return undefined;
+      const isOfOther = Object.keys(representation).length === 0;
       representation['__typename'] ??= typeName;
-      // A type alone says nothing about which object is meant.
-      if (Object.keys(representation).length === 1) return undefined;
+      // A type alone says which object is meant only where it is the key, of a type with one object.
+      if (Object.keys(representation).length === 1) {
+        if (isOfOther || requiredFields(requires, typeName, types)?.length !== 0) return undefined;
+      }
       rewrite(representation);
       return representation;
     },

@@ -9,6 +9,7 @@ import {
   typeFromAST,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLAbstractType,
   type GraphQLNamedType,
   type GraphQLSchema,
   type NamedTypeNode,
@@ -22,6 +23,8 @@ export interface SelectionContext {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Variables that `@skip` and `@include` name, with their defaults. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Names of fields that are planned under an alias whether or not the client gives one. */
+  readonly aliased?: ReadonlySet<string>;
 }
 
 /** The fields for one response name, which select together. */
@@ -62,6 +65,24 @@ export function collectFields(
     if (selectionSet) collect(selectionSet);
   }
   return groups;
+}
+
+/** Whether what is selected of objects of an abstract type differs with the type that each is of. */
+export function dependsOnType(
+  context: SelectionContext,
+  type: GraphQLAbstractType,
+  selectionSets: readonly (SelectionSetNode | undefined)[],
+): boolean {
+  const nodes = nodesOf(collectFields(context, type, selectionSets));
+  if ([...nodes].some(({ name }) => name.value === '__typename')) return true;
+  return context.schema.getPossibleTypes(type).some((possible) => {
+    const others = nodesOf(collectFields(context, possible, selectionSets));
+    return others.size !== nodes.size || [...others].some((node) => !nodes.has(node));
+  });
+}
+
+function nodesOf(fields: ReadonlyMap<string, FieldGroup>): Set<FieldNode> {
+  return new Set([...fields.values()].flat());
 }
 
 /** The name under which a field is answered. */

@@ -65,6 +65,7 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
       context: async () => ({
         viewer: await viewer(),
         work: { subgraphRequests: 0, statements: 0 },
+        address: request.ip,
         gone,
       }),
     });

@@ -6,6 +6,8 @@ import type { Queue } from '../relay/queues.queries.ts';
 
 export interface Metrics {
   readonly contentType: string;
+  /** Where others add their own. */
+  readonly registry: Registry;
   text(): Promise<string>;
   /** Counts an answer of a subgraph that breaks the schema at a field, `Type.field`. */
   countInvalidAnswer(field: string): void;
@@ -67,6 +69,7 @@ export function createMetrics(listQueues?: () => Promise<readonly Queue[]>): Met
   const updateQueues = listQueues && watchQueues(registry, listQueues);
   return {
     contentType: registry.contentType,
+    registry,
     async text() {
       await updateQueues?.();
       return registry.metrics();

@@ -3,7 +3,11 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from '../context.ts';
 
 /** What a well-formed request can still have wrong with its operation. */
-const FAULTS_OF_OPERATIONS = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'];
+const FAULTS_OF_OPERATIONS = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_NOT_PLANNED',
+];
 
 /**
  * What the planner finds wrong with an operation is the client's fault (400).
@@ -24,6 +28,7 @@ export const status: ApolloServerPlugin<GatewayContext> = {
         const acceptsJsonAlone = request.http?.headers.get('accept')?.trim() === 'application/json';
         if (isFault && acceptsJsonAlone) response.http.status = 200;
         if (codes.every((code) => code === 'INVALID_GRAPHQL')) response.http.status = 400;
+        if (codes.includes('PLANNING_UNAVAILABLE')) response.http.headers.set('retry-after', '5');
       },
     };
   },

@@ -46,7 +46,7 @@ export interface Rules {
   readonly limits: Limits;
   readonly costs: Costs;
   /** Plans and compiles a valid document; throws for one that it cannot. */
-  readonly compile: (document: DocumentNode) => Iterable<unknown>;
+  readonly compile: (document: DocumentNode) => AsyncIterable<unknown> | Iterable<unknown>;
   /** Those of the client that the operations are for. */
   readonly scopes: readonly string[];
 }
@@ -85,16 +85,24 @@ export function readManifest(text: string): readonly ManifestOperation[] {
  *
  * @throws ManifestError with every fault of every operation
  */
-export function checkOperations(operations: readonly ManifestOperation[], rules: Rules): void {
+export async function checkOperations(
+  operations: readonly ManifestOperation[],
+  rules: Rules,
+): Promise<void> {
   const names = operations.map(({ name }) => name);
-  const faults = operations.flatMap((operation, index) => [
-    ...(names.indexOf(operation.name) === index ? [] : [`${operation.name}: the name is taken`]),
-    ...faultsOf(operation, rules).map((fault) => `${operation.name}: ${fault}`),
-  ]);
+  const faults: string[] = [];
+  for (const [index, operation] of operations.entries()) {
+    const { name } = operation;
+    if (names.indexOf(name) !== index) faults.push(`${name}: the name is taken`);
+    for (const fault of await faultsOf(operation, rules)) faults.push(`${name}: ${fault}`);
+  }
   if (faults.length > 0) throw new ManifestError(faults);
 }
 
-function faultsOf({ id, name, type, body }: ManifestOperation, rules: Rules): string[] {
+async function faultsOf(
+  { id, name, type, body }: ManifestOperation,
+  rules: Rules,
+): Promise<string[]> {
   const { limits, scopes } = rules;
   const hash = createHash('sha256').update(body).digest('hex');
   const faults = id === hash ? [] : [`expected the body's SHA-256 as id, ${hash}; received ${id}`];
@@ -107,7 +115,7 @@ function faultsOf({ id, name, type, body }: ManifestOperation, rules: Rules): st
   }
   try {
     const document = parse(body, { maxTokens: limits.tokens });
-    return [...faults, ...faultsOfDocument(document, { name, type }, rules)];
+    return [...faults, ...(await faultsOfDocument(document, { name, type }, rules))];
   } catch (error) {
     if (error instanceof GraphQLError) return [...faults, error.message];
     throw error;
@@ -115,11 +123,11 @@ function faultsOf({ id, name, type, body }: ManifestOperation, rules: Rules): st
 }
 
 /** @throws GraphQLError at the first limit that the document is over */
-function faultsOfDocument(
+async function faultsOfDocument(
   document: DocumentNode,
   { name, type }: Pick<ManifestOperation, 'name' | 'type'>,
   { schema, limits, costs, compile }: Rules,
-): string[] {
+): Promise<string[]> {
   const operation = getOperationAST(document);
   if (operation?.operation !== type || operation.name?.value !== name) {
     return [`expected one operation in the body, a ${type} of this name`];
@@ -133,9 +141,9 @@ function faultsOfDocument(
   return faultsOfPlan(document, compile);
 }
 
-function faultsOfPlan(document: DocumentNode, compile: Rules['compile']): string[] {
+async function faultsOfPlan(document: DocumentNode, compile: Rules['compile']): Promise<string[]> {
   try {
-    for (const _step of compile(document));
+    for await (const _step of compile(document));
     return [];
   } catch (error) {
     return [`it cannot be planned: ${error instanceof Error ? error.message : String(error)}`];

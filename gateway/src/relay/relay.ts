@@ -59,10 +59,7 @@ export function startRelay({ pool, clickhouse, report }: RelayOptions): Consumer
  * batch that ClickHouse refuses for a value in it is split, down to the event, which is parked: the
  * others are counted, each once. Any other failure is tried again with the whole batch.
  */
-async function deliver(
-  batch: string,
-  { pool, clickhouse, report }: RelayOptions,
-): Promise<void> {
+async function deliver(batch: string, { pool, clickhouse, report }: RelayOptions): Promise<void> {
   const batchEvents = await listBatch(pool, batch);
   const { raw, rejected } = mapEvents(batchEvents, report);
   try {

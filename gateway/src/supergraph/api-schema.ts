@@ -2,6 +2,8 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { operationsOf } from '../execution/document.ts';
 import { openSupergraph, readOperation } from '../execution/operation.ts';
+import { startPlanning } from '../plan/planning.ts';
+import { DEFAULT_PLANNING } from '../plan/planning-settings.ts';
 import { createApolloGateway } from './apollo-gateway.ts';
 
 /** The schema that the gateway validates with. Takes some tenths of a second. */
@@ -14,19 +16,32 @@ export async function readApiSchema(supergraphSdl: string): Promise<GraphQLSchem
   return schema;
 }
 
+/** Plans operations ahead of their publication. */
+export interface Compiler {
+  /**
+   * Plans and compiles all operations of a document.
+   *
+   * @throws OperationNotPlannedError
+   */
+  readonly compile: (document: DocumentNode) => AsyncIterable<unknown>;
+  /** Ends the planning process. */
+  readonly close: () => Promise<void>;
+}
+
 /**
- * Gives what plans and compiles all operations of a document, and throws for those that cannot be.
+ * Starts what plans and compiles operations.
  *
  * @param schema as `readApiSchema` reads it off the same supergraph
  */
-export function createCompiler(
-  supergraphSdl: string,
-  schema: GraphQLSchema,
-): (document: DocumentNode) => Iterable<unknown> {
-  const supergraph = openSupergraph(supergraphSdl, schema);
-  return function* compile(document) {
-    for (const definition of operationsOf(document)) {
-      yield* readOperation(supergraph, document, definition, () => undefined).compileAll();
-    }
+export function startCompiler(supergraphSdl: string, schema: GraphQLSchema): Compiler {
+  const planning = startPlanning({ ...DEFAULT_PLANNING, processes: 1, supergraphSdl });
+  const supergraph = openSupergraph(supergraphSdl, schema, planning.plan);
+  return {
+    async *compile(document) {
+      for (const definition of operationsOf(document)) {
+        yield* readOperation(supergraph, document, definition, () => undefined).compileAll('');
+      }
+    },
+    close: () => planning.close(),
   };
 }

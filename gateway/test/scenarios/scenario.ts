@@ -6,6 +6,7 @@ import { createDataSource, type SubgraphFetch } from '../../src/data-source/answ
 import { createExecutor } from '../../src/execution/executor.ts';
 import { openSupergraph } from '../../src/execution/operation.ts';
 import { composeSupergraph } from '../federation.ts';
+import { planDirectly } from '../plan-directly.ts';
 import { createSubgraph, typeDefsOf, type ScenarioSubgraph } from './subgraph.ts';
 
 export interface Scenario {
@@ -48,7 +49,7 @@ export function openScenario({
       return [name, fetch];
     }),
   );
-  const executor = createExecutor(openSupergraph(sdl, schema), {
+  const executor = createExecutor(openSupergraph(sdl, schema, planDirectly(sdl)), {
     fetchOf: (name) =>
       sources.get(name) ?? (() => Promise.reject(new TypeError(`There is no ${name}.`))),
     prepareFetch: () => undefined,

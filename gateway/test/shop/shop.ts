@@ -4,10 +4,11 @@ import { buildSchema, execute, parse, printSchema, type GraphQLSchema } from 'gr
 import { createDataSource, type DataSource } from '../../src/data-source/answer.ts';
 import { DocumentStore } from '../../src/execution/document-store.ts';
 import { withOwnExecutor } from '../../src/execution/gateway.ts';
-import type { Plan } from '../../src/execution/planner.ts';
+import type { OpenPlanner } from '../../src/plan/planners/planner.ts';
 import { readApiSchema } from '../../src/supergraph/api-schema.ts';
 import { createApolloGateway } from '../../src/supergraph/apollo-gateway.ts';
 import { composeSupergraph } from '../federation.ts';
+import { planDirectly } from '../plan-directly.ts';
 import { plain, serve, type Answer, type Ask } from '../serve.ts';
 import { ALL_ROWS } from './rows.ts';
 import { subgraphsOf } from './schemas.ts';
@@ -47,14 +48,14 @@ export const DOCUMENT_MEMORY = 1024 * 1024;
 export interface ShopOptions {
   /** Whether it has an interface object. */
   readonly interfaceObjects?: boolean;
-  /** Who plans for the graph's own executor. */
-  readonly createPlan?: (supergraphSdl: string) => Plan;
+  /** Who plans for the graph's own executor; all planners in their order when not said. */
+  readonly planners?: readonly OpenPlanner[];
 }
 
 /** Composes the shop; its subgraphs are function calls. */
 export async function openShop({
   interfaceObjects = true,
-  createPlan,
+  planners,
 }: ShopOptions = {}): Promise<Shop> {
   const subgraphs = subgraphsOf(interfaceObjects);
   const supergraphSdl = composeSupergraph(subgraphs);
@@ -90,7 +91,7 @@ export async function openShop({
         charge: (document, bytes) => documents.charge(document, bytes),
         tellBroken: (...one) => broken.push(one),
       },
-      createPlan,
+      (sdl) => planDirectly(sdl, planners),
     ),
     documents,
   );

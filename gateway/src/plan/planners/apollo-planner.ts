@@ -10,29 +10,37 @@ import type {
   FetchRewrite,
   FlattenNodePathSegment,
   PlanNode,
-  QueryPlan,
   RequiresSelection,
 } from '@graphql-hive/router-query-planner';
+import type { Planner } from './planner.ts';
+import { runWithin } from './run-within.ts';
 
 type ApolloSelection = NonNullable<ApolloFetch['requires']>[number];
 type ApolloRewrite = NonNullable<ApolloFetch['inputRewrites']>[number];
 
-/**
- * A planner for a composed supergraph. Making one takes some tenths of a second.
- *
- * @returns a function that throws for operations that no subgraph can answer
- */
-export function createApolloPlanner(supergraphSdl: string): (document: string) => QueryPlan {
-  const supergraph = Supergraph.build(supergraphSdl);
+/** Makes a planner for a composed supergraph, which takes some tenths of a second. */
+export function createApolloPlanner(supergraphSdl: string): Planner {
+  const supergraph = Supergraph.build(supergraphSdl, {
+    // The gateway has refused what it does not take; the rest is no concern of a planner's.
+    supportedFeatures: null,
+    validateSupergraph: false,
+  });
   const planner = new QueryPlanner(supergraph);
   const schema = supergraph.apiSchema();
-  return (document) => {
-    const { node } = planner.buildQueryPlan(parseOperation(schema, document));
+  return (operation) => {
+    const parsed = parseOperation(schema, operation);
+    const { node } = runWithin(MAX_PLAN_MS, () => planner.buildQueryPlan(parsed));
     if (!node) throw new TypeError('No subgraph can be asked for what the operation selects.');
     if (node.kind === 'Subscription') throw new TypeError('The graph executes no Subscription.');
     return { kind: 'QueryPlan', node: convertNode(node) };
   };
 }
+
+/**
+ * Milliseconds. The gateway ends a process that takes too long; this ends the work of one whose gateway
+ * was killed meanwhile, which it notices only when it has no work.
+ */
+const MAX_PLAN_MS = 70_000;
 
 function convertNode(node: ApolloNode): PlanNode {
   switch (node.kind) {

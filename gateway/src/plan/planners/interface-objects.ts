@@ -1,4 +1,4 @@
-/** Mends plans for subgraphs that take an interface for an object, of whose types they know none. */
+/** Fixes Hive's plans for interface objects: subgraphs that know an interface and none of its types. */
 import type {
   EntityBatchAlias,
   InputRewrite,
@@ -14,53 +14,62 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { findOperation } from './document.ts';
-import { responseName } from './selection.ts';
+import { findOperation } from '../../execution/document.ts';
+import { responseName } from '../../execution/selection.ts';
 
-type Told = Pick<EntityBatchAlias, 'requires' | 'inputRewrites'>;
+/** How a fetch represents its entities. */
+type EntityRequest = Pick<EntityBatchAlias, 'requires' | 'inputRewrites'>;
 
 /** What fields require, by the name of their interface and their own. */
 type Requirements = ReadonlyMap<string, readonly RequiresSelection[]>;
 
 /**
  * Hive's planner joins what a subgraph is asked of several types of an interface, and keeps what one
- * of them requires. Mended, a plan tells of all types what all fields require that are asked for.
+ * of them requires. A fixed plan represents each type with what all requested fields require.
  *
  * @param supergraphSdl the supergraph, with its directives
  */
-export function createMender(supergraphSdl: string): (node: PlanNode) => PlanNode {
+export function createInterfaceObjectFix(supergraphSdl: string): (node: PlanNode) => PlanNode {
   const supergraph = buildSchema(supergraphSdl, { assumeValid: true, assumeValidSDL: true });
   const requirements = readRequirements(supergraph);
   const isAbstract = (name: string): boolean => isInterfaceType(supergraph.getType(name));
 
-  const mendTold = <T extends Told>(told: T, operation: string, alias: string): T => {
-    const as = told.inputRewrites?.flatMap(newType)[0];
-    if (as === undefined || !isAbstract(as)) return told;
-    const isOfOne = told.requires.some(
+  const fixInterfaceObjectRequires = <Request extends EntityRequest>(
+    request: Request,
+    operation: string,
+    alias: string,
+  ): Request => {
+    const as = request.inputRewrites?.flatMap(newType)[0];
+    if (as === undefined || !isAbstract(as)) return request;
+    const isOfOne = request.requires.some(
       (one) => one.kind === 'InlineFragment' && !isAbstract(one.typeCondition),
     );
-    if (!isOfOne) return told;
+    if (!isOfOne) return request;
     const selections = [
-      ...told.requires.flatMap((one) => (one.kind === 'InlineFragment' ? one.selections : [one])),
+      ...request.requires.flatMap((one) =>
+        one.kind === 'InlineFragment' ? one.selections : [one],
+      ),
       ...fieldNames(operation, alias).flatMap((name) => requirements.get(`${as}.${name}`) ?? []),
     ];
-    return { ...told, requires: [{ kind: 'InlineFragment', typeCondition: as, selections }] };
+    return { ...request, requires: [{ kind: 'InlineFragment', typeCondition: as, selections }] };
   };
 
-  return function mend(node): PlanNode {
+  return function fix(node): PlanNode {
     switch (node.kind) {
       case 'Sequence':
       case 'Parallel':
-        return { ...node, nodes: node.nodes.map(mend) };
+        return { ...node, nodes: node.nodes.map(fix) };
       case 'Flatten':
-        return { ...node, node: mend(node.node) };
+        return { ...node, node: fix(node.node) };
       case 'Fetch': {
         const { requires, ...fetch } = node;
-        return requires ? mendTold({ ...fetch, requires }, node.operation, '_entities') : node;
+        return requires
+          ? fixInterfaceObjectRequires({ ...fetch, requires }, node.operation, '_entities')
+          : node;
       }
       case 'BatchFetch': {
         const aliases = node.entityBatch.aliases.map((one) =>
-          mendTold(one, node.operation, one.alias),
+          fixInterfaceObjectRequires(one, node.operation, one.alias),
         );
         return { ...node, entityBatch: { aliases } };
       }

@@ -1,0 +1,52 @@
+/** Numbers of answers that a double cannot hold, which keep their digits. */
+
+declare global {
+  /** JSON.parse source text access (ECMAScript 2026), which the compiler's library does not have yet. */
+  interface JSON {
+    parse(
+      text: string,
+      reviver: (key: string, value: unknown, context: { readonly source?: string }) => unknown,
+    ): unknown;
+    /** Value that `JSON.stringify` writes as this text. */
+    rawJSON(text: string): unknown;
+  }
+}
+
+/** A number as JSON has it, which `JSON.stringify` writes with all its digits. */
+export class ExactNumber {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get isInteger(): boolean {
+    return /^-?\d+$/.test(this.text);
+  }
+
+  toJSON(): unknown {
+    return JSON.rawJSON(this.text);
+  }
+}
+
+/** Sixteen digits or more, not at the start of a string: a double may hold them or not. */
+const MANY_DIGITS = /(?:^|[^"\w])\d[\d.]{15}/;
+
+/** Parses JSON as `JSON.parse` does, but for numbers that it would round: those are `ExactNumber`. */
+export function parseJson(text: string): unknown {
+  return MANY_DIGITS.test(text) ? JSON.parse(text, keepDigits) : JSON.parse(text);
+}
+
+function keepDigits(
+  _key: string,
+  value: unknown,
+  { source }: { readonly source?: string },
+): unknown {
+  if (typeof value !== 'number' || source === undefined) return value;
+  return isRounded(value, source) ? new ExactNumber(source) : value;
+}
+
+function isRounded(value: number, source: string): boolean {
+  if (/^-?\d+$/.test(source)) return !Number.isFinite(value) || BigInt(value) !== BigInt(source);
+  return source.length > 15 && String(value) !== source;
+}

@@ -1,0 +1,23 @@
+/** Fields that other fields require with arguments. */
+import { Kind, parse, visit } from 'graphql';
+
+/**
+ * Names of the fields that some `@requires` of a composed supergraph selects with arguments. Planned
+ * under its own name, a client's selection of one could be taken for what is required.
+ */
+export function readRequiredWithArguments(supergraphSdl: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  visit(parse(supergraphSdl, { noLocation: true }), {
+    Directive({ name, arguments: args = [] }) {
+      if (name.value !== 'join__field') return;
+      const requires = args.find((one) => one.name.value === 'requires')?.value;
+      if (requires?.kind !== Kind.STRING || !requires.value.includes('(')) return;
+      visit(parse(`{ ${requires.value} }`, { noLocation: true }), {
+        Field(field) {
+          if (field.arguments?.length) names.add(field.name.value);
+        },
+      });
+    },
+  });
+  return names;
+}

@@ -1,0 +1,34 @@
+/** Plans of operations, and why there is none: what planning tells the executor. */
+import type { QueryPlan } from '@graphql-hive/router-query-planner';
+
+/** Why an operation has no plan. */
+export interface PlanFault {
+  /** One of a small vocabulary, in capitals: what metrics are labelled with. */
+  readonly reason: string;
+  /** Field names from the operation's root to where the fault is; empty for all of it. */
+  readonly path: readonly string[];
+  /** For operators: may name subgraphs and types, holds no value of the operation. */
+  readonly message: string;
+}
+
+/** A proven plan, or why there is none. */
+export type PlanAnswer = { readonly plan: QueryPlan } | { readonly fault: PlanFault };
+
+/**
+ * Plans an operation.
+ *
+ * @param operation the text of a document that has nothing else, in normal form
+ * @param client who asks: clients take turns
+ */
+export type Plan = (operation: string, client: string) => Promise<PlanAnswer>;
+
+/** A fault that is no property of the operation: the same operation may be planned later. */
+export function isTemporary({ reason }: PlanFault): boolean {
+  return TEMPORARY_REASONS.has(reason);
+}
+
+const TEMPORARY_REASONS: ReadonlySet<string> = new Set([
+  'QUEUE_FULL',
+  'QUEUE_TIMED_OUT',
+  'STOPPED',
+]);

@@ -1,0 +1,21 @@
+/** The planners of the gateway, made for a supergraph. */
+import { createPlanProof } from '../proof/plan-proof.ts';
+import { createHivePlanner } from './hive-planner.ts';
+import type { OpenPlanner, Planner } from './planner.ts';
+import { createProvenPlanner } from './proven-planner.ts';
+
+/** Hive's planner, and where it cannot be made, Apollo's. */
+export const openFirstPlanner: OpenPlanner = async (supergraphSdl) => {
+  const planner = await createHivePlanner(supergraphSdl).catch(() => undefined);
+  return planner ? prove(supergraphSdl, planner) : openSecondPlanner(supergraphSdl);
+};
+
+/** Apollo's planner, which takes some 100 MB: loaded where it is needed. */
+export const openSecondPlanner: OpenPlanner = async (supergraphSdl) => {
+  const { createApolloPlanner } = await import('./apollo-planner.ts');
+  return prove(supergraphSdl, createApolloPlanner(supergraphSdl));
+};
+
+function prove(supergraphSdl: string, planner: Planner) {
+  return createProvenPlanner(planner, createPlanProof(supergraphSdl));
+}

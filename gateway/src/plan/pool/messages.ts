@@ -1,0 +1,47 @@
+/** Messages between the gateway and its planning processes. */
+import type { PlanAnswer } from '../plan.ts';
+
+/** From the gateway: first the supergraph, then operations, each after the answer to the last. */
+export type PlannerRequest =
+  { readonly supergraphSdl: string } | { readonly id: number; readonly operation: string };
+
+/** From the process: that it can plan or why it cannot, then an answer to each operation. */
+export type PlannerReply =
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: PlanAnswer };
+
+/** Whether a message that came in is a request; the channel carries anything. */
+export function isPlannerRequest(message: unknown): message is PlannerRequest {
+  if (!isRecord(message)) return false;
+  if (typeof message['supergraphSdl'] === 'string') return true;
+  return typeof message['id'] === 'number' && typeof message['operation'] === 'string';
+}
+
+/** Whether a message that came in is a reply. */
+export function isPlannerReply(message: unknown): message is PlannerReply {
+  if (!isRecord(message)) return false;
+  switch (message['kind']) {
+    case 'opened':
+      return true;
+    case 'failed':
+      return typeof message['message'] === 'string';
+    case 'answer':
+      return typeof message['id'] === 'number' && isAnswer(message['answer']);
+    default:
+      return false;
+  }
+}
+
+function isAnswer(value: unknown): value is PlanAnswer {
+  if (!isRecord(value)) return false;
+  const { plan, fault } = value;
+  if (isRecord(plan)) return plan['kind'] === 'QueryPlan';
+  if (!isRecord(fault)) return false;
+  const { reason, path, message } = fault;
+  return typeof reason === 'string' && Array.isArray(path) && typeof message === 'string';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
