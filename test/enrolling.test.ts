@@ -3,6 +3,7 @@ import { ACCOUNTS, FJORDBANK, MENTORS_FOR_UKRAINE } from '@teei/local/demo/story
 import { tokenSubject } from '@teei/local/demo/token-subject.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { read } from './ask.ts';
+import { askAgain } from './ask-again.ts';
 import { startTestGraph, TOPOLOGIES, type TestGraph } from './graph.ts';
 
 const SEATS = 50;
@@ -47,7 +48,7 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
   it(`gives ${VOLUNTEERS} people who enrol at once ${SEATS} seats, and lets the others wait`, async () => {
     const answers = await Promise.all(
       Array.from({ length: VOLUNTEERS }, (_, n) =>
-        graph.ask(
+        askAgain(graph)(
           `mutation ($input: EnrollInput!) {
              enroll(input: $input) { enrollment { status } userErrors { code } } }`,
           {
