@@ -5,7 +5,7 @@ import { createExecutor, type Executor } from '../../src/execution/executor.ts';
 import { openSupergraph } from '../../src/execution/operation.ts';
 import { OperationNotPlannedError } from '../../src/plan/not-planned-error.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { planDirectly } from '../plan-directly.ts';
+import { planApart } from '../plan-apart.ts';
 import type { RandomOperation } from '../random-operations.ts';
 import {
   openFederation,
@@ -41,7 +41,7 @@ export interface RigOptions extends FederationOptions {
 /** Opens the synthetic federation of a supergraph, with an executor over it. */
 export function openRig(
   supergraphSdl: string,
-  { plan = planDirectly(supergraphSdl), ...options }: RigOptions,
+  { plan = planApart(supergraphSdl), ...options }: RigOptions,
 ): Rig {
   const federation = openFederation(supergraphSdl, options);
   const executor = createExecutor(openSupergraph(supergraphSdl, federation.schema, plan), {
