@@ -6,6 +6,8 @@ export interface Bench {
   readonly pinned: boolean;
   /** Why other gateways are not measured; undefined when they are installed. */
   readonly peersMissing: string | undefined;
+  /** Folder of another checkout of this repository, whose build is measured beside this one. */
+  readonly beside: string | undefined;
   readonly seconds: number;
   readonly rounds: number;
   /** Milliseconds that every subgraph of the standard federation takes longer. */

@@ -28,6 +28,7 @@ const { values, positionals } = parseArgs({
     seconds: { type: 'string', default: '2' },
     rounds: { type: 'string', default: '3' },
     connections: { type: 'string' },
+    beside: { type: 'string' },
     delay: { type: 'string', default: '0' },
   },
 });
@@ -46,7 +47,11 @@ const pinned = pinSelf();
 const bench: Bench = {
   folder,
   pinned,
-  peersMissing: await installPeers(),
+  peersMissing:
+    values.beside === undefined
+      ? await installPeers()
+      : 'with --beside, builds of this graph are compared',
+  beside: values.beside === undefined ? undefined : path.resolve(values.beside),
   seconds: Number(values.seconds),
   rounds: Number(values.rounds),
   delay: Number(values.delay),

@@ -30,17 +30,15 @@ export interface Gateway {
   ) => Promise<Omit<Command, 'name'>>;
 }
 
-export const OWN: Gateway = {
-  name: 'this gateway',
-  peer: false,
-  command: async (target, folder, port) => {
-    const main = fileURLToPath(import.meta.resolve('@teei/gateway/src/standalone.ts'));
-    const file = await writeSupergraph(target, folder);
-    return {
-      line: [process.execPath, main, '--supergraph', file, '--port', String(port), '--no-auth'],
-    };
-  },
-};
+export const OWN = standalone(
+  'this gateway',
+  fileURLToPath(import.meta.resolve('@teei/gateway/src/standalone.ts')),
+);
+
+/** The gateway of another checkout of this repository. */
+export function gatewayBeside(folder: string): Gateway {
+  return standalone('the gateway beside', path.join(folder, 'gateway/src/standalone.ts'));
+}
 
 export const STOCK: Gateway = {
   name: 'Apollo Gateway',
@@ -125,6 +123,19 @@ export const GATEWAYS: readonly Gateway[] = [
   MERCURIUS,
   STOCK,
 ];
+
+function standalone(name: string, main: string): Gateway {
+  return {
+    name,
+    peer: false,
+    command: async (target, folder, port) => {
+      const file = await writeSupergraph(target, folder);
+      return {
+        line: [process.execPath, main, '--supergraph', file, '--port', String(port), '--no-auth'],
+      };
+    },
+  };
+}
 
 function hive(name: string, option: string, settings = 'hive.config.mjs'): Gateway {
   return {

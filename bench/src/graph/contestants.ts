@@ -21,7 +21,7 @@ export interface Contestants {
 /** Starts all of them over the same rows. */
 export async function startContestants(stores: Stores, bench: Bench): Promise<Contestants> {
   const servers = await startServers(stores, bench);
-  const { domains, analytics, inProcess, byHand, overHttp, apollo, proxy } = servers;
+  const { domains, analytics, inProcess, beside, byHand, overHttp, apollo, proxy } = servers;
   const database = [stores.postgresPid];
   const domainPids = domains.map(({ pid }) => pid);
   const subgraphs = [...domainPids, analytics.pid];
@@ -34,6 +34,15 @@ export async function startContestants(stores: Stores, bench: Bench): Promise<Co
       url: `${inProcess.url}/graphql`,
       processes: { gateway: [inProcess.pid], database },
     },
+    ...(beside
+      ? [
+          {
+            name: 'the graph beside, in one process',
+            url: `${beside.url}/graphql`,
+            processes: { gateway: [beside.pid], database },
+          },
+        ]
+      : []),
     {
       name: 'this graph over HTTP',
       url: `${overHttp.url}/graphql`,

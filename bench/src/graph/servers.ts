@@ -1,4 +1,6 @@
 /** The processes that a comparison over this graph takes, each over the same rows. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
   startServiceProcess,
   startSubgraphProcess,
@@ -20,6 +22,8 @@ export interface Servers {
   readonly remote: Settings['remote'];
   /** The graph, with its subgraphs in its own process. */
   readonly inProcess: ServiceProcess;
+  /** The graph of another checkout in one process, where `--beside` names one. */
+  readonly beside: ServiceProcess | undefined;
   /** The quarter board without a graph: the best statements for it, and nothing else. */
   readonly byHand: ServiceProcess;
   /** The graph, in front of the domains' processes. */
@@ -45,16 +49,20 @@ export async function startServers(stores: Stores, bench: Bench): Promise<Server
     relays: false,
     remote: [],
   };
-  const start = async (file: string, own: Partial<Settings>): Promise<ServiceProcess> => {
-    const server = await startServiceProcess(file, new URL(`${file}.ts`, import.meta.url), {
+  const start = async (
+    file: string,
+    own: Partial<Settings>,
+    folder: string | URL = import.meta.url,
+  ): Promise<ServiceProcess> => {
+    const server = await startServiceProcess(file, new URL(`${file}.ts`, folder), {
       environment: { NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: '1' },
       args: [JSON.stringify({ ...settings, ...own })],
     });
     started.push(server);
     return server;
   };
-  const startGateway: typeof start = async (file, own) => {
-    const server = await start(file, own);
+  const startGateway: typeof start = async (...settings) => {
+    const server = await start(...settings);
     if (bench.pinned) pinToGatewayCore(server.pid);
     return server;
   };
@@ -83,6 +91,14 @@ export async function startServers(stores: Stores, bench: Bench): Promise<Server
       clickhouseDir: await stores.copyClickHouse(),
       relays: true,
     }),
+    beside:
+      bench.beside === undefined
+        ? undefined
+        : await startGateway(
+            'graph-server',
+            { clickhouseDir: await stores.copyClickHouse() },
+            pathToFileURL(path.join(bench.beside, 'bench/src/graph/')),
+          ),
     byHand: await startGateway('hand-written-server', {
       clickhouseDir: await stores.copyClickHouse(),
     }),

@@ -1,7 +1,7 @@
 /** The standard operation over four subgraphs, of all gateways: with requests that can be shared, and without. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Bench } from '../bench.ts';
-import { GATEWAYS } from '../gateways/gateways.ts';
+import { GATEWAYS, gatewayBeside } from '../gateways/gateways.ts';
 import { startGateways } from '../gateways/start.ts';
 import { compare, type Contestant, type TakeWork } from '../measuring/measure.ts';
 import type { Answer, Shot } from '../measuring/load.ts';
@@ -23,7 +23,8 @@ const CONNECTIONS = 50;
 
 export async function measureStandard(bench: Bench): Promise<void> {
   const rig = await startStandardRig(bench);
-  const gateways = await startGateways(GATEWAYS, rig, bench);
+  const beside = bench.beside === undefined ? [] : [gatewayBeside(bench.beside)];
+  const gateways = await startGateways([...GATEWAYS, ...beside], rig, bench);
   try {
     const options = {
       ...bench,

@@ -180,6 +180,29 @@ describe('more requests than can be answered', () => {
     expect(answered).toBeGreaterThan(0.99 * times * CAPACITY * 10);
   });
 
+  it.each([0.5, 0.7])(
+    'at %d times the capacity, none is refused although the process stands still at times',
+    async (times) => {
+      const { queue, clock, refused } = open();
+      let stoodAt = clock.time;
+      const execute = (): void => {
+        const stands = clock.time - stoodAt > 2_000;
+        clock.time += stands ? 300 : COSTS.operation;
+        if (stands) stoodAt = clock.time;
+      };
+      await send(queue, clock, { rate: times * CAPACITY, seconds: 20, execute });
+      expect(refused()).toBe(0);
+    },
+  );
+
+  it('at the capacity itself, at most one in twenty is refused', async () => {
+    const { queue, clock, refused } = open();
+    const load = { rate: CAPACITY, seconds: 20 };
+    const { answered } = await send(queue, clock, load);
+    expect(answered).toBeGreaterThan(0.95 * load.rate * load.seconds);
+    expect(refused()).toBeLessThan(0.05 * load.rate * load.seconds);
+  });
+
   it.each([1.5, 2, 3, 5])(
     'at %d times the capacity, nine tenths of it are answered, soon, and most others refused unread',
     async (times) => {
