@@ -61,8 +61,8 @@ export async function startServers(stores: Stores, bench: Bench): Promise<Server
     started.push(server);
     return server;
   };
-  const startGateway: typeof start = async (...settings) => {
-    const server = await start(...settings);
+  const startGateway: typeof start = async (...options) => {
+    const server = await start(...options);
     if (bench.pinned) pinToGatewayCore(server.pid);
     return server;
   };
