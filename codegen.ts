@@ -1,6 +1,7 @@
 /** Generates each subgraph's GraphQL types from its SDL. Run by `pnpm db:generate`'s companion, `pnpm schema:generate`. */
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { Kind } from 'graphql';
+import { Kind, print, visit, type ConstValueNode, type DocumentNode, type TypeNode } from 'graphql';
+import { hasDirective } from './platform/constraints/constraint.ts';
 import { storedEnums } from './platform/subgraph/schema.ts';
 import { readTypeDefinitions } from './platform/subgraph/type-definitions.ts';
 
@@ -21,7 +22,7 @@ function generate(
 ): CodegenConfig['generates'][string] {
   const enums = storedEnums(readTypeDefinitions(name));
   return {
-    schema: [`schema/vocabulary.graphql`, `schema/${name}.graphql`],
+    schema: print(omittableFields(readTypeDefinitions(name))),
     plugins: ['typescript', 'typescript-resolvers'],
     config: {
       federation: true,
@@ -42,6 +43,37 @@ function generate(
     },
   };
 }
+
+/**
+ * Fields with `@omittable` as the generator's one form of an optional field that is not null: required,
+ * with a default value. Only types are made of it.
+ */
+function omittableFields(typeDefs: DocumentNode): DocumentNode {
+  return visit(typeDefs, {
+    InputValueDefinition: (field) =>
+      field.type.kind !== Kind.NON_NULL_TYPE && hasDirective(field.directives, 'omittable')
+        ? {
+            ...field,
+            type: { kind: Kind.NON_NULL_TYPE, type: field.type },
+            defaultValue: anyValue(field.type, typeDefs),
+          }
+        : undefined,
+  });
+}
+
+/** Some value of a type: the generator leaves out a default value that is none. */
+function anyValue(type: TypeNode, typeDefs: DocumentNode): ConstValueNode {
+  if (type.kind !== Kind.NAMED_TYPE) return { kind: Kind.LIST, values: [] };
+  const name = type.name.value;
+  const value = typeDefs.definitions
+    .filter((definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION)
+    .find((definition) => definition.name.value === name)?.values?.[0]?.name.value;
+  if (value !== undefined) return { kind: Kind.ENUM, value };
+  if (name === 'Boolean') return { kind: Kind.BOOLEAN, value: false };
+  return NUMBERS.includes(name) ? { kind: Kind.INT, value: '0' } : { kind: Kind.STRING, value: '' };
+}
+
+const NUMBERS = ['Int', 'Float', 'SafeInt'];
 
 const ROOT_TYPES = ['Query', 'Mutation'];
 

@@ -52,9 +52,8 @@ export async function refused(
   declaration: Change,
   input: Readonly<Record<string, unknown>>,
 ): Promise<unknown[]> {
-  const before = await fingerprint(ask);
-  const errors = read(await change(ask, viewer, declaration, input), 'userErrors');
-  expect(await fingerprint(ask)).toEqual(before);
+  const payload = await unchanged(ask, () => change(ask, viewer, declaration, input));
+  const errors = read(payload, 'userErrors');
   expect(errors).not.toEqual([]);
   return Array.isArray(errors)
     ? errors.map((error) => ({
@@ -65,20 +64,26 @@ export async function refused(
     : [];
 }
 
-/** What every table of the graph holds, as a hash for each. */
-async function fingerprint(ask: Ask): Promise<ReadonlyMap<string, unknown>> {
+/** Does work after which every table must hold what it held before. */
+export async function unchanged<T>(ask: Ask, work: () => Promise<T>): Promise<T> {
+  const before = await fingerprint(ask);
+  const result = await work();
+  expect(await fingerprint(ask)).toEqual(before);
+  return result;
+}
+
+/** Hash of what each table of the graph holds, by its name. */
+async function fingerprint(ask: Ask): Promise<readonly Record<string, unknown>[]> {
   const tables = await ask.sql(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
      where schemaname = any ('{users,programs,campaigns,evidence,reporting,privacy,events}')`,
   );
-  const hashes = new Map<string, unknown>();
-  for (const { name } of tables) {
-    const [row] = await ask.sql(
-      `select md5(string_agg(t::text, ',' order by t::text)) as hash from ${String(name)} as t`,
-    );
-    hashes.set(String(name), row?.['hash']);
-  }
-  return hashes;
+  const hashes = tables.map(
+    ({ name }) =>
+      `select '${String(name)}' as name, md5(string_agg(t::text, ',' order by t::text)) as hash
+       from ${String(name)} as t`,
+  );
+  return ask.sql(hashes.join(' union all '));
 }
 
 /** The events that were written after the first so many, oldest first; each must be as documented. */

@@ -44,6 +44,8 @@ export interface CollectionDeclaration<Row, FilterInput, Order extends string> {
 
 /** What a collection declares, whatever its rows are. */
 export interface DeclaredCollection {
+  /** The GraphQL type of its rows, an object type or an interface. */
+  readonly type: string;
   /** The object types that its rows are shown as. */
   readonly types: readonly string[];
   readonly table: string;

@@ -2,7 +2,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { InvalidInputError, NotFoundError } from '../errors/errors.ts';
-import type { Collection, CollectionContext, DerivedField } from './collection.ts';
+import type {
+  Collection,
+  CollectionContext,
+  DeclaredCollection,
+  DerivedField,
+} from './collection.ts';
 import { selectedColumns } from './columns.ts';
 import { all, column, isUuid, type Condition } from './filters.ts';
 import { createLoader, PerPlace, type Loader } from './loaders.ts';
@@ -18,9 +23,9 @@ type Find = (
 type Reach = (context: CollectionContext) => Condition;
 
 /** Finds rows by a unique text or uuid column: one statement for all keys of the request. */
-export function findBy<R, F, O extends string>(
-  collection: Collection<R, F, O>,
-  key: string & keyof R,
+export function findBy(
+  collection: Pick<DeclaredCollection, 'type' | 'table'>,
+  key: string,
   reach: Reach = () => all([]),
 ): Find {
   const loaders = new PerPlace<Loader<Row | undefined>>();

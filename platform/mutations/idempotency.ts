@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto';
 import { sql, type QueryExecutorProvider } from 'kysely';
 import { z } from 'zod';
-import { RefusedError } from '../errors/fault.ts';
+import { UserErrors } from '../errors/user-error.ts';
 import { viewerScopeKey, type Viewer } from '../viewer/viewer.ts';
 
 /** A request under a key. Both are HMACs: neither the key nor the input can be read from them. */
@@ -40,9 +40,9 @@ const storedResponse = z.object({ id: z.string() });
  *
  * @param work the effect; gives the id of what it was done to
  * @returns that id, from the first time on
- * @throws RefusedError when the key was used for another request
+ * @throws UserErrors when the key was used for another request
  */
-export async function doOnce(
+export async function runOnce(
   db: QueryExecutorProvider,
   { keyHash, digest }: IdempotentRequest,
   work: () => Promise<string>,
@@ -66,8 +66,8 @@ export async function doOnce(
   return id;
 }
 
-function keyTaken(): RefusedError {
-  return new RefusedError([
+function keyTaken(): UserErrors {
+  return new UserErrors([
     {
       field: ['idempotencyKey'],
       code: 'IDEMPOTENCY_CONFLICT',

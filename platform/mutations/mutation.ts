@@ -1,17 +1,11 @@
-/** A mutation: input checked, effect and event and idempotency record in one transaction, answer read back. */
+/** A mutation: effect, event and idempotency record in one transaction; its input has been checked. */
 import type { Kysely } from 'kysely';
-import type { GraphQLResolveInfo } from 'graphql';
-import type { z } from 'zod';
-import { findBy } from '../collections/entity.ts';
-import type { Collection, CollectionContext } from '../collections/collection.ts';
-import type { Row } from '../collections/rows.ts';
-import { RefusedError, type Fault } from '../errors/fault.ts';
+import { UserErrors, type UserError } from '../errors/user-error.ts';
 import { writeEvent, type DomainEvent } from '../events/outbox.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { doOnce, type IdempotencyKeys } from './idempotency.ts';
-import { readInput } from './input.ts';
+import { runOnce, type IdempotencyKeys } from './idempotency.ts';
 
-/** What a mutation needs of a request's context. */
+/** Part of a request's context that mutations use. */
 export interface MutationContext<DB> {
   readonly viewer: Viewer;
   readonly now: Date;
@@ -23,47 +17,47 @@ export interface MutationContext<DB> {
   ) => Promise<T>;
 }
 
-/** What the effect of a mutation works with: all in one transaction. */
+/** One write transaction, for the effect of a mutation. */
 export interface Write<DB> {
   readonly db: Kysely<DB>;
   readonly viewer: Viewer;
-  /** The moment of the request. */
+  /** Moment of the request. */
   readonly now: Date;
-  /** Tells of what happened; `occurredAt` is the moment of the request unless it says otherwise. */
+  /** Writes an event; `occurredAt` is the moment of the request unless it says otherwise. */
   readonly emit: (
     event: Omit<DomainEvent, 'occurredAt'> & { readonly occurredAt?: Date },
   ) => Promise<void>;
 }
 
-/** The parent of a payload's fields. */
+/** Parent of a payload's fields. */
 export interface Outcome {
-  /** Of the thing that was changed; null when nothing was. */
+  /** Id of the row that was changed; null when nothing was. */
   readonly id: string | null;
-  readonly userErrors: readonly Fault[];
+  readonly userErrors: readonly UserError[];
 }
 
-/**
- * A resolver for a field of Mutation with one argument, `input`.
- *
- * @param name the field, which an idempotency key is bound to
- * @param form what the input has to be like; all of its faults are answered at once
- * @param effect changes the rows and tells of it; gives the id of what was changed. What it
- *   refuses (RefusedError) is undone and answered as `userErrors`
- */
-export function mutation<DB, Valid>(
-  name: string,
-  form: z.ZodType<Valid>,
-  effect: (input: Valid, write: Write<DB>) => Promise<string>,
-): (
+/** Resolver for a field of Mutation with one argument, `input`. */
+export type MutationResolver<DB, Input> = (
   parent: object,
-  args: { readonly input: { readonly idempotencyKey?: string | null } },
+  args: { readonly input: Input },
   context: MutationContext<DB>,
-) => Promise<Outcome> {
+) => Promise<Outcome>;
+
+/**
+ * Resolver for a field of Mutation whose effect is written by hand. What fits `changes`, `creates`,
+ * `appends`, `removes` or `imports` is declared instead.
+ *
+ * @param name the field, which idempotency keys are bound to
+ * @param effect changes rows and writes events; returns the id of the row that was changed. UserErrors
+ *   that it throws undo the transaction and are answered as `userErrors`
+ */
+export function mutation<DB, Input extends object>(
+  name: string,
+  effect: (input: Input, write: Write<DB>) => Promise<string>,
+): MutationResolver<DB, Input> {
   return async (_parent, { input }, context) => {
-    const read = readInput(form, input);
-    if ('faults' in read) return { id: null, userErrors: read.faults };
     const { viewer, now } = context;
-    const { idempotencyKey, ...body } = input;
+    const { idempotencyKey, ...body } = keyed(input);
     const request =
       typeof idempotencyKey === 'string'
         ? context.idempotencyKeys(viewer, idempotencyKey, name, body)
@@ -77,32 +71,18 @@ export function mutation<DB, Valid>(
           now,
           emit: (event) => writeEvent(db, { occurredAt: now, ...event }),
         };
-        const work = (): Promise<string> => effect(read.value, write);
-        return request ? doOnce(db, request, work) : work();
+        const work = (): Promise<string> => effect(input, write);
+        return request ? runOnce(db, request, work) : work();
       });
       return { id, userErrors: [] };
     } catch (error) {
-      if (!(error instanceof RefusedError)) throw error;
-      return { id: null, userErrors: error.faults };
+      if (!(error instanceof UserErrors)) throw error;
+      return { id: null, userErrors: error.errors };
     }
   };
 }
 
-/**
- * A resolver for the field of a payload that shows what was changed, read as everybody reads it.
- * Null when nothing was changed.
- */
-export function changed<R, F, O extends string>(
-  collection: Collection<R & { readonly id: string }, F, O>,
-): (
-  outcome: object,
-  args: unknown,
-  context: CollectionContext,
-  info: GraphQLResolveInfo,
-) => Promise<Row | null> {
-  const find = findBy(collection, 'id');
-  return async (outcome, _args, context, info) =>
-    'id' in outcome && typeof outcome.id === 'string'
-      ? ((await find(context, info, outcome.id)) ?? null)
-      : null;
+/** Input of any mutation, which may have an idempotency key. */
+function keyed(input: object): { readonly idempotencyKey?: unknown } {
+  return input;
 }

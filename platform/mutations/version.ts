@@ -1,5 +1,5 @@
 /** Optimistic locking: a change says which version it was made for, by `updated_at`. */
-import { conflict, type Fault } from '../errors/fault.ts';
+import { conflict, type UserError } from '../errors/user-error.ts';
 
 /**
  * What stands against a change that was made for another version: nothing when the client named
@@ -11,7 +11,7 @@ import { conflict, type Fault } from '../errors/fault.ts';
 export function checkVersion(
   stored: string,
   expected: string | null | undefined,
-): readonly Fault[] {
+): readonly UserError[] {
   if (expected === null || expected === undefined || isSameMoment(stored, expected)) return [];
   return [
     conflict(

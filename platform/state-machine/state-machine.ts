@@ -1,5 +1,5 @@
 /** State machines as data: one table of edges, from which everything else about them follows. */
-import type { Fault } from '../errors/fault.ts';
+import type { UserError } from '../errors/user-error.ts';
 
 /**
  * A state machine. Its edges are the whole of it: the check of a move, the moves that a refusal
@@ -44,7 +44,7 @@ export class StateMachine<State extends string> {
    *
    * @param among narrows the moves that are offered to those that this viewer could make
    */
-  check(from: State, to: State, among: (to: State) => boolean = () => true): readonly Fault[] {
+  check(from: State, to: State, among: (to: State) => boolean = () => true): readonly UserError[] {
     if (this.#edges[from].includes(to)) return [];
     const allowed = this.#edges[from].filter(among).map(spell);
     const offer = allowed.length === 0 ? 'nowhere' : allowed.join(' or ');

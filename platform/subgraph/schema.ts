@@ -1,6 +1,7 @@
 /** Builds a subgraph's executable schema: SDL, resolvers, collections, stored enums and access. */
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
+  getNamedType,
   isObjectType,
   Kind,
   type DocumentNode,
@@ -11,13 +12,16 @@ import {
 import { enforceAccess } from '../access/access.ts';
 import { findAccessRules } from '../access/rules.ts';
 import type { DeclaredCollection } from '../collections/collection.ts';
+import { enforceConstraints } from '../constraints/enforce.ts';
+import { changedRow } from '../mutations/payload.ts';
 import { scalars } from '../scalars/scalars.ts';
+import { snakeCase } from './names.ts';
 
 export interface SubgraphSource {
   readonly typeDefs: DocumentNode;
   readonly resolvers: object;
   /** The collections whose types the schema serves. */
-  readonly collections: readonly Pick<DeclaredCollection, 'types'>[];
+  readonly collections: readonly Pick<DeclaredCollection, 'type' | 'types' | 'table'>[];
 }
 
 /** @throws Error when the SDL and the resolvers do not fit each other */
@@ -29,8 +33,10 @@ export function createSubgraphSchema({
   const schema = buildSubgraphSchema([
     { typeDefs, resolvers: { ...scalars, ...storedEnums(typeDefs), ...resolvers } },
   ]);
+  showChangedRows(schema, collections);
   const rowTypes = new Set(collections.flatMap((collection) => collection.types));
   for (const type of rowTypes) readColumnsByDefault(schema, type);
+  enforceConstraints(schema);
   enforceAccess(schema, (parent, typeName, field) =>
     readOwner(schema, rowTypes, parent, typeName, field),
   );
@@ -60,6 +66,18 @@ function storedValue(value: EnumValueDefinitionNode): string {
   const stored = value.directives?.find(({ name }) => name.value === 'stored');
   const text = stored?.arguments?.[0]?.value;
   return text?.kind === Kind.STRING ? text.value : value.name.value.toLowerCase();
+}
+
+/** The field of a mutation's payload whose type is a collection's shows the row that was changed. */
+function showChangedRows(schema: GraphQLSchema, collections: SubgraphSource['collections']): void {
+  const collectionOf = new Map(collections.map((collection) => [collection.type, collection]));
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || !('userErrors' in type.getFields())) continue;
+    for (const field of Object.values(type.getFields())) {
+      const collection = collectionOf.get(getNamedType(field.type).name);
+      if (collection) field.resolve ??= changedRow(collection);
+    }
+  }
 }
 
 /**
@@ -109,9 +127,4 @@ function readOwner(
 export function columnsOf(field: { readonly extensions: object } | undefined): readonly string[] {
   const columns: unknown = field && 'columns' in field.extensions ? field.extensions.columns : [];
   return Array.isArray(columns) ? columns.filter((column) => typeof column === 'string') : [];
-}
-
-/** `startDate` → `start_date`. */
-export function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

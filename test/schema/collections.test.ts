@@ -1,5 +1,5 @@
 import { SUBGRAPHS } from '@teei/gateway/src/subgraphs.ts';
-import { snakeCase } from '@teei/platform/subgraph/schema.ts';
+import { snakeCase } from '@teei/platform/subgraph/names.ts';
 import { isNonNullType, isObjectType, type GraphQLSchema } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

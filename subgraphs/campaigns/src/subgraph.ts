@@ -1,10 +1,9 @@
 /** The campaigns domain as a subgraph: its collections and the resolvers of its types. */
 import { defineSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { campaigns } from './campaign/campaign.collection.ts';
+import { transitionCampaign, updateCampaign } from './campaign/campaign.mutations.ts';
 import {
   campaignFields,
-  campaignMutations,
-  campaignPayload,
   campaignQueries,
   campaignsOfCompany,
   campaignsOfGroup,
@@ -20,8 +19,7 @@ import {
 
 const resolvers: Resolvers = {
   Query: { ...campaignQueries, ...snapshotQueries },
-  Mutation: campaignMutations,
-  CampaignPayload: campaignPayload,
+  Mutation: { transitionCampaign, updateCampaign },
   Campaign: { ...campaignFields, ...snapshotsOfCampaign },
   CampaignMetricsSnapshot: snapshotFields,
   Company: campaignsOfCompany,

@@ -7,13 +7,8 @@ import { breachFields, breachQueries } from './breach/breach.resolvers.ts';
 import { consentTexts } from './consent-text/consent-text.collection.ts';
 import { consentTextFields, consentTextQueries } from './consent-text/consent-text.resolvers.ts';
 import { consents } from './consent/consent.collection.ts';
-import {
-  consentFields,
-  consentMutations,
-  consentPayload,
-  consentQueries,
-  consentsOfUser,
-} from './consent/consent.resolvers.ts';
+import { giveConsent, withdrawConsent } from './consent/consent.mutations.ts';
+import { consentFields, consentQueries, consentsOfUser } from './consent/consent.resolvers.ts';
 import { dataSubjectRequests } from './data-subject-request/data-subject-request.collection.ts';
 import {
   dataSubjectRequestFields,
@@ -52,8 +47,7 @@ const resolvers: Resolvers = {
     ...retentionPolicyQueries,
     ...activityQueries,
   },
-  Mutation: consentMutations,
-  UserConsentPayload: consentPayload,
+  Mutation: { giveConsent, withdrawConsent },
   UserConsent: consentFields,
   ConsentText: consentTextFields,
   DataSubjectRequest: dataSubjectRequestFields,

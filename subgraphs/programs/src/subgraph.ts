@@ -3,10 +3,9 @@ import { defineSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { checkins } from './checkin/checkin.collection.ts';
 import { checkinFields, checkinsOfMatch } from './checkin/checkin.resolvers.ts';
 import { enrollments } from './enrollment/enrollment.collection.ts';
+import { enroll, transitionEnrollment } from './enrollment/enrollment.mutations.ts';
 import {
   enrollmentFields,
-  enrollmentMutations,
-  enrollmentPayload,
   enrollmentsOfInstance,
   enrollmentsOfUser,
 } from './enrollment/enrollment.resolvers.ts';
@@ -18,10 +17,9 @@ import type { Resolvers } from './generated/graphql.ts';
 import { groups } from './group/group.collection.ts';
 import { groupFields, groupQueries } from './group/group.resolvers.ts';
 import { instances } from './instance/instance.collection.ts';
+import { transitionProgramInstance } from './instance/instance.mutations.ts';
 import {
   instanceFields,
-  instanceMutations,
-  instancePayload,
   instanceQueries,
   instancesOfCampaign,
   instancesOfCompany,
@@ -45,10 +43,9 @@ import {
   matchQueries,
 } from './match/match.resolvers.ts';
 import { sessions } from './session/session.collection.ts';
+import { completeSession } from './session/session.mutations.ts';
 import {
   sessionFields,
-  sessionMutations,
-  sessionPayload,
   sessionQueries,
   sessionsOfInstance,
   sessionsOfUser,
@@ -68,10 +65,7 @@ const resolvers: Resolvers = {
     ...sessionQueries,
     ...learningQueries,
   },
-  Mutation: { ...enrollmentMutations, ...instanceMutations, ...sessionMutations },
-  ProgramEnrollmentPayload: enrollmentPayload,
-  ProgramInstancePayload: instancePayload,
-  KintellSessionPayload: sessionPayload,
+  Mutation: { enroll, transitionEnrollment, transitionProgramInstance, completeSession },
   ProgramTemplate: { ...templateFields, ...instancesOfTemplate },
   BeneficiaryGroup: { ...groupFields, ...instancesOfGroup },
   ProgramInstance: {

@@ -17,6 +17,7 @@ export const INSTANCE = id(6);
 export const FOREIGN_INSTANCE = id(7);
 export const TEEI_INSTANCE = id(8);
 export const ENROLLMENT = id(9);
+export const FOREIGN_ENROLLMENT = id(14);
 export const SESSION = id(10);
 export const FOREIGN_SESSION = id(11);
 export const UNKNOWN = id(12);
@@ -154,9 +155,32 @@ export async function putEnrollment(ask: Ask, state: string, who = VOLUNTEER): P
        case when $4 = 'completed' then timestamptz '2025-11-02Z' end)`,
     [ENROLLMENT, who, INSTANCE, state, side],
   );
+  await ask.sql(
+    `insert into programs.program_enrollments
+       (id, user_id, program_type, program_instance_id, enrolled_at, status, role)
+     values ($1, $2, 'language', $3, '2025-11-01Z', 'waitlisted', 'volunteer')`,
+    [FOREIGN_ENROLLMENT, STRANGER, FOREIGN_INSTANCE],
+  );
   if (state !== 'active' && state !== 'paused') return;
   const counter = side === 'volunteer' ? 'volunteers_enrolled' : 'beneficiaries_enrolled';
   await ask.sql(`update campaigns.campaigns set ${counter} = 1 where id = $1`, [CAMPAIGN]);
+}
+
+/** Sessions that have just begun: one of the own company's, with these values, and another's. */
+export async function putSessions(ask: Ask, values = 'topics = topics'): Promise<void> {
+  await ask.sql('delete from programs.kintell_sessions');
+  for (const [session, ...places] of [
+    [SESSION, PARTICIPANT, VOLUNTEER, INSTANCE],
+    [FOREIGN_SESSION, NEWCOMER, STRANGER, FOREIGN_INSTANCE],
+  ]) {
+    await ask.sql(
+      `insert into programs.kintell_sessions
+         (id, session_type, participant_id, volunteer_id, program_instance_id, scheduled_at)
+       values ($1, 'language', $2, $3, $4, '2025-11-15T09:00:00Z')`,
+      [session, ...places],
+    );
+  }
+  await ask.sql(`update programs.kintell_sessions set ${values} where id = $1`, [SESSION]);
 }
 
 /** How many seats of the own campaign are taken: volunteers', then participants'. */

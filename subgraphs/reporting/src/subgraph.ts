@@ -45,12 +45,8 @@ import {
   publicationsOfCompany,
 } from './publication/publication.resolvers.ts';
 import { reportThemes } from './report-theme/report-theme.collection.ts';
-import {
-  reportThemeFields,
-  reportThemeMutations,
-  reportThemePayload,
-  reportThemesOfCompany,
-} from './report-theme/report-theme.resolvers.ts';
+import { upsertReportTheme } from './report-theme/report-theme.mutations.ts';
+import { reportThemeFields, reportThemesOfCompany } from './report-theme/report-theme.resolvers.ts';
 import { reports } from './report/report.collection.ts';
 import { reportFields, reportQueries, reportsOfCompany } from './report/report.resolvers.ts';
 import { savedViews } from './saved-view/saved-view.collection.ts';
@@ -79,14 +75,13 @@ const resolvers: Resolvers = {
     ...platformMappingQueries,
     ...publicationQueries,
   },
-  Mutation: reportThemeMutations,
+  Mutation: { upsertReportTheme },
   Report: reportFields,
   ReportCitation: citationFields,
   ScheduledReport: scheduleFields,
   SavedView: { ...savedViewFields, ...shareLinksOfView },
   ShareLink: shareLinkFields,
   ReportTheme: reportThemeFields,
-  ReportThemePayload: reportThemePayload,
   SroiCalculation: sroiFields,
   VisCalculation: visFields,
   CompanyPeriodMetrics: periodMetricsFields,

@@ -1,157 +1,162 @@
-/** What may be done to a campaign, by whom and when (catalogue, table 30 and SM-1). */
-import { quarterOf } from '@teei/platform/calendar/period.ts';
-import { badInput, forbidden, type Fault } from '@teei/platform/errors/fault.ts';
+/** Rules of changes to campaigns: by whom, and in which state (catalogue, table 30 and SM-1). */
+import {
+  badInput,
+  errorsAmong,
+  forbidden,
+  type UserError,
+} from '@teei/platform/errors/user-error.ts';
+import { givenFields } from '@teei/platform/mutations/columns.ts';
 import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
-import type { CampaignChange } from './campaign.inputs.ts';
+import type { Selectable } from 'kysely';
+import type { Campaigns } from '../generated/database.ts';
+import type { UpdateCampaignInput } from '../generated/graphql.ts';
 import { campaignStates, type CampaignState } from './campaign.states.ts';
 
-/** What the rules look at: columns of the campaign, and whether it has programme instances. */
-export interface CampaignFacts {
-  readonly status: string;
-  readonly template_id: string | null;
-  readonly beneficiary_group_id: string | null;
-  readonly pricing_model: string | null;
-  readonly start_date: string | null;
-  readonly end_date: string | null;
-  readonly volunteer_capacity: number;
-  readonly beneficiary_capacity: number;
-  readonly budget_cents: number;
-  readonly volunteers_enrolled: number;
-  readonly beneficiaries_enrolled: number;
+/** Columns that a transition is checked against. */
+export const TRANSITION_COLUMNS = [
+  'status',
+  'template_id',
+  'beneficiary_group_id',
+  'start_date',
+  'end_date',
+  'volunteer_capacity',
+  'beneficiary_capacity',
+  'budget_cents',
+  'pricing_model',
+] as const;
+
+/** Columns that new values are checked against. */
+export const UPDATE_COLUMNS = [
+  'status',
+  'start_date',
+  'end_date',
+  'volunteer_capacity',
+  'beneficiary_capacity',
+  'volunteers_enrolled',
+  'beneficiaries_enrolled',
+] as const;
+
+type TransitionFacts = Pick<Selectable<Campaigns>, (typeof TRANSITION_COLUMNS)[number]> & {
   readonly has_instances: boolean;
-}
+};
+type UpdateFacts = Pick<Selectable<Campaigns>, (typeof UPDATE_COLUMNS)[number]>;
 
-/** Where a company's own people may still move and shape a campaign; from then on staff do. */
-const COMPANYS: readonly CampaignState[] = ['draft', 'planned'];
+/** States in which a company's own users transition and update a campaign; in the others staff do. */
+const PREPARATION: readonly CampaignState[] = ['draft', 'planned'];
 
-/** Where nothing about a campaign changes any more. */
-const OVER: readonly CampaignState[] = ['completed', 'closed'];
+/** States in which no value of a campaign changes any more. */
+const ENDED: readonly CampaignState[] = ['completed', 'closed'];
 
-/** What stands against moving a campaign: no such edge, not this viewer's to move, or not ready. */
+/** Errors of a transition: no such edge, not this viewer's, or the campaign is not ready for it. */
 export function checkTransition(
-  campaign: CampaignFacts,
+  campaign: TransitionFacts,
   to: CampaignState,
   viewer: Viewer,
-): readonly Fault[] {
+): readonly UserError[] {
   const from = campaignStates.read(campaign.status);
-  const isTheirs = viewerClass(viewer) !== 'company' || COMPANYS.includes(from);
+  const isTheirs = viewerClass(viewer) !== 'company' || PREPARATION.includes(from);
   const illegal = campaignStates.check(from, to, () => isTheirs);
   if (illegal.length > 0) return illegal;
   if (!isTheirs) {
-    return [forbidden(`to: staff move a campaign that is ${from.toUpperCase()}.`, ['to'])];
+    const message = `to: only TEEI staff can transition a campaign that is ${from.toUpperCase()}.`;
+    return [forbidden(message, ['to'])];
   }
   if (from === 'draft' && to === 'planned') return missingForPlan(campaign);
-  if (to === 'draft' && campaign.has_instances) {
-    return [badInput('to', 'a campaign without programme instances to take back')];
-  }
-  return [];
-}
-
-/** A plan names everything that a campaign needs to run. */
-function missingForPlan(campaign: CampaignFacts): readonly Fault[] {
-  const needed: Readonly<Record<string, boolean>> = {
-    template: campaign.template_id !== null,
-    beneficiaryGroup: campaign.beneficiary_group_id !== null,
-    startDate: campaign.start_date !== null,
-    endDate: campaign.end_date !== null,
-    volunteerCapacity: campaign.volunteer_capacity > 0,
-    beneficiaryCapacity: campaign.beneficiary_capacity > 0,
-    budgetCents: campaign.budget_cents > 0,
-    pricingModel: campaign.pricing_model !== null,
-  };
-  return Object.entries(needed).flatMap(([field, isThere]) =>
-    isThere ? [] : [badInput(field, 'a value before the campaign can be planned')],
+  return errorsAmong(
+    to === 'draft' &&
+      campaign.has_instances &&
+      badInput('to', 'a campaign that has no programme instances yet, to go back to DRAFT'),
   );
 }
 
-/** What stands against new values. */
+/** A plan names everything that a campaign needs to run. */
+function missingForPlan(campaign: TransitionFacts): readonly UserError[] {
+  const isMissing = {
+    template: campaign.template_id === null,
+    beneficiaryGroup: campaign.beneficiary_group_id === null,
+    startDate: campaign.start_date === null,
+    endDate: campaign.end_date === null,
+    volunteerCapacity: campaign.volunteer_capacity === 0,
+    beneficiaryCapacity: campaign.beneficiary_capacity === 0,
+    budgetCents: campaign.budget_cents === 0,
+    pricingModel: campaign.pricing_model === null,
+  };
+  return Object.entries(isMissing).flatMap(([field, missing]) =>
+    missing ? [badInput(field, 'a value before the campaign can be PLANNED')] : [],
+  );
+}
+
+/** Errors of new values: the campaign has ended, or they do not fit it or what has been announced. */
 export function checkUpdate(
-  campaign: CampaignFacts,
-  change: CampaignChange,
+  campaign: UpdateFacts,
+  input: UpdateCampaignInput,
   viewer: Viewer,
-): readonly Fault[] {
+): readonly UserError[] {
   const status = campaignStates.read(campaign.status);
-  if (OVER.includes(status)) {
-    return [forbidden(`A campaign that is ${status.toUpperCase()} stays as it is.`)];
+  if (ENDED.includes(status)) {
+    return [forbidden(`A campaign that is ${status.toUpperCase()} cannot be changed.`)];
   }
-  if (Object.values(change).every((value) => value === undefined)) {
-    return [{ field: [], code: 'BAD_USER_INPUT', message: 'Expected a new value to write.' }];
+  if (givenFields(input).length === 0) {
+    return [{ field: [], code: 'BAD_USER_INPUT', message: 'expected at least one new value.' }];
   }
   return [
-    ...checkDates(campaign, change),
-    ...checkSeats(campaign, change),
-    ...(COMPANYS.includes(status) ? [] : checkRunning(campaign, change, viewer)),
+    ...checkDates(campaign, input),
+    ...checkSeats(campaign, input),
+    ...(PREPARATION.includes(status) ? [] : checkAnnounced(campaign, input, viewer)),
   ];
 }
 
-function checkDates(campaign: CampaignFacts, change: CampaignChange): readonly Fault[] {
-  const start = change.startDate ?? campaign.start_date;
-  const end = change.endDate ?? campaign.end_date;
-  return start !== null && end !== null && end < start
-    ? [badInput('endDate', `${start}, the first day, or later`)]
-    : [];
+function checkDates(campaign: UpdateFacts, input: UpdateCampaignInput): readonly UserError[] {
+  const start = input.startDate ?? campaign.start_date;
+  const end = input.endDate ?? campaign.end_date;
+  return errorsAmong(
+    start !== null &&
+      end !== null &&
+      end < start &&
+      badInput('endDate', `${start}, which is the first day, or later`),
+  );
 }
 
-function checkSeats(campaign: CampaignFacts, change: CampaignChange): readonly Fault[] {
-  const { volunteerCapacity, beneficiaryCapacity } = change;
-  const faults: Fault[] = [];
-  if (volunteerCapacity !== undefined && volunteerCapacity < campaign.volunteers_enrolled) {
-    faults.push(
-      badInput('volunteerCapacity', `at least ${campaign.volunteers_enrolled}, as are taken`),
-    );
-  }
-  if (beneficiaryCapacity !== undefined && beneficiaryCapacity < campaign.beneficiaries_enrolled) {
-    faults.push(
-      badInput('beneficiaryCapacity', `at least ${campaign.beneficiaries_enrolled}, as are taken`),
-    );
-  }
-  return faults;
+function checkSeats(campaign: UpdateFacts, input: UpdateCampaignInput): readonly UserError[] {
+  const { volunteers_enrolled: volunteers, beneficiaries_enrolled: beneficiaries } = campaign;
+  return errorsAmong(
+    (input.volunteerCapacity ?? volunteers) < volunteers &&
+      badInput('volunteerCapacity', `at least ${volunteers}, the seats that are taken`),
+    (input.beneficiaryCapacity ?? beneficiaries) < beneficiaries &&
+      badInput('beneficiaryCapacity', `at least ${beneficiaries}, the seats that are taken`),
+  );
 }
 
-/** People have been told of a campaign that recruits or runs: what they were promised stands. */
-function checkRunning(
-  campaign: CampaignFacts,
-  change: CampaignChange,
+/** From RECRUITING on people rely on the dates and seats, and the company on the price. */
+function checkAnnounced(
+  campaign: UpdateFacts,
+  input: UpdateCampaignInput,
   viewer: Viewer,
-): readonly Fault[] {
-  const faults: Fault[] = [];
-  if (change.startDate !== undefined && change.startDate !== campaign.start_date) {
-    faults.push(badInput('startDate', `${campaign.start_date}, since it has been announced`));
-  }
-  if (change.endDate !== undefined && change.endDate < (campaign.end_date ?? '')) {
-    faults.push(badInput('endDate', `${campaign.end_date} or later, since it has been announced`));
-  }
-  if (viewerClass(viewer) === 'admin') return faults;
-  for (const field of ['budgetCents', 'pricingModel'] as const) {
-    if (change[field] !== undefined) {
-      faults.push(forbidden(`${field}: staff change it once the campaign recruits.`, [field]));
-    }
-  }
-  const { volunteer_capacity: volunteers, beneficiary_capacity: beneficiaries } = campaign;
-  if ((change.volunteerCapacity ?? volunteers) < volunteers) {
-    faults.push(forbidden('volunteerCapacity: staff take seats away.', ['volunteerCapacity']));
-  }
-  if ((change.beneficiaryCapacity ?? beneficiaries) < beneficiaries) {
-    faults.push(forbidden('beneficiaryCapacity: staff take seats away.', ['beneficiaryCapacity']));
-  }
-  return faults;
+): readonly UserError[] {
+  const { start_date: start, end_date: end } = campaign;
+  const isCompany = viewerClass(viewer) !== 'admin';
+  return errorsAmong(
+    input.startDate !== undefined &&
+      input.startDate !== start &&
+      badInput('startDate', `${start}, which has been announced`),
+    input.endDate !== undefined &&
+      input.endDate < (end ?? '') &&
+      badInput('endDate', `${end}, which has been announced, or later`),
+    isCompany && input.budgetCents !== undefined && onlyStaff('budgetCents', 'change the budget'),
+    isCompany && input.pricingModel !== undefined && onlyStaff('pricingModel', 'change the price'),
+    isCompany && reduces('volunteerCapacity', campaign.volunteer_capacity, input),
+    isCompany && reduces('beneficiaryCapacity', campaign.beneficiary_capacity, input),
+  );
 }
 
-/** The columns of new values; a new first day names the quarter. */
-export function columnsOf(change: CampaignChange) {
-  const { startDate, description, tags } = change;
-  return {
-    name: change.name,
-    // Empty text says nothing.
-    description: description === '' ? null : description,
-    start_date: startDate,
-    quarter: startDate === undefined ? undefined : quarterOf(new Date(startDate)),
-    end_date: change.endDate,
-    volunteer_capacity: change.volunteerCapacity,
-    beneficiary_capacity: change.beneficiaryCapacity,
-    budget_cents: change.budgetCents,
-    pricing_model: change.pricingModel,
-    priority: change.priority,
-    tags: tags === undefined ? undefined : JSON.stringify(tags),
-  };
+function reduces(
+  field: 'volunteerCapacity' | 'beneficiaryCapacity',
+  now: number,
+  { [field]: asked = now }: UpdateCampaignInput,
+): UserError | false {
+  return asked < now && onlyStaff(field, `reduce capacity (now ${now}, asked ${asked})`);
+}
+
+function onlyStaff(field: string, what: string): UserError {
+  return forbidden(`${field}: only TEEI staff can ${what} from RECRUITING on.`, [field]);
 }

@@ -522,13 +522,16 @@ export type RelativePeriod =
 
 /** A move of a campaign. */
 export type TransitionCampaignInput = {
-  /** The `updatedAt` that the decision was made on: refused when somebody came in between. */
+  /** `updatedAt` of the version that the client has seen: when the row has changed since, CONFLICT. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The campaign. */
   readonly id: Scalars['ID']['input'];
-  /** A name for this request, 8 to 200 characters: sent again within a day, it has its effect once. */
+  /**
+   * Key of this request, chosen by the client: letters, digits and `. _ : / + = -`. Sent again with the same
+   * key within a day, the change is made once and answered as the first time.
+   */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for those who look back; at most 500 characters. */
+  /** Why, kept for good with the event that records the transition. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Where it is to go. */
   readonly to: CampaignStatus;
@@ -536,32 +539,35 @@ export type TransitionCampaignInput = {
 
 /** New values of a campaign. What is left out stays as it is. */
 export type UpdateCampaignInput = {
-  /** Seats for beneficiaries, 1 to 100,000, and no fewer than are taken. */
-  readonly beneficiaryCapacity?: InputMaybe<Scalars['Int']['input']>;
-  /** What may be spent, in cents. */
-  readonly budgetCents?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** What it is about, at most 4,000 characters; null for nothing. */
+  /** Seats for beneficiaries; at least those taken. Once the campaign is RECRUITING only staff can reduce it. */
+  readonly beneficiaryCapacity?: Scalars['Int']['input'];
+  /** Budget in euro cents. Once the campaign is RECRUITING only staff can change it. */
+  readonly budgetCents?: Scalars['SafeInt']['input'];
+  /** What it is about; null or an empty text removes it. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Last day. */
-  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The `updatedAt` that the change was made on: refused when somebody came in between. */
+  /** Last day, included. Once the campaign is RECRUITING it can only be postponed. */
+  readonly endDate?: Scalars['Date']['input'];
+  /** `updatedAt` of the version that the client has seen: when the row has changed since, CONFLICT. */
   readonly expectedUpdatedAt: Scalars['DateTime']['input'];
   /** The campaign. */
   readonly id: Scalars['ID']['input'];
-  /** A name for this request, 8 to 200 characters: sent again within a day, it has its effect once. */
+  /**
+   * Key of this request, chosen by the client: letters, digits and `. _ : / + = -`. Sent again with the same
+   * key within a day, the change is made once and answered as the first time.
+   */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Its name, at most 200 characters. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** How it is paid. */
-  readonly pricingModel?: InputMaybe<CampaignPricingModel>;
-  /** How much attention it gets. */
-  readonly priority?: InputMaybe<CampaignPriority>;
-  /** First day. */
-  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Words to find it by, at most 20 of at most 50 characters. */
-  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Seats for volunteers, 1 to 100,000, and no fewer than are taken. */
-  readonly volunteerCapacity?: InputMaybe<Scalars['Int']['input']>;
+  /** Name, as companies and participants read it. */
+  readonly name?: Scalars['String']['input'];
+  /** How the company pays. Once the campaign is RECRUITING only staff can change it. */
+  readonly pricingModel?: CampaignPricingModel;
+  /** How much attention the campaign gets from TEEI's staff. */
+  readonly priority?: CampaignPriority;
+  /** First day; it also sets `quarter`. Fixed once the campaign is RECRUITING. */
+  readonly startDate?: Scalars['Date']['input'];
+  /** Tags to find the campaign by; they replace those it has. */
+  readonly tags?: ReadonlyArray<Scalars['String']['input']>;
+  /** Seats for volunteers; at least those taken. Once the campaign is RECRUITING only staff can reduce it. */
+  readonly volunteerCapacity?: Scalars['Int']['input'];
 };
 
 /**
@@ -729,8 +735,6 @@ export type ResolversTypes = {
   BeneficiaryGroup: ResolverTypeWrapper<object>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Campaign: ResolverTypeWrapper<object>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CampaignConnection: ResolverTypeWrapper<object>;
   CampaignEdge: ResolverTypeWrapper<object>;
   CampaignFilter: CampaignFilter;
@@ -768,7 +772,9 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   ViewerClass: ViewerClass;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -776,8 +782,6 @@ export type ResolversParentTypes = {
   BeneficiaryGroup: object;
   ID: Scalars['ID']['output'];
   Campaign: object;
-  Float: Scalars['Float']['output'];
-  Boolean: Scalars['Boolean']['output'];
   CampaignConnection: object;
   CampaignEdge: object;
   CampaignFilter: CampaignFilter;
@@ -805,7 +809,9 @@ export type ResolversParentTypes = {
   UpdateCampaignInput: UpdateCampaignInput;
   UserError: object;
   String: Scalars['String']['output'];
+  Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -816,6 +822,24 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = CampaignsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ConstraintDirectiveArgs = {
+  format?: Maybe<Scalars['String']['input']>;
+  max?: Maybe<Scalars['Float']['input']>;
+  maxItems?: Maybe<Scalars['Int']['input']>;
+  maxLength?: Maybe<Scalars['Int']['input']>;
+  min?: Maybe<Scalars['Float']['input']>;
+  minItems?: Maybe<Scalars['Int']['input']>;
+  minLength?: Maybe<Scalars['Int']['input']>;
+  pattern?: Maybe<Scalars['String']['input']>;
+  uniqueItems?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type ConstraintDirectiveResolver<Result, Parent, ContextType = CampaignsContext, Args = ConstraintDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OmittableDirectiveArgs = { };
+
+export type OmittableDirectiveResolver<Result, Parent, ContextType = CampaignsContext, Args = OmittableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PartsDirectiveArgs = {
   granularity: Scalars['String']['input'];
@@ -1035,6 +1059,8 @@ export type Resolvers<ContextType = CampaignsContext> = {
 
 export type DirectiveResolvers<ContextType = CampaignsContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  constraint?: ConstraintDirectiveResolver<any, any, ContextType>;
+  omittable?: OmittableDirectiveResolver<any, any, ContextType>;
   parts?: PartsDirectiveResolver<any, any, ContextType>;
   personalData?: PersonalDataDirectiveResolver<any, any, ContextType>;
   stored?: StoredDirectiveResolver<any, any, ContextType>;

@@ -840,7 +840,6 @@ export type ResolversTypes = {
   AiGate: AiGate;
   AiOperation: ResolverTypeWrapper<string>;
   AiPromptAudit: ResolverTypeWrapper<object>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AiPromptAuditConnection: ResolverTypeWrapper<object>;
   AiPromptAuditEdge: ResolverTypeWrapper<object>;
@@ -870,7 +869,6 @@ export type ResolversTypes = {
   LearningProgress: ResolverTypeWrapper<object>;
   Money: ResolverTypeWrapper<object>;
   NumberRange: NumberRange;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   OutcomeCriterion: OutcomeCriterion;
   OutcomeScore: ResolverTypeWrapper<object>;
   OutcomeScoreConnection: ResolverTypeWrapper<object>;
@@ -892,13 +890,14 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   ViewerClass: ViewerClass;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AiPromptAudit: object;
-  Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
   AiPromptAuditConnection: object;
   AiPromptAuditEdge: object;
@@ -922,7 +921,6 @@ export type ResolversParentTypes = {
   LearningProgress: object;
   Money: object;
   NumberRange: NumberRange;
-  Float: Scalars['Float']['output'];
   OutcomeCriterion: OutcomeCriterion;
   OutcomeScore: object;
   OutcomeScoreConnection: object;
@@ -938,7 +936,9 @@ export type ResolversParentTypes = {
   User: object;
   UserError: object;
   String: Scalars['String']['output'];
+  Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -949,6 +949,24 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = EvidenceContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ConstraintDirectiveArgs = {
+  format?: Maybe<Scalars['String']['input']>;
+  max?: Maybe<Scalars['Float']['input']>;
+  maxItems?: Maybe<Scalars['Int']['input']>;
+  maxLength?: Maybe<Scalars['Int']['input']>;
+  min?: Maybe<Scalars['Float']['input']>;
+  minItems?: Maybe<Scalars['Int']['input']>;
+  minLength?: Maybe<Scalars['Int']['input']>;
+  pattern?: Maybe<Scalars['String']['input']>;
+  uniqueItems?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type ConstraintDirectiveResolver<Result, Parent, ContextType = EvidenceContext, Args = ConstraintDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OmittableDirectiveArgs = { };
+
+export type OmittableDirectiveResolver<Result, Parent, ContextType = EvidenceContext, Args = OmittableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PartsDirectiveArgs = {
   granularity: Scalars['String']['input'];
@@ -1229,6 +1247,8 @@ export type Resolvers<ContextType = EvidenceContext> = {
 
 export type DirectiveResolvers<ContextType = EvidenceContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  constraint?: ConstraintDirectiveResolver<any, any, ContextType>;
+  omittable?: OmittableDirectiveResolver<any, any, ContextType>;
   parts?: PartsDirectiveResolver<any, any, ContextType>;
   personalData?: PersonalDataDirectiveResolver<any, any, ContextType>;
   stored?: StoredDirectiveResolver<any, any, ContextType>;

@@ -48,18 +48,6 @@ describe('giving consent', () => {
     ]);
   });
 
-  it('costs nine statements with its answer', async () => {
-    const { viewer } = await somebody(ask);
-    const { extensions } = await ask.execute(
-      viewer,
-      `mutation { giveConsent(input: { purpose: PUBLICATION, language: "no",
-         method: EXPLICIT_OPT_IN, idempotencyKey: "nine-statements" }) { consent { state } } }`,
-    );
-    // The lock of the key, the key, the words, the lock of the person's answers, those answers, the
-    // consent, the event, the key's record; and the answer.
-    expect(extensions.statements).toBe(9);
-  });
-
   it('is refused while consent to the same version stands, in whichever language', async () => {
     const { viewer } = await somebody(ask);
     await done(ask, viewer, GIVE, YES);
@@ -115,24 +103,6 @@ describe('giving consent', () => {
   ])('is refused for %s', async (_what, values, field, code) => {
     const { viewer } = await somebody(ask);
     expect(await refused(ask, viewer, GIVE, { ...YES, ...values })).toEqual([{ field, code }]);
-  });
-
-  it('answers every fault of the input at once', async () => {
-    const { viewer } = await somebody(ask);
-    const input = {
-      purpose: 'PUBLICATION',
-      language: 'e\0',
-      version: 'v'.repeat(51),
-      method: 'PAPER',
-      idempotencyKey: 'short',
-    };
-    const faults = await refused(ask, viewer, GIVE, input);
-    expect(faults.map((fault) => read(fault, 'field', 0))).toEqual([
-      'language',
-      'version',
-      'method',
-      'idempotencyKey',
-    ]);
   });
 
   it('is never implied: there is no such method', async () => {

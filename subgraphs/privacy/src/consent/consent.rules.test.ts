@@ -95,8 +95,9 @@ describe('giving consent', () => {
     ['to new words', '2', [standing('1')], undefined],
     ['before it runs out', '2', [standing('2', AFTER)], undefined],
   ])('%s', (_what, shown, given, field) => {
-    const faults = checkGiving({ version: '2' }, shown, given);
-    expect(faults.map(({ field: path, code }) => [...path, code])).toEqual(
+    const words = { version: '2' };
+    const errors = checkGiving({ words, shown, method: 'checkbox', standing: given });
+    expect(errors.map(({ field: path, code }) => [...path, code])).toEqual(
       field === undefined ? [] : [[field, 'CONFLICT']],
     );
   });

@@ -1,5 +1,10 @@
 /** How consent stands at a moment, and what may be done to it then. */
-import { conflict, type Fault } from '@teei/platform/errors/fault.ts';
+import {
+  badInput,
+  conflict,
+  errorsAmong,
+  type UserError,
+} from '@teei/platform/errors/user-error.ts';
 import type { ConsentState } from '../generated/graphql.ts';
 
 /** The columns that a consent's standing follows from. Moments are RFC 3339. */
@@ -47,37 +52,47 @@ interface Words {
   readonly version: string;
 }
 
+/** Methods of a consent that a request can prove: there is neither paper nor a voice in one. */
+const METHODS: readonly string[] = ['explicit_opt_in', 'checkbox'];
+
+/** A request to give consent. */
+interface Giving {
+  /** The consent text in force. */
+  readonly words: Words;
+  /** Version that the person saw, if the client says so. */
+  readonly shown: string | null | undefined;
+  readonly method: string;
+  readonly standing: readonly (ConsentAnswer & { readonly consent_version: string })[];
+}
+
 /**
- * What stands against giving consent: other words were shown than those in force, or consent to
- * these stands already. To new words, or in place of consent that will end by itself, it may be
- * given again.
- *
- * @param shown the version that the person saw, if the client says so
+ * Errors of giving consent: another text was shown than the one in force, or consent to this one
+ * stands already. To a new text, or in place of consent that will expire, it may be given again.
  */
-export function checkGiving(
-  words: Words,
-  shown: string | null | undefined,
-  standing: readonly (ConsentAnswer & { readonly consent_version: string })[],
-): readonly Fault[] {
+export function checkGiving({ words, shown, method, standing }: Giving): readonly UserError[] {
   const { version } = words;
-  if (typeof shown === 'string' && shown !== version) {
-    return [
+  const stands = standing.some(
+    (given) => given.consent_version === version && given.expires_at === null,
+  );
+  const isOther = typeof shown === 'string' && shown !== version;
+  return errorsAmong(
+    !METHODS.includes(method) && badInput('method', 'EXPLICIT_OPT_IN or CHECKBOX'),
+    isOther &&
       conflict(`version: expected ${version}, which is in force, received ${shown}.`, ['version']),
-    ];
-  }
-  return standing.some((given) => given.consent_version === version && given.expires_at === null)
-    ? [conflict(`purpose: consent to version ${version} stands already.`, ['purpose'])]
-    : [];
+    !isOther &&
+      stands &&
+      conflict(`purpose: consent to version ${version} stands already.`, ['purpose']),
+  );
 }
 
 /** Nobody has written words for this purpose in this language, or they are not in force. */
-export function noWords(purpose: string, language: string): Fault {
+export function noWords(purpose: string, language: string): UserError {
   const message = `language: there are no words in force for ${purpose.toUpperCase()} in ${language}.`;
   return { field: ['language'], code: 'NOT_FOUND', message };
 }
 
 /** There is nothing to take back: it was not given, or it has ended. */
-export function nothingStands(purpose: string): Fault {
+export function nothingStands(purpose: string): UserError {
   const message = `No consent to ${purpose.toUpperCase()} stands.`;
   return { field: ['purpose'], code: 'NOT_FOUND', message };
 }

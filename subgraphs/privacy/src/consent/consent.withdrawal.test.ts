@@ -1,6 +1,5 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { change, done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
-import { officer } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
 import {
   answered,
@@ -66,19 +65,6 @@ describe('taking consent back', () => {
     expect(JSON.stringify([await eventsAfter(ask, before), await records(ask, id)])).not.toContain(
       'afraid',
     );
-  });
-
-  it('costs eight statements with its answer', async () => {
-    const { id, viewer } = await somebody(ask);
-    await answered(ask, id);
-    const { extensions } = await ask.execute(
-      viewer,
-      `mutation { withdrawConsent(input: { purpose: PUBLICATION,
-         idempotencyKey: "eight-statements" }) { consent { state } } }`,
-    );
-    // The lock of the key, the key, the lock of the person's answers, those answers, the
-    // withdrawal, the event, the key's record; and the answer.
-    expect(extensions.statements).toBe(8);
   });
 
   it('ends every consent that stands for the purpose, and none for another', async () => {
@@ -154,44 +140,5 @@ describe('taking consent back', () => {
     const codes = payloads.map((payload) => read(payload, 'userErrors', 0, 'code'));
     expect(codes.filter((code) => code === 'NOT_FOUND')).toHaveLength(19);
     expect(await eventsAfter(ask, before)).toHaveLength(1);
-  });
-
-  it('has its effect once for an idempotency key, which is refused for another request', async () => {
-    const { id, viewer } = await somebody(ask);
-    await answered(ask, id);
-    await answered(ask, id, { purpose: 'program' });
-    const before = await newestEvent(ask);
-    const input = {
-      purpose: 'PUBLICATION',
-      idempotencyKey: `withdrawal of ${id}`.replaceAll(' ', '-'),
-    };
-    const payloads = [
-      await done(ask, viewer, WITHDRAW, input),
-      await done(ask, viewer, WITHDRAW, input),
-    ];
-    expect(payloads[1]).toEqual(payloads[0]);
-    expect(await eventsAfter(ask, before)).toHaveLength(1);
-    expect(await refused(ask, viewer, WITHDRAW, { ...input, purpose: 'PROGRAM' })).toEqual([
-      { field: ['idempotencyKey'], code: 'IDEMPOTENCY_CONFLICT' },
-    ]);
-  });
-
-  it('answers every fault of the input at once', async () => {
-    const input = {
-      purpose: 'PUBLICATION',
-      userId: 'somebody',
-      reason: 'a\0b',
-      idempotencyKey: 'short',
-    };
-    const faults = await refused(ask, officer, WITHDRAW, input);
-    expect(faults.map((fault) => read(fault, 'field', 0))).toEqual([
-      'userId',
-      'reason',
-      'idempotencyKey',
-    ]);
-    const long = { purpose: 'PUBLICATION', reason: 'x'.repeat(501) };
-    expect(await refused(ask, rows.other, WITHDRAW, long)).toEqual([
-      { field: ['reason'], code: 'BAD_USER_INPUT' },
-    ]);
   });
 });

@@ -496,15 +496,18 @@ export type ErasureMethod =
 
 /** A person's yes, by an act of their own. */
 export type GiveConsentInput = {
-  /** A name for this request, 8 to 200 characters: sent again within a day, it has its effect once. */
+  /**
+   * Key of this request, chosen by the client: letters, digits and `. _ : / + = -`. Sent again with the same
+   * key within a day, the change is made once and answered as the first time.
+   */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** ISO 639-1 code of the language that the words were shown in. */
+  /** ISO 639-1 code of the language that the consent text was shown in, such as `uk`. */
   readonly language: Scalars['String']['input'];
   /** How the person answered: EXPLICIT_OPT_IN or CHECKBOX. What was given on paper or aloud is recorded elsewhere. */
   readonly method: ConsentMethod;
   /** What consent is given for. */
   readonly purpose: ConsentPurpose;
-  /** The version that was shown: refused when another is in force by now. */
+  /** Version of the consent text that was shown: when another is in force by now, CONFLICT. */
   readonly version?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1218,11 +1221,14 @@ export type ViewerClass =
 
 /** Consent to take back. */
 export type WithdrawConsentInput = {
-  /** A name for this request, 8 to 200 characters: sent again within a day, it has its effect once. */
+  /**
+   * Key of this request, chosen by the client: letters, digits and `. _ : / + = -`. Sent again with the same
+   * key within a day, the change is made once and answered as the first time.
+   */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What consent was given for. */
   readonly purpose: ConsentPurpose;
-  /** Why, if the person wants to say so; at most 500 characters. */
+  /** Why, if the person wants to say so. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Whose; one's own when nothing is said. For officers, who act on what a person asked of them. */
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
@@ -1366,8 +1372,6 @@ export type ResolversTypes = {
   ActivityFilter: ActivityFilter;
   ActivityOrder: ActivityOrder;
   BreachIncident: ResolverTypeWrapper<object>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BreachIncidentConnection: ResolverTypeWrapper<object>;
   BreachIncidentEdge: ResolverTypeWrapper<object>;
   BreachIncidentFilter: BreachIncidentFilter;
@@ -1440,7 +1444,9 @@ export type ResolversTypes = {
   ViewerClass: ViewerClass;
   WithdrawConsentInput: WithdrawConsentInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1451,8 +1457,6 @@ export type ResolversParentTypes = {
   ActivityEntryEdge: object;
   ActivityFilter: ActivityFilter;
   BreachIncident: object;
-  Boolean: Scalars['Boolean']['output'];
-  Float: Scalars['Float']['output'];
   BreachIncidentConnection: object;
   BreachIncidentEdge: object;
   BreachIncidentFilter: BreachIncidentFilter;
@@ -1501,7 +1505,9 @@ export type ResolversParentTypes = {
   UserError: object;
   WithdrawConsentInput: WithdrawConsentInput;
   String: Scalars['String']['output'];
+  Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -1512,6 +1518,24 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = PrivacyContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ConstraintDirectiveArgs = {
+  format?: Maybe<Scalars['String']['input']>;
+  max?: Maybe<Scalars['Float']['input']>;
+  maxItems?: Maybe<Scalars['Int']['input']>;
+  maxLength?: Maybe<Scalars['Int']['input']>;
+  min?: Maybe<Scalars['Float']['input']>;
+  minItems?: Maybe<Scalars['Int']['input']>;
+  minLength?: Maybe<Scalars['Int']['input']>;
+  pattern?: Maybe<Scalars['String']['input']>;
+  uniqueItems?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type ConstraintDirectiveResolver<Result, Parent, ContextType = PrivacyContext, Args = ConstraintDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OmittableDirectiveArgs = { };
+
+export type OmittableDirectiveResolver<Result, Parent, ContextType = PrivacyContext, Args = OmittableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PartsDirectiveArgs = {
   granularity: Scalars['String']['input'];
@@ -1959,6 +1983,8 @@ export type Resolvers<ContextType = PrivacyContext> = {
 
 export type DirectiveResolvers<ContextType = PrivacyContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  constraint?: ConstraintDirectiveResolver<any, any, ContextType>;
+  omittable?: OmittableDirectiveResolver<any, any, ContextType>;
   parts?: PartsDirectiveResolver<any, any, ContextType>;
   personalData?: PersonalDataDirectiveResolver<any, any, ContextType>;
   stored?: StoredDirectiveResolver<any, any, ContextType>;

@@ -1,6 +1,5 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { change, done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
-import { anonymous, officer, partner } from '@teei/test/viewers.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as rows from '../../test/changing.ts';
 
@@ -41,17 +40,6 @@ describe('enrolling', () => {
         },
       },
     ]);
-  });
-
-  it('costs nine statements with its answer', async () => {
-    const { extensions } = await ask.execute(
-      rows.volunteer,
-      `mutation { enroll(input: { programInstanceId: "${INSTANCE}", idempotencyKey: "nine-statements" }) {
-         enrollment { status } } }`,
-    );
-    // The lock of the key, the key, the person before the instance, the enrolment, its seat, its new
-    // state, the event, the key's record; and the answer.
-    expect(extensions.statements).toBe(9);
   });
 
   it('takes a participant in wherever there is a programme', async () => {
@@ -100,17 +88,6 @@ describe('enrolling', () => {
     const before = await ask.sql(version, [rows.CAMPAIGN]);
     await done(ask, rows.volunteer, ENROLL, input);
     expect(await ask.sql(version, [rows.CAMPAIGN])).toEqual(before);
-  });
-
-  it('has its effect once under an idempotency key', async () => {
-    const before = await newestEvent(ask);
-    const again = { ...input, idempotencyKey: 'enrol-me-once' };
-    const payloads = await Promise.all(
-      Array.from({ length: 20 }, () => done(ask, rows.volunteer, ENROLL, again)),
-    );
-    expect(new Set(payloads.map((payload) => JSON.stringify(payload))).size).toBe(1);
-    expect(await eventsAfter(ask, before)).toHaveLength(1);
-    expect(await rows.seatsTaken(ask)).toEqual([1, 0]);
   });
 
   it('happens once for a person, however often it is asked at the same time', async () => {
@@ -254,42 +231,6 @@ describe('enrolling is refused', () => {
     }
     await changeConsent('purpose = purpose');
   });
-
-  it('with every fault of the input at once', async () => {
-    const faults = await refused(ask, rows.staff, ENROLL, {
-      programInstanceId: `${INSTANCE}\0`,
-      userId: 'not an id',
-      idempotencyKey: 'short',
-    });
-    expect(faults).toEqual(
-      ['programInstanceId', 'userId', 'idempotencyKey'].map((field) => ({
-        field: [field],
-        code: 'BAD_USER_INPUT',
-      })),
-    );
-  });
-
-  it('with a key that another request had', async () => {
-    const key = { idempotencyKey: 'a-key-used-twice' };
-    await done(ask, rows.volunteer, ENROLL, { ...input, ...key });
-    expect(
-      await refused(ask, rows.volunteer, ENROLL, { ...input, ...key, userId: rows.VOLUNTEER }),
-    ).toEqual([{ field: ['idempotencyKey'], code: 'IDEMPOTENCY_CONFLICT' }]);
-  });
-
-  it.each([officer, partner(rows.OWN), anonymous])(
-    'to %o before anything is looked at',
-    async (viewer) => {
-      const code = viewer.kind === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
-      const fields = [
-        `enroll(input: { programInstanceId: "${INSTANCE}" }) { userErrors { code } }`,
-        `transitionEnrollment(input: { id: "${INSTANCE}", to: DROPPED }) { userErrors { code } }`,
-      ];
-      for (const field of fields) {
-        expect(await ask.codes(viewer, `mutation { ${field} }`)).toEqual([code]);
-      }
-    },
-  );
 });
 
 /**

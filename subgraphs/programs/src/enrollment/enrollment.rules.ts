@@ -1,5 +1,5 @@
 /** Who may enrol whom, and move an enrolment where (catalogue, table 4 and SM-3). */
-import { badInput, conflict, forbidden, type Fault } from '@teei/platform/errors/fault.ts';
+import { badInput, conflict, forbidden, type UserError } from '@teei/platform/errors/user-error.ts';
 import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import { enrollmentStates, type EnrollmentState } from './enrollment.states.ts';
 
@@ -14,17 +14,17 @@ interface Conditions {
 }
 
 /** What stands against enrolling a person whom the viewer knows, in an instance that it knows. */
-export function checkEnrollment(candidacy: Conditions, viewer: Viewer): readonly Fault[] {
-  const { role, is_open: isOpen } = candidacy;
-  const faults: Fault[] = isOpen ? [] : [notOpen('programInstanceId')];
+export function checkEnrollment(facts: Conditions, viewer: Viewer): readonly UserError[] {
+  const { role, is_open: isOpen } = facts;
+  const errors: UserError[] = isOpen ? [] : [notOpen('programInstanceId')];
   if (role !== 'volunteer' && role !== 'participant') {
-    return [...faults, badInput('userId', 'a volunteer or a participant')];
+    return [...errors, badInput('userId', 'a volunteer or a participant')];
   }
   if (role === 'participant' && viewerClass(viewer) === 'company') {
     const message = 'userId: participants enrol themselves, or staff enrol them.';
-    return [...faults, forbidden(message, ['userId'])];
+    return [...errors, forbidden(message, ['userId'])];
   }
-  return [...faults, ...checkConsent(candidacy, 'userId')];
+  return [...errors, ...checkConsent(facts, 'userId')];
 }
 
 /** What stands against moving an enrolment: no such edge, not this viewer's to move, or no way in. */
@@ -32,7 +32,7 @@ export function checkTransition(
   enrollment: Conditions & { readonly status: string },
   to: EnrollmentState,
   viewer: Viewer,
-): readonly Fault[] {
+): readonly UserError[] {
   const from = enrollmentStates.read(enrollment.status);
   const mayMoveTo = (state: EnrollmentState): boolean =>
     state === 'dropped' || viewerClass(viewer) !== 'person';
@@ -46,7 +46,7 @@ export function checkTransition(
 }
 
 /** Participants are held in a programme on the ground of their consent; it may have been taken back. */
-function checkConsent({ role, has_consent }: Conditions, field: string): readonly Fault[] {
+function checkConsent({ role, has_consent }: Conditions, field: string): readonly UserError[] {
   if (role !== 'participant' || has_consent) return [];
   return [
     {
@@ -58,6 +58,6 @@ function checkConsent({ role, has_consent }: Conditions, field: string): readonl
 }
 
 /** The instance, or its campaign, takes nobody in. */
-export function notOpen(field: string): Fault {
+export function notOpen(field: string): UserError {
   return conflict(`${field}: expected an instance that takes people in: it is not open.`, [field]);
 }

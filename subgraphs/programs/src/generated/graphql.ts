@@ -545,15 +545,18 @@ export type CompanyProgramInstancesArgs = {
 
 /** How a session went. */
 export type CompleteSessionInput = {
-  /** How long it took, 1 to 480. */
+  /** Duration in minutes. */
   readonly durationMinutes: Scalars['Int']['input'];
   /** The session. */
   readonly id: Scalars['ID']['input'];
-  /** A name for this request, 8 to 200 characters: sent again within a day, it has its effect once. */
+  /**
+   * Key of this request, chosen by the client: letters, digits and `. _ : / + = -`. Sent again with the same
+   * key within a day, the change is made once and answered as the first time.
+   */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The participant's level of the language; for language sessions alone. */
   readonly languageLevel?: InputMaybe<CefrLevel>;
-  /** The rating, 0 to 1, kept to three decimals. */
+  /** Rating of the session, kept to three decimals. Left out or null: the rating stays as it is. */
   readonly rating?: InputMaybe<Scalars['Float']['input']>;
 };
 
@@ -567,7 +570,10 @@ export type DateTimeRange = {
 
 /** Who takes part in what. */
 export type EnrollInput = {
-  /** A name for this request, 8 to 200 characters: sent again within a day, it has its effect once. */
+  /**
+   * Key of this request, chosen by the client: letters, digits and `. _ : / + = -`. Sent again with the same
+   * key within a day, the change is made once and answered as the first time.
+   */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What to take part in. */
   readonly programInstanceId: Scalars['ID']['input'];
@@ -1509,11 +1515,14 @@ export type RelativePeriod =
 export type TransitionEnrollmentInput = {
   /** The enrolment. */
   readonly id: Scalars['ID']['input'];
-  /** A name for this request, 8 to 200 characters: sent again within a day, it has its effect once. */
+  /**
+   * Key of this request, chosen by the client: letters, digits and `. _ : / + = -`. Sent again with the same
+   * key within a day, the change is made once and answered as the first time.
+   */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Why, for those who look back; at most 500 characters. It is kept for good, so nothing of a person's
-   * origin, health or story belongs here.
+   * Why, kept for good with the event that records the transition: nothing of a person's origin, health
+   * or story belongs here.
    */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Where it is to go. */
@@ -1522,13 +1531,16 @@ export type TransitionEnrollmentInput = {
 
 /** A move of a programme instance. */
 export type TransitionProgramInstanceInput = {
-  /** The `updatedAt` that the decision was made on: refused when somebody came in between. */
+  /** `updatedAt` of the version that the client has seen: when the row has changed since, CONFLICT. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The instance. */
   readonly id: Scalars['ID']['input'];
-  /** A name for this request, 8 to 200 characters: sent again within a day, it has its effect once. */
+  /**
+   * Key of this request, chosen by the client: letters, digits and `. _ : / + = -`. Sent again with the same
+   * key within a day, the change is made once and answered as the first time.
+   */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for those who look back; at most 500 characters. */
+  /** Why, kept for good with the event that records the transition. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Where it is to go. */
   readonly to: ProgramInstanceStatus;
@@ -1820,7 +1832,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   BeneficiaryGroup: ResolverTypeWrapper<object>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BeneficiaryGroupConnection: ResolverTypeWrapper<object>;
   BeneficiaryGroupEdge: ResolverTypeWrapper<object>;
   BeneficiaryGroupFilter: BeneficiaryGroupFilter;
@@ -1839,7 +1850,6 @@ export type ResolversTypes = {
   BuddyEventOrder: BuddyEventOrder;
   BuddyEventType: ResolverTypeWrapper<string>;
   BuddyFeedback: ResolverTypeWrapper<object>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BuddyFeedbackRole: ResolverTypeWrapper<string>;
   BuddyMatch: ResolverTypeWrapper<object>;
   BuddyMatchConnection: ResolverTypeWrapper<object>;
@@ -1924,14 +1934,15 @@ export type ResolversTypes = {
   UserRole: ResolverTypeWrapper<string>;
   ViewerClass: ViewerClass;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   BeneficiaryGroup: object;
   ID: Scalars['ID']['output'];
-  Boolean: Scalars['Boolean']['output'];
   BeneficiaryGroupConnection: object;
   BeneficiaryGroupEdge: object;
   BeneficiaryGroupFilter: BeneficiaryGroupFilter;
@@ -1944,7 +1955,6 @@ export type ResolversParentTypes = {
   BuddyEventEdge: object;
   BuddyEventFilter: BuddyEventFilter;
   BuddyFeedback: object;
-  Float: Scalars['Float']['output'];
   BuddyMatch: object;
   BuddyMatchConnection: object;
   BuddyMatchEdge: object;
@@ -2002,7 +2012,9 @@ export type ResolversParentTypes = {
   User: object;
   UserError: object;
   String: Scalars['String']['output'];
+  Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -2013,6 +2025,24 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = ProgramsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ConstraintDirectiveArgs = {
+  format?: Maybe<Scalars['String']['input']>;
+  max?: Maybe<Scalars['Float']['input']>;
+  maxItems?: Maybe<Scalars['Int']['input']>;
+  maxLength?: Maybe<Scalars['Int']['input']>;
+  min?: Maybe<Scalars['Float']['input']>;
+  minItems?: Maybe<Scalars['Int']['input']>;
+  minLength?: Maybe<Scalars['Int']['input']>;
+  pattern?: Maybe<Scalars['String']['input']>;
+  uniqueItems?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type ConstraintDirectiveResolver<Result, Parent, ContextType = ProgramsContext, Args = ConstraintDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OmittableDirectiveArgs = { };
+
+export type OmittableDirectiveResolver<Result, Parent, ContextType = ProgramsContext, Args = OmittableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PartsDirectiveArgs = {
   granularity: Scalars['String']['input'];
@@ -2565,6 +2595,8 @@ export type Resolvers<ContextType = ProgramsContext> = {
 
 export type DirectiveResolvers<ContextType = ProgramsContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  constraint?: ConstraintDirectiveResolver<any, any, ContextType>;
+  omittable?: OmittableDirectiveResolver<any, any, ContextType>;
   parts?: PartsDirectiveResolver<any, any, ContextType>;
   personalData?: PersonalDataDirectiveResolver<any, any, ContextType>;
   stored?: StoredDirectiveResolver<any, any, ContextType>;

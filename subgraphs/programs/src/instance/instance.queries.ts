@@ -6,26 +6,6 @@ import type { FeedbackSums, LearningSums } from './instance.rules.ts';
 
 type Db = ProgramsContext['db'];
 
-/**
- * The instance as the rules look at it, locked until the write ends; undefined when it is not the
- * viewer's. The lock lets people enrol meanwhile.
- */
-export async function lockInstance(db: Kysely<DB>, id: string) {
-  return db
-    .withSchema('programs')
-    .selectFrom('program_instances')
-    .select([
-      'company_id',
-      'campaign_id',
-      'status',
-      'updated_at',
-      sql<string | null>`campaigns.status_of(campaign_id)`.as('campaign_status'),
-    ])
-    .where('id', '=', id)
-    .forNoKeyUpdate()
-    .executeTakeFirst();
-}
-
 /** Writes a new status of instances. */
 export async function moveInstances(
   db: Kysely<DB>,

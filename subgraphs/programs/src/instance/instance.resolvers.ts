@@ -1,19 +1,13 @@
 import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
 import { belongsTo, getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import { loadBy } from '@teei/platform/collections/loaders.ts';
-import { notFound, refuse, refuseFor } from '@teei/platform/errors/fault.ts';
-import { changed, mutation, type Write } from '@teei/platform/mutations/mutation.ts';
-import { checkVersion } from '@teei/platform/mutations/version.ts';
 import { viewerClass } from '@teei/platform/viewer/viewer.ts';
 import { sql } from 'kysely';
 import type { ProgramsContext } from '../context.ts';
-import type { DB } from '../generated/database.ts';
 import type {
   BeneficiaryGroupResolvers,
   CampaignResolvers,
   CompanyResolvers,
-  MutationResolvers,
-  ProgramInstancePayloadResolvers,
   ProgramInstanceResolvers,
   ProgramTemplateResolvers,
   QueryResolvers,
@@ -22,55 +16,12 @@ import type {
 import { groups } from '../group/group.collection.ts';
 import { templates } from '../template/template.collection.ts';
 import { instances } from './instance.collection.ts';
-import { transitionForm } from './instance.inputs.ts';
-import {
-  countMoods,
-  lockInstance,
-  moveInstances,
-  sumCourses,
-  sumRatings,
-} from './instance.queries.ts';
-import {
-  checkTransition,
-  toFeedbackSummary,
-  toLearningSummary,
-  toMoodDistribution,
-} from './instance.rules.ts';
+import { countMoods, sumCourses, sumRatings } from './instance.queries.ts';
+import { toFeedbackSummary, toLearningSummary, toMoodDistribution } from './instance.rules.ts';
 
 export const instanceQueries: QueryResolvers = {
   programInstance: getById(instances),
   programInstances: connection(instances),
-};
-
-export const instanceMutations: MutationResolvers = {
-  transitionProgramInstance: mutation(
-    'transitionProgramInstance',
-    transitionForm,
-    async ({ id, to, reason, expectedUpdatedAt }, { db, emit }: Write<DB>) => {
-      const instance = (await lockInstance(db, id)) ?? refuse(notFound('ProgramInstance', id));
-      refuseFor([
-        ...checkVersion(instance.updated_at, expectedUpdatedAt),
-        ...checkTransition(instance, to),
-      ]);
-      await moveInstances(db, [id], to);
-      await emit({
-        type: 'program_instance.transitioned',
-        aggregate: { type: 'program_instance', id },
-        companyId: instance.company_id,
-        payload: {
-          campaignId: instance.campaign_id,
-          from: instance.status,
-          to,
-          reason: reason ?? null,
-        },
-      });
-      return id;
-    },
-  ),
-};
-
-export const instancePayload: ProgramInstancePayloadResolvers = {
-  programInstance: changed(instances),
 };
 
 export const instanceFields: ProgramInstanceResolvers = {

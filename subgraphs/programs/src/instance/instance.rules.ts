@@ -1,5 +1,5 @@
 /** Where an instance may go, and what may be told of its people together, from how many on. */
-import { badInput, type Fault } from '@teei/platform/errors/fault.ts';
+import { badInput, type UserError } from '@teei/platform/errors/user-error.ts';
 import { MOODS } from '../checkin/mood.rules.ts';
 import { instanceStates, type InstanceState } from './instance.states.ts';
 
@@ -15,7 +15,7 @@ export interface InstanceFacts {
 export function checkTransition(
   { status, campaign_id, campaign_status }: InstanceFacts,
   to: InstanceState,
-): readonly Fault[] {
+): readonly UserError[] {
   const illegal = instanceStates.check(instanceStates.read(status), to);
   if (illegal.length > 0) return illegal;
   return to === 'active' && campaign_id !== null && campaign_status !== 'active'

@@ -1,6 +1,5 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { change, done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
-import { anonymous, officer, partner } from '@teei/test/viewers.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as rows from '../../test/changing.ts';
 
@@ -8,22 +7,7 @@ const { COMPLETE, SESSION } = rows;
 const ask = askSubgraph(rows.startProgrammes);
 const input = { id: SESSION, durationMinutes: 60, rating: 0.9, languageLevel: 'B1' };
 
-/** Sessions that have just begun: one of the own company's, with these values, and another's. */
-async function plan(values = 'topics = topics'): Promise<void> {
-  await ask.sql('delete from programs.kintell_sessions');
-  for (const [id, participant, volunteer, instance] of [
-    [SESSION, rows.PARTICIPANT, rows.VOLUNTEER, rows.INSTANCE],
-    [rows.FOREIGN_SESSION, rows.NEWCOMER, rows.STRANGER, rows.FOREIGN_INSTANCE],
-  ]) {
-    await ask.sql(
-      `insert into programs.kintell_sessions
-         (id, session_type, participant_id, volunteer_id, program_instance_id, scheduled_at)
-       values ($1, 'language', $2, $3, $4, '2025-11-15T09:00:00Z')`,
-      [id, participant, volunteer, instance],
-    );
-  }
-  await ask.sql(`update programs.kintell_sessions set ${values} where id = $1`, [SESSION]);
-}
+const plan = (values?: string): Promise<void> => rows.putSessions(ask, values);
 
 beforeEach(() => plan());
 
@@ -64,16 +48,6 @@ describe('completing a session', () => {
     ]);
     const [event] = await ask.sql('select occurred_at from events.outbox order by id desc limit 1');
     expect(event).toEqual({ occurred_at: new Date('2025-11-15T09:00:00Z') });
-  });
-
-  it('costs seven statements with its answer', async () => {
-    const { extensions } = await ask.execute(
-      rows.volunteer,
-      `mutation { completeSession(input: { id: "${SESSION}", durationMinutes: 60, idempotencyKey: "seven-statements" }) {
-         session { status } } }`,
-    );
-    // The lock of the key, the key, the session, how it went, the event, the key's record; and the answer.
-    expect(extensions.statements).toBe(7);
   });
 
   it.each([
@@ -165,41 +139,4 @@ describe('completing a session', () => {
     ]);
     await done(ask, rows.volunteer, COMPLETE, { ...input, languageLevel: null });
   });
-
-  it.each([rows.FOREIGN_SESSION, rows.UNKNOWN])(
-    'is refused for %s, of other people, as for any that is not there',
-    async (id) => {
-      for (const viewer of [rows.volunteer, rows.participant]) {
-        expect(await refused(ask, viewer, COMPLETE, { ...input, id })).toEqual([
-          { field: ['id'], code: 'NOT_FOUND' },
-        ]);
-      }
-    },
-  );
-
-  it.each([
-    [{ durationMinutes: 0 }, 'durationMinutes'],
-    [{ durationMinutes: 481 }, 'durationMinutes'],
-    [{ durationMinutes: -1 }, 'durationMinutes'],
-    [{ rating: -0.001 }, 'rating'],
-    [{ rating: 1.001 }, 'rating'],
-    [{ rating: 1e308 }, 'rating'],
-    [{ id: `${SESSION}\0` }, 'id'],
-    [{ idempotencyKey: 'short' }, 'idempotencyKey'],
-  ])('is refused %j', async (values, field) => {
-    expect(await refused(ask, rows.volunteer, COMPLETE, { ...input, ...values })).toEqual([
-      { field: [field], code: 'BAD_USER_INPUT' },
-    ]);
-  });
-
-  it.each([rows.manager, officer, partner(rows.OWN), anonymous])(
-    'is refused to %o before anything is looked at',
-    async (viewer) => {
-      const code = viewer.kind === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
-      const field = `completeSession(input: { id: "${SESSION}", durationMinutes: 60 })`;
-      expect(await ask.codes(viewer, `mutation { ${field} { userErrors { code } } }`)).toEqual([
-        code,
-      ]);
-    },
-  );
 });

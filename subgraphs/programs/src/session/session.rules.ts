@@ -1,6 +1,13 @@
 /** Where a session stands, which no column says, and when it can be completed (catalogue, SM-5). */
-import { badInput, conflict, type Fault } from '@teei/platform/errors/fault.ts';
+import {
+  badInput,
+  conflict,
+  errorsAmong,
+  type UserError,
+} from '@teei/platform/errors/user-error.ts';
 import { member } from '@teei/platform/json/member.ts';
+import type { Selectable } from 'kysely';
+import type { KintellSessions } from '../generated/database.ts';
 import type { KintellSessionStatus } from '../generated/graphql.ts';
 
 /** The columns that the status is worked out from. */
@@ -17,32 +24,35 @@ export function sessionStatus({ completed_at, metadata }: SessionMarks): Kintell
   return member(metadata, 'no_show') === true ? 'NO_SHOW' : 'SCHEDULED';
 }
 
-/** What the rules of completing look at. */
-export interface SessionFacts extends SessionMarks {
-  readonly session_type: string;
-  readonly scheduled_at: string;
-}
+/** Columns that completing a session is checked against. */
+export const COMPLETION_COLUMNS = [
+  'session_type',
+  'scheduled_at',
+  'completed_at',
+  'metadata',
+] as const;
 
-/** What stands against saying now that a session took place. */
+type CompletionFacts = Pick<Selectable<KintellSessions>, (typeof COMPLETION_COLUMNS)[number]>;
+
+/** Errors of completing a session now: it is not SCHEDULED, has not begun, or has no language level. */
 export function checkCompletion(
-  session: SessionFacts,
+  session: CompletionFacts,
   languageLevel: string | null | undefined,
   now: Date,
-): readonly Fault[] {
+): readonly UserError[] {
   const status = sessionStatus(session);
   if (status !== 'SCHEDULED') {
     return [conflict(`id: expected a session that is SCHEDULED; it is ${status}.`, ['id'])];
   }
-  const faults: Fault[] = [];
-  if (Date.parse(session.scheduled_at) > now.getTime()) {
-    faults.push(
-      conflict(`id: expected a session that has begun; it will at ${session.scheduled_at}.`, [
-        'id',
-      ]),
-    );
-  }
-  if (session.session_type !== 'language' && (languageLevel ?? null) !== null) {
-    faults.push(badInput('languageLevel', 'nothing: this is no language session'));
-  }
-  return faults;
+  const { session_type: type, scheduled_at: scheduledAt } = session;
+  return errorsAmong(
+    Date.parse(scheduledAt) > now.getTime() &&
+      conflict(`id: expected a session that has begun; it begins at ${scheduledAt}.`, ['id']),
+    type !== 'language' &&
+      (languageLevel ?? null) !== null &&
+      badInput(
+        'languageLevel',
+        `none: only sessions of type LANGUAGE have a level; this one is ${type.toUpperCase()}`,
+      ),
+  );
 }

@@ -1091,6 +1091,20 @@ export type ReportTheme = {
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
+/** Settings of a report theme. Colours are `#` and six hexadecimal digits, such as #0b5d3b. */
+export type ReportThemeConfigInput = {
+  /** Colour of headings and charts. */
+  readonly accent?: Scalars['String']['input'];
+  /** Colour of pages. */
+  readonly background?: Scalars['String']['input'];
+  /** Whether reports have an image on their cover. */
+  readonly coverImage?: Scalars['Boolean']['input'];
+  /** Name of the font family. */
+  readonly font?: Scalars['String']['input'];
+  /** Colour of text. */
+  readonly text?: Scalars['String']['input'];
+};
+
 /** A page of themes. */
 export type ReportThemeConnection = {
   /** The themes with their cursors. */
@@ -1418,19 +1432,22 @@ export type TileBlock = PublicationBlock & {
 export type UpsertReportThemeInput = {
   /** The company of a new theme, which staff alone name: everybody else's is their own. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** The `updatedAt` that a change was made on: refused when somebody came in between. */
+  /**
+   * `updatedAt` of the version that the client has seen: when the row has changed since, CONFLICT. Required
+   * for a theme that exists, not allowed for a new one.
+   */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The theme; left out for a new one. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
-  /** A name for this request, 8 to 200 characters: sent again within a day, it has its effect once. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Its name, at most 200 characters. */
-  readonly name: Scalars['String']['input'];
   /**
-   * Any of `accent`, `text` and `background` (colours such as #0b5d3b), `font` (at most 100 characters)
-   * and `coverImage` (true or false).
+   * Key of this request, chosen by the client: letters, digits and `. _ : / + = -`. Sent again with the same
+   * key within a day, the change is made once and answered as the first time.
    */
-  readonly themeConfig: Scalars['JSON']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name, as the company's users read it. */
+  readonly name: Scalars['String']['input'];
+  /** All of what the theme sets; what is left out is taken from the company's active branding theme. */
+  readonly themeConfig: ReportThemeConfigInput;
 };
 
 /** A person, owned by users. */
@@ -1830,7 +1847,6 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Co2eActivityType: ResolverTypeWrapper<string>;
   Co2eCalculation: ResolverTypeWrapper<object>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Co2eCalculationConnection: ResolverTypeWrapper<object>;
   Co2eCalculationEdge: ResolverTypeWrapper<object>;
   Co2eCalculationFilter: Co2eCalculationFilter;
@@ -1840,7 +1856,6 @@ export type ResolversTypes = {
   Company: ResolverTypeWrapper<object>;
   CompanyPeriodLength: CompanyPeriodLength;
   CompanyPeriodMetrics: ResolverTypeWrapper<object>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CompanyPeriodMetricsConnection: ResolverTypeWrapper<object>;
   CompanyPeriodMetricsEdge: ResolverTypeWrapper<object>;
   CompanyPeriodMetricsFilter: CompanyPeriodMetricsFilter;
@@ -1900,6 +1915,7 @@ export type ResolversTypes = {
   ReportOrder: ReportOrder;
   ReportTemplate: ResolverTypeWrapper<string>;
   ReportTheme: ResolverTypeWrapper<object>;
+  ReportThemeConfigInput: ReportThemeConfigInput;
   ReportThemeConnection: ResolverTypeWrapper<object>;
   ReportThemeEdge: ResolverTypeWrapper<object>;
   ReportThemeFilter: ReportThemeFilter;
@@ -1947,7 +1963,9 @@ export type ResolversTypes = {
   WebhookOrder: WebhookOrder;
   WebhookStatus: ResolverTypeWrapper<string>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1955,14 +1973,12 @@ export type ResolversParentTypes = {
   ChartBlock: object;
   ID: Scalars['ID']['output'];
   Co2eCalculation: object;
-  Float: Scalars['Float']['output'];
   Co2eCalculationConnection: object;
   Co2eCalculationEdge: object;
   Co2eCalculationFilter: Co2eCalculationFilter;
   Co2eTotal: object;
   Company: object;
   CompanyPeriodMetrics: object;
-  Boolean: Scalars['Boolean']['output'];
   CompanyPeriodMetricsConnection: object;
   CompanyPeriodMetricsEdge: object;
   CompanyPeriodMetricsFilter: CompanyPeriodMetricsFilter;
@@ -2006,6 +2022,7 @@ export type ResolversParentTypes = {
   ReportEdge: object;
   ReportFilter: ReportFilter;
   ReportTheme: object;
+  ReportThemeConfigInput: ReportThemeConfigInput;
   ReportThemeConnection: object;
   ReportThemeEdge: object;
   ReportThemeFilter: ReportThemeFilter;
@@ -2042,7 +2059,9 @@ export type ResolversParentTypes = {
   WebhookEdge: object;
   WebhookFilter: WebhookFilter;
   String: Scalars['String']['output'];
+  Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -2053,6 +2072,24 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = ReportingContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ConstraintDirectiveArgs = {
+  format?: Maybe<Scalars['String']['input']>;
+  max?: Maybe<Scalars['Float']['input']>;
+  maxItems?: Maybe<Scalars['Int']['input']>;
+  maxLength?: Maybe<Scalars['Int']['input']>;
+  min?: Maybe<Scalars['Float']['input']>;
+  minItems?: Maybe<Scalars['Int']['input']>;
+  minLength?: Maybe<Scalars['Int']['input']>;
+  pattern?: Maybe<Scalars['String']['input']>;
+  uniqueItems?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type ConstraintDirectiveResolver<Result, Parent, ContextType = ReportingContext, Args = ConstraintDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OmittableDirectiveArgs = { };
+
+export type OmittableDirectiveResolver<Result, Parent, ContextType = ReportingContext, Args = OmittableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PartsDirectiveArgs = {
   granularity: Scalars['String']['input'];
@@ -2716,6 +2753,8 @@ export type Resolvers<ContextType = ReportingContext> = {
 
 export type DirectiveResolvers<ContextType = ReportingContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  constraint?: ConstraintDirectiveResolver<any, any, ContextType>;
+  omittable?: OmittableDirectiveResolver<any, any, ContextType>;
   parts?: PartsDirectiveResolver<any, any, ContextType>;
   personalData?: PersonalDataDirectiveResolver<any, any, ContextType>;
   stored?: StoredDirectiveResolver<any, any, ContextType>;

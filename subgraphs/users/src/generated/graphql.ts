@@ -1146,7 +1146,7 @@ export type RelativePeriod =
 export type SignInInput = {
   /** E-mail address of the account, in either case. */
   readonly email: Scalars['String']['input'];
-  /** The account's password, at most 1000 characters. */
+  /** Password of the account. */
   readonly password: Scalars['String']['input'];
 };
 
@@ -1508,7 +1508,6 @@ export type ResolversTypes = {
   BrandingAuditOrder: BrandingAuditOrder;
   BrandingAuditResourceType: ResolverTypeWrapper<string>;
   BrandingDomain: ResolverTypeWrapper<object>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrandingDomainConnection: ResolverTypeWrapper<object>;
   BrandingDomainEdge: ResolverTypeWrapper<object>;
   BrandingDomainFilter: BrandingDomainFilter;
@@ -1520,7 +1519,6 @@ export type ResolversTypes = {
   BrandingThemeFilter: BrandingThemeFilter;
   BrandingThemeOrder: BrandingThemeOrder;
   Company: ResolverTypeWrapper<object>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CompanyConnection: ResolverTypeWrapper<object>;
   CompanyEdge: ResolverTypeWrapper<object>;
   CompanyFilter: CompanyFilter;
@@ -1589,7 +1587,9 @@ export type ResolversTypes = {
   UserRole: ResolverTypeWrapper<string>;
   ViewerClass: ViewerClass;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1601,7 +1601,6 @@ export type ResolversParentTypes = {
   BrandingAuditEntryEdge: object;
   BrandingAuditFilter: BrandingAuditFilter;
   BrandingDomain: object;
-  Boolean: Scalars['Boolean']['output'];
   BrandingDomainConnection: object;
   BrandingDomainEdge: object;
   BrandingDomainFilter: BrandingDomainFilter;
@@ -1610,7 +1609,6 @@ export type ResolversParentTypes = {
   BrandingThemeEdge: object;
   BrandingThemeFilter: BrandingThemeFilter;
   Company: object;
-  Float: Scalars['Float']['output'];
   CompanyConnection: object;
   CompanyEdge: object;
   CompanyFilter: CompanyFilter;
@@ -1659,7 +1657,9 @@ export type ResolversParentTypes = {
   UserError: object;
   UserFilter: UserFilter;
   String: Scalars['String']['output'];
+  Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -1670,6 +1670,24 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = UsersContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ConstraintDirectiveArgs = {
+  format?: Maybe<Scalars['String']['input']>;
+  max?: Maybe<Scalars['Float']['input']>;
+  maxItems?: Maybe<Scalars['Int']['input']>;
+  maxLength?: Maybe<Scalars['Int']['input']>;
+  min?: Maybe<Scalars['Float']['input']>;
+  minItems?: Maybe<Scalars['Int']['input']>;
+  minLength?: Maybe<Scalars['Int']['input']>;
+  pattern?: Maybe<Scalars['String']['input']>;
+  uniqueItems?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type ConstraintDirectiveResolver<Result, Parent, ContextType = UsersContext, Args = ConstraintDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OmittableDirectiveArgs = { };
+
+export type OmittableDirectiveResolver<Result, Parent, ContextType = UsersContext, Args = OmittableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PartsDirectiveArgs = {
   granularity: Scalars['String']['input'];
@@ -2180,6 +2198,8 @@ export type Resolvers<ContextType = UsersContext> = {
 
 export type DirectiveResolvers<ContextType = UsersContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  constraint?: ConstraintDirectiveResolver<any, any, ContextType>;
+  omittable?: OmittableDirectiveResolver<any, any, ContextType>;
   parts?: PartsDirectiveResolver<any, any, ContextType>;
   personalData?: PersonalDataDirectiveResolver<any, any, ContextType>;
   stored?: StoredDirectiveResolver<any, any, ContextType>;

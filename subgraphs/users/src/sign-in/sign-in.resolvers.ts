@@ -1,15 +1,15 @@
 import { ForbiddenError, UnavailableError } from '@teei/platform/errors/errors.ts';
-import type { Fault } from '@teei/platform/errors/fault.ts';
+import type { UserError } from '@teei/platform/errors/user-error.ts';
 import type { UsersContext } from '../context.ts';
 import type { MutationResolvers, SignInInput } from '../generated/graphql.ts';
 import { beginSignIn, endSignIn } from './sign-in.queries.ts';
-import { checkCredentials, subjectOf, tooManyAttempts, wrongCredentials } from './sign-in.rules.ts';
+import { subjectOf, tooManyAttempts, wrongCredentials } from './sign-in.rules.ts';
 import type { SignIn } from './sign-in.ts';
 
 interface SignInOutcome {
   readonly accessToken?: string;
   readonly expiresAt?: Date;
-  readonly userErrors: readonly Fault[];
+  readonly userErrors: readonly UserError[];
 }
 
 export const signInMutations: MutationResolvers = {
@@ -18,8 +18,6 @@ export const signInMutations: MutationResolvers = {
     if (!signIn) {
       throw new ForbiddenError('Nobody signs in here: access tokens come from another issuer.');
     }
-    const faults = checkCredentials(input);
-    if (faults.length > 0) return refused(...faults);
     const outcome = await signIn.turns.take(() => attempt(signIn, input, context));
     if (!outcome) {
       throw new UnavailableError('SUBGRAPH', 'Many people are signing in: try again in a moment.');
@@ -46,6 +44,6 @@ async function attempt(
   return { accessToken: token, expiresAt, userErrors: [] };
 }
 
-function refused(...userErrors: readonly Fault[]): SignInOutcome {
+function refused(...userErrors: readonly UserError[]): SignInOutcome {
   return { userErrors };
 }

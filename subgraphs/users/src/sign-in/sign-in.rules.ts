@@ -1,30 +1,10 @@
-/** What may be tried, what stands against it, and what a token says of who signed in. */
-import { badInput, type Fault } from '@teei/platform/errors/fault.ts';
+/** Errors of signing in, and what a token says of the person who signed in. */
+import type { UserError } from '@teei/platform/errors/user-error.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
-import type { SignInInput } from '../generated/graphql.ts';
 import type { Account } from './sign-in.queries.ts';
 
-/** users.users.email has no more room. */
-const LONGEST_EMAIL = 255;
-const LONGEST_PASSWORD = 1_000;
-
-/** Neither controls nor halves of character pairs. */
-const FIT = /^[^\p{Cc}\p{Cs}]+$/u;
-
-/** All that no account could have. What was received is not repeated: it is a secret. */
-export function checkCredentials({ email, password }: SignInInput): readonly Fault[] {
-  return [
-    ...(email.length > LONGEST_EMAIL || !FIT.test(email)
-      ? [badInput('email', `an e-mail address of at most ${LONGEST_EMAIL} characters`)]
-      : []),
-    ...(password === '' || password.length > LONGEST_PASSWORD
-      ? [badInput('password', `a password of at most ${LONGEST_PASSWORD} characters`)]
-      : []),
-  ];
-}
-
 /** One for every address: nobody learns whether it is somebody's. */
-export function wrongCredentials(): Fault {
+export function wrongCredentials(): UserError {
   return {
     field: [],
     code: 'UNAUTHENTICATED',
@@ -33,7 +13,7 @@ export function wrongCredentials(): Fault {
 }
 
 /** @param seconds until the next attempt is allowed */
-export function tooManyAttempts(seconds: number): Fault {
+export function tooManyAttempts(seconds: number): UserError {
   const minutes = Math.ceil(seconds / 60);
   return {
     field: ['email'],

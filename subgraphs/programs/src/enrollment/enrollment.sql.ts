@@ -3,7 +3,7 @@ import { sql, type Insertable, type Kysely, type UpdateObject } from 'kysely';
 import type { DB, ProgramEnrollments } from '../generated/database.ts';
 
 /** What the rules look at before a person takes part. */
-export interface Candidacy {
+export interface EnrollmentFacts {
   /** The tenant; null for TEEI's own. */
   readonly company_id: string | null;
   readonly campaign_id: string | null;
@@ -17,13 +17,13 @@ export interface Candidacy {
 }
 
 /** A person before an instance; undefined when the instance is not the viewer's to enrol in. */
-export async function findCandidacy(
+export async function findEnrollmentFacts(
   db: Kysely<DB>,
   instanceId: string,
   personId: string,
   now: Date,
-): Promise<Candidacy | undefined> {
-  const { rows } = await sql<Candidacy>`
+): Promise<EnrollmentFacts | undefined> {
+  const { rows } = await sql<EnrollmentFacts>`
     select instance.*, users.role_of(${personId}) as role,
       privacy.has_consent(${personId}, 'program', ${now.toISOString()}) as has_consent
     from programs.instance_facts(${instanceId}) as instance`.execute(db);
@@ -46,7 +46,7 @@ export async function insertEnrollment(
 }
 
 /** An enrolment as the rules look at it. */
-export interface LockedEnrollment extends Omit<Candidacy, 'program_type'> {
+export interface LockedEnrollment extends Omit<EnrollmentFacts, 'program_type'> {
   readonly user_id: string;
   readonly program_instance_id: string;
   readonly status: string;

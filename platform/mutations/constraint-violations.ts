@@ -1,0 +1,43 @@
+/** Violations of foreign and unique keys, which only the database can see, as errors at the input's fields. */
+import { sqlState } from '../database/sql-states.ts';
+import { camelCase } from '../subgraph/names.ts';
+import { conflict, notFound, type UserError } from '../errors/user-error.ts';
+
+const FOREIGN_KEY_VIOLATION = '23503';
+const UNIQUE_VIOLATION = '23505';
+
+/**
+ * The error of the input's field that a violated key is about; undefined for any other failure, and for
+ * a key whose name does not lead to a field. Keys are named `<table>_<column>_fkey` and
+ * `<table>_<column>_key`.
+ *
+ * @param table with its schema
+ */
+export function findViolation(error: unknown, table: string, input: object): UserError | undefined {
+  const name = constraintOf(error);
+  const prefix = `${table.slice(table.indexOf('.') + 1)}_`;
+  const [, column] = /^(.+)_(?:fkey|key)$/.exec(name.slice(prefix.length)) ?? [];
+  if (!name.startsWith(prefix) || column === undefined) return undefined;
+  const field = camelCase(column);
+  const value: unknown = Reflect.get(input, field);
+  if (typeof value !== 'string') return undefined;
+  if (sqlState(error) === FOREIGN_KEY_VIOLATION) {
+    return notFound(nounOf(field), value, field);
+  }
+  return sqlState(error) === UNIQUE_VIOLATION
+    ? conflict(`${field}: expected a value that no other row has.`, [field])
+    : undefined;
+}
+
+/** Name of the constraint that a statement violated; empty for any other error. */
+function constraintOf(error: unknown): string {
+  return error instanceof Error && 'constraint' in error && typeof error.constraint === 'string'
+    ? error.constraint
+    : '';
+}
+
+/** `companyId` → `Company`. */
+function nounOf(field: string): string {
+  const noun = field.replace(/Id$/, '');
+  return noun.charAt(0).toUpperCase() + noun.slice(1);
+}

@@ -1,0 +1,123 @@
+/** Statements that declared mutations run: a row locked, written, inserted, deleted by its id. */
+import { sql, type QueryExecutorProvider, type RawBuilder } from 'kysely';
+
+/** Values by column: plain ones, or SQL. What is undefined is left as it is. */
+type ColumnValues = Readonly<Record<string, unknown>>;
+
+/** SQL expressions by name. */
+type NamedExpressions = Readonly<Record<string, RawBuilder<unknown>>>;
+
+/** Locks that a row is read under: `no key update` lets others insert rows that refer to it. */
+export type LockStrength = 'update' | 'no key update';
+
+/**
+ * Locks the row `t` of an id until the transaction ends, and reads columns and facts of it.
+ *
+ * @param table with its schema
+ * @returns undefined when the row does not exist or is not the viewer's
+ */
+export async function lockRow<Row>(
+  db: QueryExecutorProvider,
+  table: string,
+  id: string,
+  {
+    columns,
+    facts,
+    strength = 'update',
+  }: {
+    readonly columns: readonly string[];
+    readonly facts: NamedExpressions;
+    readonly strength?: LockStrength | undefined;
+  },
+): Promise<Row | undefined> {
+  const { rows } = await sql<Row>`
+    select ${sql.join([...columns.map(ofRow), ...named(facts)])}
+    from ${sql.table(table)} as t where t.id = ${id}
+    for ${sql.raw(strength)} of t`.execute(db);
+  return rows[0];
+}
+
+/** Reads facts that are about no row, in one statement; in none where there are none. */
+export async function readFacts<Facts>(
+  db: QueryExecutorProvider,
+  facts: NamedExpressions,
+): Promise<Facts> {
+  const none = {};
+  if (hasFacts<Facts>(none, facts)) return none;
+  const { rows } = await sql<Facts>`select ${sql.join(named(facts))}`.execute(db);
+  const [row] = rows;
+  if (row === undefined) throw new TypeError('A select without a table gave no row.');
+  return row;
+}
+
+/** Whether an object has the facts of all names. */
+function hasFacts<Facts>(row: object, facts: NamedExpressions): row is object & Facts {
+  return Object.keys(facts).every((name) => name in row);
+}
+
+/**
+ * Writes values into a row, and returns columns of it as they are then: without a value, as they are.
+ *
+ * @returns undefined when the row is not there or not the viewer's to change
+ */
+export async function updateRow<Row>(
+  db: QueryExecutorProvider,
+  table: string,
+  id: string,
+  values: ColumnValues,
+  returning: readonly string[],
+): Promise<Row | undefined> {
+  const assignments = given(values).map(([name, value]) => sql`${sql.ref(name)} = ${value}`);
+  const statement =
+    assignments.length === 0
+      ? sql<Row>`select ${listOf(returning)} from ${sql.table(table)} as t where t.id = ${id}`
+      : sql<Row>`
+        update ${sql.table(table)} as t set ${sql.join(assignments)} where t.id = ${id}
+        returning ${listOf(returning)}`;
+  const { rows } = await statement.execute(db);
+  return rows[0];
+}
+
+/** Inserts a row and returns columns of it. */
+export async function insertRow<Row>(
+  db: QueryExecutorProvider,
+  table: string,
+  values: ColumnValues,
+  returning: readonly string[],
+): Promise<Row> {
+  const columns = given(values);
+  const { rows } = await sql<Row>`
+    insert into ${sql.table(table)} as t (${sql.join(columns.map(([name]) => sql.ref(name)))})
+    values (${sql.join(columns.map(([, value]) => value))})
+    returning ${listOf(returning)}`.execute(db);
+  const [row] = rows;
+  if (row === undefined) throw new TypeError(`An insert into ${table} returned no row.`);
+  return row;
+}
+
+/** Deletes a row. */
+export async function deleteRow(
+  db: QueryExecutorProvider,
+  table: string,
+  id: string,
+): Promise<void> {
+  await sql`delete from ${sql.table(table)} as t where t.id = ${id}`.execute(db);
+}
+
+function given(values: ColumnValues): (readonly [string, unknown])[] {
+  return Object.entries(values).filter(([, value]) => value !== undefined);
+}
+
+function listOf(columns: readonly string[]): RawBuilder<unknown> {
+  return sql.join(columns.map(ofRow));
+}
+
+function ofRow(name: string): RawBuilder<unknown> {
+  return sql.ref(`t.${name}`);
+}
+
+function named(expressions: NamedExpressions): RawBuilder<unknown>[] {
+  return Object.entries(expressions).map(
+    ([name, expression]) => sql`${expression} as ${sql.ref(name)}`,
+  );
+}

@@ -1,0 +1,51 @@
+import type { Ask } from '@teei/test/ask.ts';
+import { testMutations } from '@teei/test/mutation-conformance.ts';
+import { person } from '@teei/test/viewers.ts';
+import { privacySubgraph } from '../src/subgraph.ts';
+import { answered, YES } from './consents.ts';
+import { startPrivacy } from './fixtures.ts';
+
+const PERSON = '0e000000-0000-4000-8000-000000000001';
+const OTHER = '0e000000-0000-4000-8000-000000000002';
+
+const viewer = person(PERSON, 'participant');
+const other = person(OTHER, 'participant');
+
+/** Two people who have not answered anything yet. */
+async function unasked(ask: Ask): Promise<void> {
+  await ask.sql('set session_replication_role = replica');
+  await ask.sql('delete from privacy.user_consents where user_id = any ($1)', [[PERSON, OTHER]]);
+  await ask.sql('set session_replication_role = default');
+  await ask.sql(
+    `insert into users.users (id, email, role)
+     select id, id || '@mail.example', 'participant' from unnest($1::uuid[]) as id
+     on conflict do nothing`,
+    [[PERSON, OTHER]],
+  );
+}
+
+testMutations(privacySubgraph, startPrivacy, {
+  giveConsent: {
+    viewer,
+    other,
+    input: async (ask) => {
+      await unasked(ask);
+      return YES;
+    },
+    foreign: {},
+    variation: { method: 'EXPLICIT_OPT_IN' },
+    statements: 9,
+  },
+  withdrawConsent: {
+    viewer,
+    other,
+    input: async (ask) => {
+      await unasked(ask);
+      for (const id of [PERSON, OTHER]) await answered(ask, id);
+      return { purpose: 'PUBLICATION', reason: 'I changed my mind.' };
+    },
+    foreign: {},
+    variation: { reason: 'I changed my mind again.' },
+    statements: 8,
+  },
+});

@@ -1,0 +1,92 @@
+import {
+  badInput,
+  conflict,
+  notFound,
+  reject,
+  rejectIfAny,
+} from '@teei/platform/errors/user-error.ts';
+import { mutation, type Write } from '@teei/platform/mutations/mutation.ts';
+import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
+import type { DB } from '../generated/database.ts';
+import type { EnrollInput, TransitionEnrollmentInput } from '../generated/graphql.ts';
+import { checkEnrollment, checkTransition, notOpen } from './enrollment.rules.ts';
+import {
+  findEnrollmentFacts,
+  insertEnrollment,
+  lockEnrollment,
+  releaseSeat,
+  reserveSeat,
+  updateEnrollment,
+} from './enrollment.sql.ts';
+import { enrollmentStates, holdsSeat } from './enrollment.states.ts';
+
+export const enroll = mutation('enroll', async (input: EnrollInput, write: Write<DB>) => {
+  const { db, viewer, now, emit } = write;
+  const { programInstanceId } = input;
+  const userId = input.userId ?? viewerUserId(viewer) ?? reject(badInput('userId', 'a person'));
+  const facts =
+    (await findEnrollmentFacts(db, programInstanceId, userId, now)) ??
+    reject(notFound('ProgramInstance', programInstanceId, 'programInstanceId'));
+  const role = facts.role ?? reject(notFound('User', userId, 'userId'));
+  rejectIfAny(checkEnrollment({ ...facts, role }, viewer));
+  const { company_id: companyId, campaign_id: campaignId, program_type: programType } = facts;
+  const id =
+    (await insertEnrollment(db, {
+      user_id: userId,
+      program_type: programType,
+      program_instance_id: programInstanceId,
+      enrolled_at: now.toISOString(),
+      status: 'waitlisted',
+      role,
+    })) ??
+    reject(conflict('programInstanceId: the person is enrolled already.', ['programInstanceId']));
+  const seat = await reserveSeat(db, campaignId, role);
+  if (seat === 'closed') reject(notOpen('programInstanceId'));
+  const status = seat === 'seated' ? 'active' : 'waitlisted';
+  if (status === 'active') await updateEnrollment(db, id, { status });
+  await emit({
+    type: 'enrollment.created',
+    aggregate: { type: 'enrollment', id },
+    companyId,
+    subjectId: userId,
+    payload: { programInstanceId, campaignId, programType, role, status },
+  });
+  return id;
+});
+
+export const transitionEnrollment = mutation(
+  'transitionEnrollment',
+  async ({ id, to, reason }: TransitionEnrollmentInput, write: Write<DB>) => {
+    const { db, viewer, now, emit } = write;
+    const enrollment =
+      (await lockEnrollment(db, id, now)) ?? reject(notFound('ProgramEnrollment', id));
+    rejectIfAny(checkTransition(enrollment, to, viewer));
+    const { role, campaign_id: campaignId } = enrollment;
+    const from = enrollmentStates.read(enrollment.status);
+    await updateEnrollment(db, id, {
+      status: to,
+      completed_at: to === 'completed' ? now.toISOString() : undefined,
+    });
+    if (holdsSeat(to) && !holdsSeat(from)) {
+      const seat = await reserveSeat(db, campaignId, role);
+      if (seat === 'closed') reject(notOpen('to'));
+      if (seat === 'full') reject(conflict('to: every seat of the campaign is taken.', ['to']));
+    }
+    if (holdsSeat(from) && !holdsSeat(to)) await releaseSeat(db, campaignId, role);
+    await emit({
+      type: 'enrollment.transitioned',
+      aggregate: { type: 'enrollment', id },
+      companyId: enrollment.company_id,
+      subjectId: enrollment.user_id,
+      payload: {
+        programInstanceId: enrollment.program_instance_id,
+        campaignId,
+        role,
+        from,
+        to,
+        reason: reason ?? null,
+      },
+    });
+    return id;
+  },
+);

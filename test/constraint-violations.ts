@@ -1,0 +1,97 @@
+/** Inputs that break one constraint of the SDL each, for the conformance test of mutations. */
+import { findAccessRules, mayEverRead } from '@teei/platform/access/rules.ts';
+import {
+  isOmittable,
+  readConstraint,
+  type Constraint,
+} from '@teei/platform/constraints/constraint.ts';
+import type { Viewer } from '@teei/platform/viewer/viewer.ts';
+import {
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** An input whose value at `field` is not what the SDL asks for. */
+export interface Violation {
+  readonly field: readonly string[];
+  /** The constraint, such as `maxLength`; `id` for the form of an ID. */
+  readonly constraint: string;
+  readonly value: unknown;
+}
+
+/** Violations of every constraint of an input type, and of those within it, that a viewer may use. */
+export function violationsOf(
+  schema: GraphQLSchema,
+  type: GraphQLInputObjectType,
+  viewer: Viewer,
+  path: readonly string[] = [],
+): readonly Violation[] {
+  return Object.values(type.getFields()).flatMap((field) => {
+    if (!mayEverRead(findAccessRules(schema, field), viewer)) return [];
+    const named = getNamedType(field.type);
+    const inner = isInputObjectType(named)
+      ? violationsOf(schema, named, viewer, [...path, field.name])
+      : [];
+    const own = brokenValues(schema, field).map(([constraint, value]) => ({
+      field: [...path, field.name],
+      constraint,
+      value,
+    }));
+    return [...own, ...inner];
+  });
+}
+
+/** An input with a value in place of the one at a path. */
+export function replaced(
+  input: Readonly<Record<string, unknown>>,
+  [name = '', ...rest]: readonly string[],
+  value: unknown,
+): Record<string, unknown> {
+  if (rest.length === 0) return { ...input, [name]: value };
+  const inner: unknown = input[name];
+  const members = typeof inner === 'object' && inner !== null ? { ...inner } : {};
+  return { ...input, [name]: replaced(members, rest, value) };
+}
+
+function brokenValues(
+  schema: GraphQLSchema,
+  field: GraphQLInputField,
+): (readonly [constraint: string, value: unknown])[] {
+  const constraint = readConstraint(schema, field);
+  const items = brokenItems(getNamedType(field.type).name, constraint);
+  const nulls = isOmittable(field) ? [['omittable', null] as const] : [];
+  if (!isListType(getNullableType(field.type))) return [...items, ...nulls];
+  const { minItems = 0, maxItems, uniqueItems } = constraint;
+  const some = 'x'.repeat(constraint.minLength ?? 1);
+  return [
+    ...items.map(([name, value]) => [name, [value]] as const),
+    ...nulls,
+    ...(minItems > 0 ? [['minItems', []] as const] : []),
+    ...(maxItems === undefined
+      ? []
+      : [['maxItems', Array.from({ length: maxItems + 1 }, (_, n) => `${some}${n}`)] as const]),
+    ...(uniqueItems === true ? [['uniqueItems', [some, some]] as const] : []),
+  ];
+}
+
+function brokenItems(
+  typeName: string,
+  { minLength = 0, maxLength, min, max, pattern, format }: Constraint,
+): (readonly [constraint: string, value: unknown])[] {
+  if (typeName === 'ID') return [['id', 'not a UUID']];
+  return [
+    ...(minLength > 0 ? [['minLength', 'x'.repeat(minLength - 1)] as const] : []),
+    ...(maxLength === undefined ? [] : [['maxLength', 'x'.repeat(maxLength + 1)] as const]),
+    ...(min === undefined ? [] : [['min', min - 1] as const]),
+    ...(max === undefined ? [] : [['max', max + 1] as const]),
+    ...(pattern === undefined ? [] : [['pattern', '§'.repeat(Math.max(minLength, 1))] as const]),
+    ...(typeName === 'String' && format === undefined
+      ? [['control characters', `${'x'.repeat(minLength)}\u0007`] as const]
+      : []),
+  ];
+}

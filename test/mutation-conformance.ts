@@ -1,0 +1,223 @@
+/** What holds for every mutation: tests driven by the SDL, with one specimen for each field of Mutation. */
+import { findAccessRules, mayEverRead } from '@teei/platform/access/rules.ts';
+import type { Subgraph } from '@teei/platform/subgraph/subgraph.ts';
+import type { Viewer } from '@teei/platform/viewer/viewer.ts';
+import {
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLInputObjectType,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { askSubgraph, codesOf, read, type Ask } from './ask.ts';
+import {
+  change,
+  done,
+  eventsAfter,
+  newestEvent,
+  refused,
+  unchanged,
+  type Change,
+} from './changes.ts';
+import { replaced, violationsOf } from './constraint-violations.ts';
+import type { TestSubgraph } from './subgraph.ts';
+import { admin, anonymous, companyUser, officer, partner, person } from './viewers.ts';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** A use of a mutation that succeeds. */
+export interface MutationSpecimen {
+  readonly viewer: Viewer;
+  /** Another viewer who may use the same idempotency key for the same input. */
+  readonly other: Viewer;
+  /** Puts the rows into the state that the mutation needs, and returns an input. Called before each use. */
+  readonly input: (ask: Ask) => Promise<Input>;
+  /** Fields that hold ids, each with the id of a row that the viewer may not see. */
+  readonly foreign: Readonly<Record<string, string>>;
+  /** A change of the input that makes it another request. */
+  readonly variation: Input;
+  /** Statements of the request with its key, its event and its answer. */
+  readonly statements: number;
+}
+
+const UNKNOWN = '00000000-0000-4000-8000-0000000fffff';
+const STALE = '2020-01-01T00:00:00Z';
+
+/**
+ * Tests all mutations of a subgraph.
+ *
+ * @param without mutations that are not tested here, each with the reason
+ */
+export function testMutations(
+  subgraph: Subgraph,
+  start: () => Promise<TestSubgraph>,
+  specimens: Readonly<Record<string, MutationSpecimen>>,
+  without: Readonly<Record<string, string>> = {},
+): void {
+  const ask = askSubgraph(start);
+  const fields = Object.values(subgraph.schema.getMutationType()?.getFields() ?? {});
+
+  it('every mutation has a specimen, or a reason for having none', () => {
+    expect([...Object.keys(specimens), ...Object.keys(without)].toSorted()).toEqual(
+      fields.map(({ name }) => name).toSorted(),
+    );
+  });
+
+  const tested = fields.flatMap((field) => {
+    const specimen = specimens[field.name];
+    return specimen ? [{ name: field.name, field, specimen }] : [];
+  });
+  describe.each(tested)('$name', ({ field, specimen }) => {
+    testMutation(ask, subgraph, field, specimen);
+  });
+}
+
+function testMutation(
+  ask: Ask,
+  { schema }: Subgraph,
+  field: GraphQLField<unknown, unknown>,
+  specimen: MutationSpecimen,
+): void {
+  const { viewer, other, input, foreign, variation, statements } = specimen;
+  const type = inputTypeOf(field);
+  const declaration: Change = {
+    mutation: field.name,
+    inputType: type.name,
+    fields: `${rowFieldOf(field)} { id }`,
+  };
+
+  const rules = findAccessRules(schema, field);
+  const outsiders = VIEWERS.filter((one) => !mayEverRead(rules, one));
+  it.runIf(outsiders.length > 0)('is refused to every class that @access leaves out', async () => {
+    const body = await input(ask);
+    for (const outsider of outsiders) {
+      const code = outsider.kind === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+      const answer = await unchanged(ask, () => execute(ask, outsider, declaration, body));
+      expect(codesOf(answer)).toEqual([code]);
+    }
+  });
+
+  it.each(Object.entries(foreign))(
+    'answers a foreign %s as an unknown one, with the same statements',
+    async (name, id) => {
+      const body = await input(ask);
+      const [foreignAnswer, unknownAnswer] = [
+        await unchanged(ask, () => execute(ask, viewer, declaration, { ...body, [name]: id })),
+        await unchanged(ask, () => execute(ask, viewer, declaration, { ...body, [name]: UNKNOWN })),
+      ];
+      expect(read(foreignAnswer.data, field.name, 'userErrors', 0, 'code')).toBe('NOT_FOUND');
+      expect(JSON.stringify(foreignAnswer).replaceAll(id, UNKNOWN)).toBe(
+        JSON.stringify(unknownAnswer),
+      );
+    },
+  );
+
+  const violations = violationsOf(schema, type, viewer);
+  it.each(violations)('rejects a value that breaks $constraint of $field', async (violation) => {
+    const body = replaced(await input(ask), violation.field, violation.value);
+    const [error, ...more] = await refused(ask, viewer, declaration, body);
+    expect(more).toEqual([]);
+    expect(error).toMatchObject({ code: 'BAD_USER_INPUT' });
+    // An item of a list is told with its place.
+    expect(read(error, 'field')).toEqual(expect.arrayContaining([...violation.field]));
+  });
+
+  it('lists every error of the input at once', async () => {
+    const broken = new Map(violations.map((one) => [one.field.join('.'), one]));
+    let body = await input(ask);
+    for (const { field: path, value } of broken.values()) body = replaced(body, path, value);
+    const errors = await refused(ask, viewer, declaration, body);
+    expect(errors).toHaveLength(Math.min(10, broken.size));
+  });
+
+  it.runIf('expectedUpdatedAt' in type.getFields())('rejects a stale version', async () => {
+    const body = { ...(await input(ask)), expectedUpdatedAt: STALE };
+    expect(await refused(ask, viewer, declaration, body)).toContainEqual({
+      field: ['expectedUpdatedAt'],
+      code: 'CONFLICT',
+    });
+  });
+
+  it('is made once for a key, however often and whenever it is sent', async () => {
+    const body = { ...(await input(ask)), idempotencyKey: `${field.name}:once` };
+    const before = await newestEvent(ask);
+    const payloads = await Promise.all(
+      Array.from({ length: 50 }, () => done(ask, viewer, declaration, body)),
+    );
+    expect(new Set(payloads.map((payload) => JSON.stringify(payload))).size).toBe(1);
+    expect(await done(ask, viewer, declaration, body)).toEqual(payloads[0]);
+    expect(await eventsAfter(ask, before)).toHaveLength(1);
+  });
+
+  it('rejects a key that was used for another input, and takes it from another viewer', async () => {
+    const body = { ...(await input(ask)), idempotencyKey: `${field.name}:other` };
+    await done(ask, viewer, declaration, body);
+    expect(await refused(ask, viewer, declaration, { ...body, ...variation })).toEqual([
+      { field: ['idempotencyKey'], code: 'IDEMPOTENCY_CONFLICT' },
+    ]);
+    const second = { ...(await input(ask)), idempotencyKey: `${field.name}:other` };
+    const payload = await change(ask, other, declaration, second);
+    expect(JSON.stringify(read(payload, 'userErrors'))).not.toContain('IDEMPOTENCY_CONFLICT');
+  });
+
+  it(`writes an event of the row's company, in ${statements} statements with its key and answer`, async () => {
+    const body = { ...(await input(ask)), idempotencyKey: `${field.name}:counted` };
+    const before = await newestEvent(ask);
+    const { data, extensions } = await execute(ask, viewer, declaration, body);
+    expect(extensions.statements).toBe(statements);
+    const id = read(data, field.name, rowFieldOf(field), 'id');
+    const [event] = await eventsAfter(ask, before);
+    expect(event).toMatchObject({ aggregate_id: id, company_id: await companyOf(ask, id) });
+  });
+}
+
+/** One viewer of each class. */
+const VIEWERS: readonly Viewer[] = [
+  admin,
+  officer,
+  companyUser(UNKNOWN),
+  partner(UNKNOWN),
+  person(UNKNOWN, 'volunteer'),
+  person(UNKNOWN, 'participant'),
+  anonymous,
+];
+
+function execute(ask: Ask, viewer: Viewer, { mutation, inputType, fields }: Change, input: Input) {
+  const query = `mutation ($input: ${inputType}!) {
+    ${mutation}(input: $input) { ${fields} userErrors { field code message } } }`;
+  return ask.execute(viewer, query, { input });
+}
+
+function inputTypeOf({ name, args }: GraphQLField<unknown, unknown>): GraphQLInputObjectType {
+  const type = getNullableType(args.find((arg) => arg.name === 'input')?.type);
+  if (!isInputObjectType(type)) throw new TypeError(`${name} has no argument "input".`);
+  return type;
+}
+
+/** The payload's field that shows the row. */
+function rowFieldOf({ name, type }: GraphQLField<unknown, unknown>): string {
+  const payload = getNamedType(type);
+  const fields = isObjectType(payload) ? Object.values(payload.getFields()) : [];
+  const row = fields.find((field) => field.name !== 'userErrors');
+  if (!row) throw new TypeError(`The payload of ${name} shows no row.`);
+  return row.name;
+}
+
+/** Company of the row with an id, whatever its table; null for a row of no company. */
+async function companyOf(ask: Ask, id: unknown): Promise<unknown> {
+  const tables = await ask.sql(
+    `select table_schema || '.' || table_name as name from information_schema.columns
+     where column_name = 'company_id' and table_schema =
+       any ('{users,programs,campaigns,evidence,reporting,privacy}')`,
+  );
+  for (const { name } of tables) {
+    const [row] = await ask.sql(
+      `select to_jsonb(t) as row from ${String(name)} as t where to_jsonb(t)->>'id' = $1`,
+      [id],
+    );
+    if (row) return read(row, 'row', 'company_id');
+  }
+  return null;
+}
