@@ -27,6 +27,15 @@ async function count(role: string, settings: Settings): Promise<number> {
   return (await sessions.asViewer(role, settings, 'SELECT FROM reporting.notes')).length;
 }
 
+async function insert(company: string): Promise<unknown> {
+  return sessions.asViewer(
+    'reporting_partner',
+    { company_id: id('a company') },
+    'INSERT INTO reporting.notes (company_id) VALUES ($1)',
+    [id(company)],
+  );
+}
+
 /** The condition of a policy as Postgres stores it. */
 async function conditionOf(table: string, policy: string): Promise<unknown> {
   const [row] = await sessions.asOwner(
@@ -64,13 +73,6 @@ describe('a table that viewer.protect has protected', () => {
   });
 
   test('takes no row of another tenant', async () => {
-    const insert = (company: string) =>
-      sessions.asViewer(
-        'reporting_partner',
-        { company_id: id('a company') },
-        'INSERT INTO reporting.notes (company_id) VALUES ($1)',
-        [id(company)],
-      );
     await insert('a company');
     await expect(insert('b company')).rejects.toThrow('violates row-level security policy');
   });

@@ -71,9 +71,10 @@ describe('a state machine', () => {
   });
 });
 
+const lamp = (storage: StateStorage<'off' | 'on' | 'broken'>) =>
+  new StateMachine('lamp', { off: ['on', 'broken'], on: ['off', 'broken'], broken: [] }, storage);
+
 describe('the guard of a state machine', () => {
-  const lamp = (storage: StateStorage<'off' | 'on' | 'broken'>) =>
-    new StateMachine('lamp', { off: ['on', 'broken'], on: ['off', 'broken'], broken: [] }, storage);
   const TABLE = 'lamps.lamps';
 
   it('reads the state from its column, from what NULL stands for, or from what it is derived by', () => {

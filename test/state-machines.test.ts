@@ -1,0 +1,174 @@
+/** The database holds the edges, the states and the initial states of every machine. That every lifecycle has one: lifecycles.test.ts. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { STATE_MACHINES } from '@teei/local/state-machines.ts';
+import { TWO_TENANTS } from '@teei/migrations/postgres/two-tenants.ts';
+import {
+  checkCondition,
+  initialStateTrigger,
+  stateOf,
+  transitionTrigger,
+} from '@teei/platform/state-machine/guard.ts';
+import type { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from './database.ts';
+import { MACHINE_ROWS } from './machine-rows.ts';
+
+const ROOT = new URL('../', import.meta.url);
+const MACHINES = STATE_MACHINES.map(({ machine }) => machine);
+
+let database: TestDatabase;
+let client: pg.Client;
+/** By table, the id of the row that is moved. */
+const rowOf = new Map<string, string>();
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  client = new pg.Client(database.superuserUrl);
+  await client.connect();
+  await client.query(TWO_TENANTS);
+  for (const { table } of MACHINES.map(({ storage }) => storage)) {
+    rowOf.set(table, String((await column(`select id from ${table} order by id limit 1`))[0]));
+  }
+});
+afterAll(async () => {
+  await client.end();
+  await database.drop();
+});
+
+/** The first column of the rows. */
+async function column(sql: string, values: readonly unknown[] = []): Promise<unknown[]> {
+  const { rows } = await client.query<Record<string, unknown>>(sql, [...values]);
+  return rows.map((row) => Object.values(row)[0]);
+}
+
+/** What a row in a state has, as a list of SET. */
+function valuesOf({ noun, storage }: StateMachine<string>, state: string): string {
+  return MACHINE_ROWS[noun]?.set?.(state) ?? `${storage.columns[0]} = '${state}'`;
+}
+
+/** Puts a row of the machine's table into a state past its guard, and gives its id. */
+async function put(
+  machine: StateMachine<string>,
+  state: string,
+  also = valuesOf(machine, state),
+): Promise<string> {
+  const { table } = machine.storage;
+  const id = rowOf.get(table) ?? '';
+  await client.query(`set session_replication_role = replica;
+    update ${table} set ${valuesOf(machine, state)} where id = '${id}';
+    update ${table} set ${also} where id = '${id}';
+    set session_replication_role = default`);
+  return id;
+}
+
+/** The message of the error that a statement fails with; empty when it does not. */
+async function errorOf(sql: string): Promise<string> {
+  return client.query(sql).then(
+    () => '',
+    (error: unknown) => String(error),
+  );
+}
+
+/** The error that the database refuses a move of a row with; empty when it moves it. */
+async function refusal(machine: StateMachine<string>, id: string, to: string): Promise<string> {
+  const { table } = machine.storage;
+  return errorOf(`update ${table} set ${valuesOf(machine, to)} where id = '${id}'`);
+}
+
+/** Matches the refusal of a move. Append-only tables refuse before, and more. */
+const noMove = (from: string, to: string): RegExp =>
+  new RegExp(`no move from ${from} to ${to}$|is append-only`);
+
+/** The texts in a piece of SQL. */
+const texts = (sql: string) => new Set([...sql.matchAll(/'([^']+)'/g)].map(([, text]) => text));
+
+/** The migrations, as one text. */
+function readMigrations(): string {
+  const folder = fileURLToPath(new URL('migrations/postgres', ROOT));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.sql'))
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+    .join('\n');
+}
+
+describe.each(MACHINES.map((machine) => [machine.noun, machine] as const))(
+  'the states of a %s',
+  (noun, machine) => {
+    const { states, storage } = machine;
+    const { table, columns, derivedBy, conditions = [] } = storage;
+
+    it('have their guard in a migration, word for word', () => {
+      const migrations = readMigrations();
+      expect(migrations).toContain(transitionTrigger(machine));
+      expect(migrations).toContain(initialStateTrigger(machine) ?? '');
+    });
+
+    it.runIf(derivedBy === undefined)('are those of the CHECK of their column', async () => {
+      const [definition] = await column(
+        `select pg_get_constraintdef(oid) from pg_constraint
+         where conrelid = $1::regclass and conname = $2`,
+        [table, `${table.slice(table.indexOf('.') + 1)}_${columns[0]}_check`],
+      );
+      expect(texts(String(definition))).toEqual(texts(checkCondition(machine)));
+    });
+
+    it.each(states)('are read from a row as the database derives them: %s', async (state) => {
+      const id = await put(machine, state);
+      expect(
+        await column(`select ${stateOf(storage, 't')} from ${table} t where id = $1`, [id]),
+      ).toEqual([state]);
+    });
+
+    const pairs = states.flatMap((from) => states.map((to) => [from, to] as const));
+    it.each(pairs.filter(([from, to]) => from !== to))(
+      'go from %s to %s if, and only if, there is such an edge',
+      async (from, to) => {
+        const id = await put(machine, from);
+        const isEdge = machine.allowed(from).includes(to);
+        expect(await refusal(machine, id, to)).toMatch(isEdge ? /^$/ : noMove(from, to));
+      },
+    );
+
+    it.each(
+      conditions.flatMap(({ from, to }) =>
+        (MACHINE_ROWS[noun]?.unmet ?? []).map((unmet) => [from, to, unmet] as const),
+      ),
+    )('do not go from %s to %s where %s', async (from, to, unmet) => {
+      const id = await put(machine, from, unmet);
+      expect(await refusal(machine, id, to)).toMatch(noMove(from, to));
+    });
+
+    it.each(states)('begin as %s for a viewer if it is an initial one', async (state) => {
+      const id = await put(machine, state);
+      for (const other of MACHINES.filter(
+        (one) => one !== machine && one.storage.table === table,
+      )) {
+        await put(other, other.states[0] ?? '');
+      }
+      const insert = await copyOf(table, id);
+      await client.query('begin; set local role teei_owner');
+      try {
+        const isInitial = (storage.initial ?? states).includes(state);
+        expect(await errorOf(insert)).toMatch(isInitial ? /^$/ : /expected a new row to be/);
+      } finally {
+        await client.query('rollback');
+      }
+      // Whoever has taken no role loads rows as they are.
+      await client.query(insert);
+    });
+  },
+);
+
+/** A statement that inserts a row once more: it changes nothing, but for what triggers do before. */
+async function copyOf(table: string, id: string): Promise<string> {
+  const [names] = await column(
+    `select string_agg(quote_ident(attname), ', ') from pg_attribute
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
+    [table],
+  );
+  return `insert into ${table} (${String(names)}) select ${String(names)} from ${table} where id = '${id}'
+    on conflict do nothing`;
+}
