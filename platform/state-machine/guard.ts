@@ -19,11 +19,17 @@ export function checkCondition<State extends string>({
   return `${columns[0]} IN (${list(states.filter((state) => state !== whenNull))})`;
 }
 
+/** The triggers of a machine, each to be written after CREATE or CREATE OR REPLACE. */
+export function guardTriggers<State extends string>(
+  machine: StateMachine<State>,
+): readonly string[] {
+  const initialState = initialStateTrigger(machine);
+  const transition = transitionTrigger(machine);
+  return initialState === undefined ? [transition] : [transition, initialState];
+}
+
 /** The trigger that refuses every move that is no edge, or whose condition does not hold. */
-export function transitionTrigger<State extends string>({
-  edges,
-  storage,
-}: StateMachine<State>): string {
+function transitionTrigger<State extends string>({ edges, storage }: StateMachine<State>): string {
   const { table, columns, derivedBy, conditions = [] } = storage;
   const [from, to] = [stateOf(storage, 'OLD'), stateOf(storage, 'NEW')];
   // A line for each part, unless the state is just a column.
@@ -36,7 +42,7 @@ export function transitionTrigger<State extends string>({
   );
   const isRefused = unmet.length === 0 ? isNoEdge : `(${[isNoEdge, ...unmet].join(' OR ')})`;
   const told = list(derivedBy === undefined ? columns : [derivedBy, ...columns]);
-  return `CREATE TRIGGER ${triggerName(storage, 'refuse_transition')} BEFORE UPDATE OF ${columns.join(', ')} ON ${table}
+  return `TRIGGER ${triggerName(storage, 'refuse_transition')} BEFORE UPDATE OF ${columns.join(', ')} ON ${table}
   FOR EACH ROW WHEN (${from}${gap}<> ${to}${gap}AND ${isRefused})
   EXECUTE FUNCTION viewer.refuse_transition(${told});`;
 }
@@ -45,12 +51,12 @@ export function transitionTrigger<State extends string>({
  * The trigger that refuses a row which a viewer adds in any other than an initial state; undefined
  * when every state is one. The owner, who has taken no role, loads rows in whatever state they are.
  */
-export function initialStateTrigger<State extends string>({
+function initialStateTrigger<State extends string>({
   storage,
 }: StateMachine<State>): string | undefined {
   const { table, initial } = storage;
   if (initial === undefined) return undefined;
-  return `CREATE TRIGGER ${triggerName(storage, 'refuse_initial_state')} BEFORE INSERT ON ${table}
+  return `TRIGGER ${triggerName(storage, 'refuse_initial_state')} BEFORE INSERT ON ${table}
   FOR EACH ROW WHEN (current_setting('role') <> 'none'
     AND ${stateOf(storage, 'NEW')} NOT IN (${list(initial)}))
   EXECUTE FUNCTION viewer.refuse_initial_state(${quote(initial.join(' or '))});`;
