@@ -5,31 +5,19 @@ import { sessionStatus } from '@teei/programs/src/session/session.rules.ts';
 import { isInForce } from '@teei/reporting/src/expiry/expiry.rules.ts';
 import { domainStatus } from '@teei/users/src/branding/domain.rules.ts';
 import fc from 'fast-check';
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from './database.ts';
+import { describe, expect, it } from 'vitest';
+import { connectSuperuser } from './superuser.ts';
 
 const NOW = new Date();
 const PAST = '2025-11-10T10:00:00Z';
 const FUTURE = '2999-01-01T00:00:00Z';
 
-let database: TestDatabase;
-let client: pg.Client;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  client = new pg.Client(database.superuserUrl);
-  await client.connect();
-});
-afterAll(async () => {
-  await client.end();
-  await database.drop();
-});
+const superuser = connectSuperuser();
 
 /** The state that a function of the database derives. */
-async function derived(call: string, ...values: readonly unknown[]): Promise<string> {
-  const { rows } = await client.query<{ state: string }>(`select ${call} as state`, [...values]);
-  return rows[0]?.state ?? '';
+async function derived(call: string, ...values: readonly unknown[]): Promise<string | undefined> {
+  const [state] = await superuser.column(`select ${call}`, values);
+  return state;
 }
 
 const moment = fc.constantFrom(null, PAST);

@@ -3,31 +3,15 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { STATE_MACHINES } from '@teei/local/state-machines.ts';
 import NO_LIFECYCLES from '@teei/migrations/postgres/no-lifecycles.json' with { type: 'json' };
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from './database.ts';
+import { describe, expect, it } from 'vitest';
+import { connectSuperuser } from './superuser.ts';
 
-let database: TestDatabase;
-let client: pg.Client;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  client = new pg.Client(database.superuserUrl);
-  await client.connect();
-});
-afterAll(async () => {
-  await client.end();
-  await database.drop();
-});
-
-async function column(sql: string): Promise<string[]> {
-  return (await client.query<{ value: string }>(sql)).rows.map(({ value }) => value);
-}
+const superuser = connectSuperuser();
 
 describe('a column that can tell where a row stands', () => {
   /** Enumerations, booleans, and moments that may not have come. */
   const CANDIDATES = `
-    select format('%s.%s', c.oid::regclass, a.attname) as value from pg_attribute as a
+    select format('%s.%s', c.oid::regclass, a.attname) from pg_attribute as a
     join pg_class as c on c.oid = a.attrelid and c.relkind in ('r', 'p')
     join pg_namespace as n on n.oid = c.relnamespace
     where a.attnum > 0 and not a.attisdropped and n.nspname not in ('migrations', 'information_schema')
@@ -46,15 +30,15 @@ describe('a column that can tell where a row stands', () => {
 
   it('has a state machine, or a place on the list of those that are no lifecycle', async () => {
     const known = new Set([...stored, ...listed]);
-    const candidates = await column(CANDIDATES);
+    const candidates = await superuser.column(CANDIDATES);
     expect(candidates.length).toBeGreaterThan(90);
     expect(candidates.filter((name) => !known.has(name))).toEqual([]);
   });
 
   it('is there, and not both', async () => {
     const columns = new Set(
-      await column(
-        `select format('%s.%s', attrelid::regclass, attname) as value from pg_attribute`,
+      await superuser.column(
+        `select format('%s.%s', attrelid::regclass, attname) from pg_attribute`,
       ),
     );
     expect([...stored, ...listed].filter((name) => !columns.has(name))).toEqual([]);
