@@ -11,7 +11,7 @@ export interface EdgeCondition<State extends string> {
   readonly meaning: string;
 }
 
-/** Where the state of a row is kept, and what the database guards besides the edges. */
+/** Storage of a state: the columns that hold it, and what the database guards besides the edges. */
 export interface StateStorage<State extends string> {
   /** Qualified: `campaigns.campaigns`. */
   readonly table: string;
@@ -32,7 +32,7 @@ export interface StateStorage<State extends string> {
  * documentation and the tests of every legal and illegal move are made from them.
  */
 export class StateMachine<State extends string> {
-  /** What moves, for messages and documentation: `campaign`. */
+  /** Name of what moves, for messages and documentation: `campaign`. */
   readonly noun: string;
   /** The states as the database stores them, the first one first. */
   readonly states: readonly State[];
@@ -53,27 +53,27 @@ export class StateMachine<State extends string> {
     this.states = states;
   }
 
-  /** Every move that there is. */
+  /** All moves that are legal. */
   get edges(): readonly (readonly [from: State, to: State])[] {
     return this.states.flatMap((from) => this.#edges[from].map((to) => [from, to] as const));
   }
 
-  /** The state that a stored text is. @throws TypeError when it is none */
+  /** Reads a stored state. @throws TypeError when the machine has no such state */
   read(text: string): State {
     const state = this.states.find((known) => known === text);
     if (state === undefined) throw new TypeError(`There is no ${this.noun} that is ${text}.`);
     return state;
   }
 
-  /** Where a state may go. */
+  /** States that a row may move to. */
   allowed(from: State): readonly State[] {
     return this.#edges[from];
   }
 
   /**
-   * What stands against a move: nothing, or an INVALID_TRANSITION that says which moves there are.
+   * Errors of a move: none for an edge, else an INVALID_TRANSITION with the moves that are legal.
    *
-   * @param among narrows the moves that are offered to those that this viewer could make
+   * @param among whether this viewer could make a move; only such moves are offered
    */
   check(from: State, to: State, among: (to: State) => boolean = () => true): readonly Fault[] {
     if (this.#edges[from].includes(to)) return [];

@@ -1,4 +1,7 @@
-/** Where a request to a model can go: it is finished once. A gate can refuse it from the start. */
+/**
+ * States of a request to a model, and the moves between them: it is finished once. A gate can
+ * refuse it from the start.
+ */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 
 type PromptState =

@@ -1,6 +1,6 @@
 /**
- * Where a piece of evidence can go: words that were withdrawn do not come back, nor what was redacted.
- * `evidenceState` and evidence.snippet_state derive it.
+ * States of a piece of evidence, and the moves between them: words that were withdrawn do not come
+ * back, nor what was redacted. `evidenceState` and evidence.snippet_state derive it.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 

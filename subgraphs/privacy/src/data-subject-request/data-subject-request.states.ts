@@ -1,4 +1,7 @@
-/** Where a data subject request can go (catalogue, SM-10). Overdue is derived, not a state. */
+/**
+ * States of a data subject request, and the moves between them (catalogue, SM-10). Overdue is
+ * derived, not a state.
+ */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 
 type DataSubjectRequestState =

@@ -1,4 +1,7 @@
-/** Where a privacy request can go (catalogue, SM-11). Trying again repeats the failed steps alone. */
+/**
+ * States of a privacy request, and the moves between them (catalogue, SM-11). Trying again repeats
+ * the failed steps alone.
+ */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 
 type PrivacyRequestState = 'pending' | 'processing' | 'completed' | 'failed' | 'cancelled';

@@ -1,4 +1,4 @@
-/** Where an enrolment can go (catalogue, SM-3). */
+/** States of an enrolment, and the moves between them (catalogue, SM-3). */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 
 export type EnrollmentState = 'waitlisted' | 'active' | 'paused' | 'completed' | 'dropped';

@@ -1,6 +1,6 @@
 /**
- * Where progress in a course can go. Starting over resets it to `enrolled`; providers report courses
- * in every state.
+ * States of progress in a course, and the moves between them. Starting over resets it to
+ * `enrolled`; providers report courses in every state.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 

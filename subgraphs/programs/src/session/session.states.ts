@@ -1,6 +1,6 @@
 /**
- * Where a session can go (catalogue, SM-5). No column holds it: `sessionStatus` and
- * programs.session_state derive it. Imports bring sessions in every state.
+ * States of a session, and the moves between them (catalogue, SM-5). No column holds it:
+ * `sessionStatus` and programs.session_state derive it. Imports bring sessions in every state.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 

@@ -1,4 +1,7 @@
-/** Where the delivery of impact figures can go (catalogue, SM-7). Another failed try stays `retrying`. */
+/**
+ * States of the delivery of impact figures, and the moves between them (catalogue, SM-7). Another
+ * failed try stays `retrying`.
+ */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 
 type DeliveryState = 'pending' | 'delivered' | 'retrying' | 'failed' | 'dead_letter';

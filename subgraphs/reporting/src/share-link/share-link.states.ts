@@ -1,6 +1,6 @@
 /**
- * Where a share link can go (catalogue, simple lifecycles): what has expired stays so. Revoking moves
- * the end to now.
+ * States of a share link, and the moves between them (catalogue, simple lifecycles): what has
+ * expired stays so. Revoking moves the end to now.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 

@@ -1,4 +1,7 @@
-/** Where a webhook can go (catalogue, simple lifecycles). Too many failures disable it; a person puts it back. */
+/**
+ * States of a webhook, and the moves between them (catalogue, simple lifecycles). Too many failures
+ * disable it; a person puts it back.
+ */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 
 type WebhookState = 'active' | 'paused' | 'disabled';

@@ -1,6 +1,6 @@
 /**
- * Where a web address can go (catalogue, simple lifecycles). A revoked one is added anew.
- * `domainStatus` and users.domain_state derive it.
+ * States of a web address, and the moves between them (catalogue, simple lifecycles). A revoked one
+ * is added anew. `domainStatus` and users.domain_state derive it.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 

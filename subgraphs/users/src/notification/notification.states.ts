@@ -1,4 +1,4 @@
-/** Where a notification can go, and what becomes of it with the recipient (catalogue, SM-6). */
+/** States of a notification and of its delivery, and the moves between them (catalogue, SM-6). */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 
 type NotificationState = 'queued' | 'sending' | 'sent' | 'failed' | 'cancelled';
