@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,6 +24,16 @@ test('a new migration gets the next number, counted across the folders', async (
   expect(path.relative(directory, file)).toBe(path.join('campaigns', '0042_add_goals.sql'));
   const names = (await readMigrationFiles(folder)).map(({ name }) => name);
   expect(names).toEqual(['users/0041_create_people.sql', 'campaigns/0042_add_goals.sql']);
+});
+
+test('a new migration creates the triggers that no migration has', async () => {
+  const [known, changed] = ['TRIGGER a BEFORE INSERT ON b;', 'TRIGGER a BEFORE UPDATE ON b;'];
+  await writeFile(path.join(directory, 'users', '0042_guard_people.sql'), `CREATE ${known}`);
+  const file = await scaffoldMigration(
+    { domain: 'users', name: 'guard_moves', triggers: [known, changed] },
+    folder,
+  );
+  expect(await readFile(file, 'utf8')).toBe(`-- guard moves\n\nCREATE OR REPLACE ${changed}\n`);
 });
 
 test('a domain that has no folder is refused', async () => {

@@ -8,16 +8,18 @@ export interface NewMigration {
   readonly domain: string;
   /** Verb and noun, as in `create_campaigns`. */
   readonly name: string;
+  /** Triggers that the database should have; those that no migration creates are created here. */
+  readonly triggers?: readonly string[];
 }
 
 /**
- * Writes an empty migration.
+ * Writes a migration that is empty, but for the triggers that are missing.
  *
  * @returns the path of the file
  * @throws RangeError when there is no such folder, or the name is not lower-case words with _ between
  */
 export async function scaffoldMigration(
-  { domain, name }: NewMigration,
+  { domain, name, triggers = [] }: NewMigration,
   folder = POSTGRES_FOLDER,
 ): Promise<string> {
   const schemas = await listSchemas(folder);
@@ -29,9 +31,12 @@ export async function scaffoldMigration(
       `Name: expected a verb and a noun, as in create_campaigns; received ${name}.`,
     );
   }
-  const last = Number((await readMigrationFiles(folder)).at(-1)?.number ?? 0);
+  const files = await readMigrationFiles(folder);
+  const last = Number(files.at(-1)?.number ?? 0);
   const number = String(last + 1).padStart(4, '0');
   const file = fileURLToPath(new URL(`${domain}/${number}_${name}.sql`, folder));
-  await writeFile(file, `-- ${name.replaceAll('_', ' ')}\n`, { flag: 'wx' });
+  const missing = triggers.filter((trigger) => !files.some(({ sql }) => sql.includes(trigger)));
+  const statements = missing.map((trigger) => `\nCREATE OR REPLACE ${trigger}\n`).join('');
+  await writeFile(file, `-- ${name.replaceAll('_', ' ')}\n${statements}`, { flag: 'wx' });
   return file;
 }

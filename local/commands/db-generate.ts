@@ -1,6 +1,7 @@
 /**
  * `pnpm db:generate`: writes the types of the subgraphs anew from the migrations. With `--domain D
- * --name verb_noun` it makes the file of a new migration instead.
+ * --name verb_noun` it makes the file of a new migration instead, with the guards of the domain's state
+ * machines that no migration has yet.
  */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -8,19 +9,24 @@ import { parseArgs } from 'node:util';
 import { generateTypes } from '@teei/migrations/generate-types.ts';
 import { applyMigrations } from '@teei/migrations/runner/apply-migrations.ts';
 import { scaffoldMigration } from '@teei/migrations/scaffold-migration.ts';
+import { guardTriggers } from '@teei/platform/state-machine/guard.ts';
 import { type Cleanup, runCommand } from '../command.ts';
 import { createTemporaryDataDir } from '../data-dir.ts';
 import { errorMessage, OperatorError } from '../operator-error.ts';
 import { startEmbeddedPostgres } from '../postgres.ts';
 import { say, step } from '../progress.ts';
+import { STATE_MACHINES } from '../state-machines.ts';
 
 function showFile(file: string): void {
   say(path.relative(process.cwd(), file));
 }
 
 async function scaffold(domain: string, name: string): Promise<void> {
+  const triggers = STATE_MACHINES.map(({ machine }) => machine)
+    .filter(({ storage }) => storage.table.startsWith(`${domain}.`))
+    .flatMap(guardTriggers);
   try {
-    showFile(await scaffoldMigration({ domain, name }));
+    showFile(await scaffoldMigration({ domain, name, triggers }));
   } catch (error) {
     throw new OperatorError(errorMessage(error));
   }

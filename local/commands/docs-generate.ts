@@ -1,54 +1,58 @@
 /** `pnpm docs:generate`: writes docs/state-machines.md from the machines; with --check only compares it. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { campaignStates } from '@teei/campaigns/src/campaign/campaign.states.ts';
-import type { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
-import { enrollmentStates } from '@teei/programs/src/enrollment/enrollment.states.ts';
-import { instanceStates } from '@teei/programs/src/instance/instance.states.ts';
+import NO_LIFECYCLES from '@teei/migrations/postgres/no-lifecycles.json' with { type: 'json' };
+import { STATE_MACHINES } from '../state-machines.ts';
 
 const FILE = new URL('../../docs/state-machines.md', import.meta.url);
 
-/** Each machine, where its edges are, and the mutation that takes them. */
-const MACHINES = [
-  section(
-    campaignStates,
-    'subgraphs/campaigns/src/campaign/campaign.states.ts',
-    'transitionCampaign',
-  ),
-  section(
-    instanceStates,
-    'subgraphs/programs/src/instance/instance.states.ts',
-    'transitionProgramInstance',
-  ),
-  section(
-    enrollmentStates,
-    'subgraphs/programs/src/enrollment/enrollment.states.ts',
-    'transitionEnrollment',
-  ),
-];
+const edges = STATE_MACHINES.reduce((sum, { machine }) => sum + machine.edges.length, 0);
 
 const text = `# State machines
 
-Where things can go, as the mutations and the database hold it. Any other move is answered with
-\`INVALID_TRANSITION\` and the moves that there are. This page is written from the code by
-\`pnpm docs:generate\`.
+Where rows can go: ${STATE_MACHINES.length} machines with ${edges} edges. The database refuses every other move, also to staff and to
+the owner of the tables; a mutation answers it with \`INVALID_TRANSITION\` and the moves that there are.
+Whoever uses the graph adds rows in the initial states alone, where a machine has them. Bulk loads and
+imports by the owner bring rows in any state.
 
-${MACHINES.join('\n')}`;
+This page is written from the code by \`pnpm docs:generate\`.
 
-function section<State extends string>(
-  machine: StateMachine<State>,
-  file: string,
-  mutation: string,
-): string {
+${STATE_MACHINES.map(section).join('\n')}
+## Columns that are no lifecycle
+
+${Object.entries(NO_LIFECYCLES).map(reason).join('\n')}
+`;
+
+function section({ machine, file, movedBy }: (typeof STATE_MACHINES)[number]): string {
   const [initial = '', ...rest] = machine.noun;
-  const title = `${initial.toUpperCase()}${rest.join('')}`;
-  return `## ${title}
+  const { table, columns, initial: first, conditions = [] } = machine.storage;
+  const where = columns.map((column) => `\`${column}\``).join(' and ');
+  const facts = [
+    `- ${machine.edges.length} edges, in [\`${file}\`](../subgraphs/${file})`,
+    `- Kept in ${where} of \`${table}\``,
+    `- Moved by ${movedBy ?? 'no mutation yet'}`,
+    first === undefined ? '- A row is added in any state' : `- A row is added as ${quoted(first)}`,
+    ...conditions.map(({ from, to, meaning }) => `- From ${from} to ${to} only if ${meaning}`),
+  ];
+  return `## ${initial.toUpperCase()}${rest.join('')}
 
-\`${mutation}\`, ${machine.edges.length} edges, in [\`${file}\`](../${file}).
+${facts.join('\n')}
 
 \`\`\`mermaid
 ${machine.diagram()}
 \`\`\`
 `;
+}
+
+function quoted(states: readonly string[]): string {
+  return states.map((state) => `\`${state}\``).join(' or ');
+}
+
+/** A reason with its columns. */
+function reason([why, columns]: readonly [string, string]): string {
+  return `- ${why}: ${columns
+    .split(' ')
+    .map((name) => `\`${name}\``)
+    .join(', ')}`;
 }
 
 if (process.argv.includes('--check')) {

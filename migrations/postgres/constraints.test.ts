@@ -290,12 +290,15 @@ describe('a rule of the catalogue', () => {
     ],
     [
       'a rejection has its reason',
-      "UPDATE privacy.data_subject_requests SET status = 'rejected'",
+      `INSERT INTO privacy.data_subject_requests (user_id, request_type, status)
+       VALUES (${PARTICIPANT}, 'access', 'rejected')`,
       'data_subject_requests_rejection_reason_check',
     ],
     [
       'a breach is resolved when its cause and the remedy are known',
-      "UPDATE privacy.data_breach_incidents SET status = 'resolved', resolved_at = now()",
+      `INSERT INTO privacy.data_breach_incidents
+         (incident_type, severity, status, discovered_at, resolved_at)
+       VALUES ('lost device', 'low', 'resolved', now(), now())`,
       'data_breach_incidents_resolved_check',
     ],
   ])('holds in the database: %s', async (_rule, sql, constraint) => {

@@ -94,7 +94,7 @@ describe('a viewer may write', () => {
 });
 
 describe('a viewer may not write', () => {
-  const REFUSED = /violates row-level security policy|permission denied/;
+  const REFUSED = /violates row-level security policy|permission denied|expected a new row to be/;
 
   test.each([
     ['a campaign of another company', 'campaigns_company', COMPANY, CAMPAIGN, [id('b company')]],
@@ -214,6 +214,28 @@ describe('a viewer may not write', () => {
       STAFF,
       "UPDATE privacy.consent_text_versions SET body = ''",
       [],
+    ],
+    [
+      'another move of their own request than taking it back',
+      'privacy_person',
+      PARTICIPANT,
+      "UPDATE privacy.data_subject_requests SET status = 'identity_check'",
+      [],
+    ],
+    [
+      'that their own export has begun',
+      'privacy_person',
+      PARTICIPANT,
+      "UPDATE privacy.privacy_requests SET status = 'processing'",
+      [],
+    ],
+    [
+      'a request of their own that is done as it begins',
+      'privacy_person',
+      PARTICIPANT,
+      `INSERT INTO privacy.data_subject_requests (user_id, request_type, status, completed_at)
+       VALUES ($1, 'access', 'completed', now())`,
+      [id('a participant')],
     ],
     [
       'more of a request than its status',

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { StateMachine } from './state-machine.ts';
+import { checkCondition, guardTriggers, stateOf } from './guard.ts';
+import { StateMachine, type StateStorage } from './state-machine.ts';
 
 const STATES = ['a', 'b', 'c', 'd'] as const;
 type State = (typeof STATES)[number];
 
+const STORAGE = { table: 'things.things', columns: ['status'] } as const;
+
 const targets = fc.subarray([...STATES]);
 const machines = fc
   .record({ a: targets, b: targets, c: targets, d: targets })
-  .map((edges) => ({ edges, machine: new StateMachine<State>('thing', edges) }));
+  .map((edges) => ({ edges, machine: new StateMachine<State>('thing', edges, STORAGE) }));
 const state = fc.constantFrom(...STATES);
 
 describe('a state machine', () => {
@@ -43,7 +46,7 @@ describe('a state machine', () => {
   it('has every edge, and no other, in its trigger and its diagram', () => {
     fc.assert(
       fc.property(machines, ({ edges, machine }) => {
-        const trigger = machine.guardTrigger('things', 'state');
+        const [trigger = ''] = guardTriggers(machine);
         const diagram = machine.diagram().split('\n');
         for (const from of STATES) {
           for (const to of STATES) {
@@ -57,9 +60,70 @@ describe('a state machine', () => {
   });
 
   it('knows its states from stored text, and takes nothing else for one', () => {
-    const machine = new StateMachine<'on' | 'off'>('lamp', { on: ['off'], off: ['on'] });
+    const machine = new StateMachine<'on' | 'off'>(
+      'lamp',
+      { on: ['off'], off: ['on'] },
+      { table: 'lamps.lamps', columns: ['status'] },
+    );
     expect(machine.read('off')).toBe('off');
     expect(() => machine.read('dim')).toThrow('There is no lamp that is dim.');
-    expect(machine.checkCondition('state')).toBe("state IN ('on', 'off')");
+    expect(checkCondition(machine)).toBe("status IN ('on', 'off')");
+  });
+});
+
+const lamp = (storage: StateStorage<'off' | 'on' | 'broken'>) =>
+  new StateMachine('lamp', { off: ['on', 'broken'], on: ['off', 'broken'], broken: [] }, storage);
+
+describe('the guard of a state machine', () => {
+  const TABLE = 'lamps.lamps';
+
+  it('reads the state from its column, from what NULL stands for, or from what it is derived by', () => {
+    const column = { table: TABLE, columns: ['status'] } as const;
+    expect(stateOf(column, 'OLD')).toBe('OLD.status');
+    expect(stateOf({ ...column, whenNull: 'off' }, 'NEW')).toBe("coalesce(NEW.status, 'off')");
+    expect(stateOf({ ...column, columns: ['a', 'b'], derivedBy: 'lamps.state' }, 't')).toBe(
+      'lamps.state(t.a, t.b)',
+    );
+  });
+
+  it('leaves the state that NULL stands for out of the CHECK', () => {
+    const machine = lamp({ table: TABLE, columns: ['light'], whenNull: 'off' });
+    expect(checkCondition(machine)).toBe("light IN ('on', 'broken')");
+  });
+
+  it('refuses an edge whose condition is not true', () => {
+    const sql = 'OLD.hours > 100';
+    const conditions = [{ from: 'on', to: 'broken', sql, meaning: 'it is old' }] as const;
+    expect(guardTriggers(lamp({ table: TABLE, columns: ['status'], conditions }))).toEqual([
+      `TRIGGER refuse_transition BEFORE UPDATE OF status ON lamps.lamps
+  FOR EACH ROW WHEN (OLD.status <> NEW.status AND ((OLD.status, NEW.status) NOT IN (
+    ('off', 'on'),
+    ('off', 'broken'),
+    ('on', 'off'),
+    ('on', 'broken')
+  ) OR (OLD.status, NEW.status) = ('on', 'broken')
+      AND (OLD.hours > 100) IS NOT TRUE))
+  EXECUTE FUNCTION viewer.refuse_transition('status');`,
+    ]);
+  });
+
+  it('names its triggers after a column that is not the status', () => {
+    const machine = lamp({ table: TABLE, columns: ['light'], initial: ['off', 'on'] });
+    expect(guardTriggers(machine)).toEqual([
+      expect.stringMatching(/^TRIGGER refuse_transition_of_light BEFORE UPDATE OF light ON /),
+      `TRIGGER refuse_initial_state_of_light BEFORE INSERT ON lamps.lamps
+  FOR EACH ROW WHEN (current_setting('role') <> 'none'
+    AND NEW.light NOT IN ('off', 'on'))
+  EXECUTE FUNCTION viewer.refuse_initial_state('off or on');`,
+    ]);
+  });
+
+  it('has no trigger for new rows where every state is an initial one', () => {
+    expect(guardTriggers(lamp({ table: TABLE, columns: ['status'] }))).toHaveLength(1);
+  });
+
+  it('draws each initial state', () => {
+    const machine = lamp({ table: TABLE, columns: ['status'], initial: ['off', 'on'] });
+    expect(machine.diagram().split('\n').slice(1, 3)).toEqual(['  [*] --> off', '  [*] --> on']);
   });
 });

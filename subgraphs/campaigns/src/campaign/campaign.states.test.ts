@@ -1,5 +1,5 @@
 import { askSubgraph } from '@teei/test/ask.ts';
-import { holdsInTheDatabase, movesAlongItsEdges } from '@teei/test/state-machines.ts';
+import { movesAlongItsEdges } from '@teei/test/transitions.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { describe } from 'vitest';
 import { CAMPAIGN, startCampaigns, TRANSITION, put } from '../../test/fixtures.ts';
@@ -13,14 +13,6 @@ const putCampaign = async (state: CampaignState): Promise<string> => {
 };
 
 describe('the life of a campaign', () => {
-  holdsInTheDatabase(ask, {
-    machine: campaignStates,
-    table: 'campaigns.campaigns',
-    column: 'status',
-    migration: 'campaigns/0104_guard_transitions.sql',
-    put: putCampaign,
-  });
-
   movesAlongItsEdges(ask, {
     machine: campaignStates,
     mutation: TRANSITION,

@@ -1,6 +1,6 @@
 import { askSubgraph } from '@teei/test/ask.ts';
 import { done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
-import { holdsInTheDatabase, movesAlongItsEdges, shout } from '@teei/test/state-machines.ts';
+import { movesAlongItsEdges, shout } from '@teei/test/transitions.ts';
 import { describe, expect, it } from 'vitest';
 import * as rows from '../../test/changing.ts';
 import { enrollmentStates, holdsSeat, type EnrollmentState } from './enrollment.states.ts';
@@ -14,15 +14,6 @@ const put = async (state: EnrollmentState): Promise<string> => {
 };
 
 describe('the life of an enrolment', () => {
-  holdsInTheDatabase(ask, {
-    machine: enrollmentStates,
-    table: 'programs.program_enrollments',
-    column: 'status',
-    migration: 'programs/0105_guard_transitions.sql',
-    put,
-    also: (state) => `completed_at = ${state === 'completed' ? 'enrolled_at' : 'null'}`,
-  });
-
   movesAlongItsEdges(ask, {
     machine: enrollmentStates,
     mutation: MOVE,

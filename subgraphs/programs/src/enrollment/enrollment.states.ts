@@ -1,15 +1,19 @@
-/** Where an enrolment can go (catalogue, SM-3). The migration of the trigger says the same edges. */
+/** States of an enrolment, and the moves between them (catalogue, SM-3). */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 
 export type EnrollmentState = 'waitlisted' | 'active' | 'paused' | 'completed' | 'dropped';
 
-export const enrollmentStates = new StateMachine<EnrollmentState>('programme enrolment', {
-  waitlisted: ['active', 'dropped'],
-  active: ['paused', 'completed', 'dropped'],
-  paused: ['active', 'dropped'],
-  completed: [],
-  dropped: [],
-});
+export const enrollmentStates = new StateMachine<EnrollmentState>(
+  'programme enrolment',
+  {
+    waitlisted: ['active', 'dropped'],
+    active: ['paused', 'completed', 'dropped'],
+    paused: ['active', 'dropped'],
+    completed: [],
+    dropped: [],
+  },
+  { table: 'programs.program_enrollments', columns: ['status'], initial: ['waitlisted', 'active'] },
+);
 
 /** The states in which an enrolment holds a seat of the campaign. */
 export function holdsSeat(state: EnrollmentState): boolean {

@@ -1,6 +1,6 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
-import { holdsInTheDatabase, movesAlongItsEdges } from '@teei/test/state-machines.ts';
+import { movesAlongItsEdges } from '@teei/test/transitions.ts';
 import { describe, expect, it } from 'vitest';
 import * as rows from '../../test/changing.ts';
 import { instanceStates, type InstanceState } from './instance.states.ts';
@@ -14,14 +14,6 @@ const put = async (state: InstanceState): Promise<string> => {
 };
 
 describe('the life of a programme instance', () => {
-  holdsInTheDatabase(ask, {
-    machine: instanceStates,
-    table: 'programs.program_instances',
-    column: 'status',
-    migration: 'programs/0105_guard_transitions.sql',
-    put,
-  });
-
   movesAlongItsEdges(ask, {
     machine: instanceStates,
     mutation: MOVE_INSTANCE,

@@ -1,0 +1,87 @@
+/** Every state machine of the graph, with the file that declares it: for documentation and tests. */
+import { campaignStates } from '@teei/campaigns/src/campaign/campaign.states.ts';
+import { promptStates } from '@teei/evidence/src/prompt/prompt.states.ts';
+import { snippetStates } from '@teei/evidence/src/snippet/snippet.states.ts';
+import type { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
+import { breachStates } from '@teei/privacy/src/breach/breach.states.ts';
+import { consentStates } from '@teei/privacy/src/consent/consent.states.ts';
+import { dataSubjectRequestStates } from '@teei/privacy/src/data-subject-request/data-subject-request.states.ts';
+import { privacyRequestStates } from '@teei/privacy/src/privacy-request/privacy-request.states.ts';
+import { enrollmentStates } from '@teei/programs/src/enrollment/enrollment.states.ts';
+import { instanceStates } from '@teei/programs/src/instance/instance.states.ts';
+import { learningStates } from '@teei/programs/src/learning/learning.states.ts';
+import { matchStates } from '@teei/programs/src/match/match.states.ts';
+import { sessionStates } from '@teei/programs/src/session/session.states.ts';
+import { deliveryStates } from '@teei/reporting/src/delivery/delivery.states.ts';
+import { publicationTokenStates } from '@teei/reporting/src/publication-token/publication-token.states.ts';
+import { publicationStates } from '@teei/reporting/src/publication/publication.states.ts';
+import { scheduleStates } from '@teei/reporting/src/schedule/schedule.states.ts';
+import { shareLinkStates } from '@teei/reporting/src/share-link/share-link.states.ts';
+import { webhookStates } from '@teei/reporting/src/webhook/webhook.states.ts';
+import { domainStates } from '@teei/users/src/branding/domain.states.ts';
+import {
+  notificationDeliveryStates,
+  notificationStates,
+} from '@teei/users/src/notification/notification.states.ts';
+
+interface DeclaredMachine {
+  readonly machine: StateMachine<string>;
+  /** Below `subgraphs/`. */
+  readonly file: string;
+  /** What takes its edges, in Markdown; nothing does yet where it is not given. */
+  readonly movedBy?: string;
+}
+
+export const STATE_MACHINES: readonly DeclaredMachine[] = [
+  {
+    machine: campaignStates,
+    file: 'campaigns/src/campaign/campaign.states.ts',
+    movedBy: '`transitionCampaign`',
+  },
+  {
+    machine: instanceStates,
+    file: 'programs/src/instance/instance.states.ts',
+    movedBy: '`transitionProgramInstance`',
+  },
+  {
+    machine: enrollmentStates,
+    file: 'programs/src/enrollment/enrollment.states.ts',
+    movedBy: '`transitionEnrollment`',
+  },
+  { machine: matchStates, file: 'programs/src/match/match.states.ts' },
+  {
+    machine: sessionStates,
+    file: 'programs/src/session/session.states.ts',
+    movedBy: '`completeSession`',
+  },
+  { machine: learningStates, file: 'programs/src/learning/learning.states.ts' },
+  { machine: notificationStates, file: 'users/src/notification/notification.states.ts' },
+  { machine: notificationDeliveryStates, file: 'users/src/notification/notification.states.ts' },
+  { machine: domainStates, file: 'users/src/branding/domain.states.ts' },
+  {
+    machine: snippetStates,
+    file: 'evidence/src/snippet/snippet.states.ts',
+    movedBy: 'the reaction to `consent.withdrawn`',
+  },
+  { machine: promptStates, file: 'evidence/src/prompt/prompt.states.ts' },
+  { machine: deliveryStates, file: 'reporting/src/delivery/delivery.states.ts' },
+  { machine: scheduleStates, file: 'reporting/src/schedule/schedule.states.ts' },
+  { machine: publicationStates, file: 'reporting/src/publication/publication.states.ts' },
+  {
+    machine: publicationTokenStates,
+    file: 'reporting/src/publication-token/publication-token.states.ts',
+  },
+  { machine: shareLinkStates, file: 'reporting/src/share-link/share-link.states.ts' },
+  { machine: webhookStates, file: 'reporting/src/webhook/webhook.states.ts' },
+  {
+    machine: consentStates,
+    file: 'privacy/src/consent/consent.states.ts',
+    movedBy: '`withdrawConsent`',
+  },
+  {
+    machine: dataSubjectRequestStates,
+    file: 'privacy/src/data-subject-request/data-subject-request.states.ts',
+  },
+  { machine: privacyRequestStates, file: 'privacy/src/privacy-request/privacy-request.states.ts' },
+  { machine: breachStates, file: 'privacy/src/breach/breach.states.ts' },
+];

@@ -1,0 +1,21 @@
+/**
+ * States of a request to a model, and the moves between them: it is finished once. A gate can
+ * refuse it from the start.
+ */
+import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
+
+type PromptState =
+  'begun' | 'success' | 'failed' | 'blocked_safety' | 'blocked_evidence' | 'blocked_budget';
+
+export const promptStates = new StateMachine<PromptState>(
+  'request to a model',
+  {
+    begun: ['success', 'failed', 'blocked_safety', 'blocked_evidence', 'blocked_budget'],
+    success: [],
+    failed: [],
+    blocked_safety: [],
+    blocked_evidence: [],
+    blocked_budget: [],
+  },
+  { table: 'evidence.ai_prompt_audit', columns: ['status'], whenNull: 'begun' },
+);

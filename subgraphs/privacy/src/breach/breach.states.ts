@@ -1,0 +1,28 @@
+/** States of a data breach, and the moves between them (catalogue, SM-12; GDPR, Article 33). */
+import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
+
+type BreachState = 'investigating' | 'contained' | 'reported' | 'resolved';
+
+export const breachStates = new StateMachine<BreachState>(
+  'data breach',
+  {
+    investigating: ['contained', 'reported'],
+    contained: ['reported', 'resolved'],
+    reported: ['resolved'],
+    resolved: [],
+  },
+  {
+    table: 'privacy.data_breach_incidents',
+    columns: ['status'],
+    initial: ['investigating'],
+    conditions: [
+      {
+        from: 'contained',
+        to: 'resolved',
+        sql: "NEW.risk_to_rights ~* '^unlikely'",
+        meaning:
+          'a risk to people is documented as unlikely: `risk_to_rights` begins with that word',
+      },
+    ],
+  },
+);

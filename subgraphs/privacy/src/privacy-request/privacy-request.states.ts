@@ -1,0 +1,19 @@
+/**
+ * States of a privacy request, and the moves between them (catalogue, SM-11). Trying again repeats
+ * the failed steps alone.
+ */
+import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
+
+type PrivacyRequestState = 'pending' | 'processing' | 'completed' | 'failed' | 'cancelled';
+
+export const privacyRequestStates = new StateMachine<PrivacyRequestState>(
+  'privacy request',
+  {
+    pending: ['processing', 'cancelled'],
+    processing: ['completed', 'failed'],
+    completed: [],
+    failed: ['processing'],
+    cancelled: [],
+  },
+  { table: 'privacy.privacy_requests', columns: ['status'], initial: ['pending'] },
+);

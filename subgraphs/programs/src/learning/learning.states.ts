@@ -1,0 +1,18 @@
+/**
+ * States of progress in a course, and the moves between them. Starting over resets it to
+ * `enrolled`; providers report courses in every state.
+ */
+import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
+
+type LearningState = 'enrolled' | 'in_progress' | 'completed' | 'dropped';
+
+export const learningStates = new StateMachine<LearningState>(
+  'course',
+  {
+    enrolled: ['in_progress', 'completed', 'dropped'],
+    in_progress: ['enrolled', 'completed', 'dropped'],
+    completed: ['enrolled'],
+    dropped: ['enrolled'],
+  },
+  { table: 'programs.learning_progress', columns: ['status'] },
+);

@@ -1,0 +1,17 @@
+/**
+ * States of a publication, and the moves between them (catalogue, SM-9). What is archived stays so:
+ * it goes on as a clone, a row of its own.
+ */
+import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
+
+type PublicationState = 'DRAFT' | 'LIVE' | 'ARCHIVED';
+
+export const publicationStates = new StateMachine<PublicationState>(
+  'publication',
+  {
+    DRAFT: ['LIVE', 'ARCHIVED'],
+    LIVE: ['DRAFT', 'ARCHIVED'],
+    ARCHIVED: [],
+  },
+  { table: 'reporting.publications', columns: ['status'], initial: ['DRAFT'] },
+);

@@ -1,0 +1,16 @@
+/**
+ * States of a share link, and the moves between them (catalogue, simple lifecycles): what has
+ * expired stays so. Revoking moves the end to now.
+ */
+import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
+
+type ShareLinkState = 'active' | 'expired';
+
+export const shareLinkStates = new StateMachine<ShareLinkState>(
+  'share link',
+  {
+    active: ['expired'],
+    expired: [],
+  },
+  { table: 'reporting.share_links', columns: ['expires_at'], derivedBy: 'reporting.expiry_state' },
+);

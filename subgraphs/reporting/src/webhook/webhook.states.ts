@@ -1,0 +1,17 @@
+/**
+ * States of a webhook, and the moves between them (catalogue, simple lifecycles). Too many failures
+ * disable it; a person puts it back.
+ */
+import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
+
+type WebhookState = 'active' | 'paused' | 'disabled';
+
+export const webhookStates = new StateMachine<WebhookState>(
+  'webhook',
+  {
+    active: ['paused', 'disabled'],
+    paused: ['active', 'disabled'],
+    disabled: ['active'],
+  },
+  { table: 'reporting.webhooks', columns: ['status'], initial: ['active'] },
+);

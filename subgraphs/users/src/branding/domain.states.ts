@@ -1,0 +1,22 @@
+/**
+ * States of a web address, and the moves between them (catalogue, simple lifecycles). A revoked one
+ * is added anew. `domainStatus` and users.domain_state derive it.
+ */
+import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
+
+type DomainState = 'pending' | 'verified' | 'revoked';
+
+export const domainStates = new StateMachine<DomainState>(
+  'branding domain',
+  {
+    pending: ['verified'],
+    verified: ['revoked'],
+    revoked: [],
+  },
+  {
+    table: 'users.branding_domains',
+    columns: ['is_verified', 'verified_at'],
+    derivedBy: 'users.domain_state',
+    initial: ['pending'],
+  },
+);

@@ -1,0 +1,38 @@
+/** States of a notification and of its delivery, and the moves between them (catalogue, SM-6). */
+import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
+
+type NotificationState = 'queued' | 'sending' | 'sent' | 'failed' | 'cancelled';
+
+/** Sending it; what failed is queued again, three times at most. */
+export const notificationStates = new StateMachine<NotificationState>(
+  'notification',
+  {
+    queued: ['sending', 'cancelled'],
+    sending: ['sent', 'failed'],
+    sent: [],
+    failed: ['queued'],
+    cancelled: [],
+  },
+  { table: 'users.notifications_queue', columns: ['status'], initial: ['queued'] },
+);
+
+type NotificationDeliveryState = 'none' | 'delivered' | 'opened' | 'clicked' | 'bounced' | 'spam';
+
+/** What the provider reports, `none` before its first word. A click is also an opening, so none is skipped. */
+export const notificationDeliveryStates = new StateMachine<NotificationDeliveryState>(
+  'notification delivery',
+  {
+    none: ['delivered', 'bounced', 'spam'],
+    delivered: ['opened'],
+    opened: ['clicked'],
+    clicked: [],
+    bounced: [],
+    spam: [],
+  },
+  {
+    table: 'users.notifications_queue',
+    columns: ['delivery_status'],
+    whenNull: 'none',
+    initial: ['none'],
+  },
+);
