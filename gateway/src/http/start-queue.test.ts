@@ -244,6 +244,13 @@ describe('more requests than can be answered', () => {
     expect(refused()).toBe(0);
   });
 
+  it('leave nobody refused who comes after a pause', async () => {
+    const { queue, clock } = open();
+    await send(queue, clock, { rate: 20 * CAPACITY, seconds: 10 });
+    clock.time += 2_000;
+    expect(queue.admit()).toBeUndefined();
+  });
+
   it('are forgotten a moment after they end', async () => {
     const { queue, clock, refused } = open();
     await send(queue, clock, { rate: 5 * CAPACITY, seconds: 10 });
