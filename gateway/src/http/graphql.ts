@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { viewerKey, type GatewayContext } from '../context.ts';
 import { Underway } from '../execution/underway.ts';
 import { headersOfStatus } from './refused-credentials.ts';
-import type { StartQueue } from './start-queue.ts';
+import type { StartQueue, Turn } from './start-queue.ts';
 
 export interface RouteOptions {
   readonly apollo: ApolloServer<GatewayContext>;
@@ -58,6 +58,7 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
     request: FastifyRequest,
     viewer: () => Promise<Viewer>,
     gone: AbortSignal,
+    { waitFor }: Turn,
   ): Promise<Answer> => {
     const body = await readBody(request);
     const answer = await apollo.executeHTTPGraphQLRequest({
@@ -67,6 +68,7 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
         work: { subgraphRequests: 0, statements: 0 },
         address: request.ip,
         gone,
+        waitFor,
       }),
     });
     if (answer.body.kind !== 'complete') throw new TypeError('Expected an answer in one piece.');
@@ -84,11 +86,11 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
     const { body } = request;
     // All others write nothing.
     if (!known || request.method !== 'POST' || !(body instanceof JsonBody)) {
-      return queue.run(() => execute(request, () => reading, gone), gone);
+      return queue.run((turn) => execute(request, () => reading, gone, turn), gone);
     }
     if (!mayShare(body.text)) {
       try {
-        return await queue.run(() => execute(request, () => reading, gone), gone);
+        return await queue.run((turn) => execute(request, () => reading, gone, turn), gone);
       } finally {
         // Whoever asks from now on sees what may have been written.
         answers.close();
@@ -99,7 +101,7 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
     let isFirst = false;
     const { result } = await answers.join(key, gone, (signal) => {
       isFirst = true;
-      return queue.run(() => execute(request, () => reading, signal), signal);
+      return queue.run((turn) => execute(request, () => reading, signal, turn), signal);
     });
     if (!isFirst) countShared((performance.now() - since) / 1_000);
     return result;

@@ -159,6 +159,31 @@ describe('operations', () => {
     expect(queue.running).toBe(0);
   });
 
+  it('that wait for what others work on count as running before and afterwards alone', async () => {
+    const { queue, clock } = open();
+    const plan = Promise.withResolvers<void>();
+    const end = Promise.withResolvers<void>();
+    const waiting = Array.from({ length: 200 }, () =>
+      queue.run(async ({ waitFor }) => {
+        await waitFor(plan.promise);
+        await end.promise;
+      }, NOBODY_LEAVES),
+    );
+    for (let turn = 0; turn < 250; turn += 1) await clock.turn();
+    expect([queue.waiting, queue.running]).toEqual([0, 0]);
+    const others = Array.from({ length: 10 }, async () =>
+      queue.run(async () => 'done', NOBODY_LEAVES),
+    );
+    for (let turn = 0; turn < 20; turn += 1) await clock.turn();
+    expect(await Promise.all(others)).toEqual(Array(10).fill('done'));
+    plan.resolve();
+    await settle();
+    expect(queue.running).toBe(200);
+    end.resolve();
+    await Promise.all(waiting);
+    expect(queue.running).toBe(0);
+  });
+
   it('whose clients have left do not begin, and count as nobody’s', async () => {
     const { queue, clock, refused } = open();
     const left = new AbortController();
