@@ -75,7 +75,7 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
     const status = answer.status ?? 200;
     return {
       status,
-      headers: { ...Object.fromEntries(answer.headers), ...headersOfStatus(status) },
+      headers: { ...headersOfStatus(status), ...Object.fromEntries(answer.headers) },
       body: Buffer.from(answer.body.string),
     };
   };

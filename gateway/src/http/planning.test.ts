@@ -111,6 +111,7 @@ it('operations that wait to be planned, however many, hold up none that is compi
   expect(new Set(statuses)).toEqual(new Set([200]));
   const waited = (await Promise.all(slow)).filter(({ status }) => status === 503);
   expect(new Set(waited.flatMap(({ codes }) => codes))).toEqual(new Set(['PLANNING_UNAVAILABLE']));
+  expect(new Set(waited.map(({ headers }) => headers.get('retry-after')))).toEqual(new Set(['5']));
 });
 
 it('an operation that no planner has a plan for is refused, and operators are told its shape once', async () => {
