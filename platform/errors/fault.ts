@@ -1,4 +1,4 @@
-/** What stands against a mutation, as its `userErrors` show it. Free of transport, as all errors are. */
+/** Errors of a mutation that its client can put right, as `userErrors` list them. Free of transport. */
 
 /** The SDL's UserErrorCode. */
 export type FaultCode =

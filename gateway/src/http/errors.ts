@@ -1,4 +1,4 @@
-/** How failures leave the front door: in GraphQL's form, and without what lies behind it. */
+/** Failures as clients get them: in GraphQL's form, and without what lies behind the front door. */
 import { toClientError, type ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { OverloadedError } from '@teei/platform/errors/errors.ts';
 import { boundMessage, withoutValues } from '@teei/platform/errors/request-errors.ts';

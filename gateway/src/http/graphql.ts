@@ -121,8 +121,8 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
 }
 
 /**
- * Whether the body of a request can be nothing but a query: the word of changes is not in it, nor
- * anything behind which it could hide, an escape or the id of a published operation.
+ * Returns true for a body that can only be a query: it holds neither the word `mutation`, nor anything
+ * that the word could hide behind, an escape or the id of a published operation.
  */
 export function mayShare(body: string): boolean {
   return !/mutation|\\u|persistedQuery/.test(body);

@@ -1,4 +1,4 @@
-/** How many operations come and how many can be done, and which share is let in where those are fewer. */
+/** Gauge of load: operations that come and are done, and the share of requests to let in. */
 
 /** Milliseconds over which operations are counted. */
 const INTERVAL_MS = 250;
@@ -52,7 +52,7 @@ export class LoadGauge {
     this.#ends += 1;
   }
 
-  /** Whether the next request is let in: evenly, so that each moment has its part. */
+  /** Returns true for a request that is let in: evenly over time, so that each moment has its part. */
   admits(): boolean {
     if (this.#share >= 1) return true;
     this.#credit += this.#share;

@@ -33,10 +33,10 @@ async function settle(): Promise<void> {
   for (let step = 0; step < 10; step += 1) await Promise.resolve();
 }
 
-/** What became of requests, in the milliseconds of a manual clock. */
+/** Counts of requests by their outcome; times in milliseconds of a manual clock. */
 interface Outcome {
   answered: number;
-  /** How long each that was answered has waited. */
+  /** Waiting time of each answered request. */
   waits: number[];
   refusedAtTheDoor: number;
   refusedInTheQueue: number;

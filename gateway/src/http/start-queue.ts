@@ -31,7 +31,7 @@ export interface Turn {
   readonly waitFor: <T>(result: Promise<T>) => Promise<T>;
 }
 
-/** What time it is and when the next turn of the event loop comes, for tests to say. */
+/** The time, and the next turn of the event loop, which tests replace by their own. */
 export interface Clock {
   /** Milliseconds. */
   readonly now: () => number;
