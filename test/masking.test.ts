@@ -76,7 +76,6 @@ describe.each(['in this process', 'over HTTP'])(
         secret: SECRET,
         now: () => TEST_NOW,
         report,
-        react: false,
       });
       const isRemote = where === 'over HTTP';
       const { server, life } = createSubgraphServer(campaigns, { secret: SECRET });

@@ -48,8 +48,8 @@ export async function startTestSubgraph(
     secret: 'a secret for tests',
     now: () => TEST_NOW,
     report,
-    react,
   });
+  if (react) running.react?.();
   const superuser = new pg.Client(database.superuserUrl);
   await superuser.connect();
   return {

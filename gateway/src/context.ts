@@ -16,6 +16,8 @@ export interface GatewayContext {
   readonly address?: string;
   /** Aborted when the client waits no longer. */
   readonly gone?: AbortSignal;
+  /** Waits for a result that others work on, such as a plan, without counting as running meanwhile. */
+  readonly waitFor?: <T>(result: Promise<T>) => Promise<T>;
 }
 
 /**

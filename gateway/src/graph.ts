@@ -166,8 +166,6 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     });
   const standings =
     pool && new Standings({ list: (userIds) => listStandings(pool, userIds), report });
-  const relay =
-    pool && options.relayTo && startRelay({ pool, clickhouse: options.relayTo, report });
   const { app: server, life } = await createServer({
     gateway,
     readViewer: options.tokens
@@ -201,6 +199,11 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     await opened.close();
     throw error;
   });
+  // Not before: while the gateway loads, the process has no time for connections.
+  partners?.start();
+  const relay =
+    pool && options.relayTo && startRelay({ pool, clickhouse: options.relayTo, report });
+  for (const subgraph of local) subgraph.react?.();
   return {
     url: urlOf(server.addresses()[0]),
     ready: (timeout) => life.ready(timeout),

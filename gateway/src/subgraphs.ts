@@ -60,7 +60,6 @@ export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
       secret: options.secret,
       now: options.now,
       report: options.report,
-      react: true,
     }),
   );
 }

@@ -1,4 +1,4 @@
-/** How the rows of a nested list belong to a parent. */
+/** Condition by which the rows of a nested list belong to a parent. */
 import { sql, type RawBuilder } from 'kysely';
 import { column, either, type Condition } from './filters.ts';
 

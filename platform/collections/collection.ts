@@ -7,7 +7,7 @@ import { findsInTenantViews, type Source } from './source.ts';
 import type { CursorCodec } from '../pagination/cursor.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 
-/** What a collection needs of a request's context. */
+/** The part of a request's context that a collection needs. */
 export interface CollectionContext {
   readonly viewer: Viewer;
   readonly db: QueryExecutorProvider;
@@ -36,13 +36,13 @@ export interface CollectionDeclaration<Row, FilterInput, Order extends string> {
   /** The order when the client names none. */
   readonly defaultOrder: Order;
   /**
-   * Whether the schema `tenant` has a view of the table's name (see source.ts): filters that are
-   * leaky then find the rows of a company through it.
+   * True for a table that has a view of its name in the schema `tenant` (see source.ts): filters that
+   * are leaky then find the rows of a company through it.
    */
   readonly hasTenantView?: boolean;
 }
 
-/** What a collection declares, whatever its rows are. */
+/** The declaration of a collection, without the types of its rows. */
 export interface DeclaredCollection {
   /** The GraphQL type of its rows, an object type or an interface. */
   readonly type: string;
@@ -51,7 +51,7 @@ export interface DeclaredCollection {
   readonly table: string;
   /** The terms of each order, without the id that breaks ties. */
   readonly orders: Readonly<Record<string, readonly OrderTerm<string>[]>>;
-  /** What makes a condition of each part of the filter, by its name. */
+  /** The `Filter` of each part of the filter input, by the part's name. */
   readonly filters: object;
   readonly hasTenantView: boolean;
 }
@@ -185,7 +185,7 @@ export class Collection<Row, FilterInput, Order extends string> implements Decla
   }
 }
 
-/** Whether a row was read with these columns; their types are the table's. */
+/** Type guard for a row that was read with these columns; their types are the table's. */
 function holdsColumns<Columns>(
   row: object,
   names: readonly (keyof Columns & string)[],

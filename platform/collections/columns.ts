@@ -1,6 +1,6 @@
 /**
- * Which columns a place in an operation needs: those of the fields that it selects and the viewer
- * may read, and no others. What is refused is not read either.
+ * Columns that a place in an operation needs: those of the fields that it selects and the viewer may
+ * read, and no others. What is refused is not read either.
  */
 import {
   isAbstractType,
@@ -60,7 +60,7 @@ export function selectedColumns(
   return columns;
 }
 
-/** Whether the operation selects any of the dotted fields below a connection. */
+/** Returns true when the operation selects any of the paths of fields below a connection. */
 export function selects(
   info: GraphQLResolveInfo,
   ...paths: readonly (readonly string[])[]

@@ -5,10 +5,10 @@ import { resolvePeriod, type PeriodInput } from '../calendar/period.ts';
 
 export type Condition = RawBuilder<SqlBool>;
 
-/** What a filter may know besides its value. */
+/** Context of a filter, besides its value. */
 export interface FilterContext {
   readonly now: Date;
-  /** Whether the row `t` is one of a tenant view (see source.ts), and not of the table itself. */
+  /** True where the row `t` is one of a tenant view (see source.ts), and not of the table itself. */
   readonly inTenantView: boolean;
   /** The argument's name, for messages: `filter.companyId`. */
   readonly argument: string;
@@ -38,7 +38,7 @@ interface Bounds<Value> {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Whether the text is a UUID, in either case. */
+/** Returns true for a UUID, in either case. */
 export function isUuid(text: string): boolean {
   return UUID.test(text);
 }

@@ -155,7 +155,7 @@ export async function firstRowsBelow<R>(
   return groupByParent(rows);
 }
 
-/** How many rows lie below each parent. */
+/** Number of rows below each parent, by the parent's id. */
 export async function countBelow<R>(
   context: CollectionContext,
   source: Source,

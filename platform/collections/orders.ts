@@ -8,9 +8,9 @@ import { column, type Condition } from './filters.ts';
 export interface OrderTerm<Column extends string> {
   readonly column: Column;
   readonly direction: 'asc' | 'desc';
-  /** Whether the column, of days or moments, may be null; nulls always come last. */
+  /** True for a column of days or moments that may be null; nulls always come last. */
   readonly nullable: boolean;
-  /** What to order by in place of a column; its value travels in cursors under the term's name. */
+  /** SQL to order by in place of a column; its value travels in cursors under the term's name. */
   readonly expression?: RawBuilder<unknown>;
 }
 
@@ -39,13 +39,13 @@ export function desc<Column extends string>(
   return { column: name, direction: 'desc', nullable: false, ...options };
 }
 
-/** What a term orders by, in SQL; null where its column is. */
+/** SQL value of a term; null where its column is. */
 export function termValue(term: OrderTerm<string>): RawBuilder<unknown> {
   return term.expression ?? column(term.column);
 }
 
 /**
- * What a term orders by, in SQL, never null: a day or a moment that is null is ordered as one that
+ * SQL key of a term to order by, never null: a day or a moment that is null is ordered as one that
  * nothing lies beyond, so that one row comparison continues the list and an index on this expression
  * answers it. CASE, and not coalesce, which behind a row policy Postgres keeps from the index.
  */

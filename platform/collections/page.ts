@@ -36,9 +36,9 @@ const CONNECTION_PATHS = [['nodes'], ['edges', 'node']] as const;
 /** The rows that a page's arguments ask for, and how its cursors are made. */
 export interface Page extends Selection {
   readonly source: Source;
-  /** How many rows the page has at most; `limit` is one more, to know whether another follows. */
+  /** Most rows of the page; `limit` is one more, to know whether another follows. */
   readonly size: number;
-  /** Whether the list is only counted, so that no rows are read. */
+  /** True for a list that is only counted, so that no rows are read. */
   readonly counted: boolean;
   readonly filter: Condition;
   readonly backward: boolean;
@@ -92,8 +92,8 @@ export function describePage<R, F, O extends string, Args extends ConnectionArgu
 }
 
 /**
- * What the cursors of a list are bound to: everything that decides which rows it has and in which
- * order, but not where a page starts.
+ * Binding of the cursors of a list: everything that decides its rows and their order, but not where a
+ * page starts.
  *
  * @param list the field's coordinate: `Query.campaigns`
  */

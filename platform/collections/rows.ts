@@ -28,7 +28,7 @@ export function parents(ids: readonly string[]): RawBuilder<unknown> {
   return sql`unnest((select ${ids}::uuid[])) as parent(id)`;
 }
 
-/** How many rows at most, for the planner to see: it is what a plan is chosen by. */
+/** `limit` as a literal: Postgres chooses a plan by it, and does not see the value of a parameter. */
 export function limitTo(size: number): RawBuilder<unknown> {
   return sql`limit ${sql.lit(size)}`;
 }

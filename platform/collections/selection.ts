@@ -1,4 +1,4 @@
-/** What an operation asks of a type at one place: field names, found once for each document. */
+/** Fields that an operation selects of a type at one place, by name. */
 import {
   getDirectiveValues,
   GraphQLIncludeDirective,
@@ -10,7 +10,7 @@ import {
   type SelectionNode,
 } from 'graphql';
 
-/** Where to look. With values of the variables, what `@skip` and `@include` leave out is not there. */
+/** Place in an operation; with values of the variables, without what `@skip` and `@include` leave out. */
 type SelectionInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'schema'> & {
   readonly variableValues?: GraphQLResolveInfo['variableValues'] | undefined;
 };
@@ -65,7 +65,7 @@ function subfields(
   return found;
 }
 
-/** Whether `@skip` or `@include` leaves a selection out (GraphQL, section 6.3.2). */
+/** Returns true for a selection that `@skip` or `@include` leaves out (GraphQL, section 6.3.2). */
 function isLeftOut(
   selection: SelectionNode,
   values: GraphQLResolveInfo['variableValues'],
@@ -77,7 +77,7 @@ function isLeftOut(
   );
 }
 
-/** Whether a fragment's type condition can hold for `typeName`. */
+/** Returns true for a fragment's type condition that can hold for `typeName`. */
 function applies(
   info: SelectionInfo,
   condition: { readonly name: { readonly value: string } } | undefined,

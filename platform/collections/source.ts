@@ -1,5 +1,5 @@
 /**
- * Where a list finds its rows. Behind a row policy only leakproof operators reach an index: a search
+ * Sources of the rows of a list. Behind a row policy only leakproof operators reach an index: a search
  * would read every row that the policy lets pass. So the rows of such a list are found in a tenant
  * view, which the owner's rights read and which holds the viewer's company's rows alone, and are then
  * read from the table by their ids, where the policies decide once more. Tenant views are named
@@ -17,7 +17,7 @@ export interface Source {
   readonly inTenantView: boolean;
 }
 
-/** Which rows a statement reads, in words about the row `t` of the source. */
+/** Rows that a statement reads: SQL over the row `t` of the source. */
 export interface Selection {
   readonly values: RawBuilder<unknown>;
   readonly condition: Condition;
@@ -29,12 +29,12 @@ export interface Selection {
 /** The classes whose rows are those of one company, and that may read its tenant views. */
 const TENANT_CLASSES: ReadonlySet<ViewerClass> = new Set(['company', 'partner']);
 
-/** Whether the viewer's class finds rows in tenant views. */
+/** Returns true for viewers whose class finds rows in tenant views. */
 export function findsInTenantViews(viewer: Viewer): boolean {
   return TENANT_CLASSES.has(viewerClass(viewer));
 }
 
-/** What a source's rows are found in, to be read `from`: for `campaigns.campaigns` itself or `tenant.campaigns`. */
+/** Relation of a source, for `from`: the table `campaigns.campaigns`, or its view `tenant.campaigns`. */
 export function sourceTable({ table, inTenantView }: Source): RawBuilder<unknown> {
   return sql.table(inTenantView ? `tenant.${table.slice(table.indexOf('.') + 1)}` : table);
 }
@@ -54,8 +54,9 @@ export function selectRows(source: Source, selection: Selection): RawBuilder<unk
 }
 
 /**
- * How many rows of a source the condition holds for, as `total`. A tenant view is counted as it is:
- * it holds no row that the policies hide, and asking them for each would cost as much again.
+ * Statement that counts the rows of a source that meet the condition, as `total`. A tenant view is
+ * counted as it is: it holds no row that the policies hide, and asking them for each would cost as much
+ * again.
  */
 export function countRows(source: Source, condition: Condition): RawBuilder<unknown> {
   return sql`select count(*)::int as total from ${sourceTable(source)} as t where ${condition}`;

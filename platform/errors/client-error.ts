@@ -1,4 +1,4 @@
-/** What clients are told about an error: the vocabulary as it is, everything else masked. */
+/** Errors as clients get them: the vocabulary as it is, everything else masked. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { GraphError } from './errors.ts';

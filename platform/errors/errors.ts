@@ -1,6 +1,6 @@
 /** The small vocabulary of errors that the graph shows to clients, free of transport. */
 
-/** What a client can be told about a failure, by code. */
+/** Codes of the errors that clients may see, in `extensions.code`. */
 export type ErrorCode =
   | 'NOT_FOUND'
   | 'FORBIDDEN'

@@ -65,13 +65,13 @@ export async function serveSubgraph(
     secret: settings.GRAPH_SECRET,
     now: fixed ? () => fixed : () => new Date(),
     report,
-    react: true,
   });
   const { server, life } = createSubgraphServer(running, {
     secret: settings.GRAPH_SECRET,
     publicKeys,
   });
   const url = await server.listen({ port: settings.PORT, host: settings.HOST });
+  running.react?.();
   const end = endOnSignals(async (grace) => {
     await life.end(grace);
     await running.close();

@@ -96,6 +96,11 @@ export interface RunningSubgraph {
   prepare(query: string): void;
   /** Rejects when the database does not answer. */
   check(): Promise<void>;
+  /**
+   * Begins to react to events, where the subgraph hears of any. Called once the process is open: while
+   * it loads, it has no time for a connection, which would count as one that the database refuses.
+   */
+  react?(): void;
   close(): Promise<void>;
 }
 
@@ -105,8 +110,6 @@ export interface RunOptions {
   readonly secret: string;
   readonly now: () => Date;
   readonly report: ReportUnexpected;
-  /** Whether it also reacts to events, as every served subgraph does. */
-  readonly react: boolean;
 }
 
 /** Puts a subgraph on its database: each request is one transaction as its viewer. */
@@ -114,7 +117,7 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
   const { pool, secret, now, report } = options;
   const cursors = createCursorCodec(secret);
   const idempotencyKeys = createIdempotencyKeys(secret);
-  const reacting = options.react ? subgraph.startReactions?.({ pool, report }) : undefined;
+  let reacting: Consumer | undefined;
   return {
     name: subgraph.name,
     ...createExecutor(subgraph.schema, report, (viewer, signal) => {
@@ -139,6 +142,9 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
     }),
     async check() {
       await pool.query('SELECT 1');
+    },
+    react() {
+      reacting ??= subgraph.startReactions?.({ pool, report });
     },
     async close() {
       await reacting?.stop();

@@ -18,7 +18,7 @@ import {
 import { describeKind } from '../errors/received.ts';
 import { expectationOf } from '../scalars/expectations.ts';
 
-/** How many errors are told; more say nothing new, and a small request could have thousands. */
+/** Most errors of one request; more say nothing new, and a small request could have thousands. */
 export const MAX_VARIABLE_ERRORS = 5;
 
 export type Variables = Readonly<Record<string, unknown>>;

@@ -126,7 +126,6 @@ export async function openAsker(subgraph: Subgraph, database: TestDatabase): Pro
     secret: SECRET,
     now: () => TEST_NOW,
     report: (error) => unexpected.push(error),
-    react: false,
   });
   const superuser = new pg.Client(database.superuserUrl);
   await superuser.connect();

@@ -268,6 +268,22 @@ describe('a subgraph', () => {
     },
   );
 
+  it.each([
+    ['no data', {}],
+    ['data without the field', { data: {} }],
+    ['no entities', { data: { _entities: null } }],
+    ['fewer entities', { data: { _entities: [{ fact: 'x', rating: 1 }] } }],
+  ])('that gives errors and %s is heard', async (_what, data) => {
+    const errors = [{ message: 'Closed today.', extensions: { code: 'CLOSED' } }];
+    behave = json({ ...data, errors });
+    const { answer } = await ask('{ things { id fact } news }');
+    expect(answer).toMatchObject({
+      data: { things: [1, 2, 3].map((n) => ({ id: String(n), fact: null })), news: null },
+      errors: [errors[0], errors[0]],
+    });
+    expect(reported).toEqual([]);
+  });
+
   it.each([0, 2, 4])('that gives %i entities for three loses them all', async (count) => {
     behave = json({ data: { _entities: Array.from({ length: count }, () => ({ fact: 'x' })) } });
     const { answer } = await ask('{ things { id fact } }');

@@ -36,14 +36,15 @@ export function readFetch(query: string): FetchForm {
 }
 
 /**
- * Whether a subgraph gave what it was asked for: data with the fields of the fetch and an entity, or
- * null, for each that was named; or errors in place of data.
+ * Returns true for the answer to a fetch: data with its fields, and an entity, or null, for each that
+ * was named; or errors, which explain what is missing. Some servers leave out what failed.
  */
 export function isAnswerTo(
   { query, variables }: Pick<SubgraphRequest, 'query' | 'variables'>,
   { data, errors = [] }: Pick<SubgraphResponse, 'data' | 'errors'>,
 ): boolean {
-  if (!data) return errors.length > 0;
+  if (errors.length > 0) return true;
+  if (!data) return false;
   const { keys, entities } = readFetch(query);
   if (!keys.every((key) => Object.hasOwn(data, key))) return false;
   return entities.every(({ key, variable }) => isListOf(data[key], variables?.[variable]));

@@ -93,8 +93,10 @@ export function createExecutor(
   }) => {
     const definition = findOperation(document, operationName);
     const preparing = read(document, definition).prepare(sent, () => clientKey(context));
+    const { waitFor = itself } = context;
     // What is compiled is executed in the same turn.
-    const prepared = preparing instanceof Promise ? await reportingRefusal(preparing) : preparing;
+    const prepared =
+      preparing instanceof Promise ? await reportingRefusal(waitFor(preparing)) : preparing;
     if ('errors' in prepared) return prepared;
     const { operation, variables } = prepared;
     const executeWith = async (fetch: Fetch): Promise<ExecutionResult> => {
@@ -136,6 +138,10 @@ export function createExecutor(
       }
     },
   };
+}
+
+function itself<T>(result: T): T {
+  return result;
 }
 
 function alone(fetchOf: FetchOf, { viewer, work }: GatewayContext): Fetch {

@@ -13,7 +13,7 @@ const STRANGERS = [
   'null',
 ];
 
-/** What the Sandbox may send beside what every page may. */
+/** Headers that the Sandbox asks to send, in a preflight. */
 const HEADERS = 'apollo-require-preflight,authorization,content-type,x-apollo-operation-name';
 
 describe.each([

@@ -1,4 +1,4 @@
-/** Which pages of other origins may call the graph from a browser: those named, and no others. */
+/** Cross-origin requests from browsers (CORS): pages of the named origins may call the graph. */
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
 

@@ -1,4 +1,4 @@
-/** How failures leave the front door: in GraphQL's form, and without what lies behind it. */
+/** Failures as clients get them: in GraphQL's form, and without what lies behind the front door. */
 import { toClientError, type ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { OverloadedError } from '@teei/platform/errors/errors.ts';
 import { boundMessage, withoutValues } from '@teei/platform/errors/request-errors.ts';
@@ -32,14 +32,22 @@ export function maskError(
   );
 }
 
-/** The gateway names the subgraph it asked; which one it was is nobody's business. */
+/**
+ * An error without what it says of the inside: the subgraph that was asked, and its stack, which Apollo
+ * Server tells as `stacktrace` and before version 4 as `exception`.
+ */
 function withoutInternals({
   message,
   locations,
   path,
   extensions,
 }: GraphQLFormattedError): GraphQLFormattedError {
-  const { serviceName: _service, stacktrace: _stack, ...shown } = extensions ?? {};
+  const {
+    serviceName: _service,
+    stacktrace: _stack,
+    exception: _exception,
+    ...shown
+  } = extensions ?? {};
   return { message, ...(locations && { locations }), ...(path && { path }), extensions: shown };
 }
 

@@ -106,7 +106,7 @@ async function authorization(user: number): Promise<Readonly<Record<string, stri
   return { authorization: `Bearer ${token}` };
 }
 
-/** How many answers were somebody else's too. */
+/** Number of answers that several clients shared. */
 async function countShared(): Promise<number> {
   const text = await (await fetch(`${graph.url}/metrics`)).text();
   return Number(/^graphql_operation_seconds_count\{outcome="shared"\} (\d+)/m.exec(text)?.[1] ?? 0);

@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { viewerKey, type GatewayContext } from '../context.ts';
 import { Underway } from '../execution/underway.ts';
 import { headersOfStatus } from './refused-credentials.ts';
-import type { StartQueue } from './start-queue.ts';
+import type { StartQueue, Turn } from './start-queue.ts';
 
 export interface RouteOptions {
   readonly apollo: ApolloServer<GatewayContext>;
@@ -58,6 +58,7 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
     request: FastifyRequest,
     viewer: () => Promise<Viewer>,
     gone: AbortSignal,
+    { waitFor }: Turn,
   ): Promise<Answer> => {
     const body = await readBody(request);
     const answer = await apollo.executeHTTPGraphQLRequest({
@@ -67,13 +68,14 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
         work: { subgraphRequests: 0, statements: 0 },
         address: request.ip,
         gone,
+        waitFor,
       }),
     });
     if (answer.body.kind !== 'complete') throw new TypeError('Expected an answer in one piece.');
     const status = answer.status ?? 200;
     return {
       status,
-      headers: { ...Object.fromEntries(answer.headers), ...headersOfStatus(status) },
+      headers: { ...headersOfStatus(status), ...Object.fromEntries(answer.headers) },
       body: Buffer.from(answer.body.string),
     };
   };
@@ -84,11 +86,11 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
     const { body } = request;
     // All others write nothing.
     if (!known || request.method !== 'POST' || !(body instanceof JsonBody)) {
-      return queue.run(() => execute(request, () => reading, gone), gone);
+      return queue.run((turn) => execute(request, () => reading, gone, turn), gone);
     }
     if (!mayShare(body.text)) {
       try {
-        return await queue.run(() => execute(request, () => reading, gone), gone);
+        return await queue.run((turn) => execute(request, () => reading, gone, turn), gone);
       } finally {
         // Whoever asks from now on sees what may have been written.
         answers.close();
@@ -99,7 +101,7 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
     let isFirst = false;
     const { result } = await answers.join(key, gone, (signal) => {
       isFirst = true;
-      return queue.run(() => execute(request, () => reading, signal), signal);
+      return queue.run((turn) => execute(request, () => reading, signal, turn), signal);
     });
     if (!isFirst) countShared((performance.now() - since) / 1_000);
     return result;
@@ -119,8 +121,8 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
 }
 
 /**
- * Whether the body of a request can be nothing but a query: the word of changes is not in it, nor
- * anything behind which it could hide, an escape or the id of a published operation.
+ * Returns true for a body that can only be a query: it holds neither the word `mutation`, nor anything
+ * that the word could hide behind, an escape or the id of a published operation.
  */
 export function mayShare(body: string): boolean {
   return !/mutation|\\u|persistedQuery/.test(body);

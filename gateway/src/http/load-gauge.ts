@@ -1,4 +1,4 @@
-/** How many operations come and how many can be done, and which share is let in where those are fewer. */
+/** Gauge of load: operations that come and are done, and the share of requests to let in. */
 
 /** Milliseconds over which operations are counted. */
 const INTERVAL_MS = 250;
@@ -52,7 +52,7 @@ export class LoadGauge {
     this.#ends += 1;
   }
 
-  /** Whether the next request is let in: evenly, so that each moment has its part. */
+  /** Returns true for a request that is let in: evenly over time, so that each moment has its part. */
   admits(): boolean {
     if (this.#share >= 1) return true;
     this.#credit += this.#share;
@@ -68,14 +68,18 @@ export class LoadGauge {
    * @returns whether it has ended
    */
   endInterval(now: number, waits: boolean): boolean {
-    if (now - this.#since < INTERVAL_MS) return false;
+    // Several have ended where nobody has asked meanwhile.
+    const intervals = Math.floor((now - this.#since) / INTERVAL_MS);
+    if (intervals === 0) return false;
     // None begins for a while when fewer may run than do; none ends while the first ones run.
     const done = Math.max(this.#starts, this.#ends);
     this.#isFlooded = this.#waited && this.#arrivals > FLOOD_RATIO * done;
     if (this.#isFlooded || this.#share < 1) {
       const wanted = (HEADROOM * done) / Math.max(1, this.#arrivals);
-      const factor = waits ? Math.max(MAX_DECREASE, wanted) : MAX_INCREASE;
-      this.#share = Math.max(MIN_SHARE, Math.min(1, this.#share * Math.min(MAX_INCREASE, factor)));
+      const factor = waits
+        ? Math.min(MAX_INCREASE, Math.max(MAX_DECREASE, wanted))
+        : MAX_INCREASE ** intervals;
+      this.#share = Math.max(MIN_SHARE, Math.min(1, this.#share * factor));
     }
     this.#waited = waits;
     this.#arrivals = 0;

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSupergraph, startGraph, type Graph } from '../graph.ts';
 import { SUBGRAPH_NAMES } from '../supergraph/compose.ts';
 
-/** What stands for an event's number in the manual. */
+/** Number of an event in the manual's examples. */
 const EXAMPLE = '4711';
 
 let database: TestDatabase;

@@ -1,4 +1,4 @@
-/** What operators watch, in the Prometheus text format. */
+/** Metrics of the gateway, in the Prometheus text format. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { GatewayContext } from '../context.ts';
@@ -6,7 +6,7 @@ import type { Queue } from '../relay/queues.queries.ts';
 
 export interface Metrics {
   readonly contentType: string;
-  /** Where others add their own. */
+  /** Registry that other parts of the gateway add their metrics to. */
   readonly registry: Registry;
   text(): Promise<string>;
   /** Counts an answer of a subgraph that breaks the schema at a field, `Type.field`. */

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -96,6 +97,21 @@ describe('an operation that ends its planning process', () => {
     expect(reported).toEqual([[expect.stringContaining(reason), id]]);
     expect(await readiness()).toEqual([200, { ready: true }]);
   });
+});
+
+it('operations that wait to be planned, however many, hold up none that is compiled', async () => {
+  graph = await startGraph(optionsFor({ timeout: 2_000 }));
+  expect((await ask('{ fine }')).status).toBe(200);
+  const slow = Array.from({ length: 120 }, (_, n) => ask(`{ a${n}: waits }`));
+  const statuses: number[] = [];
+  for (let sent = 0; sent < 40; sent += 1) {
+    statuses.push((await ask('{ fine }')).status);
+    await pause(25);
+  }
+  expect(new Set(statuses)).toEqual(new Set([200]));
+  const waited = (await Promise.all(slow)).filter(({ status }) => status === 503);
+  expect(new Set(waited.flatMap(({ codes }) => codes))).toEqual(new Set(['PLANNING_UNAVAILABLE']));
+  expect(new Set(waited.map(({ headers }) => headers.get('retry-after')))).toEqual(new Set(['5']));
 });
 
 it('an operation that no planner has a plan for is refused, and operators are told its shape once', async () => {

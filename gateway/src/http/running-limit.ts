@@ -1,4 +1,4 @@
-/** How many operations may run at once: fewer where they only make each other slower. */
+/** Limit of operations that run at once: lower where they only make each other slower. */
 
 const INITIAL = 64;
 const MIN = 16;

@@ -44,16 +44,16 @@ export interface ServerOptions {
   /** Rejects when a store that the graph needs does not answer. */
   readonly check: () => Promise<void>;
   readonly report: ReportUnexpected;
-  /** Whether to serve the explorers, answer introspection and let the hosted Sandbox call. */
+  /** Serves the explorers, answers introspection and lets the hosted Sandbox call. */
   readonly explorer: boolean;
-  /** What GraphiQL begins with. */
+  /** Text of operations that GraphiQL shows at first. */
   readonly firstQueries: string;
-  /** Whether answers say how much work they took, in headers. */
+  /** Adds the headers `x-subgraph-requests` and `x-statements` to answers. */
   readonly showWork: boolean;
   /** Origins whose pages may call the graph; those of the explorers may when they are on. */
   readonly allowedOrigins: readonly string[];
   readonly limits: Limits;
-  /** What fields and inputs cost, which the limits are held against. */
+  /** Costs of fields and inputs, to be compared with the limits. */
   readonly costs: Costs;
 }
 

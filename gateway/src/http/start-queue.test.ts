@@ -33,10 +33,10 @@ async function settle(): Promise<void> {
   for (let step = 0; step < 10; step += 1) await Promise.resolve();
 }
 
-/** What became of requests, in the milliseconds of a manual clock. */
+/** Counts of requests by their outcome; times in milliseconds of a manual clock. */
 interface Outcome {
   answered: number;
-  /** How long each that was answered has waited. */
+  /** Waiting time of each answered request. */
   waits: number[];
   refusedAtTheDoor: number;
   refusedInTheQueue: number;
@@ -159,6 +159,31 @@ describe('operations', () => {
     expect(queue.running).toBe(0);
   });
 
+  it('that wait for what others work on count as running before and afterwards alone', async () => {
+    const { queue, clock } = open();
+    const plan = Promise.withResolvers<void>();
+    const end = Promise.withResolvers<void>();
+    const waiting = Array.from({ length: 200 }, () =>
+      queue.run(async ({ waitFor }) => {
+        await waitFor(plan.promise);
+        await end.promise;
+      }, NOBODY_LEAVES),
+    );
+    for (let turn = 0; turn < 250; turn += 1) await clock.turn();
+    expect([queue.waiting, queue.running]).toEqual([0, 0]);
+    const others = Array.from({ length: 10 }, async () =>
+      queue.run(async () => 'done', NOBODY_LEAVES),
+    );
+    for (let turn = 0; turn < 20; turn += 1) await clock.turn();
+    expect(await Promise.all(others)).toEqual(Array(10).fill('done'));
+    plan.resolve();
+    await settle();
+    expect(queue.running).toBe(200);
+    end.resolve();
+    await Promise.all(waiting);
+    expect(queue.running).toBe(0);
+  });
+
   it('whose clients have left do not begin, and count as nobody’s', async () => {
     const { queue, clock, refused } = open();
     const left = new AbortController();
@@ -242,6 +267,13 @@ describe('more requests than can be answered', () => {
     const { answered } = await send(queue, clock, { rate: 4_000, seconds: 0.1 });
     expect(answered).toBeGreaterThan(300);
     expect(refused()).toBe(0);
+  });
+
+  it('leave nobody refused who comes after a pause', async () => {
+    const { queue, clock } = open();
+    await send(queue, clock, { rate: 20 * CAPACITY, seconds: 10 });
+    clock.time += 2_000;
+    expect(queue.admit()).toBeUndefined();
   });
 
   it('are forgotten a moment after they end', async () => {

@@ -22,7 +22,16 @@ interface Waiting {
   readonly signal: AbortSignal;
 }
 
-/** What time it is and when the next turn of the event loop comes, for tests to say. */
+/** The turn of an operation that has begun. */
+export interface Turn {
+  /**
+   * Waits for what neither this process nor a subgraph works on, such as a plan. The operation does not
+   * count as running meanwhile, so that those that need not wait for it begin.
+   */
+  readonly waitFor: <T>(result: Promise<T>) => Promise<T>;
+}
+
+/** The time, and the next turn of the event loop, which tests replace by their own. */
 export interface Clock {
   /** Milliseconds. */
   readonly now: () => number;
@@ -87,18 +96,35 @@ export class StartQueue {
    * @param signal aborted when nobody waits for the answer any more
    * @throws OverloadedError when it was refused, and nothing of it has begun
    */
-  async run<T>(operation: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  async run<T>(operation: (turn: Turn) => Promise<T>, signal: AbortSignal): Promise<T> {
     await this.#turn(signal);
     const since = this.#clock.now();
+    let waited = 0;
+    const waitFor: Turn['waitFor'] = async (result) => {
+      const waitingSince = this.#clock.now();
+      this.#free();
+      try {
+        return await result;
+      } finally {
+        // What has begun is finished first: it waits for no other turn.
+        this.#running += 1;
+        waited += this.#clock.now() - waitingSince;
+      }
+    };
     try {
-      return await operation();
+      return await operation({ waitFor });
     } finally {
-      this.#running -= 1;
       this.#load.countEnd();
-      this.#limit.count(this.#clock.now() - since);
-      this.#look();
-      this.#schedule();
+      this.#limit.count(this.#clock.now() - since - waited);
+      this.#free();
     }
+  }
+
+  /** Lets another operation begin in place of one that runs. */
+  #free(): void {
+    this.#running -= 1;
+    this.#look();
+    this.#schedule();
   }
 
   #turn(signal: AbortSignal): Promise<void> {

@@ -2,7 +2,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from '../context.ts';
 
-/** What a well-formed request can still have wrong with its operation. */
+/** Codes of errors about the operation of a well-formed request. */
 const FAULTS_OF_OPERATIONS = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -10,7 +10,7 @@ const FAULTS_OF_OPERATIONS = [
 ];
 
 /**
- * What the planner finds wrong with an operation is the client's fault (400).
+ * Sets the status of answers whose operation did not run, and `Retry-After`.
  *
  * GraphQL over HTTP, section 6.4.1: who accepts application/json alone gets 200 with the errors,
  * also when the operation did not run. Everybody else gets 400, and so does whoever sent something

@@ -92,6 +92,7 @@ beforeAll(async () => {
   // As two replicas of the gateway.
   pools = [openPool(), openPool()];
   directories = pools.map((pool) => new PartnerDirectory({ pool, report: () => undefined }));
+  for (const directory of directories) directory.start();
   issuer = Fastify();
   issuer.get('/jwks', () => elsewhere.jwks);
   const keys = remoteKeys(`${await issuer.listen({ port: 0 })}/jwks`);
@@ -251,6 +252,7 @@ describe('while Postgres is away', () => {
   it('credentials are taken at their word no longer than revoking may take, then refused', async () => {
     const pool = openPool();
     const directory = new PartnerDirectory({ pool, report: () => undefined });
+    directory.start();
     const standings = new Standings({
       list: (userIds) => listStandings(pool, userIds),
       report: () => undefined,

@@ -1,4 +1,4 @@
-/** What the schema says of the work that fields and inputs make: `@cost`, `@parts` and `@words`. */
+/** Costs of fields and inputs, as the schema declares them: `@cost`, `@parts` and `@words`. */
 import {
   buildSchema,
   getDirectiveValues,
@@ -24,7 +24,7 @@ export interface Cost {
 export interface Costs {
   /** By coordinate, `Type.name`; undefined for what costs nothing that is counted. */
   of(coordinate: string): Cost | undefined;
-  /** Whether members of the input type, or of those within it, have costs. */
+  /** Returns true for an input type of which a member, at any depth, has a cost or a bound. */
   isWatched(inputType: string): boolean;
 }
 

@@ -13,7 +13,7 @@ import { fragmentsOf, type Fragments } from './fragments.ts';
 import type { Limits } from './limits.ts';
 import { limitExceeded } from './refusal.ts';
 
-/** What is counted, and how the limit is put in words. */
+/** Limits that are counted over a document, each in words for messages. */
 const COUNTED = {
   rootFields: 'fields at the root',
   selections: 'selections with fragments expanded',

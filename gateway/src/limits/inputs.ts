@@ -1,4 +1,4 @@
-/** What is given for the arguments of a field, and what the members of an input cost. */
+/** Values of the arguments of a field, and costs of the members of an input. */
 import {
   getNullableType,
   isInputObjectType,

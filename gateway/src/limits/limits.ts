@@ -1,6 +1,6 @@
 /** The limits of a client's request. They cost nothing to check and are checked before any work. */
 
-/** What holds unless an operator says otherwise. */
+/** Default limits; `LIMITS` in the environment changes them. */
 export const LIMITS = {
   /** Largest request body. */
   bodyBytes: 256 * 1024,
@@ -31,7 +31,7 @@ export const LIMITS = {
    * given. Two sign-ins or questions about meaning, ten searches, twenty-five analytics fields.
    */
   cost: 100,
-  /** How many faults of a document are told. */
+  /** Most validation errors that an answer lists. */
   validationErrors: 5,
   /** Deepest nesting of values in a document: the planner takes twice as long for each list in a list. */
   literalDepth: 10,

@@ -1,4 +1,4 @@
-/** How a request that breaks a limit is answered. */
+/** Errors of requests that break a limit. */
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { LimitName } from './limits.ts';
 

@@ -25,7 +25,7 @@ import { createArgumentReader, weighInput, type ReadArgument } from './inputs.ts
 import type { Limits } from './limits.ts';
 import { limitExceeded } from './refusal.ts';
 
-/** What lists without pages hold at most, or about: the pictures of a theme, the blocks of a page. */
+/** Rows that a list without pages is counted as: the pictures of a theme, the blocks of a page. */
 const PLAIN_LIST_SIZE = 10;
 
 /** The arguments that say how many rows a list gives. */

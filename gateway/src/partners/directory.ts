@@ -49,7 +49,7 @@ interface Known {
  */
 export class PartnerDirectory {
   readonly #options: DirectoryOptions;
-  readonly #timer: NodeJS.Timeout;
+  #timer: NodeJS.Timeout | undefined;
   #known: Known | undefined;
   /** When the look began that last found `#known` to hold, by the monotonic clock. */
   #confirmedAt = -Infinity;
@@ -58,8 +58,12 @@ export class PartnerDirectory {
 
   constructor(options: DirectoryOptions) {
     this.#options = options;
+  }
+
+  /** Looks for changes now, and every other second from then on. Failures are reported. */
+  start(): void {
     const refresh = (): void => void this.refresh().catch(() => undefined);
-    this.#timer = setInterval(refresh, INTERVAL).unref();
+    this.#timer ??= setInterval(refresh, INTERVAL).unref();
     refresh();
   }
 

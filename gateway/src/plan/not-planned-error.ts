@@ -1,4 +1,4 @@
-/** What a client is answered whose operation has no plan. */
+/** The error of an operation that has no plan, as its client gets it. */
 import { createHash } from 'node:crypto';
 import { GraphQLError, print, type DocumentNode, type GraphQLErrorExtensions } from 'graphql';
 import { isTemporary, type PlanFault } from './plan.ts';
@@ -30,7 +30,7 @@ function adviceFor(fault: PlanFault): string {
   return `This operation cannot be planned: ${cause}. Send its parts as several smaller operations; if one of them cannot be planned either, tell us its extensions.operationId.`;
 }
 
-/** What a client can do something about. */
+/** Causes that a client can avoid, by the reason of the fault. */
 const CAUSES: ReadonlyMap<string, string> = new Map([
   ['TIMED_OUT', 'planning it takes too long'],
   ['OUT_OF_MEMORY', 'planning it takes too much memory'],

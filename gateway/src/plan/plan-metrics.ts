@@ -1,4 +1,4 @@
-/** What operators watch of planning, in the Prometheus text format. */
+/** Metrics of planning, in the Prometheus text format. */
 import { Counter, type Registry } from 'prom-client';
 import type { PlanningObserver } from './planning.ts';
 

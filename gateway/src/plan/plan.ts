@@ -1,7 +1,7 @@
 /** Plans of operations, and why there is none: what planning tells the executor. */
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
 
-/** Why an operation has no plan. */
+/** Reason that an operation has no plan, and the place of it. */
 export interface PlanFault {
   /** One of a small vocabulary, in capitals: what metrics are labelled with. */
   readonly reason: string;

@@ -1,4 +1,4 @@
-/** What an operator may set of planning. */
+/** Settings of planning that operators may change, and their environment variables. */
 import { wholeNumber } from '@teei/platform/configuration/kinds.ts';
 import { variables } from '@teei/platform/configuration/read-environment.ts';
 import type { z } from 'zod';

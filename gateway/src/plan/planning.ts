@@ -9,7 +9,7 @@ import { RefusedOperations } from './pool/refused-operations.ts';
 /** The planners, in the order in which they are tried. */
 export type PlannerName = 'first' | 'second';
 
-/** How planning is done over whatever supergraph. */
+/** Settings of planning, and the processes that plan, for any supergraph. */
 export interface PlanningSetup extends PlanningSettings {
   /** Main files of the planners' processes: those of this folder, unless tests bring others. */
   readonly mains?: Readonly<Record<PlannerName, URL>>;
@@ -32,7 +32,7 @@ export interface Planning {
   readonly queueLength: number;
   /** Processes that can plan. */
   readonly openProcesses: number;
-  /** Why nothing can be planned; undefined when the planner is ready. */
+  /** Message: the reason that nothing can be planned; undefined when the first planner is ready. */
   readonly failure: string | undefined;
   /** Ends all processes. */
   close(): Promise<void>;

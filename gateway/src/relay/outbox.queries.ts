@@ -35,11 +35,14 @@ export interface BatchEvent extends ToldEvent {
   readonly id: number;
 }
 
-/** The events of a batch in their order, with the keys that stand for people in the rollups. */
+/**
+ * The events of a batch in their order, with the keys that stand for people in the rollups. Moments are
+ * read as text: one that is none of ours, such as `infinity`, is its event's fault, and no other's.
+ */
 export async function listBatch(pool: pg.Pool, batch: string): Promise<readonly BatchEvent[]> {
   const { rows } = await pool.query<BatchEvent>(
     `select o.id, o.event_id as "eventId", o.event_type as type, o.company_id as "companyId",
-       o.occurred_at as "occurredAt", o.payload,
+       to_json(o.occurred_at) #>> '{}' as "occurredAt", o.payload,
        ${keyOf('volunteerId')} as "volunteerKey", ${keyOf('participantId')} as "participantKey"
      from ${QUEUE} as d join events.outbox as o on o.id = d.outbox_id
      where d.batch = $1 order by o.id`,

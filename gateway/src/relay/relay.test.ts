@@ -79,7 +79,11 @@ async function delivered(): Promise<void> {
 const REFUSED_TYPE = 'refused';
 
 /** Inserts a completed session's event by hand, whatever it says; gives its id in the outbox. */
-async function insertSession(change: object, programType = 'mentorship'): Promise<string> {
+async function insertSession(
+  change: object,
+  programType = 'mentorship',
+  occurredAt = 'now',
+): Promise<string> {
   const payload = {
     programInstanceId: null,
     campaignId: null,
@@ -94,8 +98,8 @@ async function insertSession(change: object, programType = 'mentorship'): Promis
   const { rows } = await superuser.query<{ id: string }>(
     `insert into events.outbox
        (event_type, aggregate_type, aggregate_id, company_id, occurred_at, payload)
-     values ('kintell.session.completed', 'session', $1, $2, now(), $3) returning id`,
-    [randomUUID(), COMPANY, payload],
+     values ('kintell.session.completed', 'session', $1, $2, $4, $3) returning id`,
+    [randomUUID(), COMPANY, payload, occurredAt],
   );
   return String(rows[0]?.id);
 }
@@ -227,6 +231,43 @@ describe('the relay', () => {
       PATIENCE,
     );
     expect(await parked()).toEqual([]);
+  });
+
+  it.each(['infinity', '-infinity', '0044-03-15 BC', '20000-01-01', '1999-12-31'])(
+    'parks an event of the moment %s, and goes on with the others',
+    async (moment) => {
+      start();
+      await delivered();
+      const before = await sessions();
+      const bad = await insertSession({}, 'mentorship', moment);
+      await insertSession({});
+      await vi.waitFor(
+        async () => expect((await sessions()).sessions).toBe(before.sessions + 1),
+        PATIENCE,
+      );
+      await delivered();
+      const [only, ...others] = await parked();
+      expect([only?.outbox_id, others]).toEqual([bad, []]);
+      expect(only?.reason).toMatch(/^occurredAt: /);
+      await superuser.query('delete from events.parked');
+    },
+  );
+
+  it('shows a batch that it cannot read among what has failed, until it can', async () => {
+    const before = await sessions();
+    await superuser.query(`revoke select on events.outbox from ${GATEWAY_ROLE}`);
+    start();
+    await insertSession({});
+    try {
+      await vi.waitFor(async () => expect(await failed()).toBe(1), PATIENCE);
+    } finally {
+      await superuser.query(`grant select on events.outbox to ${GATEWAY_ROLE}`);
+    }
+    await delivered();
+    await vi.waitFor(
+      async () => expect((await sessions()).sessions).toBe(before.sessions + 1),
+      PATIENCE,
+    );
   });
 
   it('shows a batch that ClickHouse does not take among what has failed, until it does', async () => {

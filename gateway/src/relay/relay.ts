@@ -48,7 +48,13 @@ export function startRelay({ pool, clickhouse, report }: RelayOptions): Consumer
       }
       const batch = await takeBatch(pool, BATCH);
       if (batch === undefined) return false;
-      await deliver(batch, { pool, clickhouse, report });
+      try {
+        await deliver(batch, { pool, clickhouse, report });
+      } catch (error) {
+        // Where the database does not answer either, the first error says more.
+        await noteFailure(pool, batch).catch(() => undefined);
+        throw error;
+      }
       return true;
     },
   });
@@ -66,10 +72,7 @@ async function deliver(batch: string, { pool, clickhouse, report }: RelayOptions
     await insertEvents(clickhouse, raw, { deduplicationToken: `outbox:${batch}` });
   } catch (error) {
     const reason = unacceptableValue(error);
-    if (reason === undefined) {
-      await noteFailure(pool, batch);
-      throw error;
-    }
+    if (reason === undefined) throw error;
     const [only, ...others] = batchEvents;
     if (others.length > 0) {
       const half = batchEvents.slice(0, Math.ceil(batchEvents.length / 2));

@@ -17,10 +17,10 @@ import {
 import { findOperation } from '../../execution/document.ts';
 import { responseName } from '../../execution/selection.ts';
 
-/** How a fetch represents its entities. */
+/** The representations of an entity fetch: required selections and rewrites. */
 type EntityRequest = Pick<EntityBatchAlias, 'requires' | 'inputRewrites'>;
 
-/** What fields require, by the name of their interface and their own. */
+/** Selections of `@requires`, by the field’s coordinate: `Interface.field`. */
 type Requirements = ReadonlyMap<string, readonly RequiresSelection[]>;
 
 /**

@@ -11,14 +11,14 @@ export type PlannerReply =
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: PlanAnswer };
 
-/** Whether a message that came in is a request; the channel carries anything. */
+/** Type guard for a request: the channel between processes carries any value. */
 export function isPlannerRequest(message: unknown): message is PlannerRequest {
   if (!isRecord(message)) return false;
   if (typeof message['supergraphSdl'] === 'string') return true;
   return typeof message['id'] === 'number' && typeof message['operation'] === 'string';
 }
 
-/** Whether a message that came in is a reply. */
+/** Type guard for a reply. */
 export function isPlannerReply(message: unknown): message is PlannerReply {
   if (!isRecord(message)) return false;
   switch (message['kind']) {

@@ -4,7 +4,7 @@ import { FairQueue } from './fair-queue.ts';
 import { PlannerSlot, type PlannerSlotOptions } from './planner-slot.ts';
 
 export interface PlannerPoolOptions extends PlannerSlotOptions {
-  /** How many processes there are. One client has all but one of them at a time, at most. */
+  /** Number of processes. One client uses at most all but one of them at a time. */
   readonly processes: number;
   /** Milliseconds that planning one operation may take; its process is ended then. */
   readonly timeout: number;
@@ -54,7 +54,7 @@ export class PlannerPool {
     return this.#slots.filter(({ isOpen }) => isOpen).length;
   }
 
-  /** Why no process can plan; undefined when one can, or could and is being replaced. */
+  /** Message: the reason that no process can plan; undefined when one can, or could and is being replaced. */
   get failure(): string | undefined {
     const failures = this.#slots.map(({ failure }) => failure);
     return failures.includes(undefined) ? undefined : failures[0];
@@ -104,7 +104,7 @@ export class PlannerPool {
     this.#dispatch();
   }
 
-  /** Whether another of the processes may be this client's. */
+  /** Returns true while the client has fewer processes than it may have. */
   #mayTake(client: string): boolean {
     const own = this.#slots.filter((slot) => slot.client === client).length;
     return own < Math.max(1, this.#options.processes - 1);

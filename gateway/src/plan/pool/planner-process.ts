@@ -16,7 +16,7 @@ export interface PlannerProcessOptions {
   readonly memory: number;
 }
 
-/** Why a process ended. */
+/** Cause of the end of a process. */
 export type EndCause = 'STOPPED' | 'CRASHED' | 'TIMED_OUT' | 'OUT_OF_MEMORY' | 'MALFORMED_ANSWER';
 
 /** A process that plans one operation at a time. */
@@ -40,9 +40,9 @@ export interface PlannerProcess {
 const OPEN_TIMEOUT_MS = 60_000;
 /** Milliseconds between looks at the memory of a process that plans. */
 const MEMORY_INTERVAL_MS = 50;
-/** Where Node keeps what it has compiled: starting takes a third less of time and memory. */
+/** Folder of Node’s compile cache: with it a process starts in a third less time and memory. */
 const COMPILE_CACHE = path.join(tmpdir(), 'node-compile-cache');
-/** What V8 writes before it ends a process that is over its bound. */
+/** Matches the standard error of a process that V8 ended because its heap was full. */
 const HEAP_FULL = /heap out of memory|Reached heap limit/;
 const MAX_STDERR_LENGTH = 2_000;
 

@@ -15,7 +15,7 @@ export interface PlannerSlotOptions extends PlannerProcessOptions {
 interface SlotCallbacks {
   /** Called when a process can take an operation that it could not before. */
   readonly onFree: () => void;
-  /** Whether there is no other process that can plan. */
+  /** Returns true when no process of the pool can plan. */
   readonly isNeeded: () => boolean;
 }
 
@@ -44,22 +44,22 @@ export class PlannerSlot {
     this.#callbacks = callbacks;
   }
 
-  /** Whether its process can plan. */
+  /** True while its process can plan, idle or not. */
   get isOpen(): boolean {
     return this.#isOpen;
   }
 
-  /** Whether its process waits for an operation. */
+  /** True while its process can plan and has no operation. */
   get isIdle(): boolean {
     return this.#isOpen && this.#client === undefined;
   }
 
-  /** Whose operation is in work, or has ended the process that is not yet replaced. */
+  /** Client of the operation in work, or of the one that ended the process, until that is replaced. */
   get client(): string | undefined {
     return this.#client;
   }
 
-  /** Why there has been no process that can plan since the last that could not be opened. */
+  /** Message of the last process that could not be opened; undefined once one has been. */
   get failure(): string | undefined {
     return this.#failure;
   }

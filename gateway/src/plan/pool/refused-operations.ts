@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { PlanFault } from '../plan.ts';
 
 export interface RefusedOperationsOptions {
-  /** How many are remembered; the oldest are forgotten first. */
+  /** Maximum number of operations that are remembered; the oldest are forgotten first. */
   readonly limit: number;
   /** Milliseconds: what was the machine's fault heals. */
   readonly lifetime: number;

@@ -36,7 +36,7 @@ function send(reply: PlannerReply): void {
   process.send?.(reply);
 }
 
-/** Where memory runs out, Linux ends this process before the gateway and the stores. */
+/** Asks Linux to end this process, before the gateway and the stores, when memory runs out. */
 function volunteerForOutOfMemoryKiller(): void {
   try {
     writeFileSync('/proc/self/oom_score_adj', '1000');

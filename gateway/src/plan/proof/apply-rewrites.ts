@@ -1,4 +1,4 @@
-/** What a plan's rewrites change in representations and answers, as the executor applies them. */
+/** Applies a plan's rewrites to representations and answers, as the executor does. */
 import type { FetchNodePathSegment, FetchRewrite } from '@graphql-hive/router-query-planner';
 import {
   addEntry,
@@ -20,7 +20,7 @@ export interface RewriteContext {
   readonly step: number;
 }
 
-/** What is known after the rewrites, which are applied one after the other. */
+/** Returns the knowledge after all rewrites, applied one after the other. */
 export function applyRewrites(
   knowledge: Knowledge,
   types: TypeSet,

@@ -1,4 +1,4 @@
-/** Whether two fetches write different values under one name. */
+/** Refuses plans in which two fetches write different values under one name. */
 import { areOneValue, below, groupsOf, valuesOf, type Position, type Value } from './knowledge.ts';
 import type { Count } from './plan-fault.ts';
 import { conflict } from './target-paths.ts';
@@ -28,7 +28,7 @@ export function refuseConflicts(
   }
 }
 
-/** Whether it is the name of the object's own type, or of an interface. */
+/** Returns true for a `__typename` that names the object's own type, an interface or a union. */
 function isTypeName({ field, typeName }: Value, index: TypeIndex): boolean {
   if (field !== '__typename') return false;
   return typeName === undefined || index.isAbstract(typeName);

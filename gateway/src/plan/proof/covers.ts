@@ -1,4 +1,4 @@
-/** Whether what is known of objects is enough for a set of fields, as keys and requirements are. */
+/** Compares the knowledge of objects with a set of fields, as keys and requirements have them. */
 import { Kind, type SelectionSetNode } from 'graphql';
 import { argumentsText } from './argument-text.ts';
 import { areOneValue, below, groupsOf, valuesOf, type Position } from './knowledge.ts';

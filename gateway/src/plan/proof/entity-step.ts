@@ -20,7 +20,7 @@ export interface StepContext {
   readonly count: Count;
 }
 
-/** What a step adds to what is known, and where. */
+/** Knowledge that a step adds, and the way to the objects that it is about. */
 export interface Finding {
   readonly way: Target['way'];
   readonly knowledge: Knowledge;
@@ -86,7 +86,11 @@ function representAll(
   });
 }
 
-/** What the subgraph takes the objects for that it is told of. */
+/**
+ * The object type that the subgraph takes represented objects of one type for.
+ *
+ * @throws PlanFaultError INCOMPLETE_KEY when it has no such type
+ */
 function variantOf(
   { typeName }: Representation,
   types: TypeSet,

@@ -1,4 +1,4 @@
-/** How the versions of the join specification say what a subgraph has. */
+/** Readers of what a subgraph has, one for each form of the join specification. */
 import { Kind, type DocumentNode, type SelectionSetNode, type TypeDefinitionNode } from 'graphql';
 import { joinsOf, parseFieldSet, type JoinDirective } from './join-directives.ts';
 import {
@@ -119,7 +119,7 @@ function wordsOf(key: JoinDirective): readonly string[] {
   return (key.text('key') ?? '').match(/\w+/g) ?? [];
 }
 
-/** What subgraphs provide of others' fields, as `GRAPH Type.field`; v0.1 does not list it. */
+/** Fields of others that subgraphs provide, as `GRAPH Type.field`; v0.1 does not list them. */
 function providedFields(document: DocumentNode): ReadonlySet<string> {
   const types = new Map(typeDefinitions(document).map((one) => [one.name.value, one]));
   const provided = new Set<string>();

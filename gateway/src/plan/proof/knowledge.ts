@@ -1,6 +1,6 @@
 /**
- * What is known of the objects at one place of the answer: which members they have and what each
- * member is the value of, for each type that the objects may be of. It stands for the data that an
+ * Knowledge of the objects at one place of the answer: the members that they have, and the field that
+ * each member is the value of, for each type that the objects may be of. It stands for the data that an
  * execution merges, whatever the data are.
  */
 import { NO_TYPES, type TypeIndex, type TypeSet } from './type-index.ts';
@@ -8,7 +8,7 @@ import { NO_TYPES, type TypeIndex, type TypeSet } from './type-index.ts';
 /** A step that comes before all those of a plan. */
 export const BEFORE_ALL = -1;
 
-/** What one fetch, or one rewrite of it, tells of a member. */
+/** A member as one fetch, or one rewrite of it, tells it. */
 export interface Value {
   readonly kind: 'value';
   readonly member: string;
@@ -18,9 +18,9 @@ export interface Value {
   readonly field: string;
   /** The field's arguments, as `argumentsText` gives them. */
   readonly args: string;
-  /** How many lists its objects or leaves lie in. */
+  /** Depth of nested lists: 0 for `A`, 2 for `[[A!]!]`. */
   readonly lists: number;
-  /** What its objects may be; none for leaves. */
+  /** Types that its objects may be of; none for leaves. */
   readonly possible: TypeSet;
   readonly below: Knowledge;
   /** Of `__typename`: the name, where it is not that of the object's own type. */
@@ -48,7 +48,7 @@ export interface Position {
   readonly types: TypeSet;
 }
 
-/** Whether the values of a step can be relied on, and whether they may be there. */
+/** View of one step on the others: whose values it surely finds, and whose it may find. */
 export interface View {
   surely(step: number): boolean;
   maybe(step: number): boolean;
@@ -107,7 +107,7 @@ export function below(entries: readonly Entry[], values: readonly Value[]): Posi
   };
 }
 
-/** Whether all are the value of one field with the same arguments. */
+/** Returns true when all are the value of one field with the same arguments and the same lists. */
 export function areOneValue([first, ...others]: readonly Value[]): boolean {
   return others.every(
     (other) =>

@@ -1,4 +1,4 @@
-/** Whether the root fields of a mutation are executed in their order, each once. */
+/** Checks that the root fields of a mutation are executed in their order, each once. */
 import { Kind, type OperationDefinitionNode } from 'graphql';
 import { PlanFaultError } from './plan-fault.ts';
 import type { PlanStep } from './plan-steps.ts';

@@ -1,4 +1,4 @@
-/** Whether what is known in the end is what the operation selects. */
+/** Compares the knowledge after all steps with the selections of the operation. */
 import {
   getNamedType,
   isAbstractType,
@@ -157,7 +157,7 @@ function checkMember(
   }
 }
 
-/** What is selected below a field, of the type that the field has for the executor. */
+/** The selections below a field, with the type that the executor takes the field to be of. */
 function selectedBelow(
   position: Position,
   fields: readonly SelectedField[],

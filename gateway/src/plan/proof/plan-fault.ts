@@ -1,6 +1,6 @@
 /** Reasons for which a plan is not proven. */
 
-/** The kind of a fault; README.md of this folder lists them with examples. */
+/** The kind of a fault; docs/decisions/0012-a-plan-is-proven-before-it-runs.md explains each. */
 export type PlanFaultReason =
   | 'UNSUPPORTED_NODE'
   | 'UNSUPPORTED_OPERATION'

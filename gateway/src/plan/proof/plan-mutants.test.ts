@@ -13,16 +13,16 @@ import { createHivePlanner } from '../planners/hive-planner.ts';
 /** More runs, of other seeds and with all mutants, by hand: see check-mutants.ts. */
 const OPERATIONS = { runs: 11, seed: 20_261_128 };
 
-/** What has no right answer to compare others with: an interface of no type. */
+/** Scenarios without a right answer to compare others with: an interface of no type. */
 const UNANSWERABLE = noWay;
 
-/** What Apollo's planner plans wrongly, so that an answer is right by chance: see planners.test.ts. */
+/** Scenarios that Apollo's planner plans wrongly, with an answer that is right by chance. */
 const BY_CHANCE: readonly Scenario[] = [interfaceObjects, requiresWithArguments];
 
 /** Every operator is among so many of a plan's, at places that differ from plan to plan. */
 const MAX_MUTANTS = 24;
 
-/** What each operator of the mutants must have been tried at. */
+/** Names of the operators that make mutants, each of which must have been tried. */
 const OPERATORS = [
   'change a literal',
   'change a required type',

@@ -20,7 +20,7 @@ export interface PlanStep {
   readonly node: FetchNode;
   /** The steps that have their answers before this one is sent. */
   readonly before: ReadonlySet<number>;
-  /** Where the answer of a request without representations belongs. */
+  /** Place in the answer of what a request without representations gives. */
   readonly path: PlanPath;
   /** Undefined for a request for fields of a root type. */
   readonly groups: readonly EntityGroup[] | undefined;

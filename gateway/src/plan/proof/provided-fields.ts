@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import type { SubgraphModel } from './subgraph-model.ts';
 
-/** Whether the subgraph resolves all selections of such objects itself, as what is provided may let it. */
+/** Returns true when the subgraph resolves all selections itself: as its own fields, or as provided ones. */
 export function areResolved(
   { selections }: SelectionSetNode,
   type: GraphQLCompositeType,
@@ -54,7 +54,7 @@ export function providedAt(
   });
 }
 
-/** Whether a type condition holds for objects of a type of the subgraph's. */
+/** Returns true when a type condition holds for objects of the subgraph's type; true for no condition. */
 export function applies(
   condition: string | undefined,
   type: GraphQLObjectType,

@@ -1,4 +1,4 @@
-/** How a step tells its subgraph of objects of one type, as the executor puts it together. */
+/** Representations of objects of one type, put together as the executor does. */
 import type { RequiresSelection } from '@graphql-hive/router-query-planner';
 import { applyRewrites } from './apply-rewrites.ts';
 import {
@@ -21,7 +21,7 @@ import type { EntityGroup } from './plan-steps.ts';
 import { conflict, raced } from './target-paths.ts';
 import { NO_TYPES, type TypeIndex, type TypeSet } from './type-index.ts';
 
-/** What a subgraph is sent for objects of a type. */
+/** The representation that a subgraph is sent for objects of one type. */
 export interface Representation {
   /** The `__typename` that is sent. */
   readonly typeName: string;
@@ -91,7 +91,7 @@ function representAs(
   return { typeName: sent.typeName ?? context.index.nameOf(types), members: rewritten };
 }
 
-/** Whether nothing but `__typename` is required of objects of one type: that is their key. */
+/** Returns true when `__typename` alone is required of objects of one type, as where it is their key. */
 function namesTypeAlone(
   position: Position,
   requires: readonly RequiresSelection[],
@@ -144,7 +144,7 @@ function nameOf(position: Position, { view, path }: RepresentContext): TypeName 
   return name;
 }
 
-/** What the selections take of objects of one type; undefined when a member is missing. */
+/** The entries that required selections take of objects of one type; undefined when a member is missing. */
 function project(
   position: Position,
   selections: readonly RequiresSelection[],

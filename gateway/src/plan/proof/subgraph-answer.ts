@@ -1,4 +1,4 @@
-/** What a subgraph answers to selections: which fields of which objects, as far as it resolves them. */
+/** The answer of a subgraph to selections, as knowledge: fields by the types of their objects. */
 import {
   getNamedType,
   isAbstractType,
@@ -31,7 +31,7 @@ export interface AnswerContext {
   readonly subgraph: SubgraphModel;
   readonly index: TypeIndex;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** What objects of a field may be, as all subgraphs say that resolve it. */
+  /** Types that objects of a field may be of, according to all subgraphs that resolve it. */
   readonly possible: SupergraphModel['possible'];
   readonly step: number;
   readonly count: Count;
@@ -42,7 +42,7 @@ export interface AnswerContext {
 /** Told of a field that requires others, of objects that the subgraph was sent. */
 export type CheckRequires = (variant: Variant, field: string, requires: SelectionSetNode) => void;
 
-/** What objects of a type of the subgraph's may be. */
+/** The object types of a type of the subgraph's, each with its types in the supergraph. */
 export function variantsOf(
   type: GraphQLCompositeType,
   { subgraph, index }: Pick<AnswerContext, 'subgraph' | 'index'>,
@@ -56,9 +56,9 @@ interface FieldRequest {
   readonly member: string;
   readonly nodes: readonly [FieldNode, ...FieldNode[]];
   readonly type: GraphQLOutputType;
-  /** What the subgraph provides of the objects below. */
+  /** Fields of the objects below that the subgraph provides. */
   readonly provided: readonly SelectionSetNode[];
-  /** What the objects below may be. */
+  /** Types that the objects below may be of. */
   readonly possible: TypeSet;
   readonly types: TypeSet;
 }
@@ -222,7 +222,7 @@ function areSame(some: readonly unknown[], others: readonly unknown[]): boolean 
   return some.length === others.length && some.every((one, at) => one === others[at]);
 }
 
-/** How many lists the type's objects or leaves lie in. */
+/** Depth of nested lists: 0 for `A`, 2 for `[[A!]!]`. */
 export function listsOf(type: GraphQLOutputType): number {
   if (isNonNullType(type)) return listsOf(type.ofType);
   return isListType(type) ? 1 + listsOf(type.ofType) : 0;

@@ -19,9 +19,9 @@ type Field = FieldDefinitionNode | InputValueDefinitionNode;
 
 /** A field as one subgraph has it. */
 export interface FieldJoin {
-  /** Whether the subgraph has the field for others to fill in: as a key, required or provided. */
+  /** `@external`: the subgraph does not resolve the field, but for `@provides`. */
   readonly isExternal: boolean;
-  /** Whether an argument is set from a context. */
+  /** `@fromContext`: an argument is set from a context. */
   readonly hasContext: boolean;
   /** The field's type, where it is not that of the supergraph. */
   readonly type: string | undefined;
@@ -30,13 +30,13 @@ export interface FieldJoin {
   readonly provides: string | undefined;
 }
 
-/** How the directives of one version of the join specification are read. */
+/** Reader of the directives of one version of the join specification. */
 export interface JoinReader {
-  /** Whether types say which subgraphs have them. */
+  /** True from join v0.2 on, where each type names its subgraphs. */
   readonly listsTypes: boolean;
-  /** Whether the subgraph has the type at all. */
+  /** Returns true for a type that the subgraph has. */
   hasType(definition: TypeDefinitionNode, graph: string): boolean;
-  /** What is said of the field in the subgraph; undefined where the subgraph has no such field. */
+  /** Facts about the field in the subgraph; undefined for one that the subgraph does not have. */
   fieldJoin(type: WithFields, field: Field, graph: string): FieldJoin | undefined;
   /** Names of the interfaces that the type implements in the subgraph. */
   interfaces(definition: WithInterfaces, graph: string): ReadonlySet<string>;
@@ -58,7 +58,7 @@ function isTypeDefinition(definition: DefinitionNode): definition is TypeDefinit
   return definition.kind.endsWith('TypeDefinition');
 }
 
-/** Whether the subgraph takes the interface for an object. */
+/** Returns true for an interface that is an `@interfaceObject` in the subgraph. */
 export function isInterfaceObject(definition: TypeDefinitionNode, graph: string): boolean {
   return joinsOf(definition, 'join__type').some(
     (join) => join.graph === graph && join.isTrue('isInterfaceObject'),

@@ -1,4 +1,4 @@
-/** What a proof knows of one subgraph: its schema, its keys, and which fields it resolves. */
+/** Model of one subgraph for proofs: its schema, its keys, and the fields that it resolves. */
 import {
   buildASTSchema,
   getNamedType,
@@ -25,13 +25,13 @@ export interface SubgraphModel {
   readonly name: string;
   /** As the subgraph serves it, `_entities` included. */
   readonly schema: GraphQLSchema;
-  /** What is said of a field; undefined for one that the subgraph does not have. */
+  /** Facts about a field; undefined for one that the subgraph does not have. */
   field(type: string, field: string): FieldFacts | undefined;
   /** The keys that the subgraph declares for the type. */
   keys(type: string): readonly Key[];
   /** The types of objects of a field of an object type; none said where it does not resolve it. */
   possible(type: string, field: string, types: TypeIndex): readonly TypeSet[];
-  /** Whether the type is an interface in other subgraphs. */
+  /** Returns true for an `@interfaceObject`, which is an interface in other subgraphs. */
   isInterfaceObject(type: string): boolean;
 }
 
@@ -44,7 +44,7 @@ export interface FieldFacts {
 
 export interface Key {
   readonly fields: SelectionSetNode;
-  /** Whether the subgraph finds objects by it. */
+  /** `resolvable` of `@key`: the subgraph finds objects by it. */
   readonly isResolvable: boolean;
 }
 
@@ -135,7 +135,7 @@ function schemaDefinitions(
   });
 }
 
-/** What Federation adds to the schema of a subgraph with entities. */
+/** Definitions that Federation adds to the schema of a subgraph with entities. */
 function entityDefinitions(entities: readonly string[]): readonly DefinitionNode[] {
   if (entities.length === 0) return [];
   return parse(`scalar _Any union _Entity = ${entities.join(' | ')}`, { noLocation: true })

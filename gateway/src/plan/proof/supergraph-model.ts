@@ -1,4 +1,4 @@
-/** What a proof knows of a supergraph: its types, and its subgraphs. */
+/** Model of a supergraph for proofs: its types, and its subgraphs. */
 import { buildASTSchema, parse, type GraphQLSchema, type TypeDefinitionNode } from 'graphql';
 import { readGraphs } from './join-directives.ts';
 import { chooseJoinReader } from './join-readers.ts';
@@ -10,7 +10,7 @@ export interface SupergraphModel {
   /** All types, those that clients cannot see among them. */
   readonly schema: GraphQLSchema;
   readonly types: TypeIndex;
-  /** Whether clients cannot see the type. */
+  /** Returns true for an `@inaccessible` type, which clients cannot see. */
   isHidden(type: string): boolean;
   /**
    * The types that objects of a field may be of, of an object type: those that each subgraph knows

@@ -12,9 +12,9 @@ export const ALL_TYPES: TypeSet = -1n;
 export interface TypeIndex {
   /** Object types of that name, or of the interface or union of that name; none when unknown. */
   possible(name: string): TypeSet;
-  /** Whether an object with that `__typename` meets the condition, as the executor compares names. */
+  /** Returns true for a `__typename` that meets the type condition, as the executor compares names. */
   meets(typeName: string, condition: string): boolean;
-  /** Whether it is the name of an interface or a union. */
+  /** Returns true for the name of an interface or a union. */
   isAbstract(name: string): boolean;
   /** The set's members, each as a set of its own. */
   each(types: TypeSet): readonly TypeSet[];

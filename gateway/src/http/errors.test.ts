@@ -1,0 +1,33 @@
+import { GraphQLError } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { maskError } from './errors.ts';
+
+const TRACE = ['Error: secret', '    at secret.js:1'];
+
+function mask(extensions: Readonly<Record<string, unknown>>) {
+  const reported: string[] = [];
+  const error = new GraphQLError('secret', { path: ['news'], extensions });
+  const shown = maskError(error.toJSON(), error, (cause) => reported.push(String(cause)));
+  return { shown, reported };
+}
+
+describe('an error of a subgraph', () => {
+  it('is told with its code and its facts, and without where and why in the subgraph', () => {
+    const { shown, reported } = mask({
+      code: 'CLOSED',
+      hint: 'ask again',
+      serviceName: 'news',
+      stacktrace: TRACE,
+      exception: { stacktrace: TRACE },
+    });
+    expect(shown.extensions).toEqual({ code: 'CLOSED', hint: 'ask again' });
+    expect(reported).toEqual([]);
+  });
+
+  it('that nobody expected is told of by an id, under which operators find it', () => {
+    const { shown, reported } = mask({ code: 'INTERNAL_SERVER_ERROR', exception: TRACE });
+    expect(JSON.stringify(shown)).toMatch(/Tell us this id: /);
+    expect(JSON.stringify(shown)).not.toContain('secret');
+    expect(reported.join()).toContain('secret');
+  });
+});
