@@ -40,11 +40,16 @@ const DURABLE_SETTINGS = {
   full_page_writes: 'on',
 } as const;
 
-/** Data that is thrown away: nothing waits for the disk. */
+/** Data that is thrown away: nothing waits for the disk, and nothing is tidied for later. */
 const THROWAWAY_SETTINGS = {
   synchronous_commit: 'off',
   fsync: 'off',
   full_page_writes: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  max_wal_size: '8GB',
+  checkpoint_timeout: '1h',
+  autovacuum: 'off',
 } as const;
 
 export interface EmbeddedPostgresOptions {

@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { ACCOUNTS, DEMO_PASSWORD } from '../demo/story.ts';
 import { createTemporaryDataDir } from '../data-dir.ts';
 import { stopEmbeddedPostgres } from '../postgres.ts';
+import { COMPILE_CACHE } from '../service-process.ts';
 
 /** hostile-inputs.md: milliseconds from SIGTERM to the end of the process. */
 const LONGEST_END = 10_000;
@@ -47,7 +48,13 @@ interface Command {
 
 function run(file: string, environment: Record<string, string> = {}, args: string[] = []): Command {
   const child = spawn(process.execPath, [path.join(LOCAL, file), ...args], {
-    env: { PATH: '/usr/bin:/bin', DATA_DIR: dataDir, PORT: '0', ...environment },
+    env: {
+      PATH: '/usr/bin:/bin',
+      NODE_COMPILE_CACHE: COMPILE_CACHE,
+      DATA_DIR: dataDir,
+      PORT: '0',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);

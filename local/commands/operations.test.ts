@@ -8,6 +8,7 @@ import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FJORDBANK, PARTNER } from '../demo/story.ts';
+import { COMPILE_CACHE } from '../service-process.ts';
 
 /** No company's id. */
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -39,6 +40,7 @@ function operations(
       {
         env: {
           PATH: '/usr/bin:/bin',
+          NODE_COMPILE_CACHE: COMPILE_CACHE,
           DATABASE_URL: database.ownerUrl,
           DATA_DIR: folder,
         },

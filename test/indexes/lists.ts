@@ -55,6 +55,8 @@ export interface List {
   readonly args: string;
   /** The order whose page begins far from the start. */
   readonly farInto: string | undefined;
+  /** Whether its total is asked for too: an order has that of the list as it is. */
+  readonly isCounted: boolean;
   readonly collection: DeclaredCollection;
 }
 
@@ -69,21 +71,18 @@ export function listsOf(subgraph: Subgraph): readonly List[] {
     const node = nodeOf(connection).name;
     const collection = subgraph.collections.find(({ types }) => types.includes(node));
     if (!collection) throw new TypeError(`${node} has no collection.`);
-    const of = (partName: string, args: string, farInto?: string): List => ({
-      coordinate,
-      part: partName,
-      args,
-      farInto,
-      collection,
-    });
-    const known = lists.get(coordinate) ?? [of('', '')];
+    const plain = { coordinate, part: '', args: '', farInto: undefined, collection };
+    const known = lists.get(coordinate) ?? [{ ...plain, isCounted: true }];
     lists.set(coordinate, known);
     if ('type' in part) {
-      known.push(of(part.name, `, filter: { ${part.name}: ${RARE[part.name] ?? sampleOf(part)} }`));
+      const args = `, filter: { ${part.name}: ${RARE[part.name] ?? sampleOf(part)} }`;
+      known.push({ ...plain, part: part.name, args, isCounted: true });
     } else {
-      known.push(of(part.name, `, ${argument.name}: ${part.name}`));
+      const args = `, ${argument.name}: ${part.name}`;
+      const ordered = { ...plain, part: part.name, args, isCounted: false };
+      known.push(ordered);
       if (list.args.every(({ defaultValue }) => defaultValue === undefined)) {
-        known.push(of(part.name, `, ${argument.name}: ${part.name}`, part.name));
+        known.push({ ...ordered, farInto: part.name });
       }
     }
   }
@@ -98,7 +97,7 @@ export interface Answer {
 }
 
 export interface Asker {
-  /** The first page of a list, or one far into it, with its total. Undefined where nothing is so far. */
+  /** The first page of a list, or one far into it. Undefined where nothing is so far. */
   ask(viewer: Viewer, list: List): Promise<Answer | undefined>;
   close(): Promise<void>;
 }
@@ -129,14 +128,15 @@ export async function openAsker(subgraph: Subgraph, database: TestDatabase): Pro
   });
   const superuser = new pg.Client(database.superuserUrl);
   await superuser.connect();
+  const farRows = createFarRows(superuser, subgraph.name);
 
   return {
     async ask(viewer, list) {
-      const after =
-        list.farInto === undefined ? '' : await farCursor(superuser, subgraph.name, viewer, list);
+      const after = list.farInto === undefined ? '' : await farCursor(farRows, viewer, list);
       if (after === undefined) return undefined;
       const [typeName = '', field = ''] = list.coordinate.split('.');
-      const page = `page: ${field}(first: 20${list.args}${after}) { totalCount nodes { id } pageInfo { endCursor } }`;
+      const total = list.isCounted ? 'totalCount' : '';
+      const page = `page: ${field}(first: 20${list.args}${after}) { ${total} nodes { id } pageInfo { endCursor } }`;
       const query =
         typeName === 'Query'
           ? `{ ${page} }`
@@ -163,33 +163,59 @@ export async function openAsker(subgraph: Subgraph, database: TestDatabase): Pro
   };
 }
 
+/** Finds the values, as cursors hold them, of a row far into an order of a table. */
+type FarRows = (viewer: Viewer, list: List) => Promise<readonly (string | null)[] | undefined>;
+
 /** The argument `after` with the cursor of a row far into a list, as its viewer would have got it. */
 async function farCursor(
-  client: pg.Client,
-  domain: string,
+  farRows: FarRows,
   viewer: Viewer,
-  { coordinate, collection, farInto = '' }: List,
+  list: List,
 ): Promise<string | undefined> {
-  const terms = collection.orders[farInto] ?? [];
-  if (terms.some(({ expression }) => expression !== undefined)) return undefined;
-  const direction = terms.at(-1)?.direction ?? 'asc';
-  const names = [...terms.map(({ column }) => `"${column}"`), 'id'];
-  const order = [...terms, { column: 'id', direction }].map(
-    ({ column, direction: way }) => `"${column}" ${way} NULLS LAST`,
-  );
+  const values = await farRows(viewer, list);
+  if (!values) return undefined;
+  const args: ConnectionArguments<never, string> = { orderBy: list.farInto ?? null };
+  const binding = cursorBinding(list.coordinate, args, viewer);
+  return `, after: "${createCursorCodec(SECRET).encode(binding, values)}"`;
+}
+
+/** Looks for a row that a viewer sees once for all lists over a table, in whichever type they are. */
+function createFarRows(client: pg.Client, domain: string): FarRows {
+  const known = new Map<string, ReturnType<FarRows>>();
+  return (viewer, { collection, farInto = '' }) => {
+    const terms = collection.orders[farInto] ?? [];
+    if (terms.some(({ expression }) => expression !== undefined)) return Promise.resolve(undefined);
+    const direction = terms.at(-1)?.direction ?? 'asc';
+    const columns = [...terms, { column: 'id', direction, nullable: false }];
+    const values = columns.map(({ column }) => `"${column}"::text`);
+    // An index gives the order of columns that are never null.
+    const order = columns.map(
+      ({ column, direction: way, nullable }) =>
+        `"${column}" ${way}${nullable ? ' NULLS LAST' : ''}`,
+    );
+    const statement = `SELECT ARRAY[${values.join(', ')}] AS values FROM ${collection.table}
+      ORDER BY ${order.join(', ')} OFFSET ${FAR} LIMIT 1`;
+    const key = JSON.stringify([viewer, statement]);
+    const row = known.get(key) ?? findFarRow(client, { domain, viewer, statement });
+    known.set(key, row);
+    return row;
+  };
+}
+
+async function findFarRow(
+  client: pg.Client,
+  {
+    domain,
+    viewer,
+    statement,
+  }: { readonly domain: string; readonly viewer: Viewer; readonly statement: string },
+): ReturnType<FarRows> {
   try {
     await client.query(`BEGIN READ ONLY; SET LOCAL ROLE ${domain}_${viewerClass(viewer)};
       SET LOCAL viewer.company_id = '${viewerCompanyId(viewer) ?? ''}';
       SET LOCAL viewer.user_id = '${viewerUserId(viewer) ?? ''}'`);
-    const { rows } = await client.query<{ values: (string | null)[] }>(
-      `SELECT ARRAY[${names.map((name) => `${name}::text`).join(', ')}] AS values
-       FROM ${collection.table} ORDER BY ${order.join(', ')} OFFSET ${FAR} LIMIT 1`,
-    );
-    const values = rows[0]?.values;
-    if (!values) return undefined;
-    const args: ConnectionArguments<never, string> = { orderBy: farInto };
-    const binding = cursorBinding(coordinate, args, viewer);
-    return `, after: "${createCursorCodec(SECRET).encode(binding, values)}"`;
+    const { rows } = await client.query<{ values: (string | null)[] }>(statement);
+    return rows[0]?.values;
   } catch {
     // The class may not read the table at all.
     return undefined;

@@ -6,7 +6,7 @@ import type { AnalyticsContext } from './context.ts';
 import type { CompanyMetricsArgs, Metrics } from './generated/graphql.ts';
 import { listMetrics, type Level, type MetricsRow } from './metrics.queries.ts';
 import { figuresOf, sidesOf, sourceOf, toMetrics } from './metrics.rules.ts';
-import { Slices } from './slices.ts';
+import { Slices } from '@teei/platform/event-loop/slices.ts';
 import { tenantOf } from './tenancy.rules.ts';
 import { cutSpan, tileSpan } from './tiling.rules.ts';
 

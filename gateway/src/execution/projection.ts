@@ -18,7 +18,7 @@ import {
 } from 'graphql';
 import { plannedName } from './aliases.ts';
 import { isEntity, read, typeNameOf, type Entity } from './entity.ts';
-import { JsonText } from './json-text.ts';
+import { flatten, JsonText } from './json-text.ts';
 import { compileLeaf } from './leaf-values.ts';
 import { typeOfObject } from './object-type.ts';
 import type { Place } from './paths.ts';
@@ -288,7 +288,7 @@ function projectList(project: Project, isNonNull: boolean, coordinate: string): 
     trail.length = depth;
     text += ']';
     if (begun || budget - projecting.budget > KEPT_FIELDS) {
-      keep(projecting, project, value, { text, next: value.length });
+      keep(projecting, project, value, { text: flatten(text), next: value.length });
     }
     return text;
   };

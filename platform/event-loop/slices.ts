@@ -17,10 +17,16 @@ export class Slices {
    * has room for gets a turn of its own.
    */
   async take(size: number): Promise<void> {
-    while (this.#left < size && this.#left < this.#maxPerTurn) await this.#nextTurn();
+    while (!this.tryTake(size)) await this.#nextTurn();
+  }
+
+  /** Takes room for so much work if this turn has it; false where the work has to wait. */
+  tryTake(size: number): boolean {
+    if (this.#left < size && this.#left < this.#maxPerTurn) return false;
     this.#left -= size;
     // Room comes back with the next turn, whether or not anybody waits for it.
     void this.#nextTurn();
+    return true;
   }
 
   #nextTurn(): Promise<void> {
