@@ -14,6 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { argumentsText } from './argument-text.ts';
+import { contextFault } from './context-arguments.ts';
 import { addEntry, type Knowledge } from './knowledge.ts';
 import { PlanFaultError, type Count } from './plan-fault.ts';
 import { applies, areResolved, providedAt } from './provided-fields.ts';
@@ -157,10 +158,7 @@ function requestField(
     const message = `Expected ${coordinate} of a subgraph that resolves it; ${subgraph.name} does not.`;
     throw new PlanFaultError('UNRESOLVABLE_FIELD', [...path, member], message);
   }
-  if (facts.hasContext) {
-    const message = `Expected fields without arguments from a context; ${coordinate} has one.`;
-    throw new PlanFaultError('CONTEXT_ARGUMENT', [...path, member], message);
-  }
+  if (facts.hasContext) throw contextFault(coordinate, [...path, member]);
   if (facts.requires) {
     const isHere = areResolved(facts.requires, type, provided, subgraph);
     if (!checkRequires && !isHere) {

@@ -84,13 +84,14 @@ export function readSubgraph(
   }
   const types = subgraphTypes(document, graph, reader);
   const names = new Set(types.map((type) => type.name.value));
+  const ownEntities = entities.filter((type) => names.has(type));
   const definitions = [
     ...schemaDefinitions(document, names),
     ...types,
-    ...entityDefinitions(entities),
+    ...entityDefinitions(ownEntities),
   ];
   const schema = buildASTSchema(
-    { kind: Kind.DOCUMENT, definitions: withEntities(definitions, entities.length > 0) },
+    { kind: Kind.DOCUMENT, definitions: withEntities(definitions, ownEntities.length > 0) },
     { assumeValid: true, assumeValidSDL: true },
   );
   return {
