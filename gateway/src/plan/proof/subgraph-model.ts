@@ -2,7 +2,6 @@
 import {
   buildASTSchema,
   getNamedType,
-  isAbstractType,
   isObjectType,
   Kind,
   parse,
@@ -119,7 +118,7 @@ export function readSubgraph(
 
 /** Object types of the supergraph that an object of the subgraph's type may be of. */
 function possibleIn(schema: GraphQLSchema, type: GraphQLNamedType, index: TypeIndex): TypeSet {
-  const objects = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+  const objects = index.ownTypes(schema, type);
   return objects.reduce((set, { name }) => set | index.possible(name), NO_TYPES);
 }
 
