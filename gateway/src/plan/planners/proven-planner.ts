@@ -74,7 +74,14 @@ export function createProvenPlanner(
     }
     return whole;
   };
-  return (operation) => planAll(operation, MAX_ROUNDS);
+  return async (operation) => {
+    try {
+      return await planAll(operation, MAX_ROUNDS);
+    } catch (error) {
+      // A form cannot be made where the supergraph is not what it should be.
+      return { fault: faultOf('NOT_PLANNED', error) };
+    }
+  };
 }
 
 function faultOf(reason: string, error: unknown): PlanFault {

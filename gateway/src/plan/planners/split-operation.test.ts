@@ -41,3 +41,17 @@ it('an operation that is not proven as a whole is planned in its parts, or told 
   });
   expect(await plan('{ a c d }')).toEqual({ fault });
 });
+
+it('an operation that cannot be taken apart is refused', async () => {
+  const fault = { reason: 'MISSING_FIELD', path: ['a'], message: 'Expected a.' } as const;
+  const plan = createProvenPlanner(
+    planOf,
+    () => fault,
+    () => {
+      throw new TypeError('Expected a set of fields.');
+    },
+  );
+  expect(await plan('{ a }')).toEqual({
+    fault: { reason: 'NOT_PLANNED', path: [], message: 'Expected a set of fields.' },
+  });
+});
