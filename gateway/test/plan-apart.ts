@@ -2,26 +2,51 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { Plan, PlanAnswer } from '../src/plan/plan.ts';
+import type { Planner } from '../src/plan/planners/planner.ts';
 import { isPlannerReply } from '../src/plan/pool/messages.ts';
+import type { ApartRequest, PlannerChoice } from './planners/direct-process.ts';
 
 const MAIN = new URL('./planners/direct-process.ts', import.meta.url);
 
 /** The fault of an operation that ended its planner. */
 export const CRASHED = 'CRASHED';
 
+export interface ApartOptions {
+  /** All planners in their order, with proven plans, when not said. */
+  readonly by?: PlannerChoice;
+  /** Called for each operation that ends its planner. */
+  readonly onCrash?: () => void;
+}
+
 let planner: ChildProcess | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
-/** As `planDirectly`, one operation at a time; one that ends the process has no plan. */
-export function planApart(supergraphSdl: string): Plan {
+/** Plans as `planDirectly`, one operation at a time; one that ends the process has no plan. */
+export function planApart(
+  supergraphSdl: string,
+  { by = 'all', onCrash = () => undefined }: ApartOptions = {},
+): Plan {
   return (operation) => {
-    const answer = last.then(() => planOne(supergraphSdl, operation));
+    const answer = last.then(() => planOne({ supergraphSdl, by, operation }));
     last = answer.catch(() => undefined);
-    return answer;
+    return answer.then((one) => {
+      if ('fault' in one && one.fault.reason === CRASHED) onCrash();
+      return one;
+    });
   };
 }
 
-async function planOne(supergraphSdl: string, operation: string): Promise<PlanAnswer> {
+/** A planner whose plans nobody has proven; rejects also where the operation ends its process. */
+export function plannerApart(supergraphSdl: string, by: 'hive' | 'apollo'): Planner {
+  const plan = planApart(supergraphSdl, { by });
+  return async (operation) => {
+    const answer = await plan(operation, '');
+    if ('plan' in answer) return answer.plan;
+    throw new Error(`${answer.fault.reason}: ${answer.fault.message}`);
+  };
+}
+
+async function planOne(request: ApartRequest): Promise<PlanAnswer> {
   const child = planner ?? startPlanner();
   planner = child;
   const ended = new AbortController();
@@ -31,10 +56,12 @@ async function planOne(supergraphSdl: string, operation: string): Promise<PlanAn
     return { fault: { reason: CRASHED, path: [], message: 'It ended its planner.' } };
   });
   const planned = once(child, 'message', { signal }).then(readAnswer);
-  child.send({ supergraphSdl, operation });
+  keepAlive(child, true);
+  child.send(request);
   try {
     return await Promise.race([planned, crashed]);
   } finally {
+    keepAlive(child, false);
     ended.abort();
     await Promise.allSettled([planned, crashed]);
   }
@@ -45,9 +72,16 @@ function readAnswer([reply]: readonly unknown[]): PlanAnswer {
   throw new TypeError('Expected the answer of a planner.');
 }
 
-/** It ends with the channel, when the tests do, and keeps nothing alive. */
+/** It ends with the channel, when the tests do. */
 function startPlanner(): ChildProcess {
   const child = fork(MAIN, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  child.unref();
   process.once('exit', () => child.kill());
   return child;
+}
+
+/** Whether this process waits for it: not when it has nothing to plan. */
+function keepAlive({ channel }: ChildProcess, isBusy: boolean): void {
+  if (isBusy) channel?.ref();
+  else channel?.unref();
 }

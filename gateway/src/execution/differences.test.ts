@@ -1,24 +1,32 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planApart, type ApartOptions } from '../../test/plan-apart.ts';
 import { randomOperations, type RandomOperation } from '../../test/random-operations.ts';
 import { randomRuns } from '../../test/runs.ts';
 import type { Answer } from '../../test/serve.ts';
 import { openShop, type Shop, type ShopOptions } from '../../test/shop/shop.ts';
 import { SHOP_VOCABULARY } from '../../test/shop/vocabulary.ts';
-import { openSecondPlanner } from '../plan/planners/open-planner.ts';
 
 const RUNS = randomRuns<[RandomOperation]>(60);
 
-describe.each<[string, ShopOptions]>([
-  ['without interface objects', { interfaceObjects: false }],
-  ['with interface objects', { interfaceObjects: true }],
-  ['with Apollo’s planner', { interfaceObjects: false, planners: [openSecondPlanner] }],
-])('%s', (_name, options) => {
+let hasCrashed = false;
+const onCrash = (): void => {
+  hasCrashed = true;
+};
+
+describe.each<[string, ShopOptions, ApartOptions]>([
+  ['without interface objects', { interfaceObjects: false }, {}],
+  ['with interface objects', { interfaceObjects: true }, {}],
+  ['with Apollo’s planner', { interfaceObjects: false }, { by: 'second' }],
+])('%s', (_name, options, planners) => {
   let shop: Shop;
 
   beforeAll(async () => {
-    shop = await openShop(options);
+    shop = await openShop({
+      ...options,
+      planOver: (sdl) => planApart(sdl, { ...planners, onCrash }),
+    });
   });
   afterAll(() => shop.close());
 
@@ -29,7 +37,10 @@ describe.each<[string, ShopOptions]>([
       shop.hinder = () => pause(shop.asked.length % 3);
       await fc.assert(
         fc.asyncProperty(randomOperations(shop.schema, kind, 4, SHOP_VOCABULARY), async (ask) => {
+          hasCrashed = false;
           const own = await shop.own(ask);
+          // What ends a planner in native code is refused, and not to be mended here.
+          fc.pre(!hasCrashed);
           const merged = await shop.merged(ask);
           expect(own.data).toEqual(merged.data);
           expect(wrongErrors(own, merged, options)).toEqual([]);

@@ -8,9 +8,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createApolloPlanner } from '../../src/plan/planners/apollo-planner.ts';
-import { createHivePlanner } from '../../src/plan/planners/hive-planner.ts';
 import { composeSupergraph } from '../federation.ts';
+import { plannerApart } from '../plan-apart.ts';
 import { SCENARIOS } from '../scenarios/all.ts';
 import { typeDefsOf } from '../scenarios/subgraph.ts';
 import { emptyTally, tryMutants, type Disagreement } from './try-mutants.ts';
@@ -24,7 +23,7 @@ const { values, positionals } = parseArgs({
     mutants: { type: 'string', default: 'all' },
   },
 });
-const createPlan = values.planner === 'apollo' ? createApolloPlanner : createHivePlanner;
+const by = values.planner === 'apollo' ? 'apollo' : 'hive';
 const supergraphs =
   positionals.length > 0
     ? positionals.map((file) => readFileSync(file, 'utf8'))
@@ -38,7 +37,7 @@ const tally = emptyTally();
 for (const supergraphSdl of supergraphs) {
   const options = {
     supergraphSdl,
-    planner: await createPlan(supergraphSdl),
+    planner: plannerApart(supergraphSdl, by),
     operations: { runs: Number(values.runs), seed: Number(values.seed) },
     maxMutants: values.mutants === 'all' ? Number.POSITIVE_INFINITY : Number(values.mutants),
     executesRefused: true,

@@ -6,8 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { openSecondPlanner } from '../../src/plan/planners/open-planner.ts';
-import { planDirectly } from '../plan-directly.ts';
+import { planApart } from '../plan-apart.ts';
 import type { RandomOperation } from '../random-operations.ts';
 import { openRig, type Finding, type Rig } from './compare-answers.ts';
 import { operationsOver } from './rig-operations.ts';
@@ -46,7 +45,7 @@ async function check(file: string, from: number): Promise<void> {
     rig = openRig(supergraphSdl, {
       seed,
       ...(values.planner === 'apollo' && {
-        plan: planDirectly(supergraphSdl, [openSecondPlanner]),
+        plan: planApart(supergraphSdl, { by: 'second' }),
       }),
     });
     operations = operationsOver(rig.federation.schema, Number(values.depth));

@@ -17,12 +17,10 @@ const REFUSED: ReadonlyMap<string, string> = new Map([
     'an interface without types, that one subgraph takes for an object',
     'no subgraph can be asked for some fields',
   ],
-  ['fields that require one with arguments', 'planners mix required arguments with the client’s'],
-  ['requires-with-nested-arguments', 'planners mix required arguments with the client’s'],
-  ['interface-objects-require', 'planners mix required arguments with the client’s'],
+  ['interface-objects-require', 'types below what requires others are not looked for elsewhere'],
   [
     'interface-objects-require, with other names of its roots',
-    'planners mix required arguments with the client’s',
+    'types below what requires others are not looked for elsewhere',
   ],
 ]);
 

@@ -4,7 +4,7 @@ import { buildSchema, execute, parse, printSchema, type GraphQLSchema } from 'gr
 import { createDataSource, type DataSource } from '../../src/data-source/answer.ts';
 import { DocumentStore } from '../../src/execution/document-store.ts';
 import { withOwnExecutor } from '../../src/execution/gateway.ts';
-import type { OpenPlanner } from '../../src/plan/planners/planner.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { readApiSchema } from '../../src/supergraph/api-schema.ts';
 import { createApolloGateway } from '../../src/supergraph/apollo-gateway.ts';
 import { composeSupergraph } from '../federation.ts';
@@ -48,14 +48,14 @@ export const DOCUMENT_MEMORY = 1024 * 1024;
 export interface ShopOptions {
   /** Whether it has an interface object. */
   readonly interfaceObjects?: boolean;
-  /** Who plans for the graph's own executor; all planners in their order when not said. */
-  readonly planners?: readonly OpenPlanner[];
+  /** How operations are planned for the graph's own executor; in this process when not said. */
+  readonly planOver?: (supergraphSdl: string) => Plan;
 }
 
 /** Composes the shop; its subgraphs are function calls. */
 export async function openShop({
   interfaceObjects = true,
-  planners,
+  planOver = planDirectly,
 }: ShopOptions = {}): Promise<Shop> {
   const subgraphs = subgraphsOf(interfaceObjects);
   const supergraphSdl = composeSupergraph(subgraphs);
@@ -91,7 +91,7 @@ export async function openShop({
         charge: (document, bytes) => documents.charge(document, bytes),
         tellBroken: (...one) => broken.push(one),
       },
-      (sdl) => planDirectly(sdl, planners),
+      planOver,
     ),
     documents,
   );

@@ -3,6 +3,8 @@ import { createPlanProof } from '../proof/plan-proof.ts';
 import { createHivePlanner } from './hive-planner.ts';
 import type { OpenPlanner, Planner } from './planner.ts';
 import { createProvenPlanner } from './proven-planner.ts';
+import { requireApart } from './require-apart.ts';
+import { readRequirements, type Requirements } from './requirements.ts';
 
 /** Hive's planner, and where it cannot be made, Apollo's. */
 export const openFirstPlanner: OpenPlanner = async (supergraphSdl) => {
@@ -17,5 +19,10 @@ export const openSecondPlanner: OpenPlanner = async (supergraphSdl) => {
 };
 
 function prove(supergraphSdl: string, planner: Planner) {
-  return createProvenPlanner(planner, createPlanProof(supergraphSdl));
+  let requirements: Requirements | undefined;
+  return createProvenPlanner(planner, createPlanProof(supergraphSdl), (operation) => {
+    // Few operations need it.
+    requirements ??= readRequirements(supergraphSdl);
+    return requireApart(operation, requirements);
+  });
 }

@@ -4,14 +4,25 @@ import type { PlanAnswer, PlanFault } from '../plan.ts';
 import type { PlanProof } from '../proof/plan-proof.ts';
 import type { Planner, ProvenPlanner } from './planner.ts';
 import { prunePlan } from './prune-plan.ts';
+import type { OperationApart } from './require-apart.ts';
 import { joinPlans, splitOperation } from './split-operation.ts';
 import { withTypeNames } from './with-type-names.ts';
 
+/** What is required may require more: levels of it, as deep as real federations are, and some. */
+const MAX_ROUNDS = 6;
+
+/** Gives an operation without the fields that require others; undefined where none does. */
+export type TakeApart = (operation: string) => OperationApart | undefined;
+
 /**
- * Plans an operation as it is; where that is not proven, with the types of all objects asked for, and
- * then its root fields each by itself.
+ * Plans an operation as it is; where that is not proven, with the types of all objects asked for, then
+ * its root fields each by itself, and at last what fields require apart from them.
  */
-export function createProvenPlanner(plan: Planner, prove: PlanProof): ProvenPlanner {
+export function createProvenPlanner(
+  plan: Planner,
+  prove: PlanProof,
+  takeApart: TakeApart,
+): ProvenPlanner {
   const planAs = async (operation: string, form: string): Promise<PlanAnswer> => {
     let planned: QueryPlan;
     try {
@@ -37,18 +48,39 @@ export function createProvenPlanner(plan: Planner, prove: PlanProof): ProvenPlan
     }
   };
 
-  return async (operation) => {
-    const whole = await planProven(operation);
-    if ('plan' in whole) return whole;
+  const planParts = async (operation: string): Promise<QueryPlan | undefined> => {
     const plans: QueryPlan[] = [];
     for (const part of splitOperation(operation)) {
       const planned = await planProven(part);
-      if ('fault' in planned) return whole;
+      if ('fault' in planned) return undefined;
       plans.push(planned.plan);
     }
-    if (plans.length === 0) return whole;
-    const joined = answer(operation, joinPlans(plans));
-    return 'plan' in joined ? joined : whole;
+    return plans.length > 0 ? joinPlans(plans) : undefined;
+  };
+
+  const planApart = async (operation: string, rounds: number): Promise<QueryPlan | undefined> => {
+    const apart = rounds > 0 ? takeApart(operation) : undefined;
+    const rest = apart && (await planAll(apart.rest, rounds - 1));
+    return rest && 'plan' in rest ? apart.join(rest.plan) : undefined;
+  };
+
+  const planAll = async (operation: string, rounds: number): Promise<PlanAnswer> => {
+    const whole = await planProven(operation);
+    if ('plan' in whole) return whole;
+    for (const planOtherwise of [planParts, planApart]) {
+      const planned = await planOtherwise(operation, rounds);
+      const proven = planned && answer(operation, planned);
+      if (proven && 'plan' in proven) return proven;
+    }
+    return whole;
+  };
+  return async (operation) => {
+    try {
+      return await planAll(operation, MAX_ROUNDS);
+    } catch (error) {
+      // A form cannot be made where the supergraph is not what it should be.
+      return { fault: faultOf('NOT_PLANNED', error) };
+    }
   };
 }
 

@@ -27,8 +27,11 @@ describe('the parts of an operation', () => {
 it('an operation that is not proven as a whole is planned in its parts, or told what is wrong with all of it', async () => {
   const fault = { reason: 'MISSING_FIELD', path: ['a'], message: 'Expected a.' } as const;
   // Whatever asks for a and c at once, or for d, is wrong.
-  const plan = createProvenPlanner(planOf, (operation, { node }) =>
-    node?.kind === 'Fetch' && /\ba\b[^]*\bc\b|\bd\b/.test(operation) ? fault : undefined,
+  const plan = createProvenPlanner(
+    planOf,
+    (operation, { node }) =>
+      node?.kind === 'Fetch' && /\ba\b[^]*\bc\b|\bd\b/.test(operation) ? fault : undefined,
+    () => undefined,
   );
   expect(await plan('{ a c }')).toEqual({
     plan: {
@@ -37,4 +40,18 @@ it('an operation that is not proven as a whole is planned in its parts, or told 
     },
   });
   expect(await plan('{ a c d }')).toEqual({ fault });
+});
+
+it('an operation that cannot be taken apart is refused', async () => {
+  const fault = { reason: 'MISSING_FIELD', path: ['a'], message: 'Expected a.' } as const;
+  const plan = createProvenPlanner(
+    planOf,
+    () => fault,
+    () => {
+      throw new TypeError('Expected a set of fields.');
+    },
+  );
+  expect(await plan('{ a }')).toEqual({
+    fault: { reason: 'NOT_PLANNED', path: [], message: 'Expected a set of fields.' },
+  });
 });

@@ -1,7 +1,7 @@
 /** An operation that asks every object for its type. */
 import { Kind, parse, print, visit, type FieldNode } from 'graphql';
 
-const TYPE_NAME: FieldNode = {
+export const TYPE_NAME: FieldNode = {
   kind: Kind.FIELD,
   name: { kind: Kind.NAME, value: '__typename' },
 };

@@ -3,6 +3,7 @@ import { Kind, type DocumentNode, type SelectionSetNode, type TypeDefinitionNode
 import { joinsOf, parseFieldSet, type JoinDirective } from './join-directives.ts';
 import {
   nameOf,
+  rootNames,
   typeDefinitions,
   type FieldJoin,
   type JoinReader,
@@ -102,16 +103,6 @@ function firstVersion(document: DocumentNode): JoinReader {
 
 function ownerOf(definition: TypeDefinitionNode): string | undefined {
   return joinsOf(definition, 'join__owner')[0]?.graph;
-}
-
-function rootNames({ definitions }: DocumentNode): ReadonlySet<string> {
-  return new Set(
-    definitions.flatMap((definition) =>
-      definition.kind === Kind.SCHEMA_DEFINITION
-        ? definition.operationTypes.map(({ type }) => type.name.value)
-        : [],
-    ),
-  );
 }
 
 /** The names in a key, at whatever depth. */

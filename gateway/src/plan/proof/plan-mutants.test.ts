@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { composeSupergraph } from '../../../test/federation.ts';
+import { plannerApart } from '../../../test/plan-apart.ts';
 import { emptyTally, tryMutants, type Tally } from '../../../test/plan-mutants/try-mutants.ts';
 import { interfaceObjects } from '../../../test/scenarios/interface-objects/scenario.ts';
 import { noWay } from '../../../test/scenarios/no-way/scenario.ts';
@@ -7,8 +8,6 @@ import { requiresWithArguments } from '../../../test/scenarios/requires-with-arg
 import { SCENARIOS } from '../../../test/scenarios/all.ts';
 import type { Scenario } from '../../../test/scenarios/scenario.ts';
 import { typeDefsOf } from '../../../test/scenarios/subgraph.ts';
-import { createApolloPlanner } from '../planners/apollo-planner.ts';
-import { createHivePlanner } from '../planners/hive-planner.ts';
 
 /** More runs, of other seeds and with all mutants, by hand: see check-mutants.ts. */
 const OPERATIONS = { runs: 11, seed: 20_261_128 };
@@ -61,12 +60,12 @@ describe('of the plans of random operations, and of plans with one fault', () =>
       const supergraphSdl = composeSupergraph(
         new Map(Object.entries(subgraphs).map(([name, one]) => [name, typeDefsOf(one)])),
       );
-      for (const createPlan of [createHivePlanner, createApolloPlanner]) {
-        if (createPlan === createApolloPlanner && BY_CHANCE.includes(scenario)) continue;
+      for (const by of ['hive', 'apollo'] as const) {
+        if (by === 'apollo' && BY_CHANCE.includes(scenario)) continue;
         await tryMutants(
           {
             supergraphSdl,
-            planner: await createPlan(supergraphSdl),
+            planner: plannerApart(supergraphSdl, by),
             operations: OPERATIONS,
             maxMutants: MAX_MUTANTS,
             executesRefused: false,

@@ -179,6 +179,9 @@ it('an interface without object types has fields too, where a subgraph takes it 
   const [whole, part] = ['{ tool { use } }', '{ tool { id } }'];
   expect(ofInterface(whole, planOf('tools', whole))).toBeUndefined();
   expect(ofInterface(whole, planOf('tools', part))?.reason).toBe('MISSING_FIELD');
+  const [known, unknown] = ['{ sign { __typename } }', '{ sign { use } }'];
+  expect(ofInterface(known, planOf('signs', known))).toBeUndefined();
+  expect(ofInterface(unknown, planOf('signs', known))?.reason).toBe('MISSING_FIELD');
 });
 
 it('a field is moved by an override, and not by one with a label', () => {

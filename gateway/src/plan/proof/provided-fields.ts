@@ -7,10 +7,10 @@ import {
   Kind,
   type FieldNode,
   type GraphQLCompositeType,
-  type GraphQLObjectType,
   type SelectionSetNode,
 } from 'graphql';
 import type { SubgraphModel } from './subgraph-model.ts';
+import type { OwnType } from './type-index.ts';
 
 /** Returns true when the subgraph resolves all selections itself: as its own fields, or as provided ones. */
 export function areResolved(
@@ -41,7 +41,7 @@ export function areResolved(
 /** The selections of the field in a set of provided fields, for objects of the type. */
 export function providedAt(
   { selections }: SelectionSetNode,
-  type: GraphQLObjectType,
+  type: OwnType,
   name: string,
   subgraph: SubgraphModel,
 ): readonly FieldNode[] {
@@ -57,7 +57,7 @@ export function providedAt(
 /** Returns true when a type condition holds for objects of the subgraph's type; true for no condition. */
 export function applies(
   condition: string | undefined,
-  type: GraphQLObjectType,
+  type: OwnType,
   { schema }: SubgraphModel,
 ): boolean {
   if (condition === undefined || condition === type.name) return true;

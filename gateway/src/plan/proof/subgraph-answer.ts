@@ -1,7 +1,6 @@
 /** The answer of a subgraph to selections, as knowledge: fields by the types of their objects. */
 import {
   getNamedType,
-  isAbstractType,
   isCompositeType,
   isListType,
   isNonNullType,
@@ -9,21 +8,21 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
-  type GraphQLObjectType,
   type GraphQLOutputType,
   type SelectionSetNode,
 } from 'graphql';
 import { argumentsText } from './argument-text.ts';
+import { contextFault } from './context-arguments.ts';
 import { addEntry, type Knowledge } from './knowledge.ts';
 import { PlanFaultError, type Count } from './plan-fault.ts';
 import { applies, areResolved, providedAt } from './provided-fields.ts';
 import type { SubgraphModel } from './subgraph-model.ts';
 import type { SupergraphModel } from './supergraph-model.ts';
-import { NO_TYPES, type TypeIndex, type TypeSet } from './type-index.ts';
+import { NO_TYPES, type OwnType, type TypeIndex, type TypeSet } from './type-index.ts';
 
 /** Objects that are of one type to the subgraph; in the supergraph they may be of several. */
 export interface Variant {
-  readonly type: GraphQLObjectType;
+  readonly type: OwnType;
   readonly types: TypeSet;
 }
 
@@ -47,8 +46,9 @@ export function variantsOf(
   type: GraphQLCompositeType,
   { subgraph, index }: Pick<AnswerContext, 'subgraph' | 'index'>,
 ): readonly Variant[] {
-  const objects = isAbstractType(type) ? subgraph.schema.getPossibleTypes(type) : [type];
-  return objects.map((object) => ({ type: object, types: index.possible(object.name) }));
+  return index
+    .ownTypes(subgraph.schema, type)
+    .map((own) => ({ type: own, types: index.possible(own.name) }));
 }
 
 /** A field that is asked alike of several variants. */
@@ -157,10 +157,7 @@ function requestField(
     const message = `Expected ${coordinate} of a subgraph that resolves it; ${subgraph.name} does not.`;
     throw new PlanFaultError('UNRESOLVABLE_FIELD', [...path, member], message);
   }
-  if (facts.hasContext) {
-    const message = `Expected fields without arguments from a context; ${coordinate} has one.`;
-    throw new PlanFaultError('CONTEXT_ARGUMENT', [...path, member], message);
-  }
+  if (facts.hasContext) throw contextFault(coordinate, [...path, member]);
   if (facts.requires) {
     const isHere = areResolved(facts.requires, type, provided, subgraph);
     if (!checkRequires && !isHere) {
@@ -184,7 +181,7 @@ function requestField(
 
 /** CollectFields of the specification (section 6.3.2), for objects of a type of the subgraph's. */
 function collectFields(
-  type: GraphQLObjectType,
+  type: OwnType,
   selectionSets: readonly SelectionSetNode[],
   { subgraph, fragments }: AnswerContext,
 ): ReadonlyMap<string, FieldRequest['nodes']> {

@@ -65,15 +65,43 @@ export function isInterfaceObject(definition: TypeDefinitionNode, graph: string)
   );
 }
 
-/** The definitions of the types that a subgraph has, in its own form. */
+/**
+ * The definitions of the types that a subgraph has, in its own form. A type of which it has no part is
+ * none of its own, whatever the supergraph lists, and so are the fields that would give one.
+ */
 export function subgraphTypes(
   document: DocumentNode,
   graph: string,
   reader: JoinReader,
 ): readonly TypeDefinitionNode[] {
-  const all = typeDefinitions(document).filter((one) => reader.hasType(one, graph));
-  const names = new Set(all.map(({ name }) => name.value));
-  return all.map((definition) => typeIn(definition, graph, reader, names));
+  const roots = rootNames(document);
+  let all = typeDefinitions(document).filter((one) => reader.hasType(one, graph));
+  for (;;) {
+    const names = new Set(all.map(({ name }) => name.value));
+    const types = all.map((definition) => typeIn(definition, graph, reader, names));
+    const empty = new Set(
+      types.filter(isEmpty).flatMap(({ name }) => (roots.has(name.value) ? [] : name.value)),
+    );
+    if (empty.size === 0) return types;
+    all = all.filter(({ name }) => !empty.has(name.value));
+  }
+}
+
+/** Names of the root types. */
+export function rootNames({ definitions }: DocumentNode): ReadonlySet<string> {
+  return new Set(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.SCHEMA_DEFINITION
+        ? definition.operationTypes.map(({ type }) => type.name.value)
+        : [],
+    ),
+  );
+}
+
+function isEmpty(definition: TypeDefinitionNode): boolean {
+  if ('fields' in definition) return definition.fields?.length === 0;
+  if ('values' in definition) return definition.values?.length === 0;
+  return 'types' in definition && definition.types?.length === 0;
 }
 
 function typeIn(

@@ -2,7 +2,6 @@
 import {
   buildASTSchema,
   getNamedType,
-  isAbstractType,
   isObjectType,
   Kind,
   parse,
@@ -84,13 +83,14 @@ export function readSubgraph(
   }
   const types = subgraphTypes(document, graph, reader);
   const names = new Set(types.map((type) => type.name.value));
+  const ownEntities = entities.filter((type) => names.has(type));
   const definitions = [
     ...schemaDefinitions(document, names),
     ...types,
-    ...entityDefinitions(entities),
+    ...entityDefinitions(ownEntities),
   ];
   const schema = buildASTSchema(
-    { kind: Kind.DOCUMENT, definitions: withEntities(definitions, entities.length > 0) },
+    { kind: Kind.DOCUMENT, definitions: withEntities(definitions, ownEntities.length > 0) },
     { assumeValid: true, assumeValidSDL: true },
   );
   return {
@@ -118,7 +118,7 @@ export function readSubgraph(
 
 /** Object types of the supergraph that an object of the subgraph's type may be of. */
 function possibleIn(schema: GraphQLSchema, type: GraphQLNamedType, index: TypeIndex): TypeSet {
-  const objects = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+  const objects = index.ownTypes(schema, type);
   return objects.reduce((set, { name }) => set | index.possible(name), NO_TYPES);
 }
 

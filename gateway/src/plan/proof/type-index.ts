@@ -1,5 +1,13 @@
 /** Sets of object types as bits, and which of them a type condition holds for. */
-import { isAbstractType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import {
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLInterfaceType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 
 /** Object types of the supergraph, one bit each. */
 export type TypeSet = bigint;
@@ -8,12 +16,17 @@ export const NO_TYPES: TypeSet = 0n;
 /** Every bit: what nothing is said of. */
 export const ALL_TYPES: TypeSet = -1n;
 
+/** What an object is of: an object type, or an interface that no object type has. */
+export type OwnType = GraphQLObjectType | GraphQLInterfaceType;
+
 /** The object types of a supergraph. */
 export interface TypeIndex {
   /** Object types of that name, or of the interface or union of that name; none when unknown. */
   possible(name: string): TypeSet;
   /** Returns true for a `__typename` that meets the type condition, as the executor compares names. */
   meets(typeName: string, condition: string): boolean;
+  /** Types that an object of the type may be of, in the schema of a subgraph. */
+  ownTypes(schema: GraphQLSchema, type: GraphQLNamedType): readonly OwnType[];
   /** Returns true for the name of an interface or a union. */
   isAbstract(name: string): boolean;
   /** The set's members, each as a set of its own. */
@@ -26,7 +39,7 @@ export interface TypeIndex {
 export function indexTypes(schema: GraphQLSchema): TypeIndex {
   const all = Object.values(schema.getTypeMap());
   // Of an interface without object types there may be objects all the same: a subgraph may take it
-  // for an object.
+  // for an object, and another may return such an object.
   const objects = all.filter(
     (type) =>
       isObjectType(type) || (isInterfaceType(type) && schema.getPossibleTypes(type).length === 0),
@@ -49,6 +62,11 @@ export function indexTypes(schema: GraphQLSchema): TypeIndex {
     possible: (name) => sets.get(name) ?? NO_TYPES,
     meets: (typeName, condition) =>
       narrower.get(condition)?.has(typeName) ?? typeName === condition,
+    ownTypes(subgraph, type) {
+      if (isObjectType(type)) return [type];
+      const known = isAbstractType(type) ? subgraph.getPossibleTypes(type) : [];
+      return isInterfaceType(type) && bits.has(type.name) ? [type] : known;
+    },
     isAbstract: (name) => narrower.has(name),
     each(types) {
       const known = members.get(types);
