@@ -78,6 +78,25 @@ export interface CreationDeclaration<Row, Table, Input, Column extends keyof Row
   ) => MutationEvent;
 }
 
+export interface AppendDeclaration<
+  Parent,
+  Row,
+  Table,
+  Input,
+  Column extends keyof Parent & string,
+  Facts,
+  Created extends keyof Row & string,
+> extends LockDeclaration<Parent, Input, Column, Facts> {
+  /** Field of the input that holds the parent's id. */
+  readonly parentId: FieldWith<Input, string>;
+  readonly values: (append: LockedScope<Input, Parent, Column, Facts>) => Insertable<Table>;
+  /** Columns of the new row that the event reads; `company_id` where the table has one. */
+  readonly returning: readonly Created[];
+  readonly event: (
+    append: LockedScope<Input, Parent, Column, Facts> & { readonly stored: Pick<Row, Created> },
+  ) => MutationEvent;
+}
+
 /** Names of the tables of `DB` whose rows are `Row`. */
 export type TableName<DB, Row> = {
   [Name in keyof DB]: Selectable<DB[Name]> extends Row

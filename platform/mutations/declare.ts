@@ -1,5 +1,6 @@
 /**
- * Declared mutations of a domain: `changes` a row, `creates` one, `removes` one. From a declaration
+ * Declared mutations of a domain: `changes` a row, `creates` one,
+ * `appends` one below a parent, `upserts` one, `removes` one. From a declaration
  * follow the lock and NOT_FOUND (the same for foreign and unknown ids), `expectedUpdatedAt`,
  * idempotency, violated keys as errors at their fields, and the event with its aggregate and company.
  * Constraints of the input stand in the SDL; the payload's row is read back as everybody reads it. What
@@ -10,6 +11,7 @@ import type { Collection } from '../collections/collection.ts';
 import { notFound, reject, rejectIfAny, UserErrors } from '../errors/user-error.ts';
 import { findViolation } from './constraint-violations.ts';
 import type {
+  AppendDeclaration,
   ChangeDeclaration,
   CreationDeclaration,
   FactScope,
@@ -106,6 +108,46 @@ export function declareMutations<DB, Inputs extends Readonly<Record<keyof Inputs
           ? change(collection, declaration.change, input, write)
           : create(collection, declaration.create, input, write),
       );
+    },
+
+    /** Creates a row below a parent, which is locked meanwhile. */
+    appends: <
+      Parent,
+      ParentFilter,
+      ParentOrder extends string,
+      Row,
+      Filter,
+      Order extends string,
+      Name extends keyof Inputs & string,
+      const Column extends keyof Parent & string,
+      const Created extends keyof Row & string,
+      Facts = unknown,
+    >(
+      parents: Collection<Parent, ParentFilter, ParentOrder>,
+      collection: Collection<Row, Filter, Order>,
+      name: Name,
+      declaration: AppendDeclaration<
+        Parent,
+        Row,
+        DB[TableName<DB, Row>],
+        Inputs[Name],
+        Column,
+        Facts,
+        Created
+      >,
+    ): MutationResolver<DB, Inputs[Name]> => {
+      const { table } = collection;
+      const { parentId, returning } = declaration;
+      return mutation(name, async (input, write) => {
+        const scope = scopeOf(input, write);
+        const locked = await lockForChange(parents, declaration, scope, write.db, parentId);
+        const values = declaration.values(locked);
+        const stored = await withViolations(table, input, () =>
+          insertRow<Pick<Row, Created> & WithId>(write.db, table, values, ['id', ...returning]),
+        );
+        await emitAbout(write, stored.id, stored, declaration.event({ ...locked, stored }));
+        return stored.id;
+      });
     },
 
     /** Deletes the row that `input.id` names. */
@@ -216,7 +258,7 @@ async function lockForChange<
   Row,
   Filter,
   Order extends string,
-  Input extends WithId,
+  Input extends object,
   Column extends keyof Row & string,
   Facts,
 >(
@@ -224,16 +266,18 @@ async function lockForChange<
   { lock, strength, facts, check }: LockDeclaration<Row, Input, Column, Facts>,
   scope: Scope<Input>,
   db: QueryExecutorProvider,
+  idField = 'id',
 ): Promise<LockedScope<Input, Row, Column, Facts>> {
   const { input } = scope;
   const expected = 'expectedUpdatedAt' in input ? input.expectedUpdatedAt : undefined;
   const isVersioned = typeof expected === 'string';
-  const row = await lockRow<Pick<Row, Column> & Facts>(db, table, input.id, {
+  const id = String(Reflect.get(input, idField));
+  const row = await lockRow<Pick<Row, Column> & Facts>(db, table, id, {
     columns: isVersioned ? [...new Set<string>([...lock, 'updated_at'])] : lock,
     facts: facts?.(scope) ?? {},
     strength,
   });
-  if (!row) return reject(notFound(type, input.id));
+  if (!row) return reject(notFound(type, id, idField));
   const locked = { ...scope, row };
   rejectIfAny([
     ...(isVersioned ? checkVersion(versionOf(row), expected) : []),
