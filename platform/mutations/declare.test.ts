@@ -186,7 +186,7 @@ async function run(
 }
 
 const rejected = (field: string, code: string) => ({
-  payload: expect.objectContaining({ userErrors: [{ field: [field], code }] }),
+  payload: { userErrors: [{ field: [field], code }] },
   event: undefined,
 });
 
@@ -213,11 +213,13 @@ describe('a declared mutation', () => {
 
   it('rejects what the row rules out, a stale version and a foreign row', async () => {
     const stale = { id: BOARD, expectedUpdatedAt: '2024-01-01T00:00:00Z' };
-    expect(await run('renameBoard', stale)).toEqual(rejected('expectedUpdatedAt', 'CONFLICT'));
-    expect(await run('renameBoard', { id: FOREIGN })).toEqual(rejected('id', 'NOT_FOUND'));
+    expect(await run('renameBoard', stale)).toMatchObject(
+      rejected('expectedUpdatedAt', 'CONFLICT'),
+    );
+    expect(await run('renameBoard', { id: FOREIGN })).toMatchObject(rejected('id', 'NOT_FOUND'));
     await ask.sql('update campaigns.boards set is_archived = true where id = $1', [BOARD]);
-    expect(await run('renameBoard', { id: BOARD })).toEqual(rejected('id', 'BAD_USER_INPUT'));
-    expect(await run('addCard', { boardId: BOARD, title: 'Late' })).toEqual(
+    expect(await run('renameBoard', { id: BOARD })).toMatchObject(rejected('id', 'BAD_USER_INPUT'));
+    expect(await run('addCard', { boardId: BOARD, title: 'Late' })).toMatchObject(
       rejected('boardId', 'BAD_USER_INPUT'),
     );
     await ask.sql('update campaigns.boards set is_archived = false where id = $1', [BOARD]);
@@ -231,8 +233,8 @@ describe('a declared mutation', () => {
   });
 
   it('answers a value that another row has as a CONFLICT at its field', async () => {
-    expect(await run('createBoard', { name: 'Ideas' })).toEqual(rejected('name', 'CONFLICT'));
-    expect(await run('renameBoard', { id: BOARD, name: 'Ideas' })).toEqual(
+    expect(await run('createBoard', { name: 'Ideas' })).toMatchObject(rejected('name', 'CONFLICT'));
+    expect(await run('renameBoard', { id: BOARD, name: 'Ideas' })).toMatchObject(
       rejected('name', 'CONFLICT'),
     );
   });
@@ -246,7 +248,7 @@ describe('a declared mutation', () => {
       payload: { board: { name: 'New' } },
       event: { payload: { created: true } },
     });
-    expect(await run('createBoard', { name: 'Fourth' })).toEqual(
+    expect(await run('createBoard', { name: 'Fourth' })).toMatchObject(
       rejected('name', 'BAD_USER_INPUT'),
     );
   });
@@ -256,7 +258,7 @@ describe('a declared mutation', () => {
       payload: { card: { title: 'First' }, userErrors: [] },
       event: { aggregate_type: 'card', company_id: COMPANY, payload: { boardId: BOARD } },
     });
-    expect(await run('addCard', { boardId: FOREIGN, title: 'Theirs' })).toEqual(
+    expect(await run('addCard', { boardId: FOREIGN, title: 'Theirs' })).toMatchObject(
       rejected('boardId', 'NOT_FOUND'),
     );
   });
@@ -267,6 +269,6 @@ describe('a declared mutation', () => {
       payload: { board: null, userErrors: [] },
       event: { event_type: 'board.deleted', aggregate_id: BOARD, payload: { name: 'Saved' } },
     });
-    expect(await run('deleteBoard', { id: BOARD })).toEqual(rejected('id', 'NOT_FOUND'));
+    expect(await run('deleteBoard', { id: BOARD })).toMatchObject(rejected('id', 'NOT_FOUND'));
   });
 });
