@@ -9,7 +9,7 @@ import type { TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
 import { privacySubgraph } from '@teei/privacy/src/subgraph.ts';
 import { programsSubgraph } from '@teei/programs/src/subgraph.ts';
 import { reportingSubgraph } from '@teei/reporting/src/subgraph.ts';
-import { createSignIn } from '@teei/users/src/sign-in/sign-in.ts';
+import { createSignInService } from '@teei/users/src/sign-in/sign-in.service.ts';
 import { usersSubgraph, withSignIn } from '@teei/users/src/subgraph.ts';
 
 /** The domains, in the order of the specification. */
@@ -44,7 +44,7 @@ export interface SubgraphsOptions {
 export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
   const deadline = options.deadline ?? DATABASE_DEADLINE;
   const { signing, secret } = options;
-  const users = signing && withSignIn(createSignIn({ signing, secret }));
+  const users = signing && withSignIn(createSignInService({ signing, secret }));
   return SUBGRAPHS.map((subgraph) =>
     runSubgraph(subgraph === usersSubgraph && users ? users : subgraph, {
       pool: createPool({

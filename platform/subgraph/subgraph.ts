@@ -6,12 +6,13 @@ import type { CollectionContext, DeclaredCollection } from '../collections/colle
 import { ViewerTransaction } from '../database/viewer-transaction.ts';
 import type { ReportUnexpected } from '../errors/client-error.ts';
 import type { Consumer } from '../events/consumer.ts';
-import { startReactions, type ReactionOptions, type Reactions } from '../events/reactions.ts';
+import { startReactions, type ReactionOptions } from '../events/reactions.ts';
 import { createIdempotencyKeys, type IdempotencyKeys } from '../mutations/idempotency.ts';
 import { createCursorCodec, type CursorCodec } from '../pagination/cursor.ts';
 import type { MutationContext } from '../mutations/mutation.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { createExecutor } from './executor.ts';
+import { mergeNouns, type Noun } from './noun.ts';
 import { createSubgraphSchema } from './schema.ts';
 import { readTypeDefinitions } from './type-definitions.ts';
 
@@ -45,21 +46,26 @@ export interface SubgraphContext<DB> extends CollectionContext, MutationContext<
   readonly db: Kysely<DB>;
 }
 
-/** Declares a subgraph whose SDL is `schema/<name>.graphql`. */
+/**
+ * Declares a subgraph whose SDL is `schema/<name>.graphql`.
+ *
+ * @throws TypeError when two nouns clash
+ */
 export function defineSubgraph<DB>(declaration: {
   readonly name: string;
-  readonly resolvers: object;
-  readonly collections: readonly DeclaredCollection[];
-  readonly reactions?: Reactions<DB>;
+  readonly nouns: readonly Noun<DB>[];
 }): Subgraph {
-  const { name, resolvers, collections, reactions } = declaration;
+  const { name, nouns } = declaration;
+  const { collections, resolvers, reactions } = mergeNouns(nouns);
+  const reactsTo = Object.keys(reactions);
   return {
     name,
     schema: createSubgraphSchema({ typeDefs: readTypeDefinitions(name), resolvers, collections }),
     collections,
     createContext: (parts) => ({ ...parts }),
-    startReactions: reactions && ((options) => startReactions(name, reactions, options)),
-    reactsTo: Object.keys(reactions ?? {}),
+    startReactions:
+      reactsTo.length > 0 ? (options) => startReactions(name, reactions, options) : undefined,
+    reactsTo,
   };
 }
 

@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<CompanyPeriodLength, readonly string[]>> = {
   YEAR: ['____'],
 };
 
-export const periodMetrics = new Collection<
+export const companyPeriodMetrics = new Collection<
   Selectable<MetricsCompanyPeriod>,
   CompanyPeriodMetricsFilter,
   CompanyPeriodMetricsOrder
