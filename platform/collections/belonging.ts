@@ -1,6 +1,6 @@
 /** Condition by which the rows of a nested list belong to a parent. */
 import { sql, type RawBuilder } from 'kysely';
-import { column, either, type Condition } from './filters.ts';
+import { column, either, type Condition } from './conditions.ts';
 
 /**
  * A foreign key that holds the parent's id; several, of which any may hold it (a pair belongs to

@@ -1,7 +1,8 @@
 /** A table as the graph shows it, declared once: its fields, its filters and its orders. */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryExecutorProvider } from 'kysely';
-import { all, filters, type Condition, type Filter, type FilterBuilder } from './filters.ts';
+import { all, type Condition } from './conditions.ts';
+import { filters, type Filter, type FilterBuilder } from './filters.ts';
 import type { ComputedTerm, OrderTerm } from './orders.ts';
 import { findsInTenantViews, type Source } from './source.ts';
 import type { CursorCodec } from '../pagination/cursor.ts';

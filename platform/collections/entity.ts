@@ -9,7 +9,8 @@ import type {
   DerivedField,
 } from './collection.ts';
 import { selectedColumns } from './columns.ts';
-import { all, column, isUuid, type Condition } from './filters.ts';
+import { all, column, type Condition } from './conditions.ts';
+import { isUuid } from './uuid.ts';
 import { createLoader, PerPlace, type Loader } from './loaders.ts';
 import { select, selectList, type Row } from './rows.ts';
 

@@ -1,9 +1,9 @@
-/** The filters a collection can declare: each turns one client value into one SQL condition. */
+/** Filters that a collection can declare: each turns one value of a client into one SQL condition. */
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { InvalidInputError } from '../errors/errors.ts';
 import { resolvePeriod, type PeriodInput } from '../calendar/period.ts';
-
-export type Condition = RawBuilder<SqlBool>;
+import { all, column, type Condition } from './conditions.ts';
+import { checkUuid } from './uuid.ts';
 
 /** Context of a filter, besides its value. */
 export interface FilterContext {
@@ -34,24 +34,6 @@ interface Bounds<Value> {
   readonly gt?: Value | null;
   readonly lte?: Value | null;
   readonly lt?: Value | null;
-}
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** Returns true for a UUID, in either case. */
-export function isUuid(text: string): boolean {
-  return UUID.test(text);
-}
-
-/** @throws InvalidInputError unless the text is a UUID */
-export function checkUuid(argument: string, value: string): string {
-  if (!isUuid(value)) throw new InvalidInputError(argument, 'a UUID', value);
-  return value.toLowerCase();
-}
-
-/** A column of the row that is being filtered, whose table is always aliased `t`. */
-export function column(name: string): RawBuilder<unknown> {
-  return sql.ref(`t.${name}`);
 }
 
 /** Filters over a table whose columns are `Column`. */
@@ -166,26 +148,6 @@ export function integersBetween(value: RawBuilder<unknown>, bounds: Bounds<numbe
 function bigint(value: number): RawBuilder<unknown> {
   const { MIN_SAFE_INTEGER, MAX_SAFE_INTEGER } = Number;
   return sql`${Math.max(MIN_SAFE_INTEGER, Math.min(MAX_SAFE_INTEGER, value))}::bigint`;
-}
-
-/** The conjunction of conditions; true when there are none. */
-export function all(conditions: readonly Condition[]): Condition {
-  return conditions.length === 0
-    ? sql`true`
-    : sql`${sql.join(
-        conditions.map((condition) => sql`(${condition})`),
-        sql` and `,
-      )}`;
-}
-
-/** The disjunction of conditions; false when there are none. */
-export function either(conditions: readonly Condition[]): Condition {
-  return conditions.length === 0
-    ? sql`false`
-    : sql`(${sql.join(
-        conditions.map((condition) => sql`(${condition})`),
-        sql` or `,
-      )})`;
 }
 
 /** Postgres parses a query of words by recursion, so their number has to have an end. */

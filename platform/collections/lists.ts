@@ -5,7 +5,7 @@ import { checkPageSize, LARGEST_PAGE_SIZE } from '../pagination/page.ts';
 import { belongs, type Belonging } from './belonging.ts';
 import type { Collection, CollectionContext } from './collection.ts';
 import { selectedColumns } from './columns.ts';
-import { all, type Condition } from './filters.ts';
+import { all, type Condition } from './conditions.ts';
 import { loadBy, type ResolverBelow } from './loaders.ts';
 import { orderBy } from './orders.ts';
 import { countRows, selectRows, type Selection, type Source } from './source.ts';

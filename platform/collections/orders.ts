@@ -2,7 +2,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { BadCursorError } from '../errors/errors.ts';
 import type { CursorValues } from '../pagination/cursor.ts';
-import { column, type Condition } from './filters.ts';
+import { column, type Condition } from './conditions.ts';
 
 /** One column of an order. */
 export interface OrderTerm<Column extends string> {

@@ -7,7 +7,7 @@ import { readPageArguments, type PageArguments } from '../pagination/page.ts';
 import { viewerScopeKey, type Viewer } from '../viewer/viewer.ts';
 import type { Collection, CollectionContext } from './collection.ts';
 import { selectedColumns, selects } from './columns.ts';
-import { all, type Condition } from './filters.ts';
+import { all, type Condition } from './conditions.ts';
 import type { Where } from './lists.ts';
 import { keyset, orderBy, termValue, type OrderTerm } from './orders.ts';
 import { selectList, type Row } from './rows.ts';

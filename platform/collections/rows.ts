@@ -1,7 +1,7 @@
 /** Rows as statements give them, and the parts that all statements are made of. */
 import { sql, type RawBuilder } from 'kysely';
 import type { CollectionContext } from './collection.ts';
-import { column } from './filters.ts';
+import { column } from './conditions.ts';
 
 /** A row with the columns that a statement selected, by their names in the database. */
 export type Row = Readonly<Record<string, unknown>>;

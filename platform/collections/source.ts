@@ -7,7 +7,7 @@
  */
 import { sql, type RawBuilder } from 'kysely';
 import { viewerClass, type Viewer, type ViewerClass } from '../viewer/viewer.ts';
-import type { Condition } from './filters.ts';
+import type { Condition } from './conditions.ts';
 import { limitTo } from './rows.ts';
 
 /** A table, or the tenant view that its rows are found in. */

@@ -1,10 +1,10 @@
 import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
 import { findBy, resolveReference } from '@teei/platform/collections/entity.ts';
-import { isUuid } from '@teei/platform/collections/filters.ts';
+import { isUuid } from '@teei/platform/collections/uuid.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { snippets } from '../snippet/snippet.collection.ts';
 import { prompts } from './prompt.collection.ts';
-import { getAiUsage } from './prompt.queries.ts';
+import { getAiUsage } from './prompt.sql.ts';
 
 const findSnippet = findBy(snippets, 'id');
 

@@ -1,10 +1,10 @@
 /** What evidence does when it hears of consent. */
-import { all } from '@teei/platform/collections/filters.ts';
+import { all } from '@teei/platform/collections/conditions.ts';
 import type { Reactions } from '@teei/platform/events/reactions.ts';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
-import { withdrawSnippets, wordsOf } from './snippet.queries.ts';
+import { withdrawSnippets, wordsOf } from './snippet.sql.ts';
 import { leaningOn } from './snippet.rules.ts';
 
 const consentForm = z.object({ purpose: z.string() });

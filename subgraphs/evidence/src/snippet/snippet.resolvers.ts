@@ -1,12 +1,12 @@
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
-import type { Condition } from '@teei/platform/collections/filters.ts';
+import type { Condition } from '@teei/platform/collections/conditions.ts';
 import { listBy } from '@teei/platform/collections/lists.ts';
 import { getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { scores } from '../score/score.collection.ts';
 import { snippets } from './snippet.collection.ts';
-import { listSimilarEvidence, listTopEvidence, ownEvidence } from './snippet.queries.ts';
+import { listSimilarEvidence, listTopEvidence, ownEvidence } from './snippet.sql.ts';
 import { evidenceSource, evidenceState, readableContent } from './snippet.rules.ts';
 
 const ownList = (_args: unknown, context: CollectionContext): Condition => ownEvidence(context);

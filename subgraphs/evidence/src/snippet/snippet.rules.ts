@@ -1,6 +1,6 @@
 /** What follows from a piece of evidence's own columns: whether it can be read, what it leans on, its source. */
 import type { EntityReference } from '@teei/platform/collections/collection.ts';
-import { either, type Condition } from '@teei/platform/collections/filters.ts';
+import { either, type Condition } from '@teei/platform/collections/conditions.ts';
 import { member } from '@teei/platform/json/member.ts';
 import { sql } from 'kysely';
 import type { EvidenceState } from '../generated/graphql.ts';

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { consentTexts } from '../consent-text/consent-text.collection.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { consents } from './consent.collection.ts';
-import { getConsentStanding } from './consent.queries.ts';
+import { getConsentStanding } from './consent.sql.ts';
 import { consentState } from './consent.rules.ts';
 
 export const consentResolvers: Resolvers = {

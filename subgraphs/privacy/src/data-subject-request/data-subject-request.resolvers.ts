@@ -4,7 +4,7 @@ import { getById, resolveReference } from '@teei/platform/collections/entity.ts'
 import type { Resolvers } from '../generated/graphql.ts';
 import { privacyRequests } from '../privacy-request/privacy-request.collection.ts';
 import { dataSubjectRequests } from './data-subject-request.collection.ts';
-import { jobsOf, wasExtended } from './data-subject-request.queries.ts';
+import { jobsOf, wasExtended } from './data-subject-request.sql.ts';
 import { dueAt, isOverdue } from './data-subject-request.rules.ts';
 
 export const dataSubjectRequestResolvers: Resolvers = {

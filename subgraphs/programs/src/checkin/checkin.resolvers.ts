@@ -6,7 +6,7 @@ import type { ProgramsContext } from '../context.ts';
 import type { MoodTrend, Resolvers } from '../generated/graphql.ts';
 import { matches } from '../match/match.collection.ts';
 import { checkins } from './checkin.collection.ts';
-import { listNewestMoods } from './checkin.queries.ts';
+import { listNewestMoods } from './checkin.sql.ts';
 import { moodTrend, TREND_LENGTH } from './mood.rules.ts';
 
 export const checkinResolvers: Resolvers = {

@@ -8,7 +8,7 @@ import type { Resolvers } from '../generated/graphql.ts';
 import { groups } from '../group/group.collection.ts';
 import { templates } from '../template/template.collection.ts';
 import { instances } from './instance.collection.ts';
-import { countMoods, sumCourses, sumRatings } from './instance.queries.ts';
+import { countMoods, sumCourses, sumRatings } from './instance.sql.ts';
 import { toFeedbackSummary, toLearningSummary, toMoodDistribution } from './instance.rules.ts';
 
 const COORDINATORS: readonly string[] = ['admin', 'officer', 'company'];

@@ -1,8 +1,8 @@
-import { isUuid } from '@teei/platform/collections/filters.ts';
+import { isUuid } from '@teei/platform/collections/uuid.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { member, numberMember, textMember } from '@teei/platform/json/member.ts';
 import { blocks } from './block.collection.ts';
-import { listBlocks, resolveBlock } from './block.queries.ts';
+import { listBlocks, resolveBlock } from './block.sql.ts';
 
 export const blockResolvers: Resolvers = {
   Publication: {

@@ -11,7 +11,7 @@ import type {
 } from '../generated/graphql.ts';
 import { periodName } from '../period-metrics/period-metrics.rules.ts';
 import { co2eCalculations } from './co2e.collection.ts';
-import { co2ePerVolunteerHour, co2eTotals } from './co2e.queries.ts';
+import { co2ePerVolunteerHour, co2eTotals } from './co2e.sql.ts';
 
 const kilogramsPerHour = queryBy((ids, { period }: CompanyCo2ePerVolunteerHourArgs, { now }) => {
   const span = resolvePeriod(period, now);

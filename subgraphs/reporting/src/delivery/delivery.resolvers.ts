@@ -6,7 +6,7 @@ import type { CompanyDeliveryStatsArgs, Resolvers } from '../generated/graphql.t
 import { textMember } from '@teei/platform/json/member.ts';
 import { platformMappings } from '../platform-mapping/platform-mapping.collection.ts';
 import { deliveries } from './delivery.collection.ts';
-import { deliveryStats } from './delivery.queries.ts';
+import { deliveryStats } from './delivery.sql.ts';
 
 export const deliveryResolvers: Resolvers = {
   Query: {

@@ -1,5 +1,6 @@
 /** Tokens hold until a moment; revoking one moves that moment to now. */
-import { column, type Filter } from '@teei/platform/collections/filters.ts';
+import { column } from '@teei/platform/collections/conditions.ts';
+import type { Filter } from '@teei/platform/collections/filters.ts';
 import { sql } from 'kysely';
 
 /** Whether a token with this end (RFC 3339) still works. */

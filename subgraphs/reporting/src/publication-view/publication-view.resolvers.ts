@@ -1,7 +1,7 @@
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
 import { queryBy } from '@teei/platform/collections/lists.ts';
 import type { PublicationViewsArgs, RequireFields, Resolvers } from '../generated/graphql.ts';
-import { viewStats } from './publication-view.queries.ts';
+import { viewStats } from './publication-view.sql.ts';
 
 export const publicationViewResolvers: Resolvers = {
   Publication: {

@@ -3,7 +3,7 @@ import { findBy, resolveReference } from '@teei/platform/collections/entity.ts';
 import { NotFoundError } from '@teei/platform/errors/errors.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { publications } from './publication.collection.ts';
-import { presentToken } from './publication.queries.ts';
+import { presentToken } from './publication.sql.ts';
 
 const findBySlug = findBy(publications, 'slug');
 

@@ -4,7 +4,7 @@ import { citations } from '../citation/citation.collection.ts';
 import type { ReportingContext } from '../context.ts';
 import type { ReportCitationsArgs, Resolvers } from '../generated/graphql.ts';
 import { reports } from './report.collection.ts';
-import { listCitedParagraphs } from './report.queries.ts';
+import { listCitedParagraphs } from './report.sql.ts';
 import { uncitedParagraphs } from './report.rules.ts';
 
 const citationsOf = connectionBy(citations, 'report_id');

@@ -11,7 +11,7 @@ import { assets } from './asset.collection.ts';
 import { brandingAudit } from './audit.collection.ts';
 import { domains } from './domain.collection.ts';
 import { domainStatus, normalizeDomain } from './domain.rules.ts';
-import { findTenantByDomain } from './tenant.queries.ts';
+import { findTenantByDomain } from './tenant.sql.ts';
 import { themes } from './theme.collection.ts';
 
 /** The kinds of picture: a theme has one of each at most. */

@@ -1,6 +1,6 @@
 import { connection } from '@teei/platform/collections/connection.ts';
 import { getById, resolveReference } from '@teei/platform/collections/entity.ts';
-import { all, type Condition } from '@teei/platform/collections/filters.ts';
+import { all, type Condition } from '@teei/platform/collections/conditions.ts';
 import { viewerClass, viewerCompanyId } from '@teei/platform/viewer/viewer.ts';
 import { sql } from 'kysely';
 import type { UsersContext } from '../context.ts';

@@ -2,7 +2,7 @@ import { ForbiddenError, UnavailableError } from '@teei/platform/errors/errors.t
 import type { UserError } from '@teei/platform/errors/user-error.ts';
 import type { UsersContext } from '../context.ts';
 import type { MutationResolvers, SignInInput } from '../generated/graphql.ts';
-import { beginSignIn, endSignIn } from './sign-in.queries.ts';
+import { beginSignIn, endSignIn } from './sign-in.sql.ts';
 import { subjectOf, tooManyAttempts, wrongCredentials } from './sign-in.rules.ts';
 import type { SignInService } from './sign-in.service.ts';
 

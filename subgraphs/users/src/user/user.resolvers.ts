@@ -5,7 +5,7 @@ import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import { sql } from 'kysely';
 import type { QueryUsersArgs, Resolvers } from '../generated/graphql.ts';
 import { users } from './user.collection.ts';
-import { findUserByEmail, findUserByExternalId } from './user.queries.ts';
+import { findUserByEmail, findUserByExternalId } from './user.sql.ts';
 import { mayIdentify } from './user.rules.ts';
 
 const findById = findBy(users, 'id');

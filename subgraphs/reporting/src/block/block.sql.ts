@@ -1,6 +1,6 @@
 /** Blocks of every kind from their one table, each told what type it is. */
 import { selectedColumns } from '@teei/platform/collections/columns.ts';
-import { isUuid } from '@teei/platform/collections/filters.ts';
+import { isUuid } from '@teei/platform/collections/uuid.ts';
 import { createLoader, loadBy, PerPlace, type Loader } from '@teei/platform/collections/loaders.ts';
 import { orderBy } from '@teei/platform/collections/orders.ts';
 import { groupByParent, select, selectList, type Row } from '@teei/platform/collections/rows.ts';

@@ -2,7 +2,8 @@
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { selectedColumns } from '@teei/platform/collections/columns.ts';
 import { limitTo, parents, select, selectList, type Row } from '@teei/platform/collections/rows.ts';
-import { all, checkUuid, type Condition } from '@teei/platform/collections/filters.ts';
+import { all, type Condition } from '@teei/platform/collections/conditions.ts';
+import { checkUuid } from '@teei/platform/collections/uuid.ts';
 import { queryBy } from '@teei/platform/collections/lists.ts';
 import { InvalidInputError, NotFoundError } from '@teei/platform/errors/errors.ts';
 import { checkPageSize } from '@teei/platform/pagination/page.ts';

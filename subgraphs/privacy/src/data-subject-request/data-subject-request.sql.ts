@@ -1,7 +1,7 @@
 /** What SQL must know of a request's clock, so that it can filter and order by it. */
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { select } from '@teei/platform/collections/rows.ts';
-import type { Condition } from '@teei/platform/collections/filters.ts';
+import type { Condition } from '@teei/platform/collections/conditions.ts';
 import { createLoader, PerPlace, type Loader } from '@teei/platform/collections/loaders.ts';
 import { sql, type RawBuilder } from 'kysely';
 import {
