@@ -5,7 +5,7 @@ import { asc, desc } from '@teei/platform/collections/orders.ts';
 import { sql, type Selectable } from 'kysely';
 import type { EvidenceSnippets } from '../generated/database.ts';
 import type { EvidenceFilter, EvidenceOrder, OutcomeCriterion } from '../generated/graphql.ts';
-import { isInState, isWithdrawn } from './snippet.rules.ts';
+import { isInState, isWithdrawn } from './snippet-state.sql.ts';
 
 export const snippets = new Collection<Selectable<EvidenceSnippets>, EvidenceFilter, EvidenceOrder>(
   {

@@ -13,13 +13,8 @@ import { sql, type Kysely } from 'kysely';
 import type { DB } from '../generated/database.ts';
 import type { CampaignTopEvidenceArgs, QuerySimilarToArgs } from '../generated/graphql.ts';
 import { snippets } from './snippet.collection.ts';
-import {
-  isTombstone,
-  isWithdrawn,
-  TOMBSTONE,
-  tombstoneMetadata,
-  type WithdrawalCause,
-} from './snippet.rules.ts';
+import { TOMBSTONE, tombstoneMetadata, type WithdrawalCause } from './snippet.rules.ts';
+import { isTombstone, isWithdrawn } from './snippet-state.sql.ts';
 
 /**
  * A company looks through its own evidence. What others have published, which row-level security
@@ -120,7 +115,7 @@ export async function listSimilarEvidence(
 }
 
 /** The words are this person's: their scores say whose they are, and nothing else does. */
-export function wordsOf(userId: string): Condition {
+export function isFromPerson(userId: string): Condition {
   return sql`t.id in (
     select o.evidence_snippet_id from evidence.outcome_scores as o where o.user_id = ${userId})`;
 }

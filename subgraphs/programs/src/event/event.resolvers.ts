@@ -1,9 +1,9 @@
 import { connectionBy } from '@teei/platform/collections/connection.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
-import { sql } from 'kysely';
 import type { Resolvers } from '../generated/graphql.ts';
 import { matches } from '../match/match.collection.ts';
 import { events } from './event.collection.ts';
+import { isEventOfInstance } from './event.sql.ts';
 
 export const eventResolvers: Resolvers = {
   BuddyEvent: {
@@ -14,10 +14,6 @@ export const eventResolvers: Resolvers = {
     events: connectionBy(events, 'match_id'),
   },
   ProgramInstance: {
-    buddyEvents: connectionBy(
-      events,
-      (instanceId) => sql`t.match_id in (
-      select id from programs.buddy_matches where program_instance_id = ${instanceId})`,
-    ),
+    buddyEvents: connectionBy(events, isEventOfInstance),
   },
 };
