@@ -1,7 +1,7 @@
 /** The six domains in this process: each on its own pool, as its own database role. */
 import { campaignsSubgraph } from '@teei/campaigns/src/subgraph.ts';
 import { evidenceSubgraph } from '@teei/evidence/src/subgraph.ts';
-import { createPool, DATABASE_DEADLINE } from '@teei/platform/database/pool.ts';
+import { createPool, DATABASE_TIMEOUT_MS } from '@teei/platform/database/pool.ts';
 import type { PreparedStatements } from '@teei/platform/database/session.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { runSubgraph, type RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
@@ -42,7 +42,7 @@ export interface SubgraphsOptions {
 
 /** Runs every domain in this process. Connections are made when first needed. */
 export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
-  const deadline = options.deadline ?? DATABASE_DEADLINE;
+  const deadline = options.deadline ?? DATABASE_TIMEOUT_MS;
   const { signing, secret } = options;
   const users = signing && withSignIn(createSignInService({ signing, secret }));
   return SUBGRAPHS.map((subgraph) =>

@@ -1,8 +1,8 @@
 /** Connections: pages of a whole collection, or of what lies below each of many parents. */
-import type { Belonging } from './belonging.ts';
+import type { ParentKey } from './parent-key.ts';
 import type { Collection, CollectionContext } from './collection.ts';
-import { countBelow, firstRowsBelow, type Where } from './lists.ts';
-import { createLoader, PerPlace, type Loader, type ResolverBelow } from './loaders.ts';
+import { countRowsOfParents, firstRowsOfParents, type Where } from './lists.ts';
+import { createLoader, PerFieldNodes, type Loader, type ParentResolver } from './loaders.ts';
 import {
   describePage,
   toConnection,
@@ -13,14 +13,14 @@ import {
 import { parentId, select, type Row } from './rows.ts';
 import { countRows, selectRows } from './source.ts';
 
-type ConnectionResolver<Args> = ResolverBelow<Args, CollectionContext, Connection>;
+type ConnectionResolver<Args> = ParentResolver<Args, CollectionContext, Connection>;
 
 /**
  * A resolver for a connection over all rows that the viewer may see.
  *
  * @param where a condition of the list itself, which may read arguments of its own
  */
-export function connection<R, F, O extends string, Args extends ConnectionArguments<F, O>>(
+export function rootConnection<R, F, O extends string, Args extends ConnectionArguments<F, O>>(
   collection: Collection<R, F, O>,
   where?: Where<Args>,
 ): ConnectionResolver<Args> {
@@ -35,7 +35,7 @@ export function connection<R, F, O extends string, Args extends ConnectionArgume
 }
 
 /** A connection at one place of an operation: the same for all parents that it hangs on. */
-interface ConnectionPlace {
+interface SharedConnection {
   readonly page: Page;
   readonly rows: Loader<readonly Row[]>;
   readonly totals: Loader<number>;
@@ -47,23 +47,23 @@ interface ConnectionPlace {
  *
  * @param belonging how a row names its parent, mostly the foreign key
  */
-export function connectionBy<R, F, O extends string, Args extends ConnectionArguments<F, O>>(
+export function connectionOfParent<R, F, O extends string, Args extends ConnectionArguments<F, O>>(
   collection: Collection<R, F, O>,
-  belonging: Belonging<R>,
+  belonging: ParentKey<R>,
   where?: Where<Args>,
 ): ConnectionResolver<Args> {
-  const places = new PerPlace<ConnectionPlace>();
+  const places = new PerFieldNodes<SharedConnection>();
   return async (parent, args, context, info) => {
     const { page, rows, totals } = places.at(context, info.fieldNodes, () => {
       const described = describePage(collection, args, context, info, where);
       return {
         page: described,
         rows: createLoader(
-          (ids) => firstRowsBelow(context, described.source, belonging, ids, described),
+          (ids) => firstRowsOfParents(context, described.source, belonging, ids, described),
           () => [],
         ),
         totals: createLoader(
-          (ids) => countBelow(context, described.source, belonging, ids, described.filter),
+          (ids) => countRowsOfParents(context, described.source, belonging, ids, described.filter),
           () => 0,
         ),
       };

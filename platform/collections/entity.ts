@@ -11,7 +11,7 @@ import type {
 import { selectedColumns } from './columns.ts';
 import { all, column, type Condition } from './conditions.ts';
 import { isUuid } from './uuid.ts';
-import { createLoader, PerPlace, type Loader } from './loaders.ts';
+import { createLoader, PerFieldNodes, type Loader } from './loaders.ts';
 import { select, selectList, type Row } from './rows.ts';
 
 type Find = (
@@ -24,12 +24,12 @@ type Find = (
 type Reach = (context: CollectionContext) => Condition;
 
 /** Finds rows by a unique text or uuid column: one statement for all keys of the request. */
-export function findBy(
+export function findByKey(
   collection: Pick<DeclaredCollection, 'type' | 'table'>,
   key: string,
   reach: Reach = () => all([]),
 ): Find {
-  const loaders = new PerPlace<Loader<Row | undefined>>();
+  const loaders = new PerFieldNodes<Loader<Row | undefined>>();
   return (context, info, value) =>
     loaders
       .at(context, info.fieldNodes, () =>
@@ -51,13 +51,13 @@ export function findBy(
       .load(value);
 }
 
-/** As findBy, for a column of UUIDs: written in either case, and undefined for any other text. */
+/** As findByKey, for a column of UUIDs: written in either case, and undefined for any other text. */
 function findByUuid<R, F, O extends string>(
   collection: Collection<R, F, O>,
   key: string & keyof R,
   reach?: Reach,
 ): Find {
-  const find = findBy(collection, key, reach);
+  const find = findByKey(collection, key, reach);
   return async (context, info, value) =>
     isUuid(value) ? find(context, info, value.toLowerCase()) : undefined;
 }
@@ -122,7 +122,7 @@ export function resolveReference<R, F, O extends string>(
       ([field, key]) =>
         [
           field,
-          typeof key === 'string' ? findBy(collection, key) : findByUuid(collection, key.uuid),
+          typeof key === 'string' ? findByKey(collection, key) : findByUuid(collection, key.uuid),
         ] as const,
     ),
   ]);
@@ -147,7 +147,7 @@ export function belongsTo<Source, Column extends keyof Source & string, R, F, O 
   target: Collection<R & { readonly id: string }, F, O>,
   key: 'id' | (keyof R & string) = 'id',
 ): DerivedField<unknown, CollectionContext, Promise<Row | null>> {
-  const find = findBy(target, key);
+  const find = findByKey(target, key);
   return source.from([foreignKey], async (row, _args, context, info) => {
     const value: unknown = row[foreignKey];
     return typeof value === 'string' ? ((await find(context, info, value)) ?? null) : null;

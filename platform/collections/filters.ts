@@ -94,7 +94,7 @@ export const filters: FilterBuilder<string> = {
     }),
   search: (name = 'search') =>
     leaky((text, { argument, inTenantView }) => {
-      checkLength(argument, text, LONGEST_SEARCH);
+      checkLength(argument, text, MAX_SEARCH_LENGTH);
       const words = prefixQuery(text);
       // Text without a word asks for what no row has; empty text asks for nothing.
       if (words === '') return text.trim() === '' ? sql`true` : sql`false`;
@@ -151,7 +151,7 @@ function bigint(value: number): RawBuilder<unknown> {
 }
 
 /** Postgres parses a query of words by recursion, so their number has to have an end. */
-const LONGEST_SEARCH = 500;
+const MAX_SEARCH_LENGTH = 500;
 
 /** @throws InvalidInputError when the text has more characters */
 export function checkLength(argument: string, text: string, most: number): void {

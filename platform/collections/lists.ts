@@ -1,12 +1,12 @@
 /** Plain lists of rows, and the first N below each of many parents in one statement. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
-import { checkPageSize, LARGEST_PAGE_SIZE } from '../pagination/page.ts';
-import { belongs, type Belonging } from './belonging.ts';
+import { checkPageSize, MAX_PAGE_SIZE } from '../pagination/page.ts';
+import { isChildOf, type ParentKey } from './parent-key.ts';
 import type { Collection, CollectionContext } from './collection.ts';
 import { selectedColumns } from './columns.ts';
 import { all, type Condition } from './conditions.ts';
-import { loadBy, type ResolverBelow } from './loaders.ts';
+import { valueOfParent, type ParentResolver } from './loaders.ts';
 import { orderBy } from './orders.ts';
 import { countRows, selectRows, type Selection, type Source } from './source.ts';
 import { groupByParent, parents, rowByParent, select, selectList, type Row } from './rows.ts';
@@ -29,17 +29,17 @@ interface SizeArgument {
  * A resolver for a plain list of the first rows below a parent: as many as `limit` says, or as the
  * largest page has.
  */
-export function listBy<R, F, O extends string, Args = unknown>(
+export function listOfParent<R, F, O extends string, Args = unknown>(
   collection: Collection<R, F, O>,
-  belonging: Belonging<R>,
+  belonging: ParentKey<R>,
   options: ListOptions<O, Args> & {
     readonly limit?: number | ((args: Args) => SizeArgument);
   } = {},
-): ResolverBelow<Args, CollectionContext, readonly Row[]> {
-  const { limit = LARGEST_PAGE_SIZE } = options;
-  return loadBy<readonly Row[], Args, CollectionContext>(
+): ParentResolver<Args, CollectionContext, readonly Row[]> {
+  const { limit = MAX_PAGE_SIZE } = options;
+  return valueOfParent<readonly Row[], Args, CollectionContext>(
     (ids, args, context, info) =>
-      firstRowsBelow(context, collection.source(), belonging, ids, {
+      firstRowsOfParents(context, collection.source(), belonging, ids, {
         values: selectList(selectedColumns(context, info, collection.type)),
         condition: options.where?.(args, context) ?? sql`true`,
         order: orderBy(collection.terms(options.orderBy), false),
@@ -55,21 +55,21 @@ function checkSize({ argument, size }: SizeArgument): number {
 }
 
 /** A resolver for the first row below a parent in an order; null when there is none. */
-export function firstBy<R, F, O extends string, Args = unknown>(
+export function firstOfParent<R, F, O extends string, Args = unknown>(
   collection: Collection<R, F, O>,
-  belonging: Belonging<R>,
+  belonging: ParentKey<R>,
   options: ListOptions<O, Args> = {},
-): ResolverBelow<Args, CollectionContext, Row | null> {
-  const rows = listBy(collection, belonging, { ...options, limit: 1 });
+): ParentResolver<Args, CollectionContext, Row | null> {
+  const rows = listOfParent(collection, belonging, { ...options, limit: 1 });
   return async (parent, args, context, info) =>
     (await rows(parent, args, context, info)).at(0) ?? null;
 }
 
 /** A resolver for all rows that the viewer may see, in an order: for tables of few rows alone. */
-export function listAll<R, F, O extends string, Args = unknown>(
+export function rootList<R, F, O extends string, Args = unknown>(
   collection: Collection<R, F, O>,
   options: ListOptions<O, Args> = {},
-): ResolverBelow<Args, CollectionContext, readonly Row[]> {
+): ParentResolver<Args, CollectionContext, readonly Row[]> {
   return async (_parent, args, context, info) =>
     readAll(collection, context, info, {
       condition: options.where?.(args, context) ?? sql`true`,
@@ -115,15 +115,15 @@ function readAll<R, F, O extends string>(
  *
  * @param statement the statement for parents with these ids; each row names its own in `parent_key`
  */
-export function queryBy<Args>(
+export function rowsOfParent<Args>(
   statement: (
     parentIds: readonly string[],
     args: Args,
     context: CollectionContext,
     info: GraphQLResolveInfo,
   ) => RawBuilder<unknown>,
-): ResolverBelow<Args, CollectionContext, readonly Row[]> {
-  return loadBy<readonly Row[], Args, CollectionContext>(
+): ParentResolver<Args, CollectionContext, readonly Row[]> {
+  return valueOfParent<readonly Row[], Args, CollectionContext>(
     async (ids, args, context, info) =>
       groupByParent(await select(context, statement(ids, args, context, info))),
     () => [],
@@ -134,10 +134,10 @@ export function queryBy<Args>(
 const PARENT_ID = sql<string>`parent.id`;
 
 /** The first rows below each parent: one lateral join for all of them. */
-export async function firstRowsBelow<R>(
+export async function firstRowsOfParents<R>(
   context: CollectionContext,
   source: Source,
-  belonging: Belonging<R>,
+  belonging: ParentKey<R>,
   parentIds: readonly string[],
   wanted: Selection,
 ): Promise<ReadonlyMap<string, readonly Row[]>> {
@@ -148,7 +148,7 @@ export async function firstRowsBelow<R>(
     cross join lateral (
       ${selectRows(source, {
         ...wanted,
-        condition: all([belongs(belonging, PARENT_ID), wanted.condition]),
+        condition: all([isChildOf(belonging, PARENT_ID), wanted.condition]),
       })}
     ) as t`,
   );
@@ -156,10 +156,10 @@ export async function firstRowsBelow<R>(
 }
 
 /** Number of rows below each parent, by the parent's id. */
-export async function countBelow<R>(
+export async function countRowsOfParents<R>(
   context: CollectionContext,
   source: Source,
-  belonging: Belonging<R>,
+  belonging: ParentKey<R>,
   parentIds: readonly string[],
   condition: Condition,
 ): Promise<ReadonlyMap<string, number>> {
@@ -168,7 +168,7 @@ export async function countBelow<R>(
     sql`
     select parent.id as parent_key, counted.total from ${parents(parentIds)}
     cross join lateral (
-      ${countRows(source, all([belongs(belonging, PARENT_ID), condition]))}
+      ${countRows(source, all([isChildOf(belonging, PARENT_ID), condition]))}
     ) as counted`,
   );
   return new Map([...rowByParent(rows)].map(([id, row]) => [id, Number(row['total'])]));

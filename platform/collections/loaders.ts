@@ -21,7 +21,7 @@ export function createLoader<Value>(load: LoadBatch<Value>, missing: () => Value
  * Keeps one value for each place of each request. A place is `info.fieldNodes`: it has the same
  * selection and the same arguments for all of its parents, and no other place shares it.
  */
-export class PerPlace<Value> {
+export class PerFieldNodes<Value> {
   readonly #byRequest = new WeakMap<object, Map<object, Value>>();
 
   /**
@@ -39,7 +39,7 @@ export class PerPlace<Value> {
 }
 
 /** A resolver of a value below a parent. */
-export type ResolverBelow<Args, Context, Value> = (
+export type ParentResolver<Args, Context, Value> = (
   parent: object,
   args: Args,
   context: Context,
@@ -53,7 +53,7 @@ export type ResolverBelow<Args, Context, Value> = (
  * @param load gives the values by the parents' ids
  * @param missing the value of a parent that `load` has none for
  */
-export function loadBy<Value, Args, Context extends object>(
+export function valueOfParent<Value, Args, Context extends object>(
   load: (
     parentIds: readonly string[],
     args: Args,
@@ -61,8 +61,8 @@ export function loadBy<Value, Args, Context extends object>(
     info: GraphQLResolveInfo,
   ) => Promise<ReadonlyMap<string, Value>>,
   missing: (args: Args, context: Context) => Value,
-): ResolverBelow<Args, Context, Value> {
-  const loaders = new PerPlace<Loader<Value>>();
+): ParentResolver<Args, Context, Value> {
+  const loaders = new PerFieldNodes<Loader<Value>>();
   return async (parent, args, context, info) =>
     loaders
       .at(context, info.fieldNodes, () =>

@@ -5,7 +5,7 @@ import { sessionOpener, type SessionOptions } from './session.ts';
 import { typeParsers } from './types.ts';
 
 /** Below the gateway's deadline for a subgraph, in milliseconds, so that the error says what was slow. */
-export const DATABASE_DEADLINE = 1_500;
+export const DATABASE_TIMEOUT_MS = 1_500;
 
 export interface PoolOptions extends SessionOptions {
   /** Connection string of the service's login role. */

@@ -40,7 +40,7 @@ const POOLED = `Postgres is reached through a connection pooler, so statements a
 events are looked for every second. If it keeps prepared statements apart for each client (PgBouncer \
 from 1.21 on with max_prepared_statements, or session mode), set DATABASE_PREPARED_STATEMENTS=on.`;
 
-const NAMES_LOST = `DATABASE_PREPARED_STATEMENTS=on, but the connection pooler does not keep prepared \
+const NAMES_DISABLED = `DATABASE_PREPARED_STATEMENTS=on, but the connection pooler does not keep prepared \
 statements apart for each client, so they are not prepared any more. Set it to off, or \
 max_prepared_statements in PgBouncer 1.21 or later.`;
 
@@ -99,11 +99,11 @@ export function canNameStatements(client: pg.ClientBase): boolean {
 }
 
 /** Ends naming for the whole pool: a name was missing on the connection, or somebody else's. */
-export function loseStatementNames(client: pg.ClientBase): void {
+export function disableStatementNames(client: pg.ClientBase): void {
   const session = sessions.get(client);
   if (!session?.naming.isOn) return;
   session.naming.isOn = false;
-  session.warn(NAMES_LOST);
+  session.warn(NAMES_DISABLED);
 }
 
 /** A pooler in statement mode refuses transactions, without which there are no viewers. */

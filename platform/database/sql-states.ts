@@ -8,7 +8,7 @@ export const INSUFFICIENT_PRIVILEGE = '42501';
 const RETRYABLE = new Set(['40001', '40P01']);
 
 /** On a connection that others use too: the name is missing, or somebody else has prepared it. */
-const FOREIGN_NAME = new Set(['26000', '42P05']);
+const STATEMENT_NAME_MISMATCH = new Set(['26000', '42P05']);
 
 /** A cached plan must not change its result type: a migration has changed a column since. */
 const OUTDATED_PLAN = '0A000';
@@ -35,18 +35,18 @@ export function isRetryable(error: unknown): boolean {
 }
 
 /** Whether a statement may have failed for one before it. */
-export function followsFailure(error: unknown): boolean {
+export function isAbortedTransaction(error: unknown): boolean {
   return ABORTED_TRANSACTION.has(sqlState(error));
 }
 
 /** Whether a name is not what its connection took it for. */
-export function isForeignName(error: unknown): boolean {
-  return FOREIGN_NAME.has(sqlState(error));
+export function isStatementNameMismatch(error: unknown): boolean {
+  return STATEMENT_NAME_MISMATCH.has(sqlState(error));
 }
 
 /** Whether a statement failed for how it was prepared, and so could not have done anything. */
 export function isPreparationFailure(error: unknown): boolean {
-  return isForeignName(error) || sqlState(error) === OUTDATED_PLAN;
+  return isStatementNameMismatch(error) || sqlState(error) === OUTDATED_PLAN;
 }
 
 /** The error, or UnavailableError where it says that Postgres did not answer. */

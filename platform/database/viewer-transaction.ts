@@ -11,13 +11,13 @@ import type pg from 'pg';
 import { ForbiddenError, UnauthenticatedError, UnavailableError } from '../errors/errors.ts';
 import { actorClass, viewerCompanyId, viewerUserId, type Actor } from '../viewer/viewer.ts';
 import { isFull, statementName } from './prepared-statements.ts';
-import { loseStatementNames, transactionSettings } from './session.ts';
+import { disableStatementNames, transactionSettings } from './session.ts';
 import { SingleConnectionDriver } from './single-connection-driver.ts';
 import {
   asUnavailable,
-  followsFailure,
+  isAbortedTransaction,
   INSUFFICIENT_PRIVILEGE,
-  isForeignName,
+  isStatementNameMismatch,
   isPreparationFailure,
   isRetryable,
   sqlState,
@@ -147,7 +147,7 @@ export class ViewerTransaction<DB> {
         });
         return { rows: result.rows, numAffectedRows: BigInt(result.rowCount ?? 0) };
       } catch (error) {
-        if (this.#restarted !== restartedBefore && followsFailure(error)) {
+        if (this.#restarted !== restartedBefore && isAbortedTransaction(error)) {
           // A statement before this one failed, which is no reason for this one to fail.
           await this.#restarted;
           continue;
@@ -167,7 +167,7 @@ export class ViewerTransaction<DB> {
   /** Nothing was done under the name. The connection is given up at the end: its names are wrong. */
   #stopPreparing(client: pg.PoolClient, error: unknown): void {
     this.#isPreparing = false;
-    if (isForeignName(error)) loseStatementNames(client);
+    if (isStatementNameMismatch(error)) disableStatementNames(client);
   }
 
   async #begin(): Promise<pg.PoolClient> {

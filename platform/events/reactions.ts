@@ -9,7 +9,7 @@ import { startConsumer, type Consumer } from './consumer.ts';
 import { writeEvent, type DomainEvent } from './outbox.ts';
 
 /** An event as it was told. */
-export interface HeardEvent {
+export interface OutboxEvent {
   readonly type: string;
   readonly aggregateId: string;
   readonly companyId: string | null;
@@ -23,7 +23,7 @@ export interface HeardEvent {
 }
 
 /** What a reaction works with: all in one transaction, as the domain's worker. */
-export interface Reacting<DB> {
+export interface ReactionContext<DB> {
   readonly db: Kysely<DB>;
   /** Tells of what was done, as of the moment of the event that it follows from. */
   readonly emit: (event: Omit<DomainEvent, 'occurredAt'>) => Promise<void>;
@@ -34,7 +34,7 @@ export interface Reacting<DB> {
  * transaction of the effect. When it throws, the effect is undone and tried again later; events of
  * the same aggregate wait for it.
  */
-export type Reaction<DB> = (event: HeardEvent, reacting: Reacting<DB>) => Promise<void>;
+export type Reaction<DB> = (event: OutboxEvent, reacting: ReactionContext<DB>) => Promise<void>;
 
 /** Reactions by the type of event. events.subscriptions names the same types. */
 export type Reactions<DB> = Readonly<Record<string, Reaction<DB>>>;
@@ -76,7 +76,7 @@ export function startReactions<DB>(
   });
 }
 
-interface Delivery extends HeardEvent {
+interface Delivery extends OutboxEvent {
   /** In the outbox. */
   readonly id: number;
 }

@@ -15,7 +15,7 @@ export interface CursorCodec {
 
 /** 96 bits: far beyond guessing online, and short in a URL. */
 const SIGNATURE_BYTES = 12;
-const LONGEST_CURSOR = 1024;
+const MAX_CURSOR_LENGTH = 1024;
 
 /** @param secret the graph's secret; every replica must share it for pages to continue elsewhere */
 export function createCursorCodec(secret: string): CursorCodec {
@@ -31,7 +31,7 @@ export function createCursorCodec(secret: string): CursorCodec {
       return Buffer.concat([sign(binding, payload), Buffer.from(payload)]).toString('base64url');
     },
     decode(binding, cursor) {
-      if (cursor.length > LONGEST_CURSOR) throw new BadCursorError();
+      if (cursor.length > MAX_CURSOR_LENGTH) throw new BadCursorError();
       const bytes = Buffer.from(cursor, 'base64url');
       // A second spelling of the same bytes is not a cursor that we made.
       if (bytes.length <= SIGNATURE_BYTES || bytes.toString('base64url') !== cursor) {

@@ -3,7 +3,7 @@ import { InvalidInputError } from '../errors/errors.ts';
 
 /** Catalogue, section 0: default 20, at most 100 rows a page. */
 export const DEFAULT_PAGE_SIZE = 20;
-export const LARGEST_PAGE_SIZE = 100;
+export const MAX_PAGE_SIZE = 100;
 
 /** The arguments of a connection field. */
 export interface PageArguments {
@@ -48,8 +48,8 @@ export function checkPageSize(
   fallback = DEFAULT_PAGE_SIZE,
 ): number {
   if (!present(size)) return fallback;
-  if (!Number.isInteger(size) || size < 1 || size > LARGEST_PAGE_SIZE) {
-    throw new InvalidInputError(argument, `a number from 1 to ${LARGEST_PAGE_SIZE}`, size);
+  if (!Number.isInteger(size) || size < 1 || size > MAX_PAGE_SIZE) {
+    throw new InvalidInputError(argument, `a number from 1 to ${MAX_PAGE_SIZE}`, size);
   }
   return size;
 }

@@ -4,7 +4,7 @@
  * How long requests are still taken after SIGTERM, in milliseconds, so that whoever balances the
  * load sees on `/readyz` that it should send them elsewhere.
  */
-export const GRACE = 2_000;
+export const SHUTDOWN_GRACE_MS = 2_000;
 
 /** A process that has not ended after so many milliseconds is ended; supervisors wait for ten seconds. */
 const PATIENCE = 9_500;
@@ -27,7 +27,7 @@ export function endOnSignals(end: (grace: number) => Promise<void>): () => void 
       () => process.exit(1),
     );
   };
-  process.on('SIGTERM', () => exit(GRACE));
+  process.on('SIGTERM', () => exit(SHUTDOWN_GRACE_MS));
   process.on('SIGINT', () => exit(0));
   return () => exit(0);
 }

@@ -23,7 +23,7 @@ export interface RequestScope {
 }
 
 /** How long the texts of kept documents may be together; a document takes about 20 bytes a character. */
-const MOST_CHARACTERS = 500_000;
+const MAX_DOCUMENT_CHARACTERS = 500_000;
 
 export interface Executor {
   /** Answers one request. */
@@ -51,7 +51,7 @@ export function createExecutor(
     if (!known) {
       known = parseAndValidate(schema, query);
       characters += query.length;
-      if (characters > MOST_CHARACTERS) {
+      if (characters > MAX_DOCUMENT_CHARACTERS) {
         documents.clear();
         characters = query.length;
       }

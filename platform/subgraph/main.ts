@@ -13,7 +13,7 @@ import {
   preparedStatements,
 } from '../configuration/kinds.ts';
 import { readEnvironmentOrExit } from '../configuration/read-environment.ts';
-import { createPool, DATABASE_DEADLINE } from '../database/pool.ts';
+import { createPool, DATABASE_TIMEOUT_MS } from '../database/pool.ts';
 import { createLogger, reportTo, warnOnce } from '../logging/logger.ts';
 import { endOnSignals } from '../serving/signals.ts';
 import { createSubgraphServer } from './serve.ts';
@@ -27,7 +27,7 @@ export const SUBGRAPH_VARIABLES = z.object({
   GRAPH_SECRET: graphSecret(),
   POOL_SIZE: poolSize(),
   DATABASE_PREPARED_STATEMENTS: preparedStatements(),
-  DEADLINE: deadline(DATABASE_DEADLINE),
+  DEADLINE: deadline(DATABASE_TIMEOUT_MS),
   NOW: fixedNow(),
   LOG_LEVEL: logLevel(),
 });

@@ -3,7 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { JSONWebKeySet } from 'jose';
 import { z } from 'zod';
 import { GraphError, InvalidInputError } from '../errors/errors.ts';
-import { addLife, lifeOptions, type Life } from '../serving/life.ts';
+import { addHealthChecks, serverOptions, type ServerLifecycle } from '../serving/health-checks.ts';
 import { createVerifier } from './signature.ts';
 import type { RunningSubgraph } from './subgraph.ts';
 
@@ -31,10 +31,10 @@ const DEFAULT_BODY_LIMIT = 5 * 1024 * 1024;
 export function createSubgraphServer(
   subgraph: RunningSubgraph,
   { secret, publicKeys, bodyLimit = DEFAULT_BODY_LIMIT }: ServeOptions,
-): { readonly server: FastifyInstance; readonly life: Life } {
+): { readonly server: FastifyInstance; readonly life: ServerLifecycle } {
   const verify = createVerifier(secret, subgraph.name);
-  const server = Fastify({ ...lifeOptions(), bodyLimit });
-  const life = addLife(server, () => subgraph.check());
+  const server = Fastify({ ...serverOptions(), bodyLimit });
+  const life = addHealthChecks(server, () => subgraph.check());
   // The signature is over the bytes as they came, so they are parsed after it is checked.
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) =>

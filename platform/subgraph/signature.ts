@@ -2,7 +2,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { UnauthenticatedError } from '../errors/errors.ts';
 import { z } from 'zod';
-import { viewerForm, type Viewer } from '../viewer/viewer.ts';
+import { viewerSchema, type Viewer } from '../viewer/viewer.ts';
 
 /** The viewer with an expiry and a nonce, as base64url JSON. */
 export const VIEWER_HEADER = 'x-graph-viewer';
@@ -18,14 +18,14 @@ const CLOCK_SKEW = 5_000;
 /** As long as this a request that is signed now could be sent again. */
 const MEMORY = LIFETIME + CLOCK_SKEW;
 
-const statementForm = z.object({
-  viewer: viewerForm,
+const statementSchema = z.object({
+  viewer: viewerSchema,
   /** Milliseconds since 1970. */
   expires: z.number(),
   nonce: z.string(),
 });
 
-type Statement = z.infer<typeof statementForm>;
+type Statement = z.infer<typeof statementSchema>;
 
 export type SignedHeaders = Readonly<Record<string, string>>;
 
@@ -77,7 +77,7 @@ export function createVerifier(
 }
 
 function readStatement(header: string): Statement {
-  return statementForm.parse(JSON.parse(Buffer.from(header, 'base64url').toString('utf8')));
+  return statementSchema.parse(JSON.parse(Buffer.from(header, 'base64url').toString('utf8')));
 }
 
 function sign(secret: string, audience: string, header: string, body: string | Buffer): Buffer {

@@ -10,7 +10,7 @@ const ALGORITHM = 'ES256';
 const coordinate = z.string().regex(/^[\w-]{43}$/);
 
 /** A private key that signs tokens, as a JWK: P-256, with the name that tokens call it by. */
-export const signingKeyForm = z
+export const signingKeySchema = z
   .object({
     kty: z.literal('EC'),
     crv: z.literal('P-256'),
@@ -23,7 +23,7 @@ export const signingKeyForm = z
   })
   .refine(isKey);
 
-export type SigningKey = z.infer<typeof signingKeyForm>;
+export type SigningKey = z.infer<typeof signingKeySchema>;
 
 /** The `sub` of a token of the operator's that speaks for a role alone: nobody's id. */
 export const OPERATOR_SUBJECT = '00000000-0000-4000-8000-000000000000';

@@ -7,7 +7,7 @@ export const USER_ROLES = ['admin', 'company_user', 'participant', 'volunteer'] 
 export type UserRole = (typeof USER_ROLES)[number];
 
 /** The form of a viewer, for those who receive one from another process. */
-export const viewerForm = z.discriminatedUnion('kind', [
+export const viewerSchema = z.discriminatedUnion('kind', [
   /** Nobody has signed in. */
   z.object({ kind: z.literal('anonymous') }).readonly(),
   /** A signed-in person. */
@@ -34,7 +34,7 @@ export const viewerForm = z.discriminatedUnion('kind', [
 ]);
 
 /** Who is asking. */
-export type Viewer = z.infer<typeof viewerForm>;
+export type Viewer = z.infer<typeof viewerSchema>;
 
 /** Who acts on the stores: a viewer, or the graph itself, working through events. */
 export type Actor = Viewer | { readonly kind: 'system' };

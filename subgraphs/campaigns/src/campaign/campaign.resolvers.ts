@@ -1,4 +1,4 @@
-import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
+import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import { integersBetween } from '@teei/platform/collections/filters.ts';
 import { euros, ratio } from '@teei/platform/money/money.ts';
@@ -13,8 +13,8 @@ import { campaigns } from './campaign.collection.ts';
 export const campaignResolvers: Resolvers = {
   Query: {
     campaign: getById(campaigns),
-    campaigns: connection(campaigns),
-    expansionOpportunities: connection(
+    campaigns: rootConnection(campaigns),
+    expansionOpportunities: rootConnection(
       campaigns,
       ({ minScore }: RequireFields<QueryExpansionOpportunitiesArgs, 'minScore'>) =>
         integersBetween(sql`t.upsell_score`, { gte: minScore }),
@@ -37,12 +37,12 @@ export const campaignResolvers: Resolvers = {
     pinnedEvidence: campaigns.references('EvidenceSnippet', 'evidence_snippet_ids'),
   },
   Company: {
-    campaigns: connectionBy(campaigns, 'company_id'),
+    campaigns: connectionOfParent(campaigns, 'company_id'),
   },
   ProgramTemplate: {
-    campaigns: connectionBy(campaigns, 'template_id'),
+    campaigns: connectionOfParent(campaigns, 'template_id'),
   },
   BeneficiaryGroup: {
-    campaigns: connectionBy(campaigns, 'beneficiary_group_id'),
+    campaigns: connectionOfParent(campaigns, 'beneficiary_group_id'),
   },
 };

@@ -1,5 +1,5 @@
-import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
-import { firstBy } from '@teei/platform/collections/lists.ts';
+import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
+import { firstOfParent } from '@teei/platform/collections/lists.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
 import { euros } from '@teei/platform/money/money.ts';
 import type { Resolvers } from '../generated/graphql.ts';
@@ -8,7 +8,7 @@ import { snapshots } from './snapshot.collection.ts';
 
 export const snapshotResolvers: Resolvers = {
   Query: {
-    campaignSnapshots: connection(snapshots),
+    campaignSnapshots: rootConnection(snapshots),
   },
   CampaignMetricsSnapshot: {
     __resolveReference: resolveReference(snapshots),
@@ -16,7 +16,7 @@ export const snapshotResolvers: Resolvers = {
     budgetSpent: snapshots.from(['budget_spent_cents'], (row) => euros(row.budget_spent_cents)),
   },
   Campaign: {
-    snapshots: connectionBy(snapshots, 'campaign_id'),
-    latestSnapshot: firstBy(snapshots, 'campaign_id'),
+    snapshots: connectionOfParent(snapshots, 'campaign_id'),
+    latestSnapshot: firstOfParent(snapshots, 'campaign_id'),
   },
 };

@@ -1,16 +1,16 @@
-import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
-import { findBy, resolveReference } from '@teei/platform/collections/entity.ts';
+import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
+import { findByKey, resolveReference } from '@teei/platform/collections/entity.ts';
 import { isUuid } from '@teei/platform/collections/uuid.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { snippets } from '../snippet/snippet.collection.ts';
 import { prompts } from './prompt.collection.ts';
 import { getAiUsage } from './prompt.sql.ts';
 
-const findSnippet = findBy(snippets, 'id');
+const findSnippet = findByKey(snippets, 'id');
 
 export const promptResolvers: Resolvers = {
   Query: {
-    aiPromptAudits: connection(prompts),
+    aiPromptAudits: rootConnection(prompts),
   },
   AiPromptAudit: {
     __resolveReference: resolveReference(prompts, { requestId: { uuid: 'request_id' } }),
@@ -28,7 +28,7 @@ export const promptResolvers: Resolvers = {
     }),
   },
   Company: {
-    aiPromptAudits: connectionBy(prompts, 'company_id'),
+    aiPromptAudits: connectionOfParent(prompts, 'company_id'),
     aiUsage: getAiUsage,
   },
 };

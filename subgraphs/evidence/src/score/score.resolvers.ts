@@ -1,4 +1,4 @@
-import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
+import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { snippets } from '../snippet/snippet.collection.ts';
@@ -6,7 +6,7 @@ import { scores } from './score.collection.ts';
 
 export const scoreResolvers: Resolvers = {
   Query: {
-    outcomeScores: connection(scores),
+    outcomeScores: rootConnection(scores),
   },
   OutcomeScore: {
     __resolveReference: resolveReference(scores),
@@ -14,6 +14,6 @@ export const scoreResolvers: Resolvers = {
     evidence: belongsTo(scores, 'evidence_snippet_id', snippets),
   },
   User: {
-    outcomeScores: connectionBy(scores, 'user_id'),
+    outcomeScores: connectionOfParent(scores, 'user_id'),
   },
 };

@@ -1,7 +1,7 @@
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
-import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
+import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
 import type { Condition } from '@teei/platform/collections/conditions.ts';
-import { listBy } from '@teei/platform/collections/lists.ts';
+import { listOfParent } from '@teei/platform/collections/lists.ts';
 import { getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { scores } from '../score/score.collection.ts';
@@ -14,7 +14,7 @@ const ownList = (_args: unknown, context: CollectionContext): Condition => ownEv
 export const snippetResolvers: Resolvers = {
   Query: {
     evidenceSnippet: getById(snippets, ownEvidence),
-    evidence: connection(snippets, ownList),
+    evidence: rootConnection(snippets, ownList),
     similarTo: listSimilarEvidence,
   },
   EvidenceSnippet: {
@@ -27,16 +27,16 @@ export const snippetResolvers: Resolvers = {
     company: snippets.reference('Company', 'company_id'),
     campaign: snippets.reference('Campaign', 'campaign_id'),
     programInstance: snippets.reference('ProgramInstance', 'program_instance_id'),
-    outcomeScores: listBy(scores, 'evidence_snippet_id', { orderBy: 'CREATED_ASC' }),
+    outcomeScores: listOfParent(scores, 'evidence_snippet_id', { orderBy: 'CREATED_ASC' }),
   },
   Company: {
-    evidence: connectionBy(snippets, 'company_id', ownList),
+    evidence: connectionOfParent(snippets, 'company_id', ownList),
   },
   Campaign: {
-    evidence: connectionBy(snippets, 'campaign_id', ownList),
+    evidence: connectionOfParent(snippets, 'campaign_id', ownList),
     topEvidence: listTopEvidence,
   },
   ProgramInstance: {
-    evidence: connectionBy(snippets, 'program_instance_id', ownList),
+    evidence: connectionOfParent(snippets, 'program_instance_id', ownList),
   },
 };

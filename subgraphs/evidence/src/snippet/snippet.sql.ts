@@ -4,7 +4,7 @@ import { selectedColumns } from '@teei/platform/collections/columns.ts';
 import { limitTo, parents, select, selectList, type Row } from '@teei/platform/collections/rows.ts';
 import { all, type Condition } from '@teei/platform/collections/conditions.ts';
 import { checkUuid } from '@teei/platform/collections/uuid.ts';
-import { queryBy } from '@teei/platform/collections/lists.ts';
+import { rowsOfParent } from '@teei/platform/collections/lists.ts';
 import { InvalidInputError, NotFoundError } from '@teei/platform/errors/errors.ts';
 import { checkPageSize } from '@teei/platform/pagination/page.ts';
 import { viewerClass, viewerCompanyId } from '@teei/platform/viewer/viewer.ts';
@@ -33,7 +33,7 @@ export function ownEvidence({ viewer }: Pick<CollectionContext, 'viewer'>, alias
  *
  * @throws InvalidInputError when `n` is not a page size
  */
-export const listTopEvidence = queryBy<CampaignTopEvidenceArgs>(
+export const listTopEvidence = rowsOfParent<CampaignTopEvidenceArgs>(
   (campaignIds, { n }, context, info) => sql`
     select parent.id as parent_key, t.* from ${parents(campaignIds)}
     cross join lateral (

@@ -1,11 +1,11 @@
-import { connection } from '@teei/platform/collections/connection.ts';
+import { rootConnection } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { activityEntries } from './activity.collection.ts';
 
 export const activityResolvers: Resolvers = {
   Query: {
-    activity: connection(activityEntries),
+    activity: rootConnection(activityEntries),
   },
   ActivityEntry: {
     // The table's own id is an event's place in the order of telling.

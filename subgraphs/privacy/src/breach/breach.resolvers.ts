@@ -1,4 +1,4 @@
-import { connection } from '@teei/platform/collections/connection.ts';
+import { rootConnection } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { breaches } from './breach.collection.ts';
@@ -6,7 +6,7 @@ import { authorityDeadline, hoursLeft, isAuthorityOverdue } from './breach.rules
 
 export const breachResolvers: Resolvers = {
   Query: {
-    breachIncidents: connection(breaches),
+    breachIncidents: rootConnection(breaches),
   },
   BreachIncident: {
     __resolveReference: resolveReference(breaches),

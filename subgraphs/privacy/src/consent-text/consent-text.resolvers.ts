@@ -1,4 +1,4 @@
-import { connection } from '@teei/platform/collections/connection.ts';
+import { rootConnection } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { consentTexts } from './consent-text.collection.ts';
@@ -7,7 +7,7 @@ import { findConsentText } from './consent-text.sql.ts';
 export const consentTextResolvers: Resolvers = {
   Query: {
     consentText: findConsentText,
-    consentTexts: connection(consentTexts),
+    consentTexts: rootConnection(consentTexts),
   },
   ConsentText: {
     __resolveReference: resolveReference(consentTexts),

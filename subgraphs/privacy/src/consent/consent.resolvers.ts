@@ -1,6 +1,6 @@
-import { connection } from '@teei/platform/collections/connection.ts';
+import { rootConnection } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
-import { firstBy, listBy } from '@teei/platform/collections/lists.ts';
+import { firstOfParent, listOfParent } from '@teei/platform/collections/lists.ts';
 import { consentTexts } from '../consent-text/consent-text.collection.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { consents } from './consent.collection.ts';
@@ -9,7 +9,7 @@ import { consentState } from './consent.rules.ts';
 
 export const consentResolvers: Resolvers = {
   Query: {
-    consents: connection(consents),
+    consents: rootConnection(consents),
   },
   UserConsent: {
     __resolveReference: resolveReference(consents),
@@ -18,10 +18,10 @@ export const consentResolvers: Resolvers = {
     state: consents.from(['consent_given', 'withdrawn_at', 'expires_at'], (row, _args, { now }) =>
       consentState(row, now),
     ),
-    publishedText: firstBy(consentTexts, isTextOfConsent),
+    publishedText: firstOfParent(consentTexts, isTextOfConsent),
   },
   User: {
-    consents: listBy(consents, 'user_id'),
+    consents: listOfParent(consents, 'user_id'),
     consentAt: getConsentStanding,
   },
 };

@@ -8,7 +8,7 @@ import {
   selectList,
   type Row,
 } from '@teei/platform/collections/rows.ts';
-import { loadBy } from '@teei/platform/collections/loaders.ts';
+import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import type { Condition } from '@teei/platform/collections/conditions.ts';
 import { sql, type Insertable, type Kysely, type RawBuilder } from 'kysely';
 import type { DB, UserConsents } from '../generated/database.ts';
@@ -30,7 +30,11 @@ const stateOf = consents.from(['consent_given', 'withdrawn_at', 'expires_at'], (
  * How a person's consent for a purpose stands at a moment, by the last answer given up to then.
  * One statement serves all people of the request.
  */
-export const getConsentStanding = loadBy<ConsentStanding, UserConsentAtArgs, CollectionContext>(
+export const getConsentStanding = valueOfParent<
+  ConsentStanding,
+  UserConsentAtArgs,
+  CollectionContext
+>(
   async (userIds, args, context, info) => {
     const at = momentOf(args, context);
     const columns = new Set([

@@ -1,5 +1,5 @@
-import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
-import { listBy } from '@teei/platform/collections/lists.ts';
+import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
+import { listOfParent } from '@teei/platform/collections/lists.ts';
 import { getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { privacyRequests } from '../privacy-request/privacy-request.collection.ts';
@@ -10,7 +10,7 @@ import { dueAt, isOverdue } from './data-subject-request.rules.ts';
 export const dataSubjectRequestResolvers: Resolvers = {
   Query: {
     dataSubjectRequest: getById(dataSubjectRequests),
-    dataSubjectRequests: connection(dataSubjectRequests),
+    dataSubjectRequests: rootConnection(dataSubjectRequests),
   },
   DataSubjectRequest: {
     __resolveReference: resolveReference(dataSubjectRequests),
@@ -32,9 +32,9 @@ export const dataSubjectRequestResolvers: Resolvers = {
     extendedUntil: dataSubjectRequests.from(['id', 'requested_at'], async (row, _args, context) =>
       (await wasExtended(context, row.id)) ? dueAt(row.requested_at, true) : null,
     ),
-    jobs: listBy(privacyRequests, jobsOf),
+    jobs: listOfParent(privacyRequests, jobsOf),
   },
   User: {
-    dataRequests: connectionBy(dataSubjectRequests, 'user_id'),
+    dataRequests: connectionOfParent(dataSubjectRequests, 'user_id'),
   },
 };

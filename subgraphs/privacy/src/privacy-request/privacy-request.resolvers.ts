@@ -1,5 +1,5 @@
-import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
-import { listBy } from '@teei/platform/collections/lists.ts';
+import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
+import { listOfParent } from '@teei/platform/collections/lists.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { auditEntries } from './audit-entry.collection.ts';
@@ -7,13 +7,13 @@ import { privacyRequests } from './privacy-request.collection.ts';
 
 export const privacyRequestResolvers: Resolvers = {
   Query: {
-    privacyRequests: connection(privacyRequests),
-    privacyAudit: connection(auditEntries),
+    privacyRequests: rootConnection(privacyRequests),
+    privacyAudit: rootConnection(auditEntries),
   },
   PrivacyRequest: {
     __resolveReference: resolveReference(privacyRequests),
     user: privacyRequests.reference('User', 'user_id'),
-    audit: listBy(auditEntries, 'request_id', { orderBy: 'PERFORMED_ASC' }),
+    audit: listOfParent(auditEntries, 'request_id', { orderBy: 'PERFORMED_ASC' }),
   },
   PrivacyAuditEntry: {
     __resolveReference: resolveReference(auditEntries),
@@ -21,6 +21,6 @@ export const privacyRequestResolvers: Resolvers = {
     performedBy: auditEntries.reference('User', 'performed_by'),
   },
   User: {
-    privacyRequests: connectionBy(privacyRequests, 'user_id'),
+    privacyRequests: connectionOfParent(privacyRequests, 'user_id'),
   },
 };

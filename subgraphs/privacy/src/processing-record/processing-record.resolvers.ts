@@ -1,4 +1,4 @@
-import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
+import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
 import { sql } from 'kysely';
 import type { Resolvers } from '../generated/graphql.ts';
@@ -6,9 +6,9 @@ import { processingRecords } from './processing-record.collection.ts';
 
 export const processingRecordResolvers: Resolvers = {
   Query: {
-    processingRecords: connection(processingRecords),
+    processingRecords: rootConnection(processingRecords),
     // Catalogue, A19: a record about nobody is an activity of the register.
-    article30Register: connection(processingRecords, () => sql`t.user_id is null`),
+    article30Register: rootConnection(processingRecords, () => sql`t.user_id is null`),
   },
   ProcessingRecord: {
     __resolveReference: resolveReference(processingRecords),
@@ -16,6 +16,6 @@ export const processingRecordResolvers: Resolvers = {
     processedBy: processingRecords.reference('User', 'processed_by'),
   },
   User: {
-    processingHistory: connectionBy(processingRecords, 'user_id'),
+    processingHistory: connectionOfParent(processingRecords, 'user_id'),
   },
 };

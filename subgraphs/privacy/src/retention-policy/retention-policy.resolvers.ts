@@ -1,12 +1,12 @@
 import { resolveReference } from '@teei/platform/collections/entity.ts';
-import { listAll } from '@teei/platform/collections/lists.ts';
+import { rootList } from '@teei/platform/collections/lists.ts';
 import type { QueryRetentionPoliciesArgs, Resolvers } from '../generated/graphql.ts';
 import { retentionPolicies } from './retention-policy.collection.ts';
 
 export const retentionPolicyResolvers: Resolvers = {
   Query: {
     // There is one for each category of data, so no page is needed.
-    retentionPolicies: listAll(retentionPolicies, {
+    retentionPolicies: rootList(retentionPolicies, {
       where: (args: QueryRetentionPoliciesArgs, { now }) => retentionPolicies.conditions(args, now),
     }),
   },

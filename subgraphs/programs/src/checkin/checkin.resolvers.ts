@@ -1,7 +1,7 @@
-import { connectionBy } from '@teei/platform/collections/connection.ts';
+import { connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
-import { firstBy } from '@teei/platform/collections/lists.ts';
-import { loadBy } from '@teei/platform/collections/loaders.ts';
+import { firstOfParent } from '@teei/platform/collections/lists.ts';
+import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import type { ProgramsContext } from '../context.ts';
 import type { MoodTrend, Resolvers } from '../generated/graphql.ts';
 import { matches } from '../match/match.collection.ts';
@@ -15,9 +15,9 @@ export const checkinResolvers: Resolvers = {
     match: belongsTo(checkins, 'match_id', matches),
   },
   BuddyMatch: {
-    checkins: connectionBy(checkins, 'match_id'),
-    lastCheckin: firstBy(checkins, 'match_id', { orderBy: 'DATE_DESC' }),
-    moodTrend: loadBy<MoodTrend | null, unknown, ProgramsContext>(
+    checkins: connectionOfParent(checkins, 'match_id'),
+    lastCheckin: firstOfParent(checkins, 'match_id', { orderBy: 'DATE_DESC' }),
+    moodTrend: valueOfParent<MoodTrend | null, unknown, ProgramsContext>(
       async (matchIds, _args, { db }) => {
         const newest = await listNewestMoods(db, matchIds, TREND_LENGTH);
         return new Map([...newest].map(([id, moods]) => [id, moodTrend(moods)]));

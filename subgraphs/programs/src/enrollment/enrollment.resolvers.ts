@@ -1,27 +1,29 @@
-import { connectionBy } from '@teei/platform/collections/connection.ts';
+import { connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
 import { sql } from 'kysely';
 import type { Resolvers } from '../generated/graphql.ts';
 import { instances } from '../instance/instance.collection.ts';
 import { enrollments } from './enrollment.collection.ts';
-import { mayKnowWho } from './enrollee.rules.ts';
+import { mayIdentifyEnrollee } from './enrollee.rules.ts';
 
 export const enrollmentResolvers: Resolvers = {
   ProgramEnrollment: {
     __resolveReference: resolveReference(enrollments),
     // The role comes with the reference, so that it can be read without the person's own row.
     user: enrollments.from(['user_id', 'role'], (row, _args, { viewer }) =>
-      mayKnowWho(viewer, row.role) ? { __typename: 'User', id: row.user_id, role: row.role } : null,
+      mayIdentifyEnrollee(viewer, row.role)
+        ? { __typename: 'User', id: row.user_id, role: row.role }
+        : null,
     ),
     programInstance: belongsTo(enrollments, 'program_instance_id', instances),
   },
   ProgramInstance: {
-    enrollments: connectionBy(enrollments, 'program_instance_id'),
+    enrollments: connectionOfParent(enrollments, 'program_instance_id'),
   },
   User: {
     // Who may not know who is enrolled may not find out from the person either.
-    enrollments: connectionBy(enrollments, 'user_id', (_args, { viewer }) =>
-      mayKnowWho(viewer, 'participant') ? sql`true` : sql`t.role = 'volunteer'`,
+    enrollments: connectionOfParent(enrollments, 'user_id', (_args, { viewer }) =>
+      mayIdentifyEnrollee(viewer, 'participant') ? sql`true` : sql`t.role = 'volunteer'`,
     ),
   },
 };

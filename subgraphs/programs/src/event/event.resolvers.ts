@@ -1,4 +1,4 @@
-import { connectionBy } from '@teei/platform/collections/connection.ts';
+import { connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { matches } from '../match/match.collection.ts';
@@ -11,9 +11,9 @@ export const eventResolvers: Resolvers = {
     match: belongsTo(events, 'match_id', matches),
   },
   BuddyMatch: {
-    events: connectionBy(events, 'match_id'),
+    events: connectionOfParent(events, 'match_id'),
   },
   ProgramInstance: {
-    buddyEvents: connectionBy(events, isEventOfInstance),
+    buddyEvents: connectionOfParent(events, isEventOfInstance),
   },
 };

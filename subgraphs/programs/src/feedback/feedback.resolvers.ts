@@ -1,10 +1,10 @@
-import { listBy } from '@teei/platform/collections/lists.ts';
+import { listOfParent } from '@teei/platform/collections/lists.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { matches } from '../match/match.collection.ts';
 import { feedbackEntries } from './feedback.collection.ts';
 
-const newestFirst = listBy(feedbackEntries, 'match_id', {
+const newestFirst = listOfParent(feedbackEntries, 'match_id', {
   limit: (args: { readonly last: number }) => ({ argument: 'last', size: args.last }),
 });
 

@@ -1,6 +1,6 @@
-import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
+import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { belongsTo, getById, resolveReference } from '@teei/platform/collections/entity.ts';
-import { loadBy } from '@teei/platform/collections/loaders.ts';
+import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import { viewerClass } from '@teei/platform/viewer/viewer.ts';
 import { sql } from 'kysely';
 import type { ProgramsContext } from '../context.ts';
@@ -16,7 +16,7 @@ const COORDINATORS: readonly string[] = ['admin', 'officer', 'company'];
 export const instanceResolvers: Resolvers = {
   Query: {
     programInstance: getById(instances),
-    programInstances: connection(instances),
+    programInstances: rootConnection(instances),
   },
   ProgramInstance: {
     __resolveReference: resolveReference(instances, { programKey: 'program_key' }),
@@ -29,21 +29,21 @@ export const instanceResolvers: Resolvers = {
     learningSummary: summaryOf(sumCourses, toLearningSummary),
   },
   ProgramTemplate: {
-    instances: connectionBy(instances, 'template_id'),
+    instances: connectionOfParent(instances, 'template_id'),
   },
   BeneficiaryGroup: {
-    instances: connectionBy(instances, 'beneficiary_group_id'),
+    instances: connectionOfParent(instances, 'beneficiary_group_id'),
   },
   Company: {
-    programInstances: connectionBy(instances, 'company_id'),
+    programInstances: connectionOfParent(instances, 'company_id'),
   },
   Campaign: {
-    instances: connectionBy(instances, 'campaign_id'),
+    instances: connectionOfParent(instances, 'campaign_id'),
   },
   User: {
     // The person is the viewer (see @access), so row-level security already says which instances are
     // theirs: all of them for staff, the company's for a company user. Taking part is not looking after.
-    coordinatedInstances: connectionBy(
+    coordinatedInstances: connectionOfParent(
       instances,
       (_personId) => sql`true`,
       (_args, { viewer }) => (COORDINATORS.includes(viewerClass(viewer)) ? sql`true` : sql`false`),
@@ -63,7 +63,7 @@ function summaryOf<Sums, Summary>(
   ) => Promise<ReadonlyMap<string, Sums>>,
   tell: (sums: Sums | undefined) => Summary,
 ) {
-  return loadBy<Summary, unknown, ProgramsContext>(
+  return valueOfParent<Summary, unknown, ProgramsContext>(
     async (ids, _args, { db }) =>
       new Map([...(await sumUp(db, ids))].map(([id, sums]) => [id, tell(sums)])),
     () => tell(undefined),

@@ -1,4 +1,4 @@
-import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
+import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { instances } from '../instance/instance.collection.ts';
@@ -6,7 +6,7 @@ import { learningProgress } from './learning.collection.ts';
 
 export const learningResolvers: Resolvers = {
   Query: {
-    learningProgress: connection(learningProgress),
+    learningProgress: rootConnection(learningProgress),
   },
   LearningProgress: {
     __resolveReference: resolveReference(learningProgress),
@@ -14,9 +14,9 @@ export const learningResolvers: Resolvers = {
     programInstance: belongsTo(learningProgress, 'program_instance_id', instances),
   },
   ProgramInstance: {
-    learning: connectionBy(learningProgress, 'program_instance_id'),
+    learning: connectionOfParent(learningProgress, 'program_instance_id'),
   },
   User: {
-    learning: connectionBy(learningProgress, 'user_id'),
+    learning: connectionOfParent(learningProgress, 'user_id'),
   },
 };

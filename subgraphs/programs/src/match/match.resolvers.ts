@@ -1,4 +1,4 @@
-import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
+import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { belongsTo, getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { instances } from '../instance/instance.collection.ts';
@@ -7,7 +7,7 @@ import { matches } from './match.collection.ts';
 export const matchResolvers: Resolvers = {
   Query: {
     buddyMatch: getById(matches),
-    buddyMatches: connection(matches),
+    buddyMatches: rootConnection(matches),
   },
   BuddyMatch: {
     __resolveReference: resolveReference(matches),
@@ -16,9 +16,9 @@ export const matchResolvers: Resolvers = {
     programInstance: belongsTo(matches, 'program_instance_id', instances),
   },
   ProgramInstance: {
-    matches: connectionBy(matches, 'program_instance_id'),
+    matches: connectionOfParent(matches, 'program_instance_id'),
   },
   User: {
-    matches: connectionBy(matches, ['participant_id', 'buddy_id']),
+    matches: connectionOfParent(matches, ['participant_id', 'buddy_id']),
   },
 };

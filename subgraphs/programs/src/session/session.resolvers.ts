@@ -1,4 +1,4 @@
-import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
+import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { belongsTo, getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { instances } from '../instance/instance.collection.ts';
@@ -8,7 +8,7 @@ import { sessionStatus } from './session.rules.ts';
 export const sessionResolvers: Resolvers = {
   Query: {
     kintellSession: getById(sessions),
-    kintellSessions: connection(sessions),
+    kintellSessions: rootConnection(sessions),
   },
   KintellSession: {
     __resolveReference: resolveReference(sessions, { externalSessionId: 'external_session_id' }),
@@ -18,9 +18,9 @@ export const sessionResolvers: Resolvers = {
     status: sessions.from(['completed_at', 'metadata'], sessionStatus),
   },
   ProgramInstance: {
-    sessions: connectionBy(sessions, 'program_instance_id'),
+    sessions: connectionOfParent(sessions, 'program_instance_id'),
   },
   User: {
-    sessions: connectionBy(sessions, ['participant_id', 'volunteer_id']),
+    sessions: connectionOfParent(sessions, ['participant_id', 'volunteer_id']),
   },
 };

@@ -1,11 +1,11 @@
-import { connection } from '@teei/platform/collections/connection.ts';
+import { rootConnection } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { systemEvents } from './system-event.collection.ts';
 
 export const systemEventResolvers: Resolvers = {
   Query: {
-    buddySystemEvents: connection(systemEvents),
+    buddySystemEvents: rootConnection(systemEvents),
   },
   BuddySystemEvent: {
     __resolveReference: resolveReference(systemEvents, { eventId: 'event_id' }),

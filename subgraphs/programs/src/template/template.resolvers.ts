@@ -1,4 +1,4 @@
-import { connection } from '@teei/platform/collections/connection.ts';
+import { rootConnection } from '@teei/platform/collections/connection.ts';
 import { getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { templates } from './template.collection.ts';
@@ -6,7 +6,7 @@ import { templates } from './template.collection.ts';
 export const templateResolvers: Resolvers = {
   Query: {
     programTemplate: getById(templates),
-    programTemplates: connection(templates),
+    programTemplates: rootConnection(templates),
   },
   ProgramTemplate: {
     __resolveReference: resolveReference(templates),

@@ -1,4 +1,4 @@
-import { listBy } from '@teei/platform/collections/lists.ts';
+import { listOfParent } from '@teei/platform/collections/lists.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
 import type { EvidenceSnippetCitedInArgs, Resolvers } from '../generated/graphql.ts';
 import { reports } from '../report/report.collection.ts';
@@ -11,7 +11,7 @@ export const citationResolvers: Resolvers = {
     evidence: citations.reference('EvidenceSnippet', 'evidence_snippet_id'),
   },
   EvidenceSnippet: {
-    citedIn: listBy(citations, 'evidence_snippet_id', {
+    citedIn: listOfParent(citations, 'evidence_snippet_id', {
       orderBy: 'CREATED_DESC',
       limit: ({ first }: Pick<EvidenceSnippetCitedInArgs, 'first'>) => ({
         argument: 'first',

@@ -1,6 +1,6 @@
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
-import { queryBy } from '@teei/platform/collections/lists.ts';
-import { connectionBy } from '@teei/platform/collections/connection.ts';
+import { rowsOfParent } from '@teei/platform/collections/lists.ts';
+import { connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
 import type {
@@ -13,14 +13,16 @@ import { periodName } from '../period-metrics/period-metrics.rules.ts';
 import { co2eCalculations } from './co2e.collection.ts';
 import { co2ePerVolunteerHour, co2eTotals } from './co2e.sql.ts';
 
-const kilogramsPerHour = queryBy((ids, { period }: CompanyCo2ePerVolunteerHourArgs, { now }) => {
-  const span = resolvePeriod(period, now);
-  const name = periodName(span);
-  if (name === undefined) {
-    throw new InvalidInputError('period', 'a whole month, quarter or year', period);
-  }
-  return co2ePerVolunteerHour(ids, span, name);
-});
+const kilogramsPerHour = rowsOfParent(
+  (ids, { period }: CompanyCo2ePerVolunteerHourArgs, { now }) => {
+    const span = resolvePeriod(period, now);
+    const name = periodName(span);
+    if (name === undefined) {
+      throw new InvalidInputError('period', 'a whole month, quarter or year', period);
+    }
+    return co2ePerVolunteerHour(ids, span, name);
+  },
+);
 
 export const co2eResolvers: Resolvers = {
   Co2eCalculation: {
@@ -28,7 +30,7 @@ export const co2eResolvers: Resolvers = {
     company: co2eCalculations.reference('Company', 'company_id'),
   },
   Company: {
-    co2e: queryBy(
+    co2e: rowsOfParent(
       (
         ids,
         { period, groupBy, activityType }: RequireFields<CompanyCo2eArgs, 'period' | 'groupBy'>,
@@ -40,6 +42,6 @@ export const co2eResolvers: Resolvers = {
       const value = row?.['value'];
       return typeof value === 'string' ? Number(value) : null;
     },
-    co2eCalculations: connectionBy(co2eCalculations, 'company_id'),
+    co2eCalculations: connectionOfParent(co2eCalculations, 'company_id'),
   },
 };

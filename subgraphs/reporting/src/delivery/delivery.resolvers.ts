@@ -1,6 +1,6 @@
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
-import { queryBy } from '@teei/platform/collections/lists.ts';
-import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
+import { rowsOfParent } from '@teei/platform/collections/lists.ts';
+import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
 import type { CompanyDeliveryStatsArgs, Resolvers } from '../generated/graphql.ts';
 import { textMember } from '@teei/platform/json/member.ts';
@@ -10,7 +10,7 @@ import { deliveryStats } from './delivery.sql.ts';
 
 export const deliveryResolvers: Resolvers = {
   Query: {
-    impactDeliveries: connection(deliveries),
+    impactDeliveries: rootConnection(deliveries),
   },
   ImpactDelivery: {
     __resolveReference: resolveReference(deliveries),
@@ -20,8 +20,8 @@ export const deliveryResolvers: Resolvers = {
     mapping: belongsTo(deliveries, 'platform', platformMappings, 'platform'),
   },
   Company: {
-    impactDeliveries: connectionBy(deliveries, 'company_id'),
-    deliveryStats: queryBy((ids, { period }: Partial<CompanyDeliveryStatsArgs>, { now }) =>
+    impactDeliveries: connectionOfParent(deliveries, 'company_id'),
+    deliveryStats: rowsOfParent((ids, { period }: Partial<CompanyDeliveryStatsArgs>, { now }) =>
       deliveryStats(ids, period ? resolvePeriod(period, now) : undefined),
     ),
   },

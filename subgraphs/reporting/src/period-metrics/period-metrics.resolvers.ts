@@ -1,5 +1,5 @@
-import { connection } from '@teei/platform/collections/connection.ts';
-import { firstBy } from '@teei/platform/collections/lists.ts';
+import { rootConnection } from '@teei/platform/collections/connection.ts';
+import { firstOfParent } from '@teei/platform/collections/lists.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
 import { euros } from '@teei/platform/money/money.ts';
 import { sql } from 'kysely';
@@ -9,7 +9,7 @@ import { checkPeriodName, isClosed } from './period-metrics.rules.ts';
 
 export const periodMetricsResolvers: Resolvers = {
   Query: {
-    companyPeriodMetrics: connection(companyPeriodMetrics),
+    companyPeriodMetrics: rootConnection(companyPeriodMetrics),
   },
   CompanyPeriodMetrics: {
     __resolveReference: resolveReference(companyPeriodMetrics),
@@ -22,7 +22,7 @@ export const periodMetricsResolvers: Resolvers = {
     ),
   },
   Company: {
-    periodMetrics: firstBy(companyPeriodMetrics, 'company_id', {
+    periodMetrics: firstOfParent(companyPeriodMetrics, 'company_id', {
       where: ({ period }: Pick<CompanyPeriodMetricsArgs, 'period'>) =>
         period === undefined || period === null
           ? // The names of quarters sort by time, and the default order is the latest first.

@@ -1,11 +1,11 @@
 import { resolveReference } from '@teei/platform/collections/entity.ts';
-import { listAll } from '@teei/platform/collections/lists.ts';
+import { rootList } from '@teei/platform/collections/lists.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { platformMappings } from './platform-mapping.collection.ts';
 
 export const platformMappingResolvers: Resolvers = {
   Query: {
-    platformMappings: listAll(platformMappings),
+    platformMappings: rootList(platformMappings),
   },
   PlatformMapping: {
     __resolveReference: resolveReference(platformMappings),

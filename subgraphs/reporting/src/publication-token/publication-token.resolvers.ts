@@ -1,4 +1,4 @@
-import { connectionBy } from '@teei/platform/collections/connection.ts';
+import { connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
 import { isInForce } from '../expiry/expiry.rules.ts';
 import type { Resolvers } from '../generated/graphql.ts';
@@ -14,6 +14,6 @@ export const publicationTokenResolvers: Resolvers = {
     ),
   },
   Publication: {
-    tokens: connectionBy(publicationTokens, 'publication_id'),
+    tokens: connectionOfParent(publicationTokens, 'publication_id'),
   },
 };

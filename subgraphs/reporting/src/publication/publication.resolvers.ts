@@ -1,11 +1,11 @@
-import { connectionBy } from '@teei/platform/collections/connection.ts';
-import { findBy, resolveReference } from '@teei/platform/collections/entity.ts';
+import { connectionOfParent } from '@teei/platform/collections/connection.ts';
+import { findByKey, resolveReference } from '@teei/platform/collections/entity.ts';
 import { NotFoundError } from '@teei/platform/errors/errors.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { publications } from './publication.collection.ts';
 import { presentToken } from './publication.sql.ts';
 
-const findBySlug = findBy(publications, 'slug');
+const findBySlug = findByKey(publications, 'slug');
 
 const SLUG = /^[a-z0-9-]{1,200}$/;
 
@@ -25,6 +25,6 @@ export const publicationResolvers: Resolvers = {
     publishedBlocks: publications.from(['blocks'], (row) => row.blocks),
   },
   Company: {
-    publications: connectionBy(publications, 'tenant_id'),
+    publications: connectionOfParent(publications, 'tenant_id'),
   },
 };

@@ -1,4 +1,4 @@
-import { connectionBy } from '@teei/platform/collections/connection.ts';
+import { connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { reportThemes } from './report-theme.collection.ts';
@@ -9,6 +9,6 @@ export const reportThemeResolvers: Resolvers = {
     company: reportThemes.reference('Company', 'company_id'),
   },
   Company: {
-    reportThemes: connectionBy(reportThemes, 'company_id'),
+    reportThemes: connectionOfParent(reportThemes, 'company_id'),
   },
 };

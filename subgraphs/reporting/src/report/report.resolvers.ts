@@ -1,4 +1,4 @@
-import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
+import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { getById, getByUuid, resolveReference } from '@teei/platform/collections/entity.ts';
 import { citations } from '../citation/citation.collection.ts';
 import type { ReportingContext } from '../context.ts';
@@ -7,13 +7,13 @@ import { reports } from './report.collection.ts';
 import { listCitedParagraphs } from './report.sql.ts';
 import { uncitedParagraphs } from './report.rules.ts';
 
-const citationsOf = connectionBy(citations, 'report_id');
+const citationsOf = connectionOfParent(citations, 'report_id');
 
 export const reportResolvers: Resolvers = {
   Query: {
     report: getById(reports),
     reportByReportId: getByUuid(reports, 'reportId', 'report_id'),
-    reports: connection(reports),
+    reports: rootConnection(reports),
   },
   Report: {
     __resolveReference: resolveReference(reports, { reportId: { uuid: 'report_id' } }),
@@ -35,6 +35,6 @@ export const reportResolvers: Resolvers = {
     ),
   },
   Company: {
-    reports: connectionBy(reports, 'company_id'),
+    reports: connectionOfParent(reports, 'company_id'),
   },
 };

@@ -1,4 +1,4 @@
-import { connectionBy } from '@teei/platform/collections/connection.ts';
+import { connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { savedViews } from './saved-view.collection.ts';
@@ -10,9 +10,9 @@ export const savedViewResolvers: Resolvers = {
     user: savedViews.reference('User', 'user_id'),
   },
   Company: {
-    savedViews: connectionBy(savedViews, 'company_id'),
+    savedViews: connectionOfParent(savedViews, 'company_id'),
   },
   User: {
-    savedViews: connectionBy(savedViews, 'user_id'),
+    savedViews: connectionOfParent(savedViews, 'user_id'),
   },
 };

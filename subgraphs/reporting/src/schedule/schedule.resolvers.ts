@@ -1,4 +1,4 @@
-import { connectionBy } from '@teei/platform/collections/connection.ts';
+import { connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { schedules } from './schedule.collection.ts';
@@ -10,6 +10,6 @@ export const scheduleResolvers: Resolvers = {
     template: schedules.from(['template_id'], (row) => row.template_id),
   },
   Company: {
-    scheduledReports: connectionBy(schedules, 'company_id'),
+    scheduledReports: connectionOfParent(schedules, 'company_id'),
   },
 };

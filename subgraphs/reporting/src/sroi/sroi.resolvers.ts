@@ -1,6 +1,6 @@
 import { addDays, resolvePeriod } from '@teei/platform/calendar/period.ts';
-import { connection } from '@teei/platform/collections/connection.ts';
-import { firstBy } from '@teei/platform/collections/lists.ts';
+import { rootConnection } from '@teei/platform/collections/connection.ts';
+import { firstOfParent } from '@teei/platform/collections/lists.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
 import { euros } from '@teei/platform/money/money.ts';
 import { sql } from 'kysely';
@@ -10,7 +10,7 @@ import { netRatio } from './sroi.rules.ts';
 
 export const sroiResolvers: Resolvers = {
   Query: {
-    sroiCalculations: connection(sroiCalculations),
+    sroiCalculations: rootConnection(sroiCalculations),
   },
   SroiCalculation: {
     __resolveReference: resolveReference(sroiCalculations),
@@ -31,7 +31,7 @@ export const sroiResolvers: Resolvers = {
     totalValue: sroiCalculations.from(['total_value_cents'], (row) => euros(row.total_value_cents)),
   },
   Company: {
-    sroi: firstBy(sroiCalculations, 'company_id', {
+    sroi: firstOfParent(sroiCalculations, 'company_id', {
       where: ({ period }: Pick<CompanySroiArgs, 'period'>, { now }) => {
         const { from, until } = resolvePeriod(period, now);
         return sql`t.period_start = ${from} and t.period_end = ${addDays(until, -1)}`;

@@ -1,4 +1,4 @@
-import { connectionBy } from '@teei/platform/collections/connection.ts';
+import { connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { visCalculations } from './vis.collection.ts';
@@ -9,6 +9,6 @@ export const visResolvers: Resolvers = {
     user: visCalculations.reference('User', 'user_id'),
   },
   User: {
-    visHistory: connectionBy(visCalculations, 'user_id'),
+    visHistory: connectionOfParent(visCalculations, 'user_id'),
   },
 };

@@ -1,4 +1,4 @@
-import { connectionBy } from '@teei/platform/collections/connection.ts';
+import { connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { webhooks } from './webhook.collection.ts';
@@ -9,6 +9,6 @@ export const webhookResolvers: Resolvers = {
     company: webhooks.reference('Company', 'company_id'),
   },
   Company: {
-    webhooks: connectionBy(webhooks, 'company_id'),
+    webhooks: connectionOfParent(webhooks, 'company_id'),
   },
 };

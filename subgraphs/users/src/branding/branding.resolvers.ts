@@ -1,7 +1,7 @@
-import { connectionBy } from '@teei/platform/collections/connection.ts';
-import { firstBy, listBy } from '@teei/platform/collections/lists.ts';
+import { connectionOfParent } from '@teei/platform/collections/connection.ts';
+import { firstOfParent, listOfParent } from '@teei/platform/collections/lists.ts';
 import { parentId } from '@teei/platform/collections/rows.ts';
-import { belongsTo, findBy, resolveReference } from '@teei/platform/collections/entity.ts';
+import { belongsTo, findByKey, resolveReference } from '@teei/platform/collections/entity.ts';
 import { NotFoundError } from '@teei/platform/errors/errors.ts';
 import { sql } from 'kysely';
 import { companies } from '../company/company.collection.ts';
@@ -15,10 +15,10 @@ import { findTenantByDomain } from './tenant.sql.ts';
 import { themes } from './theme.collection.ts';
 
 /** The kinds of picture: a theme has one of each at most. */
-const MOST_ASSETS = 4;
+const MAX_ASSETS = 4;
 
-const activeTheme = firstBy(themes, 'tenant_id', { where: () => sql`t.is_active` });
-const findCompany = findBy(companies, 'id');
+const activeTheme = firstOfParent(themes, 'tenant_id', { where: () => sql`t.is_active` });
+const findCompany = findByKey(companies, 'id');
 
 export const brandingResolvers: Resolvers = {
   Query: {
@@ -36,15 +36,15 @@ export const brandingResolvers: Resolvers = {
   },
   Company: {
     activeTheme,
-    themes: connectionBy(themes, 'tenant_id'),
-    domains: connectionBy(domains, 'tenant_id'),
-    brandingAudit: connectionBy(brandingAudit, 'tenant_id'),
+    themes: connectionOfParent(themes, 'tenant_id'),
+    domains: connectionOfParent(domains, 'tenant_id'),
+    brandingAudit: connectionOfParent(brandingAudit, 'tenant_id'),
   },
   BrandingTheme: {
     __resolveReference: resolveReference(themes),
     company: belongsTo(themes, 'tenant_id', companies),
     tokens: themes.from(['tokens_json'], (row) => row.tokens_json),
-    assets: listBy(assets, 'theme_id', { limit: MOST_ASSETS }),
+    assets: listOfParent(assets, 'theme_id', { limit: MAX_ASSETS }),
     createdBy: belongsTo(themes, 'created_by', users),
     updatedBy: belongsTo(themes, 'updated_by', users),
   },

@@ -1,4 +1,4 @@
-import { connection } from '@teei/platform/collections/connection.ts';
+import { rootConnection } from '@teei/platform/collections/connection.ts';
 import { getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import { all, type Condition } from '@teei/platform/collections/conditions.ts';
 import { viewerClass, viewerCompanyId } from '@teei/platform/viewer/viewer.ts';
@@ -23,7 +23,7 @@ const STAFF: readonly string[] = ['admin', 'officer'];
 export const companyResolvers: Resolvers = {
   Query: {
     company: getById(companies, ownCompany),
-    companies: connection(companies, (_args, context) => ownCompany(context)),
+    companies: rootConnection(companies, (_args, context) => ownCompany(context)),
   },
   Company: {
     __resolveReference: resolveReference(companies),

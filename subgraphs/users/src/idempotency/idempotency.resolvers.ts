@@ -1,11 +1,11 @@
-import { findBy, resolveReference } from '@teei/platform/collections/entity.ts';
+import { findByKey, resolveReference } from '@teei/platform/collections/entity.ts';
 import { InvalidInputError, NotFoundError } from '@teei/platform/errors/errors.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { idempotencyRecords } from './idempotency-record.collection.ts';
 
 const KEY_HASH = /^[0-9a-f]{64}$/;
 
-const findByKeyHash = findBy(idempotencyRecords, 'key_hash');
+const findByKeyHash = findByKey(idempotencyRecords, 'key_hash');
 
 export const idempotencyResolvers: Resolvers = {
   Query: {

@@ -1,5 +1,5 @@
-import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
-import { listBy } from '@teei/platform/collections/lists.ts';
+import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
+import { listOfParent } from '@teei/platform/collections/lists.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
 import { sql } from 'kysely';
 import type { Resolvers, UserExternalIdentitiesArgs } from '../generated/graphql.ts';
@@ -10,7 +10,7 @@ import { legacyExternalIds } from './legacy-external-id.collection.ts';
 
 export const identityResolvers: Resolvers = {
   Query: {
-    identityAudit: connection(identityLinkAudits),
+    identityAudit: rootConnection(identityLinkAudits),
   },
   ExternalIdentity: {
     __resolveReference: resolveReference(externalIdentities),
@@ -26,11 +26,11 @@ export const identityResolvers: Resolvers = {
     performedBy: belongsTo(identityLinkAudits, 'performed_by', users),
   },
   User: {
-    externalIdentities: listBy(externalIdentities, 'profile_id', {
+    externalIdentities: listOfParent(externalIdentities, 'profile_id', {
       where: ({ provider }: Partial<UserExternalIdentitiesArgs>) =>
         typeof provider === 'string' ? sql`t.provider = ${provider}` : sql`true`,
     }),
-    legacyExternalIds: listBy(legacyExternalIds, 'user_id'),
-    identityAudit: connectionBy(identityLinkAudits, 'profile_id'),
+    legacyExternalIds: listOfParent(legacyExternalIds, 'user_id'),
+    identityAudit: connectionOfParent(identityLinkAudits, 'profile_id'),
   },
 };

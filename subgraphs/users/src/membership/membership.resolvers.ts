@@ -1,5 +1,5 @@
-import { connectionBy } from '@teei/platform/collections/connection.ts';
-import { listBy } from '@teei/platform/collections/lists.ts';
+import { connectionOfParent } from '@teei/platform/collections/connection.ts';
+import { listOfParent } from '@teei/platform/collections/lists.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
 import { companies } from '../company/company.collection.ts';
 import type { Resolvers } from '../generated/graphql.ts';
@@ -13,9 +13,9 @@ export const membershipResolvers: Resolvers = {
     user: belongsTo(memberships, 'user_id', users),
   },
   Company: {
-    members: connectionBy(memberships, 'company_id'),
+    members: connectionOfParent(memberships, 'company_id'),
   },
   User: {
-    companies: listBy(memberships, 'user_id', { orderBy: 'JOINED_ASC' }),
+    companies: listOfParent(memberships, 'user_id', { orderBy: 'JOINED_ASC' }),
   },
 };

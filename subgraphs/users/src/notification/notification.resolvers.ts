@@ -1,5 +1,5 @@
-import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
-import { listBy } from '@teei/platform/collections/lists.ts';
+import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
+import { listOfParent } from '@teei/platform/collections/lists.ts';
 import { belongsTo, getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import { companies } from '../company/company.collection.ts';
 import type { Resolvers } from '../generated/graphql.ts';
@@ -11,20 +11,20 @@ import { receipts } from './receipt.collection.ts';
 import { templates } from './template.collection.ts';
 
 /** The channels: a company has one quota for each at most. */
-const MOST_QUOTAS = 5;
+const MAX_QUOTAS = 5;
 
 export const notificationResolvers: Resolvers = {
   Query: {
-    notifications: connection(notifications),
+    notifications: rootConnection(notifications),
     notificationTemplate: getById(templates),
-    notificationTemplates: connection(templates),
+    notificationTemplates: rootConnection(templates),
   },
   Notification: {
     __resolveReference: resolveReference(notifications),
     company: belongsTo(notifications, 'company_id', companies),
     user: belongsTo(notifications, 'user_id', users),
     template: belongsTo(notifications, 'template_id', templates),
-    receipts: connectionBy(receipts, 'notification_id'),
+    receipts: connectionOfParent(receipts, 'notification_id'),
   },
   NotificationReceipt: {
     __resolveReference: resolveReference(receipts),
@@ -43,10 +43,10 @@ export const notificationResolvers: Resolvers = {
     isSystem: templates.from(['company_id'], (row) => row.company_id === null),
   },
   User: {
-    notifications: connectionBy(notifications, 'user_id'),
+    notifications: connectionOfParent(notifications, 'user_id'),
   },
   Company: {
-    notificationQuotas: listBy(quotas, 'company_id', { limit: MOST_QUOTAS }),
-    notificationTemplates: connectionBy(templates, 'company_id'),
+    notificationQuotas: listOfParent(quotas, 'company_id', { limit: MAX_QUOTAS }),
+    notificationTemplates: connectionOfParent(templates, 'company_id'),
   },
 };

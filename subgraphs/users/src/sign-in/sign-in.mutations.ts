@@ -21,7 +21,7 @@ export const signIn: NonNullable<MutationResolvers['signIn']> = async (
   if (!service) {
     throw new ForbiddenError('Nobody signs in here: access tokens come from another issuer.');
   }
-  const outcome = await service.turns.take(() => attempt(service, input, context));
+  const outcome = await service.semaphore.run(() => attempt(service, input, context));
   if (!outcome) {
     throw new UnavailableError('SUBGRAPH', 'Many people are signing in: try again in a moment.');
   }

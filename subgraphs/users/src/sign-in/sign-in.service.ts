@@ -6,11 +6,11 @@ import {
   type TokenSignerOptions,
 } from '@teei/platform/tokens/signer.ts';
 import { hashOfNothing, matchesPassword } from './password.ts';
-import { createTurns, type Turns } from './turns.ts';
+import { createSemaphore, type Semaphore } from './semaphore.ts';
 
 export interface SignInService {
   /** Whose turn it is to hash: that takes memory and a core. */
-  readonly turns: Turns;
+  readonly semaphore: Semaphore;
   readonly signer: TokenSigner;
   /** What stands for an address where attempts are counted. */
   hashAddress(address: string): string;
@@ -30,8 +30,8 @@ export interface SignInServiceOptions {
  * Libuv has four threads, which files and host names need too. A hash takes about 30 ms, so whoever
  * is the last to wait does so for half a second.
  */
-const HASHES_AT_ONCE = 2;
-const MOST_WAITING = 30;
+const MAX_CONCURRENT_HASHES = 2;
+const MAX_WAITING = 30;
 
 /** What one process signs people in with. */
 export function createSignInService({
@@ -41,7 +41,7 @@ export function createSignInService({
 }: SignInServiceOptions): SignInService {
   const nothing = hashOfNothing();
   return {
-    turns: createTurns(HASHES_AT_ONCE, MOST_WAITING),
+    semaphore: createSemaphore(MAX_CONCURRENT_HASHES, MAX_WAITING),
     signer: createTokenSigner(signing),
     hashAddress: (address) =>
       createHmac('sha256', secret).update(`sign-in address\0${address}`).digest('hex'),

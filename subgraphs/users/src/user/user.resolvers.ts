@@ -1,5 +1,5 @@
-import { connection } from '@teei/platform/collections/connection.ts';
-import { findBy, getById, resolveReference } from '@teei/platform/collections/entity.ts';
+import { rootConnection } from '@teei/platform/collections/connection.ts';
+import { findByKey, getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import { NotFoundError } from '@teei/platform/errors/errors.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import { sql } from 'kysely';
@@ -8,7 +8,7 @@ import { users } from './user.collection.ts';
 import { findUserByEmail, findUserByExternalId } from './user.sql.ts';
 import { mayIdentify } from './user.rules.ts';
 
-const findById = findBy(users, 'id');
+const findById = findByKey(users, 'id');
 
 export const userResolvers: Resolvers = {
   Query: {
@@ -28,7 +28,7 @@ export const userResolvers: Resolvers = {
       return user;
     },
     // Who may not read a name may not find out by searching for it either.
-    users: connection(users, ({ filter }: QueryUsersArgs, { viewer }) =>
+    users: rootConnection(users, ({ filter }: QueryUsersArgs, { viewer }) =>
       typeof filter?.search === 'string' && !mayIdentify(viewer, 'participant')
         ? sql`t.role <> 'participant'`
         : sql`true`,

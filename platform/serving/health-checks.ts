@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
-export interface Life {
+export interface ServerLifecycle {
   /**
    * Ends the server without dropping a request: `/readyz` says 503 at once and clients are told to
    * connect anew; after the grace nothing new is taken, and what is under way is finished.
@@ -29,12 +29,15 @@ export class NotReadyError extends Error {
 }
 
 /**
- * Adds `GET /healthz` and `GET /readyz` to a server. Make the server with `lifeOptions`.
+ * Adds `GET /healthz` and `GET /readyz` to a server. Make the server with `serverOptions`.
  *
  * @param check rejects when something that the server needs does not answer; the message of a
  *   NotReadyError is shown as `reason`
  */
-export function addLife(server: FastifyInstance, check: () => Promise<void>): Life {
+export function addHealthChecks(
+  server: FastifyInstance,
+  check: () => Promise<void>,
+): ServerLifecycle {
   let isEnding = false;
   const isReady = async (): Promise<boolean> => !isEnding && (await stateOf(check)).ready;
   server.get('/healthz', () => ({ alive: true }));
@@ -86,7 +89,7 @@ const CHECKING_INTERVAL_MS = 1_000;
  *
  * @param requestTimeout milliseconds for a request to come in, from the connection or its first byte on
  */
-export function lifeOptions({
+export function serverOptions({
   requestTimeout = REQUEST_TIMEOUT_MS,
   checkingInterval = CHECKING_INTERVAL_MS,
   maxHeaderSize,

@@ -7,13 +7,13 @@ import { column, either, type Condition } from './conditions.ts';
  * both of its people); or a condition on the parent's id, for rows that are further away. The
  * list's own table is aliased `t`.
  */
-export type Belonging<Row> =
+export type ParentKey<Row> =
   | (keyof Row & string)
   | readonly (keyof Row & string)[]
   | ((parentId: RawBuilder<string>) => Condition);
 
 /** The condition that a row belongs to the parent with this id. */
-export function belongs<Row>(to: Belonging<Row>, parentId: RawBuilder<string>): Condition {
+export function isChildOf<Row>(to: ParentKey<Row>, parentId: RawBuilder<string>): Condition {
   if (typeof to === 'function') return to(parentId);
   const keys: readonly string[] = typeof to === 'string' ? [to] : to;
   return either(keys.map((key) => sql`${column(key)} = ${parentId}`));
