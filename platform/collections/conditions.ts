@@ -1,6 +1,7 @@
 /** SQL conditions on the row `t` of a list, and their combinations. */
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 
+/** SQL condition on the row `t`. */
 export type Condition = RawBuilder<SqlBool>;
 
 /** Reference to a column of the row `t`. */
@@ -8,7 +9,7 @@ export function column(name: string): RawBuilder<unknown> {
   return sql.ref(`t.${name}`);
 }
 
-/** The conjunction of conditions; true when there are none. */
+/** Conjunction of conditions; true when there are none. */
 export function all(conditions: readonly Condition[]): Condition {
   return conditions.length === 0
     ? sql`true`
@@ -18,7 +19,7 @@ export function all(conditions: readonly Condition[]): Condition {
       )}`;
 }
 
-/** The disjunction of conditions; false when there are none. */
+/** Disjunction of conditions; false when there are none. */
 export function either(conditions: readonly Condition[]): Condition {
   return conditions.length === 0
     ? sql`false`

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSemaphore } from './semaphore.ts';
 
-/** Work that ends when it is told to. */
+/** Work that settles when the test calls `finish` or `fail`. */
 function pending(started: string[], name: string) {
   const { promise, resolve, reject } = Promise.withResolvers<{ name: string }>();
   const work = (): Promise<{ name: string }> => {
@@ -13,8 +13,8 @@ function pending(started: string[], name: string) {
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-describe('semaphore', () => {
-  it('let so many work at once, the next ones wait in order, and turn the rest away', async () => {
+describe('a semaphore', () => {
+  it('runs works up to its limit, queues the next in order and rejects the rest', async () => {
     const semaphore = createSemaphore(2, 2);
     const started: string[] = [];
     const works = ['a', 'b', 'c', 'd', 'e'].map((name) => pending(started, name));
@@ -31,11 +31,11 @@ describe('semaphore', () => {
     expect(started).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('pass on when work fails', async () => {
+  it('frees its slot when a work fails', async () => {
     const semaphore = createSemaphore(1, 1);
     const started: string[] = [];
     const [first, second] = [pending(started, 'first'), pending(started, 'second')];
-    const answers = [semaphore.run(first.work), semaphore.take(second.work)];
+    const answers = [semaphore.run(first.work), semaphore.run(second.work)];
     first.fail();
     second.finish();
     await expect(answers[0]).rejects.toThrow('first');
