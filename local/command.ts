@@ -1,6 +1,6 @@
 /** How a command runs, ends and fails. */
 import { ConfigurationError } from '@teei/platform/configuration/read-environment.ts';
-import { GRACE } from '@teei/platform/serving/signals.ts';
+import { SHUTDOWN_GRACE_MS } from '@teei/platform/serving/signals.ts';
 import { onLauncherEnd } from './launchers.ts';
 import { OperatorError } from './operator-error.ts';
 
@@ -48,9 +48,9 @@ export async function runCommand(command: (cleanup: Cleanup) => Promise<unknown>
     })());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     // A terminal's Ctrl-C comes more than once: pnpm passes on what we have already received.
-    process.on(signal, () => void end(0, signal === 'SIGTERM' ? GRACE : 0));
+    process.on(signal, () => void end(0, signal === 'SIGTERM' ? SHUTDOWN_GRACE_MS : 0));
   }
-  await onLauncherEnd(() => void end(0, GRACE));
+  await onLauncherEnd(() => void end(0, SHUTDOWN_GRACE_MS));
   try {
     await command(cleanup);
     await end(0);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { knownKeys, type TokenOptions } from '@teei/gateway/src/identity/tokens.ts';
 import {
   createTokenSigner,
-  signingKeyForm,
+  signingKeySchema,
   type SigningKey,
   type TokenSignerOptions,
   type TokenSubject,
@@ -40,7 +40,7 @@ export async function openLocalIssuer(dataDir: string): Promise<LocalIssuer> {
 
 async function readOrMakeKey(file: string): Promise<SigningKey> {
   const known = await readFile(file, 'utf8').catch(() => undefined);
-  if (known !== undefined) return signingKeyForm.parse(JSON.parse(known));
+  if (known !== undefined) return signingKeySchema.parse(JSON.parse(known));
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const jwk = { ...(await exportJWK(privateKey)), kid: 'local', alg: 'ES256', use: 'sig' };
   await mkdir(join(file, '..'), { recursive: true });
@@ -50,5 +50,5 @@ async function readOrMakeKey(file: string): Promise<SigningKey> {
       if (error.code !== 'EEXIST') throw error;
     },
   );
-  return signingKeyForm.parse(JSON.parse(await readFile(file, 'utf8')));
+  return signingKeySchema.parse(JSON.parse(await readFile(file, 'utf8')));
 }

@@ -78,10 +78,10 @@ describe.each(['in this process', 'over HTTP'])(
         report,
       });
       const isRemote = where === 'over HTTP';
-      const { server, life } = createSubgraphServer(campaigns, { secret: SECRET });
+      const { server, lifecycle } = createSubgraphServer(campaigns, { secret: SECRET });
       const url = await server.listen({ port: 0, host: '127.0.0.1' });
       closeSubgraph = async () => {
-        await life.end(0);
+        await lifecycle.end(0);
         if (isRemote) await campaigns.close();
       };
       graph = await startGraph({

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { ClickHouseClient } from '@clickhouse/client';
-import { createPool, DATABASE_DEADLINE } from '@teei/platform/database/pool.ts';
+import { createPool, DATABASE_TIMEOUT_MS } from '@teei/platform/database/pool.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
-import { NotReadyError, type Life } from '@teei/platform/serving/life.ts';
+import { NotReadyError, type ServerLifecycle } from '@teei/platform/serving/health-checks.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import { unavailable, type DataSource, type DataSourceOptions } from './data-source/answer.ts';
@@ -83,7 +83,7 @@ export interface Graph {
   /** Where it listens, without a trailing slash. */
   readonly url: string;
   /** Resolves once `/readyz` says 200: true; or false when it has not within so many milliseconds. */
-  readonly ready: Life['ready'];
+  readonly ready: ServerLifecycle['ready'];
   /**
    * Is not ready any more, stops listening after the grace (in milliseconds; none when nothing is
    * said), lets requests under way finish, and closes what the graph opened.
@@ -222,7 +222,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
 }
 
 function openPool(
-  { url, deadline = DATABASE_DEADLINE, warn }: GatewayDatabase,
+  { url, deadline = DATABASE_TIMEOUT_MS, warn }: GatewayDatabase,
   report: ReportUnexpected,
 ) {
   return createPool({

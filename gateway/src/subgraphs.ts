@@ -1,7 +1,7 @@
 /** The six domains in this process: each on its own pool, as its own database role. */
 import { campaignsSubgraph } from '@teei/campaigns/src/subgraph.ts';
 import { evidenceSubgraph } from '@teei/evidence/src/subgraph.ts';
-import { createPool, DATABASE_DEADLINE } from '@teei/platform/database/pool.ts';
+import { createPool, DATABASE_TIMEOUT_MS } from '@teei/platform/database/pool.ts';
 import type { PreparedStatements } from '@teei/platform/database/session.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { runSubgraph, type RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
@@ -9,7 +9,7 @@ import type { TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
 import { privacySubgraph } from '@teei/privacy/src/subgraph.ts';
 import { programsSubgraph } from '@teei/programs/src/subgraph.ts';
 import { reportingSubgraph } from '@teei/reporting/src/subgraph.ts';
-import { createSignIn } from '@teei/users/src/sign-in/sign-in.ts';
+import { createSignInService } from '@teei/users/src/sign-in/sign-in.service.ts';
 import { usersSubgraph, withSignIn } from '@teei/users/src/subgraph.ts';
 
 /** The domains, in the order of the specification. */
@@ -42,9 +42,9 @@ export interface SubgraphsOptions {
 
 /** Runs every domain in this process. Connections are made when first needed. */
 export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
-  const deadline = options.deadline ?? DATABASE_DEADLINE;
+  const deadline = options.deadline ?? DATABASE_TIMEOUT_MS;
   const { signing, secret } = options;
-  const users = signing && withSignIn(createSignIn({ signing, secret }));
+  const users = signing && withSignIn(createSignInService({ signing, secret }));
   return SUBGRAPHS.map((subgraph) =>
     runSubgraph(subgraph === usersSubgraph && users ? users : subgraph, {
       pool: createPool({

@@ -9,7 +9,7 @@ import {
   revokeKey,
 } from '@teei/gateway/src/partners/client.queries.ts';
 import { hashKey, makeKey } from '@teei/gateway/src/partners/keys.ts';
-import { isUuid } from '@teei/platform/collections/filters.ts';
+import { isUuid } from '@teei/platform/collections/uuid.ts';
 import type pg from 'pg';
 import { errorCode, OperatorError } from '../operator-error.ts';
 import { say } from '../progress.ts';

@@ -1,4 +1,4 @@
-/** Enforces the SDL's `@access`: on fields where they are resolved, on arguments where they are given. */
+/** Enforcement of the SDL's `@access`, on fields and on parts of their arguments. */
 import { defaultFieldResolver, isObjectType, type GraphQLSchema } from 'graphql';
 import { ForbiddenError, UnauthenticatedError } from '../errors/errors.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -6,11 +6,11 @@ import { findProtectedArguments } from './arguments.ts';
 import { findAccessRules, mayRead } from './rules.ts';
 
 /**
- * Wraps the resolver of every field that carries `@access`, or whose arguments lead to a filter or
- * an order that does. The resolver runs only for viewers who may read the field and use what they
- * gave; for others the field is null with a FORBIDDEN error.
+ * Wraps the resolver of every field that has `@access`, or whose arguments contain a filter or an
+ * order that has it. The resolver runs only for viewers who may read the field and use all parts of its
+ * arguments; for others the field is null, with an error FORBIDDEN or UNAUTHENTICATED.
  *
- * @param readParent reads a named field off a parent value, which may be a row of any form
+ * @param readParent reads a field of a parent, by type and field name
  */
 export function enforceAccess<Context extends { readonly viewer: Viewer }>(
   schema: GraphQLSchema,
@@ -27,9 +27,9 @@ export function enforceAccess<Context extends { readonly viewer: Viewer }>(
       field.resolve = (parent: unknown, args, context: Context, info) => {
         const { viewer } = context;
         const idOf = (name: string): unknown => readParent(parent, type.name, name);
-        if (!mayRead(rules, viewer, idOf)) refuse(viewer, `read ${type.name}.${field.name}`);
+        if (!mayRead(rules, viewer, idOf)) rejectAccess(viewer, `read ${type.name}.${field.name}`);
         protectedParts?.(args, (part, partRules) => {
-          if (!mayRead(partRules, viewer, () => undefined)) refuse(viewer, `use ${part}`);
+          if (!mayRead(partRules, viewer, () => undefined)) rejectAccess(viewer, `use ${part}`);
         });
         return resolve(parent, args, context, info);
       };
@@ -37,8 +37,8 @@ export function enforceAccess<Context extends { readonly viewer: Viewer }>(
   }
 }
 
-function refuse(viewer: Viewer, what: string): never {
+function rejectAccess(viewer: Viewer, action: string): never {
   throw viewer.kind === 'anonymous'
     ? new UnauthenticatedError()
-    : new ForbiddenError(`You may not ${what}.`);
+    : new ForbiddenError(`You may not ${action}.`);
 }

@@ -1,4 +1,4 @@
-/** Finds the parts of arguments that carry `@access`: fields of filter inputs and values of orders. */
+/** Parts of arguments that have `@access`: fields of filter inputs and values of order enums. */
 import {
   getNamedType,
   isEnumType,
@@ -10,15 +10,15 @@ import {
 } from 'graphql';
 import { findAccessRules, type AccessRule } from './rules.ts';
 
-/** Told of each protected part that a request uses, such as `CampaignFilter.upsell`. */
+/** Called with each protected part that a request uses, such as `CampaignFilter.upsell`. */
 type Visit = (part: string, rules: readonly AccessRule[]) => void;
 
-/** Walks one value of an input type. */
+/** Visits the protected parts of a value of an input type. */
 type Walk = (value: unknown, visit: Visit) => void;
 
 /**
- * A function that gives, for a field with protected parts in its arguments, a walk over those
- * arguments; undefined for a field without any.
+ * Returns a function that maps a field to a walk over the protected parts of its arguments; undefined
+ * for a field without any.
  */
 export function findProtectedArguments(
   schema: GraphQLSchema,
@@ -28,7 +28,7 @@ export function findProtectedArguments(
   const walkOf = (type: GraphQLNamedInputType): Walk | undefined => {
     if (walks.has(type)) return walks.get(type);
     let walk: Walk | undefined;
-    // An input that contains itself meets this one while its own is being made.
+    // A recursive input finds this entry while its own walk is being built.
     walks.set(type, (value, visit) => walk?.(value, visit));
     if (isEnumType(type)) {
       walk = walkValues(
@@ -70,7 +70,7 @@ interface InputField {
   readonly inner: Walk | undefined;
 }
 
-/** Walks an object with the given fields, or a list of them. */
+/** Walk over an input object, or a list of them; undefined when no field is protected. */
 function walkFields(fields: readonly InputField[]): Walk | undefined {
   const watched = fields.filter(({ rules, inner }) => rules.length > 0 || inner);
   if (watched.length === 0) return undefined;
@@ -94,7 +94,7 @@ interface EnumValue {
   readonly rules: readonly AccessRule[];
 }
 
-/** Walks an enum's value, or a list of them. */
+/** Walk over a value of an enum, or a list of them; undefined when no value is protected. */
 function walkValues(values: readonly EnumValue[]): Walk | undefined {
   const watched = values.filter(({ rules }) => rules.length > 0);
   if (watched.length === 0) return undefined;

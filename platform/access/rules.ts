@@ -1,4 +1,4 @@
-/** The rules that `@access` writes on fields, filters and orders, and whom they let pass. */
+/** Rules of `@access` on fields, filters and orders, and the viewers that they allow. */
 import {
   getDirectiveValues,
   type GraphQLEnumValue,
@@ -14,24 +14,25 @@ import {
   type Viewer,
 } from '../viewer/viewer.ts';
 
-/** What one `@access` says. */
+/** Rule of one `@access`. */
 export interface AccessRule {
-  /** Viewer classes in the SDL's spelling, upper case. */
+  /** Viewer classes that the rule allows, in upper case as in the SDL. */
   readonly roles: readonly string[];
+  /** Scopes that the viewer must have, all of them. */
   readonly scopes: readonly string[];
-  /** The parent's field that holds the id of the person the data is about. */
+  /** Field of the parent with the id of the person that the data is about, who is allowed too. */
   readonly self: string | undefined;
-  /** The parent's field that holds the id of the company to whose people `roles` is narrowed. */
+  /** Field of the parent with the id of a company; `roles` then allows only viewers of that company. */
   readonly tenant: string | undefined;
 }
 
-/** Whose rows are everybody's. */
+/** Roles that are not bound to a company, in the SDL's spelling. */
 const STAFF: readonly string[] = ['ADMIN', 'OFFICER'];
 
 /**
- * Whether one of the rules lets the viewer pass; without rules everybody does.
+ * Returns true when one of the rules allows the viewer, or there is no rule.
  *
- * @param idOf reads an id off the parent, by the field that a rule's `self` or `tenant` names
+ * @param idOf reads the field of the parent that a rule's `self` or `tenant` names
  */
 export function mayRead(
   rules: readonly AccessRule[],
@@ -51,7 +52,7 @@ export function mayRead(
   );
 }
 
-/** Whether one of the rules may let the viewer pass, depending on the row. */
+/** Returns true when one of the rules allows the viewer for some rows at least. */
 export function mayEverRead(rules: readonly AccessRule[], viewer: Viewer): boolean {
   return (
     rules.length === 0 ||
@@ -61,7 +62,7 @@ export function mayEverRead(rules: readonly AccessRule[], viewer: Viewer): boole
   );
 }
 
-/** Whether a rule names the viewer's class, and the viewer has the scopes that it asks for. */
+/** Returns true when a rule names the viewer's class and the viewer has all of its scopes. */
 function isNamed(rule: AccessRule, viewer: Viewer): boolean {
   const scopes = viewerScopes(viewer);
   return (
@@ -69,12 +70,12 @@ function isNamed(rule: AccessRule, viewer: Viewer): boolean {
   );
 }
 
-/** The viewer's class in the SDL's spelling. */
+/** Class of the viewer in the SDL's spelling. */
 function roleOf(viewer: Viewer): string {
   return viewerClass(viewer).toUpperCase();
 }
 
-/** The rules that an element of a schema built with the vocabulary carries. */
+/** Rules of an element of a schema that is built with the vocabulary. */
 export function findAccessRules(
   schema: GraphQLSchema,
   {

@@ -1,17 +1,17 @@
-/** Calendar periods: from a client's words (quarter, month, relative …) to a span of days in UTC. */
+/** Calendar periods: the SDL's input Period (quarter, month, relative …) as a span of days in UTC. */
 import { InvalidInputError } from '../errors/errors.ts';
 
 /**
- * Source of a pattern for the years that days, moments and periods may name, 1900 to 2999: those that
- * Postgres, ISO 8601 with four digits and JavaScript agree on.
+ * Source of a regular expression for the years of days, timestamps and periods, 1900 to 2999: years that
+ * Postgres, ISO 8601 with four digits and JavaScript treat alike.
  */
 export const YEAR_PATTERN = String.raw`(?:19|2\d)\d{2}`;
 
-/** Spans named from today; the values of the SDL's RelativePeriod. */
+/** Values of the SDL's RelativePeriod, relative to today. */
 export type RelativePeriod =
   'THIS_MONTH' | 'LAST_MONTH' | 'THIS_QUARTER' | 'LAST_QUARTER' | 'THIS_YEAR' | 'LAST_YEAR';
 
-/** The SDL's input Period. Exactly one way of naming the span may be used. */
+/** Input Period of the SDL; exactly one of its forms may be given. */
 export interface PeriodInput {
   readonly from?: string | null;
   readonly to?: string | null;
@@ -21,7 +21,7 @@ export interface PeriodInput {
   readonly relative?: RelativePeriod | null;
 }
 
-/** A span of days: `from` is its first day, `until` the day after its last. Both YYYY-MM-DD. */
+/** Span of days: `from` is the first day, `until` the day after the last. Both YYYY-MM-DD. */
 export interface DaySpan {
   readonly from: string;
   readonly until: string;
@@ -36,19 +36,18 @@ const YEAR = new RegExp(`^${YEAR_PATTERN}$`);
 /**
  * Resolves a period to a span of days.
  *
- * @param now the moment that relative periods are named from
- * @throws InvalidInputError when none or several ways are used, the text is not of its form, or it
- *   names a year outside of 1900 to 2999
+ * @param now time that relative periods are resolved against
+ * @throws InvalidInputError for none or several forms, malformed text, or a year outside of 1900 to 2999
  */
 export function resolvePeriod(period: PeriodInput, now: Date, argument = 'period'): DaySpan {
-  const ways = [
+  const forms = [
     period.from ?? period.to,
     period.quarter,
     period.month,
     period.year,
     period.relative,
-  ].filter((way) => way !== undefined && way !== null);
-  if (ways.length !== 1) throw new InvalidInputError(argument, EXPECTED, period);
+  ].filter((form) => form !== undefined && form !== null);
+  if (forms.length !== 1) throw new InvalidInputError(argument, EXPECTED, period);
   if (period.quarter) return quarterSpan(period.quarter, argument);
   if (period.month) return monthSpan(period.month, argument);
   if (period.year) return yearSpan(period.year, argument);
@@ -56,19 +55,19 @@ export function resolvePeriod(period: PeriodInput, now: Date, argument = 'period
   return daysSpan(period, argument);
 }
 
-/** The quarter that a day lies in, `YYYY-Qn`. */
+/** Quarter of a day in UTC, `YYYY-Qn`. */
 export function quarterOf(day: Date): string {
   return `${day.getUTCFullYear()}-Q${Math.floor(day.getUTCMonth() / 3) + 1}`;
 }
 
-/** The day after, or `days` after, YYYY-MM-DD. */
+/** Day that is `days` after a day, both YYYY-MM-DD. */
 export function addDays(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return isoDay(date);
 }
 
-/** The day of a moment in UTC, YYYY-MM-DD. */
+/** Day of a timestamp in UTC, YYYY-MM-DD. */
 export function isoDay(moment: Date): string {
   return moment.toISOString().slice(0, 10);
 }
@@ -127,7 +126,7 @@ function relativeSpan(relative: RelativePeriod, now: Date): DaySpan {
   }
 }
 
-/** A span of whole months; a negative or large `month` counts over the year's end. */
+/** Span of whole months; a `month` below 0 or above 11 carries over into another year. */
 function monthsFrom(year: number, month: number, count: number): DaySpan {
   return { from: firstOfMonth(year, month), until: firstOfMonth(year, month + count) };
 }

@@ -1,7 +1,8 @@
-/** A table as the graph shows it, declared once: its fields, its filters and its orders. */
+/** Collections: declarations of how the graph shows a table, with its fields, filters and orders. */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryExecutorProvider } from 'kysely';
-import { all, filters, type Condition, type Filter, type FilterBuilder } from './filters.ts';
+import { all, type Condition } from './conditions.ts';
+import { filters, type Filter, type FilterBuilder } from './filters.ts';
 import type { ComputedTerm, OrderTerm } from './orders.ts';
 import { findsInTenantViews, type Source } from './source.ts';
 import type { CursorCodec } from '../pagination/cursor.ts';
@@ -12,53 +13,54 @@ export interface CollectionContext {
   readonly viewer: Viewer;
   readonly db: QueryExecutorProvider;
   readonly cursors: CursorCodec;
-  /** The moment that relative periods are named from. */
+  /** Time of the request, which relative periods are resolved against. */
   readonly now: Date;
 }
 
-/** The filter input of the SDL, each part optional, as conditions. */
+/** Filters for each field of the SDL's filter input. */
 type FiltersFor<FilterInput> = {
   readonly [Name in keyof FilterInput]-?: Filter<NonNullable<FilterInput[Name]>>;
 };
 
 export interface CollectionDeclaration<Row, FilterInput, Order extends string> {
-  /** The GraphQL type of its rows: an object type, or an interface whose types `types` lists. */
+  /** GraphQL type of the rows: an object type, or an interface, whose object types are in `types`. */
   readonly type: string;
-  /** The object types of its rows, where `type` is an interface. */
+  /** Object types of the rows, where `type` is an interface. */
   readonly types?: readonly string[];
   /** The table, with its schema: `campaigns.campaigns`. */
   readonly table: string;
   readonly filters: (by: FilterBuilder<keyof Row & string>) => FiltersFor<FilterInput>;
-  /** The columns of each value of the SDL's order enum; the id is added as the last tie-break. */
+  /** Terms of each value of the SDL's order enum; the id is added as the last tie-break. */
   readonly orders: Readonly<
     Record<Order, readonly (OrderTerm<keyof Row & string> | ComputedTerm)[]>
   >;
-  /** The order when the client names none. */
+  /** Order of a list without `orderBy`. */
   readonly defaultOrder: Order;
   /**
-   * True for a table that has a view of its name in the schema `tenant` (see source.ts): filters that
-   * are leaky then find the rows of a company through it.
+   * True for a table with a view of the same name in the schema `tenant` (see source.ts), which leaky
+   * filters then read for viewers of one company.
    */
   readonly hasTenantView?: boolean;
 }
 
-/** The declaration of a collection, without the types of its rows. */
+/** Collection without the types of its rows. */
 export interface DeclaredCollection {
-  /** The GraphQL type of its rows, an object type or an interface. */
+  /** GraphQL type of the rows: an object type or an interface. */
   readonly type: string;
-  /** The object types that its rows are shown as. */
+  /** Object types of the rows. */
   readonly types: readonly string[];
   readonly table: string;
-  /** The terms of each order, without the id that breaks ties. */
+  /** Terms of each order, without the id that breaks ties. */
   readonly orders: Readonly<Record<string, readonly OrderTerm<string>[]>>;
-  /** The `Filter` of each part of the filter input, by the part's name. */
+  /** `Filter` by the name of the filter input's field. */
   readonly filters: object;
   readonly hasTenantView: boolean;
 }
 
 /**
- * A field computed from columns: they are selected when, and only when, the field is asked for.
- * Rows are opaque (`object`) everywhere else, so no resolver can read a column it did not name.
+ * Resolver of a field that is computed from columns. The columns in `needs` are selected only when
+ * the operation selects the field. Rows are opaque (`object`) everywhere else, so no resolver can
+ * read a column that it did not name.
  */
 export interface DerivedField<Args, Context, Value> {
   (row: object, args: Args, context: Context, info: GraphQLResolveInfo): Value;
@@ -66,9 +68,12 @@ export interface DerivedField<Args, Context, Value> {
 }
 
 /**
- * A declared table. `Row` is the generated table type's `Selectable`; the two inputs are the
- * generated filter input and order enum, so that a filter in the SDL without a declaration here
- * does not compile.
+ * Collection of a table. A filter or order that the SDL has and the declaration lacks does not
+ * compile.
+ *
+ * @typeParam Row `Selectable` of the generated type of the table
+ * @typeParam FilterInput generated type of the filter input
+ * @typeParam Order generated type of the order enum
  */
 export class Collection<Row, FilterInput, Order extends string> implements DeclaredCollection {
   readonly type: string;
@@ -90,7 +95,7 @@ export class Collection<Row, FilterInput, Order extends string> implements Decla
   }
 
   /**
-   * A field computed from the named columns.
+   * Resolver of a field that is computed from the named columns.
    *
    * @example budget: campaigns.from(['budget_cents'], (row) => euros(row.budget_cents))
    */
@@ -103,10 +108,12 @@ export class Collection<Row, FilterInput, Order extends string> implements Decla
       info: GraphQLResolveInfo,
     ) => Value,
   ): DerivedField<Args, Context, Value> {
-    // The one place where a row is opened.
+    // Nothing else gives an opaque row the types of its columns.
     const open = (row: object, args: Args, context: Context, info: GraphQLResolveInfo): Value => {
       if (!holdsColumns<Pick<Row, Column>>(row, needs)) {
-        throw new TypeError(`A row of ${this.table} came without the columns ${needs.join(', ')}.`);
+        throw new TypeError(
+          `Expected a row of ${this.table} with the columns ${needs.join(', ')}: select them.`,
+        );
       }
       return resolve(row, args, context, info);
     };
@@ -114,8 +121,8 @@ export class Collection<Row, FilterInput, Order extends string> implements Decla
   }
 
   /**
-   * A field that points at an entity of another subgraph by the id in a column. The field must be
-   * nullable: the column may be, and the other subgraph may be down.
+   * Resolver of a field whose value is an entity of another subgraph, by the id in a column. The field
+   * must be nullable: the column may be null, and the other subgraph may be down.
    */
   reference<Column extends keyof Row & string>(
     type: string,
@@ -127,7 +134,7 @@ export class Collection<Row, FilterInput, Order extends string> implements Decla
     });
   }
 
-  /** A field that points at the entities whose ids a JSON array column holds. */
+  /** Resolver of a list of entities of another subgraph, whose ids a JSON array column holds. */
   references<Column extends keyof Row & string>(
     type: string,
     idsColumn: Column,
@@ -139,7 +146,7 @@ export class Collection<Row, FilterInput, Order extends string> implements Decla
     });
   }
 
-  /** The table; or its tenant view, where the viewer's filter would reach no index of the table. */
+  /** Source of a list: the tenant view where a leaky filter could not use an index of the table. */
   source(viewer?: Viewer, input?: FilterInput | null): Source {
     const inTenantView =
       this.hasTenantView &&
@@ -158,9 +165,9 @@ export class Collection<Row, FilterInput, Order extends string> implements Decla
   }
 
   /**
-   * The conditions of a filter input on the row `t`. Parts that are null or absent ask for nothing.
+   * Condition of a filter input on the row `t`. Fields that are null or absent do not restrict it.
    *
-   * @param source what `t` is a row of; the table, if nothing else is said
+   * @param source source of the row `t`; the table by default
    */
   conditions(
     input: FilterInput | null | undefined,
@@ -177,7 +184,7 @@ export class Collection<Row, FilterInput, Order extends string> implements Decla
     return all(conditions);
   }
 
-  /** The terms of an order, with the id as the last tie-break. */
+  /** Terms of an order, with the id as the last tie-break. */
   terms(order: Order | null | undefined): readonly OrderTerm<string>[] {
     const terms = this.orders[order ?? this.#defaultOrder];
     const direction = terms.at(-1)?.direction ?? 'asc';
@@ -185,7 +192,7 @@ export class Collection<Row, FilterInput, Order extends string> implements Decla
   }
 }
 
-/** Type guard for a row that was read with these columns; their types are the table's. */
+/** Type guard for a row that has these columns; the types of the values are those of the table. */
 function holdsColumns<Columns>(
   row: object,
   names: readonly (keyof Columns & string)[],
@@ -193,7 +200,7 @@ function holdsColumns<Columns>(
   return names.every((name) => name in row);
 }
 
-/** An entity named by type and id; the gateway fetches the rest from its owner. */
+/** Reference to an entity of another subgraph, from which the gateway fetches its other fields. */
 export interface EntityReference {
   readonly __typename: string;
   readonly id: string;

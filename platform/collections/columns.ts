@@ -1,6 +1,6 @@
 /**
- * Columns that a place in an operation needs: those of the fields that it selects and the viewer may
- * read, and no others. What is refused is not read either.
+ * Columns that a selection set needs: those of the fields that it selects and that the viewer may
+ * read. Columns of fields that `@access` refuses are not read.
  */
 import {
   isAbstractType,
@@ -20,17 +20,17 @@ interface KnownColumns {
 }
 
 /**
- * Columns by the first node of a place. Documents are parsed once and run often, so the nodes last;
- * the list of them is made anew for each request, and one node can begin several lists: a fragment
- * can be merged with different fields at different places.
+ * Cache of columns, by the first of `info.fieldNodes`. Documents are parsed once and executed often, so
+ * nodes are stable; the array of them is created for each execution. One node can be the first of
+ * several arrays, since a fragment can be merged with different fields at different paths.
  */
 const known = new WeakMap<FieldNode, KnownColumns[]>();
 
 /**
- * The columns of a type that the operation needs at this resolver, or along `paths` below it. The
- * id is always among them: loaders and nested lists find rows by it.
+ * Columns of a type that the operation needs at this resolver, or along `paths` below it, sorted. They
+ * include the id, by which loaders and nested lists find rows.
  *
- * @param typeName an object type, or an interface for what all of its types need together
+ * @param typeName an object type, or an interface for the union of what its object types need
  */
 export function selectedColumns(
   { viewer }: { readonly viewer: Viewer },
@@ -43,7 +43,7 @@ export function selectedColumns(
   let columns = byKey.get(key);
   if (!columns) {
     const needed = new Set(['id']);
-    // Kept for every request with the document, whatever its variables are.
+    // Cached for all executions of the document, whatever the values of its variables.
     const document = { ...info, variableValues: undefined };
     for (const type of objectTypes(info, typeName)) {
       for (const path of paths) {
@@ -60,7 +60,7 @@ export function selectedColumns(
   return columns;
 }
 
-/** Returns true when the operation selects any of the paths of fields below a connection. */
+/** Returns true when the operation selects a field at any of the paths below this resolver. */
 export function selects(
   info: GraphQLResolveInfo,
   ...paths: readonly (readonly string[])[]
@@ -74,11 +74,11 @@ export function selects(
 function columnsAt(fieldNodes: readonly FieldNode[]): Map<string, readonly string[]> {
   const [first] = fieldNodes;
   if (!first) return new Map();
-  const places = known.get(first) ?? [];
-  known.set(first, places);
-  let place = places.find((each) => isSameList(each.fieldNodes, fieldNodes));
-  if (!place) places.push((place = { fieldNodes, byKey: new Map() }));
-  return place.byKey;
+  const entries = known.get(first) ?? [];
+  known.set(first, entries);
+  let entry = entries.find((each) => isSameList(each.fieldNodes, fieldNodes));
+  if (!entry) entries.push((entry = { fieldNodes, byKey: new Map() }));
+  return entry.byKey;
 }
 
 function isSameList(some: readonly FieldNode[], others: readonly FieldNode[]): boolean {

@@ -1,8 +1,8 @@
-/** Connections: pages of a whole collection, or of what lies below each of many parents. */
-import type { Belonging } from './belonging.ts';
+/** Resolvers of connections: over all rows of a collection, or over the children of a parent. */
+import type { ParentKey } from './parent-key.ts';
 import type { Collection, CollectionContext } from './collection.ts';
-import { countBelow, firstRowsBelow, type Where } from './lists.ts';
-import { createLoader, PerPlace, type Loader, type ResolverBelow } from './loaders.ts';
+import { countRowsOfParents, firstRowsOfParents, type Where } from './lists.ts';
+import { createLoader, PerFieldNodes, type Loader, type ParentResolver } from './loaders.ts';
 import {
   describePage,
   toConnection,
@@ -13,20 +13,20 @@ import {
 import { parentId, select, type Row } from './rows.ts';
 import { countRows, selectRows } from './source.ts';
 
-type ConnectionResolver<Args> = ResolverBelow<Args, CollectionContext, Connection>;
+type ConnectionResolver<Args> = ParentResolver<Args, CollectionContext, Connection>;
 
 /**
- * A resolver for a connection over all rows that the viewer may see.
+ * Resolver of a connection over all rows that the viewer may see.
  *
- * @param where a condition of the list itself, which may read arguments of its own
+ * @param where condition beside the client's filter, which may use arguments of the field
  */
-export function connection<R, F, O extends string, Args extends ConnectionArguments<F, O>>(
+export function rootConnection<R, F, O extends string, Args extends ConnectionArguments<F, O>>(
   collection: Collection<R, F, O>,
   where?: Where<Args>,
 ): ConnectionResolver<Args> {
   return async (_parent, args, context, info) => {
     const page = describePage(collection, args, context, info, where);
-    const rows = page.counted ? [] : await select(context, selectRows(page.source, page));
+    const rows = page.isCountOnly ? [] : await select(context, selectRows(page.source, page));
     return toConnection(page, rows, async () => {
       const [counted] = await select(context, countRows(page.source, page.filter));
       return Number(counted?.['total'] ?? 0);
@@ -34,41 +34,42 @@ export function connection<R, F, O extends string, Args extends ConnectionArgume
   };
 }
 
-/** A connection at one place of an operation: the same for all parents that it hangs on. */
-interface ConnectionPlace {
+/** Page and loaders that all parents of one field of an operation share. */
+interface SharedConnection {
   readonly page: Page;
   readonly rows: Loader<readonly Row[]>;
   readonly totals: Loader<number>;
 }
 
 /**
- * A resolver for a connection below a parent: one statement serves all parents of the request,
- * each with its own first rows.
+ * Resolver of a connection over the children of a parent. One statement reads the pages of all
+ * parents of the field.
  *
- * @param belonging how a row names its parent, mostly the foreign key
+ * @param parentKey key of the parent in a row, such as its foreign key
+ * @param where condition beside the client's filter, which may use arguments of the field
  */
-export function connectionBy<R, F, O extends string, Args extends ConnectionArguments<F, O>>(
+export function connectionOfParent<R, F, O extends string, Args extends ConnectionArguments<F, O>>(
   collection: Collection<R, F, O>,
-  belonging: Belonging<R>,
+  parentKey: ParentKey<R>,
   where?: Where<Args>,
 ): ConnectionResolver<Args> {
-  const places = new PerPlace<ConnectionPlace>();
+  const shared = new PerFieldNodes<SharedConnection>();
   return async (parent, args, context, info) => {
-    const { page, rows, totals } = places.at(context, info.fieldNodes, () => {
+    const { page, rows, totals } = shared.at(context, info.fieldNodes, () => {
       const described = describePage(collection, args, context, info, where);
       return {
         page: described,
         rows: createLoader(
-          (ids) => firstRowsBelow(context, described.source, belonging, ids, described),
+          (ids) => firstRowsOfParents(context, described.source, parentKey, ids, described),
           () => [],
         ),
         totals: createLoader(
-          (ids) => countBelow(context, described.source, belonging, ids, described.filter),
+          (ids) => countRowsOfParents(context, described.source, parentKey, ids, described.filter),
           () => 0,
         ),
       };
     });
     const key = parentId(parent);
-    return toConnection(page, page.counted ? [] : await rows.load(key), () => totals.load(key));
+    return toConnection(page, page.isCountOnly ? [] : await rows.load(key), () => totals.load(key));
   };
 }

@@ -1,4 +1,4 @@
-/** Single rows by key: root fields, entity references and to-one relations, all batched. */
+/** Resolvers of single rows by key: root fields, entity references and to-one relations, batched. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { InvalidInputError, NotFoundError } from '../errors/errors.ts';
@@ -9,26 +9,28 @@ import type {
   DerivedField,
 } from './collection.ts';
 import { selectedColumns } from './columns.ts';
-import { all, column, isUuid, type Condition } from './filters.ts';
-import { createLoader, PerPlace, type Loader } from './loaders.ts';
+import { all, column, type Condition } from './conditions.ts';
+import { isUuid } from './uuid.ts';
+import { createLoader, PerFieldNodes, type Loader } from './loaders.ts';
 import { select, selectList, type Row } from './rows.ts';
 
-type Find = (
+/** Finds a row by the value of its key; undefined when it does not exist or the viewer may not see it. */
+type FindRow = (
   context: CollectionContext,
   info: GraphQLResolveInfo,
   key: string,
 ) => Promise<Row | undefined>;
 
-/** Narrows the rows that a key may find, by who asks. */
-type Reach = (context: CollectionContext) => Condition;
+/** Condition on the rows that a viewer may find, beyond row-level security. */
+type Restriction = (context: CollectionContext) => Condition;
 
-/** Finds rows by a unique text or uuid column: one statement for all keys of the request. */
-export function findBy(
+/** Finds rows by a unique column of texts or UUIDs: one statement for all keys of a field. */
+export function findByKey(
   collection: Pick<DeclaredCollection, 'type' | 'table'>,
   key: string,
-  reach: Reach = () => all([]),
-): Find {
-  const loaders = new PerPlace<Loader<Row | undefined>>();
+  restriction: Restriction = () => all([]),
+): FindRow {
+  const loaders = new PerFieldNodes<Loader<Row | undefined>>();
   return (context, info, value) =>
     loaders
       .at(context, info.fieldNodes, () =>
@@ -40,7 +42,7 @@ export function findBy(
               sql`
               select ${selectList(columns)}, ${column(key)} as entity_key
               from ${sql.table(collection.table)} as t
-              where ${column(key)} = any(${values}) and ${reach(context)}`,
+              where ${column(key)} = any(${values}) and ${restriction(context)}`,
             );
             return new Map(rows.map((row) => [String(row['entity_key']), row]));
           },
@@ -50,38 +52,38 @@ export function findBy(
       .load(value);
 }
 
-/** As findBy, for a column of UUIDs: written in either case, and undefined for any other text. */
+/** As `findByKey`, for a column of UUIDs in either case; undefined for a text that is no UUID. */
 function findByUuid<R, F, O extends string>(
   collection: Collection<R, F, O>,
   key: string & keyof R,
-  reach?: Reach,
-): Find {
-  const find = findBy(collection, key, reach);
+  restriction?: Restriction,
+): FindRow {
+  const find = findByKey(collection, key, restriction);
   return async (context, info, value) =>
     isUuid(value) ? find(context, info, value.toLowerCase()) : undefined;
 }
 
 /**
- * A resolver for a root field with an `id` argument.
+ * Resolver of a root field with an argument `id`.
  *
- * @param reach narrows what may be found beyond row-level security
- * @throws NotFoundError when the row does not exist or the viewer may not see it: one answer
+ * @throws InvalidInputError when the id is no UUID
+ * @throws NotFoundError when the row does not exist or the viewer may not see it, indistinguishably
  */
 export function getById<R, F, O extends string>(
   collection: Collection<R & { readonly id: string }, F, O>,
-  reach?: Reach,
+  restriction?: Restriction,
 ): RootField<'id'> {
-  return getByUuid(collection, 'id', 'id', reach);
+  return getByUuid(collection, 'id', 'id', restriction);
 }
 
-/** As getById, by another unique column of UUIDs. */
+/** As `getById`, by another unique column of UUIDs. */
 export function getByUuid<R, F, O extends string, Argument extends string>(
   collection: Collection<R, F, O>,
   argument: Argument,
   key: string & keyof R,
-  reach?: Reach,
+  restriction?: Restriction,
 ): RootField<Argument> {
-  const find = findByUuid(collection, key, reach);
+  const find = findByUuid(collection, key, restriction);
   return async (_parent, args, context, info) => {
     const id = args[argument];
     if (!isUuid(id)) throw new InvalidInputError(argument, 'a UUID', id);
@@ -99,11 +101,11 @@ type RootField<Argument extends string> = (
 ) => Promise<Row>;
 
 /**
- * `__resolveReference` by id, or by one of the entity's other keys: null for a row that is not
- * there or not the viewer's to see.
+ * `__resolveReference` by id, or by another `@key` of the entity: null for a row that does not exist
+ * or that the viewer may not see.
  *
- * @param otherKeys the key fields besides the id, with their columns; `{ uuid }` for one of UUIDs.
- *   The id too, where its column is not called so
+ * @param otherKeys columns of the other key fields, `{ uuid }` for columns of UUIDs; of `id` too, where
+ *   its column has another name
  */
 export function resolveReference<R, F, O extends string>(
   collection: Collection<R & { readonly id: string }, F, O>,
@@ -115,13 +117,13 @@ export function resolveReference<R, F, O extends string>(
   context: CollectionContext,
   info: GraphQLResolveInfo,
 ) => Promise<Row | null> {
-  const finds = new Map<string, Find>([
+  const finds = new Map<string, FindRow>([
     ['id', findByUuid(collection, 'id')],
     ...Object.entries(otherKeys).map(
       ([field, key]) =>
         [
           field,
-          typeof key === 'string' ? findBy(collection, key) : findByUuid(collection, key.uuid),
+          typeof key === 'string' ? findByKey(collection, key) : findByUuid(collection, key.uuid),
         ] as const,
     ),
   ]);
@@ -135,10 +137,10 @@ export function resolveReference<R, F, O extends string>(
 }
 
 /**
- * A field that points at a row of the same subgraph by the value in a column: one statement for
- * all rows of the request. Null where the column is null or the viewer may not see the other row.
+ * Resolver of a to-one relation to a row of the same subgraph: one statement for all rows of the field.
+ * Null where the column is null or the viewer may not see the other row.
  *
- * @param key the column of the other row that holds the same value
+ * @param key column of the other row that the foreign key refers to
  */
 export function belongsTo<Source, Column extends keyof Source & string, R, F, O extends string>(
   source: Pick<Collection<Source, unknown, string>, 'from'>,
@@ -146,7 +148,7 @@ export function belongsTo<Source, Column extends keyof Source & string, R, F, O 
   target: Collection<R & { readonly id: string }, F, O>,
   key: 'id' | (keyof R & string) = 'id',
 ): DerivedField<unknown, CollectionContext, Promise<Row | null>> {
-  const find = findBy(target, key);
+  const find = findByKey(target, key);
   return source.from([foreignKey], async (row, _args, context, info) => {
     const value: unknown = row[foreignKey];
     return typeof value === 'string' ? ((await find(context, info, value)) ?? null) : null;

@@ -1,26 +1,27 @@
-/** The filters a collection can declare: each turns one client value into one SQL condition. */
+/** Filters that a collection can declare: each turns one value of a client into one SQL condition. */
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { InvalidInputError } from '../errors/errors.ts';
 import { resolvePeriod, type PeriodInput } from '../calendar/period.ts';
+import { all, column, type Condition } from './conditions.ts';
+import { checkUuid } from './uuid.ts';
 
-export type Condition = RawBuilder<SqlBool>;
-
-/** Context of a filter, besides its value. */
+/** Context in which a filter is applied. */
 export interface FilterContext {
   readonly now: Date;
-  /** True where the row `t` is one of a tenant view (see source.ts), and not of the table itself. */
+  /** True where the row `t` comes from a tenant view (see source.ts), false where it comes from the table. */
   readonly inTenantView: boolean;
-  /** The argument's name, for messages: `filter.companyId`. */
+  /** Path of the argument, for messages: `filter.companyId`. */
   readonly argument: string;
 }
 
+/** Turns the value of a client into a condition on the row `t`. */
 export interface Filter<Value> {
   (value: Value, context: FilterContext): Condition;
-  /** Uses an operator that is not leakproof: behind a row policy it reaches no index. */
+  /** True when it uses an operator that is not leakproof, which cannot use an index under a row policy. */
   readonly leaky?: true;
 }
 
-/** Declares that a filter uses an operator that is not leakproof, such as `@>`. */
+/** Marks a filter that uses an operator that is not leakproof, such as `@>`. */
 export function leaky<Value>(
   filter: (value: Value, context: FilterContext) => Condition,
 ): Filter<Value> {
@@ -36,55 +37,37 @@ interface Bounds<Value> {
   readonly lt?: Value | null;
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** Returns true for a UUID, in either case. */
-export function isUuid(text: string): boolean {
-  return UUID.test(text);
-}
-
-/** @throws InvalidInputError unless the text is a UUID */
-export function checkUuid(argument: string, value: string): string {
-  if (!isUuid(value)) throw new InvalidInputError(argument, 'a UUID', value);
-  return value.toLowerCase();
-}
-
-/** A column of the row that is being filtered, whose table is always aliased `t`. */
-export function column(name: string): RawBuilder<unknown> {
-  return sql.ref(`t.${name}`);
-}
-
-/** Filters over a table whose columns are `Column`. */
+/** Filters over a table with the columns `Column`. */
 export interface FilterBuilder<Column extends string> {
-  /** The column is this id. */
+  /** The column equals the UUID. */
   id(name: Column): Filter<string>;
-  /** The column is one of these ids. */
+  /** The column equals one of the UUIDs. */
   ids(name: Column): Filter<readonly string[]>;
   /** The column equals the value. */
   equals(name: Column): Filter<string | number | boolean>;
-  /** The column is one of the values. */
+  /** The column equals one of the values. */
   oneOf(name: Column): Filter<readonly (string | number)[]>;
-  /** The column of moments lies within the bounds. */
+  /** The timestamp lies within the bounds. */
   range(name: Column): Filter<Bounds<string>>;
-  /** The column of integers lies within the bounds, which may have fractions. */
+  /** The integer lies within the bounds, which may have fractions. */
   integerRange(name: Column): Filter<Bounds<number>>;
-  /** The column of numbers lies within the bounds: of double precision, where an index should answer. */
+  /** The number lies within the bounds. Only an index on a double precision column serves it. */
   numberRange(name: Column): Filter<Bounds<number>>;
-  /** The JSON array of strings holds the value. */
+  /** The JSON array of strings contains the value. */
   contains(name: Column): Filter<string>;
-  /** Words of the row's full-text index, the last one as a prefix. */
+  /** The full-text index contains all words of the text, the last one as a prefix. */
   search(name?: Column): Filter<string>;
-  /** The text holds these characters, in either case. No index helps: for short lists. */
+  /** The text contains the characters, in either case. No index serves it, so it is for short lists. */
   includes(name: Column): Filter<string>;
-  /** True: the moment is set; false: it is null. */
+  /** True: the column is not null; false: it is null. */
   isSet(name: Column): Filter<boolean>;
-  /** The span from one day column to another overlaps the period; an open end never ends. */
+  /** The days from one column to another overlap the period; `to` is null for a span without an end. */
   overlaps(from: Column, to: Column): Filter<PeriodInput>;
-  /** The moment or day lies within the period. */
+  /** The timestamp or day lies within the period. */
   within(name: Column): Filter<PeriodInput>;
 }
 
-/** The one implementation; `Column` only narrows what a collection may name. */
+/** Filters of all tables; `FilterBuilder<Column>` restricts the columns that a collection may name. */
 export const filters: FilterBuilder<string> = {
   id:
     (name) =>
@@ -96,7 +79,7 @@ export const filters: FilterBuilder<string> = {
       sql`${column(name)} = any(${values.map((value) => checkUuid(argument, value))})`,
   equals: (name) => (value) => sql`${column(name)} = ${value}`,
   oneOf: (name) => (values) =>
-    // The planner takes a list of unknown length for a long one, and so plans anew for each.
+    // For an array parameter the planner assumes many elements and would plan every execution anew.
     values.length === 1
       ? sql`${column(name)} = ${values[0]}`
       : sql`${column(name)} = any(${values})`,
@@ -112,9 +95,9 @@ export const filters: FilterBuilder<string> = {
     }),
   search: (name = 'search') =>
     leaky((text, { argument, inTenantView }) => {
-      checkLength(argument, text, LONGEST_SEARCH);
+      checkLength(argument, text, MAX_SEARCH_LENGTH);
       const words = prefixQuery(text);
-      // Text without a word asks for what no row has; empty text asks for nothing.
+      // Punctuation alone matches no row; an empty text does not restrict the list.
       if (words === '') return text.trim() === '' ? sql`true` : sql`false`;
       const query = sql`to_tsquery('simple', ${words})`;
       return inTenantView
@@ -137,7 +120,7 @@ export const filters: FilterBuilder<string> = {
     },
 };
 
-/** The condition that a value lies within the bounds, which are read as its own type. */
+/** Condition that a value lies within the bounds, which Postgres reads as the type of the value. */
 function between(value: RawBuilder<unknown>, bounds: Bounds<string | number>): Condition {
   const { gte, gt, lte, lt } = bounds;
   return all([
@@ -149,8 +132,8 @@ function between(value: RawBuilder<unknown>, bounds: Bounds<string | number>): C
 }
 
 /**
- * As `between`, of integers, with bounds that may have fractions: compared as integers, which is
- * leakproof and what their indexes are made of.
+ * Condition that an integer lies within bounds that may have fractions. The bounds are rounded, since
+ * comparisons of integers are leakproof and use the index.
  */
 export function integersBetween(value: RawBuilder<unknown>, bounds: Bounds<number>): Condition {
   const { gte, gt, lte, lt } = bounds;
@@ -162,46 +145,26 @@ export function integersBetween(value: RawBuilder<unknown>, bounds: Bounds<numbe
   ]);
 }
 
-/** An integer as bigint; one beyond 2^53 is beyond all that columns hold, and stays so. */
+/** An integer as bigint, clamped to ±(2^53 − 1), beyond which no column has a value. */
 function bigint(value: number): RawBuilder<unknown> {
   const { MIN_SAFE_INTEGER, MAX_SAFE_INTEGER } = Number;
   return sql`${Math.max(MIN_SAFE_INTEGER, Math.min(MAX_SAFE_INTEGER, value))}::bigint`;
 }
 
-/** The conjunction of conditions; true when there are none. */
-export function all(conditions: readonly Condition[]): Condition {
-  return conditions.length === 0
-    ? sql`true`
-    : sql`${sql.join(
-        conditions.map((condition) => sql`(${condition})`),
-        sql` and `,
-      )}`;
-}
+/** Limit of a search text, in characters: Postgres parses a tsquery recursively. */
+const MAX_SEARCH_LENGTH = 500;
 
-/** The disjunction of conditions; false when there are none. */
-export function either(conditions: readonly Condition[]): Condition {
-  return conditions.length === 0
-    ? sql`false`
-    : sql`(${sql.join(
-        conditions.map((condition) => sql`(${condition})`),
-        sql` or `,
-      )})`;
-}
-
-/** Postgres parses a query of words by recursion, so their number has to have an end. */
-const LONGEST_SEARCH = 500;
-
-/** @throws InvalidInputError when the text has more characters */
-export function checkLength(argument: string, text: string, most: number): void {
-  if (text.length > most) {
-    throw new InvalidInputError(argument, `at most ${most} characters`, text);
+/** @throws InvalidInputError when the text has more than `max` characters */
+export function checkLength(argument: string, text: string, max: number): void {
+  if (text.length > max) {
+    throw new InvalidInputError(argument, `at most ${max} characters`, text);
   }
 }
 
 /**
- * A tsquery from what a person typed: every word must occur, the last may be unfinished. Only
- * letters, their marks and digits are kept, so no operator or wildcard of the client's reaches the
- * parser. In NFC, as the search columns are.
+ * Tsquery for a search text: all words must occur, the last one as a prefix. Only letters, combining
+ * marks and digits are kept, so that no operator or wildcard of the client reaches the parser. In NFC,
+ * as the search columns are; empty when the text has no word.
  */
 export function prefixQuery(text: string): string {
   const words = text.normalize('NFC').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];

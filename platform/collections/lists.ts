@@ -1,17 +1,17 @@
-/** Plain lists of rows, and the first N below each of many parents in one statement. */
+/** Resolvers of plain lists: of all rows, or of the first N children of each of many parents. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
-import { checkPageSize, LARGEST_PAGE_SIZE } from '../pagination/page.ts';
-import { belongs, type Belonging } from './belonging.ts';
+import { checkPageSize, MAX_PAGE_SIZE } from '../pagination/page.ts';
+import { isChildOf, type ParentKey } from './parent-key.ts';
 import type { Collection, CollectionContext } from './collection.ts';
 import { selectedColumns } from './columns.ts';
-import { all, type Condition } from './filters.ts';
-import { loadBy, type ResolverBelow } from './loaders.ts';
+import { all, type Condition } from './conditions.ts';
+import { valueOfParent, type ParentResolver } from './loaders.ts';
 import { orderBy } from './orders.ts';
 import { countRows, selectRows, type Selection, type Source } from './source.ts';
 import { groupByParent, parents, rowByParent, select, selectList, type Row } from './rows.ts';
 
-/** A condition of the list itself, beside the client's filter. */
+/** Condition of a list beside the client's filter. */
 export type Where<Args> = (args: Args, context: CollectionContext) => Condition;
 
 interface ListOptions<Order, Args> {
@@ -19,27 +19,24 @@ interface ListOptions<Order, Args> {
   readonly where?: Where<Args>;
 }
 
-/** The argument that says how many rows a client wants. */
+/** Argument with the number of rows that a client asks for. */
 interface SizeArgument {
   readonly argument: string;
   readonly size: number | null | undefined;
 }
 
-/**
- * A resolver for a plain list of the first rows below a parent: as many as `limit` says, or as the
- * largest page has.
- */
-export function listBy<R, F, O extends string, Args = unknown>(
+/** Resolver of a plain list of the first `limit` children of a parent, at most MAX_PAGE_SIZE by default. */
+export function listOfParent<R, F, O extends string, Args = unknown>(
   collection: Collection<R, F, O>,
-  belonging: Belonging<R>,
+  parentKey: ParentKey<R>,
   options: ListOptions<O, Args> & {
     readonly limit?: number | ((args: Args) => SizeArgument);
   } = {},
-): ResolverBelow<Args, CollectionContext, readonly Row[]> {
-  const { limit = LARGEST_PAGE_SIZE } = options;
-  return loadBy<readonly Row[], Args, CollectionContext>(
+): ParentResolver<Args, CollectionContext, readonly Row[]> {
+  const { limit = MAX_PAGE_SIZE } = options;
+  return valueOfParent<readonly Row[], Args, CollectionContext>(
     (ids, args, context, info) =>
-      firstRowsBelow(context, collection.source(), belonging, ids, {
+      firstRowsOfParents(context, collection.source(), parentKey, ids, {
         values: selectList(selectedColumns(context, info, collection.type)),
         condition: options.where?.(args, context) ?? sql`true`,
         order: orderBy(collection.terms(options.orderBy), false),
@@ -49,27 +46,27 @@ export function listBy<R, F, O extends string, Args = unknown>(
   );
 }
 
-/** @throws InvalidInputError unless it is the size of a page */
+/** @throws InvalidInputError unless the size is a page size */
 function checkSize({ argument, size }: SizeArgument): number {
   return checkPageSize(argument, size);
 }
 
-/** A resolver for the first row below a parent in an order; null when there is none. */
-export function firstBy<R, F, O extends string, Args = unknown>(
+/** Resolver of the first child of a parent in an order; null when there is none. */
+export function firstOfParent<R, F, O extends string, Args = unknown>(
   collection: Collection<R, F, O>,
-  belonging: Belonging<R>,
+  parentKey: ParentKey<R>,
   options: ListOptions<O, Args> = {},
-): ResolverBelow<Args, CollectionContext, Row | null> {
-  const rows = listBy(collection, belonging, { ...options, limit: 1 });
+): ParentResolver<Args, CollectionContext, Row | null> {
+  const rows = listOfParent(collection, parentKey, { ...options, limit: 1 });
   return async (parent, args, context, info) =>
     (await rows(parent, args, context, info)).at(0) ?? null;
 }
 
-/** A resolver for all rows that the viewer may see, in an order: for tables of few rows alone. */
-export function listAll<R, F, O extends string, Args = unknown>(
+/** Resolver of all rows that the viewer may see, in an order; only for tables with few rows. */
+export function rootList<R, F, O extends string, Args = unknown>(
   collection: Collection<R, F, O>,
   options: ListOptions<O, Args> = {},
-): ResolverBelow<Args, CollectionContext, readonly Row[]> {
+): ParentResolver<Args, CollectionContext, readonly Row[]> {
   return async (_parent, args, context, info) =>
     readAll(collection, context, info, {
       condition: options.where?.(args, context) ?? sql`true`,
@@ -77,7 +74,7 @@ export function listAll<R, F, O extends string, Args = unknown>(
     });
 }
 
-/** The first row, in the collection's own order, that a condition on the row `t` holds for. */
+/** Returns the first row that meets a condition, in the collection's default order. */
 export async function findFirst<R, F, O extends string>(
   collection: Collection<R, F, O>,
   context: CollectionContext,
@@ -110,34 +107,34 @@ function readAll<R, F, O extends string>(
 }
 
 /**
- * A resolver for the rows that a hand-written statement finds below a parent: one statement for
- * all parents of the request.
+ * Resolver of the rows that a hand-written statement finds for a parent. It runs once for all parents of
+ * the field.
  *
- * @param statement the statement for parents with these ids; each row names its own in `parent_key`
+ * @param statement returns the statement for these parents; each row has its parent's id in `parent_key`
  */
-export function queryBy<Args>(
+export function rowsOfParent<Args>(
   statement: (
     parentIds: readonly string[],
     args: Args,
     context: CollectionContext,
     info: GraphQLResolveInfo,
   ) => RawBuilder<unknown>,
-): ResolverBelow<Args, CollectionContext, readonly Row[]> {
-  return loadBy<readonly Row[], Args, CollectionContext>(
+): ParentResolver<Args, CollectionContext, readonly Row[]> {
+  return valueOfParent<readonly Row[], Args, CollectionContext>(
     async (ids, args, context, info) =>
       groupByParent(await select(context, statement(ids, args, context, info))),
     () => [],
   );
 }
 
-/** The parent of a nested list, as the statements below name it. */
+/** Reference to the id of the parent in the statements below. */
 const PARENT_ID = sql<string>`parent.id`;
 
-/** The first rows below each parent: one lateral join for all of them. */
-export async function firstRowsBelow<R>(
+/** Selects the first children of each parent, by the parent's id, with one lateral join. */
+export async function firstRowsOfParents<R>(
   context: CollectionContext,
   source: Source,
-  belonging: Belonging<R>,
+  parentKey: ParentKey<R>,
   parentIds: readonly string[],
   wanted: Selection,
 ): Promise<ReadonlyMap<string, readonly Row[]>> {
@@ -148,18 +145,18 @@ export async function firstRowsBelow<R>(
     cross join lateral (
       ${selectRows(source, {
         ...wanted,
-        condition: all([belongs(belonging, PARENT_ID), wanted.condition]),
+        condition: all([isChildOf(parentKey, PARENT_ID), wanted.condition]),
       })}
     ) as t`,
   );
   return groupByParent(rows);
 }
 
-/** Number of rows below each parent, by the parent's id. */
-export async function countBelow<R>(
+/** Counts the children of each parent, by the parent's id. */
+export async function countRowsOfParents<R>(
   context: CollectionContext,
   source: Source,
-  belonging: Belonging<R>,
+  parentKey: ParentKey<R>,
   parentIds: readonly string[],
   condition: Condition,
 ): Promise<ReadonlyMap<string, number>> {
@@ -168,7 +165,7 @@ export async function countBelow<R>(
     sql`
     select parent.id as parent_key, counted.total from ${parents(parentIds)}
     cross join lateral (
-      ${countRows(source, all([belongs(belonging, PARENT_ID), condition]))}
+      ${countRows(source, all([isChildOf(parentKey, PARENT_ID), condition]))}
     ) as counted`,
   );
   return new Map([...rowByParent(rows)].map(([id, row]) => [id, Number(row['total'])]));

@@ -1,15 +1,15 @@
-/** Batching within one request: what is asked for in one tick is loaded with one statement. */
+/** Batching within one request: keys that are requested in one tick are loaded with one statement. */
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { parentId } from './rows.ts';
 
-/** Answers a batch of keys. A key that it does not answer has no value. */
+/** Loads the values of a batch of keys; a key without a value is absent from the map. */
 export type LoadBatch<Value> = (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>;
 
-/** Batches the loads of one request and remembers their values. */
+/** Batches the loads of one request and caches their values. */
 export type Loader<Value> = Pick<DataLoader<string, Value>, 'load'>;
 
-/** @param missing the value of a key without an answer */
+/** @param missing returns the value of a key that `load` returned none for */
 export function createLoader<Value>(load: LoadBatch<Value>, missing: () => Value): Loader<Value> {
   return new DataLoader<string, Value>(async (keys) => {
     const values = await load(keys);
@@ -18,28 +18,30 @@ export function createLoader<Value>(load: LoadBatch<Value>, missing: () => Value
 }
 
 /**
- * Keeps one value for each place of each request. A place is `info.fieldNodes`: it has the same
- * selection and the same arguments for all of its parents, and no other place shares it.
+ * Cache of one value per request and field of the operation, identified by `info.fieldNodes`: graphql-js
+ * passes the same array, with the same selection and arguments, for all parents of a field.
  */
-export class PerPlace<Value> {
+export class PerFieldNodes<Value> {
   readonly #byRequest = new WeakMap<object, Map<object, Value>>();
 
   /**
-   * @param request the request's context
-   * @param place `info.fieldNodes`; or for what is the same all over an operation, this object
-   * @param make makes the value when the place is met first
+   * Returns the cached value.
+   *
+   * @param request context of the request
+   * @param key `info.fieldNodes`; or any constant object, for a value that the whole operation shares
+   * @param make creates the value at the first call
    */
-  at(request: object, place: object, make: () => Value): Value {
-    let byPlace = this.#byRequest.get(request);
-    if (!byPlace) this.#byRequest.set(request, (byPlace = new Map<object, Value>()));
-    let value = byPlace.get(place);
-    if (value === undefined) byPlace.set(place, (value = make()));
+  at(request: object, key: object, make: () => Value): Value {
+    let byKey = this.#byRequest.get(request);
+    if (!byKey) this.#byRequest.set(request, (byKey = new Map<object, Value>()));
+    let value = byKey.get(key);
+    if (value === undefined) byKey.set(key, (value = make()));
     return value;
   }
 }
 
-/** A resolver of a value below a parent. */
-export type ResolverBelow<Args, Context, Value> = (
+/** Resolver of a field of a parent. */
+export type ParentResolver<Args, Context, Value> = (
   parent: object,
   args: Args,
   context: Context,
@@ -47,13 +49,13 @@ export type ResolverBelow<Args, Context, Value> = (
 ) => Promise<Value>;
 
 /**
- * A resolver for a value that hand-written SQL finds below a parent: `load` is asked once for all
- * parents at a place of the operation.
+ * Resolver of a value that hand-written SQL finds for a parent: `load` runs once for all parents of the
+ * field.
  *
- * @param load gives the values by the parents' ids
- * @param missing the value of a parent that `load` has none for
+ * @param load returns the values by the ids of the parents
+ * @param missing returns the value of a parent that `load` returned none for
  */
-export function loadBy<Value, Args, Context extends object>(
+export function valueOfParent<Value, Args, Context extends object>(
   load: (
     parentIds: readonly string[],
     args: Args,
@@ -61,8 +63,8 @@ export function loadBy<Value, Args, Context extends object>(
     info: GraphQLResolveInfo,
   ) => Promise<ReadonlyMap<string, Value>>,
   missing: (args: Args, context: Context) => Value,
-): ResolverBelow<Args, Context, Value> {
-  const loaders = new PerPlace<Loader<Value>>();
+): ParentResolver<Args, Context, Value> {
+  const loaders = new PerFieldNodes<Loader<Value>>();
   return async (parent, args, context, info) =>
     loaders
       .at(context, info.fieldNodes, () =>

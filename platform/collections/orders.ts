@@ -1,20 +1,20 @@
-/** The orders a collection can declare, and the keyset conditions that continue them. */
+/** Orders that a collection can declare, and the keyset conditions that continue a list in them. */
 import { sql, type RawBuilder } from 'kysely';
 import { BadCursorError } from '../errors/errors.ts';
 import type { CursorValues } from '../pagination/cursor.ts';
-import { column, type Condition } from './filters.ts';
+import { column, type Condition } from './conditions.ts';
 
-/** One column of an order. */
+/** Term of an order: a column or an expression, with a direction. */
 export interface OrderTerm<Column extends string> {
   readonly column: Column;
   readonly direction: 'asc' | 'desc';
-  /** True for a column of days or moments that may be null; nulls always come last. */
+  /** True for a column of days or timestamps that may be null; nulls come last in either direction. */
   readonly nullable: boolean;
-  /** SQL to order by in place of a column; its value travels in cursors under the term's name. */
+  /** Expression to order by instead of a column; cursors hold its value under the term's name. */
   readonly expression?: RawBuilder<unknown>;
 }
 
-/** An order by an expression over the row `t`, under a name that is none of its columns. */
+/** Term of an expression over the row `t`, with a name that is none of its columns. */
 export interface ComputedTerm extends OrderTerm<string> {
   readonly expression: RawBuilder<unknown>;
 }
@@ -23,7 +23,7 @@ interface TermOptions {
   readonly nullable?: boolean;
 }
 
-/** Smallest first. Say `nullable` where the column may be null. */
+/** Ascending term; `nullable` is required where the column may be null. */
 export function asc<Column extends string>(
   name: Column,
   options: TermOptions = {},
@@ -31,7 +31,7 @@ export function asc<Column extends string>(
   return { column: name, direction: 'asc', nullable: false, ...options };
 }
 
-/** Largest first. Say `nullable` where the column may be null. */
+/** Descending term; `nullable` is required where the column may be null. */
 export function desc<Column extends string>(
   name: Column,
   options: TermOptions = {},
@@ -39,15 +39,15 @@ export function desc<Column extends string>(
   return { column: name, direction: 'desc', nullable: false, ...options };
 }
 
-/** SQL value of a term; null where its column is. */
+/** Value of a term in SQL; null where its column is null. */
 export function termValue(term: OrderTerm<string>): RawBuilder<unknown> {
   return term.expression ?? column(term.column);
 }
 
 /**
- * SQL key of a term to order by, never null: a day or a moment that is null is ordered as one that
- * nothing lies beyond, so that one row comparison continues the list and an index on this expression
- * answers it. CASE, and not coalesce, which behind a row policy Postgres keeps from the index.
+ * Sort key of a term in SQL, never null: a null day or timestamp is ordered as an infinite one, so that
+ * one row comparison continues the list and an index on this expression serves it. CASE instead of
+ * coalesce, which Postgres does not match with the index under a row policy.
  */
 function termKey(term: OrderTerm<string>): RawBuilder<unknown> {
   const value = termValue(term);
@@ -56,10 +56,10 @@ function termKey(term: OrderTerm<string>): RawBuilder<unknown> {
     : value;
 }
 
-/** The keys of nulls, which come last in either direction. */
+/** Sort keys of nulls, which come last in either direction. */
 const NULL_KEYS = { asc: 'infinity', desc: '-infinity' } as const;
 
-/** `order by` for the terms; `backward` reads the same list from its end. */
+/** `order by` list of the terms; `backward` reverses it, to read the list from its end. */
 export function orderBy(
   terms: readonly OrderTerm<string>[],
   backward: boolean,
@@ -74,9 +74,9 @@ export function orderBy(
 }
 
 /**
- * The condition that a row comes after (or, `backward`, before) a cursor in the order. Terms of one
- * direction become one row comparison, which an index answers directly; others become the
- * equivalent chain of comparisons.
+ * Condition that a row comes after (or, if `backward`, before) a cursor in the order. Terms of one
+ * direction become one row comparison, which an index serves; terms of mixed directions become the
+ * equivalent disjunction.
  *
  * @throws BadCursorError when the cursor does not have a value for each term
  */
@@ -105,7 +105,7 @@ export function keyset(
   return sql`(${sql.join(alternatives, sql` or `)})`;
 }
 
-/** @throws BadCursorError when the cursor says null where no row has it */
+/** @throws BadCursorError when the cursor has null for a term that is never null */
 function cursorKey(term: OrderTerm<string>, value: string | null): RawBuilder<unknown> {
   if (value === null && !term.nullable) throw new BadCursorError();
   return sql`${value ?? NULL_KEYS[term.direction]}`;

@@ -7,7 +7,7 @@ import { readPageArguments, type PageArguments } from '../pagination/page.ts';
 import { viewerScopeKey, type Viewer } from '../viewer/viewer.ts';
 import type { Collection, CollectionContext } from './collection.ts';
 import { selectedColumns, selects } from './columns.ts';
-import { all, type Condition } from './filters.ts';
+import { all, type Condition } from './conditions.ts';
 import type { Where } from './lists.ts';
 import { keyset, orderBy, termValue, type OrderTerm } from './orders.ts';
 import { selectList, type Row } from './rows.ts';
@@ -19,15 +19,15 @@ export interface ConnectionArguments<FilterInput, Order> extends PageArguments {
   readonly orderBy?: Order | null;
 }
 
-/** A row of a page, with where it stands in its list. */
+/** Row of a page with its cursor. */
 interface Edge {
   readonly cursor: string;
   readonly node: Row;
 }
 
 /**
- * A page in Relay's form. The total is counted only when it is asked for, and rows are handed on when
- * there is room for them in a turn of the event loop.
+ * Connection of the Relay specification. `totalCount` is counted only when it is selected; `nodes` and
+ * `edges` resolve when the current or a later turn of the event loop has room to complete them.
  */
 export interface Connection {
   readonly nodes: () => readonly Row[] | Promise<readonly Row[]>;
@@ -42,8 +42,8 @@ export interface Connection {
 }
 
 /**
- * Values of rows that graphql-js completes in one turn of the event loop, in all requests of this
- * process: it completes whatever list it is given in one go. A value takes 1 to 2 µs.
+ * Maximum number of field values that graphql-js completes in one turn of the event loop, over all
+ * requests of this process: it completes a list synchronously. A value takes 1 to 2 µs.
  */
 const MAX_VALUES_PER_TURN = 8_000;
 
@@ -51,26 +51,27 @@ const turns = new Slices(MAX_VALUES_PER_TURN);
 
 const CONNECTION_PATHS = [['nodes'], ['edges', 'node']] as const;
 
-/** The rows that a page's arguments ask for, and how its cursors are made. */
+/** Selection of a page, read from the arguments of a connection. */
 export interface Page extends Selection {
   readonly source: Source;
-  /** Most rows of the page; `limit` is one more, to know whether another follows. */
+  /** Maximum number of rows; `limit` is one more, to detect whether another page follows. */
   readonly size: number;
-  /** Number of values asked for of a row. */
+  /** Number of columns selected of each row. */
   readonly width: number;
-  /** True for a list that is only counted, so that no rows are read. */
-  readonly counted: boolean;
+  /** True when only `totalCount` is selected, so that no rows are read. */
+  readonly isCountOnly: boolean;
   readonly filter: Condition;
   readonly backward: boolean;
-  readonly continued: boolean;
+  /** True when the page starts at a cursor. */
+  readonly hasCursor: boolean;
   readonly cursorOf: (row: Row) => string;
 }
 
 /**
  * Reads the arguments of a connection.
  *
- * @throws InvalidInputError when a size or a filter is not well formed
- * @throws BadCursorError when the cursor was made for another list, order, filter or viewer
+ * @throws InvalidInputError when a page size or a filter is invalid
+ * @throws BadCursorError when the cursor was issued for another list, order, filter or viewer
  */
 export function describePage<R, F, O extends string, Args extends ConnectionArguments<F, O>>(
   collection: Collection<R, F, O>,
@@ -98,7 +99,7 @@ export function describePage<R, F, O extends string, Args extends ConnectionArgu
   );
   return {
     source,
-    counted: !selects(info, ['nodes'], ['edges'], ['pageInfo']),
+    isCountOnly: !selects(info, ['nodes'], ['edges'], ['pageInfo']),
     values: cursorsWanted ? listWithTerms(columns, terms) : selectList(columns),
     filter,
     condition: all([filter, ...after]),
@@ -107,23 +108,23 @@ export function describePage<R, F, O extends string, Args extends ConnectionArgu
     width: columns.length,
     limit: size + 1,
     backward,
-    continued: cursor !== undefined,
+    hasCursor: cursor !== undefined,
     cursorOf: (row) => context.cursors.encode(binding, cursorValues(terms, row)),
   };
 }
 
 /**
- * Binding of the cursors of a list: everything that decides its rows and their order, but not where a
- * page starts.
+ * Binding of the cursors of a list: everything that determines its rows and their order, without the
+ * arguments of the page.
  *
- * @param list the field's coordinate: `Query.campaigns`
+ * @param list schema coordinate of the field: `Query.campaigns`
  */
 export function cursorBinding(list: string, args: PageArguments, viewer: Viewer): string {
   const { first: _f, after: _a, last: _l, before: _b, ...listArguments } = args;
   return [list, JSON.stringify(listArguments), viewerScopeKey(viewer)].join('\0');
 }
 
-/** A select list of columns together with the values that cursors are made of. */
+/** Select list of columns, with the values that cursors consist of. */
 function listWithTerms(
   columns: readonly string[],
   terms: readonly OrderTerm<string>[],
@@ -145,9 +146,10 @@ function cursorValues(terms: readonly OrderTerm<string>[], row: Row): CursorValu
 }
 
 /**
- * The connection that the rows of a page make, of which there may be one too many.
+ * Connection of a page.
  *
- * @param countRows counts the list; not asked where the page is all of it
+ * @param rows rows of the page, up to `page.limit`: one more than its size when another page follows
+ * @param countRows counts the whole list; not called where the page is the whole list
  */
 export function toConnection(
   page: Page,
@@ -155,7 +157,7 @@ export function toConnection(
   countRows: () => Promise<number>,
 ): Connection {
   const more = rows.length > page.size;
-  const isWhole = !page.counted && !page.continued && !more;
+  const isWhole = !page.isCountOnly && !page.hasCursor && !more;
   const nodes = rows.slice(0, page.size);
   if (page.backward) nodes.reverse();
   const first = nodes.at(0);
@@ -166,7 +168,7 @@ export function toConnection(
   return {
     nodes: () => withinTurn(() => nodes),
     totalCount: async () => (isWhole ? nodes.length : countRows()),
-    // Signing a cursor costs a hash, so it is made only for those who read it.
+    // Signing a cursor costs an HMAC, so `edges` is computed only when it is selected.
     edges: () => withinTurn(() => nodes.map((node) => ({ cursor: page.cursorOf(node), node }))),
     pageInfo: {
       get startCursor() {
@@ -175,8 +177,8 @@ export function toConnection(
       get endCursor() {
         return last ? page.cursorOf(last) : null;
       },
-      hasNextPage: page.backward ? page.continued : more,
-      hasPreviousPage: page.backward ? more : page.continued,
+      hasNextPage: page.backward ? page.hasCursor : more,
+      hasPreviousPage: page.backward ? more : page.hasCursor,
     },
   };
 }

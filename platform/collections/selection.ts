@@ -1,4 +1,4 @@
-/** Fields that an operation selects of a type at one place, by name. */
+/** Fields that an operation selects of a type, by name. */
 import {
   getDirectiveValues,
   GraphQLIncludeDirective,
@@ -10,17 +10,17 @@ import {
   type SelectionNode,
 } from 'graphql';
 
-/** Place in an operation; with values of the variables, without what `@skip` and `@include` leave out. */
+/** Field of an operation. With `variableValues`, selections that `@skip` or `@include` exclude are left out. */
 type SelectionInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'schema'> & {
   readonly variableValues?: GraphQLResolveInfo['variableValues'] | undefined;
 };
 
 /**
- * The fields that the operation selects of `typeName` below a resolver's field, or deeper along
- * `path` (for a connection: ['nodes']). Fragments are followed.
+ * Fields that the operation selects of `typeName` below a resolver's field, or deeper along `path`
+ * (of a connection: ['nodes']), including those of fragments.
  *
- * @param info without the values of variables, `@skip` and `@include` are ignored: the fields are
- *   then the same for every request with the document, and may be more than one asks for
+ * @param info without `variableValues`, `@skip` and `@include` are ignored: the fields are then the same
+ *   for all executions of the document, and a superset of those of each execution
  */
 export function selectedFields(
   info: SelectionInfo,
@@ -65,7 +65,7 @@ function subfields(
   return found;
 }
 
-/** Returns true for a selection that `@skip` or `@include` leaves out (GraphQL, section 6.3.2). */
+/** Returns true for a selection that `@skip` or `@include` excludes (GraphQL, section 6.3.2). */
 function isLeftOut(
   selection: SelectionNode,
   values: GraphQLResolveInfo['variableValues'],
@@ -77,7 +77,7 @@ function isLeftOut(
   );
 }
 
-/** Returns true for a fragment's type condition that can hold for `typeName`. */
+/** Returns true when a fragment's type condition can apply to `typeName`. */
 function applies(
   info: SelectionInfo,
   condition: { readonly name: { readonly value: string } } | undefined,

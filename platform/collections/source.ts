@@ -1,35 +1,35 @@
 /**
- * Sources of the rows of a list. Behind a row policy only leakproof operators reach an index: a search
- * would read every row that the policy lets pass. So the rows of such a list are found in a tenant
- * view, which the owner's rights read and which holds the viewer's company's rows alone, and are then
- * read from the table by their ids, where the policies decide once more. Tenant views are named
- * here and nowhere else: a plain view is no barrier against SQL that was made to look through it.
+ * Sources of the rows of a list. Under a row policy only leakproof operators can use an index: a
+ * full-text search would read every row that the policy allows. Such a list finds its rows in a tenant
+ * view, which runs with the rights of its owner and contains only rows of the viewer's company, and then
+ * reads them from the table by id, where the policies are checked again. Only this file names tenant
+ * views: a view without `security_barrier` does not stop SQL that is written to leak through it.
  */
 import { sql, type RawBuilder } from 'kysely';
 import { viewerClass, type Viewer, type ViewerClass } from '../viewer/viewer.ts';
-import type { Condition } from './filters.ts';
+import type { Condition } from './conditions.ts';
 import { limitTo } from './rows.ts';
 
-/** A table, or the tenant view that its rows are found in. */
+/** Relation in which the rows of a list are found: a table or its tenant view. */
 export interface Source {
-  /** With its schema: `campaigns.campaigns`. */
+  /** Table with its schema: `campaigns.campaigns`. */
   readonly table: string;
   readonly inTenantView: boolean;
 }
 
-/** Rows that a statement reads: SQL over the row `t` of the source. */
+/** Selection of rows, as SQL over the row `t` of a source. */
 export interface Selection {
   readonly values: RawBuilder<unknown>;
   readonly condition: Condition;
   readonly order: RawBuilder<unknown>;
-  /** All of them where it is undefined. */
+  /** Maximum number of rows; undefined for all. */
   readonly limit: number | undefined;
 }
 
-/** The classes whose rows are those of one company, and that may read its tenant views. */
+/** Viewer classes that see rows of one company only, and may read tenant views. */
 const TENANT_CLASSES: ReadonlySet<ViewerClass> = new Set(['company', 'partner']);
 
-/** Returns true for viewers whose class finds rows in tenant views. */
+/** Returns true for viewers who may read tenant views. */
 export function findsInTenantViews(viewer: Viewer): boolean {
   return TENANT_CLASSES.has(viewerClass(viewer));
 }
@@ -39,7 +39,7 @@ export function sourceTable({ table, inTenantView }: Source): RawBuilder<unknown
   return sql.table(inTenantView ? `tenant.${table.slice(table.indexOf('.') + 1)}` : table);
 }
 
-/** The rows of a source, in order. */
+/** Statement that selects rows of a source, in order. */
 export function selectRows(source: Source, selection: Selection): RawBuilder<unknown> {
   const { values, condition, order, limit } = selection;
   const table = sql.table(source.table);
@@ -54,9 +54,8 @@ export function selectRows(source: Source, selection: Selection): RawBuilder<unk
 }
 
 /**
- * Statement that counts the rows of a source that meet the condition, as `total`. A tenant view is
- * counted as it is: it holds no row that the policies hide, and asking them for each would cost as much
- * again.
+ * Statement that counts the rows of a source that meet the condition, as `total`. In a tenant view no
+ * policy is checked: it contains no row that the policies hide, and the checks would double the cost.
  */
 export function countRows(source: Source, condition: Condition): RawBuilder<unknown> {
   return sql`select count(*)::int as total from ${sourceTable(source)} as t where ${condition}`;

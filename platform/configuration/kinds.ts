@@ -1,10 +1,10 @@
-/** The kinds of variable that several services read, described once. */
+/** Schemas of environment variables that several services read. */
 import { z } from 'zod';
 import { PREPARED_STATEMENTS } from '../database/session.ts';
 import { MAX_TOKEN_LIFETIME_MINUTES } from '../tokens/lifetime.ts';
 import { variables } from './read-environment.ts';
 
-/** Whole number of at most nine digits, in a range: Number() would also take 1e3 and 0x10. */
+/** Whole number of at most nine decimal digits, in a range; Number() would also accept 1e3 and 0x10. */
 export function wholeNumber(min: number, max: number) {
   return z
     .string()
@@ -13,14 +13,14 @@ export function wholeNumber(min: number, max: number) {
     .pipe(z.int().min(min).max(max));
 }
 
-/** A TCP port; 0 takes any free one. */
+/** TCP port; 0 for any free one. */
 export function port(fallback: number, description = 'Port to listen on; 0 takes a free one.') {
   return wholeNumber(0, 65_535)
     .default(fallback)
     .register(variables, { description, expected: 'a port from 0 to 65535' });
 }
 
-/** The address to listen on. */
+/** Address to listen on. */
 export function host() {
   return z.string().default('127.0.0.1').register(variables, {
     description: 'Address to listen on; 0.0.0.0 is every address of the machine.',
@@ -31,7 +31,7 @@ export function host() {
 const POSTGRES = ['postgres:', 'postgresql:'];
 const HTTP = ['http:', 'https:'];
 
-/** A Postgres connection string; it holds a password. */
+/** Postgres connection string, secret as it contains a password. */
 export function postgresUrl(description: string) {
   return url(POSTGRES).register(variables, {
     description,
@@ -40,7 +40,7 @@ export function postgresUrl(description: string) {
   });
 }
 
-/** An HTTP URL; it may hold a password. */
+/** HTTP URL, secret as it may contain a password. */
 export function httpUrl(description: string) {
   return url(HTTP).register(variables, {
     description,
@@ -55,7 +55,7 @@ function url(protocols: readonly string[]) {
     .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol));
 }
 
-/** The secret that the gateway and the subgraphs share. */
+/** Secret shared by the gateway and the subgraphs. */
 export function graphSecret() {
   return z.string().min(32).register(variables, {
     description:
@@ -65,7 +65,7 @@ export function graphSecret() {
   });
 }
 
-/** A moment that the clock stands at; the real time without it. */
+/** Time at which the clock is fixed; undefined for the system's time. */
 export function fixedNow(
   description = 'Stops the clock of the graph at a moment, for demonstrations and tests.',
 ) {
@@ -76,7 +76,7 @@ export function fixedNow(
     .register(variables, { description, expected: 'a moment such as 2025-11-15T09:00:00Z' });
 }
 
-/** How long the tokens of a sign-in are valid, in minutes. */
+/** Lifetime of the tokens of a sign-in, in minutes. */
 export function tokenLifetime() {
   return wholeNumber(1, MAX_TOKEN_LIFETIME_MINUTES)
     .default(30)
@@ -86,7 +86,7 @@ export function tokenLifetime() {
     });
 }
 
-/** Most connections of a pool. */
+/** Maximum number of connections of a pool. */
 export function poolSize() {
   return wholeNumber(1, 500).default(10).register(variables, {
     description: 'Most connections to Postgres at once.',
@@ -94,7 +94,7 @@ export function poolSize() {
   });
 }
 
-/** Whether statements are prepared on connections to Postgres. */
+/** Use of prepared statements on connections to Postgres. */
 export function preparedStatements() {
   return z.enum(PREPARED_STATEMENTS).default('auto').register(variables, {
     description:
@@ -103,7 +103,7 @@ export function preparedStatements() {
   });
 }
 
-/** How long Postgres may take before a request gives up, in milliseconds. */
+/** Timeout of statements, and of waiting for a connection, in milliseconds. */
 export function deadline(fallback: number) {
   return wholeNumber(100, 60_000).default(fallback).register(variables, {
     description:
@@ -112,7 +112,7 @@ export function deadline(fallback: number) {
   });
 }
 
-/** The least serious messages that are logged. */
+/** Minimum level of messages that are logged. */
 export function logLevel() {
   return z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])

@@ -1,30 +1,30 @@
-/** Configuration: environment variables, read once, checked together, with every fault told. */
+/** Configuration from environment variables, read once, with all errors reported together. */
 import { z } from 'zod';
 
-/** What is said of a variable, to operators and in messages. */
+/** Description of a variable, for operators and messages. */
 export interface VariableDescription {
-  /** What it is for, as one sentence. */
+  /** Purpose, in one sentence. */
   readonly description: string;
-  /** What a right value looks like, to complete "expected …". */
+  /** Form of a valid value, to complete "expected …". */
   readonly expected: string;
-  /** True keeps the value out of every message. */
+  /** True when messages must not contain the value. */
   readonly secret?: boolean;
 }
 
-/** Where a variable's schema is described: `z.string().register(variables, { … })`. */
+/** Registry of descriptions: `z.string().register(variables, { … })`. */
 export const variables = z.registry<VariableDescription>();
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The environment is not what the schema asks for. The message lists every fault. */
+/** Error of an environment that does not match its schema; the message lists all errors. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 }
 
 /**
- * Reads the variables that a schema names, one key for each. An empty value counts as not set.
+ * Reads the variables that are the keys of a schema. An empty value counts as not set.
  *
- * @throws ConfigurationError that lists all faults: what was expected, what was received
+ * @throws ConfigurationError with what was expected and received for each invalid variable
  */
 export function readEnvironment<Schema extends z.ZodObject<z.ZodRawShape>>(
   schema: Schema,
@@ -47,7 +47,7 @@ export function readEnvironment<Schema extends z.ZodObject<z.ZodRawShape>>(
   throw new ConfigurationError(`The configuration has ${count}:\n${faults.join('\n')}`);
 }
 
-/** For a service's main file: faults are printed, without a stack, and end the process with 1. */
+/** As `readEnvironment`, but prints errors without a stack and exits with 1. For main files. */
 export function readEnvironmentOrExit<Schema extends z.ZodObject<z.ZodRawShape>>(
   schema: Schema,
   environment?: Environment,
@@ -62,9 +62,9 @@ export function readEnvironmentOrExit<Schema extends z.ZodObject<z.ZodRawShape>>
 }
 
 /**
- * What a schema says of one of its variables, for messages and the operators' table.
+ * Description of a variable in a schema.
  *
- * @throws TypeError when nothing describes the variable
+ * @throws TypeError when the variable has none
  */
 export function describeVariable(
   schema: z.ZodObject<z.ZodRawShape>,
@@ -72,11 +72,12 @@ export function describeVariable(
 ): VariableDescription {
   const variable = schema.shape[name];
   const description = variable && (variables.get(variable) ?? describeInner(variable));
-  if (!description) throw new TypeError(`Nothing describes the variable ${name}.`);
+  if (!description)
+    throw new TypeError(`Expected a description of the variable ${name} in the registry.`);
   return description;
 }
 
-/** `postgresUrl(…).optional()` is described by what it makes optional. */
+/** Description of the schema inside of an optional one: `postgresUrl(…).optional()`. */
 function describeInner(variable: z.core.$ZodType): VariableDescription | undefined {
   return variable instanceof z.ZodOptional ? variables.get(variable.unwrap()) : undefined;
 }

@@ -1,33 +1,33 @@
-/** A service's connections to Postgres, as its own login role. */
+/** Connection pool of a service to Postgres, as its own login role. */
 import { callbackify } from 'node:util';
 import pg from 'pg';
 import { sessionOpener, type SessionOptions } from './session.ts';
 import { typeParsers } from './types.ts';
 
-/** Below the gateway's deadline for a subgraph, in milliseconds, so that the error says what was slow. */
-export const DATABASE_DEADLINE = 1_500;
+/** Default timeout of the database; less than the gateway's timeout of a subgraph, so that the error names the database. */
+export const DATABASE_TIMEOUT_MS = 1_500;
 
 export interface PoolOptions extends SessionOptions {
   /** Connection string of the service's login role. */
   readonly url: string;
-  /** Shown in pg_stat_activity. */
+  /** `application_name` in pg_stat_activity. */
   readonly name: string;
-  /** Most connections at once. */
+  /** Maximum number of connections. */
   readonly size: number;
   /**
-   * A statement without an answer after this many milliseconds is lost, and its connection with it:
-   * a network can end without a word. Without it, waiting is bounded elsewhere.
+   * Milliseconds after which a statement without an answer fails and its connection is closed, since a
+   * network can fail silently. Undefined where the caller has a timeout of its own.
    */
   readonly answerTimeout?: number;
-  /** Waiting for a free connection fails after this many milliseconds. */
+  /** Milliseconds after which waiting for a free connection fails. */
   readonly connectionTimeout: number;
-  /** Told when an idle connection breaks; the pool replaces it by itself. */
+  /** Called when an idle connection breaks; the pool replaces it. */
   readonly onConnectionLost: (error: Error) => void;
 }
 
 /**
- * Opens a pool. Connections are made when first needed. Nothing but name and role is said at their
- * start, since poolers refuse all else: `sessionOpener` sets the rest.
+ * Creates a pool, whose connections are opened on demand. Their startup message has only name and role,
+ * since poolers reject other parameters: `sessionOpener` sets the rest.
  */
 export function createPool(options: PoolOptions): pg.Pool {
   const openSession = sessionOpener(options);
@@ -37,22 +37,22 @@ export function createPool(options: PoolOptions): pg.Pool {
     max: options.size,
     query_timeout: options.answerTimeout,
     connectionTimeoutMillis: options.connectionTimeout,
-    // Statements are sent without waiting for the answers of those before them.
+    // Statements are sent without waiting for the results of earlier ones (pipeline mode).
     pipeline: true,
     types: typeParsers,
     verify: callbackify(openSession),
   });
   pool.on('error', (error) => {
-    // A connection that breaks while the pool ends is no loss.
+    // Connections that break while the pool ends are not reported.
     if (!pool.ending) options.onConnectionLost(error);
   });
-  // One that breaks in use fails the statement under way, or the next. Between two of them nobody
-  // else listens, and an error that nobody listens to would end the process.
+  // A connection that breaks in use fails its current or next statement. Between two statements its
+  // error event has no other listener, and would end the process without this one.
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
-/** A connection of its own beside a pool's, to the same database as the same role. The caller connects and ends it. */
+/** Creates a client outside of the pool, with the same database and role. The caller connects and ends it. */
 export function openConnection(pool: pg.Pool): pg.Client {
   return new pg.Client(pool.options);
 }

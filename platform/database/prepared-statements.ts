@@ -1,21 +1,20 @@
-/** Names under which connections prepare statements, so that Postgres reads and plans each once. */
+/** Names of prepared statements, so that Postgres parses and plans each once per connection. */
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { canNameStatements } from './session.ts';
 
-/** Prepared on one connection at most: each is memory of the connection's process. */
+/** Maximum number of prepared statements of a connection: each takes memory of its server process. */
 export const MAX_STATEMENTS = 200;
 
-/** The names by the role and the text of their statements. */
+/** Names by the role and text of the statement, for each connection. */
 const known = new WeakMap<pg.PoolClient, Map<string, string>>();
 
 /**
- * Name of a statement: a hash of the role and the text, so that where connections are shared a name
- * means the same to everybody, and what another client has prepared can be missing or there
- * already, but never be something else.
+ * Name of a statement: a hash of the role and the text, so that on connections shared through a pooler a
+ * name that exists already always has the same statement.
  *
- * @param role what it runs as. A plan holds the row-level security of one role: with one name for
- *   several roles, Postgres would make it anew whenever they alternate
+ * @param role role that runs it. A plan contains the row policies of one role: under one name for
+ *   several roles, Postgres would replan whenever they alternate
  * @returns undefined where statements are not prepared
  */
 export function statementName(
@@ -32,12 +31,12 @@ export function statementName(
   return name;
 }
 
-/** Whether a connection holds so many statements that another should take its place. */
+/** Returns true when a connection has MAX_STATEMENTS prepared statements and should be replaced. */
 export function isFull(client: pg.PoolClient): boolean {
   return (known.get(client)?.size ?? 0) >= MAX_STATEMENTS;
 }
 
-/** 44 characters; Postgres tells names apart by their first 63. */
+/** 44 characters; Postgres compares the first 63. */
 function hashOf(key: string): string {
   return `s${createHash('sha256').update(key).digest('base64url')}`;
 }

@@ -1,17 +1,17 @@
-/** How a service signs in to Postgres: its login role, with a password derived from the owner's. */
+/** Login roles of services in Postgres, with passwords derived from the owner's password. */
 import { createHmac } from 'node:crypto';
 
-/** The login role of the gateway's process. */
+/** Login role of the gateway's process. */
 export const GATEWAY_ROLE = 'gateway_service';
 
-/** The login role of a domain's subgraph. */
+/** Login role of a domain's subgraph. */
 export function subgraphRole(domain: string): string {
   return `${domain}_subgraph`;
 }
 
 /**
- * The password of a login role: HMAC-SHA256 over its name, keyed with the owner's password. So one
- * secret configures the whole graph, and nobody who knows a service's learns the owner's.
+ * Password of a login role: HMAC-SHA256 over its name, keyed with the owner's password. One secret
+ * configures all services, and the owner's password cannot be derived from that of a service.
  *
  * @throws Error when the owner's connection string has no password to derive from
  */
@@ -25,7 +25,7 @@ export function rolePassword(ownerUrl: string, role: string): string {
   return createHmac('sha256', secret).update(role).digest('base64url');
 }
 
-/** The connection string of a login role, made from the owner's: the same server and database. */
+/** Connection string of a login role, to the server and database of the owner's. */
 export function roleDatabaseUrl(ownerUrl: string, role: string): string {
   const url = new URL(ownerUrl);
   url.password = rolePassword(ownerUrl, role);
@@ -33,7 +33,7 @@ export function roleDatabaseUrl(ownerUrl: string, role: string): string {
   return url.href;
 }
 
-/** The connection string of a domain's subgraph. */
+/** Connection string of a domain's subgraph. */
 export function subgraphDatabaseUrl(ownerUrl: string, domain: string): string {
   return roleDatabaseUrl(ownerUrl, subgraphRole(domain));
 }

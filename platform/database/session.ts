@@ -1,53 +1,53 @@
 /**
- * Session state on a connection: kept where the connection reaches Postgres itself, set anew in each
- * transaction where a pooler may lend another server connection to each.
+ * Session settings of a connection: set once where it reaches Postgres directly, and in each transaction
+ * where a pooler may assign each transaction another server connection.
  */
 import type pg from 'pg';
 
-/** Whether statements are prepared under names: as detected, always, or never. */
+/** Use of named prepared statements: as detected, always, or never. */
 export const PREPARED_STATEMENTS = ['auto', 'on', 'off'] as const;
 export type PreparedStatements = (typeof PREPARED_STATEMENTS)[number];
 
 export interface SessionOptions {
-  /** A statement is cancelled after this many milliseconds. */
+  /** Milliseconds after which Postgres cancels a statement. */
   readonly statementTimeout: number;
-  /** Looking at a new connection fails after this many milliseconds. */
+  /** Milliseconds after which opening a session on a new connection fails. */
   readonly connectionTimeout: number;
   /**
-   * `auto`, when nothing is said, prepares unless a pooler is in between, whose mode cannot be seen;
-   * `on` is for poolers that keep prepared statements apart for each client.
+   * `auto`, the default, prepares statements unless a pooler is detected, whose mode is unknown; `on` is
+   * for poolers that track prepared statements per client.
    */
   readonly preparedStatements?: PreparedStatements | undefined;
-  /** Told what an operator should know about a pooler in between. */
+  /** Called with warnings about a pooler, for operators. */
   readonly warn?: ((message: string) => void) | undefined;
 }
 
-/** A transaction that does nothing for so long is rolled back, and its locks end. In milliseconds. */
+/** Time after which Postgres rolls back an idle transaction and releases its locks. */
 const IDLE_TRANSACTION_TIMEOUT_MS = 30_000;
 
 interface Session {
   readonly isPooled: boolean;
   readonly settings: readonly string[];
-  /** Shared by the connections of a pool: false once a name has turned out not to be its own. */
+  /** Shared by the connections of a pool: off once a statement name did not match. */
   readonly naming: { isOn: boolean };
   readonly warn: (message: string) => void;
 }
 
-/** Connections that have been looked at; others are taken for direct ones. */
+/** Sessions of opened connections; others are treated as direct connections. */
 const sessions = new WeakMap<pg.ClientBase, Session>();
 
 const POOLED = `Postgres is reached through a connection pooler, so statements are not prepared and \
-events are looked for every second. If it keeps prepared statements apart for each client (PgBouncer \
-from 1.21 on with max_prepared_statements, or session mode), set DATABASE_PREPARED_STATEMENTS=on.`;
+events are polled every second. If it tracks prepared statements per client (PgBouncer 1.21 or later \
+with max_prepared_statements, or session mode), set DATABASE_PREPARED_STATEMENTS=on.`;
 
-const NAMES_LOST = `DATABASE_PREPARED_STATEMENTS=on, but the connection pooler does not keep prepared \
-statements apart for each client, so they are not prepared any more. Set it to off, or \
+const NAMES_DISABLED = `DATABASE_PREPARED_STATEMENTS=on, but the connection pooler does not track prepared \
+statements per client, so they are no longer prepared. Set it to off, or set \
 max_prepared_statements in PgBouncer 1.21 or later.`;
 
 /**
- * Makes a function that readies each new connection of one pool, before it is used.
+ * Creates the function that opens the session of each new connection of a pool.
  *
- * @returns a function that rejects when Postgres does not answer in time, or the pooler refuses
+ * @returns a function that rejects when Postgres does not answer in time, or the pooler rejects
  *   transactions
  */
 export function sessionOpener(options: SessionOptions): (client: pg.ClientBase) => Promise<void> {
@@ -59,7 +59,7 @@ export function sessionOpener(options: SessionOptions): (client: pg.ClientBase) 
     `timezone = 'UTC'`,
     `datestyle = 'ISO'`,
   ];
-  let isTold = false;
+  let hasWarned = false;
   const open = async (client: pg.ClientBase): Promise<void> => {
     const isPooled = await detectPooler(client);
     sessions.set(client, { isPooled, settings, naming, warn });
@@ -69,8 +69,8 @@ export function sessionOpener(options: SessionOptions): (client: pg.ClientBase) 
     }
     if (preparedStatements === 'auto') {
       naming.isOn = false;
-      if (!isTold) warn(POOLED);
-      isTold = true;
+      if (!hasWarned) warn(POOLED);
+      hasWarned = true;
     }
     await checkTransactions(client);
   };
@@ -78,35 +78,35 @@ export function sessionOpener(options: SessionOptions): (client: pg.ClientBase) 
 }
 
 /**
- * Whether something between us and Postgres speaks its protocol: then the process that the
- * connection was told of at its start (its cancel key) is not the one that runs its statements.
+ * Detects a connection pooler: the process id of the startup (BackendKeyData) then differs from that of
+ * the process that executes statements.
  */
 export async function detectPooler(client: pg.ClientBase): Promise<boolean> {
   const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
-  const told: unknown = 'processID' in client ? client.processID : undefined;
-  return told !== rows[0]?.pid;
+  const announced: unknown = 'processID' in client ? client.processID : undefined;
+  return announced !== rows[0]?.pid;
 }
 
-/** Statements that carry the settings of a session into the transaction that they follow the begin of. */
+/** Statements after BEGIN that apply the session's settings; none on a direct connection. */
 export function transactionSettings(client: pg.ClientBase): string[] {
   const session = sessions.get(client);
   return session?.isPooled ? session.settings.map((setting) => `SET LOCAL ${setting}`) : [];
 }
 
-/** Whether a connection's statements may be prepared under names. */
+/** Returns true when statements of a connection may have names. */
 export function canNameStatements(client: pg.ClientBase): boolean {
   return sessions.get(client)?.naming.isOn ?? true;
 }
 
-/** Ends naming for the whole pool: a name was missing on the connection, or somebody else's. */
-export function loseStatementNames(client: pg.ClientBase): void {
+/** Disables names for the whole pool, after a name was missing or already taken on a connection. */
+export function disableStatementNames(client: pg.ClientBase): void {
   const session = sessions.get(client);
   if (!session?.naming.isOn) return;
   session.naming.isOn = false;
-  session.warn(NAMES_LOST);
+  session.warn(NAMES_DISABLED);
 }
 
-/** A pooler in statement mode refuses transactions, without which there are no viewers. */
+/** @throws Error behind a pooler in statement mode, which rejects transactions */
 async function checkTransactions(client: pg.ClientBase): Promise<void> {
   try {
     await client.query('BEGIN');

@@ -1,4 +1,4 @@
-/** Kysely's driver over a connection that somebody else begins and ends. */
+/** Kysely driver over one connection, whose transaction the caller begins and ends. */
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
 
 export class SingleConnectionDriver implements Driver {
@@ -8,7 +8,7 @@ export class SingleConnectionDriver implements Driver {
     this.#connection = {
       executeQuery: execute,
       streamQuery: () => {
-        throw new TypeError('Streaming is not offered inside a request.');
+        throw new TypeError('Streaming is not supported inside a request.');
       },
     };
   }
@@ -21,7 +21,9 @@ export class SingleConnectionDriver implements Driver {
   async destroy(): Promise<void> {}
 
   async beginTransaction(): Promise<void> {
-    throw new TypeError('The request already is one transaction.');
+    throw new TypeError(
+      'Expected no transaction inside a request, which is one transaction already.',
+    );
   }
   async commitTransaction(): Promise<void> {}
   async rollbackTransaction(): Promise<void> {}

@@ -1,55 +1,55 @@
-/** What errors of Postgres mean for those who sent the statement. */
+/** Classification of errors of Postgres by SQLSTATE. */
 import { UnavailableError } from '../errors/errors.ts';
 
 /** The role has no grant on the table. */
 export const INSUFFICIENT_PRIVILEGE = '42501';
 
-/** Serialization failure and deadlock: Postgres asks for the whole transaction again. */
+/** Serialization failure and deadlock, after which the whole transaction can be retried. */
 const RETRYABLE = new Set(['40001', '40P01']);
 
-/** On a connection that others use too: the name is missing, or somebody else has prepared it. */
-const FOREIGN_NAME = new Set(['26000', '42P05']);
+/** Prepared statement that is missing or exists already, on a connection shared through a pooler. */
+const STATEMENT_NAME_MISMATCH = new Set(['26000', '42P05']);
 
-/** A cached plan must not change its result type: a migration has changed a column since. */
+/** "cached plan must not change result type": a migration has changed a column. */
 const OUTDATED_PLAN = '0A000';
 
 /**
- * What a statement fails with when one before it has: the transaction is aborted, so that a
- * statement of the same name, sent ahead, was not prepared either.
+ * Errors of a statement after another one has failed: the transaction is aborted, and a prepared
+ * statement that the pipeline would have prepared before is missing.
  */
 const ABORTED_TRANSACTION = new Set(['25P02', '26000']);
 
-/** SQLSTATE classes and system codes that mean "Postgres did not answer", not "the query is wrong". */
+/** SQLSTATE classes and system codes of an unavailable database. */
 const UNAVAILABLE = /^(?:08|53|57|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/;
 
-/** The SQLSTATE or system code of an error; empty when it has none. */
+/** SQLSTATE or system code of an error; empty when it has none. */
 export function sqlState(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string'
     ? error.code
     : '';
 }
 
-/** Whether the transaction can be run again with hope. */
+/** Returns true when the transaction can be retried. */
 export function isRetryable(error: unknown): boolean {
   return RETRYABLE.has(sqlState(error));
 }
 
-/** Whether a statement may have failed for one before it. */
-export function followsFailure(error: unknown): boolean {
+/** Returns true when a statement may have failed only because an earlier one did. */
+export function isAbortedTransaction(error: unknown): boolean {
   return ABORTED_TRANSACTION.has(sqlState(error));
 }
 
-/** Whether a name is not what its connection took it for. */
-export function isForeignName(error: unknown): boolean {
-  return FOREIGN_NAME.has(sqlState(error));
+/** Returns true when a statement name does not match the state of its connection. */
+export function isStatementNameMismatch(error: unknown): boolean {
+  return STATEMENT_NAME_MISMATCH.has(sqlState(error));
 }
 
-/** Whether a statement failed for how it was prepared, and so could not have done anything. */
+/** Returns true when a statement failed before its execution, because of how it was prepared. */
 export function isPreparationFailure(error: unknown): boolean {
-  return isForeignName(error) || sqlState(error) === OUTDATED_PLAN;
+  return isStatementNameMismatch(error) || sqlState(error) === OUTDATED_PLAN;
 }
 
-/** The error, or UnavailableError where it says that Postgres did not answer. */
+/** Returns UnavailableError for an error of an unavailable database, and any other error as it is. */
 export function asUnavailable(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const lost = /^(?:timeout exceeded|Connection terminated|Client has encountered)/.test(

@@ -1,13 +1,12 @@
-/** How Postgres values become JavaScript values: exact, cheap, and the same everywhere. */
+/** Parsers of Postgres values. */
 import pg from 'pg';
 
 const { builtins } = pg.types;
 
 /**
- * Parsers for one pool. Timestamps become RFC 3339 text with all their decimals (a Date would
- * lose the microseconds that keyset pages compare by), days stay text, decimals stay exact text, and
- * 64-bit integers become numbers: cents and counts stay far below 2^53. Types that are not listed,
- * such as arrays, stay text.
+ * Parsers of a pool. Timestamps become RFC 3339 text with all their decimals (a Date would lose the
+ * microseconds that keyset pages compare), days and decimals stay text, and 64-bit integers become
+ * numbers. All other types, such as arrays, stay text.
  */
 export const typeParsers = {
   getTypeParser: (oid: number): ((text: string) => unknown) => parsers.get(oid) ?? asText,
@@ -16,13 +15,13 @@ export const typeParsers = {
 const asText = (text: string): string => text;
 
 /**
- * '2025-11-15 09:00:00.5+00' (the session's time zone is UTC) to '2025-11-15T09:00:00.5Z'.
+ * Converts '2025-11-15 09:00:00.5+00' to '2025-11-15T09:00:00.5Z'.
  *
- * @throws RangeError for a session in another zone, whose moments would be read as wrong ones
+ * @throws RangeError when the time zone of the session is not UTC
  */
 function rfc3339(text: string): string {
   if (!text.endsWith('+00')) {
-    throw new RangeError(`A moment came from the database in another time zone than UTC: ${text}`);
+    throw new RangeError(`Expected a timestamp in UTC from the database, received ${text}.`);
   }
   return `${text.slice(0, 10)}T${text.slice(11, -3)}Z`;
 }
@@ -30,7 +29,7 @@ function rfc3339(text: string): string {
 function safeInteger(text: string): number {
   const value = Number(text);
   if (!Number.isSafeInteger(value)) {
-    throw new RangeError(`A 64-bit integer outside of ±2^53 came from the database: ${text}`);
+    throw new RangeError(`Expected an integer within ±2^53 from the database, received ${text}.`);
   }
   return value;
 }

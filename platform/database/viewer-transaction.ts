@@ -1,4 +1,4 @@
-/** Transactions as one viewer: the only way in which a subgraph speaks to Postgres. */
+/** Transactions as a viewer, through which a subgraph executes all of its statements. */
 import {
   type CompiledQuery,
   Kysely,
@@ -11,13 +11,13 @@ import type pg from 'pg';
 import { ForbiddenError, UnauthenticatedError, UnavailableError } from '../errors/errors.ts';
 import { actorClass, viewerCompanyId, viewerUserId, type Actor } from '../viewer/viewer.ts';
 import { isFull, statementName } from './prepared-statements.ts';
-import { loseStatementNames, transactionSettings } from './session.ts';
+import { disableStatementNames, transactionSettings } from './session.ts';
 import { SingleConnectionDriver } from './single-connection-driver.ts';
 import {
   asUnavailable,
-  followsFailure,
+  isAbortedTransaction,
   INSUFFICIENT_PRIVILEGE,
-  isForeignName,
+  isStatementNameMismatch,
   isPreparationFailure,
   isRetryable,
   sqlState,
@@ -25,33 +25,33 @@ import {
 
 export interface ViewerTransactionOptions {
   readonly pool: pg.Pool;
-  /** The domain, whose roles are `<domain>_<viewer class>`. */
+  /** Domain, whose roles are `<domain>_<viewer class>`. */
   readonly domain: string;
   readonly viewer: Actor;
-  /** Aborted when nobody waits for the answer any more: then no further statement is sent. */
+  /** Aborted when the client has gone; no further statement is sent then. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Settings for one transaction besides the viewer, which policies can read: name to value. */
+/** Settings of a transaction that policies can read, beside the viewer: value by name. */
 type Settings = Readonly<Record<string, string>>;
 
 /**
- * A read-only transaction that begins with the first statement and carries the viewer into
- * row-level security. Beginning and setting the viewer is one message, sent together with that
- * statement. `write` is the only way to change anything: a transaction of its own.
+ * Read-only transaction that begins with the first statement and sets the viewer for row-level security.
+ * BEGIN and the settings are one message, sent together with that statement. Changes are made in
+ * `write`, in a transaction of their own.
  */
 export class ViewerTransaction<DB> {
-  /** Query builder whose statements run in the transaction under way. */
+  /** Query builder whose statements run in the current transaction. */
   readonly db: Kysely<DB>;
-  /** How many statements have been sent, without the begins and the ends. */
+  /** Number of statements that were sent, without BEGIN and COMMIT. */
   statements = 0;
   readonly #options: ViewerTransactionOptions;
   readonly #role: string;
   #client: Promise<pg.PoolClient> | undefined;
   #restarted: Promise<void> | undefined;
-  /** Whether statements are prepared: not again once one has failed for how it was. */
+  /** False once a statement has failed because of how it was prepared. */
   #isPreparing = true;
-  /** The settings of the write under way; undefined while reading. */
+  /** Settings of the current write; undefined while reading. */
   #writing: Settings | undefined;
 
   constructor(options: ViewerTransactionOptions) {
@@ -68,17 +68,17 @@ export class ViewerTransaction<DB> {
   }
 
   /**
-   * Writes in one transaction: all of `work`'s effects are kept, or none when it throws. What is
-   * read afterwards is read in a new transaction, which sees them. One connection is held at a
-   * time, so that writers cannot starve each other of connections. Work that met a deadlock, or
-   * prepared statements that are not its connection's, is done again. Work that nobody waits for
-   * any more is undone: whoever asked was told that it failed.
+   * Runs `work` in a read-write transaction: all of its changes are committed, or none when it throws.
+   * Later reads begin a new transaction, which sees them. A request holds one connection at a time, so
+   * that writers cannot exhaust the pool while they wait for each other. Work that fails with a deadlock,
+   * or with prepared statements that do not match, is retried. Work whose client has gone is rolled back,
+   * as the client has received an error.
    *
-   * @param settings further settings that policies read, such as `viewer.idempotency_key_hash`
+   * @param settings further settings for policies, such as `viewer.idempotency_key_hash`
    * @throws what `work` throws; UnavailableError when Postgres does not answer
    */
   async write<T>(settings: Settings, work: (db: Kysely<DB>) => Promise<T>): Promise<T> {
-    if (this.#writing) throw new TypeError('A write is under way: it cannot hold another.');
+    if (this.#writing) throw new TypeError('Expected no write inside of another write.');
     await this.end();
     for (let attempt = 1; ; attempt += 1) {
       const wasPreparing = this.#isPreparing;
@@ -99,7 +99,7 @@ export class ViewerTransaction<DB> {
       await this.#finish('COMMIT');
       return result;
     } catch (error) {
-      // The reason is worth more than what undoing it may meet.
+      // An error of the rollback must not hide the reason for it.
       await this.#finish('ROLLBACK').catch(() => undefined);
       throw error;
     } finally {
@@ -107,7 +107,7 @@ export class ViewerTransaction<DB> {
     }
   }
 
-  /** Ends what was read. A transaction without statements never began, so nothing is sent for it. */
+  /** Ends the read transaction, if one has begun. */
   async end(): Promise<void> {
     await this.#finish('COMMIT');
   }
@@ -124,15 +124,18 @@ export class ViewerTransaction<DB> {
       throw asUnavailable(error);
     });
     client.release(!this.#isPreparing || isFull(client));
-    // Postgres answers the COMMIT of an aborted transaction by undoing it, without an error.
+    // Postgres answers COMMIT of an aborted transaction with ROLLBACK, without an error.
     if (done.command !== command && this.#writing) {
-      throw new TypeError('The write had failed before its end.');
+      throw new TypeError('Expected a write that rethrows the error of a failed statement.');
     }
   }
 
   async #execute<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     if (this.#options.signal?.aborted === true) {
-      throw new UnavailableError('DATABASE', 'Nobody waits for the answer any more.');
+      throw new UnavailableError(
+        'DATABASE',
+        'The request was cancelled before its answer was complete.',
+      );
     }
     this.statements += 1;
     const client = await (this.#client ??= this.#begin());
@@ -147,8 +150,8 @@ export class ViewerTransaction<DB> {
         });
         return { rows: result.rows, numAffectedRows: BigInt(result.rowCount ?? 0) };
       } catch (error) {
-        if (this.#restarted !== restartedBefore && followsFailure(error)) {
-          // A statement before this one failed, which is no reason for this one to fail.
+        if (this.#restarted !== restartedBefore && isAbortedTransaction(error)) {
+          // An earlier statement failed, not this one: repeat it in the new transaction.
           await this.#restarted;
           continue;
         }
@@ -164,18 +167,18 @@ export class ViewerTransaction<DB> {
     }
   }
 
-  /** Nothing was done under the name. The connection is given up at the end: its names are wrong. */
+  /** Stops preparing statements. The connection is closed at the end, as its prepared statements are unknown. */
   #stopPreparing(client: pg.PoolClient, error: unknown): void {
     this.#isPreparing = false;
-    if (isForeignName(error)) loseStatementNames(client);
+    if (isStatementNameMismatch(error)) disableStatementNames(client);
   }
 
   async #begin(): Promise<pg.PoolClient> {
     const preamble = this.#preamble();
     try {
       const client = await this.#options.pool.connect();
-      // Not awaited: the first statement follows on the wire. When the begin fails the
-      // transaction is aborted, so every statement after it fails too and nothing is shown.
+      // Not awaited: the first statement follows in the pipeline. When this message fails, the
+      // transaction is aborted, so that every statement after it fails too.
       client.query([...preamble, ...transactionSettings(client)].join('; ')).catch(() => undefined);
       return client;
     } catch (error) {
@@ -183,13 +186,13 @@ export class ViewerTransaction<DB> {
     }
   }
 
-  /** A failed statement aborts its transaction; other fields of a query go on in a new one. */
+  /** Begins a new transaction for the other fields of a query, after a failed statement aborted the last one. */
   async #restart(client: pg.PoolClient): Promise<void> {
     const message = ['ROLLBACK', ...this.#preamble(), ...transactionSettings(client)].join('; ');
     await client.query(message).catch(() => undefined);
   }
 
-  /** The viewer's role has no grant at all on the table: that is an answer, not a fault. */
+  /** Converts an error for the client: a missing grant of the viewer's role is FORBIDDEN, not a failure. */
   #explain(error: unknown): unknown {
     if (sqlState(error) !== INSUFFICIENT_PRIVILEGE) return asUnavailable(error);
     return this.#options.viewer.kind === 'anonymous'
@@ -197,7 +200,7 @@ export class ViewerTransaction<DB> {
       : new ForbiddenError(`You may not ${this.#writing ? 'change' : 'read'} this.`);
   }
 
-  /** Role and settings hold for this transaction alone: a pooled connection carries no viewer on. */
+  /** Statements that begin a transaction with role and settings, local to it, as connections are reused. */
   #preamble(): string[] {
     const { viewer } = this.#options;
     const settings = Object.entries(this.#writing ?? {});
@@ -214,7 +217,7 @@ export class ViewerTransaction<DB> {
 /** A UUID, or a SHA-256 in hex. */
 const PLAIN = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64})$/i;
 
-/** The simple protocol takes no parameters, so nothing but a UUID or a hash may be written into the text. */
+/** SET LOCAL statement. Its message cannot have parameters, so the value must be a UUID or a hash. */
 function setting(name: string, value: string | null): string[] {
   if (value === null) return [];
   if (!PLAIN.test(value)) throw new TypeError(`${name}: expected a UUID or a hash.`);

@@ -1,35 +1,35 @@
-/** Errors as clients get them: the vocabulary as it is, everything else masked. */
+/** Errors in responses: those of the vocabulary as they are, all others masked. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { GraphError } from './errors.ts';
 import { boundMessage, withoutValues } from './request-errors.ts';
 
-/** Told of every masked error, with the id that the client was given. */
+/** Called with every masked error, and the id that the client receives. */
 export type ReportUnexpected = (error: unknown, id: string) => void;
 
 /**
- * An error as a client may see it. Errors of the vocabulary keep message, code and details;
- * faults in the request itself (they have no path) keep their message but for the values in it;
- * anything else is reported with an id and answered with that id alone.
+ * Converts an error for the client. Errors of the vocabulary keep message, code and details; request
+ * errors (GraphQL, section 7.1.2: without a path) keep their message without the values in it; all others
+ * are reported with an id, and the client receives only the id.
  */
 export function toClientError(
   error: GraphQLError,
   report: ReportUnexpected,
 ): GraphQLFormattedError {
   const cause = error.originalError;
-  const place = {
+  const position = {
     ...(error.locations && { locations: error.locations }),
     ...(error.path && { path: error.path }),
   };
   if (cause instanceof GraphError) {
     if (cause.cause !== undefined) report(cause.cause, cause.code);
     const message = boundMessage(cause.message);
-    return { message, ...place, extensions: { code: cause.code, ...cause.details } };
+    return { message, ...position, extensions: { code: cause.code, ...cause.details } };
   }
   if (!error.path) {
     return {
       message: withoutValues(error.message),
-      ...place,
+      ...position,
       extensions: { code: 'BAD_USER_INPUT', ...error.extensions },
     };
   }
@@ -37,7 +37,7 @@ export function toClientError(
   report(cause ?? error, id);
   return {
     message: `Something went wrong on our side. Tell us this id: ${id}`,
-    ...place,
+    ...position,
     extensions: { code: 'INTERNAL_SERVER_ERROR', id },
   };
 }

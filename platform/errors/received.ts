@@ -1,6 +1,6 @@
 /**
- * A received value by its kind, for messages that must not repeat it: it may be a secret, or hold one.
- * Numbers and booleans are shown, texts and lists by their length.
+ * Describes a received value for messages that must not repeat it, as it may contain a secret: numbers
+ * and booleans as they are, texts and lists by their length.
  */
 export function describeKind(value: unknown): string {
   if (value === null || value === undefined) return 'none';

@@ -1,18 +1,17 @@
-/** Messages about a request's text, without the values that stand in it and bounded in length. */
+/** Messages of request errors, without the values of the request and of bounded length. */
 import { expectationOf } from '../scalars/expectations.ts';
 
-/** The longest message that clients are sent: names are echoed, and may be as long as a request. */
+/** Maximum length of a message in characters: it may contain names from the request. */
 const MAX_MESSAGE_LENGTH = 500;
 
-/** A message, cut short where it is longer than clients are sent. */
+/** Truncates a message to MAX_MESSAGE_LENGTH. */
 export function boundMessage(message: string): string {
   return message.length > MAX_MESSAGE_LENGTH ? `${message.slice(0, MAX_MESSAGE_LENGTH)}…` : message;
 }
 
 /**
- * The message of graphql-js about a text that it cannot parse, or that is not valid, without the
- * values in it: an object that does not fit is printed with all of its members, and one of them may
- * be a password.
+ * Removes values from a message of graphql-js about a document that cannot be parsed or is invalid: it
+ * prints an invalid input object with all of its fields, one of which may be a password.
  */
 export function withoutValues(message: string): string {
   return boundMessage(

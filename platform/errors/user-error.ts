@@ -1,6 +1,6 @@
-/** Errors of a mutation that its client can put right: its `userErrors`. Free of transport, as all errors are. */
+/** Errors of a mutation that its client can correct, `userErrors` of its payload. Independent of transport. */
 
-/** The SDL's UserErrorCode. */
+/** UserErrorCode of the SDL. */
 export type UserErrorCode =
   | 'BAD_USER_INPUT'
   | 'NOT_FOUND'
@@ -12,9 +12,9 @@ export type UserErrorCode =
   | 'INVALID_TRANSITION'
   | 'CONSENT_REQUIRED';
 
-/** One error for the client to put right. */
+/** Error that the client can correct: UserError of the SDL. */
 export interface UserError {
-  /** Path of the input's field; empty for the input as a whole. */
+  /** Path of the input field; empty for the input as a whole. */
   readonly field: readonly string[];
   readonly code: UserErrorCode;
   readonly message: string;
@@ -26,7 +26,7 @@ export interface UserError {
   };
 }
 
-/** Thrown out of a write to undo it, and answered as `userErrors`. */
+/** Thrown out of a write to roll it back; the payload has its errors as `userErrors`. */
 export class UserErrors extends Error {
   readonly errors: readonly UserError[];
 
@@ -52,22 +52,22 @@ export function badInput(field: string, expected: string): UserError {
   return { field: [field], code: 'BAD_USER_INPUT', message: `${field}: expected ${expected}.` };
 }
 
-/** NOT_FOUND, the same whether the row of an id does not exist or is not the viewer's to see. */
+/** NOT_FOUND, the same for a row that does not exist and one that the viewer may not see. */
 export function notFound(type: string, id: string, field = 'id'): UserError {
   return { field: [field], code: 'NOT_FOUND', message: `${type} ${id} was not found.` };
 }
 
-/** FORBIDDEN: the viewer can see the row, and may not make this change to it. */
+/** FORBIDDEN: the viewer can see the row but may not make this change. */
 export function forbidden(message: string, field: readonly string[] = []): UserError {
   return { field, code: 'FORBIDDEN', message };
 }
 
-/** CONFLICT with the stored row: a newer version, a duplicate, a state that rules the change out. */
+/** CONFLICT with the stored row: a newer version, a duplicate, or a state that excludes the change. */
 export function conflict(message: string, field: readonly string[] = []): UserError {
   return { field, code: 'CONFLICT', message };
 }
 
-/** The errors among checks, each of which is an error or false. */
+/** Errors among the results of checks, each an error or false. */
 export function errorsAmong(...checks: readonly (UserError | false)[]): readonly UserError[] {
   return checks.filter((check) => check !== false);
 }

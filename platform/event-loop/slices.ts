@@ -1,30 +1,30 @@
-/** Lets large work go on in slices, so that the event loop is held by none of it for long. */
+/** Slices of work, so that large work does not block the event loop. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-/** How much work may be done in one turn of the event loop before the rest waits for the next. */
+/** Budget of work for each turn of the event loop; further work waits for the next turn. */
 export class Slices {
   readonly #maxPerTurn: number;
-  #left: number;
+  #remaining: number;
   #turn: Promise<void> | undefined;
 
   constructor(maxPerTurn: number) {
     this.#maxPerTurn = maxPerTurn;
-    this.#left = maxPerTurn;
+    this.#remaining = maxPerTurn;
   }
 
   /**
-   * Resolves when so much work may be done; at once where this turn has room for it. More than a turn
-   * has room for gets a turn of its own.
+   * Resolves when the budget has room for the work, at once if this turn has. Work that exceeds the whole
+   * budget gets a turn of its own.
    */
   async take(size: number): Promise<void> {
     while (!this.tryTake(size)) await this.#nextTurn();
   }
 
-  /** Takes room for so much work if this turn has it; false where the work has to wait. */
+  /** Takes the work from this turn's budget; returns false when it has no room for it. */
   tryTake(size: number): boolean {
-    if (this.#left < size && this.#left < this.#maxPerTurn) return false;
-    this.#left -= size;
-    // Room comes back with the next turn, whether or not anybody waits for it.
+    if (this.#remaining < size && this.#remaining < this.#maxPerTurn) return false;
+    this.#remaining -= size;
+    // The budget is renewed with the next turn, even if no work waits for it.
     void this.#nextTurn();
     return true;
   }
@@ -36,6 +36,6 @@ export class Slices {
   async #renew(): Promise<void> {
     await nextTurn();
     this.#turn = undefined;
-    this.#left = this.#maxPerTurn;
+    this.#remaining = this.#maxPerTurn;
   }
 }

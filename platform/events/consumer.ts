@@ -1,44 +1,45 @@
-/** A consumer of events: one worker at a time, woken by Postgres, patient with failures. */
+/** Consumers of events: one active worker per name, notified by Postgres, with retries. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { detectPooler } from '../database/session.ts';
 
 export interface ConsumerOptions {
-  /** As in events.subscriptions. */
+  /** Name in events.subscriptions. */
   readonly name: string;
-  /** Makes the connection that listens, and whose transactions keep replicas from working at once. */
+  /** Creates the connection that listens for notifications and holds the lock of the active replica. */
   readonly connect: () => pg.Client;
-  /** Deals with some of what is waiting; true when there may be more. */
+  /** Processes some of the queue; returns true when more may be queued. */
   readonly work: () => Promise<boolean>;
-  /** Told of failures, which are tried again. */
+  /** Called with failures, which are retried. */
   readonly report: (error: unknown, where: string) => void;
-  /** Looks without being woken after so many milliseconds: for retries, and if a call got lost. */
+  /** Interval in milliseconds of polling, for retries and lost notifications. */
   readonly interval?: number;
 }
 
 export interface Consumer {
   /**
-   * Lets the work under way finish, and ends. What takes too long is given up: its events are still
-   * in the queue.
+   * Stops after the current work, or after STOP_TIMEOUT_MS: events that were not processed are still in
+   * the queue.
    */
   stop(): Promise<void>;
 }
 
-const INTERVAL = 1_000;
+/** Default interval of polling, and pause before the connection is opened anew. */
+const POLL_INTERVAL_MS = 1_000;
 
-/** How long the work under way may take when its consumer stops, in milliseconds. */
-const PATIENCE = 2_000;
+/** Time for the current work to finish when the consumer stops. */
+const STOP_TIMEOUT_MS = 2_000;
 
-/** How long one replica may go on before others have a chance, in milliseconds. */
+/** Time after which a replica releases the lock, so that another may become active. */
 const MAX_TURN_MS = 5_000;
 
-/** A turn whose work does not end is given up, and with it its lock, in milliseconds. */
+/** Time after which Postgres ends the transaction of a turn that hangs, and with it the lock. */
 const TURN_TIMEOUT_MS = 60_000;
 
 /**
- * Starts a consumer. Of several with the same name on the same database one works at a time, under a
- * lock that ends with its transaction: also where a pooler lends connections, which then announces
- * nothing, so that the consumer looks by itself.
+ * Starts a consumer. Of several with the same name on one database, one is active at a time, under an
+ * advisory lock that ends with its transaction, so that it also works through a connection pooler. A
+ * pooler does not forward notifications: the consumer then only polls.
  */
 export function startConsumer(options: ConsumerOptions): Consumer {
   const stopping = new AbortController();
@@ -46,9 +47,9 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   return {
     async stop() {
       stopping.abort();
-      const givenUp = new AbortController();
-      await Promise.race([running, pause(PATIENCE, undefined, { signal: givenUp.signal })]);
-      givenUp.abort();
+      const stopped = new AbortController();
+      await Promise.race([running, pause(STOP_TIMEOUT_MS, undefined, { signal: stopped.signal })]);
+      stopped.abort();
     },
   };
 }
@@ -58,29 +59,29 @@ async function run(options: ConsumerOptions, stopped: AbortSignal): Promise<void
     const client = options.connect();
     const lost = new AbortController();
     const ended = AbortSignal.any([stopped, lost.signal]);
-    const bell = new Bell();
+    const notifier = new Notifier();
     client.on('error', () => lost.abort());
     client.on('notification', ({ payload }) => {
-      if (payload === options.name) bell.ring();
+      if (payload === options.name) notifier.notify();
     });
-    ended.addEventListener('abort', () => bell.ring(), { once: true });
+    ended.addEventListener('abort', () => notifier.notify(), { once: true });
     try {
       await client.connect();
       if (!(await detectPooler(client))) await client.query('LISTEN events');
       while (!ended.aborted) {
         while (await takeTurn(client, options, ended));
-        await bell.wait(options.interval ?? INTERVAL);
+        await notifier.wait(options.interval ?? POLL_INTERVAL_MS);
       }
     } catch (error) {
       options.report(error, `consumer ${options.name}`);
-      await pause(INTERVAL, undefined, { signal: stopped }).catch(() => undefined);
+      await pause(POLL_INTERVAL_MS, undefined, { signal: stopped }).catch(() => undefined);
     } finally {
       await client.end().catch(() => undefined);
     }
   }
 }
 
-/** Works off what is waiting, unless another replica does. True when there may be more. */
+/** Processes the queue unless another replica is active. Returns true when more may be queued. */
 async function takeTurn(
   client: pg.Client,
   { name, work }: ConsumerOptions,
@@ -98,24 +99,24 @@ async function takeTurn(
     while (isMore && !ended.aborted && performance.now() < until) isMore = await work();
     return isMore && !ended.aborted;
   } finally {
-    // Without a connection there is no lock either; why it was lost is told by whoever uses it next.
+    // A lost connection has released the lock already; the next query reports why it was lost.
     await client.query('COMMIT').catch(() => undefined);
   }
 }
 
-/** Something to wait for. Ringing before anybody waits is not lost. */
-class Bell {
-  #rung = false;
+/** Notifications to wait for. One that arrives before `wait` is called is kept. */
+class Notifier {
+  #isNotified = false;
   #wake: (() => void) | undefined;
 
-  ring(): void {
-    this.#rung = true;
+  notify(): void {
+    this.#isNotified = true;
     this.#wake?.();
   }
 
-  /** Resolves when it rings, at once if it has, or after so many milliseconds. */
+  /** Resolves at the next notification, at once if one was kept, or after the time in milliseconds. */
   async wait(milliseconds: number): Promise<void> {
-    if (!this.#rung) {
+    if (!this.#isNotified) {
       const { promise, resolve } = Promise.withResolvers<undefined>();
       this.#wake = () => resolve(undefined);
       const timer = setTimeout(resolve, milliseconds);
@@ -123,6 +124,6 @@ class Bell {
       clearTimeout(timer);
       this.#wake = undefined;
     }
-    this.#rung = false;
+    this.#isNotified = false;
   }
 }

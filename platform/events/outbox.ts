@@ -1,30 +1,29 @@
-/** Events: what happened, written in the transaction in which it happened. */
+/** Outbox: domain events, written in the transaction that causes them. */
 import { sql, type QueryExecutorProvider } from 'kysely';
 
-/** Something that happened, for whoever wants to know. */
+/** Domain event, for the consumers that subscribe to its type. */
 export interface DomainEvent {
-  /** Noun and past verb: `campaign.transitioned`. */
+  /** Noun and past participle: `campaign.transitioned`. */
   readonly type: string;
-  /** What it happened to. Events of one aggregate are delivered in their order. */
+  /** Aggregate that changed. Events of one aggregate are delivered in order. */
   readonly aggregate: { readonly type: string; readonly id: string };
-  /** The tenant; null for TEEI's own. */
+  /** Tenant; null for TEEI's own data. */
   readonly companyId: string | null;
-  /** The person whom it is about, if it is about one. */
+  /** Person that the event is about (data subject), if any. */
   readonly subjectId?: string;
-  /** When it happened. */
+  /** Time at which it happened. */
   readonly occurredAt: Date;
   /**
-   * Facts that whoever hears of it needs: ids and figures. Of what a person wrote only the reason
-   * for a move.
+   * Facts that consumers need: ids and figures. The only free text is the reason of a transition.
    */
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Writes an event into the outbox, in the transaction under way: it is delivered if, and only if,
- * that transaction is kept. Who did it is taken from the viewer of the transaction. Write it after
- * its aggregate has been locked or changed, so that two events of one aggregate come in the order
- * of what they tell.
+ * Writes an event into the outbox, in the current transaction: it is delivered if, and only if, the
+ * transaction commits. The database sets the actor from the viewer of the transaction. Must be called
+ * after the aggregate was locked or changed, so that the events of an aggregate have the order of its
+ * changes.
  */
 export async function writeEvent(db: QueryExecutorProvider, event: DomainEvent): Promise<void> {
   const { type, aggregate, companyId, subjectId = null, occurredAt, payload } = event;

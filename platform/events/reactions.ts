@@ -1,4 +1,4 @@
-/** Reactions: what a domain does when it hears of an event, once, in a transaction of its own. */
+/** Reactions of a domain to events, each run once per event in a transaction of its own. */
 import { sql, type Kysely, type QueryExecutorProvider } from 'kysely';
 import type pg from 'pg';
 import { openConnection } from '../database/pool.ts';
@@ -8,35 +8,35 @@ import { SYSTEM } from '../viewer/viewer.ts';
 import { startConsumer, type Consumer } from './consumer.ts';
 import { writeEvent, type DomainEvent } from './outbox.ts';
 
-/** An event as it was told. */
-export interface HeardEvent {
+/** Event that a producer wrote into the outbox. */
+export interface OutboxEvent {
   readonly type: string;
   readonly aggregateId: string;
   readonly companyId: string | null;
   readonly subjectId: string | null;
   readonly actorId: string | null;
   readonly occurredAt: string;
-  /** When it was written down, by the clock of the database. */
+  /** Time at which it was written, by the clock of the database. */
   readonly recordedAt: string;
-  /** What its teller wrote: to be read with a form of one's own. */
+  /** Payload of the producer, unchecked: the reaction parses it with a schema of its own. */
   readonly payload: unknown;
 }
 
-/** What a reaction works with: all in one transaction, as the domain's worker. */
-export interface Reacting<DB> {
+/** Context of a reaction: the transaction, on the role of the domain's worker. */
+export interface ReactionContext<DB> {
   readonly db: Kysely<DB>;
-  /** Tells of what was done, as of the moment of the event that it follows from. */
+  /** Writes an event that follows from this one, with its `occurredAt`. */
   readonly emit: (event: Omit<DomainEvent, 'occurredAt'>) => Promise<void>;
 }
 
 /**
- * A reaction has its effect once for each event: the event is taken off the queue in the
- * transaction of the effect. When it throws, the effect is undone and tried again later; events of
- * the same aggregate wait for it.
+ * Reaction to an event. It takes effect once per event: the delivery is deleted in the same transaction.
+ * When it throws, the transaction is rolled back and retried later, and later events of the same
+ * aggregate wait.
  */
-export type Reaction<DB> = (event: HeardEvent, reacting: Reacting<DB>) => Promise<void>;
+export type Reaction<DB> = (event: OutboxEvent, context: ReactionContext<DB>) => Promise<void>;
 
-/** Reactions by the type of event. events.subscriptions names the same types. */
+/** Reactions by the type of event; events.subscriptions has the same types. */
 export type Reactions<DB> = Readonly<Record<string, Reaction<DB>>>;
 
 export interface ReactionOptions {
@@ -44,7 +44,7 @@ export interface ReactionOptions {
   readonly report: ReportUnexpected;
 }
 
-/** Starts reacting, until stopped. */
+/** Starts the consumer that runs the reactions of a domain. */
 export function startReactions<DB>(
   domain: string,
   reactions: Reactions<DB>,
@@ -56,18 +56,18 @@ export function startReactions<DB>(
     report,
     async work() {
       const transaction = new ViewerTransaction<DB>({ pool, domain, viewer: SYSTEM });
-      let waiting: Delivery | undefined;
+      let delivery: Delivery | undefined;
       try {
         return await transaction.write({}, async (db) => {
-          waiting = await takeDelivery(db);
-          if (!waiting) return false;
-          await react(reactions, waiting, db);
-          await sql`delete from events.deliveries where outbox_id = ${waiting.id}`.execute(db);
+          delivery = await takeDelivery(db);
+          if (!delivery) return false;
+          await react(reactions, delivery, db);
+          await sql`delete from events.deliveries where outbox_id = ${delivery.id}`.execute(db);
           return true;
         });
       } catch (error) {
-        if (!waiting) throw error;
-        const { id, type } = waiting;
+        if (!delivery) throw error;
+        const { id, type } = delivery;
         report(error, `reaction of ${domain} to ${type}`);
         await transaction.write({}, (db) => postpone(db, id));
         return true;
@@ -76,19 +76,20 @@ export function startReactions<DB>(
   });
 }
 
-interface Delivery extends HeardEvent {
-  /** In the outbox. */
+interface Delivery extends OutboxEvent {
+  /** Id in the outbox. */
   readonly id: number;
 }
 
 async function react<DB>(reactions: Reactions<DB>, event: Delivery, db: Kysely<DB>): Promise<void> {
   const reaction = reactions[event.type];
-  if (!reaction) throw new TypeError(`There is no reaction to ${event.type}.`);
+  if (!reaction)
+    throw new TypeError(`Expected a reaction to ${event.type}, to which the domain subscribes.`);
   const occurredAt = new Date(event.occurredAt);
-  await reaction(event, { db, emit: (told) => writeEvent(db, { occurredAt, ...told }) });
+  await reaction(event, { db, emit: (emitted) => writeEvent(db, { occurredAt, ...emitted }) });
 }
 
-/** The oldest event whose turn has come; row-level security shows a domain its own queue. */
+/** Locks the oldest delivery that is due; row-level security limits it to the domain's own queue. */
 async function takeDelivery(db: QueryExecutorProvider): Promise<Delivery | undefined> {
   const { rows } = await sql<Delivery>`
     select o.id, o.event_type as type, o.aggregate_id as "aggregateId",
@@ -104,7 +105,7 @@ async function takeDelivery(db: QueryExecutorProvider): Promise<Delivery | undef
   return rows[0];
 }
 
-/** Tries again after twice as long as the last time, within an hour. */
+/** Schedules a retry with exponential backoff, after an hour at most. */
 async function postpone(db: QueryExecutorProvider, outboxId: number): Promise<void> {
   await sql`
     update events.deliveries set attempts = attempts + 1,

@@ -1,18 +1,18 @@
-/** Members of JSON columns, whose form the database does not hold to. */
+/** Members of JSON columns, whose shape the database does not check. */
 
-/** A member of a JSON object; undefined when there is none, or no object. */
+/** Value of an own member of a JSON object; undefined when it is absent or the value is no object. */
 export function member(json: unknown, name: string): unknown {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return undefined;
   return Object.entries(json).find(([key]) => key === name)?.[1];
 }
 
-/** A member that is text; null otherwise. */
+/** String member of a JSON object; null for any other value. */
 export function textMember(json: unknown, name: string): string | null {
   const value = member(json, name);
   return typeof value === 'string' ? value : null;
 }
 
-/** A member that is a number; null otherwise. */
+/** Number member of a JSON object; null for any other value. */
 export function numberMember(json: unknown, name: string): number | null {
   const value = member(json, name);
   return typeof value === 'number' ? value : null;

@@ -2,14 +2,14 @@
 import { pino, type Logger } from 'pino';
 import type { ReportUnexpected } from '../errors/client-error.ts';
 
-/** @param level the least serious messages that are written, in pino's words */
+/** @param level minimum level of pino that is written */
 export function createLogger(name: string, level: string): Logger {
   return pino({ name, level, base: { name } }, pino.destination({ dest: 2, sync: false }));
 }
 
 /**
- * Logs unexpected errors with the id that the client was told. Database errors carry the values of
- * the statement in `detail` and `where`, so only their code and message are kept.
+ * Logs unexpected errors with the id that the client received. Only code, message and stack of an error
+ * are logged: database errors have values of rows in `detail` and `where`.
  */
 export function reportTo(logger: Logger): ReportUnexpected {
   return (error, id) => {
@@ -17,12 +17,12 @@ export function reportTo(logger: Logger): ReportUnexpected {
   };
 }
 
-/** Logs what operators should know; several who notice the same say it once. */
+/** Logs each distinct warning once. */
 export function warnOnce(logger: Logger): (message: string) => void {
-  const said = new Set<string>();
+  const logged = new Set<string>();
   return (message) => {
-    if (!said.has(message)) logger.warn(message);
-    said.add(message);
+    if (!logged.has(message)) logger.warn(message);
+    logged.add(message);
   };
 }
 

@@ -1,23 +1,23 @@
-/** Cursors: opaque, signed, and bound to one list, order, filter and viewer. */
+/** Cursors of connections: opaque, signed, and bound to a list, an order, a filter and a viewer. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { BadCursorError } from '../errors/errors.ts';
 
-/** The order values of the row that a cursor stands at; its id comes last. */
+/** Values of a row's order terms, the id last. */
 export type CursorValues = readonly (string | null)[];
 
-/** Makes and reads cursors. */
+/** Encodes and decodes cursors. */
 export interface CursorCodec {
-  /** @param binding a text that differs between lists, orders, filters and viewers */
+  /** @param binding text that differs between lists, orders, filters and viewers */
   encode(binding: string, values: CursorValues): string;
-  /** @throws BadCursorError unless this codec made the cursor with the same binding */
+  /** @throws BadCursorError unless the cursor was encoded with the same secret and binding */
   decode(binding: string, cursor: string): CursorValues;
 }
 
-/** 96 bits: far beyond guessing online, and short in a URL. */
+/** 96 bits, which cannot be guessed online and stay short in a URL. */
 const SIGNATURE_BYTES = 12;
-const LONGEST_CURSOR = 1024;
+const MAX_CURSOR_LENGTH = 1024;
 
-/** @param secret the graph's secret; every replica must share it for pages to continue elsewhere */
+/** @param secret secret of the graph, shared by all replicas, so that any of them continues a page */
 export function createCursorCodec(secret: string): CursorCodec {
   const sign = (binding: string, payload: string): Buffer =>
     createHmac('sha256', secret)
@@ -31,9 +31,9 @@ export function createCursorCodec(secret: string): CursorCodec {
       return Buffer.concat([sign(binding, payload), Buffer.from(payload)]).toString('base64url');
     },
     decode(binding, cursor) {
-      if (cursor.length > LONGEST_CURSOR) throw new BadCursorError();
+      if (cursor.length > MAX_CURSOR_LENGTH) throw new BadCursorError();
       const bytes = Buffer.from(cursor, 'base64url');
-      // A second spelling of the same bytes is not a cursor that we made.
+      // A cursor has one encoding: base64url decoders also accept others of the same bytes.
       if (bytes.length <= SIGNATURE_BYTES || bytes.toString('base64url') !== cursor) {
         throw new BadCursorError();
       }

@@ -1,9 +1,9 @@
-/** Page arguments in Relay's form: checked, with the default and the limit of the catalogue. */
+/** Page arguments of Relay connections, checked against the limits of the catalogue. */
 import { InvalidInputError } from '../errors/errors.ts';
 
-/** Catalogue, section 0: default 20, at most 100 rows a page. */
+/** Page sizes in rows (catalogue, section 0). */
 export const DEFAULT_PAGE_SIZE = 20;
-export const LARGEST_PAGE_SIZE = 100;
+export const MAX_PAGE_SIZE = 100;
 
 /** The arguments of a connection field. */
 export interface PageArguments {
@@ -13,19 +13,19 @@ export interface PageArguments {
   readonly before?: string | null;
 }
 
-/** Which rows of an ordered list to read: `size` rows after or before a cursor, from either end. */
+/** Request of a page: `size` rows after or before a cursor, from either end of the list. */
 export interface PageRequest {
   readonly size: number;
-  /** True when the page is counted from the list's end (`last`). */
+  /** True when the page is counted from the end of the list (`last`). */
   readonly backward: boolean;
   readonly cursor: string | undefined;
 }
 
-/** @throws InvalidInputError when sizes are out of range or both directions are mixed */
+/** Reads page arguments. @throws InvalidInputError for a size out of range, or both directions at once */
 export function readPageArguments(args: PageArguments): PageRequest {
   const { first, after, last, before } = args;
   if (present(first) && present(last)) {
-    throw new InvalidInputError('first, last', 'one of them', { first, last });
+    throw new InvalidInputError('first, last', 'only one of `first` and `last`', { first, last });
   }
   const backward = present(last) || (present(before) && !present(first));
   if (backward && present(after)) {
@@ -41,15 +41,15 @@ export function readPageArguments(args: PageArguments): PageRequest {
   };
 }
 
-/** @throws InvalidInputError unless the size is a whole number from 1 to the limit */
+/** @throws InvalidInputError unless the size is a whole number from 1 to MAX_PAGE_SIZE */
 export function checkPageSize(
   argument: string,
   size: number | null | undefined,
   fallback = DEFAULT_PAGE_SIZE,
 ): number {
   if (!present(size)) return fallback;
-  if (!Number.isInteger(size) || size < 1 || size > LARGEST_PAGE_SIZE) {
-    throw new InvalidInputError(argument, `a number from 1 to ${LARGEST_PAGE_SIZE}`, size);
+  if (!Number.isInteger(size) || size < 1 || size > MAX_PAGE_SIZE) {
+    throw new InvalidInputError(argument, `a whole number from 1 to ${MAX_PAGE_SIZE}`, size);
   }
   return size;
 }

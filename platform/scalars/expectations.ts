@@ -1,4 +1,4 @@
-/** What each scalar accepts, in words, for messages to clients: "expected …". */
+/** Values that each scalar accepts, for messages to clients: "expected …". */
 const EXPECTATIONS: Readonly<Record<string, string>> = {
   Int: 'a whole number from -2147483648 to 2147483647',
   Float: 'a number',
@@ -10,7 +10,7 @@ const EXPECTATIONS: Readonly<Record<string, string>> = {
   SafeInt: 'a whole number of at most 9007199254740991 either side of zero',
 };
 
-/** Words for what a scalar accepts; undefined for types that are not described here. */
+/** Description of the values that a scalar accepts; undefined for other types. */
 export function expectationOf(typeName: string): string | undefined {
   return Object.hasOwn(EXPECTATIONS, typeName) ? EXPECTATIONS[typeName] : undefined;
 }

@@ -1,4 +1,4 @@
-/** The scalars of the vocabulary, strict about what they take and cheap about what they give. */
+/** Scalars of the vocabulary: strict when they parse input, without checks when they serialise rows. */
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLJSON, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
 import { YEAR_PATTERN } from '../calendar/period.ts';
@@ -9,13 +9,13 @@ const MOMENT = new RegExp(
   String.raw`^${YEAR_PATTERN}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?(?:Z|[+-]\d{2}:\d{2})$`,
 );
 
-/** A row's timestamps are RFC 3339 text already (see database/types.ts), so serialising copies. */
+/** Timestamps of rows are RFC 3339 text already (see database/types.ts), and serialised as they are. */
 const DateTime = new GraphQLScalarType<string, string>({
   name: 'DateTime',
   serialize: (value) => {
     if (typeof value === 'string') return value;
     if (value instanceof Date) return value.toISOString();
-    throw new GraphQLError('DateTime: expected a moment from the database.');
+    throw new GraphQLError('DateTime: expected RFC 3339 text or a Date from the resolver.');
   },
   parseValue: (value) => parseMoment(value),
   parseLiteral: (node) => parseMoment(node.kind === Kind.STRING ? node.value : undefined),
@@ -25,7 +25,7 @@ const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
   serialize: (value) => {
     if (typeof value === 'string') return value;
-    throw new GraphQLError('Date: expected a day from the database.');
+    throw new GraphQLError('Date: expected text from the resolver.');
   },
   parseValue: (value) => parseDay(value),
   parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : undefined),
@@ -46,7 +46,7 @@ function parseDay(value: unknown): string {
   return value;
 }
 
-/** The libraries know which days exist: there is no 30 February. */
+/** Returns true when a scalar of graphql-scalars accepts the value; it rejects 30 February. */
 function accepts(scalar: GraphQLScalarType, value: string): boolean {
   try {
     scalar.parseValue(value);
@@ -56,7 +56,7 @@ function accepts(scalar: GraphQLScalarType, value: string): boolean {
   }
 }
 
-/** Resolvers for the scalars that schema/vocabulary.graphql declares, by name. */
+/** Scalars that schema/vocabulary.graphql declares, by name. */
 export const scalars = {
   DateTime,
   Date: DateScalar,

@@ -1,33 +1,29 @@
-/** How a service's process ends when it is told to. */
+/** Shutdown of a service's process on SIGTERM and SIGINT. */
+
+/** Time in which requests are still accepted after SIGTERM, for load balancers to see `/readyz` fail. */
+export const SHUTDOWN_GRACE_MS = 2_000;
+
+/** Time after which the process exits with 1; supervisors kill it after ten seconds. */
+const SHUTDOWN_TIMEOUT_MS = 9_500;
 
 /**
- * How long requests are still taken after SIGTERM, in milliseconds, so that whoever balances the
- * load sees on `/readyz` that it should send them elsewhere.
- */
-export const GRACE = 2_000;
-
-/** A process that has not ended after so many milliseconds is ended; supervisors wait for ten seconds. */
-const PATIENCE = 9_500;
-
-/**
- * Ends the process on SIGTERM, which supervisors send, and on SIGINT, after which nobody is waited
- * for.
+ * Shuts the process down on SIGTERM, with a grace period, and on SIGINT, without one.
  *
- * @param end lets requests under way finish, and closes what was opened
- * @returns does the same without a signal
+ * @param end finishes requests in flight and closes resources
+ * @returns a function that shuts the process down without a signal or grace period
  */
 export function endOnSignals(end: (grace: number) => Promise<void>): () => void {
   let isEnding = false;
   const exit = (grace: number): void => {
     if (isEnding) return;
     isEnding = true;
-    setTimeout(() => process.exit(1), PATIENCE);
+    setTimeout(() => process.exit(1), SHUTDOWN_TIMEOUT_MS);
     void end(grace).then(
       () => process.exit(0),
       () => process.exit(1),
     );
   };
-  process.on('SIGTERM', () => exit(GRACE));
+  process.on('SIGTERM', () => exit(SHUTDOWN_GRACE_MS));
   process.on('SIGINT', () => exit(0));
   return () => exit(0);
 }

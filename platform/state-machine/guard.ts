@@ -1,4 +1,4 @@
-/** The database's guard of a state machine, as SQL for a migration: constraint and triggers. */
+/** Guard of a state machine in the database, as SQL of a migration: constraint and triggers. */
 import type { StateMachine, StateStorage } from './state-machine.ts';
 
 /** SQL expression for the state of a row. @param row OLD, NEW or the alias of the table */
@@ -11,7 +11,7 @@ export function stateOf<State extends string>(
   return whenNull === undefined ? values : `coalesce(${values}, ${quote(whenNull)})`;
 }
 
-/** The condition of the CHECK constraint of a column that holds the state; a CHECK passes NULL. */
+/** Condition of the CHECK constraint of a column with the state; a CHECK accepts NULL. */
 export function checkCondition<State extends string>({
   states,
   storage: { columns, whenNull },
@@ -19,7 +19,7 @@ export function checkCondition<State extends string>({
   return `${columns[0]} IN (${list(states.filter((state) => state !== whenNull))})`;
 }
 
-/** The triggers of a machine, each to be written after CREATE or CREATE OR REPLACE. */
+/** Triggers of a machine, each to follow CREATE or CREATE OR REPLACE. */
 export function guardTriggers<State extends string>(
   machine: StateMachine<State>,
 ): readonly string[] {
@@ -28,11 +28,11 @@ export function guardTriggers<State extends string>(
   return initialState === undefined ? [transition] : [transition, initialState];
 }
 
-/** The trigger that refuses every move that is no edge, or whose condition does not hold. */
+/** Trigger that rejects transitions without an edge, or whose condition is not met. */
 function transitionTrigger<State extends string>({ edges, storage }: StateMachine<State>): string {
   const { table, columns, derivedBy, conditions = [] } = storage;
   const [from, to] = [stateOf(storage, 'OLD'), stateOf(storage, 'NEW')];
-  // A line for each part, unless the state is just a column.
+  // One line for each part, unless the state is a single column.
   const gap = from === `OLD.${columns[0]}` ? ' ' : '\n    ';
   const pairs = edges.map((edge) => `    (${list(edge)})`).join(',\n');
   const isNoEdge = `(${from},${gap}${to}) NOT IN (\n${pairs}\n  )`;
@@ -40,16 +40,16 @@ function transitionTrigger<State extends string>({ edges, storage }: StateMachin
     (edge) =>
       `(${from}, ${to}) = (${list([edge.from, edge.to])})\n      AND (${edge.sql}) IS NOT TRUE`,
   );
-  const isRefused = unmet.length === 0 ? isNoEdge : `(${[isNoEdge, ...unmet].join(' OR ')})`;
-  const told = list(derivedBy === undefined ? columns : [derivedBy, ...columns]);
+  const isRejected = unmet.length === 0 ? isNoEdge : `(${[isNoEdge, ...unmet].join(' OR ')})`;
+  const triggerArguments = list(derivedBy === undefined ? columns : [derivedBy, ...columns]);
   return `TRIGGER ${triggerName(storage, 'refuse_transition')} BEFORE UPDATE OF ${columns.join(', ')} ON ${table}
-  FOR EACH ROW WHEN (${from}${gap}<> ${to}${gap}AND ${isRefused})
-  EXECUTE FUNCTION viewer.refuse_transition(${told});`;
+  FOR EACH ROW WHEN (${from}${gap}<> ${to}${gap}AND ${isRejected})
+  EXECUTE FUNCTION viewer.refuse_transition(${triggerArguments});`;
 }
 
 /**
- * The trigger that refuses a row which a viewer adds in any other than an initial state; undefined
- * when every state is one. The owner, who has taken no role, loads rows in whatever state they are.
+ * Trigger that rejects a row which a viewer inserts in a state that is not initial; undefined when all
+ * states are initial. The owner of the table, without a role, may insert rows in any state.
  */
 function initialStateTrigger<State extends string>({
   storage,
@@ -62,7 +62,7 @@ function initialStateTrigger<State extends string>({
   EXECUTE FUNCTION viewer.refuse_initial_state(${quote(initial.join(' or '))});`;
 }
 
-/** A table has one machine, or another for a second column, whose triggers name it. */
+/** Name of a trigger: with the column, where a table has a second machine for a column other than status. */
 function triggerName<State extends string>(
   { columns, derivedBy }: StateStorage<State>,
   name: string,

@@ -1,45 +1,45 @@
-/** State machines as data: one table of edges, from which everything else about them follows. */
+/** State machines, declared as a table of edges. */
 import type { UserError } from '../errors/user-error.ts';
 
-/** A row condition of an edge, which the database checks too. */
+/** Condition of an edge on the row, which the database checks too. */
 export interface EdgeCondition<State extends string> {
   readonly from: State;
   readonly to: State;
-  /** SQL over OLD and NEW; the move is refused unless it is true. */
+  /** SQL condition over OLD and NEW; the transition is rejected unless it is true. */
   readonly sql: string;
-  /** The condition in words, for documentation. */
+  /** Description of the condition, for documentation. */
   readonly meaning: string;
 }
 
-/** Storage of a state: the columns that hold it, and what the database guards besides the edges. */
+/** Storage of a state: its columns, and what the database checks besides the edges. */
 export interface StateStorage<State extends string> {
-  /** Qualified: `campaigns.campaigns`. */
+  /** Table with its schema: `campaigns.campaigns`. */
   readonly table: string;
-  /** The column that holds the state, or the columns that it is derived from. */
+  /** Column with the state, or the columns from which it is derived. */
   readonly columns: readonly [string, ...string[]];
-  /** SQL function of the columns, in their order, that derives the state; none when a column holds it. */
+  /** SQL function of the columns, in their order, that derives the state; undefined for a stored state. */
   readonly derivedBy?: string;
-  /** The state that NULL in the column stands for. */
+  /** State that NULL in the column means. */
   readonly whenNull?: State;
-  /** The states in which a viewer may add a row; any when not given. The owner may load rows in any. */
+  /** States in which a viewer may insert a row; any by default. The owner may insert rows in any state. */
   readonly initial?: readonly [State, ...State[]];
   readonly conditions?: readonly EdgeCondition<State>[];
 }
 
 /**
- * A state machine. Its edges are the whole of it: the check of a move, the moves that an error
- * offers, the constraint and the triggers in the database (guard.ts), the diagram in the
- * documentation and the tests of every legal and illegal move are made from them.
+ * State machine. From its edges follow the check of a transition, the allowed transitions in an error, the
+ * constraint and triggers in the database (guard.ts), the diagram in the documentation and the tests of
+ * all legal and illegal transitions.
  */
 export class StateMachine<State extends string> {
-  /** Name of what moves, for messages and documentation: `campaign`. */
+  /** Name of the entity, for messages and documentation: `campaign`. */
   readonly noun: string;
-  /** The states as the database stores them, the first one first. */
+  /** States as stored in the database, in the order of the declaration. */
   readonly states: readonly State[];
   readonly storage: StateStorage<State>;
   readonly #edges: Readonly<Record<State, readonly State[]>>;
 
-  /** @param edges for each state, the states it may go to; none for a terminal one */
+  /** @param edges target states of each state; empty for a terminal state */
   constructor(
     noun: string,
     edges: Readonly<Record<State, readonly State[]>>,
@@ -53,27 +53,30 @@ export class StateMachine<State extends string> {
     this.states = states;
   }
 
-  /** All moves that are legal. */
+  /** All legal transitions. */
   get edges(): readonly (readonly [from: State, to: State])[] {
     return this.states.flatMap((from) => this.#edges[from].map((to) => [from, to] as const));
   }
 
-  /** Reads a stored state. @throws TypeError when the machine has no such state */
+  /** Parses a stored state. @throws TypeError when the machine has no such state */
   read(text: string): State {
     const state = this.states.find((known) => known === text);
-    if (state === undefined) throw new TypeError(`There is no ${this.noun} that is ${text}.`);
+    if (state === undefined)
+      throw new TypeError(
+        `Expected a state of a ${this.noun} (${this.states.join(', ')}), received ${text}.`,
+      );
     return state;
   }
 
-  /** States that a row may move to. */
+  /** Target states of a state. */
   allowed(from: State): readonly State[] {
     return this.#edges[from];
   }
 
   /**
-   * Errors of a move: none for an edge, else an INVALID_TRANSITION with the moves that are legal.
+   * Errors of a transition: none for an edge, else INVALID_TRANSITION with the allowed target states.
    *
-   * @param among whether this viewer could make a move; only such moves are offered
+   * @param among returns true for target states that this viewer may choose; the error lists only those
    */
   check(from: State, to: State, among: (to: State) => boolean = () => true): readonly UserError[] {
     if (this.#edges[from].includes(to)) return [];
@@ -89,7 +92,7 @@ export class StateMachine<State extends string> {
     ];
   }
 
-  /** The machine as a diagram, in Mermaid. */
+  /** Diagram of the machine in Mermaid. */
   diagram(): string {
     const initial = this.storage.initial ?? this.states.slice(0, 1);
     const terminal = this.states.filter((state) => this.#edges[state].length === 0);
@@ -102,7 +105,7 @@ export class StateMachine<State extends string> {
   }
 }
 
-/** As the SDL's enums spell it. */
+/** State in the spelling of the SDL's enums. */
 function spell(state: string): string {
   return state.toUpperCase();
 }

@@ -1,4 +1,4 @@
-/** Executes operations on a subgraph's schema: each document is parsed and validated once. */
+/** Executor of operations on a subgraph's schema, which parses and validates each document once. */
 import {
   execute,
   getOperationAST,
@@ -13,29 +13,29 @@ import { explainVariables, MAX_VARIABLE_ERRORS } from '../variables/variables.ts
 import type { Viewer } from '../viewer/viewer.ts';
 import type { SubgraphRequest, SubgraphResponse } from './subgraph.ts';
 
-/** What one request runs in. */
+/** Context and transaction of one request. */
 export interface RequestScope {
   readonly context: object;
-  /** How many statements it has run so far. */
+  /** Number of SQL statements so far. */
   statements(): number;
-  /** Ends what it began. */
+  /** Ends the transaction. */
   end(): Promise<void>;
 }
 
-/** How long the texts of kept documents may be together; a document takes about 20 bytes a character. */
-const MOST_CHARACTERS = 500_000;
+/** Maximum length of all cached documents together; a parsed document takes about 20 bytes a character. */
+const MAX_DOCUMENT_CHARACTERS = 500_000;
 
 export interface Executor {
-  /** Answers one request. */
+  /** Executes a request. */
   execute(request: SubgraphRequest): Promise<SubgraphResponse>;
-  /** Reads a document ahead of the first request with it. */
+  /** Parses and validates a document before the first request with it. */
   prepare(query: string): void;
 }
 
-/** How errors of a document are told, which the gateway wrote: without names that clients may not know. */
+/** Options of validation. No suggestions, which could name fields that clients may not know. */
 const VALIDATION = { maxErrors: MAX_VARIABLE_ERRORS, hideSuggestions: true };
 
-/** @param openScope makes the scope of one request */
+/** @param openScope creates the scope of a request */
 export function createExecutor(
   schema: GraphQLSchema,
   report: ReportUnexpected,
@@ -51,7 +51,7 @@ export function createExecutor(
     if (!known) {
       known = parseAndValidate(schema, query);
       characters += query.length;
-      if (characters > MOST_CHARACTERS) {
+      if (characters > MAX_DOCUMENT_CHARACTERS) {
         documents.clear();
         characters = query.length;
       }
@@ -60,7 +60,7 @@ export function createExecutor(
     return known;
   };
 
-  const answer: Executor['execute'] = async ({
+  const executeRequest: Executor['execute'] = async ({
     query,
     operationName,
     variables,
@@ -88,7 +88,7 @@ export function createExecutor(
       result.data === undefined && variables
         ? (variableErrors(schema, document, operationName, variables) ?? result.errors)
         : result.errors;
-    // What was written is kept already, and what was read has nothing left to lose.
+    // Not awaited: writes are committed already, and only a read transaction is ended.
     scope.end().catch((error: unknown) => report(error, 'end of a read'));
     return {
       ...(result.data !== undefined && { data: result.data }),
@@ -97,10 +97,10 @@ export function createExecutor(
     };
   };
 
-  return { execute: answer, prepare: (query) => void readDocument(query) };
+  return { execute: executeRequest, prepare: (query) => void readDocument(query) };
 }
 
-/** Errors of the variables of a request that did not run; undefined when they are not why. */
+/** Errors of the variables of a request that was not executed; undefined when they are valid. */
 function variableErrors(
   schema: GraphQLSchema,
   document: DocumentNode,

@@ -1,4 +1,4 @@
-/** Runs one subgraph as a process of its own: environment in, a server out. */
+/** Process that serves one subgraph. */
 import type { JSONWebKeySet } from 'jose';
 import { z } from 'zod';
 import {
@@ -13,13 +13,13 @@ import {
   preparedStatements,
 } from '../configuration/kinds.ts';
 import { readEnvironmentOrExit } from '../configuration/read-environment.ts';
-import { createPool, DATABASE_DEADLINE } from '../database/pool.ts';
+import { createPool, DATABASE_TIMEOUT_MS } from '../database/pool.ts';
 import { createLogger, reportTo, warnOnce } from '../logging/logger.ts';
 import { endOnSignals } from '../serving/signals.ts';
 import { createSubgraphServer } from './serve.ts';
 import { runSubgraph, type Subgraph } from './subgraph.ts';
 
-/** The environment of a subgraph's process. */
+/** Environment variables of a subgraph's process. */
 export const SUBGRAPH_VARIABLES = z.object({
   PORT: port(0),
   HOST: host(),
@@ -27,21 +27,20 @@ export const SUBGRAPH_VARIABLES = z.object({
   GRAPH_SECRET: graphSecret(),
   POOL_SIZE: poolSize(),
   DATABASE_PREPARED_STATEMENTS: preparedStatements(),
-  DEADLINE: deadline(DATABASE_DEADLINE),
+  DEADLINE: deadline(DATABASE_TIMEOUT_MS),
   NOW: fixedNow(),
   LOG_LEVEL: logLevel(),
 });
 
-/** How long a process waits to be ready before it says where it listens all the same. */
+/** Time to become ready, after which the process prints its URL without being ready. */
 const READY_TIMEOUT_MS = 10_000;
 
 /**
- * Serves until SIGINT or SIGTERM, then lets requests under way finish. Prints one line with its
- * URL when it is ready, or not after ten seconds; exits with 1 when the environment is not valid or
- * the port is taken.
+ * Serves until SIGINT or SIGTERM, then finishes requests in flight. Prints one line with its URL when it is
+ * ready, or after READY_TIMEOUT_MS; exits with 1 when the environment is invalid or the port is taken.
  *
- * @param settings the environment, where the subgraph's main file has read more than this of it
- * @param publicKeys the keys of the tokens that the subgraph signs
+ * @param settings environment, if the caller has read further variables of it
+ * @param publicKeys public keys of the tokens that the subgraph signs
  */
 export async function serveSubgraph(
   subgraph: Subgraph,
@@ -66,19 +65,19 @@ export async function serveSubgraph(
     now: fixed ? () => fixed : () => new Date(),
     report,
   });
-  const { server, life } = createSubgraphServer(running, {
+  const { server, lifecycle } = createSubgraphServer(running, {
     secret: settings.GRAPH_SECRET,
     publicKeys,
   });
   const url = await server.listen({ port: settings.PORT, host: settings.HOST });
   running.react?.();
   const end = endOnSignals(async (grace) => {
-    await life.end(grace);
+    await lifecycle.end(grace);
     await running.close();
   });
-  // Whoever started this process with a channel is gone. The channel alone keeps nothing alive.
+  // Exit with the parent, where it opened an IPC channel; the channel does not keep the process alive.
   process.channel?.unref();
   process.once('disconnect', end);
-  await life.ready(READY_TIMEOUT_MS);
+  await lifecycle.ready(READY_TIMEOUT_MS);
   process.stdout.write(`${subgraph.name} listening on ${url}\n`);
 }

@@ -1,4 +1,4 @@
-/** Names of columns, and of the fields that show them. */
+/** Conversion between the names of columns and of fields. */
 
 /** `startDate` → `start_date`. */
 export function snakeCase(name: string): string {

@@ -1,4 +1,4 @@
-/** Builds a subgraph's executable schema: SDL, resolvers, collections, stored enums and access. */
+/** Executable schema of a subgraph, built of SDL, resolvers, collections, stored enums and access rules. */
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   getNamedType,
@@ -20,11 +20,11 @@ import { snakeCase } from './names.ts';
 export interface SubgraphSource {
   readonly typeDefs: DocumentNode;
   readonly resolvers: object;
-  /** The collections whose types the schema serves. */
+  /** Collections of the schema. */
   readonly collections: readonly Pick<DeclaredCollection, 'type' | 'types' | 'table'>[];
 }
 
-/** @throws Error when the SDL and the resolvers do not fit each other */
+/** Builds the schema. @throws Error when the SDL and the resolvers do not match */
 export function createSubgraphSchema({
   typeDefs,
   resolvers,
@@ -44,8 +44,8 @@ export function createSubgraphSchema({
 }
 
 /**
- * The internal values of stored enums: what the database holds for each name, so that rows and
- * arguments need no translation by hand.
+ * Internal values of enums with `@stored`: the value in the database by the name in the SDL, so that rows
+ * and arguments need no conversion.
  */
 export function storedEnums(typeDefs: DocumentNode): Record<string, Record<string, string>> {
   const enums: Record<string, Record<string, string>> = {};
@@ -68,7 +68,7 @@ function storedValue(value: EnumValueDefinitionNode): string {
   return text?.kind === Kind.STRING ? text.value : value.name.value.toLowerCase();
 }
 
-/** The field of a mutation's payload whose type is a collection's shows the row that was changed. */
+/** Resolves fields of mutation payloads whose type is that of a collection: the row that was changed. */
 function showChangedRows(schema: GraphQLSchema, collections: SubgraphSource['collections']): void {
   const collectionOf = new Map(collections.map((collection) => [collection.type, collection]));
   for (const type of Object.values(schema.getTypeMap())) {
@@ -81,13 +81,16 @@ function showChangedRows(schema: GraphQLSchema, collections: SubgraphSource['col
 }
 
 /**
- * A field of a row type without a resolver reads the column of its name in snake case. Each field
- * says in its extensions which `columns` it is made of, and which it `needs`, for collections to
- * select: whether a row is about the viewer, or its company's, is decided by columns as well.
+ * Lets fields of a row type without a resolver read the column with their name in snake case. Sets the
+ * extensions of each field: `columns`, from which it is computed, and `needs`, the columns to select,
+ * which include those that `self` and `tenant` of its `@access` refer to.
  */
 function readColumnsByDefault(schema: GraphQLSchema, typeName: string): void {
   const type = schema.getType(typeName);
-  if (!isObjectType(type)) throw new TypeError(`The SDL has no object type ${typeName}.`);
+  if (!isObjectType(type))
+    throw new TypeError(
+      `Expected an object type ${typeName} in the SDL, for the collection of that type.`,
+    );
   const fields = Object.values(type.getFields());
   for (const field of fields) {
     if (!field.resolve) {
@@ -99,16 +102,16 @@ function readColumnsByDefault(schema: GraphQLSchema, typeName: string): void {
     }
   }
   for (const field of fields) {
-    const owners = findAccessRules(schema, field).flatMap(({ self, tenant }) => [
+    const ownerFields = findAccessRules(schema, field).flatMap(({ self, tenant }) => [
       ...(self === undefined ? [] : [self]),
       ...(tenant === undefined ? [] : [tenant]),
     ]);
-    const needs = [field.name, ...owners].flatMap((name) => columnsOf(type.getFields()[name]));
+    const needs = [field.name, ...ownerFields].flatMap((name) => columnsOf(type.getFields()[name]));
     field.extensions = { ...field.extensions, needs };
   }
 }
 
-/** The person or company that a parent belongs to, by the field that an `@access` names. */
+/** Reads the id of the person or company that owns a parent, from the field that an `@access` names. */
 function readOwner(
   schema: GraphQLSchema,
   rowTypes: ReadonlySet<string>,
@@ -123,7 +126,7 @@ function readOwner(
   return key === undefined ? undefined : Object.entries(parent).find(([name]) => name === key)?.[1];
 }
 
-/** The columns that a field of a row is made of; none for what is read by a statement of its own. */
+/** Columns that a field of a row is computed from; empty for a field with a statement of its own. */
 export function columnsOf(field: { readonly extensions: object } | undefined): readonly string[] {
   const columns: unknown = field && 'columns' in field.extensions ? field.extensions.columns : [];
   return Array.isArray(columns) ? columns.filter((column) => typeof column === 'string') : [];

@@ -1,9 +1,9 @@
-/** Serves a subgraph over HTTP, to the gateway alone. */
+/** HTTP server of a subgraph, for signed requests of the gateway. */
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { JSONWebKeySet } from 'jose';
 import { z } from 'zod';
 import { GraphError, InvalidInputError } from '../errors/errors.ts';
-import { addLife, lifeOptions, type Life } from '../serving/life.ts';
+import { addHealthChecks, serverOptions, type ServerLifecycle } from '../serving/health-checks.ts';
 import { createVerifier } from './signature.ts';
 import type { RunningSubgraph } from './subgraph.ts';
 
@@ -14,35 +14,35 @@ const requestBody = z.object({
 });
 
 export interface ServeOptions {
-  /** Shared with the gateway, which signs every request with it. */
+  /** Secret shared with the gateway, which signs every request. */
   readonly secret: string;
-  /** Largest request body in bytes. Representations of a large page add up. */
+  /** Maximum request body in bytes. Representations of a large page take hundreds of kilobytes. */
   readonly bodyLimit?: number;
-  /** The keys of the tokens that the subgraph signs, for a gateway to verify them. */
+  /** Public keys of the tokens that the subgraph signs. */
   readonly publicKeys?: JSONWebKeySet | undefined;
 }
 
 const DEFAULT_BODY_LIMIT = 5 * 1024 * 1024;
 
 /**
- * A server with `POST /graphql` (signed requests only), `GET /healthz`, `GET /readyz`, and public
- * keys at `GET /.well-known/jwks.json`. The caller listens, and ends its life.
+ * Creates a server with `POST /graphql` (signed requests only), `GET /healthz`, `GET /readyz`, and public
+ * keys, if any, at `GET /.well-known/jwks.json`. The caller listens and shuts it down.
  */
 export function createSubgraphServer(
   subgraph: RunningSubgraph,
   { secret, publicKeys, bodyLimit = DEFAULT_BODY_LIMIT }: ServeOptions,
-): { readonly server: FastifyInstance; readonly life: Life } {
+): { readonly server: FastifyInstance; readonly lifecycle: ServerLifecycle } {
   const verify = createVerifier(secret, subgraph.name);
-  const server = Fastify({ ...lifeOptions(), bodyLimit });
-  const life = addLife(server, () => subgraph.check());
-  // The signature is over the bytes as they came, so they are parsed after it is checked.
+  const server = Fastify({ ...serverOptions(), bodyLimit });
+  const lifecycle = addHealthChecks(server, () => subgraph.check());
+  // The signature covers the raw bytes, so they are parsed after it is verified.
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) =>
     done(null, body),
   );
   server.setErrorHandler((error, _request, reply) => {
     if (!(error instanceof GraphError)) throw error;
-    // RFC 9110, section 11.6.1: a 401 says which proof is expected.
+    // RFC 9110, section 11.6.1: a 401 has a challenge.
     const isUnsigned = error.code === 'UNAUTHENTICATED';
     if (isUnsigned) reply.header('www-authenticate', 'Graph-Signature realm="teei-subgraph"');
     return reply
@@ -50,8 +50,8 @@ export function createSubgraphServer(
       .send({ errors: [{ message: error.message, extensions: { code: error.code } }] });
   });
   server.post('/graphql', async (request, reply) => {
-    const gone = new AbortController();
-    reply.raw.once('close', () => gone.abort());
+    const controller = new AbortController();
+    reply.raw.once('close', () => controller.abort());
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const viewer = verify(request.headers, body);
     const { query, operationName, variables } = readBody(body);
@@ -60,15 +60,20 @@ export function createSubgraphServer(
       viewer,
       operationName: operationName ?? undefined,
       variables: variables ?? undefined,
-      signal: gone.signal,
+      signal: controller.signal,
     });
   });
   if (publicKeys) server.get('/.well-known/jwks.json', () => publicKeys);
-  return { server, life };
+  return { server, lifecycle };
 }
 
 function readBody(body: Buffer): z.infer<typeof requestBody> {
   const parsed = requestBody.safeParse(JSON.parse(body.toString('utf8')));
-  if (!parsed.success) throw new InvalidInputError('body', 'a GraphQL request', 'something else');
+  if (!parsed.success)
+    throw new InvalidInputError(
+      'body',
+      'JSON with query, operationName and variables',
+      'another shape',
+    );
   return parsed.data;
 }

@@ -1,38 +1,39 @@
-/** Proof that a subgraph request comes from the gateway: who is asking, over what body, until when. */
+/** Signatures of subgraph requests by the gateway, over viewer, expiry, nonce and body. */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { UnauthenticatedError } from '../errors/errors.ts';
 import { z } from 'zod';
-import { viewerForm, type Viewer } from '../viewer/viewer.ts';
+import { viewerSchema, type Viewer } from '../viewer/viewer.ts';
 
-/** The viewer with an expiry and a nonce, as base64url JSON. */
+/** Header with viewer, expiry and nonce, as base64url JSON. */
 export const VIEWER_HEADER = 'x-graph-viewer';
-/** HMAC-SHA256 over the subgraph's name, that header and the body. */
+/** Header with the HMAC-SHA256 over the subgraph's name, VIEWER_HEADER and the body, as base64url. */
 export const SIGNATURE_HEADER = 'x-graph-signature';
 
-/** How long a signed request may take to arrive, in milliseconds. */
-const LIFETIME = 15_000;
+/** Time for a signed request to arrive. */
+const SIGNATURE_LIFETIME_MS = 15_000;
 
-/** How far the gateway's clock may be ahead of a subgraph's: on two machines no two are the same. */
-const CLOCK_SKEW = 5_000;
+/** Maximum time by which the gateway's clock may be ahead of a subgraph's. */
+const MAX_CLOCK_SKEW_MS = 5_000;
 
-/** As long as this a request that is signed now could be sent again. */
-const MEMORY = LIFETIME + CLOCK_SKEW;
+/** Time for which nonces are kept: a request could be replayed until its signature expires. */
+const NONCE_LIFETIME_MS = SIGNATURE_LIFETIME_MS + MAX_CLOCK_SKEW_MS;
 
-const statementForm = z.object({
-  viewer: viewerForm,
+const statementSchema = z.object({
+  viewer: viewerSchema,
   /** Milliseconds since 1970. */
   expires: z.number(),
   nonce: z.string(),
 });
 
-type Statement = z.infer<typeof statementForm>;
+type Statement = z.infer<typeof statementSchema>;
 
 export type SignedHeaders = Readonly<Record<string, string>>;
 
 /**
- * Signs requests with a secret that the gateway and the subgraphs share.
+ * Creates the function that signs requests to a subgraph.
  *
- * @param audience the subgraph that is asked: for any other the signature is worth nothing
+ * @param secret secret shared by the gateway and the subgraphs
+ * @param audience name of the subgraph; no other accepts the signature
  */
 export function createSigner(
   secret: string,
@@ -41,7 +42,7 @@ export function createSigner(
   return (viewer, body) => {
     const statement: Statement = {
       viewer,
-      expires: Date.now() + LIFETIME,
+      expires: Date.now() + SIGNATURE_LIFETIME_MS,
       nonce: randomBytes(12).toString('base64url'),
     };
     const header = Buffer.from(JSON.stringify(statement)).toString('base64url');
@@ -53,9 +54,10 @@ export function createSigner(
 }
 
 /**
- * Checks signed requests. A signature holds for one subgraph and one body, for a short time, once.
+ * Creates the function that verifies requests. A signature is valid for one subgraph and one body, for
+ * SIGNATURE_LIFETIME_MS, once.
  *
- * @returns a function that gives the viewer, or throws UnauthenticatedError
+ * @returns a function that returns the viewer, or throws UnauthenticatedError
  */
 export function createVerifier(
   secret: string,
@@ -65,19 +67,21 @@ export function createVerifier(
   return (headers, body) => {
     const header = headers[VIEWER_HEADER];
     const signature = headers[SIGNATURE_HEADER];
-    if (typeof header !== 'string' || typeof signature !== 'string') refuse();
+    if (typeof header !== 'string' || typeof signature !== 'string') rejectSignature();
     const expected = sign(secret, audience, header, body);
     const received = Buffer.from(signature, 'base64url');
-    if (received.length !== expected.length || !timingSafeEqual(received, expected)) refuse();
+    if (received.length !== expected.length || !timingSafeEqual(received, expected))
+      rejectSignature();
     const statement = readStatement(header);
     const now = Date.now();
-    if (statement.expires <= now || !seen.add(statement.nonce, statement.expires, now)) refuse();
+    if (statement.expires <= now || !seen.add(statement.nonce, statement.expires, now))
+      rejectSignature();
     return statement.viewer;
   };
 }
 
 function readStatement(header: string): Statement {
-  return statementForm.parse(JSON.parse(Buffer.from(header, 'base64url').toString('utf8')));
+  return statementSchema.parse(JSON.parse(Buffer.from(header, 'base64url').toString('utf8')));
 }
 
 function sign(secret: string, audience: string, header: string, body: string | Buffer): Buffer {
@@ -87,25 +91,28 @@ function sign(secret: string, audience: string, header: string, body: string | B
     .digest();
 }
 
-function refuse(): never {
-  throw new UnauthenticatedError('Only the gateway may ask a subgraph.');
+function rejectSignature(): never {
+  throw new UnauthenticatedError(
+    'Expected a request that the gateway signed: send operations to the gateway.',
+  );
 }
 
-/** Remembers nonces until they expire, in two generations so that forgetting is cheap. */
+/** Set of nonces until they expire, in two generations, so that expiry costs O(1). */
 class ExpiringSet {
-  #young = new Set<string>();
-  #old = new Set<string>();
-  #turn = 0;
+  #current = new Set<string>();
+  #previous = new Set<string>();
+  #rotatesAt = 0;
 
-  /** False when the nonce is known already. */
+  /** Adds a nonce; returns false when it is in the set already, or expires too late to be kept. */
   add(nonce: string, expires: number, now: number): boolean {
-    if (now >= this.#turn) {
-      this.#old = this.#young;
-      this.#young = new Set();
-      this.#turn = now + MEMORY;
+    if (now >= this.#rotatesAt) {
+      this.#previous = this.#current;
+      this.#current = new Set();
+      this.#rotatesAt = now + NONCE_LIFETIME_MS;
     }
-    if (expires - now > MEMORY || this.#young.has(nonce) || this.#old.has(nonce)) return false;
-    this.#young.add(nonce);
+    if (expires - now > NONCE_LIFETIME_MS || this.#current.has(nonce) || this.#previous.has(nonce))
+      return false;
+    this.#current.add(nonce);
     return true;
   }
 }

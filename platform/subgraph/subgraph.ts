@@ -1,4 +1,4 @@
-/** A subgraph: what it is, and how one of its requests runs. Both topologies use this. */
+/** Subgraphs: their declaration, and the execution of their requests in both topologies. */
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
@@ -6,64 +6,70 @@ import type { CollectionContext, DeclaredCollection } from '../collections/colle
 import { ViewerTransaction } from '../database/viewer-transaction.ts';
 import type { ReportUnexpected } from '../errors/client-error.ts';
 import type { Consumer } from '../events/consumer.ts';
-import { startReactions, type ReactionOptions, type Reactions } from '../events/reactions.ts';
+import { startReactions, type ReactionOptions } from '../events/reactions.ts';
 import { createIdempotencyKeys, type IdempotencyKeys } from '../mutations/idempotency.ts';
 import { createCursorCodec, type CursorCodec } from '../pagination/cursor.ts';
 import type { MutationContext } from '../mutations/mutation.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { createExecutor } from './executor.ts';
+import { mergeNouns, type Noun } from './noun.ts';
 import { createSubgraphSchema } from './schema.ts';
 import { readTypeDefinitions } from './type-definitions.ts';
 
-/** What a subgraph package exports: its name, its schema and how a request's context is made. */
+/** Subgraph of a domain, without a database. */
 export interface Subgraph {
   readonly name: string;
   readonly schema: GraphQLSchema;
-  /** Every collection that the schema serves. */
+  /** All collections of the schema. */
   readonly collections: readonly DeclaredCollection[];
-  /** The context of one request, around one transaction as the viewer. */
+  /** Creates the context of a request. */
   createContext(parts: ContextParts): object;
-  /** Reacts to events until stopped; undefined for a domain that has no reactions. */
+  /** Starts the consumer of the domain's reactions; undefined for a domain without reactions. */
   readonly startReactions: ((options: ReactionOptions) => Consumer) | undefined;
-  /** The types of events that it reacts to. */
+  /** Types of the events that it reacts to. */
   readonly reactsTo: readonly string[];
 }
 
-/** What every request's context is made of. */
+/** Parts of every request's context. */
 export interface ContextParts {
   readonly viewer: Viewer;
   readonly db: Kysely<unknown>;
   readonly cursors: CursorCodec;
   readonly idempotencyKeys: IdempotencyKeys;
   readonly now: Date;
-  /** Runs work in a write transaction as the viewer; see ViewerTransaction. */
+  /** Runs work in a read-write transaction as the viewer; see ViewerTransaction. */
   readonly write: ViewerTransaction<unknown>['write'];
 }
 
-/** The context of a subgraph whose tables are `DB`. */
+/** Context of the resolvers of a subgraph with the tables `DB`. */
 export interface SubgraphContext<DB> extends CollectionContext, MutationContext<DB> {
   readonly db: Kysely<DB>;
 }
 
-/** Declares a subgraph whose SDL is `schema/<name>.graphql`. */
+/**
+ * Declares a subgraph whose SDL is `schema/<name>.graphql`.
+ *
+ * @throws TypeError when two nouns clash
+ */
 export function defineSubgraph<DB>(declaration: {
   readonly name: string;
-  readonly resolvers: object;
-  readonly collections: readonly DeclaredCollection[];
-  readonly reactions?: Reactions<DB>;
+  readonly nouns: readonly Noun<DB>[];
 }): Subgraph {
-  const { name, resolvers, collections, reactions } = declaration;
+  const { name, nouns } = declaration;
+  const { collections, resolvers, reactions } = mergeNouns(nouns);
+  const reactsTo = Object.keys(reactions);
   return {
     name,
     schema: createSubgraphSchema({ typeDefs: readTypeDefinitions(name), resolvers, collections }),
     collections,
     createContext: (parts) => ({ ...parts }),
-    startReactions: reactions && ((options) => startReactions(name, reactions, options)),
-    reactsTo: Object.keys(reactions ?? {}),
+    startReactions:
+      reactsTo.length > 0 ? (options) => startReactions(name, reactions, options) : undefined,
+    reactsTo,
   };
 }
 
-/** The same subgraph, whose requests receive more in their context: what a process runs with. */
+/** Returns a subgraph whose contexts have further members: services of the process. */
 export function withServices(subgraph: Subgraph, services: object): Subgraph {
   return {
     ...subgraph,
@@ -92,13 +98,13 @@ export interface SubgraphResponse {
 export interface RunningSubgraph {
   readonly name: string;
   execute(request: SubgraphRequest): Promise<SubgraphResponse>;
-  /** Reads a document ahead of the first request with it. */
+  /** Parses and validates a document before the first request with it. */
   prepare(query: string): void;
   /** Rejects when the database does not answer. */
   check(): Promise<void>;
   /**
-   * Begins to react to events, where the subgraph hears of any. Called once the process is open: while
-   * it loads, it has no time for a connection, which would count as one that the database refuses.
+   * Starts the reactions to events, if the subgraph has any. Called once the process listens: while it
+   * loads modules, opening a connection could time out.
    */
   react?(): void;
   close(): Promise<void>;
@@ -106,18 +112,18 @@ export interface RunningSubgraph {
 
 export interface RunOptions {
   readonly pool: pg.Pool;
-  /** The graph's secret: signs cursors and names idempotent requests. */
+  /** Secret of the graph, which signs cursors and hashes idempotency keys. */
   readonly secret: string;
   readonly now: () => Date;
   readonly report: ReportUnexpected;
 }
 
-/** Puts a subgraph on its database: each request is one transaction as its viewer. */
+/** Runs a subgraph on its database: each request is a transaction as its viewer. */
 export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSubgraph {
   const { pool, secret, now, report } = options;
   const cursors = createCursorCodec(secret);
   const idempotencyKeys = createIdempotencyKeys(secret);
-  let reacting: Consumer | undefined;
+  let consumer: Consumer | undefined;
   return {
     name: subgraph.name,
     ...createExecutor(subgraph.schema, report, (viewer, signal) => {
@@ -144,10 +150,10 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
       await pool.query('SELECT 1');
     },
     react() {
-      reacting ??= subgraph.startReactions?.({ pool, report });
+      consumer ??= subgraph.startReactions?.({ pool, report });
     },
     async close() {
-      await reacting?.stop();
+      await consumer?.stop();
       await pool.end();
     },
   };

@@ -1,4 +1,4 @@
-/** A domain's SDL: its own file in schema/ together with the shared vocabulary. */
+/** SDL of a domain: its file in schema/ and the shared vocabulary. */
 import { readFileSync } from 'node:fs';
 import { concatAST, parse, type DocumentNode } from 'graphql';
 

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { expect, it } from 'vitest';
-import { createTokenSigner, signingKeyForm } from './signer.ts';
+import { createTokenSigner, signingKeySchema } from './signer.ts';
 
 const JWK = {
   ...generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }),
@@ -9,7 +9,7 @@ const JWK = {
   alg: 'ES256',
   use: 'sig',
 };
-const options = { key: signingKeyForm.parse(JWK), issuer: 'us', audience: 'them', lifetime: 30 };
+const options = { key: signingKeySchema.parse(JWK), issuer: 'us', audience: 'them', lifetime: 30 };
 const signer = createTokenSigner(options);
 const subject = { sub: 'somebody', role: 'admin', tenantId: null, scopes: ['a:b', 'c:d'] } as const;
 
@@ -26,7 +26,7 @@ it('a token says who it is about, and holds for its keys until it expires', asyn
 
   const later = new Date(expiresAt.getTime());
   await expect(jwtVerify(token, keys, { ...checks, currentDate: later })).rejects.toThrow('exp');
-  const other = createTokenSigner({ ...options, key: signingKeyForm.parse(anotherKey()) });
+  const other = createTokenSigner({ ...options, key: signingKeySchema.parse(anotherKey()) });
   await expect(jwtVerify(token, createLocalJWKSet(other.jwks), checks)).rejects.toThrow(
     'signature verification failed',
   );
@@ -59,7 +59,7 @@ it.each([
   ['another use', { use: 'enc' }],
   ['a point that is not on the curve', { x: 'A'.repeat(43) }],
 ])('a key with %s is none', (_fault, change) => {
-  expect(signingKeyForm.safeParse({ ...JWK, ...change }).success).toBe(false);
+  expect(signingKeySchema.safeParse({ ...JWK, ...change }).success).toBe(false);
 });
 
 function anotherKey(): object {

@@ -1,4 +1,4 @@
-/** Access tokens as this graph makes them: what they say, and the key that signs them. */
+/** Access tokens (JWT, RFC 7519) that this graph issues: their claims and their signing key. */
 import { createPrivateKey, type JsonWebKey } from 'node:crypto';
 import { decodeJwt, SignJWT, type JSONWebKeySet } from 'jose';
 import { z } from 'zod';
@@ -6,11 +6,11 @@ import type { UserRole } from '../viewer/viewer.ts';
 
 const ALGORITHM = 'ES256';
 
-/** 32 bytes, as base64url. */
+/** 32 bytes as base64url. */
 const coordinate = z.string().regex(/^[\w-]{43}$/);
 
-/** A private key that signs tokens, as a JWK: P-256, with the name that tokens call it by. */
-export const signingKeyForm = z
+/** Private key for signing tokens, as a JWK (RFC 7517): P-256, with its `kid`. */
+export const signingKeySchema = z
   .object({
     kty: z.literal('EC'),
     crv: z.literal('P-256'),
@@ -23,45 +23,45 @@ export const signingKeyForm = z
   })
   .refine(isKey);
 
-export type SigningKey = z.infer<typeof signingKeyForm>;
+export type SigningKey = z.infer<typeof signingKeySchema>;
 
-/** The `sub` of a token of the operator's that speaks for a role alone: nobody's id. */
+/** `sub` of an operator's token for a role without a person; the id of no user. */
 export const OPERATOR_SUBJECT = '00000000-0000-4000-8000-000000000000';
 
-/** What a token says about its bearer. */
+/** Claims of a token about its bearer. */
 export interface TokenSubject {
   /** users.users.id, or a partner's client id. */
   readonly sub: string;
   readonly role: UserRole | 'partner';
-  /** users.companies.id, for those who act for a company. */
+  /** users.companies.id; null for a bearer who is not bound to a company. */
   readonly tenantId: string | null;
   /** Scopes granted to the bearer. */
   readonly scopes: readonly string[];
   /**
-   * Scopes that the operator adds, for this token alone. Without it the token is none of the operator's
-   * own making: one of a sign-in has none.
+   * Scopes that an operator adds to this token. Undefined for a token that no operator issued, such as
+   * one of a sign-in.
    */
   readonly operatorScopes?: readonly string[];
 }
 
 export interface TokenSignerOptions {
   readonly key: SigningKey;
-  /** Who makes the tokens, their `iss`. */
+  /** Issuer, `iss`. */
   readonly issuer: string;
-  /** For whom they are, their `aud`. */
+  /** Audience, `aud`. */
   readonly audience: string;
-  /** Minutes that they are valid for. */
+  /** Default lifetime in minutes. */
   readonly lifetime: number;
 }
 
 export interface TokenSigner {
-  /** The public key, as a JWKS endpoint serves it. */
+  /** Public key, as a JWKS endpoint serves it. */
   readonly jwks: JSONWebKeySet;
   /**
-   * A signed token.
+   * Signs a token.
    *
-   * @param lifetime a span that it is valid for instead, such as `8h`; at most a day, since gateways
-   *   refuse a token that lives longer
+   * @param lifetime lifetime in the format of jose, such as `8h`; gateways reject tokens of more than
+   *   MAX_TOKEN_LIFETIME_MINUTES
    */
   sign(subject: TokenSubject, lifetime?: string): Promise<SignedToken>;
 }
@@ -71,7 +71,7 @@ export interface SignedToken {
   readonly expiresAt: Date;
 }
 
-/** Makes the signer of a key. Tokens live in real time, wherever the clock of the graph stands. */
+/** Creates the signer of a key. Tokens use the system's time, even where the graph's clock is fixed. */
 export function createTokenSigner(options: TokenSignerOptions): TokenSigner {
   const { key, issuer, audience } = options;
   const privateKey = createPrivateKey({ key, format: 'jwk' });
@@ -100,7 +100,7 @@ export function createTokenSigner(options: TokenSignerOptions): TokenSigner {
   };
 }
 
-/** Whether the numbers are a point of the curve and its secret. */
+/** Returns true when the coordinates are a point of the curve and `d` its private key. */
 function isKey(key: JsonWebKey): boolean {
   try {
     createPrivateKey({ key, format: 'jwk' });

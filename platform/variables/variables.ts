@@ -1,4 +1,4 @@
-/** An operation's variables: their coerced values, or errors that repeat nothing of what was sent. */
+/** Variables of an operation: their coerced values, or errors that do not repeat what was sent. */
 import {
   coerceInputValue,
   getNamedType,
@@ -18,7 +18,7 @@ import {
 import { describeKind } from '../errors/received.ts';
 import { expectationOf } from '../scalars/expectations.ts';
 
-/** Most errors of one request; more say nothing new, and a small request could have thousands. */
+/** Maximum number of errors in a response: a small request could cause thousands. */
 export const MAX_VARIABLE_ERRORS = 5;
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -29,10 +29,10 @@ export type CoercedVariables =
   | { readonly errors: readonly GraphQLError[] };
 
 /**
- * Coerces variables as graphql-js does. Its errors print the object that a member is missing from, with
- * the passwords in it; these say where, what was expected and what kind of value came.
+ * Coerces variables as graphql-js does. Its errors print the whole input object when a field is missing,
+ * with the passwords in it; these contain the path, the expected type and the kind of the value.
  *
- * @param definitions those of an operation that is valid against the schema
+ * @param definitions definitions of an operation that is valid against the schema
  */
 export function coerceVariables(
   schema: GraphQLSchema,
@@ -46,15 +46,15 @@ export function coerceVariables(
   return coerced ? { variables: coerced } : { errors: explainVariables(schema, definitions, sent) };
 }
 
-/** Errors of variables that graphql-js refuses; the work ends with the last error that is told. */
+/** Errors of variables that graphql-js rejects, at most MAX_VARIABLE_ERRORS. */
 export function explainVariables(
   schema: GraphQLSchema,
   definitions: readonly VariableDefinitionNode[],
   sent: Variables,
 ): readonly GraphQLError[] {
   const errors: GraphQLError[] = [];
-  const tell = (definition: VariableDefinitionNode, place: string, problem: string): void => {
-    const message = `Variable "$${definition.variable.name.value}"${place}: ${problem}`;
+  const addError = (definition: VariableDefinitionNode, path: string, problem: string): void => {
+    const message = `Variable "$${definition.variable.name.value}"${path}: ${problem}`;
     errors.push(
       new GraphQLError(message, { nodes: definition, extensions: { code: 'BAD_USER_INPUT' } }),
     );
@@ -67,7 +67,7 @@ export function explainVariables(
       if (!isInputType(type)) continue;
       if (!Object.hasOwn(sent, name)) {
         if (!definition.defaultValue && isNonNullType(type)) {
-          tell(definition, '', `expected a value of type "${String(type)}", received none.`);
+          addError(definition, '', `expected a value of type "${String(type)}", received none.`);
         }
         continue;
       }
@@ -75,7 +75,7 @@ export function explainVariables(
         sent[name],
         type,
         (path, value, { message }) =>
-          tell(definition, printPlace(name, path), describe(typeAt(type, path), value, message)),
+          addError(definition, printPath(name, path), describe(typeAt(type, path), value, message)),
         true,
       );
     }
@@ -85,18 +85,18 @@ export function explainVariables(
   return errors;
 }
 
-/** Ends the walk through the values. */
+/** Stops the coercion of further values. */
 class EnoughError extends Error {}
 
-/** @param told graphql-js' message, which names members and types, and of leaf values the value */
-function describe(type: GraphQLInputType, value: unknown, told: string): string {
+/** @param original message of graphql-js, which includes the value of a leaf */
+function describe(type: GraphQLInputType, value: unknown, original: string): string {
   if (value === null || value === undefined) {
     return `expected a value of type "${String(type)}", received none.`;
   }
   const named = getNamedType(type);
   if (isInputObjectType(named)) {
-    // Members that are missing, unknown or too many.
-    if (typeof value === 'object' && !Array.isArray(value)) return told;
+    // The message names fields that are missing, unknown or too many, and no values.
+    if (typeof value === 'object' && !Array.isArray(value)) return original;
     return `expected an object of type "${named.name}", received ${describeKind(value)}.`;
   }
   const expected = isEnumType(named)
@@ -105,7 +105,7 @@ function describe(type: GraphQLInputType, value: unknown, told: string): string 
   return `expected ${expected}, received ${describeKind(value)}.`;
 }
 
-/** The type at a path below a type; a list's where its one item was given without a list. */
+/** Type at a path below a type; of a list, also the path of a single item that GraphQL coerces to a list. */
 function typeAt(type: GraphQLInputType, path: readonly (string | number)[]): GraphQLInputType {
   return path.reduce<GraphQLInputType>((outer, key) => {
     let inner = getNullableType(outer);
@@ -115,7 +115,7 @@ function typeAt(type: GraphQLInputType, path: readonly (string | number)[]): Gra
   }, type);
 }
 
-function printPlace(name: string, path: readonly (string | number)[]): string {
+function printPath(name: string, path: readonly (string | number)[]): string {
   if (path.length === 0) return '';
   const parts = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`));
   return ` at "${name}${parts.join('')}"`;

@@ -1,14 +1,14 @@
-/** Who is asking: the verified identity that every layer decides by. */
+/** Viewer of a request: the verified identity that access rules and row policies use. */
 
 import { z } from 'zod';
 
-/** A user's role, as stored in users.users.role. */
+/** Roles of users, as stored in users.users.role. */
 export const USER_ROLES = ['admin', 'company_user', 'participant', 'volunteer'] as const;
 export type UserRole = (typeof USER_ROLES)[number];
 
-/** The form of a viewer, for those who receive one from another process. */
-export const viewerForm = z.discriminatedUnion('kind', [
-  /** Nobody has signed in. */
+/** Schema of a viewer that is received from another process. */
+export const viewerSchema = z.discriminatedUnion('kind', [
+  /** A request without credentials. */
   z.object({ kind: z.literal('anonymous') }).readonly(),
   /** A signed-in person. */
   z
@@ -17,7 +17,7 @@ export const viewerForm = z.discriminatedUnion('kind', [
       /** users.users.id */
       userId: z.string(),
       role: z.enum(USER_ROLES),
-      /** The tenant (users.companies.id) the token speaks for; null for TEEI's own people. */
+      /** Tenant (users.companies.id) of the token; null for TEEI's own people. */
       companyId: z.string().nullable(),
       scopes: z.array(z.string()).readonly(),
     })
@@ -33,24 +33,24 @@ export const viewerForm = z.discriminatedUnion('kind', [
     .readonly(),
 ]);
 
-/** Who is asking. */
-export type Viewer = z.infer<typeof viewerForm>;
+/** Identity of a request. */
+export type Viewer = z.infer<typeof viewerSchema>;
 
-/** Who acts on the stores: a viewer, or the graph itself, working through events. */
+/** Actor of a transaction: a viewer, or the graph itself when it processes events. */
 export type Actor = Viewer | { readonly kind: 'system' };
 
-/** The classes that access rules and row-level security policies are written for. */
+/** Classes of viewers, for which access rules and row policies are written. */
 export type ViewerClass = 'admin' | 'officer' | 'company' | 'partner' | 'person' | 'anonymous';
 
 export const ANONYMOUS: Viewer = { kind: 'anonymous' };
 
-/** The graph at work for nobody in particular: no request can speak for it. */
+/** Actor of reactions and jobs; no request has it. */
 export const SYSTEM: Actor = { kind: 'system' };
 
-/** The token scope that makes an admin a privacy officer (catalogue, section 0). */
+/** Scope that makes an admin a privacy officer (catalogue, section 0). */
 export const OFFICER_SCOPE = 'privacy:officer';
 
-/** The class of a viewer: one database role and one word in `@access`. */
+/** Class of a viewer, which determines its database role and its role in `@access`. */
 export function viewerClass(viewer: Viewer): ViewerClass {
   switch (viewer.kind) {
     case 'anonymous':
@@ -70,27 +70,27 @@ export function viewerClass(viewer: Viewer): ViewerClass {
   }
 }
 
-/** The class that an actor's database role and policies are named after. */
+/** Class that an actor's database role and policies are named after. */
 export function actorClass(actor: Actor): ViewerClass | 'worker' {
   return actor.kind === 'system' ? 'worker' : viewerClass(actor);
 }
 
-/** The tenant a viewer is bound to, or null when it has none. */
+/** Id of the tenant that a viewer is bound to; null when it is bound to none. */
 export function viewerCompanyId(viewer: Actor): string | null {
   return 'companyId' in viewer ? viewer.companyId : null;
 }
 
-/** The person behind a viewer, or null for machines and strangers. */
+/** Id of the viewer's user; null for partners and anonymous viewers. */
 export function viewerUserId(viewer: Actor): string | null {
   return viewer.kind === 'user' ? viewer.userId : null;
 }
 
-/** The scopes that a viewer's credential carries. */
+/** Scopes of a viewer's credential. */
 export function viewerScopes(viewer: Viewer): readonly string[] {
   return 'scopes' in viewer ? viewer.scopes : [];
 }
 
-/** A text that differs between viewers who may see different rows; cursors and caches bind to it. */
+/** Key that differs between viewers who may see different rows, for cursors and caches. */
 export function viewerScopeKey(viewer: Viewer): string {
   const clientId = viewer.kind === 'partner' ? viewer.clientId : '';
   return [

@@ -13,12 +13,12 @@ const analytics = runAnalytics({
   now: () => new Date(),
   report: reportTo(createLogger('bench', 'fatal')),
 });
-const { server, life } = createSubgraphServer(analytics, { secret: settings.secret });
+const { server, lifecycle } = createSubgraphServer(analytics, { secret: settings.secret });
 const url = await server.listen({ port: 0, host: '127.0.0.1' });
 process.stdout.write(`analytics listening on ${url}\n`);
 
 const end = endOnSignals(async (grace) => {
-  await life.end(grace);
+  await lifecycle.end(grace);
   await clickhouse.close();
 });
 process.once('disconnect', end);

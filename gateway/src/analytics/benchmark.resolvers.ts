@@ -1,6 +1,6 @@
 /** `benchmark` on companies. */
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
-import { loadBy } from '@teei/platform/collections/loaders.ts';
+import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import { listBenchmarks } from './benchmark.queries.ts';
 import { quarterStart, toBenchmark } from './benchmark.rules.ts';
 import type { AnalyticsContext } from './context.ts';
@@ -12,7 +12,7 @@ import type {
 } from './generated/graphql.ts';
 import { tenantOf } from './tenancy.rules.ts';
 
-export const benchmarkOfCompany = loadBy<
+export const benchmarkOfCompany = valueOfParent<
   Benchmark | Suppressed,
   CompanyBenchmarkArgs,
   AnalyticsContext

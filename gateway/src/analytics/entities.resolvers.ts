@@ -1,5 +1,5 @@
 /** The entities of other subgraphs that analytics add fields to. */
-import { isUuid } from '@teei/platform/collections/filters.ts';
+import { isUuid } from '@teei/platform/collections/uuid.ts';
 import type { AnalyticsContext } from './context.ts';
 import { tenantOf } from './tenancy.rules.ts';
 

@@ -1,6 +1,6 @@
 /** `metrics` on companies, campaigns and programme instances. */
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
-import { loadBy, type ResolverBelow } from '@teei/platform/collections/loaders.ts';
+import { valueOfParent, type ParentResolver } from '@teei/platform/collections/loaders.ts';
 import { selectedFields } from '@teei/platform/collections/selection.ts';
 import type { AnalyticsContext } from './context.ts';
 import type { CompanyMetricsArgs, Metrics } from './generated/graphql.ts';
@@ -19,8 +19,8 @@ const slices = new Slices(400);
 /** Resolves metrics of a level: one statement for all its entities at a place of an operation. */
 export function metricsOf(
   level: Level,
-): ResolverBelow<CompanyMetricsArgs, AnalyticsContext, Metrics[]> {
-  const load = loadBy<PlannedMetrics, CompanyMetricsArgs, AnalyticsContext>(
+): ParentResolver<CompanyMetricsArgs, AnalyticsContext, Metrics[]> {
+  const load = valueOfParent<PlannedMetrics, CompanyMetricsArgs, AnalyticsContext>(
     async (ids, args, { store, viewer, now }, info) => {
       const span = resolvePeriod(args.period, now);
       const granularity = args.granularity ?? null;

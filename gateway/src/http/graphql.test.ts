@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { composeServices } from '@apollo/composition';
-import { createTokenSigner, signingKeyForm } from '@teei/platform/tokens/signer.ts';
+import { createTokenSigner, signingKeySchema } from '@teei/platform/tokens/signer.ts';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
@@ -19,7 +19,7 @@ const address = z.object({ port: z.number() });
 
 const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const signer = createTokenSigner({
-  key: signingKeyForm.parse({
+  key: signingKeySchema.parse({
     ...privateKey.export({ format: 'jwk' }),
     kid: 'a key',
     alg: 'ES256',

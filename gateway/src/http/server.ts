@@ -4,7 +4,11 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { GraphError } from '@teei/platform/errors/errors.ts';
-import { addLife, lifeOptions, type Life } from '@teei/platform/serving/life.ts';
+import {
+  addHealthChecks,
+  serverOptions,
+  type ServerLifecycle,
+} from '@teei/platform/serving/health-checks.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
@@ -60,13 +64,13 @@ export interface ServerOptions {
 /** Makes the server; the caller listens, and ends its life. */
 export async function createServer(
   options: ServerOptions,
-): Promise<{ readonly app: FastifyInstance; readonly life: Life }> {
+): Promise<{ readonly app: FastifyInstance; readonly life: ServerLifecycle }> {
   const { limits, metrics } = options;
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
-    ...lifeOptions({ maxHeaderSize: limits.headerBytes }),
+    ...serverOptions({ maxHeaderSize: limits.headerBytes }),
   });
-  const life = addLife(app, options.check);
+  const life = addHealthChecks(app, options.check);
   answerFailures(app, options.report, limits);
   // Forms and the like are read no further: the protection against forged requests answers them.
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, _body, done) => done(null));

@@ -6,7 +6,7 @@ import { GraphError } from '@teei/platform/errors/errors.ts';
 import {
   createTokenSigner,
   OPERATOR_SUBJECT,
-  signingKeyForm,
+  signingKeySchema,
   type TokenSigner,
   type TokenSubject,
 } from '@teei/platform/tokens/signer.ts';
@@ -45,7 +45,7 @@ const UNTOUCHED = LOSSES.length + 1;
 function makeSigner(issuer: string): TokenSigner {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const jwk = { ...privateKey.export({ format: 'jwk' }), kid: 'k', alg: 'ES256', use: 'sig' };
-  const key = signingKeyForm.parse(jwk);
+  const key = signingKeySchema.parse(jwk);
   return createTokenSigner({ key, issuer, audience: 'graph', lifetime: 30 });
 }
 

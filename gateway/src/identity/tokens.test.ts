@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { createTokenSigner, signingKeyForm } from '@teei/platform/tokens/signer.ts';
+import { createTokenSigner, signingKeySchema } from '@teei/platform/tokens/signer.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { SignJWT } from 'jose';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -11,7 +11,7 @@ function makeSigner(kid: string) {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const jwk = { ...privateKey.export({ format: 'jwk' }), kid, alg: 'ES256', use: 'sig' };
   return createTokenSigner({
-    key: signingKeyForm.parse(jwk),
+    key: signingKeySchema.parse(jwk),
     issuer: 'us',
     audience: 'them',
     lifetime: 30,

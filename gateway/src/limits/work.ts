@@ -1,7 +1,7 @@
 /** Refuses operations that could make too much work: lists in lists multiply, and some fields are dear. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
-import { DEFAULT_PAGE_SIZE, LARGEST_PAGE_SIZE } from '@teei/platform/pagination/page.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '@teei/platform/pagination/page.ts';
 import {
   getNamedType,
   getNullableType,
@@ -156,7 +156,7 @@ function listSize(
   });
   const size = given.length > 0 ? Math.max(...given) : DEFAULT_PAGE_SIZE;
   // Where the list is read, sizes beyond these are refused.
-  return Math.min(Math.max(size, 0), LARGEST_PAGE_SIZE);
+  return Math.min(Math.max(size, 0), MAX_PAGE_SIZE);
 }
 
 /**

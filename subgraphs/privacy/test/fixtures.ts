@@ -3,7 +3,7 @@ import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
 import { companyUser, partner, person } from '@teei/test/viewers.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { privacySubgraph } from '../src/subgraph.ts';
-import { EXTENSION_ACTIVITY } from '../src/data-subject-request/data-subject-request.queries.ts';
+import { EXTENSION_ACTIVITY } from '../src/data-subject-request/data-subject-request.sql.ts';
 
 /** A fixed id, by a short number. */
 function id(n: number): string {

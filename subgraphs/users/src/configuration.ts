@@ -2,7 +2,7 @@
 import { tokenLifetime } from '@teei/platform/configuration/kinds.ts';
 import { variables } from '@teei/platform/configuration/read-environment.ts';
 import { SUBGRAPH_VARIABLES } from '@teei/platform/subgraph/main.ts';
-import { signingKeyForm, type TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
+import { signingKeySchema, type TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
 import { z } from 'zod';
 
 export const USERS_VARIABLES = z
@@ -11,7 +11,7 @@ export const USERS_VARIABLES = z
     TOKEN_SIGNING_KEY: z
       .string()
       .transform((text, context) => {
-        const key = signingKeyForm.safeParse(parseJson(text));
+        const key = signingKeySchema.safeParse(parseJson(text));
         if (key.success) return key.data;
         // Without the input, which is a secret.
         context.issues.push({ code: 'custom', message: 'not a key', input: undefined });

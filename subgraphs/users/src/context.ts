@@ -1,9 +1,9 @@
 /** What the resolvers of this subgraph receive with each request. */
 import type { SubgraphContext } from '@teei/platform/subgraph/subgraph.ts';
 import type { DB } from './generated/database.ts';
-import type { SignIn } from './sign-in/sign-in.ts';
+import type { SignInService } from './sign-in/sign-in.service.ts';
 
 export interface UsersContext extends SubgraphContext<DB> {
   /** Undefined where tokens come from elsewhere. */
-  readonly signIn?: SignIn;
+  readonly signIn?: SignInService;
 }

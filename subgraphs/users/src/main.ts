@@ -2,10 +2,10 @@
 import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environment.ts';
 import { serveSubgraph } from '@teei/platform/subgraph/main.ts';
 import { readSigning, USERS_VARIABLES } from './configuration.ts';
-import { createSignIn } from './sign-in/sign-in.ts';
+import { createSignInService } from './sign-in/sign-in.service.ts';
 import { usersSubgraph, withSignIn } from './subgraph.ts';
 
 const settings = readEnvironmentOrExit(USERS_VARIABLES);
 const signing = readSigning(settings);
-const signIn = signing && createSignIn({ signing, secret: settings.GRAPH_SECRET });
+const signIn = signing && createSignInService({ signing, secret: settings.GRAPH_SECRET });
 await serveSubgraph(signIn ? withSignIn(signIn) : usersSubgraph, settings, signIn?.signer.jwks);

@@ -1,9 +1,9 @@
 /** A key to sign tokens with, made for a test run. */
 import { generateKeyPairSync } from 'node:crypto';
-import { signingKeyForm, type TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
+import { signingKeySchema, type TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
 
 export const SIGNING: TokenSignerOptions = {
-  key: signingKeyForm.parse({
+  key: signingKeySchema.parse({
     ...generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }),
     kid: 'test',
     alg: 'ES256',

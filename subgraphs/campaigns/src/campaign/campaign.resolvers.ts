@@ -1,54 +1,48 @@
-import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
+import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import { integersBetween } from '@teei/platform/collections/filters.ts';
 import { euros, ratio } from '@teei/platform/money/money.ts';
 import { sql } from 'kysely';
 import type {
-  BeneficiaryGroupResolvers,
-  CampaignResolvers,
-  CompanyResolvers,
-  ProgramTemplateResolvers,
   QueryExpansionOpportunitiesArgs,
-  QueryResolvers,
   RequireFields,
+  Resolvers,
 } from '../generated/graphql.ts';
 import { campaigns } from './campaign.collection.ts';
 
-export const campaignQueries: QueryResolvers = {
-  campaign: getById(campaigns),
-  campaigns: connection(campaigns),
-  expansionOpportunities: connection(
-    campaigns,
-    ({ minScore }: RequireFields<QueryExpansionOpportunitiesArgs, 'minScore'>) =>
-      integersBetween(sql`t.upsell_score`, { gte: minScore }),
-  ),
-};
-
-export const campaignFields: CampaignResolvers = {
-  __resolveReference: resolveReference(campaigns, { campaignKey: 'campaign_key' }),
-  company: campaigns.reference('Company', 'company_id'),
-  template: campaigns.reference('ProgramTemplate', 'template_id'),
-  beneficiaryGroup: campaigns.reference('BeneficiaryGroup', 'beneficiary_group_id'),
-  beneficiaryUtilization: campaigns.from(
-    ['beneficiaries_enrolled', 'beneficiary_capacity'],
-    (row) => ratio(row.beneficiaries_enrolled, row.beneficiary_capacity),
-  ),
-  budget: campaigns.from(['budget_cents'], (row) => euros(row.budget_cents)),
-  budgetSpent: campaigns.from(['budget_spent_cents'], (row) => euros(row.budget_spent_cents)),
-  budgetUtilization: campaigns.from(['budget_spent_cents', 'budget_cents'], (row) =>
-    ratio(row.budget_spent_cents, row.budget_cents),
-  ),
-  pinnedEvidence: campaigns.references('EvidenceSnippet', 'evidence_snippet_ids'),
-};
-
-export const campaignsOfCompany: CompanyResolvers = {
-  campaigns: connectionBy(campaigns, 'company_id'),
-};
-
-export const campaignsOfTemplate: ProgramTemplateResolvers = {
-  campaigns: connectionBy(campaigns, 'template_id'),
-};
-
-export const campaignsOfGroup: BeneficiaryGroupResolvers = {
-  campaigns: connectionBy(campaigns, 'beneficiary_group_id'),
+export const campaignResolvers: Resolvers = {
+  Query: {
+    campaign: getById(campaigns),
+    campaigns: rootConnection(campaigns),
+    expansionOpportunities: rootConnection(
+      campaigns,
+      ({ minScore }: RequireFields<QueryExpansionOpportunitiesArgs, 'minScore'>) =>
+        integersBetween(sql`t.upsell_score`, { gte: minScore }),
+    ),
+  },
+  Campaign: {
+    __resolveReference: resolveReference(campaigns, { campaignKey: 'campaign_key' }),
+    company: campaigns.reference('Company', 'company_id'),
+    template: campaigns.reference('ProgramTemplate', 'template_id'),
+    beneficiaryGroup: campaigns.reference('BeneficiaryGroup', 'beneficiary_group_id'),
+    beneficiaryUtilization: campaigns.from(
+      ['beneficiaries_enrolled', 'beneficiary_capacity'],
+      (row) => ratio(row.beneficiaries_enrolled, row.beneficiary_capacity),
+    ),
+    budget: campaigns.from(['budget_cents'], (row) => euros(row.budget_cents)),
+    budgetSpent: campaigns.from(['budget_spent_cents'], (row) => euros(row.budget_spent_cents)),
+    budgetUtilization: campaigns.from(['budget_spent_cents', 'budget_cents'], (row) =>
+      ratio(row.budget_spent_cents, row.budget_cents),
+    ),
+    pinnedEvidence: campaigns.references('EvidenceSnippet', 'evidence_snippet_ids'),
+  },
+  Company: {
+    campaigns: connectionOfParent(campaigns, 'company_id'),
+  },
+  ProgramTemplate: {
+    campaigns: connectionOfParent(campaigns, 'template_id'),
+  },
+  BeneficiaryGroup: {
+    campaigns: connectionOfParent(campaigns, 'beneficiary_group_id'),
+  },
 };

@@ -1,26 +1,22 @@
-import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
-import { firstBy } from '@teei/platform/collections/lists.ts';
+import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
+import { firstOfParent } from '@teei/platform/collections/lists.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
 import { euros } from '@teei/platform/money/money.ts';
-import type {
-  CampaignMetricsSnapshotResolvers,
-  CampaignResolvers,
-  QueryResolvers,
-} from '../generated/graphql.ts';
+import type { Resolvers } from '../generated/graphql.ts';
 import { campaigns } from '../campaign/campaign.collection.ts';
 import { snapshots } from './snapshot.collection.ts';
 
-export const snapshotQueries: QueryResolvers = {
-  campaignSnapshots: connection(snapshots),
-};
-
-export const snapshotFields: CampaignMetricsSnapshotResolvers = {
-  __resolveReference: resolveReference(snapshots),
-  campaign: belongsTo(snapshots, 'campaign_id', campaigns),
-  budgetSpent: snapshots.from(['budget_spent_cents'], (row) => euros(row.budget_spent_cents)),
-};
-
-export const snapshotsOfCampaign: CampaignResolvers = {
-  snapshots: connectionBy(snapshots, 'campaign_id'),
-  latestSnapshot: firstBy(snapshots, 'campaign_id'),
+export const snapshotResolvers: Resolvers = {
+  Query: {
+    campaignSnapshots: rootConnection(snapshots),
+  },
+  CampaignMetricsSnapshot: {
+    __resolveReference: resolveReference(snapshots),
+    campaign: belongsTo(snapshots, 'campaign_id', campaigns),
+    budgetSpent: snapshots.from(['budget_spent_cents'], (row) => euros(row.budget_spent_cents)),
+  },
+  Campaign: {
+    snapshots: connectionOfParent(snapshots, 'campaign_id'),
+    latestSnapshot: firstOfParent(snapshots, 'campaign_id'),
+  },
 };

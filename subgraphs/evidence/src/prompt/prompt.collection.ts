@@ -1,5 +1,5 @@
 import { Collection } from '@teei/platform/collections/collection.ts';
-import { either, type Condition } from '@teei/platform/collections/filters.ts';
+import { either, type Condition } from '@teei/platform/collections/conditions.ts';
 import { asc, desc } from '@teei/platform/collections/orders.ts';
 import { sql, type Selectable } from 'kysely';
 import type { AiPromptAudit } from '../generated/database.ts';

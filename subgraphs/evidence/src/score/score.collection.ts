@@ -1,5 +1,5 @@
 import { Collection } from '@teei/platform/collections/collection.ts';
-import { checkUuid } from '@teei/platform/collections/filters.ts';
+import { checkUuid } from '@teei/platform/collections/uuid.ts';
 import { asc, desc } from '@teei/platform/collections/orders.ts';
 import { sql, type Selectable } from 'kysely';
 import type { OutcomeScores } from '../generated/database.ts';

@@ -1,10 +1,11 @@
 import { Collection } from '@teei/platform/collections/collection.ts';
-import { all, leaky, type Condition } from '@teei/platform/collections/filters.ts';
+import { all, type Condition } from '@teei/platform/collections/conditions.ts';
+import { leaky } from '@teei/platform/collections/filters.ts';
 import { asc, desc } from '@teei/platform/collections/orders.ts';
 import { sql, type Selectable } from 'kysely';
 import type { EvidenceSnippets } from '../generated/database.ts';
 import type { EvidenceFilter, EvidenceOrder, OutcomeCriterion } from '../generated/graphql.ts';
-import { isInState, isWithdrawn } from './snippet.rules.ts';
+import { isInState, isWithdrawn } from './snippet-state.sql.ts';
 
 export const snippets = new Collection<Selectable<EvidenceSnippets>, EvidenceFilter, EvidenceOrder>(
   {

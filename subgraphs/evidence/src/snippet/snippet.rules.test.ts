@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   evidenceSource,
   evidenceState,
-  leaningOn,
   readableContent,
   TOMBSTONE,
   tombstoneMetadata,
@@ -51,17 +50,6 @@ describe('a tombstone', () => {
       reason: 'erasure',
       publication: { consented: false, live: false },
     });
-  });
-});
-
-describe('consent that words lean on', () => {
-  it.each([
-    ['ai_processing', true],
-    ['publication', true],
-    ['analytics', false],
-    ['constructor', false],
-  ])('is asked for by %s: %s', (purpose, isAsked) => {
-    expect(leaningOn(purpose) !== undefined).toBe(isAsked);
   });
 });
 

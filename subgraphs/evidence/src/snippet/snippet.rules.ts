@@ -1,8 +1,6 @@
-/** What follows from a piece of evidence's own columns: whether it can be read, what it leans on, its source. */
+/** State, content and source of an evidence snippet, derived from its columns. */
 import type { EntityReference } from '@teei/platform/collections/collection.ts';
-import { either, type Condition } from '@teei/platform/collections/filters.ts';
 import { member } from '@teei/platform/json/member.ts';
-import { sql } from 'kysely';
 import type { EvidenceState } from '../generated/graphql.ts';
 
 /** What a withdrawal leaves in place of the words (catalogue, section 4). */
@@ -30,24 +28,6 @@ export function readableContent(snippet: Readability): string | null {
   return evidenceState(snippet) === 'WITHDRAWN' ? null : snippet.content;
 }
 
-/** `evidenceState` is WITHDRAWN, as a condition on the row `t`. */
-export const isWithdrawn: Condition = sql`(t.content = ${TOMBSTONE} or t.metadata @> '{"state": "withdrawn"}')`;
-
-const isRedacted: Condition = sql`t.metadata @> '{"state": "redacted"}'`;
-
-/** `evidenceState` is one of the states, as a condition on the row `t`. */
-export function isInState(states: readonly EvidenceState[]): Condition {
-  const conditions: Record<EvidenceState, Condition> = {
-    WITHDRAWN: isWithdrawn,
-    REDACTED: sql`not ${isWithdrawn} and ${isRedacted}`,
-    LIVE: sql`not ${isWithdrawn} and not ${isRedacted}`,
-  };
-  return either(states.map((state) => conditions[state]));
-}
-
-/** Nothing of the words is left. A withdrawal that was cut short is still to be finished. */
-export const isTombstone: Condition = sql`(t.content = ${TOMBSTONE} and t.metadata @> '{"state": "withdrawn"}')`;
-
 /** Why words are withdrawn. */
 export type WithdrawalCause = 'consent' | 'erasure';
 
@@ -64,18 +44,6 @@ export function tombstoneMetadata(cause: WithdrawalCause, at: string) {
     reason: cause,
     publication: { consented: false, live: false },
   } as const;
-}
-
-/** Which of a person's words lean on their consent to a purpose, as conditions on the row `t`. */
-const LEANING: ReadonlyMap<string, Condition> = new Map([
-  // Words become evidence by being read by models.
-  ['ai_processing', sql`true`],
-  ['publication', sql`t.metadata @> '{"publication": {"consented": true}}'`],
-]);
-
-/** The words that lean on consent to a purpose; undefined for purposes that no words lean on. */
-export function leaningOn(purpose: string): Condition | undefined {
-  return LEANING.get(purpose);
 }
 
 /** The entity type that each source type's rows are shown as; surveys are not shown. */

@@ -5,7 +5,11 @@ import type { EventsOutbox } from '../generated/database.ts';
 import type { ActivityFilter, ActivityOrder } from '../generated/graphql.ts';
 
 /** The officer's log is the outbox itself: what every domain has told of. */
-export const activity = new Collection<Selectable<EventsOutbox>, ActivityFilter, ActivityOrder>({
+export const activityEntries = new Collection<
+  Selectable<EventsOutbox>,
+  ActivityFilter,
+  ActivityOrder
+>({
   type: 'ActivityEntry',
   table: 'events.outbox',
   filters: (by) => ({

@@ -1,17 +1,18 @@
-import { connection } from '@teei/platform/collections/connection.ts';
+import { rootConnection } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
-import type { ActivityEntryResolvers, QueryResolvers } from '../generated/graphql.ts';
-import { activity } from './activity.collection.ts';
+import type { Resolvers } from '../generated/graphql.ts';
+import { activityEntries } from './activity.collection.ts';
 
-export const activityQueries: QueryResolvers = {
-  activity: connection(activity),
-};
-
-export const activityFields: ActivityEntryResolvers = {
-  // The table's own id is an event's place in the order of telling.
-  __resolveReference: resolveReference(activity, { id: { uuid: 'event_id' } }),
-  id: activity.from(['event_id'], (row) => row.event_id),
-  company: activity.reference('Company', 'company_id'),
-  subject: activity.reference('User', 'subject_id'),
-  actor: activity.reference('User', 'actor_id'),
+export const activityResolvers: Resolvers = {
+  Query: {
+    activity: rootConnection(activityEntries),
+  },
+  ActivityEntry: {
+    // The table's own id is an event's place in the order of telling.
+    __resolveReference: resolveReference(activityEntries, { id: { uuid: 'event_id' } }),
+    id: activityEntries.from(['event_id'], (row) => row.event_id),
+    company: activityEntries.reference('Company', 'company_id'),
+    subject: activityEntries.reference('User', 'subject_id'),
+    actor: activityEntries.reference('User', 'actor_id'),
+  },
 };

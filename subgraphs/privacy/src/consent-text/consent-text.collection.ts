@@ -1,5 +1,5 @@
 import { Collection } from '@teei/platform/collections/collection.ts';
-import type { Condition } from '@teei/platform/collections/filters.ts';
+import type { Condition } from '@teei/platform/collections/conditions.ts';
 import { asc, desc } from '@teei/platform/collections/orders.ts';
 import { sql, type Selectable } from 'kysely';
 import type { ConsentTextVersions } from '../generated/database.ts';

@@ -1,15 +1,16 @@
-import { connection } from '@teei/platform/collections/connection.ts';
+import { rootConnection } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
-import type { ConsentTextResolvers, QueryResolvers } from '../generated/graphql.ts';
+import type { Resolvers } from '../generated/graphql.ts';
 import { consentTexts } from './consent-text.collection.ts';
-import { findConsentText } from './consent-text.queries.ts';
+import { findConsentText } from './consent-text.sql.ts';
 
-export const consentTextQueries: QueryResolvers = {
-  consentText: findConsentText,
-  consentTexts: connection(consentTexts),
-};
-
-export const consentTextFields: ConsentTextResolvers = {
-  __resolveReference: resolveReference(consentTexts),
-  createdBy: consentTexts.reference('User', 'created_by'),
+export const consentTextResolvers: Resolvers = {
+  Query: {
+    consentText: findConsentText,
+    consentTexts: rootConnection(consentTexts),
+  },
+  ConsentText: {
+    __resolveReference: resolveReference(consentTexts),
+    createdBy: consentTexts.reference('User', 'created_by'),
+  },
 };

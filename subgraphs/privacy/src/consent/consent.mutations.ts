@@ -2,10 +2,10 @@ import { forbidden, reject, rejectIfAny } from '@teei/platform/errors/user-error
 import type { DomainEvent } from '@teei/platform/events/outbox.ts';
 import { mutation, type Write } from '@teei/platform/mutations/mutation.ts';
 import { viewerUserId, type Viewer } from '@teei/platform/viewer/viewer.ts';
-import { findWords } from '../consent-text/consent-text.queries.ts';
+import { findWords } from '../consent-text/consent-text.sql.ts';
 import type { DB } from '../generated/database.ts';
 import type { GiveConsentInput, WithdrawConsentInput } from '../generated/graphql.ts';
-import { insertConsent, lockAnswers, withdrawConsents, type AnswersOf } from './consent.queries.ts';
+import { insertConsent, lockAnswers, withdrawConsents, type AnswersOf } from './consent.sql.ts';
 import { checkGiving, nothingStands, noWords, standingConsents } from './consent.rules.ts';
 
 export const giveConsent = mutation(

@@ -1,34 +1,27 @@
-import { connection } from '@teei/platform/collections/connection.ts';
+import { rootConnection } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
-import { firstBy, listBy } from '@teei/platform/collections/lists.ts';
-import { sql } from 'kysely';
+import { firstOfParent, listOfParent } from '@teei/platform/collections/lists.ts';
 import { consentTexts } from '../consent-text/consent-text.collection.ts';
-import type { QueryResolvers, UserConsentResolvers, UserResolvers } from '../generated/graphql.ts';
+import type { Resolvers } from '../generated/graphql.ts';
 import { consents } from './consent.collection.ts';
-import { getConsentStanding } from './consent.queries.ts';
+import { getConsentStanding, isTextOfConsent } from './consent.sql.ts';
 import { consentState } from './consent.rules.ts';
 
-export const consentQueries: QueryResolvers = {
-  consents: connection(consents),
-};
-
-export const consentFields: UserConsentResolvers = {
-  __resolveReference: resolveReference(consents),
-  user: consents.reference('User', 'user_id'),
-  given: consents.from(['consent_given'], (row) => row.consent_given),
-  state: consents.from(['consent_given', 'withdrawn_at', 'expires_at'], (row, _args, { now }) =>
-    consentState(row, now),
-  ),
-  // A consent does not say its language; the words themselves do.
-  publishedText: firstBy(
-    consentTexts,
-    (consentId) => sql`(t.purpose, t.version, t.body) = (
-      select c.purpose, c.consent_version, c.consent_text
-      from privacy.user_consents as c where c.id = ${consentId})`,
-  ),
-};
-
-export const consentsOfUser: UserResolvers = {
-  consents: listBy(consents, 'user_id'),
-  consentAt: getConsentStanding,
+export const consentResolvers: Resolvers = {
+  Query: {
+    consents: rootConnection(consents),
+  },
+  UserConsent: {
+    __resolveReference: resolveReference(consents),
+    user: consents.reference('User', 'user_id'),
+    given: consents.from(['consent_given'], (row) => row.consent_given),
+    state: consents.from(['consent_given', 'withdrawn_at', 'expires_at'], (row, _args, { now }) =>
+      consentState(row, now),
+    ),
+    publishedText: firstOfParent(consentTexts, isTextOfConsent),
+  },
+  User: {
+    consents: listOfParent(consents, 'user_id'),
+    consentAt: getConsentStanding,
+  },
 };

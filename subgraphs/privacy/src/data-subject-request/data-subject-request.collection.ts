@@ -3,7 +3,7 @@ import { asc, desc, type ComputedTerm } from '@teei/platform/collections/orders.
 import { sql, type Selectable } from 'kysely';
 import type { DataSubjectRequests } from '../generated/database.ts';
 import type { DataSubjectRequestFilter, DataSubjectRequestOrder } from '../generated/graphql.ts';
-import { due, isOverdueAt } from './data-subject-request.queries.ts';
+import { due, isOverdueAt } from './data-subject-request.sql.ts';
 
 /** By the moment when the answer is due, which no column holds. */
 function byDue(direction: ComputedTerm['direction']): ComputedTerm {

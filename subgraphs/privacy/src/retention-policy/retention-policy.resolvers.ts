@@ -1,20 +1,17 @@
 import { resolveReference } from '@teei/platform/collections/entity.ts';
-import { listAll } from '@teei/platform/collections/lists.ts';
-import type {
-  QueryResolvers,
-  QueryRetentionPoliciesArgs,
-  RetentionPolicyResolvers,
-} from '../generated/graphql.ts';
+import { rootList } from '@teei/platform/collections/lists.ts';
+import type { QueryRetentionPoliciesArgs, Resolvers } from '../generated/graphql.ts';
 import { retentionPolicies } from './retention-policy.collection.ts';
 
-export const retentionPolicyQueries: QueryResolvers = {
-  // There is one for each category of data, so no page is needed.
-  retentionPolicies: listAll(retentionPolicies, {
-    where: (args: QueryRetentionPoliciesArgs, { now }) => retentionPolicies.conditions(args, now),
-  }),
-};
-
-export const retentionPolicyFields: RetentionPolicyResolvers = {
-  __resolveReference: resolveReference(retentionPolicies, { dataCategory: 'data_category' }),
-  createdBy: retentionPolicies.reference('User', 'created_by'),
+export const retentionPolicyResolvers: Resolvers = {
+  Query: {
+    // There is one for each category of data, so no page is needed.
+    retentionPolicies: rootList(retentionPolicies, {
+      where: (args: QueryRetentionPoliciesArgs, { now }) => retentionPolicies.conditions(args, now),
+    }),
+  },
+  RetentionPolicy: {
+    __resolveReference: resolveReference(retentionPolicies, { dataCategory: 'data_category' }),
+    createdBy: retentionPolicies.reference('User', 'created_by'),
+  },
 };

@@ -1,31 +1,28 @@
-import { connectionBy } from '@teei/platform/collections/connection.ts';
+import { connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
-import { firstBy } from '@teei/platform/collections/lists.ts';
-import { loadBy } from '@teei/platform/collections/loaders.ts';
+import { firstOfParent } from '@teei/platform/collections/lists.ts';
+import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import type { ProgramsContext } from '../context.ts';
-import type {
-  BuddyCheckinResolvers,
-  BuddyMatchResolvers,
-  MoodTrend,
-} from '../generated/graphql.ts';
+import type { MoodTrend, Resolvers } from '../generated/graphql.ts';
 import { matches } from '../match/match.collection.ts';
 import { checkins } from './checkin.collection.ts';
-import { listNewestMoods } from './checkin.queries.ts';
+import { listNewestMoods } from './checkin.sql.ts';
 import { moodTrend, TREND_LENGTH } from './mood.rules.ts';
 
-export const checkinFields: BuddyCheckinResolvers = {
-  __resolveReference: resolveReference(checkins),
-  match: belongsTo(checkins, 'match_id', matches),
-};
-
-export const checkinsOfMatch: BuddyMatchResolvers = {
-  checkins: connectionBy(checkins, 'match_id'),
-  lastCheckin: firstBy(checkins, 'match_id', { orderBy: 'DATE_DESC' }),
-  moodTrend: loadBy<MoodTrend | null, unknown, ProgramsContext>(
-    async (matchIds, _args, { db }) => {
-      const newest = await listNewestMoods(db, matchIds, TREND_LENGTH);
-      return new Map([...newest].map(([id, moods]) => [id, moodTrend(moods)]));
-    },
-    () => null,
-  ),
+export const checkinResolvers: Resolvers = {
+  BuddyCheckin: {
+    __resolveReference: resolveReference(checkins),
+    match: belongsTo(checkins, 'match_id', matches),
+  },
+  BuddyMatch: {
+    checkins: connectionOfParent(checkins, 'match_id'),
+    lastCheckin: firstOfParent(checkins, 'match_id', { orderBy: 'DATE_DESC' }),
+    moodTrend: valueOfParent<MoodTrend | null, unknown, ProgramsContext>(
+      async (matchIds, _args, { db }) => {
+        const newest = await listNewestMoods(db, matchIds, TREND_LENGTH);
+        return new Map([...newest].map(([id, moods]) => [id, moodTrend(moods)]));
+      },
+      () => null,
+    ),
+  },
 };

@@ -14,7 +14,7 @@ export const MOODS: readonly BuddyCheckinMood[] = [
 export const TREND_LENGTH = 5;
 
 /** The mean must move by half a step between neighbouring moods to be called a change. */
-const LEAST_CHANGE = 0.5;
+const MIN_CHANGE = 0.5;
 
 /**
  * Compares the mean mood of the newer half with that of the older half; with an odd number the
@@ -28,8 +28,8 @@ export function moodTrend(moods: readonly string[]): MoodTrend | null {
   const scores = moods.slice(0, TREND_LENGTH).map(score);
   const half = Math.floor(scores.length / 2);
   const change = mean(scores.slice(0, half)) - mean(scores.slice(half));
-  if (change >= LEAST_CHANGE) return 'IMPROVING';
-  return change <= -LEAST_CHANGE ? 'WORSENING' : 'STEADY';
+  if (change >= MIN_CHANGE) return 'IMPROVING';
+  return change <= -MIN_CHANGE ? 'WORSENING' : 'STEADY';
 }
 
 function score(mood: string): number {

@@ -1,21 +1,21 @@
 import { admin, companyUser, officer, person } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
-import { mayKnowWho } from './enrollee.rules.ts';
+import { mayIdentifyEnrollee } from './enrollee.rules.ts';
 
 const ANYBODY = '0e000000-0000-4000-8000-000000000001';
 
 describe('who is enrolled', () => {
   it('is for a company to know of volunteers, and for its coordinators of participants', () => {
     const manager = companyUser(ANYBODY);
-    expect(mayKnowWho(manager, 'volunteer')).toBe(true);
-    expect(mayKnowWho(manager, 'participant')).toBe(false);
+    expect(mayIdentifyEnrollee(manager, 'volunteer')).toBe(true);
+    expect(mayIdentifyEnrollee(manager, 'participant')).toBe(false);
     const coordinator = companyUser(ANYBODY, ANYBODY, ['programs:write']);
-    expect(mayKnowWho(coordinator, 'participant')).toBe(true);
+    expect(mayIdentifyEnrollee(coordinator, 'participant')).toBe(true);
   });
 
   it('is not decided by the side for anybody else', () => {
     for (const viewer of [admin, officer, person(ANYBODY, 'volunteer')]) {
-      expect(mayKnowWho(viewer, 'participant')).toBe(true);
+      expect(mayIdentifyEnrollee(viewer, 'participant')).toBe(true);
     }
   });
 });

@@ -8,7 +8,7 @@ const COORDINATOR = 'programs:write';
  * Whether the viewer may know who is enrolled on a side. A company counts its participants and
  * knows its volunteers (catalogue, section 2, table 4); its coordinators know both.
  */
-export function mayKnowWho(viewer: Viewer, role: string): boolean {
+export function mayIdentifyEnrollee(viewer: Viewer, role: string): boolean {
   if (viewerClass(viewer) !== 'company' || role === 'volunteer') return true;
   return viewerScopes(viewer).includes(COORDINATOR);
 }

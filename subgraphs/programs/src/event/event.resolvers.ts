@@ -1,27 +1,19 @@
-import { connectionBy } from '@teei/platform/collections/connection.ts';
+import { connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
-import { sql } from 'kysely';
-import type {
-  BuddyEventResolvers,
-  BuddyMatchResolvers,
-  ProgramInstanceResolvers,
-} from '../generated/graphql.ts';
+import type { Resolvers } from '../generated/graphql.ts';
 import { matches } from '../match/match.collection.ts';
 import { events } from './event.collection.ts';
+import { isEventOfInstance } from './event.sql.ts';
 
-export const eventFields: BuddyEventResolvers = {
-  __resolveReference: resolveReference(events),
-  match: belongsTo(events, 'match_id', matches),
-};
-
-export const eventsOfMatch: BuddyMatchResolvers = {
-  events: connectionBy(events, 'match_id'),
-};
-
-export const eventsOfInstance: ProgramInstanceResolvers = {
-  buddyEvents: connectionBy(
-    events,
-    (instanceId) => sql`t.match_id in (
-      select id from programs.buddy_matches where program_instance_id = ${instanceId})`,
-  ),
+export const eventResolvers: Resolvers = {
+  BuddyEvent: {
+    __resolveReference: resolveReference(events),
+    match: belongsTo(events, 'match_id', matches),
+  },
+  BuddyMatch: {
+    events: connectionOfParent(events, 'match_id'),
+  },
+  ProgramInstance: {
+    buddyEvents: connectionOfParent(events, isEventOfInstance),
+  },
 };

@@ -4,7 +4,7 @@ import type { Selectable } from 'kysely';
 import type { BuddyFeedback } from '../generated/database.ts';
 
 /** Feedback is read below its pair alone, so it has no filter and one order. */
-export const feedback = new Collection<Selectable<BuddyFeedback>, object, 'SUBMITTED_DESC'>({
+export const feedbackEntries = new Collection<Selectable<BuddyFeedback>, object, 'SUBMITTED_DESC'>({
   type: 'BuddyFeedback',
   table: 'programs.buddy_feedback',
   filters: () => ({}),

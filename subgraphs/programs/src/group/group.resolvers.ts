@@ -1,13 +1,14 @@
-import { connection } from '@teei/platform/collections/connection.ts';
+import { rootConnection } from '@teei/platform/collections/connection.ts';
 import { getById, resolveReference } from '@teei/platform/collections/entity.ts';
-import type { BeneficiaryGroupResolvers, QueryResolvers } from '../generated/graphql.ts';
+import type { Resolvers } from '../generated/graphql.ts';
 import { groups } from './group.collection.ts';
 
-export const groupQueries: QueryResolvers = {
-  beneficiaryGroup: getById(groups),
-  beneficiaryGroups: connection(groups),
-};
-
-export const groupFields: BeneficiaryGroupResolvers = {
-  __resolveReference: resolveReference(groups),
+export const groupResolvers: Resolvers = {
+  Query: {
+    beneficiaryGroup: getById(groups),
+    beneficiaryGroups: rootConnection(groups),
+  },
+  BeneficiaryGroup: {
+    __resolveReference: resolveReference(groups),
+  },
 };

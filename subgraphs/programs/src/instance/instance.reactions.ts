@@ -2,7 +2,7 @@
 import type { Reactions } from '@teei/platform/events/reactions.ts';
 import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
-import { insertInstance, lockInstancesOf, moveInstances } from './instance.queries.ts';
+import { insertInstance, lockInstancesOf, moveInstances } from './instance.sql.ts';
 import { followCampaign } from './instance.rules.ts';
 
 /** What programs need to know of a campaign that moved. */

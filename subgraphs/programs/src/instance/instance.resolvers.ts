@@ -1,66 +1,54 @@
-import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
+import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { belongsTo, getById, resolveReference } from '@teei/platform/collections/entity.ts';
-import { loadBy } from '@teei/platform/collections/loaders.ts';
+import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import { viewerClass } from '@teei/platform/viewer/viewer.ts';
 import { sql } from 'kysely';
 import type { ProgramsContext } from '../context.ts';
-import type {
-  BeneficiaryGroupResolvers,
-  CampaignResolvers,
-  CompanyResolvers,
-  ProgramInstanceResolvers,
-  ProgramTemplateResolvers,
-  QueryResolvers,
-  UserResolvers,
-} from '../generated/graphql.ts';
+import type { Resolvers } from '../generated/graphql.ts';
 import { groups } from '../group/group.collection.ts';
 import { templates } from '../template/template.collection.ts';
 import { instances } from './instance.collection.ts';
-import { countMoods, sumCourses, sumRatings } from './instance.queries.ts';
+import { countMoods, sumCourses, sumRatings } from './instance.sql.ts';
 import { toFeedbackSummary, toLearningSummary, toMoodDistribution } from './instance.rules.ts';
-
-export const instanceQueries: QueryResolvers = {
-  programInstance: getById(instances),
-  programInstances: connection(instances),
-};
-
-export const instanceFields: ProgramInstanceResolvers = {
-  __resolveReference: resolveReference(instances, { programKey: 'program_key' }),
-  campaign: instances.reference('Campaign', 'campaign_id'),
-  company: instances.reference('Company', 'company_id'),
-  template: belongsTo(instances, 'template_id', templates),
-  beneficiaryGroup: belongsTo(instances, 'beneficiary_group_id', groups),
-  moodDistribution: summaryOf(countMoods, toMoodDistribution),
-  feedbackSummary: summaryOf(sumRatings, toFeedbackSummary),
-  learningSummary: summaryOf(sumCourses, toLearningSummary),
-};
-
-export const instancesOfTemplate: ProgramTemplateResolvers = {
-  instances: connectionBy(instances, 'template_id'),
-};
-
-export const instancesOfGroup: BeneficiaryGroupResolvers = {
-  instances: connectionBy(instances, 'beneficiary_group_id'),
-};
-
-export const instancesOfCompany: CompanyResolvers = {
-  programInstances: connectionBy(instances, 'company_id'),
-};
-
-export const instancesOfCampaign: CampaignResolvers = {
-  instances: connectionBy(instances, 'campaign_id'),
-};
 
 const COORDINATORS: readonly string[] = ['admin', 'officer', 'company'];
 
-export const instancesOfUser: UserResolvers = {
-  // The person is the viewer (see @access), so row-level security already says which instances are
-  // theirs: all of them for staff, the company's for a company user. Taking part is not looking after.
-  coordinatedInstances: connectionBy(
-    instances,
-    (_personId) => sql`true`,
-    (_args, { viewer }) => (COORDINATORS.includes(viewerClass(viewer)) ? sql`true` : sql`false`),
-  ),
+export const instanceResolvers: Resolvers = {
+  Query: {
+    programInstance: getById(instances),
+    programInstances: rootConnection(instances),
+  },
+  ProgramInstance: {
+    __resolveReference: resolveReference(instances, { programKey: 'program_key' }),
+    campaign: instances.reference('Campaign', 'campaign_id'),
+    company: instances.reference('Company', 'company_id'),
+    template: belongsTo(instances, 'template_id', templates),
+    beneficiaryGroup: belongsTo(instances, 'beneficiary_group_id', groups),
+    moodDistribution: summaryOf(countMoods, toMoodDistribution),
+    feedbackSummary: summaryOf(sumRatings, toFeedbackSummary),
+    learningSummary: summaryOf(sumCourses, toLearningSummary),
+  },
+  ProgramTemplate: {
+    instances: connectionOfParent(instances, 'template_id'),
+  },
+  BeneficiaryGroup: {
+    instances: connectionOfParent(instances, 'beneficiary_group_id'),
+  },
+  Company: {
+    programInstances: connectionOfParent(instances, 'company_id'),
+  },
+  Campaign: {
+    instances: connectionOfParent(instances, 'campaign_id'),
+  },
+  User: {
+    // The person is the viewer (see @access), so row-level security already says which instances are
+    // theirs: all of them for staff, the company's for a company user. Taking part is not looking after.
+    coordinatedInstances: connectionOfParent(
+      instances,
+      (_personId) => sql`true`,
+      (_args, { viewer }) => (COORDINATORS.includes(viewerClass(viewer)) ? sql`true` : sql`false`),
+    ),
+  },
 };
 
 /**
@@ -75,7 +63,7 @@ function summaryOf<Sums, Summary>(
   ) => Promise<ReadonlyMap<string, Sums>>,
   tell: (sums: Sums | undefined) => Summary,
 ) {
-  return loadBy<Summary, unknown, ProgramsContext>(
+  return valueOfParent<Summary, unknown, ProgramsContext>(
     async (ids, _args, { db }) =>
       new Map([...(await sumUp(db, ids))].map(([id, sums]) => [id, tell(sums)])),
     () => tell(undefined),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOODS } from '../checkin/mood.rules.ts';
 import {
-  SMALLEST_GROUP,
+  MIN_GROUP_SIZE,
   toFeedbackSummary,
   toLearningSummary,
   toMoodDistribution,
@@ -41,11 +41,11 @@ describe('a distribution of moods', () => {
       fc.property(counts, (pairsByMood) => {
         const { suppressed, pairs, moods } = distribution(pairsByMood);
         const all = Object.values(pairsByMood).reduce((sum, count) => sum + count, 0);
-        expect(suppressed).toBe(all < SMALLEST_GROUP);
+        expect(suppressed).toBe(all < MIN_GROUP_SIZE);
         if (moods === null) return;
         expect(pairs).toBe(all);
         for (const { mood, pairs: told } of moods) {
-          expect(told).toBeGreaterThanOrEqual(SMALLEST_GROUP);
+          expect(told).toBeGreaterThanOrEqual(MIN_GROUP_SIZE);
           expect(told).toBe(pairsByMood[mood]);
         }
         expect(MOODS.length - moods.length).not.toBe(1);

@@ -36,7 +36,7 @@ export function followCampaign(status: string, campaignState: string): InstanceS
 }
 
 /** Catalogue, programs: sums are told over at least five pairs or people. */
-export const SMALLEST_GROUP = 5;
+export const MIN_GROUP_SIZE = 5;
 
 /** The SDL's MoodDistribution: null beside `suppressed` for a group that is too small. */
 export interface MoodDistribution {
@@ -56,7 +56,7 @@ export function toMoodDistribution(
 ): MoodDistribution {
   const counts = MOODS.toReversed().map((mood) => ({ mood, pairs: pairsByMood?.get(mood) ?? 0 }));
   const pairs = counts.reduce((sum, count) => sum + count.pairs, 0);
-  return pairs < SMALLEST_GROUP
+  return pairs < MIN_GROUP_SIZE
     ? { suppressed: true, pairs: null, moods: null }
     : { suppressed: false, pairs, moods: largeMoods(counts) };
 }
@@ -66,7 +66,7 @@ export function toMoodDistribution(
  * number of all pairs would tell how many are in that one: then the smallest is left out as well.
  */
 function largeMoods(counts: readonly MoodCount[]): readonly MoodCount[] {
-  const large = counts.filter(({ pairs }) => pairs >= SMALLEST_GROUP);
+  const large = counts.filter(({ pairs }) => pairs >= MIN_GROUP_SIZE);
   if (large.length !== counts.length - 1) return large;
   const least = Math.min(...large.map(({ pairs }) => pairs));
   return large.filter(({ pairs }) => pairs > least);
@@ -84,7 +84,7 @@ export type FeedbackSummary = Summary<FeedbackSums>;
 
 /** @param sums undefined when there is no rating */
 export function toFeedbackSummary(sums: FeedbackSums | undefined): FeedbackSummary {
-  return !sums || sums.pairs < SMALLEST_GROUP
+  return !sums || sums.pairs < MIN_GROUP_SIZE
     ? { suppressed: true, pairs: null, ratings: null, meanRating: null }
     : { suppressed: false, ...sums };
 }
@@ -102,7 +102,7 @@ export type LearningSummary = Summary<LearningSums>;
 
 /** @param sums undefined when nobody takes a course */
 export function toLearningSummary(sums: LearningSums | undefined): LearningSummary {
-  return !sums || sums.learners < SMALLEST_GROUP
+  return !sums || sums.learners < MIN_GROUP_SIZE
     ? {
         suppressed: true,
         learners: null,

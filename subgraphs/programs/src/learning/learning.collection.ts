@@ -4,7 +4,7 @@ import type { Selectable } from 'kysely';
 import type { LearningProgress } from '../generated/database.ts';
 import type { LearningProgressFilter, LearningProgressOrder } from '../generated/graphql.ts';
 
-export const learning = new Collection<
+export const learningProgress = new Collection<
   Selectable<LearningProgress>,
   LearningProgressFilter,
   LearningProgressOrder

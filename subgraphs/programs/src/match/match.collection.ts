@@ -6,7 +6,7 @@ import { sql, type Selectable } from 'kysely';
 import type { BuddyMatches } from '../generated/database.ts';
 import type { BuddyMatchFilter, BuddyMatchOrder } from '../generated/graphql.ts';
 
-const MOST_DAYS = 3650;
+const MAX_SILENT_DAYS = 3650;
 
 export const matches = new Collection<Selectable<BuddyMatches>, BuddyMatchFilter, BuddyMatchOrder>({
   type: 'BuddyMatch',
@@ -19,8 +19,8 @@ export const matches = new Collection<Selectable<BuddyMatches>, BuddyMatchFilter
     status: by.oneOf('status'),
     matchedAt: by.within('matched_at'),
     noCheckinSinceDays: (days, { now, argument }) => {
-      if (days < 1 || days > MOST_DAYS) {
-        throw new InvalidInputError(argument, `a number from 1 to ${MOST_DAYS}`, days);
+      if (days < 1 || days > MAX_SILENT_DAYS) {
+        throw new InvalidInputError(argument, `a number from 1 to ${MAX_SILENT_DAYS}`, days);
       }
       const firstSilentDay = addDays(isoDay(now), 1 - days);
       return sql`t.matched_at < ${firstSilentDay} and not exists (

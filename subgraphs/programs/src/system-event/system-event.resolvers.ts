@@ -1,12 +1,13 @@
-import { connection } from '@teei/platform/collections/connection.ts';
+import { rootConnection } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
-import type { BuddySystemEventResolvers, QueryResolvers } from '../generated/graphql.ts';
+import type { Resolvers } from '../generated/graphql.ts';
 import { systemEvents } from './system-event.collection.ts';
 
-export const systemEventQueries: QueryResolvers = {
-  buddySystemEvents: connection(systemEvents),
-};
-
-export const systemEventFields: BuddySystemEventResolvers = {
-  __resolveReference: resolveReference(systemEvents, { eventId: 'event_id' }),
+export const systemEventResolvers: Resolvers = {
+  Query: {
+    buddySystemEvents: rootConnection(systemEvents),
+  },
+  BuddySystemEvent: {
+    __resolveReference: resolveReference(systemEvents, { eventId: 'event_id' }),
+  },
 };

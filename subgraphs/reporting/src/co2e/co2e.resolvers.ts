@@ -1,45 +1,47 @@
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
-import { queryBy } from '@teei/platform/collections/lists.ts';
-import { connectionBy } from '@teei/platform/collections/connection.ts';
+import { rowsOfParent } from '@teei/platform/collections/lists.ts';
+import { connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
 import type {
-  Co2eCalculationResolvers,
   CompanyCo2eArgs,
   CompanyCo2ePerVolunteerHourArgs,
-  CompanyResolvers,
   RequireFields,
+  Resolvers,
 } from '../generated/graphql.ts';
 import { periodName } from '../period-metrics/period-metrics.rules.ts';
 import { co2eCalculations } from './co2e.collection.ts';
-import { co2ePerVolunteerHour, co2eTotals } from './co2e.queries.ts';
+import { co2ePerVolunteerHour, co2eTotals } from './co2e.sql.ts';
 
-export const co2eFields: Co2eCalculationResolvers = {
-  __resolveReference: resolveReference(co2eCalculations),
-  company: co2eCalculations.reference('Company', 'company_id'),
-};
-
-const kilogramsPerHour = queryBy((ids, { period }: CompanyCo2ePerVolunteerHourArgs, { now }) => {
-  const span = resolvePeriod(period, now);
-  const name = periodName(span);
-  if (name === undefined) {
-    throw new InvalidInputError('period', 'a whole month, quarter or year', period);
-  }
-  return co2ePerVolunteerHour(ids, span, name);
-});
-
-export const co2eOfCompany: CompanyResolvers = {
-  co2e: queryBy(
-    (
-      ids,
-      { period, groupBy, activityType }: RequireFields<CompanyCo2eArgs, 'period' | 'groupBy'>,
-      { now },
-    ) => co2eTotals(ids, resolvePeriod(period, now), groupBy, activityType ?? undefined),
-  ),
-  co2ePerVolunteerHour: async (parent, args, context, info) => {
-    const [row] = await kilogramsPerHour(parent, args, context, info);
-    const value = row?.['value'];
-    return typeof value === 'string' ? Number(value) : null;
+const kilogramsPerHour = rowsOfParent(
+  (ids, { period }: CompanyCo2ePerVolunteerHourArgs, { now }) => {
+    const span = resolvePeriod(period, now);
+    const name = periodName(span);
+    if (name === undefined) {
+      throw new InvalidInputError('period', 'a whole month, quarter or year', period);
+    }
+    return co2ePerVolunteerHour(ids, span, name);
   },
-  co2eCalculations: connectionBy(co2eCalculations, 'company_id'),
+);
+
+export const co2eResolvers: Resolvers = {
+  Co2eCalculation: {
+    __resolveReference: resolveReference(co2eCalculations),
+    company: co2eCalculations.reference('Company', 'company_id'),
+  },
+  Company: {
+    co2e: rowsOfParent(
+      (
+        ids,
+        { period, groupBy, activityType }: RequireFields<CompanyCo2eArgs, 'period' | 'groupBy'>,
+        { now },
+      ) => co2eTotals(ids, resolvePeriod(period, now), groupBy, activityType ?? undefined),
+    ),
+    co2ePerVolunteerHour: async (parent, args, context, info) => {
+      const [row] = await kilogramsPerHour(parent, args, context, info);
+      const value = row?.['value'];
+      return typeof value === 'string' ? Number(value) : null;
+    },
+    co2eCalculations: connectionOfParent(co2eCalculations, 'company_id'),
+  },
 };

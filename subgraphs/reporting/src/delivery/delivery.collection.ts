@@ -1,5 +1,6 @@
 import { Collection } from '@teei/platform/collections/collection.ts';
-import { column, leaky } from '@teei/platform/collections/filters.ts';
+import { column } from '@teei/platform/collections/conditions.ts';
+import { leaky } from '@teei/platform/collections/filters.ts';
 import { asc, desc } from '@teei/platform/collections/orders.ts';
 import { sql, type Selectable } from 'kysely';
 import type { ImpactDeliveries } from '../generated/database.ts';

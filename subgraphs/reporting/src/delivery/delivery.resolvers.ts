@@ -1,33 +1,28 @@
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
-import { queryBy } from '@teei/platform/collections/lists.ts';
-import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
+import { rowsOfParent } from '@teei/platform/collections/lists.ts';
+import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
-import type {
-  CompanyDeliveryStatsArgs,
-  CompanyResolvers,
-  ImpactDeliveryResolvers,
-  QueryResolvers,
-} from '../generated/graphql.ts';
+import type { CompanyDeliveryStatsArgs, Resolvers } from '../generated/graphql.ts';
 import { textMember } from '@teei/platform/json/member.ts';
 import { platformMappings } from '../platform-mapping/platform-mapping.collection.ts';
 import { deliveries } from './delivery.collection.ts';
-import { deliveryStats } from './delivery.queries.ts';
+import { deliveryStats } from './delivery.sql.ts';
 
-export const deliveryQueries: QueryResolvers = {
-  impactDeliveries: connection(deliveries),
-};
-
-export const deliveryFields: ImpactDeliveryResolvers = {
-  __resolveReference: resolveReference(deliveries),
-  company: deliveries.reference('Company', 'company_id'),
-  status: deliveries.from(['delivery_status'], (row) => row.delivery_status),
-  period: deliveries.from(['payload'], (row) => textMember(row.payload, 'period')),
-  mapping: belongsTo(deliveries, 'platform', platformMappings, 'platform'),
-};
-
-export const deliveriesOfCompany: CompanyResolvers = {
-  impactDeliveries: connectionBy(deliveries, 'company_id'),
-  deliveryStats: queryBy((ids, { period }: Partial<CompanyDeliveryStatsArgs>, { now }) =>
-    deliveryStats(ids, period ? resolvePeriod(period, now) : undefined),
-  ),
+export const deliveryResolvers: Resolvers = {
+  Query: {
+    impactDeliveries: rootConnection(deliveries),
+  },
+  ImpactDelivery: {
+    __resolveReference: resolveReference(deliveries),
+    company: deliveries.reference('Company', 'company_id'),
+    status: deliveries.from(['delivery_status'], (row) => row.delivery_status),
+    period: deliveries.from(['payload'], (row) => textMember(row.payload, 'period')),
+    mapping: belongsTo(deliveries, 'platform', platformMappings, 'platform'),
+  },
+  Company: {
+    impactDeliveries: connectionOfParent(deliveries, 'company_id'),
+    deliveryStats: rowsOfParent((ids, { period }: Partial<CompanyDeliveryStatsArgs>, { now }) =>
+      deliveryStats(ids, period ? resolvePeriod(period, now) : undefined),
+    ),
+  },
 };

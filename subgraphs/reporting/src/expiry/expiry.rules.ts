@@ -1,12 +1,6 @@
-/** Tokens hold until a moment; revoking one moves that moment to now. */
-import { column, type Filter } from '@teei/platform/collections/filters.ts';
-import { sql } from 'kysely';
+/** Expiry of share links and publication tokens. Revoking one sets `expires_at` to now. */
 
-/** Whether a token with this end (RFC 3339) still works. */
+/** Returns true while a token has not expired (`expiresAt` in RFC 3339). */
 export function isInForce(expiresAt: string, now: Date): boolean {
   return Date.parse(expiresAt) > now.getTime();
 }
-
-/** True: rows whose token still works. False: the others. */
-export const inForce: Filter<boolean> = (wanted, { now }) =>
-  sql`(${column('expires_at')} > ${now.toISOString()}) = ${wanted}`;

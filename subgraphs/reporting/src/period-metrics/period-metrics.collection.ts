@@ -1,5 +1,5 @@
 import { Collection } from '@teei/platform/collections/collection.ts';
-import { column } from '@teei/platform/collections/filters.ts';
+import { column } from '@teei/platform/collections/conditions.ts';
 import { asc, desc } from '@teei/platform/collections/orders.ts';
 import { sql, type Selectable } from 'kysely';
 import type { MetricsCompanyPeriod } from '../generated/database.ts';
@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<CompanyPeriodLength, readonly string[]>> = {
   YEAR: ['____'],
 };
 
-export const periodMetrics = new Collection<
+export const companyPeriodMetrics = new Collection<
   Selectable<MetricsCompanyPeriod>,
   CompanyPeriodMetricsFilter,
   CompanyPeriodMetricsOrder

@@ -1,12 +1,13 @@
 import { resolveReference } from '@teei/platform/collections/entity.ts';
-import { listAll } from '@teei/platform/collections/lists.ts';
-import type { PlatformMappingResolvers, QueryResolvers } from '../generated/graphql.ts';
+import { rootList } from '@teei/platform/collections/lists.ts';
+import type { Resolvers } from '../generated/graphql.ts';
 import { platformMappings } from './platform-mapping.collection.ts';
 
-export const platformMappingQueries: QueryResolvers = {
-  platformMappings: listAll(platformMappings),
-};
-
-export const platformMappingFields: PlatformMappingResolvers = {
-  __resolveReference: resolveReference(platformMappings),
+export const platformMappingResolvers: Resolvers = {
+  Query: {
+    platformMappings: rootList(platformMappings),
+  },
+  PlatformMapping: {
+    __resolveReference: resolveReference(platformMappings),
+  },
 };

@@ -1,7 +1,7 @@
 import { Collection } from '@teei/platform/collections/collection.ts';
 import { asc, desc } from '@teei/platform/collections/orders.ts';
 import type { Selectable } from 'kysely';
-import { inForce } from '../expiry/expiry.rules.ts';
+import { inForce } from '../expiry/expiry.sql.ts';
 import type { PublicationTokens } from '../generated/database.ts';
 import type { PublicationTokenFilter, PublicationTokenOrder } from '../generated/graphql.ts';
 

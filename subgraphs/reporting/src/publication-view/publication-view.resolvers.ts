@@ -1,18 +1,16 @@
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
-import { queryBy } from '@teei/platform/collections/lists.ts';
-import type {
-  PublicationResolvers,
-  PublicationViewsArgs,
-  RequireFields,
-} from '../generated/graphql.ts';
-import { viewStats } from './publication-view.queries.ts';
+import { rowsOfParent } from '@teei/platform/collections/lists.ts';
+import type { PublicationViewsArgs, RequireFields, Resolvers } from '../generated/graphql.ts';
+import { viewStats } from './publication-view.sql.ts';
 
-export const viewsOfPublication: PublicationResolvers = {
-  views: queryBy(
-    (
-      ids,
-      { period, granularity }: RequireFields<PublicationViewsArgs, 'period' | 'granularity'>,
-      { now },
-    ) => viewStats(ids, resolvePeriod(period, now), granularity),
-  ),
+export const publicationViewResolvers: Resolvers = {
+  Publication: {
+    views: rowsOfParent(
+      (
+        ids,
+        { period, granularity }: RequireFields<PublicationViewsArgs, 'period' | 'granularity'>,
+        { now },
+      ) => viewStats(ids, resolvePeriod(period, now), granularity),
+    ),
+  },
 };

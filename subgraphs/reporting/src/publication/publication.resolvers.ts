@@ -1,34 +1,30 @@
-import { connectionBy } from '@teei/platform/collections/connection.ts';
-import { findBy, resolveReference } from '@teei/platform/collections/entity.ts';
+import { connectionOfParent } from '@teei/platform/collections/connection.ts';
+import { findByKey, resolveReference } from '@teei/platform/collections/entity.ts';
 import { NotFoundError } from '@teei/platform/errors/errors.ts';
-import type {
-  CompanyResolvers,
-  PublicationResolvers,
-  QueryResolvers,
-} from '../generated/graphql.ts';
+import type { Resolvers } from '../generated/graphql.ts';
 import { publications } from './publication.collection.ts';
-import { presentToken } from './publication.queries.ts';
+import { presentToken } from './publication.sql.ts';
 
-const findBySlug = findBy(publications, 'slug');
+const findBySlug = findByKey(publications, 'slug');
 
 const SLUG = /^[a-z0-9-]{1,200}$/;
 
-export const publicationQueries: QueryResolvers = {
-  publication: async (_parent, { slug, token }, context, info) => {
-    if (token !== undefined && token !== null) await presentToken(context, token);
-    const publication = SLUG.test(slug) ? await findBySlug(context, info, slug) : undefined;
-    // One answer to a wrong token and to an unknown slug: row-level security hides the row.
-    if (!publication) throw new NotFoundError('Publication', slug);
-    return publication;
+export const publicationResolvers: Resolvers = {
+  Query: {
+    publication: async (_parent, { slug, token }, context, info) => {
+      if (token !== undefined && token !== null) await presentToken(context, token);
+      const publication = SLUG.test(slug) ? await findBySlug(context, info, slug) : undefined;
+      // One answer to a wrong token and to an unknown slug: row-level security hides the row.
+      if (!publication) throw new NotFoundError('Publication', slug);
+      return publication;
+    },
   },
-};
-
-export const publicationFields: PublicationResolvers = {
-  __resolveReference: resolveReference(publications, { slug: 'slug' }),
-  company: publications.reference('Company', 'tenant_id'),
-  publishedBlocks: publications.from(['blocks'], (row) => row.blocks),
-};
-
-export const publicationsOfCompany: CompanyResolvers = {
-  publications: connectionBy(publications, 'tenant_id'),
+  Publication: {
+    __resolveReference: resolveReference(publications, { slug: 'slug' }),
+    company: publications.reference('Company', 'tenant_id'),
+    publishedBlocks: publications.from(['blocks'], (row) => row.blocks),
+  },
+  Company: {
+    publications: connectionOfParent(publications, 'tenant_id'),
+  },
 };

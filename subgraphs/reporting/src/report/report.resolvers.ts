@@ -1,45 +1,40 @@
-import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
+import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { getById, getByUuid, resolveReference } from '@teei/platform/collections/entity.ts';
 import { citations } from '../citation/citation.collection.ts';
 import type { ReportingContext } from '../context.ts';
-import type {
-  CompanyResolvers,
-  QueryResolvers,
-  ReportCitationsArgs,
-  ReportResolvers,
-} from '../generated/graphql.ts';
+import type { ReportCitationsArgs, Resolvers } from '../generated/graphql.ts';
 import { reports } from './report.collection.ts';
-import { listCitedParagraphs } from './report.queries.ts';
+import { listCitedParagraphs } from './report.sql.ts';
 import { uncitedParagraphs } from './report.rules.ts';
 
-const citationsOf = connectionBy(citations, 'report_id');
+const citationsOf = connectionOfParent(citations, 'report_id');
 
-export const reportQueries: QueryResolvers = {
-  report: getById(reports),
-  reportByReportId: getByUuid(reports, 'reportId', 'report_id'),
-  reports: connection(reports),
-};
-
-export const reportFields: ReportResolvers = {
-  __resolveReference: resolveReference(reports, { reportId: { uuid: 'report_id' } }),
-  company: reports.reference('Company', 'company_id'),
-  period: reports.from(['period_start', 'period_end'], (row) => ({
-    from: row.period_start,
-    to: row.period_end,
-  })),
-  uncitedParagraphs: reports.from(
-    ['report_id', 'sections'],
-    async (row, _args, context: ReportingContext) =>
-      uncitedParagraphs(row.sections, await listCitedParagraphs(context, row.report_id)),
-  ),
-  // Citations name the report by its report_id.
-  citations: reports.from(
-    ['report_id'],
-    (row, args: Partial<ReportCitationsArgs>, context: ReportingContext, info) =>
-      citationsOf({ id: row.report_id }, args, context, info),
-  ),
-};
-
-export const reportsOfCompany: CompanyResolvers = {
-  reports: connectionBy(reports, 'company_id'),
+export const reportResolvers: Resolvers = {
+  Query: {
+    report: getById(reports),
+    reportByReportId: getByUuid(reports, 'reportId', 'report_id'),
+    reports: rootConnection(reports),
+  },
+  Report: {
+    __resolveReference: resolveReference(reports, { reportId: { uuid: 'report_id' } }),
+    company: reports.reference('Company', 'company_id'),
+    period: reports.from(['period_start', 'period_end'], (row) => ({
+      from: row.period_start,
+      to: row.period_end,
+    })),
+    uncitedParagraphs: reports.from(
+      ['report_id', 'sections'],
+      async (row, _args, context: ReportingContext) =>
+        uncitedParagraphs(row.sections, await listCitedParagraphs(context, row.report_id)),
+    ),
+    // Citations name the report by its report_id.
+    citations: reports.from(
+      ['report_id'],
+      (row, args: Partial<ReportCitationsArgs>, context: ReportingContext, info) =>
+        citationsOf({ id: row.report_id }, args, context, info),
+    ),
+  },
+  Company: {
+    reports: connectionOfParent(reports, 'company_id'),
+  },
 };

@@ -1,14 +1,15 @@
-import { connectionBy } from '@teei/platform/collections/connection.ts';
+import { connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
-import type { CompanyResolvers, ScheduledReportResolvers } from '../generated/graphql.ts';
+import type { Resolvers } from '../generated/graphql.ts';
 import { schedules } from './schedule.collection.ts';
 
-export const scheduleFields: ScheduledReportResolvers = {
-  __resolveReference: resolveReference(schedules),
-  company: schedules.reference('Company', 'company_id'),
-  template: schedules.from(['template_id'], (row) => row.template_id),
-};
-
-export const schedulesOfCompany: CompanyResolvers = {
-  scheduledReports: connectionBy(schedules, 'company_id'),
+export const scheduleResolvers: Resolvers = {
+  ScheduledReport: {
+    __resolveReference: resolveReference(schedules),
+    company: schedules.reference('Company', 'company_id'),
+    template: schedules.from(['template_id'], (row) => row.template_id),
+  },
+  Company: {
+    scheduledReports: connectionOfParent(schedules, 'company_id'),
+  },
 };

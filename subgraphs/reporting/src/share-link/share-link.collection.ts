@@ -1,7 +1,7 @@
 import { Collection } from '@teei/platform/collections/collection.ts';
 import { desc } from '@teei/platform/collections/orders.ts';
 import type { Selectable } from 'kysely';
-import { inForce } from '../expiry/expiry.rules.ts';
+import { inForce } from '../expiry/expiry.sql.ts';
 import type { ShareLinks } from '../generated/database.ts';
 import type { ShareLinkFilter, ShareLinkOrder } from '../generated/graphql.ts';
 

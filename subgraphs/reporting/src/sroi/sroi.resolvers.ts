@@ -1,46 +1,41 @@
 import { addDays, resolvePeriod } from '@teei/platform/calendar/period.ts';
-import { connection } from '@teei/platform/collections/connection.ts';
-import { firstBy } from '@teei/platform/collections/lists.ts';
+import { rootConnection } from '@teei/platform/collections/connection.ts';
+import { firstOfParent } from '@teei/platform/collections/lists.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
 import { euros } from '@teei/platform/money/money.ts';
 import { sql } from 'kysely';
-import type {
-  CompanyResolvers,
-  CompanySroiArgs,
-  QueryResolvers,
-  SroiCalculationResolvers,
-} from '../generated/graphql.ts';
+import type { CompanySroiArgs, Resolvers } from '../generated/graphql.ts';
 import { sroiCalculations } from './sroi.collection.ts';
 import { netRatio } from './sroi.rules.ts';
 
-export const sroiQueries: QueryResolvers = {
-  sroiCalculations: connection(sroiCalculations),
-};
-
-export const sroiFields: SroiCalculationResolvers = {
-  __resolveReference: resolveReference(sroiCalculations),
-  company: sroiCalculations.reference('Company', 'company_id'),
-  period: sroiCalculations.from(['period_start', 'period_end'], (row) => ({
-    from: row.period_start,
-    to: row.period_end,
-  })),
-  ratio: sroiCalculations.from(['sroi_ratio'], (row) =>
-    row.sroi_ratio === null ? null : Number(row.sroi_ratio),
-  ),
-  netRatio: sroiCalculations.from(['total_value_cents', 'total_investment_cents'], (row) =>
-    netRatio(row.total_value_cents, row.total_investment_cents),
-  ),
-  totalInvestment: sroiCalculations.from(['total_investment_cents'], (row) =>
-    euros(row.total_investment_cents),
-  ),
-  totalValue: sroiCalculations.from(['total_value_cents'], (row) => euros(row.total_value_cents)),
-};
-
-export const sroiOfCompany: CompanyResolvers = {
-  sroi: firstBy(sroiCalculations, 'company_id', {
-    where: ({ period }: Pick<CompanySroiArgs, 'period'>, { now }) => {
-      const { from, until } = resolvePeriod(period, now);
-      return sql`t.period_start = ${from} and t.period_end = ${addDays(until, -1)}`;
-    },
-  }),
+export const sroiResolvers: Resolvers = {
+  Query: {
+    sroiCalculations: rootConnection(sroiCalculations),
+  },
+  SroiCalculation: {
+    __resolveReference: resolveReference(sroiCalculations),
+    company: sroiCalculations.reference('Company', 'company_id'),
+    period: sroiCalculations.from(['period_start', 'period_end'], (row) => ({
+      from: row.period_start,
+      to: row.period_end,
+    })),
+    ratio: sroiCalculations.from(['sroi_ratio'], (row) =>
+      row.sroi_ratio === null ? null : Number(row.sroi_ratio),
+    ),
+    netRatio: sroiCalculations.from(['total_value_cents', 'total_investment_cents'], (row) =>
+      netRatio(row.total_value_cents, row.total_investment_cents),
+    ),
+    totalInvestment: sroiCalculations.from(['total_investment_cents'], (row) =>
+      euros(row.total_investment_cents),
+    ),
+    totalValue: sroiCalculations.from(['total_value_cents'], (row) => euros(row.total_value_cents)),
+  },
+  Company: {
+    sroi: firstOfParent(sroiCalculations, 'company_id', {
+      where: ({ period }: Pick<CompanySroiArgs, 'period'>, { now }) => {
+        const { from, until } = resolvePeriod(period, now);
+        return sql`t.period_start = ${from} and t.period_end = ${addDays(until, -1)}`;
+      },
+    }),
+  },
 };

@@ -1,13 +1,14 @@
-import { connectionBy } from '@teei/platform/collections/connection.ts';
+import { connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
-import type { UserResolvers, VisCalculationResolvers } from '../generated/graphql.ts';
+import type { Resolvers } from '../generated/graphql.ts';
 import { visCalculations } from './vis.collection.ts';
 
-export const visFields: VisCalculationResolvers = {
-  __resolveReference: resolveReference(visCalculations),
-  user: visCalculations.reference('User', 'user_id'),
-};
-
-export const visOfUser: UserResolvers = {
-  visHistory: connectionBy(visCalculations, 'user_id'),
+export const visResolvers: Resolvers = {
+  VisCalculation: {
+    __resolveReference: resolveReference(visCalculations),
+    user: visCalculations.reference('User', 'user_id'),
+  },
+  User: {
+    visHistory: connectionOfParent(visCalculations, 'user_id'),
+  },
 };

@@ -1,81 +1,69 @@
-import { connectionBy } from '@teei/platform/collections/connection.ts';
-import { firstBy, listBy } from '@teei/platform/collections/lists.ts';
+import { connectionOfParent } from '@teei/platform/collections/connection.ts';
+import { firstOfParent, listOfParent } from '@teei/platform/collections/lists.ts';
 import { parentId } from '@teei/platform/collections/rows.ts';
-import { belongsTo, findBy, resolveReference } from '@teei/platform/collections/entity.ts';
+import { belongsTo, findByKey, resolveReference } from '@teei/platform/collections/entity.ts';
 import { NotFoundError } from '@teei/platform/errors/errors.ts';
 import { sql } from 'kysely';
 import { companies } from '../company/company.collection.ts';
-import type {
-  BrandingAssetResolvers,
-  BrandingAuditEntryResolvers,
-  BrandingDomainResolvers,
-  BrandingThemeResolvers,
-  CompanyResolvers,
-  QueryResolvers,
-  TenantResolvers,
-} from '../generated/graphql.ts';
+import type { Resolvers } from '../generated/graphql.ts';
 import { users } from '../user/user.collection.ts';
 import { assets } from './asset.collection.ts';
 import { brandingAudit } from './audit.collection.ts';
 import { domains } from './domain.collection.ts';
 import { domainStatus, normalizeDomain } from './domain.rules.ts';
-import { findTenantByDomain } from './tenant.queries.ts';
+import { findTenantByDomain } from './tenant.sql.ts';
 import { themes } from './theme.collection.ts';
 
 /** The kinds of picture: a theme has one of each at most. */
-const MOST_ASSETS = 4;
+const MAX_ASSETS = 4;
 
-export const brandingQueries: QueryResolvers = {
-  tenantByDomain: async (_parent, args, context) => {
-    const domain = normalizeDomain(args.domain);
-    const tenant = await findTenantByDomain(context, domain);
-    if (!tenant) throw new NotFoundError('Tenant', domain);
-    return tenant;
+const activeTheme = firstOfParent(themes, 'tenant_id', { where: () => sql`t.is_active` });
+const findCompany = findByKey(companies, 'id');
+
+export const brandingResolvers: Resolvers = {
+  Query: {
+    tenantByDomain: async (_parent, args, context) => {
+      const domain = normalizeDomain(args.domain);
+      const tenant = await findTenantByDomain(context, domain);
+      if (!tenant) throw new NotFoundError('Tenant', domain);
+      return tenant;
+    },
   },
-};
-
-const activeTheme = firstBy(themes, 'tenant_id', { where: () => sql`t.is_active` });
-const findCompany = findBy(companies, 'id');
-
-export const tenantFields: TenantResolvers = {
-  company: async (tenant, _args, context, info) =>
-    (await findCompany(context, info, parentId(tenant))) ?? null,
-  activeTheme,
-};
-
-export const brandingOfCompany: CompanyResolvers = {
-  activeTheme,
-  themes: connectionBy(themes, 'tenant_id'),
-  domains: connectionBy(domains, 'tenant_id'),
-  brandingAudit: connectionBy(brandingAudit, 'tenant_id'),
-};
-
-export const themeFields: BrandingThemeResolvers = {
-  __resolveReference: resolveReference(themes),
-  company: belongsTo(themes, 'tenant_id', companies),
-  tokens: themes.from(['tokens_json'], (row) => row.tokens_json),
-  assets: listBy(assets, 'theme_id', { limit: MOST_ASSETS }),
-  createdBy: belongsTo(themes, 'created_by', users),
-  updatedBy: belongsTo(themes, 'updated_by', users),
-};
-
-export const assetFields: BrandingAssetResolvers = {
-  __resolveReference: resolveReference(assets),
-  theme: belongsTo(assets, 'theme_id', themes),
-  uploadedBy: belongsTo(assets, 'uploaded_by', users),
-};
-
-export const domainFields: BrandingDomainResolvers = {
-  __resolveReference: resolveReference(domains, { domain: 'domain' }),
-  company: belongsTo(domains, 'tenant_id', companies),
-  status: domains.from(['is_verified', 'verified_at'], (row) =>
-    domainStatus(row.is_verified, row.verified_at),
-  ),
-  createdBy: belongsTo(domains, 'created_by', users),
-};
-
-export const brandingAuditFields: BrandingAuditEntryResolvers = {
-  __resolveReference: resolveReference(brandingAudit),
-  company: belongsTo(brandingAudit, 'tenant_id', companies),
-  performedBy: belongsTo(brandingAudit, 'performed_by', users),
+  Tenant: {
+    company: async (tenant, _args, context, info) =>
+      (await findCompany(context, info, parentId(tenant))) ?? null,
+    activeTheme,
+  },
+  Company: {
+    activeTheme,
+    themes: connectionOfParent(themes, 'tenant_id'),
+    domains: connectionOfParent(domains, 'tenant_id'),
+    brandingAudit: connectionOfParent(brandingAudit, 'tenant_id'),
+  },
+  BrandingTheme: {
+    __resolveReference: resolveReference(themes),
+    company: belongsTo(themes, 'tenant_id', companies),
+    tokens: themes.from(['tokens_json'], (row) => row.tokens_json),
+    assets: listOfParent(assets, 'theme_id', { limit: MAX_ASSETS }),
+    createdBy: belongsTo(themes, 'created_by', users),
+    updatedBy: belongsTo(themes, 'updated_by', users),
+  },
+  BrandingAsset: {
+    __resolveReference: resolveReference(assets),
+    theme: belongsTo(assets, 'theme_id', themes),
+    uploadedBy: belongsTo(assets, 'uploaded_by', users),
+  },
+  BrandingDomain: {
+    __resolveReference: resolveReference(domains, { domain: 'domain' }),
+    company: belongsTo(domains, 'tenant_id', companies),
+    status: domains.from(['is_verified', 'verified_at'], (row) =>
+      domainStatus(row.is_verified, row.verified_at),
+    ),
+    createdBy: belongsTo(domains, 'created_by', users),
+  },
+  BrandingAuditEntry: {
+    __resolveReference: resolveReference(brandingAudit),
+    company: belongsTo(brandingAudit, 'tenant_id', companies),
+    performedBy: belongsTo(brandingAudit, 'performed_by', users),
+  },
 };

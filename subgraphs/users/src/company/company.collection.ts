@@ -7,7 +7,7 @@ import type { CompanyFilter, CompanyOrder } from '../generated/graphql.ts';
 import { switchedOn } from './company.rules.ts';
 
 /** A feature of a feature is one level of JSON, and Postgres reads only so many. */
-const LONGEST_FEATURE = 100;
+const MAX_FEATURE_LENGTH = 100;
 
 export const companies = new Collection<Selectable<Companies>, CompanyFilter, CompanyOrder>({
   type: 'Company',
@@ -17,7 +17,7 @@ export const companies = new Collection<Selectable<Companies>, CompanyFilter, Co
     country: by.oneOf('country'),
     name: by.search(),
     feature: (feature, { argument }) => {
-      checkLength(argument, feature, LONGEST_FEATURE);
+      checkLength(argument, feature, MAX_FEATURE_LENGTH);
       return sql`t.features @> ${switchedOn(feature)}::jsonb`;
     },
     createdAt: by.within('created_at'),

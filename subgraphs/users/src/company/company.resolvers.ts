@@ -1,10 +1,10 @@
-import { connection } from '@teei/platform/collections/connection.ts';
+import { rootConnection } from '@teei/platform/collections/connection.ts';
 import { getById, resolveReference } from '@teei/platform/collections/entity.ts';
-import { all, type Condition } from '@teei/platform/collections/filters.ts';
+import { all, type Condition } from '@teei/platform/collections/conditions.ts';
 import { viewerClass, viewerCompanyId } from '@teei/platform/viewer/viewer.ts';
 import { sql } from 'kysely';
 import type { UsersContext } from '../context.ts';
-import type { CompanyResolvers, QueryResolvers } from '../generated/graphql.ts';
+import type { Resolvers } from '../generated/graphql.ts';
 import { companies } from './company.collection.ts';
 import { budgetUtilization, isOn } from './company.rules.ts';
 
@@ -20,16 +20,17 @@ function ownCompany({ viewer }: Pick<UsersContext, 'viewer'>): Condition {
 
 const STAFF: readonly string[] = ['admin', 'officer'];
 
-export const companyQueries: QueryResolvers = {
-  company: getById(companies, ownCompany),
-  companies: connection(companies, (_args, context) => ownCompany(context)),
-};
-
-export const companyFields: CompanyResolvers = {
-  __resolveReference: resolveReference(companies),
-  publicProfile: companies.from(['features'], (row) => isOn(row.features, 'publicProfile')),
-  benchmarkOptIn: companies.from(['features'], (row) => isOn(row.features, 'benchmark', 'optIn')),
-  aiBudgetUtilization: companies.from(['ai_spend_current_month', 'ai_budget_monthly'], (row) =>
-    budgetUtilization(row.ai_spend_current_month, row.ai_budget_monthly),
-  ),
+export const companyResolvers: Resolvers = {
+  Query: {
+    company: getById(companies, ownCompany),
+    companies: rootConnection(companies, (_args, context) => ownCompany(context)),
+  },
+  Company: {
+    __resolveReference: resolveReference(companies),
+    publicProfile: companies.from(['features'], (row) => isOn(row.features, 'publicProfile')),
+    benchmarkOptIn: companies.from(['features'], (row) => isOn(row.features, 'benchmark', 'optIn')),
+    aiBudgetUtilization: companies.from(['ai_spend_current_month', 'ai_budget_monthly'], (row) =>
+      budgetUtilization(row.ai_spend_current_month, row.ai_budget_monthly),
+    ),
+  },
 };

@@ -1,16 +1,8 @@
-import { connection, connectionBy } from '@teei/platform/collections/connection.ts';
-import { listBy } from '@teei/platform/collections/lists.ts';
+import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
+import { listOfParent } from '@teei/platform/collections/lists.ts';
 import { belongsTo, getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import { companies } from '../company/company.collection.ts';
-import type {
-  CompanyResolvers,
-  NotificationQuotaResolvers,
-  NotificationReceiptResolvers,
-  NotificationResolvers,
-  NotificationTemplateResolvers,
-  QueryResolvers,
-  UserResolvers,
-} from '../generated/graphql.ts';
+import type { Resolvers } from '../generated/graphql.ts';
 import { users } from '../user/user.collection.ts';
 import { notifications } from './notification.collection.ts';
 import { quotas } from './quota.collection.ts';
@@ -19,46 +11,42 @@ import { receipts } from './receipt.collection.ts';
 import { templates } from './template.collection.ts';
 
 /** The channels: a company has one quota for each at most. */
-const MOST_QUOTAS = 5;
+const MAX_QUOTAS = 5;
 
-export const notificationQueries: QueryResolvers = {
-  notifications: connection(notifications),
-  notificationTemplate: getById(templates),
-  notificationTemplates: connection(templates),
-};
-
-export const notificationFields: NotificationResolvers = {
-  __resolveReference: resolveReference(notifications),
-  company: belongsTo(notifications, 'company_id', companies),
-  user: belongsTo(notifications, 'user_id', users),
-  template: belongsTo(notifications, 'template_id', templates),
-  receipts: connectionBy(receipts, 'notification_id'),
-};
-
-export const receiptFields: NotificationReceiptResolvers = {
-  __resolveReference: resolveReference(receipts),
-  notification: belongsTo(receipts, 'notification_id', notifications),
-};
-
-export const quotaFields: NotificationQuotaResolvers = {
-  __resolveReference: resolveReference(quotas),
-  company: belongsTo(quotas, 'company_id', companies),
-  remaining: quotas.from(['quota_limit', 'quota_used', 'quota_reset_at'], (row, _args, { now }) =>
-    remainingQuota(row, now),
-  ),
-};
-
-export const templateFields: NotificationTemplateResolvers = {
-  __resolveReference: resolveReference(templates),
-  company: belongsTo(templates, 'company_id', companies),
-  isSystem: templates.from(['company_id'], (row) => row.company_id === null),
-};
-
-export const notificationsOfUser: UserResolvers = {
-  notifications: connectionBy(notifications, 'user_id'),
-};
-
-export const notificationsOfCompany: CompanyResolvers = {
-  notificationQuotas: listBy(quotas, 'company_id', { limit: MOST_QUOTAS }),
-  notificationTemplates: connectionBy(templates, 'company_id'),
+export const notificationResolvers: Resolvers = {
+  Query: {
+    notifications: rootConnection(notifications),
+    notificationTemplate: getById(templates),
+    notificationTemplates: rootConnection(templates),
+  },
+  Notification: {
+    __resolveReference: resolveReference(notifications),
+    company: belongsTo(notifications, 'company_id', companies),
+    user: belongsTo(notifications, 'user_id', users),
+    template: belongsTo(notifications, 'template_id', templates),
+    receipts: connectionOfParent(receipts, 'notification_id'),
+  },
+  NotificationReceipt: {
+    __resolveReference: resolveReference(receipts),
+    notification: belongsTo(receipts, 'notification_id', notifications),
+  },
+  NotificationQuota: {
+    __resolveReference: resolveReference(quotas),
+    company: belongsTo(quotas, 'company_id', companies),
+    remaining: quotas.from(['quota_limit', 'quota_used', 'quota_reset_at'], (row, _args, { now }) =>
+      remainingQuota(row, now),
+    ),
+  },
+  NotificationTemplate: {
+    __resolveReference: resolveReference(templates),
+    company: belongsTo(templates, 'company_id', companies),
+    isSystem: templates.from(['company_id'], (row) => row.company_id === null),
+  },
+  User: {
+    notifications: connectionOfParent(notifications, 'user_id'),
+  },
+  Company: {
+    notificationQuotas: listOfParent(quotas, 'company_id', { limit: MAX_QUOTAS }),
+    notificationTemplates: connectionOfParent(templates, 'company_id'),
+  },
 };

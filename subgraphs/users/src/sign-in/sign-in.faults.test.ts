@@ -8,7 +8,7 @@ import { MANAGER, OWN, startUsers } from '../../test/fixtures.ts';
 import { SIGNING } from '../../test/signing.ts';
 import { withSignIn } from '../subgraph.ts';
 import { matchesPassword } from './password.ts';
-import { createSignIn } from './sign-in.ts';
+import { createSignInService } from './sign-in.service.ts';
 
 const EMAIL = 'mia.manager@own.example';
 const PASSWORD = 'correct horse battery staple';
@@ -21,7 +21,7 @@ let comparing = 0;
 let mostComparing = 0;
 
 beforeAll(async () => {
-  const signIn = createSignIn({
+  const signIn = createSignInService({
     signing: SIGNING,
     secret: 'a secret for tests',
     async compare(hash, password) {

@@ -1,7 +1,7 @@
 /** Errors of signing in, and what a token says of the person who signed in. */
 import type { UserError } from '@teei/platform/errors/user-error.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
-import type { Account } from './sign-in.queries.ts';
+import type { Account } from './sign-in.sql.ts';
 
 /** One for every address: nobody learns whether it is somebody's. */
 export function wrongCredentials(): UserError {

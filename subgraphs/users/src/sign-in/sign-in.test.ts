@@ -15,14 +15,14 @@ import {
 import { SIGNING } from '../../test/signing.ts';
 import { withSignIn } from '../subgraph.ts';
 import { hashPassword, matchesPassword } from './password.ts';
-import { createSignIn } from './sign-in.ts';
+import { createSignInService } from './sign-in.service.ts';
 
 const EMAIL = 'mia.manager@own.example';
 const PASSWORD = 'correct horse battery staple';
 
 /** The hashes that passwords were compared with. */
 const compared: string[] = [];
-const signIn = createSignIn({
+const signIn = createSignInService({
   signing: SIGNING,
   secret: 'a secret for tests',
   compare: (hash, password) => {

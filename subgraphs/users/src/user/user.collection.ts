@@ -1,7 +1,7 @@
 import { Collection } from '@teei/platform/collections/collection.ts';
 import { asc, desc } from '@teei/platform/collections/orders.ts';
 import { type Selectable, sql } from 'kysely';
-import { checkUuid } from '@teei/platform/collections/filters.ts';
+import { checkUuid } from '@teei/platform/collections/uuid.ts';
 import type { Users } from '../generated/database.ts';
 import type { UserFilter, UserOrder } from '../generated/graphql.ts';
 

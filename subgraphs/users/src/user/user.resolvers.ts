@@ -1,44 +1,45 @@
-import { connection } from '@teei/platform/collections/connection.ts';
-import { findBy, getById, resolveReference } from '@teei/platform/collections/entity.ts';
+import { rootConnection } from '@teei/platform/collections/connection.ts';
+import { findByKey, getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import { NotFoundError } from '@teei/platform/errors/errors.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import { sql } from 'kysely';
-import type { QueryResolvers, QueryUsersArgs, UserResolvers } from '../generated/graphql.ts';
+import type { QueryUsersArgs, Resolvers } from '../generated/graphql.ts';
 import { users } from './user.collection.ts';
-import { findUserByEmail, findUserByExternalId } from './user.queries.ts';
+import { findUserByEmail, findUserByExternalId } from './user.sql.ts';
 import { mayIdentify } from './user.rules.ts';
 
-const findById = findBy(users, 'id');
+const findById = findByKey(users, 'id');
 
-export const userQueries: QueryResolvers = {
-  me: async (_parent, _args, context, info) => {
-    const id = viewerUserId(context.viewer);
-    return id === null ? null : ((await findById(context, info, id.toLowerCase())) ?? null);
+export const userResolvers: Resolvers = {
+  Query: {
+    me: async (_parent, _args, context, info) => {
+      const id = viewerUserId(context.viewer);
+      return id === null ? null : ((await findById(context, info, id.toLowerCase())) ?? null);
+    },
+    user: getById(users),
+    userByEmail: async (_parent, { email }, context, info) => {
+      const user = await findUserByEmail(context, info, email);
+      if (!user) throw new NotFoundError('User', email);
+      return user;
+    },
+    userByExternalId: async (_parent, { provider, externalId }, context, info) => {
+      const user = await findUserByExternalId(context, info, provider, externalId);
+      if (!user) throw new NotFoundError('User', externalId);
+      return user;
+    },
+    // Who may not read a name may not find out by searching for it either.
+    users: rootConnection(users, ({ filter }: QueryUsersArgs, { viewer }) =>
+      typeof filter?.search === 'string' && !mayIdentify(viewer, 'participant')
+        ? sql`t.role <> 'participant'`
+        : sql`true`,
+    ),
   },
-  user: getById(users),
-  userByEmail: async (_parent, { email }, context, info) => {
-    const user = await findUserByEmail(context, info, email);
-    if (!user) throw new NotFoundError('User', email);
-    return user;
+  User: {
+    __resolveReference: resolveReference(users),
+    email: identifying('email'),
+    firstName: identifying('first_name'),
+    lastName: identifying('last_name'),
   },
-  userByExternalId: async (_parent, { provider, externalId }, context, info) => {
-    const user = await findUserByExternalId(context, info, provider, externalId);
-    if (!user) throw new NotFoundError('User', externalId);
-    return user;
-  },
-  // Who may not read a name may not find out by searching for it either.
-  users: connection(users, ({ filter }: QueryUsersArgs, { viewer }) =>
-    typeof filter?.search === 'string' && !mayIdentify(viewer, 'participant')
-      ? sql`t.role <> 'participant'`
-      : sql`true`,
-  ),
-};
-
-export const userFields: UserResolvers = {
-  __resolveReference: resolveReference(users),
-  email: identifying('email'),
-  firstName: identifying('first_name'),
-  lastName: identifying('last_name'),
 };
 
 /**

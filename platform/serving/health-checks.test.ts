@@ -3,21 +3,21 @@ import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addLife, lifeOptions, type Life } from './life.ts';
+import { addHealthChecks, serverOptions, type ServerLifecycle } from './health-checks.ts';
 
 const REQUEST_TIMEOUT_MS = 600;
 
 let server: FastifyInstance;
-let life: Life;
+let life: ServerLifecycle;
 let url: string;
 let check: () => Promise<void>;
 
 beforeEach(async () => {
   check = async () => undefined;
   server = Fastify({
-    ...lifeOptions({ requestTimeout: REQUEST_TIMEOUT_MS, checkingInterval: 100 }),
+    ...serverOptions({ requestTimeout: REQUEST_TIMEOUT_MS, checkingInterval: 100 }),
   });
-  life = addLife(server, () => check());
+  life = addHealthChecks(server, () => check());
   server.get('/slow', async () => {
     await pause(300);
     return { done: true };

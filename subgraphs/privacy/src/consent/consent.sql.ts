@@ -8,8 +8,9 @@ import {
   selectList,
   type Row,
 } from '@teei/platform/collections/rows.ts';
-import { loadBy } from '@teei/platform/collections/loaders.ts';
-import { sql, type Insertable, type Kysely } from 'kysely';
+import { valueOfParent } from '@teei/platform/collections/loaders.ts';
+import type { Condition } from '@teei/platform/collections/conditions.ts';
+import { sql, type Insertable, type Kysely, type RawBuilder } from 'kysely';
 import type { DB, UserConsents } from '../generated/database.ts';
 import type { ConsentState, UserConsentAtArgs } from '../generated/graphql.ts';
 import { consents } from './consent.collection.ts';
@@ -29,7 +30,11 @@ const stateOf = consents.from(['consent_given', 'withdrawn_at', 'expires_at'], (
  * How a person's consent for a purpose stands at a moment, by the last answer given up to then.
  * One statement serves all people of the request.
  */
-export const getConsentStanding = loadBy<ConsentStanding, UserConsentAtArgs, CollectionContext>(
+export const getConsentStanding = valueOfParent<
+  ConsentStanding,
+  UserConsentAtArgs,
+  CollectionContext
+>(
   async (userIds, args, context, info) => {
     const at = momentOf(args, context);
     const columns = new Set([
@@ -62,6 +67,16 @@ export const getConsentStanding = loadBy<ConsentStanding, UserConsentAtArgs, Col
 
 function momentOf({ at }: UserConsentAtArgs, { now }: CollectionContext): Date {
   return at ? new Date(at) : now;
+}
+
+/**
+ * Condition that the published text `t` is the one that a consent was given to. A consent does not store
+ * its language, so the text itself is compared.
+ */
+export function isTextOfConsent(consentId: RawBuilder<string>): Condition {
+  return sql`(t.purpose, t.version, t.body) = (
+    select c.purpose, c.consent_version, c.consent_text
+    from privacy.user_consents as c where c.id = ${consentId})`;
 }
 
 /** One person's answers for one purpose. */

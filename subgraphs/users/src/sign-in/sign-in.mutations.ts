@@ -2,9 +2,9 @@ import { ForbiddenError, UnavailableError } from '@teei/platform/errors/errors.t
 import type { UserError } from '@teei/platform/errors/user-error.ts';
 import type { UsersContext } from '../context.ts';
 import type { MutationResolvers, SignInInput } from '../generated/graphql.ts';
-import { beginSignIn, endSignIn } from './sign-in.queries.ts';
+import { beginSignIn, endSignIn } from './sign-in.sql.ts';
 import { subjectOf, tooManyAttempts, wrongCredentials } from './sign-in.rules.ts';
-import type { SignIn } from './sign-in.ts';
+import type { SignInService } from './sign-in.service.ts';
 
 interface SignInOutcome {
   readonly accessToken?: string;
@@ -12,22 +12,24 @@ interface SignInOutcome {
   readonly userErrors: readonly UserError[];
 }
 
-export const signInMutations: MutationResolvers = {
-  signIn: async (_parent, { input }, context) => {
-    const { signIn } = context;
-    if (!signIn) {
-      throw new ForbiddenError('Nobody signs in here: access tokens come from another issuer.');
-    }
-    const outcome = await signIn.turns.take(() => attempt(signIn, input, context));
-    if (!outcome) {
-      throw new UnavailableError('SUBGRAPH', 'Many people are signing in: try again in a moment.');
-    }
-    return outcome;
-  },
+export const signIn: NonNullable<MutationResolvers['signIn']> = async (
+  _parent,
+  { input },
+  context,
+) => {
+  const service = context.signIn;
+  if (!service) {
+    throw new ForbiddenError('Nobody signs in here: access tokens come from another issuer.');
+  }
+  const outcome = await service.semaphore.run(() => attempt(service, input, context));
+  if (!outcome) {
+    throw new UnavailableError('SUBGRAPH', 'Many people are signing in: try again in a moment.');
+  }
+  return outcome;
 };
 
 async function attempt(
-  signIn: SignIn,
+  signIn: SignInService,
   { email, password }: SignInInput,
   context: UsersContext,
 ): Promise<SignInOutcome> {

@@ -2,7 +2,7 @@
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { groupByParent, select, type Row } from '@teei/platform/collections/rows.ts';
-import { loadBy } from '@teei/platform/collections/loaders.ts';
+import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import { sql } from 'kysely';
 import type { CompanyAiUsageArgs } from '../generated/graphql.ts';
 
@@ -33,7 +33,7 @@ const NOTHING: AiUsage = {
  *
  * @throws InvalidInputError when the period is not well formed
  */
-export const getAiUsage = loadBy<AiUsage, CompanyAiUsageArgs, CollectionContext>(
+export const getAiUsage = valueOfParent<AiUsage, CompanyAiUsageArgs, CollectionContext>(
   async (companyIds, { period }, context) => {
     const span = resolvePeriod(period, context.now);
     const rows = await select(

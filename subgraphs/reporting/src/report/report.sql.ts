@@ -1,9 +1,9 @@
 /** Which of a report's paragraphs are cited. */
-import { createLoader, PerPlace, type Loader } from '@teei/platform/collections/loaders.ts';
+import { createLoader, PerFieldNodes, type Loader } from '@teei/platform/collections/loaders.ts';
 import { sql } from 'kysely';
 import type { ReportingContext } from '../context.ts';
 
-const cited = new PerPlace<Loader<ReadonlySet<number>>>();
+const cited = new PerFieldNodes<Loader<ReadonlySet<number>>>();
 
 /**
  * The numbers of a report's paragraphs with a citation: one statement for all reports of the

@@ -2,8 +2,9 @@
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { selectedColumns } from '@teei/platform/collections/columns.ts';
 import { limitTo, parents, select, selectList, type Row } from '@teei/platform/collections/rows.ts';
-import { all, checkUuid, type Condition } from '@teei/platform/collections/filters.ts';
-import { queryBy } from '@teei/platform/collections/lists.ts';
+import { all, type Condition } from '@teei/platform/collections/conditions.ts';
+import { checkUuid } from '@teei/platform/collections/uuid.ts';
+import { rowsOfParent } from '@teei/platform/collections/lists.ts';
 import { InvalidInputError, NotFoundError } from '@teei/platform/errors/errors.ts';
 import { checkPageSize } from '@teei/platform/pagination/page.ts';
 import { viewerClass, viewerCompanyId } from '@teei/platform/viewer/viewer.ts';
@@ -12,13 +13,8 @@ import { sql, type Kysely } from 'kysely';
 import type { DB } from '../generated/database.ts';
 import type { CampaignTopEvidenceArgs, QuerySimilarToArgs } from '../generated/graphql.ts';
 import { snippets } from './snippet.collection.ts';
-import {
-  isTombstone,
-  isWithdrawn,
-  TOMBSTONE,
-  tombstoneMetadata,
-  type WithdrawalCause,
-} from './snippet.rules.ts';
+import { TOMBSTONE, tombstoneMetadata, type WithdrawalCause } from './snippet.rules.ts';
+import { isTombstone, isWithdrawn } from './snippet-state.sql.ts';
 
 /**
  * A company looks through its own evidence. What others have published, which row-level security
@@ -37,7 +33,7 @@ export function ownEvidence({ viewer }: Pick<CollectionContext, 'viewer'>, alias
  *
  * @throws InvalidInputError when `n` is not a page size
  */
-export const listTopEvidence = queryBy<CampaignTopEvidenceArgs>(
+export const listTopEvidence = rowsOfParent<CampaignTopEvidenceArgs>(
   (campaignIds, { n }, context, info) => sql`
     select parent.id as parent_key, t.* from ${parents(campaignIds)}
     cross join lateral (
@@ -119,7 +115,7 @@ export async function listSimilarEvidence(
 }
 
 /** The words are this person's: their scores say whose they are, and nothing else does. */
-export function wordsOf(userId: string): Condition {
+export function isFromPerson(userId: string): Condition {
   return sql`t.id in (
     select o.evidence_snippet_id from evidence.outcome_scores as o where o.user_id = ${userId})`;
 }

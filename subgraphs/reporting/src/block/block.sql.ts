@@ -1,7 +1,12 @@
 /** Blocks of every kind from their one table, each told what type it is. */
 import { selectedColumns } from '@teei/platform/collections/columns.ts';
-import { isUuid } from '@teei/platform/collections/filters.ts';
-import { createLoader, loadBy, PerPlace, type Loader } from '@teei/platform/collections/loaders.ts';
+import { isUuid } from '@teei/platform/collections/uuid.ts';
+import {
+  createLoader,
+  valueOfParent,
+  PerFieldNodes,
+  type Loader,
+} from '@teei/platform/collections/loaders.ts';
 import { orderBy } from '@teei/platform/collections/orders.ts';
 import { groupByParent, select, selectList, type Row } from '@teei/platform/collections/rows.ts';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -10,13 +15,13 @@ import type { ReportingContext } from '../context.ts';
 import { blocks, blockType } from './block.collection.ts';
 
 /** A publication's blocks from top to bottom: one statement for all publications of the request. */
-export const listBlocks = loadBy<readonly Row[], unknown, ReportingContext>(
+export const listBlocks = valueOfParent<readonly Row[], unknown, ReportingContext>(
   async (ids, _args, context, info) =>
     groupByParent(await selectBlocks(context, info, sql`t.publication_id = any(${ids}::uuid[])`)),
   () => [],
 );
 
-const byId = new PerPlace<Loader<Row | undefined>>();
+const byId = new PerFieldNodes<Loader<Row | undefined>>();
 
 /** `__resolveReference` of a type of block: null for a block of another type. */
 export function resolveBlock(

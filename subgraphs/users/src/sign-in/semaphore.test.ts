@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createTurns } from './turns.ts';
+import { createSemaphore } from './semaphore.ts';
 
-/** Work that ends when it is told to. */
+/** Work that settles when the test calls `finish` or `fail`. */
 function pending(started: string[], name: string) {
   const { promise, resolve, reject } = Promise.withResolvers<{ name: string }>();
   const work = (): Promise<{ name: string }> => {
@@ -13,12 +13,12 @@ function pending(started: string[], name: string) {
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-describe('turns', () => {
-  it('let so many work at once, the next ones wait in order, and turn the rest away', async () => {
-    const turns = createTurns(2, 2);
+describe('a semaphore', () => {
+  it('runs works up to its limit, queues the next in order and rejects the rest', async () => {
+    const semaphore = createSemaphore(2, 2);
     const started: string[] = [];
     const works = ['a', 'b', 'c', 'd', 'e'].map((name) => pending(started, name));
-    const answers = works.map(({ work }) => turns.take(work));
+    const answers = works.map(({ work }) => semaphore.run(work));
     await settled();
     expect(started).toEqual(['a', 'b']);
     expect(await answers[4]).toBeUndefined();
@@ -31,17 +31,17 @@ describe('turns', () => {
     expect(started).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('pass on when work fails', async () => {
-    const turns = createTurns(1, 1);
+  it('frees its slot when a work fails', async () => {
+    const semaphore = createSemaphore(1, 1);
     const started: string[] = [];
     const [first, second] = [pending(started, 'first'), pending(started, 'second')];
-    const answers = [turns.take(first.work), turns.take(second.work)];
+    const answers = [semaphore.run(first.work), semaphore.run(second.work)];
     first.fail();
     second.finish();
     await expect(answers[0]).rejects.toThrow('first');
     expect(await answers[1]).toEqual({ name: 'second' });
     const third = pending(started, 'third');
     third.finish();
-    expect(await turns.take(third.work)).toEqual({ name: 'third' });
+    expect(await semaphore.run(third.work)).toEqual({ name: 'third' });
   });
 });

@@ -1,8 +1,8 @@
 /** What SQL must know of a request's clock, so that it can filter and order by it. */
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { select } from '@teei/platform/collections/rows.ts';
-import type { Condition } from '@teei/platform/collections/filters.ts';
-import { createLoader, PerPlace, type Loader } from '@teei/platform/collections/loaders.ts';
+import type { Condition } from '@teei/platform/collections/conditions.ts';
+import { createLoader, PerFieldNodes, type Loader } from '@teei/platform/collections/loaders.ts';
 import { sql, type RawBuilder } from 'kysely';
 import {
   JOB_TYPES,
@@ -44,7 +44,7 @@ export function jobsOf(requestId: RawBuilder<string>): Condition {
     from privacy.data_subject_requests as d where d.id = ${requestId})`;
 }
 
-const extensions = new PerPlace<Loader<boolean>>();
+const extensions = new PerFieldNodes<Loader<boolean>>();
 
 /** Whether a request was extended. One statement serves all fields of all requests of a page. */
 export function wasExtended(context: CollectionContext, requestId: string): Promise<boolean> {

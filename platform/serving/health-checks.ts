@@ -1,40 +1,45 @@
-/** The life of a server as its operators see it: alive, ready, not ready any more, gone. */
+/** Health checks of a server (`/healthz`, `/readyz`) and its graceful shutdown. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
-export interface Life {
+/** Readiness and shutdown of a server. */
+export interface ServerLifecycle {
   /**
-   * Ends the server without dropping a request: `/readyz` says 503 at once and clients are told to
-   * connect anew; after the grace nothing new is taken, and what is under way is finished.
+   * Shuts the server down without dropping a request: `/readyz` answers 503 at once and responses close
+   * their connections; after the grace period no request is accepted, and requests in flight finish.
    *
-   * @param grace milliseconds for those who send requests to notice
+   * @param grace grace period in milliseconds, for load balancers to notice
    */
   end(grace: number): Promise<void>;
   /**
-   * Resolves with true once `/readyz` says 200, or with false when it has not within so many
-   * milliseconds. Whoever is told an address may then use it at once.
+   * Resolves with true once `/readyz` answers 200, or with false when it does not within the timeout.
+   *
+   * @param timeout milliseconds
    */
   ready(timeout: number): Promise<boolean>;
 }
 
-/** Between two looks at whether a server that starts is ready, in milliseconds. */
+/** Interval between readiness checks of a starting server. */
 const READY_INTERVAL_MS = 50;
 
-/** How long what is under way may take after the grace, in milliseconds: fetches have two seconds. */
-const LONGEST = 5_000;
+/** Time for requests in flight to finish after the grace period; a fetch has a timeout of two seconds. */
+const CLOSE_TIMEOUT_MS = 5_000;
 
-/** Why a server is not ready, in words that `/readyz` shows to anybody. */
+/** Reason for which a server is not ready, which `/readyz` shows publicly. */
 export class NotReadyError extends Error {
   override readonly name = 'NotReadyError';
 }
 
 /**
- * Adds `GET /healthz` and `GET /readyz` to a server. Make the server with `lifeOptions`.
+ * Adds `GET /healthz` and `GET /readyz` to a server, which must be created with `serverOptions`.
  *
- * @param check rejects when something that the server needs does not answer; the message of a
+ * @param check rejects when a dependency of the server does not answer; the message of a
  *   NotReadyError is shown as `reason`
  */
-export function addLife(server: FastifyInstance, check: () => Promise<void>): Life {
+export function addHealthChecks(
+  server: FastifyInstance,
+  check: () => Promise<void>,
+): ServerLifecycle {
   let isEnding = false;
   const isReady = async (): Promise<boolean> => !isEnding && (await stateOf(check)).ready;
   server.get('/healthz', () => ({ alive: true }));
@@ -49,10 +54,10 @@ export function addLife(server: FastifyInstance, check: () => Promise<void>): Li
     async end(grace) {
       isEnding = true;
       await pause(grace);
-      // A client that never finishes its request must not keep the process.
-      const cut = setTimeout(() => server.server.closeAllConnections(), LONGEST);
+      // A client that never finishes its request must not keep the process alive.
+      const closing = setTimeout(() => server.server.closeAllConnections(), CLOSE_TIMEOUT_MS);
       await server.close();
-      clearTimeout(cut);
+      clearTimeout(closing);
     },
     async ready(timeout) {
       const since = performance.now();
@@ -74,36 +79,36 @@ async function stateOf(check: () => Promise<void>): Promise<{ ready: boolean; re
   }
 }
 
-/** How long a request may take to come in, its head and its body together, in milliseconds. */
+/** Time for a request to arrive completely, head and body. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
-/** Between two looks for connections that take longer, in milliseconds; Node's own are 30 seconds. */
+/** Interval between checks for connections that exceed it; Node's default is 30 seconds. */
 const CHECKING_INTERVAL_MS = 1_000;
 
 /**
- * Options that a server of Fastify's is made with, so that it answers until its end and nobody holds
- * a connection by sending slowly: 408, a second after the timeout at most.
+ * Options of a Fastify server that answers requests until it closes, and that rejects slow requests with
+ * 408, at most a second after the timeout.
  *
- * @param requestTimeout milliseconds for a request to come in, from the connection or its first byte on
+ * @param requestTimeout milliseconds for a request to arrive, from the connection or its first byte on
  */
-export function lifeOptions({
+export function serverOptions({
   requestTimeout = REQUEST_TIMEOUT_MS,
   checkingInterval = CHECKING_INTERVAL_MS,
   maxHeaderSize,
 }: {
   readonly requestTimeout?: number;
   readonly checkingInterval?: number;
-  /** Bytes; Node's limit when nothing is said. */
+  /** Bytes; Node's limit by default. */
   readonly maxHeaderSize?: number;
 } = {}) {
   return {
     forceCloseConnections: 'idle',
-    // A request that came in is answered.
+    // Requests that arrive on open connections during the shutdown are answered, not rejected with 503.
     return503OnClosing: false,
     requestTimeout,
     http: {
       requestTimeout,
-      // Of the two, Node takes the longer one for the body, and its own for the head is a minute.
+      // Node applies the longer of the two to the body, and its default for the head is a minute.
       headersTimeout: requestTimeout,
       connectionsCheckingInterval: checkingInterval,
       ...(maxHeaderSize !== undefined && { maxHeaderSize }),

@@ -1,0 +1,6 @@
+/** A noun of the campaigns domain, checked against its SDL and its tables. */
+import type { Noun } from '@teei/platform/subgraph/noun.ts';
+import type { DB } from './generated/database.ts';
+import type { MutationResolvers, Resolvers } from './generated/graphql.ts';
+
+export type CampaignsNoun = Noun<DB, Omit<Resolvers, 'Mutation'>, MutationResolvers>;

@@ -1,0 +1,9 @@
+/** Audit of the requests to language models, and their use by company. */
+import type { EvidenceNoun } from '../noun.ts';
+import { prompts } from './prompt.collection.ts';
+import { promptResolvers } from './prompt.resolvers.ts';
+
+export const prompt: EvidenceNoun = {
+  collections: [prompts],
+  resolvers: promptResolvers,
+};

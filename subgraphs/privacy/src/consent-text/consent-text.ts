@@ -1,0 +1,9 @@
+/** Published texts that people consent to, by purpose, version and language. */
+import type { PrivacyNoun } from '../noun.ts';
+import { consentTexts } from './consent-text.collection.ts';
+import { consentTextResolvers } from './consent-text.resolvers.ts';
+
+export const consentText: PrivacyNoun = {
+  collections: [consentTexts],
+  resolvers: consentTextResolvers,
+};

@@ -1,0 +1,9 @@
+/** Requests of data subjects (GDPR, Articles 15 to 22) and their deadlines. */
+import type { PrivacyNoun } from '../noun.ts';
+import { dataSubjectRequests } from './data-subject-request.collection.ts';
+import { dataSubjectRequestResolvers } from './data-subject-request.resolvers.ts';
+
+export const dataSubjectRequest: PrivacyNoun = {
+  collections: [dataSubjectRequests],
+  resolvers: dataSubjectRequestResolvers,
+};

@@ -1,0 +1,9 @@
+/** Buddy matches: pairs of a participant and a buddy. */
+import type { ProgramsNoun } from '../noun.ts';
+import { matches } from './match.collection.ts';
+import { matchResolvers } from './match.resolvers.ts';
+
+export const match: ProgramsNoun = {
+  collections: [matches],
+  resolvers: matchResolvers,
+};

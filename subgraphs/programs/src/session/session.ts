@@ -1,0 +1,11 @@
+/** Language and mentorship sessions. */
+import type { ProgramsNoun } from '../noun.ts';
+import { sessions } from './session.collection.ts';
+import { sessionResolvers } from './session.resolvers.ts';
+import { completeSession } from './session.mutations.ts';
+
+export const session: ProgramsNoun = {
+  collections: [sessions],
+  resolvers: sessionResolvers,
+  mutations: { completeSession },
+};

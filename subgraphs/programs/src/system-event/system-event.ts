@@ -1,0 +1,9 @@
+/** Events received from the buddy system. */
+import type { ProgramsNoun } from '../noun.ts';
+import { systemEvents } from './system-event.collection.ts';
+import { systemEventResolvers } from './system-event.resolvers.ts';
+
+export const systemEvent: ProgramsNoun = {
+  collections: [systemEvents],
+  resolvers: systemEventResolvers,
+};

@@ -1,0 +1,9 @@
+/** CO2e calculations of companies. */
+import type { ReportingNoun } from '../noun.ts';
+import { co2eCalculations } from './co2e.collection.ts';
+import { co2eResolvers } from './co2e.resolvers.ts';
+
+export const co2e: ReportingNoun = {
+  collections: [co2eCalculations],
+  resolvers: co2eResolvers,
+};

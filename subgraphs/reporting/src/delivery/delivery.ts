@@ -1,0 +1,9 @@
+/** Deliveries of impact data to external platforms. */
+import type { ReportingNoun } from '../noun.ts';
+import { deliveries } from './delivery.collection.ts';
+import { deliveryResolvers } from './delivery.resolvers.ts';
+
+export const delivery: ReportingNoun = {
+  collections: [deliveries],
+  resolvers: deliveryResolvers,
+};

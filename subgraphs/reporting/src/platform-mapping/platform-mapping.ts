@@ -1,0 +1,9 @@
+/** Mappings of metrics to the fields of external platforms. */
+import type { ReportingNoun } from '../noun.ts';
+import { platformMappings } from './platform-mapping.collection.ts';
+import { platformMappingResolvers } from './platform-mapping.resolvers.ts';
+
+export const platformMapping: ReportingNoun = {
+  collections: [platformMappings],
+  resolvers: platformMappingResolvers,
+};

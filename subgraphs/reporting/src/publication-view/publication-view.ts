@@ -1,0 +1,7 @@
+/** Statistics of the views of publications. */
+import type { ReportingNoun } from '../noun.ts';
+import { publicationViewResolvers } from './publication-view.resolvers.ts';
+
+export const publicationView: ReportingNoun = {
+  resolvers: publicationViewResolvers,
+};

@@ -1,0 +1,9 @@
+/** Saved views of dashboards. */
+import type { ReportingNoun } from '../noun.ts';
+import { savedViews } from './saved-view.collection.ts';
+import { savedViewResolvers } from './saved-view.resolvers.ts';
+
+export const savedView: ReportingNoun = {
+  collections: [savedViews],
+  resolvers: savedViewResolvers,
+};

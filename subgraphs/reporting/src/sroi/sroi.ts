@@ -1,0 +1,9 @@
+/** Calculations of the social return on investment (SROI). */
+import type { ReportingNoun } from '../noun.ts';
+import { sroiCalculations } from './sroi.collection.ts';
+import { sroiResolvers } from './sroi.resolvers.ts';
+
+export const sroi: ReportingNoun = {
+  collections: [sroiCalculations],
+  resolvers: sroiResolvers,
+};

@@ -1,0 +1,9 @@
+/** Companies, the tenants of the graph. */
+import type { UsersNoun } from '../noun.ts';
+import { companies } from './company.collection.ts';
+import { companyResolvers } from './company.resolvers.ts';
+
+export const company: UsersNoun = {
+  collections: [companies],
+  resolvers: companyResolvers,
+};

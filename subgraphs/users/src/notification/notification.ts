@@ -1,0 +1,12 @@
+/** Notifications, their templates, receipts and quotas. */
+import type { UsersNoun } from '../noun.ts';
+import { notifications } from './notification.collection.ts';
+import { receipts } from './receipt.collection.ts';
+import { quotas } from './quota.collection.ts';
+import { templates } from './template.collection.ts';
+import { notificationResolvers } from './notification.resolvers.ts';
+
+export const notification: UsersNoun = {
+  collections: [notifications, receipts, quotas, templates],
+  resolvers: notificationResolvers,
+};
