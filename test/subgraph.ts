@@ -1,11 +1,8 @@
 /** One subgraph on a database of its own, for the tests of that subgraph. */
 import { createPool } from '@teei/platform/database/pool.ts';
 import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
-import {
-  runSubgraph,
-  type Subgraph,
-  type SubgraphResponse,
-} from '@teei/platform/subgraph/subgraph.ts';
+import type { SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
+import { runSubgraph, type Subgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import pg from 'pg';
 import { TEST_NOW } from './clock.ts';

@@ -11,7 +11,7 @@ import {
 import { toClientError, type ReportUnexpected } from '../errors/client-error.ts';
 import { explainVariables, MAX_VARIABLE_ERRORS } from '../variables/variables.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import type { SubgraphRequest, SubgraphResponse } from './subgraph.ts';
+import type { SubgraphRequest, SubgraphResponse } from './protocol.ts';
 
 /** What one request runs in. */
 export interface RequestScope {

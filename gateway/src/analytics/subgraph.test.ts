@@ -1,6 +1,6 @@
 import { createTestClickHouse } from '@teei/test/clickhouse.ts';
 import { admin, anonymous, companyUser, officer, partner, person } from '@teei/test/viewers.ts';
-import type { SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import type { SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { ClickHouseLogLevel, createClient } from '@clickhouse/client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -1,7 +1,7 @@
 /** What both data sources share: from a request to a subgraph's answer, or the errors for its absence. */
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { UnavailableError } from '@teei/platform/errors/errors.ts';
-import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext, Work } from '../context.ts';

@@ -1,6 +1,6 @@
 /** What the text of a fetch says about the answer to it. */
 import { Kind, OperationTypeNode, parse, type FieldNode, type SelectionSetNode } from 'graphql';
-import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 
 export interface FetchForm {
   readonly isMutation: boolean;

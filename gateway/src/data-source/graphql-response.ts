@@ -1,5 +1,5 @@
 /** GraphQL over HTTP from the client's side: which answers hold a response, and what it says. */
-import type { SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import type { SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import type { GraphQLFormattedError } from 'graphql';
 import { isEntity } from '../execution/entity.ts';
 import { parseJson as parseExactJson } from '../execution/exact-number.ts';

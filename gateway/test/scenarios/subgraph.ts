@@ -1,7 +1,7 @@
 /** A subgraph of a scenario: its SDL over a few rows. */
 import { isDeepStrictEqual } from 'node:util';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import { isAbstractType, parse, type DocumentNode } from 'graphql';
 import { isEntity, type Entity } from '../../src/execution/entity.ts';
 import { answerOver } from '../federation.ts';

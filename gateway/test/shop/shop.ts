@@ -1,5 +1,5 @@
 /** The shop as a federation of three subgraphs, and as one schema of its own. */
-import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import { buildSchema, execute, parse, printSchema, type GraphQLSchema } from 'graphql';
 import { createDataSource, type DataSource } from '../../src/data-source/answer.ts';
 import { DocumentStore } from '../../src/execution/document-store.ts';

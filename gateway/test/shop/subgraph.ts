@@ -1,6 +1,6 @@
 /** A subgraph of the shop: its schema over the rows, as far as it knows them. */
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import type { DocumentNode, GraphQLFieldResolver } from 'graphql';
 import { isEntity } from '../../src/execution/entity.ts';
 import { answerOver } from '../federation.ts';
