@@ -1,9 +1,10 @@
 /** The graph: the supergraph, its subgraphs (here or elsewhere) and the front door, started together. */
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import type { ClickHouseClient } from '@clickhouse/client';
 import { createPool, DATABASE_DEADLINE } from '@teei/platform/database/pool.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
+import type { Consumer } from '@teei/platform/events/consumer.ts';
+import type { ReactionOptions } from '@teei/platform/events/reactions.ts';
 import { NotReadyError, type Life } from '@teei/platform/serving/life.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
@@ -23,8 +24,7 @@ import { LIMITS, type Limits } from './limits/limits.ts';
 import { PartnerDirectory } from './partners/directory.ts';
 import type { PlanningSetup } from './plan/planning.ts';
 import { DEFAULT_PLANNING } from './plan/planning-settings.ts';
-import { listQueues } from './relay/queues.queries.ts';
-import { startRelay } from './relay/relay.ts';
+import { listQueues } from './events/queues.sql.ts';
 import { ownSubgraphUrl } from './supergraph/subgraph-urls.ts';
 import { upgradeSupergraph } from './supergraph/upgrade-supergraph.ts';
 
@@ -59,8 +59,11 @@ export interface GraphOptions {
   readonly secret: string | undefined;
   /** Where partners' clients and operations are; without it, nobody is known by a key. */
   readonly database: GatewayDatabase | undefined;
-  /** The ClickHouse that the database's events are carried to; without it, another gateway does that. */
-  readonly relayTo?: ClickHouseClient | undefined;
+  /**
+   * Starts the consumer that carries events from the database to ClickHouse, on the gateway's own
+   * connections; without it, another gateway's process runs it.
+   */
+  readonly startRelay?: ((options: ReactionOptions) => Consumer) | undefined;
   /** How to verify tokens; without it every viewer is anonymous. */
   readonly tokens: TokenOptions | undefined;
   readonly report: ReportUnexpected;
@@ -201,8 +204,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   });
   // Not before: while the gateway loads, the process has no time for connections.
   partners?.start();
-  const relay =
-    pool && options.relayTo && startRelay({ pool, clickhouse: options.relayTo, report });
+  const relay = pool && options.startRelay?.({ pool, report });
   for (const subgraph of local) subgraph.react?.();
   return {
     url: urlOf(server.addresses()[0]),

@@ -2,17 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import { readCosts } from '@teei/gateway/src/limits/costs.ts';
 import { LIMITS } from '@teei/gateway/src/limits/limits.ts';
-import { type Client, listClients } from '@teei/gateway/src/partners/client.queries.ts';
+import { type Client, listClients } from '@teei/gateway/src/partners/client.sql.ts';
 import {
   checkOperations,
   ManifestError,
   readManifest,
-} from '@teei/gateway/src/partners/manifest.rules.ts';
+} from '@teei/gateway/src/partners/manifest.ts';
 import {
   listOperations,
   publishOperations,
   retireOperations,
-} from '@teei/gateway/src/partners/operation.queries.ts';
+} from '@teei/gateway/src/partners/operation.sql.ts';
 import type pg from 'pg';
 import { errorMessage, OperatorError } from '../operator-error.ts';
 import { say } from '../progress.ts';

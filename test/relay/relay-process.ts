@@ -1,5 +1,5 @@
 /** The relay alone, as a process that tests can kill. Arguments: the gateway's database URL, a ClickHouse folder. */
-import { startRelay } from '@teei/gateway/src/relay/relay.ts';
+import { startRelay } from '@teei/analytics/src/relay/relay.ts';
 import { openEmbeddedClickHouse } from '@teei/local/clickhouse.ts';
 import { createPool } from '@teei/platform/database/pool.ts';
 

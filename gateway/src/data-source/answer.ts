@@ -5,7 +5,7 @@ import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext, Work } from '../context.ts';
-import { readFetch } from './fetch.rules.ts';
+import { readFetch } from './fetch-form.ts';
 
 export interface DataSourceOptions {
   /** A subgraph that takes longer, in milliseconds, counts as down. */

@@ -8,7 +8,7 @@ import {
   type DataSourceOptions,
 } from './answer.ts';
 import { isPlainJson } from '../execution/json-text.ts';
-import { isAnswerTo, readFetch } from './fetch.rules.ts';
+import { isAnswerTo, readFetch } from './fetch-form.ts';
 import { decodeBody } from './decode-body.ts';
 import { readResponse } from './graphql-response.ts';
 import { post, PostError, type PostAnswer } from './post.ts';

@@ -2,7 +2,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { GatewayContext } from '../context.ts';
-import type { Queue } from '../relay/queues.queries.ts';
+import type { Queue } from '../events/queues.sql.ts';
 
 export interface Metrics {
   readonly contentType: string;

@@ -1,5 +1,6 @@
 /** Refuses operations that could make too much work: lists in lists multiply, and some fields are dear. */
 import type { ApolloServerPlugin } from '@apollo/server';
+import { countParts, isGranularity, MAX_PARTS } from '@teei/platform/calendar/granularity.ts';
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
 import { DEFAULT_PAGE_SIZE, LARGEST_PAGE_SIZE } from '@teei/platform/pagination/page.ts';
 import {
@@ -17,7 +18,6 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { countParts, isGranularity, MAX_PARTS } from '../analytics/tiling.rules.ts';
 import type { GatewayContext } from '../context.ts';
 import type { Cost, Costs } from './costs.ts';
 import { fragmentsOf, type Fragments } from './fragments.ts';

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSupergraph, startGraph } from '../graph.ts';
 import { knownKeys } from '../identity/tokens.ts';
 import { SUBGRAPH_NAMES } from '../supergraph/compose.ts';
-import { addClient, addKey } from './client.queries.ts';
-import { readSince } from './directory.queries.ts';
+import { addClient, addKey } from './client.sql.ts';
+import { readSince } from './directory.sql.ts';
 import { PartnerDirectory } from './directory.ts';
 import { hashKey, makeKey } from './keys.ts';
 

@@ -6,7 +6,7 @@ import { readSupergraph } from '../graph.ts';
 import { readCosts } from '../limits/costs.ts';
 import { LIMITS } from '../limits/limits.ts';
 import { readApiSchema, startCompiler } from '../supergraph/api-schema.ts';
-import { checkOperations, readManifest, type ManifestOperation } from './manifest.rules.ts';
+import { checkOperations, readManifest, type ManifestOperation } from './manifest.ts';
 
 const MANIFESTS = new URL('../../../operations/', import.meta.url);
 

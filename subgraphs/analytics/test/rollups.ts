@@ -1,7 +1,7 @@
 /** Counting by hand, for tests: random events, and what every rollup should say of them. */
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { EVENT_TYPES, type RawEvent } from '../src/analytics/event-types.ts';
+import { EVENT_TYPES, type RawEvent } from '../src/event-types.ts';
 
 export const DAY = 86_400_000;
 

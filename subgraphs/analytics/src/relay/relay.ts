@@ -4,8 +4,8 @@ import { openConnection } from '@teei/platform/database/pool.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { startConsumer, type Consumer } from '@teei/platform/events/consumer.ts';
 import type pg from 'pg';
-import { insertEvents, unacceptableValue } from '../analytics/events.queries.ts';
-import type { RawEvent } from '../analytics/event-types.ts';
+import { insertEvents, unacceptableValue } from '../events.sql.ts';
+import type { RawEvent } from '../event-types.ts';
 import {
   finishBatch,
   forgetIdempotencyKeys,
@@ -15,8 +15,8 @@ import {
   takeBatch,
   type BatchEvent,
   type Rejection,
-} from './outbox.queries.ts';
-import { rejectionReason, toRawEvents } from './told-events.rules.ts';
+} from './outbox.sql.ts';
+import { rejectionReason, toRawEvents } from './event-mapping.ts';
 
 export interface RelayOptions {
   /** As the gateway's own role. Whoever made it closes it. */

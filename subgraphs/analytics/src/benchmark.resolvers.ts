@@ -1,7 +1,7 @@
 /** `benchmark` on companies. */
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
 import { loadBy } from '@teei/platform/collections/loaders.ts';
-import { listBenchmarks } from './benchmark.queries.ts';
+import { listBenchmarks } from './benchmark.sql.ts';
 import { quarterStart, toBenchmark } from './benchmark.rules.ts';
 import type { AnalyticsContext } from './context.ts';
 import type {

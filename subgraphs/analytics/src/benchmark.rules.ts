@@ -1,7 +1,7 @@
 /** When a benchmark may be shown, and what it says (specification of metrics, "Benchmark"). */
 import { quarterOf, resolvePeriod, type DaySpan } from '@teei/platform/calendar/period.ts';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
-import type { BenchmarkRow } from './benchmark.queries.ts';
+import type { BenchmarkRow } from './benchmark.sql.ts';
 import type { Benchmark, Suppressed, SuppressionReason } from './generated/graphql.ts';
 
 /** The least number of companies besides the asker. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { MetricsRow } from './metrics.queries.ts';
-import { figuresOf, sidesOf, toMetrics } from './metrics.rules.ts';
+import type { MetricsRow } from './metrics.sql.ts';
+import { figuresOf, sidesOf, toMetrics } from './metrics.mapping.ts';
 import { VIS_LANDMARK } from './vis.rules.ts';
 
 const QUARTER = { key: '', from: '2025-07-01', until: '2025-10-01' };

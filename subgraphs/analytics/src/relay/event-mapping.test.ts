@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { rejectionReason, toRawEvents, type ToldEvent } from './told-events.rules.ts';
+import { rejectionReason, toRawEvents, type ToldEvent } from './event-mapping.ts';
 
 const payloads = fc.record({
   programInstanceId: fc.option(fc.uuid()),

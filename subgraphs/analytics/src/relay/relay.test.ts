@@ -9,7 +9,7 @@ import { complete, COMPANY, insertPlaces, person } from '@teei/test/relay/sessio
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { forgetIdempotencyKeys } from './outbox.queries.ts';
+import { forgetIdempotencyKeys } from './outbox.sql.ts';
 import { startRelay } from './relay.ts';
 
 const PATIENCE = { timeout: 20_000, interval: 20 };

@@ -1,4 +1,5 @@
 /** From summed rollup rows to the metrics that people see: ratios, scores and small groups. */
+import type { Granularity } from '@teei/platform/calendar/granularity.ts';
 import { addDays } from '@teei/platform/calendar/period.ts';
 import type {
   AnalyticsSource,
@@ -7,9 +8,9 @@ import type {
   ScoreSummary,
   SuppressibleFigure,
 } from './generated/graphql.ts';
-import type { Figure, MetricsRow } from './metrics.queries.ts';
-import { MIN_GROUP, type Side } from './people.queries.ts';
-import { isWholeMonths, type Granularity, type Part, type Tile } from './tiling.rules.ts';
+import type { Figure, MetricsRow } from './metrics.sql.ts';
+import { MIN_GROUP, type Side } from './people.sql.ts';
+import { isWholeMonths, type Part, type Tile } from './tiling.ts';
 import { pointsAt, visScore } from './vis.rules.ts';
 
 /** Which figures the fields of Metrics are made of. */

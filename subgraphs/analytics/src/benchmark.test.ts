@@ -3,8 +3,8 @@ import { admin, companyUser } from '@teei/test/viewers.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { RawEvent } from './event-types.ts';
-import { insertEvents, refreshViews, upsertCompanies } from './events.queries.ts';
-import { uuid } from '../../test/rollups.ts';
+import { insertEvents, refreshViews, upsertCompanies } from './events.sql.ts';
+import { uuid } from '../test/rollups.ts';
 import { runAnalytics } from './subgraph.ts';
 
 const NOW = new Date('2025-11-15T09:00:00Z');

@@ -6,8 +6,8 @@ import { ClickHouseLogLevel, createClient } from '@clickhouse/client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { RawEvent } from './event-types.ts';
-import { insertEvents } from './events.queries.ts';
-import { uuid } from '../../test/rollups.ts';
+import { insertEvents } from './events.sql.ts';
+import { uuid } from '../test/rollups.ts';
 import { runAnalytics } from './subgraph.ts';
 
 const NOW = new Date('2025-11-15T09:00:00Z');

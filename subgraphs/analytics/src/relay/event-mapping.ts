@@ -1,9 +1,9 @@
 /** From what domains tell to what analytics count. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { END_OF_MOMENTS, FIRST_MOMENT } from '../analytics/events.queries.ts';
-import type { RawEvent } from '../analytics/event-types.ts';
-import { sessionEvents } from '../analytics/session-events.rules.ts';
+import { END_OF_MOMENTS, FIRST_MOMENT } from '../events.sql.ts';
+import type { RawEvent } from '../event-types.ts';
+import { sessionEvents } from '../session-events.ts';
 import { completedSession } from './counted-session.ts';
 
 /** An event of the outbox, with the analytics keys of the people whom its payload names. */

@@ -1,6 +1,6 @@
 /** The relay's side of the outbox: batches that stay the same until they are delivered. */
 import type pg from 'pg';
-import type { ToldEvent } from './told-events.rules.ts';
+import type { ToldEvent } from './event-mapping.ts';
 
 /** What row-level security shows of the queue is the relay's own: the consumer `analytics`. */
 const QUEUE = 'events.deliveries';

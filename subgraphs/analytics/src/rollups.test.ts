@@ -1,7 +1,7 @@
 import { createTestClickHouse } from '@teei/test/clickhouse.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RawEvent } from './event-types.ts';
-import { insertEvents, refreshViews } from './events.queries.ts';
+import { insertEvents, refreshViews } from './events.sql.ts';
 import {
   cohorts,
   DAY,
@@ -14,7 +14,7 @@ import {
   START,
   summarise,
   uuid,
-} from '../../test/rollups.ts';
+} from '../test/rollups.ts';
 import { pointsAt } from './vis.rules.ts';
 
 const EVENTS = randomEvents(4_000);

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import type { Granularity } from '@teei/platform/calendar/granularity.ts';
 import { addDays, type DaySpan } from '@teei/platform/calendar/period.ts';
 import { createTestClickHouse } from '@teei/test/clickhouse.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { uuid } from '../../test/rollups.ts';
+import { uuid } from '../test/rollups.ts';
 import type { RawEvent } from './event-types.ts';
-import { insertEvents } from './events.queries.ts';
-import { listMetrics, type Level } from './metrics.queries.ts';
-import { toMetrics } from './metrics.rules.ts';
+import { insertEvents } from './events.sql.ts';
+import { listMetrics, type Level } from './metrics.sql.ts';
+import { toMetrics } from './metrics.mapping.ts';
 import { createAnalyticsStore, type AnalyticsStore } from './store.ts';
-import { cutSpan, tileSpan, type Granularity } from './tiling.rules.ts';
+import { cutSpan, tileSpan } from './tiling.ts';
 
 const MIN_GROUP = 5;
 const PATIENCE = 15_000;

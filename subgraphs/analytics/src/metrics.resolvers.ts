@@ -4,11 +4,11 @@ import { loadBy, type ResolverBelow } from '@teei/platform/collections/loaders.t
 import { selectedFields } from '@teei/platform/collections/selection.ts';
 import type { AnalyticsContext } from './context.ts';
 import type { CompanyMetricsArgs, Metrics } from './generated/graphql.ts';
-import { listMetrics, type Level, type MetricsRow } from './metrics.queries.ts';
-import { figuresOf, sidesOf, sourceOf, toMetrics } from './metrics.rules.ts';
+import { listMetrics, type Level, type MetricsRow } from './metrics.sql.ts';
+import { figuresOf, sidesOf, sourceOf, toMetrics } from './metrics.mapping.ts';
 import { Slices } from '@teei/platform/event-loop/slices.ts';
 import { tenantOf } from './tenancy.rules.ts';
-import { cutSpan, tileSpan } from './tiling.rules.ts';
+import { cutSpan, tileSpan } from './tiling.ts';
 
 /**
  * How many elements are made and written in a turn of the event loop. One has up to twenty figures:

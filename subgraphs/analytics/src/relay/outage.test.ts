@@ -19,7 +19,7 @@ import { admin } from '@teei/test/viewers.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { runAnalytics } from '../analytics/subgraph.ts';
+import { runAnalytics } from '../subgraph.ts';
 import { startRelay } from './relay.ts';
 
 const PATIENCE = { timeout: 20_000, interval: 20 };

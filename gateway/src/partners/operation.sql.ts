@@ -1,6 +1,6 @@
 /** Partners' persisted operations, as the owner writes them. */
 import type pg from 'pg';
-import type { ManifestOperation } from './manifest.rules.ts';
+import type { ManifestOperation } from './manifest.ts';
 
 /** An operation that a client may run. */
 export interface LiveOperation {

@@ -1,7 +1,8 @@
+import { countParts, type Granularity } from '@teei/platform/calendar/granularity.ts';
 import { addDays, type DaySpan } from '@teei/platform/calendar/period.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countParts, cutSpan, tileSpan, type Granularity } from './tiling.rules.ts';
+import { cutSpan, tileSpan } from './tiling.ts';
 
 const spans = fc
   .tuple(fc.integer({ min: 0, max: 8_000 }), fc.integer({ min: 1, max: 380 }))

@@ -1,8 +1,9 @@
 /** Metrics from the rollups: one statement for all entities of a level. */
+import type { Granularity } from '@teei/platform/calendar/granularity.ts';
 import type { DaySpan } from '@teei/platform/calendar/period.ts';
-import { columnsOfSide, peopleStatement, type Side } from './people.queries.ts';
+import { columnsOfSide, peopleStatement, type Side } from './people.sql.ts';
 import type { AnalyticsStore, Parameters } from './store.ts';
-import { quartersOf, wholeMonths, type Granularity, type Tile } from './tiling.rules.ts';
+import { quartersOf, wholeMonths, type Tile } from './tiling.ts';
 
 /** What the metrics are of. */
 export type Level = 'company' | 'campaign' | 'instance';
