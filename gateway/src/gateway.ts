@@ -1,10 +1,10 @@
 /** The gateway: what executes operations, what it keeps of them, and which it knows ahead. */
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import type { DataSource } from './data-source/answer.ts';
-import { tellOperators } from './execution/broken-answers.ts';
-import { DocumentStore } from './execution/document-store.ts';
-import { withCheckedVariables, withOwnExecutor, type Gateway } from './execution/gateway.ts';
-import { PreparedOperations } from './execution/prepared-operations.ts';
+import { tellOperators } from './response/invalid-responses.ts';
+import { DocumentStore } from './operations/document-store.ts';
+import { withCheckedVariables, withOwnExecutor, type Gateway } from './operations/own-gateway.ts';
+import { PreparedOperations } from './operations/prepared-operations.ts';
 import type { Metrics } from './http/metrics.ts';
 import type { Limits } from './limits/limits.ts';
 import type { OperationNotPlannedError } from './plan/not-planned-error.ts';

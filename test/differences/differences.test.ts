@@ -1,6 +1,6 @@
 import { createInProcessDataSource } from '@teei/gateway/src/data-source/in-process-data-source.ts';
 import type { DataSource } from '@teei/gateway/src/data-source/answer.ts';
-import { withOwnExecutor } from '@teei/gateway/src/execution/gateway.ts';
+import { withOwnExecutor } from '@teei/gateway/src/operations/own-gateway.ts';
 import { readSupergraph } from '@teei/gateway/src/graph.ts';
 import { createApolloGateway } from '@teei/gateway/src/supergraph/apollo-gateway.ts';
 import { planApart } from '@teei/gateway/test/plan-apart.ts';

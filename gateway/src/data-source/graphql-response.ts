@@ -1,8 +1,8 @@
 /** GraphQL over HTTP from the client's side: which answers hold a response, and what it says. */
 import type { SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import type { GraphQLFormattedError } from 'graphql';
-import { isEntity } from '../execution/entity.ts';
-import { parseJson as parseExactJson } from '../execution/exact-number.ts';
+import { isEntity } from '../json/json-object.ts';
+import { parseJson as parseExactJson } from '../json/exact-number.ts';
 import type { PostAnswer } from './post.ts';
 
 /** A GraphQL response whatever its status. */

@@ -7,7 +7,7 @@ import {
   type DataSource,
   type DataSourceOptions,
 } from './answer.ts';
-import { isPlainJson } from '../execution/json-text.ts';
+import { isPlainJson } from '../json/json-text.ts';
 import { isAnswerTo, readFetch } from './fetch-form.ts';
 import { decodeBody } from './decode-body.ts';
 import { readResponse } from './graphql-response.ts';

@@ -1,6 +1,6 @@
 /** The body of an answer: what was written as text while it was shaped is not written again. */
 import type { FormattedExecutionResult } from 'graphql';
-import { JsonText } from '../execution/json-text.ts';
+import { JsonText } from '../json/json-text.ts';
 
 /** Writes an answer, errors first, for those who read it themselves. */
 export function writeAnswer({ errors, data, extensions }: FormattedExecutionResult): string {

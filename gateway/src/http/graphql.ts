@@ -4,7 +4,7 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/s
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { viewerKey, type GatewayContext } from '../context.ts';
-import { Underway } from '../execution/underway.ts';
+import { Underway } from '../in-flight/in-flight.ts';
 import { headersOfStatus } from './refused-credentials.ts';
 import type { StartQueue, Turn } from './start-queue.ts';
 

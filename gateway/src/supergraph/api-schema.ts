@@ -1,7 +1,7 @@
 /** What clients see of a supergraph, and what can be planned over it, as the gateway does both. */
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { operationsOf } from '../execution/document.ts';
-import { openSupergraph, readOperation } from '../execution/operation.ts';
+import { operationsOf } from '../document/operations.ts';
+import { openSupergraph, readOperation } from '../operations/compile-operation.ts';
 import { startPlanning } from '../plan/planning.ts';
 import { DEFAULT_PLANNING } from '../plan/planning-settings.ts';
 import { createApolloGateway } from './apollo-gateway.ts';

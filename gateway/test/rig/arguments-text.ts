@@ -6,7 +6,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
-import { isEntity } from '../../src/execution/entity.ts';
+import { isEntity } from '../../src/json/json-object.ts';
 import type { ArgumentsText } from './selections.ts';
 import { definitionIn } from './subgraph-model.ts';
 

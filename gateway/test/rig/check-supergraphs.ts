@@ -16,7 +16,7 @@ import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { isEntity } from '../../src/execution/entity.ts';
+import { isEntity } from '../../src/json/json-object.ts';
 import type { Line } from './check-supergraph.ts';
 
 const { values, positionals } = parseArgs({

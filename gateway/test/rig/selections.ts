@@ -1,7 +1,7 @@
 /** Field sets of keys and requirements, compared with what the world says. */
 import { isDeepStrictEqual } from 'node:util';
 import { getArgumentValues, Kind, type FieldNode, type SelectionSetNode } from 'graphql';
-import { isEntity, read } from '../../src/execution/entity.ts';
+import { isEntity, read } from '../../src/json/json-object.ts';
 import type { SubgraphModel } from './subgraph-model.ts';
 import { isList, WorldObject, type Value, type World } from './world.ts';
 

@@ -9,7 +9,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLTypeResolver,
 } from 'graphql';
-import { isEntity, typeNameOf, type Entity } from '../../src/execution/entity.ts';
+import { isEntity, typeNameOf, type Entity } from '../../src/json/json-object.ts';
 import type { Entities } from './entities.ts';
 import { areResolvable, isResolvable, providedBelow, type Provided } from './provided.ts';
 import { findDifference, type ArgumentsText } from './selections.ts';

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import { isAbstractType, parse, type DocumentNode } from 'graphql';
-import { isEntity, type Entity } from '../../src/execution/entity.ts';
+import { isEntity, type Entity } from '../../src/json/json-object.ts';
 import { answerOver } from '../federation.ts';
 
 /** What a subgraph has; of rows and fields alike, it knows no more than is said here. */

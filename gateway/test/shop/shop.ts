@@ -2,8 +2,8 @@
 import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import { buildSchema, execute, parse, printSchema, type GraphQLSchema } from 'graphql';
 import { createDataSource, type DataSource } from '../../src/data-source/answer.ts';
-import { DocumentStore } from '../../src/execution/document-store.ts';
-import { withOwnExecutor } from '../../src/execution/gateway.ts';
+import { DocumentStore } from '../../src/operations/document-store.ts';
+import { withOwnExecutor } from '../../src/operations/own-gateway.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { readApiSchema } from '../../src/supergraph/api-schema.ts';
 import { createApolloGateway } from '../../src/supergraph/apollo-gateway.ts';

@@ -2,7 +2,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import type { DocumentNode, GraphQLFieldResolver } from 'graphql';
-import { isEntity } from '../../src/execution/entity.ts';
+import { isEntity } from '../../src/json/json-object.ts';
 import { answerOver } from '../federation.ts';
 import { ALL_ROWS, readField, type Row, type Rows } from './rows.ts';
 

@@ -4,7 +4,7 @@ import type {
   PlanNode,
   QueryPlan,
 } from '@graphql-hive/router-query-planner';
-import { membersOf, type AnyFetch } from '../../execution/members.ts';
+import { membersOf, type AnyFetch } from '../../fetch/dependencies.ts';
 import type { PlanProof } from '../proof/plan-proof.ts';
 
 /**

@@ -5,9 +5,9 @@ import type {
   RequiresSelection,
 } from '@graphql-hive/router-query-planner';
 import { Kind, parse, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
-import { findFragments, findOperation } from './document.ts';
+import { findFragments, findOperation } from '../document/operations.ts';
 import { renamedMembers } from './rewrites.ts';
-import { responseName } from './selection.ts';
+import { responseName } from '../document/selection.ts';
 
 /** Members as paths of names with dots between them, whatever lists they lie in. */
 export interface Members {

@@ -1,8 +1,8 @@
 /** How a subgraph is told which objects are meant: by their keys, and by what their fields require. */
 import type { InputRewrite, RequiresSelection } from '@graphql-hive/router-query-planner';
-import { isEntity, merge, read, typeNameOf, write, type Entity } from './entity.ts';
+import { isEntity, merge, read, typeNameOf, write, type Entity } from '../json/json-object.ts';
 import { compileRewrites } from './rewrites.ts';
-import type { TypeNames } from './type-names.ts';
+import type { TypeNames } from '../supergraph/type-names.ts';
 
 /** How objects are told to a subgraph. */
 export interface Representation {

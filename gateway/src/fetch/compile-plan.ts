@@ -5,13 +5,13 @@ import type {
   QueryPlan,
 } from '@graphql-hive/router-query-planner';
 import { compileBatchFetch, compileEntityFetch } from './entity-fetch.ts';
-import { fetchQuery } from './ask.ts';
-import { membersOf, type AnyFetch, type Members, type Writing } from './members.ts';
-import { compilePath } from './paths.ts';
+import { fetchQuery } from './subgraph-request.ts';
+import { membersOf, type AnyFetch, type Members, type Writing } from './dependencies.ts';
+import { compilePath } from './compile-path.ts';
 import { compileRootFetch } from './root-fetch.ts';
-import type { Run, Step } from './run.ts';
-import type { TypeNames } from './type-names.ts';
-import { mayUnite } from './united.ts';
+import type { Run, Step } from './execution-context.ts';
+import type { TypeNames } from '../supergraph/type-names.ts';
+import { mayUnite } from './entity-deduplication.ts';
 
 /** A fetch as the plan has it, with those that must have their answers before. */
 interface Planned extends Members {

@@ -20,9 +20,9 @@ import {
   type SelectionSetNode,
   type VariableDefinitionNode,
 } from 'graphql';
-import { plannedName } from './aliases.ts';
-import { isIncluded, type SelectionContext } from './selection.ts';
-import type { TypeNames } from './type-names.ts';
+import { plannedName } from '../document/planned-names.ts';
+import { isIncluded, type SelectionContext } from '../document/selection.ts';
+import type { TypeNames } from '../supergraph/type-names.ts';
 
 /** What operations are planned with. */
 interface PlanningContext extends SelectionContext {

@@ -1,7 +1,7 @@
 import type { FlattenNodePathSegment, RequiresSelection } from '@graphql-hive/router-query-planner';
 import { describe, expect, it } from 'vitest';
-import type { Writing } from './members.ts';
-import { mayUnite } from './united.ts';
+import type { Writing } from './dependencies.ts';
+import { mayUnite } from './entity-deduplication.ts';
 
 const field = (name: string, ...selections: RequiresSelection[]): RequiresSelection => ({
   kind: 'Field',

@@ -16,19 +16,19 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
-import { plannedName } from './aliases.ts';
-import { isEntity, read, typeNameOf, type Entity } from './entity.ts';
-import { flatten, JsonText } from './json-text.ts';
+import { plannedName } from '../document/planned-names.ts';
+import { isEntity, read, typeNameOf, type Entity } from '../json/json-object.ts';
+import { flatten, JsonText } from '../json/json-text.ts';
 import { compileLeaf } from './leaf-values.ts';
 import { typeOfObject } from './object-type.ts';
-import type { Place } from './paths.ts';
+import type { Place } from '../fetch/compile-path.ts';
 import {
   collectFields,
   dependsOnType,
   type FieldGroup,
   type SelectionContext,
-} from './selection.ts';
-import type { TypeNames } from './type-names.ts';
+} from '../document/selection.ts';
+import type { TypeNames } from '../supergraph/type-names.ts';
 
 /** One projection under way. */
 interface Projecting {

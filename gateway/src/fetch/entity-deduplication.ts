@@ -3,7 +3,7 @@
  * put there once, looked for once and written once, at however many places it is.
  */
 import type { FlattenNodePathSegment, RequiresSelection } from '@graphql-hive/router-query-planner';
-import type { Writing } from './members.ts';
+import type { Writing } from './dependencies.ts';
 
 /**
  * Whether objects at the writing's path that have equal representations are equal as long as the

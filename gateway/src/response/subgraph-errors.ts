@@ -1,7 +1,7 @@
 /** Errors of subgraphs, told to the client at the client's own paths. */
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { clientName } from './aliases.ts';
-import type { Place } from './paths.ts';
+import { clientName } from '../document/planned-names.ts';
+import type { Place } from '../fetch/compile-path.ts';
 
 /**
  * An error as the client sees it: its message and its facts stay, its path becomes the client's.

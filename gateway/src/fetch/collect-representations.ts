@@ -1,8 +1,8 @@
 /** Which objects a subgraph is asked about: found at their places, told once however often they are there. */
-import { typeNameOf, type Entity } from './entity.ts';
-import type { Visit } from './paths.ts';
+import { typeNameOf, type Entity } from '../json/json-object.ts';
+import type { Visit } from './compile-path.ts';
 import type { Representation } from './representations.ts';
-import type { Run } from './run.ts';
+import type { Run } from './execution-context.ts';
 
 /** The objects that one `_entities` field asks about. */
 export interface Objects {

@@ -7,7 +7,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLSchema,
 } from 'graphql';
-import type { TypeNames } from './type-names.ts';
+import type { TypeNames } from '../supergraph/type-names.ts';
 
 /** What names of types are read with. */
 interface TypeContext {

@@ -10,15 +10,15 @@ import {
 } from 'graphql';
 import { OperationNotPlannedError } from '../plan/not-planned-error.ts';
 import type { Plan } from '../plan/plan.ts';
-import { answerIntrospection, conditionVariables, findFragments } from './document.ts';
+import { answerIntrospection, conditionVariables, findFragments } from '../document/operations.ts';
 import { textToPlan } from './normal-form.ts';
-import { readOwners, type Owners } from './owners.ts';
-import { compilePlan, fetchesOf, type PlannedFetch } from './plan.ts';
-import { compileProjection, type Projection } from './projection.ts';
-import type { Step } from './run.ts';
-import { readRequiredWithArguments } from './required-arguments.ts';
-import { collectFields } from './selection.ts';
-import { readTypeNames, type TypeNames } from './type-names.ts';
+import { readOwners, type Owners } from '../supergraph/field-owners.ts';
+import { compilePlan, fetchesOf, type PlannedFetch } from '../fetch/compile-plan.ts';
+import { compileProjection, type Projection } from '../response/projection.ts';
+import type { Step } from '../fetch/execution-context.ts';
+import { readRequiredWithArguments } from '../supergraph/required-arguments.ts';
+import { collectFields } from '../document/selection.ts';
+import { readTypeNames, type TypeNames } from '../supergraph/type-names.ts';
 
 /** A supergraph, ready for its operations to be compiled. */
 export interface Supergraph {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openShop, type Shop } from '../../test/shop/shop.ts';
-import { tellOperators } from './broken-answers.ts';
+import { tellOperators } from './invalid-responses.ts';
 
 describe('answers that break the schema', () => {
   it('are all counted, and reported once a minute for each field', () => {

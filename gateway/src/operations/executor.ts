@@ -4,15 +4,20 @@ import { GraphQLError, type DocumentNode, type OperationDefinitionNode } from 'g
 import { clientKey, viewerKey, type GatewayContext } from '../context.ts';
 import type { SubgraphFetch } from '../data-source/answer.ts';
 import { OperationNotPlannedError } from '../plan/not-planned-error.ts';
-import type { TellBroken } from './broken-answers.ts';
-import { findOperation, operationsOf } from './document.ts';
+import type { TellBroken } from '../response/invalid-responses.ts';
+import { findOperation, operationsOf } from '../document/operations.ts';
 import type { DocumentStore } from './document-store.ts';
-import { copyOfEntity } from './entity.ts';
-import { readOperation, type Prepared, type ReadOperation, type Supergraph } from './operation.ts';
-import type { Owners } from './owners.ts';
-import type { Violation } from './projection.ts';
-import type { Fetch, FetchAnswer, Run } from './run.ts';
-import { Underway } from './underway.ts';
+import { copyOfEntity } from '../json/json-object.ts';
+import {
+  readOperation,
+  type Prepared,
+  type ReadOperation,
+  type Supergraph,
+} from './compile-operation.ts';
+import type { Owners } from '../supergraph/field-owners.ts';
+import type { Violation } from '../response/projection.ts';
+import type { Fetch, FetchAnswer, Run } from '../fetch/execution-context.ts';
+import { Underway } from '../in-flight/in-flight.ts';
 
 /** One operation to execute. */
 export interface ExecutionRequest {

@@ -1,7 +1,7 @@
 /** Which values of scalars and enums may reach a client: those of the type that the schema names. */
 import { isEnumType, type GraphQLLeafType } from 'graphql';
-import { ExactNumber } from './exact-number.ts';
-import { quote } from './json-text.ts';
+import { ExactNumber } from '../json/exact-number.ts';
+import { quote } from '../json/json-text.ts';
 
 /**
  * Gives the JSON text of a value; undefined for one that is none of its type.

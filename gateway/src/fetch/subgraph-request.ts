@@ -1,7 +1,7 @@
 /** Asking a subgraph what a fetch of a plan says: what is the same each time is written once. */
 import type { PlanNode } from '@graphql-hive/router-query-planner';
 import { stripIgnoredCharacters } from 'graphql';
-import type { FetchAnswer, Run } from './run.ts';
+import type { FetchAnswer, Run } from './execution-context.ts';
 
 type Asked = Pick<
   Extract<PlanNode, { kind: 'Fetch' }>,

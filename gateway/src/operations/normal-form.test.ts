@@ -1,8 +1,8 @@
 import { buildSchema, parse, print } from 'graphql';
 import { expect, it } from 'vitest';
-import { findFragments, findOperation } from './document.ts';
+import { findFragments, findOperation } from '../document/operations.ts';
 import { textToPlan } from './normal-form.ts';
-import { readTypeNames } from './type-names.ts';
+import { readTypeNames } from '../supergraph/type-names.ts';
 
 const sdl = `
   interface Item { id: ID title: String }

@@ -10,7 +10,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { isEntity, read } from './entity.ts';
+import { isEntity, read } from '../json/json-object.ts';
 import { responseName } from './selection.ts';
 
 /** The operation of that name; the only one where no name is given. */

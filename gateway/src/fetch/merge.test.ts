@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyOfEntity, isEntity, merge, read, write, type Entity } from './entity.ts';
+import { copyOfEntity, isEntity, merge, read, write, type Entity } from '../json/json-object.ts';
 
 const ABSTRACT = new Set(['Media']);
 

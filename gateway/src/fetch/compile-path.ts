@@ -1,7 +1,7 @@
 /** The places in an answer that a step of a plan is about: a path, compiled to a function. */
 import type { FlattenNodePathSegment } from '@graphql-hive/router-query-planner';
-import { isEntity, read, typeNameOf, write, type Entity } from './entity.ts';
-import type { TypeNames } from './type-names.ts';
+import { isEntity, read, typeNameOf, write, type Entity } from '../json/json-object.ts';
+import type { TypeNames } from '../supergraph/type-names.ts';
 
 /** Where something is in the answer to the client. */
 export type Place = readonly (string | number)[];

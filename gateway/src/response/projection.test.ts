@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { buildSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { Entity } from './entity.ts';
-import { findFragments, findOperation } from './document.ts';
-import { ExactNumber } from './exact-number.ts';
+import type { Entity } from '../json/json-object.ts';
+import { findFragments, findOperation } from '../document/operations.ts';
+import { ExactNumber } from '../json/exact-number.ts';
 import { compileProjection, type Projected } from './projection.ts';
-import { collectFields } from './selection.ts';
-import { readTypeNames } from './type-names.ts';
+import { collectFields } from '../document/selection.ts';
+import { readTypeNames } from '../supergraph/type-names.ts';
 
 const schema = buildSchema(`
   interface Item { id: ID! title: String }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Underway } from './underway.ts';
+import { Underway } from './in-flight.ts';
 
 function begin() {
   const work = new Underway<string>();

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { GraphQLScalarType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { copyOf, merge, type Entity } from './entity.ts';
+import { copyOf, merge, type Entity } from './json-object.ts';
 import { parseJson } from './exact-number.ts';
-import { compileLeaf } from './leaf-values.ts';
+import { compileLeaf } from '../response/leaf-values.ts';
 
 const writeCustom = compileLeaf(new GraphQLScalarType({ name: 'Decimal' }));
 

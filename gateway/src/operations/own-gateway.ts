@@ -5,7 +5,7 @@ import type { DocumentNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { Plan } from '../plan/plan.ts';
 import { createExecutor, type Executor, type ExecutorOptions } from './executor.ts';
-import { openSupergraph } from './operation.ts';
+import { openSupergraph } from './compile-operation.ts';
 
 /** What the server needs of a gateway. */
 export type Gateway = Pick<ApolloGateway, 'load' | 'onSchemaLoadOrUpdate' | 'stop'>;

@@ -1,7 +1,7 @@
 /** What a plan changes in representations and answers: names of types and of members. */
 import type { FetchNodePathSegment, FetchRewrite } from '@graphql-hive/router-query-planner';
-import { isEntity, read, typeNameOf, write, type Entity } from './entity.ts';
-import type { TypeNames } from './type-names.ts';
+import { isEntity, read, typeNameOf, write, type Entity } from '../json/json-object.ts';
+import type { TypeNames } from '../supergraph/type-names.ts';
 
 /** Compiles rewrites to a function that changes an object in place. */
 export function compileRewrites(

@@ -1,7 +1,7 @@
 /** One execution of an operation: what its steps share, and what they are. */
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import type { TellBroken } from './broken-answers.ts';
-import type { Entity } from './entity.ts';
+import type { TellBroken } from '../response/invalid-responses.ts';
+import type { Entity } from '../json/json-object.ts';
 
 /** One request to a subgraph. */
 export interface FetchRequest {

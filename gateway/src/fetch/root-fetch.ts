@@ -1,12 +1,12 @@
 /** Asks a subgraph for fields of a root type: what it answers belongs at one place of the answer. */
 import type { PlanNode } from '@graphql-hive/router-query-planner';
-import { compileAsk, pickVariables } from './ask.ts';
-import { copyOf, merge, type Entity } from './entity.ts';
-import { placeOf, type Visit } from './paths.ts';
+import { compileAsk, pickVariables } from './subgraph-request.ts';
+import { copyOf, merge, type Entity } from '../json/json-object.ts';
+import { placeOf, type Visit } from './compile-path.ts';
 import { renamedMembers, compileRewrites } from './rewrites.ts';
-import type { Step } from './run.ts';
-import { clientError } from './subgraph-errors.ts';
-import type { TypeNames } from './type-names.ts';
+import type { Step } from './execution-context.ts';
+import { clientError } from '../response/subgraph-errors.ts';
+import type { TypeNames } from '../supergraph/type-names.ts';
 
 type FetchNode = Extract<PlanNode, { kind: 'Fetch' }>;
 

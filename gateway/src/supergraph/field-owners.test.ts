@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readSupergraph } from '../graph.ts';
-import { readOwners } from './owners.ts';
+import { readOwners } from './field-owners.ts';
 
 it.each([
   ['User.firstName', ['users']],

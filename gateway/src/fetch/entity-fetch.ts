@@ -5,15 +5,15 @@ import type {
   PlanNode,
 } from '@graphql-hive/router-query-planner';
 import type { GraphQLFormattedError } from 'graphql';
-import { compileAsk, pickVariables } from './ask.ts';
-import { copyOf, isEntity, merge, read, type Entity } from './entity.ts';
-import { gather, type Batch, type Objects, type Targets } from './gather.ts';
-import { compilePath, placeOf, type Place } from './paths.ts';
+import { compileAsk, pickVariables } from './subgraph-request.ts';
+import { copyOf, isEntity, merge, read, type Entity } from '../json/json-object.ts';
+import { gather, type Batch, type Objects, type Targets } from './collect-representations.ts';
+import { compilePath, placeOf, type Place } from './compile-path.ts';
 import { compileRepresentation } from './representations.ts';
 import { compileRewrites, renamedMembers } from './rewrites.ts';
-import type { Run, Step } from './run.ts';
-import { clientError, strangeAnswer } from './subgraph-errors.ts';
-import type { TypeNames } from './type-names.ts';
+import type { Run, Step } from './execution-context.ts';
+import { clientError, strangeAnswer } from '../response/subgraph-errors.ts';
+import type { TypeNames } from '../supergraph/type-names.ts';
 
 type Path = readonly FlattenNodePathSegment[];
 
