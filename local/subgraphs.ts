@@ -1,7 +1,7 @@
 /** The six domains in this process: each on its own pool, as its own database role. */
 import { campaignsSubgraph } from '@teei/campaigns/src/subgraph.ts';
 import { evidenceSubgraph } from '@teei/evidence/src/subgraph.ts';
-import { createPool, DATABASE_DEADLINE } from '@teei/platform/database/pool.ts';
+import { createServicePool } from '@teei/platform/database/pool.ts';
 import type { PreparedStatements } from '@teei/platform/database/session.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { runSubgraph, type RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
@@ -42,20 +42,18 @@ export interface SubgraphsOptions {
 
 /** Runs every domain in this process. Connections are made when first needed. */
 export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
-  const deadline = options.deadline ?? DATABASE_DEADLINE;
   const { signing, secret } = options;
   const users = signing && withSignIn(createSignIn({ signing, secret }));
   return SUBGRAPHS.map((subgraph) =>
     runSubgraph(subgraph === usersSubgraph && users ? users : subgraph, {
-      pool: createPool({
+      pool: createServicePool({
         url: options.databaseUrlOf(subgraph.name),
-        name: `teei ${subgraph.name}`,
+        name: subgraph.name,
         size: options.poolSize,
-        statementTimeout: deadline,
-        connectionTimeout: deadline,
+        deadline: options.deadline,
         preparedStatements: options.preparedStatements,
         warn: options.warn,
-        onConnectionLost: (error) => options.report(error, 'an idle connection was lost'),
+        report: options.report,
       }),
       secret: options.secret,
       now: options.now,

@@ -1,7 +1,7 @@
 /** The graph: the supergraph, its subgraphs (here or elsewhere) and the front door, started together. */
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { createPool, DATABASE_DEADLINE } from '@teei/platform/database/pool.ts';
+import { createServicePool, DATABASE_DEADLINE } from '@teei/platform/database/pool.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import type { Consumer } from '@teei/platform/events/consumer.ts';
 import type { ReactionOptions } from '@teei/platform/events/reactions.ts';
@@ -227,15 +227,14 @@ function openPool(
   { url, deadline = DATABASE_DEADLINE, warn }: GatewayDatabase,
   report: ReportUnexpected,
 ) {
-  return createPool({
+  return createServicePool({
     url,
-    name: 'teei gateway',
+    name: 'gateway',
     size: POOL_SIZE,
-    statementTimeout: deadline,
+    deadline,
     answerTimeout: deadline + ANSWER_MARGIN,
-    connectionTimeout: deadline,
     warn,
-    onConnectionLost: (error) => report(error, 'an idle connection was lost'),
+    report,
   });
 }
 

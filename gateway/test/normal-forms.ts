@@ -1,6 +1,7 @@
 /** The operations of a document in the form in which they are planned. */
 import { getVariableValues, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { conditionVariables, findFragments, operationsOf } from '../src/document/operations.ts';
+import { findFragments } from '../src/document/fragments.ts';
+import { conditionVariables, operationsOf } from '../src/document/operations.ts';
 import { textToPlan } from '../src/operations/normal-form.ts';
 import type { TypeNames } from '../src/supergraph/type-names.ts';
 

@@ -8,6 +8,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
+import { BoundedCache } from '../cache/bounded-cache.ts';
 import { toClientError, type ReportUnexpected } from '../errors/client-error.ts';
 import { explainVariables, MAX_VARIABLE_ERRORS } from '../variables/variables.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -22,8 +23,8 @@ export interface RequestScope {
   end(): Promise<void>;
 }
 
-/** How long the texts of kept documents may be together; a document takes about 20 bytes a character. */
-const MOST_CHARACTERS = 500_000;
+/** Characters of all kept documents together; a document takes about 20 bytes a character. */
+const MAX_CHARACTERS = 500_000;
 
 export interface Executor {
   /** Answers one request. */
@@ -42,19 +43,15 @@ export function createExecutor(
   openScope: (viewer: Viewer, signal: AbortSignal | undefined) => RequestScope,
 ): Executor {
   // The gateway sends few different documents, each many times.
-  const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
-
-  let characters = 0;
+  const documents = new BoundedCache<DocumentNode | readonly GraphQLError[]>(
+    MAX_CHARACTERS,
+    (query) => query.length,
+  );
 
   const readDocument = (query: string): DocumentNode | readonly GraphQLError[] => {
     let known = documents.get(query);
     if (!known) {
       known = parseAndValidate(schema, query);
-      characters += query.length;
-      if (characters > MOST_CHARACTERS) {
-        documents.clear();
-        characters = query.length;
-      }
       documents.set(query, known);
     }
     return known;

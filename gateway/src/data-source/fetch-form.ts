@@ -1,6 +1,9 @@
 /** What the text of a fetch says about the answer to it. */
+import { BoundedCache } from '@teei/platform/cache/bounded-cache.ts';
 import { Kind, OperationTypeNode, parse, type FieldNode, type SelectionSetNode } from 'graphql';
 import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
+import { findFragments, type Fragments } from '../document/fragments.ts';
+import { responseName } from '../document/response-name.ts';
 
 export interface FetchForm {
   readonly isMutation: boolean;
@@ -15,22 +18,17 @@ export interface FetchForm {
   readonly entities: readonly { readonly key: string; readonly variable: string }[];
 }
 
-/** Plans hold few different fetches, each sent many times. How long their texts may be together. */
-const MOST_CHARACTERS = 2_000_000;
-const known = new Map<string, FetchForm>();
-let characters = 0;
+/** Characters of all texts together: plans hold few different fetches, each sent many times. */
+const MAX_CHARACTERS = 2_000_000;
+
+const forms = new BoundedCache<FetchForm>(MAX_CHARACTERS, (query) => query.length);
 
 /** Reads the text of a fetch; each text once. */
 export function readFetch(query: string): FetchForm {
-  let form = known.get(query);
+  let form = forms.get(query);
   if (!form) {
     form = parseFetch(query);
-    characters += query.length;
-    if (characters > MOST_CHARACTERS) {
-      known.clear();
-      characters = query.length;
-    }
-    known.set(query, form);
+    forms.set(query, form);
   }
   return form;
 }
@@ -60,57 +58,46 @@ function isListOf(entities: unknown, representations: unknown): boolean {
 }
 
 function parseFetch(query: string): FetchForm {
-  const { definitions } = parse(query);
-  const operation = definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const document = parse(query);
+  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   if (operation?.kind !== Kind.OPERATION_DEFINITION) {
     return { isMutation: false, paths: [], keys: [], entities: [] };
   }
   const { selectionSet } = operation;
-  const fragments = new Map(
-    definitions.flatMap((one) =>
-      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet]] : [],
-    ),
-  );
+  const fragments = findFragments(document);
   const fields = fieldsOf(selectionSet, fragments);
   return {
     isMutation: operation.operation === OperationTypeNode.MUTATION,
     paths: fields.flatMap((field) =>
       field.name.value === '_entities'
         ? fieldsOf(field.selectionSet, fragments).map((entityField) => [
-            keyOf(field),
+            responseName(field),
             0,
-            keyOf(entityField),
+            responseName(entityField),
           ])
-        : [[keyOf(field)]],
+        : [[responseName(field)]],
     ),
     entities: fields.flatMap((field) => {
       const given = field.arguments?.find(({ name }) => name.value === 'representations')?.value;
       return field.name.value === '_entities' && given?.kind === Kind.VARIABLE
-        ? [{ key: keyOf(field), variable: given.name.value }]
+        ? [{ key: responseName(field), variable: given.name.value }]
         : [];
     }),
     keys: selectionSet.selections.flatMap((selection) =>
       selection.kind === Kind.FIELD && (selection.directives ?? []).length === 0
-        ? [keyOf(selection)]
+        ? [responseName(selection)]
         : [],
     ),
   };
 }
 
 /** The fields of a selection, those of fragments too, without `__typename`. */
-function fieldsOf(
-  selectionSet: SelectionSetNode | undefined,
-  fragments: ReadonlyMap<string, SelectionSetNode>,
-): FieldNode[] {
+function fieldsOf(selectionSet: SelectionSetNode | undefined, fragments: Fragments): FieldNode[] {
   return (selectionSet?.selections ?? []).flatMap((selection) => {
     if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(selection.selectionSet, fragments);
     if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      return fieldsOf(fragments.get(selection.name.value), fragments);
+      return fieldsOf(fragments.get(selection.name.value)?.selectionSet, fragments);
     }
     return selection.name.value === '__typename' ? [] : [selection];
   });
-}
-
-function keyOf(field: FieldNode): string {
-  return (field.alias ?? field.name).value;
 }

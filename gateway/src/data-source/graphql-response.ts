@@ -1,7 +1,7 @@
 /** GraphQL over HTTP from the client's side: which answers hold a response, and what it says. */
 import type { SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import type { GraphQLFormattedError } from 'graphql';
-import { isEntity } from '../json/json-object.ts';
+import { isJsonObject } from '../json/json-object.ts';
 import { parseJson as parseExactJson } from '../json/exact-number.ts';
 import type { PostAnswer } from './post.ts';
 
@@ -31,13 +31,13 @@ export function readResponse(
   }
   if (text === '') return { fault: `answered ${status} without a body` };
   const answer = parseJson(text);
-  if (!isEntity(answer)) return { fault: `answered ${status} with ${nameOf(answer, headers)}` };
+  if (!isJsonObject(answer)) return { fault: `answered ${status} with ${nameOf(answer, headers)}` };
   const { data, errors, extensions } = answer;
   // Data is taken as it is: a copy would lose what a client calls `__proto__`.
-  const isData = data === undefined || data === null || isEntity(data);
+  const isData = data === undefined || data === null || isJsonObject(data);
   const told = readErrors(errors);
   if (!isData || !told) return { fault: `answered ${status} with data or errors of another form` };
-  const statements = isEntity(extensions) ? extensions['statements'] : 0;
+  const statements = isJsonObject(extensions) ? extensions['statements'] : 0;
   return {
     ...(data !== undefined && { data }),
     ...(told.length > 0 && { errors: told }),
@@ -53,12 +53,12 @@ function readErrors(errors: unknown): GraphQLFormattedError[] | undefined {
 
 /** An error as far as it is one: data beside it is good in any case. */
 function readError(error: unknown): GraphQLFormattedError {
-  if (!isEntity(error)) return { message: typeof error === 'string' ? error : '' };
+  if (!isJsonObject(error)) return { message: typeof error === 'string' ? error : '' };
   const { message, path, extensions } = error;
   return {
     message: typeof message === 'string' ? message : '',
     ...(isPath(path) && { path }),
-    ...(isEntity(extensions) && { extensions }),
+    ...(isJsonObject(extensions) && { extensions }),
   };
 }
 
@@ -104,7 +104,7 @@ function explain(
     return `: it redirects to ${location.slice(0, MAX_WORDS)}, which belongs into the supergraph`;
   }
   const answer = parseJson(text);
-  const [first] = (isEntity(answer) && readErrors(answer['errors'])) || [];
+  const [first] = (isJsonObject(answer) && readErrors(answer['errors'])) || [];
   const words = first ? `: ${first.message.slice(0, MAX_WORDS)}` : '';
   return ` (${mediaType(headers) || 'no content-type'})${words}`;
 }

@@ -1,19 +1,17 @@
-/** What is read from a client's document: its operation, its fragments, its conditions. */
+/** Operations of a document. */
 import {
-  execute,
   GraphQLError,
   Kind,
   visit,
   type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { isEntity, read } from '../json/json-object.ts';
-import { responseName } from './selection.ts';
 
-/** The operation of that name; the only one where no name is given. */
+/**
+ * Finds the operation of that name; the first one when no name is given.
+ *
+ * @throws GraphQLError when there is none
+ */
 export function findOperation(
   document: DocumentNode,
   name: string | undefined,
@@ -30,16 +28,7 @@ export function operationsOf({ definitions }: DocumentNode): readonly OperationD
   return definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
 }
 
-/** The document's fragments, by name. */
-export function findFragments(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  );
-}
-
-/** The variables that decide what is selected. */
+/** Names of the variables in the conditions of `@skip` and `@include`. */
 export function conditionVariables(document: DocumentNode): readonly string[] {
   const names = new Set<string>();
   visit(document, {
@@ -51,27 +40,4 @@ export function conditionVariables(document: DocumentNode): readonly string[] {
     },
   });
   return [...names];
-}
-
-/** Answers a field about the schema itself. */
-export function answerIntrospection(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  field: FieldNode,
-  variableValues: Readonly<Record<string, unknown>>,
-): unknown {
-  const result = execute({
-    schema,
-    document: {
-      kind: Kind.DOCUMENT,
-      definitions: [
-        { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: [field] } },
-        ...findFragments(document).values(),
-      ],
-    },
-    variableValues,
-  });
-  if (!('data' in result) || !isEntity(result.data)) return null;
-  return read(result.data, responseName(field));
 }

@@ -1,5 +1,6 @@
 /** Clients' aliases, kept apart from the names of fields, which plans read. */
 import type { FieldNode } from 'graphql';
+import { responseName } from './response-name.ts';
 
 /** No field of a subgraph, and nothing that a planner makes up, begins like this. */
 const MARK = '_as_';
@@ -13,9 +14,9 @@ const NO_FIELDS: ReadonlySet<string> = new Set();
  *
  * @param aliased names of fields that get an alias of ours where the client gives none
  */
-export function plannedName({ alias, name }: FieldNode, aliased = NO_FIELDS): string {
-  const client = (alias ?? name).value;
-  return client === name.value && !aliased.has(client) ? client : `${MARK}${client}`;
+export function plannedName(field: FieldNode, aliased = NO_FIELDS): string {
+  const client = responseName(field);
+  return client === field.name.value && !aliased.has(client) ? client : `${MARK}${client}`;
 }
 
 /** The name under which the client is answered what subgraphs answer under this one. */

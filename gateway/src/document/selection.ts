@@ -16,6 +16,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { responseName } from './response-name.ts';
 
 /** What selections are read with. */
 export interface SelectionContext {
@@ -83,11 +84,6 @@ export function dependsOnType(
 
 function nodesOf(fields: ReadonlyMap<string, FieldGroup>): Set<FieldNode> {
   return new Set([...fields.values()].flat());
-}
-
-/** The name under which a field is answered. */
-export function responseName({ alias, name }: FieldNode): string {
-  return (alias ?? name).value;
 }
 
 /** Whether the conditions of a selection hold. */

@@ -1,5 +1,5 @@
 /** Which objects a subgraph is asked about: found at their places, told once however often they are there. */
-import { typeNameOf, type Entity } from '../json/json-object.ts';
+import { typeNameOf, type JsonObject } from '../json/json-object.ts';
 import type { Visit } from './compile-path.ts';
 import type { Representation } from './representations.ts';
 import type { Run } from './execution-context.ts';
@@ -21,15 +21,15 @@ export interface Places {
 
 /** Objects that are told alike. */
 interface Alike {
-  readonly objects: Entity[];
+  readonly objects: JsonObject[];
   /** The first of them among the places that are visited at the moment, or were last. */
-  first: Entity;
+  first: JsonObject;
   places: Places;
 }
 
 /** What one variable says, without duplicates. */
 export interface Batch {
-  readonly representations: Entity[];
+  readonly representations: JsonObject[];
   /** Each as JSON. */
   readonly texts: string[];
   /** The index of a representation by its text. */
@@ -37,7 +37,7 @@ export interface Batch {
 }
 
 /** Where answers go: the objects of each representation, by its index. */
-export type Targets = ReadonlyMap<number, readonly Entity[]>;
+export type Targets = ReadonlyMap<number, readonly JsonObject[]>;
 
 /** Finds objects and adds their representations to the batch of their variable. */
 export function gather(
@@ -51,11 +51,11 @@ export function gather(
     byText: new Map(),
   };
   batches.set(variable, batch);
-  const targets = new Map<number, Entity[]>();
+  const targets = new Map<number, JsonObject[]>();
   const byType = new Map<string, Map<string | number, Alike>>();
 
   /** @returns all objects with the same representation, this one among them */
-  const add = (entity: Entity): Entity[] | undefined => {
+  const add = (entity: JsonObject): JsonObject[] | undefined => {
     const represented = representation.of(entity);
     if (!represented) return undefined;
     const text = JSON.stringify(represented);

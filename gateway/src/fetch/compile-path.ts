@@ -1,13 +1,19 @@
 /** The places in an answer that a step of a plan is about: a path, compiled to a function. */
 import type { FlattenNodePathSegment } from '@graphql-hive/router-query-planner';
-import { isEntity, read, typeNameOf, write, type Entity } from '../json/json-object.ts';
+import {
+  isJsonObject,
+  getMember,
+  typeNameOf,
+  setMember,
+  type JsonObject,
+} from '../json/json-object.ts';
 import type { TypeNames } from '../supergraph/type-names.ts';
 
 /** Where something is in the answer to the client. */
 export type Place = readonly (string | number)[];
 
 /** Told of an object; gives the one that is to be at its place, in most cases the same. */
-export type Found = (entity: Entity) => Entity;
+export type Found = (entity: JsonObject) => JsonObject;
 
 /**
  * Visits the objects at the end of the path, in their order.
@@ -33,7 +39,7 @@ export function compilePath(path: readonly FlattenNodePathSegment[], types: Type
 }
 
 type VisitEntity = (
-  entity: Entity,
+  entity: JsonObject,
   found: Found,
   trail: (string | number)[] | undefined,
 ) => unknown;
@@ -41,9 +47,9 @@ type VisitEntity = (
 function inField(name: string, next: Visit): Visit {
   return throughLists((entity, found, trail) => {
     trail?.push(name);
-    const value = read(entity, name);
+    const value = getMember(entity, name);
     const placed = next(value, found, trail);
-    if (placed !== value) write(entity, name, placed);
+    if (placed !== value) setMember(entity, name, placed);
     trail?.pop();
     return entity;
   });
@@ -73,13 +79,13 @@ function eachOf(next: Visit): Visit {
 
 function throughLists(next: VisitEntity): Visit {
   const visit: Visit = (value, found, trail) =>
-    isEntity(value) ? next(value, found, trail) : inLists(value, found, trail);
+    isJsonObject(value) ? next(value, found, trail) : inLists(value, found, trail);
   const inLists = eachOf(visit);
   return visit;
 }
 
 /** The place of the first of the objects at the end of the path that is this one. */
-export function placeOf(visit: Visit, root: Entity, wanted: Entity): Place | undefined {
+export function placeOf(visit: Visit, root: JsonObject, wanted: JsonObject): Place | undefined {
   const trail: (string | number)[] = [];
   let place: Place | undefined;
   visit(

@@ -5,9 +5,10 @@ import type {
   RequiresSelection,
 } from '@graphql-hive/router-query-planner';
 import { Kind, parse, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
-import { findFragments, findOperation } from '../document/operations.ts';
+import { findFragments } from '../document/fragments.ts';
+import { findOperation } from '../document/operations.ts';
 import { renamedMembers } from './rewrites.ts';
-import { responseName } from '../document/selection.ts';
+import { responseName } from '../document/response-name.ts';
 
 /** Members as paths of names with dots between them, whatever lists they lie in. */
 export interface Members {

@@ -2,8 +2,9 @@
  * Where objects that are told to a subgraph alike may become one object: then what is known of it is
  * put there once, looked for once and written once, at however many places it is.
  */
-import type { FlattenNodePathSegment, RequiresSelection } from '@graphql-hive/router-query-planner';
+import type { FlattenNodePathSegment } from '@graphql-hive/router-query-planner';
 import type { Writing } from './dependencies.ts';
+import { readRequiredScalars, requiredOfEveryType } from './required-scalars.ts';
 
 /**
  * Whether objects at the writing's path that have equal representations are equal as long as the
@@ -15,37 +16,17 @@ import type { Writing } from './dependencies.ts';
  */
 export function mayUnite(writing: Writing, all: readonly Writing[]): boolean {
   const { base, path } = writing;
-  const required = requiredNames(writing.requires);
+  const required = requiredOfEveryType(readRequiredScalars(writing.requires));
   const depth = countFields(path);
   if (!required || base === '' || isNarrowed(path, depth)) return false;
   return all.every((other) => {
     const members = [...other.writes].filter((member) => member.startsWith(base));
     if (members.length === 0) return true;
     if (other.base.startsWith(base)) return !isNarrowed(other.path, depth);
-    return members.every((member) => required.has(member.slice(base.length)));
+    return members
+      .map((member) => member.slice(base.length))
+      .every((name) => name === '__typename' || required.has(name));
   });
-}
-
-/** The leaves that are required of objects of every type; undefined when there are objects among them. */
-function requiredNames(requires: readonly RequiresSelection[]): ReadonlySet<string> | undefined {
-  const names = new Set(['__typename']);
-  const ofTypes: ReadonlySet<string>[] = [];
-  for (const selection of requires) {
-    if (selection.kind === 'FragmentSpread') return undefined;
-    if (selection.kind === 'Field') {
-      if (selection.selections) return undefined;
-      names.add(selection.name);
-    } else {
-      const ofType = requiredNames(selection.selections);
-      if (!ofType) return undefined;
-      ofTypes.push(ofType);
-    }
-  }
-  const [first = [], ...others] = ofTypes;
-  for (const name of first) {
-    if (others.every((other) => other.has(name))) names.add(name);
-  }
-  return names;
 }
 
 function countFields(path: readonly FlattenNodePathSegment[]): number {

@@ -6,7 +6,8 @@ import type {
 } from '@graphql-hive/router-query-planner';
 import type { GraphQLFormattedError } from 'graphql';
 import { compileAsk, pickVariables } from './subgraph-request.ts';
-import { copyOf, isEntity, merge, read, type Entity } from '../json/json-object.ts';
+import { copyJson, isJsonObject, getMember, type JsonObject } from '../json/json-object.ts';
+import { merge } from './merge.ts';
 import { gather, type Batch, type Objects, type Targets } from './collect-representations.ts';
 import { compilePath, placeOf, type Place } from './compile-path.ts';
 import { compileRepresentation } from './representations.ts';
@@ -93,7 +94,7 @@ export function compileBatchFetch(
     }
     if (!data) return;
     for (const [index, group] of groups.entries()) {
-      const answers = read(data, group.alias);
+      const answers = getMember(data, group.alias);
       const objects: Targets = targets[index] ?? new Map();
       const asked = batches.get(group.variable)?.representations.length ?? 0;
       if (Array.isArray(answers) && answers.length === asked) {
@@ -125,9 +126,9 @@ function scatter(group: Group, targets: Targets, answers: unknown[], types: Type
   group.rewrite(answers);
   for (const [index, [first, ...others]] of targets) {
     const answer: unknown = answers[index];
-    if (!first || !isEntity(answer)) continue;
+    if (!first || !isJsonObject(answer)) continue;
     // What is below them may differ later on, by the fields that were asked for at each place.
-    for (const other of others) merge(other, answer, types.abstract, copyOf);
+    for (const other of others) merge(other, answer, types.abstract, copyJson);
     merge(first, answer, types.abstract);
   }
 }
@@ -162,7 +163,7 @@ function firstPlace(group: Group, targets: Targets, run: Run): Place | undefined
   return first?.[0] && placeIn(group, run, first[0]);
 }
 
-function placeIn(group: Group, run: Run, entity: Entity): Place | undefined {
+function placeIn(group: Group, run: Run, entity: JsonObject): Place | undefined {
   for (const { visit } of group.places) {
     const place = placeOf(visit, run.data, entity);
     if (place) return place;

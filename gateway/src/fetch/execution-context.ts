@@ -1,7 +1,7 @@
 /** One execution of an operation: what its steps share, and what they are. */
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { TellBroken } from '../response/invalid-responses.ts';
-import type { Entity } from '../json/json-object.ts';
+import type { JsonObject } from '../json/json-object.ts';
 
 /** One request to a subgraph. */
 export interface FetchRequest {
@@ -15,7 +15,7 @@ export interface FetchRequest {
 
 /** What a subgraph answered, or the errors that stand for its absence. */
 export interface FetchAnswer {
-  readonly data?: Entity | null;
+  readonly data?: JsonObject | null;
   readonly errors?: readonly GraphQLFormattedError[];
   /** Whether no string of the data needs escapes in JSON, where that is known. */
   readonly isPlain?: boolean;
@@ -30,13 +30,13 @@ export type Fetch = (request: FetchRequest, gone?: AbortSignal) => Promise<Fetch
 
 export interface Run {
   /** What is known so far, from all subgraphs; answers are merged into it. */
-  readonly data: Entity;
+  readonly data: JsonObject;
   /** Whether that is so of all answers. */
   isPlain: boolean;
   /** Objects of it that are at several places; see `united.ts`. */
-  readonly united: Set<Entity>;
+  readonly united: Set<JsonObject>;
   /** Objects that subgraphs know nothing of, with their names: each was asked, and answered null. */
-  readonly unknownTo: Map<Entity, Set<string>>;
+  readonly unknownTo: Map<JsonObject, Set<string>>;
   /** The variables as the client sent them, which subgraphs are sent. */
   readonly sent: Readonly<Record<string, unknown>>;
   readonly errors: GraphQLError[];

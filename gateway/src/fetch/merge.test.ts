@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { copyOfEntity, isEntity, merge, read, write, type Entity } from '../json/json-object.ts';
+import {
+  copyObject,
+  isJsonObject,
+  getMember,
+  setMember,
+  type JsonObject,
+} from '../json/json-object.ts';
+import { merge } from './merge.ts';
 
 const ABSTRACT = new Set(['Media']);
 
-function merged(target: Entity, source: Entity): Entity {
+function merged(target: JsonObject, source: JsonObject): JsonObject {
   merge(target, source, ABSTRACT);
   return target;
 }
@@ -39,22 +46,22 @@ describe('what two subgraphs know of an object', () => {
     const [item] = list;
     const target = merged({ nested, list }, { nested: { b: 1 }, list: [{ b: 1 }] });
     expect(target['nested']).toBe(nested);
-    expect(read(target, 'list')).toEqual([{ a: 1, b: 1 }]);
-    expect(read(target, 'list')).toHaveProperty('0', item);
+    expect(getMember(target, 'list')).toEqual([{ a: 1, b: 1 }]);
+    expect(getMember(target, 'list')).toHaveProperty('0', item);
   });
 });
 
 describe('names that objects inherit', () => {
   it('are names like others', () => {
     const names = ['__proto__', 'constructor', 'toString'];
-    const entity: Entity = {};
+    const entity: JsonObject = {};
     for (const name of names) {
-      expect(read(entity, name)).toBeUndefined();
-      write(entity, name, { name });
+      expect(getMember(entity, name)).toBeUndefined();
+      setMember(entity, name, { name });
     }
-    for (const one of [entity, copyOfEntity(entity), merged({}, entity)]) {
+    for (const one of [entity, copyObject(entity), merged({}, entity)]) {
       expect(Object.keys(one)).toEqual(names);
-      expect(names.map((name) => read(one, name))).toEqual(names.map((name) => ({ name })));
+      expect(names.map((name) => getMember(one, name))).toEqual(names.map((name) => ({ name })));
       expect(Object.getPrototypeOf(one)).toBe(Object.prototype);
     }
   });
@@ -63,12 +70,12 @@ describe('names that objects inherit', () => {
 it('a copy shares no object with the original, and a date is a value', () => {
   const date = new Date(0);
   const original = { list: [{ a: 1 }], date };
-  const copy = copyOfEntity(original);
+  const copy = copyObject(original);
   expect(copy).toEqual(original);
   merge(copy, { list: [{ b: 1 }] }, ABSTRACT);
   expect(original.list).toEqual([{ a: 1 }]);
   expect(copy['date']).toBe(date);
-  expect([isEntity(date), isEntity([]), isEntity(null), isEntity({})]).toEqual([
+  expect([isJsonObject(date), isJsonObject([]), isJsonObject(null), isJsonObject({})]).toEqual([
     false,
     false,
     false,

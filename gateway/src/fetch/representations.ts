@@ -1,21 +1,29 @@
-/** How a subgraph is told which objects are meant: by their keys, and by what their fields require. */
+/** Representations of entities: their keys and what their fields require, as a fetch sends them. */
 import type { InputRewrite, RequiresSelection } from '@graphql-hive/router-query-planner';
-import { isEntity, merge, read, typeNameOf, write, type Entity } from '../json/json-object.ts';
+import {
+  isJsonObject,
+  getMember,
+  typeNameOf,
+  setMember,
+  type JsonObject,
+} from '../json/json-object.ts';
+import { merge } from './merge.ts';
+import { readRequiredScalars, requiredOfType } from './required-scalars.ts';
 import { compileRewrites } from './rewrites.ts';
 import type { TypeNames } from '../supergraph/type-names.ts';
 
-/** How objects are told to a subgraph. */
+/** Compiled `requires` of a fetch. */
 export interface Representation {
-  /** The representation of an object; undefined for one that lacks something it needs. */
-  of(entity: Entity): Entity | undefined;
+  /** Makes the representation of an entity; undefined when a member is missing. */
+  of(entity: JsonObject): JsonObject | undefined;
   /**
-   * What tells an object from others of its type, where that is quicker to see than to represent it:
-   * objects of one type with equal keys have equal representations.
+   * Key of an entity among those of its type, where that is quicker to make than a representation:
+   * entities of one type with equal keys have equal representations. Undefined where it is not.
    */
-  readonly key: (entity: Entity, typeName: string) => string | number | undefined;
+  readonly key: (entity: JsonObject, typeName: string) => string | number | undefined;
 }
 
-/** Compiles what a fetch requires of its objects. */
+/** Compiles `requires` and the input rewrites of a fetch. */
 export function compileRepresentation(
   requires: readonly RequiresSelection[],
   rewrites: readonly InputRewrite[] | undefined,
@@ -23,8 +31,9 @@ export function compileRepresentation(
 ): Representation {
   const project = compileSelections(requires, types);
   const rewrite = compileRewrites(rewrites, types);
+  const requiredOf = compileRequiredOf(requires, types);
   return {
-    key: compileKey(requires, types),
+    key: compileKey(requiredOf),
     of(entity) {
       const typeName = typeNameOf(entity);
       if (typeName === undefined) return undefined;
@@ -32,9 +41,9 @@ export function compileRepresentation(
       if (!representation) return undefined;
       const isOfOther = Object.keys(representation).length === 0;
       representation['__typename'] ??= typeName;
-      // A type alone says which object is meant only where it is the key, of a type with one object.
+      // `__typename` alone identifies an entity only where it is the key: a type with one object.
       if (Object.keys(representation).length === 1) {
-        if (isOfOther || requiredFields(requires, typeName, types)?.length !== 0) return undefined;
+        if (isOfOther || requiredOf(typeName)?.length !== 0) return undefined;
       }
       rewrite(representation);
       return representation;
@@ -42,60 +51,45 @@ export function compileRepresentation(
   };
 }
 
-/** Of requirements without objects in them, what a type's objects differ by is one value or a few. */
-function compileKey(
-  requires: readonly RequiresSelection[],
-  types: TypeNames,
-): Representation['key'] {
-  const known = new Map<string, readonly RequiredField[] | undefined>();
+/** Fast path: if `requires` selects only scalars of a type, their values identify its objects. */
+function compileKey(requiredOf: RequiredOf): Representation['key'] {
   return (entity, typeName) => {
-    if (!known.has(typeName)) known.set(typeName, requiredFields(requires, typeName, types));
-    const fields = known.get(typeName);
-    const [field] = fields ?? [];
-    if (!fields || !field) return undefined;
-    if (fields.length > 1) return textOf(fields.map(({ name }) => read(entity, name)));
-    const value = read(entity, field.name);
+    const names = requiredOf(typeName);
+    const [name] = names ?? [];
+    if (!names || name === undefined) return undefined;
+    if (names.length > 1) return textOf(names.map((one) => getMember(entity, one)));
+    const value = getMember(entity, name);
     return typeof value === 'string' || typeof value === 'number' ? value : undefined;
   };
 }
 
-type RequiredField = Extract<RequiresSelection, { kind: 'Field' }>;
+/** Names of the scalars required of a type; undefined when objects are required too. */
+type RequiredOf = (typeName: string) => readonly string[] | undefined;
 
-/** The fields that are required of a type; undefined when objects are among them. */
-function requiredFields(
-  requires: readonly RequiresSelection[],
-  typeName: string,
-  types: TypeNames,
-): readonly RequiredField[] | undefined {
-  const fields: RequiredField[] = [];
-  for (const selection of requires) {
-    if (selection.kind === 'FragmentSpread') return undefined;
-    if (selection.kind === 'Field') {
-      if (selection.selections) return undefined;
-      if (selection.name !== '__typename') fields.push(selection);
-    } else if (types.matching(selection.typeCondition).has(typeName)) {
-      const below = requiredFields(selection.selections, typeName, types);
-      if (!below) return undefined;
-      fields.push(...below);
-    }
-  }
-  return fields;
+/** Keeps the names by type. */
+function compileRequiredOf(requires: readonly RequiresSelection[], types: TypeNames): RequiredOf {
+  const scalars = readRequiredScalars(requires);
+  const known = new Map<string, readonly string[] | undefined>();
+  return (typeName) => {
+    if (!known.has(typeName)) known.set(typeName, requiredOfType(scalars, typeName, types));
+    return known.get(typeName);
+  };
 }
 
 function textOf(values: readonly unknown[]): string | undefined {
   return values.includes(undefined) ? undefined : JSON.stringify(values);
 }
 
-/** False when the object lacks a member that the selection names. */
-type Take = (entity: Entity, into: Entity) => boolean;
+/** Copies selected members of an entity into its representation; false when one is missing. */
+type Take = (entity: JsonObject, into: JsonObject) => boolean;
 
 function compileSelections(
   selections: readonly RequiresSelection[],
   types: TypeNames,
-): (entity: Entity) => Entity | undefined {
+): (entity: JsonObject) => JsonObject | undefined {
   const all = selections.map((selection) => compileSelection(selection, types));
   return (entity) => {
-    const into: Entity = {};
+    const into: JsonObject = {};
     for (const take of all) {
       if (!take(entity, into)) return undefined;
     }
@@ -109,9 +103,9 @@ function compileSelection(selection: RequiresSelection, types: TypeNames): Take 
       const { name, alias = name, selections } = selection;
       const project = selections && projectValue(compileSelections(selections, types));
       return (entity, into) => {
-        const value = read(entity, name);
+        const value = getMember(entity, name);
         if (value === undefined) return false;
-        write(into, alias, project ? project(value) : value);
+        setMember(into, alias, project ? project(value) : value);
         return true;
       };
     }
@@ -134,10 +128,10 @@ function compileSelection(selection: RequiresSelection, types: TypeNames): Take 
 }
 
 function projectValue(
-  project: (entity: Entity) => Entity | undefined,
+  project: (entity: JsonObject) => JsonObject | undefined,
 ): (value: unknown) => unknown {
   return function projected(value): unknown {
     if (Array.isArray(value)) return value.map(projected);
-    return isEntity(value) ? (project(value) ?? null) : value;
+    return isJsonObject(value) ? (project(value) ?? null) : value;
   };
 }

@@ -1,6 +1,12 @@
 /** What a plan changes in representations and answers: names of types and of members. */
 import type { FetchNodePathSegment, FetchRewrite } from '@graphql-hive/router-query-planner';
-import { isEntity, read, typeNameOf, write, type Entity } from '../json/json-object.ts';
+import {
+  isJsonObject,
+  getMember,
+  typeNameOf,
+  setMember,
+  type JsonObject,
+} from '../json/json-object.ts';
 import type { TypeNames } from '../supergraph/type-names.ts';
 
 /** Compiles rewrites to a function that changes an object in place. */
@@ -31,28 +37,28 @@ function compileRewrite(rewrite: FetchRewrite, types: TypeNames): (value: unknow
   if ('KeyRenamer' in rewrite) {
     const { path, renameKeyTo } = rewrite.KeyRenamer;
     return atPath(path, types, (entity, name) => {
-      const value = read(entity, name);
+      const value = getMember(entity, name);
       if (value === undefined) return;
       delete entity[name];
-      write(entity, renameKeyTo, value);
+      setMember(entity, renameKeyTo, value);
     });
   }
   const { path, setValueTo } = 'ValueSetter' in rewrite ? rewrite.ValueSetter : rewrite;
-  return atPath(path, types, (entity, name) => write(entity, name, setValueTo));
+  return atPath(path, types, (entity, name) => setMember(entity, name, setValueTo));
 }
 
 /** Applies a change to the member that the path ends with, of every object that it leads to. */
 function atPath(
   [segment, ...rest]: readonly FetchNodePathSegment[],
   types: TypeNames,
-  change: (entity: Entity, name: string) => void,
+  change: (entity: JsonObject, name: string) => void,
 ): (value: unknown) => void {
   if (!segment) throw new TypeError('A rewrite of a plan has no path.');
   if ('Key' in segment) {
     const { Key: name } = segment;
     if (rest.length === 0) return eachEntity((entity) => change(entity, name));
     const next = atPath(rest, types, change);
-    return eachEntity((entity) => next(read(entity, name)));
+    return eachEntity((entity) => next(getMember(entity, name)));
   }
   const names = new Set(segment.TypenameEquals.flatMap((name) => [...types.matching(name)]));
   const next = atPath(rest, types, change);
@@ -62,9 +68,9 @@ function atPath(
   });
 }
 
-function eachEntity(act: (entity: Entity) => void): (value: unknown) => void {
+function eachEntity(act: (entity: JsonObject) => void): (value: unknown) => void {
   return function each(value) {
-    if (isEntity(value)) act(value);
+    if (isJsonObject(value)) act(value);
     else if (Array.isArray(value)) value.forEach(each);
   };
 }

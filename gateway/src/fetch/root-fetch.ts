@@ -1,7 +1,8 @@
 /** Asks a subgraph for fields of a root type: what it answers belongs at one place of the answer. */
 import type { PlanNode } from '@graphql-hive/router-query-planner';
 import { compileAsk, pickVariables } from './subgraph-request.ts';
-import { copyOf, merge, type Entity } from '../json/json-object.ts';
+import { copyJson, type JsonObject } from '../json/json-object.ts';
+import { merge } from './merge.ts';
 import { placeOf, type Visit } from './compile-path.ts';
 import { renamedMembers, compileRewrites } from './rewrites.ts';
 import type { Step } from './execution-context.ts';
@@ -17,7 +18,7 @@ export function compileRootFetch(node: FetchNode, visit: Visit, types: TypeNames
   const renamed = renamedMembers(node.outputRewrites);
   const names = node.variableUsages ?? [];
   return async (run) => {
-    const targets: Entity[] = [];
+    const targets: JsonObject[] = [];
     visit(run.data, (entity) => {
       targets.push(entity);
       return entity;
@@ -32,7 +33,7 @@ export function compileRootFetch(node: FetchNode, visit: Visit, types: TypeNames
     }
     if (!data) return;
     rewrite(data);
-    for (const other of others) merge(other, data, types.abstract, copyOf);
+    for (const other of others) merge(other, data, types.abstract, copyJson);
     merge(first, data, types.abstract);
   };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { GraphQLScalarType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { copyOf, merge, type Entity } from './json-object.ts';
+import { copyJson, type JsonObject } from './json-object.ts';
+import { merge } from '../fetch/merge.ts';
 import { parseJson } from './exact-number.ts';
 import { compileLeaf } from '../response/leaf-values.ts';
 
@@ -16,9 +17,9 @@ describe('a number of a custom scalar', () => {
   it('is never rounded, whatever it is put together with', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }), (integer) => {
-        const known: Entity = {};
+        const known: JsonObject = {};
         const answer = parseJson(`{"all":[${integer}, "${integer}"]}`);
-        merge(known, { answer }, new Set(), copyOf);
+        merge(known, { answer }, new Set(), copyJson);
         const [, written = '', text] =
           /^\{"all":\[([^,]+),"(.*)"\]\}$/.exec(writeCustom(known['answer'], false) ?? '') ?? [];
         expect(valueOf(written)).toBe(integer);

@@ -20,7 +20,7 @@ import {
 } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { Cost, Costs } from './costs.ts';
-import { fragmentsOf, type Fragments } from './fragments.ts';
+import { findFragments, type Fragments } from '../document/fragments.ts';
 import { createArgumentReader, weighInput, type ReadArgument } from './inputs.ts';
 import type { Limits } from './limits.ts';
 import { limitExceeded } from './refusal.ts';
@@ -59,7 +59,7 @@ export function workLimits(limits: Limits, costs: Costs): ApolloServerPlugin<Gat
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (!operation) return;
-          const fragments = fragmentsOf(document);
+          const fragments = findFragments(document);
           const variables = request.variables ?? {};
           checkWork({ schema, operation, fragments, variables, costs }, limits);
         },

@@ -8,9 +8,11 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { executeIntrospection } from './introspection.ts';
 import { OperationNotPlannedError } from '../plan/not-planned-error.ts';
 import type { Plan } from '../plan/plan.ts';
-import { answerIntrospection, conditionVariables, findFragments } from '../document/operations.ts';
+import { findFragments } from '../document/fragments.ts';
+import { conditionVariables } from '../document/operations.ts';
 import { textToPlan } from './normal-form.ts';
 import { readOwners, type Owners } from '../supergraph/field-owners.ts';
 import { compilePlan, fetchesOf, type PlannedFetch } from '../fetch/compile-plan.ts';
@@ -199,7 +201,7 @@ async function compileOperation(
       isMutation,
       step: compileProven(planned, { types, inOrder: isMutation }, document),
       project: compileProjection(context, root, fields, (field, values) =>
-        answerIntrospection(schema, document, definition, field, values),
+        executeIntrospection(schema, document, definition, field, values),
       ),
     },
     bytes: LEAST_BYTES + BYTES_PER_CHARACTER * (text ?? '').length,

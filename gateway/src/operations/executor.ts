@@ -7,7 +7,7 @@ import { OperationNotPlannedError } from '../plan/not-planned-error.ts';
 import type { TellBroken } from '../response/invalid-responses.ts';
 import { findOperation, operationsOf } from '../document/operations.ts';
 import type { DocumentStore } from './document-store.ts';
-import { copyOfEntity } from '../json/json-object.ts';
+import { copyObject } from '../json/json-object.ts';
 import {
   readOperation,
   type Prepared,
@@ -167,7 +167,7 @@ function together(
     const { result, isShared } = await fetches.join(key, context.gone, (signal) =>
       send(request, signal),
     );
-    return isShared && result.data ? { ...result, data: copyOfEntity(result.data) } : result;
+    return isShared && result.data ? { ...result, data: copyObject(result.data) } : result;
   };
 }
 

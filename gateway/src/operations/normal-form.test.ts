@@ -1,6 +1,7 @@
 import { buildSchema, parse, print } from 'graphql';
 import { expect, it } from 'vitest';
-import { findFragments, findOperation } from '../document/operations.ts';
+import { findFragments } from '../document/fragments.ts';
+import { findOperation } from '../document/operations.ts';
 import { textToPlan } from './normal-form.ts';
 import { readTypeNames } from '../supergraph/type-names.ts';
 

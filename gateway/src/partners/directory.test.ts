@@ -1,4 +1,4 @@
-import { createPool } from '@teei/platform/database/pool.ts';
+import { createTestPool } from '@teei/test/pool.ts';
 import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import pg from 'pg';
@@ -17,14 +17,7 @@ const OURS = '0a000000-0000-4000-8000-000000000001';
 const NOWHERE = 'postgres://gateway_service:x@127.0.0.1:1/teei';
 
 function openPool(url: string): pg.Pool {
-  return createPool({
-    url,
-    name: 'test gateway',
-    size: 1,
-    statementTimeout: 10_000,
-    connectionTimeout: 10_000,
-    onConnectionLost: () => undefined,
-  });
+  return createTestPool(url, 1);
 }
 
 describe('the directory of partners', () => {

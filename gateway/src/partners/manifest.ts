@@ -14,7 +14,7 @@ import {
 import { z } from 'zod';
 import type { Costs } from '../limits/costs.ts';
 import { documentLimits } from '../limits/document.ts';
-import { fragmentsOf } from '../limits/fragments.ts';
+import { findFragments } from '../document/fragments.ts';
 import { checkLiterals } from '../limits/input-text.ts';
 import type { Limits } from '../limits/limits.ts';
 import { checkWork } from '../limits/work.ts';
@@ -136,7 +136,7 @@ async function faultsOfDocument(
   const errors = validate(schema, document, validationRules(limits));
   if (errors.length > 0) return errors.map(({ message }) => message);
   checkLiterals(document, limits);
-  const fragments = fragmentsOf(document);
+  const fragments = findFragments(document);
   checkWork({ schema, operation, fragments, variables: {}, costs }, limits);
   return faultsOfPlan(document, compile);
 }

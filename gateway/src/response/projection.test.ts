@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { buildSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { Entity } from '../json/json-object.ts';
-import { findFragments, findOperation } from '../document/operations.ts';
+import type { JsonObject } from '../json/json-object.ts';
+import { findFragments } from '../document/fragments.ts';
+import { findOperation } from '../document/operations.ts';
 import { ExactNumber } from '../json/exact-number.ts';
 import { compileProjection, type Projected } from './projection.ts';
 import { collectFields } from '../document/selection.ts';
@@ -28,7 +29,7 @@ const types = readTypeNames(`
   type Query { item: Item }
 `);
 
-function project(query: string, data: Entity): Projected {
+function project(query: string, data: JsonObject): Projected {
   const projected = projectIn(query, data);
   if (projected instanceof Promise) throw new TypeError('Expected an answer in one slice.');
   return projected;
@@ -36,7 +37,7 @@ function project(query: string, data: Entity): Projected {
 
 function projectIn(
   query: string,
-  data: Entity,
+  data: JsonObject,
   fieldsPerTurn?: number,
 ): Projected | Promise<Projected> {
   const document = parse(query);
@@ -57,7 +58,7 @@ function projectIn(
 describe('null where it may not be', () => {
   const broken = { __typename: 'Book', id: null };
 
-  it.each<[string, Entity, unknown, unknown[][]]>([
+  it.each<[string, JsonObject, unknown, unknown[][]]>([
     ['{ book { id } }', { book: broken }, { book: null }, [['book', 'id']]],
     [
       '{ books { id } }',
@@ -102,7 +103,7 @@ describe('null where it may not be', () => {
 });
 
 describe('values that are none of their type', () => {
-  it.each<[string, Entity]>([
+  it.each<[string, JsonObject]>([
     ['{ count }', { count: 1.5 }],
     ['{ count }', { count: '1' }],
     ['{ ratio }', { ratio: true }],
@@ -175,7 +176,7 @@ describe('a large answer', () => {
 });
 
 /** Answers with nulls and wrong values in any place. */
-function answers(): fc.Arbitrary<Entity> {
+function answers(): fc.Arbitrary<JsonObject> {
   const id = fc.constantFrom('1', '2', null, {});
   const book = fc.record(
     {

@@ -17,7 +17,7 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { plannedName } from '../document/planned-names.ts';
-import { isEntity, read, typeNameOf, type Entity } from '../json/json-object.ts';
+import { isJsonObject, getMember, typeNameOf, type JsonObject } from '../json/json-object.ts';
 import { flatten, JsonText } from '../json/json-text.ts';
 import { compileLeaf } from './leaf-values.ts';
 import { typeOfObject } from './object-type.ts';
@@ -38,7 +38,7 @@ interface Projecting {
   readonly variables: Variables;
   readonly answered: Answered;
   /** The texts of united objects, by what they were written by. */
-  readonly texts: Map<ProjectFields, Map<Entity, string | null>>;
+  readonly texts: Map<ProjectFields, Map<JsonObject, string | null>>;
   /** How many fields may still be written before the event loop has to be let go. */
   budget: number;
   /** How far lists have been written, by what they are written by; of large answers alone. */
@@ -62,9 +62,9 @@ const KEPT_FIELDS = 100;
 
 /** All that subgraphs answered. */
 export interface Answered {
-  readonly data: Entity;
+  readonly data: JsonObject;
   /** Objects of it that are at several places. */
-  readonly united: ReadonlySet<Entity>;
+  readonly united: ReadonlySet<JsonObject>;
   /** Whether it is known that no string of it needs escapes in JSON. */
   readonly isPlain: boolean;
 }
@@ -78,7 +78,7 @@ export interface Violation {
   readonly field: string;
   readonly path: Place;
   /** The object whose field is null and may not be; undefined for any other violation. */
-  readonly entity?: Entity;
+  readonly entity?: JsonObject;
 }
 
 export interface Projected {
@@ -203,7 +203,7 @@ function compileFields(
   });
 }
 
-type ProjectFields = (entity: Entity, projecting: Projecting) => string | null;
+type ProjectFields = (entity: JsonObject, projecting: Projecting) => string | null;
 
 function projectFields(fields: readonly FieldShape[]): ProjectFields {
   return (entity, projecting) => {
@@ -213,7 +213,7 @@ function projectFields(fields: readonly FieldShape[]): ProjectFields {
     let text = '{';
     for (const { name, source, key, isNonNull, coordinate, project } of fields) {
       trail[depth] = name;
-      const value = project(read(entity, source), projecting);
+      const value = project(getMember(entity, source), projecting);
       if (value === null && isNonNull) {
         const message = `Cannot return null for non-nullable field ${coordinate}.`;
         violate(projecting, coordinate, message, entity);
@@ -324,7 +324,7 @@ function compileComposite(
   };
   return (value, projecting) => {
     if (value === undefined || value === null) return null;
-    if (!isEntity(value)) return refuse(projecting, coordinate);
+    if (!isJsonObject(value)) return refuse(projecting, coordinate);
     const typeName = typeNameOf(value);
     if (!known.has(typeName)) known.set(typeName, compile(typeName));
     const project = known.get(typeName);
@@ -338,10 +338,10 @@ function compileComposite(
 /** What is wrong with an object is told at the first of its places. */
 function projectOnce(
   project: ProjectFields,
-  entity: Entity,
+  entity: JsonObject,
   projecting: Projecting,
 ): string | null {
-  const texts = projecting.texts.get(project) ?? new Map<Entity, string | null>();
+  const texts = projecting.texts.get(project) ?? new Map<JsonObject, string | null>();
   projecting.texts.set(project, texts);
   let text = texts.get(entity);
   if (text === undefined) {
@@ -360,7 +360,7 @@ function violate(
   { trail, violations }: Projecting,
   field: string,
   message: string,
-  entity?: Entity,
+  entity?: JsonObject,
 ): void {
   violations.push({ message, field, path: [...trail], ...(entity && { entity }) });
 }

@@ -15,7 +15,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { findOperation } from '../../document/operations.ts';
-import { responseName } from '../../document/selection.ts';
+import { responseName } from '../../document/response-name.ts';
 
 /** The representations of an entity fetch: required selections and rewrites. */
 type EntityRequest = Pick<EntityBatchAlias, 'requires' | 'inputRewrites'>;

@@ -18,7 +18,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { findOperation } from '../../document/operations.ts';
-import { responseName } from '../../document/selection.ts';
+import { responseName } from '../../document/response-name.ts';
 import { fetchRequiring, underMark } from './required-fetch.ts';
 import type { Requirements } from './requirements.ts';
 import { TYPE_NAME } from './with-type-names.ts';

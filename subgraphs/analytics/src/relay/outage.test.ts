@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { ClickHouseLogLevel, createClient, type ClickHouseClient } from '@clickhouse/client';
-import { createPool } from '@teei/platform/database/pool.ts';
+import { createTestPool } from '@teei/test/pool.ts';
 import {
   GATEWAY_ROLE,
   roleDatabaseUrl,
@@ -63,16 +63,7 @@ beforeAll(async () => {
   pools = [
     roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE),
     subgraphDatabaseUrl(database.ownerUrl, 'evidence'),
-  ].map((url) =>
-    createPool({
-      url,
-      name: 'test',
-      size: 2,
-      statementTimeout: 10_000,
-      connectionTimeout: 10_000,
-      onConnectionLost: () => undefined,
-    }),
-  );
+  ].map((url) => createTestPool(url, 2));
   const [gateway, evidence] = pools;
   if (!gateway || !evidence) throw new TypeError('Two pools.');
   consumers = [

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ClickHouseError, type ClickHouseClient } from '@clickhouse/client';
-import { createPool } from '@teei/platform/database/pool.ts';
+import { createTestPool } from '@teei/test/pool.ts';
 import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import type { Consumer } from '@teei/platform/events/consumer.ts';
 import { createTestClickHouse } from '@teei/test/clickhouse.ts';
@@ -23,14 +23,7 @@ let unexpected: unknown[] = [];
 
 beforeAll(async () => {
   [database, store] = await Promise.all([createTestDatabase(), createTestClickHouse()]);
-  pool = createPool({
-    url: roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE),
-    name: 'test',
-    size: 2,
-    statementTimeout: 10_000,
-    connectionTimeout: 10_000,
-    onConnectionLost: () => undefined,
-  });
+  pool = createTestPool(roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE), 2);
   superuser = new pg.Client(database.superuserUrl);
   await superuser.connect();
   await insertPlaces(superuser);
