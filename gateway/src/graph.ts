@@ -8,7 +8,7 @@ import type { ReactionOptions } from '@teei/platform/events/reactions.ts';
 import { NotReadyError, type Life } from '@teei/platform/serving/life.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
-import { unavailable, type DataSource, type DataSourceOptions } from './data-source/answer.ts';
+import { unavailable, type DataSource, type DataSourceOptions } from './data-source/data-source.ts';
 import { createInProcessDataSource } from './data-source/in-process-data-source.ts';
 import { createRemoteDataSource } from './data-source/remote-data-source.ts';
 import { FIRST_QUERIES } from './explorer/graphiql.ts';
@@ -96,7 +96,7 @@ export interface Graph {
 
 /** hostile-inputs.md: a subgraph's time and the size of its answer. */
 const SUBGRAPH_TIMEOUT = 2_000;
-const LARGEST_ANSWER = 10 * 1024 * 1024;
+const MAX_RESPONSE_BYTES = 10 * 1024 * 1024;
 
 /** Connections for partners, standings, the relay and the queues' figures. */
 const POOL_SIZE = 3;
@@ -130,7 +130,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       ...dataSourceOptions,
       url: secret === undefined ? url : ownSubgraphUrl(url),
       secret,
-      responseLimit: LARGEST_ANSWER,
+      responseLimit: MAX_RESPONSE_BYTES,
       connections: 32,
     }),
   }));

@@ -4,7 +4,7 @@ import { ANONYMOUS, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../src/context.ts';
 import type { DocumentStore } from '../src/operations/document-store.ts';
-import type { Gateway } from '../src/operations/own-gateway.ts';
+import type { Gateway } from '../src/supergraph/apollo-gateway.ts';
 
 /** An operation to execute. */
 export interface Ask {

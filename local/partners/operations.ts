@@ -52,12 +52,13 @@ export async function publish(db: pg.Client, client: Client, file: string): Prom
 /** What the graph offers and can plan. The planner is loaded for this alone: the rest is quick. */
 async function openGraph() {
   const { readSupergraph } = await import('@teei/gateway/src/graph.ts');
-  const { readApiSchema, startCompiler } =
-    await import('@teei/gateway/src/supergraph/api-schema.ts');
+  const { readApiSchema } = await import('@teei/gateway/src/supergraph/api-schema.ts');
+  const { startPublicationCompiler } =
+    await import('@teei/gateway/src/operations/publication-compiler.ts');
   const supergraphSdl = readSupergraph();
   const schema = await readApiSchema(supergraphSdl);
   const costs = readCosts(supergraphSdl);
-  return { schema, costs, compiler: startCompiler(supergraphSdl, schema) };
+  return { schema, costs, compiler: startPublicationCompiler(supergraphSdl, schema) };
 }
 
 /**

@@ -37,7 +37,7 @@ export function readFetch(query: string): FetchForm {
  * Returns true for the answer to a fetch: data with its fields, and an entity, or null, for each that
  * was named; or errors, which explain what is missing. Some servers leave out what failed.
  */
-export function isAnswerTo(
+export function isResponseTo(
   { query, variables }: Pick<SubgraphRequest, 'query' | 'variables'>,
   { data, errors = [] }: Pick<SubgraphResponse, 'data' | 'errors'>,
 ): boolean {

@@ -3,7 +3,7 @@ import type { SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import type { GraphQLFormattedError } from 'graphql';
 import { isJsonObject } from '../json/json-object.ts';
 import { parseJson as parseExactJson } from '../json/exact-number.ts';
-import type { PostAnswer } from './post.ts';
+import type { PostResponse } from './post.ts';
 
 /** A GraphQL response whatever its status. */
 const RESPONSE_TYPE = 'application/graphql-response+json';
@@ -22,7 +22,7 @@ interface Fault {
  * words of something in between.
  */
 export function readResponse(
-  { status, headers }: Pick<PostAnswer, 'status' | 'headers'>,
+  { status, headers }: Pick<PostResponse, 'status' | 'headers'>,
   text: string,
 ): SubgraphResponse | Fault {
   const isSuccess = status >= 200 && status < 300;
@@ -74,7 +74,7 @@ function isCount(value: unknown): value is number {
 }
 
 /** The type without its parameters; types are told apart without regard to case. */
-function mediaType(headers: PostAnswer['headers']): string {
+function mediaType(headers: PostResponse['headers']): string {
   return (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
@@ -87,7 +87,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function nameOf(answer: unknown, headers: PostAnswer['headers']): string {
+function nameOf(answer: unknown, headers: PostResponse['headers']): string {
   if (answer === undefined) {
     return `something else than JSON (${mediaType(headers) || 'no content-type'})`;
   }
@@ -96,7 +96,7 @@ function nameOf(answer: unknown, headers: PostAnswer['headers']): string {
 
 /** What operators need to know of an answer that counts for none: where it sends, or what it says. */
 function explain(
-  { status, headers }: Pick<PostAnswer, 'status' | 'headers'>,
+  { status, headers }: Pick<PostResponse, 'status' | 'headers'>,
   text: string,
 ): string {
   const { location } = headers;

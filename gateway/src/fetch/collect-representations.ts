@@ -1,100 +1,104 @@
-/** Which objects a subgraph is asked about: found at their places, told once however often they are there. */
+/** Collects the entities that a fetch is about, each representation once, however often it occurs. */
 import { typeNameOf, type JsonObject } from '../json/json-object.ts';
-import type { Visit } from './compile-path.ts';
+import type { VisitPath } from './compile-path.ts';
+import type { ExecutionContext } from './execution-context.ts';
 import type { Representation } from './representations.ts';
-import type { Run } from './execution-context.ts';
 
-/** The objects that one `_entities` field asks about. */
-export interface Objects {
-  /** The variable with their representations. */
+/** Entities that one `_entities` field of a request is about. */
+export interface EntityGroup {
+  /** Name of the variable with their representations. */
   readonly variable: string;
-  readonly places: readonly Places[];
+  readonly paths: readonly EntityPath[];
   readonly representation: Representation;
 }
 
-/** The objects at the end of one path. */
-export interface Places {
-  readonly visit: Visit;
-  /** Whether those that are told alike are made one; see `united.ts`. */
-  readonly unites: boolean;
+/** Entities at the end of one path. */
+export interface EntityPath {
+  readonly visit: VisitPath;
+  /** True when entities with equal representations become one object; see `entity-deduplication.ts`. */
+  readonly deduplicates: boolean;
 }
 
-/** Objects that are told alike. */
-interface Alike {
-  readonly objects: JsonObject[];
-  /** The first of them among the places that are visited at the moment, or were last. */
+/** Entities with the same representation. */
+interface EqualEntities {
+  readonly entities: JsonObject[];
+  /** The first of them at the path that was visited last. */
   first: JsonObject;
-  places: Places;
+  path: EntityPath;
 }
 
-/** What one variable says, without duplicates. */
-export interface Batch {
+/** Representations of one variable, without duplicates. */
+export interface RepresentationList {
   readonly representations: JsonObject[];
-  /** Each as JSON. */
+  /** JSON text of each. */
   readonly texts: string[];
-  /** The index of a representation by its text. */
-  readonly byText: Map<string, number>;
+  /** Index of a representation by its JSON text. */
+  readonly indexByText: Map<string, number>;
 }
 
-/** Where answers go: the objects of each representation, by its index. */
+/** Entities to merge a subgraph's results into, by the index of their representation. */
 export type Targets = ReadonlyMap<number, readonly JsonObject[]>;
 
-/** Finds objects and adds their representations to the batch of their variable. */
-export function gather(
-  { variable, places: all, representation }: Objects,
-  run: Run,
-  batches: Map<string, Batch>,
+/**
+ * Visits the paths of a group and adds the entities' representations to the list of its variable.
+ *
+ * @param lists representations by variable; several groups may share one
+ */
+export function collectRepresentations(
+  { variable, paths, representation }: EntityGroup,
+  context: ExecutionContext,
+  lists: Map<string, RepresentationList>,
 ): Targets {
-  const batch: Batch = batches.get(variable) ?? {
+  const list: RepresentationList = lists.get(variable) ?? {
     representations: [],
     texts: [],
-    byText: new Map(),
+    indexByText: new Map(),
   };
-  batches.set(variable, batch);
+  lists.set(variable, list);
   const targets = new Map<number, JsonObject[]>();
-  const byType = new Map<string, Map<string | number, Alike>>();
+  const byType = new Map<string, Map<string | number, EqualEntities>>();
 
-  /** @returns all objects with the same representation, this one among them */
+  /** Returns all entities with the representation of this one, itself included. */
   const add = (entity: JsonObject): JsonObject[] | undefined => {
     const represented = representation.of(entity);
     if (!represented) return undefined;
     const text = JSON.stringify(represented);
-    let index = batch.byText.get(text);
+    let index = list.indexByText.get(text);
     if (index === undefined) {
-      index = batch.representations.push(represented) - 1;
-      batch.texts.push(text);
-      batch.byText.set(text, index);
+      index = list.representations.push(represented) - 1;
+      list.texts.push(text);
+      list.indexByText.set(text, index);
     }
-    const objects = targets.get(index) ?? [];
-    targets.set(index, objects);
-    objects.push(entity);
-    return objects;
+    const entities = targets.get(index) ?? [];
+    targets.set(index, entities);
+    entities.push(entity);
+    return entities;
   };
 
-  for (const places of all) {
-    places.visit(run.data, (entity) => {
+  for (const path of paths) {
+    path.visit(context.data, (entity) => {
       const typeName = typeNameOf(entity) ?? '';
       const key = representation.key(entity, typeName);
       if (key === undefined) {
         add(entity);
         return entity;
       }
-      const byKey = byType.get(typeName) ?? new Map<string | number, Alike>();
+      const byKey = byType.get(typeName) ?? new Map<string | number, EqualEntities>();
       byType.set(typeName, byKey);
-      const alike = byKey.get(key);
-      if (!alike) {
-        const objects = add(entity);
-        if (objects) byKey.set(key, { objects, first: entity, places });
+      const equal = byKey.get(key);
+      if (!equal) {
+        const entities = add(entity);
+        if (entities) byKey.set(key, { entities, first: entity, path });
         return entity;
       }
-      if (alike.first === entity) return entity;
-      if (alike.places === places && places.unites) {
-        run.united.add(alike.first);
-        return alike.first;
+      if (equal.first === entity) return entity;
+      if (equal.path === path && path.deduplicates) {
+        context.deduplicated.add(equal.first);
+        return equal.first;
       }
-      alike.first = entity;
-      alike.places = places;
-      alike.objects.push(entity);
+      equal.first = entity;
+      equal.path = path;
+      equal.entities.push(entity);
       return entity;
     });
   }

@@ -1,100 +1,106 @@
-/** The places in an answer that a step of a plan is about: a path, compiled to a function. */
+/** Paths of a plan, compiled to functions that visit the objects at their ends. */
 import type { FlattenNodePathSegment } from '@graphql-hive/router-query-planner';
 import {
-  isJsonObject,
   getMember,
-  typeNameOf,
+  isJsonObject,
   setMember,
+  typeNameOf,
   type JsonObject,
 } from '../json/json-object.ts';
+import type { ResponsePath } from '../response/response-path.ts';
 import type { TypeNames } from '../supergraph/type-names.ts';
 
-/** Where something is in the answer to the client. */
-export type Place = readonly (string | number)[];
-
-/** Told of an object; gives the one that is to be at its place, in most cases the same. */
-export type Found = (entity: JsonObject) => JsonObject;
+/** Receives an object; returns the object to stand in its place, usually the same. */
+export type ReplaceObject = (object: JsonObject) => JsonObject;
 
 /**
- * Visits the objects at the end of the path, in their order.
+ * Visits the objects at the end of a path, in their order.
  *
- * @param trail kept up to date with the place of what is being visited, for those who pass one
- * @returns what is to be at the place of the value, in most cases the value itself
+ * @param trail kept up to date with the response path of the visited object, for callers that pass one
+ * @returns the value to stand in the place of the given one, usually the same
  */
-export type Visit = (value: unknown, found: Found, trail?: (string | number)[]) => unknown;
+export type VisitPath = (
+  value: unknown,
+  replace: ReplaceObject,
+  trail?: (string | number)[],
+) => unknown;
 
-/** Compiles a path of a plan. Lists on its way are walked through whether or not it names them. */
-export function compilePath(path: readonly FlattenNodePathSegment[], types: TypeNames): Visit {
-  return path.reduceRight<Visit>(
+/** Compiles a path of a plan. Lists are walked through whether or not the path names them. */
+export function compilePath(path: readonly FlattenNodePathSegment[], types: TypeNames): VisitPath {
+  return path.reduceRight<VisitPath>(
     (next, segment) => {
-      if (segment === '@') return eachOf(next);
-      if ('Field' in segment) return inField(segment.Field, next);
-      return ofTypes(
+      if (segment === '@') return visitItems(next);
+      if ('Field' in segment) return visitField(segment.Field, next);
+      return visitTypes(
         new Set(segment.TypeCondition.flatMap((name) => [...types.matching(name)])),
         next,
       );
     },
-    throughLists((entity, found) => found(entity)),
+    throughLists((object, replace) => replace(object)),
   );
 }
 
-type VisitEntity = (
-  entity: JsonObject,
-  found: Found,
+type VisitObject = (
+  object: JsonObject,
+  replace: ReplaceObject,
   trail: (string | number)[] | undefined,
 ) => unknown;
 
-function inField(name: string, next: Visit): Visit {
-  return throughLists((entity, found, trail) => {
+function visitField(name: string, next: VisitPath): VisitPath {
+  return throughLists((object, replace, trail) => {
     trail?.push(name);
-    const value = getMember(entity, name);
-    const placed = next(value, found, trail);
-    if (placed !== value) setMember(entity, name, placed);
+    const value = getMember(object, name);
+    const replaced = next(value, replace, trail);
+    if (replaced !== value) setMember(object, name, replaced);
     trail?.pop();
-    return entity;
+    return object;
   });
 }
 
-/** An object whose type was not asked for is taken for what the path expects. */
-function ofTypes(names: ReadonlySet<string>, next: Visit): Visit {
-  return throughLists((entity, found, trail) => {
-    const name = typeNameOf(entity);
-    return name === undefined || names.has(name) ? next(entity, found, trail) : entity;
+/** Visits objects of these types, and those whose type was not selected. */
+function visitTypes(names: ReadonlySet<string>, next: VisitPath): VisitPath {
+  return throughLists((object, replace, trail) => {
+    const name = typeNameOf(object);
+    return name === undefined || names.has(name) ? next(object, replace, trail) : object;
   });
 }
 
-function eachOf(next: Visit): Visit {
-  return (value, found, trail) => {
+function visitItems(next: VisitPath): VisitPath {
+  return (value, replace, trail) => {
     if (!Array.isArray(value)) return value;
     const items: unknown[] = value;
     for (let index = 0; index < items.length; index += 1) {
       trail?.push(index);
-      const placed = next(items[index], found, trail);
-      if (placed !== items[index]) items[index] = placed;
+      const replaced = next(items[index], replace, trail);
+      if (replaced !== items[index]) items[index] = replaced;
       trail?.pop();
     }
     return items;
   };
 }
 
-function throughLists(next: VisitEntity): Visit {
-  const visit: Visit = (value, found, trail) =>
-    isJsonObject(value) ? next(value, found, trail) : inLists(value, found, trail);
-  const inLists = eachOf(visit);
+function throughLists(next: VisitObject): VisitPath {
+  const visit: VisitPath = (value, replace, trail) =>
+    isJsonObject(value) ? next(value, replace, trail) : inLists(value, replace, trail);
+  const inLists = visitItems(visit);
   return visit;
 }
 
-/** The place of the first of the objects at the end of the path that is this one. */
-export function placeOf(visit: Visit, root: JsonObject, wanted: JsonObject): Place | undefined {
+/** Response path of the first object at the end of a path that is this one; undefined when none is. */
+export function findResponsePath(
+  visit: VisitPath,
+  root: JsonObject,
+  wanted: JsonObject,
+): ResponsePath | undefined {
   const trail: (string | number)[] = [];
-  let place: Place | undefined;
+  let path: ResponsePath | undefined;
   visit(
     root,
-    (entity) => {
-      if (entity === wanted) place ??= [...trail];
-      return entity;
+    (object) => {
+      if (object === wanted) path ??= [...trail];
+      return object;
     },
     trail,
   );
-  return place;
+  return path;
 }

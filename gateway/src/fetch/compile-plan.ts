@@ -1,28 +1,34 @@
-/** A plan, compiled once: its fetches, and which of them wait for which. */
+/** Plans, compiled to steps: fetches, each of which waits for those that it depends on. */
 import type {
   FlattenNodePathSegment,
   PlanNode,
   QueryPlan,
 } from '@graphql-hive/router-query-planner';
 import { compileBatchFetch, compileEntityFetch } from './entity-fetch.ts';
-import { fetchQuery } from './subgraph-request.ts';
-import { membersOf, type AnyFetch, type Members, type Writing } from './dependencies.ts';
+import {
+  isReadBy,
+  readDependencies,
+  type AnyFetch,
+  type Dependencies,
+  type WriteSet,
+} from './dependencies.ts';
 import { compilePath } from './compile-path.ts';
 import { compileRootFetch } from './root-fetch.ts';
-import type { Run, Step } from './execution-context.ts';
+import type { ExecutionContext, Step } from './execution-context.ts';
 import type { TypeNames } from '../supergraph/type-names.ts';
-import { mayUnite } from './entity-deduplication.ts';
+import { canDeduplicate } from './entity-deduplication.ts';
+import { requestQuery } from './subgraph-request.ts';
 
-/** A fetch as the plan has it, with those that must have their answers before. */
-interface Planned extends Members {
+/** A fetch of a plan, with those that it waits for. */
+interface FetchNode extends Dependencies {
   readonly node: AnyFetch;
   readonly path: FlattenNodePathSegment[];
-  readonly after: readonly Planned[];
+  readonly after: readonly FetchNode[];
 }
 
-/** A fetch, compiled. */
-interface Task {
-  readonly planned: Planned;
+/** A compiled fetch. */
+interface FetchTask {
+  readonly fetch: FetchNode;
   readonly step: Step;
 }
 
@@ -32,62 +38,61 @@ export interface PlannedFetch {
   readonly query: string;
 }
 
-/** What a plan is compiled with. */
 interface PlanContext {
   readonly types: TypeNames;
-  /** Whether fetches wait for all that the plan puts before them, and not for what they read alone. */
+  /** True for mutations: fetches run in the order of the plan, whatever they read. */
   readonly inOrder: boolean;
 }
 
 /**
- * Compiles a plan of an operation without conditions. A plan is in levels, and a slow fetch would
- * hold up all of the next: so a fetch waits for those alone that write what it reads. Changes are
- * made in the order of the plan.
+ * Compiles a plan of an operation without conditions. The levels of a plan are not kept for queries,
+ * since one slow fetch would delay all of the next level: a fetch waits only for those that write what
+ * it reads. Mutations keep the order of the plan.
  *
- * @throws TypeError for what is not executed
+ * @throws TypeError for a kind of node that is not supported
  */
 export function compilePlan({ node }: QueryPlan, { types, inOrder }: PlanContext): Step {
   const all = node ? listFetches(node, [], [], inOrder) : [];
-  const writings = all.flatMap((planned) => planned.writings);
-  const tasks = all.map((planned) => ({ planned, step: compileFetch(planned, writings, types) }));
-  return (run) => runTasks(tasks, run);
+  const writeSets = all.flatMap((fetch) => fetch.writeSets);
+  const tasks = all.map((fetch) => ({ fetch, step: compileFetch(fetch, writeSets, types) }));
+  return (context) => runTasks(tasks, context);
 }
 
-/** The requests that a plan may send, by their subgraphs and texts. */
+/** Lists the requests that a plan may send. */
 export function fetchesOf({ node }: QueryPlan): readonly PlannedFetch[] {
   const fetches: PlannedFetch[] = [];
   const collect = (one: PlanNode): void => {
     if (one.kind === 'Sequence' || one.kind === 'Parallel') one.nodes.forEach(collect);
     else if (one.kind === 'Flatten') collect(one.node);
     else if (one.kind === 'Fetch' || one.kind === 'BatchFetch') {
-      fetches.push({ subgraph: one.serviceName, query: fetchQuery(one.operation) });
+      fetches.push({ subgraph: one.serviceName, query: requestQuery(one.operation) });
     }
   };
   if (node) collect(node);
   return fetches;
 }
 
-/** Tasks come after those that they wait for. */
-async function runTasks(tasks: readonly Task[], run: Run): Promise<void> {
-  const underway = new Map<Planned, Promise<void>>();
-  for (const { planned, step } of tasks) {
-    const before = planned.after.flatMap((other) => underway.get(other) ?? []);
-    const begin = (): Promise<void> => step(run);
-    underway.set(planned, before.length > 0 ? Promise.all(before).then(begin) : begin());
+/** @param tasks each after those that it waits for */
+async function runTasks(tasks: readonly FetchTask[], context: ExecutionContext): Promise<void> {
+  const inFlight = new Map<FetchNode, Promise<void>>();
+  for (const { fetch, step } of tasks) {
+    const before = fetch.after.flatMap((other) => inFlight.get(other) ?? []);
+    const begin = (): Promise<void> => step(context);
+    inFlight.set(fetch, before.length > 0 ? Promise.all(before).then(begin) : begin());
   }
-  await Promise.all(underway.values());
+  await Promise.all(inFlight.values());
 }
 
-/** @param before what the plan puts before the node */
+/** @param before fetches that the plan puts before the node */
 function listFetches(
   node: PlanNode,
   path: FlattenNodePathSegment[],
-  before: readonly Planned[],
+  before: readonly FetchNode[],
   inOrder: boolean,
-): Planned[] {
+): FetchNode[] {
   switch (node.kind) {
     case 'Sequence':
-      return node.nodes.reduce<Planned[]>(
+      return node.nodes.reduce<FetchNode[]>(
         (fetches, one) => [...fetches, ...listFetches(one, path, [...before, ...fetches], inOrder)],
         [],
       );
@@ -97,33 +102,29 @@ function listFetches(
       return listFetches(node.node, [...path, ...node.path], before, inOrder);
     case 'Fetch':
     case 'BatchFetch': {
-      const members = membersOf(node, path);
-      const after = inOrder ? before : before.filter((other) => feeds(other, members));
-      return [{ ...members, node, path, after }];
+      const dependencies = readDependencies(node, path);
+      const after = inOrder ? before : before.filter((other) => isReadBy(other, dependencies));
+      return [{ ...dependencies, node, path, after }];
     }
     case 'Condition':
     case 'Subscription':
     case 'Defer':
-      throw new TypeError(`The graph executes no ${node.kind}.`);
+      throw new TypeError(`Expected a plan without nodes of the kind ${node.kind}.`);
   }
 }
 
 function compileFetch(
-  { node, path, writings }: Planned,
-  all: readonly Writing[],
+  { node, path, writeSets }: FetchNode,
+  all: readonly WriteSet[],
   types: TypeNames,
 ): Step {
-  const united = new Set(
-    writings.filter((writing) => mayUnite(writing, all)).map((writing) => writing.path),
+  const deduplicated = new Set(
+    writeSets.filter((writeSet) => canDeduplicate(writeSet, all)).map(({ path: at }) => at),
   );
   if (node.kind === 'BatchFetch') {
-    return compileBatchFetch(node, node.entityBatch.aliases, united, types);
+    return compileBatchFetch(node, node.entityBatch.aliases, deduplicated, types);
   }
   return node.requires
-    ? compileEntityFetch(node, path, united, types)
+    ? compileEntityFetch(node, path, deduplicated, types)
     : compileRootFetch(node, compilePath(path, types), types);
-}
-
-function feeds({ writings }: Members, { reads }: Members): boolean {
-  return writings.some(({ writes }) => [...reads].some((member) => writes.has(member)));
 }

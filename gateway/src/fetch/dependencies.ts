@@ -1,37 +1,44 @@
-/** Which members of the answer a fetch reads and writes, by which it is known what waits for what. */
+/** Read and write sets of fetches: a fetch waits for those that write what it reads. */
 import type {
   FlattenNodePathSegment,
   PlanNode,
   RequiresSelection,
 } from '@graphql-hive/router-query-planner';
-import { Kind, parse, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
-import { findFragments } from '../document/fragments.ts';
+import { Kind, parse, type SelectionSetNode } from 'graphql';
+import { findFragments, type Fragments } from '../document/fragments.ts';
 import { findOperation } from '../document/operations.ts';
 import { renamedMembers } from './rewrites.ts';
 import { responseName } from '../document/response-name.ts';
 
-/** Members as paths of names with dots between them, whatever lists they lie in. */
-export interface Members {
+/** Members of the data, as names with dots between them; lists have no part in them. */
+export interface Dependencies {
   readonly reads: ReadonlySet<string>;
-  readonly writings: readonly Writing[];
+  readonly writeSets: readonly WriteSet[];
 }
 
 export type AnyFetch = Extract<PlanNode, { kind: 'Fetch' } | { kind: 'BatchFetch' }>;
 
-/** What a fetch writes below one of its paths. */
-export interface Writing {
+/** Members that a fetch writes below one of its paths. */
+export interface WriteSet {
   readonly path: readonly FlattenNodePathSegment[];
   /** The path's names, with a dot after each. */
   readonly base: string;
   readonly writes: ReadonlySet<string>;
-  /** What it requires of the objects there. */
+  /** Requirements of the entities there; empty for a root fetch. */
   readonly requires: readonly RequiresSelection[];
 }
 
-/** What a fetch reads and writes, which is at this path when it names none itself. */
-export function membersOf(node: AnyFetch, path: readonly FlattenNodePathSegment[]): Members {
+/**
+ * Reads the dependencies of a fetch.
+ *
+ * @param path of a fetch of one group, whose node does not have it
+ */
+export function readDependencies(
+  node: AnyFetch,
+  path: readonly FlattenNodePathSegment[],
+): Dependencies {
   const reads = new Set<string>();
-  const writings: Writing[] = [];
+  const writeSets: WriteSet[] = [];
   const selections = rootSelections(node.operation);
   const groups =
     node.kind === 'BatchFetch'
@@ -39,30 +46,30 @@ export function membersOf(node: AnyFetch, path: readonly FlattenNodePathSegment[
       : [{ ...node, alias: node.requires ? '_entities' : undefined, paths: [path] }];
   for (const { alias, paths, requires = [], outputRewrites } of groups) {
     const renamed = renamedMembers(outputRewrites);
-    const written = alias === undefined ? selections.all : selections.of.get(alias);
+    const selection = alias === undefined ? selections.all : selections.of.get(alias);
     for (const one of paths) {
       const base = readPath(one, reads);
       readRequired(requires, base, reads);
       const writes = new Set<string>();
-      if (written) addWritten(written, base, renamed, writes);
-      writings.push({ path: one, base, writes, requires });
+      if (selection) addSelected(selection, base, renamed, writes);
+      writeSets.push({ path: one, base, writes, requires });
     }
   }
-  return { reads, writings };
+  return { reads, writeSets };
 }
 
 /** A selection of a fetch, with the fragments that it may spread. */
-interface Written {
+interface FetchSelection {
   readonly selectionSet: SelectionSetNode;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly fragments: Fragments;
 }
 
-/** What a fetch selects, as a whole and of each of its root fields. */
+/** Selections of an operation: all of it, and that of each root field by response name. */
 function rootSelections(operation: string) {
   const document = parse(operation);
   const fragments = findFragments(document);
   const { selectionSet } = findOperation(document, undefined);
-  const of = new Map<string, Written>();
+  const of = new Map<string, FetchSelection>();
   for (const field of selectionSet.selections) {
     if (field.kind === Kind.FIELD && field.selectionSet) {
       of.set(responseName(field), { selectionSet: field.selectionSet, fragments });
@@ -100,8 +107,8 @@ function readRequired(
   }
 }
 
-function addWritten(
-  { selectionSet, fragments }: Written,
+function addSelected(
+  { selectionSet, fragments }: FetchSelection,
   base: string,
   renamed: ReadonlyMap<string, string>,
   writes: Set<string>,
@@ -113,13 +120,18 @@ function addWritten(
       writes.add(member);
       if (!selection.selectionSet) continue;
       const below = { selectionSet: selection.selectionSet, fragments };
-      addWritten(below, `${member}.`, renamed, writes);
+      addSelected(below, `${member}.`, renamed, writes);
     } else {
       const fragment =
         selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
       if (fragment) {
-        addWritten({ selectionSet: fragment.selectionSet, fragments }, base, renamed, writes);
+        addSelected({ selectionSet: fragment.selectionSet, fragments }, base, renamed, writes);
       }
     }
   }
+}
+
+/** Returns true when the second of two fetches reads what the first writes. */
+export function isReadBy({ writeSets }: Dependencies, { reads }: Dependencies): boolean {
+  return writeSets.some(({ writes }) => [...reads].some((member) => writes.has(member)));
 }

@@ -1,22 +1,22 @@
 /**
- * Where objects that are told to a subgraph alike may become one object: then what is known of it is
- * put there once, looked for once and written once, at however many places it is.
+ * Deduplication of entities: where a plan shows that entities with equal representations stay equal,
+ * they become one object, which is merged once and written once, at however many paths it stands.
  */
 import type { FlattenNodePathSegment } from '@graphql-hive/router-query-planner';
-import type { Writing } from './dependencies.ts';
+import type { WriteSet } from './dependencies.ts';
 import { readRequiredScalars, requiredOfEveryType } from './required-scalars.ts';
 
 /**
- * Whether objects at the writing's path that have equal representations are equal as long as the
- * operation runs. They are when those who bring them know no more of them than what they are
- * represented by: all else comes from fetches at the same path or below, which treat equal objects
- * equally, unless they are told apart by what the objects lie in.
+ * Returns true when entities at the path of a write set that have equal representations are equal for
+ * the whole execution. That is so when the fetches above them write nothing below their path but what
+ * the representation holds. All else comes from fetches at the same path or below it, which treat equal
+ * entities equally, unless a type condition above the path tells them apart.
  *
- * @param all what all fetches of the plan write, this one's among them
+ * @param all write sets of all fetches of the plan, this one included
  */
-export function mayUnite(writing: Writing, all: readonly Writing[]): boolean {
-  const { base, path } = writing;
-  const required = requiredOfEveryType(readRequiredScalars(writing.requires));
+export function canDeduplicate(writeSet: WriteSet, all: readonly WriteSet[]): boolean {
+  const { base, path } = writeSet;
+  const required = requiredOfEveryType(readRequiredScalars(writeSet.requires));
   const depth = countFields(path);
   if (!required || base === '' || isNarrowed(path, depth)) return false;
   return all.every((other) => {
@@ -33,7 +33,7 @@ function countFields(path: readonly FlattenNodePathSegment[]): number {
   return path.filter((segment) => segment !== '@' && 'Field' in segment).length;
 }
 
-/** Whether the path asks for types of what its first fields lie in. */
+/** Returns true when a type condition stands before so many fields of the path. */
 function isNarrowed(path: readonly FlattenNodePathSegment[], fields: number): boolean {
   let passed = 0;
   for (const segment of path) {

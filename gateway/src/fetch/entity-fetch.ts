@@ -1,20 +1,26 @@
-/** Asks a subgraph for fields of objects that others found: each object once, written to all its places. */
+/** Fetch of fields of entities (`_entities`): each is requested once, and merged wherever it occurs. */
 import type {
   EntityBatchAlias,
   FlattenNodePathSegment,
   PlanNode,
 } from '@graphql-hive/router-query-planner';
 import type { GraphQLFormattedError } from 'graphql';
-import { compileAsk, pickVariables } from './subgraph-request.ts';
-import { copyJson, isJsonObject, getMember, type JsonObject } from '../json/json-object.ts';
+import { copyJson, getMember, isJsonObject, type JsonObject } from '../json/json-object.ts';
+import type { ResponsePath } from '../response/response-path.ts';
+import { clientError, malformedResponse } from '../response/subgraph-errors.ts';
+import type { TypeNames } from '../supergraph/type-names.ts';
+import {
+  collectRepresentations,
+  type EntityGroup,
+  type RepresentationList,
+  type Targets,
+} from './collect-representations.ts';
+import { compilePath, findResponsePath } from './compile-path.ts';
+import type { ExecutionContext, Step } from './execution-context.ts';
 import { merge } from './merge.ts';
-import { gather, type Batch, type Objects, type Targets } from './collect-representations.ts';
-import { compilePath, placeOf, type Place } from './compile-path.ts';
 import { compileRepresentation } from './representations.ts';
 import { compileRewrites, renamedMembers } from './rewrites.ts';
-import type { Run, Step } from './execution-context.ts';
-import { clientError, strangeAnswer } from '../response/subgraph-errors.ts';
-import type { TypeNames } from '../supergraph/type-names.ts';
+import { compileSubgraphRequest, pickVariables } from './subgraph-request.ts';
 
 type Path = readonly FlattenNodePathSegment[];
 
@@ -23,19 +29,24 @@ type EntityFetchNode = Pick<
   'serviceName' | 'operation' | 'operationName' | 'variableUsages'
 >;
 
-/** One `_entities` field of a fetch. */
-interface Group extends Objects {
-  /** The response name of the field. */
+/** One `_entities` field of a request. */
+interface EntitiesField extends EntityGroup {
+  /** Response name of the field. */
   readonly alias: string;
   readonly rewrite: (value: unknown) => void;
+  /** Names in the data by names in the subgraph's response. */
   readonly renamed: ReadonlyMap<string, string>;
 }
 
-/** Compiles a fetch of objects at one path. */
+/**
+ * Compiles a fetch of entities at one path.
+ *
+ * @param deduplicated paths at which entities with equal representations become one object
+ */
 export function compileEntityFetch(
   node: Extract<PlanNode, { kind: 'Fetch' }>,
   path: FlattenNodePathSegment[],
-  united: ReadonlySet<Path>,
+  deduplicated: ReadonlySet<Path>,
   types: TypeNames,
 ): Step {
   const { requires = [], inputRewrites, outputRewrites } = node;
@@ -51,122 +62,153 @@ export function compileEntityFetch(
         ...(outputRewrites && { outputRewrites }),
       },
     ],
-    united,
+    deduplicated,
     types,
   );
 }
 
 /**
- * Compiles a fetch of objects of several kinds or at several paths.
+ * Compiles a fetch of entities of several types or at several paths.
  *
- * @param united those of the paths whose objects are made one where they are told alike
+ * @param deduplicated paths at which entities with equal representations become one object
  */
 export function compileBatchFetch(
   node: EntityFetchNode,
   aliases: readonly EntityBatchAlias[],
-  united: ReadonlySet<Path>,
+  deduplicated: ReadonlySet<Path>,
   types: TypeNames,
 ): Step {
-  const ask = compileAsk(node);
-  const groups = aliases.map((alias) => compileGroup(alias, united, types));
+  const send = compileSubgraphRequest(node);
+  const fields = aliases.map((alias) => compileField(alias, deduplicated, types));
   const names = (node.variableUsages ?? []).filter(
-    (name) => !groups.some(({ variable }) => variable === name),
+    (name) => !fields.some(({ variable }) => variable === name),
   );
-  return async (run) => {
-    const batches = new Map<string, Batch>();
-    const targets = groups.map((group) => gather(group, run, batches));
-    if (targets.every(({ size }) => size === 0)) return;
-    const variables = pickVariables(run, names);
-    // An empty list too: the text asks for every variable that it declares.
-    for (const [variable, batch] of batches) {
-      variables.values[variable] = batch.representations;
-      variables.texts.push([variable, `[${batch.texts.join()}]`]);
+  return async (context) => {
+    const lists = new Map<string, RepresentationList>();
+    const targetsOf = fields.map((field) => collectRepresentations(field, context, lists));
+    if (targetsOf.every(({ size }) => size === 0)) return;
+    const variables = pickVariables(context, names);
+    // Also an empty list: the operation declares the variable.
+    for (const [variable, { representations, texts }] of lists) {
+      variables.values[variable] = representations;
+      variables.texts.push([variable, `[${texts.join()}]`]);
     }
-    const { data, errors = [] } = await ask(run, variables);
+    const { data, errors = [] } = await send(context, variables);
     for (const error of errors) {
-      const at = groups.findIndex(({ alias }) => alias === error.path?.[0]);
-      const [group, objects] = [groups[at], targets[at]];
-      if (!group || !objects) run.errors.push(clientError(error, undefined));
-      // The text asks for all groups, also for those that no object of this answer is in.
-      else if (objects.size > 0) {
-        run.errors.push(clientError(error, clientPath(error, group, objects, run)));
+      const at = fields.findIndex(({ alias }) => alias === error.path?.[0]);
+      const [field, targets] = [fields[at], targetsOf[at]];
+      if (!field || !targets) context.errors.push(clientError(error, undefined));
+      // The operation selects every field, also one without entities in this execution.
+      else if (targets.size > 0) {
+        context.errors.push(clientError(error, clientPath(error, field, targets, context)));
       }
     }
     if (!data) return;
-    for (const [index, group] of groups.entries()) {
-      const answers = getMember(data, group.alias);
-      const objects: Targets = targets[index] ?? new Map();
-      const asked = batches.get(group.variable)?.representations.length ?? 0;
-      if (Array.isArray(answers) && answers.length === asked) {
-        scatter(group, objects, answers, types);
-        noteUnknown(run, node.serviceName, objects, answers);
-      } else if (objects.size > 0 && errors.length === 0) {
-        run.errors.push(strangeAnswer(firstPlace(group, objects, run)));
-        run.tellBroken('Query._entities', [node.serviceName]);
+    for (const [index, field] of fields.entries()) {
+      const results = getMember(data, field.alias);
+      const targets: Targets = targetsOf[index] ?? new Map();
+      const expected = lists.get(field.variable)?.representations.length ?? 0;
+      if (Array.isArray(results) && results.length === expected) {
+        mergeResults(field, targets, results, types);
+        noteNotFound(context, node.serviceName, targets, results);
+      } else if (targets.size > 0 && errors.length === 0) {
+        context.errors.push(malformedResponse(firstPath(field, targets, context)));
+        context.reportInvalidField('Query._entities', [node.serviceName]);
       }
     }
   };
 }
 
-function compileGroup(alias: EntityBatchAlias, united: ReadonlySet<Path>, types: TypeNames): Group {
+function compileField(
+  {
+    alias,
+    representationsVariableName,
+    paths,
+    requires,
+    inputRewrites,
+    outputRewrites,
+  }: EntityBatchAlias,
+  deduplicated: ReadonlySet<Path>,
+  types: TypeNames,
+): EntitiesField {
   return {
-    alias: alias.alias,
-    variable: alias.representationsVariableName,
-    places: alias.paths.map((path) => ({
+    alias,
+    variable: representationsVariableName,
+    paths: paths.map((path) => ({
       visit: compilePath(path, types),
-      unites: united.has(path),
+      deduplicates: deduplicated.has(path),
     })),
-    representation: compileRepresentation(alias.requires, alias.inputRewrites, types),
-    rewrite: compileRewrites(alias.outputRewrites, types),
-    renamed: renamedMembers(alias.outputRewrites),
+    representation: compileRepresentation(requires, inputRewrites, types),
+    rewrite: compileRewrites(outputRewrites, types),
+    renamed: renamedMembers(outputRewrites),
   };
 }
 
-function scatter(group: Group, targets: Targets, answers: unknown[], types: TypeNames): void {
-  group.rewrite(answers);
+/** Merges each result into all entities of its representation. */
+function mergeResults(
+  { rewrite }: EntitiesField,
+  targets: Targets,
+  results: unknown[],
+  types: TypeNames,
+): void {
+  rewrite(results);
   for (const [index, [first, ...others]] of targets) {
-    const answer: unknown = answers[index];
-    if (!first || !isJsonObject(answer)) continue;
-    // What is below them may differ later on, by the fields that were asked for at each place.
-    for (const other of others) merge(other, answer, types.abstract, copyJson);
-    merge(first, answer, types.abstract);
+    const result: unknown = results[index];
+    if (!first || !isJsonObject(result)) continue;
+    // Copies: later fetches may add different fields below each of them.
+    for (const other of others) merge(other, result, types.abstract, copyJson);
+    merge(first, result, types.abstract);
   }
 }
 
-/** Notes which objects the subgraph knows nothing of: what it would have answered of them is null. */
-function noteUnknown(run: Run, subgraph: string, targets: Targets, answers: unknown[]): void {
+/** Notes the entities for which a subgraph returned null: fields it alone resolves are null then. */
+function noteNotFound(
+  { notFoundIn }: ExecutionContext,
+  subgraph: string,
+  targets: Targets,
+  results: unknown[],
+): void {
   for (const [index, entities] of targets) {
-    if (answers[index] !== null) continue;
+    if (results[index] !== null) continue;
     for (const entity of entities) {
-      const known = run.unknownTo.get(entity);
-      if (known) known.add(subgraph);
-      else run.unknownTo.set(entity, new Set([subgraph]));
+      const subgraphs = notFoundIn.get(entity);
+      if (subgraphs) subgraphs.add(subgraph);
+      else notFoundIn.set(entity, new Set([subgraph]));
     }
   }
 }
 
-/** Where an error belongs; one about an object that is at several places is told at the first. */
+/** Path of an error in the data. Of an entity that occurs at several paths, the first. */
 function clientPath(
   { path = [] }: GraphQLFormattedError,
-  group: Group,
+  field: EntitiesField,
   targets: Targets,
-  run: Run,
-): Place | undefined {
+  context: ExecutionContext,
+): ResponsePath | undefined {
   const [_alias, index, ...rest] = path;
   const entity = typeof index === 'number' ? targets.get(index)?.[0] : undefined;
-  const place = entity ? placeIn(group, run, entity) : firstPlace(group, targets, run);
-  return place && [...place, ...rest.map((part) => group.renamed.get(String(part)) ?? part)];
+  const base = entity ? pathOfEntity(field, context, entity) : firstPath(field, targets, context);
+  return base && [...base, ...rest.map((part) => field.renamed.get(String(part)) ?? part)];
 }
 
-function firstPlace(group: Group, targets: Targets, run: Run): Place | undefined {
-  const [first] = targets.values();
-  return first?.[0] && placeIn(group, run, first[0]);
+/** Response path of the first entity of a field. */
+function firstPath(
+  field: EntitiesField,
+  targets: Targets,
+  context: ExecutionContext,
+): ResponsePath | undefined {
+  const [entities] = targets.values();
+  return entities?.[0] && pathOfEntity(field, context, entities[0]);
 }
 
-function placeIn(group: Group, run: Run, entity: JsonObject): Place | undefined {
-  for (const { visit } of group.places) {
-    const place = placeOf(visit, run.data, entity);
-    if (place) return place;
+function pathOfEntity(
+  { paths }: EntitiesField,
+  { data }: ExecutionContext,
+  entity: JsonObject,
+): ResponsePath | undefined {
+  for (const { visit } of paths) {
+    const path = findResponsePath(visit, data, entity);
+    if (path) return path;
   }
   return undefined;
 }

@@ -1,7 +1,8 @@
-/** One execution of an operation: what its steps share, and what they are. */
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import type { TellBroken } from '../response/invalid-responses.ts';
+/** State of one execution of an operation, which the steps of its plan share. */
+import type { GraphQLError } from 'graphql';
+import type { FetchResponse } from '../data-source/data-source.ts';
 import type { JsonObject } from '../json/json-object.ts';
+import type { ReportInvalidField } from '../response/invalid-responses.ts';
 
 /** One request to a subgraph. */
 export interface FetchRequest {
@@ -9,40 +10,32 @@ export interface FetchRequest {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** All of these as the text of a request, which they are equal by. */
+  /** JSON text of query, operation name and variables: equal requests have equal bodies. */
   readonly body: string;
 }
 
-/** What a subgraph answered, or the errors that stand for its absence. */
-export interface FetchAnswer {
-  readonly data?: JsonObject | null;
-  readonly errors?: readonly GraphQLFormattedError[];
-  /** Whether no string of the data needs escapes in JSON, where that is known. */
-  readonly isPlain?: boolean;
-}
-
 /**
- * Asks a subgraph. Never rejects; whoever asked owns the data.
+ * Sends a request to a subgraph. Never rejects; the caller owns the data.
  *
- * @param gone aborted when nobody waits for the answer
+ * @param signal aborted when nobody waits for the response
  */
-export type Fetch = (request: FetchRequest, gone?: AbortSignal) => Promise<FetchAnswer>;
+export type Fetch = (request: FetchRequest, signal?: AbortSignal) => Promise<FetchResponse>;
 
-export interface Run {
-  /** What is known so far, from all subgraphs; answers are merged into it. */
+export interface ExecutionContext {
+  /** Data of all responses so far, merged. */
   readonly data: JsonObject;
-  /** Whether that is so of all answers. */
+  /** True while no string of any response needs escapes in JSON. */
   isPlain: boolean;
-  /** Objects of it that are at several places; see `united.ts`. */
-  readonly united: Set<JsonObject>;
-  /** Objects that subgraphs know nothing of, with their names: each was asked, and answered null. */
-  readonly unknownTo: Map<JsonObject, Set<string>>;
-  /** The variables as the client sent them, which subgraphs are sent. */
-  readonly sent: Readonly<Record<string, unknown>>;
+  /** Objects of `data` that stand at several paths; see `entity-deduplication.ts`. */
+  readonly deduplicated: Set<JsonObject>;
+  /** Names of subgraphs by the entities for which they returned null. */
+  readonly notFoundIn: Map<JsonObject, Set<string>>;
+  /** Variables as the client sent them; subgraphs receive them unchanged. */
+  readonly variables: Readonly<Record<string, unknown>>;
   readonly errors: GraphQLError[];
   readonly fetch: Fetch;
-  readonly tellBroken: TellBroken;
+  readonly reportInvalidField: ReportInvalidField;
 }
 
-/** A part of a plan, compiled. Never rejects. */
-export type Step = (run: Run) => Promise<void>;
+/** Executes a compiled part of a plan. Never rejects. */
+export type Step = (context: ExecutionContext) => Promise<void>;

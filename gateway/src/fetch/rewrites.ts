@@ -1,4 +1,4 @@
-/** What a plan changes in representations and answers: names of types and of members. */
+/** Rewrites of a plan: new names of types and members, in representations and responses. */
 import type { FetchNodePathSegment, FetchRewrite } from '@graphql-hive/router-query-planner';
 import {
   isJsonObject,
@@ -20,7 +20,7 @@ export function compileRewrites(
   };
 }
 
-/** The names that answers have in place of the client's. */
+/** New names of members by the names in the response: the last keys of the renames. */
 export function renamedMembers(
   rewrites: readonly FetchRewrite[] = [],
 ): ReadonlyMap<string, string> {

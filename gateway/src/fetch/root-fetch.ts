@@ -1,35 +1,35 @@
-/** Asks a subgraph for fields of a root type: what it answers belongs at one place of the answer. */
+/** Fetch of fields of a root type, whose response belongs at one path of the data. */
 import type { PlanNode } from '@graphql-hive/router-query-planner';
-import { compileAsk, pickVariables } from './subgraph-request.ts';
 import { copyJson, type JsonObject } from '../json/json-object.ts';
-import { merge } from './merge.ts';
-import { placeOf, type Visit } from './compile-path.ts';
-import { renamedMembers, compileRewrites } from './rewrites.ts';
-import type { Step } from './execution-context.ts';
 import { clientError } from '../response/subgraph-errors.ts';
 import type { TypeNames } from '../supergraph/type-names.ts';
+import { findResponsePath, type VisitPath } from './compile-path.ts';
+import type { Step } from './execution-context.ts';
+import { merge } from './merge.ts';
+import { compileRewrites, renamedMembers } from './rewrites.ts';
+import { compileSubgraphRequest, pickVariables } from './subgraph-request.ts';
 
 type FetchNode = Extract<PlanNode, { kind: 'Fetch' }>;
 
-/** Compiles a fetch without representations, whose answer is merged into every object found. */
-export function compileRootFetch(node: FetchNode, visit: Visit, types: TypeNames): Step {
-  const ask = compileAsk(node);
+/** Compiles a fetch without representations. Its data is merged into every object that is visited. */
+export function compileRootFetch(node: FetchNode, visit: VisitPath, types: TypeNames): Step {
+  const send = compileSubgraphRequest(node);
   const rewrite = compileRewrites(node.outputRewrites, types);
   const renamed = renamedMembers(node.outputRewrites);
   const names = node.variableUsages ?? [];
-  return async (run) => {
+  return async (context) => {
     const targets: JsonObject[] = [];
-    visit(run.data, (entity) => {
-      targets.push(entity);
-      return entity;
+    visit(context.data, (object) => {
+      targets.push(object);
+      return object;
     });
     const [first, ...others] = targets;
     if (!first) return;
-    const { data, errors = [] } = await ask(run, pickVariables(run, names));
+    const { data, errors = [] } = await send(context, pickVariables(context, names));
     for (const error of errors) {
-      const place = error.path && placeOf(visit, run.data, first);
+      const base = error.path && findResponsePath(visit, context.data, first);
       const path = error.path?.map((part) => renamed.get(String(part)) ?? part) ?? [];
-      run.errors.push(clientError(error, place && [...place, ...path]));
+      context.errors.push(clientError(error, base && [...base, ...path]));
     }
     if (!data) return;
     rewrite(data);

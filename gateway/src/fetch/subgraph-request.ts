@@ -1,53 +1,68 @@
-/** Asking a subgraph what a fetch of a plan says: what is the same each time is written once. */
+/** Requests to a subgraph, of which all but the values of variables is written once. */
 import type { PlanNode } from '@graphql-hive/router-query-planner';
 import { stripIgnoredCharacters } from 'graphql';
-import type { FetchAnswer, Run } from './execution-context.ts';
+import type { FetchResponse } from '../data-source/data-source.ts';
+import type { ExecutionContext } from './execution-context.ts';
 
-type Asked = Pick<
+type RequestNode = Pick<
   Extract<PlanNode, { kind: 'Fetch' }>,
   'serviceName' | 'operation' | 'operationName'
 >;
 
-/** The variables of a request. */
+/** Variables of a request. */
 export interface Variables {
   readonly values: Record<string, unknown>;
   /** Their names and JSON texts. */
   readonly texts: (readonly [name: string, text: string])[];
 }
 
-/** Sends a fetch with these variables. */
-export type Ask = (run: Run, variables: Variables) => Promise<FetchAnswer>;
+/** Sends the request of a fetch with these variables. Never rejects. */
+export type SendSubgraphRequest = (
+  context: ExecutionContext,
+  variables: Variables,
+) => Promise<FetchResponse>;
 
-/** What a subgraph is sent of an operation of a plan: all but what nobody reads. */
-export function fetchQuery(operation: string): string {
+/** Query text of a request: an operation of a plan without ignored characters. */
+export function requestQuery(operation: string): string {
   return stripIgnoredCharacters(operation);
 }
 
 /** Compiles the request of a fetch. */
-export function compileAsk({ serviceName: subgraph, operation, operationName }: Asked): Ask {
-  const query = fetchQuery(operation);
+export function compileSubgraphRequest({
+  serviceName: subgraph,
+  operation,
+  operationName,
+}: RequestNode): SendSubgraphRequest {
+  const query = requestQuery(operation);
   const start = JSON.stringify({ query, operationName }).slice(0, -1);
-  return async (run, { values: variables, texts }) => {
-    const body = bodyOf(start, texts);
-    const answer = await run.fetch({ subgraph, query, operationName, variables, body });
-    if (answer.data) run.isPlain &&= answer.isPlain === true;
-    return answer;
+  return async (context, { values: variables, texts }) => {
+    const body = requestBody(start, texts);
+    const response = await context.fetch({ subgraph, query, operationName, variables, body });
+    if (response.data) context.isPlain &&= response.isPlain === true;
+    return response;
   };
 }
 
-/** The variables that a fetch uses, as far as the client sent them. */
-export function pickVariables(run: Run, names: readonly string[]): Variables {
+/** Picks variables of the client's request by name; those that it did not send are left out. */
+export function pickVariables(
+  { variables }: ExecutionContext,
+  names: readonly string[],
+): Variables {
   const picked: Variables = { values: {}, texts: [] };
   for (const name of names) {
-    if (!Object.hasOwn(run.sent, name)) continue;
-    picked.values[name] = run.sent[name];
-    picked.texts.push([name, JSON.stringify(run.sent[name])]);
+    if (!Object.hasOwn(variables, name)) continue;
+    picked.values[name] = variables[name];
+    picked.texts.push([name, JSON.stringify(variables[name])]);
   }
   return picked;
 }
 
-/** The body of a request as GraphQL over HTTP has it, after its start. */
-function bodyOf(start: string, variables: Variables['texts']): string {
+/**
+ * Body of a request (GraphQL over HTTP, section 5).
+ *
+ * @param start JSON text of the body up to its variables, without the closing brace
+ */
+function requestBody(start: string, variables: Variables['texts']): string {
   if (variables.length === 0) return `${start}}`;
   let text = `${start},"variables":{`;
   let comma = '';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { Underway } from './in-flight.ts';
+import { InFlight } from './in-flight.ts';
 
 function begin() {
-  const work = new Underway<string>();
+  const work = new InFlight<string>();
   const { promise, resolve } = Promise.withResolvers<string>();
   const signals: AbortSignal[] = [];
-  const join = (gone?: AbortSignal) =>
-    work.join('a key', gone, (signal) => {
+  const join = (caller?: AbortSignal) =>
+    work.join('a key', caller, (signal) => {
       signals.push(signal);
       return promise;
     });

@@ -1,36 +1,36 @@
-/** Work that is done once for all who ask for the same at the same time. */
+/** Sharing of work in flight among callers that want the same result at the same time. */
 
 interface Task<Result> {
   readonly result: Promise<Result>;
   readonly abort: AbortController;
-  /** All who asked, and those of them who still wait. */
-  askers: number;
+  /** Callers that have joined, and those of them that still wait. */
+  joined: number;
   waiting: number;
 }
 
-/** What work gave, and whether others got the same. */
-export interface Joined<Result> {
+/** Result of a task; `isShared` is true when several callers joined it. */
+export interface SharedResult<Result> {
   readonly result: Result;
   readonly isShared: boolean;
 }
 
-export class Underway<Result> {
+export class InFlight<Result> {
   readonly #tasks = new Map<string, Task<Result>>();
 
   /**
-   * Joins the work that is under way for the key, or starts it.
+   * Joins the task in flight for the key, or starts one.
    *
    * @param key everything that the result depends on, the viewer included
-   * @param gone aborted when the asker waits no longer; work that nobody waits for is aborted
+   * @param signal aborted when the caller waits no longer; a task for which nobody waits is aborted
    * @param start does the work; must not reject when it is aborted
    */
   async join(
     key: string,
-    gone: AbortSignal | undefined,
+    signal: AbortSignal | undefined,
     start: (signal: AbortSignal) => Promise<Result>,
-  ): Promise<Joined<Result>> {
+  ): Promise<SharedResult<Result>> {
     const task = this.#tasks.get(key) ?? this.#start(key, start);
-    task.askers += 1;
+    task.joined += 1;
     task.waiting += 1;
     const leave = (): void => {
       task.waiting -= 1;
@@ -38,17 +38,17 @@ export class Underway<Result> {
       this.#forget(key, task);
       task.abort.abort();
     };
-    if (gone?.aborted) leave();
-    else gone?.addEventListener('abort', leave, { once: true });
+    if (signal?.aborted) leave();
+    else signal?.addEventListener('abort', leave, { once: true });
     try {
       const result = await task.result;
-      return { result, isShared: task.askers > 1 };
+      return { result, isShared: task.joined > 1 };
     } finally {
-      gone?.removeEventListener('abort', leave);
+      signal?.removeEventListener('abort', leave);
     }
   }
 
-  /** Lets nobody join what is under way: it may have read what has been written since. */
+  /** Closes all tasks in flight to further callers: they may have read what has changed since. */
   close(): void {
     this.#tasks.clear();
   }
@@ -56,7 +56,7 @@ export class Underway<Result> {
   #start(key: string, start: (signal: AbortSignal) => Promise<Result>): Task<Result> {
     const abort = new AbortController();
     const result = start(abort.signal).finally(() => this.#forget(key, task));
-    const task: Task<Result> = { result, abort, askers: 0, waiting: 0 };
+    const task: Task<Result> = { result, abort, joined: 0, waiting: 0 };
     this.#tasks.set(key, task);
     return task;
   }

@@ -1,23 +1,23 @@
-/** Executes clients' operations: what the graph's gateway does in place of Apollo's executor. */
+/** Execution of clients' operations, in place of Apollo's executor. */
 import type { ApolloGateway } from '@apollo/gateway';
 import { GraphQLError, type DocumentNode, type OperationDefinitionNode } from 'graphql';
-import { clientKey, viewerKey, type GatewayContext } from '../context.ts';
-import type { SubgraphFetch } from '../data-source/answer.ts';
-import { OperationNotPlannedError } from '../plan/not-planned-error.ts';
-import type { TellBroken } from '../response/invalid-responses.ts';
+import { clientKey, type GatewayContext } from '../context.ts';
+import type { FetchResponse } from '../data-source/data-source.ts';
 import { findOperation, operationsOf } from '../document/operations.ts';
+import type { ExecutionContext, Fetch } from '../fetch/execution-context.ts';
+import { InFlight } from '../in-flight/in-flight.ts';
+import { OperationNotPlannedError } from '../plan/not-planned-error.ts';
+import type { ReportInvalidField } from '../response/invalid-responses.ts';
+import type { Violation } from '../response/projection-state.ts';
+import { unexplainedViolations } from '../response/unexplained-violations.ts';
 import type { DocumentStore } from './document-store.ts';
-import { copyObject } from '../json/json-object.ts';
 import {
-  readOperation,
-  type Prepared,
-  type ReadOperation,
-  type Supergraph,
-} from './compile-operation.ts';
-import type { Owners } from '../supergraph/field-owners.ts';
-import type { Violation } from '../response/projection.ts';
-import type { Fetch, FetchAnswer, Run } from '../fetch/execution-context.ts';
-import { Underway } from '../in-flight/in-flight.ts';
+  createOperationCompiler,
+  type OperationCompiler,
+  type PreparedOperation,
+} from './operation-compiler.ts';
+import { fetchAlone, fetchShared, type FetchOf } from './subgraph-fetch.ts';
+import type { Supergraph } from './supergraph.ts';
 
 /** One operation to execute. */
 export interface ExecutionRequest {
@@ -28,60 +28,62 @@ export interface ExecutionRequest {
   readonly context: GatewayContext;
 }
 
-/** An answer in GraphQL's form. */
+/** Result in the form of the GraphQL specification. */
 export type ExecutionResult = Awaited<ReturnType<ApolloGateway['executor']>>;
 
-/** Gives how a subgraph is asked; throws for one that nobody serves. */
-export type FetchOf = (subgraph: string) => SubgraphFetch;
-
-/** What an executor works with, besides a supergraph. */
+/** Services of an executor, for whatever supergraph. */
 export interface ExecutorOptions {
   readonly fetchOf: FetchOf;
-  /** Does ahead of time what can be done for a request to a subgraph. */
+  /** Reads the query of a request to a subgraph, ahead of the first request with it. */
   readonly prepareFetch: (subgraph: string, query: string) => void;
-  /** Told how much memory was taken for what a document was compiled to. */
+  /** Called with the bytes of memory that a compiled document takes. */
   readonly charge: DocumentStore['charge'];
-  readonly tellBroken: TellBroken;
-  /** Told of each request whose operation has no plan. */
+  readonly reportInvalidField: ReportInvalidField;
+  /** Called for each request whose operation has no plan. */
   readonly onNotPlanned?: (error: OperationNotPlannedError) => void;
 }
 
 export interface Executor {
   execute(request: ExecutionRequest): Promise<ExecutionResult>;
   /**
-   * Compiles all operations of a valid document, ahead of time, a part at each step.
+   * Compiles all operations of a valid document ahead of time, a part at each step.
    *
    * @throws OperationNotPlannedError
    */
   compile(document: DocumentNode): AsyncIterable<void>;
 }
 
-/** Who plans ahead of time takes turns with clients, as one of them. */
-const AHEAD = 'ahead of time';
+/** Client of operations that are planned ahead of time, in the planner's queue. */
+const AHEAD_OF_TIME = 'ahead of time';
 
 /**
- * An executor for one supergraph. Operations are compiled once and kept for as long as their
+ * Creates an executor for one supergraph. Operations are compiled once and kept for as long as their
  * documents are.
  */
 export function createExecutor(
   supergraph: Supergraph,
-  { fetchOf, prepareFetch, charge, tellBroken, onNotPlanned }: ExecutorOptions,
+  { fetchOf, prepareFetch, charge, reportInvalidField, onNotPlanned }: ExecutorOptions,
 ): Executor {
-  const known = new WeakMap<OperationDefinitionNode, ReadOperation>();
-  const fetches = new Underway<FetchAnswer>();
+  const compilers = new WeakMap<OperationDefinitionNode, OperationCompiler>();
+  const fetches = new InFlight<FetchResponse>();
 
-  const read = (document: DocumentNode, definition: OperationDefinitionNode): ReadOperation => {
-    let operation = known.get(definition);
-    if (!operation) {
-      operation = readOperation(supergraph, document, definition, (bytes) =>
+  const compilerOf = (
+    document: DocumentNode,
+    definition: OperationDefinitionNode,
+  ): OperationCompiler => {
+    let compiler = compilers.get(definition);
+    if (!compiler) {
+      compiler = createOperationCompiler(supergraph, document, definition, (bytes) =>
         charge(document, bytes),
       );
-      known.set(definition, operation);
+      compilers.set(definition, compiler);
     }
-    return operation;
+    return compiler;
   };
 
-  const reportingRefusal = async (preparing: Promise<Prepared>): Promise<Prepared> => {
+  const reportingFailure = async (
+    preparing: Promise<PreparedOperation>,
+  ): Promise<PreparedOperation> => {
     try {
       return await preparing;
     } catch (error) {
@@ -97,46 +99,46 @@ export function createExecutor(
     context,
   }) => {
     const definition = findOperation(document, operationName);
-    const preparing = read(document, definition).prepare(sent, () => clientKey(context));
-    const { waitFor = itself } = context;
-    // What is compiled is executed in the same turn.
+    const preparing = compilerOf(document, definition).prepare(sent, () => clientKey(context));
+    const { waitFor = identity } = context;
+    // A compiled operation is executed in the same turn of the event loop.
     const prepared =
-      preparing instanceof Promise ? await reportingRefusal(waitFor(preparing)) : preparing;
+      preparing instanceof Promise ? await reportingFailure(waitFor(preparing)) : preparing;
     if ('errors' in prepared) return prepared;
     const { operation, variables } = prepared;
     const executeWith = async (fetch: Fetch): Promise<ExecutionResult> => {
-      const run: Run = {
+      const execution: ExecutionContext = {
         data: {},
-        united: new Set(),
-        unknownTo: new Map(),
+        deduplicated: new Set(),
+        notFoundIn: new Map(),
         isPlain: true,
-        sent,
+        variables: sent,
         errors: [],
         fetch,
-        tellBroken,
+        reportInvalidField,
       };
-      await operation.step(run);
-      const { data, violations } = await operation.project(run, variables);
-      const broken = unexplained(violations, run, supergraph.owners);
-      for (const { field } of broken) tellBroken(field, supergraph.owners(field));
-      const errors = [...run.errors, ...broken.map(invalidAnswer)];
+      await operation.step(execution);
+      const { data, violations } = await operation.project(execution, variables);
+      const invalid = unexplainedViolations(violations, execution, supergraph.owners);
+      for (const { field } of invalid) reportInvalidField(field, supergraph.owners(field));
+      const errors = [...execution.errors, ...invalid.map(invalidFieldError)];
       return errors.length > 0 ? { data, errors } : { data };
     };
     if (operation.isMutation) {
-      // A change that has begun is made to its end, whether or not its client waits for it.
-      const result = await executeWith(alone(fetchOf, context));
-      // Whoever asks from now on sees what was written.
+      // Executed to its end, also when its client has gone.
+      const result = await executeWith(fetchAlone(fetchOf, context));
+      // Later requests read what it wrote.
       fetches.close();
       return result;
     }
-    return executeWith(together(fetchOf, context, fetches));
+    return executeWith(fetchShared(fetchOf, context, fetches));
   };
 
   return {
     execute,
     async *compile(document) {
       for (const definition of operationsOf(document)) {
-        for await (const planned of read(document, definition).compileAll(AHEAD)) {
+        for await (const planned of compilerOf(document, definition).compileAll(AHEAD_OF_TIME)) {
           yield;
           for (const { subgraph, query } of planned) yield prepareFetch(subgraph, query);
         }
@@ -145,65 +147,10 @@ export function createExecutor(
   };
 }
 
-function itself<T>(result: T): T {
+function identity<T>(result: T): T {
   return result;
 }
 
-function alone(fetchOf: FetchOf, { viewer, work }: GatewayContext): Fetch {
-  return ({ subgraph, ...request }, gone) =>
-    fetchOf(subgraph)({ ...request, viewer, signal: gone }, work);
-}
-
-/** Queries share what is under way, with those whom every subgraph would take for the same viewer. */
-function together(
-  fetchOf: FetchOf,
-  context: GatewayContext,
-  fetches: Underway<FetchAnswer>,
-): Fetch {
-  const send = alone(fetchOf, context);
-  const viewer = viewerKey(context.viewer);
-  return async (request) => {
-    const key = `${viewer}\n${request.subgraph}\n${request.body}`;
-    const { result, isShared } = await fetches.join(key, context.gone, (signal) =>
-      send(request, signal),
-    );
-    return isShared && result.data ? { ...result, data: copyObject(result.data) } : result;
-  };
-}
-
-/**
- * What the schema does not allow is an error, unless a subgraph has told why it is so, at the same
- * fields, above them or below: by an error, or by null for the object, which is then as one that does
- * not exist. An error about objects in a list is told once for all of them.
- */
-function unexplained(
-  violations: readonly Violation[],
-  { errors, unknownTo }: Run,
-  owners: Owners,
-): Violation[] {
-  const explanations = errors.map(({ path }) => fieldsOf(path ?? []));
-  return violations.filter(({ path, field, entity }) => {
-    const fields = fieldsOf(path);
-    if (explanations.some((other) => isPrefix(other, fields) || isPrefix(fields, other))) {
-      return false;
-    }
-    explanations.push(fields);
-    const unknown = entity && unknownTo.get(entity);
-    return !(unknown && owners(field).some((owner) => unknown.has(owner)));
-  });
-}
-
-function invalidAnswer({ message, path }: Violation): GraphQLError {
+function invalidFieldError({ message, path }: Violation): GraphQLError {
   return new GraphQLError(message, { path, extensions: { code: 'INVALID_ANSWER' } });
-}
-
-function fieldsOf(path: readonly (string | number)[]): readonly (string | number)[] {
-  return path.filter((part) => typeof part === 'string');
-}
-
-function isPrefix(
-  shorter: readonly (string | number)[],
-  longer: readonly (string | number)[],
-): boolean {
-  return shorter.length <= longer.length && shorter.every((part, at) => part === longer[at]);
 }

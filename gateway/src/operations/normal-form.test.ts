@@ -2,7 +2,7 @@ import { buildSchema, parse, print } from 'graphql';
 import { expect, it } from 'vitest';
 import { findFragments } from '../document/fragments.ts';
 import { findOperation } from '../document/operations.ts';
-import { textToPlan } from './normal-form.ts';
+import { normalForm } from './normal-form.ts';
 import { readTypeNames } from '../supergraph/type-names.ts';
 
 const sdl = `
@@ -22,7 +22,7 @@ function planned(query: string, variables = {}): string | undefined {
   const root = schema.getQueryType();
   if (!root) throw new TypeError('There is no query type.');
   const context = { schema, types, fragments: findFragments(document), variables };
-  return textToPlan(context, findOperation(document, undefined), root);
+  return normalForm(context, findOperation(document, undefined), root);
 }
 
 it.each([

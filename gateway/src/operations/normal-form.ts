@@ -37,7 +37,7 @@ interface PlanningContext extends SelectionContext {
  *
  * @returns undefined when no subgraph has to be asked
  */
-export function textToPlan(
+export function normalForm(
   context: PlanningContext,
   operation: OperationDefinitionNode,
   root: GraphQLObjectType,

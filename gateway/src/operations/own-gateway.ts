@@ -3,15 +3,13 @@ import type { ApolloGateway } from '@apollo/gateway';
 import { coerceVariables } from '@teei/platform/variables/variables.ts';
 import type { DocumentNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
+import type { Gateway } from '../supergraph/apollo-gateway.ts';
 import type { Plan } from '../plan/plan.ts';
 import { createExecutor, type Executor, type ExecutorOptions } from './executor.ts';
-import { openSupergraph } from './compile-operation.ts';
-
-/** What the server needs of a gateway. */
-export type Gateway = Pick<ApolloGateway, 'load' | 'onSchemaLoadOrUpdate' | 'stop'>;
+import { openSupergraph } from './supergraph.ts';
 
 /** A gateway that can compile operations ahead of time. */
-export interface OwnGateway extends Gateway {
+export interface CompilingGateway extends Gateway {
   /** Of a document that is valid against the schema of now, a part at each step. */
   compile(document: DocumentNode): AsyncIterable<void>;
 }
@@ -24,7 +22,7 @@ export function withOwnExecutor(
   apollo: ApolloGateway,
   options: ExecutorOptions,
   planOver: (supergraphSdl: string) => Plan,
-): OwnGateway {
+): CompilingGateway {
   let loaded: Executor | undefined;
   apollo.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     const plan = planOver(coreSupergraphSdl);

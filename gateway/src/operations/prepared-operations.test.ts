@@ -44,7 +44,7 @@ beforeEach(() => {
       },
       prepareFetch: (subgraph, query) => fetches.push([subgraph, query]),
       charge: () => undefined,
-      tellBroken: () => undefined,
+      reportInvalidField: () => undefined,
     },
   );
   prepared = new PreparedOperations({

@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readSupergraph } from '../graph.ts';
 import { readCosts } from '../limits/costs.ts';
 import { LIMITS } from '../limits/limits.ts';
-import { readApiSchema, startCompiler } from '../supergraph/api-schema.ts';
+import { startPublicationCompiler } from '../operations/publication-compiler.ts';
+import { readApiSchema } from '../supergraph/api-schema.ts';
 import { checkOperations, readManifest, type ManifestOperation } from './manifest.ts';
 
 const MANIFESTS = new URL('../../../operations/', import.meta.url);
@@ -28,7 +29,7 @@ describe('the committed manifest', () => {
 
   // Fails when a change of the schema would break what partners run.
   it.each(names)('%s runs on the graph as it is', async (name) => {
-    const { compile, close } = startCompiler(readSupergraph(), graph);
+    const { compile, close } = startPublicationCompiler(readSupergraph(), graph);
     const costs = readCosts(readSupergraph());
     const rules = { schema: graph, compile, limits: LIMITS, costs, scopes: [] };
     try {

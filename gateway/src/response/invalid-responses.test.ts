@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openShop, type Shop } from '../../test/shop/shop.ts';
-import { tellOperators } from './invalid-responses.ts';
+import { createInvalidFieldReporter } from './invalid-responses.ts';
 
 describe('answers that break the schema', () => {
   it('are all counted, and reported once a minute for each field', () => {
     let now = 0;
     const counted: string[] = [];
     const reported: string[] = [];
-    const tell = tellOperators({
+    const tell = createInvalidFieldReporter({
       report: (error, id) => reported.push(`${id}: ${String(error)}`),
       count: (field) => counted.push(field),
       now: () => now,
@@ -18,8 +18,8 @@ describe('answers that break the schema', () => {
     }
     expect(counted).toHaveLength(6);
     expect(reported).toEqual([
-      'INVALID_ANSWER: TypeError: catalog or stock answered Book.title with what the schema forbids.',
-      'INVALID_ANSWER: TypeError: catalog answered Book.pages with what the schema forbids.',
+      'INVALID_ANSWER: TypeError: catalog or stock returned a value for Book.title that the schema forbids.',
+      'INVALID_ANSWER: TypeError: catalog returned a value for Book.pages that the schema forbids.',
     ]);
     now = 59_999;
     tell('Book.title', ['catalog']);

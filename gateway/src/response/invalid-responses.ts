@@ -1,40 +1,41 @@
-/** Tells operators of answers that break the schema: where, and by whom, and never what they say. */
+/** Reports of values that the schema forbids: field and subgraphs, and never the value. */
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 
 /**
- * A field, as `Type.field`, that was answered with what its type does not allow.
+ * Reports a field whose value its type does not allow.
  *
- * @param subgraphs those that may have answered it
+ * @param field coordinate of the field, `Type.field`
+ * @param subgraphs names of those that may have resolved it
  */
-export type TellBroken = (field: string, subgraphs: readonly string[]) => void;
+export type ReportInvalidField = (field: string, subgraphs: readonly string[]) => void;
 
-export interface BrokenAnswersOptions {
+export interface InvalidFieldOptions {
   readonly report: ReportUnexpected;
-  /** Counts each of them. */
+  /** Counts a field, at each report. */
   readonly count: (field: string) => void;
-  /** Milliseconds of a clock that only goes on. */
+  /** Milliseconds of a monotonic clock. */
   readonly now?: () => number;
 }
 
-/** Milliseconds in which a field is told of once: a broken subgraph is broken in every answer. */
-const INTERVAL = 60_000;
+/** A field is reported once in so many milliseconds: a subgraph breaks the schema in every response. */
+const REPORT_INTERVAL_MS = 60_000;
 
-/** Counts all that it is told, and reports each field once a minute. */
-export function tellOperators({
+/** Makes a function that counts every invalid field and reports each once a minute. */
+export function createInvalidFieldReporter({
   report,
   count,
   now = () => performance.now(),
-}: BrokenAnswersOptions): TellBroken {
+}: InvalidFieldOptions): ReportInvalidField {
   // No more fields than the schema has.
   const reported = new Map<string, number>();
   return (field, subgraphs) => {
     count(field);
     const last = reported.get(field);
-    if (last !== undefined && now() - last < INTERVAL) return;
+    if (last !== undefined && now() - last < REPORT_INTERVAL_MS) return;
     reported.set(field, now());
-    const who = subgraphs.join(' or ');
+    const names = subgraphs.join(' or ');
     report(
-      new TypeError(`${who} answered ${field} with what the schema forbids.`),
+      new TypeError(`${names} returned a value for ${field} that the schema forbids.`),
       'INVALID_ANSWER',
     );
   };

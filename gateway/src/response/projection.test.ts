@@ -5,7 +5,7 @@ import type { JsonObject } from '../json/json-object.ts';
 import { findFragments } from '../document/fragments.ts';
 import { findOperation } from '../document/operations.ts';
 import { ExactNumber } from '../json/exact-number.ts';
-import { compileProjection, type Projected } from './projection.ts';
+import { compileProjection, type ProjectionResult } from './projection.ts';
 import { collectFields } from '../document/selection.ts';
 import { readTypeNames } from '../supergraph/type-names.ts';
 
@@ -29,7 +29,7 @@ const types = readTypeNames(`
   type Query { item: Item }
 `);
 
-function project(query: string, data: JsonObject): Projected {
+function project(query: string, data: JsonObject): ProjectionResult {
   const projected = projectIn(query, data);
   if (projected instanceof Promise) throw new TypeError('Expected an answer in one slice.');
   return projected;
@@ -39,7 +39,7 @@ function projectIn(
   query: string,
   data: JsonObject,
   fieldsPerTurn?: number,
-): Projected | Promise<Projected> {
+): ProjectionResult | Promise<ProjectionResult> {
   const document = parse(query);
   const root = schema.getQueryType();
   if (!root) throw new TypeError('There is no query type.');
@@ -52,7 +52,7 @@ function projectIn(
     fields,
     () => null,
     fieldsPerTurn,
-  )({ data, united: new Set(), isPlain: false }, {});
+  )({ data, deduplicated: new Set(), isPlain: false }, {});
 }
 
 describe('null where it may not be', () => {

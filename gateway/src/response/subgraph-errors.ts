@@ -1,16 +1,17 @@
-/** Errors of subgraphs, told to the client at the client's own paths. */
+/** Errors of subgraphs, with the paths of the client's response. */
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { clientName } from '../document/planned-names.ts';
-import type { Place } from '../fetch/compile-path.ts';
+import type { ResponsePath } from './response-path.ts';
 
 /**
- * An error as the client sees it: its message and its facts stay, its path becomes the client's.
+ * Error for the client: message and extensions of the subgraph's error, with planned names in its path
+ * turned into the client's.
  *
- * @param path where it happened in what subgraphs answered; undefined for the request as a whole
+ * @param path path in the merged data; undefined for an error about the request as a whole
  */
 export function clientError(
   { message, extensions }: GraphQLFormattedError,
-  path: Place | undefined,
+  path: ResponsePath | undefined,
 ): GraphQLError {
   return new GraphQLError(message || 'A part of the graph could not answer.', {
     ...(path && { path: path.map(clientPart) }),
@@ -22,8 +23,8 @@ function clientPart(part: string | number): string | number {
   return typeof part === 'string' ? clientName(part) : part;
 }
 
-/** The subgraph broke its word: what it answered is not what was asked. */
-export function strangeAnswer(path: Place | undefined): GraphQLError {
+/** Error for the fields of a request whose response has another form than its operation. */
+export function malformedResponse(path: ResponsePath | undefined): GraphQLError {
   const message = 'A part of the graph did not answer what it was asked.';
   return clientError({ message, extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }, path);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readSupergraph } from '../graph.ts';
-import { readOwners } from './field-owners.ts';
+import { readFieldOwners } from './field-owners.ts';
 
 it.each([
   ['User.firstName', ['users']],
@@ -10,11 +10,11 @@ it.each([
   ['EvidenceSnippet.company', ['evidence']],
   ['Nothing.atAll', []],
 ])('%s is answered by %s', (field, expected) => {
-  expect(readOwners(readSupergraph())(field)).toEqual(expected);
+  expect(readFieldOwners(readSupergraph())(field)).toEqual(expected);
 });
 
 it('what several subgraphs share is answered by any of them', () => {
-  const owners = readOwners(readSupergraph());
+  const owners = readFieldOwners(readSupergraph());
   expect(owners('PageInfo.hasNextPage')).toEqual(expect.arrayContaining(['users', 'evidence']));
   // Known to others as what they are given.
   expect(owners('Company.id').length).toBeGreaterThan(1);

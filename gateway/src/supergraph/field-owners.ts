@@ -2,10 +2,10 @@
 import { Kind, parse, type ConstDirectiveNode } from 'graphql';
 
 /** Gives the names of the subgraphs that may answer `Type.field`. */
-export type Owners = (field: string) => readonly string[];
+export type FieldOwners = (field: string) => readonly string[];
 
 /** Reads them from a composed supergraph, when they are first asked for. */
-export function readOwners(supergraphSdl: string): Owners {
+export function readFieldOwners(supergraphSdl: string): FieldOwners {
   let owners: ReadonlyMap<string, readonly string[]> | undefined;
   return (field) => (owners ??= listOwners(supergraphSdl)).get(field) ?? [];
 }

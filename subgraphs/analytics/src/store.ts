@@ -77,7 +77,7 @@ export function createAnalyticsStore(
     return parseLines<Row>(await result.text());
   };
 
-  return (owner, gone) => {
+  return (owner, caller) => {
     let statements = 0;
     return {
       get statements() {
@@ -86,7 +86,7 @@ export function createAnalyticsStore(
       async select<Row>(sql: string, parameters: Parameters) {
         statements += 1;
         const timeout = AbortSignal.timeout(timeoutMs);
-        const signal = gone ? AbortSignal.any([timeout, gone]) : timeout;
+        const signal = caller ? AbortSignal.any([timeout, caller]) : timeout;
         const end = performance.now() + timeoutMs;
         try {
           return await queue.run(owner, signal, () => run<Row>(sql, parameters, end, signal));

@@ -1,68 +1,70 @@
-/** What both data sources share: from a request to a subgraph's answer, or the errors for its absence. */
+/** Data sources: requests to subgraphs, and the errors that stand for a missing response. */
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { UnavailableError } from '@teei/platform/errors/errors.ts';
 import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext, Work } from '../context.ts';
+import type { JsonObject } from '../json/json-object.ts';
 import { readFetch } from './fetch-form.ts';
 
 export interface DataSourceOptions {
-  /** A subgraph that takes longer, in milliseconds, counts as down. */
+  /** Milliseconds after which a subgraph counts as down. */
   readonly timeout: number;
-  /** Told why a subgraph did not answer. */
+  /** Called with the cause of a missing response. */
   readonly report: (error: unknown, subgraph: string) => void;
 }
 
-/** A request to a subgraph, with its text where somebody has written it. */
+/** A request to a subgraph, with its body where that is written already. */
 export interface GatewayRequest extends SubgraphRequest {
-  /** Its body as GraphQL over HTTP has it: query, name and variables. */
+  /** JSON text of query, operation name and variables. */
   readonly body?: string;
 }
 
-/** Asks a subgraph, counting the work it causes. Never rejects. */
+/** Sends a request to a subgraph and counts the work that it causes. Never rejects. */
 export type SubgraphFetch = (
   request: GatewayRequest,
   work: Work | undefined,
-) => Promise<SubgraphAnswer>;
+) => Promise<FetchResponse>;
 
-/** What a subgraph answered, or the errors that stand for its absence. */
-export interface SubgraphAnswer {
-  data?: Record<string, unknown> | null;
-  errors?: GraphQLFormattedError[];
-  /** Whether no string of the data needs escapes in JSON, where that is known. */
-  isPlain?: boolean;
-}
-
-/** A subgraph's response, with what is known of its text. */
-export interface GatewayResponse extends SubgraphResponse {
+/** Response of a subgraph, or the errors that stand for a missing one. */
+export interface FetchResponse {
+  readonly data?: JsonObject | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+  /** True when no string of the data needs escapes in JSON; false when that is not known. */
   readonly isPlain?: boolean;
 }
 
-/** A subgraph, as the graph's own executor asks it and as Apollo's does. */
+/** Response of a subgraph, with a fact about its text. */
+export interface GatewayResponse extends SubgraphResponse {
+  /** As in FetchResponse. */
+  readonly isPlain?: boolean;
+}
+
+/** A subgraph, for the gateway's own executor and for Apollo's. */
 export interface DataSource extends GraphQLDataSource<GatewayContext> {
   readonly fetch: SubgraphFetch;
-  /** Does ahead of time what can be done for a fetch. */
+  /** Reads a query ahead of the first request with it. */
   prepare(query: string): void;
 }
 
 /**
- * A data source that asks in the given way. A subgraph that does not answer costs its own fields
- * only: each gets one SUBGRAPH_UNAVAILABLE error.
+ * Creates a data source. Where a response is missing, each field of the request gets one
+ * SUBGRAPH_UNAVAILABLE error; fields of other subgraphs are not affected.
  *
- * @param ask rejects when there is no answer
- * @param prepare does ahead of time what can be done for a fetch
+ * @param send rejects when there is no response
+ * @param prepare reads a query ahead of the first request with it
  */
 export function createDataSource(
   subgraph: string,
   options: DataSourceOptions,
-  ask: (request: GatewayRequest) => Promise<GatewayResponse>,
+  send: (request: GatewayRequest) => Promise<GatewayResponse>,
   prepare: (query: string) => void = readFetch,
 ): DataSource {
   const fetch: SubgraphFetch = async (request, work) => {
     try {
       if (work) work.subgraphRequests += 1;
-      const response = await ask(request);
+      const response = await send(request);
       if (work) work.statements += response.extensions.statements;
       return {
         ...(response.data !== undefined && { data: response.data }),
@@ -71,7 +73,7 @@ export function createDataSource(
       };
     } catch (error) {
       if (request.signal?.aborted !== true) options.report(error, subgraph);
-      return { data: null, errors: absentFields(request.query) };
+      return { data: null, errors: errorsOfFields(request.query) };
     }
   };
   return {
@@ -87,13 +89,13 @@ export function createDataSource(
   };
 }
 
-/** The failure of a subgraph as a whole. */
+/** Error of a subgraph that gave no response. */
 export function unavailable(cause?: unknown): UnavailableError {
   return new UnavailableError('SUBGRAPH', 'A part of the graph did not answer in time.', { cause });
 }
 
-/** One error for each field that the fetch was for. */
-function absentFields(query: string): GraphQLFormattedError[] {
+/** One error for each field of a request. */
+function errorsOfFields(query: string): GraphQLFormattedError[] {
   const { message, code } = unavailable();
   return readFetch(query).paths.map((path) => ({
     message,

@@ -3,7 +3,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import { JsonText } from '../json/json-text.ts';
 
 /** Writes an answer, errors first, for those who read it themselves. */
-export function writeAnswer({ errors, data, extensions }: FormattedExecutionResult): string {
+export function writeResponse({ errors, data, extensions }: FormattedExecutionResult): string {
   const members = [
     ['errors', errors],
     ['data', data],
