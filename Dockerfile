@@ -9,6 +9,7 @@ COPY gateway/package.json gateway/
 COPY local/package.json local/
 COPY migrations/package.json migrations/
 COPY platform/package.json platform/
+COPY subgraphs/analytics/package.json subgraphs/analytics/
 COPY subgraphs/campaigns/package.json subgraphs/campaigns/
 COPY subgraphs/evidence/package.json subgraphs/evidence/
 COPY subgraphs/privacy/package.json subgraphs/privacy/

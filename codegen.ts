@@ -105,7 +105,7 @@ const config: CodegenConfig = {
         ),
       ]),
     ),
-    'gateway/src/analytics/generated/graphql.ts': generate(
+    'subgraphs/analytics/src/generated/graphql.ts': generate(
       'analytics',
       '../context.ts#AnalyticsContext',
       { Company: entity, Campaign: entity, ProgramInstance: entity },

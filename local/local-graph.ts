@@ -1,8 +1,8 @@
 /** The front door of a local graph, in either topology, and what to do with it. */
-import { runAnalytics } from '@teei/gateway/src/analytics/subgraph.ts';
+import { startRelay } from '@teei/analytics/src/relay/relay.ts';
+import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { type RemoteSubgraph, readSupergraph, startGraph } from '@teei/gateway/src/graph.ts';
 import { planningSettings } from '@teei/gateway/src/plan/planning-settings.ts';
-import { runSubgraphs } from '@teei/gateway/src/subgraphs.ts';
 import {
   GATEWAY_ROLE,
   roleDatabaseUrl,
@@ -15,6 +15,7 @@ import type { LocalIdentity } from './identity.ts';
 import { type LocalStores, portTaken } from './local-stores.ts';
 import { errorCode } from './operator-error.ts';
 import { say, step } from './progress.ts';
+import { runSubgraphs } from './subgraphs.ts';
 
 export interface LocalGraphOptions extends LocalStores {
   configuration: StartConfiguration;
@@ -56,7 +57,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
       remote: remote ?? [],
       secret,
       database: { url: roleDatabaseUrl(ownerUrl, GATEWAY_ROLE), warn },
-      relayTo: clickhouse,
+      startRelay: (relay) => startRelay({ ...relay, clickhouse }),
       tokens: identity.tokens,
       report,
       explorer: true,

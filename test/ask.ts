@@ -1,5 +1,5 @@
 /** Asks a subgraph and reads its answers. */
-import type { SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import type { SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { TestSubgraph } from './subgraph.ts';

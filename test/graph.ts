@@ -2,9 +2,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runAnalytics } from '@teei/gateway/src/analytics/subgraph.ts';
+import { startRelay } from '@teei/analytics/src/relay/relay.ts';
+import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { readSupergraph, startGraph, type Graph } from '@teei/gateway/src/graph.ts';
-import { runSubgraphs } from '@teei/gateway/src/subgraphs.ts';
+import { runSubgraphs } from '@teei/local/subgraphs.ts';
 import { signingEnvironment } from '@teei/local/identity.ts';
 import { openLocalIssuer } from '@teei/local/issuer.ts';
 import { startSubgraphProcess, type ServiceProcess } from '@teei/local/service-process.ts';
@@ -167,7 +168,7 @@ export async function startTestGraph(
     subgraphTimeout: options.subgraphTimeout ?? PATIENCE,
     secret: SECRET,
     database: { url: roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE), deadline: PATIENCE },
-    relayTo: clickhouse.client,
+    startRelay: (relay) => startRelay({ ...relay, clickhouse: clickhouse.client }),
     tokens: issuer.tokens,
     report,
     explorer: true,

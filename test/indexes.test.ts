@@ -2,7 +2,7 @@
  * Every list in each of its orders and by each part of its filter, as each class of viewer, over
  * 200,000 rows of which every other one is the viewer's company's: no page reads much more than it shows.
  */
-import { SUBGRAPHS } from '@teei/gateway/src/subgraphs.ts';
+import { SUBGRAPHS } from '@teei/local/subgraphs.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from './database.ts';

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readSupergraph, startGraph, type Graph } from '@teei/gateway/src/graph.ts';
-import { SUBGRAPHS } from '@teei/gateway/src/subgraphs.ts';
+import { SUBGRAPHS } from '@teei/local/subgraphs.ts';
 import { SUBGRAPH_NAMES } from '@teei/gateway/src/supergraph/compose.ts';
 import { openLocalIssuer, type LocalIssuer } from '@teei/local/issuer.ts';
-import { createPool } from '@teei/platform/database/pool.ts';
+import { createTestPool } from './pool.ts';
 import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import { createSubgraphServer } from '@teei/platform/subgraph/serve.ts';
 import { runSubgraph } from '@teei/platform/subgraph/subgraph.ts';
@@ -65,14 +65,9 @@ describe.each(['in this process', 'over HTTP'])(
       const subgraph = SUBGRAPHS.find(({ name }) => name === 'campaigns');
       if (!subgraph) throw new TypeError('No campaigns.');
       const campaigns = runSubgraph(subgraph, {
-        pool: createPool({
-          url: subgraphDatabaseUrl(database.ownerUrl, 'campaigns'),
-          name: 'test campaigns',
-          size: 3,
-          statementTimeout: 10_000,
-          connectionTimeout: 10_000,
-          onConnectionLost: (error) => report(error, ''),
-        }),
+        pool: createTestPool(subgraphDatabaseUrl(database.ownerUrl, 'campaigns'), 3, (error) =>
+          report(error, ''),
+        ),
         secret: SECRET,
         now: () => TEST_NOW,
         report,

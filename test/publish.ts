@@ -1,6 +1,6 @@
 /** Lets a partner of a test ask what it likes. */
-import { listClients } from '@teei/gateway/src/partners/client.queries.ts';
-import { publishOperations } from '@teei/gateway/src/partners/operation.queries.ts';
+import { listClients } from '@teei/gateway/src/partners/client.sql.ts';
+import { publishOperations } from '@teei/gateway/src/partners/operation.sql.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import pg from 'pg';
 import { expect, vi } from 'vitest';

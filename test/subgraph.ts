@@ -1,11 +1,8 @@
 /** One subgraph on a database of its own, for the tests of that subgraph. */
-import { createPool } from '@teei/platform/database/pool.ts';
+import { createTestPool } from './pool.ts';
 import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
-import {
-  runSubgraph,
-  type Subgraph,
-  type SubgraphResponse,
-} from '@teei/platform/subgraph/subgraph.ts';
+import type { SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
+import { runSubgraph, type Subgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import pg from 'pg';
 import { TEST_NOW } from './clock.ts';
@@ -37,14 +34,7 @@ export async function startTestSubgraph(
     unexpected.push(error);
   };
   const running = runSubgraph(subgraph, {
-    pool: createPool({
-      url: subgraphDatabaseUrl(database.ownerUrl, subgraph.name),
-      name: `test ${subgraph.name}`,
-      size: 3,
-      statementTimeout: 10_000,
-      connectionTimeout: 10_000,
-      onConnectionLost: report,
-    }),
+    pool: createTestPool(subgraphDatabaseUrl(database.ownerUrl, subgraph.name), 3, report),
     secret: 'a secret for tests',
     now: () => TEST_NOW,
     report,

@@ -1,5 +1,5 @@
-import { COUNTED_TYPES } from '@teei/gateway/src/relay/told-events.rules.ts';
-import { SUBGRAPHS } from '@teei/gateway/src/subgraphs.ts';
+import { COUNTED_TYPES } from '@teei/analytics/src/relay/event-mapping.ts';
+import { SUBGRAPHS } from '@teei/local/subgraphs.ts';
 import pg from 'pg';
 import { expect, it } from 'vitest';
 import { createTestDatabase } from './database.ts';

@@ -1,9 +1,9 @@
-/** What one client request carries through the gateway. */
+/** Context of one client request, in all of the gateway. */
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 
-/** How much work a request has caused so far. */
+/** Counts of the work that a request has caused so far. */
 export interface Work {
-  /** Requests sent to subgraphs, the gateway's own analytics included. */
+  /** Requests sent to subgraphs, those in the gateway's process included. */
   subgraphRequests: number;
   /** SQL and ClickHouse statements they ran. */
   statements: number;
@@ -12,23 +12,20 @@ export interface Work {
 export interface GatewayContext {
   readonly viewer: Viewer;
   readonly work: Work;
-  /** The address that the request came from. */
+  /** IP address of the client. */
   readonly address?: string;
   /** Aborted when the client waits no longer. */
-  readonly gone?: AbortSignal;
-  /** Waits for a result that others work on, such as a plan, without counting as running meanwhile. */
+  readonly signal?: AbortSignal;
+  /** Waits for a result that another process makes, such as a plan; meanwhile the operation does not count as running. */
   readonly waitFor?: <T>(result: Promise<T>) => Promise<T>;
 }
 
-/**
- * What viewers are told apart by where something is shared: all that subgraphs are told of one, which
- * is class, tenant, identity, role and scopes.
- */
+/** Cache key for a viewer: everything a subgraph learns about them (class, tenant, identity, role, scopes). */
 export function viewerKey(viewer: Viewer): string {
   return JSON.stringify(viewer);
 }
 
-/** Who takes turns where clients wait for something scarce: a viewer at an address. */
+/** Key of a client where clients take turns: a viewer at an IP address. */
 export function clientKey({ viewer, address = '' }: GatewayContext): string {
   return `${address} ${viewerKey(viewer)}`;
 }

@@ -1,17 +1,18 @@
 /** The gateway: what executes operations, what it keeps of them, and which it knows ahead. */
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
-import type { DataSource } from './data-source/answer.ts';
-import { tellOperators } from './execution/broken-answers.ts';
-import { DocumentStore } from './execution/document-store.ts';
-import { withCheckedVariables, withOwnExecutor, type Gateway } from './execution/gateway.ts';
-import { PreparedOperations } from './execution/prepared-operations.ts';
+import type { DataSource } from './data-source/data-source.ts';
+import { createInvalidFieldReporter } from './response/invalid-responses.ts';
+import { DocumentStore } from './operations/document-store.ts';
+import { withCheckedVariables, withOwnExecutor } from './operations/own-gateway.ts';
+import type { Gateway } from './supergraph/apollo-gateway.ts';
+import { PreparedOperations } from './operations/prepared-operations.ts';
 import type { Metrics } from './http/metrics.ts';
 import type { Limits } from './limits/limits.ts';
 import type { OperationNotPlannedError } from './plan/not-planned-error.ts';
 import { isTemporary, type PlanFault } from './plan/plan.ts';
 import { observePlanning } from './plan/plan-metrics.ts';
 import { startPlanning, type Planning, type PlanningSetup } from './plan/planning.ts';
-import { readPublished } from './partners/manifest.rules.ts';
+import { readPublished } from './partners/manifest.ts';
 import { createApolloGateway } from './supergraph/apollo-gateway.ts';
 
 export interface GatewayOptions {
@@ -55,9 +56,9 @@ export function openGateway(options: GatewayOptions): OpenGateway {
         fetchOf: (subgraph) => sourceOf(subgraph).fetch,
         prepareFetch: (subgraph, query) => sourceOf(subgraph).prepare(query),
         charge: (document, bytes) => documents.charge(document, bytes),
-        tellBroken: tellOperators({
+        reportInvalidField: createInvalidFieldReporter({
           report,
-          count: (field) => metrics.countInvalidAnswer(field),
+          count: (field) => metrics.countInvalidField(field),
         }),
         onNotPlanned: reportNotPlanned(report),
       },

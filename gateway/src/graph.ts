@@ -1,13 +1,14 @@
 /** The graph: the supergraph, its subgraphs (here or elsewhere) and the front door, started together. */
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import type { ClickHouseClient } from '@clickhouse/client';
-import { createPool, DATABASE_TIMEOUT_MS } from '@teei/platform/database/pool.ts';
+import { createServicePool, DATABASE_TIMEOUT_MS } from '@teei/platform/database/pool.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
+import type { Consumer } from '@teei/platform/events/consumer.ts';
+import type { ReactionOptions } from '@teei/platform/events/reactions.ts';
 import { NotReadyError, type ServerLifecycle } from '@teei/platform/serving/health-checks.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
-import { unavailable, type DataSource, type DataSourceOptions } from './data-source/answer.ts';
+import { unavailable, type DataSource, type DataSourceOptions } from './data-source/data-source.ts';
 import { createInProcessDataSource } from './data-source/in-process-data-source.ts';
 import { createRemoteDataSource } from './data-source/remote-data-source.ts';
 import { FIRST_QUERIES } from './explorer/graphiql.ts';
@@ -23,8 +24,7 @@ import { LIMITS, type Limits } from './limits/limits.ts';
 import { PartnerDirectory } from './partners/directory.ts';
 import type { PlanningSetup } from './plan/planning.ts';
 import { DEFAULT_PLANNING } from './plan/planning-settings.ts';
-import { listQueues } from './relay/queues.queries.ts';
-import { startRelay } from './relay/relay.ts';
+import { listQueues } from './events/queues.sql.ts';
 import { ownSubgraphUrl } from './supergraph/subgraph-urls.ts';
 import { upgradeSupergraph } from './supergraph/upgrade-supergraph.ts';
 
@@ -59,8 +59,11 @@ export interface GraphOptions {
   readonly secret: string | undefined;
   /** Where partners' clients and operations are; without it, nobody is known by a key. */
   readonly database: GatewayDatabase | undefined;
-  /** The ClickHouse that the database's events are carried to; without it, another gateway does that. */
-  readonly relayTo?: ClickHouseClient | undefined;
+  /**
+   * Starts the consumer that carries events from the database to ClickHouse, on the gateway's own
+   * connections; without it, another gateway's process runs it.
+   */
+  readonly startRelay?: ((options: ReactionOptions) => Consumer) | undefined;
   /** How to verify tokens; without it every viewer is anonymous. */
   readonly tokens: TokenOptions | undefined;
   readonly report: ReportUnexpected;
@@ -93,7 +96,7 @@ export interface Graph {
 
 /** hostile-inputs.md: a subgraph's time and the size of its answer. */
 const SUBGRAPH_TIMEOUT = 2_000;
-const LARGEST_ANSWER = 10 * 1024 * 1024;
+const MAX_RESPONSE_BYTES = 10 * 1024 * 1024;
 
 /** Connections for partners, standings, the relay and the queues' figures. */
 const POOL_SIZE = 3;
@@ -127,7 +130,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       ...dataSourceOptions,
       url: secret === undefined ? url : ownSubgraphUrl(url),
       secret,
-      responseLimit: LARGEST_ANSWER,
+      responseLimit: MAX_RESPONSE_BYTES,
       connections: 32,
     }),
   }));
@@ -201,8 +204,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   });
   // Not before: while the gateway loads, the process has no time for connections.
   partners?.start();
-  const relay =
-    pool && options.relayTo && startRelay({ pool, clickhouse: options.relayTo, report });
+  const relay = pool && options.startRelay?.({ pool, report });
   for (const subgraph of local) subgraph.react?.();
   return {
     url: urlOf(server.addresses()[0]),
@@ -225,15 +227,14 @@ function openPool(
   { url, deadline = DATABASE_TIMEOUT_MS, warn }: GatewayDatabase,
   report: ReportUnexpected,
 ) {
-  return createPool({
+  return createServicePool({
     url,
-    name: 'teei gateway',
+    name: 'gateway',
     size: POOL_SIZE,
-    statementTimeout: deadline,
+    deadline,
     answerTimeout: deadline + ANSWER_MARGIN,
-    connectionTimeout: deadline,
     warn,
-    onConnectionLost: (error) => report(error, 'an idle connection was lost'),
+    report,
   });
 }
 

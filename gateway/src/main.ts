@@ -1,9 +1,13 @@
-/** Serves the gateway as a process of its own, in front of six subgraphs elsewhere. */
+/**
+ * Entry point of the gateway's process: six subgraphs elsewhere, analytics in this process. No other
+ * file of the gateway knows a subgraph.
+ */
 import { createClient } from '@clickhouse/client';
 import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environment.ts';
 import { createLogger, reportTo, warnOnce } from '@teei/platform/logging/logger.ts';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
-import { runAnalytics } from './analytics/subgraph.ts';
+import { startRelay } from '@teei/analytics/src/relay/relay.ts';
+import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { GATEWAY_VARIABLES } from './configuration.ts';
 import { readSupergraph, startGraph } from './graph.ts';
 import { remoteKeys } from './identity/tokens.ts';
@@ -40,7 +44,7 @@ const graph = await startGraph({
   ],
   secret: settings.GRAPH_SECRET,
   database: { url: settings.DATABASE_URL, warn: warnOnce(logger) },
-  relayTo: clickhouse,
+  startRelay: (options) => startRelay({ ...options, clickhouse }),
   tokens: {
     issuer: settings.TOKEN_ISSUER,
     audience: settings.TOKEN_AUDIENCE,

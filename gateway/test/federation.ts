@@ -1,6 +1,6 @@
 /** What the tests' federations have in common: they are composed, and their subgraphs are function calls. */
 import { composeServices } from '@apollo/composition';
-import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import {
   execute,
   parse,

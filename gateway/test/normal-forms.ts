@@ -1,8 +1,9 @@
 /** The operations of a document in the form in which they are planned. */
 import { getVariableValues, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { conditionVariables, findFragments, operationsOf } from '../src/execution/document.ts';
-import { textToPlan } from '../src/execution/normal-form.ts';
-import type { TypeNames } from '../src/execution/type-names.ts';
+import { findFragments } from '../src/document/fragments.ts';
+import { conditionVariables, operationsOf } from '../src/document/operations.ts';
+import { normalForm } from '../src/operations/normal-form.ts';
+import type { TypeNames } from '../src/supergraph/type-names.ts';
 
 /** All texts that are planned of a document: one for each operation, with its conditions all true or all false. */
 export function normalForms(
@@ -28,7 +29,7 @@ export function normalForms(
         variables: { ...coerced, ...given },
       };
       return (
-        (conditions.length > 0 || holds ? textToPlan(context, operation, root) : undefined) ?? []
+        (conditions.length > 0 || holds ? normalForm(context, operation, root) : undefined) ?? []
       );
     }),
   );

@@ -1,7 +1,7 @@
 /** Plans in a process beside that of the tests, which planners in native code may end. */
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import type { Plan, PlanAnswer } from '../src/plan/plan.ts';
+import type { Plan, PlanResult } from '../src/plan/plan.ts';
 import type { Planner } from '../src/plan/planners/planner.ts';
 import { isPlannerReply } from '../src/plan/pool/messages.ts';
 import type { ApartRequest, PlannerChoice } from './planners/direct-process.ts';
@@ -46,12 +46,12 @@ export function plannerApart(supergraphSdl: string, by: 'hive' | 'apollo'): Plan
   };
 }
 
-async function planOne(request: ApartRequest): Promise<PlanAnswer> {
+async function planOne(request: ApartRequest): Promise<PlanResult> {
   const child = planner ?? startPlanner();
   planner = child;
   const ended = new AbortController();
   const { signal } = ended;
-  const crashed = once(child, 'exit', { signal }).then((): PlanAnswer => {
+  const crashed = once(child, 'exit', { signal }).then((): PlanResult => {
     planner = undefined;
     return { fault: { reason: CRASHED, path: [], message: 'It ended its planner.' } };
   });
@@ -67,7 +67,7 @@ async function planOne(request: ApartRequest): Promise<PlanAnswer> {
   }
 }
 
-function readAnswer([reply]: readonly unknown[]): PlanAnswer {
+function readAnswer([reply]: readonly unknown[]): PlanResult {
   if (isPlannerReply(reply) && reply.kind === 'answer') return reply.answer;
   throw new TypeError('Expected the answer of a planner.');
 }

@@ -1,5 +1,5 @@
 /** Plans in the tests' own process, as the planning processes do. */
-import type { Plan, PlanAnswer } from '../src/plan/plan.ts';
+import type { Plan, PlanResult } from '../src/plan/plan.ts';
 import { openFirstPlanner, openSecondPlanner } from '../src/plan/planners/open-planner.ts';
 import type { OpenPlanner, ProvenPlanner } from '../src/plan/planners/planner.ts';
 import { plannableSupergraph } from '../src/plan/planners/plannable-supergraph.ts';
@@ -14,8 +14,8 @@ export function planDirectly(
   planners: readonly OpenPlanner[] = [openFirstPlanner, openSecondPlanner],
 ): Plan {
   const opened = new Map<OpenPlanner, Promise<ProvenPlanner>>();
-  const plan = async (operation: string): Promise<PlanAnswer> => {
-    let answer: PlanAnswer = {
+  const plan = async (operation: string): Promise<PlanResult> => {
+    let answer: PlanResult = {
       fault: { reason: 'NOT_PLANNED', path: [], message: 'There is no planner.' },
     };
     for (const open of planners) {
@@ -27,7 +27,7 @@ export function planDirectly(
     }
     return answer;
   };
-  const answers = new Map<string, Promise<PlanAnswer>>();
+  const answers = new Map<string, Promise<PlanResult>>();
   return (operation) => {
     const answer = answers.get(operation) ?? plan(operation);
     answers.set(operation, answer);

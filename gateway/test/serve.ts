@@ -3,8 +3,8 @@ import { ApolloServer } from '@apollo/server';
 import { ANONYMOUS, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../src/context.ts';
-import type { DocumentStore } from '../src/execution/document-store.ts';
-import type { Gateway } from '../src/execution/gateway.ts';
+import type { DocumentStore } from '../src/operations/document-store.ts';
+import type { Gateway } from '../src/supergraph/apollo-gateway.ts';
 
 /** An operation to execute. */
 export interface Ask {

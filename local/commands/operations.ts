@@ -1,6 +1,6 @@
 /** `pnpm operations …`: partners' clients with their keys, and the operations that each may run. */
 import { parseArgs } from 'node:util';
-import { type Client, PLATFORMS } from '@teei/gateway/src/partners/client.queries.ts';
+import { type Client, PLATFORMS } from '@teei/gateway/src/partners/client.sql.ts';
 import pg from 'pg';
 import { runCommand } from '../command.ts';
 import { readStoreConfiguration } from '../configuration.ts';

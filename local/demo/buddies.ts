@@ -1,7 +1,7 @@
 // What buddy pairs do: events and check-ins, with the buddy system's own report of each.
-import { volunteerTimeCents } from '@teei/gateway/src/analytics/valuation.rules.ts';
-import { visPoints } from '@teei/gateway/src/analytics/vis.rules.ts';
-import type { EventType } from '@teei/gateway/src/analytics/event-types.ts';
+import { volunteerTimeCents } from '@teei/analytics/src/valuation.rules.ts';
+import { visPoints } from '@teei/analytics/src/vis.rules.ts';
+import type { EventType } from '@teei/analytics/src/event-types.ts';
 import { day, DAY, HOUR, MINUTE, startOfDay, timestamp, WEEK } from './clock.ts';
 import { doneBy } from './events.ts';
 import type { Match } from './matches.ts';

@@ -1,5 +1,5 @@
 // What the two of a buddy pair think of it, in turns.
-import { visPoints } from '@teei/gateway/src/analytics/vis.rules.ts';
+import { visPoints } from '@teei/analytics/src/vis.rules.ts';
 import { MINUTE, timestamp } from './clock.ts';
 import { doneBy } from './events.ts';
 import type { Match } from './matches.ts';

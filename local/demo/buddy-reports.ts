@@ -1,5 +1,5 @@
 // The buddy system's own reports, as they came in: buddy_system_events.
-import type { EventType } from '@teei/gateway/src/analytics/event-types.ts';
+import type { EventType } from '@teei/analytics/src/event-types.ts';
 import { HOUR, timestamp } from './clock.ts';
 import type { Match } from './matches.ts';
 import type { Person } from './model.ts';

@@ -1,6 +1,6 @@
 /** For tests: a whole profile in memory, with what tests ask of it. */
 import { createHash } from 'node:crypto';
-import type { RawEvent } from '@teei/gateway/src/analytics/event-types.ts';
+import type { RawEvent } from '@teei/analytics/src/event-types.ts';
 import { DEMO_NOW } from './clock.ts';
 import { copyLine } from './copy-text.ts';
 import { generate } from './generate.ts';

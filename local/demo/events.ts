@@ -1,5 +1,5 @@
 // Events of the demo: what the analytics count, with the place and person of each.
-import type { RawEvent, SubjectRole } from '@teei/gateway/src/analytics/event-types.ts';
+import type { RawEvent, SubjectRole } from '@teei/analytics/src/event-types.ts';
 import type { Instance, Person } from './model.ts';
 
 /** An event that has not got its id yet. */

@@ -1,4 +1,4 @@
-import { VIS_HALF_LIFE_DAYS } from '@teei/gateway/src/analytics/vis.rules.ts';
+import { VIS_HALF_LIFE_DAYS } from '@teei/analytics/src/vis.rules.ts';
 import { describe, expect, it } from 'vitest';
 import { upsellScore } from './campaign-rows.ts';
 import { DAY } from './clock.ts';

@@ -1,5 +1,5 @@
 // The long tail of events: appointments moved and gatherings attended, without figures of their own.
-import type { RawEvent } from '@teei/gateway/src/analytics/event-types.ts';
+import type { RawEvent } from '@teei/analytics/src/event-types.ts';
 import { type Clock, HOUR, startOfDay } from './clock.ts';
 import type { Batch, Output } from './output.ts';
 import { Random } from './random.ts';

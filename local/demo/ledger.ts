@@ -1,6 +1,6 @@
 // Adds up a company's events, so that what Postgres records is what ClickHouse will say.
-import type { RawEvent } from '@teei/gateway/src/analytics/event-types.ts';
-import { VIS_HALF_LIFE_DAYS, visScore } from '@teei/gateway/src/analytics/vis.rules.ts';
+import type { RawEvent } from '@teei/analytics/src/event-types.ts';
+import { VIS_HALF_LIFE_DAYS, visScore } from '@teei/analytics/src/vis.rules.ts';
 import { DAY, type Span, within } from './clock.ts';
 
 export interface Totals {

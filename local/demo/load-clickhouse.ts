@@ -1,11 +1,7 @@
 // Loads the demo's events into ClickHouse, and what benchmarks need to know of the companies.
 import type { ClickHouseClient } from '@clickhouse/client';
-import {
-  insertEvents,
-  refreshViews,
-  upsertCompanies,
-} from '@teei/gateway/src/analytics/events.queries.ts';
-import type { RawEvent } from '@teei/gateway/src/analytics/event-types.ts';
+import { insertEvents, refreshViews, upsertCompanies } from '@teei/analytics/src/events.sql.ts';
+import type { RawEvent } from '@teei/analytics/src/event-types.ts';
 import type { Company } from './model.ts';
 import type { Plan } from './plan.ts';
 

@@ -1,5 +1,5 @@
 // Collects generated rows and events until somebody takes them.
-import type { RawEvent } from '@teei/gateway/src/analytics/event-types.ts';
+import type { RawEvent } from '@teei/analytics/src/event-types.ts';
 import { type EventDetails, toRawEvent } from './events.ts';
 import { Ids } from './ids.ts';
 import { TABLE_NAMES, type Json, type Row, type TableName } from './tables.ts';

@@ -1,9 +1,9 @@
 // The demo's partner, with a key that everybody may know, and what it may run.
 import { readFile } from 'node:fs/promises';
-import { addClient, addKey } from '@teei/gateway/src/partners/client.queries.ts';
+import { addClient, addKey } from '@teei/gateway/src/partners/client.sql.ts';
 import { hashKey } from '@teei/gateway/src/partners/keys.ts';
-import { readManifest } from '@teei/gateway/src/partners/manifest.rules.ts';
-import { publishOperations } from '@teei/gateway/src/partners/operation.queries.ts';
+import { readManifest } from '@teei/gateway/src/partners/manifest.ts';
+import { publishOperations } from '@teei/gateway/src/partners/operation.sql.ts';
 import type pg from 'pg';
 import { PARTNER } from './story.ts';
 

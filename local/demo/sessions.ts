@@ -1,5 +1,5 @@
 // Sessions of a pair, as rows and as events.
-import { sessionEvents } from '@teei/gateway/src/analytics/session-events.rules.ts';
+import { sessionEvents } from '@teei/analytics/src/session-events.ts';
 import { DAY, HOUR, MINUTE, timestamp, WEEK } from './clock.ts';
 import { demoId } from './ids.ts';
 import type { Pair } from './pairs.ts';

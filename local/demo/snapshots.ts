@@ -1,5 +1,5 @@
 // Campaigns day by day: enrolments, spending and scores as they were.
-import type { RawEvent } from '@teei/gateway/src/analytics/event-types.ts';
+import type { RawEvent } from '@teei/analytics/src/event-types.ts';
 import { type Clock, day, DAY, HOUR, startOfDay, timestamp } from './clock.ts';
 import type { Ledger } from './ledger.ts';
 import type { Campaign, Enrollment } from './model.ts';

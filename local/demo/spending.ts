@@ -1,5 +1,5 @@
 // What campaigns cost: daily postings that follow from the value they aim at, and their budgets.
-import type { RawEvent } from '@teei/gateway/src/analytics/event-types.ts';
+import type { RawEvent } from '@teei/analytics/src/event-types.ts';
 import { type Clock, DAY, HOUR, type Span, within } from './clock.ts';
 import type { Campaign } from './model.ts';
 import { share } from './quota.ts';

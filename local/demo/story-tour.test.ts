@@ -1,4 +1,4 @@
-import { volunteerTimeCents } from '@teei/gateway/src/analytics/valuation.rules.ts';
+import { volunteerTimeCents } from '@teei/analytics/src/valuation.rules.ts';
 import { describe, expect, it } from 'vitest';
 import { day, DAY, HOUR, timestamp, within } from './clock.ts';
 import { type AnyRow, collect, type Collected, find, text } from './collected.ts';

@@ -1,5 +1,5 @@
 // What buddy events count for: the constants behind their time and emissions.
-import { videoGrams } from '@teei/gateway/src/analytics/valuation.rules.ts';
+import { videoGrams } from '@teei/analytics/src/valuation.rules.ts';
 
 /**
  * Minutes that a buddy event counts for, by its type: buddy_events records no length. The same

@@ -1,5 +1,5 @@
 // The work on one instance: what its writers share while its sessions, pairs and courses are made.
-import type { RawEvent } from '@teei/gateway/src/analytics/event-types.ts';
+import type { RawEvent } from '@teei/analytics/src/event-types.ts';
 import { type Clock, WEEK } from './clock.ts';
 import { type EventDetails, type Place, placeOf } from './events.ts';
 import { drawJourney, expected, type Journey } from './journeys.ts';

@@ -7,7 +7,7 @@ import {
   PLATFORMS,
   revokeClient,
   revokeKey,
-} from '@teei/gateway/src/partners/client.queries.ts';
+} from '@teei/gateway/src/partners/client.sql.ts';
 import { hashKey, makeKey } from '@teei/gateway/src/partners/keys.ts';
 import { isUuid } from '@teei/platform/collections/uuid.ts';
 import type pg from 'pg';

@@ -2,17 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import { readCosts } from '@teei/gateway/src/limits/costs.ts';
 import { LIMITS } from '@teei/gateway/src/limits/limits.ts';
-import { type Client, listClients } from '@teei/gateway/src/partners/client.queries.ts';
+import { type Client, listClients } from '@teei/gateway/src/partners/client.sql.ts';
 import {
   checkOperations,
   ManifestError,
   readManifest,
-} from '@teei/gateway/src/partners/manifest.rules.ts';
+} from '@teei/gateway/src/partners/manifest.ts';
 import {
   listOperations,
   publishOperations,
   retireOperations,
-} from '@teei/gateway/src/partners/operation.queries.ts';
+} from '@teei/gateway/src/partners/operation.sql.ts';
 import type pg from 'pg';
 import { errorMessage, OperatorError } from '../operator-error.ts';
 import { say } from '../progress.ts';
@@ -52,12 +52,13 @@ export async function publish(db: pg.Client, client: Client, file: string): Prom
 /** What the graph offers and can plan. The planner is loaded for this alone: the rest is quick. */
 async function openGraph() {
   const { readSupergraph } = await import('@teei/gateway/src/graph.ts');
-  const { readApiSchema, startCompiler } =
-    await import('@teei/gateway/src/supergraph/api-schema.ts');
+  const { readApiSchema } = await import('@teei/gateway/src/supergraph/api-schema.ts');
+  const { startPublicationCompiler } =
+    await import('@teei/gateway/src/operations/publication-compiler.ts');
   const supergraphSdl = readSupergraph();
   const schema = await readApiSchema(supergraphSdl);
   const costs = readCosts(supergraphSdl);
-  return { schema, costs, compiler: startCompiler(supergraphSdl, schema) };
+  return { schema, costs, compiler: startPublicationCompiler(supergraphSdl, schema) };
 }
 
 /**

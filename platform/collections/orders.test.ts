@@ -2,7 +2,7 @@ import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import fc from 'fast-check';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPool } from '../database/pool.ts';
+import { createTestPool } from '@teei/test/pool.ts';
 import type { CursorValues } from '../pagination/cursor.ts';
 import { asc, desc, keyset, orderBy, type OrderTerm } from './orders.ts';
 
@@ -18,14 +18,7 @@ let db: Kysely<unknown>;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  const pool = createPool({
-    url: database.superuserUrl,
-    name: 'test',
-    size: 1,
-    statementTimeout: 10_000,
-    connectionTimeout: 10_000,
-    onConnectionLost: () => undefined,
-  });
+  const pool = createTestPool(database.superuserUrl, 1);
   db = new Kysely({ dialect: new PostgresDialect({ pool }) });
   await sql`create temp table listed (
     id uuid primary key default gen_random_uuid(),

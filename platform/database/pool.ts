@@ -1,7 +1,8 @@
 /** Connection pool of a service to Postgres, as its own login role. */
 import { callbackify } from 'node:util';
 import pg from 'pg';
-import { sessionOpener, type SessionOptions } from './session.ts';
+import type { ReportUnexpected } from '../errors/client-error.ts';
+import { sessionOpener, type PreparedStatements, type SessionOptions } from './session.ts';
 import { typeParsers } from './types.ts';
 
 /** Default timeout of the database; less than the gateway's timeout of a subgraph, so that the error names the database. */
@@ -50,6 +51,36 @@ export function createPool(options: PoolOptions): pg.Pool {
   // error event has no other listener, and would end the process without this one.
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
+}
+
+export interface ServicePoolOptions {
+  /** Connection string of the service's login role. */
+  readonly url: string;
+  /** Name of the service. */
+  readonly name: string;
+  readonly size: number;
+  /** Milliseconds that a statement, or waiting for a connection, may take. */
+  readonly deadline?: number | undefined;
+  readonly answerTimeout?: number;
+  readonly preparedStatements?: PreparedStatements | undefined;
+  readonly warn?: ((message: string) => void) | undefined;
+  readonly report: ReportUnexpected;
+}
+
+/** Opens the pool of a service, which has one deadline for its connections and its statements. */
+export function createServicePool({
+  name,
+  deadline = DATABASE_TIMEOUT_MS,
+  report,
+  ...options
+}: ServicePoolOptions): pg.Pool {
+  return createPool({
+    ...options,
+    name: `teei ${name}`,
+    statementTimeout: deadline,
+    connectionTimeout: deadline,
+    onConnectionLost: (error) => report(error, 'an idle connection was lost'),
+  });
 }
 
 /** Creates a client outside of the pool, with the same database and role. The caller connects and ends it. */

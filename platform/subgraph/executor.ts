@@ -8,10 +8,11 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
+import { BoundedCache } from '../cache/bounded-cache.ts';
 import { toClientError, type ReportUnexpected } from '../errors/client-error.ts';
 import { explainVariables, MAX_VARIABLE_ERRORS } from '../variables/variables.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import type { SubgraphRequest, SubgraphResponse } from './subgraph.ts';
+import type { SubgraphRequest, SubgraphResponse } from './protocol.ts';
 
 /** Context and transaction of one request. */
 export interface RequestScope {
@@ -42,19 +43,15 @@ export function createExecutor(
   openScope: (viewer: Viewer, signal: AbortSignal | undefined) => RequestScope,
 ): Executor {
   // The gateway sends few different documents, each many times.
-  const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
-
-  let characters = 0;
+  const documents = new BoundedCache<DocumentNode | readonly GraphQLError[]>(
+    MAX_DOCUMENT_CHARACTERS,
+    (query) => query.length,
+  );
 
   const readDocument = (query: string): DocumentNode | readonly GraphQLError[] => {
     let known = documents.get(query);
     if (!known) {
       known = parseAndValidate(schema, query);
-      characters += query.length;
-      if (characters > MAX_DOCUMENT_CHARACTERS) {
-        documents.clear();
-        characters = query.length;
-      }
       documents.set(query, known);
     }
     return known;

@@ -13,7 +13,7 @@ import {
   preparedStatements,
 } from '../configuration/kinds.ts';
 import { readEnvironmentOrExit } from '../configuration/read-environment.ts';
-import { createPool, DATABASE_TIMEOUT_MS } from '../database/pool.ts';
+import { createServicePool, DATABASE_TIMEOUT_MS } from '../database/pool.ts';
 import { createLogger, reportTo, warnOnce } from '../logging/logger.ts';
 import { endOnSignals } from '../serving/signals.ts';
 import { createSubgraphServer } from './serve.ts';
@@ -51,15 +51,14 @@ export async function serveSubgraph(
   const report = reportTo(logger);
   const { NOW: fixed } = settings;
   const running = runSubgraph(subgraph, {
-    pool: createPool({
+    pool: createServicePool({
       url: settings.DATABASE_URL,
-      name: `teei ${subgraph.name}`,
+      name: subgraph.name,
       size: settings.POOL_SIZE,
-      statementTimeout: settings.DEADLINE,
-      connectionTimeout: settings.DEADLINE,
+      deadline: settings.DEADLINE,
       preparedStatements: settings.DATABASE_PREPARED_STATEMENTS,
       warn: warnOnce(logger),
-      onConnectionLost: (error) => report(error, 'an idle connection was lost'),
+      report,
     }),
     secret: settings.GRAPH_SECRET,
     now: fixed ? () => fixed : () => new Date(),

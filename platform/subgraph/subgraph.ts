@@ -1,5 +1,5 @@
 /** Subgraphs: their declaration, and the execution of their requests in both topologies. */
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
 import type { CollectionContext, DeclaredCollection } from '../collections/collection.ts';
@@ -13,6 +13,7 @@ import type { MutationContext } from '../mutations/mutation.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { createExecutor } from './executor.ts';
 import { mergeNouns, type Noun } from './noun.ts';
+import type { SubgraphRequest, SubgraphResponse } from './protocol.ts';
 import { createSubgraphSchema } from './schema.ts';
 import { readTypeDefinitions } from './type-definitions.ts';
 
@@ -75,23 +76,6 @@ export function withServices(subgraph: Subgraph, services: object): Subgraph {
     ...subgraph,
     createContext: (parts) => ({ ...subgraph.createContext(parts), ...services }),
   };
-}
-
-/** One operation sent to a subgraph. */
-export interface SubgraphRequest {
-  readonly query: string;
-  readonly operationName?: string | undefined;
-  readonly variables?: Readonly<Record<string, unknown>> | undefined;
-  readonly viewer: Viewer;
-  /** Aborted when the gateway waits no longer. */
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** Its answer, with how many SQL statements it took. */
-export interface SubgraphResponse {
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly GraphQLFormattedError[];
-  readonly extensions: { readonly statements: number };
 }
 
 /** A subgraph with its database, ready to execute. */

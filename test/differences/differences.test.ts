@@ -1,6 +1,6 @@
 import { createInProcessDataSource } from '@teei/gateway/src/data-source/in-process-data-source.ts';
-import type { DataSource } from '@teei/gateway/src/data-source/answer.ts';
-import { withOwnExecutor } from '@teei/gateway/src/execution/gateway.ts';
+import type { DataSource } from '@teei/gateway/src/data-source/data-source.ts';
+import { withOwnExecutor } from '@teei/gateway/src/operations/own-gateway.ts';
 import { readSupergraph } from '@teei/gateway/src/graph.ts';
 import { createApolloGateway } from '@teei/gateway/src/supergraph/apollo-gateway.ts';
 import { planApart } from '@teei/gateway/test/plan-apart.ts';
@@ -57,7 +57,7 @@ beforeAll(async () => {
         fetchOf: (name) => sourceOf(name).fetch,
         prepareFetch: (name, query) => sourceOf(name).prepare(query),
         charge: () => undefined,
-        tellBroken: (...one) => broken.push(one),
+        reportInvalidField: (...one) => broken.push(one),
       },
       (sdl) => planApart(sdl, { onCrash }),
     ),

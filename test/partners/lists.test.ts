@@ -4,12 +4,9 @@ import {
   listClients,
   revokeClient,
   revokeKey,
-} from '@teei/gateway/src/partners/client.queries.ts';
+} from '@teei/gateway/src/partners/client.sql.ts';
 import { hashKey, makeKey } from '@teei/gateway/src/partners/keys.ts';
-import {
-  publishOperations,
-  retireOperations,
-} from '@teei/gateway/src/partners/operation.queries.ts';
+import { publishOperations, retireOperations } from '@teei/gateway/src/partners/operation.sql.ts';
 import { FJORDBANK, PARTNER, SOLVIND } from '@teei/local/demo/story.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';

@@ -1,5 +1,5 @@
 /** The fields of all rows, and the columns that each is made of. */
-import { SUBGRAPHS } from '@teei/gateway/src/subgraphs.ts';
+import { SUBGRAPHS } from '@teei/local/subgraphs.ts';
 import { columnsOf } from '@teei/platform/subgraph/schema.ts';
 import type { GraphQLField, GraphQLSchema } from 'graphql';
 import { fieldsOf } from '../tenancy/operations.ts';

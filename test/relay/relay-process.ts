@@ -1,21 +1,14 @@
 /** The relay alone, as a process that tests can kill. Arguments: the gateway's database URL, a ClickHouse folder. */
-import { startRelay } from '@teei/gateway/src/relay/relay.ts';
+import { startRelay } from '@teei/analytics/src/relay/relay.ts';
 import { openEmbeddedClickHouse } from '@teei/local/clickhouse.ts';
-import { createPool } from '@teei/platform/database/pool.ts';
+import { createTestPool } from '../pool.ts';
 
 const [url = '', dataDir = ''] = process.argv.slice(2);
 
 const report = (error: unknown): void => {
   process.stderr.write(`${String(error)}\n`);
 };
-const pool = createPool({
-  url,
-  name: 'test relay',
-  size: 2,
-  statementTimeout: 10_000,
-  connectionTimeout: 10_000,
-  onConnectionLost: report,
-});
+const pool = createTestPool(url, 2, report);
 const { client, close } = await openEmbeddedClickHouse({ dataDir });
 const relay = startRelay({ pool, clickhouse: client, report });
 

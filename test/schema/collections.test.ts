@@ -1,4 +1,4 @@
-import { SUBGRAPHS } from '@teei/gateway/src/subgraphs.ts';
+import { SUBGRAPHS } from '@teei/local/subgraphs.ts';
 import { snakeCase } from '@teei/platform/subgraph/names.ts';
 import { isNonNullType, isObjectType, type GraphQLSchema } from 'graphql';
 import pg from 'pg';

@@ -1,5 +1,5 @@
 /** What lists can be narrowed and ordered by, and the columns that each part of it reads. */
-import { SUBGRAPHS } from '@teei/gateway/src/subgraphs.ts';
+import { SUBGRAPHS } from '@teei/local/subgraphs.ts';
 import type { DeclaredCollection } from '@teei/platform/collections/collection.ts';
 import {
   getNamedType,

@@ -1,5 +1,5 @@
 /** The graph's analytics as a subgraph over HTTP, for gateways that cannot have it in their process. */
-import { runAnalytics } from '@teei/gateway/src/analytics/subgraph.ts';
+import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { openEmbeddedClickHouse } from '@teei/local/clickhouse.ts';
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';

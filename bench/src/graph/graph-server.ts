@@ -1,7 +1,8 @@
 /** The graph as a server to measure: subgraphs in this process, or the ones that settings name. */
-import { runAnalytics } from '@teei/gateway/src/analytics/subgraph.ts';
+import { startRelay } from '@teei/analytics/src/relay/relay.ts';
+import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { readSupergraph, startGraph } from '@teei/gateway/src/graph.ts';
-import { runSubgraphs } from '@teei/gateway/src/subgraphs.ts';
+import { runSubgraphs } from '@teei/local/subgraphs.ts';
 import { openEmbeddedClickHouse } from '@teei/local/clickhouse.ts';
 import { openLocalIssuer } from '@teei/local/issuer.ts';
 import {
@@ -36,7 +37,9 @@ const graph = await startGraph({
   remote: settings.remote,
   secret: settings.secret,
   database: { url: roleDatabaseUrl(settings.ownerUrl, GATEWAY_ROLE) },
-  relayTo: settings.relays ? clickhouse.client : undefined,
+  startRelay: settings.relays
+    ? (options) => startRelay({ ...options, clickhouse: clickhouse.client })
+    : undefined,
   tokens: issuer.tokens,
   report,
   explorer: false,

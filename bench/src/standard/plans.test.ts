@@ -1,4 +1,4 @@
-import { readTypeNames } from '@teei/gateway/src/execution/type-names.ts';
+import { readTypeNames } from '@teei/gateway/src/supergraph/type-names.ts';
 import { createApolloPlanner } from '@teei/gateway/src/plan/planners/apollo-planner.ts';
 import { createHivePlanner } from '@teei/gateway/src/plan/planners/hive-planner.ts';
 import { createPlanProof } from '@teei/gateway/src/plan/proof/plan-proof.ts';

@@ -1,7 +1,7 @@
 /** The text of a response's body: unpacked, in its character set, without a byte order mark. */
 import { promisify } from 'node:util';
 import { brotliDecompress, inflate, unzip, zstdDecompress } from 'node:zlib';
-import type { PostAnswer } from './post.ts';
+import type { PostResponse } from './post.ts';
 
 type Decoder = (bytes: Buffer, options: { readonly maxOutputLength: number }) => Promise<Buffer>;
 
@@ -24,7 +24,7 @@ const BYTE_ORDER_MARK = 0xfeff;
  * @throws Error for an encoding or character set that is not known, and for more bytes
  */
 export async function decodeBody(
-  { headers, body }: Pick<PostAnswer, 'headers' | 'body'>,
+  { headers, body }: Pick<PostResponse, 'headers' | 'body'>,
   limit: number,
 ): Promise<string> {
   const encoding = headers['content-encoding'];

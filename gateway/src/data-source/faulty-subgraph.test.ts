@@ -11,7 +11,7 @@ import { startGraph, type Graph } from '../graph.ts';
 /** hostile-inputs.md: the limits of a subgraph's answer. */
 const DEADLINE = 2_000;
 const MEBIBYTE = 1024 * 1024;
-const LARGEST_ANSWER = 10 * MEBIBYTE;
+const MAX_RESPONSE_BYTES = 10 * MEBIBYTE;
 
 const FEDERATION = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])`;
@@ -309,7 +309,7 @@ describe('a subgraph', () => {
       });
     }
     expect(reported.map(String)).toEqual([
-      'TypeError: facts answered Query.news with what the schema forbids.',
+      'TypeError: facts returned a value for Query.news that the schema forbids.',
     ]);
     const metrics = await (await fetch(`${graph.url}/metrics`)).text();
     expect(metrics).toContain('graphql_invalid_answers_total{field="Query.news"} 3');
@@ -319,7 +319,7 @@ describe('a subgraph', () => {
     behave = flood;
     await ask('{ news }');
     // What lies in the buffers of both sides is sent, and not read.
-    expect(sent).toBeLessThan(LARGEST_ANSWER + 10 * MEBIBYTE);
+    expect(sent).toBeLessThan(MAX_RESPONSE_BYTES + 10 * MEBIBYTE);
     expect(hungUp).toBe(1);
   });
 

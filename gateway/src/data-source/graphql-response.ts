@@ -1,9 +1,9 @@
 /** GraphQL over HTTP from the client's side: which answers hold a response, and what it says. */
-import type { SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import type { SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import type { GraphQLFormattedError } from 'graphql';
-import { isEntity } from '../execution/entity.ts';
-import { parseJson as parseExactJson } from '../execution/exact-number.ts';
-import type { PostAnswer } from './post.ts';
+import { isJsonObject } from '../json/json-object.ts';
+import { parseJson as parseExactJson } from '../json/exact-number.ts';
+import type { PostResponse } from './post.ts';
 
 /** A GraphQL response whatever its status. */
 const RESPONSE_TYPE = 'application/graphql-response+json';
@@ -22,7 +22,7 @@ interface Fault {
  * words of something in between.
  */
 export function readResponse(
-  { status, headers }: Pick<PostAnswer, 'status' | 'headers'>,
+  { status, headers }: Pick<PostResponse, 'status' | 'headers'>,
   text: string,
 ): SubgraphResponse | Fault {
   const isSuccess = status >= 200 && status < 300;
@@ -31,13 +31,13 @@ export function readResponse(
   }
   if (text === '') return { fault: `answered ${status} without a body` };
   const answer = parseJson(text);
-  if (!isEntity(answer)) return { fault: `answered ${status} with ${nameOf(answer, headers)}` };
+  if (!isJsonObject(answer)) return { fault: `answered ${status} with ${nameOf(answer, headers)}` };
   const { data, errors, extensions } = answer;
   // Data is taken as it is: a copy would lose what a client calls `__proto__`.
-  const isData = data === undefined || data === null || isEntity(data);
+  const isData = data === undefined || data === null || isJsonObject(data);
   const told = readErrors(errors);
   if (!isData || !told) return { fault: `answered ${status} with data or errors of another form` };
-  const statements = isEntity(extensions) ? extensions['statements'] : 0;
+  const statements = isJsonObject(extensions) ? extensions['statements'] : 0;
   return {
     ...(data !== undefined && { data }),
     ...(told.length > 0 && { errors: told }),
@@ -53,12 +53,12 @@ function readErrors(errors: unknown): GraphQLFormattedError[] | undefined {
 
 /** An error as far as it is one: data beside it is good in any case. */
 function readError(error: unknown): GraphQLFormattedError {
-  if (!isEntity(error)) return { message: typeof error === 'string' ? error : '' };
+  if (!isJsonObject(error)) return { message: typeof error === 'string' ? error : '' };
   const { message, path, extensions } = error;
   return {
     message: typeof message === 'string' ? message : '',
     ...(isPath(path) && { path }),
-    ...(isEntity(extensions) && { extensions }),
+    ...(isJsonObject(extensions) && { extensions }),
   };
 }
 
@@ -74,7 +74,7 @@ function isCount(value: unknown): value is number {
 }
 
 /** The type without its parameters; types are told apart without regard to case. */
-function mediaType(headers: PostAnswer['headers']): string {
+function mediaType(headers: PostResponse['headers']): string {
   return (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
@@ -87,7 +87,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function nameOf(answer: unknown, headers: PostAnswer['headers']): string {
+function nameOf(answer: unknown, headers: PostResponse['headers']): string {
   if (answer === undefined) {
     return `something else than JSON (${mediaType(headers) || 'no content-type'})`;
   }
@@ -96,7 +96,7 @@ function nameOf(answer: unknown, headers: PostAnswer['headers']): string {
 
 /** What operators need to know of an answer that counts for none: where it sends, or what it says. */
 function explain(
-  { status, headers }: Pick<PostAnswer, 'status' | 'headers'>,
+  { status, headers }: Pick<PostResponse, 'status' | 'headers'>,
   text: string,
 ): string {
   const { location } = headers;
@@ -104,7 +104,7 @@ function explain(
     return `: it redirects to ${location.slice(0, MAX_WORDS)}, which belongs into the supergraph`;
   }
   const answer = parseJson(text);
-  const [first] = (isEntity(answer) && readErrors(answer['errors'])) || [];
+  const [first] = (isJsonObject(answer) && readErrors(answer['errors'])) || [];
   const words = first ? `: ${first.message.slice(0, MAX_WORDS)}` : '';
   return ` (${mediaType(headers) || 'no content-type'})${words}`;
 }

@@ -1,18 +1,18 @@
-/** Asks a subgraph that runs in this process: a function call, no HTTP and no second parse. */
+/** Data source over a subgraph in this process: a function call, without HTTP. */
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import {
   createDataSource,
   unavailable,
   type DataSource,
   type DataSourceOptions,
-} from './answer.ts';
+} from './data-source.ts';
 
-/** A data source of the gateway over a subgraph in the same process. */
+/** Creates a data source over a subgraph in this process. */
 export function createInProcessDataSource(
   subgraph: RunningSubgraph,
   options: DataSourceOptions,
 ): DataSource {
-  const ask: Parameters<typeof createDataSource>[2] = async (request) => {
+  const send: Parameters<typeof createDataSource>[2] = async (request) => {
     const timeout = timeoutAfter(options.timeout, request.signal);
     const { expired, signal } = timeout;
     try {
@@ -21,33 +21,33 @@ export function createInProcessDataSource(
       timeout.clear();
     }
   };
-  return createDataSource(subgraph.name, options, ask, (query) => subgraph.prepare(query));
+  return createDataSource(subgraph.name, options, send, (query) => subgraph.prepare(query));
 }
 
 interface Timeout {
-  /** Rejects when the time is over, or nobody waits any longer. */
+  /** Rejects when the time is over, or the caller waits no longer. */
   readonly expired: Promise<never>;
   /** Aborted at the same time. */
   readonly signal: AbortSignal;
   clear(): void;
 }
 
-function timeoutAfter(milliseconds: number, gone: AbortSignal | undefined): Timeout {
-  const over = new AbortController();
+function timeoutAfter(milliseconds: number, signal: AbortSignal | undefined): Timeout {
+  const timeout = new AbortController();
   const { promise: expired, reject } = Promise.withResolvers<never>();
   const end = (): void => {
-    over.abort();
+    timeout.abort();
     reject(unavailable());
   };
   const timer = setTimeout(end, milliseconds);
-  if (gone?.aborted) end();
-  else gone?.addEventListener('abort', end, { once: true });
+  if (signal?.aborted) end();
+  else signal?.addEventListener('abort', end, { once: true });
   return {
     expired,
-    signal: over.signal,
+    signal: timeout.signal,
     clear: () => {
       clearTimeout(timer);
-      gone?.removeEventListener('abort', end);
+      signal?.removeEventListener('abort', end);
     },
   };
 }

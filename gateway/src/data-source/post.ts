@@ -12,7 +12,7 @@ export interface PostOptions {
   readonly signal: AbortSignal | undefined;
 }
 
-export interface PostAnswer {
+export interface PostResponse {
   readonly status: number;
   /** By their names in lower case. */
   readonly headers: Readonly<IncomingHttpHeaders>;
@@ -36,9 +36,9 @@ export class PostError extends Error {
  *
  * @throws PostError
  */
-export function post(pool: Pool, options: PostOptions): Promise<PostAnswer> {
+export function post(pool: Pool, options: PostOptions): Promise<PostResponse> {
   const { path, headers, body, timeout, signal } = options;
-  const { promise, resolve, reject } = Promise.withResolvers<PostAnswer>();
+  const { promise, resolve, reject } = Promise.withResolvers<PostResponse>();
   const chunks: Buffer[] = [];
   let status = 0;
   let received: IncomingHttpHeaders = {};

@@ -5,7 +5,7 @@ import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'nod
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { SubgraphAnswer } from './answer.ts';
+import type { FetchResponse } from './data-source.ts';
 import { createRemoteDataSource } from './remote-data-source.ts';
 
 const RESPONSE = JSON.stringify({ data: { news: 'Frühling' } });
@@ -38,7 +38,7 @@ afterAll(() => {
   server.close();
 });
 
-async function ask(url = `http://${origin}/`): Promise<SubgraphAnswer> {
+async function ask(url = `http://${origin}/`): Promise<FetchResponse> {
   const source = createRemoteDataSource('news', {
     url,
     secret: undefined,

@@ -6,12 +6,12 @@ import {
   unavailable,
   type DataSource,
   type DataSourceOptions,
-} from './answer.ts';
-import { isPlainJson } from '../execution/json-text.ts';
-import { isAnswerTo, readFetch } from './fetch.rules.ts';
+} from './data-source.ts';
+import { isPlainJson } from '../json/json-text.ts';
+import { isResponseTo, readFetch } from './fetch-form.ts';
 import { decodeBody } from './decode-body.ts';
 import { readResponse } from './graphql-response.ts';
-import { post, PostError, type PostAnswer } from './post.ts';
+import { post, PostError, type PostResponse } from './post.ts';
 
 export interface RemoteOptions extends DataSourceOptions {
   /** Its GraphQL endpoint, asked as it stands: path and query string are the subgraph's affair. */
@@ -54,7 +54,7 @@ export function createRemoteDataSource(
     const { query, operationName, variables, viewer, signal } = request;
     const { body = JSON.stringify({ query, operationName, variables }) } = request;
     const headers = { ...constantHeaders, ...sign?.(viewer, body) };
-    const send = (): Promise<PostAnswer> => post(pool, { path, headers, body, timeout, signal });
+    const send = (): Promise<PostResponse> => post(pool, { path, headers, body, timeout, signal });
     const answer = await send().catch((error: unknown) => {
       const isWorthAnother =
         error instanceof PostError && error.wasUnanswered && !readFetch(query).isMutation;
@@ -64,7 +64,7 @@ export function createRemoteDataSource(
     const text = await decodeBody(answer, responseLimit);
     const given = readResponse(answer, text);
     if ('fault' in given) throw unavailable(`${name} ${given.fault}`);
-    if (!isAnswerTo({ query, variables }, given)) {
+    if (!isResponseTo({ query, variables }, given)) {
       throw unavailable(`${name} answered something else than was asked`);
     }
     return { ...given, isPlain: isPlainJson(text) };

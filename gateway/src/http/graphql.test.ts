@@ -9,7 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { z } from 'zod';
 import { startGraph, type Graph } from '../graph.ts';
 import { knownKeys } from '../identity/tokens.ts';
-import { mayShare } from './graphql.ts';
+import { canShare } from './graphql.ts';
 
 const SDL = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3")
   type Query { news: String }
@@ -191,5 +191,5 @@ it.each([
   [false, String.raw`{"query":"\u006dutation { tell }"}`],
   [false, '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"abc"}}}'],
 ])('that it can be nothing but a query is %s of %s', (expected, body) => {
-  expect(mayShare(body)).toBe(expected);
+  expect(canShare(body)).toBe(expected);
 });

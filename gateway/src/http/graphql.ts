@@ -1,10 +1,10 @@
-/** `/graphql`: requests go to Apollo Server; those that are alike, at the same time, are answered once. */
+/** Route `/graphql`: requests go to Apollo Server; equal ones in flight share one response. */
 import type { ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { viewerKey, type GatewayContext } from '../context.ts';
-import { Underway } from '../execution/underway.ts';
+import { InFlight } from '../in-flight/in-flight.ts';
 import { headersOfStatus } from './refused-credentials.ts';
 import type { StartQueue, Turn } from './start-queue.ts';
 
@@ -12,20 +12,20 @@ export interface RouteOptions {
   readonly apollo: ApolloServer<GatewayContext>;
   /** Rejects with a GraphQLError when the header is no valid credential, or cannot be looked up. */
   readonly readViewer: (authorization: string | undefined) => Promise<Viewer>;
-  /** Told of an answer that others were working on already, with the seconds that it took. */
+  /** Called for a request that shared another's response, with the seconds that it took. */
   readonly countShared: (seconds: number) => void;
-  /** Says when operations begin. */
+  /** Queue of operations that wait for their start. */
   readonly queue: StartQueue;
 }
 
-/** An answer as it is sent, to however many. */
-interface Answer {
+/** A response as it is sent, to all that share it. */
+interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
 }
 
-/** The body of a request that says that it is JSON, as it came. */
+/** Body of a request of the type application/json, not parsed yet. */
 class JsonBody {
   readonly text: string;
 
@@ -34,13 +34,13 @@ class JsonBody {
   }
 }
 
-/** Adds the route; Apollo Server has started. */
+/** Adds the route; Apollo Server must have started. */
 export function serveGraphql(scope: FastifyInstance, options: RouteOptions): void {
   const { apollo, readViewer, countShared, queue } = options;
-  const answers = new Underway<Answer>();
+  const inFlight = new InFlight<HttpResponse>();
   const parse = scope.getDefaultJsonParser('error', 'error');
 
-  // Whoever asks what is under way already has nothing parsed.
+  // A request that shares another's response is never parsed.
   scope.removeContentTypeParser('application/json');
   scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) =>
     done(null, new JsonBody(String(text))),
@@ -57,51 +57,51 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
   const execute = async (
     request: FastifyRequest,
     viewer: () => Promise<Viewer>,
-    gone: AbortSignal,
+    signal: AbortSignal,
     { waitFor }: Turn,
-  ): Promise<Answer> => {
+  ): Promise<HttpResponse> => {
     const body = await readBody(request);
-    const answer = await apollo.executeHTTPGraphQLRequest({
+    const response = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: toGraphqlRequest(request, body),
       context: async () => ({
         viewer: await viewer(),
         work: { subgraphRequests: 0, statements: 0 },
         address: request.ip,
-        gone,
+        signal,
         waitFor,
       }),
     });
-    if (answer.body.kind !== 'complete') throw new TypeError('Expected an answer in one piece.');
-    const status = answer.status ?? 200;
+    if (response.body.kind !== 'complete') throw new TypeError('Expected a response in one piece.');
+    const status = response.status ?? 200;
     return {
       status,
-      headers: { ...headersOfStatus(status), ...Object.fromEntries(answer.headers) },
-      body: Buffer.from(answer.body.string),
+      headers: { ...headersOfStatus(status), ...Object.fromEntries(response.headers) },
+      body: Buffer.from(response.body.string),
     };
   };
 
-  const answer = async (request: FastifyRequest, gone: AbortSignal): Promise<Answer> => {
+  const respond = async (request: FastifyRequest, signal: AbortSignal): Promise<HttpResponse> => {
     const reading = readViewer(request.headers.authorization);
     const known = await reading.catch(() => undefined);
     const { body } = request;
-    // All others write nothing.
+    // Requests without a viewer, of another method or type write nothing.
     if (!known || request.method !== 'POST' || !(body instanceof JsonBody)) {
-      return queue.run((turn) => execute(request, () => reading, gone, turn), gone);
+      return queue.run((turn) => execute(request, () => reading, signal, turn), signal);
     }
-    if (!mayShare(body.text)) {
+    if (!canShare(body.text)) {
       try {
-        return await queue.run((turn) => execute(request, () => reading, gone, turn), gone);
+        return await queue.run((turn) => execute(request, () => reading, signal, turn), signal);
       } finally {
-        // Whoever asks from now on sees what may have been written.
-        answers.close();
+        // Later requests must read what this one may have written.
+        inFlight.close();
       }
     }
     const key = `${viewerKey(known)}\n${request.headers.accept ?? ''}\n${body.text}`;
     const since = performance.now();
     let isFirst = false;
-    const { result } = await answers.join(key, gone, (signal) => {
+    const { result } = await inFlight.join(key, signal, (shared) => {
       isFirst = true;
-      return queue.run((turn) => execute(request, () => reading, signal, turn), signal);
+      return queue.run((turn) => execute(request, () => reading, shared, turn), shared);
     });
     if (!isFirst) countShared((performance.now() - since) / 1_000);
     return result;
@@ -109,12 +109,12 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
 
   scope.route({
     url: '/graphql',
-    // Before the body is read.
+    // Refused before the body is read.
     onRequest: (_request, _reply, done) => done(queue.admit()),
-    // It answers those that it does not take with 405 and those that it does.
+    // It responses those that it does not take with 405 and those that it does.
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     async handler(request, reply) {
-      const { status, headers, body } = await answer(request, leaving(reply.raw));
+      const { status, headers, body } = await respond(request, abortOnClose(reply.raw));
       return reply.code(status).headers(headers).send(body);
     },
   });
@@ -124,7 +124,7 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
  * Returns true for a body that can only be a query: it holds neither the word `mutation`, nor anything
  * that the word could hide behind, an escape or the id of a published operation.
  */
-export function mayShare(body: string): boolean {
+export function canShare(body: string): boolean {
   return !/mutation|\\u|persistedQuery/.test(body);
 }
 
@@ -142,11 +142,11 @@ function toGraphqlRequest(request: FastifyRequest, body: unknown): HTTPGraphQLRe
   };
 }
 
-/** Aborted when the client closes the connection before it has its answer. */
-function leaving(response: ServerResponse): AbortSignal {
-  const gone = new AbortController();
+/** Signal that is aborted when the client closes the connection before its response is sent. */
+function abortOnClose(response: ServerResponse): AbortSignal {
+  const closed = new AbortController();
   response.once('close', () => {
-    if (!response.writableFinished) gone.abort();
+    if (!response.writableFinished) closed.abort();
   });
-  return gone.signal;
+  return closed.signal;
 }

@@ -2,7 +2,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { GatewayContext } from '../context.ts';
-import type { Queue } from '../relay/queues.queries.ts';
+import type { Queue } from '../events/queues.sql.ts';
 
 export interface Metrics {
   readonly contentType: string;
@@ -10,7 +10,7 @@ export interface Metrics {
   readonly registry: Registry;
   text(): Promise<string>;
   /** Counts an answer of a subgraph that breaks the schema at a field, `Type.field`. */
-  countInvalidAnswer(field: string): void;
+  countInvalidField(field: string): void;
   /** Counts a request that a subgraph did not answer, or with something else than it was asked. */
   countFailure(subgraph: string): void;
   /** Counts an answer that others were working on already, with the seconds that it took. */
@@ -85,7 +85,7 @@ export function createMetrics(listQueues?: () => Promise<readonly Queue[]>): Met
         collect: () => gauge.set(read()),
       });
     },
-    countInvalidAnswer: (field) => invalidAnswers.inc({ field }),
+    countInvalidField: (field) => invalidAnswers.inc({ field }),
     plugin: {
       async requestDidStart() {
         const stop = duration.startTimer();

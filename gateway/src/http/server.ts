@@ -1,5 +1,10 @@
 /** The front door: HTTP in, the viewer and the operation out, the answer back. */
-import { ApolloServer, type ApolloServerPlugin, type HeaderMap } from '@apollo/server';
+import {
+  ApolloServer,
+  type ApolloServerOptions,
+  type ApolloServerPlugin,
+  type HeaderMap,
+} from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
@@ -13,8 +18,6 @@ import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { GatewayContext, Work } from '../context.ts';
-import type { DocumentStore } from '../execution/document-store.ts';
-import type { Gateway } from '../execution/gateway.ts';
 import { graphiqlPage } from '../explorer/graphiql.ts';
 import { servePage } from '../explorer/page.ts';
 import { HOSTED_SANDBOX_ORIGIN, sandboxPage } from '../explorer/sandbox.ts';
@@ -26,7 +29,8 @@ import type { Limits } from '../limits/limits.ts';
 import { workLimits } from '../limits/work.ts';
 import type { PartnerDirectory } from '../partners/directory.ts';
 import { persistedOperations } from '../partners/persisted-operations.ts';
-import { writeAnswer } from './answer.ts';
+import type { Gateway } from '../supergraph/apollo-gateway.ts';
+import { writeResponse } from './response-body.ts';
 import { allowOrigins } from './cross-origin.ts';
 import { answerFailures, maskError } from './errors.ts';
 import { serveGraphql } from './graphql.ts';
@@ -34,6 +38,8 @@ import { introspection } from './introspection.ts';
 import type { Metrics } from './metrics.ts';
 import { StartQueue } from './start-queue.ts';
 import { status } from './status.ts';
+
+type DocumentCache = NonNullable<ApolloServerOptions<GatewayContext>['documentStore']>;
 
 export interface ServerOptions {
   readonly gateway: Gateway;
@@ -44,7 +50,8 @@ export interface ServerOptions {
   /** The keys that tokens are verified with, for others to verify them too. */
   readonly publicKeys: PublicKeys | undefined;
   readonly metrics: Metrics;
-  readonly documents: DocumentStore;
+  /** Cache of valid documents, by the server's keys. */
+  readonly documents: DocumentCache;
   /** Rejects when a store that the graph needs does not answer. */
   readonly check: () => Promise<void>;
   readonly report: ReportUnexpected;
@@ -93,7 +100,7 @@ export async function createServer(
       hideSuggestions: !options.explorer,
     },
     stopOnTerminationSignals: false,
-    stringifyResult: writeAnswer,
+    stringifyResult: writeResponse,
     formatError: (formatted, error) => maskError(formatted, error, options.report),
     plugins: [
       fastifyApolloDrainPlugin(app),

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createPool } from '@teei/platform/database/pool.ts';
+import { createTestPool } from '@teei/test/pool.ts';
 import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import { GraphError } from '@teei/platform/errors/errors.ts';
 import {
@@ -105,14 +105,7 @@ afterAll(async () => {
 });
 
 function openPool(): pg.Pool {
-  return createPool({
-    url: roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE),
-    name: 'test',
-    size: 2,
-    statementTimeout: 10_000,
-    connectionTimeout: 10_000,
-    onConnectionLost: () => undefined,
-  });
+  return createTestPool(roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE), 2);
 }
 
 type Read = (authorization: string | undefined) => Promise<Viewer>;

@@ -4,7 +4,7 @@ import { OPERATOR_SUBJECT } from '@teei/platform/tokens/signer.ts';
 import { ANONYMOUS, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { PartnerDirectory } from '../partners/directory.ts';
 import { readKey } from '../partners/keys.ts';
-import { currentPerson, currentScopes } from './standing.rules.ts';
+import { currentPerson, currentScopes } from './standing.ts';
 import type { Standings } from './standings.ts';
 import { createTokenReader, type Token, type TokenOptions } from './tokens.ts';
 

@@ -1,4 +1,5 @@
 /** Standings of the people who are asking, in memory: never older than revocation may take. */
+import { BoundedCache } from '@teei/platform/cache/bounded-cache.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { UnavailableError } from '@teei/platform/errors/errors.ts';
 import type { Standing } from './standings.sql.ts';
@@ -36,7 +37,7 @@ interface Entry {
 export class Standings {
   readonly #options: StandingsOptions;
   readonly #now: () => number;
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new BoundedCache<Entry>(MAX_STANDINGS);
   #wanted = new Set<string>();
   #next: Promise<void> | undefined;
   #reading: Promise<void> = Promise.resolve();
@@ -85,7 +86,6 @@ export class Standings {
     const readAt = this.#now();
     try {
       const found = await this.#options.list(userIds);
-      if (this.#entries.size + userIds.length > MAX_STANDINGS) this.#entries.clear();
       for (const userId of userIds) {
         this.#entries.set(userId, { standing: found.get(userId), readAt });
       }

@@ -1,4 +1,5 @@
 /** Access tokens: from a signed JWT to the viewer it speaks for. */
+import { BoundedCache } from '@teei/platform/cache/bounded-cache.ts';
 import { UnauthenticatedError } from '@teei/platform/errors/errors.ts';
 import { MAX_TOKEN_LIFETIME_MINUTES } from '@teei/platform/tokens/lifetime.ts';
 import { USER_ROLES, type Viewer } from '@teei/platform/viewer/viewer.ts';
@@ -104,7 +105,7 @@ export function remoteKeys(jwksUrl: string): PublicKeys {
 export function createTokenReader(
   options: TokenOptions,
 ): (authorization: string) => Promise<Token> {
-  const verified = new Map<string, { readonly token: Token; readonly until: number }>();
+  const verified = new BoundedCache<{ readonly token: Token; readonly until: number }>(MAX_TOKENS);
   return async (authorization) => {
     const known = verified.get(authorization);
     if (known && Date.now() < known.until) return known.token;
@@ -114,7 +115,6 @@ export function createTokenReader(
     const parsed = claims.safeParse(payload);
     if (!parsed.success || !isShortLived(parsed.data)) throw new UnauthenticatedError();
     const token = toToken(parsed.data, options);
-    if (verified.size >= MAX_TOKENS) verified.clear();
     const until = Math.min(parsed.data.exp * 1_000, Date.now() + VERIFIED_FOR);
     verified.set(authorization, { token, until });
     return token;

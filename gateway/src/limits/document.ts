@@ -9,7 +9,8 @@ import {
   type SelectionSetNode,
   type ValidationRule,
 } from 'graphql';
-import { fragmentsOf, type Fragments } from './fragments.ts';
+import { responseName } from '../document/response-name.ts';
+import { findFragments, type Fragments } from '../document/fragments.ts';
 import type { Limits } from './limits.ts';
 import { limitExceeded } from './refusal.ts';
 
@@ -51,7 +52,7 @@ export function documentLimits(limits: Limits): ValidationRule {
  * @throws GraphQLError LIMIT_EXCEEDED
  */
 export function checkDocument(document: DocumentNode, limits: Limits): void {
-  const fragments = fragmentsOf(document);
+  const fragments = findFragments(document);
   for (const definition of document.definitions) {
     if ('selectionSet' in definition) checkDefinition(definition, fragments, limits);
   }
@@ -117,7 +118,7 @@ function walk(selectionSets: readonly SelectionSetNode[], place: Place): void {
       }
       // A type's own fields never begin with two underscores: these lead to introspection.
       const isMeta = selection.name.value.startsWith('__');
-      const key = `${(selection.alias ?? selection.name).value} ${isMeta}`;
+      const key = `${responseName(selection)} ${isMeta}`;
       const field = fields.get(key) ?? { times: 0, isMeta, below: [] };
       fields.set(key, field);
       // Validation compares each with each.

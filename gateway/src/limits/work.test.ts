@@ -1,7 +1,7 @@
 import { buildSchema, getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { readCosts } from './costs.ts';
-import { fragmentsOf } from './fragments.ts';
+import { findFragments } from '../document/fragments.ts';
 import { LIMITS } from './limits.ts';
 import { checkWork, countWork, type Work } from './work.ts';
 
@@ -46,7 +46,7 @@ function read(query: string, variables: Variables = {}) {
   const document = parse(query);
   const operation = getOperationAST(document);
   if (!operation) throw new TypeError('No operation.');
-  const fragments = fragmentsOf(document);
+  const fragments = findFragments(document);
   return { schema, operation, fragments, variables, costs };
 }
 

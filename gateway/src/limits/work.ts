@@ -1,5 +1,6 @@
 /** Refuses operations that could make too much work: lists in lists multiply, and some fields are dear. */
 import type { ApolloServerPlugin } from '@apollo/server';
+import { countParts, isGranularity, MAX_PARTS } from '@teei/platform/calendar/granularity.ts';
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '@teei/platform/pagination/page.ts';
 import {
@@ -17,10 +18,9 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { countParts, isGranularity, MAX_PARTS } from '../analytics/tiling.rules.ts';
 import type { GatewayContext } from '../context.ts';
 import type { Cost, Costs } from './costs.ts';
-import { fragmentsOf, type Fragments } from './fragments.ts';
+import { findFragments, type Fragments } from '../document/fragments.ts';
 import { createArgumentReader, weighInput, type ReadArgument } from './inputs.ts';
 import type { Limits } from './limits.ts';
 import { limitExceeded } from './refusal.ts';
@@ -59,7 +59,7 @@ export function workLimits(limits: Limits, costs: Costs): ApolloServerPlugin<Gat
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (!operation) return;
-          const fragments = fragmentsOf(document);
+          const fragments = findFragments(document);
           const variables = request.variables ?? {};
           checkWork({ schema, operation, fragments, variables, costs }, limits);
         },

@@ -1,4 +1,4 @@
-import { createPool } from '@teei/platform/database/pool.ts';
+import { createTestPool } from '@teei/test/pool.ts';
 import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import pg from 'pg';
@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSupergraph, startGraph } from '../graph.ts';
 import { knownKeys } from '../identity/tokens.ts';
 import { SUBGRAPH_NAMES } from '../supergraph/compose.ts';
-import { addClient, addKey } from './client.queries.ts';
-import { readSince } from './directory.queries.ts';
+import { addClient, addKey } from './client.sql.ts';
+import { readSince } from './directory.sql.ts';
 import { PartnerDirectory } from './directory.ts';
 import { hashKey, makeKey } from './keys.ts';
 
@@ -17,14 +17,7 @@ const OURS = '0a000000-0000-4000-8000-000000000001';
 const NOWHERE = 'postgres://gateway_service:x@127.0.0.1:1/teei';
 
 function openPool(url: string): pg.Pool {
-  return createPool({
-    url,
-    name: 'test gateway',
-    size: 1,
-    statementTimeout: 10_000,
-    connectionTimeout: 10_000,
-    onConnectionLost: () => undefined,
-  });
+  return createTestPool(url, 1);
 }
 
 describe('the directory of partners', () => {

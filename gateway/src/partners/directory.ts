@@ -3,7 +3,7 @@ import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { UnavailableError } from '@teei/platform/errors/errors.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import type pg from 'pg';
-import { readSince, type LiveClient } from './directory.queries.ts';
+import { readSince, type LiveClient } from './directory.sql.ts';
 import { hashKey } from './keys.ts';
 
 /** A machine client of a company. */

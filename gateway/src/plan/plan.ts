@@ -12,7 +12,7 @@ export interface PlanFault {
 }
 
 /** A proven plan, or why there is none. */
-export type PlanAnswer = { readonly plan: QueryPlan } | { readonly fault: PlanFault };
+export type PlanResult = { readonly plan: QueryPlan } | { readonly fault: PlanFault };
 
 /**
  * Plans an operation.
@@ -20,7 +20,7 @@ export type PlanAnswer = { readonly plan: QueryPlan } | { readonly fault: PlanFa
  * @param operation the text of a document that has nothing else, in normal form
  * @param client who asks: clients take turns
  */
-export type Plan = (operation: string, client: string) => Promise<PlanAnswer>;
+export type Plan = (operation: string, client: string) => Promise<PlanResult>;
 
 /** A fault that is no property of the operation: the same operation may be planned later. */
 export function isTemporary({ reason }: PlanFault): boolean {

@@ -1,5 +1,5 @@
 /** Planning for one supergraph: the first planner's processes, and the second's on demand. */
-import { isTemporary, type Plan, type PlanAnswer, type PlanFault } from './plan.ts';
+import { isTemporary, type Plan, type PlanResult, type PlanFault } from './plan.ts';
 import { plannableSupergraph } from './planners/plannable-supergraph.ts';
 import type { PlanningSettings } from './planning-settings.ts';
 import { PlannerPool } from './pool/planner-pool.ts';
@@ -90,13 +90,13 @@ export function startPlanning(options: PlanningOptions): Planning {
     plan: Plan,
     operation: string,
     client: string,
-  ): Promise<PlanAnswer> {
+  ): Promise<PlanResult> {
     const answer = await plan(operation, client);
     observer?.onPlan(planner, 'plan' in answer ? 'planned' : answer.fault.reason);
     return answer;
   }
 
-  async function planWithBoth(operation: string, client: string): Promise<PlanAnswer> {
+  async function planWithBoth(operation: string, client: string): Promise<PlanResult> {
     const known = refused.find(operation);
     if (known) return { fault: known };
     let answer = await planWith('first', (...all) => first.plan(...all), operation, client);
@@ -107,7 +107,7 @@ export function startPlanning(options: PlanningOptions): Planning {
     return answer;
   }
 
-  const inFlight = new Map<string, Promise<PlanAnswer>>();
+  const inFlight = new Map<string, Promise<PlanResult>>();
   return {
     plan(operation, client) {
       const already = inFlight.get(operation);

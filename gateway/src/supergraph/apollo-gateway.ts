@@ -2,7 +2,12 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayContext } from '../context.ts';
 
+/** Part of a gateway that the server uses. */
+export type Gateway = Pick<ApolloGateway, 'load' | 'onSchemaLoadOrUpdate' | 'stop'>;
+
 /**
+ * Creates a gateway that reports nothing to its vendor.
+ *
  * @param supergraphSdl the composed supergraph
  * @param dataSourceOf gives the data source of a subgraph by its name and the URL in the supergraph
  */

@@ -1,6 +1,6 @@
 /** Plans for tests in a process of its own, as `planDirectly` does: a planner may end it. */
 import { z } from 'zod';
-import type { Plan, PlanAnswer } from '../../src/plan/plan.ts';
+import type { Plan, PlanResult } from '../../src/plan/plan.ts';
 import { createApolloPlanner } from '../../src/plan/planners/apollo-planner.ts';
 import { createHivePlanner } from '../../src/plan/planners/hive-planner.ts';
 import { openSecondPlanner } from '../../src/plan/planners/open-planner.ts';
@@ -34,7 +34,7 @@ export type ApartRequest = z.infer<typeof request>;
 
 const plans = new Map<string, Plan>();
 
-async function plan({ supergraphSdl, by, operation }: ApartRequest): Promise<PlanAnswer> {
+async function plan({ supergraphSdl, by, operation }: ApartRequest): Promise<PlanResult> {
   const key = `${by} ${supergraphSdl}`;
   try {
     const planned = plans.get(key) ?? PLANS[by](supergraphSdl);

@@ -6,7 +6,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
-import { isEntity } from '../../src/execution/entity.ts';
+import { isJsonObject } from '../../src/json/json-object.ts';
 import type { ArgumentsText } from './selections.ts';
 import { definitionIn } from './subgraph-model.ts';
 
@@ -37,14 +37,14 @@ function pick(
 function pickValue(value: unknown, type: GraphQLInputType): unknown {
   if (Array.isArray(value)) return value.map((item) => pickValue(item, type));
   const named = getNamedType(type);
-  return isEntity(value) && isInputObjectType(named)
+  return isJsonObject(value) && isInputObjectType(named)
     ? pick(value, Object.values(named.getFields()))
     : value;
 }
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
-  if (!isEntity(value)) return value;
+  if (!isJsonObject(value)) return value;
   const members = Object.entries(value)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, member]) => [name, sorted(member)]);

@@ -16,7 +16,7 @@ import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { isEntity } from '../../src/execution/entity.ts';
+import { isJsonObject } from '../../src/json/json-object.ts';
 import type { Line } from './check-supergraph.ts';
 
 const { values, positionals } = parseArgs({
@@ -44,7 +44,7 @@ function report(kind: string, file: string, facts: object): void {
   process.stdout.write(`${JSON.stringify({ kind, file: basename(file), ...facts })}\n`);
 }
 
-const lineForm = z.custom<Line>((line) => isEntity(line) && typeof line['kind'] === 'string');
+const lineForm = z.custom<Line>((line) => isJsonObject(line) && typeof line['kind'] === 'string');
 
 /** The process writes nothing else. */
 function readLine(text: string): Line {

@@ -1,8 +1,8 @@
 /** Compares what the executor answers over synthetic subgraphs with what one schema answers. */
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import { parse, type GraphQLError } from 'graphql';
-import { createExecutor, type Executor } from '../../src/execution/executor.ts';
-import { openSupergraph } from '../../src/execution/operation.ts';
+import { createExecutor, type Executor } from '../../src/operations/executor.ts';
+import { openSupergraph } from '../../src/operations/supergraph.ts';
 import { OperationNotPlannedError } from '../../src/plan/not-planned-error.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { planApart } from '../plan-apart.ts';
@@ -48,7 +48,7 @@ export function openRig(
     fetchOf: (name) => federation.fetchOf(name),
     prepareFetch: () => undefined,
     charge: () => undefined,
-    tellBroken: () => undefined,
+    reportInvalidField: () => undefined,
   });
   return { federation, compare: (operation) => compare(federation, executor, operation) };
 }

@@ -16,7 +16,7 @@ import {
   type NameNode,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { SubgraphFetch } from '../../src/data-source/answer.ts';
+import type { SubgraphFetch } from '../../src/data-source/data-source.ts';
 import { writeArguments } from './arguments-text.ts';
 import { createEntities } from './entities.ts';
 import { readShapes } from './field-shapes.ts';

@@ -1,7 +1,7 @@
 /** Field sets of keys and requirements, compared with what the world says. */
 import { isDeepStrictEqual } from 'node:util';
 import { getArgumentValues, Kind, type FieldNode, type SelectionSetNode } from 'graphql';
-import { isEntity, read } from '../../src/execution/entity.ts';
+import { isJsonObject, getMember } from '../../src/json/json-object.ts';
 import type { SubgraphModel } from './subgraph-model.ts';
 import { isList, WorldObject, type Value, type World } from './world.ts';
 
@@ -83,7 +83,7 @@ function fieldDifference(
 ): string | undefined {
   const name = selection.name.value;
   if (name === '__typename') return undefined;
-  const value = read({ ...received }, name);
+  const value = getMember({ ...received }, name);
   if (value === undefined) return `${name} is missing`;
   const difference = valueDifference(
     comparing,
@@ -109,7 +109,7 @@ function valueDifference(
     return undefined;
   }
   if (right instanceof WorldObject) {
-    if (!isEntity(received) || !selectionSet) return 'object';
+    if (!isJsonObject(received) || !selectionSet) return 'object';
     return findDifference(comparing, right, received, selectionSet);
   }
   return isDeepStrictEqual(right, received)

@@ -17,7 +17,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import { findOperation } from '../../src/execution/document.ts';
+import { findOperation } from '../../src/document/operations.ts';
 
 /** Federation directives on a field. */
 export interface FieldModel {

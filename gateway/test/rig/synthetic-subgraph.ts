@@ -9,7 +9,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLTypeResolver,
 } from 'graphql';
-import { isEntity, typeNameOf, type Entity } from '../../src/execution/entity.ts';
+import { isJsonObject, typeNameOf, type JsonObject } from '../../src/json/json-object.ts';
 import type { Entities } from './entities.ts';
 import { areResolvable, isResolvable, providedBelow, type Provided } from './provided.ts';
 import { findDifference, type ArgumentsText } from './selections.ts';
@@ -22,9 +22,9 @@ class Held {
   /** Fields that the subgraph has here though they are external. */
   readonly provided: Provided;
   /** The representation by which it was found. */
-  readonly received: Entity | undefined;
+  readonly received: JsonObject | undefined;
 
-  constructor(object: WorldObject, provided: Provided, received?: Entity) {
+  constructor(object: WorldObject, provided: Provided, received?: JsonObject) {
     this.object = object;
     this.provided = provided;
     this.received = received;
@@ -92,8 +92,8 @@ function createFieldResolver({
   };
 
   const findEntity = (representation: unknown): Held | TypeError => {
-    const type = isEntity(representation) ? typeNameOf(representation) : undefined;
-    if (!isEntity(representation) || type === undefined || !subgraph.schema.getType(type)) {
+    const type = isJsonObject(representation) ? typeNameOf(representation) : undefined;
+    if (!isJsonObject(representation) || type === undefined || !subgraph.schema.getType(type)) {
       return misuse(`a representation of no type that it has: ${JSON.stringify(representation)}`);
     }
     const keys = subgraph.keysOf(type);

@@ -2,9 +2,9 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import { parse, validate, type GraphQLError } from 'graphql';
-import { createDataSource, type SubgraphFetch } from '../../src/data-source/answer.ts';
-import { createExecutor } from '../../src/execution/executor.ts';
-import { openSupergraph } from '../../src/execution/operation.ts';
+import { createDataSource, type SubgraphFetch } from '../../src/data-source/data-source.ts';
+import { createExecutor } from '../../src/operations/executor.ts';
+import { openSupergraph } from '../../src/operations/supergraph.ts';
 import { composeSupergraph } from '../federation.ts';
 import { planDirectly } from '../plan-directly.ts';
 import { createSubgraph, typeDefsOf, type ScenarioSubgraph } from './subgraph.ts';
@@ -54,7 +54,7 @@ export function openScenario({
       sources.get(name) ?? (() => Promise.reject(new TypeError(`There is no ${name}.`))),
     prepareFetch: () => undefined,
     charge: () => undefined,
-    tellBroken: () => undefined,
+    reportInvalidField: () => undefined,
   });
   return async ({ query, variables = {} }) => {
     const document = parse(query);

@@ -1,9 +1,9 @@
 /** A subgraph of a scenario: its SDL over a few rows. */
 import { isDeepStrictEqual } from 'node:util';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import { isAbstractType, parse, type DocumentNode } from 'graphql';
-import { isEntity, type Entity } from '../../src/execution/entity.ts';
+import { isJsonObject, type JsonObject } from '../../src/json/json-object.ts';
 import { answerOver } from '../federation.ts';
 
 /** What a subgraph has; of rows and fields alike, it knows no more than is said here. */
@@ -13,13 +13,13 @@ export interface ScenarioSubgraph {
   /** Whether it is one of Federation 1. */
   readonly isOld?: boolean;
   /** Its entities, each with its `__typename`. */
-  readonly rows?: readonly Entity[];
+  readonly rows?: readonly JsonObject[];
   /** `Type.field` to how it is read; other fields read the member of their name. */
   readonly fields?: Readonly<Record<string, ReadField>>;
 }
 
 /** Reads a field of a row. */
-export type ReadField = (row: Entity, args: Readonly<Entity>) => unknown;
+export type ReadField = (row: JsonObject, args: Readonly<JsonObject>) => unknown;
 
 const LINK = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.7"
@@ -42,7 +42,7 @@ export function createSubgraph(
   const { rows = [], fields = {} } = subgraph;
   const names = keyedTypes(typeDefs);
   const kinds = buildSubgraphSchema([{ typeDefs }]);
-  const rowsOf = (type: string): readonly Entity[] => {
+  const rowsOf = (type: string): readonly JsonObject[] => {
     const declared = kinds.getType(type);
     const possible = isAbstractType(declared) ? kinds.getPossibleTypes(declared) : [];
     const accepted = new Set([type, ...possible.map(({ name }) => name)]);
@@ -51,7 +51,7 @@ export function createSubgraph(
   const resolvers = Object.fromEntries(
     names.map((type) => {
       const known = rowsOf(type);
-      const resolve = (key: Entity): Entity | null => {
+      const resolve = (key: JsonObject): JsonObject | null => {
         const row = findRow(known, key);
         // Without rows of the type, it knows of an object what it is told.
         return row || known.length === 0 ? { ...key, ...row } : null;
@@ -60,9 +60,9 @@ export function createSubgraph(
     }),
   );
   const schema = buildSubgraphSchema([{ typeDefs, resolvers }]);
-  return answerOver<undefined, Entity>(schema, undefined, (source, args, _context, info) => {
+  return answerOver<undefined, JsonObject>(schema, undefined, (source, args, _context, info) => {
     const { parentType, fieldName } = info;
-    const row = isEntity(source) ? source : {};
+    const row = isJsonObject(source) ? source : {};
     const field = fields[`${parentType.name}.${fieldName}`];
     if (field) return field(row, args);
     return row[fieldName] ?? findRow(rowsOf(parentType.name), row)?.[fieldName];
@@ -82,7 +82,7 @@ function keyedTypes(typeDefs: DocumentNode): string[] {
 }
 
 /** The row that agrees with all that is known of an object. */
-function findRow(rows: readonly Entity[], known: Entity): Entity | undefined {
+function findRow(rows: readonly JsonObject[], known: JsonObject): JsonObject | undefined {
   return rows.find((row) => {
     const shared = Object.keys(known).filter((name) => name !== '__typename' && name in row);
     return shared.length > 0 && shared.every((name) => isDeepStrictEqual(row[name], known[name]));

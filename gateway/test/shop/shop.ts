@@ -1,9 +1,9 @@
 /** The shop as a federation of three subgraphs, and as one schema of its own. */
-import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import { buildSchema, execute, parse, printSchema, type GraphQLSchema } from 'graphql';
-import { createDataSource, type DataSource } from '../../src/data-source/answer.ts';
-import { DocumentStore } from '../../src/execution/document-store.ts';
-import { withOwnExecutor } from '../../src/execution/gateway.ts';
+import { createDataSource, type DataSource } from '../../src/data-source/data-source.ts';
+import { DocumentStore } from '../../src/operations/document-store.ts';
+import { withOwnExecutor } from '../../src/operations/own-gateway.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { readApiSchema } from '../../src/supergraph/api-schema.ts';
 import { createApolloGateway } from '../../src/supergraph/apollo-gateway.ts';
@@ -89,7 +89,7 @@ export async function openShop({
         fetchOf: (name) => sourceOf(name).fetch,
         prepareFetch: (name, query) => sourceOf(name).prepare(query),
         charge: (document, bytes) => documents.charge(document, bytes),
-        tellBroken: (...one) => broken.push(one),
+        reportInvalidField: (...one) => broken.push(one),
       },
       planOver,
     ),

@@ -1,14 +1,14 @@
 /** A subgraph of the shop: its schema over the rows, as far as it knows them. */
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import type { DocumentNode, GraphQLFieldResolver } from 'graphql';
-import { isEntity } from '../../src/execution/entity.ts';
+import { isJsonObject } from '../../src/json/json-object.ts';
 import { answerOver } from '../federation.ts';
 import { ALL_ROWS, readField, type Row, type Rows } from './rows.ts';
 
 /** Reads any field of any row. */
 export const fieldResolver: GraphQLFieldResolver<unknown, Rows, Row> = (source, args, rows, info) =>
-  readField(info.parentType.name, info.fieldName, isEntity(source) ? source : {}, args, rows);
+  readField(info.parentType.name, info.fieldName, isJsonObject(source) ? source : {}, args, rows);
 
 /** What a subgraph does not know of its rows, and what it takes types of rows for. */
 const UNKNOWN: Readonly<Record<string, readonly string[]>> = {

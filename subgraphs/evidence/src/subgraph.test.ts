@@ -1,6 +1,6 @@
 import { askSubgraph } from '@teei/test/ask.ts';
 import { emptyFields, everyField } from '@teei/test/every-field.ts';
-import type { SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import type { SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import { admin, anonymous, officer } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
 import * as rows from '../test/fixtures.ts';

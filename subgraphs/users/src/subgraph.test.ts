@@ -1,7 +1,7 @@
 import { askSubgraph } from '@teei/test/ask.ts';
 import { emptyFields, entityTypes, everyField } from '@teei/test/every-field.ts';
 import { admin, anonymous, officer, partner } from '@teei/test/viewers.ts';
-import type { SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import type { SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import { describe, expect, it } from 'vitest';
 import {
   IDEMPOTENCY_RECORD,

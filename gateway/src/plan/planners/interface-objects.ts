@@ -14,8 +14,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { findOperation } from '../../execution/document.ts';
-import { responseName } from '../../execution/selection.ts';
+import { findOperation } from '../../document/operations.ts';
+import { responseName } from '../../document/response-name.ts';
 
 /** The representations of an entity fetch: required selections and rewrites. */
 type EntityRequest = Pick<EntityBatchAlias, 'requires' | 'inputRewrites'>;

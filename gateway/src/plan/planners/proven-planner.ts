@@ -1,6 +1,6 @@
 /** A planner whose plans are proven before anybody executes them. */
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
-import type { PlanAnswer, PlanFault } from '../plan.ts';
+import type { PlanResult, PlanFault } from '../plan.ts';
 import type { PlanProof } from '../proof/plan-proof.ts';
 import type { Planner, ProvenPlanner } from './planner.ts';
 import { prunePlan } from './prune-plan.ts';
@@ -23,7 +23,7 @@ export function createProvenPlanner(
   prove: PlanProof,
   takeApart: TakeApart,
 ): ProvenPlanner {
-  const planAs = async (operation: string, form: string): Promise<PlanAnswer> => {
+  const planAs = async (operation: string, form: string): Promise<PlanResult> => {
     let planned: QueryPlan;
     try {
       planned = await plan(form);
@@ -39,7 +39,7 @@ export function createProvenPlanner(
     return 'plan' in withTypes ? withTypes : asItIs;
   };
 
-  const answer = (operation: string, planned: QueryPlan): PlanAnswer => {
+  const answer = (operation: string, planned: QueryPlan): PlanResult => {
     try {
       const fault = prove(operation, planned);
       return fault ? { fault } : { plan: prunePlan(operation, planned, prove) };
@@ -64,7 +64,7 @@ export function createProvenPlanner(
     return rest && 'plan' in rest ? apart.join(rest.plan) : undefined;
   };
 
-  const planAll = async (operation: string, rounds: number): Promise<PlanAnswer> => {
+  const planAll = async (operation: string, rounds: number): Promise<PlanResult> => {
     const whole = await planProven(operation);
     if ('plan' in whole) return whole;
     for (const planOtherwise of [planParts, planApart]) {

@@ -4,7 +4,7 @@ import type {
   PlanNode,
   QueryPlan,
 } from '@graphql-hive/router-query-planner';
-import { membersOf, type AnyFetch } from '../../execution/members.ts';
+import { readDependencies, type AnyFetch } from '../../fetch/dependencies.ts';
 import type { PlanProof } from '../proof/plan-proof.ts';
 
 /**
@@ -45,8 +45,8 @@ function listFetches(node: PlanNode, path: readonly FlattenNodePathSegment[]): r
       return listFetches(node.node, [...path, ...node.path]);
     case 'Fetch':
     case 'BatchFetch': {
-      const { writings } = membersOf(node, path);
-      return [{ node, writes: new Set(writings.flatMap(({ writes }) => [...writes])) }];
+      const { writeSets } = readDependencies(node, path);
+      return [{ node, writes: new Set(writeSets.flatMap(({ writes }) => [...writes])) }];
     }
     default:
       return [];

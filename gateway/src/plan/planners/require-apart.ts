@@ -17,8 +17,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { findOperation } from '../../execution/document.ts';
-import { responseName } from '../../execution/selection.ts';
+import { findOperation } from '../../document/operations.ts';
+import { responseName } from '../../document/response-name.ts';
 import { fetchRequiring, underMark } from './required-fetch.ts';
 import type { Requirements } from './requirements.ts';
 import { TYPE_NAME } from './with-type-names.ts';

@@ -11,7 +11,7 @@ import {
   type GraphQLSchema,
   type SelectionNode,
 } from 'graphql';
-import { findOperation } from '../../execution/document.ts';
+import { findOperation } from '../../document/operations.ts';
 
 /** A field that its subgraph resolves from what others have. */
 export interface Requirement {

@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
+import { responseName } from '../../document/response-name.ts';
 
 /**
  * The root fields of a query, each as a query of its own: planners mix up fields that several of them
@@ -22,7 +23,7 @@ export function splitOperation(operation: string): readonly string[] {
   const parts = new Map<string, SelectionNode[]>();
   for (const selection of definition.selectionSet.selections) {
     if (selection.kind !== Kind.FIELD) return [];
-    const name = (selection.alias ?? selection.name).value;
+    const name = responseName(selection);
     const part = parts.get(name);
     if (part) part.push(selection);
     else parts.set(name, [selection]);

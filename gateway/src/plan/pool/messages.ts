@@ -1,5 +1,5 @@
 /** Messages between the gateway and its planning processes. */
-import type { PlanAnswer } from '../plan.ts';
+import type { PlanResult } from '../plan.ts';
 
 /** From the gateway: first the supergraph, then operations, each after the answer to the last. */
 export type PlannerRequest =
@@ -9,7 +9,7 @@ export type PlannerRequest =
 export type PlannerReply =
   | { readonly kind: 'opened' }
   | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: PlanAnswer };
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: PlanResult };
 
 /** Type guard for a request: the channel between processes carries any value. */
 export function isPlannerRequest(message: unknown): message is PlannerRequest {
@@ -33,7 +33,7 @@ export function isPlannerReply(message: unknown): message is PlannerReply {
   }
 }
 
-function isAnswer(value: unknown): value is PlanAnswer {
+function isAnswer(value: unknown): value is PlanResult {
   if (!isRecord(value)) return false;
   const { plan, fault } = value;
   if (isRecord(plan)) return plan['kind'] === 'QueryPlan';

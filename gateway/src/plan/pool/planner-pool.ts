@@ -1,5 +1,5 @@
 /** Planning processes that share one queue: warm, replaced when they end, and fair to clients. */
-import type { PlanAnswer } from '../plan.ts';
+import type { PlanResult } from '../plan.ts';
 import { FairQueue } from './fair-queue.ts';
 import { PlannerSlot, type PlannerSlotOptions } from './planner-slot.ts';
 
@@ -15,7 +15,7 @@ export interface PlannerPoolOptions extends PlannerSlotOptions {
 interface Job {
   readonly operation: string;
   readonly client: string;
-  readonly answer: (answer: PlanAnswer) => void;
+  readonly answer: (answer: PlanResult) => void;
 }
 
 /** Operations that wait for a process: over a second of planning, where plans take a millisecond. */
@@ -61,7 +61,7 @@ export class PlannerPool {
   }
 
   /** Plans an operation, in turn with those of other clients. Never rejects. */
-  plan(operation: string, client: string): Promise<PlanAnswer> {
+  plan(operation: string, client: string): Promise<PlanResult> {
     const { queueTimeout } = this.#options;
     return new Promise((resolve) => {
       const late = setTimeout(() => {
@@ -111,6 +111,6 @@ export class PlannerPool {
   }
 }
 
-function faulty(reason: string, message: string): PlanAnswer {
+function faulty(reason: string, message: string): PlanResult {
   return { fault: { reason, path: [], message } };
 }

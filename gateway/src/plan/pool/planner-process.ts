@@ -5,7 +5,7 @@ import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PlanAnswer, PlanFault } from '../plan.ts';
+import type { PlanResult, PlanFault } from '../plan.ts';
 import { isPlannerReply, type PlannerReply, type PlannerRequest } from './messages.ts';
 
 export interface PlannerProcessOptions {
@@ -31,7 +31,7 @@ export interface PlannerProcess {
    *
    * @param timeout milliseconds after which the process is ended
    */
-  plan(operation: string, timeout: number): Promise<PlanAnswer>;
+  plan(operation: string, timeout: number): Promise<PlanResult>;
   /** Ends it at once, whatever it does. */
   stop(cause?: EndCause): Promise<void>;
 }

@@ -1,5 +1,5 @@
 /** A place for one planning process: it starts one, and another whenever that has ended. */
-import type { PlanAnswer } from '../plan.ts';
+import type { PlanResult } from '../plan.ts';
 import {
   startPlannerProcess,
   type EndCause,
@@ -79,7 +79,7 @@ export class PlannerSlot {
   }
 
   /** Plans an operation; the slot must be idle. */
-  async plan(operation: string, client: string, timeout: number): Promise<PlanAnswer> {
+  async plan(operation: string, client: string, timeout: number): Promise<PlanResult> {
     const inWork = this.#process;
     if (!inWork || !this.isIdle) throw new TypeError('The slot has no idle process.');
     this.#client = client;

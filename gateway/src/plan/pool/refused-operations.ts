@@ -1,5 +1,6 @@
 /** Operations that have no plan, remembered for a time: they are not planned again. */
 import { createHash } from 'node:crypto';
+import { BoundedCache } from '@teei/platform/cache/bounded-cache.ts';
 import type { PlanFault } from '../plan.ts';
 
 export interface RefusedOperationsOptions {
@@ -18,30 +19,25 @@ interface Refused {
 
 export class RefusedOperations {
   readonly #options: RefusedOperationsOptions;
-  /** By a hash of the operation's text, the oldest first. */
-  readonly #refused = new Map<string, Refused>();
+  /** By a hash of the operation's text. */
+  readonly #refused: BoundedCache<Refused>;
 
   constructor(options: RefusedOperationsOptions) {
     this.#options = options;
+    this.#refused = new BoundedCache(options.limit);
   }
 
   get size(): number {
-    return this.#refused.size;
+    return this.#refused.count;
   }
 
   add(operation: string, fault: PlanFault): void {
-    const { limit, lifetime } = this.#options;
-    const key = hashOf(operation);
-    this.#refused.delete(key);
-    this.#refused.set(key, { fault, until: this.#now() + lifetime });
-    for (const oldest of this.#refused.keys()) {
-      if (this.#refused.size <= limit) return;
-      this.#refused.delete(oldest);
-    }
+    const until = this.#now() + this.#options.lifetime;
+    this.#refused.set(hashOf(operation), { fault, until });
   }
 
   find(operation: string): PlanFault | undefined {
-    if (this.#refused.size === 0) return undefined;
+    if (this.#refused.count === 0) return undefined;
     const key = hashOf(operation);
     const refused = this.#refused.get(key);
     if (!refused || refused.until > this.#now()) return refused?.fault;

@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { responseName } from '../../document/response-name.ts';
 import { joinsOf } from './join-directives.ts';
 import { PlanFaultError } from './plan-fault.ts';
 import { typeDefinitions } from './subgraph-definitions.ts';
@@ -39,12 +40,12 @@ export function refuseContextFields(
     operation,
     visitWithTypeInfo(info, {
       Field: {
-        enter({ alias, name }) {
-          path.push((alias ?? name).value);
+        enter(field) {
+          path.push(responseName(field));
           const parent = info.getParentType();
           if (!parent) return;
           const types = isAbstractType(parent) ? schema.getPossibleTypes(parent) : [parent];
-          const coordinates = types.map((type) => `${type.name}.${name.value}`);
+          const coordinates = types.map((type) => `${type.name}.${field.name.value}`);
           const [coordinate] = coordinates.filter((one) => contextFields.has(one));
           if (coordinate !== undefined) throw contextFault(coordinate, [...path]);
         },

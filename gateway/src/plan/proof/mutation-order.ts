@@ -1,5 +1,6 @@
 /** Checks that the root fields of a mutation are executed in their order, each once. */
 import { Kind, type OperationDefinitionNode } from 'graphql';
+import { responseName } from '../../document/response-name.ts';
 import { PlanFaultError } from './plan-fault.ts';
 import type { PlanStep } from './plan-steps.ts';
 import type { SubgraphRequest } from './subgraph-request.ts';
@@ -27,7 +28,7 @@ export function checkMutationOrder(
 /** Response names in the order of execution, each where it is first. */
 function rootNames({ selectionSet }: OperationDefinitionNode): readonly string[] {
   const names = selectionSet.selections.flatMap((selection) =>
-    selection.kind === Kind.FIELD ? [(selection.alias ?? selection.name).value] : [],
+    selection.kind === Kind.FIELD ? [responseName(selection)] : [],
   );
   return [...new Set(names)];
 }

@@ -10,6 +10,7 @@ import {
   type GraphQLNamedType,
   type SelectionSetNode,
 } from 'graphql';
+import { responseName } from '../../document/response-name.ts';
 import { argumentsText } from './argument-text.ts';
 import {
   areOneValue,
@@ -111,7 +112,7 @@ function collect(
   const add = ({ type, selectionSet }: Selected): void => {
     for (const selection of selectionSet.selections) {
       if (selection.kind === Kind.FIELD) {
-        const member = (selection.alias ?? selection.name).value;
+        const member = responseName(selection);
         fields.set(member, [...(fields.get(member) ?? []), { type, node: selection }]);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         const condition = selection.typeCondition?.name.value ?? type.name;

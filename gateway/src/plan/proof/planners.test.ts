@@ -11,7 +11,7 @@ import { SCENARIOS } from '../../../test/scenarios/all.ts';
 import { typeDefsOf } from '../../../test/scenarios/subgraph.ts';
 import { subgraphsOf } from '../../../test/shop/schemas.ts';
 import { SHOP_VOCABULARY } from '../../../test/shop/vocabulary.ts';
-import { readTypeNames } from '../../execution/type-names.ts';
+import { readTypeNames } from '../../supergraph/type-names.ts';
 import { FIRST_QUERIES } from '../../explorer/graphiql.ts';
 import { createPlanProof } from './plan-proof.ts';
 

@@ -1,20 +1,21 @@
 /** Texts of requests, read and validated; what plans repeat is read once. */
+import { BoundedCache } from '@teei/platform/cache/bounded-cache.ts';
 import {
   Kind,
   parse,
   validate,
   visit,
   type DocumentNode,
-  type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from 'graphql';
+import { findFragments, type Fragments } from '../../document/fragments.ts';
 import { CHARACTERS_OF_A_STEP } from './plan-fault.ts';
 import type { SubgraphModel } from './subgraph-model.ts';
 
 /** A document with one operation that is valid for its subgraph and has no directives. */
 export interface RequestText {
   readonly operation: OperationDefinitionNode;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly fragments: Fragments;
   /** Names of the variables that its fields are given. */
   readonly variables: ReadonlySet<string>;
 }
@@ -32,11 +33,10 @@ export function stepsOf(text: string): number {
 
 /** A reader that keeps the texts it read last. */
 export function createTextReader(): ReadText {
-  const known = new Map<string, RequestText | string>();
+  const known = new BoundedCache<RequestText | string>(MAX_TEXTS);
   return (subgraph, text) => {
     const key = `${subgraph.name}\n${text}`;
     const read = known.get(key) ?? readText(subgraph, text);
-    if (known.size >= MAX_TEXTS) known.clear();
     known.set(key, read);
     return read;
   };
@@ -63,7 +63,7 @@ function readText({ name, schema }: SubgraphModel, text: string): RequestText | 
   if (hasDirective) return 'Expected a request without directives.';
   const [error] = validate(schema, document, undefined, { maxErrors: 1 });
   if (error) return `Expected a request that is valid for ${name}: ${error.message}`;
-  return { operation, fragments: fragmentsOf(document), variables };
+  return { operation, fragments: findFragments(document), variables };
 }
 
 function parseText(text: string): DocumentNode | undefined {
@@ -72,12 +72,4 @@ function parseText(text: string): DocumentNode | undefined {
   } catch {
     return undefined;
   }
-}
-
-function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(
-    definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  );
 }

@@ -11,6 +11,7 @@ import {
   type GraphQLOutputType,
   type SelectionSetNode,
 } from 'graphql';
+import { responseName } from '../../document/response-name.ts';
 import { argumentsText } from './argument-text.ts';
 import { contextFault } from './context-arguments.ts';
 import { addEntry, type Knowledge } from './knowledge.ts';
@@ -189,7 +190,7 @@ function collectFields(
   const collect = ({ selections }: SelectionSetNode): void => {
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) {
-        const member = (selection.alias ?? selection.name).value;
+        const member = responseName(selection);
         const group = groups.get(member);
         if (group) group.push(selection);
         else groups.set(member, [selection]);

@@ -1,5 +1,6 @@
 /** The text of one request of a plan: valid for its subgraph, with the variables that it uses. */
 import { Kind, print, type FieldNode, type OperationDefinitionNode } from 'graphql';
+import { responseName } from '../../document/response-name.ts';
 import { valueText } from './argument-text.ts';
 import { PlanFaultError, type Count } from './plan-fault.ts';
 import { namesOf, type PlanStep } from './plan-steps.ts';
@@ -64,7 +65,7 @@ function readEntities(
     if (selection.kind !== Kind.FIELD || selection.name.value !== '_entities') {
       return fail('Expected _entities alone in a request with representations.');
     }
-    const name = (selection.alias ?? selection.name).value;
+    const name = responseName(selection);
     const group = groups.find(({ alias }) => alias === name);
     const [representations] = selection.arguments ?? [];
     const variable = representations && valueText(representations.value);

@@ -1,4 +1,4 @@
-import type { SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import type { SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { askSubgraph } from '@teei/test/ask.ts';
 import { admin } from '@teei/test/viewers.ts';

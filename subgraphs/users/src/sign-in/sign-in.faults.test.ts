@@ -1,7 +1,7 @@
 import { codesOf, read } from '@teei/test/ask.ts';
 import type { TestSubgraph } from '@teei/test/subgraph.ts';
 import { anonymous } from '@teei/test/viewers.ts';
-import type { SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
+import type { SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { MANAGER, OWN, startUsers } from '../../test/fixtures.ts';

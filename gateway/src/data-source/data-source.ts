@@ -1,0 +1,105 @@
+/** Data sources: requests to subgraphs, and the errors that stand for a missing response. */
+import type { GraphQLDataSource } from '@apollo/gateway';
+import { UnavailableError } from '@teei/platform/errors/errors.ts';
+import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
+import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
+import type { GraphQLFormattedError } from 'graphql';
+import type { GatewayContext, Work } from '../context.ts';
+import type { JsonObject } from '../json/json-object.ts';
+import { readFetch } from './fetch-form.ts';
+
+export interface DataSourceOptions {
+  /** Milliseconds after which a subgraph counts as down. */
+  readonly timeout: number;
+  /** Called with the cause of a missing response. */
+  readonly report: (error: unknown, subgraph: string) => void;
+}
+
+/** A request to a subgraph, with its body where that is written already. */
+export interface GatewayRequest extends SubgraphRequest {
+  /** JSON text of query, operation name and variables. */
+  readonly body?: string;
+}
+
+/** Sends a request to a subgraph and counts the work that it causes. Never rejects. */
+export type SubgraphFetch = (
+  request: GatewayRequest,
+  work: Work | undefined,
+) => Promise<FetchResponse>;
+
+/** Response of a subgraph, or the errors that stand for a missing one. */
+export interface FetchResponse {
+  readonly data?: JsonObject | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+  /** True when no string of the data needs escapes in JSON; false when that is not known. */
+  readonly isPlain?: boolean;
+}
+
+/** Response of a subgraph, with a fact about its text. */
+export interface GatewayResponse extends SubgraphResponse {
+  /** As in FetchResponse. */
+  readonly isPlain?: boolean;
+}
+
+/** A subgraph, for the gateway's own executor and for Apollo's. */
+export interface DataSource extends GraphQLDataSource<GatewayContext> {
+  readonly fetch: SubgraphFetch;
+  /** Reads a query ahead of the first request with it. */
+  prepare(query: string): void;
+}
+
+/**
+ * Creates a data source. Where a response is missing, each field of the request gets one
+ * SUBGRAPH_UNAVAILABLE error; fields of other subgraphs are not affected.
+ *
+ * @param send rejects when there is no response
+ * @param prepare reads a query ahead of the first request with it
+ */
+export function createDataSource(
+  subgraph: string,
+  options: DataSourceOptions,
+  send: (request: GatewayRequest) => Promise<GatewayResponse>,
+  prepare: (query: string) => void = readFetch,
+): DataSource {
+  const fetch: SubgraphFetch = async (request, work) => {
+    try {
+      if (work) work.subgraphRequests += 1;
+      const response = await send(request);
+      if (work) work.statements += response.extensions.statements;
+      return {
+        ...(response.data !== undefined && { data: response.data }),
+        ...(response.errors && { errors: [...response.errors] }),
+        isPlain: response.isPlain === true,
+      };
+    } catch (error) {
+      if (request.signal?.aborted !== true) options.report(error, subgraph);
+      return { data: null, errors: errorsOfFields(request.query) };
+    }
+  };
+  return {
+    fetch,
+    prepare,
+    process(apollo) {
+      const { query = '', operationName, variables } = apollo.request;
+      // Health checks and schema loading have no client behind them.
+      const context = 'incomingRequestContext' in apollo ? apollo.context : undefined;
+      const viewer = context?.viewer ?? ANONYMOUS;
+      return fetch({ query, operationName, variables, viewer }, context?.work);
+    },
+  };
+}
+
+/** Error of a subgraph that gave no response. */
+export function unavailable(cause?: unknown): UnavailableError {
+  return new UnavailableError('SUBGRAPH', 'A part of the graph did not answer in time.', { cause });
+}
+
+/** One error for each field of a request. */
+function errorsOfFields(query: string): GraphQLFormattedError[] {
+  const { message, code } = unavailable();
+  return readFetch(query).paths.map((path) => ({
+    message,
+    path: [...path],
+    extensions: { code },
+  }));
+}

@@ -1,0 +1,36 @@
+/** A composed supergraph, ready for operations to be compiled over it. */
+import type { GraphQLSchema } from 'graphql';
+import type { Plan } from '../plan/plan.ts';
+import { readFieldOwners, type FieldOwners } from '../supergraph/field-owners.ts';
+import { readRequiredWithArguments } from '../supergraph/required-arguments.ts';
+import { readTypeNames, type TypeNames } from '../supergraph/type-names.ts';
+
+export interface Supergraph {
+  /** API schema: types and fields that clients see. */
+  readonly schema: GraphQLSchema;
+  readonly types: TypeNames;
+  readonly owners: FieldOwners;
+  /** Names of fields that are planned under an alias whether or not the client gives one. */
+  readonly aliased?: ReadonlySet<string>;
+  readonly plan: Plan;
+}
+
+/**
+ * Reads a composed supergraph.
+ *
+ * @param schema API schema of the supergraph
+ * @param plan plans operations over it
+ */
+export function openSupergraph(
+  supergraphSdl: string,
+  schema: GraphQLSchema,
+  plan: Plan,
+): Supergraph {
+  return {
+    schema,
+    types: readTypeNames(supergraphSdl),
+    owners: readFieldOwners(supergraphSdl),
+    aliased: readRequiredWithArguments(supergraphSdl),
+    plan,
+  };
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { readSupergraph } from '../graph.ts';
+import { readFieldOwners } from './field-owners.ts';
+
+it.each([
+  ['User.firstName', ['users']],
+  ['Company.sroi', ['reporting']],
+  ['Company.metrics', ['analytics']],
+  ['Query.campaign', ['campaigns']],
+  ['EvidenceSnippet.company', ['evidence']],
+  ['Nothing.atAll', []],
+])('%s is answered by %s', (field, expected) => {
+  expect(readFieldOwners(readSupergraph())(field)).toEqual(expected);
+});
+
+it('what several subgraphs share is answered by any of them', () => {
+  const owners = readFieldOwners(readSupergraph());
+  expect(owners('PageInfo.hasNextPage')).toEqual(expect.arrayContaining(['users', 'evidence']));
+  // Known to others as what they are given.
+  expect(owners('Company.id').length).toBeGreaterThan(1);
+});

@@ -1,0 +1,63 @@
+/** The six domains in this process: each on its own pool, as its own database role. */
+import { campaignsSubgraph } from '@teei/campaigns/src/subgraph.ts';
+import { evidenceSubgraph } from '@teei/evidence/src/subgraph.ts';
+import { createServicePool } from '@teei/platform/database/pool.ts';
+import type { PreparedStatements } from '@teei/platform/database/session.ts';
+import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
+import { runSubgraph, type RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
+import type { TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
+import { privacySubgraph } from '@teei/privacy/src/subgraph.ts';
+import { programsSubgraph } from '@teei/programs/src/subgraph.ts';
+import { reportingSubgraph } from '@teei/reporting/src/subgraph.ts';
+import { createSignInService } from '@teei/users/src/sign-in/sign-in.service.ts';
+import { usersSubgraph, withSignIn } from '@teei/users/src/subgraph.ts';
+
+/** The domains, in the order of the specification. */
+export const SUBGRAPHS = [
+  usersSubgraph,
+  programsSubgraph,
+  campaignsSubgraph,
+  evidenceSubgraph,
+  reportingSubgraph,
+  privacySubgraph,
+];
+
+export interface SubgraphsOptions {
+  /** Connection string of a domain's login role. */
+  readonly databaseUrlOf: (domain: string) => string;
+  /** The graph's secret: signs cursors and names idempotent requests. */
+  readonly secret: string;
+  readonly now: () => Date;
+  readonly report: ReportUnexpected;
+  /** Most connections for each domain. */
+  readonly poolSize: number;
+  /** Milliseconds that a statement, or waiting for a connection, may take. */
+  readonly deadline?: number;
+  readonly preparedStatements?: PreparedStatements;
+  /** Told what an operator should know about a connection pooler. */
+  readonly warn?: (message: string) => void;
+  /** How the tokens of a sign-in are signed; without it nobody signs in. */
+  readonly signing?: TokenSignerOptions | undefined;
+}
+
+/** Runs every domain in this process. Connections are made when first needed. */
+export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
+  const { signing, secret } = options;
+  const users = signing && withSignIn(createSignInService({ signing, secret }));
+  return SUBGRAPHS.map((subgraph) =>
+    runSubgraph(subgraph === usersSubgraph && users ? users : subgraph, {
+      pool: createServicePool({
+        url: options.databaseUrlOf(subgraph.name),
+        name: subgraph.name,
+        size: options.poolSize,
+        deadline: options.deadline,
+        preparedStatements: options.preparedStatements,
+        warn: options.warn,
+        report: options.report,
+      }),
+      secret: options.secret,
+      now: options.now,
+      report: options.report,
+    }),
+  );
+}

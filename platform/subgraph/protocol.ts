@@ -1,0 +1,20 @@
+/** Requests to subgraphs and their responses, the same in one process and over HTTP. */
+import type { GraphQLFormattedError } from 'graphql';
+import type { Viewer } from '../viewer/viewer.ts';
+
+/** One operation sent to a subgraph. */
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly operationName?: string | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly viewer: Viewer;
+  /** Aborted when the gateway waits no longer. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Its answer, with how many SQL statements it took. */
+export interface SubgraphResponse {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+  readonly extensions: { readonly statements: number };
+}

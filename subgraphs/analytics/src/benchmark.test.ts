@@ -1,0 +1,156 @@
+import { createTestClickHouse } from '@teei/test/clickhouse.ts';
+import { admin, companyUser } from '@teei/test/viewers.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { RawEvent } from './event-types.ts';
+import { insertEvents, refreshViews, upsertCompanies } from './events.sql.ts';
+import { uuid } from '../test/rollups.ts';
+import { runAnalytics } from './subgraph.ts';
+
+const NOW = new Date('2025-11-15T09:00:00Z');
+const IN_QUARTER = Date.UTC(2025, 7, 10);
+
+/** SROI ratios of companies by industry, each company's hours being ten times its ratio. */
+const RATIOS: Readonly<Record<string, readonly number[]>> = {
+  finance: [2, 3, 4, 5, 5, 6, 7],
+  retail: [2, 3, 4, 5, 6],
+  energy: [3, 3, 3, 3, 3, 18],
+};
+/** Of finance, the last has not opted in. */
+const OPTED_OUT = uuid('finance 6');
+
+const ANSWER = z.object({ entities: z.tuple([z.object({ benchmark: z.unknown() })]) });
+
+let store: Awaited<ReturnType<typeof createTestClickHouse>>;
+
+beforeAll(async () => {
+  store = await createTestClickHouse();
+  const companies = Object.entries(RATIOS).flatMap(([industry, ratios]) =>
+    ratios.map((ratio, index) => ({ industry, ratio, id: uuid(`${industry} ${index}`) })),
+  );
+  await upsertCompanies(
+    store.client,
+    companies.map(({ id, industry }) => ({
+      companyId: id,
+      industry,
+      country: 'NO',
+      sizeBand: 'medium',
+      benchmarkOptIn: id !== OPTED_OUT,
+      updatedAt: NOW.getTime(),
+    })),
+  );
+  await insertEvents(
+    store.client,
+    companies.map(({ id, ratio }) => activity(id, ratio)),
+    { deduplicationToken: 'activity' },
+  );
+  await refreshViews(store.client);
+});
+afterAll(() => store.close());
+
+async function ask(
+  companyId: string,
+  {
+    metric = 'SROI_RATIO',
+    by = 'INDUSTRY',
+    period = '{quarter: "2025-Q3"}',
+    viewer = companyUser(companyId),
+    now = NOW,
+  } = {},
+): Promise<unknown> {
+  const running = runAnalytics({ client: store.client, now: () => now, report: () => undefined });
+  const answer = await running.execute({
+    query: `query ($company: [_Any!]!) { entities: _entities(representations: $company) { ... on Company {
+      benchmark(metric: ${metric}, by: ${by}, period: ${period}) {
+        ... on Benchmark { cohortSize own percentileRank p10 p25 p50 p75 p90 }
+        ... on Suppressed { reason minimumCohort } } } } }`,
+    variables: { company: [{ __typename: 'Company', id: companyId }] },
+    viewer,
+  });
+  return answer.errors ?? ANSWER.parse(answer.data).entities[0].benchmark;
+}
+
+describe('a benchmark', () => {
+  test('ranks a company among its peers, itself and those who opted out not counted', async () => {
+    // Peers of the company with ratio 4: 2, 3, 5, 5, 6.
+    expect(await ask(uuid('finance 2'))).toEqual({
+      cohortSize: 5,
+      own: 4,
+      percentileRank: 40,
+      p10: 2.4,
+      p25: 3,
+      p50: 5,
+      p75: 5,
+      p90: 5.6,
+    });
+  });
+
+  test('counts equal peers half', async () => {
+    // Peers of a company with ratio 5: 2, 3, 4, 5, 6.
+    expect(await ask(uuid('finance 3'))).toMatchObject({ own: 5, percentileRank: 70 });
+  });
+
+  test('is withheld with four peers', async () => {
+    expect(await ask(uuid('retail 0'))).toEqual({ reason: 'TOO_FEW_PEERS', minimumCohort: 5 });
+  });
+
+  test('is withheld where one company makes up more than a quarter of the total', async () => {
+    expect(await ask(uuid('energy 0'))).toEqual({ reason: 'DOMINATED', minimumCohort: 5 });
+  });
+
+  test('is withheld from a company that has not opted in', async () => {
+    expect(await ask(OPTED_OUT)).toEqual({ reason: 'NOT_A_CONTRIBUTOR', minimumCohort: 5 });
+  });
+
+  test('is withheld while the quarter runs, by the clock of the graph', async () => {
+    const now = new Date('2025-09-30T23:59:59Z');
+    expect(await ask(uuid('finance 2'), { now })).toMatchObject({ reason: 'PERIOD_OPEN' });
+  });
+
+  test('compares whole segments of one dimension: all of them are in one country', async () => {
+    expect(await ask(uuid('retail 0'), { by: 'COUNTRY', metric: 'VOLUNTEER_HOURS' })).toMatchObject(
+      {
+        cohortSize: 16,
+        own: 20,
+      },
+    );
+  });
+
+  test('is asked by quarter only, so that spans cannot be set against each other', async () => {
+    expect(await ask(uuid('finance 2'), { period: '{month: "2025-08"}' })).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', argument: 'period' } },
+    ]);
+  });
+
+  test('is the same for staff who look at the company', async () => {
+    const company = uuid('finance 2');
+    expect(await ask(company, { viewer: admin })).toEqual(await ask(company));
+  });
+});
+
+test('the view says itself which segments may be published', async () => {
+  const result = await store.client.query({
+    query: `SELECT segment, companies, round(max_share, 2) AS share, publishable
+            FROM teei.benchmarks WHERE metric = 'sroi_ratio' AND dimension = 'industry' ORDER BY segment`,
+    format: 'JSONEachRow',
+  });
+  expect(await result.json()).toEqual([
+    { segment: 'energy', companies: 6, share: 0.55, publishable: false },
+    { segment: 'finance', companies: 6, share: 0.24, publishable: true },
+    { segment: 'retail', companies: 5, share: 0.3, publishable: false },
+  ]);
+});
+
+function activity(companyId: string, ratio: number): RawEvent {
+  return {
+    id: uuid(`activity of ${companyId}`),
+    type: 'kintell.session.completed',
+    occurredAt: IN_QUARTER,
+    companyId,
+    subjectKey: '1',
+    subjectRole: 'volunteer',
+    minutes: ratio * 600,
+    valueCents: ratio * 1_000,
+    costCents: 1_000,
+  };
+}

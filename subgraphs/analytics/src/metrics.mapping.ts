@@ -1,0 +1,156 @@
+/** From summed rollup rows to the metrics that people see: ratios, scores and small groups. */
+import type { Granularity } from '@teei/platform/calendar/granularity.ts';
+import { addDays } from '@teei/platform/calendar/period.ts';
+import type {
+  AnalyticsSource,
+  Metrics,
+  Quartiles,
+  ScoreSummary,
+  SuppressibleFigure,
+} from './generated/graphql.ts';
+import type { Figure, MetricsRow } from './metrics.sql.ts';
+import { MIN_GROUP, type Side } from './people.sql.ts';
+import { isWholeMonths, type Part, type Tile } from './tiling.ts';
+import { pointsAt, visScore } from './vis.rules.ts';
+
+/** Which figures the fields of Metrics are made of. */
+const FIGURES_OF_FIELDS: Readonly<Record<string, readonly Figure[]>> = {
+  events: ['events'],
+  sessions: ['sessions'],
+  volunteerHours: ['volunteer_minutes'],
+  volunteers: ['volunteers_all'],
+  participants: ['participants_all'],
+  socialValueCents: ['value_cents'],
+  investmentCents: ['cost_cents'],
+  sroiRatio: ['value_cents', 'cost_cents'],
+  visAverage: ['volunteers_all'],
+  outcome: ['participants_all'],
+  rating: ['participants_all'],
+  co2eKg: ['co2e_g'],
+  suppressed: ['volunteers_all', 'participants_all'],
+  partlySuppressed: ['volunteers_all', 'participants_all'],
+  freshness: ['last_ingested'],
+};
+
+/** The figures to read for the fields that were asked for. */
+export function figuresOf(fields: Iterable<string>): ReadonlySet<Figure> {
+  return new Set([...fields].flatMap((field) => FIGURES_OF_FIELDS[field] ?? []));
+}
+
+const ALL_SIDES: readonly Side[] = ['volunteers', 'participants', 'outcome'];
+
+/** What the fields of Metrics about people are of. */
+const SIDES_OF_FIELDS: Readonly<Record<string, readonly Side[]>> = {
+  volunteers: ['volunteers'],
+  visAverage: ['volunteers'],
+  participants: ['participants'],
+  rating: ['participants'],
+  outcome: ['outcome'],
+  suppressed: ALL_SIDES,
+  partlySuppressed: ALL_SIDES,
+};
+
+/** What figures about people are asked for of. */
+export function sidesOf(fields: Iterable<string>): ReadonlySet<Side> {
+  return new Set([...fields].flatMap((field) => SIDES_OF_FIELDS[field] ?? []));
+}
+
+/**
+ * The metrics of a part. Figures about people are given for whole calendar months, of cells that are
+ * large enough.
+ *
+ * @param row the part's totals; undefined when it has no events. Only those that were asked for
+ *   are there; what depends on others is then not asked for either
+ * @param now until when points fade in a part that is not over
+ */
+export function toMetrics(
+  row: MetricsRow | undefined,
+  part: Part,
+  source: AnalyticsSource,
+  now: Date,
+): Metrics {
+  const { value_cents = 0, cost_cents = 0 } = row ?? {};
+  const whole = row && isWholeMonths(part) ? row : undefined;
+  const volunteers = availability(row?.volunteers_all, whole?.volunteers, whole?.volunteers_left);
+  const participants = availability(
+    row?.participants_all,
+    whole?.participants,
+    whole?.participants_left,
+  );
+  // Participants without a score leave nothing to withhold.
+  const scored = whole && !whole.outcome_cnt && !whole.outcome_left ? 0 : row?.participants_all;
+  const outcome = availability(scored, whole?.outcome_cnt, whole?.outcome_left);
+  const figuresThatAre = (state: Availability): SuppressibleFigure[] => [
+    ...(volunteers === state ? (['VOLUNTEERS', 'VIS_AVERAGE'] as const) : []),
+    ...(participants === state ? (['PARTICIPANTS'] as const) : []),
+    ...(outcome === state ? (['OUTCOME'] as const) : []),
+    ...(participants === state ? (['RATING'] as const) : []),
+  ];
+  return {
+    periodStart: part.from,
+    periodEnd: addDays(part.until, -1),
+    events: row?.events ?? 0,
+    sessions: row?.sessions ?? 0,
+    volunteerHours: round((row?.volunteer_minutes ?? 0) / 60, 2),
+    volunteers: volunteers === 'withheld' ? null : (whole?.volunteers ?? 0),
+    participants: participants === 'withheld' ? null : (whole?.participants ?? 0),
+    socialValueCents: value_cents,
+    investmentCents: cost_cents,
+    sroiRatio: cost_cents > 0 ? round(value_cents / cost_cents, 4) : null,
+    visAverage: whole?.volunteers ? visAverage(whole, whole.volunteers, part, now) : null,
+    outcome: whole ? scoreSummary(whole) : null,
+    rating: whole?.participants ? quartiles(whole.rating) : null,
+    co2eKg: (row?.co2e_g ?? 0) / 1000,
+    suppressed: figuresThatAre('withheld'),
+    partlySuppressed: figuresThatAre('partial'),
+    minimumGroup: MIN_GROUP,
+    freshness: {
+      asOf: row?.last_ingested ? `${row.last_ingested.replace(' ', 'T')}Z` : null,
+      source,
+    },
+  };
+}
+
+/** How much of a figure about people can be told. Nobody is no group: that tells nothing about anyone. */
+type Availability = 'whole' | 'partial' | 'withheld';
+
+function availability(everybody = 0, told = 0, isAnyLeft = 0): Availability {
+  if (everybody === 0) return 'whole';
+  if (told === 0) return 'withheld';
+  return isAnyLeft ? 'partial' : 'whole';
+}
+
+const SOURCES: Readonly<Record<Granularity, AnalyticsSource>> = {
+  DAY: 'METRICS_DAILY',
+  WEEK: 'METRICS_WEEKLY',
+  MONTH: 'METRICS_MONTHLY',
+  QUARTER: 'METRICS_QUARTERLY',
+};
+
+/** The finest rollup of the tiles. */
+export function sourceOf(tiles: readonly Tile[]): AnalyticsSource {
+  return SOURCES[tiles.at(-1)?.rollup ?? 'DAY'];
+}
+
+function visAverage({ vis_fd = 0 }: MetricsRow, volunteers: number, part: Part, now: Date): number {
+  const end = Math.min(Date.parse(`${part.until}T00:00:00Z`), now.getTime());
+  return round(visScore(pointsAt(vis_fd, end) / volunteers), 1);
+}
+
+function scoreSummary(row: MetricsRow): ScoreSummary | null {
+  const { outcome_sum = 0, outcome_cnt = 0 } = row;
+  const marks = quartiles(row.outcome);
+  if (!marks || outcome_cnt === 0) return null;
+  return { n: outcome_cnt, mean: round(outcome_sum / outcome_cnt, 3), ...marks };
+}
+
+function quartiles(values: readonly (number | null)[] | undefined): Quartiles | null {
+  const [p25, p50, p75] = values ?? [];
+  if (typeof p25 !== 'number' || typeof p50 !== 'number' || typeof p75 !== 'number') return null;
+  return { p25: round(p25, 3), p50: round(p50, 3), p75: round(p75, 3) };
+}
+
+function round(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  return Math.round(value * scale) / scale;
+}

@@ -1,0 +1,112 @@
+/** The relay's side of the outbox: batches that stay the same until they are delivered. */
+import type pg from 'pg';
+import type { ToldEvent } from './event-mapping.ts';
+
+/** What row-level security shows of the queue is the relay's own: the consumer `analytics`. */
+const QUEUE = 'events.deliveries';
+
+/**
+ * The batch to deliver next: one that was begun before and not finished, or the oldest events that
+ * wait, together under a new name. Which events belong to a batch never changes.
+ *
+ * @returns its name; undefined when nothing waits
+ */
+export async function takeBatch(pool: pg.Pool, size: number): Promise<string | undefined> {
+  const { rows: begun } = await pool.query<{ batch: string }>(
+    `select batch from ${QUEUE} where batch is not null order by outbox_id limit 1`,
+  );
+  if (begun[0]) return begun[0].batch;
+  const { rows: taken } = await pool.query<{ batch: string }>(
+    `with name as materialized (select gen_random_uuid() as batch)
+     update ${QUEUE} as d set batch = name.batch from name
+     where outbox_id in (
+       select outbox_id from ${QUEUE}
+       where batch is null and (retry_at is null or retry_at <= now())
+       order by outbox_id limit $1 for update skip locked
+     ) returning d.batch`,
+    [size],
+  );
+  return taken[0]?.batch;
+}
+
+/** An event of a batch. */
+export interface BatchEvent extends ToldEvent {
+  /** In the outbox. */
+  readonly id: number;
+}
+
+/**
+ * The events of a batch in their order, with the keys that stand for people in the rollups. Moments are
+ * read as text: one that is none of ours, such as `infinity`, is its event's fault, and no other's.
+ */
+export async function listBatch(pool: pg.Pool, batch: string): Promise<readonly BatchEvent[]> {
+  const { rows } = await pool.query<BatchEvent>(
+    `select o.id, o.event_id as "eventId", o.event_type as type, o.company_id as "companyId",
+       to_json(o.occurred_at) #>> '{}' as "occurredAt", o.payload,
+       ${keyOf('volunteerId')} as "volunteerKey", ${keyOf('participantId')} as "participantKey"
+     from ${QUEUE} as d join events.outbox as o on o.id = d.outbox_id
+     where d.batch = $1 order by o.id`,
+    [batch],
+  );
+  return rows;
+}
+
+/** The analytics key of a person in the payload; null where it names nobody, whatever it holds. */
+function keyOf(member: string): string {
+  return `case when pg_input_is_valid(o.payload ->> '${member}', 'uuid')
+    then users.analytics_key((o.payload ->> '${member}')::uuid) end`;
+}
+
+/** Why an event is parked: the member that is wrong and what was expected, never a value. */
+export interface Rejection {
+  /** In the outbox. */
+  readonly id: number;
+  readonly reason: string;
+}
+
+/** Takes a delivered batch off the queue; the events of it that cannot be counted are parked. */
+export async function finishBatch(
+  pool: pg.Pool,
+  batch: string,
+  rejected: readonly Rejection[],
+): Promise<void> {
+  await pool.query(
+    `with parked as (
+       insert into events.parked (consumer, outbox_id, reason)
+       select 'analytics', id, reason from unnest($2::bigint[], $3::text[]) as r (id, reason)
+       on conflict on constraint parked_pkey do update
+         set reason = excluded.reason, parked_at = now()
+     )
+     delete from ${QUEUE} where batch = $1`,
+    [batch, rejected.map(({ id }) => id), rejected.map(({ reason }) => reason)],
+  );
+}
+
+/** Notes that a batch was tried in vain: operators see its events among those that have failed. */
+export async function noteFailure(pool: pg.Pool, batch: string): Promise<void> {
+  await pool.query(`update ${QUEUE} set attempts = attempts + 1 where batch = $1`, [batch]);
+}
+
+/**
+ * Makes two batches, under new names, of one that ClickHouse refused as a whole.
+ *
+ * @param first events in the outbox that make the first of them
+ */
+export async function splitBatch(
+  pool: pg.Pool,
+  batch: string,
+  first: readonly number[],
+): Promise<void> {
+  await pool.query(
+    `with names as materialized (select gen_random_uuid() as first, gen_random_uuid() as second)
+     update ${QUEUE} as d set attempts = attempts + 1,
+       batch = case when d.outbox_id = any($2) then names.first else names.second end
+     from names where d.batch = $1`,
+    [batch, first],
+  );
+}
+
+/** Forgets the answers to repeated requests whose day is over. */
+export async function forgetIdempotencyKeys(pool: pg.Pool): Promise<void> {
+  await pool.query('select users.forget_idempotency_keys()');
+}

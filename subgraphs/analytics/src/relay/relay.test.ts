@@ -1,0 +1,368 @@
+import { randomUUID } from 'node:crypto';
+import { ClickHouseError, type ClickHouseClient } from '@clickhouse/client';
+import { createTestPool } from '@teei/test/pool.ts';
+import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import type { Consumer } from '@teei/platform/events/consumer.ts';
+import { createTestClickHouse } from '@teei/test/clickhouse.ts';
+import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
+import { complete, COMPANY, insertPlaces, person } from '@teei/test/relay/sessions.ts';
+import fc from 'fast-check';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { forgetIdempotencyKeys } from './outbox.sql.ts';
+import { startRelay } from './relay.ts';
+
+const PATIENCE = { timeout: 20_000, interval: 20 };
+
+let database: TestDatabase;
+let store: Awaited<ReturnType<typeof createTestClickHouse>>;
+let pool: pg.Pool;
+let superuser: pg.Client;
+let relay: Consumer | undefined;
+let unexpected: unknown[] = [];
+
+beforeAll(async () => {
+  [database, store] = await Promise.all([createTestDatabase(), createTestClickHouse()]);
+  pool = createTestPool(roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE), 2);
+  superuser = new pg.Client(database.superuserUrl);
+  await superuser.connect();
+  await insertPlaces(superuser);
+});
+afterEach(async () => {
+  await relay?.stop();
+  relay = undefined;
+  unexpected = [];
+});
+afterAll(async () => {
+  await pool.end();
+  await superuser.end();
+  await Promise.all([database.drop(), store.close()]);
+});
+
+function start(clickhouse = store.client): void {
+  relay = startRelay({
+    pool,
+    clickhouse,
+    report: (error) => unexpected.push(error),
+  });
+}
+
+async function sessions(): Promise<{ readonly sessions: number; readonly minutes: number }> {
+  const result = await store.client.query({
+    query: `SELECT toUInt32(sum(d.sessions)) AS sessions, toUInt32(sum(d.volunteer_minutes)) AS minutes
+            FROM teei.metrics_daily AS d`,
+    format: 'JSONEachRow',
+  });
+  const [row] = await result.json<{ sessions: number; minutes: number }>();
+  return row ?? { sessions: 0, minutes: 0 };
+}
+
+async function waiting(): Promise<unknown> {
+  const { rows } = await superuser.query<{ n: number }>(
+    'select count(*)::int as n from events.deliveries where retry_at is null',
+  );
+  return rows[0]?.n;
+}
+
+async function delivered(): Promise<void> {
+  await vi.waitFor(async () => expect(await waiting()).toBe(0), PATIENCE);
+}
+
+/** Marks an event that ClickHouse is made to refuse. */
+const REFUSED_TYPE = 'refused';
+
+/** Inserts a completed session's event by hand, whatever it says; gives its id in the outbox. */
+async function insertSession(
+  change: object,
+  programType = 'mentorship',
+  occurredAt = 'now',
+): Promise<string> {
+  const payload = {
+    programInstanceId: null,
+    campaignId: null,
+    programType,
+    volunteerId: person(2),
+    participantId: person(1),
+    durationMinutes: 60,
+    rating: null,
+    languageLevel: null,
+    ...change,
+  };
+  const { rows } = await superuser.query<{ id: string }>(
+    `insert into events.outbox
+       (event_type, aggregate_type, aggregate_id, company_id, occurred_at, payload)
+     values ('kintell.session.completed', 'session', $1, $2, $4, $3) returning id`,
+    [randomUUID(), COMPANY, payload, occurredAt],
+  );
+  return String(rows[0]?.id);
+}
+
+async function parked(): Promise<readonly { outbox_id: string; reason: string }[]> {
+  const { rows } = await superuser.query<{ outbox_id: string; reason: string }>(
+    'select outbox_id::text, reason from events.parked order by events.parked.outbox_id',
+  );
+  return rows;
+}
+
+/** How many events of the queue have failed at least once. */
+async function failed(): Promise<unknown> {
+  const { rows } = await superuser.query<{ failed: number }>(
+    `select failed::int from events.queues() where consumer = 'analytics'`,
+  );
+  return rows[0]?.failed;
+}
+
+async function queued(): Promise<unknown> {
+  const { rows } = await superuser.query<{ n: number }>(
+    'select count(*)::int as n from events.deliveries',
+  );
+  return rows[0]?.n;
+}
+
+/**
+ * The store behind a client whose statements fail when they are told to.
+ *
+ * @param fail gives the error of a statement, before or after it has been carried out
+ */
+function faultyClickHouse(
+  fail: (statement: string, moment: 'before' | 'after') => Error | undefined,
+): { readonly client: ClickHouseClient; mend(): void } {
+  let isMended = false;
+  const failAt = (statement: string, moment: 'before' | 'after'): void => {
+    const error = isMended ? undefined : fail(statement, moment);
+    if (error) throw error;
+  };
+  const client = new Proxy(store.client, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      if (name !== 'command') return member;
+      return async (params: { readonly query: string }) => {
+        failAt(params.query, 'before');
+        const result = await target.command(params);
+        failAt(params.query, 'after');
+        return result;
+      };
+    },
+  });
+  return { client, mend: () => void (isMended = true) };
+}
+
+describe('the relay', () => {
+  it('is woken by an event and tells of it within two seconds', async () => {
+    start();
+    await delivered();
+    const before = await sessions();
+    const since = Date.now();
+    await complete(superuser, 1);
+    await vi.waitFor(async () => expect((await sessions()).sessions).toBe(before.sessions + 1), {
+      timeout: 2_000,
+      interval: 10,
+    });
+    expect(Date.now() - since).toBeLessThan(2_000);
+  });
+
+  it('changes nothing by delivering batches again, three times, in other orders and late', async () => {
+    for (let n = 10; n < 40; n += 1) {
+      await complete(superuser, n);
+      const batch = Math.floor(n / 4);
+      await superuser.query(
+        `update events.deliveries set batch = md5($1)::uuid where batch is null`,
+        [String(batch)],
+      );
+    }
+    const { rows: queue } = await superuser.query<{ outbox_id: string; batch: string }>(
+      'select outbox_id, batch from events.deliveries',
+    );
+    start();
+    await delivered();
+    const once = await sessions();
+    const batches = [...new Set(queue.map(({ batch }) => batch))];
+    for (const order of [
+      batches.toReversed(),
+      batches,
+      batches.toSorted((a, b) => (a < b ? -1 : 1)),
+    ]) {
+      for (const batch of order) {
+        const members = queue.filter((one) => one.batch === batch);
+        await superuser.query(
+          `insert into events.deliveries (consumer, outbox_id, batch)
+           select 'analytics', id, $2 from unnest($1::bigint[]) as id`,
+          [members.map(({ outbox_id }) => outbox_id), batch],
+        );
+        await superuser.query(`select pg_notify('events', 'analytics')`);
+        await delivered();
+      }
+    }
+    expect(await sessions()).toEqual(once);
+  });
+
+  it('parks an event that it cannot count, goes on with the others, and counts it once replayed', async () => {
+    start();
+    await delivered();
+    const before = await sessions();
+    const bad = await insertSession({ volunteerId: 'nobody' });
+    await complete(superuser, 2);
+    await delivered();
+    await vi.waitFor(
+      async () => expect((await sessions()).sessions).toBe(before.sessions + 1),
+      PATIENCE,
+    );
+    expect(await parked()).toMatchObject([{ outbox_id: bad }]);
+    expect((await parked())[0]?.reason).toMatch(/^\w+: /);
+    expect(await failed()).toBe(0);
+    expect(unexpected).toHaveLength(1);
+    // What stood against it is mended by hand, where the log lets nobody change it.
+    await superuser.query('alter table events.outbox disable trigger refuse_change');
+    await superuser.query(
+      'update events.outbox set payload = (select payload from events.outbox where id <> $1 limit 1) where id = $1',
+      [bad],
+    );
+    await superuser.query('alter table events.outbox enable trigger refuse_change');
+    await superuser.query(`select events.replay('analytics', $1)`, [bad]);
+    await vi.waitFor(
+      async () => expect((await sessions()).sessions).toBe(before.sessions + 2),
+      PATIENCE,
+    );
+    expect(await parked()).toEqual([]);
+  });
+
+  it.each(['infinity', '-infinity', '0044-03-15 BC', '20000-01-01', '1999-12-31'])(
+    'parks an event of the moment %s, and goes on with the others',
+    async (moment) => {
+      start();
+      await delivered();
+      const before = await sessions();
+      const bad = await insertSession({}, 'mentorship', moment);
+      await insertSession({});
+      await vi.waitFor(
+        async () => expect((await sessions()).sessions).toBe(before.sessions + 1),
+        PATIENCE,
+      );
+      await delivered();
+      const [only, ...others] = await parked();
+      expect([only?.outbox_id, others]).toEqual([bad, []]);
+      expect(only?.reason).toMatch(/^occurredAt: /);
+      await superuser.query('delete from events.parked');
+    },
+  );
+
+  it('shows a batch that it cannot read among what has failed, until it can', async () => {
+    const before = await sessions();
+    await superuser.query(`revoke select on events.outbox from ${GATEWAY_ROLE}`);
+    start();
+    await insertSession({});
+    try {
+      await vi.waitFor(async () => expect(await failed()).toBe(1), PATIENCE);
+    } finally {
+      await superuser.query(`grant select on events.outbox to ${GATEWAY_ROLE}`);
+    }
+    await delivered();
+    await vi.waitFor(
+      async () => expect((await sessions()).sessions).toBe(before.sessions + 1),
+      PATIENCE,
+    );
+  });
+
+  it('shows a batch that ClickHouse does not take among what has failed, until it does', async () => {
+    const before = await sessions();
+    const faulty = faultyClickHouse(() => new Error('connection reset'));
+    start(faulty.client);
+    await complete(superuser, 3);
+    await vi.waitFor(async () => expect(await failed()).toBe(1), PATIENCE);
+    expect(await parked()).toEqual([]);
+    faulty.mend();
+    await delivered();
+    await vi.waitFor(
+      async () => expect((await sessions()).sessions).toBe(before.sessions + 1),
+      PATIENCE,
+    );
+  });
+
+  it('counts every good event once and parks every bad one, whatever fails meanwhile', async () => {
+    const kinds = fc.constantFrom('good', 'good', 'good', 'malformed', 'refused');
+    const runs = fc.record({
+      events: fc.array(kinds, { minLength: 1, maxLength: 12 }),
+      failures: fc.array(fc.constantFrom('before', 'after'), { maxLength: 2 }),
+    });
+    const property = fc.asyncProperty(runs, async ({ events, failures }) => {
+      const before = await sessions();
+      const ids: (readonly [string, string])[] = [];
+      for (const kind of events) {
+        ids.push([
+          kind,
+          await insertSession(
+            kind === 'malformed' ? { durationMinutes: 1.5 } : { durationMinutes: 60 },
+            kind === 'refused' ? REFUSED_TYPE : 'mentorship',
+          ),
+        ]);
+      }
+      const left = [...failures];
+      const faulty = faultyClickHouse((statement, moment) => {
+        if (moment === 'before' && statement.includes(REFUSED_TYPE)) {
+          return new ClickHouseError({
+            message: 'a value',
+            code: '376',
+            type: 'CANNOT_PARSE_UUID',
+          });
+        }
+        if (left[0] !== moment) return undefined;
+        left.shift();
+        return new Error(`lost ${moment} it was done`);
+      });
+      start(faulty.client);
+      await delivered();
+      await vi.waitFor(async () => expect(await queued()).toBe(0), PATIENCE);
+      await relay?.stop();
+      relay = undefined;
+      const good = events.filter((kind) => kind === 'good').length;
+      expect(await sessions()).toEqual({
+        sessions: before.sessions + good,
+        minutes: before.minutes + good * 60,
+      });
+      const bad = ids.filter(([kind]) => kind !== 'good').map(([, id]) => id);
+      expect((await parked()).map(({ outbox_id }) => outbox_id)).toEqual(bad);
+      await superuser.query('delete from events.parked');
+    });
+    await fc.assert(property, { numRuns: 6, endOnFailure: true });
+  }, 120_000);
+
+  it('counts the hours of somebody who has been erased, and names nobody', async () => {
+    await superuser.query(
+      `update users.users set email = 'erased+' || id || '@invalid' where id = $1`,
+      [person(4)],
+    );
+    await superuser.query(`delete from users.user_external_ids where profile_id = $1`, [person(4)]);
+    start();
+    await delivered();
+    const before = await sessions();
+    // Volunteer 4 has the session with this number.
+    await complete(superuser, 61);
+    await delivered();
+    await vi.waitFor(
+      async () => expect((await sessions()).minutes).toBeGreaterThan(before.minutes),
+      PATIENCE,
+    );
+    const result = await store.client.query({
+      query: `SELECT toString(subject_key) AS subject FROM teei.events_raw
+              WHERE subject_role = 'volunteer' ORDER BY ingested_at DESC LIMIT 1`,
+      format: 'JSONEachRow',
+    });
+    expect(await result.json()).toEqual([{ subject: '0' }]);
+    const { rows } = await superuser.query(
+      'select from users.user_external_ids where profile_id = $1',
+      [person(4)],
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('forgets answers to repeated requests once their day is over, and no others', async () => {
+    await superuser.query(
+      `insert into users.idempotency_keys (key_hash, request_body, response_body, created_at, expires_at)
+       values (repeat('a', 64), '{}', '{}', now() - interval '2 days', now() - interval '1 day'),
+         (repeat('b', 64), '{}', '{}', now(), now() + interval '1 hour')`,
+    );
+    await forgetIdempotencyKeys(pool);
+    const { rows } = await superuser.query<object>('select key_hash from users.idempotency_keys');
+    expect(rows).toEqual([{ key_hash: 'b'.repeat(64) }]);
+  });
+});

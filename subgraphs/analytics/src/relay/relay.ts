@@ -1,0 +1,109 @@
+/** The relay: carries events from the outbox to ClickHouse, at least once, each counted once. */
+import type { ClickHouseClient } from '@clickhouse/client';
+import { openConnection } from '@teei/platform/database/pool.ts';
+import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
+import { startConsumer, type Consumer } from '@teei/platform/events/consumer.ts';
+import type pg from 'pg';
+import { insertEvents, unacceptableValue } from '../events.sql.ts';
+import type { RawEvent } from '../event-types.ts';
+import {
+  finishBatch,
+  forgetIdempotencyKeys,
+  listBatch,
+  noteFailure,
+  splitBatch,
+  takeBatch,
+  type BatchEvent,
+  type Rejection,
+} from './outbox.sql.ts';
+import { rejectionReason, toRawEvents } from './event-mapping.ts';
+
+export interface RelayOptions {
+  /** As the gateway's own role. Whoever made it closes it. */
+  readonly pool: pg.Pool;
+  readonly clickhouse: ClickHouseClient;
+  readonly report: ReportUnexpected;
+}
+
+/** Most events of one insert. */
+const BATCH = 1_000;
+
+const HOUR = 3_600_000;
+
+/**
+ * Starts the relay. A batch is delivered under its own name: when the process ends between
+ * delivering it and taking it off the queue, it is delivered again, and ClickHouse recognises it
+ * (see `insertEvents`).
+ */
+export function startRelay({ pool, clickhouse, report }: RelayOptions): Consumer {
+  let tidiedAt = Date.now();
+  return startConsumer({
+    name: 'analytics',
+    connect: () => openConnection(pool),
+    report,
+    async work() {
+      if (Date.now() - tidiedAt > HOUR) {
+        tidiedAt = Date.now();
+        await forgetIdempotencyKeys(pool);
+      }
+      const batch = await takeBatch(pool, BATCH);
+      if (batch === undefined) return false;
+      try {
+        await deliver(batch, { pool, clickhouse, report });
+      } catch (error) {
+        // Where the database does not answer either, the first error says more.
+        await noteFailure(pool, batch).catch(() => undefined);
+        throw error;
+      }
+      return true;
+    },
+  });
+}
+
+/**
+ * Brings a batch to ClickHouse. What its events say is checked first, and what is wrong is parked. A
+ * batch that ClickHouse refuses for a value in it is split, down to the event, which is parked: the
+ * others are counted, each once. Any other failure is tried again with the whole batch.
+ */
+async function deliver(batch: string, { pool, clickhouse, report }: RelayOptions): Promise<void> {
+  const batchEvents = await listBatch(pool, batch);
+  const { raw, rejected } = mapEvents(batchEvents, report);
+  try {
+    await insertEvents(clickhouse, raw, { deduplicationToken: `outbox:${batch}` });
+  } catch (error) {
+    const reason = unacceptableValue(error);
+    if (reason === undefined) throw error;
+    const [only, ...others] = batchEvents;
+    if (others.length > 0) {
+      const half = batchEvents.slice(0, Math.ceil(batchEvents.length / 2));
+      await splitBatch(
+        pool,
+        batch,
+        half.map(({ id }) => id),
+      );
+      return;
+    }
+    report(error, `event ${only?.eventId}`);
+    if (only) rejected.push({ id: only.id, reason });
+  }
+  await finishBatch(pool, batch, rejected);
+}
+
+/** What a batch counts for, and which of its events cannot be counted. */
+function mapEvents(
+  events: readonly BatchEvent[],
+  report: ReportUnexpected,
+): { readonly raw: readonly RawEvent[]; readonly rejected: Rejection[] } {
+  const raw: RawEvent[] = [];
+  const rejected: Rejection[] = [];
+  for (const event of events) {
+    try {
+      raw.push(...toRawEvents(event));
+    } catch (error) {
+      const reason = rejectionReason(error);
+      rejected.push({ id: event.id, reason });
+      report(new RangeError(reason), `event ${event.eventId}`);
+    }
+  }
+  return { raw, rejected };
+}

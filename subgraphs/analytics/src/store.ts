@@ -1,0 +1,127 @@
+/** Reading from ClickHouse with a deadline; whatever goes wrong there is one error of the graph. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { ClickHouseClient } from '@clickhouse/client';
+import { QuotaExceededError, UnavailableError } from '@teei/platform/errors/errors.ts';
+import { FairSemaphore, QueueFullError } from './fair-semaphore.ts';
+
+/** Bound parameters of a statement, by the name in `{name: Type}`. */
+export type Parameters = Readonly<Record<string, string | readonly string[]>>;
+
+/** Runs statements that are constant but for their bound parameters. */
+export interface AnalyticsStore {
+  /**
+   * @typeParam Row the columns that the statement selects; 64-bit integers arrive as numbers
+   * @throws UnavailableError when ClickHouse fails or does not answer in time
+   * @throws QuotaExceededError when too many statements of the same tenant wait
+   */
+  select<Row>(sql: string, parameters: Parameters): Promise<readonly Row[]>;
+}
+
+/** The store for one request, which counts the statements it runs. */
+export interface CountingStore extends AnalyticsStore {
+  readonly statements: number;
+}
+
+/**
+ * Gives the store for one request.
+ *
+ * @param owner whose turn its statements take: those of one owner wait for each other
+ * @param signal aborted when nobody waits for the request any longer
+ */
+export type StoreFor = (owner: string, signal?: AbortSignal) => CountingStore;
+
+/** Below the gateway's own deadline for a subgraph, so that the error says what was slow. */
+const STATEMENT_TIMEOUT_MS = 1_500;
+
+/**
+ * The embedded engine runs one statement at a time: the second waits in it, so that it is never idle.
+ * A server has its own limits above this.
+ */
+const MAX_CONCURRENT_STATEMENTS = 2;
+
+/** A statement takes 4 to 5 ms: what waits longer is answered too late to be of use. */
+const MAX_WAITING_STATEMENTS = 100;
+
+/**
+ * Rollups are small: a second thread, to read or to write the answer, costs a statement more than
+ * it gives, and so does looking for projections, which they do not have.
+ */
+const SETTINGS =
+  'max_threads = 1, output_format_parallel_formatting = 0, optimize_use_projections = 0, ' +
+  'output_format_json_quote_64bit_integers = 0';
+
+/** @param timeoutMs how long a statement may take, its turn included, in milliseconds */
+export function createAnalyticsStore(
+  client: ClickHouseClient,
+  timeoutMs = STATEMENT_TIMEOUT_MS,
+): StoreFor {
+  const queue = new FairSemaphore({
+    concurrency: MAX_CONCURRENT_STATEMENTS,
+    maxWaiting: MAX_WAITING_STATEMENTS,
+  });
+
+  const run = async <Row>(
+    sql: string,
+    parameters: Parameters,
+    end: number,
+    signal: AbortSignal,
+  ) => {
+    // Settings stand in the statement: the embedded engine would keep those of a request.
+    const seconds = Math.max(1, Math.ceil(end - performance.now())) / 1_000;
+    const result = await client.query({
+      query: `${sql}\nSETTINGS max_execution_time = ${seconds}, ${SETTINGS}`,
+      query_params: { ...parameters },
+      format: 'JSONEachRow',
+      abort_signal: signal,
+    });
+    return parseLines<Row>(await result.text());
+  };
+
+  return (owner, caller) => {
+    let statements = 0;
+    return {
+      get statements() {
+        return statements;
+      },
+      async select<Row>(sql: string, parameters: Parameters) {
+        statements += 1;
+        const timeout = AbortSignal.timeout(timeoutMs);
+        const signal = caller ? AbortSignal.any([timeout, caller]) : timeout;
+        const end = performance.now() + timeoutMs;
+        try {
+          return await queue.run(owner, signal, () => run<Row>(sql, parameters, end, signal));
+        } catch (error) {
+          if (error instanceof QueueFullError) throw tooManyStatements();
+          throw new UnavailableError(
+            'ANALYTICS',
+            'Analytics do not answer at present; everything else does.',
+            { cause: error },
+          );
+        }
+      },
+    };
+  };
+}
+
+/** How many rows are parsed in a turn of the event loop: some hundred bytes each. */
+const ROWS_PER_TURN = 2_000;
+
+/** Rows of JSONEachRow, in slices. */
+async function parseLines<Row>(text: string): Promise<readonly Row[]> {
+  const lines = text.split('\n');
+  const rows: Row[] = [];
+  const parse: (line: string) => Row = JSON.parse;
+  for (const [index, line] of lines.entries()) {
+    if (line === '') continue;
+    if (index > 0 && index % ROWS_PER_TURN === 0) await nextTurn();
+    rows.push(parse(line));
+  }
+  return rows;
+}
+
+function tooManyStatements(): QuotaExceededError {
+  return new QuotaExceededError(
+    `At most ${MAX_WAITING_STATEMENTS} analytics fields of a company may wait at the same time: ask for fewer, or again in a second.`,
+    { retryAfterSeconds: 1 },
+  );
+}
