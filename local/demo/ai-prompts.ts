@@ -1,10 +1,8 @@
 // What models were asked, gate by gate, and what it cost: planned first, because companies carry
 // their spending of the current month.
 import { type Clock, DAY, timestamp } from './clock.ts';
-import type { AiAccount } from './companies.ts';
-import type { Snippet } from './evidence.ts';
 import { demoId } from './ids.ts';
-import type { Company } from './model.ts';
+import type { AiAccount, Company, Snippet } from './model.ts';
 import type { Output } from './output.ts';
 import type { Plan } from './plan.ts';
 import { rowsOf } from './profiles.ts';

@@ -1,28 +1,10 @@
 // Data breaches: the mis-sent e-mail of the story, and smaller ones.
-import { type Clock, DAY, HOUR, timestamp } from './clock.ts';
+import { DAY, HOUR, timestamp } from './clock.ts';
 import type { Output } from './output.ts';
 import type { Plan } from './plan.ts';
 import { rowsOf } from './profiles.ts';
 import { ACCOUNTS, MISSENT_EMAIL_BREACH } from './story.ts';
-
-/** How many people the e-mail named. */
-export const BREACH_RECIPIENTS = 14;
-/** The authority was told this long after the discovery; the law allows 72 hours. */
-const TOLD_AFTER = 61 * HOUR;
-
-/** When the mis-sent e-mail was found, reported, and told to those concerned. */
-export function breachMoments(clock: Clock): {
-  readonly discovered: number;
-  readonly reported: number;
-  readonly notified: number;
-} {
-  const discovered = clock.at('2025-11-10T19:30');
-  return {
-    discovered,
-    reported: discovered + TOLD_AFTER,
-    notified: discovered + TOLD_AFTER + 5 * HOUR,
-  };
-}
+import { BREACH_RECIPIENTS, breachMoments } from './story-breach.ts';
 
 export function writeBreaches(plan: Plan, output: Output): void {
   const { clock } = plan;

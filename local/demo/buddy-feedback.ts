@@ -2,10 +2,10 @@
 import { visPoints } from '@teei/gateway/src/analytics/vis.rules.ts';
 import { MINUTE, timestamp } from './clock.ts';
 import { doneBy } from './events.ts';
-import type { Match } from './matches.ts';
 import { type Enrollment, writes } from './model.ts';
 import { reportBuddyEvent } from './buddy-reports.ts';
 import type { InstanceWork } from './work.ts';
+import type { Match } from './plan.ts';
 
 export interface Feedback {
   readonly id: string;

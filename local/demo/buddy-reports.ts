@@ -1,15 +1,10 @@
 // The buddy system's own reports, as they came in: buddy_system_events.
 import type { EventType } from '@teei/gateway/src/analytics/event-types.ts';
 import { HOUR, timestamp } from './clock.ts';
-import type { Match } from './matches.ts';
-import type { Person } from './model.ts';
+import { buddySystemId } from './model.ts';
 import type { Json } from './tables.ts';
 import type { InstanceWork } from './work.ts';
-
-/** The buddy system's name for a person. */
-export function buddySystemId(person: Person): string {
-  return `bud-${person.id.slice(0, 13)}`;
-}
+import type { Match } from './plan.ts';
 
 /** Writes one report. What arrived within the last two hours is not processed yet. */
 export function reportBuddyEvent(

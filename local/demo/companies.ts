@@ -2,7 +2,7 @@
 import { YEAR, type Clock, DAY, timestamp } from './clock.ts';
 import { companyEntry } from './company-names.ts';
 import { demoId } from './ids.ts';
-import type { Company } from './model.ts';
+import type { AiAccount, Company, Platform } from './model.ts';
 import type { Output } from './output.ts';
 import { rowsOf, type Profile } from './profiles.ts';
 import { Random } from './random.ts';
@@ -45,33 +45,12 @@ export function planCompanies(profile: Profile, clock: Clock): Company[] {
       isActive: demoId('companies', n) !== STILLHAVET,
       targetSroi: FINANCE_SROI.get(n) ?? random.logNormal(Math.log(2.5), 0.3),
       isTold: FINANCE_SROI.has(n),
+      platforms: platformsOf(n),
       createdAt: historyStart - random.between(30, 365) * DAY,
       volunteers: [],
       managers: [],
     };
   });
-}
-
-/** Whether a company passes its figures on to a platform. */
-export function deliversTo(
-  company: Company,
-  platform: 'benevity' | 'goodera' | 'workday',
-): boolean {
-  if (!company.isActive) return false;
-  switch (platform) {
-    case 'benevity':
-      return company.n % 3 !== 0;
-    case 'workday':
-      return company.id === FJORDBANK || company.n % 5 === 4;
-    case 'goodera':
-      return company.n % 4 === 2;
-  }
-}
-
-export interface AiAccount {
-  readonly budgetUsd: number;
-  /** Spent in the current month. */
-  readonly spentUsd: number;
 }
 
 /** Writes the rows of all companies. */
@@ -97,9 +76,9 @@ export function writeCompanies(
           by,
         },
         impactIn: {
-          benevity: deliversTo(company, 'benevity'),
-          goodera: deliversTo(company, 'goodera'),
-          workday: deliversTo(company, 'workday'),
+          benevity: company.platforms.includes('benevity'),
+          goodera: company.platforms.includes('goodera'),
+          workday: company.platforms.includes('workday'),
         },
         headcount: Math.round((company.weight / 0.05) * 100) + 40,
       },
@@ -108,4 +87,15 @@ export function writeCompanies(
       created_at: timestamp(Math.min(company.createdAt, clock.now - YEAR)),
     });
   }
+}
+
+/** The platforms that company `n` passes its figures on to; none for the member without activity. */
+function platformsOf(n: number): readonly Platform[] {
+  const id = demoId('companies', n);
+  if (id === STILLHAVET) return [];
+  const platforms: Platform[] = [];
+  if (n % 3 !== 0) platforms.push('benevity');
+  if (n % 4 === 2) platforms.push('goodera');
+  if (id === FJORDBANK || n % 5 === 4) platforms.push('workday');
+  return platforms;
 }

@@ -1,6 +1,5 @@
 // The companies of the demo, in the order of their numbers.
-
-export type Industry = 'finance' | 'technology' | 'retail' | 'energy';
+import type { Industry } from './model.ts';
 
 export interface CompanyEntry {
   readonly name: string;

@@ -6,8 +6,7 @@ import { type Profile, rowsOf } from './profiles.ts';
 import { share } from './quota.ts';
 import { Random } from './random.ts';
 import type { InstanceWork } from './work.ts';
-
-type Course = readonly [provider: 'ecornell' | 'itslearning', id: string, name: string];
+import type { Course, Taking } from './plan.ts';
 
 const COURSES: readonly Course[] = [
   ['itslearning', 'its-digital-101', 'Digital basics'],
@@ -21,11 +20,6 @@ const COURSES: readonly Course[] = [
   ['ecornell', 'ec-fin-140', 'Finance for everybody'],
   ['itslearning', 'its-web-160', 'Making a web page'],
 ];
-
-export interface Taking {
-  readonly enrollment: Enrollment;
-  readonly course: Course;
-}
 
 /** Shares out the courses; nobody takes one twice. */
 export function planCourses(

@@ -1,7 +1,6 @@
 // Impact figures sent to partner platforms, their mappings, webhooks, and remembered requests.
 import { createHash } from 'node:crypto';
 import { type Clock, DAY, HOUR, MINUTE, timestamp } from './clock.ts';
-import { deliversTo } from './companies.ts';
 import { demoId } from './ids.ts';
 import type { Ledger } from './ledger.ts';
 import type { Company } from './model.ts';
@@ -70,7 +69,7 @@ export function writeDeliveries(
     for (const company of companies) {
       for (const platform of PLATFORMS) {
         const isStory = company.id === FJORDBANK && platform === 'workday' && offset === -1;
-        if (left === 0 || !deliversTo(company, platform) || isStory) continue;
+        if (left === 0 || !company.platforms.includes(platform) || isStory) continue;
         const at = month.end + 6 * DAY + company.n * MINUTE;
         write(output, {
           company,

@@ -4,12 +4,10 @@ import { demoId, type Ids } from './ids.ts';
 import type { Campaign, Enrollment, Instance, Person } from './model.ts';
 import { moodPath } from './moods.ts';
 import type { Output } from './output.ts';
-import type { People } from './people.ts';
 import { rowsOf, type Profile } from './profiles.ts';
 import { share } from './quota.ts';
 import { Random } from './random.ts';
 import { Ring } from './ring.ts';
-import { MONTHLY_DROPOUT, TEEI_SHARE } from './seats.ts';
 import {
   ACCOUNTS,
   BERGEN_INSTANCE,
@@ -19,6 +17,8 @@ import {
   OLENA,
   SPRAKKAFE_INSTANCE,
 } from './story.ts';
+import type { People } from './plan.ts';
+import { MONTHLY_DROPOUT, TEEI_SHARE } from './rates.ts';
 
 /** Mentors and participants of Oslo who are to begin in Bergen too. */
 const MOVING_TO_BERGEN = [10, 11, 12, 13, 14, 16, 17].map((n) => demoId('users', n));

@@ -2,23 +2,10 @@
 import { doneBy } from './events.ts';
 import { type Clock, DAY, HOUR, MINUTE, timestamp } from './clock.ts';
 import { type Journey, measure } from './journeys.ts';
-import type { OutcomeType, Person } from './model.ts';
+import type { OutcomeType, Snippet } from './model.ts';
 import { writeSnippetRow } from './snippet-rows.ts';
 import { presentValueCents } from './templates.ts';
 import type { Source, InstanceWork } from './work.ts';
-
-/** What other tables need to know of a snippet. */
-export interface Snippet {
-  readonly id: string;
-  readonly at: number;
-  readonly person: Person;
-  /** Whether the person has agreed to be quoted in public, and still does. */
-  readonly isQuotable: boolean;
-  /** Whether a live page shows it. */
-  readonly isPublic: boolean;
-  /** Best score, to find what is worth showing. */
-  readonly best: number;
-}
 
 /** How many more quotes the company's live pages need. */
 export interface QuoteBudget {

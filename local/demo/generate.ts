@@ -15,15 +15,14 @@ import {
 } from './deliveries.ts';
 import { writeEmissions } from './emissions.ts';
 import { writeErasedQuote } from './erased-quote.ts';
-import type { Snippet } from './evidence.ts';
 import { History } from './history.ts';
 import { writeIdentities } from './identities.ts';
-import type { Company } from './model.ts';
+import type { Company, Snippet } from './model.ts';
 import { writeNotifications } from './notifications.ts';
 import { type Batch, Output } from './output.ts';
 import { writePeriods } from './periods.ts';
 import { writePeople } from './person-rows.ts';
-import { makePlan, type Plan } from './plan.ts';
+import { type Plan } from './plan.ts';
 import { writeProcessingRecords } from './processing-records.ts';
 import { PROFILES, type ProfileName } from './profiles.ts';
 import { writePublications } from './publications.ts';
@@ -34,6 +33,7 @@ import { writeSubjectRequests } from './subject-requests.ts';
 import { writeTemplates } from './templates.ts';
 import { writeTenant } from './tenants.ts';
 import { writeVolunteerScores } from './volunteer-scores.ts';
+import { makePlan } from './make-plan.ts';
 
 /** With so many rows in hand, a batch is handed on. */
 const ENOUGH = 100_000;

@@ -1,8 +1,7 @@
 // Who people are in other systems, and the trail of linking and unlinking.
 import { createHmac } from 'node:crypto';
-import { buddySystemId } from './buddy-reports.ts';
 import { type Clock, HOUR, timestamp } from './clock.ts';
-import type { Person } from './model.ts';
+import { buddySystemId, type Person } from './model.ts';
 import type { Output } from './output.ts';
 import type { Plan } from './plan.ts';
 import { rowsOf } from './profiles.ts';

@@ -2,6 +2,7 @@
 import type { RawEvent } from '@teei/gateway/src/analytics/event-types.ts';
 import { VIS_HALF_LIFE_DAYS, visScore } from '@teei/gateway/src/analytics/vis.rules.ts';
 import { DAY, type Span, within } from './clock.ts';
+import type { Company, Snippet } from './model.ts';
 
 export interface Totals {
   minutes: number;
@@ -10,6 +11,8 @@ export interface Totals {
   co2eGrams: number;
 }
 
+/** Figures of a quarter are frozen so long after its end. */
+export const CLOSING_DELAY = 5 * DAY;
 /** What a day leaves of a point: 2^(-1/half-life). */
 export const DECAY_FACTOR = 2 ** (-1 / VIS_HALF_LIFE_DAYS);
 
@@ -86,4 +89,12 @@ export class Ledger {
     }
     return count > 0 ? sum / count : null;
   }
+}
+
+/** What is left of a company once its programmes have been written. */
+export interface TenantResult {
+  /** Undefined for TEEI itself. */
+  readonly company: Company | undefined;
+  readonly ledger: Ledger;
+  readonly snippets: readonly Snippet[];
 }

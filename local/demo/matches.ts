@@ -5,31 +5,11 @@ import { activeWindow, type Enrollment, type Instance } from './model.ts';
 import { type Profile, rowsOf } from './profiles.ts';
 import { Quota, share } from './quota.ts';
 import { Random } from './random.ts';
+import type { Match, MatchPlan } from './plan.ts';
 
 const HALF_DAY = DAY / 2;
 /** Some of what is planned falls outside of somebody's time, so a little more is planned. */
 const NOT_ALL_FIT = 1.04;
-
-export interface Match {
-  readonly id: string;
-  readonly participant: Enrollment;
-  readonly buddy: Enrollment;
-  readonly matchedAt: number;
-  readonly status: 'proposed' | 'active' | 'inactive' | 'ended';
-  readonly endedAt: number | undefined;
-  /** Until when the pair does things: its end, or when it fell silent, or now. */
-  readonly activeUntil: number;
-  /** How many of each. */
-  events: number;
-  feedback: number;
-}
-
-/** The matches of each buddy instance, and how often a weekly check-in is sent. */
-export interface MatchPlan {
-  readonly matches: ReadonlyMap<Instance, readonly Match[]>;
-  /** Days between a pair's check-ins. */
-  readonly checkinDays: number;
-}
 
 /** Makes the matches of all instances, with as many events and the like as the profile wants. */
 export function planMatches(

@@ -1,6 +1,10 @@
 // What the generator keeps in memory while it works: people, companies, campaigns, enrolments.
-import type { Industry } from './company-names.ts';
 import type { Language } from './names.ts';
+
+export type Industry = 'finance' | 'technology' | 'retail' | 'energy';
+
+/** A platform that companies report their impact on. */
+export type Platform = 'benevity' | 'goodera' | 'workday';
 
 export type ProgramType = 'mentorship' | 'language' | 'buddy' | 'upskilling' | 'weei';
 export type Role = 'admin' | 'company_user' | 'participant' | 'volunteer';
@@ -47,6 +51,8 @@ export interface Company {
   readonly targetSroi: number;
   /** Whether its return in the last quarter is that aim exactly: benchmarks tell of it. */
   readonly isTold: boolean;
+  /** The platforms that it passes its figures on to. */
+  readonly platforms: readonly Platform[];
   readonly createdAt: number;
   readonly volunteers: Person[];
   readonly managers: Person[];
@@ -175,4 +181,28 @@ export function activeWindow(
     from: Math.max(enrollment.enrolledAt, instance.start),
     to: Math.min(enrollment.endedAt ?? now, instance.end, now),
   };
+}
+
+/** What other tables need to know of a snippet. */
+export interface Snippet {
+  readonly id: string;
+  readonly at: number;
+  readonly person: Person;
+  /** Whether the person has agreed to be quoted in public, and still does. */
+  readonly isQuotable: boolean;
+  /** Whether a live page shows it. */
+  readonly isPublic: boolean;
+  /** Best score, to find what is worth showing. */
+  readonly best: number;
+}
+
+export interface AiAccount {
+  readonly budgetUsd: number;
+  /** Spent in the current month. */
+  readonly spentUsd: number;
+}
+
+/** The buddy system's name for a person. */
+export function buddySystemId(person: Person): string {
+  return `bud-${person.id.slice(0, 13)}`;
 }

@@ -2,8 +2,7 @@
 import { DAY, WEEK } from './clock.ts';
 import type { Mood } from './model.ts';
 import type { Random } from './random.ts';
-import { MONTHLY_DROPOUT } from './seats.ts';
-import { USUAL_STRAIN } from './story-campaigns.ts';
+import { MONTHLY_DROPOUT, USUAL_STRAIN } from './rates.ts';
 
 /** Once there have been two bad weeks running, leaving is this many times as likely. */
 const BAD_SPELL_FACTOR = 2.5;

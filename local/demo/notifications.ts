@@ -7,8 +7,8 @@ import type { Plan } from './plan.ts';
 import { rowsOf } from './profiles.ts';
 import { Quota } from './quota.ts';
 import { Random } from './random.ts';
-import { BREACH_RECIPIENTS, breachMoments } from './breaches.ts';
 import { MISSENT_EMAIL_BREACH } from './story.ts';
+import { BREACH_RECIPIENTS, breachMoments } from './story-breach.ts';
 
 type Channel = 'email' | 'sms' | 'push' | 'in_app' | 'webhook';
 

@@ -4,6 +4,7 @@ import { activeWindow, type Enrollment, type Instance, type ProgramType } from '
 import { type Profile, rowsOf } from './profiles.ts';
 import { Quota, share } from './quota.ts';
 import { Random } from './random.ts';
+import type { Pair } from './plan.ts';
 
 /** Sessions of a pair: negative binomial of this mean and dispersion. */
 const MEAN_SESSIONS = 7;
@@ -11,15 +12,6 @@ const DISPERSION = 1.2;
 /** Sessions are planned this far ahead. */
 const AHEAD = 21 * DAY;
 const SHORTEST = 6 * DAY;
-
-export interface Pair {
-  readonly participant: Enrollment;
-  readonly volunteer: Enrollment;
-  readonly from: number;
-  /** May lie ahead of now. */
-  readonly to: number;
-  sessions: number;
-}
 
 export function hasSessions(type: ProgramType): boolean {
   return type === 'language' || type === 'mentorship' || type === 'weei';

@@ -7,16 +7,7 @@ import { rowsOf, type Profile } from './profiles.ts';
 import { share } from './quota.ts';
 import { Random } from './random.ts';
 import { STORY_PEOPLE } from './story-people.ts';
-
-export interface People {
-  readonly all: readonly Person[];
-  readonly admins: readonly Person[];
-  readonly participants: readonly Person[];
-  /** Volunteers of no company, who serve in what TEEI runs itself. */
-  readonly independents: readonly Person[];
-  /** Second memberships: volunteers who belong to another company as well. */
-  readonly secondMemberships: ReadonlyMap<Person, Company>;
-}
+import type { People } from './plan.ts';
 
 /** Shares of the roles; the rest are admins. */
 const SHARES = { volunteer: 0.48, participant: 0.44, company_user: 0.07 } as const;

@@ -4,7 +4,7 @@ import type { Company } from './model.ts';
 import type { Output } from './output.ts';
 import type { Plan } from './plan.ts';
 import { type Profile, rowsOf } from './profiles.ts';
-import { CLOSING_DELAY, type TenantResult } from './tenants.ts';
+import { CLOSING_DELAY, type TenantResult } from './ledger.ts';
 
 /** Writes metrics_company_period and sroi_calculations of a company. */
 export function writePeriods(plan: Plan, output: Output, tenant: TenantResult): void {

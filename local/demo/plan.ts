@@ -1,28 +1,63 @@
 // Everything that is decided before the first row is written: who, what, when and how much.
-import { type Clock, DAY } from './clock.ts';
-import { planCampaigns } from './campaign-plan.ts';
-import { planCompanies } from './companies.ts';
-import { planCourses, type Taking } from './courses.ts';
-import { planEnrollments } from './enrollments.ts';
-import type { Ids } from './ids.ts';
-import { planInstances } from './instances.ts';
-import { type MatchPlan, planMatches } from './matches.ts';
-import {
-  activeWindow,
-  type Campaign,
-  type Company,
-  type Group,
-  type Instance,
-  type Template,
-} from './model.ts';
-import { type Pair, planPairs } from './pairs.ts';
-import { type People, planPeople } from './people.ts';
-import { type PagePlan, planPages, quotesToPublish } from './publication-plan.ts';
-import { type Profile, rowsOf } from './profiles.ts';
-import { share } from './quota.ts';
-import { planSeats } from './seats.ts';
-import { snapshotDays } from './snapshots.ts';
-import { planGroups, planTemplates } from './templates.ts';
+import type { Clock } from './clock.ts';
+import type { Campaign, Company, Enrollment, Group, Instance, Person, Template } from './model.ts';
+import type { Profile } from './profiles.ts';
+
+export type Course = readonly [provider: 'ecornell' | 'itslearning', id: string, name: string];
+
+export type BlockKind = 'TILE' | 'TEXT' | 'CHART' | 'EVIDENCE' | 'METRIC' | 'HEADING';
+
+export interface People {
+  readonly all: readonly Person[];
+  readonly admins: readonly Person[];
+  readonly participants: readonly Person[];
+  /** Volunteers of no company, who serve in what TEEI runs itself. */
+  readonly independents: readonly Person[];
+  /** Second memberships: volunteers who belong to another company as well. */
+  readonly secondMemberships: ReadonlyMap<Person, Company>;
+}
+
+export interface Pair {
+  readonly participant: Enrollment;
+  readonly volunteer: Enrollment;
+  readonly from: number;
+  /** May lie ahead of now. */
+  readonly to: number;
+  sessions: number;
+}
+
+export interface Match {
+  readonly id: string;
+  readonly participant: Enrollment;
+  readonly buddy: Enrollment;
+  readonly matchedAt: number;
+  readonly status: 'proposed' | 'active' | 'inactive' | 'ended';
+  readonly endedAt: number | undefined;
+  /** Until when the pair does things: its end, or when it fell silent, or now. */
+  readonly activeUntil: number;
+  /** How many of each. */
+  events: number;
+  feedback: number;
+}
+
+/** The matches of each buddy instance, and how often a weekly check-in is sent. */
+export interface MatchPlan {
+  readonly matches: ReadonlyMap<Instance, readonly Match[]>;
+  /** Days between a pair's check-ins. */
+  readonly checkinDays: number;
+}
+
+export interface Taking {
+  readonly enrollment: Enrollment;
+  readonly course: Course;
+}
+
+export interface PagePlan {
+  readonly company: Company;
+  readonly status: 'DRAFT' | 'LIVE' | 'ARCHIVED';
+  readonly visibility: 'PUBLIC' | 'TOKEN';
+  readonly blocks: readonly BlockKind[];
+}
 
 export interface Plan {
   readonly profile: Profile;
@@ -44,65 +79,4 @@ export interface Plan {
   /** Public pages, and how many quotes each company's live ones show. */
   readonly pages: readonly PagePlan[];
   readonly quotes: ReadonlyMap<Company, number>;
-}
-
-export function makePlan(profile: Profile, clock: Clock, ids: Ids): Plan {
-  const companies = planCompanies(profile, clock);
-  const people = planPeople(profile, clock, companies);
-  const templates = planTemplates(profile);
-  const groups = planGroups(profile);
-  const campaigns = planCampaigns(profile, clock, companies, templates, groups);
-  planSeats(profile, clock, campaigns);
-  const ownInstances = planInstances(profile, clock, campaigns, templates, groups);
-  planEnrollments(profile, clock, ids, campaigns, ownInstances, people);
-  const instances = [...campaigns.flatMap((campaign) => campaign.instances), ...ownInstances];
-  const pages = planPages(profile, companies, campaigns);
-  return {
-    profile,
-    clock,
-    companies,
-    people,
-    templates,
-    groups,
-    campaigns,
-    ownInstances,
-    pairs: planPairs(profile, clock, instances),
-    matches: planMatches(profile, clock, ids, instances),
-    courses: planCourses(profile, instances),
-    snippets: planSnippets(profile, clock, instances),
-    snapshots: planSnapshots(profile, clock, campaigns),
-    pages,
-    quotes: quotesToPublish(pages),
-  };
-}
-
-/** Evidence goes to instances by how many people have been in them long enough to tell. */
-function planSnippets(
-  profile: Profile,
-  clock: Clock,
-  instances: readonly Instance[],
-): Map<Instance, number> {
-  const weights = instances.map(
-    (instance) =>
-      instance.enrollments.filter((enrollment) => {
-        const { from, to } = activeWindow(enrollment, instance, clock.now);
-        const isParticipant = enrollment.role === 'participant';
-        return isParticipant && enrollment.status !== 'waitlisted' && to - from > 14 * DAY;
-      }).length,
-  );
-  // The story writes some itself: Olena's quote, Lars's, and two from the workshop in Bergen.
-  const counts = share(rowsOf(profile, 'evidence_snippets') - 4, weights);
-  return new Map(instances.map((instance, index) => [instance, counts[index] ?? 0]));
-}
-
-function planSnapshots(
-  profile: Profile,
-  clock: Clock,
-  campaigns: readonly Campaign[],
-): Map<Campaign, number> {
-  const days = campaigns.map((campaign) => snapshotDays(campaign, clock));
-  const counts = share(rowsOf(profile, 'campaign_metrics_snapshots'), days);
-  return new Map(
-    campaigns.map((campaign, index) => [campaign, Math.min(days[index] ?? 0, counts[index] ?? 0)]),
-  );
 }

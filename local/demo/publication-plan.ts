@@ -4,15 +4,7 @@ import type { Campaign, Company } from './model.ts';
 import { type Profile, rowsOf } from './profiles.ts';
 import { share } from './quota.ts';
 import { FJORDBANK } from './story.ts';
-
-export type BlockKind = 'TILE' | 'TEXT' | 'CHART' | 'EVIDENCE' | 'METRIC' | 'HEADING';
-
-export interface PagePlan {
-  readonly company: Company;
-  readonly status: 'DRAFT' | 'LIVE' | 'ARCHIVED';
-  readonly visibility: 'PUBLIC' | 'TOKEN';
-  readonly blocks: readonly BlockKind[];
-}
+import type { BlockKind, PagePlan } from './plan.ts';
 
 /** The kinds of a page's blocks, in order; short pages have the first of them. */
 const RECIPE: readonly BlockKind[] = [

@@ -1,14 +1,12 @@
 // Public pages: blocks, tokens and views.
 import { createHash, createHmac } from 'node:crypto';
 import { type Clock, DAY, HOUR, startOfDay, timestamp } from './clock.ts';
-import type { Snippet } from './evidence.ts';
 import { demoId } from './ids.ts';
-import type { Company } from './model.ts';
+import type { Company, Snippet } from './model.ts';
 import { slug } from './names.ts';
 import type { Output } from './output.ts';
-import type { Plan } from './plan.ts';
+import type { BlockKind, PagePlan, Plan } from './plan.ts';
 import { rowsOf } from './profiles.ts';
-import type { BlockKind, PagePlan } from './publication-plan.ts';
 import { share } from './quota.ts';
 import { Random } from './random.ts';
 import {

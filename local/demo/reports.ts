@@ -1,9 +1,8 @@
 // Reports, and the evidence that each of their paragraphs cites.
 import { allot } from './allotment.ts';
 import { type Clock, day, DAY, HOUR, type Span, timestamp } from './clock.ts';
-import type { Snippet } from './evidence.ts';
 import { demoId } from './ids.ts';
-import type { Company } from './model.ts';
+import type { Company, Snippet } from './model.ts';
 import type { Output } from './output.ts';
 import type { Plan } from './plan.ts';
 import { rowsOf } from './profiles.ts';

@@ -5,13 +5,10 @@ import { rowsOf, type Profile } from './profiles.ts';
 import { Random } from './random.ts';
 import { share } from './quota.ts';
 import { type Seats, storyCampaigns } from './story-campaigns.ts';
+import { MONTHLY_DROPOUT, TEEI_SHARE } from './rates.ts';
 
 /** Of all enrolments, those on a waiting list. */
 const WAITLISTED = 0.05;
-/** Of all enrolments, those in what TEEI runs itself. */
-export const TEEI_SHARE = 0.03;
-/** A month's chance of dropping out. */
-export const MONTHLY_DROPOUT = 0.05;
 /** How many campaigns had their capacity cut below what was taken. */
 const CUTS = 3;
 

@@ -2,10 +2,10 @@
 import { sessionEvents } from '@teei/gateway/src/analytics/session-events.rules.ts';
 import { DAY, HOUR, MINUTE, timestamp, WEEK } from './clock.ts';
 import { demoId } from './ids.ts';
-import type { Pair } from './pairs.ts';
 import type { Random } from './random.ts';
 import { drawDays, meetingTime } from './seasons.ts';
 import type { InstanceWork } from './work.ts';
+import type { Pair } from './plan.ts';
 
 const LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 /** After about this many sessions a level is gained, with the given chance. */

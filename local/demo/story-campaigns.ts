@@ -1,6 +1,7 @@
 // The campaigns of the story: their dates, seats and what sets them apart.
 import { type Clock, DAY } from './clock.ts';
 import type { CampaignStatus, CampaignTraits, ProgramType } from './model.ts';
+import { USUAL_STRAIN } from './rates.ts';
 
 /** Seats of a campaign and how many are taken. */
 export interface Seats {
@@ -26,9 +27,6 @@ export interface StoryCampaign {
   readonly full: Seats;
   readonly traits: CampaignTraits;
 }
-
-/** Chance that a calm week of a buddy pair turns into a struggling one. */
-export const USUAL_STRAIN = 0.07;
 
 /** The campaigns with the numbers 1 to 9. */
 export function storyCampaigns(clock: Clock): readonly StoryCampaign[] {

@@ -4,7 +4,6 @@ import { DAY, HOUR, MINUTE, timestamp } from './clock.ts';
 import { NEW_MODEL } from './evidence.ts';
 import { doneBy } from './events.ts';
 import { demoId } from './ids.ts';
-import type { Match } from './matches.ts';
 import type { Enrollment } from './model.ts';
 import { type Quote, writeSnippetRow } from './snippet-rows.ts';
 import {
@@ -17,6 +16,7 @@ import {
 import { presentValueCents } from './templates.ts';
 import { sayTemplate } from './texts.ts';
 import type { InstanceWork } from './work.ts';
+import type { Match } from './plan.ts';
 
 const LARS = ACCOUNTS.volunteer.userId;
 const OKSANA = ACCOUNTS.participant.userId;

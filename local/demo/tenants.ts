@@ -1,13 +1,13 @@
 // One company after the other, and what TEEI runs itself: everything that happens in programmes.
 import { type Clock, DAY } from './clock.ts';
 import { writeMatch } from './buddies.ts';
-import { writeCampaign, writeInstance } from './campaign-rows.ts';
+import { writeCampaign } from './campaign-rows.ts';
 import { writeCourse } from './courses.ts';
 import { writeEnrollments } from './enrollments.ts';
-import { type QuoteBudget, type Snippet, writeEvidence } from './evidence.ts';
+import { type QuoteBudget, writeEvidence } from './evidence.ts';
 import type { History } from './history.ts';
-import { Ledger } from './ledger.ts';
-import type { Campaign, Company, Instance } from './model.ts';
+import { CLOSING_DELAY, Ledger, type TenantResult } from './ledger.ts';
+import type { Campaign, Company, Instance, Snippet } from './model.ts';
 import type { Batch, Output } from './output.ts';
 import type { Plan } from './plan.ts';
 import { type LateSession, writeSessions } from './sessions.ts';
@@ -17,21 +17,12 @@ import { writeStoryMoments } from './story-moments.ts';
 import { FJORDBANK } from './story.ts';
 import { runSurveys } from './surveys.ts';
 import { InstanceWork } from './work.ts';
+import { writeInstance } from './instance-rows.ts';
 
 /** With so many rows in hand, what is finished is handed on before the tenant is done. */
 const ENOUGH = 250_000;
-/** Figures of a quarter are frozen so long after its end. */
-export const CLOSING_DELAY = 5 * DAY;
 /** One session arrives two weeks after that. */
 const LATE_BY = 14 * DAY;
-
-/** What is left of a company once its programmes have been written. */
-export interface TenantResult {
-  /** Undefined for TEEI itself. */
-  readonly company: Company | undefined;
-  readonly ledger: Ledger;
-  readonly snippets: readonly Snippet[];
-}
 
 /** The instance's part of what its campaign needs to know. */
 interface Done {

@@ -1,0 +1,21 @@
+// The mis-sent e-mail of the story.
+import { type Clock, HOUR } from './clock.ts';
+
+/** How many people the e-mail named. */
+export const BREACH_RECIPIENTS = 14;
+/** The authority was told this long after the discovery; the law allows 72 hours. */
+const TOLD_AFTER = 61 * HOUR;
+
+/** When the mis-sent e-mail was found, reported, and told to those concerned. */
+export function breachMoments(clock: Clock): {
+  readonly discovered: number;
+  readonly reported: number;
+  readonly notified: number;
+} {
+  const discovered = clock.at('2025-11-10T19:30');
+  return {
+    discovered,
+    reported: discovered + TOLD_AFTER,
+    notified: discovered + TOLD_AFTER + 5 * HOUR,
+  };
+}
