@@ -1,8 +1,8 @@
 // Data breaches: the mis-sent e-mail of the story, and smaller ones.
-import { DAY, HOUR, timestamp } from './clock.ts';
-import type { Output } from './output.ts';
-import type { Plan } from './plan.ts';
-import { rowsOf } from './profiles.ts';
+import { DAY, HOUR, timestamp } from './kernel/clock.ts';
+import type { Output } from './kernel/output.ts';
+import type { Plan } from './kernel/plan.ts';
+import { rowsOf } from './kernel/profiles.ts';
 import { ACCOUNTS, MISSENT_EMAIL_BREACH } from './story.ts';
 import { BREACH_RECIPIENTS, breachMoments } from './story-breach.ts';
 

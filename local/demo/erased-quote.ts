@@ -1,8 +1,8 @@
 // Olena's quote: withdrawn when she was erased, kept so that the report citing it still resolves.
-import { timestamp } from './clock.ts';
-import { demoId } from './ids.ts';
-import type { Output } from './output.ts';
-import type { Plan } from './plan.ts';
+import { timestamp } from './kernel/clock.ts';
+import { demoId } from './kernel/ids.ts';
+import type { Output } from './kernel/output.ts';
+import type { Plan } from './kernel/plan.ts';
 import { FJORDBANK, OLENA, OLENA_QUOTE, SPRAKKAFE, SPRAKKAFE_INSTANCE } from './story.ts';
 
 /** Writes the tombstone. Its scores went with her; the totals they were part of stay. */

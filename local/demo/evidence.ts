@@ -1,8 +1,8 @@
 // Evidence taken from what participants said, and what a model reads from it.
-import { doneBy } from './events.ts';
-import { type Clock, DAY, HOUR, MINUTE, timestamp } from './clock.ts';
+import { doneBy } from './kernel/events.ts';
+import { type Clock, DAY, HOUR, MINUTE, timestamp } from './kernel/clock.ts';
 import { type Journey, measure } from './journeys.ts';
-import type { OutcomeType, Snippet } from './model.ts';
+import type { OutcomeType, Snippet } from './kernel/model.ts';
 import { writeSnippetRow } from './snippet-rows.ts';
 import { presentValueCents } from './templates.ts';
 import type { Source, InstanceWork } from './work.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DAY } from './clock.ts';
+import { DAY } from './kernel/clock.ts';
 import { collect, type Collected, text } from './collected.ts';
-import { PROFILES, rowsOf } from './profiles.ts';
-import { TABLE_NAMES, TABLES, type TableName } from './tables.ts';
+import { PROFILES, rowsOf } from './kernel/profiles.ts';
+import { TABLE_NAMES, TABLES, type TableName } from './kernel/tables.ts';
 
 const small = collect('small');
 const demo = collect('demo');

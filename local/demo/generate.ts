@@ -2,7 +2,7 @@
 import { aiAccounts, planPrompts, writePrompts } from './ai-prompts.ts';
 import { writeBranding } from './branding.ts';
 import { writeBreaches } from './breaches.ts';
-import { Clock } from './clock.ts';
+import { Clock } from './kernel/clock.ts';
 import { writeCompanies } from './companies.ts';
 import { writeConsents } from './consents.ts';
 import {
@@ -17,14 +17,14 @@ import { writeEmissions } from './emissions.ts';
 import { writeErasedQuote } from './erased-quote.ts';
 import { History } from './history.ts';
 import { writeIdentities } from './identities.ts';
-import type { Company, Snippet } from './model.ts';
+import type { Company, Snippet } from './kernel/model.ts';
 import { writeNotifications } from './notifications.ts';
-import { type Batch, Output } from './output.ts';
+import { type Batch, Output } from './kernel/output.ts';
 import { writePeriods } from './periods.ts';
 import { writePeople } from './person-rows.ts';
-import { type Plan } from './plan.ts';
+import { type Plan } from './kernel/plan.ts';
 import { writeProcessingRecords } from './processing-records.ts';
-import { PROFILES, type ProfileName } from './profiles.ts';
+import { PROFILES, type ProfileName } from './kernel/profiles.ts';
 import { writePublications } from './publications.ts';
 import { writeReportSettings } from './report-settings.ts';
 import { writeReports } from './reports.ts';

@@ -1,22 +1,22 @@
 // Everything that is decided before the first row is written: who, what, when and how much.
-import { type Clock, DAY } from './clock.ts';
+import { type Clock, DAY } from './kernel/clock.ts';
 import { planCampaigns } from './campaign-plan.ts';
 import { planCompanies } from './companies.ts';
 import { planCourses } from './courses.ts';
 import { planEnrollments } from './enrollments.ts';
-import type { Ids } from './ids.ts';
+import type { Ids } from './kernel/ids.ts';
 import { planInstances } from './instances.ts';
 import { planMatches } from './matches.ts';
-import { activeWindow, type Campaign, type Instance } from './model.ts';
+import { activeWindow, type Campaign, type Instance } from './kernel/model.ts';
 import { planPairs } from './pairs.ts';
 import { planPeople } from './people.ts';
 import { planPages, quotesToPublish } from './publication-plan.ts';
-import { type Profile, rowsOf } from './profiles.ts';
-import { share } from './quota.ts';
+import { type Profile, rowsOf } from './kernel/profiles.ts';
+import { share } from './kernel/quota.ts';
 import { planSeats } from './seats.ts';
 import { snapshotDays } from './snapshots.ts';
 import { planGroups, planTemplates } from './templates.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from './kernel/plan.ts';
 
 export function makePlan(profile: Profile, clock: Clock, ids: Ids): Plan {
   const companies = planCompanies(profile, clock);

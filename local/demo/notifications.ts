@@ -1,12 +1,12 @@
 // Messages: templates, quotas, the queue with its receipts.
-import { DAY, HOUR, MINUTE, timestamp } from './clock.ts';
-import { demoId } from './ids.ts';
-import type { Person } from './model.ts';
-import type { Output } from './output.ts';
-import type { Plan } from './plan.ts';
-import { rowsOf } from './profiles.ts';
-import { Quota } from './quota.ts';
-import { Random } from './random.ts';
+import { DAY, HOUR, MINUTE, timestamp } from './kernel/clock.ts';
+import { demoId } from './kernel/ids.ts';
+import type { Person } from './kernel/model.ts';
+import type { Output } from './kernel/output.ts';
+import type { Plan } from './kernel/plan.ts';
+import { rowsOf } from './kernel/profiles.ts';
+import { Quota } from './kernel/quota.ts';
+import { Random } from './kernel/random.ts';
 import { MISSENT_EMAIL_BREACH } from './story.ts';
 import { BREACH_RECIPIENTS, breachMoments } from './story-breach.ts';
 

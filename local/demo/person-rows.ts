@@ -1,8 +1,8 @@
 // The rows of people and of their memberships.
-import { type Clock, DAY, HOUR, timestamp } from './clock.ts';
-import type { Person } from './model.ts';
-import type { Output } from './output.ts';
-import type { Plan } from './plan.ts';
+import { type Clock, DAY, HOUR, timestamp } from './kernel/clock.ts';
+import type { Person } from './kernel/model.ts';
+import type { Output } from './kernel/output.ts';
+import type { Plan } from './kernel/plan.ts';
 import { ACCOUNTS, DEMO_PASSWORD_HASH } from './story.ts';
 
 const ACCOUNT_IDS: ReadonlySet<string> = new Set(

@@ -1,10 +1,10 @@
 // What is done with personal data: the register of Article 30, and single acts.
-import { day, DAY, HOUR, timestamp } from './clock.ts';
-import { demoId } from './ids.ts';
-import type { Output } from './output.ts';
-import type { Plan } from './plan.ts';
-import { rowsOf } from './profiles.ts';
-import { Random } from './random.ts';
+import { day, DAY, HOUR, timestamp } from './kernel/clock.ts';
+import { demoId } from './kernel/ids.ts';
+import type { Output } from './kernel/output.ts';
+import type { Plan } from './kernel/plan.ts';
+import { rowsOf } from './kernel/profiles.ts';
+import { Random } from './kernel/random.ts';
 import { ACCOUNTS } from './story.ts';
 
 type Basis = 'consent' | 'contract' | 'legal_obligation' | 'legitimate_interests';

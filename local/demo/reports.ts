@@ -1,13 +1,13 @@
 // Reports, and the evidence that each of their paragraphs cites.
-import { allot } from './allotment.ts';
-import { type Clock, day, DAY, HOUR, type Span, timestamp } from './clock.ts';
-import { demoId } from './ids.ts';
-import type { Company, Snippet } from './model.ts';
-import type { Output } from './output.ts';
-import type { Plan } from './plan.ts';
-import { rowsOf } from './profiles.ts';
-import { Quota } from './quota.ts';
-import { Random } from './random.ts';
+import { allot } from './kernel/allotment.ts';
+import { type Clock, day, DAY, HOUR, type Span, timestamp } from './kernel/clock.ts';
+import { demoId } from './kernel/ids.ts';
+import type { Company, Snippet } from './kernel/model.ts';
+import type { Output } from './kernel/output.ts';
+import type { Plan } from './kernel/plan.ts';
+import { rowsOf } from './kernel/profiles.ts';
+import { Quota } from './kernel/quota.ts';
+import { Random } from './kernel/random.ts';
 import { FJORDBANK, LARS_QUOTE, OLENA_QUOTE, Q2_REPORT, Q3_REPORT } from './story.ts';
 
 const SECTIONS = ['Summary', 'Outcomes', 'Voices', 'Investment and return'] as const;

@@ -1,9 +1,9 @@
 // How long each kind of data is kept, and what happens to it then.
-import { timestamp } from './clock.ts';
-import { demoId } from './ids.ts';
-import type { Output } from './output.ts';
-import type { Plan } from './plan.ts';
-import { rowsOf } from './profiles.ts';
+import { timestamp } from './kernel/clock.ts';
+import { demoId } from './kernel/ids.ts';
+import type { Output } from './kernel/output.ts';
+import type { Plan } from './kernel/plan.ts';
+import { rowsOf } from './kernel/profiles.ts';
 import { ACCOUNTS } from './story.ts';
 
 type Basis = 'consent' | 'contract' | 'legal_obligation' | 'legitimate_interests';

@@ -3,11 +3,11 @@ import { createTestClickHouse } from '@teei/test/clickhouse.ts';
 import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEMO_NOW } from './clock.ts';
-import { PROFILES, rowsOf } from './profiles.ts';
+import { DEMO_NOW } from './kernel/clock.ts';
+import { PROFILES, rowsOf } from './kernel/profiles.ts';
 import { seed } from './seed.ts';
 import { FJORDBANK, MENTORS_FOR_UKRAINE } from './story.ts';
-import { TABLE_NAMES, TABLES } from './tables.ts';
+import { TABLE_NAMES, TABLES } from './kernel/tables.ts';
 import { BUDDY_EVENT_MINUTES } from './valuation.ts';
 
 const now = new Date(DEMO_NOW);

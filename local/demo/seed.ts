@@ -1,11 +1,11 @@
 // Fills the stores with the demo data.
 import type { ClickHouseClient } from '@clickhouse/client';
-import { day } from './clock.ts';
+import { day } from './kernel/clock.ts';
 import { generate } from './generate.ts';
 import { ClickHouseLoad } from './load-clickhouse.ts';
 import { PostgresLoad } from './load-postgres.ts';
 import { writePartner } from './partner.ts';
-import type { ProfileName } from './profiles.ts';
+import type { ProfileName } from './kernel/profiles.ts';
 import { ACCOUNTS } from './story.ts';
 
 export interface SeedOptions {

@@ -1,8 +1,8 @@
 // The row of a piece of evidence: what was said, without names, and what may be done with it.
 import { createHash } from 'node:crypto';
-import { timestamp } from './clock.ts';
+import { timestamp } from './kernel/clock.ts';
 import { embeddingText } from './embeddings.ts';
-import type { Enrollment } from './model.ts';
+import type { Enrollment } from './kernel/model.ts';
 import type { SpokenText } from './texts.ts';
 import type { InstanceWork, SourceType } from './work.ts';
 

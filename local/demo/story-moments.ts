@@ -1,10 +1,10 @@
 // What the story has happen in its instances, beside what is drawn.
 import { submitFeedback } from './buddy-feedback.ts';
-import { DAY, HOUR, MINUTE, timestamp } from './clock.ts';
+import { DAY, HOUR, MINUTE, timestamp } from './kernel/clock.ts';
 import { NEW_MODEL } from './evidence.ts';
-import { doneBy } from './events.ts';
-import { demoId } from './ids.ts';
-import type { Enrollment } from './model.ts';
+import { doneBy } from './kernel/events.ts';
+import { demoId } from './kernel/ids.ts';
+import type { Enrollment } from './kernel/model.ts';
 import { type Quote, writeSnippetRow } from './snippet-rows.ts';
 import {
   ACCOUNTS,
@@ -16,7 +16,7 @@ import {
 import { presentValueCents } from './templates.ts';
 import { sayTemplate } from './texts.ts';
 import type { InstanceWork } from './work.ts';
-import type { Match } from './plan.ts';
+import type { Match } from './kernel/plan.ts';
 
 const LARS = ACCOUNTS.volunteer.userId;
 const OKSANA = ACCOUNTS.participant.userId;

@@ -1,6 +1,6 @@
 import { volunteerTimeCents } from '@teei/gateway/src/analytics/valuation.rules.ts';
 import { describe, expect, it } from 'vitest';
-import { day, DAY, HOUR, timestamp, within } from './clock.ts';
+import { day, DAY, HOUR, timestamp, within } from './kernel/clock.ts';
 import { type AnyRow, collect, type Collected, find, text } from './collected.ts';
 import {
   ACCOUNTS,

@@ -1,10 +1,10 @@
 // Programme templates and the groups they are for.
-import { type Clock, DAY, timestamp } from './clock.ts';
-import { demoId } from './ids.ts';
-import type { Group, OutcomeMetric, OutcomeType, ProgramType, Template } from './model.ts';
-import type { Output } from './output.ts';
-import { rowsOf, type Profile } from './profiles.ts';
-import type { Json } from './tables.ts';
+import { type Clock, DAY, timestamp } from './kernel/clock.ts';
+import { demoId } from './kernel/ids.ts';
+import type { Group, OutcomeMetric, OutcomeType, ProgramType, Template } from './kernel/model.ts';
+import type { Output } from './kernel/output.ts';
+import { rowsOf, type Profile } from './kernel/profiles.ts';
+import type { Json } from './kernel/tables.ts';
 import { ACCOUNTS } from './story.ts';
 
 type TemplateEntry = readonly [type: ProgramType, name: string, version: string, active: boolean];

@@ -1,15 +1,15 @@
 // One company after the other, and what TEEI runs itself: everything that happens in programmes.
-import { type Clock, DAY } from './clock.ts';
+import { type Clock, DAY } from './kernel/clock.ts';
 import { writeMatch } from './buddies.ts';
 import { writeCampaign } from './campaign-rows.ts';
 import { writeCourse } from './courses.ts';
 import { writeEnrollments } from './enrollments.ts';
 import { type QuoteBudget, writeEvidence } from './evidence.ts';
 import type { History } from './history.ts';
-import { CLOSING_DELAY, Ledger, type TenantResult } from './ledger.ts';
-import type { Campaign, Company, Instance, Snippet } from './model.ts';
-import type { Batch, Output } from './output.ts';
-import type { Plan } from './plan.ts';
+import { CLOSING_DELAY, Ledger, type TenantResult } from './kernel/ledger.ts';
+import type { Campaign, Company, Instance, Snippet } from './kernel/model.ts';
+import type { Batch, Output } from './kernel/output.ts';
+import type { Plan } from './kernel/plan.ts';
 import { type LateSession, writeSessions } from './sessions.ts';
 import { writeSnapshots } from './snapshots.ts';
 import { moneyOf, planSpending } from './spending.ts';
