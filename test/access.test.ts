@@ -3,7 +3,7 @@ import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import { isRequiredArgument, type GraphQLField } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FJORDBANK, FJORDBANK_PUBLICATION_SLUG } from '@teei/local/demo/story.ts';
+import { FJORDBANK, FJORDBANK_PUBLICATION_SLUG } from '@teei/local/demo/story/story.ts';
 import { read } from './ask.ts';
 import { startTestGraph, type TestGraph } from './graph.ts';
 import { markOf } from './personal-data/register.ts';

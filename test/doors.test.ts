@@ -1,5 +1,5 @@
-import { ACCOUNTS, FJORDBANK } from '@teei/local/demo/story.ts';
-import { tokenSubject } from '@teei/local/demo/token-subject.ts';
+import { ACCOUNTS, FJORDBANK } from '@teei/local/demo/story/story.ts';
+import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import { createSubgraphServer } from '@teei/platform/subgraph/serve.ts';
 import { createSigner, type SignedHeaders } from '@teei/platform/subgraph/signature.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';

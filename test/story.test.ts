@@ -9,7 +9,7 @@ import {
   PARTNER,
   Q3_REPORT,
   type Account,
-} from '@teei/local/demo/story.ts';
+} from '@teei/local/demo/story/story.ts';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';

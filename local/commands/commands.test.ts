@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadUntilNotReady } from '@teei/test/load.ts';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { ACCOUNTS, DEMO_PASSWORD } from '../demo/story.ts';
+import { ACCOUNTS, DEMO_PASSWORD } from '../demo/story/story.ts';
 import { createTemporaryDataDir } from '../data-dir.ts';
 import { stopEmbeddedPostgres } from '../postgres.ts';
 

@@ -8,7 +8,7 @@ import type { Plan } from './kernel/plan.ts';
 import { rowsOf } from './kernel/profiles.ts';
 import { allot } from './kernel/allotment.ts';
 import { Random } from './kernel/random.ts';
-import { FJORDBANK } from './story.ts';
+import { FJORDBANK } from './story/story.ts';
 
 type Status = 'success' | 'failed' | 'blocked_safety' | 'blocked_evidence' | 'blocked_budget';
 type Operation = 'report-generation' | 'nlq-query' | 'q2q-classification';

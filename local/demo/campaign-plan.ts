@@ -14,7 +14,7 @@ import type {
 import { slug } from './kernel/names.ts';
 import { rowsOf, type Profile } from './kernel/profiles.ts';
 import { Random } from './kernel/random.ts';
-import { type StoryCampaign, storyCampaigns } from './story-campaigns.ts';
+import { type StoryCampaign, storyCampaigns } from './story/campaigns.ts';
 
 const STATUSES: readonly CampaignStatus[] = [
   'completed',

@@ -6,7 +6,7 @@ import type { AiAccount, Company, Platform } from './kernel/model.ts';
 import type { Output } from './kernel/output.ts';
 import { rowsOf, type Profile } from './kernel/profiles.ts';
 import { Random } from './kernel/random.ts';
-import { FJORDBANK, SOLVIND, STILLHAVET } from './story.ts';
+import { FJORDBANK, SOLVIND, STILLHAVET } from './story/story.ts';
 
 /** Exponent of Zipf's law for the sizes. */
 const ZIPF = 1.1;

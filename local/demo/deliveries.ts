@@ -8,7 +8,7 @@ import type { Output } from './kernel/output.ts';
 import type { Plan } from './kernel/plan.ts';
 import { rowsOf } from './kernel/profiles.ts';
 import { allot } from './kernel/allotment.ts';
-import { FJORDBANK } from './story.ts';
+import { FJORDBANK } from './story/story.ts';
 import type { Json } from './kernel/tables.ts';
 
 type Platform = 'benevity' | 'goodera' | 'workday';

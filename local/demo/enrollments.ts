@@ -16,7 +16,7 @@ import {
   NORSK_INSTANCE,
   OLENA,
   SPRAKKAFE_INSTANCE,
-} from './story.ts';
+} from './story/story.ts';
 import type { People } from './kernel/plan.ts';
 import { MONTHLY_DROPOUT, TEEI_SHARE } from './kernel/rates.ts';
 

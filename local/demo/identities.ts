@@ -6,7 +6,7 @@ import type { Output } from './kernel/output.ts';
 import type { Plan } from './kernel/plan.ts';
 import { rowsOf } from './kernel/profiles.ts';
 import { Random } from './kernel/random.ts';
-import { ACCOUNTS } from './story.ts';
+import { ACCOUNTS } from './story/story.ts';
 
 type Provider = 'buddy' | 'discord' | 'kintell' | 'upskilling' | 'benevity' | 'goodera' | 'workday';
 

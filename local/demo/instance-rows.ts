@@ -2,7 +2,7 @@
 import { type Clock, day, HOUR, timestamp } from './kernel/clock.ts';
 import type { Instance } from './kernel/model.ts';
 import type { Output } from './kernel/output.ts';
-import { ACCOUNTS, BERGEN_INSTANCE, FJORDBANK, FORMER_COORDINATOR } from './story.ts';
+import { ACCOUNTS, BERGEN_INSTANCE, FJORDBANK, FORMER_COORDINATOR } from './story/story.ts';
 import type { Json } from './kernel/tables.ts';
 import { defaultConfig } from './templates.ts';
 

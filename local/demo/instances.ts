@@ -5,7 +5,7 @@ import type { Campaign, Group, Instance, Template } from './kernel/model.ts';
 import { slug } from './kernel/names.ts';
 import { rowsOf, type Profile } from './kernel/profiles.ts';
 import { share } from './kernel/quota.ts';
-import { storyCampaigns } from './story-campaigns.ts';
+import { storyCampaigns } from './story/campaigns.ts';
 
 /** The story's instances have the numbers up to this one. */
 const STORY_INSTANCES = 11;

@@ -7,8 +7,8 @@ import type { Plan } from './kernel/plan.ts';
 import { rowsOf } from './kernel/profiles.ts';
 import { Quota } from './kernel/quota.ts';
 import { Random } from './kernel/random.ts';
-import { MISSENT_EMAIL_BREACH } from './story.ts';
-import { BREACH_RECIPIENTS, breachMoments } from './story-breach.ts';
+import { MISSENT_EMAIL_BREACH } from './story/story.ts';
+import { BREACH_RECIPIENTS, breachMoments } from './story/breach.ts';
 
 type Channel = 'email' | 'sms' | 'push' | 'in_app' | 'webhook';
 

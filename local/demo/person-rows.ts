@@ -3,7 +3,7 @@ import { type Clock, DAY, HOUR, timestamp } from './kernel/clock.ts';
 import type { Person } from './kernel/model.ts';
 import type { Output } from './kernel/output.ts';
 import type { Plan } from './kernel/plan.ts';
-import { ACCOUNTS, DEMO_PASSWORD_HASH } from './story.ts';
+import { ACCOUNTS, DEMO_PASSWORD_HASH } from './story/story.ts';
 
 const ACCOUNT_IDS: ReadonlySet<string> = new Set(
   Object.values(ACCOUNTS).map(({ userId }) => userId),

@@ -6,7 +6,7 @@ import type { Person } from './kernel/model.ts';
 import type { Output } from './kernel/output.ts';
 import type { Plan } from './kernel/plan.ts';
 import { rowsOf } from './kernel/profiles.ts';
-import { ACCOUNTS, OLENA } from './story.ts';
+import { ACCOUNTS, OLENA } from './story/story.ts';
 import type { JsonObject } from './kernel/tables.ts';
 
 /** Where a person's data are: six domains and the analytics. */

@@ -3,7 +3,7 @@ import { allot } from './kernel/allotment.ts';
 import type { Campaign, Company } from './kernel/model.ts';
 import { type Profile, rowsOf } from './kernel/profiles.ts';
 import { share } from './kernel/quota.ts';
-import { FJORDBANK } from './story.ts';
+import { FJORDBANK } from './story/story.ts';
 import type { BlockKind, PagePlan } from './kernel/plan.ts';
 
 /** The kinds of a page's blocks, in order; short pages have the first of them. */

@@ -14,7 +14,7 @@ import {
   FJORDBANK_PUBLICATION,
   FJORDBANK_PUBLICATION_SLUG,
   FJORDBANK_PUBLICATION_TOKEN,
-} from './story.ts';
+} from './story/story.ts';
 import type { Json, JsonObject } from './kernel/tables.ts';
 
 interface Page extends Omit<PagePlan, 'blocks'> {

@@ -8,7 +8,7 @@ import type { Plan } from './kernel/plan.ts';
 import { rowsOf } from './kernel/profiles.ts';
 import { Quota } from './kernel/quota.ts';
 import { Random } from './kernel/random.ts';
-import { FJORDBANK, LARS_QUOTE, OLENA_QUOTE, Q2_REPORT, Q3_REPORT } from './story.ts';
+import { FJORDBANK, LARS_QUOTE, OLENA_QUOTE, Q2_REPORT, Q3_REPORT } from './story/story.ts';
 
 const SECTIONS = ['Summary', 'Outcomes', 'Voices', 'Investment and return'] as const;
 const LOCALES = ['en', 'no', 'en', 'uk', 'es'] as const;

@@ -4,7 +4,7 @@ import { demoId } from './kernel/ids.ts';
 import type { Output } from './kernel/output.ts';
 import type { Plan } from './kernel/plan.ts';
 import { rowsOf } from './kernel/profiles.ts';
-import { ACCOUNTS } from './story.ts';
+import { ACCOUNTS } from './story/story.ts';
 
 type Basis = 'consent' | 'contract' | 'legal_obligation' | 'legitimate_interests';
 type Method = 'hard_delete' | 'anonymize' | 'archive';

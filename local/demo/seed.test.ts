@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_NOW } from './kernel/clock.ts';
 import { PROFILES, rowsOf } from './kernel/profiles.ts';
 import { seed } from './seed.ts';
-import { FJORDBANK, MENTORS_FOR_UKRAINE } from './story.ts';
+import { FJORDBANK, MENTORS_FOR_UKRAINE } from './story/story.ts';
 import { TABLE_NAMES, TABLES } from './kernel/tables.ts';
 import { BUDDY_EVENT_MINUTES } from './valuation.ts';
 

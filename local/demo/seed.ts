@@ -6,7 +6,7 @@ import { ClickHouseLoad } from './load-clickhouse.ts';
 import { PostgresLoad } from './load-postgres.ts';
 import { writePartner } from './partner.ts';
 import type { ProfileName } from './kernel/profiles.ts';
-import { ACCOUNTS } from './story.ts';
+import { ACCOUNTS } from './story/story.ts';
 
 export interface SeedOptions {
   /** Connection string of the role that owns the tables; they are migrated and empty. */

@@ -12,7 +12,7 @@ import {
   BERGEN_SESSION,
   LARS_QUOTE,
   MENTORS_BERGEN_INSTANCE,
-} from './story.ts';
+} from './story/story.ts';
 import { presentValueCents } from './templates.ts';
 import { sayTemplate } from './texts.ts';
 import type { InstanceWork } from './work.ts';

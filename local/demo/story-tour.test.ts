@@ -13,7 +13,7 @@ import {
   MENTORS_BERGEN_INSTANCE,
   MENTORS_FOR_UKRAINE,
   Q3_REPORT,
-} from './story.ts';
+} from './story/story.ts';
 
 const LARS = ACCOUNTS.volunteer.userId;
 const NORA = ACCOUNTS.secondVolunteer.userId;

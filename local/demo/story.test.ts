@@ -28,7 +28,7 @@ import {
   TEEI_INSTANCE,
   UPSKILL_NORD,
   ZERO_BUDGET,
-} from './story.ts';
+} from './story/story.ts';
 import type { Json, JsonObject } from './kernel/tables.ts';
 
 const small = collect('small');

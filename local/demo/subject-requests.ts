@@ -7,7 +7,7 @@ import type { Plan } from './kernel/plan.ts';
 import { rowsOf } from './kernel/profiles.ts';
 import { PrivacyJobs, SYSTEMS } from './privacy-jobs.ts';
 import { Random } from './kernel/random.ts';
-import { ACCOUNTS, OLENA, OLENA_ERASURE } from './story.ts';
+import { ACCOUNTS, OLENA, OLENA_ERASURE } from './story/story.ts';
 
 type RequestType =
   | 'access'

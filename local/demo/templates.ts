@@ -5,7 +5,7 @@ import type { Group, OutcomeMetric, OutcomeType, ProgramType, Template } from '.
 import type { Output } from './kernel/output.ts';
 import { rowsOf, type Profile } from './kernel/profiles.ts';
 import type { Json } from './kernel/tables.ts';
-import { ACCOUNTS } from './story.ts';
+import { ACCOUNTS } from './story/story.ts';
 
 type TemplateEntry = readonly [type: ProgramType, name: string, version: string, active: boolean];
 

@@ -14,7 +14,7 @@ import { type LateSession, writeSessions } from './sessions.ts';
 import { writeSnapshots } from './snapshots.ts';
 import { moneyOf, planSpending } from './spending.ts';
 import { writeStoryMoments } from './story-moments.ts';
-import { FJORDBANK } from './story.ts';
+import { FJORDBANK } from './story/story.ts';
 import { runSurveys } from './surveys.ts';
 import { InstanceWork } from './work.ts';
 import { writeInstance } from './instance-rows.ts';

@@ -10,7 +10,7 @@ import {
   publishOperations,
   retireOperations,
 } from '@teei/gateway/src/partners/operation.queries.ts';
-import { FJORDBANK, PARTNER, SOLVIND } from '@teei/local/demo/story.ts';
+import { FJORDBANK, PARTNER, SOLVIND } from '@teei/local/demo/story/story.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { read } from '../ask.ts';

@@ -1,7 +1,7 @@
 /** A partner's machine that speaks HTTP, as the demo's Benevity or another. */
 import { readFileSync } from 'node:fs';
 import { readManifest } from '@teei/gateway/src/partners/manifest.rules.ts';
-import { FJORDBANK, PARTNER } from '@teei/local/demo/story.ts';
+import { FJORDBANK, PARTNER } from '@teei/local/demo/story/story.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import { expect } from 'vitest';
 import { z } from 'zod';

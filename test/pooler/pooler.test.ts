@@ -1,5 +1,5 @@
-import { ACCOUNTS, FJORDBANK, MENTORS_FOR_UKRAINE, SOLVIND } from '@teei/local/demo/story.ts';
-import { tokenSubject } from '@teei/local/demo/token-subject.ts';
+import { ACCOUNTS, FJORDBANK, MENTORS_FOR_UKRAINE, SOLVIND } from '@teei/local/demo/story/story.ts';
+import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';

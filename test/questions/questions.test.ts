@@ -6,8 +6,8 @@ import {
   OLENA_QUOTE,
   Q2_REPORT,
   SOLVIND,
-} from '@teei/local/demo/story.ts';
-import { tokenSubject } from '@teei/local/demo/token-subject.ts';
+} from '@teei/local/demo/story/story.ts';
+import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestGraph, TOPOLOGIES, type Answer, type TestGraph } from '../graph.ts';
 import { Board, Desk, Page, Provenance, SroiExplained, Worklist } from './answers.ts';

@@ -1,6 +1,6 @@
 /** Who attacks: one of each class of viewer, as a token says it and as a subgraph is told. */
-import { ACCOUNTS, FJORDBANK, PARTNER, SOLVIND, type Account } from '@teei/local/demo/story.ts';
-import { tokenSubject } from '@teei/local/demo/token-subject.ts';
+import { ACCOUNTS, FJORDBANK, PARTNER, SOLVIND, type Account } from '@teei/local/demo/story/story.ts';
+import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { anonymous, partner } from '../viewers.ts';

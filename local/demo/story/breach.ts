@@ -1,5 +1,5 @@
 // The mis-sent e-mail of the story.
-import { type Clock, HOUR } from './kernel/clock.ts';
+import { type Clock, HOUR } from '../kernel/clock.ts';
 
 /** How many people the e-mail named. */
 export const BREACH_RECIPIENTS = 14;

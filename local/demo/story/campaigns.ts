@@ -1,7 +1,7 @@
 // The campaigns of the story: their dates, seats and what sets them apart.
-import { type Clock, DAY } from './kernel/clock.ts';
-import type { CampaignStatus, CampaignTraits, ProgramType } from './kernel/model.ts';
-import { USUAL_STRAIN } from './kernel/rates.ts';
+import { type Clock, DAY } from '../kernel/clock.ts';
+import type { CampaignStatus, CampaignTraits, ProgramType } from '../kernel/model.ts';
+import { USUAL_STRAIN } from '../kernel/rates.ts';
 
 /** Seats of a campaign and how many are taken. */
 export interface Seats {
