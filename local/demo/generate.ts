@@ -1,9 +1,9 @@
 // The whole of the demo data, in batches: the same for the same profile and day, every time.
 import { aiAccounts, planPrompts, writePrompts } from './ai-prompts.ts';
-import { writeBranding } from './branding.ts';
+import { writeBranding } from './users/branding.ts';
 import { writeBreaches } from './breaches.ts';
 import { Clock } from './kernel/clock.ts';
-import { writeCompanies } from './companies.ts';
+import { writeCompanies } from './users/companies.ts';
 import { writeConsents } from './consents.ts';
 import {
   type MonthlyMinutes,
@@ -16,12 +16,12 @@ import {
 import { writeEmissions } from './emissions.ts';
 import { writeErasedQuote } from './erased-quote.ts';
 import { History } from './history.ts';
-import { writeIdentities } from './identities.ts';
+import { writeIdentities } from './users/identities.ts';
 import type { Company, Snippet } from './kernel/model.ts';
-import { writeNotifications } from './notifications.ts';
+import { writeNotifications } from './users/notifications.ts';
 import { type Batch, Output } from './kernel/output.ts';
 import { writePeriods } from './periods.ts';
-import { writePeople } from './person-rows.ts';
+import { writePeople } from './users/person-rows.ts';
 import { type Plan } from './kernel/plan.ts';
 import { writeProcessingRecords } from './processing-records.ts';
 import { PROFILES, type ProfileName } from './kernel/profiles.ts';

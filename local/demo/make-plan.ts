@@ -1,7 +1,7 @@
 // Everything that is decided before the first row is written: who, what, when and how much.
 import { type Clock, DAY } from './kernel/clock.ts';
 import { planCampaigns } from './campaign-plan.ts';
-import { planCompanies } from './companies.ts';
+import { planCompanies } from './users/companies.ts';
 import { planCourses } from './courses.ts';
 import { planEnrollments } from './enrollments.ts';
 import type { Ids } from './kernel/ids.ts';
@@ -9,7 +9,7 @@ import { planInstances } from './instances.ts';
 import { planMatches } from './matches.ts';
 import { activeWindow, type Campaign, type Instance } from './kernel/model.ts';
 import { planPairs } from './pairs.ts';
-import { planPeople } from './people.ts';
+import { planPeople } from './users/people.ts';
 import { planPages, quotesToPublish } from './publication-plan.ts';
 import { type Profile, rowsOf } from './kernel/profiles.ts';
 import { share } from './kernel/quota.ts';

@@ -1,12 +1,12 @@
 // The companies: how large they are, what they aim at, and their rows.
-import { YEAR, type Clock, DAY, timestamp } from './kernel/clock.ts';
+import { YEAR, type Clock, DAY, timestamp } from '../kernel/clock.ts';
 import { companyEntry } from './company-names.ts';
-import { demoId } from './kernel/ids.ts';
-import type { AiAccount, Company, Platform } from './kernel/model.ts';
-import type { Output } from './kernel/output.ts';
-import { rowsOf, type Profile } from './kernel/profiles.ts';
-import { Random } from './kernel/random.ts';
-import { FJORDBANK, SOLVIND, STILLHAVET } from './story/story.ts';
+import { demoId } from '../kernel/ids.ts';
+import type { AiAccount, Company, Platform } from '../kernel/model.ts';
+import type { Output } from '../kernel/output.ts';
+import { rowsOf, type Profile } from '../kernel/profiles.ts';
+import { Random } from '../kernel/random.ts';
+import { FJORDBANK, SOLVIND, STILLHAVET } from '../story/story.ts';
 
 /** Exponent of Zipf's law for the sizes. */
 const ZIPF = 1.1;

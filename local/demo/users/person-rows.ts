@@ -1,9 +1,9 @@
 // The rows of people and of their memberships.
-import { type Clock, DAY, HOUR, timestamp } from './kernel/clock.ts';
-import type { Person } from './kernel/model.ts';
-import type { Output } from './kernel/output.ts';
-import type { Plan } from './kernel/plan.ts';
-import { ACCOUNTS, DEMO_PASSWORD_HASH } from './story/story.ts';
+import { type Clock, DAY, HOUR, timestamp } from '../kernel/clock.ts';
+import type { Person } from '../kernel/model.ts';
+import type { Output } from '../kernel/output.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { ACCOUNTS, DEMO_PASSWORD_HASH } from '../story/story.ts';
 
 const ACCOUNT_IDS: ReadonlySet<string> = new Set(
   Object.values(ACCOUNTS).map(({ userId }) => userId),

@@ -1,14 +1,14 @@
 // Messages: templates, quotas, the queue with its receipts.
-import { DAY, HOUR, MINUTE, timestamp } from './kernel/clock.ts';
-import { demoId } from './kernel/ids.ts';
-import type { Person } from './kernel/model.ts';
-import type { Output } from './kernel/output.ts';
-import type { Plan } from './kernel/plan.ts';
-import { rowsOf } from './kernel/profiles.ts';
-import { Quota } from './kernel/quota.ts';
-import { Random } from './kernel/random.ts';
-import { MISSENT_EMAIL_BREACH } from './story/story.ts';
-import { BREACH_RECIPIENTS, breachMoments } from './story/breach.ts';
+import { DAY, HOUR, MINUTE, timestamp } from '../kernel/clock.ts';
+import { demoId } from '../kernel/ids.ts';
+import type { Person } from '../kernel/model.ts';
+import type { Output } from '../kernel/output.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { rowsOf } from '../kernel/profiles.ts';
+import { Quota } from '../kernel/quota.ts';
+import { Random } from '../kernel/random.ts';
+import { MISSENT_EMAIL_BREACH } from '../story/story.ts';
+import { BREACH_RECIPIENTS, breachMoments } from '../story/breach.ts';
 
 type Channel = 'email' | 'sms' | 'push' | 'in_app' | 'webhook';
 

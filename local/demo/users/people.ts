@@ -1,13 +1,13 @@
 // Everybody in the demo: the story's people first, the others drawn.
-import { type Clock, DAY } from './kernel/clock.ts';
-import { demoId } from './kernel/ids.ts';
-import type { Company, Person, Role } from './kernel/model.ts';
-import { type Language, NAMES, slug } from './kernel/names.ts';
-import { rowsOf, type Profile } from './kernel/profiles.ts';
-import { share } from './kernel/quota.ts';
-import { Random } from './kernel/random.ts';
+import { type Clock, DAY } from '../kernel/clock.ts';
+import { demoId } from '../kernel/ids.ts';
+import type { Company, Person, Role } from '../kernel/model.ts';
+import { type Language, NAMES, slug } from '../kernel/names.ts';
+import { rowsOf, type Profile } from '../kernel/profiles.ts';
+import { share } from '../kernel/quota.ts';
+import { Random } from '../kernel/random.ts';
 import { STORY_PEOPLE } from './story-people.ts';
-import type { People } from './kernel/plan.ts';
+import type { People } from '../kernel/plan.ts';
 
 /** Shares of the roles; the rest are admins. */
 const SHARES = { volunteer: 0.48, participant: 0.44, company_user: 0.07 } as const;

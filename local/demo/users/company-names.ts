@@ -1,5 +1,5 @@
 // The companies of the demo, in the order of their numbers.
-import type { Industry } from './kernel/model.ts';
+import type { Industry } from '../kernel/model.ts';
 
 export interface CompanyEntry {
   readonly name: string;

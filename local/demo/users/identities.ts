@@ -1,12 +1,12 @@
 // Who people are in other systems, and the trail of linking and unlinking.
 import { createHmac } from 'node:crypto';
-import { type Clock, HOUR, timestamp } from './kernel/clock.ts';
-import { buddySystemId, type Person } from './kernel/model.ts';
-import type { Output } from './kernel/output.ts';
-import type { Plan } from './kernel/plan.ts';
-import { rowsOf } from './kernel/profiles.ts';
-import { Random } from './kernel/random.ts';
-import { ACCOUNTS } from './story/story.ts';
+import { type Clock, HOUR, timestamp } from '../kernel/clock.ts';
+import { buddySystemId, type Person } from '../kernel/model.ts';
+import type { Output } from '../kernel/output.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { rowsOf } from '../kernel/profiles.ts';
+import { Random } from '../kernel/random.ts';
+import { ACCOUNTS } from '../story/story.ts';
 
 type Provider = 'buddy' | 'discord' | 'kintell' | 'upskilling' | 'benevity' | 'goodera' | 'workday';
 

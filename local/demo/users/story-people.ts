@@ -1,6 +1,6 @@
 // The people of the story, in the order of their numbers: the accounts, and names worth testing.
-import { ACCOUNTS, FJORDBANK, type Account } from './story/story.ts';
-import type { Language } from './kernel/names.ts';
+import { ACCOUNTS, FJORDBANK, type Account } from '../story/story.ts';
+import type { Language } from '../kernel/names.ts';
 
 export interface StoryPerson {
   readonly role: Account['role'];

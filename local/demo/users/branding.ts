@@ -1,14 +1,14 @@
 // White label: themes with their assets, domains, and the trail of changes.
 import { createHash } from 'node:crypto';
-import { allot } from './kernel/allotment.ts';
-import { DAY, timestamp } from './kernel/clock.ts';
-import type { Company } from './kernel/model.ts';
-import { slug } from './kernel/names.ts';
-import type { Output } from './kernel/output.ts';
-import type { Plan } from './kernel/plan.ts';
-import { rowsOf } from './kernel/profiles.ts';
-import { Quota } from './kernel/quota.ts';
-import { Random } from './kernel/random.ts';
+import { allot } from '../kernel/allotment.ts';
+import { DAY, timestamp } from '../kernel/clock.ts';
+import type { Company } from '../kernel/model.ts';
+import { slug } from '../kernel/names.ts';
+import type { Output } from '../kernel/output.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { rowsOf } from '../kernel/profiles.ts';
+import { Quota } from '../kernel/quota.ts';
+import { Random } from '../kernel/random.ts';
 
 const KINDS = ['logo', 'favicon', 'hero_image', 'watermark'] as const;
 const COLOURS = ['#0b5d3b', '#1f4e8c', '#7a1f3d', '#3a3a3a', '#8a4b08', '#35507a'];
