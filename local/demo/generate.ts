@@ -15,7 +15,7 @@ import {
 } from './deliveries.ts';
 import { writeEmissions } from './emissions.ts';
 import { writeErasedQuote } from './erased-quote.ts';
-import { History } from './history.ts';
+import { History } from './programs/history.ts';
 import { writeIdentities } from './users/identities.ts';
 import type { Company, Snippet } from './kernel/model.ts';
 import { writeNotifications } from './users/notifications.ts';
@@ -30,7 +30,7 @@ import { writeReportSettings } from './report-settings.ts';
 import { writeReports } from './reports.ts';
 import { writeRetentionPolicies } from './retention-policies.ts';
 import { writeSubjectRequests } from './subject-requests.ts';
-import { writeTemplates } from './templates.ts';
+import { writeTemplates } from './programs/templates.ts';
 import { writeTenant } from './tenants.ts';
 import { writeVolunteerScores } from './volunteer-scores.ts';
 import { makePlan } from './make-plan.ts';

@@ -2,20 +2,20 @@
 import { type Clock, DAY } from './kernel/clock.ts';
 import { planCampaigns } from './campaign-plan.ts';
 import { planCompanies } from './users/companies.ts';
-import { planCourses } from './courses.ts';
-import { planEnrollments } from './enrollments.ts';
+import { planCourses } from './programs/courses.ts';
+import { planEnrollments } from './programs/enrollments.ts';
 import type { Ids } from './kernel/ids.ts';
-import { planInstances } from './instances.ts';
-import { planMatches } from './matches.ts';
+import { planInstances } from './programs/instances.ts';
+import { planMatches } from './programs/matches.ts';
 import { activeWindow, type Campaign, type Instance } from './kernel/model.ts';
-import { planPairs } from './pairs.ts';
+import { planPairs } from './programs/pairs.ts';
 import { planPeople } from './users/people.ts';
 import { planPages, quotesToPublish } from './publication-plan.ts';
 import { type Profile, rowsOf } from './kernel/profiles.ts';
 import { share } from './kernel/quota.ts';
 import { planSeats } from './seats.ts';
 import { snapshotDays } from './snapshots.ts';
-import { planGroups, planTemplates } from './templates.ts';
+import { planGroups, planTemplates } from './programs/templates.ts';
 import type { Plan } from './kernel/plan.ts';
 
 export function makePlan(profile: Profile, clock: Clock, ids: Ids): Plan {

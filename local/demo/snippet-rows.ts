@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { timestamp } from './kernel/clock.ts';
 import { embeddingText } from './embeddings.ts';
 import type { Enrollment } from './kernel/model.ts';
-import type { SpokenText } from './texts.ts';
-import type { InstanceWork, SourceType } from './work.ts';
+import type { SpokenText } from './programs/texts.ts';
+import type { InstanceWork, SourceType } from './programs/work.ts';
 
 export interface Quote {
   readonly snippetId: string;

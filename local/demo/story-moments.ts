@@ -1,5 +1,5 @@
 // What the story has happen in its instances, beside what is drawn.
-import { submitFeedback } from './buddy-feedback.ts';
+import { submitFeedback } from './programs/buddy-feedback.ts';
 import { DAY, HOUR, MINUTE, timestamp } from './kernel/clock.ts';
 import { NEW_MODEL } from './evidence.ts';
 import { doneBy } from './kernel/events.ts';
@@ -13,9 +13,9 @@ import {
   LARS_QUOTE,
   MENTORS_BERGEN_INSTANCE,
 } from './story/story.ts';
-import { presentValueCents } from './templates.ts';
-import { sayTemplate } from './texts.ts';
-import type { InstanceWork } from './work.ts';
+import { presentValueCents } from './programs/templates.ts';
+import { sayTemplate } from './programs/texts.ts';
+import type { InstanceWork } from './programs/work.ts';
 import type { Match } from './kernel/plan.ts';
 
 const LARS = ACCOUNTS.volunteer.userId;

@@ -1,23 +1,23 @@
 // One company after the other, and what TEEI runs itself: everything that happens in programmes.
 import { type Clock, DAY } from './kernel/clock.ts';
-import { writeMatch } from './buddies.ts';
+import { writeMatch } from './programs/buddies.ts';
 import { writeCampaign } from './campaign-rows.ts';
-import { writeCourse } from './courses.ts';
-import { writeEnrollments } from './enrollments.ts';
+import { writeCourse } from './programs/courses.ts';
+import { writeEnrollments } from './programs/enrollments.ts';
 import { type QuoteBudget, writeEvidence } from './evidence.ts';
-import type { History } from './history.ts';
+import type { History } from './programs/history.ts';
 import { CLOSING_DELAY, Ledger, type TenantResult } from './kernel/ledger.ts';
 import type { Campaign, Company, Instance, Snippet } from './kernel/model.ts';
 import type { Batch, Output } from './kernel/output.ts';
 import type { Plan } from './kernel/plan.ts';
-import { type LateSession, writeSessions } from './sessions.ts';
+import { type LateSession, writeSessions } from './programs/sessions.ts';
 import { writeSnapshots } from './snapshots.ts';
 import { moneyOf, planSpending } from './spending.ts';
 import { writeStoryMoments } from './story-moments.ts';
 import { FJORDBANK } from './story/story.ts';
-import { runSurveys } from './surveys.ts';
-import { InstanceWork } from './work.ts';
-import { writeInstance } from './instance-rows.ts';
+import { runSurveys } from './programs/surveys.ts';
+import { InstanceWork } from './programs/work.ts';
+import { writeInstance } from './programs/instance-rows.ts';
 
 /** With so many rows in hand, what is finished is handed on before the tenant is done. */
 const ENOUGH = 250_000;

@@ -1,10 +1,10 @@
 // Who meets whom in language and mentorship programmes, and how often.
-import { type Clock, DAY } from './kernel/clock.ts';
-import { activeWindow, type Enrollment, type Instance, type ProgramType } from './kernel/model.ts';
-import { type Profile, rowsOf } from './kernel/profiles.ts';
-import { Quota, share } from './kernel/quota.ts';
-import { Random } from './kernel/random.ts';
-import type { Pair } from './kernel/plan.ts';
+import { type Clock, DAY } from '../kernel/clock.ts';
+import { activeWindow, type Enrollment, type Instance, type ProgramType } from '../kernel/model.ts';
+import { type Profile, rowsOf } from '../kernel/profiles.ts';
+import { Quota, share } from '../kernel/quota.ts';
+import { Random } from '../kernel/random.ts';
+import type { Pair } from '../kernel/plan.ts';
 
 /** Sessions of a pair: negative binomial of this mean and dispersion. */
 const MEAN_SESSIONS = 7;

@@ -1,11 +1,11 @@
 // The programme instances: the cohorts of each campaign, and what TEEI runs itself.
-import { type Clock, DAY, startOfDay } from './kernel/clock.ts';
-import { demoId } from './kernel/ids.ts';
-import type { Campaign, Group, Instance, Template } from './kernel/model.ts';
-import { slug } from './kernel/names.ts';
-import { rowsOf, type Profile } from './kernel/profiles.ts';
-import { share } from './kernel/quota.ts';
-import { storyCampaigns } from './story/campaigns.ts';
+import { type Clock, DAY, startOfDay } from '../kernel/clock.ts';
+import { demoId } from '../kernel/ids.ts';
+import type { Campaign, Group, Instance, Template } from '../kernel/model.ts';
+import { slug } from '../kernel/names.ts';
+import { rowsOf, type Profile } from '../kernel/profiles.ts';
+import { share } from '../kernel/quota.ts';
+import { storyCampaigns } from '../story/campaigns.ts';
 
 /** The story's instances have the numbers up to this one. */
 const STORY_INSTANCES = 11;

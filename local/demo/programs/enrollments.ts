@@ -1,12 +1,12 @@
 // Who takes part in what: enrolments, dropping out, waiting.
-import { type Clock, DAY, HOUR, timestamp } from './kernel/clock.ts';
-import { demoId, type Ids } from './kernel/ids.ts';
-import type { Campaign, Enrollment, Instance, Person } from './kernel/model.ts';
+import { type Clock, DAY, HOUR, timestamp } from '../kernel/clock.ts';
+import { demoId, type Ids } from '../kernel/ids.ts';
+import type { Campaign, Enrollment, Instance, Person } from '../kernel/model.ts';
 import { moodPath } from './moods.ts';
-import type { Output } from './kernel/output.ts';
-import { rowsOf, type Profile } from './kernel/profiles.ts';
-import { share } from './kernel/quota.ts';
-import { Random } from './kernel/random.ts';
+import type { Output } from '../kernel/output.ts';
+import { rowsOf, type Profile } from '../kernel/profiles.ts';
+import { share } from '../kernel/quota.ts';
+import { Random } from '../kernel/random.ts';
 import { Ring } from './ring.ts';
 import {
   ACCOUNTS,
@@ -16,9 +16,9 @@ import {
   NORSK_INSTANCE,
   OLENA,
   SPRAKKAFE_INSTANCE,
-} from './story/story.ts';
-import type { People } from './kernel/plan.ts';
-import { MONTHLY_DROPOUT, TEEI_SHARE } from './kernel/rates.ts';
+} from '../story/story.ts';
+import type { People } from '../kernel/plan.ts';
+import { MONTHLY_DROPOUT, TEEI_SHARE } from '../kernel/rates.ts';
 
 /** Mentors and participants of Oslo who are to begin in Bergen too. */
 const MOVING_TO_BERGEN = [10, 11, 12, 13, 14, 16, 17].map((n) => demoId('users', n));

@@ -1,9 +1,9 @@
 // The rows of programme instances.
-import { type Clock, day, HOUR, timestamp } from './kernel/clock.ts';
-import type { Instance } from './kernel/model.ts';
-import type { Output } from './kernel/output.ts';
-import { ACCOUNTS, BERGEN_INSTANCE, FJORDBANK, FORMER_COORDINATOR } from './story/story.ts';
-import type { Json } from './kernel/tables.ts';
+import { type Clock, day, HOUR, timestamp } from '../kernel/clock.ts';
+import type { Instance } from '../kernel/model.ts';
+import type { Output } from '../kernel/output.ts';
+import { ACCOUNTS, BERGEN_INSTANCE, FJORDBANK, FORMER_COORDINATOR } from '../story/story.ts';
+import type { Json } from '../kernel/tables.ts';
 import { defaultConfig } from './templates.ts';
 
 /** Writes an instance as it stands now. */

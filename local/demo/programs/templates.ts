@@ -1,11 +1,11 @@
 // Programme templates and the groups they are for.
-import { type Clock, DAY, timestamp } from './kernel/clock.ts';
-import { demoId } from './kernel/ids.ts';
-import type { Group, OutcomeMetric, OutcomeType, ProgramType, Template } from './kernel/model.ts';
-import type { Output } from './kernel/output.ts';
-import { rowsOf, type Profile } from './kernel/profiles.ts';
-import type { Json } from './kernel/tables.ts';
-import { ACCOUNTS } from './story/story.ts';
+import { type Clock, DAY, timestamp } from '../kernel/clock.ts';
+import { demoId } from '../kernel/ids.ts';
+import type { Group, OutcomeMetric, OutcomeType, ProgramType, Template } from '../kernel/model.ts';
+import type { Output } from '../kernel/output.ts';
+import { rowsOf, type Profile } from '../kernel/profiles.ts';
+import type { Json } from '../kernel/tables.ts';
+import { ACCOUNTS } from '../story/story.ts';
 
 type TemplateEntry = readonly [type: ProgramType, name: string, version: string, active: boolean];
 

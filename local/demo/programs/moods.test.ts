@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { WEEK } from './kernel/clock.ts';
+import { WEEK } from '../kernel/clock.ts';
 import { isBad, moodPath } from './moods.ts';
-import { Random } from './kernel/random.ts';
+import { Random } from '../kernel/random.ts';
 
 /** Weeks with and without a bad spell behind them, and how many people left in them. */
 function countWeeks(strain?: () => number) {

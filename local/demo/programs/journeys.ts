@@ -1,7 +1,7 @@
 // How participants get on: a baseline and a gain for each outcome that their programme is about.
-import { DAY } from './kernel/clock.ts';
-import type { Enrollment, Instance, OutcomeMetric } from './kernel/model.ts';
-import type { Random } from './kernel/random.ts';
+import { DAY } from '../kernel/clock.ts';
+import type { Enrollment, Instance, OutcomeMetric } from '../kernel/model.ts';
+import type { Random } from '../kernel/random.ts';
 
 const MONTH = 30 * DAY;
 /** Gain a month in an outcome, before the programme's effect. */

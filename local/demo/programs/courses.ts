@@ -1,12 +1,12 @@
 // Courses that participants take: progress rows and the events of their completion.
-import { DAY, HOUR, timestamp } from './kernel/clock.ts';
-import { doneBy } from './kernel/events.ts';
-import { activeWindow, type Enrollment, type Instance, type Person } from './kernel/model.ts';
-import { type Profile, rowsOf } from './kernel/profiles.ts';
-import { share } from './kernel/quota.ts';
-import { Random } from './kernel/random.ts';
+import { DAY, HOUR, timestamp } from '../kernel/clock.ts';
+import { doneBy } from '../kernel/events.ts';
+import { activeWindow, type Enrollment, type Instance, type Person } from '../kernel/model.ts';
+import { type Profile, rowsOf } from '../kernel/profiles.ts';
+import { share } from '../kernel/quota.ts';
+import { Random } from '../kernel/random.ts';
 import type { InstanceWork } from './work.ts';
-import type { Course, Taking } from './kernel/plan.ts';
+import type { Course, Taking } from '../kernel/plan.ts';
 
 const COURSES: readonly Course[] = [
   ['itslearning', 'its-digital-101', 'Digital basics'],

@@ -1,12 +1,12 @@
 // The work on one instance: what its writers share while its sessions, pairs and courses are made.
 import type { RawEvent } from '@teei/gateway/src/analytics/event-types.ts';
-import { type Clock, WEEK } from './kernel/clock.ts';
-import { type EventDetails, type Place, placeOf } from './kernel/events.ts';
+import { type Clock, WEEK } from '../kernel/clock.ts';
+import { type EventDetails, type Place, placeOf } from '../kernel/events.ts';
 import { drawJourney, expected, type Journey } from './journeys.ts';
-import type { Ledger } from './kernel/ledger.ts';
-import { type Enrollment, type Instance, type Person, writes } from './kernel/model.ts';
-import type { Output } from './kernel/output.ts';
-import { Random } from './kernel/random.ts';
+import type { Ledger } from '../kernel/ledger.ts';
+import { type Enrollment, type Instance, type Person, writes } from '../kernel/model.ts';
+import type { Output } from '../kernel/output.ts';
+import { Random } from '../kernel/random.ts';
 import { speak, type SpokenText, toneOf } from './texts.ts';
 
 export type SourceType =

@@ -1,5 +1,5 @@
 // Taking turns.
-import type { Person } from './kernel/model.ts';
+import type { Person } from '../kernel/model.ts';
 
 /** Goes round a list, so that everybody's turn comes equally often. */
 export class Ring {

@@ -1,6 +1,6 @@
 // Short surveys at the beginning and near the end, for participants who have said little so far.
-import { DAY } from './kernel/clock.ts';
-import { activeWindow } from './kernel/model.ts';
+import { DAY } from '../kernel/clock.ts';
+import { activeWindow } from '../kernel/model.ts';
 import type { InstanceWork } from './work.ts';
 
 /** Whoever has said this much elsewhere is not asked. */

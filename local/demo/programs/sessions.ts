@@ -1,11 +1,11 @@
 // Sessions of a pair, as rows and as events.
 import { sessionEvents } from '@teei/gateway/src/analytics/session-events.rules.ts';
-import { DAY, HOUR, MINUTE, timestamp, WEEK } from './kernel/clock.ts';
-import { demoId } from './kernel/ids.ts';
-import type { Random } from './kernel/random.ts';
+import { DAY, HOUR, MINUTE, timestamp, WEEK } from '../kernel/clock.ts';
+import { demoId } from '../kernel/ids.ts';
+import type { Random } from '../kernel/random.ts';
 import { drawDays, meetingTime } from './seasons.ts';
 import type { InstanceWork } from './work.ts';
-import type { Pair } from './kernel/plan.ts';
+import type { Pair } from '../kernel/plan.ts';
 
 const LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 /** After about this many sessions a level is gained, with the given chance. */

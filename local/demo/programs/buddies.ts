@@ -2,14 +2,14 @@
 import { volunteerTimeCents } from '@teei/gateway/src/analytics/valuation.rules.ts';
 import { visPoints } from '@teei/gateway/src/analytics/vis.rules.ts';
 import type { EventType } from '@teei/gateway/src/analytics/event-types.ts';
-import { day, DAY, HOUR, MINUTE, startOfDay, timestamp, WEEK } from './kernel/clock.ts';
-import { doneBy } from './kernel/events.ts';
+import { day, DAY, HOUR, MINUTE, startOfDay, timestamp, WEEK } from '../kernel/clock.ts';
+import { doneBy } from '../kernel/events.ts';
 import { writeFeedback } from './buddy-feedback.ts';
 import { reportBuddyEvent } from './buddy-reports.ts';
 import { drawDays, meetingTime } from './seasons.ts';
 import { BUDDY_EVENT_MINUTES, type BuddyEventType, buddyEventGrams } from './valuation.ts';
 import type { InstanceWork } from './work.ts';
-import type { Match } from './kernel/plan.ts';
+import type { Match } from '../kernel/plan.ts';
 
 const EVENT_MIX: readonly (readonly [BuddyEventType, number])[] = [
   ['hangout', 0.36],

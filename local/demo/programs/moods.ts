@@ -1,8 +1,8 @@
 // How people in a buddy programme feel, week by week, and when they leave.
-import { DAY, WEEK } from './kernel/clock.ts';
-import type { Mood } from './kernel/model.ts';
-import type { Random } from './kernel/random.ts';
-import { MONTHLY_DROPOUT, USUAL_STRAIN } from './kernel/rates.ts';
+import { DAY, WEEK } from '../kernel/clock.ts';
+import type { Mood } from '../kernel/model.ts';
+import type { Random } from '../kernel/random.ts';
+import { MONTHLY_DROPOUT, USUAL_STRAIN } from '../kernel/rates.ts';
 
 /** Once there have been two bad weeks running, leaving is this many times as likely. */
 const BAD_SPELL_FACTOR = 2.5;

@@ -1,11 +1,11 @@
 // What the two of a buddy pair think of it, in turns.
 import { visPoints } from '@teei/gateway/src/analytics/vis.rules.ts';
-import { MINUTE, timestamp } from './kernel/clock.ts';
-import { doneBy } from './kernel/events.ts';
-import { type Enrollment, writes } from './kernel/model.ts';
+import { MINUTE, timestamp } from '../kernel/clock.ts';
+import { doneBy } from '../kernel/events.ts';
+import { type Enrollment, writes } from '../kernel/model.ts';
 import { reportBuddyEvent } from './buddy-reports.ts';
 import type { InstanceWork } from './work.ts';
-import type { Match } from './kernel/plan.ts';
+import type { Match } from '../kernel/plan.ts';
 
 export interface Feedback {
   readonly id: string;

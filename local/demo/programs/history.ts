@@ -1,8 +1,8 @@
 // The long tail of events: appointments moved and gatherings attended, without figures of their own.
 import type { RawEvent } from '@teei/gateway/src/analytics/event-types.ts';
-import { type Clock, HOUR, startOfDay } from './kernel/clock.ts';
-import type { Batch, Output } from './kernel/output.ts';
-import { Random } from './kernel/random.ts';
+import { type Clock, HOUR, startOfDay } from '../kernel/clock.ts';
+import type { Batch, Output } from '../kernel/output.ts';
+import { Random } from '../kernel/random.ts';
 
 /** With so many events in hand, they are handed on. */
 const ENOUGH = 100_000;

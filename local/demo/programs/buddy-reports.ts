@@ -1,10 +1,10 @@
 // The buddy system's own reports, as they came in: buddy_system_events.
 import type { EventType } from '@teei/gateway/src/analytics/event-types.ts';
-import { HOUR, timestamp } from './kernel/clock.ts';
-import { buddySystemId } from './kernel/model.ts';
-import type { Json } from './kernel/tables.ts';
+import { HOUR, timestamp } from '../kernel/clock.ts';
+import { buddySystemId } from '../kernel/model.ts';
+import type { Json } from '../kernel/tables.ts';
 import type { InstanceWork } from './work.ts';
-import type { Match } from './kernel/plan.ts';
+import type { Match } from '../kernel/plan.ts';
 
 /** Writes one report. What arrived within the last two hours is not processed yet. */
 export function reportBuddyEvent(

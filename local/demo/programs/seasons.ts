@@ -1,6 +1,6 @@
 // When people meet: midweek, less in July, hardly between Christmas and New Year.
-import { DAY, HOUR, MINUTE, startOfDay } from './kernel/clock.ts';
-import type { Random } from './kernel/random.ts';
+import { DAY, HOUR, MINUTE, startOfDay } from '../kernel/clock.ts';
+import type { Random } from '../kernel/random.ts';
 
 /** Sunday to Saturday. */
 const WEEKDAYS = [0.25, 0.9, 1.5, 1.6, 1.5, 0.8, 0.3];

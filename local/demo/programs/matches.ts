@@ -1,11 +1,11 @@
 // Buddy pairs: who is matched with whom, and how much of everything each pair does.
-import { type Clock, DAY } from './kernel/clock.ts';
-import type { Ids } from './kernel/ids.ts';
-import { activeWindow, type Enrollment, type Instance } from './kernel/model.ts';
-import { type Profile, rowsOf } from './kernel/profiles.ts';
-import { Quota, share } from './kernel/quota.ts';
-import { Random } from './kernel/random.ts';
-import type { Match, MatchPlan } from './kernel/plan.ts';
+import { type Clock, DAY } from '../kernel/clock.ts';
+import type { Ids } from '../kernel/ids.ts';
+import { activeWindow, type Enrollment, type Instance } from '../kernel/model.ts';
+import { type Profile, rowsOf } from '../kernel/profiles.ts';
+import { Quota, share } from '../kernel/quota.ts';
+import { Random } from '../kernel/random.ts';
+import type { Match, MatchPlan } from '../kernel/plan.ts';
 
 const HALF_DAY = DAY / 2;
 /** Some of what is planned falls outside of somebody's time, so a little more is planned. */
