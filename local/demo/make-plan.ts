@@ -1,6 +1,6 @@
 // Everything that is decided before the first row is written: who, what, when and how much.
 import { type Clock, DAY } from './kernel/clock.ts';
-import { planCampaigns } from './campaign-plan.ts';
+import { planCampaigns } from './campaigns/campaign-plan.ts';
 import { planCompanies } from './users/companies.ts';
 import { planCourses } from './programs/courses.ts';
 import { planEnrollments } from './programs/enrollments.ts';
@@ -13,8 +13,8 @@ import { planPeople } from './users/people.ts';
 import { planPages, quotesToPublish } from './publication-plan.ts';
 import { type Profile, rowsOf } from './kernel/profiles.ts';
 import { share } from './kernel/quota.ts';
-import { planSeats } from './seats.ts';
-import { snapshotDays } from './snapshots.ts';
+import { planSeats } from './campaigns/seats.ts';
+import { snapshotDays } from './campaigns/snapshots.ts';
 import { planGroups, planTemplates } from './programs/templates.ts';
 import type { Plan } from './kernel/plan.ts';
 

@@ -1,7 +1,7 @@
 // One company after the other, and what TEEI runs itself: everything that happens in programmes.
 import { type Clock, DAY } from './kernel/clock.ts';
 import { writeMatch } from './programs/buddies.ts';
-import { writeCampaign } from './campaign-rows.ts';
+import { writeCampaign } from './campaigns/campaign-rows.ts';
 import { writeCourse } from './programs/courses.ts';
 import { writeEnrollments } from './programs/enrollments.ts';
 import { type QuoteBudget, writeEvidence } from './evidence.ts';
@@ -11,8 +11,8 @@ import type { Campaign, Company, Instance, Snippet } from './kernel/model.ts';
 import type { Batch, Output } from './kernel/output.ts';
 import type { Plan } from './kernel/plan.ts';
 import { type LateSession, writeSessions } from './programs/sessions.ts';
-import { writeSnapshots } from './snapshots.ts';
-import { moneyOf, planSpending } from './spending.ts';
+import { writeSnapshots } from './campaigns/snapshots.ts';
+import { moneyOf, planSpending } from './campaigns/spending.ts';
 import { writeStoryMoments } from './story-moments.ts';
 import { FJORDBANK } from './story/story.ts';
 import { runSurveys } from './programs/surveys.ts';

@@ -1,11 +1,11 @@
 // How many seats each campaign has and how many are taken.
-import { type Clock, DAY } from './kernel/clock.ts';
-import type { Campaign } from './kernel/model.ts';
-import { rowsOf, type Profile } from './kernel/profiles.ts';
-import { Random } from './kernel/random.ts';
-import { share } from './kernel/quota.ts';
-import { type Seats, storyCampaigns } from './story/campaigns.ts';
-import { MONTHLY_DROPOUT, TEEI_SHARE } from './kernel/rates.ts';
+import { type Clock, DAY } from '../kernel/clock.ts';
+import type { Campaign } from '../kernel/model.ts';
+import { rowsOf, type Profile } from '../kernel/profiles.ts';
+import { Random } from '../kernel/random.ts';
+import { share } from '../kernel/quota.ts';
+import { type Seats, storyCampaigns } from '../story/campaigns.ts';
+import { MONTHLY_DROPOUT, TEEI_SHARE } from '../kernel/rates.ts';
 
 /** Of all enrolments, those on a waiting list. */
 const WAITLISTED = 0.05;

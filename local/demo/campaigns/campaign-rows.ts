@@ -1,8 +1,8 @@
 // The rows of campaigns, with the scores that follow from what happened.
-import { day, HOUR, quarterLabel, timestamp, type Clock } from './kernel/clock.ts';
-import type { Ledger } from './kernel/ledger.ts';
-import type { Campaign, Enrollment, Instance, Snippet } from './kernel/model.ts';
-import type { Output } from './kernel/output.ts';
+import { day, HOUR, quarterLabel, timestamp, type Clock } from '../kernel/clock.ts';
+import type { Ledger } from '../kernel/ledger.ts';
+import type { Campaign, Enrollment, Instance, Snippet } from '../kernel/model.ts';
+import type { Output } from '../kernel/output.ts';
 import type { Money } from './spending.ts';
 
 const PRICING = ['seats', 'credits', 'bundle', 'iaas', 'custom'] as const;

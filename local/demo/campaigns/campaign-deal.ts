@@ -1,7 +1,7 @@
 // Deals out the campaigns: whose they are, of which status and type.
-import type { CampaignStatus, Company } from './kernel/model.ts';
-import { share } from './kernel/quota.ts';
-import type { StoryCampaign } from './story/campaigns.ts';
+import type { CampaignStatus, Company } from '../kernel/model.ts';
+import { share } from '../kernel/quota.ts';
+import type { StoryCampaign } from '../story/campaigns.ts';
 
 /** Who owns the drawn campaigns: larger companies more, but far from in proportion. */
 export function ownersOf(

@@ -1,8 +1,8 @@
 // When campaigns run, by what their status says of them.
-import { type Clock, DAY, startOfDay } from './kernel/clock.ts';
-import type { CampaignStatus } from './kernel/model.ts';
-import type { Profile } from './kernel/profiles.ts';
-import type { Random } from './kernel/random.ts';
+import { type Clock, DAY, startOfDay } from '../kernel/clock.ts';
+import type { CampaignStatus } from '../kernel/model.ts';
+import type { Profile } from '../kernel/profiles.ts';
+import type { Random } from '../kernel/random.ts';
 
 /** From shortly before the last quarter to its last days. */
 export function lastQuarter(random: Random, clock: Clock): { start: number; end: number } {

@@ -1,9 +1,9 @@
 // Campaigns day by day: enrolments, spending and scores as they were.
 import type { RawEvent } from '@teei/gateway/src/analytics/event-types.ts';
-import { type Clock, day, DAY, HOUR, startOfDay, timestamp } from './kernel/clock.ts';
-import type { Ledger } from './kernel/ledger.ts';
-import type { Campaign, Enrollment } from './kernel/model.ts';
-import type { Output } from './kernel/output.ts';
+import { type Clock, day, DAY, HOUR, startOfDay, timestamp } from '../kernel/clock.ts';
+import type { Ledger } from '../kernel/ledger.ts';
+import type { Campaign, Enrollment } from '../kernel/model.ts';
+import type { Output } from '../kernel/output.ts';
 import type { Money } from './spending.ts';
 
 /** Recruiting, and so the first snapshots, begin this long before the start. */

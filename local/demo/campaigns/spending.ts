@@ -1,9 +1,9 @@
 // What campaigns cost: daily postings that follow from the value they aim at, and their budgets.
 import type { RawEvent } from '@teei/gateway/src/analytics/event-types.ts';
-import { type Clock, DAY, HOUR, type Span, within } from './kernel/clock.ts';
-import type { Campaign } from './kernel/model.ts';
-import { share } from './kernel/quota.ts';
-import { Random } from './kernel/random.ts';
+import { type Clock, DAY, HOUR, type Span, within } from '../kernel/clock.ts';
+import type { Campaign } from '../kernel/model.ts';
+import { share } from '../kernel/quota.ts';
+import { Random } from '../kernel/random.ts';
 
 export interface Posting {
   readonly campaign: Campaign;

@@ -1,8 +1,8 @@
 // Which campaigns there are: of which company and type, when, and how full.
-import { type Clock, DAY, startOfDay } from './kernel/clock.ts';
+import { type Clock, DAY, startOfDay } from '../kernel/clock.ts';
 import { dates, lastQuarter, sinceLastQuarter } from './campaign-dates.ts';
 import { count, dealStatuses, interleave, ownersOf, remaining } from './campaign-deal.ts';
-import { demoId } from './kernel/ids.ts';
+import { demoId } from '../kernel/ids.ts';
 import type {
   Campaign,
   CampaignStatus,
@@ -10,11 +10,11 @@ import type {
   Group,
   ProgramType,
   Template,
-} from './kernel/model.ts';
-import { slug } from './kernel/names.ts';
-import { rowsOf, type Profile } from './kernel/profiles.ts';
-import { Random } from './kernel/random.ts';
-import { type StoryCampaign, storyCampaigns } from './story/campaigns.ts';
+} from '../kernel/model.ts';
+import { slug } from '../kernel/names.ts';
+import { rowsOf, type Profile } from '../kernel/profiles.ts';
+import { Random } from '../kernel/random.ts';
+import { type StoryCampaign, storyCampaigns } from '../story/campaigns.ts';
 
 const STATUSES: readonly CampaignStatus[] = [
   'completed',
