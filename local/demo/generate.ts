@@ -1,5 +1,5 @@
 // The whole of the demo data, in batches: the same for the same profile and day, every time.
-import { aiAccounts, planPrompts, writePrompts } from './ai-prompts.ts';
+import { aiAccounts, planPrompts, writePrompts } from './evidence/ai-prompts.ts';
 import { writeBranding } from './users/branding.ts';
 import { writeBreaches } from './breaches.ts';
 import { Clock } from './kernel/clock.ts';
@@ -14,7 +14,7 @@ import {
   writeWebhooks,
 } from './deliveries.ts';
 import { writeEmissions } from './emissions.ts';
-import { writeErasedQuote } from './erased-quote.ts';
+import { writeErasedQuote } from './evidence/erased-quote.ts';
 import { History } from './programs/history.ts';
 import { writeIdentities } from './users/identities.ts';
 import type { Company, Snippet } from './kernel/model.ts';

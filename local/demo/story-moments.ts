@@ -1,11 +1,11 @@
 // What the story has happen in its instances, beside what is drawn.
 import { submitFeedback } from './programs/buddy-feedback.ts';
 import { DAY, HOUR, MINUTE, timestamp } from './kernel/clock.ts';
-import { NEW_MODEL } from './evidence.ts';
+import { NEW_MODEL } from './evidence/evidence.ts';
 import { doneBy } from './kernel/events.ts';
 import { demoId } from './kernel/ids.ts';
 import type { Enrollment } from './kernel/model.ts';
-import { type Quote, writeSnippetRow } from './snippet-rows.ts';
+import { type Quote, writeSnippetRow } from './evidence/snippet-rows.ts';
 import {
   ACCOUNTS,
   BERGEN_INSTANCE,

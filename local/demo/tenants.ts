@@ -4,7 +4,7 @@ import { writeMatch } from './programs/buddies.ts';
 import { writeCampaign } from './campaigns/campaign-rows.ts';
 import { writeCourse } from './programs/courses.ts';
 import { writeEnrollments } from './programs/enrollments.ts';
-import { type QuoteBudget, writeEvidence } from './evidence.ts';
+import { type QuoteBudget, writeEvidence } from './evidence/evidence.ts';
 import type { History } from './programs/history.ts';
 import { CLOSING_DELAY, Ledger, type TenantResult } from './kernel/ledger.ts';
 import type { Campaign, Company, Instance, Snippet } from './kernel/model.ts';

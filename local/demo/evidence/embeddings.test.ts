@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DIMENSIONS, embedding, embeddingText, pack, unpack } from './embeddings.ts';
-import { TEXT_TEMPLATES } from './programs/text-templates.ts';
+import { TEXT_TEMPLATES } from '../programs/text-templates.ts';
 import { embedTemplates, embedTexts } from './generate-embeddings.ts';
 
 function cosine(a: ArrayLike<number>, b: ArrayLike<number>): number {

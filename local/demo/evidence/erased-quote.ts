@@ -1,9 +1,9 @@
 // Olena's quote: withdrawn when she was erased, kept so that the report citing it still resolves.
-import { timestamp } from './kernel/clock.ts';
-import { demoId } from './kernel/ids.ts';
-import type { Output } from './kernel/output.ts';
-import type { Plan } from './kernel/plan.ts';
-import { FJORDBANK, OLENA, OLENA_QUOTE, SPRAKKAFE, SPRAKKAFE_INSTANCE } from './story/story.ts';
+import { timestamp } from '../kernel/clock.ts';
+import { demoId } from '../kernel/ids.ts';
+import type { Output } from '../kernel/output.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { FJORDBANK, OLENA, OLENA_QUOTE, SPRAKKAFE, SPRAKKAFE_INSTANCE } from '../story/story.ts';
 
 /** Writes the tombstone. Its scores went with her; the totals they were part of stay. */
 export function writeErasedQuote(plan: Plan, output: Output): void {

@@ -1,14 +1,14 @@
 // What models were asked, gate by gate, and what it cost: planned first, because companies carry
 // their spending of the current month.
-import { type Clock, DAY, timestamp } from './kernel/clock.ts';
-import { demoId } from './kernel/ids.ts';
-import type { AiAccount, Company, Snippet } from './kernel/model.ts';
-import type { Output } from './kernel/output.ts';
-import type { Plan } from './kernel/plan.ts';
-import { rowsOf } from './kernel/profiles.ts';
-import { allot } from './kernel/allotment.ts';
-import { Random } from './kernel/random.ts';
-import { FJORDBANK } from './story/story.ts';
+import { type Clock, DAY, timestamp } from '../kernel/clock.ts';
+import { demoId } from '../kernel/ids.ts';
+import type { AiAccount, Company, Snippet } from '../kernel/model.ts';
+import type { Output } from '../kernel/output.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { rowsOf } from '../kernel/profiles.ts';
+import { allot } from '../kernel/allotment.ts';
+import { Random } from '../kernel/random.ts';
+import { FJORDBANK } from '../story/story.ts';
 
 type Status = 'success' | 'failed' | 'blocked_safety' | 'blocked_evidence' | 'blocked_budget';
 type Operation = 'report-generation' | 'nlq-query' | 'q2q-classification';
