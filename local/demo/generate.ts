@@ -12,27 +12,27 @@ import {
   writeIdempotencyKeys,
   writeMappings,
   writeWebhooks,
-} from './deliveries.ts';
-import { writeEmissions } from './emissions.ts';
+} from './reporting/deliveries.ts';
+import { writeEmissions } from './reporting/emissions.ts';
 import { writeErasedQuote } from './evidence/erased-quote.ts';
 import { History } from './programs/history.ts';
 import { writeIdentities } from './users/identities.ts';
 import type { Company, Snippet } from './kernel/model.ts';
 import { writeNotifications } from './users/notifications.ts';
 import { type Batch, Output } from './kernel/output.ts';
-import { writePeriods } from './periods.ts';
+import { writePeriods } from './reporting/periods.ts';
 import { writePeople } from './users/person-rows.ts';
 import { type Plan } from './kernel/plan.ts';
 import { writeProcessingRecords } from './processing-records.ts';
 import { PROFILES, type ProfileName } from './kernel/profiles.ts';
-import { writePublications } from './publications.ts';
-import { writeReportSettings } from './report-settings.ts';
-import { writeReports } from './reports.ts';
+import { writePublications } from './reporting/publications.ts';
+import { writeReportSettings } from './reporting/report-settings.ts';
+import { writeReports } from './reporting/reports.ts';
 import { writeRetentionPolicies } from './retention-policies.ts';
 import { writeSubjectRequests } from './subject-requests.ts';
 import { writeTemplates } from './programs/templates.ts';
 import { writeTenant } from './tenants.ts';
-import { writeVolunteerScores } from './volunteer-scores.ts';
+import { writeVolunteerScores } from './reporting/volunteer-scores.ts';
 import { makePlan } from './make-plan.ts';
 
 /** With so many rows in hand, a batch is handed on. */

@@ -10,7 +10,7 @@ import { planMatches } from './programs/matches.ts';
 import { activeWindow, type Campaign, type Instance } from './kernel/model.ts';
 import { planPairs } from './programs/pairs.ts';
 import { planPeople } from './users/people.ts';
-import { planPages, quotesToPublish } from './publication-plan.ts';
+import { planPages, quotesToPublish } from './reporting/publication-plan.ts';
 import { type Profile, rowsOf } from './kernel/profiles.ts';
 import { share } from './kernel/quota.ts';
 import { planSeats } from './campaigns/seats.ts';

@@ -1,10 +1,10 @@
 // A company's metrics of record: per month, quarter and year, frozen when the period was closed.
-import { type Clock, day, DAY, HOUR, type Span, timestamp } from './kernel/clock.ts';
-import type { Company } from './kernel/model.ts';
-import type { Output } from './kernel/output.ts';
-import type { Plan } from './kernel/plan.ts';
-import { type Profile, rowsOf } from './kernel/profiles.ts';
-import { CLOSING_DELAY, type TenantResult } from './kernel/ledger.ts';
+import { type Clock, day, DAY, HOUR, type Span, timestamp } from '../kernel/clock.ts';
+import type { Company } from '../kernel/model.ts';
+import type { Output } from '../kernel/output.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { type Profile, rowsOf } from '../kernel/profiles.ts';
+import { CLOSING_DELAY, type TenantResult } from '../kernel/ledger.ts';
 
 /** Writes metrics_company_period and sroi_calculations of a company. */
 export function writePeriods(plan: Plan, output: Output, tenant: TenantResult): void {

@@ -1,10 +1,10 @@
 // Emissions of a company: sessions and ways to meetings from the events, and what else there was.
-import { day, DAY, HOUR, type Span, timestamp, within } from './kernel/clock.ts';
-import type { Ledger, TenantResult } from './kernel/ledger.ts';
-import type { Output } from './kernel/output.ts';
-import type { Plan } from './kernel/plan.ts';
-import { rowsOf } from './kernel/profiles.ts';
-import { Random } from './kernel/random.ts';
+import { day, DAY, HOUR, type Span, timestamp, within } from '../kernel/clock.ts';
+import type { Ledger, TenantResult } from '../kernel/ledger.ts';
+import type { Output } from '../kernel/output.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { rowsOf } from '../kernel/profiles.ts';
+import { Random } from '../kernel/random.ts';
 
 type Activity =
   | 'business_travel_air'

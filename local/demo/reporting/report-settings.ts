@@ -1,11 +1,11 @@
 // Schedules of reports, saved views with share links, and report themes.
 import { createHash } from 'node:crypto';
-import { allot } from './kernel/allotment.ts';
-import { DAY, HOUR, timestamp } from './kernel/clock.ts';
-import type { Output } from './kernel/output.ts';
-import type { Plan } from './kernel/plan.ts';
-import { rowsOf } from './kernel/profiles.ts';
-import { Quota } from './kernel/quota.ts';
+import { allot } from '../kernel/allotment.ts';
+import { DAY, HOUR, timestamp } from '../kernel/clock.ts';
+import type { Output } from '../kernel/output.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { rowsOf } from '../kernel/profiles.ts';
+import { Quota } from '../kernel/quota.ts';
 
 const CRONS = ['0 7 1 * *', '0 6 * * 1', '30 5 1 */3 *', '0 8 15 * *'] as const;
 const KINDS = [

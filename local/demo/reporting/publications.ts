@@ -1,21 +1,21 @@
 // Public pages: blocks, tokens and views.
 import { createHash, createHmac } from 'node:crypto';
-import { type Clock, DAY, HOUR, startOfDay, timestamp } from './kernel/clock.ts';
-import { demoId } from './kernel/ids.ts';
-import type { Company, Snippet } from './kernel/model.ts';
-import { slug } from './kernel/names.ts';
-import type { Output } from './kernel/output.ts';
-import type { BlockKind, PagePlan, Plan } from './kernel/plan.ts';
-import { rowsOf } from './kernel/profiles.ts';
-import { share } from './kernel/quota.ts';
-import { Random } from './kernel/random.ts';
+import { type Clock, DAY, HOUR, startOfDay, timestamp } from '../kernel/clock.ts';
+import { demoId } from '../kernel/ids.ts';
+import type { Company, Snippet } from '../kernel/model.ts';
+import { slug } from '../kernel/names.ts';
+import type { Output } from '../kernel/output.ts';
+import type { BlockKind, PagePlan, Plan } from '../kernel/plan.ts';
+import { rowsOf } from '../kernel/profiles.ts';
+import { share } from '../kernel/quota.ts';
+import { Random } from '../kernel/random.ts';
 import {
   BLOCKED_DRAFT,
   FJORDBANK_PUBLICATION,
   FJORDBANK_PUBLICATION_SLUG,
   FJORDBANK_PUBLICATION_TOKEN,
-} from './story/story.ts';
-import type { Json, JsonObject } from './kernel/tables.ts';
+} from '../story/story.ts';
+import type { Json, JsonObject } from '../kernel/tables.ts';
 
 interface Page extends Omit<PagePlan, 'blocks'> {
   readonly id: string;

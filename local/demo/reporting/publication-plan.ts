@@ -1,10 +1,10 @@
 // Which public pages there are: planned before anything is said, so that what they quote is marked.
-import { allot } from './kernel/allotment.ts';
-import type { Campaign, Company } from './kernel/model.ts';
-import { type Profile, rowsOf } from './kernel/profiles.ts';
-import { share } from './kernel/quota.ts';
-import { FJORDBANK } from './story/story.ts';
-import type { BlockKind, PagePlan } from './kernel/plan.ts';
+import { allot } from '../kernel/allotment.ts';
+import type { Campaign, Company } from '../kernel/model.ts';
+import { type Profile, rowsOf } from '../kernel/profiles.ts';
+import { share } from '../kernel/quota.ts';
+import { FJORDBANK } from '../story/story.ts';
+import type { BlockKind, PagePlan } from '../kernel/plan.ts';
 
 /** The kinds of a page's blocks, in order; short pages have the first of them. */
 const RECIPE: readonly BlockKind[] = [

@@ -1,15 +1,15 @@
 // Impact figures sent to partner platforms, their mappings, webhooks, and remembered requests.
 import { createHash } from 'node:crypto';
-import { type Clock, DAY, HOUR, MINUTE, timestamp } from './kernel/clock.ts';
-import { demoId } from './kernel/ids.ts';
-import type { Ledger } from './kernel/ledger.ts';
-import type { Company } from './kernel/model.ts';
-import type { Output } from './kernel/output.ts';
-import type { Plan } from './kernel/plan.ts';
-import { rowsOf } from './kernel/profiles.ts';
-import { allot } from './kernel/allotment.ts';
-import { FJORDBANK } from './story/story.ts';
-import type { Json } from './kernel/tables.ts';
+import { type Clock, DAY, HOUR, MINUTE, timestamp } from '../kernel/clock.ts';
+import { demoId } from '../kernel/ids.ts';
+import type { Ledger } from '../kernel/ledger.ts';
+import type { Company } from '../kernel/model.ts';
+import type { Output } from '../kernel/output.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { rowsOf } from '../kernel/profiles.ts';
+import { allot } from '../kernel/allotment.ts';
+import { FJORDBANK } from '../story/story.ts';
+import type { Json } from '../kernel/tables.ts';
 
 type Platform = 'benevity' | 'goodera' | 'workday';
 

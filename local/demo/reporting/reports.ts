@@ -1,14 +1,14 @@
 // Reports, and the evidence that each of their paragraphs cites.
-import { allot } from './kernel/allotment.ts';
-import { type Clock, day, DAY, HOUR, type Span, timestamp } from './kernel/clock.ts';
-import { demoId } from './kernel/ids.ts';
-import type { Company, Snippet } from './kernel/model.ts';
-import type { Output } from './kernel/output.ts';
-import type { Plan } from './kernel/plan.ts';
-import { rowsOf } from './kernel/profiles.ts';
-import { Quota } from './kernel/quota.ts';
-import { Random } from './kernel/random.ts';
-import { FJORDBANK, LARS_QUOTE, OLENA_QUOTE, Q2_REPORT, Q3_REPORT } from './story/story.ts';
+import { allot } from '../kernel/allotment.ts';
+import { type Clock, day, DAY, HOUR, type Span, timestamp } from '../kernel/clock.ts';
+import { demoId } from '../kernel/ids.ts';
+import type { Company, Snippet } from '../kernel/model.ts';
+import type { Output } from '../kernel/output.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { rowsOf } from '../kernel/profiles.ts';
+import { Quota } from '../kernel/quota.ts';
+import { Random } from '../kernel/random.ts';
+import { FJORDBANK, LARS_QUOTE, OLENA_QUOTE, Q2_REPORT, Q3_REPORT } from '../story/story.ts';
 
 const SECTIONS = ['Summary', 'Outcomes', 'Voices', 'Investment and return'] as const;
 const LOCALES = ['en', 'no', 'en', 'uk', 'es'] as const;

@@ -1,10 +1,10 @@
 // The nightly impact scores of volunteers, of which the ends of months are kept.
-import { type Clock, day, DAY, HOUR, timestamp } from './kernel/clock.ts';
-import { DECAY_FACTOR, type Ledger } from './kernel/ledger.ts';
-import type { Person } from './kernel/model.ts';
-import type { Output } from './kernel/output.ts';
-import type { Plan } from './kernel/plan.ts';
-import { rowsOf } from './kernel/profiles.ts';
+import { type Clock, day, DAY, HOUR, timestamp } from '../kernel/clock.ts';
+import { DECAY_FACTOR, type Ledger } from '../kernel/ledger.ts';
+import type { Person } from '../kernel/model.ts';
+import type { Output } from '../kernel/output.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { rowsOf } from '../kernel/profiles.ts';
 
 /**
  * Writes the scores of some volunteers from the events of their company.
