@@ -1,10 +1,10 @@
 // The whole of the demo data, in batches: the same for the same profile and day, every time.
 import { aiAccounts, planPrompts, writePrompts } from './evidence/ai-prompts.ts';
 import { writeBranding } from './users/branding.ts';
-import { writeBreaches } from './breaches.ts';
+import { writeBreaches } from './privacy/breaches.ts';
 import { Clock } from './kernel/clock.ts';
 import { writeCompanies } from './users/companies.ts';
-import { writeConsents } from './consents.ts';
+import { writeConsents } from './privacy/consents.ts';
 import {
   type MonthlyMinutes,
   monthlyMinutes,
@@ -23,13 +23,13 @@ import { type Batch, Output } from './kernel/output.ts';
 import { writePeriods } from './reporting/periods.ts';
 import { writePeople } from './users/person-rows.ts';
 import { type Plan } from './kernel/plan.ts';
-import { writeProcessingRecords } from './processing-records.ts';
+import { writeProcessingRecords } from './privacy/processing-records.ts';
 import { PROFILES, type ProfileName } from './kernel/profiles.ts';
 import { writePublications } from './reporting/publications.ts';
 import { writeReportSettings } from './reporting/report-settings.ts';
 import { writeReports } from './reporting/reports.ts';
-import { writeRetentionPolicies } from './retention-policies.ts';
-import { writeSubjectRequests } from './subject-requests.ts';
+import { writeRetentionPolicies } from './privacy/retention-policies.ts';
+import { writeSubjectRequests } from './privacy/subject-requests.ts';
 import { writeTemplates } from './programs/templates.ts';
 import { writeTenant } from './tenants.ts';
 import { writeVolunteerScores } from './reporting/volunteer-scores.ts';

@@ -1,10 +1,10 @@
 // How long each kind of data is kept, and what happens to it then.
-import { timestamp } from './kernel/clock.ts';
-import { demoId } from './kernel/ids.ts';
-import type { Output } from './kernel/output.ts';
-import type { Plan } from './kernel/plan.ts';
-import { rowsOf } from './kernel/profiles.ts';
-import { ACCOUNTS } from './story/story.ts';
+import { timestamp } from '../kernel/clock.ts';
+import { demoId } from '../kernel/ids.ts';
+import type { Output } from '../kernel/output.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { rowsOf } from '../kernel/profiles.ts';
+import { ACCOUNTS } from '../story/story.ts';
 
 type Basis = 'consent' | 'contract' | 'legal_obligation' | 'legitimate_interests';
 type Method = 'hard_delete' | 'anonymize' | 'archive';

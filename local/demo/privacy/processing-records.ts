@@ -1,11 +1,11 @@
 // What is done with personal data: the register of Article 30, and single acts.
-import { day, DAY, HOUR, timestamp } from './kernel/clock.ts';
-import { demoId } from './kernel/ids.ts';
-import type { Output } from './kernel/output.ts';
-import type { Plan } from './kernel/plan.ts';
-import { rowsOf } from './kernel/profiles.ts';
-import { Random } from './kernel/random.ts';
-import { ACCOUNTS } from './story/story.ts';
+import { day, DAY, HOUR, timestamp } from '../kernel/clock.ts';
+import { demoId } from '../kernel/ids.ts';
+import type { Output } from '../kernel/output.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { rowsOf } from '../kernel/profiles.ts';
+import { Random } from '../kernel/random.ts';
+import { ACCOUNTS } from '../story/story.ts';
 
 type Basis = 'consent' | 'contract' | 'legal_obligation' | 'legitimate_interests';
 

@@ -1,10 +1,10 @@
 // Data breaches: the mis-sent e-mail of the story, and smaller ones.
-import { DAY, HOUR, timestamp } from './kernel/clock.ts';
-import type { Output } from './kernel/output.ts';
-import type { Plan } from './kernel/plan.ts';
-import { rowsOf } from './kernel/profiles.ts';
-import { ACCOUNTS, MISSENT_EMAIL_BREACH } from './story/story.ts';
-import { BREACH_RECIPIENTS, breachMoments } from './story/breach.ts';
+import { DAY, HOUR, timestamp } from '../kernel/clock.ts';
+import type { Output } from '../kernel/output.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { rowsOf } from '../kernel/profiles.ts';
+import { ACCOUNTS, MISSENT_EMAIL_BREACH } from '../story/story.ts';
+import { BREACH_RECIPIENTS, breachMoments } from '../story/breach.ts';
 
 export function writeBreaches(plan: Plan, output: Output): void {
   const { clock } = plan;

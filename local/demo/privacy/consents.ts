@@ -1,12 +1,12 @@
 // Consent: the texts in their versions and languages, and who agreed to what.
-import { type Clock, DAY, HOUR, timestamp, YEAR } from './kernel/clock.ts';
-import { demoId } from './kernel/ids.ts';
-import { type Person, writes } from './kernel/model.ts';
-import type { Output } from './kernel/output.ts';
-import type { Plan } from './kernel/plan.ts';
-import { rowsOf } from './kernel/profiles.ts';
-import { Random } from './kernel/random.ts';
-import { ACCOUNTS } from './story/story.ts';
+import { type Clock, DAY, HOUR, timestamp, YEAR } from '../kernel/clock.ts';
+import { demoId } from '../kernel/ids.ts';
+import { type Person, writes } from '../kernel/model.ts';
+import type { Output } from '../kernel/output.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { rowsOf } from '../kernel/profiles.ts';
+import { Random } from '../kernel/random.ts';
+import { ACCOUNTS } from '../story/story.ts';
 
 type Purpose =
   | 'program'

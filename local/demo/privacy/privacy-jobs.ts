@@ -1,13 +1,13 @@
 // The technical jobs that requests cause: exports and deletions, step by step.
 import { createHash } from 'node:crypto';
-import { type Clock, HOUR, MINUTE, timestamp } from './kernel/clock.ts';
-import { demoId } from './kernel/ids.ts';
-import type { Person } from './kernel/model.ts';
-import type { Output } from './kernel/output.ts';
-import type { Plan } from './kernel/plan.ts';
-import { rowsOf } from './kernel/profiles.ts';
-import { ACCOUNTS, OLENA } from './story/story.ts';
-import type { JsonObject } from './kernel/tables.ts';
+import { type Clock, HOUR, MINUTE, timestamp } from '../kernel/clock.ts';
+import { demoId } from '../kernel/ids.ts';
+import type { Person } from '../kernel/model.ts';
+import type { Output } from '../kernel/output.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { rowsOf } from '../kernel/profiles.ts';
+import { ACCOUNTS, OLENA } from '../story/story.ts';
+import type { JsonObject } from '../kernel/tables.ts';
 
 /** Where a person's data are: six domains and the analytics. */
 export const SYSTEMS = [

@@ -1,13 +1,13 @@
 // The desk of the privacy officer: requests under the GDPR, the jobs they cause and their trail.
 import { createHash } from 'node:crypto';
-import { DAY, HOUR, MINUTE, timestamp } from './kernel/clock.ts';
-import type { Person } from './kernel/model.ts';
-import type { Output } from './kernel/output.ts';
-import type { Plan } from './kernel/plan.ts';
-import { rowsOf } from './kernel/profiles.ts';
+import { DAY, HOUR, MINUTE, timestamp } from '../kernel/clock.ts';
+import type { Person } from '../kernel/model.ts';
+import type { Output } from '../kernel/output.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { rowsOf } from '../kernel/profiles.ts';
 import { PrivacyJobs, SYSTEMS } from './privacy-jobs.ts';
-import { Random } from './kernel/random.ts';
-import { ACCOUNTS, OLENA, OLENA_ERASURE } from './story/story.ts';
+import { Random } from '../kernel/random.ts';
+import { ACCOUNTS, OLENA, OLENA_ERASURE } from '../story/story.ts';
 
 type RequestType =
   | 'access'
