@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { RawEvent } from '@teei/gateway/src/analytics/event-types.ts';
 import { DEMO_NOW } from './kernel/clock.ts';
-import { copyLine } from './copy-text.ts';
+import { copyLine } from './stores/copy-text.ts';
 import { generate } from './generate.ts';
 import type { Plan } from './kernel/plan.ts';
 import type { ProfileName } from './kernel/profiles.ts';

@@ -2,9 +2,9 @@
 import type { ClickHouseClient } from '@clickhouse/client';
 import { day } from './kernel/clock.ts';
 import { generate } from './generate.ts';
-import { ClickHouseLoad } from './load-clickhouse.ts';
-import { PostgresLoad } from './load-postgres.ts';
-import { writePartner } from './partner.ts';
+import { ClickHouseLoad } from './stores/load-clickhouse.ts';
+import { PostgresLoad } from './stores/load-postgres.ts';
+import { writePartner } from './stores/partner.ts';
 import type { ProfileName } from './kernel/profiles.ts';
 import { ACCOUNTS } from './story/story.ts';
 

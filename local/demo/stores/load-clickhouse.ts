@@ -6,8 +6,8 @@ import {
   upsertCompanies,
 } from '@teei/gateway/src/analytics/events.queries.ts';
 import type { RawEvent } from '@teei/gateway/src/analytics/event-types.ts';
-import type { Company } from './kernel/model.ts';
-import type { Plan } from './kernel/plan.ts';
+import type { Company } from '../kernel/model.ts';
+import type { Plan } from '../kernel/plan.ts';
 
 /** Events of one insert: enough that months do not fall into many small parts. */
 const EVENTS_OF_AN_INSERT = 40_000;

@@ -5,7 +5,7 @@ import { hashKey } from '@teei/gateway/src/partners/keys.ts';
 import { readManifest } from '@teei/gateway/src/partners/manifest.rules.ts';
 import { publishOperations } from '@teei/gateway/src/partners/operation.queries.ts';
 import type pg from 'pg';
-import { PARTNER } from './story/story.ts';
+import { PARTNER } from '../story/story.ts';
 
 const MANIFEST = new URL('../../operations/benevity.json', import.meta.url);
 

@@ -4,8 +4,8 @@ import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { copyLine } from './copy-text.ts';
-import type { Batch } from './kernel/output.ts';
-import { type Json, TABLE_NAMES, TABLES, type TableName } from './kernel/tables.ts';
+import type { Batch } from '../kernel/output.ts';
+import { type Json, TABLE_NAMES, TABLES, type TableName } from '../kernel/tables.ts';
 
 /** Text of about this size is sent at once. */
 const CHUNK_CHARACTERS = 256 * 1024;

@@ -1,5 +1,5 @@
 // Rows in the text format of COPY.
-import type { Json } from './kernel/tables.ts';
+import type { Json } from '../kernel/tables.ts';
 
 const SPECIAL = /[\\\t\n\r]/;
 const SPECIALS = /[\\\t\n\r]/g;
