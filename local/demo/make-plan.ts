@@ -11,7 +11,7 @@ import { activeWindow, type Campaign, type Instance } from './kernel/model.ts';
 import { planPairs } from './programs/pairs.ts';
 import { planPeople } from './users/people.ts';
 import { planPages, quotesToPublish } from './reporting/publication-plan.ts';
-import { type Profile, rowsOf } from './kernel/profiles.ts';
+import type { Profile } from './kernel/profiles.ts';
 import { share } from './kernel/quota.ts';
 import { planSeats } from './campaigns/seats.ts';
 import { snapshotDays } from './campaigns/snapshots.ts';
@@ -63,7 +63,7 @@ function planSnippets(
       }).length,
   );
   // The story writes some itself: Olena's quote, Lars's, and two from the workshop in Bergen.
-  const counts = share(rowsOf(profile, 'evidence_snippets') - 4, weights);
+  const counts = share(profile.rows('evidence_snippets') - 4, weights);
   return new Map(instances.map((instance, index) => [instance, counts[index] ?? 0]));
 }
 
@@ -73,7 +73,7 @@ function planSnapshots(
   campaigns: readonly Campaign[],
 ): Map<Campaign, number> {
   const days = campaigns.map((campaign) => snapshotDays(campaign, clock));
-  const counts = share(rowsOf(profile, 'campaign_metrics_snapshots'), days);
+  const counts = share(profile.rows('campaign_metrics_snapshots'), days);
   return new Map(
     campaigns.map((campaign, index) => [campaign, Math.min(days[index] ?? 0, counts[index] ?? 0)]),
   );

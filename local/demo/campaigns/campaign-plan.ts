@@ -12,7 +12,7 @@ import type {
   Template,
 } from '../kernel/model.ts';
 import { slug } from '../kernel/names.ts';
-import { rowsOf, type Profile } from '../kernel/profiles.ts';
+import type { Profile } from '../kernel/profiles.ts';
 import { Random } from '../kernel/random.ts';
 import { type StoryCampaign, storyCampaigns } from '../story/campaigns.ts';
 
@@ -61,7 +61,7 @@ export function planCampaigns(
   groups: readonly Group[],
 ): Campaign[] {
   const random = new Random('campaigns');
-  const total = rowsOf(profile, 'campaigns');
+  const total = profile.rows('campaigns');
   const story = storyCampaigns(clock);
   const place = { companies, templates, groups };
   let past = 0;

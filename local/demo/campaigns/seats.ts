@@ -1,7 +1,7 @@
 // How many seats each campaign has and how many are taken.
 import { type Clock, DAY } from '../kernel/clock.ts';
 import type { Campaign } from '../kernel/model.ts';
-import { rowsOf, type Profile } from '../kernel/profiles.ts';
+import type { Profile } from '../kernel/profiles.ts';
 import { Random } from '../kernel/random.ts';
 import { share } from '../kernel/quota.ts';
 import { type Seats, storyCampaigns } from '../story/campaigns.ts';
@@ -16,8 +16,8 @@ const CUTS = 3;
 export function planSeats(profile: Profile, clock: Clock, campaigns: readonly Campaign[]): void {
   const random = new Random('seats');
   const story = storyCampaigns(clock);
-  const total = rowsOf(profile, 'program_enrollments') * (1 - TEEI_SHARE);
-  const waiting = Math.round(rowsOf(profile, 'program_enrollments') * WAITLISTED);
+  const total = profile.rows('program_enrollments') * (1 - TEEI_SHARE);
+  const waiting = Math.round(profile.rows('program_enrollments') * WAITLISTED);
 
   let spoken = waiting;
   campaigns.slice(0, story.length).forEach((campaign, index) => {

@@ -5,7 +5,6 @@ import { demoId } from '../kernel/ids.ts';
 import type { AiAccount, Company, Snippet } from '../kernel/model.ts';
 import type { Output } from '../kernel/output.ts';
 import type { Plan } from '../kernel/plan.ts';
-import { rowsOf } from '../kernel/profiles.ts';
 import { allot } from '../kernel/allotment.ts';
 import { Random } from '../kernel/random.ts';
 import { FJORDBANK } from '../story/story.ts';
@@ -49,7 +48,7 @@ const PRICES: Readonly<Record<Operation, readonly [number, number]>> = {
 export function planPrompts(plan: Plan): Prompt[] {
   const { clock, companies, profile } = plan;
   const random = new Random('prompts');
-  const counts = allot(rowsOf(profile, 'ai_prompt_audit'), companies);
+  const counts = allot(profile.rows('ai_prompt_audit'), companies);
   const prompts: Prompt[] = [];
   let n = 0;
   for (const [company, count] of counts) {

@@ -1,12 +1,12 @@
 // How much data each profile has.
-import { TABLE_NAMES, type TableName } from './tables.ts';
+import type { TableName } from './tables.ts';
 
 export type ProfileName = 'small' | 'demo' | 'large';
 
 export interface Profile {
   readonly name: ProfileName;
   /** Rows of each table; what is drawn at random may differ by a few per cent. */
-  readonly rows: ReadonlyMap<TableName, number>;
+  readonly rows: (table: TableName) => number;
   /** Rows of events_raw. */
   readonly events: number;
   /** How many calendar months of history there are, the current one included. */
@@ -78,32 +78,23 @@ const ROWS: Readonly<Record<TableName, readonly [number, number, number]>> = {
 export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
   small: {
     name: 'small',
-    rows: column(0),
+    rows: (table) => ROWS[table][0],
     events: 3_000,
     months: 18,
     periods: { months: 6, quarters: 4, years: 1 },
   },
   demo: {
     name: 'demo',
-    rows: column(1),
+    rows: (table) => ROWS[table][1],
     events: 90_000,
     months: 18,
     periods: { months: 18, quarters: 6, years: 2 },
   },
   large: {
     name: 'large',
-    rows: column(2),
+    rows: (table) => ROWS[table][2],
     events: 10_000_000,
     months: 36,
     periods: { months: 36, quarters: 12, years: 0 },
   },
 };
-
-/** The rows that a profile wants in a table. */
-export function rowsOf(profile: Profile, table: TableName): number {
-  return profile.rows.get(table) ?? 0;
-}
-
-function column(index: 0 | 1 | 2): Map<TableName, number> {
-  return new Map(TABLE_NAMES.map((table) => [table, ROWS[table][index]]));
-}

@@ -2,7 +2,6 @@
 import { DAY, HOUR, timestamp } from '../kernel/clock.ts';
 import type { Output } from '../kernel/output.ts';
 import type { Plan } from '../kernel/plan.ts';
-import { rowsOf } from '../kernel/profiles.ts';
 import { ACCOUNTS, MISSENT_EMAIL_BREACH } from '../story/story.ts';
 import { BREACH_RECIPIENTS, breachMoments } from '../story/breach.ts';
 
@@ -30,7 +29,7 @@ export function writeBreaches(plan: Plan, output: Output): void {
     created_at: timestamp(discovered),
     updated_at: timestamp(notified),
   });
-  for (let index = 1; index < rowsOf(plan.profile, 'data_breach_incidents'); index += 1) {
+  for (let index = 1; index < plan.profile.rows('data_breach_incidents'); index += 1) {
     const at = clock.daysAgo(70 * index, 9);
     output.row('data_breach_incidents', {
       id: output.ids.next('data_breach_incidents'),

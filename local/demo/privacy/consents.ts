@@ -4,7 +4,6 @@ import { demoId } from '../kernel/ids.ts';
 import { type Person, writes } from '../kernel/model.ts';
 import type { Output } from '../kernel/output.ts';
 import type { Plan } from '../kernel/plan.ts';
-import { rowsOf } from '../kernel/profiles.ts';
 import { Random } from '../kernel/random.ts';
 import { ACCOUNTS } from '../story/story.ts';
 
@@ -79,7 +78,7 @@ function secondVersion(clock: Clock): number {
 export function writeConsents(plan: Plan, output: Output): void {
   writeTexts(plan, output);
   const random = new Random('consents');
-  let left = rowsOf(plan.profile, 'user_consents');
+  let left = plan.profile.rows('user_consents');
   const write = (person: Person, purpose: Purpose, given: boolean, at: number): void => {
     if (left === 0) return;
     left -= 1;
@@ -119,7 +118,7 @@ function otherPurposes(person: Person): Purpose[] {
 function writeTexts(plan: Plan, output: Output): void {
   const second = secondVersion(plan.clock);
   const first = second - 3 * YEAR;
-  const texts = TEXTS.slice(0, rowsOf(plan.profile, 'consent_text_versions'));
+  const texts = TEXTS.slice(0, plan.profile.rows('consent_text_versions'));
   texts.forEach(([purpose, language, version], index) => {
     const isFirst = version === '1.0';
     const isReplaced =
@@ -156,7 +155,7 @@ function writeConsent(
   at: number,
   random: Random,
 ): void {
-  const texts = TEXTS.slice(0, rowsOf(plan.profile, 'consent_text_versions'));
+  const texts = TEXTS.slice(0, plan.profile.rows('consent_text_versions'));
   const has = (language: string, version: string): boolean =>
     texts.some(([p, l, v]) => p === purpose && l === language && v === version);
   const own = writes(person);

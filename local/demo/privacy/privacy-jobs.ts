@@ -5,7 +5,6 @@ import { demoId } from '../kernel/ids.ts';
 import type { Person } from '../kernel/model.ts';
 import type { Output } from '../kernel/output.ts';
 import type { Plan } from '../kernel/plan.ts';
-import { rowsOf } from '../kernel/profiles.ts';
 import { ACCOUNTS, OLENA } from '../story/story.ts';
 import type { JsonObject } from '../kernel/tables.ts';
 
@@ -33,8 +32,8 @@ export class PrivacyJobs {
   constructor(plan: Plan, output: Output) {
     this.#output = output;
     this.#clock = plan.clock;
-    this.#jobsLeft = rowsOf(plan.profile, 'privacy_requests');
-    this.#auditLeft = rowsOf(plan.profile, 'privacy_audit_log');
+    this.#jobsLeft = plan.profile.rows('privacy_requests');
+    this.#auditLeft = plan.profile.rows('privacy_audit_log');
   }
 
   add(

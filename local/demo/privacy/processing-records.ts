@@ -3,7 +3,6 @@ import { day, DAY, HOUR, timestamp } from '../kernel/clock.ts';
 import { demoId } from '../kernel/ids.ts';
 import type { Output } from '../kernel/output.ts';
 import type { Plan } from '../kernel/plan.ts';
-import { rowsOf } from '../kernel/profiles.ts';
 import { Random } from '../kernel/random.ts';
 import { ACCOUNTS } from '../story/story.ts';
 
@@ -163,7 +162,7 @@ export function writeProcessingRecords(plan: Plan, output: Output): void {
   const subjects = people.all.filter(
     ({ role, erasedAt }) => role !== 'admin' && erasedAt === undefined,
   );
-  for (let n = REGISTER.length; n < rowsOf(profile, 'data_processing_records'); n += 1) {
+  for (let n = REGISTER.length; n < profile.rows('data_processing_records'); n += 1) {
     const one = random.pick(acts);
     const person = random.pick(subjects);
     const at = random.between(Math.max(person.createdAt, clock.daysAgo(300)), clock.now - HOUR);

@@ -3,7 +3,6 @@ import { timestamp } from '../kernel/clock.ts';
 import { demoId } from '../kernel/ids.ts';
 import type { Output } from '../kernel/output.ts';
 import type { Plan } from '../kernel/plan.ts';
-import { rowsOf } from '../kernel/profiles.ts';
 import { ACCOUNTS } from '../story/story.ts';
 
 type Basis = 'consent' | 'contract' | 'legal_obligation' | 'legitimate_interests';
@@ -28,7 +27,7 @@ const POLICIES: readonly (readonly [string, number | null, Basis, Method, readon
 
 export function writeRetentionPolicies(plan: Plan, output: Output): void {
   const at = timestamp(plan.clock.month(-15).start);
-  POLICIES.slice(0, rowsOf(plan.profile, 'data_retention_policies')).forEach(
+  POLICIES.slice(0, plan.profile.rows('data_retention_policies')).forEach(
     ([category, days, basis, method, dependent], index) => {
       output.row('data_retention_policies', {
         id: demoId('data_retention_policies', index + 1),

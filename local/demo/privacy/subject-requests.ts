@@ -4,7 +4,6 @@ import { DAY, HOUR, MINUTE, timestamp } from '../kernel/clock.ts';
 import type { Person } from '../kernel/model.ts';
 import type { Output } from '../kernel/output.ts';
 import type { Plan } from '../kernel/plan.ts';
-import { rowsOf } from '../kernel/profiles.ts';
 import { PrivacyJobs, SYSTEMS } from './privacy-jobs.ts';
 import { Random } from '../kernel/random.ts';
 import { ACCOUNTS, OLENA, OLENA_ERASURE } from '../story/story.ts';
@@ -55,7 +54,7 @@ export function writeSubjectRequests(plan: Plan, output: Output): void {
   const subjects = random.shuffle(
     people.participants.filter(({ erasedAt }) => erasedAt === undefined),
   );
-  const total = rowsOf(profile, 'data_subject_requests') - 1;
+  const total = profile.rows('data_subject_requests') - 1;
   for (let index = 0; index < total; index += 1) {
     const open = OPEN[index];
     const person = subjects[index % subjects.length];

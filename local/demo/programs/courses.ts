@@ -2,7 +2,7 @@
 import { DAY, HOUR, timestamp } from '../kernel/clock.ts';
 import { doneBy } from '../kernel/events.ts';
 import { activeWindow, type Enrollment, type Instance, type Person } from '../kernel/model.ts';
-import { type Profile, rowsOf } from '../kernel/profiles.ts';
+import type { Profile } from '../kernel/profiles.ts';
 import { share } from '../kernel/quota.ts';
 import { Random } from '../kernel/random.ts';
 import type { InstanceWork } from './work.ts';
@@ -32,7 +32,7 @@ export function planCourses(
   );
   const learners = running.map(learnersOf);
   const counts = share(
-    rowsOf(profile, 'learning_progress'),
+    profile.rows('learning_progress'),
     learners.map((list, index) => list.length * (running[index]?.type === 'weei' ? 0.5 : 1)),
   );
   const taken = new Map<Person, Set<Course>>();

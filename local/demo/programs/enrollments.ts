@@ -4,7 +4,7 @@ import { demoId, type Ids } from '../kernel/ids.ts';
 import type { Campaign, Enrollment, Instance, Person } from '../kernel/model.ts';
 import { moodPath } from './moods.ts';
 import type { Output } from '../kernel/output.ts';
-import { rowsOf, type Profile } from '../kernel/profiles.ts';
+import type { Profile } from '../kernel/profiles.ts';
 import { share } from '../kernel/quota.ts';
 import { Random } from '../kernel/random.ts';
 import { Ring } from './ring.ts';
@@ -79,7 +79,7 @@ export function planEnrollments(
   }
 
   const independents = new Ring(random.shuffle(people.independents));
-  const own = (rowsOf(profile, 'program_enrollments') * TEEI_SHARE) / ownInstances.length / 2;
+  const own = (profile.rows('program_enrollments') * TEEI_SHARE) / ownInstances.length / 2;
   for (const instance of ownInstances) {
     const taken = new Set<Person>();
     const target = Math.max(2, Math.min(Math.round(own), people.independents.length - 1));

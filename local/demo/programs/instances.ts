@@ -3,7 +3,7 @@ import { type Clock, DAY, startOfDay } from '../kernel/clock.ts';
 import { demoId } from '../kernel/ids.ts';
 import type { Campaign, Group, Instance, Template } from '../kernel/model.ts';
 import { slug } from '../kernel/names.ts';
-import { rowsOf, type Profile } from '../kernel/profiles.ts';
+import type { Profile } from '../kernel/profiles.ts';
 import { share } from '../kernel/quota.ts';
 import { storyCampaigns } from '../story/campaigns.ts';
 
@@ -33,7 +33,7 @@ export function planInstances(
     }
   }
 
-  const total = rowsOf(profile, 'program_instances');
+  const total = profile.rows('program_instances');
   const ownCount = Math.max(1, Math.round(total * 0.02));
   const drawn = campaigns.slice(story.length).filter(hasInstances);
   const counts = cohortCounts(

@@ -2,7 +2,7 @@
 import { type Clock, DAY } from '../kernel/clock.ts';
 import type { Ids } from '../kernel/ids.ts';
 import { activeWindow, type Enrollment, type Instance } from '../kernel/model.ts';
-import { type Profile, rowsOf } from '../kernel/profiles.ts';
+import type { Profile } from '../kernel/profiles.ts';
 import { Quota, share } from '../kernel/quota.ts';
 import { Random } from '../kernel/random.ts';
 import type { Match, MatchPlan } from '../kernel/plan.ts';
@@ -21,7 +21,7 @@ export function planMatches(
   const random = new Random('matches');
   const running = instances.filter(({ type, status }) => type === 'buddy' && status !== 'planned');
   const counts = share(
-    Math.round(rowsOf(profile, 'buddy_matches') * NOT_ALL_FIT),
+    Math.round(profile.rows('buddy_matches') * NOT_ALL_FIT),
     running.map((instance) => takers(instance, 'participant').length),
   );
   const matches = new Map(
@@ -32,14 +32,14 @@ export function planMatches(
   );
   const all = [...matches.values()].flat();
   const days = all.reduce((sum, match) => sum + activeDays(match), 0);
-  const events = new Quota(rowsOf(profile, 'buddy_events'), days);
+  const events = new Quota(profile.rows('buddy_events'), days);
   // The story writes one itself.
-  const feedback = new Quota(rowsOf(profile, 'buddy_feedback') - 1, days);
+  const feedback = new Quota(profile.rows('buddy_feedback') - 1, days);
   for (const match of all) {
     match.events = events.take(activeDays(match));
     match.feedback = feedback.take(activeDays(match));
   }
-  return { matches, checkinDays: days / rowsOf(profile, 'buddy_checkins') / NOT_ALL_FIT };
+  return { matches, checkinDays: days / profile.rows('buddy_checkins') / NOT_ALL_FIT };
 }
 
 export function activeDays(match: Match): number {

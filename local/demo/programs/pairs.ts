@@ -1,7 +1,7 @@
 // Who meets whom in language and mentorship programmes, and how often.
 import { type Clock, DAY } from '../kernel/clock.ts';
 import { activeWindow, type Enrollment, type Instance, type ProgramType } from '../kernel/model.ts';
-import { type Profile, rowsOf } from '../kernel/profiles.ts';
+import type { Profile } from '../kernel/profiles.ts';
 import { Quota, share } from '../kernel/quota.ts';
 import { Random } from '../kernel/random.ts';
 import type { Pair } from '../kernel/plan.ts';
@@ -25,7 +25,7 @@ export function planPairs(
 ): ReadonlyMap<Instance, readonly Pair[]> {
   const random = new Random('pairs');
   // The story writes one itself.
-  const total = rowsOf(profile, 'kintell_sessions') - 1;
+  const total = profile.rows('kintell_sessions') - 1;
   const running = instances.filter(({ type, status }) => hasSessions(type) && status !== 'planned');
   const counts = share(Math.round((total / MEAN_SESSIONS) * 1.05), running.map(appeal));
   const pairs = new Map(

@@ -3,7 +3,7 @@ import { type Clock, DAY, timestamp } from '../kernel/clock.ts';
 import { demoId } from '../kernel/ids.ts';
 import type { Group, OutcomeMetric, OutcomeType, ProgramType, Template } from '../kernel/model.ts';
 import type { Output } from '../kernel/output.ts';
-import { rowsOf, type Profile } from '../kernel/profiles.ts';
+import type { Profile } from '../kernel/profiles.ts';
 import type { Json } from '../kernel/tables.ts';
 import { ACCOUNTS } from '../story/story.ts';
 
@@ -92,7 +92,7 @@ const TYPES: readonly ProgramType[] = ['mentorship', 'language', 'buddy', 'upski
 
 /** Plans the templates of a profile. */
 export function planTemplates(profile: Profile): Template[] {
-  return Array.from({ length: rowsOf(profile, 'program_templates') }, (_, index) => {
+  return Array.from({ length: profile.rows('program_templates') }, (_, index) => {
     const known = TEMPLATES[index];
     const [type, name, version, isActive] = known ?? later(index);
     return {
@@ -109,7 +109,7 @@ export function planTemplates(profile: Profile): Template[] {
 
 /** Plans the groups of a profile. */
 export function planGroups(profile: Profile): Group[] {
-  return Array.from({ length: rowsOf(profile, 'beneficiary_groups') }, (_, index) => {
+  return Array.from({ length: profile.rows('beneficiary_groups') }, (_, index) => {
     const known = GROUPS[index % GROUPS.length] ?? ['Newcomers', 'newcomers', null];
     const [name, groupType, country] = known;
     const round = Math.floor(index / GROUPS.length);

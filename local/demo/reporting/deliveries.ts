@@ -6,7 +6,6 @@ import type { Ledger } from '../kernel/ledger.ts';
 import type { Company } from '../kernel/model.ts';
 import type { Output } from '../kernel/output.ts';
 import type { Plan } from '../kernel/plan.ts';
-import { rowsOf } from '../kernel/profiles.ts';
 import { allot } from '../kernel/allotment.ts';
 import { FJORDBANK } from '../story/story.ts';
 import type { Json } from '../kernel/tables.ts';
@@ -61,7 +60,7 @@ export function writeDeliveries(
   delivered: ReadonlyMap<Company, MonthlyMinutes>,
 ): void {
   const { clock, profile, companies } = plan;
-  let left = rowsOf(profile, 'impact_deliveries');
+  let left = profile.rows('impact_deliveries');
   const fjordbank = companies.find(({ id }) => id === FJORDBANK);
   left -= writeWorkdayFailures(output, clock, fjordbank && delivered.get(fjordbank));
   for (let offset = -1; left > 0 && offset > -profile.months; offset -= 1) {
@@ -155,7 +154,7 @@ const EVENTS = [
 /** The first is Fjordbank's, which was disabled after twenty failures. */
 export function writeWebhooks(plan: Plan, output: Output): void {
   const { clock, profile, companies } = plan;
-  for (const [company, count] of allot(rowsOf(profile, 'webhooks'), companies)) {
+  for (const [company, count] of allot(profile.rows('webhooks'), companies)) {
     for (let index = 0; index < count; index += 1) {
       const isStory = company.id === FJORDBANK && index === 0;
       const id = isStory ? demoId('webhooks', 1) : output.ids.next('webhooks');
@@ -177,7 +176,7 @@ export function writeWebhooks(plan: Plan, output: Output): void {
 /** Answers remembered for a day, so that a repeated request gets the same. */
 export function writeIdempotencyKeys(plan: Plan, output: Output): void {
   const { clock, profile } = plan;
-  const total = rowsOf(profile, 'idempotency_keys');
+  const total = profile.rows('idempotency_keys');
   for (let index = 0; index < total; index += 1) {
     const id = output.ids.next('idempotency_keys');
     const at = clock.now - ((index + 1) / (total + 1)) * 23 * HOUR;

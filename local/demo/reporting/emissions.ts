@@ -3,7 +3,6 @@ import { day, DAY, HOUR, type Span, timestamp, within } from '../kernel/clock.ts
 import type { Ledger, TenantResult } from '../kernel/ledger.ts';
 import type { Output } from '../kernel/output.ts';
 import type { Plan } from '../kernel/plan.ts';
-import { rowsOf } from '../kernel/profiles.ts';
 import { Random } from '../kernel/random.ts';
 
 type Activity =
@@ -31,7 +30,7 @@ export function writeEmissions(plan: Plan, output: Output, tenant: TenantResult)
   if (!company?.isActive) return;
   const random = new Random(`emissions ${company.id}`);
   const active = plan.companies.filter(({ isActive }) => isActive).length;
-  let left = Math.round(rowsOf(profile, 'co2e_calculations') / active);
+  let left = Math.round(profile.rows('co2e_calculations') / active);
   const months = Array.from({ length: profile.months }, (_, index) => clock.month(-index));
   for (const month of months) {
     const { sessions, ways } = gramsOf(ledger, month);

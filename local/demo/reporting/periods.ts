@@ -3,7 +3,7 @@ import { type Clock, day, DAY, HOUR, type Span, timestamp } from '../kernel/cloc
 import type { Company } from '../kernel/model.ts';
 import type { Output } from '../kernel/output.ts';
 import type { Plan } from '../kernel/plan.ts';
-import { type Profile, rowsOf } from '../kernel/profiles.ts';
+import type { Profile } from '../kernel/profiles.ts';
 import { CLOSING_DELAY, type TenantResult } from '../kernel/ledger.ts';
 
 /** Writes metrics_company_period and sroi_calculations of a company. */
@@ -58,7 +58,7 @@ function writePeriod(
 /** Quarters first, then years; with rows left, quarters are calculated again: the newest counts. */
 function writeSroi(plan: Plan, output: Output, company: Company, { ledger }: TenantResult): void {
   const { clock, profile } = plan;
-  const wanted = Math.round(rowsOf(profile, 'sroi_calculations') / rowsOf(profile, 'companies'));
+  const wanted = Math.round(profile.rows('sroi_calculations') / profile.rows('companies'));
   const quarters = Array.from({ length: Math.min(wanted, profile.months / 3) }, (_, index) =>
     clock.quarter(-index),
   );

@@ -1,7 +1,7 @@
 // Which public pages there are: planned before anything is said, so that what they quote is marked.
 import { allot } from '../kernel/allotment.ts';
 import type { Campaign, Company } from '../kernel/model.ts';
-import { type Profile, rowsOf } from '../kernel/profiles.ts';
+import type { Profile } from '../kernel/profiles.ts';
 import { share } from '../kernel/quota.ts';
 import { FJORDBANK } from '../story/story.ts';
 import type { BlockKind, PagePlan } from '../kernel/plan.ts';
@@ -28,7 +28,7 @@ export function planPages(
   companies: readonly Company[],
   campaigns: readonly Campaign[],
 ): PagePlan[] {
-  const total = rowsOf(profile, 'publications');
+  const total = profile.rows('publications');
   const running = new Set(campaigns.filter(({ hasRun }) => hasRun).map(({ company }) => company));
   const owners = [
     ...allot(
@@ -39,7 +39,7 @@ export function planPages(
   const fjordbank = companies.filter(({ id }) => id === FJORDBANK);
   const rest = owners.filter(({ id }) => id !== FJORDBANK);
   const blockCounts = share(
-    rowsOf(profile, 'publication_blocks'),
+    profile.rows('publication_blocks'),
     Array.from({ length: total }, (_, index) => (index === 0 ? 1.4 : 1)),
   );
   return [...fjordbank, ...fjordbank, ...rest, ...owners].slice(0, total).map((company, index) => ({

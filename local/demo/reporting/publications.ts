@@ -6,7 +6,6 @@ import type { Company, Snippet } from '../kernel/model.ts';
 import { slug } from '../kernel/names.ts';
 import type { Output } from '../kernel/output.ts';
 import type { BlockKind, PagePlan, Plan } from '../kernel/plan.ts';
-import { rowsOf } from '../kernel/profiles.ts';
 import { share } from '../kernel/quota.ts';
 import { Random } from '../kernel/random.ts';
 import {
@@ -168,7 +167,7 @@ function writePage(output: Output, clock: Clock, page: Page): void {
 /** The story's token first, then others, some of them expired. */
 function writeTokens(plan: Plan, output: Output, pages: readonly Page[]): void {
   const { clock, profile } = plan;
-  for (let index = 0; index < rowsOf(profile, 'publication_tokens'); index += 1) {
+  for (let index = 0; index < profile.rows('publication_tokens'); index += 1) {
     const page = pages[index % pages.length];
     if (!page) return;
     const isStory = index === 0;
@@ -190,7 +189,7 @@ function writeViews(plan: Plan, output: Output, pages: readonly Page[], random: 
   const { clock, profile } = plan;
   const live = pages.filter(({ status }) => status !== 'DRAFT');
   const counts = share(
-    rowsOf(profile, 'publication_views'),
+    profile.rows('publication_views'),
     live.map((_, index) =>
       index === 0 ? FJORDBANK_VIEWS : (1 - FJORDBANK_VIEWS) / (live.length - 1),
     ),

@@ -4,7 +4,6 @@ import { allot } from '../kernel/allotment.ts';
 import { DAY, HOUR, timestamp } from '../kernel/clock.ts';
 import type { Output } from '../kernel/output.ts';
 import type { Plan } from '../kernel/plan.ts';
-import { rowsOf } from '../kernel/profiles.ts';
 import { Quota } from '../kernel/quota.ts';
 
 const CRONS = ['0 7 1 * *', '0 6 * * 1', '30 5 1 */3 *', '0 8 15 * *'] as const;
@@ -19,7 +18,7 @@ const KINDS = [
 export function writeReportSettings(plan: Plan, output: Output): void {
   writeSchedules(plan, output);
   writeViews(plan, output);
-  const themes = allot(rowsOf(plan.profile, 'report_themes'), plan.companies);
+  const themes = allot(plan.profile.rows('report_themes'), plan.companies);
   for (const [company, count] of themes) {
     for (let index = 0; index < count; index += 1) {
       const at = timestamp(company.createdAt + (40 + index * 30) * DAY);
@@ -38,7 +37,7 @@ export function writeReportSettings(plan: Plan, output: Output): void {
 function writeSchedules(plan: Plan, output: Output): void {
   const { clock } = plan;
   for (const [company, count] of allot(
-    rowsOf(plan.profile, 'scheduled_reports'),
+    plan.profile.rows('scheduled_reports'),
     plan.companies,
     () => 10,
   )) {
@@ -76,9 +75,9 @@ const VIEW_NAMES = [
 /** At most ten views of a person; every third has a share link or two. */
 function writeViews(plan: Plan, output: Output): void {
   const { profile, clock, companies } = plan;
-  const links = new Quota(rowsOf(profile, 'share_links'), rowsOf(profile, 'saved_views'));
+  const links = new Quota(profile.rows('share_links'), profile.rows('saved_views'));
   const counts = allot(
-    rowsOf(profile, 'saved_views'),
+    profile.rows('saved_views'),
     companies,
     (company) => company.managers.length * VIEW_NAMES.length,
   );

@@ -5,7 +5,6 @@ import { demoId } from '../kernel/ids.ts';
 import type { Company, Snippet } from '../kernel/model.ts';
 import type { Output } from '../kernel/output.ts';
 import type { Plan } from '../kernel/plan.ts';
-import { rowsOf } from '../kernel/profiles.ts';
 import { Quota } from '../kernel/quota.ts';
 import { Random } from '../kernel/random.ts';
 import { FJORDBANK, LARS_QUOTE, OLENA_QUOTE, Q2_REPORT, Q3_REPORT } from '../story/story.ts';
@@ -26,10 +25,10 @@ export function writeReports(
   snippets: ReadonlyMap<string, readonly Snippet[]>,
 ): void {
   const random = new Random('reports');
-  const counts = allot(rowsOf(plan.profile, 'report_lineage'), withEvidence(plan, snippets));
+  const counts = allot(plan.profile.rows('report_lineage'), withEvidence(plan, snippets));
   const citations = new Quota(
-    rowsOf(plan.profile, 'report_citations') - STORY_CITATIONS.length,
-    rowsOf(plan.profile, 'report_lineage'),
+    plan.profile.rows('report_citations') - STORY_CITATIONS.length,
+    plan.profile.rows('report_lineage'),
   );
   for (const [company, count] of counts) {
     for (let index = 0; index < count; index += 1) {

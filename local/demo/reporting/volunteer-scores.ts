@@ -4,7 +4,6 @@ import { DECAY_FACTOR, type Ledger } from '../kernel/ledger.ts';
 import type { Person } from '../kernel/model.ts';
 import type { Output } from '../kernel/output.ts';
 import type { Plan } from '../kernel/plan.ts';
-import { rowsOf } from '../kernel/profiles.ts';
 
 /**
  * Writes the scores of some volunteers from the events of their company.
@@ -21,7 +20,7 @@ export function writeVolunteerScores(
 ): number {
   const { clock, profile } = plan;
   const share = volunteers.filter(takesPart).length / plan.people.all.filter(takesPart).length;
-  let left = missing + Math.round(rowsOf(profile, 'vis_calculations') * share);
+  let left = missing + Math.round(profile.rows('vis_calculations') * share);
   const dates = scoreDates(clock, profile.months);
   // The newest of everybody before the older ones of anybody.
   for (const date of dates) {

@@ -7,7 +7,7 @@ import { publishOperations } from '@teei/gateway/src/partners/operation.queries.
 import type pg from 'pg';
 import { PARTNER } from '../story/story.ts';
 
-const MANIFEST = new URL('../../operations/benevity.json', import.meta.url);
+const MANIFEST = new URL('../../../operations/benevity.json', import.meta.url);
 
 export async function writePartner(client: pg.ClientBase): Promise<void> {
   const { client: name, companyId, platform, key } = PARTNER;

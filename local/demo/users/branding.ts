@@ -6,7 +6,6 @@ import type { Company } from '../kernel/model.ts';
 import { slug } from '../kernel/names.ts';
 import type { Output } from '../kernel/output.ts';
 import type { Plan } from '../kernel/plan.ts';
-import { rowsOf } from '../kernel/profiles.ts';
 import { Quota } from '../kernel/quota.ts';
 import { Random } from '../kernel/random.ts';
 
@@ -24,12 +23,12 @@ interface Change {
 /** Writes themes, assets, domains and their audit. */
 export function writeBranding(plan: Plan, output: Output): void {
   const changes: Change[] = [];
-  const themes = allot(rowsOf(plan.profile, 'branding_themes'), plan.companies, () =>
-    Math.max(2, Math.ceil(rowsOf(plan.profile, 'branding_themes') / plan.companies.length)),
+  const themes = allot(plan.profile.rows('branding_themes'), plan.companies, () =>
+    Math.max(2, Math.ceil(plan.profile.rows('branding_themes') / plan.companies.length)),
   );
   const assets = new Quota(
-    rowsOf(plan.profile, 'branding_assets'),
-    rowsOf(plan.profile, 'branding_themes'),
+    plan.profile.rows('branding_assets'),
+    plan.profile.rows('branding_themes'),
   );
   for (const [company, count] of themes) {
     for (let index = 0; index < count; index += 1) {
@@ -94,7 +93,7 @@ function writeTheme(
 }
 
 function writeDomains(plan: Plan, output: Output, changes: Change[]): void {
-  const domains = allot(rowsOf(plan.profile, 'branding_domains'), plan.companies, () => 1);
+  const domains = allot(plan.profile.rows('branding_domains'), plan.companies, () => 1);
   for (const [company, count] of domains) {
     if (count === 0) continue;
     const id = output.ids.next('branding_domains');
@@ -118,7 +117,7 @@ function writeDomains(plan: Plan, output: Output, changes: Change[]): void {
 /** Everything was created; then themes, assets and domains were changed again and again. */
 function writeAudit(plan: Plan, output: Output, changes: readonly Change[]): void {
   const random = new Random('branding audit');
-  const total = rowsOf(plan.profile, 'branding_audit_log');
+  const total = plan.profile.rows('branding_audit_log');
   for (let index = 0; index < total; index += 1) {
     const change = changes[index % changes.length];
     if (!change) return;

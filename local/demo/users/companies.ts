@@ -4,7 +4,7 @@ import { companyEntry } from './company-names.ts';
 import { demoId } from '../kernel/ids.ts';
 import type { AiAccount, Company, Platform } from '../kernel/model.ts';
 import type { Output } from '../kernel/output.ts';
-import { rowsOf, type Profile } from '../kernel/profiles.ts';
+import type { Profile } from '../kernel/profiles.ts';
 import { Random } from '../kernel/random.ts';
 import { FJORDBANK, SOLVIND, STILLHAVET } from '../story/story.ts';
 
@@ -29,7 +29,7 @@ const FINANCE_SROI: ReadonlyMap<number, number> = new Map([
 export function planCompanies(profile: Profile, clock: Clock): Company[] {
   const random = new Random('companies');
   const historyStart = clock.month(1 - profile.months).start;
-  return Array.from({ length: rowsOf(profile, 'companies') }, (_, index) => {
+  return Array.from({ length: profile.rows('companies') }, (_, index) => {
     const n = index + 1;
     const entry = companyEntry(n);
     const rank = profile.name === 'small' ? entry.smallRank : entry.rank;

@@ -4,7 +4,6 @@ import { type Clock, HOUR, timestamp } from '../kernel/clock.ts';
 import { buddySystemId, type Person } from '../kernel/model.ts';
 import type { Output } from '../kernel/output.ts';
 import type { Plan } from '../kernel/plan.ts';
-import { rowsOf } from '../kernel/profiles.ts';
 import { Random } from '../kernel/random.ts';
 import { ACCOUNTS } from '../story/story.ts';
 
@@ -22,7 +21,7 @@ export function writeIdentities(plan: Plan, output: Output): void {
   const trail = new Trail(output, clock, random);
   const living = people.all.filter((person) => person.erasedAt === undefined);
   for (const person of living) trail.link(person, 'analytics', person.subjectKey);
-  const others = rowsOf(profile, 'user_external_ids') - living.length;
+  const others = profile.rows('user_external_ids') - living.length;
   for (const [person, provider] of otherIdentities(living, random).slice(0, others)) {
     trail.link(person, provider, externalIdOf(person, provider));
   }
@@ -33,7 +32,7 @@ export function writeIdentities(plan: Plan, output: Output): void {
     trail.audit(person, 'analytics', hash, 'created', person.createdAt + HOUR);
     trail.audit(person, 'analytics', hash, 'deleted', person.erasedAt);
   }
-  const more = rowsOf(profile, 'identity_linking_audit') - trail.length;
+  const more = profile.rows('identity_linking_audit') - trail.length;
   for (let index = 0; index < more; index += 1) {
     const person = random.pick(living);
     const at = random.between(person.createdAt, clock.now);
@@ -122,7 +121,7 @@ function writeLegacyIds(plan: Plan, output: Output): void {
   const oldest = plan.people.all
     .filter(({ role, erasedAt }) => role !== 'admin' && erasedAt === undefined)
     .toSorted((a, b) => a.createdAt - b.createdAt)
-    .slice(0, rowsOf(plan.profile, 'external_id_mappings'));
+    .slice(0, plan.profile.rows('external_id_mappings'));
   for (const person of oldest) {
     const system = random.pick(systems);
     output.row('external_id_mappings', {

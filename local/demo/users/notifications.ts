@@ -4,7 +4,6 @@ import { demoId } from '../kernel/ids.ts';
 import type { Person } from '../kernel/model.ts';
 import type { Output } from '../kernel/output.ts';
 import type { Plan } from '../kernel/plan.ts';
-import { rowsOf } from '../kernel/profiles.ts';
 import { Quota } from '../kernel/quota.ts';
 import { Random } from '../kernel/random.ts';
 import { MISSENT_EMAIL_BREACH } from '../story/story.ts';
@@ -39,7 +38,7 @@ export function writeNotifications(plan: Plan, output: Output): void {
 /** The system's own six first, then companies' versions of them. */
 function writeTemplates(plan: Plan, output: Output): string[] {
   const { companies, clock, profile } = plan;
-  return Array.from({ length: rowsOf(profile, 'notification_templates') }, (_, index) => {
+  return Array.from({ length: profile.rows('notification_templates') }, (_, index) => {
     const [name, subject, variables] = TEMPLATES[index % TEMPLATES.length] ?? TEMPLATES[0];
     const round = Math.floor(index / TEMPLATES.length);
     const company =
@@ -66,7 +65,7 @@ function writeTemplates(plan: Plan, output: Output): string[] {
 
 function writeQuotas(plan: Plan, output: Output): void {
   const { companies, clock, profile } = plan;
-  const each = Math.round(rowsOf(profile, 'notifications_quotas') / companies.length);
+  const each = Math.round(profile.rows('notifications_quotas') / companies.length);
   for (const company of companies) {
     CHANNELS.slice(0, each).forEach((channel, index) => {
       const limit = LIMITS[channel];
@@ -88,12 +87,12 @@ function writeQuotas(plan: Plan, output: Output): void {
 function writeQueue(plan: Plan, output: Output, templates: readonly string[]): void {
   const { clock, profile, people } = plan;
   const random = new Random('notifications');
-  const total = rowsOf(profile, 'notifications_queue');
+  const total = profile.rows('notifications_queue');
   const fates = Array.from({ length: total }, (_, index) =>
     index < BREACH_RECIPIENTS ? 0 : random.next(),
   );
   const receipts = new Quota(
-    rowsOf(profile, 'notifications_delivery_receipts'),
+    profile.rows('notifications_delivery_receipts'),
     fates.filter((fate) => fate < SENT).length,
   );
   const recipients = people.all.filter(

@@ -3,7 +3,7 @@ import { type Clock, DAY } from '../kernel/clock.ts';
 import { demoId } from '../kernel/ids.ts';
 import type { Company, Person, Role } from '../kernel/model.ts';
 import { type Language, NAMES, slug } from '../kernel/names.ts';
-import { rowsOf, type Profile } from '../kernel/profiles.ts';
+import type { Profile } from '../kernel/profiles.ts';
 import { share } from '../kernel/quota.ts';
 import { Random } from '../kernel/random.ts';
 import { STORY_PEOPLE } from './story-people.ts';
@@ -23,7 +23,7 @@ const PARTICIPANTS: readonly (readonly [Language, number])[] = [
 /** Draws the people of a profile, and adds volunteers and managers to their companies. */
 export function planPeople(profile: Profile, clock: Clock, companies: readonly Company[]): People {
   const draw = new Draw(profile, clock);
-  const total = rowsOf(profile, 'users');
+  const total = profile.rows('users');
   const counts = {
     volunteer: Math.round(total * SHARES.volunteer),
     participant: Math.round(total * SHARES.participant),
@@ -70,7 +70,7 @@ export function planPeople(profile: Profile, clock: Clock, companies: readonly C
     secondMemberships: secondMemberships(
       members,
       companies,
-      rowsOf(profile, 'company_users') - members.length,
+      profile.rows('company_users') - members.length,
     ),
   };
 }
