@@ -8,7 +8,7 @@ import { read } from './ask.ts';
 import { startTestGraph, type TestGraph } from './graph.ts';
 import { markOf } from './personal-data/register.ts';
 import { ROW_FIELDS, type RowField } from './personal-data/row-fields.ts';
-import { CAST, MANAGER, OFFICER } from './tenancy/cast.ts';
+import { NAMED_VIEWERS, MANAGER, OFFICER } from './tenancy/viewers.ts';
 import { FIELD_READERS, GUARDED_FIELDS, ROW_READERS } from './tenancy/catalogue.ts';
 import { askForEntities, entityTypes, findTables } from './tenancy/entities.ts';
 import { listParts, sampleOf } from './tenancy/list-parts.ts';
@@ -19,7 +19,11 @@ import { admin } from './viewers.ts';
 type Field = GraphQLField<unknown, unknown>;
 
 const PARTS = listParts();
-const VIEWERS: readonly Viewer[] = [admin, OFFICER.viewer, ...CAST.map(({ viewer }) => viewer)];
+const VIEWERS: readonly Viewer[] = [
+  admin,
+  OFFICER.viewer,
+  ...NAMED_VIEWERS.map(({ viewer }) => viewer),
+];
 
 let graph: TestGraph;
 /** The rows behind each entity type: its ids, and who may see any of them. */

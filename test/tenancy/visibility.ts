@@ -3,7 +3,7 @@ import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { Database, OwnedRow, Owners } from './owners.ts';
 
 /** Whether an answer to a viewer may hold a row's id. */
-export type Sight = (row: OwnedRow) => boolean;
+export type CanSee = (row: OwnedRow) => boolean;
 
 /** What everybody who signed in shares: no company's, and about nobody. */
 const SHARED = new Set([
@@ -67,16 +67,16 @@ async function ids(database: Database, statement: string, id?: string): Promise<
 }
 
 /** Says which rows a viewer may be told of. Staff may be told of all. */
-export async function sightOf(viewer: Viewer, database: Database): Promise<Sight> {
+export async function visibilityFor(viewer: Viewer, database: Database): Promise<CanSee> {
   const inPublic = await ids(database, PUBLIC);
-  const isPublic: Sight = ({ keys }) => keys.some((key) => inPublic.has(key));
+  const isPublic: CanSee = ({ keys }) => keys.some((key) => inPublic.has(key));
   if (viewer.kind === 'anonymous') return isPublic;
-  const isShared: Sight = (row) => SHARED.has(row.table) || isPublic(row);
+  const isShared: CanSee = (row) => SHARED.has(row.table) || isPublic(row);
   if (viewer.kind === 'user' && viewer.role === 'admin') return () => true;
 
   const self = viewer.kind === 'user' ? viewer.userId : '';
   const { companyId } = viewer;
-  const isOwn: Sight = (row) => companyId !== null && row.companyId === companyId;
+  const isOwn: CanSee = (row) => companyId !== null && row.companyId === companyId;
   if (viewerClass(viewer) === 'person') {
     const reach = await ids(database, REACH, self);
     return (row) => {
@@ -85,7 +85,7 @@ export async function sightOf(viewer: Viewer, database: Database): Promise<Sight
     };
   }
   const people = companyId === null ? new Set() : await ids(database, PEOPLE, companyId);
-  const isOfOurs: Sight = (row) => [...row.people].every((id) => people.has(id));
+  const isOfOurs: CanSee = (row) => [...row.people].every((id) => people.has(id));
   if (viewerClass(viewer) === 'partner') {
     return (row) => {
       if (isShared(row) || row.table === 'reporting.platform_mappings') return true;

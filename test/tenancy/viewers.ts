@@ -1,18 +1,24 @@
 /** Who attacks: one of each class of viewer, as a token says it and as a subgraph is told. */
-import { ACCOUNTS, FJORDBANK, PARTNER, SOLVIND, type Account } from '@teei/local/demo/story/story.ts';
+import {
+  ACCOUNTS,
+  FJORDBANK,
+  PARTNER,
+  SOLVIND,
+  type Account,
+} from '@teei/local/demo/story/story.ts';
 import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { anonymous, partner } from '../viewers.ts';
 
-export interface Attacker {
+export interface NamedViewer {
   readonly name: string;
   /** What its token says; without one it is anonymous. */
   readonly token: TokenSubject | undefined;
   readonly viewer: Viewer;
 }
 
-function attacker(name: string, account: Account): Attacker {
+function namedViewer(name: string, account: Account): NamedViewer {
   const { userId, role, companyId = null, scopes } = account;
   return {
     name,
@@ -28,18 +34,18 @@ const MACHINE: TokenSubject = {
   scopes: [],
 };
 
-export const MANAGER = attacker('Fjordbank’s impact manager', ACCOUNTS.companyUser);
+export const MANAGER = namedViewer('Fjordbank’s impact manager', ACCOUNTS.companyUser);
 
-export const CAST: readonly Attacker[] = [
+export const NAMED_VIEWERS: readonly NamedViewer[] = [
   MANAGER,
-  attacker('Fjordbank’s coordinator', ACCOUNTS.coordinator),
-  attacker('Solvind’s impact manager', ACCOUNTS.solvindUser),
-  attacker('a volunteer of Fjordbank', ACCOUNTS.volunteer),
-  attacker('a participant', ACCOUNTS.participant),
+  namedViewer('Fjordbank’s coordinator', ACCOUNTS.coordinator),
+  namedViewer('Solvind’s impact manager', ACCOUNTS.solvindUser),
+  namedViewer('a volunteer of Fjordbank', ACCOUNTS.volunteer),
+  namedViewer('a participant', ACCOUNTS.participant),
   { name: 'a machine client of Fjordbank', token: MACHINE, viewer: partner(FJORDBANK) },
   { name: 'nobody', token: undefined, viewer: anonymous },
 ];
 
-export const OFFICER: Attacker = attacker('a privacy officer', ACCOUNTS.officer);
-export const RIVAL: Viewer = attacker('', ACCOUNTS.solvindUser).viewer;
+export const OFFICER: NamedViewer = namedViewer('a privacy officer', ACCOUNTS.officer);
+export const RIVAL: Viewer = namedViewer('', ACCOUNTS.solvindUser).viewer;
 export const COMPANIES = [FJORDBANK, SOLVIND];

@@ -13,11 +13,11 @@ import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { read } from '../ask.ts';
 import { startTestGraph, type TestGraph } from '../graph.ts';
-import { CAST, MANAGER, OFFICER, type Attacker } from '../tenancy/cast.ts';
+import { NAMED_VIEWERS, MANAGER, OFFICER, type NamedViewer } from '../tenancy/viewers.ts';
 import { differentErrors, withoutEmpty } from './compare.ts';
 import { graphVocabulary, type Ids } from './vocabulary.ts';
 
-const RUNS = randomRuns<[Attacker, RandomOperation]>(150);
+const RUNS = randomRuns<[NamedViewer, RandomOperation]>(150);
 
 const DEPTH = 6;
 
@@ -71,7 +71,7 @@ it('any valid query, of any viewer, is answered as by Apollo’s executor', asyn
     DEPTH,
     graphVocabulary(schema, await listIds()),
   );
-  const viewers = fc.constantFrom(OFFICER, OFFICER, MANAGER, ...CAST);
+  const viewers = fc.constantFrom(OFFICER, OFFICER, MANAGER, ...NAMED_VIEWERS);
   let [asked, whole] = [0, 0];
   await fc.assert(
     fc.asyncProperty(viewers, operations, async ({ viewer }, operation) => {

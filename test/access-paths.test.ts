@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { read } from './ask.ts';
 import { startTestGraph, type TestGraph } from './graph.ts';
-import { CAST, MANAGER, RIVAL } from './tenancy/cast.ts';
+import { NAMED_VIEWERS, MANAGER, RIVAL } from './tenancy/viewers.ts';
 import { anonymous } from './viewers.ts';
 
 const SECRET = 'a secret between the gateway and its subgraphs';
@@ -129,7 +129,7 @@ describe('a cursor', () => {
       return copy.toString('base64url');
     });
     const refused = [
-      ...CAST.filter(
+      ...NAMED_VIEWERS.filter(
         ({ name }) => /manager|coordinator|volunteer/.test(name) && name !== MANAGER.name,
       ).map(({ token }) =>
         graph.ask(`{ campaigns(first: 1, after: "${cursor}") { ${page} } }`, { as: token }),
