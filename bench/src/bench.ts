@@ -1,4 +1,4 @@
-/** What every part of a benchmark is given. */
+/** Options of a benchmark run, as every suite gets them. */
 export interface Bench {
   /** A folder of this run, which is removed with it. */
   readonly folder: string;

@@ -1,5 +1,5 @@
 /** What a benchmark prints. */
-import type { Contestant, Measurement } from './measure.ts';
+import type { Target, Measurement } from './measure.ts';
 
 /** What is measured next. */
 export function sayTitle(text: string): void {
@@ -43,8 +43,8 @@ export function printTable(rows: readonly Readonly<Record<string, string | numbe
 /** Kinds of processes, in the order of their columns. */
 const KINDS = ['gateway', 'signing', 'subgraphs', 'database'];
 
-/** One line for each contestant. */
-export function printMeasurements(measurements: ReadonlyMap<Contestant, Measurement>): void {
+/** One line for each target. */
+export function printMeasurements(measurements: ReadonlyMap<Target, Measurement>): void {
   const kinds = KINDS.filter((kind) => [...measurements.values()].some(({ cpu }) => kind in cpu));
   printTable(
     [...measurements].map(([{ name }, measured]) => {
@@ -74,7 +74,7 @@ export function printMeasurements(measurements: ReadonlyMap<Contestant, Measurem
 }
 
 /** How the first compares with each of the others. */
-export function printRatios(measurements: ReadonlyMap<Contestant, Measurement>): void {
+export function printRatios(measurements: ReadonlyMap<Target, Measurement>): void {
   const [first, ...others] = [...measurements];
   if (!first) return;
   const [{ name }, own] = first;

@@ -2,11 +2,11 @@
 import type { Bench } from '../bench.ts';
 import { GRAFBASE, HIVE_RUST, OWN } from '../gateways/gateways.ts';
 import { startGateways, type StartedGateway } from '../gateways/start.ts';
-import { isData, sendLoad, type Shot } from '../measuring/load.ts';
+import { isData, sendLoad, type LoadRequest } from '../measuring/load.ts';
 import { measure, type Measurement } from '../measuring/measure.ts';
 import { cpuOf, printTable, round, say, sayTitle } from '../measuring/report.ts';
 import { makeViewer } from '../standard/answers.ts';
-import { startRig, startStandardRig, type Rig } from '../standard/rig.ts';
+import { startFixture, startStandardFixture, type Fixture } from '../standard/fixture.ts';
 import { MOST_SUBGRAPHS, ROWS, TEXT, wide } from './operations.ts';
 
 interface Curve {
@@ -73,19 +73,23 @@ const TOLERANCE = 0.15;
 
 export async function measureGrowth(bench: Bench): Promise<void> {
   await measureOver(
-    await startStandardRig({ rows: 100, delay: bench.delay }),
+    await startStandardFixture({ rows: 100, delay: bench.delay }),
     OVER_STANDARD,
     bench,
   );
   await measureOver(
-    await startRig(new URL('wide-server.ts', import.meta.url), {}),
+    await startFixture(new URL('wide-server.ts', import.meta.url), {}),
     OVER_WIDE,
     bench,
   );
 }
 
-async function measureOver(rig: Rig, curves: readonly Curve[], bench: Bench): Promise<void> {
-  const gateways = await startGateways([OWN, HIVE_RUST, GRAFBASE], rig, bench);
+async function measureOver(
+  fixture: Fixture,
+  curves: readonly Curve[],
+  bench: Bench,
+): Promise<void> {
+  const gateways = await startGateways([OWN, HIVE_RUST, GRAFBASE], fixture, bench);
   try {
     for (const curve of curves) {
       sayTitle(`Growth with ${curve.title}`);
@@ -100,7 +104,7 @@ async function measureOver(rig: Rig, curves: readonly Curve[], bench: Bench): Pr
     }
   } finally {
     await Promise.all(gateways.map((gateway) => gateway.stop()));
-    await rig.stop();
+    await fixture.stop();
   }
 }
 
@@ -112,17 +116,17 @@ async function measurePoint(
 ): Promise<Measurement> {
   const query = curve.query(point);
   let number = 0;
-  const shot: Shot = {
-    request: () => {
+  const request: LoadRequest = {
+    create: () => {
       number += 1;
       const variables = { ...curve.variables(point), viewer: makeViewer(number) };
       return { body: JSON.stringify({ query, variables }) };
     },
-    isRight: isData,
+    isExpected: isData,
   };
   const connections = curve.connections(point);
-  await sendLoad(gateway.url, shot, { connections, seconds: 1 });
-  return measure(gateway, shot, { connections, seconds });
+  await sendLoad(gateway.url, request, { connections, seconds: 1 });
+  return measure(gateway, request, { connections, seconds });
 }
 
 function print(

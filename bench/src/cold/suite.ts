@@ -5,7 +5,7 @@ import { runnable, startGateway, type StartedGateway } from '../gateways/start.t
 import { percentile } from '../measuring/load.ts';
 import { printTable, round, say, sayNot, sayTitle } from '../measuring/report.ts';
 import { STANDARD } from '../standard/operations.ts';
-import { startStandardRig, type Rig } from '../standard/rig.ts';
+import { startStandardFixture, type Fixture } from '../standard/fixture.ts';
 
 /** How many operations that a gateway has never seen; of the first ones its code is cold as well. */
 const OPERATIONS = 40;
@@ -23,39 +23,39 @@ export async function measureCold(bench: Bench): Promise<void> {
   say(
     `To the standard operation after a start; to one as large, never asked, after ${COLD} others.`,
   );
-  const rig = await startStandardRig(bench);
+  const fixture = await startStandardFixture(bench);
   const firsts = new Map<string, First>();
   try {
     for (let start = 0; start < bench.rounds; start += 1) {
       for (const gateway of runnable(GATEWAYS, bench)) {
         try {
-          await measureStart(gateway, rig, bench, firsts);
+          await measureStart(gateway, fixture, bench, firsts);
         } catch (error) {
           sayNot(gateway.name, error);
         }
       }
     }
   } finally {
-    await rig.stop();
+    await fixture.stop();
   }
   printTable(
     [...firsts].map(([name, { starts, operations }]) => ({
       '': name,
-      'start, p50 ms': part(starts, 0.5),
-      'start, max ms': part(starts, 1),
-      'new operation, p50 ms': part(operations, 0.5),
-      'new operation, max ms': part(operations, 1),
+      'start, p50 ms': percentileMs(starts, 0.5),
+      'start, max ms': percentileMs(starts, 1),
+      'new operation, p50 ms': percentileMs(operations, 0.5),
+      'new operation, max ms': percentileMs(operations, 1),
     })),
   );
 }
 
 async function measureStart(
   gateway: Gateway,
-  rig: Rig,
+  fixture: Fixture,
   bench: Bench,
   firsts: Map<string, First>,
 ): Promise<void> {
-  const started = await startGateway(gateway, rig, bench, JSON.stringify({ query: STANDARD }));
+  const started = await startGateway(gateway, fixture, bench, JSON.stringify({ query: STANDARD }));
   try {
     const first = firsts.get(gateway.name) ?? { starts: [], operations: [] };
     firsts.set(gateway.name, first);
@@ -85,7 +85,7 @@ async function askNewOperations({ name, url }: StartedGateway): Promise<readonly
   return times.slice(COLD);
 }
 
-function part(times: readonly number[], which: number): number {
+function percentileMs(times: readonly number[], which: number): number {
   return round(
     percentile(
       times.toSorted((a, b) => a - b),

@@ -3,8 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Bench } from '../bench.ts';
 import { GATEWAYS, gatewayBeside } from '../gateways/gateways.ts';
 import { startGateways } from '../gateways/start.ts';
-import { compare, type Contestant, type TakeWork } from '../measuring/measure.ts';
-import type { Answer, Shot } from '../measuring/load.ts';
+import { compare, type Target, type TakeWork } from '../measuring/measure.ts';
+import type { Answer, LoadRequest } from '../measuring/load.ts';
 import {
   printMeasurements,
   printRatios,
@@ -15,29 +15,29 @@ import {
 } from '../measuring/report.ts';
 import { makeViewer } from './answers.ts';
 import { STANDARD, STANDARD_OF_VIEWER } from './operations.ts';
-import { startStandardRig } from './rig.ts';
+import { startStandardFixture } from './fixture.ts';
 import type { Work } from './serve.ts';
 
 /** As many as the public benchmark has. */
 const CONNECTIONS = 50;
 
 export async function measureStandard(bench: Bench): Promise<void> {
-  const rig = await startStandardRig(bench);
+  const fixture = await startStandardFixture(bench);
   const beside = bench.beside === undefined ? [] : [gatewayBeside(bench.beside)];
-  const gateways = await startGateways([...GATEWAYS, ...beside], rig, bench);
+  const gateways = await startGateways([...GATEWAYS, ...beside], fixture, bench);
   try {
     const options = {
       ...bench,
       connections: bench.connections ?? CONNECTIONS,
-      takeWork: rig.takeWork,
+      takeWork: fixture.takeWork,
     };
     sayTitle(`The standard operation, ${options.connections} connections`);
     const same = JSON.stringify({ query: STANDARD });
-    const first = await compareAnswers(gateways, () => same, rig.takeWork);
+    const first = await compareAnswers(gateways, () => same, fixture.takeWork);
     say(
       '\nAll ask the same, so that what is in flight can be shared (requests are those per answer):',
     );
-    const shared = await compare(first.agreeing, constantShot(same, first.length), options);
+    const shared = await compare(first.agreeing, constantRequest(same, first.length), options);
     printMeasurements(shared);
     printRatios(shared);
 
@@ -45,32 +45,32 @@ export async function measureStandard(bench: Bench): Promise<void> {
     say(
       'Each is another viewer’s, by its header and by a variable that reaches every subgraph request.',
     );
-    const second = await compareAnswers(gateways, bodyOfViewer, rig.takeWork);
+    const second = await compareAnswers(gateways, bodyOfViewer, fixture.takeWork);
     say('\nNothing is shared: subgraphs get as many requests for each answer as when it is alone:');
-    const different = await compare(second.agreeing, viewersShot(second.length), options);
+    const different = await compare(second.agreeing, viewerRequests(second.length), options);
     printMeasurements(different);
     printRatios(different);
   } finally {
     await Promise.all(gateways.map((gateway) => gateway.stop()));
-    await rig.stop();
+    await fixture.stop();
   }
 }
 
 interface Compared {
   /** Those that give the answer of the first. */
-  readonly agreeing: readonly Contestant[];
+  readonly agreeing: readonly Target[];
   /** Of the answer, in bytes. */
   readonly length: number;
 }
 
 /** Prints what each gateway asks the subgraphs for one answer; only those that agree can be compared. */
 async function compareAnswers(
-  contestants: readonly Contestant[],
+  targets: readonly Target[],
   body: (number: number) => string,
   takeWork: TakeWork,
 ): Promise<Compared> {
   const alone: (Work & { readonly name: string })[] = [];
-  const agreeing: Contestant[] = [];
+  const agreeing: Target[] = [];
   let expected: string | undefined;
   let number = 0;
   const ask = async (url: string): Promise<string> => {
@@ -82,18 +82,18 @@ async function compareAnswers(
     });
     return (await response.text()).trim();
   };
-  for (const contestant of contestants) {
+  for (const target of targets) {
     // What a gateway asks subgraphs at its start is not for this answer.
-    await ask(contestant.url);
+    await ask(target.url);
     await pause(100);
     await takeWork();
-    const answer = await ask(contestant.url);
+    const answer = await ask(target.url);
     expected ??= answer;
     if (answer === expected) {
-      agreeing.push(contestant);
-      alone.push({ name: contestant.name, ...(await takeWork()) });
+      agreeing.push(target);
+      alone.push({ name: target.name, ...(await takeWork()) });
     } else {
-      sayNot(contestant.name, `it answers something else: ${answer.slice(0, 200)}`);
+      sayNot(target.name, `it answers something else: ${answer.slice(0, 200)}`);
     }
   }
   const length = Buffer.byteLength(expected ?? '');
@@ -108,19 +108,19 @@ function isAsLong(answer: Answer, length: number): boolean {
 }
 
 /** The same request from all connections. */
-function constantShot(body: string, length: number): Shot {
-  return { request: () => ({ body }), isRight: (answer) => isAsLong(answer, length) };
+function constantRequest(body: string, length: number): LoadRequest {
+  return { create: () => ({ body }), isExpected: (answer) => isAsLong(answer, length) };
 }
 
 /** Every request another viewer's. */
-function viewersShot(length: number): Shot {
+function viewerRequests(length: number): LoadRequest {
   let number = 1_000;
   return {
-    request: () => {
+    create: () => {
       number += 1;
       return { body: bodyOfViewer(number), authorization: `Bearer ${makeViewer(number)}` };
     },
-    isRight: (answer) => isAsLong(answer, length),
+    isExpected: (answer) => isAsLong(answer, length),
   };
 }
 

@@ -1,10 +1,10 @@
 /** A federation's subgraphs in a process of their own, as gateways are put in front of them. */
 import { startServiceProcess } from '@teei/local/service-process.ts';
 import { z } from 'zod';
-import type { Target } from '../gateways/gateways.ts';
+import type { Federation } from '../gateways/gateways.ts';
 import type { TakeWork } from '../measuring/measure.ts';
 
-export interface Rig extends Target {
+export interface Fixture extends Federation {
   readonly takeWork: TakeWork;
   readonly stop: () => Promise<void>;
 }
@@ -17,19 +17,19 @@ const subgraphs = z.array(z.object({ name: z.string(), url: z.string(), sdl: z.s
  *
  * @param settings times as many rows as the standard has; milliseconds that every answer takes longer
  */
-export function startStandardRig({
+export function startStandardFixture({
   rows = 1,
   delay,
 }: {
   readonly rows?: number;
   readonly delay: number;
-}): Promise<Rig> {
-  return startRig(new URL('standard-server.ts', import.meta.url), { rows, delay });
+}): Promise<Fixture> {
+  return startFixture(new URL('standard-server.ts', import.meta.url), { rows, delay });
 }
 
 /** @param settings what the server is started with */
-export async function startRig(server: URL, settings: object): Promise<Rig> {
-  const { url, stop } = await startServiceProcess('rig', server, {
+export async function startFixture(server: URL, settings: object): Promise<Fixture> {
+  const { url, stop } = await startServiceProcess('fixture', server, {
     environment: { NODE_ENV: 'production' },
     args: [JSON.stringify(settings)],
   });

@@ -3,23 +3,23 @@ import { readSupergraph } from '@teei/gateway/src/graph.ts';
 import { readTypeDefinitions } from '@teei/platform/subgraph/type-definitions.ts';
 import { print } from 'graphql';
 import type { Bench } from '../bench.ts';
-import { GRAFBASE, HIVE_RUST, type Gateway, type Target } from '../gateways/gateways.ts';
+import { GRAFBASE, HIVE_RUST, type Gateway, type Federation } from '../gateways/gateways.ts';
 import { runnable, startGateway } from '../gateways/start.ts';
-import type { Contestant } from '../measuring/measure.ts';
+import type { Target } from '../measuring/measure.ts';
 import { sayNot } from '../measuring/report.ts';
 import { startServers, type Servers } from './servers.ts';
 import type { Settings } from './settings.ts';
 import type { Stores } from './stores.ts';
 
-export interface Contestants {
-  readonly all: readonly Contestant[];
+export interface Targets {
+  readonly all: readonly Target[];
   /** Answers the quarter board alone, by statements that are written for it. */
-  readonly byHand: Contestant;
+  readonly byHand: Target;
   readonly stop: () => Promise<void>;
 }
 
 /** Starts all of them over the same rows. */
-export async function startContestants(stores: Stores, bench: Bench): Promise<Contestants> {
+export async function startTargets(stores: Stores, bench: Bench): Promise<Targets> {
   const servers = await startServers(stores, bench);
   const { domains, analytics, inProcess, beside, byHand, overHttp, apollo, proxy } = servers;
   const database = [stores.postgresPid];
@@ -87,18 +87,20 @@ async function startPeers(
     readonly signsItself: boolean;
   }[]
 > {
-  const direct = targetOf(remote.map(({ name, url }) => ({ name, url: `${url}/graphql` })));
-  const throughProxy = targetOf(remote.map(({ name }) => ({ name, url: `${proxy.url}/${name}` })));
-  const peers: readonly (readonly [Gateway, Target])[] = [
+  const direct = federationOf(remote.map(({ name, url }) => ({ name, url: `${url}/graphql` })));
+  const throughProxy = federationOf(
+    remote.map(({ name }) => ({ name, url: `${proxy.url}/${name}` })),
+  );
+  const peers: readonly (readonly [Gateway, Federation])[] = [
     [HIVE_RUST, direct],
     [GRAFBASE, throughProxy],
   ];
   const all = [];
-  for (const [gateway, target] of peers) {
+  for (const [gateway, federation] of peers) {
     if (runnable([gateway], bench).length === 0) continue;
     try {
-      const started = await startGateway(gateway, { ...target, signing }, bench);
-      all.push({ started, signsItself: target === direct });
+      const started = await startGateway(gateway, { ...federation, signing }, bench);
+      all.push({ started, signsItself: federation === direct });
     } catch (error) {
       sayNot(gateway.name, error);
     }
@@ -107,7 +109,7 @@ async function startPeers(
 }
 
 /** The graph as its subgraphs are served: what it composes to, with their places in it. */
-function targetOf(places: Settings['remote']): Target {
+function federationOf(places: Settings['remote']): Federation {
   return {
     supergraphSdl: places.reduce(
       (sdl, { name, url }) => sdl.replaceAll(`http://${name}.subgraph`, url),

@@ -2,8 +2,8 @@
 import { openLocalIssuer } from '@teei/local/issuer.ts';
 import { z } from 'zod';
 import type { Bench } from '../bench.ts';
-import { isData, percentile, type Shot } from '../measuring/load.ts';
-import { compare, type Contestant } from '../measuring/measure.ts';
+import { isData, percentile, type LoadRequest } from '../measuring/load.ts';
+import { compare, type Target } from '../measuring/measure.ts';
 import {
   printMeasurements,
   printTable,
@@ -13,7 +13,7 @@ import {
   sayTitle,
 } from '../measuring/report.ts';
 import { openChanges, type Changes, type Delays } from './changes.ts';
-import { startContestants } from './contestants.ts';
+import { startTargets } from './targets.ts';
 import { ASKER, addColleagues, OPERATIONS, STAFF } from './operations.ts';
 import { openStores, type Stores } from './stores.ts';
 
@@ -38,7 +38,7 @@ export async function measureGraph(bench: Bench): Promise<void> {
 
 async function measureOver(stores: Stores, bench: Bench): Promise<void> {
   const issuer = await openLocalIssuer(bench.folder);
-  const { all, byHand, stop } = await startContestants(stores, bench);
+  const { all, byHand, stop } = await startTargets(stores, bench);
   const options = { ...bench, connections: bench.connections ?? CONNECTIONS };
   try {
     const asker = `Bearer ${await issuer.sign(ASKER)}`;
@@ -55,11 +55,11 @@ async function measureOver(stores: Stores, bench: Bench): Promise<void> {
       );
       sayTitle(`${name}, ${options.connections} connections, each another viewer’s`);
       say(`${title}:`);
-      const shot: Shot = {
-        request: (connection) => ({ body, authorization: tokens[connection] }),
-        isRight: isData,
+      const request: LoadRequest = {
+        create: (connection) => ({ body, authorization: tokens[connection] }),
+        isExpected: isData,
       };
-      printMeasurements(await compare(agreeing, shot, options));
+      printMeasurements(await compare(agreeing, request, options));
     }
     const changes = await openChanges(stores.ownerUrl, await issuer.sign(STAFF));
     try {
@@ -74,28 +74,28 @@ async function measureOver(stores: Stores, bench: Bench): Promise<void> {
 
 async function measureChanges(
   changes: Changes,
-  contestants: readonly Contestant[],
+  targets: readonly Target[],
   options: Bench & { readonly connections: number },
 ): Promise<void> {
-  const shot = await changes.movingCampaigns(options.connections);
+  const request = await changes.movingCampaigns(options.connections);
   sayTitle(`moving a campaign, ${options.connections} connections`);
   say('Each connection pauses one and takes it up again:');
-  printMeasurements(await compare(contestants, shot, { ...options, prepare: changes.reset }));
-  const [first] = contestants;
+  printMeasurements(await compare(targets, request, { ...options, prepare: changes.reset }));
+  const [first] = targets;
   if (first) printDelays(await changes.delays(first));
 }
 
 /** All must give the same answer, or there is nothing to compare. */
 async function compareAnswers(
-  contestants: readonly Contestant[],
+  targets: readonly Target[],
   body: string,
   authorization: string,
-): Promise<{ readonly title: string; readonly agreeing: readonly Contestant[] }> {
+): Promise<{ readonly title: string; readonly agreeing: readonly Target[] }> {
   let expected: string | undefined;
   let title = '';
-  const agreeing: Contestant[] = [];
-  for (const contestant of contestants) {
-    const response = await fetch(contestant.url, {
+  const agreeing: Target[] = [];
+  for (const target of targets) {
+    const response = await fetch(target.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization },
       body,
@@ -113,9 +113,9 @@ async function compareAnswers(
     }
     if (errors || answer !== expected) {
       const given = JSON.stringify(errors ?? data).slice(0, 300);
-      sayNot(contestant.name, `it answers something else: ${given}`);
+      sayNot(target.name, `it answers something else: ${given}`);
     } else {
-      agreeing.push(contestant);
+      agreeing.push(target);
     }
   }
   return { title, agreeing };
@@ -132,6 +132,6 @@ function printDelays({ answer, figures }: Delays): void {
 
 function percentiles(milliseconds: readonly number[]): object {
   const sorted = milliseconds.toSorted((a, b) => a - b);
-  const at = (part: number): number => round(percentile(sorted, part));
+  const at = (fraction: number): number => round(percentile(sorted, fraction));
   return { 'p50 ms': at(0.5), 'p95 ms': at(0.95), 'max ms': at(1) };
 }
