@@ -49,7 +49,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** What `@access` says, in the words of the catalogue's table. */
+/** Rules of `@access`, in the notation of the catalogue's table. */
 function describeRules(rules: readonly AccessRule[]): string {
   return rules
     .map(({ roles, scopes, self, tenant }) =>
@@ -63,7 +63,7 @@ function describeRules(rules: readonly AccessRule[]): string {
     .join(', ');
 }
 
-/** Whether the rules let a class pass, whatever the row. */
+/** Returns whether the rules let a class pass, whatever the row. */
 function lets(rules: readonly AccessRule[], viewer: Viewer): boolean {
   const scopes = viewer.kind === 'anonymous' ? [] : viewer.scopes;
   return (
@@ -134,7 +134,7 @@ describe('a protected field', () => {
           for (const field of fieldsOf(type)) {
             const rules = findAccessRules(schema, field);
             const mayByClass = lets(rules, viewer);
-            // Whose row it is decides the rest, which the tests of each subgraph look at.
+            // The owner of the row decides the rest, which the tests of each subgraph look at.
             if (mayByClass ? rules.some(isNarrowed) : rules.some(isOwners)) continue;
             if (rules.length === 0) continue;
             const isRefused = errors.some(
@@ -228,7 +228,9 @@ function toldBy(column: string): readonly RowField[] {
   );
 }
 
-/** Whether a viewer may know a field of some row. A person lists rows of their own alone. */
+/**
+ * Returns whether a viewer may read a field of some row. A person lists rows of their own alone.
+ */
 function mayKnow(rules: readonly AccessRule[], viewer: Viewer): boolean {
   return lets(rules, viewer) || (viewerClass(viewer) === 'person' && rules.some(isOwners));
 }

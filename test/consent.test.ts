@@ -100,7 +100,7 @@ describe.each(TOPOLOGIES)('consent that is taken back, %s', (topology) => {
       { consent: { given: true, publishedText: { language: 'no' } }, userErrors: [] },
       { consent: null, userErrors: [{ code: 'CONFLICT' }] },
     ]);
-    // What was withdrawn stays so: its words are gone.
+    // Withdrawn evidence stays withdrawn: its text is erased.
     expect(await cited()).toMatchObject({ state: 'WITHDRAWN' });
   });
 

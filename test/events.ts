@@ -6,7 +6,7 @@ import { z } from 'zod';
 export interface EventContract {
   readonly type: string;
   readonly aggregate: string;
-  /** Whether it is about a person. */
+  /** True when it is about a person. */
   readonly hasSubject: boolean;
   /** Domains that tell it. */
   readonly toldBy: readonly string[];

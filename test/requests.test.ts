@@ -92,7 +92,7 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
   });
 });
 
-/** What an answer holds under these names, and not what every object has. */
+/** Own properties of an answer under these names, without inherited ones. */
 function ownProperty(value: unknown, names: readonly (string | number)[]): unknown {
   return names.reduce<unknown>(
     (found, name) => Object.getOwnPropertyDescriptor(Object(found), name)?.value,

@@ -16,7 +16,10 @@ import { z } from 'zod';
 import { read } from './ask.ts';
 import { startTestGraph, TOPOLOGIES, type TestGraph } from './graph.ts';
 
-/** How soon what happened in Postgres shows in figures and in other domains (issue: two seconds). */
+/**
+ * Milliseconds until a change in Postgres shows in figures and in other domains (issue: two
+ * seconds).
+ */
 const SOON = { timeout: 2_000, interval: 20 };
 
 const manifest = z
@@ -91,7 +94,7 @@ describe.each(TOPOLOGIES)('the story, %s', (topology) => {
     return figuresForm.parse(read(data, 'campaign'));
   }
 
-  /** What Benevity's machine reads by the id of its operation. */
+  /** Answer that Benevity's machine reads by the id of its operation. */
   async function partnersHours(): Promise<number> {
     const answer = await post(
       {

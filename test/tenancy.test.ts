@@ -182,7 +182,7 @@ function typeNamed(name: string): GraphQLNamedType {
   return type;
 }
 
-/** Where one answer has something that another has not, or says otherwise. */
+/** Paths at which two answers differ. */
 function missing(expected: unknown, actual: unknown, path = ''): string[] {
   if (expected === null || expected === undefined) return [];
   if (typeof expected !== 'object') return expected === actual ? [] : [path];
@@ -322,12 +322,12 @@ function rootFields(): RootField[] {
   );
 }
 
-/** Whether values of a type may name a row. */
+/** Returns whether values of a type may name a row. */
 function isKey(type: GraphQLInputType): boolean {
   return ['ID', 'String'].includes(getNamedType(type).name);
 }
 
-/** What names people without being unique to a table’s row. */
+/** Columns that name people without being unique to a table’s row. */
 async function keysFor(coordinate: string): Promise<readonly string[] | undefined> {
   const statement = PERSONAL_KEYS[coordinate];
   if (statement === undefined) return undefined;

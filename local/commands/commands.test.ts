@@ -11,7 +11,7 @@ import { createTemporaryDataDir } from '../data-dir.ts';
 import { stopEmbeddedPostgres } from '../postgres.ts';
 
 /** hostile-inputs.md: milliseconds from SIGTERM to the end of the process. */
-const LONGEST_END = 10_000;
+const MAX_STOP_MS = 10_000;
 
 const COMPANIES = {
   method: 'POST',
@@ -39,7 +39,7 @@ afterAll(async () => {
 
 interface Command {
   child: ChildProcess;
-  /** What it has printed so far, on both streams. */
+  /** Output so far, on both streams. */
   output: () => string;
   /** Resolves with the exit code. */
   ended: Promise<number | null>;
@@ -132,7 +132,7 @@ test.each(['start.ts', 'start-services.ts'])(
     expect(load.dropped).toEqual([]);
     expect(load.answeredWhileEnding).toBeGreaterThan(0);
     expect(await graph.ended).toBe(0);
-    expect(performance.now() - (await told.promise)).toBeLessThan(LONGEST_END);
+    expect(performance.now() - (await told.promise)).toBeLessThan(MAX_STOP_MS);
     expect(await isGone(address)).toBe(true);
     expect(await stopEmbeddedPostgres(dataDir)).toBe(false);
   },

@@ -36,9 +36,9 @@ import { writeVolunteerScores } from './reporting/volunteer-scores.ts';
 import { makePlan } from './make-plan.ts';
 
 /** With so many rows in hand, a batch is handed on. */
-const ENOUGH = 100_000;
+const BATCH_SIZE = 100_000;
 
-/** What else stores need to know beside rows and events. */
+/** Plan and batches: the plan has what the stores need beside rows and events. */
 export interface Generated {
   readonly plan: Plan;
   /** Rows and events, parents before children, also from batch to batch. */
@@ -48,7 +48,7 @@ export interface Generated {
 /**
  * Generates a profile as of a moment.
  *
- * @param now what the dates are relative to; see Clock
+ * @param now moment that all dates are relative to; see Clock
  */
 export function generate(profile: ProfileName, now: Date): Generated {
   const output = new Output();
@@ -76,7 +76,7 @@ function* writeAll(plan: Plan, output: Output): Generator<Batch> {
   ]) {
     write(plan, output);
     // A request's subject must not be handed on without the person: people come next.
-    if (output.held >= ENOUGH && write !== writeSubjectRequests) yield output.take();
+    if (output.held >= BATCH_SIZE && write !== writeSubjectRequests) yield output.take();
   }
 
   const history = new History();
@@ -93,7 +93,7 @@ function* writeAll(plan: Plan, output: Output): Generator<Batch> {
       snippets.set(company.id, tenant.snippets);
       delivered.set(company, monthlyMinutes(tenant.ledger, plan));
     }
-    if (output.held >= ENOUGH) yield output.take();
+    if (output.held >= BATCH_SIZE) yield output.take();
   }
   writeErasedQuote(plan, output);
   writeReports(plan, output, snippets);

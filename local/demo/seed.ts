@@ -14,7 +14,7 @@ export interface SeedOptions {
   /** Left out: Postgres alone is filled. */
   readonly clickhouse?: ClickHouseClient;
   readonly profile: ProfileName;
-  /** What the dates are relative to. */
+  /** Moment that all dates are relative to. */
   readonly now: Date;
   /** Hears why nothing was loaded. */
   readonly log?: (line: string) => void;

@@ -1,4 +1,4 @@
-// What the story has happen in its instances, beside what is drawn.
+// Events of the story that are written by hand, beside the drawn ones.
 import { submitFeedback } from './programs/buddy-feedback.ts';
 import { DAY, HOUR, MINUTE, timestamp } from './kernel/clock.ts';
 import { NEW_MODEL } from './evidence/evidence.ts';
@@ -87,7 +87,7 @@ interface Reading {
   readonly valueCents: number;
 }
 
-/** What somebody said, and what a model reads from it about the theme. */
+/** Writes a snippet and the score that a model reads from it. */
 function writeReading(work: InstanceWork, { person, role }: Enrollment, reading: Reading): void {
   const { n, quote, score, valueCents } = reading;
   const { theme } = quote.spoken.template;

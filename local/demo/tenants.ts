@@ -20,7 +20,7 @@ import { InstanceWork } from './programs/work.ts';
 import { writeInstance } from './programs/instance-rows.ts';
 
 /** With so many rows in hand, what is finished is handed on before the tenant is done. */
-const ENOUGH = 250_000;
+const BATCH_SIZE = 250_000;
 /** One session arrives two weeks after that. */
 const LATE_BY = 14 * DAY;
 
@@ -53,7 +53,7 @@ export function* writeTenant(
     const weeklySessions = written.reduce((sum, one) => sum + one.lastWeek, 0);
     pending.push({ campaign, weeklySessions, snippets: own });
     snippets.push(...own);
-    if (output.held < ENOUGH) continue;
+    if (output.held < BATCH_SIZE) continue;
     finish(plan, output, ledger, pending);
     pending = [];
     yield output.take();
@@ -92,7 +92,7 @@ class Tenant {
     writeStoryMoments(work, matches);
     for (const taking of plan.courses.get(instance) ?? []) writeCourse(work, taking);
     if (instance.status !== 'planned') runSurveys(work);
-    // What one instance could not tell, the next ones make up for.
+    // Snippets that an instance had no sources for are made up by the next ones.
     const wanted = (plan.snippets.get(instance) ?? 0) + this.#missingSnippets;
     const { snippets, outcomeMeans } = writeEvidence(work, wanted, this.#quotes);
     this.#missingSnippets = wanted - snippets.length;

@@ -302,8 +302,8 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
 });
 
 /**
- * What each question costs: more means that something is asked for once a row, or that what one
- * subgraph is asked for at one time is not asked together.
+ * Cost of each acceptance query: more means that something is fetched once a row, or that requests
+ * to one subgraph at one time are not batched.
  */
 const WORK = {
   quarterBoard: { subgraphRequests: 7, statements: 10 },

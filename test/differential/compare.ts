@@ -1,4 +1,7 @@
-/** Where the answers of the graph's own executor and of Apollo's may differ, and Apollo's is not right. */
+/**
+ * Known differences between the graph's own executor and Apollo's, where Apollo's answer is not
+ * right.
+ */
 import type { RandomOperation } from '@teei/gateway/test/random-operations.ts';
 import type { Answer } from '@teei/gateway/test/serve.ts';
 import {
@@ -68,7 +71,7 @@ interface Told {
   /** The same in one text. */
   readonly name: string;
   readonly code: unknown;
-  /** Whether a request failed as a whole, as Apollo's tells it. */
+  /** True when the request failed as a whole, as Apollo's executor reports it. */
   readonly isWhole: boolean;
 }
 
@@ -82,7 +85,7 @@ function toldBy({ errors }: Answer): Told[] {
   });
 }
 
-/** What is at a path of a shape: one for each of the types that it may be of. */
+/** Shapes at a path: one for each possible type. */
 function selectedAt(shape: unknown, names: readonly string[]): unknown[] {
   if (Array.isArray(shape)) return shape.flatMap((one) => selectedAt(one, names));
   const [name, ...rest] = names;
@@ -91,12 +94,12 @@ function selectedAt(shape: unknown, names: readonly string[]): unknown[] {
   return selectedAt(read(shape, name), rest);
 }
 
-/** Whether all of it are objects without members. */
+/** Returns whether all values are objects without members. */
 function isEmpty(selected: readonly unknown[]): boolean {
   return selected.length > 0 && selected.every((one) => JSON.stringify(one) === '{}');
 }
 
-/** What an operation selects, by the word of one schema: an answer in which everything is there. */
+/** Selection of an operation by one schema: an answer in which every field is present. */
 async function shapeOf(
   schema: GraphQLSchema,
   { query, variables }: RandomOperation,

@@ -84,7 +84,7 @@ it('any valid query, of any viewer, is answered as by Apollo’s executor', asyn
     }),
     RUNS,
   );
-  // What everybody is refused proves little.
+  // An operation that is refused to every viewer proves little.
   expect(whole).toBeGreaterThan(asked / 10);
   expect(broken).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** What random operations over the graph are made of: arguments that find the demo's rows. */
+/** Vocabulary of random operations over the graph: arguments that find the demo's rows. */
 import { ACCOUNTS, FJORDBANK_PUBLICATION_SLUG, Q3_REPORT } from '@teei/local/demo/story/story.ts';
 import { readSupergraph } from '@teei/gateway/src/graph.ts';
 import type { Vocabulary } from '@teei/gateway/test/random-operations.ts';

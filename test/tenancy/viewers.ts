@@ -1,4 +1,4 @@
-/** Who attacks: one of each class of viewer, as a token says it and as a subgraph is told. */
+/** One viewer of each class, as a token names it and as a subgraph is told. */
 import {
   ACCOUNTS,
   FJORDBANK,
@@ -13,7 +13,7 @@ import { anonymous, partner } from '../viewers.ts';
 
 export interface NamedViewer {
   readonly name: string;
-  /** What its token says; without one it is anonymous. */
+  /** Claims of the token; undefined for the anonymous viewer. */
   readonly token: TokenSubject | undefined;
   readonly viewer: Viewer;
 }

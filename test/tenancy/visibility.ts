@@ -1,18 +1,21 @@
-/** Which rows an answer may speak of, by who asks: said anew here, apart from every policy. */
+/**
+ * Rows that an answer may speak of, for each viewer: written down again here, independent of every
+ * policy.
+ */
 import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { Database, OwnedRow, Owners } from './owners.ts';
 
-/** Whether an answer to a viewer may hold a row's id. */
+/** Returns whether an answer to a viewer may hold a row's id. */
 export type CanSee = (row: OwnedRow) => boolean;
 
-/** What everybody who signed in shares: no company's, and about nobody. */
+/** Tables that everybody who signed in may read: of no company, and about nobody. */
 const SHARED = new Set([
   'programs.program_templates',
   'programs.beneficiary_groups',
   'privacy.consent_text_versions',
 ]);
 
-/** What a page for the public shows, and the tenants that have a web address. */
+/** Ids that a public page shows, and the tenants that have a web address. */
 const PUBLIC = `
   with public_company as (
     select id from users.companies where features @> '{"publicProfile": true}'
@@ -54,10 +57,12 @@ const PEOPLE = `
   select user_id as id from users.company_users where company_id = $1
   union select user_id from programs.program_enrollments where company_id = $1`;
 
-/** What every volunteer of a company sees of it. */
+/** Tables of a company that each of its volunteers may read. */
 const BRAND = /^users\.(?:companies|branding_(?:themes|assets|domains))$/;
 
-/** What a machine client has no business with, even of its own company: all but what has figures. */
+/**
+ * Tables that a machine client may not read, even of its own company: all but those with figures.
+ */
 const NOT_FOR_MACHINES =
   /^(?:evidence|privacy|programs\.(?!program_instances)|campaigns\.(?!campaigns))/;
 
@@ -126,7 +131,7 @@ export function rowsIn(answer: unknown, owners: Owners): Set<OwnedRow> {
   return found;
 }
 
-/** Where a list without further pages counts other than it holds: a count of rows not shown. */
+/** Paths of lists without further pages whose `totalCount` differs from their number of nodes. */
 export function miscounted(answer: unknown, path = ''): string[] {
   if (typeof answer !== 'object' || answer === null) return [];
   const parts = new Map<string, unknown>(Object.entries(answer));

@@ -1,4 +1,4 @@
-/** How long the first answers take: after a start, and of operations that were never asked before. */
+/** Latency of first answers: after a start, and of operations that were never sent before. */
 import type { Bench } from '../bench.ts';
 import { GATEWAYS, type Gateway } from '../gateways/gateways.ts';
 import { runnable, startGateway, type StartedGateway } from '../gateways/start.ts';
@@ -7,7 +7,10 @@ import { printTable, round, say, sayNot, sayTitle } from '../measuring/report.ts
 import { STANDARD } from '../standard/operations.ts';
 import { startStandardFixture, type Fixture } from '../standard/fixture.ts';
 
-/** How many operations that a gateway has never seen; of the first ones its code is cold as well. */
+/**
+ * Number of operations that a gateway has never seen; during the first ones its code is cold as
+ * well.
+ */
 const OPERATIONS = 40;
 const COLD = 10;
 

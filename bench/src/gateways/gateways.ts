@@ -14,13 +14,13 @@ export interface Federation {
     readonly url: string;
     readonly sdl: string;
   }[];
-  /** How requests are signed, where the subgraphs answer no others. */
+  /** Signs requests, where the subgraphs answer no others. */
   readonly signing?: SigningSettings;
 }
 
 export interface Gateway {
   readonly name: string;
-  /** Whether it is one of the packages of `bench/peers`. */
+  /** True when it is one of the packages of `bench/peers`. */
   readonly peer: boolean;
   /** @param folder an empty one, for what it reads */
   readonly command: (

@@ -12,7 +12,7 @@ export interface StartedGateway extends Target {
   readonly stop: () => Promise<void>;
 }
 
-/** What is asked until it is answered. */
+/** Request that is repeated until it is answered. */
 const ANYTHING = JSON.stringify({ query: '{ __typename }' });
 
 let started = 0;

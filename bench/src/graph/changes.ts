@@ -1,4 +1,4 @@
-/** What is measured of changes: how fast they are made, and how soon figures show them. */
+/** Measurements of changes: their rate, and the delay until figures show them. */
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { z } from 'zod';
@@ -40,7 +40,7 @@ const figures = z.object({
 
 const SESSIONS = 40;
 /** Long beyond what is expected: then something is broken. */
-const PATIENCE = 30_000;
+const FIGURES_TIMEOUT_MS = 30_000;
 
 /** @param token of somebody who may move campaigns and complete sessions: staff */
 export async function openChanges(ownerUrl: string, token: string): Promise<Changes> {
@@ -79,7 +79,7 @@ export async function openChanges(ownerUrl: string, token: string): Promise<Chan
       };
     },
     reset: async () => {
-      // What the measurement before left under way has to end first.
+      // Requests in flight from the measurement before have to end first.
       await pause(500);
       await client.query(
         `update campaigns.campaigns set status = 'active' where id = any($1) and status = 'paused'`,
@@ -109,7 +109,8 @@ export async function openChanges(ownerUrl: string, token: string): Promise<Chan
         await ask(target, COMPLETE, id);
         delays.answer.push(performance.now() - began);
         while ((await count()) === before) {
-          if (performance.now() - began > PATIENCE) throw new Error('The figures do not change.');
+          if (performance.now() - began > FIGURES_TIMEOUT_MS)
+            throw new Error('The figures do not change.');
           await pause(2);
         }
         delays.figures.push(performance.now() - began);

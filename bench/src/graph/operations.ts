@@ -9,7 +9,7 @@ export interface Operation {
   readonly name: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Whether there are statements written for it alone, to compare with. */
+  /** True when there are hand-written statements for it, to compare with. */
   readonly byHand?: boolean;
 }
 

@@ -1,4 +1,7 @@
-/** Who answers for this graph: itself in one process and over HTTP, and others before its subgraphs. */
+/**
+ * Targets of the graph's benchmark: the graph in one process and over HTTP, and other gateways
+ * before its subgraphs.
+ */
 import { readSupergraph } from '@teei/gateway/src/graph.ts';
 import { readTypeDefinitions } from '@teei/platform/subgraph/type-definitions.ts';
 import { print } from 'graphql';

@@ -1,4 +1,4 @@
-/** How the cost of an answer grows: with its size, its rows, its subgraphs, and with clients. */
+/** Growth of an answer's cost with its size, its rows, its subgraphs, and with clients. */
 import type { Bench } from '../bench.ts';
 import { GRAFBASE, HIVE_RUST, OWN } from '../gateways/gateways.ts';
 import { startGateways, type StartedGateway } from '../gateways/start.ts';
@@ -7,11 +7,11 @@ import { measure, type Measurement } from '../measuring/measure.ts';
 import { cpuOf, printTable, round, say, sayTitle } from '../measuring/report.ts';
 import { makeViewer } from '../standard/answers.ts';
 import { startFixture, startStandardFixture, type Fixture } from '../standard/fixture.ts';
-import { MOST_SUBGRAPHS, ROWS, TEXT, wide } from './operations.ts';
+import { MAX_SUBGRAPHS, ROWS, TEXT, wide } from './operations.ts';
 
 interface Curve {
   readonly title: string;
-  /** What grows. */
+  /** Name of the dimension that grows. */
   readonly axis: string;
   readonly points: readonly number[];
   readonly query: (point: number) => string;
@@ -60,7 +60,7 @@ const OVER_WIDE: readonly Curve[] = [
   {
     title: 'the subgraphs that an operation asks',
     axis: 'subgraphs',
-    points: [2, 6, MOST_SUBGRAPHS],
+    points: [2, 6, MAX_SUBGRAPHS],
     query: wide,
     variables: () => ({}),
     connections: () => FEW,
@@ -68,7 +68,7 @@ const OVER_WIDE: readonly Curve[] = [
   },
 ];
 
-/** What a measurement may be off, as a power. */
+/** Tolerance of a measured exponent. */
 const TOLERANCE = 0.15;
 
 export async function measureGrowth(bench: Bench): Promise<void> {

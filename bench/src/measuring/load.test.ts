@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listen, readBody } from '../standard/http.ts';
 import { percentile, sendLoad } from './load.ts';
 
-/** What the server was sent, by the connection that a request's body names. */
+/** Requests that the server received, by the connection that a request's body names. */
 const received = new Map<string, string[]>();
 let server: Awaited<ReturnType<typeof listen>>;
 

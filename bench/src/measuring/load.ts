@@ -1,11 +1,11 @@
 /** Sends requests over a number of connections, each the next when the last is answered. */
 import { Client, type Dispatcher } from 'undici';
 
-/** What is sent again and again. */
+/** Request that is sent again and again, and the check of its answer. */
 export interface LoadRequest {
   /** The request that a connection sends, by its number and that of the request. */
   create(connection: number, index: number): Request;
-  /** Whether an answer is as it should be. */
+  /** Returns whether an answer is the expected one. */
   isExpected(answer: Answer): boolean;
 }
 
@@ -37,7 +37,7 @@ export interface LoadResult {
   readonly failures: number;
 }
 
-/** Whether an answer has data and no errors. */
+/** Returns whether an answer has data and no errors. */
 export function isData(answer: Answer): boolean {
   const body = answer.bytes();
   return body.includes('"data":') && !body.includes('"errors":');

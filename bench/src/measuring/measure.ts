@@ -16,7 +16,7 @@ export interface Measurement extends LoadResult {
   readonly cpu: Readonly<Record<string, number>>;
   /** Resident memory of the gateway, in MiB. */
   readonly memory: number;
-  /** What subgraphs were asked, for one answer. */
+  /** Requests to subgraphs, for one answer. */
   readonly work: Work | undefined;
 }
 

@@ -1,7 +1,7 @@
-/** What a benchmark prints. */
+/** Prints the results of a benchmark. */
 import type { Target, Measurement } from './measure.ts';
 
-/** What is measured next. */
+/** Prints the title of the next measurement. */
 export function sayTitle(text: string): void {
   say(`\n## ${text}\n`);
 }
@@ -73,7 +73,7 @@ export function printMeasurements(measurements: ReadonlyMap<Target, Measurement>
   );
 }
 
-/** How the first compares with each of the others. */
+/** Prints the ratio of the first target to each of the others. */
 export function printRatios(measurements: ReadonlyMap<Target, Measurement>): void {
   const [first, ...others] = [...measurements];
   if (!first) return;

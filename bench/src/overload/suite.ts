@@ -1,4 +1,7 @@
-/** What gateways still answer when more is asked than they can: requests at a constant rate, whoever waits. */
+/**
+ * Overload: requests at a constant rate above what the gateways can answer, whether earlier ones
+ * were answered or not.
+ */
 import type { Bench } from '../bench.ts';
 import { GRAFBASE, HIVE_RUST, OWN } from '../gateways/gateways.ts';
 import { startGateways, type StartedGateway } from '../gateways/start.ts';

@@ -27,7 +27,7 @@ export function startStandardFixture({
   return startFixture(new URL('standard-server.ts', import.meta.url), { rows, delay });
 }
 
-/** @param settings what the server is started with */
+/** @param settings passed to the server at its start */
 export async function startFixture(server: URL, settings: object): Promise<Fixture> {
   const { url, stop } = await startServiceProcess('fixture', server, {
     environment: { NODE_ENV: 'production' },

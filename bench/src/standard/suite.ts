@@ -83,7 +83,7 @@ async function compareAnswers(
     return (await response.text()).trim();
   };
   for (const target of targets) {
-    // What a gateway asks subgraphs at its start is not for this answer.
+    // Requests of a gateway's start do not count for this answer.
     await ask(target.url);
     await pause(100);
     await takeWork();

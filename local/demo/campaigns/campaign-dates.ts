@@ -1,4 +1,4 @@
-// When campaigns run, by what their status says of them.
+// Start and end of campaigns, by status.
 import { type Clock, DAY, startOfDay } from '../kernel/clock.ts';
 import type { CampaignStatus } from '../kernel/model.ts';
 import type { Profile } from '../kernel/profiles.ts';
@@ -26,7 +26,7 @@ const GOLDEN = 0.618034;
 /**
  * 60 to 120 days, placed by what the status says of them.
  *
- * @param past how many campaigns of the past there have been, to spread them over the history
+ * @param past number of past campaigns so far, to spread them over the history
  */
 export function dates(
   random: Random,

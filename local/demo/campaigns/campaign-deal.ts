@@ -3,7 +3,7 @@ import type { CampaignStatus, Company } from '../kernel/model.ts';
 import { share } from '../kernel/quota.ts';
 import type { StoryCampaign } from '../story/campaigns.ts';
 
-/** Who owns the drawn campaigns: larger companies more, but far from in proportion. */
+/** Owners of the drawn campaigns: larger companies have more, but far from in proportion. */
 export function ownersOf(
   total: number,
   companies: readonly Company[],
@@ -52,7 +52,7 @@ export function dealStatuses(
   });
 }
 
-/** How many of each kind are left to draw, once those of the story are taken off. */
+/** Number of each kind left to draw, once those of the story are taken off. */
 export function remaining<T>(
   total: number,
   kinds: readonly T[],

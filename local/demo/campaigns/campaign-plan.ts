@@ -1,4 +1,4 @@
-// Which campaigns there are: of which company and type, when, and how full.
+// Plans the campaigns: company, type, dates and seats.
 import { type Clock, DAY, startOfDay } from '../kernel/clock.ts';
 import { dates, lastQuarter, sinceLastQuarter } from './campaign-dates.ts';
 import { count, dealStatuses, interleave, ownersOf, remaining } from './campaign-deal.ts';
@@ -27,7 +27,7 @@ const STATUSES: readonly CampaignStatus[] = [
 ];
 const STATUS_SHARES = [30, 28, 12, 10, 8, 6, 6];
 
-/** Where a company's return is told, its first campaign achieves enough for it. */
+/** Effect of a company's first campaign, where its SROI must come out as planned. */
 const TOLD = { effect: 2, intensity: 0.8 } as const;
 
 const HAVE_RUN: readonly CampaignStatus[] = ['active', 'paused', 'completed'];

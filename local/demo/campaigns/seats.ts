@@ -1,4 +1,4 @@
-// How many seats each campaign has and how many are taken.
+// Capacities of the campaigns and the number of seats taken.
 import { type Clock, DAY } from '../kernel/clock.ts';
 import type { Campaign } from '../kernel/model.ts';
 import type { Profile } from '../kernel/profiles.ts';
@@ -9,7 +9,7 @@ import { MONTHLY_DROPOUT, TEEI_SHARE } from '../kernel/rates.ts';
 
 /** Of all enrolments, those on a waiting list. */
 const WAITLISTED = 0.05;
-/** How many campaigns had their capacity cut below what was taken. */
+/** Number of campaigns whose capacity was reduced below the seats taken. */
 const CUTS = 3;
 
 /** Sets capacities and targets, so that all enrolments together come near the profile's number. */
@@ -120,12 +120,12 @@ function weightOf(campaign: Campaign, random: Random): number {
   const drawn = random.logNormal(0, 0.35);
   if (!campaign.hasRun && campaign.status !== 'recruiting') return 0;
   const isOver = campaign.status === 'completed' || campaign.status === 'closed';
-  // What is over was smaller: the programmes grew. What recruits is not full yet.
+  // Past campaigns were smaller: the programmes grew. Recruiting ones are not full yet.
   const maturity = isOver ? 0.42 : campaign.status === 'recruiting' ? 0.7 : 1;
   return drawn * maturity * campaign.company.volunteers.length ** 0.6;
 }
 
-/** How many drop out for each who holds a seat. */
+/** Expected drop-outs for each person who holds a seat. */
 function dropouts(campaign: Campaign, clock: Clock): number {
   const months = (Math.min(clock.now, campaign.end) - campaign.start) / (30 * DAY);
   return campaign.hasRun ? Math.max(0, months) * MONTHLY_DROPOUT : 0;

@@ -1,4 +1,4 @@
-// What campaigns cost: daily postings that follow from the value they aim at, and their budgets.
+// Costs of campaigns: daily postings derived from their target SROI, and their budgets.
 import type { RawEvent } from '@teei/gateway/src/analytics/event-types.ts';
 import { type Clock, DAY, HOUR, type Span, within } from '../kernel/clock.ts';
 import type { Campaign } from '../kernel/model.ts';
@@ -22,7 +22,7 @@ export interface Money {
 }
 
 /** Spent on each volunteer and participant in a month, at the least. */
-const LEAST_MONTHLY_CENTS = 900;
+const MIN_MONTHLY_CENTS = 900;
 
 /** Plans the postings of some campaigns of one company from what they have achieved so far. */
 export function planSpending(
@@ -52,7 +52,7 @@ function campaignPostings(
   const value = own.reduce((sum, event) => sum + (event.valueCents ?? 0), 0);
   const time = own.reduce((sum, event) => sum + (event.costCents ?? 0), 0);
   const people = campaign.volunteerTarget + campaign.beneficiaryTarget;
-  const least = (people * LEAST_MONTHLY_CENTS * (to - from)) / (30 * DAY);
+  const least = (people * MIN_MONTHLY_CENTS * (to - from)) / (30 * DAY);
   const target =
     campaign.traits.targetSroi ?? campaign.company.targetSroi * random.logNormal(0, 0.12);
   const spent = Math.round(Math.max(least, value / target - time));
@@ -110,7 +110,7 @@ function sumOf(postings: readonly Posting[]): number {
   return postings.reduce((sum, posting) => sum + posting.cents, 0);
 }
 
-/** Where a campaign stands with its money. */
+/** Budget, spending and value of a campaign so far. */
 export function moneyOf(
   campaign: Campaign,
   postings: readonly Posting[],

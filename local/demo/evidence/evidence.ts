@@ -7,7 +7,7 @@ import { writeSnippetRow } from './snippet-rows.ts';
 import { presentValueCents } from '../programs/templates.ts';
 import type { Source, InstanceWork } from '../programs/work.ts';
 
-/** How many more quotes the company's live pages need. */
+/** Number of quotes that the company's live pages still need. */
 export interface QuoteBudget {
   left: number;
 }
@@ -137,7 +137,7 @@ function writeScores(
     let confidence = round4(random.beta(9, 2));
     let score = round4(clamp(measure(random, journey, index, source.at) - drift));
     if (standing?.achieved) {
-      // What has been achieved stays so; a later reading confirms it.
+      // An achieved outcome stays achieved; a later score confirms it.
       score = round4(Math.max(score, standing.baseline + ACHIEVED_GAIN));
       confidence = Math.max(confidence, ACHIEVED_CONFIDENCE);
     }

@@ -11,7 +11,7 @@ export interface Quote {
   /** The row it was taken from, and what that is. */
   readonly type: SourceType;
   readonly id: string;
-  /** When it was taken. */
+  /** Moment at which the snippet was extracted. */
   readonly at: number;
   readonly spoken: SpokenText;
   readonly speaker: Enrollment['role'];

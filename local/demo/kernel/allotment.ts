@@ -3,7 +3,7 @@ import type { Company } from './model.ts';
 import { share } from './quota.ts';
 
 /**
- * @param most how many rows a company may have
+ * @param most maximum number of rows for a company
  * @returns rows of each company, in the order of the companies; Fjordbank has at least one
  */
 export function allot(
@@ -13,7 +13,7 @@ export function allot(
 ): ReadonlyMap<Company, number> {
   const counts = new Map(companies.map((company) => [company, 0]));
   const room = (company: Company): number => most(company) - (counts.get(company) ?? 0);
-  // What finds no room goes round again to those who have some.
+  // Rows beyond a company's maximum are shared again among those below theirs.
   for (let left = total, given = left; left > 0 && given > 0; left -= given) {
     const open = companies.filter((company) => room(company) > 0);
     const shares = share(left, open.map(appeal));

@@ -91,7 +91,7 @@ export function quarterLabel(moment: number): string {
   return `${date.getUTCFullYear()}-Q${Math.floor(date.getUTCMonth() / 3) + 1}`;
 }
 
-/** Whether a moment lies in a span. */
+/** Returns whether a moment lies in a span, its end excluded. */
 export function within(moment: number, span: Span): boolean {
   return moment >= span.start && moment < span.end;
 }

@@ -20,7 +20,7 @@ export interface Place {
   readonly programType?: string | undefined;
 }
 
-/** Where an event of an instance belongs. */
+/** Company, campaign, instance and programme type of an instance's events. */
 export function placeOf(instance: Instance): Place {
   return {
     companyId: instance.company?.id,
@@ -30,7 +30,7 @@ export function placeOf(instance: Instance): Place {
   };
 }
 
-/** Whose doing an event is. */
+/** Subject of an event. */
 export function doneBy(
   person: Person,
   subjectRole: SubjectRole,

@@ -13,7 +13,7 @@ export interface Totals {
 
 /** Figures of a quarter are frozen so long after its end. */
 export const CLOSING_DELAY = 5 * DAY;
-/** What a day leaves of a point: 2^(-1/half-life). */
+/** Share of a point that is left after a day: 2^(-1/half-life). */
 export const DECAY_FACTOR = 2 ** (-1 / VIS_HALF_LIFE_DAYS);
 
 interface Earned {
@@ -46,7 +46,7 @@ export class Ledger {
   /**
    * Totals of what occurred in a span.
    *
-   * @param knownAt what arrived later is left out
+   * @param knownAt events that arrived later are left out
    */
   totals(span: Span, knownAt = Number.POSITIVE_INFINITY): Totals {
     const totals: Totals = { minutes: 0, valueCents: 0, costCents: 0, co2eGrams: 0 };
@@ -60,7 +60,7 @@ export class Ledger {
     return totals;
   }
 
-  /** When a volunteer first earned points. */
+  /** Moment of a volunteer's first points; undefined without any. */
   firstEarned(subjectKey: string): number | undefined {
     return this.#points.get(subjectKey)?.reduce((first, { at }) => Math.min(first, at), Infinity);
   }
@@ -91,7 +91,7 @@ export class Ledger {
   }
 }
 
-/** What is left of a company once its programmes have been written. */
+/** Ledger and snippets of a company, once its programmes have been written. */
 export interface TenantResult {
   /** Undefined for TEEI itself. */
   readonly company: Company | undefined;

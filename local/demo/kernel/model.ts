@@ -1,4 +1,4 @@
-// What the generator keeps in memory while it works: people, companies, campaigns, enrolments.
+// The generator's model in memory: people, companies, campaigns, enrolments.
 import type { Language } from './names.ts';
 
 export type Industry = 'finance' | 'technology' | 'retail' | 'energy';
@@ -23,15 +23,15 @@ export interface Person {
   readonly company: Company | undefined;
   /** The key that stands for the person in events_raw, as decimal text. */
   readonly subjectKey: string;
-  /** Whether models may read what the person writes. */
+  /** True when models may read the person's texts. */
   readonly aiConsent: boolean;
-  /** Whether the person may be quoted in public: never asked, given, or taken back. */
+  /** Consent to be quoted in public: never asked, given, or withdrawn. */
   readonly publicationConsent: 'none' | 'live' | 'withdrawn';
-  /** When the person was erased. */
+  /** Moment of erasure; undefined for everybody who was not erased. */
   readonly erasedAt?: number;
   /** Programme types of the enrolments, filled as they are planned. */
   readonly programs: Set<ProgramType>;
-  /** Whether a buddy match of this participant is active. */
+  /** True when a buddy match of this participant is active. */
   hasActiveMatch: boolean;
 }
 
@@ -49,7 +49,10 @@ export interface Company {
   readonly isActive: boolean;
   /** Social value for each euro that its campaigns aim at. */
   readonly targetSroi: number;
-  /** Whether its return in the last quarter is that aim exactly: benchmarks tell of it. */
+  /**
+   * True when its SROI of the last quarter is exactly `targetSroi`, so that benchmarks come out as
+   * planned.
+   */
   readonly isTold: boolean;
   /** The platforms that it passes its figures on to. */
   readonly platforms: readonly Platform[];
@@ -58,7 +61,7 @@ export interface Company {
   readonly managers: Person[];
 }
 
-/** What one outcome of a programme is worth and how much of it the programme may claim. */
+/** Value of one outcome of a programme, and the share of it that the programme may claim. */
 export interface OutcomeMetric {
   readonly outcomeType: OutcomeType;
   readonly proxyCents: number;
@@ -101,7 +104,7 @@ export interface Campaign {
   readonly start: number;
   readonly end: number;
   readonly createdAt: number;
-  /** Whether people have taken part. */
+  /** True when people have taken part. */
   readonly hasRun: boolean;
   /** Seats; a cut may leave fewer than are taken. */
   volunteerCapacity: number;
@@ -114,7 +117,7 @@ export interface Campaign {
   readonly traits: CampaignTraits;
 }
 
-/** What sets a campaign apart; the story's campaigns have some. */
+/** Deviations of a campaign from the drawn defaults; some of the story's campaigns have them. */
 export interface CampaignTraits {
   /** Multiplies the monthly gain of outcomes. */
   readonly effect?: number;
@@ -122,7 +125,7 @@ export interface CampaignTraits {
   readonly intensity?: number;
   /** Budget used so far; the spending follows. */
   readonly budgetUse?: number;
-  /** What getting ready cost, and when: all that a campaign spends before its start. */
+  /** Moment and cost of the preparation: all that a campaign spends before its start. */
   readonly preparation?: { readonly at: number; readonly cents: number };
   /** Never had a budget. */
   readonly free?: boolean;
@@ -155,7 +158,7 @@ export interface Enrollment {
   readonly role: 'participant' | 'volunteer';
   readonly status: 'waitlisted' | 'active' | 'paused' | 'completed' | 'dropped';
   readonly enrolledAt: number;
-  /** When it was completed or dropped. */
+  /** Moment of completion or dropping out. */
   readonly endedAt: number | undefined;
   /** Weekly moods from the start of taking part, for participants of buddy programmes. */
   readonly moods: readonly Mood[];
@@ -163,7 +166,7 @@ export interface Enrollment {
 
 export type Mood = 'great' | 'good' | 'okay' | 'struggling' | 'difficult';
 
-/** Whether a person may be told apart in a language of the templates. */
+/** Language of the text templates. */
 export type TextLanguage = 'en' | 'no' | 'uk';
 
 /** The language that a person writes in. */
@@ -171,7 +174,10 @@ export function writes(person: Person): TextLanguage {
   return person.language === 'ar' ? 'en' : person.language;
 }
 
-/** When somebody takes part: from the later of enrolment and start to the earlier of all ends. */
+/**
+ * Time in which somebody takes part: from the later of enrolment and start to the earliest of all
+ * ends.
+ */
 export function activeWindow(
   enrollment: Enrollment,
   instance: Instance,
@@ -183,14 +189,14 @@ export function activeWindow(
   };
 }
 
-/** What other tables need to know of a snippet. */
+/** Facts of a snippet that other tables need. */
 export interface Snippet {
   readonly id: string;
   readonly at: number;
   readonly person: Person;
-  /** Whether the person has agreed to be quoted in public, and still does. */
+  /** True when the person consented to be quoted in public and has not withdrawn it. */
   readonly isQuotable: boolean;
-  /** Whether a live page shows it. */
+  /** True when a live page shows it. */
   readonly isPublic: boolean;
   /** Best score, to find what is worth showing. */
   readonly best: number;

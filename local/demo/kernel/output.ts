@@ -17,12 +17,12 @@ export class Output {
   #held = 0;
   #eventCount = 0;
 
-  /** How many rows and events wait to be taken. */
+  /** Number of rows and events that wait to be taken. */
   get held(): number {
     return this.#held;
   }
 
-  /** How many events there have been. */
+  /** Number of events so far. */
   get eventCount(): number {
     return this.#eventCount;
   }

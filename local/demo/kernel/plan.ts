@@ -35,7 +35,7 @@ export interface Match {
   readonly endedAt: number | undefined;
   /** Until when the pair does things: its end, or when it fell silent, or now. */
   readonly activeUntil: number;
-  /** How many of each. */
+  /** Numbers of events and of feedback to write. */
   events: number;
   feedback: number;
 }
@@ -67,7 +67,7 @@ export interface Plan {
   readonly templates: readonly Template[];
   readonly groups: readonly Group[];
   readonly campaigns: readonly Campaign[];
-  /** What TEEI runs itself. */
+  /** Instances that TEEI runs itself, for no company. */
   readonly ownInstances: readonly Instance[];
   readonly pairs: ReadonlyMap<Instance, readonly Pair[]>;
   readonly matches: MatchPlan;

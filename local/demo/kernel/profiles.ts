@@ -1,4 +1,4 @@
-// How much data each profile has.
+// Sizes of the profiles.
 import type { TableName } from './tables.ts';
 
 export type ProfileName = 'small' | 'demo' | 'large';
@@ -9,7 +9,7 @@ export interface Profile {
   readonly rows: (table: TableName) => number;
   /** Rows of events_raw. */
   readonly events: number;
-  /** How many calendar months of history there are, the current one included. */
+  /** Calendar months of history, the current one included. */
   readonly months: number;
   /** Of the company periods: how many months, quarters and years are kept. */
   readonly periods: { readonly months: number; readonly quarters: number; readonly years: number };

@@ -70,7 +70,7 @@ const TEXTS: readonly (readonly [Purpose, 'en' | 'no' | 'uk', '1.0' | '2.0'])[] 
   ),
 ];
 
-/** When the second versions came into force. */
+/** Moment at which the second versions came into force. */
 function secondVersion(clock: Clock): number {
   return clock.month(-8).start;
 }
@@ -86,7 +86,7 @@ export function writeConsents(plan: Plan, output: Output): void {
   };
   const { participants, all } = plan.people;
   const quotedVolunteer = all.filter(({ id }) => id === ACCOUNTS.volunteer.userId);
-  // What the data rest upon first: taking part, being read by models, being quoted.
+  // Consents that other demo data rest upon come first: participation, AI processing, publication.
   for (const person of [...participants, ...quotedVolunteer]) {
     const at = person.createdAt + random.between(0.05, 2) * HOUR;
     if (person.role === 'participant') write(person, 'program', true, at);

@@ -8,7 +8,7 @@ import type { Plan } from '../kernel/plan.ts';
 import { ACCOUNTS, OLENA } from '../story/story.ts';
 import type { JsonObject } from '../kernel/tables.ts';
 
-/** Where a person's data are: six domains and the analytics. */
+/** Systems that hold a person's data: six domains and the analytics. */
 export const SYSTEMS = [
   'users',
   'programs',

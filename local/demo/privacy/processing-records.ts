@@ -1,4 +1,4 @@
-// What is done with personal data: the register of Article 30, and single acts.
+// Records of processing: the register of GDPR Article 30, and single acts.
 import { day, DAY, HOUR, timestamp } from '../kernel/clock.ts';
 import { demoId } from '../kernel/ids.ts';
 import type { Output } from '../kernel/output.ts';
@@ -147,7 +147,7 @@ export function writeProcessingRecords(plan: Plan, output: Output): void {
       system_component: one.component,
       retention_period: `${one.days} days`,
       scheduled_deletion_date: null,
-      // What Article 30(1) asks for beside.
+      // Further particulars of Article 30(1).
       metadata: {
         controller: 'The Educational Equality Institute',
         dataProtectionOfficer: ACCOUNTS.officer.email,

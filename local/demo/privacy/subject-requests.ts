@@ -26,7 +26,7 @@ interface Case {
   readonly extended?: true;
 }
 
-/** What lies open: one overdue, one extended, two due within a week, the rest in good time. */
+/** Open requests: one overdue, one extended, two due within a week, the rest in good time. */
 const OPEN: readonly Case[] = [
   { type: 'access', status: 'processing', age: 38 },
   { type: 'portability', status: 'processing', age: 45, extended: true },

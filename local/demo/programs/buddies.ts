@@ -1,4 +1,4 @@
-// What buddy pairs do: events and check-ins, with the buddy system's own report of each.
+// Events and check-ins of buddy pairs, with the buddy system's own report of each.
 import { volunteerTimeCents } from '@teei/gateway/src/analytics/valuation.rules.ts';
 import { visPoints } from '@teei/gateway/src/analytics/vis.rules.ts';
 import type { EventType } from '@teei/gateway/src/analytics/event-types.ts';

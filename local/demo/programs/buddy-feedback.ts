@@ -1,4 +1,4 @@
-// What the two of a buddy pair think of it, in turns.
+// Feedback of the two members of a buddy pair, in turns.
 import { visPoints } from '@teei/gateway/src/analytics/vis.rules.ts';
 import { MINUTE, timestamp } from '../kernel/clock.ts';
 import { doneBy } from '../kernel/events.ts';

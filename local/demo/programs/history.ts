@@ -5,9 +5,9 @@ import type { Batch, Output } from '../kernel/output.ts';
 import { Random } from '../kernel/random.ts';
 
 /** With so many events in hand, they are handed on. */
-const ENOUGH = 100_000;
+const BATCH_SIZE = 100_000;
 /** Meetings kept to hang more events on. */
-const MOST_KEPT = 200_000;
+const MAX_MEETINGS = 200_000;
 
 interface Meeting {
   readonly at: number;
@@ -27,7 +27,7 @@ export class History {
   /** Remembers when and where people met. */
   keep(events: readonly RawEvent[], clock: Clock): void {
     for (const event of events) {
-      if (!event.minutes || event.occurredAt > clock.now || this.#meetings.length >= MOST_KEPT) {
+      if (!event.minutes || event.occurredAt > clock.now || this.#meetings.length >= MAX_MEETINGS) {
         continue;
       }
       const { occurredAt: at, companyId, campaignId, instanceId, programType } = event;
@@ -39,7 +39,7 @@ export class History {
   *write(output: Output, clock: Clock, count: number): Generator<Batch> {
     const random = new Random('history');
     for (let index = 0; index < count && this.#meetings.length > 0; index += 1) {
-      if (output.held >= ENOUGH) yield output.take();
+      if (output.held >= BATCH_SIZE) yield output.take();
       const { at, programType, ...place } = random.pick(this.#meetings);
       const isBuddy = programType === 'buddy';
       output.event({

@@ -38,7 +38,7 @@ export function writeInstance(
   });
 }
 
-/** Who coordinates; Buddy Bergen was without anybody for a month. */
+/** Coordinators of an instance; Buddy Bergen had none for a month. */
 function coordination(instance: Instance, clock: Clock): Readonly<Record<string, Json>> {
   const jonas = ACCOUNTS.coordinator.userId;
   if (instance.id === BERGEN_INSTANCE) {

@@ -11,7 +11,7 @@ import { storyCampaigns } from '../story/campaigns.ts';
 const STORY_INSTANCES = 11;
 /** The number of TEEI's own first. */
 const TEEI_FIRST = 10;
-const MOST_COHORTS = 5;
+const MAX_COHORTS = 5;
 
 /** Gives each campaign its instances and returns those that TEEI runs itself. */
 export function planInstances(
@@ -69,7 +69,7 @@ function cohortCounts(campaigns: readonly Campaign[], total: number): number[] {
     let given = 0;
     extra.forEach((wanted, index) => {
       const count = counts[index] ?? 1;
-      const room = Math.min(MOST_COHORTS, Math.max(1, Math.floor((sizes[index] ?? 0) / 2))) - count;
+      const room = Math.min(MAX_COHORTS, Math.max(1, Math.floor((sizes[index] ?? 0) / 2))) - count;
       const add = Math.max(0, Math.min(room, wanted));
       counts[index] = count + add;
       given += add;

@@ -1,4 +1,4 @@
-// How participants get on: a baseline and a gain for each outcome that their programme is about.
+// Progress of participants: a baseline and a gain for each outcome that their programme is about.
 import { DAY } from '../kernel/clock.ts';
 import type { Enrollment, Instance, OutcomeMetric } from '../kernel/model.ts';
 import type { Random } from '../kernel/random.ts';
@@ -6,7 +6,7 @@ import type { Random } from '../kernel/random.ts';
 const MONTH = 30 * DAY;
 /** Gain a month in an outcome, before the programme's effect. */
 const MONTHLY_GAIN = 0.03;
-/** What the programme is for moves more than what comes with it. */
+/** A programme's main outcome gains more than its side effects. */
 const MAIN_EFFECT = 2.2;
 const SIDE_EFFECT = 1.2;
 

@@ -1,4 +1,4 @@
-// How people in a buddy programme feel, week by week, and when they leave.
+// Weekly moods of people in a buddy programme, and the moment when they leave.
 import { DAY, WEEK } from '../kernel/clock.ts';
 import type { Mood } from '../kernel/model.ts';
 import type { Random } from '../kernel/random.ts';
@@ -12,7 +12,7 @@ const CALM: readonly Mood[] = ['great', 'good', 'good', 'okay'];
 export interface MoodPath {
   /** One mood a week from the start. */
   readonly moods: readonly Mood[];
-  /** When the person left, if they did before the end. */
+  /** Moment when the person left; undefined when they stayed to the end. */
   readonly leftAt: number | undefined;
 }
 
@@ -20,7 +20,7 @@ export interface MoodPath {
  * Draws a path by a Markov chain.
  *
  * @param strain chance that a calm week turns into a struggling one, at a moment
- * @param stays whether the person never leaves
+ * @param stays true when the person never leaves
  */
 export function moodPath(
   random: Random,

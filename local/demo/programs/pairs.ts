@@ -1,4 +1,4 @@
-// Who meets whom in language and mentorship programmes, and how often.
+// Pairs that meet in language and mentorship programmes, and their number of sessions.
 import { type Clock, DAY } from '../kernel/clock.ts';
 import { activeWindow, type Enrollment, type Instance, type ProgramType } from '../kernel/model.ts';
 import type { Profile } from '../kernel/profiles.ts';
@@ -11,7 +11,7 @@ const MEAN_SESSIONS = 7;
 const DISPERSION = 1.2;
 /** Sessions are planned this far ahead. */
 const AHEAD = 21 * DAY;
-const SHORTEST = 6 * DAY;
+const MIN_PAIR_TIME = 6 * DAY;
 
 export function hasSessions(type: ProgramType): boolean {
   return type === 'language' || type === 'mentorship' || type === 'weei';
@@ -50,7 +50,7 @@ export function planPairs(
   return pairs;
 }
 
-/** How many pairs an instance attracts. */
+/** Number of pairs that an instance attracts. */
 function appeal(instance: Instance): number {
   const takers = instance.enrollments.filter(takesPart('participant')).length;
   return takers * (instance.traits.intensity ?? 1) ** 0.5;
@@ -87,13 +87,13 @@ function toPair(
   const one = activeWindow(participant, instance, clock.now + AHEAD);
   const other = activeWindow(volunteer, instance, clock.now + AHEAD);
   const from = Math.max(one.from, other.from) + random.between(1, 7) * DAY;
-  // What is paused has nothing planned.
+  // A paused instance plans no sessions.
   const to = Math.min(
     one.to,
     other.to,
     instance.status === 'active' ? Infinity : clock.now - 2 * DAY,
   );
-  if (to - from < SHORTEST || from > clock.now) return undefined;
+  if (to - from < MIN_PAIR_TIME || from > clock.now) return undefined;
   const mean = MEAN_SESSIONS * (instance.traits.intensity ?? 1);
   return {
     participant,

@@ -1,4 +1,5 @@
-// When people meet: midweek, less in July, hardly between Christmas and New Year.
+// Days and hours of meetings: mostly midweek, fewer in July, hardly any between Christmas and New
+// Year.
 import { DAY, HOUR, MINUTE, startOfDay } from '../kernel/clock.ts';
 import type { Random } from '../kernel/random.ts';
 
@@ -7,7 +8,7 @@ const WEEKDAYS = [0.25, 0.9, 1.5, 1.6, 1.5, 0.8, 0.3];
 const JULY = 6;
 const DECEMBER = 11;
 
-/** How likely people meet on a day, against an ordinary Monday or so. */
+/** Relative frequency of meetings on a day; an ordinary Monday is about 1. */
 export function dayWeight(moment: number): number {
   const date = new Date(moment);
   const month = date.getUTCMonth();

@@ -36,7 +36,7 @@ export interface LateSession {
  * Writes the sessions of a pair.
  *
  * @param late holds up the pair's first completed session in its span
- * @returns whether a session was held up
+ * @returns true when a session arrived late
  */
 export function writeSessions(work: InstanceWork, pair: Pair, late?: LateSession): boolean {
   const { random, clock, output, instance } = work;

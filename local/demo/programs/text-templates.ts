@@ -1,4 +1,4 @@
-// What people in the programmes say: templates in English, Norwegian and Ukrainian.
+// Texts that people in the programmes write: templates in English, Norwegian and Ukrainian.
 //
 // Slots: {name} the other person, {city}, {weeks}, {work} a line of work. Redaction replaces {name}
 // alone. `meaning` says in English what a Norwegian or Ukrainian text says; the embedding model

@@ -41,7 +41,7 @@ export function toneOf(score: number): Tone {
 /**
  * Draws what somebody says.
  *
- * @param theme what it is about, three times in four
+ * @param theme outcome that the text is about, three times in four
  * @param name of the other person
  */
 export function speak(
@@ -68,7 +68,7 @@ export function speak(
 }
 
 /**
- * What somebody says in the words of a template that names nobody, and at most a place.
+ * Text of a template that names nobody, and at most a place.
  *
  * @throws RangeError when there is no such template
  */

@@ -1,4 +1,4 @@
-// What buddy events count for: the constants behind their time and emissions.
+// Minutes and emissions that buddy events count for.
 import { videoGrams } from '@teei/gateway/src/analytics/valuation.rules.ts';
 
 /**

@@ -28,11 +28,11 @@ export class InstanceWork {
   readonly random: Random;
   readonly place: Place;
   readonly sources: Source[] = [];
-  /** When something last happened. */
+  /** Latest meeting or event; undefined before the first. */
   lastActivityAt: number | undefined;
   /** Sessions and events within the last seven days. */
   lastWeek = 0;
-  /** How many reports of the buddy system there have been. */
+  /** Number of reports from the buddy system so far. */
   reports = 0;
   readonly #ledger: Ledger;
   readonly #journeys = new Map<Person, Journey>();
@@ -68,7 +68,7 @@ export class InstanceWork {
     return journey;
   }
 
-  /** What a participant says at a moment about how things are going; nothing once erased. */
+  /** Text that a participant writes at a moment about their progress; undefined once erased. */
   say(enrollment: Enrollment, at: number, about: Person): SpokenText | undefined {
     if (enrollment.person.erasedAt !== undefined) return undefined;
     const journey = this.journeyOf(enrollment);

@@ -14,7 +14,7 @@ type Platform = 'benevity' | 'goodera' | 'workday';
 
 const PLATFORMS: readonly Platform[] = ['benevity', 'workday', 'goodera'];
 
-/** When Workday's mapping was changed and its deliveries began to fail. */
+/** Moment when Workday's mapping was changed and its deliveries began to fail. */
 function mappingChange(clock: Clock): number {
   return clock.at('2025-11-03T10:15');
 }

@@ -74,7 +74,7 @@ export function writeEmissions(plan: Plan, output: Output, tenant: TenantResult)
   }
 }
 
-/** What sessions by video and ways to meetings came to in a month. */
+/** Emissions of a month from video sessions and from travel to meetings. */
 function gramsOf(ledger: Ledger, month: Span): { sessions: number; ways: number } {
   let sessions = 0;
   let ways = 0;

@@ -26,7 +26,7 @@ function periodsOf(profile: Profile, clock: Clock): Span[] {
   ];
 }
 
-/** When the figures of a period were written: at its closing, or last night. */
+/** Moment at which the figures of a period were written: at its closing, or last night. */
 function writtenAt(span: Span, clock: Clock): number {
   return Math.min(span.end + CLOSING_DELAY, clock.now - 6 * HOUR);
 }
@@ -39,7 +39,7 @@ function writePeriod(
   span: Span,
 ): void {
   const at = writtenAt(span, clock);
-  // What arrived after the closing is not in the record.
+  // Events that arrived after the closing are not in the record.
   const totals = ledger.totals(span, at);
   const vis = totals.minutes > 0 ? ledger.meanVisAt(Math.min(span.end, at)) : null;
   output.row('metrics_company_period', {

@@ -1,4 +1,5 @@
-// Which public pages there are: planned before anything is said, so that what they quote is marked.
+// Plans the public pages before any evidence is written, so that the snippets they quote are
+// marked.
 import { allot } from '../kernel/allotment.ts';
 import type { Campaign, Company } from '../kernel/model.ts';
 import type { Profile } from '../kernel/profiles.ts';
@@ -50,7 +51,7 @@ export function planPages(
   }));
 }
 
-/** How many quotes each company's live pages show. */
+/** Number of quotes on each company's live pages. */
 export function quotesToPublish(pages: readonly PagePlan[]): ReadonlyMap<Company, number> {
   const quotes = new Map<Company, number>();
   for (const { company, status, blocks } of pages) {

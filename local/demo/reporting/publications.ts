@@ -145,7 +145,7 @@ function writePage(output: Output, clock: Clock, page: Page): void {
     title: page.title,
     status: page.status,
     visibility: page.visibility,
-    // What was last published; a draft has not been.
+    // The blocks as last published; a draft has none.
     blocks: page.status === 'DRAFT' ? [] : snapshot,
     metadata: page.status === 'DRAFT' ? {} : { publishedAt: timestamp(page.createdAt + DAY) },
     created_at: timestamp(page.createdAt),

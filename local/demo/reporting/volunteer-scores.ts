@@ -50,7 +50,7 @@ function scoreDates(clock: Clock, months: number): number[] {
   return [clock.daysAgo(1, 22), ...past.map(({ end }) => end - 2 * HOUR), ...between];
 }
 
-/** Whether somebody is a volunteer in any programme. */
+/** Returns whether a person volunteers in any programme. */
 function takesPart({ role, programs }: Person): boolean {
   return role === 'volunteer' && programs.size > 0;
 }

@@ -48,7 +48,7 @@ export class PostgresLoad {
     }
   }
 
-  /** Whether the database holds companies already. */
+  /** Returns whether the database holds companies already. */
   async isLoaded(): Promise<boolean> {
     return this.#exists('SELECT FROM users.companies');
   }

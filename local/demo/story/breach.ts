@@ -1,12 +1,15 @@
 // The mis-sent e-mail of the story.
 import { type Clock, HOUR } from '../kernel/clock.ts';
 
-/** How many people the e-mail named. */
+/** Number of people whom the e-mail named. */
 export const BREACH_RECIPIENTS = 14;
 /** The authority was told this long after the discovery; the law allows 72 hours. */
 const TOLD_AFTER = 61 * HOUR;
 
-/** When the mis-sent e-mail was found, reported, and told to those concerned. */
+/**
+ * Moments at which the mis-sent e-mail was discovered, reported to the authority, and notified to
+ * the people concerned.
+ */
 export function breachMoments(clock: Clock): {
   readonly discovered: number;
   readonly reported: number;

@@ -44,7 +44,7 @@ export const BERGEN_SESSION = demoId('kintell_sessions', 1);
 export const OLENA = demoId('users', 6);
 /** Olena's quote: withdrawn, and cited in the report of two quarters ago. */
 export const OLENA_QUOTE = demoId('evidence_snippets', 1);
-/** What Lars said of Buddy Bergen: readable, with his consent, and cited in the last report. */
+/** Lars's quote about Buddy Bergen: readable, with his consent, and cited in the last report. */
 export const LARS_QUOTE = demoId('evidence_snippets', 2);
 /** Fjordbank's report of two quarters ago (report_lineage.report_id). */
 export const Q2_REPORT = demoId('report', 1);
@@ -65,7 +65,7 @@ export const FJORDBANK_PUBLICATION_TOKEN = 'demo-fjordbank-impact-token-9f3c1a7b
 
 /** Somebody to sign in as. */
 export interface Account {
-  /** What the account shows. */
+  /** Purpose of the account, for the list of accounts. */
   readonly description: string;
   readonly userId: string;
   readonly email: string;

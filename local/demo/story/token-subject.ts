@@ -1,4 +1,4 @@
-/** What a token says for one of the demo's accounts. */
+/** Claims of a token for one of the demo's accounts. */
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import type { Account } from './story.ts';
 

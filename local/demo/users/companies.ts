@@ -12,7 +12,7 @@ import { FJORDBANK, SOLVIND, STILLHAVET } from '../story/story.ts';
 const ZIPF = 1.1;
 
 /**
- * What Fjordbank and its peers in finance reach, by number: Fjordbank lies above four of its six
+ * SROI of Fjordbank and its peers in finance, by number: Fjordbank lies above four of its six
  * peers, and nobody makes up more than a quarter of the total.
  */
 const FINANCE_SROI: ReadonlyMap<number, number> = new Map([
