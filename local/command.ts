@@ -1,4 +1,4 @@
-/** How a command runs, ends and fails. */
+/** Runs a command, ends it and reports its failure. */
 import { ConfigurationError } from '@teei/platform/configuration/read-environment.ts';
 import { SHUTDOWN_GRACE_MS } from '@teei/platform/serving/signals.ts';
 import { onLauncherEnd } from './launchers.ts';
@@ -24,8 +24,8 @@ export class Cleanup {
   }
 }
 
-/** How long an interrupted command may take to end, in milliseconds. */
-const PATIENCE = 10_000;
+/** Milliseconds that an interrupted command may take to end. */
+const STOP_TIMEOUT_MS = 10_000;
 
 /**
  * Runs a command and exits: with 0, or with 1 after one sentence when the operator can mend what
@@ -42,7 +42,7 @@ export async function runCommand(command: (cleanup: Cleanup) => Promise<unknown>
       setTimeout(() => {
         process.stderr.write('Something did not stop in time.\n');
         process.exit(1);
-      }, PATIENCE);
+      }, STOP_TIMEOUT_MS);
       await cleanup.run(grace);
       process.exit(code);
     })());

@@ -27,7 +27,7 @@ function serverUrl(protocol: string, description: string) {
     });
 }
 
-/** What every local command reads. */
+/** Environment variables that every local command reads. */
 const STORE_SHAPE = {
   DATA_DIR: z.string().default('.data').register(variables, {
     description: 'Folder of the embedded stores and the local issuer.',

@@ -14,7 +14,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** When a process began, in milliseconds since 1970; undefined where the system does not say. */
+/** Start of a process, in milliseconds since 1970; undefined where the system does not tell. */
 async function startOf(pid: number): Promise<number | undefined> {
   try {
     const process = await readFile(`/proc/${pid}/stat`, 'utf8');
@@ -71,21 +71,21 @@ export async function unlock(file: string): Promise<void> {
 /**
  * Runs work while no other process holds the lock.
  *
- * @param patience how long to wait for it, in milliseconds
+ * @param timeoutMs milliseconds to wait for the lock
  * @throws OperatorError when another process keeps the lock for longer
  */
 export async function withLock<T>(
   file: string,
   work: () => Promise<T>,
-  patience = 60_000,
+  timeoutMs = 60_000,
 ): Promise<T> {
-  const deadline = Date.now() + patience;
+  const deadline = Date.now() + timeoutMs;
   for (;;) {
     const holder = await tryLock(file);
     if (holder === undefined) break;
     if (Date.now() > deadline) {
       throw new OperatorError(
-        `Process ${holder} has held ${file} for ${patience / 1_000} s; end it and try again.`,
+        `Process ${holder} has held ${file} for ${timeoutMs / 1_000} s; end it and try again.`,
       );
     }
     await sleep(50);

@@ -1,4 +1,4 @@
-/** Whose tokens a local graph trusts, and whether people sign in there: its own, or an issuer's elsewhere. */
+/** Issuer whose tokens a local graph trusts: its own, with sign-in, or one elsewhere. */
 import { remoteKeys, type TokenOptions } from '@teei/gateway/src/identity/tokens.ts';
 import type { TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
 import type { StartConfiguration } from './configuration.ts';
@@ -6,7 +6,7 @@ import { openLocalIssuer } from './issuer.ts';
 
 export interface LocalIdentity {
   readonly tokens: TokenOptions;
-  /** How the tokens of a sign-in are signed; undefined where they come from elsewhere. */
+  /** Signs the tokens of a sign-in; undefined where they come from elsewhere. */
   readonly signing: TokenSignerOptions | undefined;
 }
 

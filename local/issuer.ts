@@ -18,9 +18,9 @@ const AUDIENCE = 'teei-graph';
 const LIFETIME = 8 * 60;
 
 export interface LocalIssuer {
-  /** How a gateway verifies its tokens. */
+  /** Verifies its tokens, in a gateway. */
   readonly tokens: TokenOptions;
-  /** How a subgraph signs tokens in its name. */
+  /** Signs tokens in its name, in a subgraph. */
   readonly signing: TokenSignerOptions;
   /** A signed token that is valid for `lifetime`, such as `8h`; that is also how long when nothing is said. */
   sign(subject: TokenSubject, lifetime?: string): Promise<string>;

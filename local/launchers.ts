@@ -5,7 +5,7 @@ import { isAlive } from './file-lock.ts';
 const LAUNCHER = /^(?:\S*\/)?(?:npm|npx|pnpm)\b|\/(?:npm|npx|pnpm)(?:-cli)?\.[cm]?js\b/;
 const SHELL = /^(?:\S*\/)?(?:ba|da|z)?sh\b/;
 
-/** How often to look, in milliseconds. */
+/** Milliseconds between two looks at the launcher. */
 const INTERVAL = 500;
 
 interface Process {

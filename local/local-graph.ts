@@ -24,7 +24,9 @@ export interface LocalGraphOptions extends LocalStores {
   remote?: readonly RemoteSubgraph[];
 }
 
-/** How long to wait until the graph is ready before it is said where it is all the same. */
+/**
+ * Milliseconds to wait until the graph is ready; after them its address is printed all the same.
+ */
 const READY_TIMEOUT_MS = 30_000;
 
 /** Opens the front door and, once it is ready, says where it is. */

@@ -10,7 +10,7 @@ import { findFreePort } from './postgres/cluster.ts';
 import { step } from './progress.ts';
 import { openClickHouse, openPostgres } from './stores.ts';
 
-/** What a local graph stands on. */
+/** Stores, keys and issuer of a local graph. */
 export interface LocalStores {
   ownerUrl: string;
   clickhouse: ClickHouseClient;

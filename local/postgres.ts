@@ -71,7 +71,7 @@ export interface EmbeddedPostgres {
   url: string;
   /** The superuser's connection string to the same database. */
   superuserUrl: string;
-  /** Whether somebody else had started the server. */
+  /** True when another process had started the server. */
   alreadyRunning: boolean;
   /** Leaves the server. The last to leave stops it, unless it runs in the background. */
   readonly stop: () => Promise<void>;

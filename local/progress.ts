@@ -1,4 +1,4 @@
-/** What the commands say while they work. */
+/** Prints the progress of commands. */
 
 /** Prints a line for people. */
 export function say(line = ''): void {
@@ -6,16 +6,16 @@ export function say(line = ''): void {
 }
 
 /** Steps that take less than this, in milliseconds, are not worth a line. */
-const PATIENCE = 1_000;
+const PROGRESS_DELAY_MS = 1_000;
 
 /** Does a step; one that takes over a second is named while it runs, and its time when it is done. */
 export async function step<T>(title: string, work: () => Promise<T>): Promise<T> {
   const start = performance.now();
-  const timer = setTimeout(() => say(`${title} …`), PATIENCE);
+  const timer = setTimeout(() => say(`${title} …`), PROGRESS_DELAY_MS);
   try {
     const result = await work();
     const elapsed = performance.now() - start;
-    if (elapsed >= PATIENCE) say(`${title}: ${(elapsed / 1_000).toFixed(1)} s`);
+    if (elapsed >= PROGRESS_DELAY_MS) say(`${title}: ${(elapsed / 1_000).toFixed(1)} s`);
     return result;
   } finally {
     clearTimeout(timer);

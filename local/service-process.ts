@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { OperatorError } from './operator-error.ts';
 
-/** Where Node itself keeps what it has compiled; it saves a third of a service's time to start. */
+/** Folder of Node's compile cache; it saves a third of a service's time to start. */
 export const COMPILE_CACHE = path.join(tmpdir(), 'node-compile-cache');
 
 export interface ServiceProcess {
@@ -23,7 +23,7 @@ export interface ServiceProcess {
 /**
  * Starts `subgraphs/<name>/src/main.ts`.
  *
- * @param environment what SUBGRAPH_VARIABLES in platform/subgraph/main.ts names
+ * @param environment the variables of SUBGRAPH_VARIABLES in platform/subgraph/main.ts
  */
 export function startSubgraphProcess(
   name: string,

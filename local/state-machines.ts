@@ -28,7 +28,7 @@ interface DeclaredMachine {
   readonly machine: StateMachine<string>;
   /** Below `subgraphs/`. */
   readonly file: string;
-  /** What takes its edges, in Markdown; nothing does yet where it is not given. */
+  /** Mutations that make the moves, in Markdown; left out while no mutation makes any. */
   readonly movedBy?: string;
 }
 

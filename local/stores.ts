@@ -60,7 +60,8 @@ async function checkPostgres(url: string): Promise<void> {
     }
   } catch (error) {
     if (error instanceof OperatorError) throw error;
-    // What the server itself says comes as a DatabaseError; anything else means that it said nothing.
+    // The server's own refusal comes as a DatabaseError; any other error means that it did not
+    // answer.
     const fault = error instanceof pg.DatabaseError ? 'refuses DATABASE_URL' : 'does not answer';
     throw new OperatorError(`Postgres at ${host} ${fault}: ${errorMessage(error)}.`);
   } finally {

@@ -3,12 +3,12 @@ import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import { isRequiredArgument, type GraphQLField } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FJORDBANK, FJORDBANK_PUBLICATION_SLUG } from '@teei/local/demo/story.ts';
+import { FJORDBANK, FJORDBANK_PUBLICATION_SLUG } from '@teei/local/demo/story/story.ts';
 import { read } from './ask.ts';
 import { startTestGraph, type TestGraph } from './graph.ts';
 import { markOf } from './personal-data/register.ts';
 import { ROW_FIELDS, type RowField } from './personal-data/row-fields.ts';
-import { CAST, MANAGER, OFFICER } from './tenancy/cast.ts';
+import { NAMED_VIEWERS, MANAGER, OFFICER } from './tenancy/viewers.ts';
 import { FIELD_READERS, GUARDED_FIELDS, ROW_READERS } from './tenancy/catalogue.ts';
 import { askForEntities, entityTypes, findTables } from './tenancy/entities.ts';
 import { listParts, sampleOf } from './tenancy/list-parts.ts';
@@ -19,7 +19,11 @@ import { admin } from './viewers.ts';
 type Field = GraphQLField<unknown, unknown>;
 
 const PARTS = listParts();
-const VIEWERS: readonly Viewer[] = [admin, OFFICER.viewer, ...CAST.map(({ viewer }) => viewer)];
+const VIEWERS: readonly Viewer[] = [
+  admin,
+  OFFICER.viewer,
+  ...NAMED_VIEWERS.map(({ viewer }) => viewer),
+];
 
 let graph: TestGraph;
 /** The rows behind each entity type: its ids, and who may see any of them. */
@@ -45,7 +49,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** What `@access` says, in the words of the catalogue's table. */
+/** Rules of `@access`, in the notation of the catalogue's table. */
 function describeRules(rules: readonly AccessRule[]): string {
   return rules
     .map(({ roles, scopes, self, tenant }) =>
@@ -59,7 +63,7 @@ function describeRules(rules: readonly AccessRule[]): string {
     .join(', ');
 }
 
-/** Whether the rules let a class pass, whatever the row. */
+/** Returns whether the rules let a class pass, whatever the row. */
 function lets(rules: readonly AccessRule[], viewer: Viewer): boolean {
   const scopes = viewer.kind === 'anonymous' ? [] : viewer.scopes;
   return (
@@ -130,7 +134,7 @@ describe('a protected field', () => {
           for (const field of fieldsOf(type)) {
             const rules = findAccessRules(schema, field);
             const mayByClass = lets(rules, viewer);
-            // Whose row it is decides the rest, which the tests of each subgraph look at.
+            // The owner of the row decides the rest, which the tests of each subgraph look at.
             if (mayByClass ? rules.some(isNarrowed) : rules.some(isOwners)) continue;
             if (rules.length === 0) continue;
             const isRefused = errors.some(
@@ -224,7 +228,9 @@ function toldBy(column: string): readonly RowField[] {
   );
 }
 
-/** Whether a viewer may know a field of some row. A person lists rows of their own alone. */
+/**
+ * Returns whether a viewer may read a field of some row. A person lists rows of their own alone.
+ */
 function mayKnow(rules: readonly AccessRule[], viewer: Viewer): boolean {
   return lets(rules, viewer) || (viewerClass(viewer) === 'person' && rules.some(isOwners));
 }

@@ -9,7 +9,7 @@ export interface Change {
   readonly mutation: string;
   /** The type of its argument: `UpdateCampaignInput`. */
   readonly inputType: string;
-  /** What to read of the payload besides the errors: `campaign { status }`. */
+  /** Selection of the payload besides the errors: `campaign { status }`. */
   readonly fields: string;
 }
 

@@ -4,8 +4,8 @@ import {
   FJORDBANK_PUBLICATION_SLUG,
   LARS_QUOTE,
   Q3_REPORT,
-} from '@teei/local/demo/story.ts';
-import { tokenSubject } from '@teei/local/demo/token-subject.ts';
+} from '@teei/local/demo/story/story.ts';
+import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { read } from './ask.ts';
 import { startTestGraph, TOPOLOGIES, type Answer, type TestGraph } from './graph.ts';
@@ -100,7 +100,7 @@ describe.each(TOPOLOGIES)('consent that is taken back, %s', (topology) => {
       { consent: { given: true, publishedText: { language: 'no' } }, userErrors: [] },
       { consent: null, userErrors: [{ code: 'CONFLICT' }] },
     ]);
-    // What was withdrawn stays so: its words are gone.
+    // Withdrawn evidence stays withdrawn: its text is erased.
     expect(await cited()).toMatchObject({ state: 'WITHDRAWN' });
   });
 

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { ACCOUNTS } from '@teei/local/demo/story.ts';
-import { tokenSubject } from '@teei/local/demo/token-subject.ts';
+import { ACCOUNTS } from '@teei/local/demo/story/story.ts';
+import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { read } from './ask.ts';
 import { startTestGraph, type Answer, type TestGraph } from './graph.ts';
 
-/** How often the subgraph is killed. */
+/** Number of times that the subgraph is killed. */
 const KILLS = 6;
-const PATIENCE = { timeout: 20_000, interval: 20 };
+const WAIT_OPTIONS = { timeout: 20_000, interval: 20 };
 
 const UPDATE = `mutation ($input: UpdateCampaignInput!) { updateCampaign(input: $input) {
   campaign { id } userErrors { code } } }`;
@@ -15,7 +15,7 @@ const UPDATE = `mutation ($input: UpdateCampaignInput!) { updateCampaign(input: 
 interface State {
   readonly name: unknown;
   readonly version: unknown;
-  /** How many changes have been told of. */
+  /** Number of changes that were reported. */
   readonly events: unknown;
 }
 
@@ -78,7 +78,7 @@ describe('a subgraph that is killed in the middle of a change', () => {
            and d.datname = current_database()`,
       );
       expect(waiting).toHaveLength(1);
-    }, PATIENCE);
+    }, WAIT_OPTIONS);
     await graph.killSubgraph('campaigns');
     await graph.sql('commit');
     expect(await answer).toMatchObject({
@@ -112,17 +112,17 @@ describe('a subgraph that is killed in the middle of a change', () => {
     for (let kill = 0; kill < KILLS; kill += 1) {
       const before = told;
       // At least one change is made between two deaths.
-      await vi.waitFor(() => expect(told).toBeGreaterThan(before), PATIENCE);
+      await vi.waitFor(() => expect(told).toBeGreaterThan(before), WAIT_OPTIONS);
       await pause(Math.random() * 30);
       await graph.killSubgraph('campaigns');
-      // What the dead had sent is done or undone.
+      // Statements of the killed process are committed or rolled back.
       await vi.waitFor(async () => {
         const alive = await graph.sql(
           `select from pg_stat_activity where usename = 'campaigns_subgraph' and state <> 'idle'
              and datname = current_database()`,
         );
         expect(alive).toEqual([]);
-      }, PATIENCE);
+      }, WAIT_OPTIONS);
       const { name, events } = await state();
       const changes = Number(events) - Number(first.events);
       expect(name).toBe(changes === 0 ? first.name : `Change-${changes}`);

@@ -1,4 +1,4 @@
-/** What the database derives a state from is what the rules derive it from. */
+/** States derived in the database equal those derived by the rules in code. */
 import { evidenceState } from '@teei/evidence/src/snippet/snippet.rules.ts';
 import { consentState } from '@teei/privacy/src/consent/consent.rules.ts';
 import { sessionStatus } from '@teei/programs/src/session/session.rules.ts';

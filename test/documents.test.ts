@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { ACCOUNTS } from '@teei/local/demo/story.ts';
-import { tokenSubject } from '@teei/local/demo/token-subject.ts';
+import { ACCOUNTS } from '@teei/local/demo/story/story.ts';
+import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
@@ -16,10 +16,10 @@ const QUOTATION = /^```\w+ file=(\S+)\n([\s\S]*?)^```$/gm;
 const EXAMPLE =
   /^```graphql as=(\w+)\n([\s\S]*?)^```\n+(?:^```json variables\n([\s\S]*?)^```\n+)?(?:^```json answer\n([\s\S]*?)^```$)?/gm;
 
-/** What holds of a change whose answer is not shown. */
+/** Invariant of a change whose answer is not shown. */
 const DONE = '{ "data": {} }';
 
-const PATIENCE = { timeout: 20_000, interval: 50 };
+const WAIT_OPTIONS = { timeout: 20_000, interval: 50 };
 
 /** In variables: the moment that the answer before said. */
 const UPDATED_AT = /"<updatedAt>"/;
@@ -94,8 +94,8 @@ describe.each(TOPOLOGIES)('the examples in README.md, %s', (topology) => {
       before = JSON.stringify(data);
       expect(holds({ ...(errors.length > 0 && { errors }), data }, shown)).toEqual([]);
     };
-    // What follows from an event is there soon, and not at once.
-    await (query.startsWith('mutation') ? ask() : vi.waitFor(ask, PATIENCE));
+    // Effects of an event appear soon, and not at once.
+    await (query.startsWith('mutation') ? ask() : vi.waitFor(ask, WAIT_OPTIONS));
     expect(before).not.toMatch(/"userErrors":\[\{/);
   });
 
@@ -133,7 +133,7 @@ function requestsIn(document: string): { readonly command: string; readonly answ
 }
 
 /**
- * Where an answer lacks what the example shows: members, rows, and the kinds of values. Values
+ * Paths where an answer lacks members, rows or kinds of values that the example shows. Values
  * themselves differ, since examples show a day of the larger demo data.
  */
 function holds(actual: unknown, shown: unknown, path = ''): string[] {

@@ -7,43 +7,44 @@ import { EVENTS, PAYLOAD_MEMBERS } from './events.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
-/** A type of event in the code that tells it; a reaction has its type as the name of a member. */
-const TELLING = /'([a-z_]+(?:\.[a-z_]+)+)'(?!:)/g;
+/** Event types in the code of their producer; a reaction has its type as the name of a member. */
+const EVENT_TYPE = /'([a-z_]+(?:\.[a-z_]+)+)'(?!:)/g;
 
-it('the manual has every event that the code tells, and who tells it', async () => {
-  const told = new Set<string>();
-  const files = glob('subgraphs/*/src/**/*.{resolvers,reactions}.ts', { cwd: ROOT });
+it('the manual lists every event that the code emits, with its producer', async () => {
+  const emitted = new Set<string>();
+  const files = glob('subgraphs/*/src/**/*.{resolvers,mutations,reactions}.ts', { cwd: ROOT });
   for await (const file of files) {
     const [, domain = ''] = file.split('/');
     const source = await readFile(`${ROOT}${file}`, 'utf8');
-    for (const [, type = ''] of source.matchAll(TELLING)) told.add(`${domain} tells ${type}`);
+    for (const [, type = ''] of source.matchAll(EVENT_TYPE))
+      emitted.add(`${domain} produces ${type}`);
   }
-  const documented = [...EVENTS.values()].flatMap(({ type, toldBy }) =>
-    toldBy.map((domain) => `${domain} tells ${type}`),
+  const documented = [...EVENTS.values()].flatMap(({ type, producers }) =>
+    producers.map((domain) => `${domain} produces ${type}`),
   );
   expect(documented.length).toBeGreaterThan(5);
-  expect([...told].toSorted()).toEqual(documented.toSorted());
+  expect([...emitted].toSorted()).toEqual(documented.toSorted());
 });
 
-it('the manual has everybody who hears of an event, and whose word they take', async () => {
+it('the manual lists the consumers of every event, each with the producer', async () => {
   const database = await createTestDatabase();
   const client = new pg.Client(database.superuserUrl);
   await client.connect();
   const { rows } = await client.query<{ line: string }>(
-    `select consumer || ' hears of ' || event_type || ' from ' || teller as line
+    `select consumer || ' consumes ' || event_type || ' from ' || teller as line
      from events.subscriptions`,
   );
   await client.end();
   await database.drop();
-  const documented = [...EVENTS.values()].flatMap(({ type, toldBy, heardBy }) =>
-    heardBy.flatMap((consumer) =>
-      toldBy.map((domain) => `${consumer} hears of ${type} from ${domain}`),
+  const documented = [...EVENTS.values()].flatMap(({ type, producers, consumers }) =>
+    consumers.flatMap((consumer) =>
+      producers.map((domain) => `${consumer} consumes ${type} from ${domain}`),
     ),
   );
   expect(rows.map(({ line }) => line).toSorted()).toEqual(documented.toSorted());
 });
 
-describe('an event that the graph tells', () => {
+describe('an event of the graph', () => {
   let database: TestDatabase;
   let client: pg.Client;
 
@@ -57,7 +58,7 @@ describe('an event that the graph tells', () => {
     await database.drop();
   });
 
-  it('is checked on its way in for the members that the manual has', async () => {
+  it('is validated on insert against the members in the manual', async () => {
     const { rows } = await client.query<{ line: string }>(
       `select event_type || ' ' || member || ' ' || form
          || case when is_nullable then ' or null' else '' end as line

@@ -6,12 +6,12 @@ import { z } from 'zod';
 export interface EventContract {
   readonly type: string;
   readonly aggregate: string;
-  /** Whether it is about a person. */
+  /** True when it is about a person. */
   readonly hasSubject: boolean;
-  /** Domains that tell it. */
-  readonly toldBy: readonly string[];
-  /** Consumers that hear it. */
-  readonly heardBy: readonly string[];
+  /** Producing domains. */
+  readonly producers: readonly string[];
+  /** Consumers. */
+  readonly consumers: readonly string[];
   readonly payload: z.ZodType;
 }
 
@@ -28,16 +28,16 @@ const formName = z.enum(['id', 'date', 'text', 'texts', 'integer', 'number', 'bo
 
 const manual = readFileSync(new URL('../docs/events.md', import.meta.url), 'utf8');
 
-/** Every event that the manual knows. */
+/** Every event of the manual. */
 export const EVENTS: ReadonlyMap<string, EventContract> = new Map(
-  rowsBelow('Types').map(([type = '', , aggregate = '', subject, toldBy, heardBy]) => [
+  rowsBelow('Types').map(([type = '', , aggregate = '', subject, producers, consumers]) => [
     type,
     {
       type,
       aggregate,
       hasSubject: subject !== '',
-      toldBy: namesIn(toldBy),
-      heardBy: namesIn(heardBy),
+      producers: namesIn(producers),
+      consumers: namesIn(consumers),
       payload: payloadOf(type),
     },
   ]),

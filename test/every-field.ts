@@ -72,7 +72,7 @@ function below(field: GraphQLField<unknown, unknown>, values: ArgumentValues): s
     : `{ ${fieldsOf(type, values)} }`;
 }
 
-/** Where an answer has null, an empty list or an empty page. */
+/** Paths at which an answer has null, an empty list or an empty page. */
 export function emptyFields(value: unknown, path = ''): string[] {
   if (value === null || value === undefined) return [path];
   if (typeof value !== 'object') return value === 0 && path.endsWith('totalCount') ? [path] : [];

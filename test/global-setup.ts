@@ -9,7 +9,7 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where this run's stores are. */
+    /** Location of this run's stores. */
     storesFolder: string;
     /** The process whose end also ends them. */
     storesHolder: number;

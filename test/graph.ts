@@ -32,7 +32,7 @@ const DOMAINS = ['users', 'programs', 'campaigns', 'evidence', 'reporting', 'pri
 const SECRET = 'a secret for tests, long enough to be taken';
 
 /** Milliseconds: a busy machine must not fail a test that is not about time. */
-const PATIENCE = 15_000;
+const TIMEOUT_MS = 15_000;
 
 const answerBody = z.object({
   data: z.unknown().optional(),
@@ -51,7 +51,7 @@ export interface Answer {
   readonly status: number;
   readonly data: unknown;
   readonly errors: z.infer<typeof answerBody>['errors'];
-  /** How many requests went to subgraphs, and how many statements they ran. */
+  /** Numbers of requests to subgraphs and of statements they ran. */
   readonly work: { readonly subgraphRequests: number; readonly statements: number };
 }
 
@@ -125,7 +125,7 @@ export async function startTestGraph(
       LOG_LEVEL: options.logLevel ?? 'error',
       POOL_SIZE: '3',
       DATABASE_PREPARED_STATEMENTS: preparedStatements,
-      DEADLINE: String(PATIENCE),
+      DEADLINE: String(TIMEOUT_MS),
       ...(domain === 'users' && signingEnvironment(issuer.signing)),
     });
   const processes =
@@ -146,7 +146,7 @@ export async function startTestGraph(
           report,
           poolSize: 3,
           preparedStatements,
-          deadline: PATIENCE,
+          deadline: TIMEOUT_MS,
           signing: issuer.signing,
         })
       : [];
@@ -156,7 +156,7 @@ export async function startTestGraph(
       client: clickhouse.client,
       now: () => TEST_NOW,
       report,
-      deadline: PATIENCE,
+      deadline: TIMEOUT_MS,
     }),
   ];
   const graph = await startGraph({
@@ -165,16 +165,16 @@ export async function startTestGraph(
     host: '127.0.0.1',
     local,
     remote: processes.map(({ name, url }) => ({ name, url })),
-    subgraphTimeout: options.subgraphTimeout ?? PATIENCE,
+    subgraphTimeout: options.subgraphTimeout ?? TIMEOUT_MS,
     secret: SECRET,
-    database: { url: roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE), deadline: PATIENCE },
+    database: { url: roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE), deadline: TIMEOUT_MS },
     startRelay: (relay) => startRelay({ ...relay, clickhouse: clickhouse.client }),
     tokens: issuer.tokens,
     report,
     explorer: true,
     showWork: true,
     allowedOrigins: [],
-    planning: { processes: 1, timeout: PATIENCE },
+    planning: { processes: 1, timeout: TIMEOUT_MS },
   });
   // One connection, and another when that was lost.
   const superuser = new pg.Pool({

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { ACCOUNTS, DEMO_PASSWORD, FJORDBANK, SOLVIND } from '@teei/local/demo/story.ts';
-import { tokenSubject } from '@teei/local/demo/token-subject.ts';
+import { ACCOUNTS, DEMO_PASSWORD, FJORDBANK, SOLVIND } from '@teei/local/demo/story/story.ts';
+import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';

@@ -1,6 +1,6 @@
 /** The largest answers of one domain, and for how long others wait meanwhile. */
-import { ACCOUNTS } from '@teei/local/demo/story.ts';
-import { tokenSubject } from '@teei/local/demo/token-subject.ts';
+import { ACCOUNTS } from '@teei/local/demo/story/story.ts';
+import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestGraph, type TestGraph } from './graph.ts';
 

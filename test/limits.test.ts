@@ -1,5 +1,5 @@
-import { ACCOUNTS } from '@teei/local/demo/story.ts';
-import { tokenSubject } from '@teei/local/demo/token-subject.ts';
+import { ACCOUNTS } from '@teei/local/demo/story/story.ts';
+import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';

@@ -1,22 +1,22 @@
 /** Load on a graph that is told to end: requests as a load balancer sends them, for as long as it is ready. */
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** What became of the requests. */
+/** Counts of the requests. */
 export interface Load {
-  /** How many were answered as they should be. */
+  /** Number of expected answers. */
   readonly answered: number;
-  /** How many of those were sent after the graph had been told to end. */
+  /** Number of those that were sent after the graph had been told to end. */
   readonly answeredWhileEnding: number;
   /** Those that were not: what came instead. */
   readonly dropped: readonly string[];
-  /** What `/readyz` said in the end; 0 for nothing. */
+  /** Last status of `/readyz`; 0 when it did not answer. */
   readonly readiness: number;
 }
 
 const CLIENTS = 8;
 
 /** Milliseconds between looks at `/readyz`. */
-const LOOK = 200;
+const POLL_INTERVAL_MS = 200;
 
 /**
  * Sends requests on several kept-alive connections, tells the graph to end while they are under way,
@@ -52,7 +52,7 @@ export async function loadUntilNotReady(
   isEnding = true;
   end();
   while (!notReady.signal.aborted) {
-    await pause(LOOK);
+    await pause(POLL_INTERVAL_MS);
     const look = await fetch(`${url}/readyz`).catch(() => undefined);
     readiness = look?.status ?? 0;
     if (readiness !== 200) notReady.abort();

@@ -1,7 +1,7 @@
 /** A row in every state of each machine: what has to change with the state, as SQL sets it. */
 
 interface MachineRows {
-  /** What a row in this state has, as a list of SET; the state's column alone when not given. */
+  /** Columns of a row in this state, as a list of SET; the state's column alone when left out. */
   readonly set?: (state: string) => string;
   /** Lists of SET that break the condition of the machine's one conditional edge. */
   readonly unmet?: readonly string[];

@@ -25,7 +25,7 @@ const MANAGER = {
   scopes: [],
 } as const;
 
-/** What an answer with one masked error is. */
+/** Answer with one masked error. */
 const maskedAnswer = z.strictObject({
   data: z.record(z.string(), z.unknown()),
   errors: z.tuple([

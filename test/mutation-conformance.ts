@@ -1,4 +1,7 @@
-/** What holds for every mutation: tests driven by the SDL, with one specimen for each field of Mutation. */
+/**
+ * Conformance tests of every mutation: driven by the SDL, with one specimen for each field of
+ * Mutation.
+ */
 import { findAccessRules, mayEverRead } from '@teei/platform/access/rules.ts';
 import type { Subgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';

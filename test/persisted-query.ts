@@ -1,4 +1,4 @@
-/** What partners send in place of a text. */
+/** Requests of partners: an operation's id in place of its text. */
 import { createHash } from 'node:crypto';
 
 /** The `extensions` of a request for the operation of this text. */

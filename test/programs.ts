@@ -22,7 +22,7 @@ export interface ProgramSearch {
   readonly folders?: readonly string[];
   /** The only path to look at, where the environment names one. */
   readonly only?: string | undefined;
-  /** What to do about a machine without it, for the error. */
+  /** Instruction for a machine without it, for the error. */
   readonly remedy: string;
 }
 

@@ -1,19 +1,19 @@
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { FJORDBANK } from '@teei/local/demo/story.ts';
+import { FJORDBANK } from '@teei/local/demo/story/story.ts';
 import { read } from './ask.ts';
 import { startTestGraph, TOPOLOGIES, type TestGraph } from './graph.ts';
 import { publish } from './publish.ts';
-import { CAST, OFFICER, type Attacker } from './tenancy/cast.ts';
+import { NAMED_VIEWERS, OFFICER, type NamedViewer } from './tenancy/viewers.ts';
 import { edgeOperations } from './tenancy/operations.ts';
 
-const VIEWERS: readonly Attacker[] = [...CAST, OFFICER];
+const VIEWERS: readonly NamedViewer[] = [...NAMED_VIEWERS, OFFICER];
 
 const introspection = z.custom<IntrospectionQuery>((value) => Object(value) === value);
 
 /** One of each class who does not belong to the company, or sees nothing of it by themself. */
-const OUTSIDERS = CAST.filter(({ name }) =>
+const OUTSIDERS = NAMED_VIEWERS.filter(({ name }) =>
   /^(?:nobody|Solvind|a participant|a machine)/.test(name),
 );
 
@@ -72,7 +72,7 @@ describe('nothing that is public of a company that is not', () => {
   });
   afterAll(() => graph.close());
 
-  it.each(OUTSIDERS)('breaks the schema: not for $name', async ({ token }: Attacker) => {
+  it.each(OUTSIDERS)('breaks the schema: not for $name', async ({ token }: NamedViewer) => {
     if (token?.role === 'partner') await publish(graph, token, operations);
     for (const query of operations) {
       const { errors } = await graph.ask(query, { as: token });

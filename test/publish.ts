@@ -7,8 +7,8 @@ import { expect, vi } from 'vitest';
 import type { TestGraph } from './graph.ts';
 import { operationId } from './persisted-query.ts';
 
-/** How long a gateway may take to notice, in milliseconds. */
-const NOTICE = 5_000;
+/** Milliseconds that a gateway may take to notice. */
+const NOTICE_TIMEOUT_MS = 5_000;
 
 /** Publishes queries, unchecked, for the client that a partner's token names; resolves when they run. */
 export async function publish(
@@ -36,6 +36,6 @@ export async function publish(
         'PERSISTED_QUERY_NOT_IN_LIST',
       );
     },
-    { timeout: NOTICE, interval: 100 },
+    { timeout: NOTICE_TIMEOUT_MS, interval: 100 },
   );
 }

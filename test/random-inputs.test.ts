@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { randomProbes } from './random-inputs.ts';
 import { startTestGraph, type TestGraph } from './graph.ts';
-import { CAST, OFFICER } from './tenancy/cast.ts';
+import { NAMED_VIEWERS, OFFICER } from './tenancy/viewers.ts';
 
 /** More runs find more, for those who have the time. */
 const PROBES = 600;
@@ -41,7 +41,7 @@ it('whatever is given for the arguments of any field, by whomever, is answered a
     OFFICER,
     OFFICER,
     OFFICER,
-    ...CAST.filter(({ viewer }) => viewer.kind !== 'partner'),
+    ...NAMED_VIEWERS.filter(({ viewer }) => viewer.kind !== 'partner'),
   );
   const plain: number[] = [];
   let dearest = { cpu: 0, query: '' };

@@ -1,5 +1,5 @@
-import { ACCOUNTS, FJORDBANK } from '@teei/local/demo/story.ts';
-import { tokenSubject } from '@teei/local/demo/token-subject.ts';
+import { ACCOUNTS, FJORDBANK } from '@teei/local/demo/story/story.ts';
+import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestGraph, TOPOLOGIES, type TestGraph } from './graph.ts';
 
@@ -92,7 +92,7 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
   });
 });
 
-/** What an answer holds under these names, and not what every object has. */
+/** Own properties of an answer under these names, without inherited ones. */
 function ownProperty(value: unknown, names: readonly (string | number)[]): unknown {
   return names.reduce<unknown>(
     (found, name) => Object.getOwnPropertyDescriptor(Object(found), name)?.value,

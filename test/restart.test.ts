@@ -10,7 +10,7 @@ import { applyMigrations } from '@teei/migrations/runner/apply-migrations.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startTestGraph, TOPOLOGIES, type Answer, type TestGraph } from './graph.ts';
 
-const PATIENCE = { timeout: 20_000, interval: 20 };
+const WAIT_OPTIONS = { timeout: 20_000, interval: 20 };
 
 /** hostile-inputs.md: milliseconds from Postgres's return to the first success. */
 const FIRST_SUCCESS = 5_000;
@@ -50,7 +50,7 @@ describe.each(TOPOLOGIES)('a Postgres that is restarted under the graph, %s', (t
 
   const readiness = async (): Promise<number> => (await fetch(`${graph.url}/readyz`)).status;
 
-  /** What became of a question: `whole`, or the codes of its errors. */
+  /** Outcome of a request: `whole`, or the codes of its errors. */
   async function outcome(): Promise<string> {
     const { errors } = await graph.ask(QUERY);
     return errors.length === 0 ? 'whole' : codesOf(errors).join(' ');
@@ -68,7 +68,7 @@ describe.each(TOPOLOGIES)('a Postgres that is restarted under the graph, %s', (t
     );
     await vi.waitFor(async () => {
       expect(await graph.sql('select from events.deliveries')).toEqual([]);
-    }, PATIENCE);
+    }, WAIT_OPTIONS);
   }
 
   it('costs what is asked meanwhile, and nothing after its return', async () => {
@@ -81,18 +81,18 @@ describe.each(TOPOLOGIES)('a Postgres that is restarted under the graph, %s', (t
     });
     await pause(200);
     await stopEmbeddedPostgres(dataDir);
-    await vi.waitFor(async () => expect(await readiness()).toBe(503), PATIENCE);
+    await vi.waitFor(async () => expect(await readiness()).toBe(503), WAIT_OPTIONS);
     expect((await fetch(`${graph.url}/healthz`)).status).toBe(200);
 
     server = await startServer();
     const since = performance.now();
-    await vi.waitFor(async () => expect(await outcome()).toBe('whole'), PATIENCE);
+    await vi.waitFor(async () => expect(await outcome()).toBe('whole'), WAIT_OPTIONS);
     expect(performance.now() - since).toBeLessThan(FIRST_SUCCESS);
     over.abort();
     await Promise.all(asking);
     expect([...outcomes].toSorted()).toEqual(['DATABASE_UNAVAILABLE', 'whole']);
 
-    await vi.waitFor(async () => expect(await readiness()).toBe(200), PATIENCE);
+    await vi.waitFor(async () => expect(await readiness()).toBe(200), WAIT_OPTIONS);
     const after = await Promise.all(Array.from({ length: 40 }, outcome));
     expect(new Set(after)).toEqual(new Set(['whole']));
     await tellAndWait();

@@ -1,6 +1,6 @@
 /** Searches in scripts whose letters carry marks, by GraphQL, in every kind of text that is searched. */
-import { ACCOUNTS } from '@teei/local/demo/story.ts';
-import { tokenSubject } from '@teei/local/demo/token-subject.ts';
+import { ACCOUNTS } from '@teei/local/demo/story/story.ts';
+import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { read } from './ask.ts';
 import { startTestGraph, type TestGraph } from './graph.ts';

@@ -26,7 +26,7 @@ beforeAll(async () => {
   }
 });
 
-/** What a row in a state has, as a list of SET. */
+/** Columns of a row in a state, as a list of SET. */
 function valuesOf({ noun, storage }: StateMachine<string>, state: string): string {
   return MACHINE_ROWS[noun]?.set?.(state) ?? `${storage.columns[0]} = '${state}'`;
 }

@@ -9,14 +9,17 @@ import {
   PARTNER,
   Q3_REPORT,
   type Account,
-} from '@teei/local/demo/story.ts';
+} from '@teei/local/demo/story/story.ts';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { read } from './ask.ts';
 import { startTestGraph, TOPOLOGIES, type TestGraph } from './graph.ts';
 
-/** How soon what happened in Postgres shows in figures and in other domains (issue: two seconds). */
+/**
+ * Milliseconds until a change in Postgres shows in figures and in other domains (issue: two
+ * seconds).
+ */
 const SOON = { timeout: 2_000, interval: 20 };
 
 const manifest = z
@@ -91,7 +94,7 @@ describe.each(TOPOLOGIES)('the story, %s', (topology) => {
     return figuresForm.parse(read(data, 'campaign'));
   }
 
-  /** What Benevity's machine reads by the id of its operation. */
+  /** Answer that Benevity's machine reads by the id of its operation. */
   async function partnersHours(): Promise<number> {
     const answer = await post(
       {

@@ -1,4 +1,4 @@
-/** What a run's stores are called, and the server that holds its databases. */
+/** Names of a run's stores, and the server that holds its databases. */
 import path from 'node:path';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@teei/local/postgres.ts';
 import pg from 'pg';

@@ -20,7 +20,14 @@ import { z } from 'zod';
 import { read } from './ask.ts';
 import { startTestGraph, type TestGraph } from './graph.ts';
 import { publish } from './publish.ts';
-import { CAST, COMPANIES, MANAGER, OFFICER, RIVAL, type Attacker } from './tenancy/cast.ts';
+import {
+  NAMED_VIEWERS,
+  COMPANIES,
+  MANAGER,
+  OFFICER,
+  RIVAL,
+  type NamedViewer,
+} from './tenancy/viewers.ts';
 import {
   askForEntities,
   entityTypes,
@@ -44,7 +51,7 @@ import {
   type OwnedRow,
   type Owners,
 } from './tenancy/owners.ts';
-import { miscounted, rowsIn, sightOf, type Sight } from './tenancy/sight.ts';
+import { miscounted, rowsIn, visibilityFor, type CanSee } from './tenancy/visibility.ts';
 
 const introspection = z.custom<IntrospectionQuery>((value) => Object(value) === value);
 
@@ -67,14 +74,17 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 /** Partners may ask what has been published for them alone: here, everything. */
-async function letAsk(token: Attacker['token'], queries: readonly string[]): Promise<void> {
+async function letAsk(token: NamedViewer['token'], queries: readonly string[]): Promise<void> {
   if (token?.role === 'partner') await publish(graph, token, queries);
 }
 
 /** Every row that the answers to a viewer speak of. Fails at the first that it may not know of. */
-async function crawl({ viewer, token }: Attacker, sight: Sight): Promise<ReadonlySet<OwnedRow>> {
+async function crawl(
+  { viewer, token }: NamedViewer,
+  canSee: CanSee,
+): Promise<ReadonlySet<OwnedRow>> {
   const met = new Set<OwnedRow>();
-  const operations = [...operationsFor(viewer, sight)];
+  const operations = [...operationsFor(viewer, canSee)];
   await letAsk(
     token,
     operations.map(({ query }) => query),
@@ -85,7 +95,7 @@ async function crawl({ viewer, token }: Attacker, sight: Sight): Promise<Readonl
       const answer = await graph.ask(query, { as: token });
       expect([name, answer.status]).toEqual([name, 200]);
       const rows = rowsIn([answer.data, answer.errors], owners);
-      const foreign = [...rows].filter((row) => !sight(row));
+      const foreign = [...rows].filter((row) => !canSee(row));
       expect([name, ...foreign.map(({ table, keys: [id] }) => `${table} ${id}`)]).toEqual([name]);
       expect([name, ...miscounted(answer.data)]).toEqual([name]);
       const telling = answer.errors.filter(({ message }) => INTERNALS.test(message));
@@ -102,8 +112,8 @@ const INTERNALS =
   /_|\b(?:select|relation|column|policy|constraint|permission|syntax|postgres|clickhouse|subgraph|schema|null)\b|\.ts\b|\//i;
 
 /** Each root field with its first fifty rows, and every edge from the viewer, companies and pages. */
-function operationsFor(viewer: Viewer, sight: Sight): readonly Operation[] {
-  const own = sample(owners.rows, sight, 1);
+function operationsFor(viewer: Viewer, canSee: CanSee): readonly Operation[] {
+  const own = sample(owners.rows, canSee, 1);
   const literals = (coordinate: string, argument: GraphQLArgument): readonly string[] => {
     const field = schema.getQueryType()?.getFields()[coordinate.replace('Query.', '')];
     const table = field && tables.get(getNamedType(field.type).name);
@@ -124,14 +134,14 @@ function operationsFor(viewer: Viewer, sight: Sight): readonly Operation[] {
 }
 
 describe('what an answer speaks of', () => {
-  it.each(CAST)('to $name is theirs, however far they ask', async (attacker) => {
-    const sight = await sightOf(attacker.viewer, graph);
-    const met = await crawl(attacker, sight);
+  it.each(NAMED_VIEWERS)('to $name is theirs, however far they ask', async (named) => {
+    const canSee = await visibilityFor(named.viewer, graph);
+    const met = await crawl(named, canSee);
     expect(met.size).toBeGreaterThan(10);
-    if (attacker !== MANAGER) return;
+    if (named !== MANAGER) return;
     // The crawl goes everywhere, and would have told if these rows were another company's.
-    const rival = await sightOf(RIVAL, graph);
-    const own = owners.rows.filter((row) => sight(row) && !rival(row));
+    const rival = await visibilityFor(RIVAL, graph);
+    const own = owners.rows.filter((row) => canSee(row) && !rival(row));
     const unmet = tablesOf(own).filter((table) => !tablesOf([...met]).includes(table));
     expect(unmet).toEqual(NO_TYPE_FOR_COMPANIES);
   });
@@ -139,7 +149,7 @@ describe('what an answer speaks of', () => {
   it('is the same page for everybody, as far as nobody may see it', async () => {
     const pages = owners.rows.filter(({ table }) => table === 'reporting.publications');
     const query = `query ($slug: String!) { publication(slug: $slug) ${selection(schema, typeNamed('Publication'), 2)} }`;
-    const answers = async ({ token }: Attacker): Promise<unknown[]> => {
+    const answers = async ({ token }: NamedViewer): Promise<unknown[]> => {
       const given: unknown[] = [];
       await letAsk(token, [query]);
       for (const { keys } of pages) {
@@ -147,12 +157,12 @@ describe('what an answer speaks of', () => {
       }
       return given;
     };
-    const nobody = CAST.find(({ viewer }) => viewer.kind === 'anonymous');
+    const nobody = NAMED_VIEWERS.find(({ viewer }) => viewer.kind === 'anonymous');
     const shown = nobody ? await answers(nobody) : [];
     expect(shown.filter((page) => read(page, 'publication') !== null).length).toBeGreaterThan(1);
-    for (const attacker of CAST) {
-      const seen = await answers(attacker);
-      expect([attacker.name, missing(shown, seen)]).toEqual([attacker.name, []]);
+    for (const named of NAMED_VIEWERS) {
+      const seen = await answers(named);
+      expect([named.name, missing(shown, seen)]).toEqual([named.name, []]);
     }
   });
 });
@@ -172,7 +182,7 @@ function typeNamed(name: string): GraphQLNamedType {
   return type;
 }
 
-/** Where one answer has something that another has not, or says otherwise. */
+/** Paths at which two answers differ. */
 function missing(expected: unknown, actual: unknown, path = ''): string[] {
   if (expected === null || expected === undefined) return [];
   if (typeof expected !== 'object') return expected === actual ? [] : [path];
@@ -186,12 +196,12 @@ function tablesOf(rows: readonly OwnedRow[]): string[] {
 }
 
 /** Rows that a viewer may not know of, one of each table that is near to a subgraph. */
-function foreignRows(sight: Sight, { name }: RunningSubgraph): readonly OwnedRow[] {
+function foreignRows(canSee: CanSee, { name }: RunningSubgraph): readonly OwnedRow[] {
   const names = types.map(({ type }) => type.name);
   const shared = names.filter((one, index) => names.indexOf(one) !== index);
   const hubs = new Set(shared.map((one) => tables.get(one)));
   const isNear = ({ table }: OwnedRow): boolean => domainOf(table) === name || hubs.has(table);
-  return sample(owners.rows, (row) => isNear(row) && !sight(row), 1);
+  return sample(owners.rows, (row) => isNear(row) && !canSee(row), 1);
 }
 
 /** A value of a key's form that no row has. */
@@ -221,11 +231,11 @@ async function askForEach(
 }
 
 describe('a key of another’s row', () => {
-  it.each(CAST)('is to $name no entity, as one that nothing has', async ({ viewer }) => {
-    const sight = await sightOf(viewer, graph);
+  it.each(NAMED_VIEWERS)('is to $name no entity, as one that nothing has', async ({ viewer }) => {
+    const canSee = await visibilityFor(viewer, graph);
     for (const entity of types) {
       const { subgraph, type, keys } = entity;
-      const rows = foreignRows(sight, subgraph);
+      const rows = foreignRows(canSee, subgraph);
       const references = keys.flatMap((key) =>
         rows.flatMap((row) =>
           (key === 'id' ? row.keys.slice(0, 1) : row.keys.slice(1)).map((value) => ({
@@ -249,46 +259,52 @@ describe('a key of another’s row', () => {
     }
   });
 
-  it.each(CAST)('opens to $name no root field, as one that nothing has', async ({ viewer }) => {
-    const sight = await sightOf(viewer, graph);
-    for (const root of rootFields()) {
-      const { subgraph, definition } = root;
-      const required = definition.args.filter(isRequiredArgument);
-      const [argument] = required.filter(({ type }) => isKey(type));
-      if (!argument) continue;
-      const known = await keysFor(`${root.field}.${argument.name}`);
-      const keys = known ?? foreignRows(sight, subgraph).flatMap((row) => row.keys);
-      const below = isObjectType(getNamedType(definition.type)) ? '{ __typename }' : '';
-      const callOf = (literal: string): string => {
-        const given = required.map(
-          (one) => `${one.name}: ${one === argument ? literal : plainLiteral(one)}`,
-        );
-        return `${root.field}(${given.join(', ')}) ${below}`;
-      };
-      const foreign = await askForEach(root, viewer, keys, callOf);
-      const unknown = await askForEach(root, viewer, keys.map(unknownLike), callOf);
-      expect(foreign).toEqual(unknown);
-    }
-  });
-
-  it.each(CAST)('finds $name nothing as a filter, as one that nothing has', async ({ viewer }) => {
-    const sight = await sightOf(viewer, graph);
-    for (const root of rootFields()) {
-      const { subgraph, definition } = root;
-      if (definition.args.some(isRequiredArgument)) continue;
-      const filter = definition.args.find(({ name }) => name === 'filter');
-      const input = filter && getNamedType(filter.type);
-      if (!isInputObjectType(input)) continue;
-      const keys = foreignRows(sight, subgraph).map(({ keys: [id = ''] }) => id);
-      for (const part of Object.values(input.getFields()).filter(({ type }) => isKey(type))) {
-        const callOf = (literal: string): string =>
-          `${root.field}(filter: { ${part.name}: ${literal} }) { totalCount }`;
+  it.each(NAMED_VIEWERS)(
+    'opens to $name no root field, as one that nothing has',
+    async ({ viewer }) => {
+      const canSee = await visibilityFor(viewer, graph);
+      for (const root of rootFields()) {
+        const { subgraph, definition } = root;
+        const required = definition.args.filter(isRequiredArgument);
+        const [argument] = required.filter(({ type }) => isKey(type));
+        if (!argument) continue;
+        const known = await keysFor(`${root.field}.${argument.name}`);
+        const keys = known ?? foreignRows(canSee, subgraph).flatMap((row) => row.keys);
+        const below = isObjectType(getNamedType(definition.type)) ? '{ __typename }' : '';
+        const callOf = (literal: string): string => {
+          const given = required.map(
+            (one) => `${one.name}: ${one === argument ? literal : plainLiteral(one)}`,
+          );
+          return `${root.field}(${given.join(', ')}) ${below}`;
+        };
         const foreign = await askForEach(root, viewer, keys, callOf);
         const unknown = await askForEach(root, viewer, keys.map(unknownLike), callOf);
-        expect([part.name, foreign]).toEqual([part.name, unknown]);
+        expect(foreign).toEqual(unknown);
       }
-    }
-  });
+    },
+  );
+
+  it.each(NAMED_VIEWERS)(
+    'finds $name nothing as a filter, as one that nothing has',
+    async ({ viewer }) => {
+      const canSee = await visibilityFor(viewer, graph);
+      for (const root of rootFields()) {
+        const { subgraph, definition } = root;
+        if (definition.args.some(isRequiredArgument)) continue;
+        const filter = definition.args.find(({ name }) => name === 'filter');
+        const input = filter && getNamedType(filter.type);
+        if (!isInputObjectType(input)) continue;
+        const keys = foreignRows(canSee, subgraph).map(({ keys: [id = ''] }) => id);
+        for (const part of Object.values(input.getFields()).filter(({ type }) => isKey(type))) {
+          const callOf = (literal: string): string =>
+            `${root.field}(filter: { ${part.name}: ${literal} }) { totalCount }`;
+          const foreign = await askForEach(root, viewer, keys, callOf);
+          const unknown = await askForEach(root, viewer, keys.map(unknownLike), callOf);
+          expect([part.name, foreign]).toEqual([part.name, unknown]);
+        }
+      }
+    },
+  );
 });
 
 interface RootField {
@@ -306,12 +322,12 @@ function rootFields(): RootField[] {
   );
 }
 
-/** Whether values of a type may name a row. */
+/** Returns whether values of a type may name a row. */
 function isKey(type: GraphQLInputType): boolean {
   return ['ID', 'String'].includes(getNamedType(type).name);
 }
 
-/** What names people without being unique to a table’s row. */
+/** Columns that name people without being unique to a table’s row. */
 async function keysFor(coordinate: string): Promise<readonly string[] | undefined> {
   const statement = PERSONAL_KEYS[coordinate];
   if (statement === undefined) return undefined;

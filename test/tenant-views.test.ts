@@ -141,7 +141,7 @@ describe('a tenant view', () => {
   });
 });
 
-/** What only the rival's rows have, and the filter that would find it. */
+/** Values that only the rival's rows have, and the filter that would find them. */
 const SECRETS: readonly (readonly [list: string, filter: string, made: string])[] = [
   [
     'Query.users',

@@ -10,7 +10,7 @@ export interface MovedMachine<State extends string> {
   /** The mutation with `id` and `to`; its payload's `noun` has the `status`. */
   readonly mutation: Change;
   readonly noun: string;
-  /** Who may make every move. */
+  /** Viewer who may make every move. */
   readonly viewer: Viewer;
   /** Puts a thing into a state from which every edge may be taken, and gives its id. */
   readonly put: (state: State) => Promise<string>;

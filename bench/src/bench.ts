@@ -1,10 +1,10 @@
-/** What every part of a benchmark is given. */
+/** Options of a benchmark run, as every suite gets them. */
 export interface Bench {
   /** A folder of this run, which is removed with it. */
   readonly folder: string;
-  /** Whether gateways run on a core of their own. */
+  /** True when gateways run on a core of their own. */
   readonly pinned: boolean;
-  /** Why other gateways are not measured; undefined when they are installed. */
+  /** Reason why other gateways are not measured; undefined when they are installed. */
   readonly peersMissing: string | undefined;
   /** Folder of another checkout of this repository, whose build is measured beside this one. */
   readonly beside: string | undefined;
@@ -12,6 +12,6 @@ export interface Bench {
   readonly rounds: number;
   /** Milliseconds that every subgraph of the standard federation takes longer. */
   readonly delay: number;
-  /** How many connections, where that was said. */
+  /** Number of connections; undefined for each suite's default. */
   readonly connections: number | undefined;
 }

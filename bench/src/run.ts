@@ -8,13 +8,13 @@ import type { Bench } from './bench.ts';
 import { installPeers } from './gateways/peers.ts';
 import { pinSelf } from './measuring/cores.ts';
 import { say } from './measuring/report.ts';
-import { measureCold } from './cold/part.ts';
-import { measureGraph } from './graph/part.ts';
-import { measureGrowth } from './growth/part.ts';
+import { measureCold } from './cold/suite.ts';
+import { measureGraph } from './graph/suite.ts';
+import { measureGrowth } from './growth/suite.ts';
 import { measureOverload } from './overload/suite.ts';
-import { measureStandard } from './standard/part.ts';
+import { measureStandard } from './standard/suite.ts';
 
-const PARTS: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
+const SUITES: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
   standard: measureStandard,
   graph: measureGraph,
   growth: measureGrowth,
@@ -32,9 +32,11 @@ const { values, positionals } = parseArgs({
     delay: { type: 'string', default: '0' },
   },
 });
-const unknown = positionals.find((name) => !(name in PARTS));
+const unknown = positionals.find((name) => !(name in SUITES));
 if (unknown !== undefined) {
-  process.stderr.write(`${unknown} is none of the parts: ${Object.keys(PARTS).join(', ')}\n`);
+  process.stderr.write(
+    `${unknown} is no suite; expected one of ${Object.keys(SUITES).join(', ')}\n`,
+  );
   process.exit(1);
 }
 
@@ -63,6 +65,6 @@ say(
     ? 'Gateways have a core for themselves; subgraphs and load share another.'
     : 'Processes cannot be pinned here (that takes taskset and two cores): gateways share the cores with all else.',
 );
-for (const [name, measure] of Object.entries(PARTS)) {
+for (const [name, measure] of Object.entries(SUITES)) {
   if (positionals.length === 0 || positionals.includes(name)) await measure(bench);
 }

@@ -6,13 +6,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadUntilNotReady } from '@teei/test/load.ts';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { ACCOUNTS, DEMO_PASSWORD } from '../demo/story.ts';
+import { ACCOUNTS, DEMO_PASSWORD } from '../demo/story/story.ts';
 import { createTemporaryDataDir } from '../data-dir.ts';
 import { stopEmbeddedPostgres } from '../postgres.ts';
 import { COMPILE_CACHE } from '../service-process.ts';
 
 /** hostile-inputs.md: milliseconds from SIGTERM to the end of the process. */
-const LONGEST_END = 10_000;
+const MAX_STOP_MS = 10_000;
 
 const COMPANIES = {
   method: 'POST',
@@ -40,7 +40,7 @@ afterAll(async () => {
 
 interface Command {
   child: ChildProcess;
-  /** What it has printed so far, on both streams. */
+  /** Output so far, on both streams. */
   output: () => string;
   /** Resolves with the exit code. */
   ended: Promise<number | null>;
@@ -139,7 +139,7 @@ test.each(['start.ts', 'start-services.ts'])(
     expect(load.dropped).toEqual([]);
     expect(load.answeredWhileEnding).toBeGreaterThan(0);
     expect(await graph.ended).toBe(0);
-    expect(performance.now() - (await told.promise)).toBeLessThan(LONGEST_END);
+    expect(performance.now() - (await told.promise)).toBeLessThan(MAX_STOP_MS);
     expect(await isGone(address)).toBe(true);
     expect(await stopEmbeddedPostgres(dataDir)).toBe(false);
   },

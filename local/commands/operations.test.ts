@@ -7,7 +7,7 @@ import { hashKey } from '@teei/gateway/src/partners/keys.ts';
 import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FJORDBANK, PARTNER } from '../demo/story.ts';
+import { FJORDBANK, PARTNER } from '../demo/story/story.ts';
 import { COMPILE_CACHE } from '../service-process.ts';
 
 /** No company's id. */

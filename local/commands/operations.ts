@@ -29,7 +29,7 @@ MANIFEST.json is what generate-persisted-query-manifest writes.
 PLATFORM is one of ${PLATFORMS.join(', ')}; list shows the FINGERPRINT of a key.
 Running gateways follow within five seconds.`;
 
-/** What Postgres calls it when a migration is missing. */
+/** SQLSTATE codes of a missing migration. */
 const UNDEFINED_TABLE = '42P01';
 
 await runCommand(async (cleanup) => {
@@ -46,7 +46,7 @@ await runCommand(async (cleanup) => {
   await db.query('COMMIT');
 });
 
-/** What the command line asks for, to be done as the owner in one transaction. */
+/** Work that the command line asks for, to be done as the owner in one transaction. */
 function readCommand(): (db: pg.Client) => Promise<void> {
   const { values, positionals } = readArguments();
   const [command, ...rest] = positionals;

@@ -1,12 +1,12 @@
 /** For tests: a whole profile in memory, with what tests ask of it. */
 import { createHash } from 'node:crypto';
 import type { RawEvent } from '@teei/analytics/src/event-types.ts';
-import { DEMO_NOW } from './clock.ts';
-import { copyLine } from './copy-text.ts';
+import { DEMO_NOW } from './kernel/clock.ts';
+import { copyLine } from './stores/copy-text.ts';
 import { generate } from './generate.ts';
-import type { Plan } from './plan.ts';
-import type { ProfileName } from './profiles.ts';
-import { type Json, TABLE_NAMES, TABLES, type TableName } from './tables.ts';
+import type { Plan } from './kernel/plan.ts';
+import type { ProfileName } from './kernel/profiles.ts';
+import { type Json, TABLE_NAMES, TABLES, type TableName } from './kernel/tables.ts';
 
 export type AnyRow = Readonly<Record<string, Json>>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DAY } from './clock.ts';
+import { DAY } from './kernel/clock.ts';
 import { collect, type Collected, text } from './collected.ts';
-import { PROFILES, rowsOf } from './profiles.ts';
-import { TABLE_NAMES, TABLES, type TableName } from './tables.ts';
+import { PROFILES } from './kernel/profiles.ts';
+import { TABLE_NAMES, TABLES, type TableName } from './kernel/tables.ts';
 
 const small = collect('small');
 const demo = collect('demo');
@@ -52,7 +52,7 @@ describe('the generator', () => {
   it.each(both)('makes as many rows as profile %s wants', (name, data) => {
     const profile = PROFILES[name];
     for (const table of TABLE_NAMES) {
-      const wanted = rowsOf(profile, table);
+      const wanted = profile.rows(table);
       const tolerance = Math.max(4, wanted * (name === 'small' ? 0.1 : 0.05));
       const count = data.rows(table).length;
       expect(Math.abs(count - wanted), `${table}: ${count} of ${wanted}`).toBeLessThanOrEqual(

@@ -1,10 +1,10 @@
 // The whole of the demo data, in batches: the same for the same profile and day, every time.
-import { aiAccounts, planPrompts, writePrompts } from './ai-prompts.ts';
-import { writeBranding } from './branding.ts';
-import { writeBreaches } from './breaches.ts';
-import { Clock } from './clock.ts';
-import { writeCompanies } from './companies.ts';
-import { writeConsents } from './consents.ts';
+import { aiAccounts, planPrompts, writePrompts } from './evidence/ai-prompts.ts';
+import { writeBranding } from './users/branding.ts';
+import { writeBreaches } from './privacy/breaches.ts';
+import { Clock } from './kernel/clock.ts';
+import { writeCompanies } from './users/companies.ts';
+import { writeConsents } from './privacy/consents.ts';
 import {
   type MonthlyMinutes,
   monthlyMinutes,
@@ -12,33 +12,33 @@ import {
   writeIdempotencyKeys,
   writeMappings,
   writeWebhooks,
-} from './deliveries.ts';
-import { writeEmissions } from './emissions.ts';
-import { writeErasedQuote } from './erased-quote.ts';
-import type { Snippet } from './evidence.ts';
-import { History } from './history.ts';
-import { writeIdentities } from './identities.ts';
-import type { Company } from './model.ts';
-import { writeNotifications } from './notifications.ts';
-import { type Batch, Output } from './output.ts';
-import { writePeriods } from './periods.ts';
-import { writePeople } from './person-rows.ts';
-import { makePlan, type Plan } from './plan.ts';
-import { writeProcessingRecords } from './processing-records.ts';
-import { PROFILES, type ProfileName } from './profiles.ts';
-import { writePublications } from './publications.ts';
-import { writeReportSettings } from './report-settings.ts';
-import { writeReports } from './reports.ts';
-import { writeRetentionPolicies } from './retention-policies.ts';
-import { writeSubjectRequests } from './subject-requests.ts';
-import { writeTemplates } from './templates.ts';
+} from './reporting/deliveries.ts';
+import { writeEmissions } from './reporting/emissions.ts';
+import { writeErasedQuote } from './evidence/erased-quote.ts';
+import { History } from './programs/history.ts';
+import { writeIdentities } from './users/identities.ts';
+import type { Company, Snippet } from './kernel/model.ts';
+import { writeNotifications } from './users/notifications.ts';
+import { type Batch, Output } from './kernel/output.ts';
+import { writePeriods } from './reporting/periods.ts';
+import { writePeople } from './users/person-rows.ts';
+import { type Plan } from './kernel/plan.ts';
+import { writeProcessingRecords } from './privacy/processing-records.ts';
+import { PROFILES, type ProfileName } from './kernel/profiles.ts';
+import { writePublications } from './reporting/publications.ts';
+import { writeReportSettings } from './reporting/report-settings.ts';
+import { writeReports } from './reporting/reports.ts';
+import { writeRetentionPolicies } from './privacy/retention-policies.ts';
+import { writeSubjectRequests } from './privacy/subject-requests.ts';
+import { writeTemplates } from './programs/templates.ts';
 import { writeTenant } from './tenants.ts';
-import { writeVolunteerScores } from './volunteer-scores.ts';
+import { writeVolunteerScores } from './reporting/volunteer-scores.ts';
+import { makePlan } from './make-plan.ts';
 
 /** With so many rows in hand, a batch is handed on. */
-const ENOUGH = 100_000;
+const BATCH_SIZE = 100_000;
 
-/** What else stores need to know beside rows and events. */
+/** Plan and batches: the plan has what the stores need beside rows and events. */
 export interface Generated {
   readonly plan: Plan;
   /** Rows and events, parents before children, also from batch to batch. */
@@ -48,7 +48,7 @@ export interface Generated {
 /**
  * Generates a profile as of a moment.
  *
- * @param now what the dates are relative to; see Clock
+ * @param now moment that all dates are relative to; see Clock
  */
 export function generate(profile: ProfileName, now: Date): Generated {
   const output = new Output();
@@ -76,7 +76,7 @@ function* writeAll(plan: Plan, output: Output): Generator<Batch> {
   ]) {
     write(plan, output);
     // A request's subject must not be handed on without the person: people come next.
-    if (output.held >= ENOUGH && write !== writeSubjectRequests) yield output.take();
+    if (output.held >= BATCH_SIZE && write !== writeSubjectRequests) yield output.take();
   }
 
   const history = new History();
@@ -93,7 +93,7 @@ function* writeAll(plan: Plan, output: Output): Generator<Batch> {
       snippets.set(company.id, tenant.snippets);
       delivered.set(company, monthlyMinutes(tenant.ledger, plan));
     }
-    if (output.held >= ENOUGH) yield output.take();
+    if (output.held >= BATCH_SIZE) yield output.take();
   }
   writeErasedQuote(plan, output);
   writeReports(plan, output, snippets);

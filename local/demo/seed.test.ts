@@ -3,12 +3,12 @@ import { createTestClickHouse } from '@teei/test/clickhouse.ts';
 import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEMO_NOW } from './clock.ts';
-import { PROFILES, rowsOf } from './profiles.ts';
+import { DEMO_NOW } from './kernel/clock.ts';
+import { PROFILES } from './kernel/profiles.ts';
 import { seed } from './seed.ts';
-import { FJORDBANK, MENTORS_FOR_UKRAINE } from './story.ts';
-import { TABLE_NAMES, TABLES } from './tables.ts';
-import { BUDDY_EVENT_MINUTES } from './valuation.ts';
+import { FJORDBANK, MENTORS_FOR_UKRAINE } from './story/story.ts';
+import { TABLE_NAMES, TABLES } from './kernel/tables.ts';
+import { BUDDY_EVENT_MINUTES } from './programs/valuation.ts';
 
 const now = new Date(DEMO_NOW);
 
@@ -60,7 +60,7 @@ describe('the demo data in real stores', () => {
       const [row] = await ask<{ count: string }>(
         `SELECT count(*) FROM ${TABLES[table].schema}.${table}`,
       );
-      const wanted = rowsOf(PROFILES.small, table);
+      const wanted = PROFILES.small.rows(table);
       expect(Math.abs(Number(row?.count) - wanted), table).toBeLessThanOrEqual(
         Math.max(4, wanted * 0.1),
       );

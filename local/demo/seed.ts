@@ -1,12 +1,12 @@
 // Fills the stores with the demo data.
 import type { ClickHouseClient } from '@clickhouse/client';
-import { day } from './clock.ts';
+import { day } from './kernel/clock.ts';
 import { generate } from './generate.ts';
-import { ClickHouseLoad } from './load-clickhouse.ts';
-import { PostgresLoad } from './load-postgres.ts';
-import { writePartner } from './partner.ts';
-import type { ProfileName } from './profiles.ts';
-import { ACCOUNTS } from './story.ts';
+import { ClickHouseLoad } from './stores/load-clickhouse.ts';
+import { PostgresLoad } from './stores/load-postgres.ts';
+import { writePartner } from './stores/partner.ts';
+import type { ProfileName } from './kernel/profiles.ts';
+import { ACCOUNTS } from './story/story.ts';
 
 export interface SeedOptions {
   /** Connection string of the role that owns the tables; they are migrated and empty. */
@@ -14,7 +14,7 @@ export interface SeedOptions {
   /** Left out: Postgres alone is filled. */
   readonly clickhouse?: ClickHouseClient;
   readonly profile: ProfileName;
-  /** What the dates are relative to. */
+  /** Moment that all dates are relative to. */
   readonly now: Date;
   /** Hears why nothing was loaded. */
   readonly log?: (line: string) => void;

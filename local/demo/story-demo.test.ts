@@ -6,7 +6,7 @@ import {
   MENTORS_FOR_UKRAINE,
   NORSK_SPRAKVENN,
   UPSKILL_NORD,
-} from './story.ts';
+} from './story/story.ts';
 
 const demo = collect('demo');
 

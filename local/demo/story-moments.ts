@@ -1,22 +1,22 @@
-// What the story has happen in its instances, beside what is drawn.
-import { submitFeedback } from './buddy-feedback.ts';
-import { DAY, HOUR, MINUTE, timestamp } from './clock.ts';
-import { NEW_MODEL } from './evidence.ts';
-import { doneBy } from './events.ts';
-import { demoId } from './ids.ts';
-import type { Match } from './matches.ts';
-import type { Enrollment } from './model.ts';
-import { type Quote, writeSnippetRow } from './snippet-rows.ts';
+// Events of the story that are written by hand, beside the drawn ones.
+import { submitFeedback } from './programs/buddy-feedback.ts';
+import { DAY, HOUR, MINUTE, timestamp } from './kernel/clock.ts';
+import { NEW_MODEL } from './evidence/evidence.ts';
+import { doneBy } from './kernel/events.ts';
+import { demoId } from './kernel/ids.ts';
+import type { Enrollment } from './kernel/model.ts';
+import { type Quote, writeSnippetRow } from './evidence/snippet-rows.ts';
 import {
   ACCOUNTS,
   BERGEN_INSTANCE,
   BERGEN_SESSION,
   LARS_QUOTE,
   MENTORS_BERGEN_INSTANCE,
-} from './story.ts';
-import { presentValueCents } from './templates.ts';
-import { sayTemplate } from './texts.ts';
-import type { InstanceWork } from './work.ts';
+} from './story/story.ts';
+import { presentValueCents } from './programs/templates.ts';
+import { sayTemplate } from './programs/texts.ts';
+import type { InstanceWork } from './programs/work.ts';
+import type { Match } from './kernel/plan.ts';
 
 const LARS = ACCOUNTS.volunteer.userId;
 const OKSANA = ACCOUNTS.participant.userId;
@@ -87,7 +87,7 @@ interface Reading {
   readonly valueCents: number;
 }
 
-/** What somebody said, and what a model reads from it about the theme. */
+/** Writes a snippet and the score that a model reads from it. */
 function writeReading(work: InstanceWork, { person, role }: Enrollment, reading: Reading): void {
   const { n, quote, score, valueCents } = reading;
   const { theme } = quote.spoken.template;

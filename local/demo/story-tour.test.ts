@@ -1,6 +1,6 @@
 import { volunteerTimeCents } from '@teei/analytics/src/valuation.rules.ts';
 import { describe, expect, it } from 'vitest';
-import { day, DAY, HOUR, timestamp, within } from './clock.ts';
+import { day, DAY, HOUR, timestamp, within } from './kernel/clock.ts';
 import { type AnyRow, collect, type Collected, find, text } from './collected.ts';
 import {
   ACCOUNTS,
@@ -13,7 +13,7 @@ import {
   MENTORS_BERGEN_INSTANCE,
   MENTORS_FOR_UKRAINE,
   Q3_REPORT,
-} from './story.ts';
+} from './story/story.ts';
 
 const LARS = ACCOUNTS.volunteer.userId;
 const NORA = ACCOUNTS.secondVolunteer.userId;

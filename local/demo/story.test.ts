@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { HOUR } from './clock.ts';
+import { HOUR } from './kernel/clock.ts';
 import { type AnyRow, collect, type Collected, find, text, utilization } from './collected.ts';
 import {
   ACCOUNTS,
@@ -28,8 +28,8 @@ import {
   TEEI_INSTANCE,
   UPSKILL_NORD,
   ZERO_BUDGET,
-} from './story.ts';
-import type { Json, JsonObject } from './tables.ts';
+} from './story/story.ts';
+import type { Json, JsonObject } from './kernel/tables.ts';
 
 const small = collect('small');
 const demo = collect('demo');

@@ -1,37 +1,28 @@
 // One company after the other, and what TEEI runs itself: everything that happens in programmes.
-import { type Clock, DAY } from './clock.ts';
-import { writeMatch } from './buddies.ts';
-import { writeCampaign, writeInstance } from './campaign-rows.ts';
-import { writeCourse } from './courses.ts';
-import { writeEnrollments } from './enrollments.ts';
-import { type QuoteBudget, type Snippet, writeEvidence } from './evidence.ts';
-import type { History } from './history.ts';
-import { Ledger } from './ledger.ts';
-import type { Campaign, Company, Instance } from './model.ts';
-import type { Batch, Output } from './output.ts';
-import type { Plan } from './plan.ts';
-import { type LateSession, writeSessions } from './sessions.ts';
-import { writeSnapshots } from './snapshots.ts';
-import { moneyOf, planSpending } from './spending.ts';
+import { type Clock, DAY } from './kernel/clock.ts';
+import { writeMatch } from './programs/buddies.ts';
+import { writeCampaign } from './campaigns/campaign-rows.ts';
+import { writeCourse } from './programs/courses.ts';
+import { writeEnrollments } from './programs/enrollments.ts';
+import { type QuoteBudget, writeEvidence } from './evidence/evidence.ts';
+import type { History } from './programs/history.ts';
+import { CLOSING_DELAY, Ledger, type TenantResult } from './kernel/ledger.ts';
+import type { Campaign, Company, Instance, Snippet } from './kernel/model.ts';
+import type { Batch, Output } from './kernel/output.ts';
+import type { Plan } from './kernel/plan.ts';
+import { type LateSession, writeSessions } from './programs/sessions.ts';
+import { writeSnapshots } from './campaigns/snapshots.ts';
+import { moneyOf, planSpending } from './campaigns/spending.ts';
 import { writeStoryMoments } from './story-moments.ts';
-import { FJORDBANK } from './story.ts';
-import { runSurveys } from './surveys.ts';
-import { InstanceWork } from './work.ts';
+import { FJORDBANK } from './story/story.ts';
+import { runSurveys } from './programs/surveys.ts';
+import { InstanceWork } from './programs/work.ts';
+import { writeInstance } from './programs/instance-rows.ts';
 
 /** With so many rows in hand, what is finished is handed on before the tenant is done. */
-const ENOUGH = 250_000;
-/** Figures of a quarter are frozen so long after its end. */
-export const CLOSING_DELAY = 5 * DAY;
+const BATCH_SIZE = 250_000;
 /** One session arrives two weeks after that. */
 const LATE_BY = 14 * DAY;
-
-/** What is left of a company once its programmes have been written. */
-export interface TenantResult {
-  /** Undefined for TEEI itself. */
-  readonly company: Company | undefined;
-  readonly ledger: Ledger;
-  readonly snippets: readonly Snippet[];
-}
 
 /** The instance's part of what its campaign needs to know. */
 interface Done {
@@ -62,7 +53,7 @@ export function* writeTenant(
     const weeklySessions = written.reduce((sum, one) => sum + one.lastWeek, 0);
     pending.push({ campaign, weeklySessions, snippets: own });
     snippets.push(...own);
-    if (output.held < ENOUGH) continue;
+    if (output.held < BATCH_SIZE) continue;
     finish(plan, output, ledger, pending);
     pending = [];
     yield output.take();
@@ -101,7 +92,7 @@ class Tenant {
     writeStoryMoments(work, matches);
     for (const taking of plan.courses.get(instance) ?? []) writeCourse(work, taking);
     if (instance.status !== 'planned') runSurveys(work);
-    // What one instance could not tell, the next ones make up for.
+    // Snippets that an instance had no sources for are made up by the next ones.
     const wanted = (plan.snippets.get(instance) ?? 0) + this.#missingSnippets;
     const { snippets, outcomeMeans } = writeEvidence(work, wanted, this.#quotes);
     this.#missingSnippets = wanted - snippets.length;

@@ -1,4 +1,4 @@
-/** What `pnpm operations` does about clients and their keys. */
+/** Subcommands of `pnpm operations` about clients and their keys. */
 import {
   addClient,
   addKey,
@@ -22,7 +22,7 @@ export interface ClientDescription {
   readonly scopes: readonly string[];
 }
 
-/** What Postgres says with these codes when a client is added, for people. */
+/** Messages for the error codes with which Postgres refuses a new client. */
 const FAULTS: Readonly<Record<string, string>> = {
   '23503': 'There is no company of this id.',
   '23505': 'The name is taken. A revoked client keeps its own.',

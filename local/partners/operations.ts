@@ -1,4 +1,4 @@
-/** What `pnpm operations` does about operations. */
+/** Subcommands of `pnpm operations` about operations. */
 import { readFile } from 'node:fs/promises';
 import { readCosts } from '@teei/gateway/src/limits/costs.ts';
 import { LIMITS } from '@teei/gateway/src/limits/limits.ts';
@@ -49,7 +49,10 @@ export async function publish(db: pg.Client, client: Client, file: string): Prom
   }
 }
 
-/** What the graph offers and can plan. The planner is loaded for this alone: the rest is quick. */
+/**
+ * Schema and planner of the graph. The planner is loaded for publishing alone: the other
+ * subcommands are quick.
+ */
 async function openGraph() {
   const { readSupergraph } = await import('@teei/gateway/src/graph.ts');
   const { readApiSchema } = await import('@teei/gateway/src/supergraph/api-schema.ts');

@@ -14,7 +14,7 @@ import type { ServerUser } from './server-user.ts';
 
 const run = promisify(execFile);
 
-/** What the server's own processes need of an environment; ours may hold PG* variables. */
+/** Environment variables that the server's own processes need; ours may hold PG* variables. */
 const SERVER_ENVIRONMENT = { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LC_MESSAGES: 'C', TZ: 'UTC' };
 
 /** A folder with the binaries and a folder with the data, both in the server user's reach. */
@@ -184,10 +184,10 @@ export async function stopServer(pid: number): Promise<void> {
     ['SIGQUIT', 3_000],
     ['SIGKILL', 1_000],
   ];
-  for (const [signal, patience] of signals) {
+  for (const [signal, timeoutMs] of signals) {
     if (!isAlive(pid)) return;
     process.kill(pid, signal);
-    const deadline = Date.now() + patience;
+    const deadline = Date.now() + timeoutMs;
     while (isAlive(pid) && Date.now() < deadline) await sleep(20);
   }
 }

@@ -1,4 +1,4 @@
-/** Where the embedded server's binaries and data are, in places that its user can reach. */
+/** Locations of the embedded server's binaries and data, which its user can reach. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -24,8 +24,8 @@ import { errorMessage, OperatorError } from '../operator-error.ts';
 import { type ServerUser, succeedsAs } from './server-user.ts';
 
 /**
- * What root keeps for a server user who cannot reach the project, such as one cloned into root's
- * own home. `.data/postgres` is then a link into it.
+ * Folder that root keeps for a server user who cannot reach the project, such as one cloned into
+ * root's own home. `.data/postgres` is then a link into it.
  */
 const STAGING = '/var/lib/teei-graph';
 

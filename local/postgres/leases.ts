@@ -1,11 +1,17 @@
-/** Who uses the embedded server: the last to leave stops it, and nobody's death leaves it running. */
+/**
+ * Leases on the embedded server: the last process to leave stops it; the lease of a dead process
+ * does not count.
+ */
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isAlive } from '../file-lock.ts';
 
-/** Who needs the server: the process with this id, or nobody in particular until it is told to stop. */
+/**
+ * Holder of a lease: the process with this id, or nobody in particular until the server is told to
+ * stop.
+ */
 export type Holder = number | 'background';
 
 /**
@@ -35,7 +41,7 @@ export async function takeLease(directory: string, holder: Holder): Promise<stri
   return lease;
 }
 
-/** Whether somebody still needs the server. */
+/** Returns whether a lease is held. */
 export async function isLeased(directory: string): Promise<boolean> {
   const leases = await readdir(directory).catch(() => []);
   return leases.some((lease) => lease === 'background' || isAlive(Number.parseInt(lease, 10)));

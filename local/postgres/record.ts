@@ -1,4 +1,6 @@
-/** What the data folder keeps of the embedded server: `postgres.json`, for its owner alone. */
+/**
+ * Record of the embedded server in the data folder: `postgres.json`, readable by its owner alone.
+ */
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { OperatorError } from '../operator-error.ts';

@@ -38,7 +38,7 @@ export async function findServerUser(clusterDir: string): Promise<ServerUser> {
   );
 }
 
-/** Whether a command succeeds when that user runs it. */
+/** Returns whether a command succeeds when that user runs it. */
 export async function succeedsAs(user: ServerUser, file: string, args: string[]): Promise<boolean> {
   try {
     await run(file, args, { ...user, cwd: '/' });

@@ -14,7 +14,7 @@ const BROWSER_VARIABLES = z.object({
 /** As Debian, Ubuntu and Google name it. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** What to do about a machine without a browser. */
+/** Instruction for a machine without a browser. */
 export const HOW_TO_GET_ONE =
   'No Chromium was found. Install one (apt-get install chromium) or name one in CHROMIUM.';
 

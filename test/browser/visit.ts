@@ -7,17 +7,17 @@ import { z } from 'zod';
 const WINDOW = { width: 1400, height: 12_000 };
 
 /** Milliseconds for what a page does by itself, on a busy machine. */
-const PATIENCE = 30_000;
+const PAGE_TIMEOUT_MS = 30_000;
 
-/** What the browser met on a visit. */
+/** Origins and errors that the browser met on a visit. */
 export interface Visit {
   /** Origins that the page sent requests to, each once. */
   readonly origins: readonly string[];
-  /** What went wrong in the page's scripts, or against its policy. */
+  /** Errors of the page's scripts, and violations of its Content Security Policy. */
   readonly faults: readonly string[];
 }
 
-/** What GraphiQL asks the graph. */
+/** Request of GraphiQL to the graph. */
 const operationBody = z.object({ query: z.string(), operationName: z.string().nullish() });
 
 const answerBody = z.object({
@@ -32,7 +32,7 @@ export async function visit(
   act: (page: Page) => Promise<void>,
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: WINDOW });
-  context.setDefaultTimeout(PATIENCE);
+  context.setDefaultTimeout(PAGE_TIMEOUT_MS);
   const page = await context.newPage();
   const origins = new Set<string>();
   const faults: string[] = [];
@@ -62,7 +62,10 @@ export async function runOperation(page: Page, name: string) {
     page.waitForRequest((sent) => operationIn(sent)?.operationName === name),
     chooseOperation(page, name),
   ]);
-  const shown = await vi.waitUntil(() => readResult(page), { timeout: PATIENCE, interval: 100 });
+  const shown = await vi.waitUntil(() => readResult(page), {
+    timeout: PAGE_TIMEOUT_MS,
+    interval: 100,
+  });
   return { query: operationIn(request)?.query ?? '', shown };
 }
 

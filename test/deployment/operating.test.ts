@@ -23,7 +23,7 @@ function tableBelow(heading: string): string[][] {
   );
 }
 
-/** What holds when the variable is not set. */
+/** Value that holds when the variable is not set. */
 function fallback(variable: z.core.$ZodType): string {
   const unset = z.safeParse(variable, undefined);
   if (!unset.success) return 'must be set';

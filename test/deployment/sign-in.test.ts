@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ACCOUNTS, DEMO_PASSWORD, PARTNER } from '@teei/local/demo/story.ts';
+import { ACCOUNTS, DEMO_PASSWORD, PARTNER } from '@teei/local/demo/story/story.ts';
 import { signingEnvironment } from '@teei/local/identity.ts';
 import { openLocalIssuer } from '@teei/local/issuer.ts';
 import {

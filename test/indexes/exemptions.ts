@@ -42,7 +42,7 @@ const PART_REASONS: Readonly<Record<string, string>> = {
 /** By the part of a filter, for staff, who find rows in the tables themselves. */
 const STAFF_REASONS: Readonly<Record<string, string>> = { tag: GUESSED, topic: GUESSED };
 
-/** Why a list need not be answered by an index; undefined where it must be. */
+/** Reason why a list need not be answered by an index; undefined where it must be. */
 export function findReason(
   { coordinate, part, collection }: List,
   viewerClass: string,

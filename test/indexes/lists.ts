@@ -21,7 +21,9 @@ import { listParts, sampleOf } from '../tenancy/list-parts.ts';
 import { PARENT } from './many-rows.ts';
 import { readPlan, type Carried } from './plans.ts';
 
-/** What finds few rows where the plain sample finds many, by the name of the filter's part. */
+/**
+ * Values that find few rows where the plain sample finds many, by the name of the filter's part.
+ */
 const RARE: Readonly<Record<string, string>> = {
   search: '"rareword"',
   name: '"rareword"',
@@ -41,7 +43,7 @@ const RARE: Readonly<Record<string, string>> = {
   outcomeScore: '{ type: CONFIDENCE, gte: 0.9999 }',
 };
 
-/** How far into a list a page begins that is not its first. */
+/** Offset of a page that is not the first of its list. */
 const FAR = 7_000;
 
 const SECRET = 'a secret for tests';
@@ -89,7 +91,7 @@ export function listsOf(subgraph: Subgraph): readonly List[] {
   return [...lists.values()].flat();
 }
 
-/** What a list answered, and what that took. */
+/** Answer of a list, and its cost. */
 export interface Answer {
   readonly codes: readonly unknown[];
   readonly total: number;

@@ -27,7 +27,7 @@ export interface Carried {
   readonly text: string;
   /** Rows of tables and entries of indexes that it read, whether or not they were kept. */
   readonly examined: number;
-  /** How it read them, for messages: `Seq Scan campaigns: 200000`. */
+  /** Plan nodes that read the rows, for messages: `Seq Scan campaigns: 200000`. */
   readonly scans: readonly string[];
   /** The rows that it gave. */
   readonly given: number;

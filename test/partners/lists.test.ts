@@ -7,7 +7,7 @@ import {
 } from '@teei/gateway/src/partners/client.sql.ts';
 import { hashKey, makeKey } from '@teei/gateway/src/partners/keys.ts';
 import { publishOperations, retireOperations } from '@teei/gateway/src/partners/operation.sql.ts';
-import { FJORDBANK, PARTNER, SOLVIND } from '@teei/local/demo/story.ts';
+import { FJORDBANK, PARTNER, SOLVIND } from '@teei/local/demo/story/story.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { read } from '../ask.ts';
@@ -27,7 +27,7 @@ import {
 const UNAUTHENTICATED = [401, 'UNAUTHENTICATED'];
 
 /** Within how many milliseconds a gateway must have noticed. */
-const NOTICE = 5_000;
+const NOTICE_TIMEOUT_MS = 5_000;
 
 describe.each(TOPOLOGIES)('a partner of the graph %s', (topology) => {
   let graph: TestGraph;
@@ -49,7 +49,10 @@ describe.each(TOPOLOGIES)('a partner of the graph %s', (topology) => {
     const key = makeKey();
     await addKey(owner, id, hashKey(key));
     await publishOperations(owner, id, MANIFEST);
-    await vi.waitFor(async () => expect((await machine.run(FEED, key)).status).toBe(200), NOTICE);
+    await vi.waitFor(
+      async () => expect((await machine.run(FEED, key)).status).toBe(200),
+      NOTICE_TIMEOUT_MS,
+    );
     return { id, key };
   }
 
@@ -59,7 +62,7 @@ describe.each(TOPOLOGIES)('a partner of the graph %s', (topology) => {
       await retireOperations(owner, id, { ids: [operationId(FEED)] });
       await vi.waitFor(
         async () => expect(await refusal(await machine.run(FEED, key))).toEqual(NOT_IN_LIST),
-        NOTICE,
+        NOTICE_TIMEOUT_MS,
       );
       expect((await machine.run(FEED)).status).toBe(200);
     });
@@ -101,11 +104,11 @@ describe.each(TOPOLOGIES)('a partner of the graph %s', (topology) => {
       await vi.waitFor(
         async () => expect(await refusal(await machine.run(text, key))).toEqual(answer),
         {
-          timeout: NOTICE,
+          timeout: NOTICE_TIMEOUT_MS,
           interval: 50,
         },
       );
-      expect(performance.now() - began).toBeLessThan(NOTICE);
+      expect(performance.now() - began).toBeLessThan(NOTICE_TIMEOUT_MS);
     }
 
     it('an operation that is retired, until it is published again', async () => {
@@ -116,7 +119,7 @@ describe.each(TOPOLOGIES)('a partner of the graph %s', (topology) => {
       expect(await publishOperations(owner, partner.id, MANIFEST)).toBe(1);
       await vi.waitFor(
         async () => expect((await machine.run(IMPACT, partner.key)).status).toBe(200),
-        NOTICE,
+        NOTICE_TIMEOUT_MS,
       );
     });
 
@@ -125,7 +128,7 @@ describe.each(TOPOLOGIES)('a partner of the graph %s', (topology) => {
       await addKey(owner, partner.id, hashKey(other));
       await vi.waitFor(
         async () => expect((await machine.run(FEED, other)).status).toBe(200),
-        NOTICE,
+        NOTICE_TIMEOUT_MS,
       );
       began = performance.now();
       const fingerprint = hashKey(partner.key).slice(0, 8);

@@ -1,7 +1,7 @@
 /** A partner's machine that speaks HTTP, as the demo's Benevity or another. */
 import { readFileSync } from 'node:fs';
 import { readManifest } from '@teei/gateway/src/partners/manifest.ts';
-import { FJORDBANK, PARTNER } from '@teei/local/demo/story.ts';
+import { FJORDBANK, PARTNER } from '@teei/local/demo/story/story.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import { expect } from 'vitest';
 import { z } from 'zod';
@@ -9,7 +9,7 @@ import { read } from '../ask.ts';
 import type { TestGraph } from '../graph.ts';
 import { persistedQuery } from '../persisted-query.ts';
 
-/** What is published for the demo's partner. */
+/** Operations published for the demo's partner. */
 export const MANIFEST = readManifest(
   readFileSync(new URL('../../operations/benevity.json', import.meta.url), 'utf8'),
 );
@@ -19,7 +19,7 @@ export const FEED = bodyOf('DeliveryFeed');
 /** Variables that both take. */
 export const VARIABLES = { company: FJORDBANK };
 
-/** What everybody may ask, were partners not held to their lists. */
+/** Operation that any viewer could send, were partners not held to their lists. */
 export const PUBLIC = '{ consentTexts { nodes { id } } companies { nodes { id } } }';
 
 /** The partner with a token in place of its key. */

@@ -1,5 +1,5 @@
-import { ACCOUNTS, FJORDBANK, PARTNER, SOLVIND } from '@teei/local/demo/story.ts';
-import { tokenSubject } from '@teei/local/demo/token-subject.ts';
+import { ACCOUNTS, FJORDBANK, PARTNER, SOLVIND } from '@teei/local/demo/story/story.ts';
+import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
@@ -45,7 +45,7 @@ const DELIVERIES = z.object({
   }),
 });
 
-/** What a request did: the fields that were answered, or nothing at all. */
+/** Effect of a request: the fields that were answered, or nothing at all. */
 async function effectOf(response: Response): Promise<string> {
   const { data } = z
     .object({ data: z.record(z.string(), z.unknown()).optional() })
@@ -71,7 +71,7 @@ describe.each(TOPOLOGIES)('a partner of the graph %s', (topology) => {
 
   it('has its operations planned before it asks, and those that are published later', async () => {
     expect((await fetch(`${graph.url}/readyz`)).status).toBe(200);
-    // What the explorer begins with, too.
+    // The explorer's initial operation is counted, too.
     const before = await countPrepared(graph);
     expect(before).toBeGreaterThan(2);
     await publish(graph, TOKEN, ['query Ahead { companies(first: 1) { totalCount } }']);

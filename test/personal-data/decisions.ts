@@ -1,6 +1,6 @@
 /**
- * What no column decides: fields that show the harmless part of a marked column, fields that are
- * computed from many rows, and types that no table is behind. Each with the reason.
+ * Decisions that follow from no column: fields that show the harmless part of a marked
+ * column, fields that are computed from many rows, and types without a table. Each with the reason.
  */
 type Reasons = Readonly<Record<string, string>>;
 

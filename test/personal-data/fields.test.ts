@@ -31,7 +31,7 @@ interface WrittenField {
   readonly type: string;
   readonly coordinate: string;
   readonly field: FieldDefinitionNode;
-  /** Whether it holds a value, and not more fields. */
+  /** True when the field holds a value, and not more fields. */
   readonly isValue: boolean;
 }
 

@@ -5,12 +5,12 @@ import { z } from 'zod';
 /** Categories of `@personalData`, from the least to the strictest, and what no field may show. */
 export const CATEGORIES = ['PSEUDONYMOUS', 'IDENTIFIER', 'SENSITIVE', 'SECRET'];
 
-/** What the register decides of a column that it marks. */
+/** Decision of the register on a column that it marks. */
 export interface Mark {
   readonly category: string;
-  /** What erasure does with it, in the words of `@personalData`. */
+  /** Action of erasure on it, in the words of `@personalData`. */
   readonly erase: string;
-  /** Why it is held; the SDL says it of columns that a field shows. */
+  /** Reason why it is held; the SDL gives it for columns that a field shows. */
   readonly purpose: string | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { PostgresLoad } from '@teei/local/demo/load-postgres.ts';
+import { PostgresLoad } from '@teei/local/demo/stores/load-postgres.ts';
 import { applyMigrations, resetDatabase } from '@teei/migrations/runner/apply-migrations.ts';
 import { readMigrationFiles } from '@teei/migrations/runner/migration-files.ts';
 import { createPool, type PoolOptions } from '@teei/platform/database/pool.ts';

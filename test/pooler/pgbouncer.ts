@@ -12,7 +12,7 @@ import { DOMAINS } from '@teei/migrations/runner/apply-migrations.ts';
 import { GATEWAY_ROLE, rolePassword, subgraphRole } from '@teei/platform/database/role-url.ts';
 import { findProgram } from '../programs.ts';
 
-/** What to do about a machine without PgBouncer. */
+/** Instruction for a machine without PgBouncer. */
 export const HOW_TO_GET_PGBOUNCER =
   'No PgBouncer was found. Install one (apt-get install pgbouncer).';
 
@@ -40,7 +40,7 @@ export interface PoolerOptions {
   readonly settings?: readonly string[];
 }
 
-/** How long it may take to listen, in milliseconds. */
+/** Milliseconds that it may take to listen. */
 const START_TIMEOUT_MS = 10_000;
 
 /**

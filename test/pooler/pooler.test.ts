@@ -1,5 +1,5 @@
-import { ACCOUNTS, FJORDBANK, MENTORS_FOR_UKRAINE, SOLVIND } from '@teei/local/demo/story.ts';
-import { tokenSubject } from '@teei/local/demo/token-subject.ts';
+import { ACCOUNTS, FJORDBANK, MENTORS_FOR_UKRAINE, SOLVIND } from '@teei/local/demo/story/story.ts';
+import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -45,7 +45,7 @@ const ROUNDS = 3;
 /** Milliseconds for them all on a busy machine. */
 const ROUNDS_TIMEOUT_MS = 180_000;
 
-/** What a client sees of an answer, without the ids of masked errors. */
+/** Answer as a client sees it, without the ids of masked errors. */
 function shown({ status, data, errors }: Answer): string {
   return JSON.stringify([status, data, errors.map(({ message, path }) => [message, path])]);
 }
@@ -57,7 +57,7 @@ describe.runIf(executable)('behind a transaction pooler', () => {
   let database: TestDatabase;
   let pooler: Pooler;
   let superuser: pg.Client;
-  /** What is answered without a pooler. */
+  /** Answers without a pooler. */
   const expected: string[] = [];
 
   beforeAll(async () => {

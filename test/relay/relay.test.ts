@@ -13,9 +13,9 @@ import { createTestDatabase, type TestDatabase } from '../database.ts';
 import { complete, insertPlaces, recompute } from './sessions.ts';
 
 const PROCESS = fileURLToPath(new URL('relay-process.ts', import.meta.url));
-const PATIENCE = { timeout: 60_000, interval: 50 };
+const WAIT_OPTIONS = { timeout: 60_000, interval: 50 };
 
-/** How often the relay is killed, and how many sessions are completed meanwhile. */
+/** Numbers of kills of the relay, and of sessions completed meanwhile. */
 const KILLS = 6;
 const SESSIONS = 240;
 
@@ -83,7 +83,7 @@ describe('the relay', () => {
     }
     await writing;
     relay = await startRelay();
-    await vi.waitFor(async () => expect(await waiting()).toBe(0), PATIENCE);
+    await vi.waitFor(async () => expect(await waiting()).toBe(0), WAIT_OPTIONS);
     await end(relay, 'SIGTERM');
     relay = undefined;
 

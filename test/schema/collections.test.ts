@@ -5,7 +5,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database.ts';
 
-/** Whether each column may be null, by `schema.table` and name. */
+/** Nullability of each column, by `schema.table` and name. */
 type Nullability = ReadonlyMap<string, ReadonlyMap<string, boolean>>;
 
 let database: TestDatabase;

@@ -1,4 +1,6 @@
-/** Who may read what, as the catalogue of tables says it in its column "read" and its notes. */
+/**
+ * Read access of each class, as the catalogue of tables says it in its column "read" and its notes.
+ */
 
 /** The classes of viewer, in the words of `@access`. */
 export type ReaderClass = 'ADMIN' | 'OFFICER' | 'COMPANY' | 'PARTNER' | 'PERSON' | 'ANONYMOUS';
@@ -78,7 +80,7 @@ export const ROW_READERS: Readonly<Record<string, readonly ReaderClass[]>> = {
 };
 
 /**
- * What `@access` says of each field that identifies a person or says something sensitive: roles,
+ * Rules of `@access` for each field that identifies a person or is sensitive: roles,
  * `+` scopes, `self`, `own` where it is narrowed to the own company. Empty where whoever may see
  * the row may read the field.
  */

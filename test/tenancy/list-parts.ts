@@ -1,4 +1,4 @@
-/** What lists can be narrowed and ordered by, and the columns that each part of it reads. */
+/** Filters and orders of lists, and the columns that each part reads. */
 import { SUBGRAPHS } from '@teei/local/subgraphs.ts';
 import type { DeclaredCollection } from '@teei/platform/collections/collection.ts';
 import {

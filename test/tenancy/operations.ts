@@ -23,7 +23,7 @@ export interface Operation {
   readonly query: string;
 }
 
-/** How many rows of a list at each level of an operation. */
+/** Rows of a list at each level of an operation. */
 const PAGE_SIZES = [50, 3, 2];
 
 /** A literal that is good enough for an argument that decides nothing about whose rows are read. */
@@ -137,7 +137,7 @@ function idsOf(schema: GraphQLSchema, type: GraphQLNamedType): string {
   return `{ totalCount nodes ${idsOf(schema, nodeOf(type))} }`;
 }
 
-/** What a connection lists. */
+/** Type that a connection lists. */
 export function nodeOf(connection: GraphQLObjectType): GraphQLNamedType {
   const nodes = connection.getFields()['nodes'];
   if (!nodes) throw new TypeError(`${connection.name} has no nodes.`);

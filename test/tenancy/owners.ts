@@ -1,4 +1,7 @@
-/** Who owns each row of the database, and whom it is about: read from Postgres and its catalogue. */
+/**
+ * Owner of each row of the database and the people it is about, read from Postgres and its
+ * catalogue.
+ */
 import { z } from 'zod';
 import type { TestGraph } from '../graph.ts';
 

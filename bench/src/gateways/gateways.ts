@@ -7,24 +7,24 @@ import type { Command } from '../measuring/processes.ts';
 import { findGrafbase, PEERS } from './peers.ts';
 
 /** A federation to put a gateway in front of. */
-export interface Target {
+export interface Federation {
   readonly supergraphSdl: string;
   readonly subgraphs: readonly {
     readonly name: string;
     readonly url: string;
     readonly sdl: string;
   }[];
-  /** How requests are signed, where the subgraphs answer no others. */
+  /** Signs requests, where the subgraphs answer no others. */
   readonly signing?: SigningSettings;
 }
 
 export interface Gateway {
   readonly name: string;
-  /** Whether it is one of the packages of `bench/peers`. */
+  /** True when it is one of the packages of `bench/peers`. */
   readonly peer: boolean;
   /** @param folder an empty one, for what it reads */
   readonly command: (
-    target: Target,
+    federation: Federation,
     folder: string,
     port: number,
   ) => Promise<Omit<Command, 'name'>>;
@@ -43,10 +43,10 @@ export function gatewayBeside(folder: string): Gateway {
 export const STOCK: Gateway = {
   name: 'Apollo Gateway',
   peer: false,
-  command: async (target, folder, port) => {
+  command: async (federation, folder, port) => {
     const main = fileURLToPath(new URL('apollo-server.ts', import.meta.url));
     return {
-      line: [process.execPath, main, await writeSupergraph(target, folder), String(port)],
+      line: [process.execPath, main, await writeSupergraph(federation, folder), String(port)],
       environment: { APOLLO_TELEMETRY_DISABLED: '1' },
     };
   },
@@ -128,8 +128,8 @@ function standalone(name: string, main: string): Gateway {
   return {
     name,
     peer: false,
-    command: async (target, folder, port) => {
-      const file = await writeSupergraph(target, folder);
+    command: async (federation, folder, port) => {
+      const file = await writeSupergraph(federation, folder);
       return {
         line: [process.execPath, main, '--supergraph', file, '--port', String(port), '--no-auth'],
       };
@@ -141,9 +141,9 @@ function hive(name: string, option: string, settings = 'hive.config.mjs'): Gatew
   return {
     name,
     peer: true,
-    command: async (target, folder, port) => {
+    command: async (federation, folder, port) => {
       const main = path.join(PEERS, 'node_modules/@graphql-hive/gateway/dist/bin.js');
-      const file = await writeSupergraph(target, folder);
+      const file = await writeSupergraph(federation, folder);
       return {
         line: [
           process.execPath,
@@ -152,7 +152,7 @@ function hive(name: string, option: string, settings = 'hive.config.mjs'): Gatew
           file,
           option,
           '--config-path',
-          await hiveConfiguration(target, folder, settings),
+          await hiveConfiguration(federation, folder, settings),
           '--host',
           '127.0.0.1',
           '--port',
@@ -165,7 +165,7 @@ function hive(name: string, option: string, settings = 'hive.config.mjs'): Gatew
 
 /** Its configuration is a module: where it is to sign requests, one that says with what. */
 async function hiveConfiguration(
-  { signing, subgraphs }: Target,
+  { signing, subgraphs }: Federation,
   folder: string,
   settings: string,
 ): Promise<string> {
@@ -182,7 +182,7 @@ async function hiveConfiguration(
   return config;
 }
 
-async function writeSupergraph({ supergraphSdl }: Target, folder: string): Promise<string> {
+async function writeSupergraph({ supergraphSdl }: Federation, folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   const file = path.join(folder, 'supergraph.graphql');
   await writeFile(file, supergraphSdl);

@@ -29,7 +29,7 @@ export async function installPeers(): Promise<string | undefined> {
 }
 
 /**
- * Where Grafbase's binary for this system is.
+ * Path of Grafbase's binary for this system.
  *
  * @throws Error when there is none
  */

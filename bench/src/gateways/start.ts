@@ -1,18 +1,18 @@
 /** Starts gateways over a federation. One that cannot run is said, and the others go on. */
 import path from 'node:path';
-import type { Contestant } from '../measuring/measure.ts';
+import type { Target } from '../measuring/measure.ts';
 import { freePort, startCommand } from '../measuring/processes.ts';
 import { sayNot } from '../measuring/report.ts';
 import type { Bench } from '../bench.ts';
-import type { Gateway, Target } from './gateways.ts';
+import type { Gateway, Federation } from './gateways.ts';
 
-export interface StartedGateway extends Contestant {
+export interface StartedGateway extends Target {
   /** Milliseconds from its command to its first answer. */
   readonly firstAnswer: number;
   readonly stop: () => Promise<void>;
 }
 
-/** What is asked until it is answered. */
+/** Request that is repeated until it is answered. */
 const ANYTHING = JSON.stringify({ query: '{ __typename }' });
 
 let started = 0;
@@ -23,14 +23,17 @@ let started = 0;
  */
 export async function startGateway(
   { name, command }: Gateway,
-  target: Target,
+  federation: Federation,
   bench: Bench,
   first = ANYTHING,
 ): Promise<StartedGateway> {
   started += 1;
   const port = await freePort();
   const folder = path.join(bench.folder, `gateway-${started}`);
-  const running = startCommand({ name, ...(await command(target, folder, port)) }, bench.pinned);
+  const running = startCommand(
+    { name, ...(await command(federation, folder, port)) },
+    bench.pinned,
+  );
   try {
     const url = `http://127.0.0.1:${port}/graphql`;
     const firstAnswer = await running.answers(url, first);
@@ -44,13 +47,13 @@ export async function startGateway(
 /** Starts those that can run, one after the other. */
 export async function startGateways(
   gateways: readonly Gateway[],
-  target: Target,
+  federation: Federation,
   bench: Bench,
 ): Promise<readonly StartedGateway[]> {
   const all: StartedGateway[] = [];
   for (const gateway of runnable(gateways, bench)) {
     try {
-      all.push(await startGateway(gateway, target, bench));
+      all.push(await startGateway(gateway, federation, bench));
     } catch (error) {
       sayNot(gateway.name, error);
     }

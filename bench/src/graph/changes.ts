@@ -1,9 +1,9 @@
-/** What is measured of changes: how fast they are made, and how soon figures show them. */
+/** Measurements of changes: their rate, and the delay until figures show them. */
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { z } from 'zod';
-import type { Shot } from '../measuring/load.ts';
-import type { Contestant } from '../measuring/measure.ts';
+import type { LoadRequest } from '../measuring/load.ts';
+import type { Target } from '../measuring/measure.ts';
 
 /** Milliseconds from sending a change, for each time that it was made. */
 export interface Delays {
@@ -15,11 +15,11 @@ export interface Delays {
 
 export interface Changes {
   /** Campaigns that run, paused and taken up again: one for each connection. */
-  movingCampaigns(connections: number): Promise<Shot>;
+  movingCampaigns(connections: number): Promise<LoadRequest>;
   /** Has the campaigns run again, wherever a measurement left them. */
   readonly reset: () => Promise<void>;
   /** Completes sessions one after the other. */
-  delays(contestant: Contestant): Promise<Delays>;
+  delays(target: Target): Promise<Delays>;
   close(): Promise<void>;
 }
 
@@ -40,7 +40,7 @@ const figures = z.object({
 
 const SESSIONS = 40;
 /** Long beyond what is expected: then something is broken. */
-const PATIENCE = 30_000;
+const FIGURES_TIMEOUT_MS = 30_000;
 
 /** @param token of somebody who may move campaigns and complete sessions: staff */
 export async function openChanges(ownerUrl: string, token: string): Promise<Changes> {
@@ -48,7 +48,7 @@ export async function openChanges(ownerUrl: string, token: string): Promise<Chan
   await client.connect();
   let moved: readonly string[] = [];
 
-  const ask = async ({ url }: Contestant, query: string, id: string): Promise<unknown> => {
+  const ask = async ({ url }: Target, query: string, id: string): Promise<unknown> => {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
@@ -71,22 +71,22 @@ export async function openChanges(ownerUrl: string, token: string): Promise<Chan
         ['PAUSED', 'ACTIVE'].map((to) => JSON.stringify({ query: MOVE, variables: { id, to } })),
       );
       return {
-        request: (connection, index) => ({
+        create: (connection, index) => ({
           body: bodies[connection % connections]?.[index % 2] ?? '',
           authorization: `Bearer ${token}`,
         }),
-        isRight: (answer) => answer.bytes().includes('"userErrors":[]'),
+        isExpected: (answer) => answer.bytes().includes('"userErrors":[]'),
       };
     },
     reset: async () => {
-      // What the measurement before left under way has to end first.
+      // Requests in flight from the measurement before have to end first.
       await pause(500);
       await client.query(
         `update campaigns.campaigns set status = 'active' where id = any($1) and status = 'paused'`,
         [moved],
       );
     },
-    async delays(contestant) {
+    async delays(target) {
       const { rows } = await client.query<{ id: string; campaign_id: string }>(
         `insert into programs.kintell_sessions
            (session_type, participant_id, volunteer_id, program_instance_id, scheduled_at)
@@ -101,15 +101,16 @@ export async function openChanges(ownerUrl: string, token: string): Promise<Chan
       const delays: { answer: number[]; figures: number[] } = { answer: [], figures: [] };
       for (const { id, campaign_id: campaign } of rows) {
         const count = async (): Promise<number> => {
-          const { data } = figures.parse(await ask(contestant, FIGURES, campaign));
+          const { data } = figures.parse(await ask(target, FIGURES, campaign));
           return data.campaign.metrics.reduce((sum, { sessions }) => sum + sessions, 0);
         };
         const before = await count();
         const began = performance.now();
-        await ask(contestant, COMPLETE, id);
+        await ask(target, COMPLETE, id);
         delays.answer.push(performance.now() - began);
         while ((await count()) === before) {
-          if (performance.now() - began > PATIENCE) throw new Error('The figures do not change.');
+          if (performance.now() - began > FIGURES_TIMEOUT_MS)
+            throw new Error('The figures do not change.');
           await pause(2);
         }
         delays.figures.push(performance.now() - began);

@@ -85,7 +85,7 @@ interface Figures {
   readonly cost: number;
 }
 
-/** Who asks: a company's user. */
+/** Viewer of the hand-written statements: a company's user. */
 export interface HandWrittenViewer {
   readonly userId: string;
   readonly companyId: string;

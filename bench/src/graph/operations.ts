@@ -1,7 +1,7 @@
 /** The operations that are measured, with the variables and the viewer they are asked by. */
 import { randomUUID } from 'node:crypto';
-import { ACCOUNTS, FJORDBANK } from '@teei/local/demo/story.ts';
-import { tokenSubject } from '@teei/local/demo/token-subject.ts';
+import { ACCOUNTS, FJORDBANK } from '@teei/local/demo/story/story.ts';
+import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import pg from 'pg';
 
@@ -9,7 +9,7 @@ export interface Operation {
   readonly name: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Whether there are statements written for it alone, to compare with. */
+  /** True when there are hand-written statements for it, to compare with. */
   readonly byHand?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** What the servers of a benchmark are started with, passed as one JSON argument. */
+/** Settings of a benchmark's servers, passed as one JSON argument. */
 import { z } from 'zod';
 
 export const settingsForm = z.object({
@@ -9,7 +9,7 @@ export const settingsForm = z.object({
   secret: z.string(),
   /** Connection string of Postgres's owner, for a server that runs the subgraphs itself. */
   ownerUrl: z.string(),
-  /** Whether it carries events to its ClickHouse: one server of a database does. */
+  /** True when it relays events to its ClickHouse: one server of a database does. */
   relays: z.boolean(),
   /** Subgraphs that other processes serve. */
   remote: z.array(z.object({ name: z.string(), url: z.string() })),

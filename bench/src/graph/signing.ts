@@ -17,7 +17,7 @@ export interface SigningSettings {
 
 /**
  * @param names of the subgraphs
- * @returns how to sign for each. A token is verified once, and not for every request of an operation.
+ * @returns a signer for each token, which is verified once and not for every request.
  */
 export async function openSigning(
   names: readonly string[],

@@ -17,7 +17,7 @@ export interface Stores {
   stop(): Promise<void>;
 }
 
-/** @param folder where all of it is kept */
+/** @param folder that holds all stores */
 export async function openStores(folder: string): Promise<Stores> {
   const postgres = await startEmbeddedPostgres({ dataDir: folder });
   const prepared = path.join(folder, 'clickhouse');

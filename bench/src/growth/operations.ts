@@ -1,7 +1,7 @@
 /** Operations that grow in one direction each. Every one has a viewer, so that nothing is shared. */
 
-/** How many subgraphs the widest operation asks. */
-export const MOST_SUBGRAPHS = 12;
+/** Number of subgraphs that the widest operation asks. */
+export const MAX_SUBGRAPHS = 12;
 
 /** Some products, each with reviews that are so many times as long. */
 export const TEXT = `query Text($viewer: ID, $times: Int) {

@@ -3,12 +3,12 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
 import { parse } from 'graphql';
 import { serveFederation } from '../standard/serve.ts';
-import { MOST_SUBGRAPHS } from './operations.ts';
+import { MAX_SUBGRAPHS } from './operations.ts';
 
 const ITEMS = Array.from({ length: 20 }, (_none, index) => ({ id: String(index) }));
 
 const federation = await serveFederation(
-  Array.from({ length: MOST_SUBGRAPHS }, (_none, index) => {
+  Array.from({ length: MAX_SUBGRAPHS }, (_none, index) => {
     const sdl = `
       ${index === 0 ? 'extend type Query { items: [Item!] }' : ''}
       ${index === 0 ? '' : 'extend'} type Item @key(fields: "id") {

@@ -1,4 +1,4 @@
-/** Which core a process runs on: a gateway has one for itself, everything else shares another. */
+/** Pins processes to cores: a gateway has one for itself, everything else shares another. */
 import { execFileSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 

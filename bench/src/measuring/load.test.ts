@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listen, readBody } from '../standard/http.ts';
 import { percentile, sendLoad } from './load.ts';
 
-/** What the server was sent, by the connection that a request's body names. */
+/** Requests that the server received, by the connection that a request's body names. */
 const received = new Map<string, string[]>();
 let server: Awaited<ReturnType<typeof listen>>;
 
@@ -22,8 +22,8 @@ it('sends each connection’s requests in turn, and counts answers that are not 
   const { answers, failures, p50, p99 } = await sendLoad(
     `${server.url}/graphql`,
     {
-      request: (connection, index) => ({ body: `${connection}:${index}` }),
-      isRight: (given) => given.bytes().equals(Buffer.from('right')),
+      create: (connection, index) => ({ body: `${connection}:${index}` }),
+      isExpected: (given) => given.bytes().equals(Buffer.from('right')),
     },
     { connections: 3, seconds: 1 },
   );
@@ -42,6 +42,6 @@ it.each([
   [0.5, 3],
   [0.99, 4],
   [1, 4],
-])('takes %d of the way through a sorted list', (part, value) => {
-  expect(percentile([1, 2, 3, 4], part)).toBe(value);
+])('takes %d of the way through a sorted list', (fraction, value) => {
+  expect(percentile([1, 2, 3, 4], fraction)).toBe(value);
 });

@@ -1,12 +1,12 @@
 /** Sends requests over a number of connections, each the next when the last is answered. */
 import { Client, type Dispatcher } from 'undici';
 
-/** What is sent again and again. */
-export interface Shot {
+/** Request that is sent again and again, and the check of its answer. */
+export interface LoadRequest {
   /** The request that a connection sends, by its number and that of the request. */
-  request(connection: number, index: number): Request;
-  /** Whether an answer is as it should be. */
-  isRight(answer: Answer): boolean;
+  create(connection: number, index: number): Request;
+  /** Returns whether an answer is the expected one. */
+  isExpected(answer: Answer): boolean;
 }
 
 /** The body of an answer as it came: putting long ones together costs as much as receiving them. */
@@ -37,14 +37,14 @@ export interface LoadResult {
   readonly failures: number;
 }
 
-/** Whether an answer has data and no errors. */
+/** Returns whether an answer has data and no errors. */
 export function isData(answer: Answer): boolean {
   const body = answer.bytes();
   return body.includes('"data":') && !body.includes('"errors":');
 }
 
 /** @param url of the GraphQL endpoint */
-export async function sendLoad(url: string, shot: Shot, load: Load): Promise<LoadResult> {
+export async function sendLoad(url: string, request: LoadRequest, load: Load): Promise<LoadResult> {
   const latencies: number[] = [];
   let failures = 0;
   const began = performance.now();
@@ -55,9 +55,9 @@ export async function sendLoad(url: string, shot: Shot, load: Load): Promise<Loa
       const client = new Client(origin);
       for (let index = 0; performance.now() < end; index += 1) {
         const sent = performance.now();
-        const answer = await ask(client, pathname, shot.request(connection, index));
+        const answer = await ask(client, pathname, request.create(connection, index));
         latencies.push(performance.now() - sent);
-        if (answer.status !== 200 || !shot.isRight(answer)) failures += 1;
+        if (answer.status !== 200 || !request.isExpected(answer)) failures += 1;
       }
       await client.close();
     }),
@@ -75,8 +75,8 @@ export async function sendLoad(url: string, shot: Shot, load: Load): Promise<Loa
 }
 
 /** @param sorted in ascending order */
-export function percentile(sorted: readonly number[], part: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? NaN;
+export function percentile(sorted: readonly number[], fraction: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(fraction * sorted.length))] ?? NaN;
 }
 
 /** The answer to a request, with its status; 0 when there is none. */

@@ -1,9 +1,9 @@
 /** Measures servers with one operation: a bounded load, and what it cost the processes behind. */
 import type { Work } from '../standard/serve.ts';
-import { sendLoad, type Load, type LoadResult, type Shot } from './load.ts';
+import { sendLoad, type Load, type LoadResult, type LoadRequest } from './load.ts';
 import { cpuBetween, readUsage, type Usage } from './usage.ts';
 
-export interface Contestant {
+export interface Target {
   readonly name: string;
   /** Of the GraphQL endpoint. */
   readonly url: string;
@@ -16,7 +16,7 @@ export interface Measurement extends LoadResult {
   readonly cpu: Readonly<Record<string, number>>;
   /** Resident memory of the gateway, in MiB. */
   readonly memory: number;
-  /** What subgraphs were asked, for one answer. */
+  /** Requests to subgraphs, for one answer. */
   readonly work: Work | undefined;
 }
 
@@ -33,31 +33,31 @@ export interface Rounds extends Load {
 /** Seconds of load before anything is measured: long enough for a compiler to have seen it all. */
 const WARM_UP = 2;
 
-/** Measures all contestants in turn, in several rounds, after a warm-up; gives each one's median. */
+/** Measures all targets in turn, in several rounds, after a warm-up; gives each one's median. */
 export async function compare(
-  contestants: readonly Contestant[],
-  shot: Shot,
+  targets: readonly Target[],
+  request: LoadRequest,
   options: Rounds,
-): Promise<ReadonlyMap<Contestant, Measurement>> {
+): Promise<ReadonlyMap<Target, Measurement>> {
   const { rounds, prepare } = options;
-  const measurements = new Map<Contestant, Measurement[]>(contestants.map((one) => [one, []]));
-  for (const { url } of contestants) {
+  const measurements = new Map<Target, Measurement[]>(targets.map((one) => [one, []]));
+  for (const { url } of targets) {
     await prepare?.();
-    await sendLoad(url, shot, { ...options, seconds: WARM_UP });
+    await sendLoad(url, request, { ...options, seconds: WARM_UP });
   }
   for (let round = 0; round < rounds; round += 1) {
-    for (const [contestant, list] of measurements) {
+    for (const [target, list] of measurements) {
       await prepare?.();
-      list.push(await measure(contestant, shot, options));
+      list.push(await measure(target, request, options));
     }
   }
-  return new Map([...measurements].map(([contestant, list]) => [contestant, median(list)]));
+  return new Map([...measurements].map(([target, list]) => [target, median(list)]));
 }
 
-/** Measures one contestant, once. */
+/** Measures one target, once. */
 export async function measure(
-  { url, processes }: Contestant,
-  shot: Shot,
+  { url, processes }: Target,
+  request: LoadRequest,
   { connections, seconds, takeWork }: Load & { readonly takeWork?: TakeWork },
 ): Promise<Measurement> {
   const read = (): Promise<readonly (readonly [string, Usage])[]> =>
@@ -68,7 +68,7 @@ export async function measure(
     );
   const before = new Map(await read());
   await takeWork?.();
-  const result = await sendLoad(url, shot, { connections, seconds });
+  const result = await sendLoad(url, request, { connections, seconds });
   const work = await takeWork?.();
   const after = await read();
   const cpu = after.map(([group, usage]): [string, number] => [

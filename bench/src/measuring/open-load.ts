@@ -1,6 +1,6 @@
 /** Sends requests at a constant rate, however many are unanswered: what clients do who do not wait for each other. */
 import { Pool } from 'undici';
-import { ask, percentile, type Shot } from './load.ts';
+import { ask, percentile, type LoadRequest } from './load.ts';
 
 export interface OpenLoad {
   /** Requests each second. */
@@ -33,7 +33,7 @@ const MAX_CONNECTIONS = 4_000;
  */
 export async function sendOpenLoad(
   url: string,
-  shot: Shot,
+  request: LoadRequest,
   { rate, seconds }: OpenLoad,
 ): Promise<OpenLoadResult> {
   const { origin, pathname } = new URL(url);
@@ -44,9 +44,9 @@ export async function sendOpenLoad(
 
   const send = async (index: number): Promise<void> => {
     const since = performance.now();
-    const answer = await ask(pool, pathname, shot.request(index, index));
+    const answer = await ask(pool, pathname, request.create(index, index));
     if (answer.status === 503) refused += 1;
-    else if (answer.status === 200 && shot.isRight(answer)) {
+    else if (answer.status === 200 && request.isExpected(answer)) {
       latencies.push(performance.now() - since);
     } else failures += 1;
   };

@@ -23,9 +23,9 @@ export interface RunningCommand {
   readonly stop: () => Promise<void>;
 }
 
-/** How often to ask whether it answers, and how long, in milliseconds. */
+/** Milliseconds between two attempts to reach a server, and for all of them. */
 const INTERVAL = 5;
-const PATIENCE = 60_000;
+const START_TIMEOUT_MS = 60_000;
 
 const running = new Set<ChildProcess>();
 
@@ -61,7 +61,7 @@ export function startCommand(
   return {
     pid: child.pid ?? 0,
     async answers(url, body) {
-      while (performance.now() - began < PATIENCE) {
+      while (performance.now() - began < START_TIMEOUT_MS) {
         if (hasEnded) throw new Error(`${name} ended: ${output.trim()}`);
         if (await isAnswered(url, body)) return performance.now() - began;
         await pause(INTERVAL);
@@ -71,10 +71,10 @@ export function startCommand(
     stop: async () => {
       if (hasEnded) return;
       child.kill('SIGTERM');
-      // What it is worth is known; how orderly it ends is not measured.
-      const patience = setTimeout(() => child.kill('SIGKILL'), 1_000);
+      // The measurement is over; an orderly end is not part of it.
+      const killTimer = setTimeout(() => child.kill('SIGKILL'), 1_000);
       await ended.catch(() => undefined);
-      clearTimeout(patience);
+      clearTimeout(killTimer);
     },
   };
 }

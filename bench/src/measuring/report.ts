@@ -1,7 +1,7 @@
-/** What a benchmark prints. */
-import type { Contestant, Measurement } from './measure.ts';
+/** Prints the results of a benchmark. */
+import type { Target, Measurement } from './measure.ts';
 
-/** What is measured next. */
+/** Prints the title of the next measurement. */
 export function sayTitle(text: string): void {
   say(`\n## ${text}\n`);
 }
@@ -43,8 +43,8 @@ export function printTable(rows: readonly Readonly<Record<string, string | numbe
 /** Kinds of processes, in the order of their columns. */
 const KINDS = ['gateway', 'signing', 'subgraphs', 'database'];
 
-/** One line for each contestant. */
-export function printMeasurements(measurements: ReadonlyMap<Contestant, Measurement>): void {
+/** One line for each target. */
+export function printMeasurements(measurements: ReadonlyMap<Target, Measurement>): void {
   const kinds = KINDS.filter((kind) => [...measurements.values()].some(({ cpu }) => kind in cpu));
   printTable(
     [...measurements].map(([{ name }, measured]) => {
@@ -73,8 +73,8 @@ export function printMeasurements(measurements: ReadonlyMap<Contestant, Measurem
   );
 }
 
-/** How the first compares with each of the others. */
-export function printRatios(measurements: ReadonlyMap<Contestant, Measurement>): void {
+/** Prints the ratio of the first target to each of the others. */
+export function printRatios(measurements: ReadonlyMap<Target, Measurement>): void {
   const [first, ...others] = [...measurements];
   if (!first) return;
   const [{ name }, own] = first;

@@ -1,4 +1,4 @@
-/** What processes have used: themselves and all that they started. */
+/** CPU time and memory of processes, with all their descendants. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import pidusage, { type Status } from 'pidusage';

@@ -1,13 +1,16 @@
-/** What gateways still answer when more is asked than they can: requests at a constant rate, whoever waits. */
+/**
+ * Overload: requests at a constant rate above what the gateways can answer, whether earlier ones
+ * were answered or not.
+ */
 import type { Bench } from '../bench.ts';
 import { GRAFBASE, HIVE_RUST, OWN } from '../gateways/gateways.ts';
 import { startGateways, type StartedGateway } from '../gateways/start.ts';
-import { isData, sendLoad, type Shot } from '../measuring/load.ts';
+import { isData, sendLoad, type LoadRequest } from '../measuring/load.ts';
 import { sendOpenLoad } from '../measuring/open-load.ts';
 import { printTable, round, say, sayTitle } from '../measuring/report.ts';
 import { makeViewer } from '../standard/answers.ts';
 import { ROWS } from '../growth/operations.ts';
-import { startStandardRig } from '../standard/rig.ts';
+import { startStandardFixture } from '../standard/fixture.ts';
 
 /** Connections that each send the next request when the last is answered: enough to be busy. */
 const CONNECTIONS = 16;
@@ -19,27 +22,30 @@ const FACTORS = [0.5, 1, 2, 3];
 const PRODUCTS = 9;
 
 export async function measureOverload(bench: Bench): Promise<void> {
-  const rig = await startStandardRig(bench);
-  const gateways = await startGateways([OWN, HIVE_RUST, GRAFBASE], rig, bench);
+  const fixture = await startStandardFixture(bench);
+  const gateways = await startGateways([OWN, HIVE_RUST, GRAFBASE], fixture, bench);
   try {
     for (const gateway of gateways) await measureGateway(gateway, bench);
   } finally {
     await Promise.all(gateways.map((gateway) => gateway.stop()));
-    await rig.stop();
+    await fixture.stop();
   }
 }
 
 /** Measures the capacity, and then asks for multiples of it. */
 async function measureGateway({ name, url }: StartedGateway, { seconds }: Bench): Promise<void> {
   sayTitle(`Overload of ${name}`);
-  const shot = differentRequests();
+  const request = differentRequests();
   const load = { connections: CONNECTIONS, seconds };
-  await sendLoad(url, shot, load);
-  const capacity = (await sendLoad(url, shot, load)).perSecond;
+  await sendLoad(url, request, load);
+  const capacity = (await sendLoad(url, request, load)).perSecond;
   say(`${CONNECTIONS} connections that wait for their answers get ${Math.round(capacity)}/s.`);
   const rows = [];
   for (const factor of FACTORS) {
-    const result = await sendOpenLoad(url, shot, { rate: factor * capacity, seconds: 3 * seconds });
+    const result = await sendOpenLoad(url, request, {
+      rate: factor * capacity,
+      seconds: 3 * seconds,
+    });
     rows.push({
       'times the capacity': factor,
       'answers/s': Math.round(result.goodput),
@@ -55,14 +61,14 @@ async function measureGateway({ name, url }: StartedGateway, { seconds }: Bench)
 }
 
 /** Each is another viewer's, so that none is answered along with another. */
-function differentRequests(): Shot {
+function differentRequests(): LoadRequest {
   let number = 0;
   return {
-    request: () => {
+    create: () => {
       number += 1;
       const variables = { first: PRODUCTS, viewer: makeViewer(number) };
       return { body: JSON.stringify({ query: ROWS, variables }) };
     },
-    isRight: isData,
+    isExpected: isData,
   };
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 export interface Answer {
   readonly body: Buffer;
-  /** How many entities the request asked about. */
+  /** Number of entities in the request. */
   readonly representations: number;
 }
 
@@ -15,7 +15,7 @@ const requestForm = z.object({
 });
 
 /** Enough for every request of a measurement, and never much memory. */
-const MOST = 2_000;
+const MAX_CACHED_ANSWERS = 2_000;
 
 /** Stands in a request for whoever asks; `makeViewer` makes them. */
 const VIEWER = /viewer-[0-9]{12}/g;
@@ -36,7 +36,7 @@ export function answersOf(schema: GraphQLSchema): (body: string) => Promise<Answ
     const known = remembered.get(key);
     if (known) return known;
     const answer = answerTo(schema, body);
-    if (remembered.size === MOST) remembered.clear();
+    if (remembered.size === MAX_CACHED_ANSWERS) remembered.clear();
     remembered.set(key, answer);
     return answer;
   };

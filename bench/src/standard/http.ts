@@ -1,4 +1,4 @@
-/** What servers of a benchmark need of HTTP: a free port, and the bodies of requests. */
+/** HTTP helpers of a benchmark's servers: a free port, and the bodies of requests. */
 import { once } from 'node:events';
 import type { IncomingMessage, Server } from 'node:http';
 

@@ -1,4 +1,4 @@
-/** What the standard federation is asked. */
+/** Operations over the standard federation. */
 
 /** Users and products, through two rounds of reviews: 90 KB from four subgraphs. */
 export const STANDARD = `

@@ -48,7 +48,7 @@ const PRODUCTS: readonly (readonly [name: string, price: number, weight: number]
   ['Rugs', 9999, 800],
 ];
 
-/** Whether each product is in stock. */
+/** Stock of each product: true when it has any. */
 const STOCK = [true, false, false, false, true, true, true, false, true];
 
 /** Of each review: the number of its product, and the length of its text. */

@@ -6,7 +6,7 @@ import { answersOf } from './answers.ts';
 import { listen, readBody } from './http.ts';
 import { composeFederation } from './supergraph.ts';
 
-/** What subgraphs were asked. */
+/** Requests that subgraphs received. */
 export interface Work {
   readonly requests: number;
   readonly representations: number;

@@ -99,7 +99,7 @@ function inventory({ products: rows }: Rows): Resolvers {
   const byUpc = new Map(rows.map((product) => [product.upc, product]));
   return {
     Product: {
-      // What a field requires comes with the reference, and from nowhere else.
+      // Fields that `@requires` names come with the reference, and from nowhere else.
       __resolveReference: (reference: Pick<Product, 'upc'> & Partial<Product>) => {
         const inStock = byUpc.get(reference.upc)?.inStock;
         return inStock === undefined ? undefined : { ...reference, inStock };

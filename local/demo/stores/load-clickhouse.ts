@@ -1,0 +1,64 @@
+// Loads the demo's events into ClickHouse, and what benchmarks need to know of the companies.
+import type { ClickHouseClient } from '@clickhouse/client';
+import {
+  insertEvents,
+  refreshViews,
+  upsertCompanies,
+} from '@teei/analytics/src/events.sql.ts';
+import type { RawEvent } from '@teei/analytics/src/event-types.ts';
+import type { Company } from '../kernel/model.ts';
+import type { Plan } from '../kernel/plan.ts';
+
+/** Events of one insert: enough that months do not fall into many small parts. */
+const EVENTS_OF_AN_INSERT = 40_000;
+
+/** Gathers events and inserts them; each batch counts once, however often the load is repeated. */
+export class ClickHouseLoad {
+  readonly #client: ClickHouseClient;
+  readonly #name: string;
+  #waiting: RawEvent[] = [];
+  #batch = 0;
+
+  /** @param name tells this load from others: profile and day */
+  constructor(client: ClickHouseClient, name: string) {
+    this.#client = client;
+    this.#name = name;
+  }
+
+  async write(events: readonly RawEvent[]): Promise<void> {
+    for (const event of events) this.#waiting.push(event);
+    if (this.#waiting.length >= EVENTS_OF_AN_INSERT) await this.#insert();
+  }
+
+  /** Inserts what is left, and brings the refreshable views up to date. */
+  async finish(plan: Plan): Promise<void> {
+    await this.#insert();
+    await upsertCompanies(
+      this.#client,
+      plan.companies.map((company) => ({
+        companyId: company.id,
+        industry: company.industry,
+        country: company.country,
+        sizeBand: sizeBand(company),
+        benchmarkOptIn: company.optedIn,
+        updatedAt: plan.clock.now,
+      })),
+    );
+    await refreshViews(this.#client);
+  }
+
+  async #insert(): Promise<void> {
+    // In the order of time, so that a part holds neighbouring days.
+    const events = this.#waiting.toSorted((a, b) => a.occurredAt - b.occurredAt);
+    this.#waiting = [];
+    this.#batch += 1;
+    await insertEvents(this.#client, events, {
+      deduplicationToken: `demo:${this.#name}:${this.#batch}`,
+    });
+  }
+}
+
+function sizeBand(company: Company): 'small' | 'medium' | 'large' {
+  const people = company.volunteers.length + company.managers.length;
+  return people < 25 ? 'small' : people < 80 ? 'medium' : 'large';
+}
