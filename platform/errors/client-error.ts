@@ -1,6 +1,7 @@
 /** Errors as clients get them: the vocabulary as it is, everything else masked. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { withCode } from './error-codes.ts';
 import { GraphError } from './errors.ts';
 import { boundMessage, withoutValues } from './request-errors.ts';
 
@@ -24,13 +25,13 @@ export function toClientError(
   if (cause instanceof GraphError) {
     if (cause.cause !== undefined) report(cause.cause, cause.code);
     const message = boundMessage(cause.message);
-    return { message, ...place, extensions: { code: cause.code, ...cause.details } };
+    return { message, ...place, extensions: withCode(cause.code, cause.details) };
   }
   if (!error.path) {
     return {
       message: withoutValues(error.message),
       ...place,
-      extensions: { code: 'BAD_USER_INPUT', ...error.extensions },
+      extensions: { ...withCode('BAD_USER_INPUT'), ...error.extensions },
     };
   }
   const id = randomUUID();
@@ -38,6 +39,6 @@ export function toClientError(
   return {
     message: `Something went wrong on our side. Tell us this id: ${id}`,
     ...place,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+    extensions: withCode('INTERNAL_SERVER_ERROR', { id }),
   };
 }

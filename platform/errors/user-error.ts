@@ -1,16 +1,5 @@
 /** Errors of a mutation that its client can put right: its `userErrors`. Free of transport, as all errors are. */
-
-/** The SDL's UserErrorCode. */
-export type UserErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'NOT_FOUND'
-  | 'FORBIDDEN'
-  | 'UNAUTHENTICATED'
-  | 'TOO_MANY_ATTEMPTS'
-  | 'CONFLICT'
-  | 'IDEMPOTENCY_CONFLICT'
-  | 'INVALID_TRANSITION'
-  | 'CONSENT_REQUIRED';
+import type { UserErrorCode } from './error-codes.ts';
 
 /** One error for the client to put right. */
 export interface UserError {

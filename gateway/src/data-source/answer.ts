@@ -1,5 +1,6 @@
 /** What both data sources share: from a request to a subgraph's answer, or the errors for its absence. */
 import type { GraphQLDataSource } from '@apollo/gateway';
+import { withCode } from '@teei/platform/errors/error-codes.ts';
 import { UnavailableError } from '@teei/platform/errors/errors.ts';
 import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/subgraph.ts';
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
@@ -98,6 +99,6 @@ function absentFields(query: string): GraphQLFormattedError[] {
   return readFetch(query).paths.map((path) => ({
     message,
     path: [...path],
-    extensions: { code },
+    extensions: withCode(code),
   }));
 }

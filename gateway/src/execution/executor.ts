@@ -1,5 +1,6 @@
 /** Executes clients' operations: what the graph's gateway does in place of Apollo's executor. */
 import type { ApolloGateway } from '@apollo/gateway';
+import { withCode } from '@teei/platform/errors/error-codes.ts';
 import { GraphQLError, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { clientKey, viewerKey, type GatewayContext } from '../context.ts';
 import type { SubgraphFetch } from '../data-source/answer.ts';
@@ -189,7 +190,7 @@ function unexplained(
 }
 
 function invalidAnswer({ message, path }: Violation): GraphQLError {
-  return new GraphQLError(message, { path, extensions: { code: 'INVALID_ANSWER' } });
+  return new GraphQLError(message, { path, extensions: withCode('INVALID_ANSWER') });
 }
 
 function fieldsOf(path: readonly (string | number)[]): readonly (string | number)[] {

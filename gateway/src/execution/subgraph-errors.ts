@@ -1,4 +1,5 @@
 /** Errors of subgraphs, told to the client at the client's own paths. */
+import { withCode } from '@teei/platform/errors/error-codes.ts';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { clientName } from './aliases.ts';
 import type { Place } from './paths.ts';
@@ -14,7 +15,7 @@ export function clientError(
 ): GraphQLError {
   return new GraphQLError(message || 'A part of the graph could not answer.', {
     ...(path && { path: path.map(clientPart) }),
-    extensions: { code: 'DOWNSTREAM_SERVICE_ERROR', ...extensions },
+    extensions: { ...withCode('DOWNSTREAM_SERVICE_ERROR'), ...extensions },
   });
 }
 
@@ -25,5 +26,5 @@ function clientPart(part: string | number): string | number {
 /** The subgraph broke its word: what it answered is not what was asked. */
 export function strangeAnswer(path: Place | undefined): GraphQLError {
   const message = 'A part of the graph did not answer what it was asked.';
-  return clientError({ message, extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }, path);
+  return clientError({ message, extensions: withCode('SUBGRAPH_UNAVAILABLE') }, path);
 }
