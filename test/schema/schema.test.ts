@@ -87,9 +87,11 @@ describe('the schema of every subgraph', () => {
         ...Object.fromEntries(common.map((each) => [each.name.value, each.description?.value])),
       }).toEqual({ list: list.name.value, ...PAGE });
       const described = own.map((each) => `${each.name.value}: ${each.description?.value}`);
-      expect(described).toContainEqual(expect.stringMatching(/^filter: Only these /));
       expect(described).toContainEqual(
-        expect.stringMatching(/^orderBy: The order, .* when nothing is said\.$/),
+        expect.stringMatching(/^filter: Conditions that each of the .* must meet\.$/),
+      );
+      expect(described).toContainEqual(
+        expect.stringMatching(/^orderBy: Order of the rows; .* by default\.$/),
       );
     }
   });
@@ -97,10 +99,10 @@ describe('the schema of every subgraph', () => {
 
 /** The arguments that every connection has, with their descriptions. */
 const PAGE: Readonly<Record<string, string>> = {
-  first: 'Rows from the start, at most 100; 20 when nothing is said.',
-  after: 'Rows after this cursor.',
-  last: 'Rows from the end.',
-  before: 'Rows before this cursor.',
+  first: 'Number of rows from the start of the list, 1 to 100; 20 without `first` and `last`.',
+  after: 'Only rows after this cursor, such as the `endCursor` of a page; with `first`.',
+  last: 'Number of rows from the end of the list, 1 to 100; not together with `first`.',
+  before: 'Only rows before this cursor, such as the `startCursor` of a page; with `last`.',
 };
 
 function partition<T>(items: readonly T[], belongs: (item: T) => boolean): [T[], T[]] {
