@@ -49,6 +49,21 @@ describe('the schema', () => {
     expect(undescribed).toEqual([]);
   });
 
+  // Composition takes one of several descriptions: users would read that of a mere reference.
+  it('describes what several subgraphs define alike in each', () => {
+    const texts = new Map<string, Set<string | undefined>>();
+    for (const type of SUBGRAPH_NAMES.flatMap((name) => readTypeDefinitions(name).definitions)) {
+      const isObject = type.kind === Kind.OBJECT_TYPE_DEFINITION;
+      if (isRoot(type) || !(isObject || type.kind === Kind.ENUM_TYPE_DEFINITION)) continue;
+      for (const node of [type, ...((isObject ? type.fields : type.values) ?? [])]) {
+        const name = node === type ? node.name.value : `${type.name.value}.${node.name.value}`;
+        const text = node.description?.value.replaceAll(/\s+/g, ' ');
+        texts.set(name, (texts.get(name) ?? new Set()).add(text));
+      }
+    }
+    expect([...texts].filter(([, all]) => all.size > 1)).toEqual([]);
+  });
+
   it.each(SUBGRAPH_NAMES)('lets %s fail without failing the whole answer', (name) => {
     const required = [...rootFields(name, 'Query'), ...rootFields(name, 'Mutation')].filter(
       (field) => field.type.kind === Kind.NON_NULL_TYPE,

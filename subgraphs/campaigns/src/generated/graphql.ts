@@ -219,7 +219,7 @@ export type CampaignMetricsSnapshot = {
    * EUR 3.20 for each EUR 1; null when nothing was invested.
    */
   readonly sroiRatio?: Maybe<Scalars['Float']['output']>;
-  /** Mean volunteer impact score of the campaign's volunteers, 0 to 100; null without activities. */
+  /** Mean volunteer impact score of the campaign's active volunteers, 0 to 100; null without any. */
   readonly visScore?: Maybe<Scalars['Float']['output']>;
   /** Number of volunteers who held a seat on that day. */
   readonly volunteersEnrolled: Scalars['Int']['output'];

@@ -40,8 +40,8 @@ export type AiOperation =
   | 'report-generation';
 
 /**
- * Log entry of one request to an AI model: its text, the checks that it passed and its cost. Entries
- * are never changed.
+ * Log entry of one request to an AI model: its text, the checks that it passed and its cost. It is
+ * final once it has a status.
  */
 export type AiPromptAudit = {
   /** Whether the month's AI budget had room for the request; null when this check was not reached. */

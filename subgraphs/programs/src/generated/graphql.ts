@@ -398,7 +398,10 @@ export type BuddyMatchFilter = {
   readonly matchedAt?: InputMaybe<Period>;
   /** Moods, any one of which the newest check-in of a pair must have. */
   readonly mood?: InputMaybe<ReadonlyArray<BuddyCheckinMood>>;
-  /** Number of days, 1 to 3650: pairs matched before them that have not checked in since. */
+  /**
+   * Number of days, 1 to 3650: pairs that were matched at least so long ago and have not checked in on
+   * any of these days.
+   */
   readonly noCheckinSinceDays?: InputMaybe<Scalars['Int']['input']>;
   /** Id of the participant of the pairs. */
   readonly participantId?: InputMaybe<Scalars['ID']['input']>;

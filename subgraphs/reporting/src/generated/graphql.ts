@@ -316,7 +316,7 @@ export type CompanyPeriodMetrics = {
   readonly totalVolunteerHours: Scalars['Float']['output'];
   /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Mean volunteer impact score of the company's volunteers, 0 to 100; null without activities. */
+  /** Mean volunteer impact score of the company's active volunteers, 0 to 100; null without any. */
   readonly visScore?: Maybe<Scalars['Float']['output']>;
 };
 

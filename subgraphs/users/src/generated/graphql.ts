@@ -295,7 +295,10 @@ export type Company = {
   readonly aiBudgetMonthly?: Maybe<Scalars['String']['output']>;
   /** AI cost of the current month ÷ monthly budget, to four decimals; null without a budget. */
   readonly aiBudgetUtilization?: Maybe<Scalars['Float']['output']>;
-  /** Cost of AI models in the current month so far, in US dollars, as a decimal text such as "12.40". */
+  /**
+   * Cost of AI models in the current month so far, in US dollars, as a decimal text such as
+   * "12.400000".
+   */
   readonly aiSpendCurrentMonth?: Maybe<Scalars['String']['output']>;
   /** True when the company takes part in benchmarks; only then can it see them. */
   readonly benchmarkOptIn?: Maybe<Scalars['Boolean']['output']>;
@@ -1047,7 +1050,7 @@ export type Query = {
   readonly company?: Maybe<Company>;
   /**
    * The stored response for an idempotency key, to find out why a repeated request was answered as it
-   * was; null without one.
+   * was; NOT_FOUND without one.
    */
   readonly idempotencyRecord?: Maybe<IdempotencyRecord>;
   /** Log of external identities that were linked, changed and unlinked, of all people. */
