@@ -1,67 +1,22 @@
-/** `pnpm docs:generate`: writes docs/state-machines.md from the machines; with --check only compares it. */
+/** `pnpm docs:generate`: writes the pages of docs/ that come from code; with --check only compares them. */
 import { readFile, writeFile } from 'node:fs/promises';
-import NO_LIFECYCLES from '@teei/migrations/postgres/no-lifecycles.json' with { type: 'json' };
-import { STATE_MACHINES } from '../state-machines.ts';
+import { errorsPage } from '../pages/errors-page.ts';
+import { stateMachinesPage } from '../pages/state-machines-page.ts';
 
-const FILE = new URL('../../docs/state-machines.md', import.meta.url);
+/** Texts by the names of their files. */
+const PAGES = {
+  'errors.md': errorsPage(),
+  'state-machines.md': stateMachinesPage(),
+};
 
-const edges = STATE_MACHINES.reduce((sum, { machine }) => sum + machine.edges.length, 0);
-
-const text = `# State machines
-
-Where rows can go: ${STATE_MACHINES.length} machines with ${edges} edges. The database refuses every other move, also to staff and to
-the owner of the tables; a mutation answers it with \`INVALID_TRANSITION\` and the moves that there are.
-Whoever uses the graph adds rows in the initial states alone, where a machine has them. Bulk loads and
-imports by the owner bring rows in any state.
-
-This page is written from the code by \`pnpm docs:generate\`.
-
-${STATE_MACHINES.map(section).join('\n')}
-## Columns that are no lifecycle
-
-${Object.entries(NO_LIFECYCLES).map(reason).join('\n')}
-`;
-
-function section({ machine, file, movedBy }: (typeof STATE_MACHINES)[number]): string {
-  const [initial = '', ...rest] = machine.noun;
-  const { table, columns, initial: first, conditions = [] } = machine.storage;
-  const where = columns.map((column) => `\`${column}\``).join(' and ');
-  const facts = [
-    `- ${machine.edges.length} edges, in [\`${file}\`](../subgraphs/${file})`,
-    `- Kept in ${where} of \`${table}\``,
-    `- Moved by ${movedBy ?? 'no mutation yet'}`,
-    first === undefined ? '- A row is added in any state' : `- A row is added as ${quoted(first)}`,
-    ...conditions.map(({ from, to, meaning }) => `- From ${from} to ${to} only if ${meaning}`),
-  ];
-  return `## ${initial.toUpperCase()}${rest.join('')}
-
-${facts.join('\n')}
-
-\`\`\`mermaid
-${machine.diagram()}
-\`\`\`
-`;
-}
-
-function quoted(states: readonly string[]): string {
-  return states.map((state) => `\`${state}\``).join(' or ');
-}
-
-/** A reason with its columns. */
-function reason([why, columns]: readonly [string, string]): string {
-  return `- ${why}: ${columns
-    .split(' ')
-    .map((name) => `\`${name}\``)
-    .join(', ')}`;
-}
-
-if (process.argv.includes('--check')) {
-  if ((await readFile(FILE, 'utf8').catch(() => '')) !== text) {
+for (const [name, text] of Object.entries(PAGES)) {
+  const file = new URL(`../../docs/${name}`, import.meta.url);
+  if (!process.argv.includes('--check')) {
+    await writeFile(file, text);
+  } else if ((await readFile(file, 'utf8').catch(() => '')) !== text) {
     process.stderr.write(
-      'docs/state-machines.md is stale: run `pnpm docs:generate` and commit the result.\n',
+      `docs/${name} is stale: run \`pnpm docs:generate\` and commit the result.\n`,
     );
     process.exitCode = 1;
   }
-} else {
-  await writeFile(FILE, text);
 }

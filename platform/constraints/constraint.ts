@@ -27,14 +27,17 @@ const constraintSchema = z.strictObject({
 export type Constraint = z.infer<typeof constraintSchema>;
 
 /** Constraint of an input field; empty without the directive. @throws ZodError for one that makes no sense */
-export function readConstraint(schema: GraphQLSchema, field: GraphQLInputField): Constraint {
+export function readConstraint(
+  schema: GraphQLSchema,
+  { astNode }: Pick<GraphQLInputField, 'astNode'>,
+): Constraint {
   const directive = schema.getDirective('constraint');
-  const values = directive && field.astNode && getDirectiveValues(directive, field.astNode);
+  const values = directive && astNode && getDirectiveValues(directive, astNode);
   return constraintSchema.parse(values ?? {});
 }
 
 /** Whether an input field may be left out and may not be null. */
-export function isOmittable({ astNode }: GraphQLInputField): boolean {
+export function isOmittable({ astNode }: Pick<GraphQLInputField, 'astNode'>): boolean {
   return hasDirective(astNode?.directives, 'omittable');
 }
 

@@ -1,6 +1,7 @@
 /** Errors in responses: those of the vocabulary as they are, all others masked. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { withCode } from './error-codes.ts';
 import { GraphError } from './errors.ts';
 import { boundMessage, withoutValues } from './request-errors.ts';
 
@@ -24,13 +25,13 @@ export function toClientError(
   if (cause instanceof GraphError) {
     if (cause.cause !== undefined) report(cause.cause, cause.code);
     const message = boundMessage(cause.message);
-    return { message, ...position, extensions: { code: cause.code, ...cause.details } };
+    return { message, ...position, extensions: withCode(cause.code, cause.details) };
   }
   if (!error.path) {
     return {
       message: withoutValues(error.message),
       ...position,
-      extensions: { code: 'BAD_USER_INPUT', ...error.extensions },
+      extensions: { ...withCode('BAD_USER_INPUT'), ...error.extensions },
     };
   }
   const id = randomUUID();
@@ -38,6 +39,6 @@ export function toClientError(
   return {
     message: `Something went wrong on our side. Tell us this id: ${id}`,
     ...position,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+    extensions: withCode('INTERNAL_SERVER_ERROR', { id }),
   };
 }

@@ -1,19 +1,5 @@
 /** The small vocabulary of errors that the graph shows to clients, free of transport. */
-
-/** Codes of the errors that clients may see, in `extensions.code`. */
-export type ErrorCode =
-  | 'NOT_FOUND'
-  | 'FORBIDDEN'
-  | 'UNAUTHENTICATED'
-  | 'BAD_USER_INPUT'
-  | 'BAD_CURSOR'
-  | 'CONFLICT'
-  | 'INVALID_TRANSITION'
-  | 'QUOTA_EXCEEDED'
-  | 'OVERLOADED'
-  | 'SUBGRAPH_UNAVAILABLE'
-  | 'ANALYTICS_UNAVAILABLE'
-  | 'DATABASE_UNAVAILABLE';
+import type { ErrorCode } from './error-codes.ts';
 
 /** Extra facts about a failure that are safe to show: never another tenant's values. */
 export type ErrorDetails = Readonly<Record<string, unknown>>;
@@ -76,21 +62,7 @@ export class BadCursorError extends GraphError {
   }
 }
 
-/** Another change came first, or the same key was used for something else. @public */
-export class ConflictError extends GraphError {
-  constructor(message: string, details: ErrorDetails = {}) {
-    super('CONFLICT', message, details);
-  }
-}
-
-/** A state machine has no such edge. @public */
-export class InvalidTransitionError extends GraphError {
-  constructor(from: string, to: string, allowed: readonly string[]) {
-    super('INVALID_TRANSITION', `Cannot go from ${from} to ${to}.`, { from, to, allowed });
-  }
-}
-
-/** A quota is used up. @public */
+/** A quota is used up. */
 export class QuotaExceededError extends GraphError {
   constructor(message: string, details: ErrorDetails = {}) {
     super('QUOTA_EXCEEDED', message, details);

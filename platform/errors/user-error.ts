@@ -1,16 +1,5 @@
 /** Errors of a mutation that its client can correct, `userErrors` of its payload. Independent of transport. */
-
-/** UserErrorCode of the SDL. */
-export type UserErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'NOT_FOUND'
-  | 'FORBIDDEN'
-  | 'UNAUTHENTICATED'
-  | 'TOO_MANY_ATTEMPTS'
-  | 'CONFLICT'
-  | 'IDEMPOTENCY_CONFLICT'
-  | 'INVALID_TRANSITION'
-  | 'CONSENT_REQUIRED';
+import type { UserErrorCode } from './error-codes.ts';
 
 /** Error that the client can correct: UserError of the SDL. */
 export interface UserError {

@@ -2,6 +2,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { JSONWebKeySet } from 'jose';
 import { z } from 'zod';
+import { withCode } from '../errors/error-codes.ts';
 import { GraphError, InvalidInputError } from '../errors/errors.ts';
 import { addHealthChecks, serverOptions, type ServerLifecycle } from '../serving/health-checks.ts';
 import { createVerifier } from './signature.ts';
@@ -47,7 +48,7 @@ export function createSubgraphServer(
     if (isUnsigned) reply.header('www-authenticate', 'Graph-Signature realm="teei-subgraph"');
     return reply
       .code(isUnsigned ? 401 : 400)
-      .send({ errors: [{ message: error.message, extensions: { code: error.code } }] });
+      .send({ errors: [{ message: error.message, extensions: withCode(error.code) }] });
   });
   server.post('/graphql', async (request, reply) => {
     const controller = new AbortController();

@@ -15,6 +15,7 @@ import {
   type GraphQLSchema,
   type VariableDefinitionNode,
 } from 'graphql';
+import { withCode } from '../errors/error-codes.ts';
 import { describeKind } from '../errors/received.ts';
 import { expectationOf } from '../scalars/expectations.ts';
 
@@ -56,7 +57,7 @@ export function explainVariables(
   const addError = (definition: VariableDefinitionNode, path: string, problem: string): void => {
     const message = `Variable "$${definition.variable.name.value}"${path}: ${problem}`;
     errors.push(
-      new GraphQLError(message, { nodes: definition, extensions: { code: 'BAD_USER_INPUT' } }),
+      new GraphQLError(message, { nodes: definition, extensions: withCode('BAD_USER_INPUT') }),
     );
     if (errors.length >= MAX_VARIABLE_ERRORS) throw new EnoughError();
   };

@@ -49,6 +49,21 @@ describe('the schema', () => {
     expect(undescribed).toEqual([]);
   });
 
+  // Composition takes one of several descriptions: users would read that of a mere reference.
+  it('describes what several subgraphs define alike in each', () => {
+    const texts = new Map<string, Set<string | undefined>>();
+    for (const type of SUBGRAPH_NAMES.flatMap((name) => readTypeDefinitions(name).definitions)) {
+      const isObject = type.kind === Kind.OBJECT_TYPE_DEFINITION;
+      if (isRoot(type) || !(isObject || type.kind === Kind.ENUM_TYPE_DEFINITION)) continue;
+      for (const node of [type, ...((isObject ? type.fields : type.values) ?? [])]) {
+        const name = node === type ? node.name.value : `${type.name.value}.${node.name.value}`;
+        const text = node.description?.value.replaceAll(/\s+/g, ' ');
+        texts.set(name, (texts.get(name) ?? new Set()).add(text));
+      }
+    }
+    expect([...texts].filter(([, all]) => all.size > 1)).toEqual([]);
+  });
+
   it.each(SUBGRAPH_NAMES)('lets %s fail without failing the whole answer', (name) => {
     const required = [...rootFields(name, 'Query'), ...rootFields(name, 'Mutation')].filter(
       (field) => field.type.kind === Kind.NON_NULL_TYPE,
@@ -87,9 +102,11 @@ describe('the schema of every subgraph', () => {
         ...Object.fromEntries(common.map((each) => [each.name.value, each.description?.value])),
       }).toEqual({ list: list.name.value, ...PAGE });
       const described = own.map((each) => `${each.name.value}: ${each.description?.value}`);
-      expect(described).toContainEqual(expect.stringMatching(/^filter: Only these /));
       expect(described).toContainEqual(
-        expect.stringMatching(/^orderBy: The order, .* when nothing is said\.$/),
+        expect.stringMatching(/^filter: Conditions that each of the .* must meet\.$/),
+      );
+      expect(described).toContainEqual(
+        expect.stringMatching(/^orderBy: Order of the rows; .* by default\.$/),
       );
     }
   });
@@ -97,10 +114,10 @@ describe('the schema of every subgraph', () => {
 
 /** The arguments that every connection has, with their descriptions. */
 const PAGE: Readonly<Record<string, string>> = {
-  first: 'Rows from the start, at most 100; 20 when nothing is said.',
-  after: 'Rows after this cursor.',
-  last: 'Rows from the end.',
-  before: 'Rows before this cursor.',
+  first: 'Number of rows from the start of the list, 1 to 100; 20 without `first` and `last`.',
+  after: 'Only rows after this cursor, such as the `endCursor` of a page; with `first`.',
+  last: 'Number of rows from the end of the list, 1 to 100; not together with `first`.',
+  before: 'Only rows before this cursor, such as the `startCursor` of a page; with `last`.',
 };
 
 function partition<T>(items: readonly T[], belongs: (item: T) => boolean): [T[], T[]] {

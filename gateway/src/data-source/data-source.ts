@@ -1,5 +1,6 @@
 /** Data sources: requests to subgraphs, and the errors that stand for a missing response. */
 import type { GraphQLDataSource } from '@apollo/gateway';
+import { withCode } from '@teei/platform/errors/error-codes.ts';
 import { UnavailableError } from '@teei/platform/errors/errors.ts';
 import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
@@ -100,6 +101,6 @@ function errorsOfFields(query: string): GraphQLFormattedError[] {
   return readFetch(query).paths.map((path) => ({
     message,
     path: [...path],
-    extensions: { code },
+    extensions: withCode(code),
   }));
 }

@@ -1,5 +1,6 @@
 /** Failures as clients get them: in GraphQL's form, and without what lies behind the front door. */
 import { toClientError, type ReportUnexpected } from '@teei/platform/errors/client-error.ts';
+import { withCode, type ErrorCode } from '@teei/platform/errors/error-codes.ts';
 import { OverloadedError } from '@teei/platform/errors/errors.ts';
 import { boundMessage, withoutValues } from '@teei/platform/errors/request-errors.ts';
 import type { FastifyError, FastifyInstance } from 'fastify';
@@ -8,7 +9,12 @@ import type { Limits } from '../limits/limits.ts';
 import { shownLimit, withLimitCode } from '../limits/refusal.ts';
 
 /** Of a text that cannot be parsed, or is not valid: graphql-js prints the values that stand in it. */
-const TEXT_FAULTS: readonly unknown[] = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'];
+const TEXT_FAULTS: ReadonlySet<unknown> = new Set<ErrorCode>([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+]);
+
+const UNEXPECTED: ErrorCode = 'INTERNAL_SERVER_ERROR';
 
 /** Errors of subgraphs were masked where they arose; everything else is masked here. */
 export function maskError(
@@ -17,8 +23,8 @@ export function maskError(
   report: ReportUnexpected,
 ): GraphQLFormattedError {
   const { code } = formatted.extensions ?? {};
-  if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') {
-    const message = TEXT_FAULTS.includes(code)
+  if (code !== undefined && code !== UNEXPECTED) {
+    const message = TEXT_FAULTS.has(code)
       ? withoutValues(formatted.message)
       : boundMessage(formatted.message);
     return withoutInternals(withLimitCode({ ...formatted, message }));
@@ -83,7 +89,7 @@ function describe(
 ): { status: number; shown: GraphQLFormattedError } {
   const { statusCode: status = 500, message } = error;
   if (error instanceof OverloadedError) {
-    return { status: 503, shown: { message, extensions: { code: error.code } } };
+    return { status: 503, shown: { message, extensions: withCode(error.code) } };
   }
   if (status >= 500) {
     const unexpected = new GraphQLError('', { path: [], originalError: error });
@@ -93,5 +99,5 @@ function describe(
     const expected = `a body of at most ${limits.bodyBytes} bytes`;
     return { status, shown: shownLimit('bodyBytes', limits.bodyBytes, expected) };
   }
-  return { status, shown: { message, extensions: { code: 'BAD_REQUEST' } } };
+  return { status, shown: { message, extensions: withCode('BAD_REQUEST') } };
 }

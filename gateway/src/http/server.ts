@@ -8,6 +8,7 @@ import {
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
+import { withCode } from '@teei/platform/errors/error-codes.ts';
 import { GraphError } from '@teei/platform/errors/errors.ts';
 import {
   addHealthChecks,
@@ -163,10 +164,9 @@ async function readViewer(
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
     throw new GraphQLError(error.message, {
-      extensions: {
-        code: error.code,
+      extensions: withCode(error.code, {
         http: { status: error.code === 'UNAUTHENTICATED' ? 401 : 503 },
-      },
+      }),
     });
   }
 }
@@ -181,7 +181,7 @@ const oneOperation: ApolloServerPlugin<GatewayContext> = {
           ? `Expected another operation: the graph offers no ${operation.operation}.`
           : 'Expected one operation, or the name of one of several.';
         throw new GraphQLError(expected, {
-          extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+          extensions: withCode('OPERATION_RESOLUTION_FAILURE', { http: { status: 400 } }),
         });
       },
     };

@@ -1,13 +1,18 @@
 /** The HTTP status of answers, where the server underneath would give another. */
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { ErrorCode } from '@teei/platform/errors/error-codes.ts';
 import type { GatewayContext } from '../context.ts';
 
 /** Codes of errors about the operation of a well-formed request. */
-const FAULTS_OF_OPERATIONS = [
+const FAULTS_OF_OPERATIONS: ReadonlySet<unknown> = new Set<ErrorCode>([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_NOT_PLANNED',
-];
+]);
+
+/** Code of an operation that Apollo's executor refuses. */
+const INVALID_GRAPHQL: ErrorCode = 'INVALID_GRAPHQL';
+const PLANNING_UNAVAILABLE: ErrorCode = 'PLANNING_UNAVAILABLE';
 
 /**
  * Sets the status of answers whose operation did not run, and `Retry-After`.
@@ -23,12 +28,12 @@ export const status: ApolloServerPlugin<GatewayContext> = {
         if (response.body.kind !== 'single') return;
         const { errors = [] } = response.body.singleResult;
         if (errors.length === 0) return;
-        const codes = errors.map(({ extensions }) => String(extensions?.['code']));
-        const isFault = codes.every((code) => FAULTS_OF_OPERATIONS.includes(code));
+        const codes = errors.map(({ extensions }) => extensions?.['code']);
+        const isFault = codes.every((code) => FAULTS_OF_OPERATIONS.has(code));
         const acceptsJsonAlone = request.http?.headers.get('accept')?.trim() === 'application/json';
         if (isFault && acceptsJsonAlone) response.http.status = 200;
-        if (codes.every((code) => code === 'INVALID_GRAPHQL')) response.http.status = 400;
-        if (codes.includes('PLANNING_UNAVAILABLE')) response.http.headers.set('retry-after', '5');
+        if (codes.every((code) => code === INVALID_GRAPHQL)) response.http.status = 400;
+        if (codes.includes(PLANNING_UNAVAILABLE)) response.http.headers.set('retry-after', '5');
       },
     };
   },

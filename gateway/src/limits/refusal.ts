@@ -1,22 +1,21 @@
 /** Errors of requests that break a limit. */
+import { withCode } from '@teei/platform/errors/error-codes.ts';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { LimitName } from './limits.ts';
 
 /** A request whose input nobody could take. `expected` says what would have been acceptable. */
 export function refuse(expected: string): never {
   throw new GraphQLError(`The input is not acceptable: expected ${expected}.`, {
-    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    extensions: withCode('BAD_USER_INPUT', { http: { status: 400 } }),
   });
 }
 
 /** A request over a limit. `expected` puts what is allowed in words: "fields at most 12 deep". */
 export function limitExceeded(limit: LimitName, allowed: number, expected: string): GraphQLError {
   return new GraphQLError(`The request is over a limit: expected ${expected}.`, {
-    extensions: { code: CODE, limit, allowed, http: { status: 400 } },
+    extensions: withCode('LIMIT_EXCEEDED', { limit, allowed, http: { status: 400 } }),
   });
 }
-
-const CODE = 'LIMIT_EXCEEDED';
 
 /**
  * An error as clients see it, with the code of a limit. Validation puts a code of its own over it,
@@ -29,7 +28,7 @@ export function withLimitCode(formatted: GraphQLFormattedError): GraphQLFormatte
     return shownLimit('tokens', Number(tokens), `at most ${tokens} tokens`);
   }
   if (extensions['limit'] === undefined) return formatted;
-  return { ...formatted, extensions: { ...extensions, code: CODE } };
+  return { ...formatted, extensions: { ...extensions, ...withCode('LIMIT_EXCEEDED') } };
 }
 
 /** The same for those who answer without the server underneath. */
@@ -39,5 +38,5 @@ export function shownLimit(
   expected: string,
 ): GraphQLFormattedError {
   const { message } = limitExceeded(limit, allowed, expected);
-  return { message, extensions: { code: CODE, limit, allowed } };
+  return { message, extensions: withCode('LIMIT_EXCEEDED', { limit, allowed }) };
 }

@@ -1,5 +1,6 @@
 /** Execution of clients' operations, in place of Apollo's executor. */
 import type { ApolloGateway } from '@apollo/gateway';
+import { withCode } from '@teei/platform/errors/error-codes.ts';
 import { GraphQLError, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { clientKey, type GatewayContext } from '../context.ts';
 import type { FetchResponse } from '../data-source/data-source.ts';
@@ -152,5 +153,5 @@ function identity<T>(result: T): T {
 }
 
 function invalidFieldError({ message, path }: Violation): GraphQLError {
-  return new GraphQLError(message, { path, extensions: { code: 'INVALID_ANSWER' } });
+  return new GraphQLError(message, { path, extensions: withCode('INVALID_ANSWER') });
 }

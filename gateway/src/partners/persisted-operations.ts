@@ -1,5 +1,6 @@
 /** Partners run what was published for them, by its id, and nothing else. */
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
+import { withCode, type ErrorCode } from '@teei/platform/errors/error-codes.ts';
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { GatewayContext } from '../context.ts';
@@ -61,6 +62,6 @@ function findOperation(
   );
 }
 
-function refusal(code: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
+function refusal(code: ErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: withCode(code) });
 }

@@ -1,5 +1,6 @@
 /** The error of an operation that has no plan, as its client gets it. */
 import { createHash } from 'node:crypto';
+import { withCode } from '@teei/platform/errors/error-codes.ts';
 import { GraphQLError, print, type DocumentNode, type GraphQLErrorExtensions } from 'graphql';
 import { isTemporary, type PlanFault } from './plan.ts';
 
@@ -38,6 +39,6 @@ const CAUSES: ReadonlyMap<string, string> = new Map([
 
 function extensionsFor(fault: PlanFault): GraphQLErrorExtensions {
   return isTemporary(fault)
-    ? { code: 'PLANNING_UNAVAILABLE', http: { status: 503 } }
-    : { code: 'OPERATION_NOT_PLANNED', http: { status: 400 } };
+    ? withCode('PLANNING_UNAVAILABLE', { http: { status: 503 } })
+    : withCode('OPERATION_NOT_PLANNED', { http: { status: 400 } });
 }

@@ -1,4 +1,5 @@
 /** Errors of subgraphs, with the paths of the client's response. */
+import { withCode } from '@teei/platform/errors/error-codes.ts';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { clientName } from '../document/planned-names.ts';
 import type { ResponsePath } from './response-path.ts';
@@ -15,7 +16,7 @@ export function clientError(
 ): GraphQLError {
   return new GraphQLError(message || 'A part of the graph could not answer.', {
     ...(path && { path: path.map(clientPart) }),
-    extensions: { code: 'DOWNSTREAM_SERVICE_ERROR', ...extensions },
+    extensions: { ...withCode('DOWNSTREAM_SERVICE_ERROR'), ...extensions },
   });
 }
 
@@ -26,5 +27,5 @@ function clientPart(part: string | number): string | number {
 /** Error for the fields of a request whose response has another form than its operation. */
 export function malformedResponse(path: ResponsePath | undefined): GraphQLError {
   const message = 'A part of the graph did not answer what it was asked.';
-  return clientError({ message, extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }, path);
+  return clientError({ message, extensions: withCode('SUBGRAPH_UNAVAILABLE') }, path);
 }

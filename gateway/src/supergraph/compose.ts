@@ -1,6 +1,7 @@
 /** Composes the domains' SDL into the supergraph that the gateway serves. */
 import { composeServices } from '@apollo/composition';
 import { readTypeDefinitions } from '@teei/platform/subgraph/type-definitions.ts';
+import { describeDirectives } from './directive-sentences.ts';
 
 /** The subgraphs of the graph, by name: six domains and the gateway's own analytics. */
 export const SUBGRAPH_NAMES = [
@@ -14,7 +15,7 @@ export const SUBGRAPH_NAMES = [
 ] as const;
 
 /**
- * The supergraph SDL of `schema/`.
+ * The supergraph SDL of `schema/`; descriptions end with what `@access`, `@constraint` and `@omittable` say.
  *
  * @throws Error that lists every composition error when the SDL files do not fit together
  */
@@ -23,7 +24,7 @@ export function composeSupergraph(names: readonly string[] = SUBGRAPH_NAMES): st
     names.map((name) => ({
       name,
       url: `http://${name}.subgraph`,
-      typeDefs: readTypeDefinitions(name),
+      typeDefs: describeDirectives(readTypeDefinitions(name)),
     })),
   );
   if (result.errors) {

@@ -10,111 +10,123 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day of the years 1900 to 2999, for example 2025-11-15. */
+  /** Calendar day of the years 1900 to 2999, as YYYY-MM-DD: 2025-11-15. */
   Date: { input: string; output: string; }
-  /** A moment of the years 1900 to 2999, RFC 3339 in UTC, for example 2025-11-15T09:00:00Z. */
+  /** Moment in UTC of the years 1900 to 2999, as RFC 3339: 2025-11-15T09:00:00Z. */
   DateTime: { input: string; output: string; }
-  /** Any JSON value. */
+  /** Any JSON value: object, list, text, number, boolean or null. */
   JSON: { input: unknown; output: unknown; }
-  /** A whole number up to 9007199254740991 either side of zero, for counts and cents that outgrow Int. */
+  /** Whole number from −9007199254740991 to 9007199254740991, for counts and cents that outgrow Int. */
   SafeInt: { input: number; output: number; }
   _FieldSet: { input: string; output: string; }
 };
 
-/** The rollups that analytics are answered from. */
+/** Rollups of the analytics store that figures are read from. */
 export type AnalyticsSource =
-  /** Benchmarks, refreshed every hour. */
+  /** Benchmarks over all companies, refreshed every hour. */
   | 'BENCHMARKS'
-  /** By day, as events come in. */
+  /** Rollup by day, updated with each event. */
   | 'METRICS_DAILY'
-  /** By month, as events come in. */
+  /** Rollup by calendar month, updated with each event. */
   | 'METRICS_MONTHLY'
-  /** By quarter, as events come in. */
+  /** Rollup by calendar quarter, updated with each event. */
   | 'METRICS_QUARTERLY'
-  /** By week, as events come in. */
+  /** Rollup by ISO week, updated with each event. */
   | 'METRICS_WEEKLY';
 
 /** A company among its peers. The quantiles are those of the peers, without the company itself. */
 export type Benchmark = {
-  /** How many peers there are, the company not counted. */
+  /** Number of peers, without the company itself; five or more. */
   readonly cohortSize: Scalars['Int']['output'];
-  /** How fresh the answer is. */
+  /** Age and source of the benchmark. */
   readonly freshness: Freshness;
-  /** The company's own value. */
+  /** The company's own value, in the unit of the metric. */
   readonly own: Scalars['Float']['output'];
-  /** A tenth of the peers are at most this. */
+  /** Tenth percentile: a tenth of the peers have at most this. */
   readonly p10: Scalars['Float']['output'];
-  /** A quarter of the peers are at most this. */
+  /** First quartile: a quarter of the peers have at most this. */
   readonly p25: Scalars['Float']['output'];
-  /** Half of the peers are at most this. */
+  /** Median: half of the peers have at most this. */
   readonly p50: Scalars['Float']['output'];
-  /** Three quarters of the peers are at most this. */
+  /** Third quartile: three quarters of the peers have at most this. */
   readonly p75: Scalars['Float']['output'];
-  /** Nine tenths of the peers are at most this. */
+  /** Ninetieth percentile: nine tenths of the peers have at most this. */
   readonly p90: Scalars['Float']['output'];
-  /** Part of the peers that the company is above, 0 to 100; equal peers count half. */
+  /** Share of the peers that the company is above, 0 to 100; equal ones count half. */
   readonly percentileRank: Scalars['Float']['output'];
 };
 
-/** What makes companies peers: one property at a time, so that answers cannot be set against each other. */
+/**
+ * Properties that peers share with the company: one at a time, so that answers cannot be combined to
+ * single a company out.
+ */
 export type BenchmarkDimension =
-  /** The same country. */
+  /** Companies in the same `country`. */
   | 'COUNTRY'
-  /** The same industry. */
+  /** Companies of the same `industry`. */
   | 'INDUSTRY'
-  /** The same size. */
+  /** Companies of the same size band: small, medium or large. */
   | 'SIZE';
 
-/** What companies can be compared by: one value for each company and quarter, whatever its size. */
+/** Figures that companies can be compared by: one value for each company and quarter, whatever its size. */
 export type BenchmarkMetric =
-  /** Hours for each active volunteer; companies with five or more. */
+  /** Hours ÷ active volunteers of the quarter; of companies with five active volunteers or more. */
   | 'HOURS_PER_VOLUNTEER'
-  /** Mean outcome score; companies with five scores or more. */
+  /** Mean outcome score of the quarter, 0 to 1; of companies with five scores or more. */
   | 'OUTCOME_MEAN'
-  /** Of the volunteers who began three months earlier, the part still active; cohorts of five or more. */
+  /**
+   * Share, 0 to 1, of the volunteers who began three months earlier that is still active; of cohorts
+   * of five or more.
+   */
   | 'RETENTION_THREE_MONTHS'
-  /** Social value ÷ investment. */
+  /** Social value ÷ investment of the quarter; 3.2 means EUR 3.20 for each EUR 1. */
   | 'SROI_RATIO'
-  /** Hours that volunteers gave. */
+  /** Hours that the company's volunteers gave in the quarter. */
   | 'VOLUNTEER_HOURS';
 
-/** A benchmark, or why there is none. */
+/** A benchmark, or the reason why it is withheld. */
 export type BenchmarkResult = Benchmark | Suppressed;
 
-/** A company's campaign. */
+/**
+ * A company's campaign: one programme template for one beneficiary group, with a span of days, seats
+ * and a budget. It runs in one or more programme instances.
+ */
 export type Campaign = {
-  /** Identifies the campaign. */
+  /** Id of the campaign: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** What the campaign achieved in a span of days; see `Company.metrics`. */
+  /** Figures of the campaign in a period; `Company.metrics` explains them. */
   readonly metrics?: Maybe<ReadonlyArray<Metrics>>;
 };
 
 
-/** A company's campaign. */
+/**
+ * A company's campaign: one programme template for one beneficiary group, with a span of days, seats
+ * and a budget. It runs in one or more programme instances.
+ */
 export type CampaignMetricsArgs = {
   granularity?: InputMaybe<Granularity>;
   period: Period;
 };
 
-/** A company. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
   /**
-   * How the company compares with its peers in a quarter that is over. Only companies that opted in
-   * take part, as askers too, and the company itself is not among the peers.
+   * Comparison of the company with its peers in a past quarter. Only companies that opted in are
+   * compared and may ask; the company itself is not among the peers.
    */
   readonly benchmark?: Maybe<BenchmarkResult>;
-  /** Identifies the company. */
+  /** Id of the company: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /**
-   * What the company's programmes achieved in a span of days: one element for each part, in order
-   * of time, parts without activity included; one element for the whole span when no granularity is
-   * given. People are counted once in each element, so a quarter is less than the sum of its months.
+   * Figures of the company's programmes in a period: one element for each part in order of time, parts
+   * without activity included, or one for the whole period without a granularity. People are counted
+   * once in each element, so a quarter can be less than the sum of its months.
    */
   readonly metrics?: Maybe<ReadonlyArray<Metrics>>;
 };
 
 
-/** A company. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyBenchmarkArgs = {
   by: BenchmarkDimension;
   metric: BenchmarkMetric;
@@ -122,309 +134,330 @@ export type CompanyBenchmarkArgs = {
 };
 
 
-/** A company. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyMetricsArgs = {
   granularity?: InputMaybe<Granularity>;
   period: Period;
 };
 
-/** Bounds of a moment, for those who follow a list or look ahead; each is optional. */
+/** Bounds of a moment, for lists that are followed or looked ahead in. Those that are given must all hold. */
 export type DateTimeRange = {
-  /** At or after. */
+  /** Earliest moment, included. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Before. */
+  /** The moment must be before this. */
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What erasure does with personal data. */
+/** What happens to personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
-  /** The value is set to null or to an empty value. */
+  /** The value becomes null or empty; the row stays. */
   | 'CLEAR'
-  /** The row is deleted. */
+  /** The whole row is deleted. */
   | 'DELETE'
-  /** The value is kept: the law asks for it, or it says nothing of anyone once the rest is gone. */
+  /** The value stays: the law requires it, or it identifies nobody once the rest is gone. */
   | 'KEEP'
-  /** The value is replaced by one that no longer points at anyone. */
+  /** The value is replaced by one that identifies nobody. */
   | 'PSEUDONYMISE';
 
-/** How fresh an analytics answer is. */
+/** Age and source of figures from the analytics store. */
 export type Freshness = {
-  /** When the newest event counted here came in; null when there is none. */
+  /** Moment at which the newest event that was counted was stored, in UTC; null without events. */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
-  /** The finest rollup that was read. */
+  /** The finest of the rollups that were read. */
   readonly source: AnalyticsSource;
 };
 
-/** The parts that a span of days is cut into. */
+/** Parts that a period is cut into; each is one element of the list. */
 export type Granularity =
-  /** Days. */
+  /** Days from midnight to midnight in UTC. */
   | 'DAY'
-  /** Calendar months. */
+  /** Calendar months, such as 2025-09. */
   | 'MONTH'
-  /** Calendar quarters. */
+  /** Calendar quarters, such as 2025-Q3. */
   | 'QUARTER'
-  /** Weeks from Monday to Sunday. */
+  /** Weeks from Monday to Sunday (ISO 8601). */
   | 'WEEK';
 
-/**
- * Totals over a span of days. Every event counts on the day it happened (UTC), however late it came
- * in.
- */
+/** Figures of a period. Every event counts on the day it happened (UTC), however late it was received. */
 export type Metrics = {
-  /** Emissions, in kilograms of CO2 equivalent. */
+  /** Emissions in kilograms of CO2 equivalent. */
   readonly co2eKg: Scalars['Float']['output'];
-  /** Events of any kind. */
+  /** Number of recorded events of any kind. */
   readonly events: Scalars['SafeInt']['output'];
-  /** How fresh the answer is. */
+  /** Age and source of these figures. */
   readonly freshness: Freshness;
-  /** Investment, in cents: money spent and the worth of volunteers' time. */
+  /** Money spent plus the value of volunteers' hours, in euro cents. */
   readonly investmentCents: Scalars['SafeInt']['output'];
-  /** The least number of people that a figure about people may be about. */
+  /**
+   * Smallest number of people that a figure about people is shown for; below it the figure is null and
+   * listed in `suppressed`.
+   */
   readonly minimumGroup: Scalars['Int']['output'];
-  /** Outcome scores that were recorded. Withheld below five participants. Of whole calendar months alone. */
+  /**
+   * Distribution of the outcome scores recorded in the period. Null below five participants, and for
+   * periods that are not whole calendar months.
+   */
   readonly outcome?: Maybe<ScoreSummary>;
-  /** Participants who did something, each counted once. Withheld below five. Of whole calendar months alone. */
+  /**
+   * Number of different participants with an activity. Null below five, and for periods that are not
+   * whole calendar months.
+   */
   readonly participants?: Maybe<Scalars['SafeInt']['output']>;
   /**
-   * The figures that leave out people: those of a programme instance in a month with fewer than
-   * `minimumGroup` of them, where the campaign, the month and the quarter have too few such people to be
-   * told of together.
+   * Figures that leave people out: those of a programme instance in a month with fewer than
+   * `minimumGroup` of them, where campaign, month and quarter together have too few such people to
+   * show.
    */
   readonly partlySuppressed: ReadonlyArray<SuppressibleFigure>;
-  /** Last day, included. */
+  /** Last day that the figures are about, included. */
   readonly periodEnd: Scalars['Date']['output'];
-  /** First day. */
+  /** First day that the figures are about. */
   readonly periodStart: Scalars['Date']['output'];
-  /** Ratings that were given. Withheld below five participants. Of whole calendar months alone. */
+  /**
+   * Quartiles of the ratings given in the period. Null below five participants, and for periods that
+   * are not whole calendar months.
+   */
   readonly rating?: Maybe<Quartiles>;
-  /** Completed sessions. */
+  /** Number of language and mentorship sessions that took place. */
   readonly sessions: Scalars['SafeInt']['output'];
-  /** Social value created, in cents. */
+  /** Present value of the outcomes achieved, in euro cents. */
   readonly socialValueCents: Scalars['SafeInt']['output'];
-  /** Social return on investment: social value ÷ investment. Null without investment. */
+  /**
+   * Social return on investment: social value ÷ investment; 3.2 means EUR 3.20 for each EUR 1. Null
+   * without investment.
+   */
   readonly sroiRatio?: Maybe<Scalars['Float']['output']>;
   /**
-   * The figures that are null: they would be about fewer than `minimumGroup` people, or the span is not
-   * made of whole calendar months, so that it could be set against another one.
+   * Figures that are null here: they would be about fewer than `minimumGroup` people, or the period is
+   * not made of whole calendar months, so that it could be compared with another to single people out.
    */
   readonly suppressed: ReadonlyArray<SuppressibleFigure>;
   /**
-   * Volunteer impact score of the average volunteer, 0 to 100: the points earned in the span, halved
-   * for every 90 days since, as they stand at the end of the span or now, whichever is earlier.
-   * Withheld below five volunteers. Of whole calendar months alone.
+   * Mean volunteer impact score, 0 to 100: points earned in the period, halved every 90 days, as of
+   * the end of the period or of now, whichever is earlier. Null below five volunteers, and for periods
+   * that are not whole calendar months.
    */
   readonly visAverage?: Maybe<Scalars['Float']['output']>;
-  /** Hours that volunteers gave: completed sessions and logged buddy events. */
+  /** Hours that volunteers gave: minutes of completed sessions and logged buddy events ÷ 60. */
   readonly volunteerHours: Scalars['Float']['output'];
-  /** Volunteers who did something, each counted once. Withheld below five. Of whole calendar months alone. */
+  /**
+   * Number of different volunteers with an activity. Null below five, and for periods that are not
+   * whole calendar months.
+   */
   readonly volunteers?: Maybe<Scalars['SafeInt']['output']>;
 };
 
-/** An amount of money. */
+/** Amount of money in one currency. */
 export type Money = {
-  /** The amount in cents. */
+  /** Amount in cents: 12345 is EUR 123.45. */
   readonly amountCents: Scalars['SafeInt']['output'];
-  /** ISO 4217 code of the currency, EUR throughout. */
+  /** ISO 4217 code of the currency; always EUR. */
   readonly currency: Scalars['String']['output'];
 };
 
-/** Bounds of a number; each is optional. */
+/** Bounds of a number. Those that are given must all hold. */
 export type NumberRange = {
-  /** More than this. */
+  /** The number must be greater than this. */
   readonly gt?: InputMaybe<Scalars['Float']['input']>;
-  /** At least this. */
+  /** Smallest number, included. */
   readonly gte?: InputMaybe<Scalars['Float']['input']>;
-  /** Less than this. */
+  /** The number must be less than this. */
   readonly lt?: InputMaybe<Scalars['Float']['input']>;
-  /** At most this. */
+  /** Largest number, included. */
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** Where a page stands in its list. */
+/** Position of a page in its list (GraphQL Cursor Connections). */
 export type PageInfo = {
-  /** Cursor of the last row of the page: give it as `after` to read on. */
+  /** Cursor of the last row of the page, for `after`; null for an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether rows follow this page. */
+  /** True when rows follow this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether rows come before this page. */
+  /** True when rows come before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first row of the page. */
+  /** Cursor of the first row of the page, for `before`; null for an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * A span of days in the years 1900 to 2999. Give exactly one of: `from` with `to`, `quarter`, `month`,
- * `year`, `relative`.
+ * Period of whole days in the years 1900 to 2999. Give exactly one of: `from` with `to`, `quarter`,
+ * `month`, `year`, `relative`.
  */
 export type Period = {
-  /** First day. */
+  /** First day of the period; together with `to`. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** A calendar month, for example 2025-09. */
+  /** A calendar month, such as 2025-09. */
   readonly month?: InputMaybe<Scalars['String']['input']>;
-  /** A calendar quarter, for example 2025-Q3. */
+  /** A calendar quarter, such as 2025-Q3. */
   readonly quarter?: InputMaybe<Scalars['String']['input']>;
-  /** A span named from today. */
+  /** A period relative to today, in UTC. */
   readonly relative?: InputMaybe<RelativePeriod>;
-  /** Last day, included. */
+  /** Last day of the period, included; together with `from`. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
-  /** A calendar year, for example 2025. */
+  /** A calendar year, such as 2025. */
   readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How directly personal data points at a person. */
+/** How directly personal data identifies a person. */
 export type PersonalDataCategory =
-  /** A direct identifier: name, e-mail, address, external id. */
+  /** Identifies a person directly: name, e-mail, address, external id. */
   | 'IDENTIFIER'
-  /** What leads to a person by way of other data: a user id, the id of a row about one, a hash, a measure of one. */
+  /** Identifies a person only with other data: a user id, the id of a row about one, a hash, a measured value. */
   | 'PSEUDONYMOUS'
-  /** Free text or an attribute that can reveal refugee status, origin or health. */
+  /** Free text or an attribute that can reveal refugee status, origin or health (as Article 9 of the GDPR). */
   | 'SENSITIVE';
 
-/** A programme that runs for a group of people. */
+/**
+ * Programme that runs or ran: a template for a beneficiary group over a span of days, mostly within a
+ * campaign.
+ */
 export type ProgramInstance = {
-  /** Identifies the instance. */
+  /** Id of the instance: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** What the instance achieved in a span of days; see `Company.metrics`. */
+  /** Figures of the programme instance in a period; `Company.metrics` explains them. */
   readonly metrics?: Maybe<ReadonlyArray<Metrics>>;
 };
 
 
-/** A programme that runs for a group of people. */
+/**
+ * Programme that runs or ran: a template for a beneficiary group over a span of days, mostly within a
+ * campaign.
+ */
 export type ProgramInstanceMetricsArgs = {
   granularity?: InputMaybe<Granularity>;
   period: Period;
 };
 
-/** The quartiles of values from 0 to 1; accurate to about two thousandths. */
+/** Quartiles of values from 0 to 1, accurate to about 0.002. */
 export type Quartiles = {
-  /** A quarter of them are at most this. */
+  /** First quartile: a quarter of the values are at most this. */
   readonly p25: Scalars['Float']['output'];
-  /** Half of them are at most this. */
+  /** Median: half of the values are at most this. */
   readonly p50: Scalars['Float']['output'];
-  /** Three quarters of them are at most this. */
+  /** Third quartile: three quarters of the values are at most this. */
   readonly p75: Scalars['Float']['output'];
 };
 
-/** A move that a state machine has no edge for. */
+/** A transition that the state machine lacks, with those that it has. */
 export type RefusedTransition = {
-  /** The states that it could go to instead. */
+  /** States that the present one can go to; empty when it is final. */
   readonly allowed: ReadonlyArray<Scalars['String']['output']>;
-  /** The state that the thing is in. */
+  /** The present state, spelled as in its enum. */
   readonly from: Scalars['String']['output'];
-  /** The state that was asked for. */
+  /** The state that was asked for, spelled as in its enum. */
   readonly to: Scalars['String']['output'];
 };
 
-/** Spans named from today, in UTC. */
+/** Periods relative to today, in UTC. */
 export type RelativePeriod =
-  /** The month before. */
+  /** The calendar month before that of today. */
   | 'LAST_MONTH'
-  /** The quarter before. */
+  /** The calendar quarter before that of today. */
   | 'LAST_QUARTER'
-  /** The year before. */
+  /** The calendar year before that of today. */
   | 'LAST_YEAR'
-  /** The month that today lies in. */
+  /** The calendar month of today, days to come included. */
   | 'THIS_MONTH'
-  /** The quarter that today lies in. */
+  /** The calendar quarter of today, days to come included. */
   | 'THIS_QUARTER'
-  /** The year that today lies in. */
+  /** The calendar year of today, days to come included. */
   | 'THIS_YEAR';
 
-/** Scores from 0 to 1. */
+/** Distribution of scores from 0 to 1. */
 export type ScoreSummary = {
-  /** Their mean. */
+  /** Arithmetic mean of the scores, 0 to 1. */
   readonly mean: Scalars['Float']['output'];
-  /** How many scores. */
+  /** Number of scores that were counted. */
   readonly n: Scalars['SafeInt']['output'];
-  /** A quarter of them are at most this. */
+  /** First quartile: a quarter of the scores are at most this, 0 to 1. */
   readonly p25: Scalars['Float']['output'];
-  /** Half of them are at most this. */
+  /** Median: half of the scores are at most this, 0 to 1. */
   readonly p50: Scalars['Float']['output'];
-  /** Three quarters of them are at most this. */
+  /** Third quartile: three quarters of the scores are at most this, 0 to 1. */
   readonly p75: Scalars['Float']['output'];
 };
 
-/** An answer that is withheld, because it could tell something about one company or person. */
+/** Benchmark that is withheld because it could reveal something about one company or person. */
 export type Suppressed = {
-  /** The least number of peers for an answer. */
+  /** Smallest number of peers for which a benchmark is shown. */
   readonly minimumCohort: Scalars['Int']['output'];
-  /** Why. */
+  /** Reason why the benchmark is withheld. */
   readonly reason: SuppressionReason;
 };
 
-/** Figures that are withheld for small groups. */
+/** Figures that are null for groups that are too small. */
 export type SuppressibleFigure =
-  /** The outcome scores. */
+  /** `outcome`, the distribution of outcome scores. */
   | 'OUTCOME'
-  /** The number of participants. */
+  /** `participants`, the number of participants. */
   | 'PARTICIPANTS'
-  /** The ratings. */
+  /** `rating`, the quartiles of ratings. */
   | 'RATING'
-  /** The average volunteer impact score. */
+  /** `visAverage`, the mean volunteer impact score. */
   | 'VIS_AVERAGE'
-  /** The number of volunteers. */
+  /** `volunteers`, the number of volunteers. */
   | 'VOLUNTEERS';
 
-/** Why an answer is withheld. */
+/** Reasons why a benchmark is withheld. */
 export type SuppressionReason =
-  /** One company makes up more than a quarter of the total. */
+  /** One company makes up more than a quarter of the total, so that its value could be guessed. */
   | 'DOMINATED'
-  /** The company has not opted in, or has no such value for the quarter. */
+  /** The company has not opted in to benchmarks, or has no such value in the quarter. */
   | 'NOT_A_CONTRIBUTOR'
-  /** The quarter is not over. */
+  /** The quarter is not over yet. */
   | 'PERIOD_OPEN'
-  /** There are too few peers. */
+  /** Fewer than five peers have a value in the quarter. */
   | 'TOO_FEW_PEERS';
 
-/**
- * Something that stood against a mutation, for the client to put right. When there is one, nothing was
- * written.
- */
+/** Error of a mutation that the client can put right. When there is one, nothing was written. */
 export type UserError = {
-  /** What kind of fault it is, for programs. */
+  /** Kind of error, for programs; docs/errors.md explains each. */
   readonly code: UserErrorCode;
-  /** Path of the input's field, such as `volunteerCapacity`; empty when it is about the input as a whole. */
+  /**
+   * Path of the field of `input`, such as `["volunteerCapacity"]` or `["tags", "2"]`; empty for the
+   * input as a whole.
+   */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** What was expected and what was received, for people. */
+  /** What was expected, what was received and what to do, for people. Texts may change. */
   readonly message: Scalars['String']['output'];
-  /** The move that a state machine has no edge for; null for every other fault. */
+  /** The transition that the state machine lacks; null for every code but INVALID_TRANSITION. */
   readonly transition?: Maybe<RefusedTransition>;
 };
 
-/** Kinds of faults that a client can put right. */
+/** Kinds of error that a client can put right. */
 export type UserErrorCode =
-  /** A value has the wrong form, or does not fit the others. */
+  /** A value has the wrong form, or does not fit the others or the row. */
   | 'BAD_USER_INPUT'
-  /** Somebody changed the thing in between, or it is there already. */
+  /** The row has changed since it was read, exists already, or is in a state that rules the change out. */
   | 'CONFLICT'
-  /** The person has not consented to the purpose that this needs. */
+  /** The person has not given the consent that this needs, or withdrew it. */
   | 'CONSENT_REQUIRED'
-  /** The viewer may see this thing, and may not do this to it. */
+  /** The viewer may see the row, and may not make this change. */
   | 'FORBIDDEN'
-  /** The idempotency key was used for another request. */
+  /** The idempotency key was used for another request; choose a new one. */
   | 'IDEMPOTENCY_CONFLICT'
-  /** The thing's state machine has no such edge. */
+  /** The state machine has no such transition; `transition` has those that there are. */
   | 'INVALID_TRANSITION'
-  /** There is no such thing, or the viewer may not know that there is. */
+  /** No row has this id, or the viewer may not see it: both are answered alike. */
   | 'NOT_FOUND'
-  /** There were too many attempts; wait a while. */
+  /** Too many attempts to sign in; `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
-  /** The credentials are not right. */
+  /** E-mail address and password do not match an account. */
   | 'UNAUTHENTICATED';
 
-/** The classes of viewer that access rules speak of. */
+/** Classes of viewer that access rules are written for; a token has exactly one. */
 export type ViewerClass =
-  /** Platform staff, all tenants. */
+  /** TEEI staff: role `admin`, all companies. */
   | 'ADMIN'
-  /** Nobody has signed in. */
+  /** Request without a credential, for public data only. */
   | 'ANONYMOUS'
-  /** A company's impact manager, own company only. */
+  /** Company user, such as an impact manager: role `company_user`, own company only. */
   | 'COMPANY'
-  /** Privacy officer: platform staff with the scope privacy:officer. */
+  /** Privacy officer: role `admin` with the scope `privacy:officer`. */
   | 'OFFICER'
-  /** A machine client of one company, published operations only. */
+  /** Machine client of one company, which runs published operations only. */
   | 'PARTNER'
-  /** A volunteer or participant, own rows only. */
+  /** Volunteer or participant, who sees their own rows. */
   | 'PERSON';
 
 

@@ -10,27 +10,27 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day of the years 1900 to 2999, for example 2025-11-15. */
+  /** Calendar day of the years 1900 to 2999, as YYYY-MM-DD: 2025-11-15. */
   Date: { input: string; output: string; }
-  /** A moment of the years 1900 to 2999, RFC 3339 in UTC, for example 2025-11-15T09:00:00Z. */
+  /** Moment in UTC of the years 1900 to 2999, as RFC 3339: 2025-11-15T09:00:00Z. */
   DateTime: { input: string; output: string; }
-  /** Any JSON value. */
+  /** Any JSON value: object, list, text, number, boolean or null. */
   JSON: { input: unknown; output: unknown; }
-  /** A whole number up to 9007199254740991 either side of zero, for counts and cents that outgrow Int. */
+  /** Whole number from −9007199254740991 to 9007199254740991, for counts and cents that outgrow Int. */
   SafeInt: { input: number; output: number; }
   _FieldSet: { input: string; output: string; }
 };
 
-/** A beneficiary group, owned by programs. */
+/** Group of people that programmes are for. It names no person. */
 export type BeneficiaryGroup = {
-  /** Campaigns for this group. */
+  /** Campaigns for this group that the viewer may see. */
   readonly campaigns?: Maybe<CampaignConnection>;
-  /** Identifies the group. */
+  /** Id of the group: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
 };
 
 
-/** A beneficiary group, owned by programs. */
+/** Group of people that programmes are for. It names no person. */
 export type BeneficiaryGroupCampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -40,74 +40,95 @@ export type BeneficiaryGroupCampaignsArgs = {
   orderBy?: InputMaybe<CampaignOrder>;
 };
 
-/** A company's campaign: one template, one beneficiary group, a span of days, seats and a budget. */
+/**
+ * A company's campaign: one programme template for one beneficiary group, with a span of days, seats
+ * and a budget. It runs in one or more programme instances.
+ */
 export type Campaign = {
-  /** Beneficiaries who hold a seat. */
+  /** Number of beneficiaries who hold a seat now: enrolments that are ACTIVE or PAUSED. */
   readonly beneficiariesEnrolled?: Maybe<Scalars['Int']['output']>;
-  /** Seats for beneficiaries. */
+  /** Number of seats for beneficiaries. Each enrolment takes one; without a free seat it is WAITLISTED. */
   readonly beneficiaryCapacity?: Maybe<Scalars['Int']['output']>;
-  /** The people it is for; a draft may not know yet. */
+  /** The group of people that the campaign is for; null only in DRAFT, or CLOSED from there. */
   readonly beneficiaryGroup?: Maybe<BeneficiaryGroup>;
-  /** Beneficiaries enrolled ÷ seats for beneficiaries, four decimals; null without seats. */
+  /** Beneficiaries enrolled ÷ seats for beneficiaries, to four decimals; null without seats. */
   readonly beneficiaryUtilization?: Maybe<Scalars['Float']['output']>;
-  /** What may be spent. */
+  /** Money that may be spent on the campaign, in euro cents. */
   readonly budget?: Maybe<Money>;
-  /** What has been spent. */
+  /** Money that has been spent on the campaign so far, in euro cents. */
   readonly budgetSpent?: Maybe<Money>;
-  /** Spent ÷ budget, four decimals; null without a budget. */
+  /** `budgetSpent` ÷ `budget` to four decimals, such as 0.4275; null when the budget is 0. */
   readonly budgetUtilization?: Maybe<Scalars['Float']['output']>;
-  /** A readable name for integrations, unique over all companies. */
+  /**
+   * Readable key for integrations: lower-case letters, digits and hyphens, unique over all companies,
+   * such as `mentors-for-ukraine`.
+   */
   readonly campaignKey: Scalars['String']['output'];
-  /** Volunteers enrolled ÷ seats for volunteers, four decimals. Above 1 after seats were cut. */
+  /**
+   * Volunteers enrolled ÷ seats for volunteers, to four decimals; above 1 when seats were reduced
+   * below those taken, 0 without seats.
+   */
   readonly capacityUtilization?: Maybe<Scalars['Float']['output']>;
-  /** The company that pays for it. */
+  /** The company that pays for the campaign and owns its data. */
   readonly company?: Maybe<Company>;
-  /** What it sets differently from its template. */
+  /** Settings that differ from those of the template, as a JSON object. */
   readonly configOverrides?: Maybe<Scalars['JSON']['output']>;
-  /** When it was made. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What it is about. */
+  /** Text about the campaign; null when none was written. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Last day; a draft may not know yet. */
+  /** Last day of the campaign, included; null only in DRAFT, or CLOSED from there. */
   readonly endDate?: Maybe<Scalars['Date']['output']>;
-  /** Identifies the campaign. */
+  /** Id of the campaign: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Whether the upsell score is 70 or more. */
+  /** True when the upsell score is 70 or more. */
   readonly isHighValue?: Maybe<Scalars['Boolean']['output']>;
-  /** The newest snapshot; null before the first. */
+  /** The snapshot of the latest day; null before the first one. */
   readonly latestSnapshot?: Maybe<CampaignMetricsSnapshot>;
-  /** Its name. */
+  /** Name of the campaign, shown to companies and participants. */
   readonly name: Scalars['String']['output'];
-  /** The evidence that was chosen to speak for it, at most ten pieces. */
+  /**
+   * Evidence that was chosen to represent the campaign, at most ten pieces; null in place of a piece
+   * that the viewer may not see.
+   */
   readonly pinnedEvidence?: Maybe<ReadonlyArray<Maybe<EvidenceSnippet>>>;
-  /** How it is paid; a draft may not know yet. */
+  /** How the company pays for the campaign; null only in DRAFT, or CLOSED from there. */
   readonly pricingModel?: Maybe<CampaignPricingModel>;
-  /** How much attention it gets. */
+  /** How much attention the campaign gets from TEEI's staff; MEDIUM by default. */
   readonly priority?: Maybe<CampaignPriority>;
-  /** The quarter of the first day, for example 2025-Q3. */
+  /** Calendar quarter of `startDate`, such as 2025-Q3; null in a DRAFT without a first day. */
   readonly quarter?: Maybe<Scalars['String']['output']>;
-  /** How it developed, day by day. */
+  /** Daily snapshots of the campaign's figures, for series over time. */
   readonly snapshots?: Maybe<CampaignMetricsSnapshotConnection>;
-  /** First day; a draft may not know yet. */
+  /** First day of the campaign; null only in DRAFT, or CLOSED from there. */
   readonly startDate?: Maybe<Scalars['Date']['output']>;
-  /** Where it stands in its life. */
+  /** Status in the campaign's lifecycle. `transitionCampaign` changes it; new campaigns are DRAFT. */
   readonly status: CampaignStatus;
-  /** Words to find it by. */
+  /** Labels to filter campaigns by, such as `ukraine`. */
   readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** The programme it runs; a draft may not know yet. */
+  /** The programme template that the campaign runs; null only in DRAFT, or CLOSED from there. */
   readonly template?: Maybe<ProgramTemplate>;
-  /** When it last changed; give it back with a change to prove that nobody came in between. */
+  /**
+   * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
+   * CONFLICT if somebody has changed the row since.
+   */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** How promising a larger follow-up is, 0 to 100. Staff only. */
+  /**
+   * Score of how promising a larger follow-up is, 0 to 100: 40 % use of seats, 30 % SROI and VIS, 20 %
+   * weekly sessions, 10 % share of the budget spent.
+   */
   readonly upsellScore?: Maybe<Scalars['Int']['output']>;
-  /** Seats for volunteers. */
+  /** Number of seats for volunteers. Each enrolment takes one; without a free seat it is WAITLISTED. */
   readonly volunteerCapacity?: Maybe<Scalars['Int']['output']>;
-  /** Volunteers who hold a seat. */
+  /** Number of volunteers who hold a seat now: enrolments that are ACTIVE or PAUSED. */
   readonly volunteersEnrolled?: Maybe<Scalars['Int']['output']>;
 };
 
 
-/** A company's campaign: one template, one beneficiary group, a span of days, seats and a budget. */
+/**
+ * A company's campaign: one programme template for one beneficiary group, with a span of days, seats
+ * and a budget. It runs in one or more programme instances.
+ */
 export type CampaignSnapshotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -117,201 +138,213 @@ export type CampaignSnapshotsArgs = {
   orderBy?: InputMaybe<CampaignMetricsSnapshotOrder>;
 };
 
-/** A page of campaigns. */
+/** Page of a list of campaigns, with cursors and a count. */
 export type CampaignConnection = {
-  /** The campaigns with their cursors. */
+  /** The campaigns of the page, each with its cursor. */
   readonly edges: ReadonlyArray<CampaignEdge>;
-  /** The campaigns of the page. */
+  /** The campaigns of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<Campaign>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many campaigns the filter finds in all. */
+  /** Number of campaigns that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A campaign in a page. */
+/** A campaign of a page, with its cursor. */
 export type CampaignEdge = {
-  /** Where the campaign stands in the list. */
+  /** Cursor of the campaign, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The campaign. */
+  /**
+   * The campaign that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: Campaign;
 };
 
-/** Which campaigns to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of campaigns. All that are given must hold; a field that is left out sets none. */
 export type CampaignFilter = {
-  /** Running on some day of this period. */
+  /** Period on at least one day of which the campaigns run. */
   readonly activeOn?: InputMaybe<Period>;
-  /** For this beneficiary group. */
+  /** Id of the beneficiary group that the campaigns are for. */
   readonly beneficiaryGroupId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of this company. */
+  /** Id of the company that the campaigns belong to. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** High value or not. */
+  /** True: upsell score of 70 or more. False: below 70. */
   readonly isHighValue?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Paid in one of these ways. */
+  /** Pricing models, any one of which a campaign must have. */
   readonly pricingModel?: InputMaybe<ReadonlyArray<CampaignPricingModel>>;
-  /** With one of these priorities. */
+  /** Priorities, any one of which a campaign must have. */
   readonly priority?: InputMaybe<ReadonlyArray<CampaignPriority>>;
-  /** Starting in this quarter, for example 2025-Q3. */
+  /** Calendar quarter in which the campaigns start, such as 2025-Q3. */
   readonly quarter?: InputMaybe<Scalars['String']['input']>;
-  /** Words of the name or description, the last one may be unfinished. At most 16 words. */
+  /**
+   * Text to search name and description for: every word must occur, and the last one may be
+   * unfinished. At most 16 words.
+   */
   readonly search?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these states. */
+  /** Statuses, any one of which a campaign must have. */
   readonly status?: InputMaybe<ReadonlyArray<CampaignStatus>>;
-  /** With this tag. */
+  /** A tag that the campaigns must have, exactly as it is written. */
   readonly tag?: InputMaybe<Scalars['String']['input']>;
-  /** Of this template. */
+  /** Id of the programme template that the campaigns run. */
   readonly templateId?: InputMaybe<Scalars['ID']['input']>;
-  /** Upsell score within these bounds. Staff only. */
+  /** Bounds of the upsell score, which is 0 to 100. */
   readonly upsell?: InputMaybe<NumberRange>;
-  /** Volunteers enrolled ÷ seats within these bounds. */
+  /** Bounds of enrolled volunteers ÷ seats for volunteers, such as `{gte: 0.8}`. */
   readonly utilization?: InputMaybe<NumberRange>;
 };
 
-/** A campaign's figures as they stood on one day. */
+/** Figures of a campaign at one day. There is at most one snapshot for a campaign and a day. */
 export type CampaignMetricsSnapshot = {
-  /** Beneficiaries who held a seat. */
+  /** Number of beneficiaries who held a seat on that day. */
   readonly beneficiariesEnrolled: Scalars['Int']['output'];
-  /** Beneficiaries ÷ seats for beneficiaries. */
+  /** Beneficiaries enrolled ÷ seats for beneficiaries, such as 0.85; null without seats. */
   readonly beneficiariesUtilization?: Maybe<Scalars['Float']['output']>;
-  /** What had been spent. */
+  /** Money spent up to that day, in euro cents. */
   readonly budgetSpent: Money;
-  /** Spent ÷ budget. */
+  /** Budget spent ÷ budget, such as 0.4275; null without a budget. */
   readonly budgetUtilization?: Maybe<Scalars['Float']['output']>;
-  /** The campaign. */
+  /** The campaign that the figures are about. */
   readonly campaign?: Maybe<Campaign>;
-  /** When it was written. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Everything that was recorded. */
+  /** All figures that were recorded for that day, as a JSON object. */
   readonly fullSnapshot: Scalars['JSON']['output'];
-  /** Identifies the snapshot. */
+  /** Id of the snapshot: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** The day. */
+  /** Day that the figures are of. */
   readonly snapshotDate: Scalars['Date']['output'];
-  /** Social return on investment; null when nothing was invested. */
+  /**
+   * Social return on investment up to that day: present value of the outcomes ÷ investment. 3.2 means
+   * EUR 3.20 for each EUR 1; null when nothing was invested.
+   */
   readonly sroiRatio?: Maybe<Scalars['Float']['output']>;
-  /** Volunteer impact score, 0 to 100. */
+  /** Mean volunteer impact score of the campaign's active volunteers, 0 to 100; null without any. */
   readonly visScore?: Maybe<Scalars['Float']['output']>;
-  /** Volunteers who held a seat. */
+  /** Number of volunteers who held a seat on that day. */
   readonly volunteersEnrolled: Scalars['Int']['output'];
-  /** Volunteers ÷ seats for volunteers. */
+  /** Volunteers enrolled ÷ seats for volunteers, such as 0.85; above 1 when overbooked; null without seats. */
   readonly volunteersUtilization?: Maybe<Scalars['Float']['output']>;
 };
 
-/** A page of snapshots. */
+/** Page of a list of snapshots, with cursors and a count. */
 export type CampaignMetricsSnapshotConnection = {
-  /** The snapshots with their cursors. */
+  /** The snapshots of the page, each with its cursor. */
   readonly edges: ReadonlyArray<CampaignMetricsSnapshotEdge>;
-  /** The snapshots of the page. */
+  /** The snapshots of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<CampaignMetricsSnapshot>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many snapshots the filter finds in all. */
+  /** Number of snapshots that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A snapshot in a page. */
+/** A snapshot of a page, with its cursor. */
 export type CampaignMetricsSnapshotEdge = {
-  /** Where the snapshot stands in the list. */
+  /** Cursor of the snapshot, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The snapshot. */
+  /**
+   * The snapshot that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: CampaignMetricsSnapshot;
 };
 
-/** Which snapshots to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of snapshots. All that are given must hold; a field that is left out sets none. */
 export type CampaignMetricsSnapshotFilter = {
-  /** Of this campaign. */
+  /** Id of the campaign that the snapshots are of. */
   readonly campaignId?: InputMaybe<Scalars['ID']['input']>;
-  /** Taken within this period. */
+  /** Period that the day of a snapshot must lie in. */
   readonly date?: InputMaybe<Period>;
-  /** Social return on investment within these bounds. */
+  /** Bounds of the social return on investment, such as `{gte: 2}`. */
   readonly sroi?: InputMaybe<NumberRange>;
-  /** Volunteers ÷ seats within these bounds. */
+  /** Bounds of volunteers enrolled ÷ seats for volunteers. */
   readonly utilization?: InputMaybe<NumberRange>;
 };
 
-/** Orders of snapshots. */
+/** Orders for a list of snapshots; rows that tie are ordered by id. */
 export type CampaignMetricsSnapshotOrder =
-  /** Oldest first. */
+  /** By `snapshotDate`, earliest first. */
   | 'DATE_ASC'
-  /** Newest first. */
+  /** By `snapshotDate`, latest first. */
   | 'DATE_DESC';
 
-/** Orders of campaigns. */
+/** Orders for a list of campaigns; rows that tie are ordered by id. */
 export type CampaignOrder =
-  /** Most money spent first. */
+  /** By `budgetSpent`, largest amount first. */
   | 'BUDGET_SPENT_DESC'
-  /** By name. */
+  /** By `name`, from A to Z. */
   | 'NAME_ASC'
-  /** Earliest start first. */
+  /** By `startDate`, earliest first. */
   | 'START_ASC'
-  /** Latest start first. */
+  /** By `startDate`, latest first. */
   | 'START_DESC'
-  /** Highest upsell score first. Staff only. */
+  /** By `upsellScore`, highest first. */
   | 'UPSELL_DESC'
-  /** Emptiest first. */
+  /** By enrolled volunteers ÷ seats for volunteers, emptiest first. */
   | 'UTILIZATION_ASC'
-  /** Fullest first. */
+  /** By enrolled volunteers ÷ seats for volunteers, fullest first. */
   | 'UTILIZATION_DESC';
 
-/** What became of a change to a campaign. */
+/** Result of a change to a campaign: the campaign as it is afterwards, or the errors. */
 export type CampaignPayload = {
-  /** The campaign as it is now; null when nothing was changed. */
+  /** The campaign after the change; null when there are `userErrors`. */
   readonly campaign?: Maybe<Campaign>;
-  /** What stood against it; empty when it was done. */
+  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** How a campaign is paid. */
+/** How a company pays for a campaign. */
 export type CampaignPricingModel =
-  /** As a bundle. */
+  /** The campaign is part of a bundle with one price. */
   | 'bundle'
-  /** By credit. */
+  /** The company pays with credits bought in advance. */
   | 'credits'
-  /** By agreement. */
+  /** A price agreed on with the company, unlike all others. */
   | 'custom'
-  /** Impact as a service. */
+  /** Impact as a service: the company subscribes to it. */
   | 'iaas'
-  /** By seat. */
+  /** The company pays by the number of seats. */
   | 'seats';
 
-/** How much attention a campaign gets. */
+/** How much attention a campaign gets from TEEI's staff, in four levels. */
 export type CampaignPriority =
-  /** All there is. */
+  /** Highest of the four levels of attention, above HIGH. */
   | 'critical'
-  /** Much. */
+  /** Third level of four, above MEDIUM and below CRITICAL. */
   | 'high'
-  /** Little. */
+  /** Lowest of the four levels of attention. */
   | 'low'
-  /** The usual. */
+  /** Second level of four; that of a new campaign. */
   | 'medium';
 
-/** Where a campaign stands in its life. */
+/** Statuses of a campaign. The usual way is DRAFT, PLANNED, RECRUITING, ACTIVE, COMPLETED, CLOSED. */
 export type CampaignStatus =
-  /** Running. */
+  /** Running: its programme instances hold sessions and meetings. */
   | 'active'
-  /** Put away for good. */
+  /** Final status: a campaign that was completed, or given up before its end. */
   | 'closed'
-  /** Ended as planned. */
+  /** Ended as planned, and so are its programme instances; it can only be closed. */
   | 'completed'
-  /** Being written. */
+  /** Being prepared: dates, seats, budget and template may still be missing. */
   | 'draft'
-  /** Halted for a while. */
+  /** Suspended, and so are its programme instances; it can become ACTIVE again. */
   | 'paused'
-  /** Complete, not yet open. */
+  /** Complete, with dates, seats and budget, and not yet open for enrolment. */
   | 'planned'
-  /** Open for volunteers. */
+  /** Open for volunteers and participants to enrol; the first day has not come. */
   | 'recruiting';
 
-/** A company, owned by users. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
-  /** The company's campaigns. */
+  /** Campaigns of the company that the viewer may see. */
   readonly campaigns?: Maybe<CampaignConnection>;
-  /** Identifies the company. */
+  /** Id of the company: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
 };
 
 
-/** A company, owned by users. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyCampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -321,48 +354,53 @@ export type CompanyCampaignsArgs = {
   orderBy?: InputMaybe<CampaignOrder>;
 };
 
-/** Bounds of a moment, for those who follow a list or look ahead; each is optional. */
+/** Bounds of a moment, for lists that are followed or looked ahead in. Those that are given must all hold. */
 export type DateTimeRange = {
-  /** At or after. */
+  /** Earliest moment, included. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Before. */
+  /** The moment must be before this. */
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What erasure does with personal data. */
+/** What happens to personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
-  /** The value is set to null or to an empty value. */
+  /** The value becomes null or empty; the row stays. */
   | 'CLEAR'
-  /** The row is deleted. */
+  /** The whole row is deleted. */
   | 'DELETE'
-  /** The value is kept: the law asks for it, or it says nothing of anyone once the rest is gone. */
+  /** The value stays: the law requires it, or it identifies nobody once the rest is gone. */
   | 'KEEP'
-  /** The value is replaced by one that no longer points at anyone. */
+  /** The value is replaced by one that identifies nobody. */
   | 'PSEUDONYMISE';
 
-/** A piece of evidence, owned by evidence. */
+/**
+ * A piece of evidence: text that a person wrote or said, freed of what would identify them. When its
+ * author withdraws consent it stays without its text, so that reports that cite it still find it.
+ */
 export type EvidenceSnippet = {
-  /** Identifies the piece. */
+  /** Id of the piece: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** An amount of money. */
+/** Amount of money in one currency. */
 export type Money = {
-  /** The amount in cents. */
+  /** Amount in cents: 12345 is EUR 123.45. */
   readonly amountCents: Scalars['SafeInt']['output'];
-  /** ISO 4217 code of the currency, EUR throughout. */
+  /** ISO 4217 code of the currency; always EUR. */
   readonly currency: Scalars['String']['output'];
 };
 
 export type Mutation = {
   /**
-   * Moves a campaign to another state of its life. A company's own people plan it and open it for
-   * recruiting, or take it back and put it away before; from then on staff move it.
+   * Moves a campaign to another status. Company users may plan a campaign, open it for recruiting,
+   * take it back to DRAFT and close it before it starts; every later move is for staff. A move that
+   * the state machine lacks fails with INVALID_TRANSITION and the moves that there are.
    */
   readonly transitionCampaign?: Maybe<CampaignPayload>;
   /**
-   * Changes what a campaign says of itself; what is left out stays. Once it recruits, its first day and
-   * its price stand, its last day and (but for staff) its seats can only grow, and its budget is staff's.
+   * Changes fields of a campaign; a field that is left out keeps its value. From RECRUITING on the
+   * first day is fixed, the last day can only be postponed, and only staff may reduce seats or change
+   * budget and pricing model. COMPLETED and CLOSED campaigns cannot be changed.
    */
   readonly updateCampaign?: Maybe<CampaignPayload>;
 };
@@ -377,68 +415,68 @@ export type MutationUpdateCampaignArgs = {
   input: UpdateCampaignInput;
 };
 
-/** Bounds of a number; each is optional. */
+/** Bounds of a number. Those that are given must all hold. */
 export type NumberRange = {
-  /** More than this. */
+  /** The number must be greater than this. */
   readonly gt?: InputMaybe<Scalars['Float']['input']>;
-  /** At least this. */
+  /** Smallest number, included. */
   readonly gte?: InputMaybe<Scalars['Float']['input']>;
-  /** Less than this. */
+  /** The number must be less than this. */
   readonly lt?: InputMaybe<Scalars['Float']['input']>;
-  /** At most this. */
+  /** Largest number, included. */
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** Where a page stands in its list. */
+/** Position of a page in its list (GraphQL Cursor Connections). */
 export type PageInfo = {
-  /** Cursor of the last row of the page: give it as `after` to read on. */
+  /** Cursor of the last row of the page, for `after`; null for an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether rows follow this page. */
+  /** True when rows follow this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether rows come before this page. */
+  /** True when rows come before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first row of the page. */
+  /** Cursor of the first row of the page, for `before`; null for an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * A span of days in the years 1900 to 2999. Give exactly one of: `from` with `to`, `quarter`, `month`,
- * `year`, `relative`.
+ * Period of whole days in the years 1900 to 2999. Give exactly one of: `from` with `to`, `quarter`,
+ * `month`, `year`, `relative`.
  */
 export type Period = {
-  /** First day. */
+  /** First day of the period; together with `to`. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** A calendar month, for example 2025-09. */
+  /** A calendar month, such as 2025-09. */
   readonly month?: InputMaybe<Scalars['String']['input']>;
-  /** A calendar quarter, for example 2025-Q3. */
+  /** A calendar quarter, such as 2025-Q3. */
   readonly quarter?: InputMaybe<Scalars['String']['input']>;
-  /** A span named from today. */
+  /** A period relative to today, in UTC. */
   readonly relative?: InputMaybe<RelativePeriod>;
-  /** Last day, included. */
+  /** Last day of the period, included; together with `from`. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
-  /** A calendar year, for example 2025. */
+  /** A calendar year, such as 2025. */
   readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How directly personal data points at a person. */
+/** How directly personal data identifies a person. */
 export type PersonalDataCategory =
-  /** A direct identifier: name, e-mail, address, external id. */
+  /** Identifies a person directly: name, e-mail, address, external id. */
   | 'IDENTIFIER'
-  /** What leads to a person by way of other data: a user id, the id of a row about one, a hash, a measure of one. */
+  /** Identifies a person only with other data: a user id, the id of a row about one, a hash, a measured value. */
   | 'PSEUDONYMOUS'
-  /** Free text or an attribute that can reveal refugee status, origin or health. */
+  /** Free text or an attribute that can reveal refugee status, origin or health (as Article 9 of the GDPR). */
   | 'SENSITIVE';
 
-/** A programme template, owned by programs. */
+/** Reusable design of a programme: its kind, the groups it suits and the value of its outcomes. */
 export type ProgramTemplate = {
-  /** Campaigns that run this template. */
+  /** Campaigns that run this template and that the viewer may see. */
   readonly campaigns?: Maybe<CampaignConnection>;
-  /** Identifies the template. */
+  /** Id of the template: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
 };
 
 
-/** A programme template, owned by programs. */
+/** Reusable design of a programme: its kind, the groups it suits and the value of its outcomes. */
 export type ProgramTemplateCampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -449,13 +487,19 @@ export type ProgramTemplateCampaignsArgs = {
 };
 
 export type Query = {
-  /** One campaign. */
+  /** The campaign with this id; null with the error NOT_FOUND when there is none that the viewer may see. */
   readonly campaign?: Maybe<Campaign>;
-  /** Snapshots of campaigns over time. */
+  /** Daily snapshots of the campaigns that the viewer may see, for series over time. */
   readonly campaignSnapshots?: Maybe<CampaignMetricsSnapshotConnection>;
-  /** Campaigns that the viewer may see: its own company's, or for staff every company's. */
+  /**
+   * Campaigns that the viewer may see: all of them for staff, otherwise those of the viewer's company
+   * and those whose programmes the viewer takes part in.
+   */
   readonly campaigns?: Maybe<CampaignConnection>;
-  /** Campaigns that are nearly full and worth growing. Staff only. */
+  /**
+   * Campaigns with a high upsell score: nearly full, active and effective, so that a larger follow-up
+   * is worth offering.
+   */
   readonly expansionOpportunities?: Maybe<CampaignConnection>;
 };
 
@@ -495,130 +539,132 @@ export type QueryExpansionOpportunitiesArgs = {
   orderBy?: CampaignOrder;
 };
 
-/** A move that a state machine has no edge for. */
+/** A transition that the state machine lacks, with those that it has. */
 export type RefusedTransition = {
-  /** The states that it could go to instead. */
+  /** States that the present one can go to; empty when it is final. */
   readonly allowed: ReadonlyArray<Scalars['String']['output']>;
-  /** The state that the thing is in. */
+  /** The present state, spelled as in its enum. */
   readonly from: Scalars['String']['output'];
-  /** The state that was asked for. */
+  /** The state that was asked for, spelled as in its enum. */
   readonly to: Scalars['String']['output'];
 };
 
-/** Spans named from today, in UTC. */
+/** Periods relative to today, in UTC. */
 export type RelativePeriod =
-  /** The month before. */
+  /** The calendar month before that of today. */
   | 'LAST_MONTH'
-  /** The quarter before. */
+  /** The calendar quarter before that of today. */
   | 'LAST_QUARTER'
-  /** The year before. */
+  /** The calendar year before that of today. */
   | 'LAST_YEAR'
-  /** The month that today lies in. */
+  /** The calendar month of today, days to come included. */
   | 'THIS_MONTH'
-  /** The quarter that today lies in. */
+  /** The calendar quarter of today, days to come included. */
   | 'THIS_QUARTER'
-  /** The year that today lies in. */
+  /** The calendar year of today, days to come included. */
   | 'THIS_YEAR';
 
-/** A move of a campaign. */
+/** A campaign and the status that it is moved to. */
 export type TransitionCampaignInput = {
-  /** `updatedAt` of the version that the client has seen: when the row has changed since, CONFLICT. */
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The campaign. */
+  /** Id of the campaign to move, a UUID. */
   readonly id: Scalars['ID']['input'];
   /**
-   * Key of this request, chosen by the client: letters, digits and `. _ : / + = -`. Sent again with the same
-   * key within a day, the change is made once and answered as the first time.
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, kept for good with the event that records the transition. */
+  /** Reason of the move. It is stored for good, with the event that records the transition. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** Where it is to go. */
+  /** Status to move the campaign to, such as PLANNED. */
   readonly to: CampaignStatus;
 };
 
-/** New values of a campaign. What is left out stays as it is. */
+/** New values for a campaign's fields. A field that is left out keeps its value. */
 export type UpdateCampaignInput = {
-  /** Seats for beneficiaries; at least those taken. Once the campaign is RECRUITING only staff can reduce it. */
+  /** Number of seats for beneficiaries, at least those taken. From RECRUITING on only staff can reduce it. */
   readonly beneficiaryCapacity?: Scalars['Int']['input'];
-  /** Budget in euro cents. Once the campaign is RECRUITING only staff can change it. */
+  /** Budget in euro cents. From RECRUITING on only staff can change it. */
   readonly budgetCents?: Scalars['SafeInt']['input'];
-  /** What it is about; null or an empty text removes it. */
+  /** Text about the campaign; null or an empty text removes it. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Last day, included. Once the campaign is RECRUITING it can only be postponed. */
+  /** Last day, included. From RECRUITING on it can only be postponed. */
   readonly endDate?: Scalars['Date']['input'];
-  /** `updatedAt` of the version that the client has seen: when the row has changed since, CONFLICT. */
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt: Scalars['DateTime']['input'];
-  /** The campaign. */
+  /** Id of the campaign to change, a UUID. */
   readonly id: Scalars['ID']['input'];
   /**
-   * Key of this request, chosen by the client: letters, digits and `. _ : / + = -`. Sent again with the same
-   * key within a day, the change is made once and answered as the first time.
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Name, as companies and participants read it. */
+  /** Name of the campaign, shown to companies and participants. */
   readonly name?: Scalars['String']['input'];
-  /** How the company pays. Once the campaign is RECRUITING only staff can change it. */
+  /** How the company pays for the campaign. From RECRUITING on only staff can change it. */
   readonly pricingModel?: CampaignPricingModel;
   /** How much attention the campaign gets from TEEI's staff. */
   readonly priority?: CampaignPriority;
-  /** First day; it also sets `quarter`. Fixed once the campaign is RECRUITING. */
+  /** First day; it also sets `quarter`. Fixed from RECRUITING on. */
   readonly startDate?: Scalars['Date']['input'];
-  /** Tags to find the campaign by; they replace those it has. */
+  /** Labels to filter campaigns by; they replace the present ones. */
   readonly tags?: ReadonlyArray<Scalars['String']['input']>;
-  /** Seats for volunteers; at least those taken. Once the campaign is RECRUITING only staff can reduce it. */
+  /** Number of seats for volunteers, at least those taken. From RECRUITING on only staff can reduce it. */
   readonly volunteerCapacity?: Scalars['Int']['input'];
 };
 
-/**
- * Something that stood against a mutation, for the client to put right. When there is one, nothing was
- * written.
- */
+/** Error of a mutation that the client can put right. When there is one, nothing was written. */
 export type UserError = {
-  /** What kind of fault it is, for programs. */
+  /** Kind of error, for programs; docs/errors.md explains each. */
   readonly code: UserErrorCode;
-  /** Path of the input's field, such as `volunteerCapacity`; empty when it is about the input as a whole. */
+  /**
+   * Path of the field of `input`, such as `["volunteerCapacity"]` or `["tags", "2"]`; empty for the
+   * input as a whole.
+   */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** What was expected and what was received, for people. */
+  /** What was expected, what was received and what to do, for people. Texts may change. */
   readonly message: Scalars['String']['output'];
-  /** The move that a state machine has no edge for; null for every other fault. */
+  /** The transition that the state machine lacks; null for every code but INVALID_TRANSITION. */
   readonly transition?: Maybe<RefusedTransition>;
 };
 
-/** Kinds of faults that a client can put right. */
+/** Kinds of error that a client can put right. */
 export type UserErrorCode =
-  /** A value has the wrong form, or does not fit the others. */
+  /** A value has the wrong form, or does not fit the others or the row. */
   | 'BAD_USER_INPUT'
-  /** Somebody changed the thing in between, or it is there already. */
+  /** The row has changed since it was read, exists already, or is in a state that rules the change out. */
   | 'CONFLICT'
-  /** The person has not consented to the purpose that this needs. */
+  /** The person has not given the consent that this needs, or withdrew it. */
   | 'CONSENT_REQUIRED'
-  /** The viewer may see this thing, and may not do this to it. */
+  /** The viewer may see the row, and may not make this change. */
   | 'FORBIDDEN'
-  /** The idempotency key was used for another request. */
+  /** The idempotency key was used for another request; choose a new one. */
   | 'IDEMPOTENCY_CONFLICT'
-  /** The thing's state machine has no such edge. */
+  /** The state machine has no such transition; `transition` has those that there are. */
   | 'INVALID_TRANSITION'
-  /** There is no such thing, or the viewer may not know that there is. */
+  /** No row has this id, or the viewer may not see it: both are answered alike. */
   | 'NOT_FOUND'
-  /** There were too many attempts; wait a while. */
+  /** Too many attempts to sign in; `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
-  /** The credentials are not right. */
+  /** E-mail address and password do not match an account. */
   | 'UNAUTHENTICATED';
 
-/** The classes of viewer that access rules speak of. */
+/** Classes of viewer that access rules are written for; a token has exactly one. */
 export type ViewerClass =
-  /** Platform staff, all tenants. */
+  /** TEEI staff: role `admin`, all companies. */
   | 'ADMIN'
-  /** Nobody has signed in. */
+  /** Request without a credential, for public data only. */
   | 'ANONYMOUS'
-  /** A company's impact manager, own company only. */
+  /** Company user, such as an impact manager: role `company_user`, own company only. */
   | 'COMPANY'
-  /** Privacy officer: platform staff with the scope privacy:officer. */
+  /** Privacy officer: role `admin` with the scope `privacy:officer`. */
   | 'OFFICER'
-  /** A machine client of one company, published operations only. */
+  /** Machine client of one company, which runs published operations only. */
   | 'PARTNER'
-  /** A volunteer or participant, own rows only. */
+  /** Volunteer or participant, who sees their own rows. */
   | 'PERSON';
 
 

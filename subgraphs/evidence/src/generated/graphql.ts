@@ -10,187 +10,202 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day of the years 1900 to 2999, for example 2025-11-15. */
+  /** Calendar day of the years 1900 to 2999, as YYYY-MM-DD: 2025-11-15. */
   Date: { input: string; output: string; }
-  /** A moment of the years 1900 to 2999, RFC 3339 in UTC, for example 2025-11-15T09:00:00Z. */
+  /** Moment in UTC of the years 1900 to 2999, as RFC 3339: 2025-11-15T09:00:00Z. */
   DateTime: { input: string; output: string; }
-  /** Any JSON value. */
+  /** Any JSON value: object, list, text, number, boolean or null. */
   JSON: { input: unknown; output: unknown; }
-  /** A whole number up to 9007199254740991 either side of zero, for counts and cents that outgrow Int. */
+  /** Whole number from −9007199254740991 to 9007199254740991, for counts and cents that outgrow Int. */
   SafeInt: { input: number; output: number; }
   _FieldSet: { input: string; output: string; }
 };
 
-/** The gates that a request to a model must pass. */
+/** Checks that a request to an AI model must pass. */
 export type AiGate =
-  /** Room in the month's budget. */
+  /** The company's AI budget of the month has room for it. */
   | 'BUDGET'
-  /** At least one piece of evidence to cite. */
+  /** There is at least one piece of evidence to cite. */
   | 'EVIDENCE'
-  /** Nothing harmful in prompt or answer. */
+  /** Neither prompt nor answer holds harmful content. */
   | 'SAFETY';
 
-/** What a model is asked for. */
+/** Purposes for which AI models are used. */
 export type AiOperation =
-  /** Answering a question in plain words. */
+  /** Answering a question that was asked in natural language. */
   | 'nlq-query'
-  /** Reading outcomes in what people said. */
+  /** Scoring outcomes in feedback and notes (qualitative to quantitative). */
   | 'q2q-classification'
-  /** Writing a report. */
+  /** Writing the text of a report from figures and evidence. */
   | 'report-generation';
 
-/** One request to a model: what was asked, which gates it passed and what it cost. */
+/**
+ * Log entry of one request to an AI model: its text, the checks that it passed and its cost. It is
+ * final once it has a status.
+ */
 export type AiPromptAudit = {
-  /** Whether the month's budget had room for it; null when it did not get that far. */
+  /** Whether the month's AI budget had room for the request; null when this check was not reached. */
   readonly budgetCheckPassed?: Maybe<Scalars['Boolean']['output']>;
-  /** The company that asked. */
+  /** The company on whose behalf the model was used. */
   readonly company?: Maybe<Company>;
-  /** What it cost in US dollars, a decimal number as text. */
+  /** Cost in US dollars, as a decimal text such as "0.012340". */
   readonly costUsd: Scalars['String']['output'];
-  /** When it was asked. */
+  /** Moment of the request, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The evidence it was given, as far as the viewer may see it. */
+  /** Pieces of evidence that the model was given, as far as the viewer may see them. */
   readonly evidence?: Maybe<ReadonlyArray<EvidenceSnippet>>;
-  /** Whether it could cite evidence; null when it did not get that far. */
+  /** Whether there was evidence to cite; null when this check was not reached. */
   readonly evidenceGatePassed?: Maybe<Scalars['Boolean']['output']>;
-  /** Identifies the entry. */
+  /** Id of the entry: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** The model. */
+  /** Name of the model, as its provider spells it. */
   readonly modelName: Scalars['String']['output'];
-  /** What it was for. */
+  /** Purpose of the request, such as writing a report. */
   readonly operation: AiOperation;
-  /** What the model was told. Staff only. */
+  /** Text that was sent to the model; it may hold personal data. */
   readonly promptText?: Maybe<Scalars['String']['output']>;
-  /** Identifies the request across systems. */
+  /** Id of the request in all systems that it passed through, a UUID. */
   readonly requestId: Scalars['ID']['output'];
-  /** What the model answered; null until it has. Staff only. */
+  /** Text that the model returned; null before it has, or when the request was blocked. */
   readonly responseText?: Maybe<Scalars['String']['output']>;
-  /** Whether the safety gate let it pass; null when it did not get that far. */
+  /** Whether the safety check let the request pass; null when it was not reached. */
   readonly safetyCheckPassed?: Maybe<Scalars['Boolean']['output']>;
-  /** How it ended; null while it runs. */
+  /** Outcome of the request; null while it runs. */
   readonly status?: Maybe<AiPromptStatus>;
-  /** Tokens that were sent. */
+  /** Number of tokens that were sent to the model. */
   readonly tokensInput: Scalars['Int']['output'];
-  /** Tokens that came back. */
+  /** Number of tokens that the model returned. */
   readonly tokensOutput: Scalars['Int']['output'];
 };
 
-/** A page of requests. */
+/** Page of a list of requests, with cursors and a count. */
 export type AiPromptAuditConnection = {
-  /** The requests with their cursors. */
+  /** The requests of the page, each with its cursor. */
   readonly edges: ReadonlyArray<AiPromptAuditEdge>;
-  /** The requests of the page. */
+  /** The requests of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<AiPromptAudit>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many requests the filter finds in all. */
+  /** Number of requests that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A request in a page. */
+/** A request of a page, with its cursor. */
 export type AiPromptAuditEdge = {
-  /** Where the request stands in the list. */
+  /** Cursor of the request, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The request. */
+  /**
+   * The request that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: AiPromptAudit;
 };
 
-/** Which requests to models to list. Parts that are left out ask for nothing; all others must hold. */
+/**
+ * Conditions for a list of requests to models. All that are given must hold; a field that is left out
+ * sets none.
+ */
 export type AiPromptAuditFilter = {
-  /** Of this company. */
+  /** Id of the company on whose behalf the model was used. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Cost in US dollars within these bounds. */
+  /** Bounds of the cost in US dollars, such as `{gte: 0.5}`. */
   readonly costUsd?: InputMaybe<NumberRange>;
-  /** Asked within this period. */
+  /** Period in which the request was made. */
   readonly createdAt?: InputMaybe<Period>;
-  /** Stopped by one of these gates. */
+  /** Checks, any one of which stopped the request. */
   readonly failedGate?: InputMaybe<ReadonlyArray<AiGate>>;
-  /** To one of these models. */
+  /** Names of models, any one of which was used. */
   readonly model?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** For one of these purposes. */
+  /** Purposes, any one of which a request must have. */
   readonly operation?: InputMaybe<ReadonlyArray<AiOperation>>;
-  /** Ended in one of these ways. */
+  /** Outcomes, any one of which a request must have. */
   readonly status?: InputMaybe<ReadonlyArray<AiPromptStatus>>;
 };
 
-/** Orders of requests to models. */
+/** Orders for a list of requests to models; rows that tie are ordered by id. */
 export type AiPromptAuditOrder =
-  /** Most expensive first. */
+  /** By `costUsd`, most expensive first. */
   | 'COST_DESC'
-  /** Oldest first. */
+  /** By `createdAt`, oldest first. */
   | 'CREATED_ASC'
-  /** Newest first. */
+  /** By `createdAt`, newest first. */
   | 'CREATED_DESC';
 
-/** How a request to a model ended. */
+/** Outcomes of a request to an AI model. */
 export type AiPromptStatus =
-  /** Stopped, since the month's budget is used up. */
+  /** Stopped because the company's AI budget of the month is used up. */
   | 'blocked_budget'
-  /** Stopped, since it could cite no evidence. */
+  /** Stopped because there was no evidence to cite. */
   | 'blocked_evidence'
-  /** Stopped by the safety gate. */
+  /** Stopped because the safety check failed. */
   | 'blocked_safety'
-  /** The model failed. */
+  /** The model returned an error or no answer. */
   | 'failed'
-  /** It was answered. */
+  /** The model returned an answer. */
   | 'success';
 
-/** What a company asked of models in a period. */
+/** A company's use of AI models in a period, summed over its requests. */
 export type AiUsage = {
-  /** The same by how requests ended, the most frequent first. */
+  /** The same sums by the outcome of the requests, the most frequent first. */
   readonly byStatus: ReadonlyArray<AiUsageByStatus>;
-  /** What they cost in US dollars, a decimal number as text. */
+  /** Cost in US dollars, as a decimal text such as "12.340000". */
   readonly costUsd: Scalars['String']['output'];
-  /** How many requests. */
+  /** Number of requests in the period, blocked ones included. */
   readonly requests: Scalars['Int']['output'];
-  /** Tokens that were sent. */
+  /** Number of tokens sent to models in the period. */
   readonly tokensInput: Scalars['SafeInt']['output'];
-  /** Tokens that came back. */
+  /** Number of tokens returned by models in the period. */
   readonly tokensOutput: Scalars['SafeInt']['output'];
 };
 
-/** The requests to models that ended in one way. */
+/** Sums over the requests of a period that had one outcome. */
 export type AiUsageByStatus = {
-  /** What they cost in US dollars, a decimal number as text. */
+  /** Cost in US dollars, as a decimal text such as "12.340000". */
   readonly costUsd: Scalars['String']['output'];
-  /** How many requests. */
+  /** Number of requests with this outcome. */
   readonly requests: Scalars['Int']['output'];
-  /** How they ended; null for those that still run. */
+  /** Outcome of these requests; null for those that still run. */
   readonly status?: Maybe<AiPromptStatus>;
-  /** Tokens that were sent. */
+  /** Number of tokens sent by these requests. */
   readonly tokensInput: Scalars['SafeInt']['output'];
-  /** Tokens that came back. */
+  /** Number of tokens returned to these requests. */
   readonly tokensOutput: Scalars['SafeInt']['output'];
 };
 
-/** A buddy check-in, owned by programs. */
+/** Short report of a buddy pair on how they were doing on a day. */
 export type BuddyCheckin = {
-  /** Identifies the check-in. */
+  /** Id of the check-in: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** Feedback on a buddy match, owned by programs. */
+/** Rating and text by which one half of a buddy pair assesses their time together. */
 export type BuddyFeedback = {
-  /** Identifies the feedback. */
+  /** Id of the feedback: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** A campaign, owned by campaigns. */
+/**
+ * A company's campaign: one programme template for one beneficiary group, with a span of days, seats
+ * and a budget. It runs in one or more programme instances.
+ */
 export type Campaign = {
-  /** Evidence for the campaign. */
+  /** Evidence that is about the campaign and that the viewer may see. */
   readonly evidence?: Maybe<EvidenceSnippetConnection>;
-  /** Identifies the campaign. */
+  /** Id of the campaign: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /**
-   * The evidence that shows the best outcomes. A piece ranks by the mean of score × confidence over
-   * its scores; of equals the newest comes first, and pieces without a score come last. Withdrawn
-   * pieces are left out.
+   * Evidence that shows the best outcomes. A piece ranks by the mean of score × confidence over its
+   * scores; the newest first among equals, and pieces without a score last. Withdrawn pieces are left
+   * out.
    */
   readonly topEvidence?: Maybe<ReadonlyArray<Maybe<EvidenceSnippet>>>;
 };
 
 
-/** A campaign, owned by campaigns. */
+/**
+ * A company's campaign: one programme template for one beneficiary group, with a span of days, seats
+ * and a budget. It runs in one or more programme instances.
+ */
 export type CampaignEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -201,25 +216,28 @@ export type CampaignEvidenceArgs = {
 };
 
 
-/** A campaign, owned by campaigns. */
+/**
+ * A company's campaign: one programme template for one beneficiary group, with a span of days, seats
+ * and a budget. It runs in one or more programme instances.
+ */
 export type CampaignTopEvidenceArgs = {
   n?: Scalars['Int']['input'];
 };
 
-/** A company, owned by users. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
-  /** What the company asked of models. */
+  /** Log of the requests to AI models on the company's behalf. */
   readonly aiPromptAudits?: Maybe<AiPromptAuditConnection>;
-  /** How much the company asked of models in a period, and what it cost. */
+  /** The company's use of AI models in a period, with its cost. */
   readonly aiUsage?: Maybe<AiUsage>;
-  /** Evidence from the company's programmes. */
+  /** Evidence from the company's programmes that the viewer may see. */
   readonly evidence?: Maybe<EvidenceSnippetConnection>;
-  /** Identifies the company. */
+  /** Id of the company: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
 };
 
 
-/** A company, owned by users. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyAiPromptAuditsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -230,13 +248,13 @@ export type CompanyAiPromptAuditsArgs = {
 };
 
 
-/** A company, owned by users. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyAiUsageArgs = {
   period: Period;
 };
 
 
-/** A company, owned by users. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -246,298 +264,316 @@ export type CompanyEvidenceArgs = {
   orderBy?: InputMaybe<EvidenceOrder>;
 };
 
-/** Bounds of a moment, for those who follow a list or look ahead; each is optional. */
+/** Bounds of a moment, for lists that are followed or looked ahead in. Those that are given must all hold. */
 export type DateTimeRange = {
-  /** At or after. */
+  /** Earliest moment, included. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Before. */
+  /** The moment must be before this. */
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What erasure does with personal data. */
+/** What happens to personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
-  /** The value is set to null or to an empty value. */
+  /** The value becomes null or empty; the row stays. */
   | 'CLEAR'
-  /** The row is deleted. */
+  /** The whole row is deleted. */
   | 'DELETE'
-  /** The value is kept: the law asks for it, or it says nothing of anyone once the rest is gone. */
+  /** The value stays: the law requires it, or it identifies nobody once the rest is gone. */
   | 'KEEP'
-  /** The value is replaced by one that no longer points at anyone. */
+  /** The value is replaced by one that identifies nobody. */
   | 'PSEUDONYMISE';
 
-/** Which pieces of evidence to list. Parts that are left out ask for nothing; all others must hold. */
+/**
+ * Conditions for a list of pieces of evidence. All that are given must hold; a field that is left out
+ * sets none.
+ */
 export type EvidenceFilter = {
-  /** For this campaign. */
+  /** Id of the campaign that the evidence is about. */
   readonly campaignId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of this company. */
+  /** Id of the company whose programmes the evidence is from. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Taken within this period. */
+  /** Period in which the text was taken over as evidence. */
   readonly createdAt?: InputMaybe<Period>;
-  /** From this programme instance. */
+  /** Id of the programme instance that the evidence is from. */
   readonly instanceId?: InputMaybe<Scalars['ID']['input']>;
-  /** With a score like this. */
+  /** An outcome score that a piece must have at least once. */
   readonly outcome?: InputMaybe<OutcomeCriterion>;
-  /** Words of the content, the last one may be unfinished. Withdrawn pieces are never found. At most 16 words. */
+  /**
+   * Text to search the content for: every word must occur, and the last one may be unfinished. At most
+   * 16 words. Withdrawn pieces are never found.
+   */
   readonly search?: InputMaybe<Scalars['String']['input']>;
-  /** Given in one of these places. */
+  /** Kinds of source, any one of which a piece must have. */
   readonly sourceType?: InputMaybe<ReadonlyArray<EvidenceSourceType>>;
-  /** In one of these states. */
+  /** States, any one of which a piece must have. */
   readonly state?: InputMaybe<ReadonlyArray<EvidenceState>>;
 };
 
-/** Orders of pieces of evidence. */
+/** Orders for a list of pieces of evidence; rows that tie are ordered by id. */
 export type EvidenceOrder =
-  /** Oldest first. */
+  /** By `createdAt`, oldest first. */
   | 'CREATED_ASC'
-  /** Newest first. */
+  /** By `createdAt`, newest first. */
   | 'CREATED_DESC';
 
 /**
- * A piece of evidence: a person's own words, rid of what would identify them. A piece whose author
- * took consent back stays as a tombstone, so that reports that cite it still find it.
+ * A piece of evidence: text that a person wrote or said, freed of what would identify them. When its
+ * author withdraws consent it stays without its text, so that reports that cite it still find it.
  */
 export type EvidenceSnippet = {
-  /** The campaign it speaks for. */
+  /** The campaign that the evidence is about; null outside of any. */
   readonly campaign?: Maybe<Campaign>;
-  /** The company whose programme it comes from; null for TEEI's own programmes. */
+  /** Company whose programme the evidence is from; null for TEEI's own programmes. */
   readonly company?: Maybe<Company>;
-  /** The words; null once they are withdrawn. */
+  /** The quoted text, freed of personal details; null once its state is WITHDRAWN. */
   readonly content?: Maybe<Scalars['String']['output']>;
-  /** When the words were taken. */
+  /** Moment at which the text was taken over as evidence, in UTC. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Facts taken from the words. */
+  /** Structured facts extracted from the text, as a JSON object. */
   readonly evidenceData?: Maybe<Scalars['JSON']['output']>;
-  /** Identifies the piece. */
+  /** Id of the piece: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** What else is known about the piece, such as its publication. */
+  /** Further facts about the piece, such as whether it was published, as a JSON object. */
   readonly metadata?: Maybe<Scalars['JSON']['output']>;
-  /** What models read in the words, oldest first, at most 100. */
+  /** Outcomes that models or people have scored in the text, oldest first, at most 100. */
   readonly outcomeScores?: Maybe<ReadonlyArray<OutcomeScore>>;
-  /** The programme instance it comes from. */
+  /** The programme instance that the evidence is from; null outside of any. */
   readonly programInstance?: Maybe<ProgramInstance>;
-  /** The row that the words were taken from; null for kinds of row that the graph does not show. */
+  /** The row that the text was taken from; null for kinds of row that the graph does not show. */
   readonly source?: Maybe<EvidenceSource>;
-  /** Where the words were given. */
+  /** Kind of feedback, note or survey that the text was taken from. */
   readonly sourceType?: Maybe<EvidenceSourceType>;
-  /** Whether the words can still be read. */
+  /** Whether the text can be read: LIVE, REDACTED or WITHDRAWN. */
   readonly state?: Maybe<EvidenceState>;
 };
 
-/** A page of pieces of evidence. */
+/** Page of a list of pieces of evidence, with cursors and a count. */
 export type EvidenceSnippetConnection = {
-  /** The pieces of evidence with their cursors. */
+  /** The pieces of evidence of the page, each with its cursor. */
   readonly edges: ReadonlyArray<EvidenceSnippetEdge>;
-  /** The pieces of evidence of the page. */
+  /** The pieces of evidence of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<EvidenceSnippet>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many pieces of evidence the filter finds in all. */
+  /** Number of pieces of evidence that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A piece of evidence in a page. */
+/** A piece of evidence of a page, with its cursor. */
 export type EvidenceSnippetEdge = {
-  /** Where the piece of evidence stands in the list. */
+  /** Cursor of the piece of evidence, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The piece of evidence. */
+  /**
+   * The piece of evidence that the cursor belongs to that the cursor belongs to that the cursor
+   * belongs to that the cursor belongs to.
+   */
   readonly node: EvidenceSnippet;
 };
 
-/** The kinds of row that evidence is taken from. */
+/** Kinds of row that evidence is taken from, by `sourceType`. */
 export type EvidenceSource = BuddyCheckin | BuddyFeedback | KintellSession | LearningProgress;
 
-/** Where a piece of evidence was given. */
+/** Kinds of feedback, note or survey that evidence is taken from. */
 export type EvidenceSourceType =
-  /** Feedback on a buddy match. */
+  /** Feedback of one half of a buddy pair on their time together. */
   | 'buddy_feedback'
-  /** The note of a buddy check-in. */
+  /** The note that a buddy pair wrote at a check-in. */
   | 'checkin_note'
   /** Feedback on a language or mentorship session. */
   | 'kintell_feedback'
-  /** A note on a course. */
+  /** A note on a person's progress in a course. */
   | 'learning_note'
-  /** A survey. */
+  /** An answer in a survey; its row is not part of the graph. */
   | 'survey';
 
-/** Whether a piece of evidence can still be read. */
+/** Whether the text of a piece of evidence can be read. */
 export type EvidenceState =
-  /** As it was said: nothing in it would identify anybody. */
+  /** The text is shown as it was given: nothing in it identifies anybody. */
   | 'LIVE'
-  /** What would identify somebody was removed. */
+  /** The text is shown without the parts that would identify somebody. */
   | 'REDACTED'
-  /** Consent was taken back or the person was erased: no content, the id stays. */
+  /** The author withdrew consent or was erased: the text is gone, the id stays. */
   | 'WITHDRAWN';
 
-/** A language or mentorship session, owned by programs. */
+/** Language or mentorship session of a volunteer and a participant. */
 export type KintellSession = {
-  /** Identifies the session. */
+  /** Id of the session: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** A person's progress in a course, owned by programs. */
+/** Progress of a person in one course of an external provider. */
 export type LearningProgress = {
-  /** Identifies the progress. */
+  /** Id of the row: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** An amount of money. */
+/** Amount of money in one currency. */
 export type Money = {
-  /** The amount in cents. */
+  /** Amount in cents: 12345 is EUR 123.45. */
   readonly amountCents: Scalars['SafeInt']['output'];
-  /** ISO 4217 code of the currency, EUR throughout. */
+  /** ISO 4217 code of the currency; always EUR. */
   readonly currency: Scalars['String']['output'];
 };
 
-/** Bounds of a number; each is optional. */
+/** Bounds of a number. Those that are given must all hold. */
 export type NumberRange = {
-  /** More than this. */
+  /** The number must be greater than this. */
   readonly gt?: InputMaybe<Scalars['Float']['input']>;
-  /** At least this. */
+  /** Smallest number, included. */
   readonly gte?: InputMaybe<Scalars['Float']['input']>;
-  /** Less than this. */
+  /** The number must be less than this. */
   readonly lt?: InputMaybe<Scalars['Float']['input']>;
-  /** At most this. */
+  /** Largest number, included. */
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** A score that a piece of evidence must have: one and the same score meets every part. */
+/** Conditions that one and the same score of a piece of evidence must meet. */
 export type OutcomeCriterion = {
-  /** At least this high, 0 to 1. */
+  /** Lowest score, 0 to 1; any score when it is left out. */
   readonly gte?: InputMaybe<Scalars['Float']['input']>;
-  /** With at least this much confidence of the model, 0 to 1. */
+  /** Lowest confidence of the model, 0 to 1. */
   readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  /** Of this outcome. */
+  /** Outcome that the score must be about. */
   readonly type: OutcomeType;
 };
 
-/** How strongly a model, or a person who corrected it, reads one outcome in a piece of evidence. */
+/** How strongly one outcome shows in a piece of evidence, as a model scored it or a person corrected it. */
 export type OutcomeScore = {
-  /** How sure the model is, 0 to 1. */
+  /** How certain the model is of the score, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
-  /** When it was scored. */
+  /** Moment at which the text was scored, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The piece of evidence. */
+  /** The piece of evidence that was scored; null for viewers who may not see it. */
   readonly evidence?: Maybe<EvidenceSnippet>;
-  /** Identifies the score. */
+  /** Id of the score: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** The version of the model, or human where a person corrected it. */
+  /** Version of the model; `human` where a person corrected the score. */
   readonly modelVersion: Scalars['String']['output'];
-  /** Which outcome. */
+  /** The outcome that the score is about. */
   readonly outcomeType: OutcomeType;
-  /** How strongly, 0 to 1; null when the model could not tell. */
+  /** How strongly the outcome shows, 0 to 1; null when the model could not decide. */
   readonly score?: Maybe<Scalars['Float']['output']>;
-  /** The person who said it. Never shown to companies. */
+  /** The person whose text was scored. */
   readonly user?: Maybe<User>;
 };
 
-/** A page of scores. */
+/** Page of a list of scores, with cursors and a count. */
 export type OutcomeScoreConnection = {
-  /** The scores with their cursors. */
+  /** The scores of the page, each with its cursor. */
   readonly edges: ReadonlyArray<OutcomeScoreEdge>;
-  /** The scores of the page. */
+  /** The scores of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<OutcomeScore>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many scores the filter finds in all. */
+  /** Number of scores that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A score in a page. */
+/** A score of a page, with its cursor. */
 export type OutcomeScoreEdge = {
-  /** Where the score stands in the list. */
+  /** Cursor of the score, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The score. */
+  /**
+   * The score that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: OutcomeScore;
 };
 
-/** Which outcome scores to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of outcome scores. All that are given must hold; a field that is left out sets none. */
 export type OutcomeScoreFilter = {
-  /** Confidence within these bounds. */
+  /** Bounds of the model's confidence, which is 0 to 1. */
   readonly confidence?: InputMaybe<NumberRange>;
-  /** Scored within this period. */
+  /** Period in which the text was scored. */
   readonly createdAt?: InputMaybe<Period>;
-  /** Of evidence from this programme instance. Staff only. */
+  /** Id of the programme instance that the evidence is from. */
   readonly instanceId?: InputMaybe<Scalars['ID']['input']>;
-  /** By one of these versions of the model. */
+  /** Versions of the model, any one of which scored; `human` for corrections. */
   readonly modelVersion?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Score within these bounds. */
+  /** Bounds of the score, which is 0 to 1. */
   readonly score?: InputMaybe<NumberRange>;
-  /** Of one of these outcomes. */
+  /** Outcomes, any one of which a score must be about. */
   readonly type?: InputMaybe<ReadonlyArray<OutcomeType>>;
-  /** Of this person. */
+  /** Id of the person whose text was scored. */
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Orders of outcome scores. */
+/** Orders for a list of outcome scores; rows that tie are ordered by id. */
 export type OutcomeScoreOrder =
-  /** Oldest first. */
+  /** By `createdAt`, oldest first. */
   | 'CREATED_ASC'
-  /** Newest first. */
+  /** By `createdAt`, newest first. */
   | 'CREATED_DESC';
 
-/** What a programme can change in a person's life. */
+/** Changes in a person's life that programmes are measured by. */
 export type OutcomeType =
-  /** Feeling at home. */
+  /** Belonging: how much a person feels part of the place they live in. */
   | 'belonging'
-  /** Trust in oneself. */
+  /** Confidence: how much a person trusts in their own abilities. */
   | 'confidence'
-  /** Being ready for work. */
+  /** Readiness to apply for and hold a job. */
   | 'job_readiness'
-  /** Command of the language, as far as words show it. */
+  /** Command of the language, estimated from a person's texts. */
   | 'lang_level_proxy'
-  /** Feeling well. */
+  /** Well-being: how a person feels in general. */
   | 'well_being';
 
-/** Where a page stands in its list. */
+/** Position of a page in its list (GraphQL Cursor Connections). */
 export type PageInfo = {
-  /** Cursor of the last row of the page: give it as `after` to read on. */
+  /** Cursor of the last row of the page, for `after`; null for an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether rows follow this page. */
+  /** True when rows follow this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether rows come before this page. */
+  /** True when rows come before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first row of the page. */
+  /** Cursor of the first row of the page, for `before`; null for an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * A span of days in the years 1900 to 2999. Give exactly one of: `from` with `to`, `quarter`, `month`,
- * `year`, `relative`.
+ * Period of whole days in the years 1900 to 2999. Give exactly one of: `from` with `to`, `quarter`,
+ * `month`, `year`, `relative`.
  */
 export type Period = {
-  /** First day. */
+  /** First day of the period; together with `to`. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** A calendar month, for example 2025-09. */
+  /** A calendar month, such as 2025-09. */
   readonly month?: InputMaybe<Scalars['String']['input']>;
-  /** A calendar quarter, for example 2025-Q3. */
+  /** A calendar quarter, such as 2025-Q3. */
   readonly quarter?: InputMaybe<Scalars['String']['input']>;
-  /** A span named from today. */
+  /** A period relative to today, in UTC. */
   readonly relative?: InputMaybe<RelativePeriod>;
-  /** Last day, included. */
+  /** Last day of the period, included; together with `from`. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
-  /** A calendar year, for example 2025. */
+  /** A calendar year, such as 2025. */
   readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How directly personal data points at a person. */
+/** How directly personal data identifies a person. */
 export type PersonalDataCategory =
-  /** A direct identifier: name, e-mail, address, external id. */
+  /** Identifies a person directly: name, e-mail, address, external id. */
   | 'IDENTIFIER'
-  /** What leads to a person by way of other data: a user id, the id of a row about one, a hash, a measure of one. */
+  /** Identifies a person only with other data: a user id, the id of a row about one, a hash, a measured value. */
   | 'PSEUDONYMOUS'
-  /** Free text or an attribute that can reveal refugee status, origin or health. */
+  /** Free text or an attribute that can reveal refugee status, origin or health (as Article 9 of the GDPR). */
   | 'SENSITIVE';
 
-/** A programme instance, owned by programs. */
+/**
+ * Programme that runs or ran: a template for a beneficiary group over a span of days, mostly within a
+ * campaign.
+ */
 export type ProgramInstance = {
-  /** Evidence from the instance. */
+  /** Evidence from the programme instance that the viewer may see. */
   readonly evidence?: Maybe<EvidenceSnippetConnection>;
-  /** Identifies the instance. */
+  /** Id of the instance: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
 };
 
 
-/** A programme instance, owned by programs. */
+/**
+ * Programme that runs or ran: a template for a beneficiary group over a span of days, mostly within a
+ * campaign.
+ */
 export type ProgramInstanceEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -548,18 +584,25 @@ export type ProgramInstanceEvidenceArgs = {
 };
 
 export type Query = {
-  /** What models were asked, for staff by every company, for a company by itself. */
+  /** Log of requests to AI models: of every company for staff, of its own company for a company user. */
   readonly aiPromptAudits?: Maybe<AiPromptAuditConnection>;
-  /** Pieces of evidence that the viewer may see: its own company's, or for staff every company's. */
+  /**
+   * Pieces of evidence that the viewer may see: all of them for staff, those of its own company for a
+   * company user.
+   */
   readonly evidence?: Maybe<EvidenceSnippetConnection>;
-  /** One piece of evidence. Without a sign-in only published pieces are found. */
+  /**
+   * The piece of evidence with this id; NOT_FOUND when there is none that the viewer may see. Without
+   * a sign-in only pieces on published pages are found.
+   */
   readonly evidenceSnippet?: Maybe<EvidenceSnippet>;
-  /** Outcome scores: for staff everybody's, for a person their own. */
+  /** Outcome scores that the viewer may see: all of them for staff, their own for a person. */
   readonly outcomeScores?: Maybe<OutcomeScoreConnection>;
   /**
-   * The pieces nearest in meaning to a piece, nearest first, by the cosine of their embeddings.
-   * Withdrawn pieces and pieces without an embedding are left out; the filter is applied first, and has
-   * to leave at most 3000 pieces to compare: whoever sees more names a company, a campaign or a period.
+   * Pieces whose meaning is nearest to that of a given one, nearest first, by the cosine of their
+   * embeddings. Withdrawn pieces and pieces without an embedding are left out. The filter is applied
+   * first and must leave at most 3000 pieces to compare: name a company, a campaign or a period to
+   * narrow it.
    */
   readonly similarTo?: Maybe<ReadonlyArray<SimilarEvidence>>;
 };
@@ -606,49 +649,49 @@ export type QuerySimilarToArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** A move that a state machine has no edge for. */
+/** A transition that the state machine lacks, with those that it has. */
 export type RefusedTransition = {
-  /** The states that it could go to instead. */
+  /** States that the present one can go to; empty when it is final. */
   readonly allowed: ReadonlyArray<Scalars['String']['output']>;
-  /** The state that the thing is in. */
+  /** The present state, spelled as in its enum. */
   readonly from: Scalars['String']['output'];
-  /** The state that was asked for. */
+  /** The state that was asked for, spelled as in its enum. */
   readonly to: Scalars['String']['output'];
 };
 
-/** Spans named from today, in UTC. */
+/** Periods relative to today, in UTC. */
 export type RelativePeriod =
-  /** The month before. */
+  /** The calendar month before that of today. */
   | 'LAST_MONTH'
-  /** The quarter before. */
+  /** The calendar quarter before that of today. */
   | 'LAST_QUARTER'
-  /** The year before. */
+  /** The calendar year before that of today. */
   | 'LAST_YEAR'
-  /** The month that today lies in. */
+  /** The calendar month of today, days to come included. */
   | 'THIS_MONTH'
-  /** The quarter that today lies in. */
+  /** The calendar quarter of today, days to come included. */
   | 'THIS_QUARTER'
-  /** The year that today lies in. */
+  /** The calendar year of today, days to come included. */
   | 'THIS_YEAR';
 
-/** A piece of evidence that is near another in meaning. */
+/** A piece of evidence, with how near its meaning is to that of another. */
 export type SimilarEvidence = {
-  /** The piece. */
+  /** The piece of evidence that was found. */
   readonly node: EvidenceSnippet;
-  /** How near: the cosine of the two embeddings, 1 for the same meaning, 0 for none in common. */
+  /** Cosine of the two embeddings: 1 for the same meaning, 0 for nothing in common, negative for opposites. */
   readonly similarity: Scalars['Float']['output'];
 };
 
-/** A person, owned by users. */
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type User = {
-  /** Identifies the person. */
+  /** Id of the person: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** The outcomes that were read in what the person said. For staff and the person. */
+  /** Outcomes scored in the texts of the person, for their progress over time. */
   readonly outcomeScores?: Maybe<OutcomeScoreConnection>;
 };
 
 
-/** A person, owned by users. */
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type UserOutcomeScoresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -658,55 +701,55 @@ export type UserOutcomeScoresArgs = {
   orderBy?: InputMaybe<OutcomeScoreOrder>;
 };
 
-/**
- * Something that stood against a mutation, for the client to put right. When there is one, nothing was
- * written.
- */
+/** Error of a mutation that the client can put right. When there is one, nothing was written. */
 export type UserError = {
-  /** What kind of fault it is, for programs. */
+  /** Kind of error, for programs; docs/errors.md explains each. */
   readonly code: UserErrorCode;
-  /** Path of the input's field, such as `volunteerCapacity`; empty when it is about the input as a whole. */
+  /**
+   * Path of the field of `input`, such as `["volunteerCapacity"]` or `["tags", "2"]`; empty for the
+   * input as a whole.
+   */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** What was expected and what was received, for people. */
+  /** What was expected, what was received and what to do, for people. Texts may change. */
   readonly message: Scalars['String']['output'];
-  /** The move that a state machine has no edge for; null for every other fault. */
+  /** The transition that the state machine lacks; null for every code but INVALID_TRANSITION. */
   readonly transition?: Maybe<RefusedTransition>;
 };
 
-/** Kinds of faults that a client can put right. */
+/** Kinds of error that a client can put right. */
 export type UserErrorCode =
-  /** A value has the wrong form, or does not fit the others. */
+  /** A value has the wrong form, or does not fit the others or the row. */
   | 'BAD_USER_INPUT'
-  /** Somebody changed the thing in between, or it is there already. */
+  /** The row has changed since it was read, exists already, or is in a state that rules the change out. */
   | 'CONFLICT'
-  /** The person has not consented to the purpose that this needs. */
+  /** The person has not given the consent that this needs, or withdrew it. */
   | 'CONSENT_REQUIRED'
-  /** The viewer may see this thing, and may not do this to it. */
+  /** The viewer may see the row, and may not make this change. */
   | 'FORBIDDEN'
-  /** The idempotency key was used for another request. */
+  /** The idempotency key was used for another request; choose a new one. */
   | 'IDEMPOTENCY_CONFLICT'
-  /** The thing's state machine has no such edge. */
+  /** The state machine has no such transition; `transition` has those that there are. */
   | 'INVALID_TRANSITION'
-  /** There is no such thing, or the viewer may not know that there is. */
+  /** No row has this id, or the viewer may not see it: both are answered alike. */
   | 'NOT_FOUND'
-  /** There were too many attempts; wait a while. */
+  /** Too many attempts to sign in; `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
-  /** The credentials are not right. */
+  /** E-mail address and password do not match an account. */
   | 'UNAUTHENTICATED';
 
-/** The classes of viewer that access rules speak of. */
+/** Classes of viewer that access rules are written for; a token has exactly one. */
 export type ViewerClass =
-  /** Platform staff, all tenants. */
+  /** TEEI staff: role `admin`, all companies. */
   | 'ADMIN'
-  /** Nobody has signed in. */
+  /** Request without a credential, for public data only. */
   | 'ANONYMOUS'
-  /** A company's impact manager, own company only. */
+  /** Company user, such as an impact manager: role `company_user`, own company only. */
   | 'COMPANY'
-  /** Privacy officer: platform staff with the scope privacy:officer. */
+  /** Privacy officer: role `admin` with the scope `privacy:officer`. */
   | 'OFFICER'
-  /** A machine client of one company, published operations only. */
+  /** Machine client of one company, which runs published operations only. */
   | 'PARTNER'
-  /** A volunteer or participant, own rows only. */
+  /** Volunteer or participant, who sees their own rows. */
   | 'PERSON';
 
 

@@ -10,539 +10,567 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day of the years 1900 to 2999, for example 2025-11-15. */
+  /** Calendar day of the years 1900 to 2999, as YYYY-MM-DD: 2025-11-15. */
   Date: { input: string; output: string; }
-  /** A moment of the years 1900 to 2999, RFC 3339 in UTC, for example 2025-11-15T09:00:00Z. */
+  /** Moment in UTC of the years 1900 to 2999, as RFC 3339: 2025-11-15T09:00:00Z. */
   DateTime: { input: string; output: string; }
-  /** Any JSON value. */
+  /** Any JSON value: object, list, text, number, boolean or null. */
   JSON: { input: unknown; output: unknown; }
-  /** A whole number up to 9007199254740991 either side of zero, for counts and cents that outgrow Int. */
+  /** Whole number from −9007199254740991 to 9007199254740991, for counts and cents that outgrow Int. */
   SafeInt: { input: number; output: number; }
   _FieldSet: { input: string; output: string; }
 };
 
-/** Something that happened, and who did it. Entries are never changed. */
+/** Entry of the audit log: an event, with who caused it. Entries are never changed. */
 export type ActivityEntry = {
-  /** Who did it; null for machines and for the graph itself. */
+  /** Person who caused the event; null for machine clients and for the graph itself. */
   readonly actor?: Maybe<User>;
   /**
-   * What they acted as: `admin`, `officer`, `company`, `partner`, `person`, `anonymous`, or `worker` for
-   * the graph itself.
+   * Class of viewer that acted: `admin`, `officer`, `company`, `partner`, `person`, `anonymous`, or
+   * `worker` for the graph itself.
    */
   readonly actorClass: Scalars['String']['output'];
-  /** The id of that thing. */
+  /** Id of the row that the event is about. */
   readonly aggregateId: Scalars['ID']['output'];
-  /** What kind of thing it happened to, such as `user_consent`. */
+  /** Kind of row that the event is about, such as `user_consent`. */
   readonly aggregateType: Scalars['String']['output'];
-  /** The company that it concerns; null for TEEI's own. */
+  /** Company that the event concerns; null for TEEI's own. */
   readonly company?: Maybe<Company>;
-  /** What happened: noun and past verb, such as `consent.withdrawn`. */
+  /** Type of the event: noun and past participle, such as `consent.withdrawn`. */
   readonly eventType: Scalars['String']['output'];
-  /** Identifies the entry. */
+  /** Id of the entry: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** When it happened. */
+  /** Moment at which it happened, in UTC. */
   readonly occurredAt: Scalars['DateTime']['output'];
-  /** What else is known: ids, figures and, where somebody gave one, a reason. */
+  /** Further facts as a JSON object: ids, figures and, where one was given, a reason. */
   readonly payload: Scalars['JSON']['output'];
-  /** When it was written down. */
+  /** Moment at which the event was stored, in UTC. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** The person whom it is about, where it is about one. */
+  /** Person that the event is about; null when it is about none. */
   readonly subject?: Maybe<User>;
 };
 
-/** A page of the log. */
+/** Page of a list of the log, with cursors and a count. */
 export type ActivityEntryConnection = {
-  /** The entries with their cursors. */
+  /** The entries of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ActivityEntryEdge>;
-  /** The entries of the page. */
+  /** The entries of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<ActivityEntry>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many entries the filter finds in all. */
+  /** Number of entries that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An entry of the log in a page. */
+/** An entry of the log of a page, with its cursor. */
 export type ActivityEntryEdge = {
-  /** Where the entry stands in the list. */
+  /** Cursor of the entry, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The entry. */
+  /**
+   * The entry that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: ActivityEntry;
 };
 
-/** Which entries of the log to list. Parts that are left out ask for nothing; all others must hold. */
+/**
+ * Conditions for a list of entries of the log. All that are given must hold; a field that is left out
+ * sets none.
+ */
 export type ActivityFilter = {
-  /** Done by this person. */
+  /** Id of the person who caused the events. */
   readonly actorId?: InputMaybe<Scalars['ID']['input']>;
-  /** Happened to this thing. */
+  /** Id of the row that the events are about. */
   readonly aggregateId?: InputMaybe<Scalars['ID']['input']>;
-  /** Happened to this kind of thing. */
+  /** Kind of row that the events are about, such as `campaign`. */
   readonly aggregateType?: InputMaybe<Scalars['String']['input']>;
-  /** Concerning this company. */
+  /** Id of the company that the events concern. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of one of these types, such as `consent.withdrawn`. */
+  /** Types of event, such as `consent.withdrawn`, any one of which an entry must have. */
   readonly eventType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Happened within this period. */
+  /** Period in which the events happened. */
   readonly occurredAt?: InputMaybe<Period>;
-  /** About this person. */
+  /** Id of the person that the events are about. */
   readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Orders of the log. */
+/** Orders for a list of the log; rows that tie are ordered by id. */
 export type ActivityOrder =
-  /** Oldest first. */
+  /** By `occurredAt`, oldest first. */
   | 'OCCURRED_ASC'
-  /** Newest first. */
+  /** By `occurredAt`, newest first. */
   | 'OCCURRED_DESC';
 
-/** A breach of personal data, which Article 33 of the GDPR gives 72 hours to report. */
+/** Personal data breach. Article 33 of the GDPR gives 72 hours to notify the supervisory authority. */
 export type BreachIncident = {
-  /** The kinds of data it affects. */
+  /** Categories of personal data that are affected. */
   readonly affectedDataCategories: ReadonlyArray<Scalars['String']['output']>;
-  /** How many people it affects, as far as known. */
+  /** Number of people affected, as far as known; null when it is not. */
   readonly affectedUserCount?: Maybe<Scalars['Int']['output']>;
-  /** When the authority must have been told: 72 hours after the discovery. */
+  /**
+   * Moment by which the supervisory authority must be notified, in UTC: 72 hours after discovery
+   * (Article 33(1)).
+   */
   readonly authorityDeadline: Scalars['DateTime']['output'];
-  /** Whether the deadline has passed and the authority should have been told. */
+  /** True when the deadline has passed and the authority should have been notified. */
   readonly authorityOverdue: Scalars['Boolean']['output'];
-  /** What was done to stop it. */
+  /** Measures that stopped the breach; null before any. */
   readonly containmentMeasures?: Maybe<Scalars['String']['output']>;
-  /** When it was written down. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** When it was discovered, which starts the clock. */
+  /** Moment of discovery, in UTC; the 72 hours run from it. */
   readonly discoveredAt: Scalars['DateTime']['output'];
-  /** Who discovered it. */
+  /** Person who discovered the breach; null when it is unknown. */
   readonly discoveredBy?: Maybe<User>;
   /**
-   * Hours until the deadline, rounded down to one decimal, negative once it has passed; null when the
-   * authority was told or the breach was resolved without need to tell.
+   * Hours until `authorityDeadline`, rounded down to one decimal; negative once it has passed. Null
+   * when the authority was notified, or the breach was resolved without need to.
    */
   readonly hoursLeft?: Maybe<Scalars['Float']['output']>;
-  /** Identifies the breach. */
+  /** Id of the breach: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of breach. */
+  /** Kind of breach, such as `lost_device`. */
   readonly incidentType: Scalars['String']['output'];
-  /** Notes. Officers only. */
+  /** Notes of the privacy officers; null without any. */
   readonly notes?: Maybe<Scalars['String']['output']>;
-  /** How people will be told. */
+  /** How the people affected will be notified; null without a plan. */
   readonly notificationPlan?: Maybe<Scalars['String']['output']>;
-  /** What was done so that it does not happen again. */
+  /** Measures that prevent another such breach; null before any. RESOLVED ones have them. */
   readonly remedialActions?: Maybe<Scalars['String']['output']>;
-  /** When the authority was told. */
+  /** Moment of the notification of the authority, in UTC; null before. */
   readonly reportedToAuthorityAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was resolved. */
+  /** Moment at which the breach was resolved, in UTC; null before. */
   readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What it may mean for those people. */
+  /** Likely consequences for the people affected; null before they are assessed. */
   readonly riskToRights?: Maybe<Scalars['String']['output']>;
-  /** Why it happened. */
+  /** Cause of the breach; null before it is found. RESOLVED ones have it. */
   readonly rootCause?: Maybe<Scalars['String']['output']>;
-  /** How bad it is. */
+  /** Severity of the risk to the people affected. */
   readonly severity: BreachSeverity;
-  /** Where it stands. */
+  /** Status of the breach; new ones are INVESTIGATING. */
   readonly status: BreachStatus;
-  /** When it last changed; give it back with a change to prove that nobody came in between. */
+  /**
+   * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
+   * CONFLICT if somebody has changed the row since.
+   */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** When people were told. */
+  /** Moment at which the people affected were notified, in UTC; null before. */
   readonly usersNotifiedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of breaches. */
+/** Page of a list of breaches, with cursors and a count. */
 export type BreachIncidentConnection = {
-  /** The breaches with their cursors. */
+  /** The breaches of the page, each with its cursor. */
   readonly edges: ReadonlyArray<BreachIncidentEdge>;
-  /** The breaches of the page. */
+  /** The breaches of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<BreachIncident>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many breaches the filter finds in all. */
+  /** Number of breaches that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A breach in a page. */
+/** A breach of a page, with its cursor. */
 export type BreachIncidentEdge = {
-  /** Where the breach stands in the list. */
+  /** Cursor of the breach, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The breach. */
+  /**
+   * The breach that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: BreachIncident;
 };
 
-/** Which breaches to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of breaches. All that are given must hold; a field that is left out sets none. */
 export type BreachIncidentFilter = {
-  /** The authority should have been told by now and was not, or the opposite. */
+  /** True: breaches whose deadline has passed without the notification due. False: all others. */
   readonly authorityOverdue?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Discovered within this period. */
+  /** Period in which the breaches were discovered. */
   readonly discoveredAt?: InputMaybe<Period>;
-  /** This bad. */
+  /** Severities, any one of which a breach must have. */
   readonly severity?: InputMaybe<ReadonlyArray<BreachSeverity>>;
-  /** In one of these states. */
+  /** Statuses, any one of which a breach must have. */
   readonly status?: InputMaybe<ReadonlyArray<BreachStatus>>;
 };
 
-/** Orders of breaches. */
+/** Orders for a list of breaches; rows that tie are ordered by id. */
 export type BreachIncidentOrder =
-  /** Oldest first, which is also the nearest deadline first. */
+  /** By `discoveredAt`, oldest first, and so the nearest deadline first. */
   | 'DISCOVERED_ASC'
-  /** Newest first. */
+  /** By `discoveredAt`, newest first. */
   | 'DISCOVERED_DESC';
 
-/** How bad a breach is. */
+/** Severities of a breach, by the risk to the people affected. */
 export type BreachSeverity =
-  /** The highest: the people must be told at once. */
+  /** Highest risk: the people affected must be notified without delay (Article 34). */
   | 'critical'
-  /** A high risk: the people must be told. */
+  /** There is a high risk: the people affected must be notified (Article 34). */
   | 'high'
-  /** Hardly a risk to anyone. */
+  /** A risk to the people affected is unlikely. */
   | 'low'
-  /** A risk. */
+  /** There is a risk to the people affected. */
   | 'medium';
 
-/** Where a breach stands. */
+/** Statuses of a breach, from discovery to its end. */
 export type BreachStatus =
-  /** Stopped. */
+  /** Stopped; the authority is not notified yet. */
   | 'contained'
-  /** Being looked into. */
+  /** Being investigated; it may still be going on. */
   | 'investigating'
-  /** The authority was told. */
+  /** The supervisory authority was notified. */
   | 'reported'
-  /** Over, with cause and remedy written down. */
+  /** Over, with its cause and remedy recorded; final. */
   | 'resolved';
 
-/** A company, owned by users. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
-  /** Identifies the company. */
+  /** Id of the company: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** How a person answers. There is no implied consent. */
+/** Ways in which a person answers when asked for consent. There is no implied consent. */
 export type ConsentMethod =
-  /** By ticking a box. */
+  /** Ticking a box that was empty before. */
   | 'checkbox'
-  /** By an act of their own. */
+  /** An act of the person's own, such as pressing a button for it. */
   | 'explicit_opt_in'
-  /** On paper. */
+  /** A signature on paper. */
   | 'paper'
-  /** Aloud, on record. */
+  /** A spoken answer that was recorded. */
   | 'verbal_recorded';
 
-/** What consent is asked for. */
+/** Purposes that consent is asked for. */
 export type ConsentPurpose =
-  /** Letting models read what the person writes. */
+  /** Processing of the person's texts by AI models. */
   | 'ai_processing'
-  /** Counting the person's activities in statistics. */
+  /** Use of the person's activities in statistics. */
   | 'analytics'
-  /** Being matched with a buddy. */
+  /** Being matched with another person as buddies. */
   | 'buddy_program'
-  /** Passing data on to partners. */
+  /** Passing personal data on to partners. */
   | 'data_sharing'
-  /** Letters about programmes and news. */
+  /** Messages about programmes and news. */
   | 'marketing'
-  /** Taking part in a programme. */
+  /** Taking part in a programme; participants need it to enrol. */
   | 'program'
-  /** Being quoted in public. */
+  /** Publication of quotes of the person. */
   | 'publication';
 
-/** How a person's consent for a purpose stood at a moment. */
+/** State of a person's consent for a purpose at a moment. */
 export type ConsentStanding = {
-  /** The answer that it follows from: the last one up to then; null when nobody had asked. */
+  /** Answer that the state follows from: the last one before the moment; null when there was none. */
   readonly consent?: Maybe<UserConsent>;
-  /** How it stood. */
+  /** State at that moment; only GIVEN is consent. */
   readonly state: ConsentState;
 };
 
-/** How consent stands at a moment. */
+/** State of a person's consent at a moment. */
 export type ConsentState =
-  /** Given and run out. */
+  /** Given, and expired since. */
   | 'EXPIRED'
-  /** Given, and neither taken back nor run out. */
+  /** Given, and neither withdrawn nor expired: in force. */
   | 'GIVEN'
-  /** Not asked for. */
+  /** The person has not been asked. */
   | 'NOT_ASKED'
-  /** Asked for and refused. */
+  /** The person was asked and said no. */
   | 'REFUSED'
-  /** Given and taken back. */
+  /** Given, and withdrawn since. */
   | 'WITHDRAWN';
 
-/** One version of the words that consent is asked with, in one language. */
+/** One version of the text by which consent is asked for, in one language. */
 export type ConsentText = {
-  /** The words that people agree to. */
+  /** Text that people consent to. */
   readonly body: Scalars['String']['output'];
-  /** When it was written. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Who published it. */
+  /** Person who published the text; null when it is unknown. */
   readonly createdBy?: Maybe<User>;
-  /** The moment from which it is shown. */
+  /** Moment from which the text is in force, in UTC. */
   readonly effectiveFrom: Scalars['DateTime']['output'];
-  /** The moment from which it is no longer shown; null while it is in force. */
+  /** Moment from which the text is no longer in force, in UTC; null without an end. */
   readonly effectiveUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** Identifies the text. */
+  /** Id of the text: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** ISO 639-1 code of the language. */
+  /** ISO 639-1 code of the text's language, such as `uk`. */
   readonly language: Scalars['String']['output'];
-  /** What consent is asked for. */
+  /** Purpose that the text asks consent for. */
   readonly purpose: ConsentPurpose;
-  /** The same in short. */
+  /** Short form of the text; null without one. */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** Its heading. */
+  /** Heading above the text. */
   readonly title: Scalars['String']['output'];
-  /** The version. */
+  /** Version of the text; a purpose has each once in a language. */
   readonly version: Scalars['String']['output'];
 };
 
-/** A page of consent texts. */
+/** Page of a list of consent texts, with cursors and a count. */
 export type ConsentTextConnection = {
-  /** The consent texts with their cursors. */
+  /** The consent texts of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ConsentTextEdge>;
-  /** The consent texts of the page. */
+  /** The consent texts of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<ConsentText>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many consent texts the filter finds in all. */
+  /** Number of consent texts that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A consent text in a page. */
+/** A consent text of a page, with its cursor. */
 export type ConsentTextEdge = {
-  /** Where the consent text stands in the list. */
+  /** Cursor of the consent text, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The consent text. */
+  /**
+   * The consent text that the cursor belongs to that the cursor belongs to that the cursor belongs to
+   * that the cursor belongs to.
+   */
   readonly node: ConsentText;
 };
 
-/** Which consent texts to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of consent texts. All that are given must hold; a field that is left out sets none. */
 export type ConsentTextFilter = {
-  /** In force at this moment. */
+  /** Moment at which the texts must be in force. */
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** In one of these languages, ISO 639-1. */
+  /** ISO 639-1 codes of languages, any one of which the text must be in. */
   readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** For one of these purposes. */
+  /** Purposes, any one of which the text must be for. */
   readonly purpose?: InputMaybe<ReadonlyArray<ConsentPurpose>>;
-  /** Of this version. */
+  /** Version of the texts, exactly as it is spelled. */
   readonly version?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Orders of consent texts. */
+/** Orders for a list of consent texts; rows that tie are ordered by id. */
 export type ConsentTextOrder =
-  /** Earliest in force first. */
+  /** By `effectiveFrom`, earliest first. */
   | 'EFFECTIVE_ASC'
-  /** Latest in force first. */
+  /** By `effectiveFrom`, latest first. */
   | 'EFFECTIVE_DESC';
 
 /**
- * What a person asks for under Articles 15 to 22 of the GDPR: the legal case. The technical work it
- * causes are its jobs.
+ * Request of a person under Articles 15 to 22 of the GDPR, as a legal case. The technical work that it
+ * leads to are privacy requests.
  */
 export type DataSubjectRequest = {
-  /** The officer who works on it. Officers only. */
+  /** Privacy officer who works on the request; null before it is assigned. */
   readonly assignedTo?: Maybe<User>;
-  /** When it was answered. */
+  /** Moment at which the request was answered, in UTC; null before. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the erasure was complete. */
+  /** Moment at which the erasure was complete, in UTC; null before. */
   readonly deletionCompletedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the erasure will begin; until then it can be cancelled. */
+  /** Moment at which the erasure begins, in UTC; it can be cancelled until then. Null when none is planned. */
   readonly deletionScheduledFor?: Maybe<Scalars['DateTime']['output']>;
   /**
-   * When the answer is due: one calendar month after it arrived (Article 12(3)), three once it is
-   * extended. 31 January leads to the last day of February.
+   * End of the time limit, in UTC: one calendar month after receipt (Article 12(3)), three if it is
+   * extended. A request of 31 January is due on the last day of February.
    */
   readonly dueAt: Scalars['DateTime']['output'];
-  /** The due date by extension; null when it was not extended. */
+  /** End of the extended time limit, in UTC; null when it was not extended. */
   readonly extendedUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** Identifies the request. */
+  /** Id of the request: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** The network address that it came from. For officers and the person. */
+  /** IP address that the request was sent from; null when it was not recorded. */
   readonly ipAddress?: Maybe<Scalars['String']['output']>;
-  /** The person's jobs of the kind that this request causes, newest first, at most 100. */
+  /** Privacy jobs about the person of the kind that this request leads to, newest first, at most 100. */
   readonly jobs: ReadonlyArray<PrivacyRequest>;
-  /** Notes of the officers. Officers only. */
+  /** Notes of the privacy officers; null without any. */
   readonly notes?: Maybe<Scalars['String']['output']>;
-  /** Whether the answer is still owed and the due date has passed. */
+  /** True when `dueAt` has passed without an answer. */
   readonly overdue: Scalars['Boolean']['output'];
-  /** When work on it began. */
+  /** Moment at which work began, in UTC; null before. */
   readonly processingStartedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it was rejected. */
+  /** Reason of the rejection; null unless the status is REJECTED. */
   readonly rejectionReason?: Maybe<Scalars['String']['output']>;
-  /** Why, if the person said so. */
+  /** Reason of the request; null when none was given. */
   readonly requestReason?: Maybe<Scalars['String']['output']>;
-  /** What is asked for. */
+  /** Right that the request exercises, such as ERASURE. */
   readonly requestType: DataSubjectRequestType;
-  /** When it arrived, which starts the clock. */
+  /** Moment of receipt, in UTC; the time limit runs from it. */
   readonly requestedAt: Scalars['DateTime']['output'];
-  /** Who brought it, if not the person. */
+  /** Person who made the request on the subject's behalf; null when the subject did. */
   readonly requestedBy?: Maybe<User>;
-  /** The answer. */
+  /** Answer to the request, as JSON; null before, or when it is a file. */
   readonly responseData?: Maybe<Scalars['JSON']['output']>;
-  /** Where the answer's file lies. */
+  /** URL of the file with the answer; null without one. */
   readonly responseFileUrl?: Maybe<Scalars['String']['output']>;
-  /** Where it stands. */
+  /** Status of the request; new ones are PENDING. */
   readonly status: DataSubjectRequestStatus;
-  /** The person whose data it is about. */
+  /** Person whose data the request is about. */
   readonly subject?: Maybe<User>;
-  /** The systems that have erased. */
+  /** Names of the systems that have erased the person's data. */
   readonly systemsDeleted: ReadonlyArray<Scalars['String']['output']>;
-  /** When it last changed; give it back with a change to prove that nobody came in between. */
+  /**
+   * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
+   * CONFLICT if somebody has changed the row since.
+   */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Proof of what was done: a SHA-256 in hex. */
+  /** SHA-256 that proves what was done, 64 hexadecimal digits; null before. */
   readonly verificationHash?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of requests. */
+/** Page of a list of requests, with cursors and a count. */
 export type DataSubjectRequestConnection = {
-  /** The requests with their cursors. */
+  /** The requests of the page, each with its cursor. */
   readonly edges: ReadonlyArray<DataSubjectRequestEdge>;
-  /** The requests of the page. */
+  /** The requests of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<DataSubjectRequest>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many requests the filter finds in all. */
+  /** Number of requests that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A request in a page. */
+/** A request of a page, with its cursor. */
 export type DataSubjectRequestEdge = {
-  /** Where the request stands in the list. */
+  /** Cursor of the request, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The request. */
+  /**
+   * The request that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: DataSubjectRequest;
 };
 
-/** Which data subjects' requests to list. Parts that are left out ask for nothing; all others must hold. */
+/**
+ * Conditions for a list of data subjects' requests. All that are given must hold; a field that is left
+ * out sets none.
+ */
 export type DataSubjectRequestFilter = {
-  /** Given to this officer. */
+  /** Id of the privacy officer that the requests are assigned to. */
   readonly assignedTo?: InputMaybe<Scalars['ID']['input']>;
-  /** Due before this moment. */
+  /** Moment before which the requests are due. */
   readonly dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Overdue, or not. */
+  /** True: requests that are overdue. False: all others. */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Arrived within this period. */
+  /** Period in which the requests were received. */
   readonly requestedAt?: InputMaybe<Period>;
-  /** In one of these states. */
+  /** Statuses, any one of which a request must have. */
   readonly status?: InputMaybe<ReadonlyArray<DataSubjectRequestStatus>>;
-  /** For one of these things. */
+  /** Rights, any one of which a request must exercise. */
   readonly type?: InputMaybe<ReadonlyArray<DataSubjectRequestType>>;
-  /** About this person. */
+  /** Id of the person whose data the requests are about. */
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Orders of data subjects' requests. */
+/** Orders for a list of data subjects' requests; rows that tie are ordered by id. */
 export type DataSubjectRequestOrder =
-  /** Soonest due first. */
+  /** By `dueAt`, earliest first. */
   | 'DUE_ASC'
-  /** Latest due first. */
+  /** By `dueAt`, latest first. */
   | 'DUE_DESC'
-  /** Oldest first. */
+  /** By `requestedAt`, oldest first. */
   | 'REQUESTED_ASC'
-  /** Newest first. */
+  /** By `requestedAt`, newest first. */
   | 'REQUESTED_DESC';
 
-/** Where a data subject's request stands. */
+/** Statuses of a data subject request. */
 export type DataSubjectRequestStatus =
-  /** Taken back. */
+  /** Withdrawn by the person; final. */
   | 'cancelled'
-  /** Answered. */
+  /** Answered; final. */
   | 'completed'
-  /** Finding out whether the person is who they say. */
+  /** The identity of the person is being verified. */
   | 'identity_check'
-  /** Arrived. */
+  /** Received; work has not begun. It can be cancelled. */
   | 'pending'
-  /** Being worked on. */
+  /** The identity is verified, and the request is being worked on. */
   | 'processing'
-  /** Refused, with a reason. */
+  /** Rejected, for the reason in `rejectionReason`; final. */
   | 'rejected';
 
-/** What a person can ask for. */
+/** Rights that a person can exercise, by article of the GDPR. */
 export type DataSubjectRequestType =
-  /** To see the data (Article 15). */
+  /** Article 15: to receive a copy of the data. */
   | 'access'
-  /** Not to be subject to an automated decision (Article 22). */
+  /** Article 22: not to be subject to an automated decision. */
   | 'automated_decision'
-  /** To have it erased (Article 17). */
+  /** Article 17: to have the data erased. */
   | 'erasure'
-  /** To object to its use (Article 21). */
+  /** Article 21: to object to the use of the data. */
   | 'objection'
-  /** To take it elsewhere (Article 20). */
+  /** Article 20: to receive the data in a form for another service. */
   | 'portability'
-  /** To have it corrected (Article 16). */
+  /** Article 16: to have wrong data corrected. */
   | 'rectification'
-  /** To have its use restricted (Article 18). */
+  /** Article 18: to have the use of the data restricted. */
   | 'restriction';
 
-/** Bounds of a moment, for those who follow a list or look ahead; each is optional. */
+/** Bounds of a moment, for lists that are followed or looked ahead in. Those that are given must all hold. */
 export type DateTimeRange = {
-  /** At or after. */
+  /** Earliest moment, included. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Before. */
+  /** The moment must be before this. */
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What happens to data at the end of its time. */
+/** What happens to data at the end of its retention period. */
 export type DeletionMethod =
-  /** What points at a person is removed. */
+  /** What identifies a person is removed; the rest is kept. */
   | 'anonymize'
-  /** It is moved to an archive. */
+  /** The data is moved to an archive. */
   | 'archive'
-  /** It is deleted. */
+  /** The data is deleted. */
   | 'hard_delete';
 
-/** What erasure does with personal data. */
+/** What happens to personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
-  /** The value is set to null or to an empty value. */
+  /** The value becomes null or empty; the row stays. */
   | 'CLEAR'
-  /** The row is deleted. */
+  /** The whole row is deleted. */
   | 'DELETE'
-  /** The value is kept: the law asks for it, or it says nothing of anyone once the rest is gone. */
+  /** The value stays: the law requires it, or it identifies nobody once the rest is gone. */
   | 'KEEP'
-  /** The value is replaced by one that no longer points at anyone. */
+  /** The value is replaced by one that identifies nobody. */
   | 'PSEUDONYMISE';
 
-/** A person's yes, by an act of their own. */
+/** Consent that a person gives by an act of their own. */
 export type GiveConsentInput = {
   /**
-   * Key of this request, chosen by the client: letters, digits and `. _ : / + = -`. Sent again with the same
-   * key within a day, the change is made once and answered as the first time.
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** ISO 639-1 code of the language that the consent text was shown in, such as `uk`. */
   readonly language: Scalars['String']['input'];
-  /** How the person answered: EXPLICIT_OPT_IN or CHECKBOX. What was given on paper or aloud is recorded elsewhere. */
+  /** EXPLICIT_OPT_IN or CHECKBOX. Consent on paper or by voice cannot be given here. */
   readonly method: ConsentMethod;
-  /** What consent is given for. */
+  /** Purpose that the consent is given for. */
   readonly purpose: ConsentPurpose;
-  /** Version of the consent text that was shown: when another is in force by now, CONFLICT. */
+  /** Version of the consent text that was shown; CONFLICT if another is in force by now. */
   readonly version?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What allows the use of personal data, Article 6(1) of the GDPR. */
+/** Legal bases of the processing of personal data, Article 6(1) of the GDPR. */
 export type LegalBasis =
-  /** (a) The person agreed. */
+  /** Article 6(1)(a): the person has consented. */
   | 'consent'
-  /** (b) A contract with the person needs it. */
+  /** Article 6(1)(b): needed for a contract with the person. */
   | 'contract'
-  /** (c) The law demands it. */
+  /** Article 6(1)(c): required by law. */
   | 'legal_obligation'
-  /** (f) Interests that outweigh the person's. */
+  /** Article 6(1)(f): legitimate interests that are not overridden by the person's. */
   | 'legitimate_interests'
-  /** (e) A public task needs it. */
+  /** Article 6(1)(e): needed for a task in the public interest. */
   | 'public_task'
-  /** (d) It protects a life. */
+  /** Article 6(1)(d): protects somebody's life. */
   | 'vital_interests';
 
-/** An amount of money. */
+/** Amount of money in one currency. */
 export type Money = {
-  /** The amount in cents. */
+  /** Amount in cents: 12345 is EUR 123.45. */
   readonly amountCents: Scalars['SafeInt']['output'];
-  /** ISO 4217 code of the currency, EUR throughout. */
+  /** ISO 4217 code of the currency; always EUR. */
   readonly currency: Scalars['String']['output'];
 };
 
 export type Mutation = {
   /**
-   * Gives one's own consent to the words that are in force, which are kept as they were shown. Refused
-   * as CONFLICT while consent to the same version stands.
+   * Gives the viewer's own consent, on the consent text in force, which is stored as it was shown.
+   * CONFLICT while a consent to the same version is in force.
    */
   readonly giveConsent?: Maybe<UserConsentPayload>;
   /**
-   * Takes consent back, which needs no reason and no more than this. What leaned on it goes with it:
-   * quotes are withdrawn from evidence, and read so in the reports that cite them.
+   * Withdraws consent; no reason is required (Article 7(3) of the GDPR). What depends on it is
+   * withdrawn as well: quotes of the person lose their text, also in reports that cite them.
    */
   readonly withdrawConsent?: Maybe<UserConsentPayload>;
 };
@@ -557,310 +585,334 @@ export type MutationWithdrawConsentArgs = {
   input: WithdrawConsentInput;
 };
 
-/** Bounds of a number; each is optional. */
+/** Bounds of a number. Those that are given must all hold. */
 export type NumberRange = {
-  /** More than this. */
+  /** The number must be greater than this. */
   readonly gt?: InputMaybe<Scalars['Float']['input']>;
-  /** At least this. */
+  /** Smallest number, included. */
   readonly gte?: InputMaybe<Scalars['Float']['input']>;
-  /** Less than this. */
+  /** The number must be less than this. */
   readonly lt?: InputMaybe<Scalars['Float']['input']>;
-  /** At most this. */
+  /** Largest number, included. */
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** Where a page stands in its list. */
+/** Position of a page in its list (GraphQL Cursor Connections). */
 export type PageInfo = {
-  /** Cursor of the last row of the page: give it as `after` to read on. */
+  /** Cursor of the last row of the page, for `after`; null for an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether rows follow this page. */
+  /** True when rows follow this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether rows come before this page. */
+  /** True when rows come before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first row of the page. */
+  /** Cursor of the first row of the page, for `before`; null for an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * A span of days in the years 1900 to 2999. Give exactly one of: `from` with `to`, `quarter`, `month`,
- * `year`, `relative`.
+ * Period of whole days in the years 1900 to 2999. Give exactly one of: `from` with `to`, `quarter`,
+ * `month`, `year`, `relative`.
  */
 export type Period = {
-  /** First day. */
+  /** First day of the period; together with `to`. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** A calendar month, for example 2025-09. */
+  /** A calendar month, such as 2025-09. */
   readonly month?: InputMaybe<Scalars['String']['input']>;
-  /** A calendar quarter, for example 2025-Q3. */
+  /** A calendar quarter, such as 2025-Q3. */
   readonly quarter?: InputMaybe<Scalars['String']['input']>;
-  /** A span named from today. */
+  /** A period relative to today, in UTC. */
   readonly relative?: InputMaybe<RelativePeriod>;
-  /** Last day, included. */
+  /** Last day of the period, included; together with `from`. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
-  /** A calendar year, for example 2025. */
+  /** A calendar year, such as 2025. */
   readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How directly personal data points at a person. */
+/** How directly personal data identifies a person. */
 export type PersonalDataCategory =
-  /** A direct identifier: name, e-mail, address, external id. */
+  /** Identifies a person directly: name, e-mail, address, external id. */
   | 'IDENTIFIER'
-  /** What leads to a person by way of other data: a user id, the id of a row about one, a hash, a measure of one. */
+  /** Identifies a person only with other data: a user id, the id of a row about one, a hash, a measured value. */
   | 'PSEUDONYMOUS'
-  /** Free text or an attribute that can reveal refugee status, origin or health. */
+  /** Free text or an attribute that can reveal refugee status, origin or health (as Article 9 of the GDPR). */
   | 'SENSITIVE';
 
-/** What happens to a privacy job. */
+/** Events in a privacy job. */
 export type PrivacyAuditAction =
-  /** Data was made anonymous. */
+  /** Data was changed so that it identifies nobody. */
   | 'anonymized'
-  /** It was taken back. */
+  /** The job was cancelled before it began. */
   | 'cancelled'
-  /** The data was handed over. */
+  /** The exported data was handed over to the person. */
   | 'data_exported'
-  /** It was ordered. */
+  /** The job was ordered. */
   | 'requested'
-  /** A system did its part. */
+  /** One system completed its step of the job. */
   | 'step_completed'
-  /** A system could not do its part. */
+  /** One system could not complete its step of the job. */
   | 'step_failed'
-  /** The person was erased. */
+  /** The person's account was erased. */
   | 'user_deleted';
 
-/** One step of a privacy job. Entries are never changed and name the one before: a chain. */
+/** Log entry of one step of a privacy job. Entries are never changed; each has the hash of the one before. */
 export type PrivacyAuditEntry = {
-  /** What happened. */
+  /** Event in the job that the entry records. */
   readonly action: PrivacyAuditAction;
-  /** What else is known; `prev` is the hash of the entry before. */
+  /** Further facts, as a JSON object; `prev` is the hash of the entry before. */
   readonly details: Scalars['JSON']['output'];
-  /** Identifies the entry. */
+  /** Id of the entry: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** When it happened. */
+  /** Moment of the event, in UTC. */
   readonly performedAt: Scalars['DateTime']['output'];
-  /** Who did it; null for a system. */
+  /** Person who acted; null for a system. */
   readonly performedBy?: Maybe<User>;
-  /** The job. */
+  /** Privacy job that the entry is about. */
   readonly request?: Maybe<PrivacyRequest>;
 };
 
-/** A page of entries. */
+/** Page of a list of entries, with cursors and a count. */
 export type PrivacyAuditEntryConnection = {
-  /** The entries with their cursors. */
+  /** The entries of the page, each with its cursor. */
   readonly edges: ReadonlyArray<PrivacyAuditEntryEdge>;
-  /** The entries of the page. */
+  /** The entries of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<PrivacyAuditEntry>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many entries the filter finds in all. */
+  /** Number of entries that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An entry in a page. */
+/** An entry of a page, with its cursor. */
 export type PrivacyAuditEntryEdge = {
-  /** Where the entry stands in the list. */
+  /** Cursor of the entry, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The entry. */
+  /**
+   * The entry that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: PrivacyAuditEntry;
 };
 
-/** Which entries of the trail to list. Parts that are left out ask for nothing; all others must hold. */
+/**
+ * Conditions for a list of entries of the trail. All that are given must hold; a field that is left
+ * out sets none.
+ */
 export type PrivacyAuditFilter = {
-  /** Of one of these kinds. */
+  /** Events, any one of which an entry must record. */
   readonly action?: InputMaybe<ReadonlyArray<PrivacyAuditAction>>;
-  /** Happened within this period. */
+  /** Period in which the events happened. */
   readonly performedAt?: InputMaybe<Period>;
-  /** By this person. */
+  /** Id of the person who acted. */
   readonly performedBy?: InputMaybe<Scalars['ID']['input']>;
-  /** Of this job. */
+  /** Id of the privacy job that the entries are about. */
   readonly requestId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Orders of the trail. */
+/** Orders for a list of the trail; rows that tie are ordered by id. */
 export type PrivacyAuditOrder =
-  /** Oldest first. */
+  /** By `performedAt`, oldest first. */
   | 'PERFORMED_ASC'
-  /** Newest first. */
+  /** By `performedAt`, newest first. */
   | 'PERFORMED_DESC';
 
-/** A technical job: to gather all that is held on a person, or to erase it, in every system. */
+/** Technical job that exports or erases the personal data of one person, in every system. */
 export type PrivacyRequest = {
-  /** Its trail, oldest first, at most 100 entries. Officers only. */
+  /** Log of the job's steps, oldest first, at most 100 entries. */
   readonly audit?: Maybe<ReadonlyArray<PrivacyAuditEntry>>;
-  /** When it was done. */
+  /** Moment at which the job was completed, in UTC; null before. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What went wrong. Officers only. */
+  /** Text of the last error; null when there was none. */
   readonly errorMessage?: Maybe<Scalars['String']['output']>;
-  /** Identifies the job. */
+  /** Id of the job: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** The share of its steps that are done, 0 to 1. */
+  /** Share of the job's steps that are done, 0 to 1. */
   readonly progress: Scalars['Float']['output'];
-  /** What it does. */
+  /** Work that the job does: export or deletion. */
   readonly requestType: PrivacyRequestType;
-  /** When it was ordered. */
+  /** Moment at which the job was ordered, in UTC. */
   readonly requestedAt: Scalars['DateTime']['output'];
-  /** Where its result lies. For officers and the person. */
+  /** Path of the exported file; null before, and for deletions. */
   readonly resultPath?: Maybe<Scalars['String']['output']>;
-  /** Where it stands. */
+  /** Status of the job; new ones are PENDING. */
   readonly status: PrivacyRequestStatus;
-  /** The person. */
+  /** Person whose data is exported or deleted. */
   readonly user?: Maybe<User>;
 };
 
-/** A page of jobs. */
+/** Page of a list of jobs, with cursors and a count. */
 export type PrivacyRequestConnection = {
-  /** The jobs with their cursors. */
+  /** The jobs of the page, each with its cursor. */
   readonly edges: ReadonlyArray<PrivacyRequestEdge>;
-  /** The jobs of the page. */
+  /** The jobs of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<PrivacyRequest>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many jobs the filter finds in all. */
+  /** Number of jobs that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A job in a page. */
+/** A job of a page, with its cursor. */
 export type PrivacyRequestEdge = {
-  /** Where the job stands in the list. */
+  /** Cursor of the job, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The job. */
+  /**
+   * The job that the cursor belongs to that the cursor belongs to that the cursor belongs to that the
+   * cursor belongs to.
+   */
   readonly node: PrivacyRequest;
 };
 
-/** Which privacy jobs to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of privacy jobs. All that are given must hold; a field that is left out sets none. */
 export type PrivacyRequestFilter = {
-  /** Ordered within this period. */
+  /** Period in which the jobs were ordered. */
   readonly requestedAt?: InputMaybe<Period>;
-  /** In one of these states. */
+  /** Statuses, any one of which a job must have. */
   readonly status?: InputMaybe<ReadonlyArray<PrivacyRequestStatus>>;
-  /** Of one of these kinds. */
+  /** Kinds of work, any one of which a job must do. */
   readonly type?: InputMaybe<ReadonlyArray<PrivacyRequestType>>;
-  /** About this person. */
+  /** Id of the person whose data the jobs are about. */
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Orders of privacy jobs. */
+/** Orders for a list of privacy jobs; rows that tie are ordered by id. */
 export type PrivacyRequestOrder =
-  /** Oldest first. */
+  /** By `requestedAt`, oldest first. */
   | 'REQUESTED_ASC'
-  /** Newest first. */
+  /** By `requestedAt`, newest first. */
   | 'REQUESTED_DESC';
 
-/** Where a privacy job stands. */
+/** Statuses of a privacy job. */
 export type PrivacyRequestStatus =
-  /** Taken back in time. */
+  /** Cancelled before it began; final. */
   | 'cancelled'
-  /** Done in every system. */
+  /** All steps are done, in every system; final. */
   | 'completed'
-  /** Failed in at least one system. */
+  /** At least one step failed; it can be processed again. */
   | 'failed'
-  /** Not begun; a deletion can still be cancelled. */
+  /** Not begun; it can still be cancelled. */
   | 'pending'
-  /** Running. */
+  /** Its steps are being carried out, system by system. */
   | 'processing';
 
-/** What a privacy job does. */
+/** Work that a privacy job does. */
 export type PrivacyRequestType =
-  /** Erases what is held. */
+  /** Erases the personal data of the person. */
   | 'delete'
-  /** Gathers what is held. */
+  /** Collects the personal data of the person in a file. */
   | 'export';
 
-/** Something that is done with personal data: once for one person, or as an activity of the register. */
+/**
+ * Record of the processing of personal data: of one person at one time, or an activity of the Article
+ * 30 register.
+ */
 export type ProcessingRecord = {
-  /** What is done. */
+  /** Name of the processing activity. */
   readonly activity: Scalars['String']['output'];
-  /** The kinds of data. */
+  /** Categories of personal data that are processed. */
   readonly dataCategories: ReadonlyArray<Scalars['String']['output']>;
-  /** Identifies the record. */
+  /** Id of the record: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** What allows it. */
+  /** Legal basis of the processing (Article 6(1) of the GDPR). */
   readonly legalBasis: LegalBasis;
-  /** What else is known; for the register contacts, transfers and security. Officers only. */
+  /**
+   * Further facts as a JSON object; for activities of the register contacts, transfers to third
+   * countries and security measures.
+   */
   readonly metadata?: Maybe<Scalars['JSON']['output']>;
-  /** When it was done, or entered in the register. */
+  /** Moment of the processing, or of the entry in the register, in UTC. */
   readonly processedAt: Scalars['DateTime']['output'];
-  /** Who did it; null for a system. Officers only. */
+  /** Person who processed the data; null for a system. */
   readonly processedBy?: Maybe<User>;
-  /** What for. */
+  /** Purpose of the processing (Article 30(1)(b) of the GDPR). */
   readonly purpose: Scalars['String']['output'];
-  /** The kinds of recipient. */
+  /** Categories of recipients that the data is disclosed to. */
   readonly recipientCategories: ReadonlyArray<Scalars['String']['output']>;
-  /** How long the data is kept, in words. */
+  /** How long the data is kept, as text, such as `3 years`; null when it is not laid down. */
   readonly retentionPeriod?: Maybe<Scalars['String']['output']>;
-  /** The day on which it will be deleted. */
+  /** Day on which the data will be deleted; null when none is set. */
   readonly scheduledDeletionDate?: Maybe<Scalars['Date']['output']>;
-  /** The person; null for an activity of the register. */
+  /** Person whose data was processed; null for an activity of the register. */
   readonly subject?: Maybe<User>;
-  /** The part of the system that did it. */
+  /** Part of the system that processed the data; null when it is unknown. */
   readonly systemComponent?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of records. */
+/** Page of a list of records, with cursors and a count. */
 export type ProcessingRecordConnection = {
-  /** The records with their cursors. */
+  /** The records of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ProcessingRecordEdge>;
-  /** The records of the page. */
+  /** The records of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<ProcessingRecord>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many records the filter finds in all. */
+  /** Number of records that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A record in a page. */
+/** A record of a page, with its cursor. */
 export type ProcessingRecordEdge = {
-  /** Where the record stands in the list. */
+  /** Cursor of the record, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The record. */
+  /**
+   * The record that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: ProcessingRecord;
 };
 
-/** Which records of processing to list. Parts that are left out ask for nothing; all others must hold. */
+/**
+ * Conditions for a list of records of processing. All that are given must hold; a field that is left
+ * out sets none.
+ */
 export type ProcessingRecordFilter = {
-  /** Of one of these activities. */
+  /** Names of activities, any one of which a record must be of. */
   readonly activity?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** By one of these parts of the system. */
+  /** Parts of the system, any one of which processed the data. */
   readonly component?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** On one of these grounds. */
+  /** Legal bases, any one of which a record must have. */
   readonly legalBasis?: InputMaybe<ReadonlyArray<LegalBasis>>;
-  /** Done within this period. */
+  /** Period in which the data was processed. */
   readonly processedAt?: InputMaybe<Period>;
-  /** About this person. */
+  /** Id of the person whose data was processed. */
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Orders of records of processing. */
+/** Orders for a list of records of processing; rows that tie are ordered by id. */
 export type ProcessingRecordOrder =
-  /** By activity. */
+  /** By `activity`, from A to Z. */
   | 'ACTIVITY_ASC'
-  /** Oldest first. */
+  /** By `processedAt`, oldest first. */
   | 'PROCESSED_ASC'
-  /** Newest first. */
+  /** By `processedAt`, newest first. */
   | 'PROCESSED_DESC';
 
 export type Query = {
-  /** The officer's log: who did what, in every domain. */
+  /** Audit log over all domains: every recorded event, with who caused it. */
   readonly activity?: Maybe<ActivityEntryConnection>;
-  /** The register of processing activities that Article 30 of the GDPR asks for. */
+  /** Register of processing activities that Article 30 of the GDPR requires. */
   readonly article30Register?: Maybe<ProcessingRecordConnection>;
-  /** Breaches of personal data. */
+  /** Personal data breaches (Articles 33 and 34 of the GDPR). */
   readonly breachIncidents?: Maybe<BreachIncidentConnection>;
-  /** The words in force for a purpose, which everybody may read; null when there are none. */
+  /**
+   * The consent text in force for a purpose at a moment, for everybody; null when there is none in
+   * this language.
+   */
   readonly consentText?: Maybe<ConsentText>;
-  /** All versions of the words that consent is asked with. */
+  /** All versions of the consent texts, in every language. */
   readonly consentTexts?: Maybe<ConsentTextConnection>;
-  /** Consents: for staff everybody's, for everybody else their own. */
+  /** Consents that the viewer may see: all of them for staff, otherwise their own. */
   readonly consents?: Maybe<UserConsentConnection>;
-  /** A data subject's request: for officers anybody's, for everybody else their own. */
+  /** The request with this id: anybody's for privacy officers, otherwise only the viewer's own. */
   readonly dataSubjectRequest?: Maybe<DataSubjectRequest>;
-  /** The desk of data subjects' requests. */
+  /** Data subject requests of all people, to be worked on. */
   readonly dataSubjectRequests?: Maybe<DataSubjectRequestConnection>;
-  /** The trail of the jobs. */
+  /** Log of every step of the export and deletion jobs. */
   readonly privacyAudit?: Maybe<PrivacyAuditEntryConnection>;
-  /** The technical jobs that requests cause. */
+  /** Technical jobs (exports and deletions) that data subject requests lead to. */
   readonly privacyRequests?: Maybe<PrivacyRequestConnection>;
-  /** What was done with personal data, one entry for each act, and the register of activities. */
+  /** Records of the processing of personal data: one for each act, and the activities of the register. */
   readonly processingRecords?: Maybe<ProcessingRecordConnection>;
-  /** How long each category of data is kept, by category. */
+  /** Retention policies by category of data: how long it is kept and what happens then. */
   readonly retentionPolicies?: Maybe<ReadonlyArray<RetentionPolicy>>;
 };
 
@@ -971,82 +1023,85 @@ export type QueryRetentionPoliciesArgs = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A move that a state machine has no edge for. */
+/** A transition that the state machine lacks, with those that it has. */
 export type RefusedTransition = {
-  /** The states that it could go to instead. */
+  /** States that the present one can go to; empty when it is final. */
   readonly allowed: ReadonlyArray<Scalars['String']['output']>;
-  /** The state that the thing is in. */
+  /** The present state, spelled as in its enum. */
   readonly from: Scalars['String']['output'];
-  /** The state that was asked for. */
+  /** The state that was asked for, spelled as in its enum. */
   readonly to: Scalars['String']['output'];
 };
 
-/** Spans named from today, in UTC. */
+/** Periods relative to today, in UTC. */
 export type RelativePeriod =
-  /** The month before. */
+  /** The calendar month before that of today. */
   | 'LAST_MONTH'
-  /** The quarter before. */
+  /** The calendar quarter before that of today. */
   | 'LAST_QUARTER'
-  /** The year before. */
+  /** The calendar year before that of today. */
   | 'LAST_YEAR'
-  /** The month that today lies in. */
+  /** The calendar month of today, days to come included. */
   | 'THIS_MONTH'
-  /** The quarter that today lies in. */
+  /** The calendar quarter of today, days to come included. */
   | 'THIS_QUARTER'
-  /** The year that today lies in. */
+  /** The calendar year of today, days to come included. */
   | 'THIS_YEAR';
 
-/** How long one category of data is kept and what happens then. */
+/** Rule for one category of data: how long it is kept, and what happens then. */
 export type RetentionPolicy = {
-  /** Whether it is in use. */
+  /** True while the policy is in use. */
   readonly active: Scalars['Boolean']['output'];
-  /** When it was written. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Who wrote it. */
+  /** Person who wrote the policy; null when it is unknown. */
   readonly createdBy?: Maybe<User>;
-  /** The category, unique. */
+  /** Category of data that the policy is for; there is one policy for each. */
   readonly dataCategory: Scalars['String']['output'];
-  /** What happens at the end. */
+  /** What happens to the data at the end of the period. */
   readonly deletionMethod: DeletionMethod;
-  /** Categories that go first, since they depend on this one. */
+  /** Categories that depend on this one and are deleted before it. */
   readonly dependentCategories: ReadonlyArray<Scalars['String']['output']>;
-  /** The moment from which it holds. */
+  /** Moment from which the policy applies, in UTC. */
   readonly effectiveFrom: Scalars['DateTime']['output'];
-  /** Identifies the policy. */
+  /** Id of the policy: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** What allows keeping it. */
+  /** Legal basis for keeping the data (Article 6(1) of the GDPR). */
   readonly legalBasis: LegalBasis;
-  /** How many days it is kept; null for ever. */
+  /** Number of days that the data is kept, at least 1; null when it is kept without limit. */
   readonly retentionPeriodDays?: Maybe<Scalars['Int']['output']>;
-  /** When it last changed; give it back with a change to prove that nobody came in between. */
+  /**
+   * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
+   * CONFLICT if somebody has changed the row since.
+   */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
-/** A person, owned by users. */
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type User = {
-  /** How the person's consent for a purpose stands. For staff and the person. */
+  /** State of the person's consent for a purpose at a moment. */
   readonly consentAt?: Maybe<ConsentStanding>;
-  /** The person's answers when asked for consent, newest first, at most 100. For staff and the person. */
+  /** Answers of the person when asked for consent, newest first, at most 100. */
   readonly consents?: Maybe<ReadonlyArray<UserConsent>>;
-  /** What the person asked for under the GDPR. For officers and the person. */
+  /** Requests of the person under Articles 15 to 22 of the GDPR. */
   readonly dataRequests?: Maybe<DataSubjectRequestConnection>;
-  /** Identifies the person. */
+  /** Id of the person: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** The technical jobs about the person. For officers and the person. */
+  /** Technical jobs that export or erase the person's data. */
   readonly privacyRequests?: Maybe<PrivacyRequestConnection>;
-  /** What was done with the person's data. For officers and the person. */
+  /** Records of the processing of the person's data. */
   readonly processingHistory?: Maybe<ProcessingRecordConnection>;
 };
 
 
-/** A person, owned by users. */
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type UserConsentAtArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   purpose: ConsentPurpose;
 };
 
 
-/** A person, owned by users. */
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type UserDataRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1057,7 +1112,7 @@ export type UserDataRequestsArgs = {
 };
 
 
-/** A person, owned by users. */
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type UserPrivacyRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1068,7 +1123,7 @@ export type UserPrivacyRequestsArgs = {
 };
 
 
-/** A person, owned by users. */
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type UserProcessingHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1079,158 +1134,168 @@ export type UserProcessingHistoryArgs = {
 };
 
 /**
- * A person's answer when asked for consent. An answer is never changed, only taken back: another
- * answer is another row.
+ * Answer of a person who was asked for consent. It is never changed, only withdrawn; a new answer is a
+ * new row.
  */
 export type UserConsent = {
-  /** When the person answered. */
+  /** Moment of the answer, in UTC. */
   readonly consentDate: Scalars['DateTime']['output'];
-  /** How the person answered. */
+  /** Way in which the person answered. */
   readonly consentMethod: ConsentMethod;
-  /** The words as they were shown. */
+  /** Text that the person was shown, word for word. */
   readonly consentText: Scalars['String']['output'];
-  /** The version of the words. */
+  /** Version of the consent text that the person was shown. */
   readonly consentVersion: Scalars['String']['output'];
-  /** When it was written down. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** When it ends by itself. */
+  /** Moment at which the consent expires, in UTC; null when it does not. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the answer was yes. */
+  /** True when the answer was yes, false when it was no. */
   readonly given: Scalars['Boolean']['output'];
-  /** Identifies the consent. */
+  /** Id of the consent: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** The network address that the answer came from. For officers and the person. */
+  /** IP address that the answer was sent from; null when it was not recorded. */
   readonly ipAddress?: Maybe<Scalars['String']['output']>;
-  /** The published words, where they are the ones that were shown. */
+  /** The published consent text of that version; null when its text differs from the one shown. */
   readonly publishedText?: Maybe<ConsentText>;
-  /** What consent was asked for. */
+  /** Purpose that consent was asked for. */
   readonly purpose: ConsentPurpose;
-  /** How the answer stands now. */
+  /** Present state of the answer: withdrawn and expired ones count no longer. */
   readonly state: ConsentState;
-  /** When it last changed; give it back with a change to prove that nobody came in between. */
+  /**
+   * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
+   * CONFLICT if somebody has changed the row since.
+   */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The person. */
+  /** Person who gave the answer. */
   readonly user?: Maybe<User>;
-  /** The program that the answer came from. For officers and the person. */
+  /** `User-Agent` of the program that the answer was sent by; null when it was not recorded. */
   readonly userAgent?: Maybe<Scalars['String']['output']>;
-  /** Why it was taken back, if the person said so. */
+  /** Reason of the withdrawal; null when the person gave none. */
   readonly withdrawalReason?: Maybe<Scalars['String']['output']>;
-  /** When it was taken back. */
+  /** Moment of the withdrawal, in UTC; null while the consent is not withdrawn. */
   readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of consents. */
+/** Page of a list of consents, with cursors and a count. */
 export type UserConsentConnection = {
-  /** The consents with their cursors. */
+  /** The consents of the page, each with its cursor. */
   readonly edges: ReadonlyArray<UserConsentEdge>;
-  /** The consents of the page. */
+  /** The consents of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<UserConsent>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many consents the filter finds in all. */
+  /** Number of consents that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A consent in a page. */
+/** A consent of a page, with its cursor. */
 export type UserConsentEdge = {
-  /** Where the consent stands in the list. */
+  /** Cursor of the consent, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The consent. */
+  /**
+   * The consent that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: UserConsent;
 };
 
-/** Which consents to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of consents. All that are given must hold; a field that is left out sets none. */
 export type UserConsentFilter = {
-  /** Not taken back, and running out before this moment. */
+  /** Moment before which the consents expire; withdrawn ones are left out. */
   readonly expiresBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Answered with yes, or with no. */
+  /** True: consents given. False: consents refused. */
   readonly given?: InputMaybe<Scalars['Boolean']['input']>;
-  /** For one of these purposes. */
+  /** Purposes, any one of which consent was asked for. */
   readonly purpose?: InputMaybe<ReadonlyArray<ConsentPurpose>>;
-  /** Of this person. */
+  /** Id of the person who gave the answers. */
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Orders of consents. */
+/** Orders for a list of consents; rows that tie are ordered by id. */
 export type UserConsentOrder =
-  /** Oldest first. */
+  /** By `consentDate`, oldest first. */
   | 'DATE_ASC'
-  /** Newest first. */
+  /** By `consentDate`, newest first. */
   | 'DATE_DESC'
-  /** Soonest to run out first; those without an end come last. */
+  /** By `expiresAt`, earliest first; consents that do not expire last. */
   | 'EXPIRES_ASC';
 
-/** What became of giving or taking back consent. */
+/** Result of giving or withdrawing consent: the consent as it is afterwards, or the errors. */
 export type UserConsentPayload = {
-  /** The consent as it is now, of several that were taken back the latest; null when nothing was changed. */
+  /** The consent after the change, the latest if several were withdrawn; null when there are `userErrors`. */
   readonly consent?: Maybe<UserConsent>;
-  /** What stood against it; empty when it was done. */
+  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/**
- * Something that stood against a mutation, for the client to put right. When there is one, nothing was
- * written.
- */
+/** Error of a mutation that the client can put right. When there is one, nothing was written. */
 export type UserError = {
-  /** What kind of fault it is, for programs. */
+  /** Kind of error, for programs; docs/errors.md explains each. */
   readonly code: UserErrorCode;
-  /** Path of the input's field, such as `volunteerCapacity`; empty when it is about the input as a whole. */
+  /**
+   * Path of the field of `input`, such as `["volunteerCapacity"]` or `["tags", "2"]`; empty for the
+   * input as a whole.
+   */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** What was expected and what was received, for people. */
+  /** What was expected, what was received and what to do, for people. Texts may change. */
   readonly message: Scalars['String']['output'];
-  /** The move that a state machine has no edge for; null for every other fault. */
+  /** The transition that the state machine lacks; null for every code but INVALID_TRANSITION. */
   readonly transition?: Maybe<RefusedTransition>;
 };
 
-/** Kinds of faults that a client can put right. */
+/** Kinds of error that a client can put right. */
 export type UserErrorCode =
-  /** A value has the wrong form, or does not fit the others. */
+  /** A value has the wrong form, or does not fit the others or the row. */
   | 'BAD_USER_INPUT'
-  /** Somebody changed the thing in between, or it is there already. */
+  /** The row has changed since it was read, exists already, or is in a state that rules the change out. */
   | 'CONFLICT'
-  /** The person has not consented to the purpose that this needs. */
+  /** The person has not given the consent that this needs, or withdrew it. */
   | 'CONSENT_REQUIRED'
-  /** The viewer may see this thing, and may not do this to it. */
+  /** The viewer may see the row, and may not make this change. */
   | 'FORBIDDEN'
-  /** The idempotency key was used for another request. */
+  /** The idempotency key was used for another request; choose a new one. */
   | 'IDEMPOTENCY_CONFLICT'
-  /** The thing's state machine has no such edge. */
+  /** The state machine has no such transition; `transition` has those that there are. */
   | 'INVALID_TRANSITION'
-  /** There is no such thing, or the viewer may not know that there is. */
+  /** No row has this id, or the viewer may not see it: both are answered alike. */
   | 'NOT_FOUND'
-  /** There were too many attempts; wait a while. */
+  /** Too many attempts to sign in; `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
-  /** The credentials are not right. */
+  /** E-mail address and password do not match an account. */
   | 'UNAUTHENTICATED';
 
-/** The classes of viewer that access rules speak of. */
+/** Classes of viewer that access rules are written for; a token has exactly one. */
 export type ViewerClass =
-  /** Platform staff, all tenants. */
+  /** TEEI staff: role `admin`, all companies. */
   | 'ADMIN'
-  /** Nobody has signed in. */
+  /** Request without a credential, for public data only. */
   | 'ANONYMOUS'
-  /** A company's impact manager, own company only. */
+  /** Company user, such as an impact manager: role `company_user`, own company only. */
   | 'COMPANY'
-  /** Privacy officer: platform staff with the scope privacy:officer. */
+  /** Privacy officer: role `admin` with the scope `privacy:officer`. */
   | 'OFFICER'
-  /** A machine client of one company, published operations only. */
+  /** Machine client of one company, which runs published operations only. */
   | 'PARTNER'
-  /** A volunteer or participant, own rows only. */
+  /** Volunteer or participant, who sees their own rows. */
   | 'PERSON';
 
-/** Consent to take back. */
+/** Consent that is withdrawn. */
 export type WithdrawConsentInput = {
   /**
-   * Key of this request, chosen by the client: letters, digits and `. _ : / + = -`. Sent again with the same
-   * key within a day, the change is made once and answered as the first time.
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What consent was given for. */
+  /** Purpose that the consent was given for. */
   readonly purpose: ConsentPurpose;
-  /** Why, if the person wants to say so. */
+  /** Reason, if the person wants to give one. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** Whose; one's own when nothing is said. For officers, who act on what a person asked of them. */
+  /**
+   * Id of the person who withdraws; the viewer when it is left out. A privacy officer sets it to act
+   * on a person's request.
+   */
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 

@@ -10,47 +10,50 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day of the years 1900 to 2999, for example 2025-11-15. */
+  /** Calendar day of the years 1900 to 2999, as YYYY-MM-DD: 2025-11-15. */
   Date: { input: string; output: string; }
-  /** A moment of the years 1900 to 2999, RFC 3339 in UTC, for example 2025-11-15T09:00:00Z. */
+  /** Moment in UTC of the years 1900 to 2999, as RFC 3339: 2025-11-15T09:00:00Z. */
   DateTime: { input: string; output: string; }
-  /** Any JSON value. */
+  /** Any JSON value: object, list, text, number, boolean or null. */
   JSON: { input: unknown; output: unknown; }
-  /** A whole number up to 9007199254740991 either side of zero, for counts and cents that outgrow Int. */
+  /** Whole number from −9007199254740991 to 9007199254740991, for counts and cents that outgrow Int. */
   SafeInt: { input: number; output: number; }
   _FieldSet: { input: string; output: string; }
 };
 
-/** A group of people that programmes are for. It names nobody. */
+/** Group of people that programmes are for. It names no person. */
 export type BeneficiaryGroup = {
-  /** ISO 3166-1 alpha-2; null when it is not bound to a country. */
+  /** ISO 3166-1 alpha-2 code of the country, such as NO; null when the group is not bound to one. */
   readonly countryCode?: Maybe<Scalars['String']['output']>;
-  /** When it was made. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Who they are. */
+  /** Text about the group; null when none was written. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The kinds of programme it may take part in. */
+  /** Kinds of programme that the group may take part in. */
   readonly eligibleProgramTypes: ReadonlyArray<ProgramType>;
-  /** The kind of group. */
+  /** Kind of people that the group consists of. */
   readonly groupType: BeneficiaryGroupType;
-  /** Identifies the group. */
+  /** Id of the group: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Instances for this group that the viewer may see. */
+  /** Programme instances for this group that the viewer may see. */
   readonly instances?: Maybe<ProgramInstanceConnection>;
-  /** Whether new campaigns may be for it. */
+  /** True when new campaigns may be for the group. */
   readonly isActive: Scalars['Boolean']['output'];
-  /** Whether everybody may see it. */
+  /** True when everybody may see the group, signed in or not. */
   readonly isPublic: Scalars['Boolean']['output'];
-  /** Its name. */
+  /** Name of the group, such as Ukrainian refugees in Norway. */
   readonly name: Scalars['String']['output'];
-  /** Words to find it by. */
+  /** Labels to filter groups by, such as `norway`. */
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
-  /** When it last changed; give it back with a change to prove that nobody came in between. */
+  /**
+   * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
+   * CONFLICT if somebody has changed the row since.
+   */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
 
-/** A group of people that programmes are for. It names nobody. */
+/** Group of people that programmes are for. It names no person. */
 export type BeneficiaryGroupInstancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -60,268 +63,280 @@ export type BeneficiaryGroupInstancesArgs = {
   orderBy?: InputMaybe<ProgramInstanceOrder>;
 };
 
-/** A page of groups. */
+/** Page of a list of groups, with cursors and a count. */
 export type BeneficiaryGroupConnection = {
-  /** The groups with their cursors. */
+  /** The groups of the page, each with its cursor. */
   readonly edges: ReadonlyArray<BeneficiaryGroupEdge>;
-  /** The groups of the page. */
+  /** The groups of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<BeneficiaryGroup>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many groups the filter finds in all. */
+  /** Number of groups that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A group in a page. */
+/** A group of a page, with its cursor. */
 export type BeneficiaryGroupEdge = {
-  /** Where the group stands in the list. */
+  /** Cursor of the group, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The group. */
+  /**
+   * The group that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: BeneficiaryGroup;
 };
 
-/** Which groups to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of groups. All that are given must hold; a field that is left out sets none. */
 export type BeneficiaryGroupFilter = {
-  /** Bound to this country, ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2 code of the country that the groups are bound to, such as NO. */
   readonly countryCode?: InputMaybe<Scalars['String']['input']>;
-  /** That may take part in this kind of programme. */
+  /** Kind of programme that the groups may take part in. */
   readonly eligibleProgramType?: InputMaybe<ProgramType>;
-  /** Of one of these kinds. */
+  /** Kinds of people, any one of which a group must consist of. */
   readonly groupType?: InputMaybe<ReadonlyArray<BeneficiaryGroupType>>;
-  /** Active or not. */
+  /** True: groups for new campaigns. False: retired ones. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Public or not. */
+  /** True: groups that everybody may see. False: all others. */
   readonly isPublic?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Words of the name or description, the last one may be unfinished. At most 16 words. */
+  /**
+   * Text to search name and description for: every word must occur, and the last one may be
+   * unfinished. At most 16 words.
+   */
   readonly search?: InputMaybe<Scalars['String']['input']>;
-  /** With this tag. */
+  /** A tag that the groups must have, exactly as it is written. */
   readonly tag?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Orders of groups. */
+/** Orders for a list of groups; rows that tie are ordered by id. */
 export type BeneficiaryGroupOrder =
-  /** Oldest first. */
+  /** By `createdAt`, oldest first. */
   | 'CREATED_ASC'
-  /** Newest first. */
+  /** By `createdAt`, newest first. */
   | 'CREATED_DESC'
-  /** By name. */
+  /** By `name`, from A to Z. */
   | 'NAME_ASC';
 
-/** The kinds of beneficiary group. */
+/** Kinds of people that a beneficiary group consists of. */
 export type BeneficiaryGroupType =
-  /** People whose request for asylum is open. */
+  /** People whose application for asylum is not decided. */
   | 'asylum_seekers'
-  /** People who care for somebody. */
+  /** People who care for children or relatives. */
   | 'caregivers'
-  /** People who had to leave their homes. */
+  /** People who were forced to leave their homes. */
   | 'displaced_persons'
-  /** People who look for work. */
+  /** People who are looking for employment. */
   | 'job_seekers'
-  /** People who moved from another country. */
+  /** People who moved from another country, for any reason. */
   | 'migrants'
-  /** People who arrived a short time ago. */
+  /** People who arrived in the country a short time ago. */
   | 'newcomers'
-  /** Anyone else. */
+  /** Any group that no other value names. */
   | 'other'
-  /** People with refugee status. */
+  /** People whose refugee status is recognised. */
   | 'refugees'
-  /** Older people. */
+  /** Older people, by the programme's own limits of age. */
   | 'seniors'
-  /** Pupils and students. */
+  /** Pupils and students of schools and universities. */
   | 'students'
-  /** People who served in an army. */
+  /** People who have served in armed forces. */
   | 'veterans'
   /** Women who work or want to work in technology. */
   | 'women_in_tech'
-  /** Young people. */
+  /** Young people, by the programme's own limits of age. */
   | 'youth';
 
-/** How a pair was on a day. */
+/** Short report of a buddy pair on how they were doing on a day. */
 export type BuddyCheckin = {
-  /** The day. A company user needs the scope programs:write. */
+  /** Day that the report is about. */
   readonly checkinDate?: Maybe<Scalars['Date']['output']>;
-  /** Identifies the check-in. */
+  /** Id of the check-in: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** The pair. */
+  /** Buddy pair that checked in; null for viewers who may not see it. */
   readonly match?: Maybe<BuddyMatch>;
-  /** How they were. A company user needs the scope programs:write; others see ProgramInstance.moodDistribution. */
+  /** How the pair was doing, GREAT to DIFFICULT. `ProgramInstance.moodDistribution` has it summed up. */
   readonly mood?: Maybe<BuddyCheckinMood>;
-  /** What they wrote. */
+  /** Free text of the pair; null when they wrote none. */
   readonly notes?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of check-ins. */
+/** Page of a list of check-ins, with cursors and a count. */
 export type BuddyCheckinConnection = {
-  /** The check-ins with their cursors. */
+  /** The check-ins of the page, each with its cursor. */
   readonly edges: ReadonlyArray<BuddyCheckinEdge>;
-  /** The check-ins of the page. */
+  /** The check-ins of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<BuddyCheckin>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many check-ins the filter finds in all. */
+  /** Number of check-ins that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A check-in in a page. */
+/** A check-in of a page, with its cursor. */
 export type BuddyCheckinEdge = {
-  /** Where the check-in stands in the list. */
+  /** Cursor of the check-in, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The check-in. */
+  /**
+   * The check-in that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: BuddyCheckin;
 };
 
-/** Which check-ins to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of check-ins. All that are given must hold; a field that is left out sets none. */
 export type BuddyCheckinFilter = {
-  /** On a day of this period. */
+  /** Period that the day of a check-in must lie in. */
   readonly checkinDate?: InputMaybe<Period>;
-  /** In one of these moods. */
+  /** Moods, any one of which a check-in must have. */
   readonly mood?: InputMaybe<ReadonlyArray<BuddyCheckinMood>>;
 };
 
-/** Moods, best first. */
+/** Moods of a buddy pair, from the best to the worst. */
 export type BuddyCheckinMood =
-  /** In need of help. */
+  /** Worst of five: the pair needs help. */
   | 'difficult'
-  /** Well. */
+  /** Second of five: the pair is doing well. */
   | 'good'
-  /** Very well. */
+  /** Best of five: the pair is doing very well. */
   | 'great'
-  /** So-so. */
+  /** Third of five: neither well nor badly. */
   | 'okay'
-  /** Having a hard time. */
+  /** Fourth of five: the pair is having a hard time. */
   | 'struggling';
 
-/** Orders of check-ins. */
+/** Orders for a list of check-ins; rows that tie are ordered by id. */
 export type BuddyCheckinOrder =
-  /** Oldest first. */
+  /** By `checkinDate`, oldest first. */
   | 'DATE_ASC'
-  /** Newest first. */
+  /** By `checkinDate`, newest first. */
   | 'DATE_DESC';
 
-/** Something that a pair did together. */
+/** Meeting or activity of a buddy pair. A pair has one of each kind a day at most. */
 export type BuddyEvent = {
-  /** When it was written down. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What they say about it. */
+  /** Text of the pair about the event; null when they wrote none. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The day. */
+  /** Day of the meeting or activity. */
   readonly eventDate: Scalars['Date']['output'];
-  /** What it was. */
+  /** Kind of meeting or activity. */
   readonly eventType: BuddyEventType;
-  /** Identifies the event. */
+  /** Id of the event: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Where it was. */
+  /** Place of the event; null when none was given. */
   readonly location?: Maybe<Scalars['String']['output']>;
-  /** The pair. */
+  /** Buddy pair that the event is of; null for viewers who may not see it. */
   readonly match?: Maybe<BuddyMatch>;
 };
 
-/** A page of events. */
+/** Page of a list of events, with cursors and a count. */
 export type BuddyEventConnection = {
-  /** The events with their cursors. */
+  /** The events of the page, each with its cursor. */
   readonly edges: ReadonlyArray<BuddyEventEdge>;
-  /** The events of the page. */
+  /** The events of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<BuddyEvent>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many events the filter finds in all. */
+  /** Number of events that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An event in a page. */
+/** An event of a page, with its cursor. */
 export type BuddyEventEdge = {
-  /** Where the event stands in the list. */
+  /** Cursor of the event, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The event. */
+  /**
+   * The event that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: BuddyEvent;
 };
 
-/** Which events to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of events. All that are given must hold; a field that is left out sets none. */
 export type BuddyEventFilter = {
-  /** On a day of this period. */
+  /** Period in which the events took place. */
   readonly eventDate?: InputMaybe<Period>;
-  /** Of one of these kinds. */
+  /** Kinds of event, any one of which an event must be. */
   readonly eventType?: InputMaybe<ReadonlyArray<BuddyEventType>>;
 };
 
-/** Orders of buddy events. */
+/** Orders for a list of buddy events; rows that tie are ordered by id. */
 export type BuddyEventOrder =
-  /** Oldest first. */
+  /** By `eventDate`, oldest first. */
   | 'DATE_ASC'
-  /** Newest first. */
+  /** By `eventDate`, newest first. */
   | 'DATE_DESC';
 
-/** The kinds of buddy event. */
+/** Kinds of meeting and activity of buddy pairs. */
 export type BuddyEventType =
-  /** A thing done together. */
+  /** A planned activity, such as sports or cooking. */
   | 'activity'
-  /** A festival, a concert, a museum. */
+  /** A festival, a concert or a museum. */
   | 'cultural_event'
-  /** Time spent together. */
+  /** Free time spent together, such as a coffee or a walk. */
   | 'hangout'
-  /** A call. */
+  /** A call by telephone or video. */
   | 'online_call'
-  /** One taught the other. */
+  /** One of the two taught the other something. */
   | 'skill_share'
-  /** A workshop. */
+  /** A workshop that the two took part in. */
   | 'workshop';
 
-/** What one half of a pair thinks of their time together. */
+/** Rating and text by which one half of a buddy pair assesses their time together. */
 export type BuddyFeedback = {
-  /** What was written. */
+  /** Free text of the feedback; null when none was written. */
   readonly feedbackText?: Maybe<Scalars['String']['output']>;
-  /** Which half of the pair wrote it. */
+  /** Half of the pair that gave the feedback. */
   readonly fromRole: BuddyFeedbackRole;
-  /** Identifies the feedback. */
+  /** Id of the feedback: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** The pair. */
+  /** Buddy pair that the feedback is about; null for viewers who may not see it. */
   readonly match?: Maybe<BuddyMatch>;
-  /** The rating, 0 to 1. A company user needs the scope programs:write; others see ProgramInstance.feedbackSummary. */
+  /** Rating, 0 (worst) to 1 (best); null when none was given. `ProgramInstance.feedbackSummary` has the mean. */
   readonly rating?: Maybe<Scalars['Float']['output']>;
-  /** When it was sent. */
+  /** Moment at which the feedback was submitted, in UTC. */
   readonly submittedAt: Scalars['DateTime']['output'];
 };
 
-/** The halves of a pair. */
+/** Halves of a buddy pair, as authors of feedback. */
 export type BuddyFeedbackRole =
-  /** The volunteer. */
+  /** The volunteer, who gives time. */
   | 'buddy'
-  /** The person whom the programme is for. */
+  /** The participant, whom the programme supports. */
   | 'participant';
 
-/** Two people who spend time together: a participant and a buddy. */
+/** Buddy pair: a participant and a volunteer who spend time together. */
 export type BuddyMatch = {
-  /** The volunteer. */
+  /** Volunteer of the pair, who gives time. */
   readonly buddy?: Maybe<User>;
-  /** How they were, check-in by check-in. A company user needs the scope programs:write. */
+  /** Check-ins of the pair: how they were doing, day by day. */
   readonly checkins?: Maybe<BuddyCheckinConnection>;
-  /** When it ended; null while it lasts. */
+  /** Moment at which the pair ended, in UTC; null in every status but ENDED. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What they did together. */
+  /** Meetings and activities that the pair logged. */
   readonly events?: Maybe<BuddyEventConnection>;
-  /** Their newest feedback, oldest of it first. A company user needs the scope programs:write. */
+  /** The newest feedback of both halves of the pair, returned oldest first. */
   readonly feedback?: Maybe<ReadonlyArray<BuddyFeedback>>;
-  /** Identifies the pair. */
+  /** Id of the pair: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Their newest check-in; null before the first. A company user needs the scope programs:write. */
+  /** The pair's newest check-in; null before the first. */
   readonly lastCheckin?: Maybe<BuddyCheckin>;
-  /** When they were matched. */
+  /** Moment at which the two were matched, in UTC. */
   readonly matchedAt: Scalars['DateTime']['output'];
   /**
-   * Where their mood is going, by their newest five check-ins: the newer half against the older half.
-   * Null with fewer than two.
+   * Direction of the pair's mood over their newest five check-ins: the newer half against the older
+   * half. Null with fewer than two.
    */
   readonly moodTrend?: Maybe<MoodTrend>;
-  /** The person whom the programme is for. */
+  /** Participant of the pair, whom the programme supports. */
   readonly participant?: Maybe<User>;
-  /** The instance they were matched in; null for a pair outside of any. */
+  /** Programme instance that the two were matched in; null outside of any. */
   readonly programInstance?: Maybe<ProgramInstance>;
-  /** Where the pair stands. */
+  /** Status of the pair. A participant is in one ACTIVE pair at most. */
   readonly status: BuddyMatchStatus;
 };
 
 
-/** Two people who spend time together: a participant and a buddy. */
+/** Buddy pair: a participant and a volunteer who spend time together. */
 export type BuddyMatchCheckinsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -332,7 +347,7 @@ export type BuddyMatchCheckinsArgs = {
 };
 
 
-/** Two people who spend time together: a participant and a buddy. */
+/** Buddy pair: a participant and a volunteer who spend time together. */
 export type BuddyMatchEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -343,163 +358,178 @@ export type BuddyMatchEventsArgs = {
 };
 
 
-/** Two people who spend time together: a participant and a buddy. */
+/** Buddy pair: a participant and a volunteer who spend time together. */
 export type BuddyMatchFeedbackArgs = {
   last?: Scalars['Int']['input'];
 };
 
-/** A page of pairs. */
+/** Page of a list of pairs, with cursors and a count. */
 export type BuddyMatchConnection = {
-  /** The pairs with their cursors. */
+  /** The pairs of the page, each with its cursor. */
   readonly edges: ReadonlyArray<BuddyMatchEdge>;
-  /** The pairs of the page. */
+  /** The pairs of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<BuddyMatch>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many pairs the filter finds in all. */
+  /** Number of pairs that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A pair in a page. */
+/** A pair of a page, with its cursor. */
 export type BuddyMatchEdge = {
-  /** Where the pair stands in the list. */
+  /** Cursor of the pair, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The pair. */
+  /**
+   * The pair that the cursor belongs to that the cursor belongs to that the cursor belongs to that the
+   * cursor belongs to.
+   */
   readonly node: BuddyMatch;
 };
 
-/** Which pairs to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of pairs. All that are given must hold; a field that is left out sets none. */
 export type BuddyMatchFilter = {
-  /** With this buddy. */
+  /** Id of the volunteer of the pairs. */
   readonly buddyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of this company. */
+  /** Id of the company whose programmes the pairs are in. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of this instance. */
+  /** Id of the programme instance that the pairs were matched in. */
   readonly instanceId?: InputMaybe<Scalars['ID']['input']>;
-  /** Matched within this period. */
+  /** Period in which the pairs were matched. */
   readonly matchedAt?: InputMaybe<Period>;
-  /** Whose newest check-in was in one of these moods. */
+  /** Moods, any one of which the newest check-in of a pair must have. */
   readonly mood?: InputMaybe<ReadonlyArray<BuddyCheckinMood>>;
-  /** Matched at least this many days ago, and without a check-in on any of these days; 1 to 3650. */
+  /**
+   * Number of days, 1 to 3650: pairs that were matched at least so long ago and have not checked in on
+   * any of these days.
+   */
   readonly noCheckinSinceDays?: InputMaybe<Scalars['Int']['input']>;
-  /** With this participant. */
+  /** Id of the participant of the pairs. */
   readonly participantId?: InputMaybe<Scalars['ID']['input']>;
-  /** Matched before this moment, and without a check-in or an event since. */
+  /** Moment: pairs matched before it that have neither checked in nor logged an event since. */
   readonly staleSince?: InputMaybe<Scalars['DateTime']['input']>;
-  /** In one of these states. */
+  /** Statuses, any one of which a pair must have. */
   readonly status?: InputMaybe<ReadonlyArray<BuddyMatchStatus>>;
 };
 
-/** Orders of pairs. */
+/** Orders for a list of pairs; rows that tie are ordered by id. */
 export type BuddyMatchOrder =
-  /** Oldest first. */
+  /** By `matchedAt`, oldest first. */
   | 'MATCHED_ASC'
-  /** Newest first. */
+  /** By `matchedAt`, newest first. */
   | 'MATCHED_DESC';
 
-/** Where a buddy pair stands. */
+/** Statuses of a buddy pair, from the proposal to its end. */
 export type BuddyMatchStatus =
-  /** They meet. */
+  /** Agreed: the two meet and check in. */
   | 'active'
-  /** It is over. */
+  /** Over, or declined when it was proposed; final. */
   | 'ended'
-  /** Nothing has been heard for a while. */
+  /** Without meetings and check-ins for some time; it can become ACTIVE again. */
   | 'inactive'
-  /** Both have yet to agree. */
+  /** Suggested; the two have not agreed yet. */
   | 'proposed';
 
-/** A message of the buddy system, as it came. Staff only. */
+/** Event that the buddy system sent, as it was received. */
 export type BuddySystemEvent = {
-  /** Shared by events of one cause. */
+  /** Id that events with one cause share; null without one. */
   readonly correlationId?: Maybe<Scalars['String']['output']>;
-  /** What was worked out from it. */
+  /** Figures that were calculated from the event, as a JSON object; null before. */
   readonly derivedMetrics?: Maybe<Scalars['JSON']['output']>;
-  /** The buddy system's own id of the event. */
+  /** Id of the event in the buddy system; one that is sent again is kept once. */
   readonly eventId: Scalars['String']['output'];
-  /** What happened. */
+  /** Kind of event, such as MATCH_CREATED. */
   readonly eventType: BuddySystemEventType;
-  /** Identifies the row. */
+  /** Id of the row: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** All that was sent. */
+  /** Content of the event, as the buddy system sent it. */
   readonly payload?: Maybe<Scalars['JSON']['output']>;
-  /** When it was taken in; null while it waits. */
+  /** Moment at which the event was processed, in UTC; null while it waits. */
   readonly processedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it happened. */
+  /** Moment at which it happened, in UTC, by the buddy system's clock. */
   readonly timestamp: Scalars['DateTime']['output'];
-  /** The buddy system's own name for a person. */
+  /** Id of the person in the buddy system; it is no id of this graph. Null for events about nobody. */
   readonly userId?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of messages. */
+/** Page of a list of messages, with cursors and a count. */
 export type BuddySystemEventConnection = {
-  /** The messages with their cursors. */
+  /** The messages of the page, each with its cursor. */
   readonly edges: ReadonlyArray<BuddySystemEventEdge>;
-  /** The messages of the page. */
+  /** The messages of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<BuddySystemEvent>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many messages the filter finds in all. */
+  /** Number of messages that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A message in a page. */
+/** A message of a page, with its cursor. */
 export type BuddySystemEventEdge = {
-  /** Where the message stands in the list. */
+  /** Cursor of the message, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The message. */
+  /**
+   * The message that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: BuddySystemEvent;
 };
 
-/** Which messages to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of messages. All that are given must hold; a field that is left out sets none. */
 export type BuddySystemEventFilter = {
-  /** Of this cause. */
+  /** Id that events with one cause share. */
   readonly correlationId?: InputMaybe<Scalars['String']['input']>;
-  /** Of one of these kinds. */
+  /** Kinds of event, any one of which an event must be. */
   readonly eventType?: InputMaybe<ReadonlyArray<BuddySystemEventType>>;
-  /** That happened between these moments. */
+  /** Bounds of the moment at which it happened. */
   readonly occurred?: InputMaybe<DateTimeRange>;
-  /** Taken in or still waiting. */
+  /** True: processed events. False: those that wait. */
   readonly processed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** About this person, by the buddy system's own name. */
+  /** Id of the person in the buddy system. */
   readonly userId?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Orders of messages. */
+/** Orders for a list of messages; rows that tie are ordered by id. */
 export type BuddySystemEventOrder =
-  /** Oldest first. */
+  /** By `timestamp`, oldest first. */
   | 'OCCURRED_ASC'
-  /** Newest first. */
+  /** By `timestamp`, newest first. */
   | 'OCCURRED_DESC';
 
-/** What the buddy system reports. */
+/** Kinds of event that the buddy system sends. */
 export type BuddySystemEventType =
-  /** A check-in was made. */
+  /** A pair submitted a check-in. */
   | 'buddy.checkin.completed'
-  /** An event was attended. */
+  /** A person attended an event. */
   | 'buddy.event.attended'
-  /** An event was written down. */
+  /** A pair logged a meeting or an activity. */
   | 'buddy.event.logged'
-  /** Feedback was sent. */
+  /** One half of a pair submitted feedback. */
   | 'buddy.feedback.submitted'
-  /** A pair was made. */
+  /** Two people were matched as buddies. */
   | 'buddy.match.created'
-  /** A pair ended. */
+  /** A buddy pair ended. */
   | 'buddy.match.ended'
-  /** A milestone was reached. */
+  /** A pair reached a milestone of the programme. */
   | 'buddy.milestone.reached'
-  /** One taught the other. */
+  /** One half of a pair taught the other something. */
   | 'buddy.skill_share.completed';
 
-/** A campaign, owned by campaigns. */
+/**
+ * A company's campaign: one programme template for one beneficiary group, with a span of days, seats
+ * and a budget. It runs in one or more programme instances.
+ */
 export type Campaign = {
-  /** Identifies the campaign. */
+  /** Id of the campaign: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** The instances that the campaign runs in. */
+  /** Programme instances that the campaign runs in. */
   readonly instances?: Maybe<ProgramInstanceConnection>;
 };
 
 
-/** A campaign, owned by campaigns. */
+/**
+ * A company's campaign: one programme template for one beneficiary group, with a span of days, seats
+ * and a budget. It runs in one or more programme instances.
+ */
 export type CampaignInstancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -509,31 +539,31 @@ export type CampaignInstancesArgs = {
   orderBy?: InputMaybe<ProgramInstanceOrder>;
 };
 
-/** Levels of a language by the common European framework, lowest first. */
+/** Levels of the Common European Framework of Reference for Languages, lowest first. */
 export type CefrLevel =
-  /** Beginner. */
+  /** Beginner: basic user, lowest of six levels. */
   | 'A1'
-  /** Elementary. */
+  /** Elementary: basic user, second of six levels. */
   | 'A2'
-  /** Intermediate. */
+  /** Intermediate: independent user, third of six levels. */
   | 'B1'
-  /** Upper intermediate. */
+  /** Upper intermediate: independent user, fourth of six levels. */
   | 'B2'
-  /** Advanced. */
+  /** Advanced: proficient user, fifth of six levels. */
   | 'C1'
-  /** As good as native. */
+  /** Mastery: proficient user, highest of six levels. */
   | 'C2';
 
-/** A company, owned by users. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
-  /** Identifies the company. */
+  /** Id of the company: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** The company's programme instances. */
+  /** Programme instances that are run for the company. */
   readonly programInstances?: Maybe<ProgramInstanceConnection>;
 };
 
 
-/** A company, owned by users. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyProgramInstancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -543,351 +573,366 @@ export type CompanyProgramInstancesArgs = {
   orderBy?: InputMaybe<ProgramInstanceOrder>;
 };
 
-/** How a session went. */
+/** Duration, rating and level of a session that took place. */
 export type CompleteSessionInput = {
-  /** Duration in minutes. */
+  /** Duration of the session in minutes. */
   readonly durationMinutes: Scalars['Int']['input'];
-  /** The session. */
+  /** Id of the session that took place, a UUID. */
   readonly id: Scalars['ID']['input'];
   /**
-   * Key of this request, chosen by the client: letters, digits and `. _ : / + = -`. Sent again with the same
-   * key within a day, the change is made once and answered as the first time.
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The participant's level of the language; for language sessions alone. */
+  /** Level of the participant's language; only for sessions of type LANGUAGE. */
   readonly languageLevel?: InputMaybe<CefrLevel>;
-  /** Rating of the session, kept to three decimals. Left out or null: the rating stays as it is. */
+  /** Rating of the session, kept to three decimals. Left out or null, it stays as it is. */
   readonly rating?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** Bounds of a moment, for those who follow a list or look ahead; each is optional. */
+/** Bounds of a moment, for lists that are followed or looked ahead in. Those that are given must all hold. */
 export type DateTimeRange = {
-  /** At or after. */
+  /** Earliest moment, included. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Before. */
+  /** The moment must be before this. */
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Who takes part in what. */
+/** Person who takes part, and programme instance. */
 export type EnrollInput = {
   /**
-   * Key of this request, chosen by the client: letters, digits and `. _ : / + = -`. Sent again with the same
-   * key within a day, the change is made once and answered as the first time.
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What to take part in. */
+  /** Id of the programme instance to take part in, a UUID. */
   readonly programInstanceId: Scalars['ID']['input'];
-  /** Who takes part, on the side of their role; oneself when left out. */
+  /** Id of the person who takes part; the viewer when it is left out. Their role decides the side. */
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What erasure does with personal data. */
+/** What happens to personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
-  /** The value is set to null or to an empty value. */
+  /** The value becomes null or empty; the row stays. */
   | 'CLEAR'
-  /** The row is deleted. */
+  /** The whole row is deleted. */
   | 'DELETE'
-  /** The value is kept: the law asks for it, or it says nothing of anyone once the rest is gone. */
+  /** The value stays: the law requires it, or it identifies nobody once the rest is gone. */
   | 'KEEP'
-  /** The value is replaced by one that no longer points at anyone. */
+  /** The value is replaced by one that identifies nobody. */
   | 'PSEUDONYMISE';
 
-/** What an instance's buddy pairs think of their time together. Nothing is told of fewer than five pairs. */
+/** Ratings that an instance's buddy pairs gave their time together. Not shown for fewer than five pairs. */
 export type FeedbackSummary = {
-  /** The mean rating, 0 to 1, three decimals. */
+  /** Mean of the ratings, 0 to 1, to three decimals; null when suppressed. */
   readonly meanRating?: Maybe<Scalars['Float']['output']>;
-  /** How many pairs have given a rating. */
+  /** Number of pairs that gave a rating; null when suppressed. */
   readonly pairs?: Maybe<Scalars['Int']['output']>;
-  /** How many ratings they gave. */
+  /** Number of ratings that they gave; null when suppressed. */
   readonly ratings?: Maybe<Scalars['Int']['output']>;
-  /** True when fewer than five pairs have given a rating: everything else is null then. */
+  /** True when fewer than five pairs have given a rating: all other fields are null then. */
   readonly suppressed: Scalars['Boolean']['output'];
 };
 
-/** A language or mentorship session of two people. */
+/** Language or mentorship session of a volunteer and a participant. */
 export type KintellSession = {
-  /** The import that brought it. */
+  /** Id of the import that the session was in; null for one that was planned here. */
   readonly batchId?: Maybe<Scalars['ID']['output']>;
-  /** When it ended; null unless it took place. */
+  /** Moment at which the session ended, in UTC; null unless it took place. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the row was written. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** How long it took. */
+  /** Duration in minutes, 1 to 480; null unless the session took place. */
   readonly durationMinutes?: Maybe<Scalars['Int']['output']>;
-  /** Kintell's own id; null for a session that was planned here. */
+  /** Id of the session in Kintell; null for a session that was planned here. */
   readonly externalSessionId?: Maybe<Scalars['String']['output']>;
-  /** What was written about it. */
+  /** Free text about the session; null when none was written. */
   readonly feedbackText?: Maybe<Scalars['String']['output']>;
-  /** Identifies the session. */
+  /** Id of the session: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** The participant's level of the language, by the common European framework. */
+  /**
+   * Level of the participant's language (Common European Framework of Reference); null for sessions of
+   * type MENTORSHIP, and when it was not assessed.
+   */
   readonly languageLevel?: Maybe<CefrLevel>;
-  /** What Kintell sent besides. */
+  /** Further facts that Kintell sent, as a JSON object. */
   readonly metadata?: Maybe<Scalars['JSON']['output']>;
-  /** The person whom the programme is for. */
+  /** Participant of the session, whom the programme supports. */
   readonly participant?: Maybe<User>;
-  /** The instance it belongs to; null outside of any. */
+  /** Programme instance that the session belongs to; null outside of any. */
   readonly programInstance?: Maybe<ProgramInstance>;
-  /** The rating, 0 to 1. */
+  /** Rating of the session, 0 (worst) to 1 (best); null when none was given. */
   readonly rating?: Maybe<Scalars['Float']['output']>;
-  /** When it is planned for. */
+  /** Moment at which the session is planned to begin, in UTC. */
   readonly scheduledAt: Scalars['DateTime']['output'];
-  /** The kind of session. */
+  /** Kind of session: language practice or mentorship. */
   readonly sessionType: KintellSessionType;
-  /** Where it stands, by its times and marks. */
+  /** Status of the session, derived from its times and from whether it was cancelled or missed. */
   readonly status: KintellSessionStatus;
-  /** What it was about. */
+  /** Topics of the session, such as `cv` or `interview`. */
   readonly topics: ReadonlyArray<Scalars['String']['output']>;
-  /** The volunteer. */
+  /** Volunteer of the session, who gives time. */
   readonly volunteer?: Maybe<User>;
 };
 
-/** A page of sessions. */
+/** Page of a list of sessions, with cursors and a count. */
 export type KintellSessionConnection = {
-  /** The sessions with their cursors. */
+  /** The sessions of the page, each with its cursor. */
   readonly edges: ReadonlyArray<KintellSessionEdge>;
-  /** The sessions of the page. */
+  /** The sessions of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<KintellSession>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many sessions the filter finds in all. */
+  /** Number of sessions that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A session in a page. */
+/** A session of a page, with its cursor. */
 export type KintellSessionEdge = {
-  /** Where the session stands in the list. */
+  /** Cursor of the session, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The session. */
+  /**
+   * The session that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: KintellSession;
 };
 
-/** Which sessions to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of sessions. All that are given must hold; a field that is left out sets none. */
 export type KintellSessionFilter = {
-  /** Of this import. */
+  /** Id of the import that the sessions were in. */
   readonly batchId?: InputMaybe<Scalars['ID']['input']>;
-  /** At one of these levels of the language. */
+  /** Language levels, any one of which a session must record. */
   readonly cefr?: InputMaybe<ReadonlyArray<CefrLevel>>;
-  /** Of this company. */
+  /** Id of the company whose programmes the sessions are in. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** True: it took place. */
+  /** True: sessions that took place. False: all others. */
   readonly completed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** That took place within this period. */
+  /** Period in which the sessions took place. */
   readonly completedAt?: InputMaybe<Period>;
-  /** Of this instance. */
+  /** Id of the programme instance that the sessions belong to. */
   readonly instanceId?: InputMaybe<Scalars['ID']['input']>;
-  /** With this participant. */
+  /** Id of the participant of the sessions. */
   readonly participantId?: InputMaybe<Scalars['ID']['input']>;
-  /** Planned for this moment or later. */
+  /** Earliest planned beginning, included. */
   readonly scheduledAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Planned for before this moment. */
+  /** Moment before which the sessions are planned to begin. */
   readonly scheduledBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Where the session stands. */
+  /** Statuses, any one of which a session must have. */
   readonly status?: InputMaybe<ReadonlyArray<KintellSessionStatus>>;
-  /** About this. */
+  /** A topic that the sessions must have, exactly as it is written. */
   readonly topic?: InputMaybe<Scalars['String']['input']>;
-  /** Of one of these kinds. */
+  /** Kinds of session, any one of which a session must be. */
   readonly type?: InputMaybe<ReadonlyArray<KintellSessionType>>;
-  /** With this volunteer. */
+  /** Id of the volunteer of the sessions. */
   readonly volunteerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Orders of sessions. */
+/** Orders for a list of sessions; rows that tie are ordered by id. */
 export type KintellSessionOrder =
-  /** Earliest first. */
+  /** By `scheduledAt`, earliest first. */
   | 'SCHEDULED_ASC'
-  /** Latest first. */
+  /** By `scheduledAt`, latest first. */
   | 'SCHEDULED_DESC';
 
-/** What became of a change to a session. */
+/** Result of a change to a session: the session as it is afterwards, or the errors. */
 export type KintellSessionPayload = {
-  /** The session as it is now; null when nothing was changed. */
+  /** The session after the change; null when there are `userErrors`. */
   readonly session?: Maybe<KintellSession>;
-  /** What stood against it; empty when it was done. */
+  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Where a session stands. */
+/** Statuses of a session, derived from its times. */
 export type KintellSessionStatus =
-  /** It was called off. */
+  /** It was cancelled before it took place. */
   | 'CANCELLED'
-  /** It took place. */
+  /** It took place: end and duration are recorded. */
   | 'COMPLETED'
-  /** Somebody did not come. */
+  /** It did not take place because somebody was missing. */
   | 'NO_SHOW'
-  /** Planned. */
+  /** Planned; it has not been completed, cancelled or missed. */
   | 'SCHEDULED';
 
-/** The kinds of session. */
+/** Kinds of session that Kintell holds. */
 export type KintellSessionType =
-  /** Practice of a language. */
+  /** The two practise a language; the participant's level is recorded. */
   | 'language'
-  /** Advice of a mentor. */
+  /** The volunteer advises the participant as a mentor. */
   | 'mentorship';
 
-/** A person's progress in a course. */
+/** Progress of a person in one course of an external provider. */
 export type LearningProgress = {
-  /** When the person finished; null before. */
+  /** Moment at which the person finished the course, in UTC; null before. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The provider's own id of the course. */
+  /** Id of the course at its provider. */
   readonly courseId: Scalars['String']['output'];
-  /** The course's name. */
+  /** Name of the course, as its provider spells it. */
   readonly courseName: Scalars['String']['output'];
-  /** When the row was written. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The certificate; only for finished courses. */
+  /** Number or URL of the certificate; null unless the course is COMPLETED. */
   readonly credentialRef?: Maybe<Scalars['String']['output']>;
-  /** Identifies the row. */
+  /** Id of the row: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** What the provider sent besides. */
+  /** Further facts that the provider sent, as a JSON object. */
   readonly metadata?: Maybe<Scalars['JSON']['output']>;
-  /** The instance it belongs to; null outside of any. */
+  /** Programme instance that the course is part of; null outside of any. */
   readonly programInstance?: Maybe<ProgramInstance>;
-  /** How much is done, 0 to 100. */
+  /** Share of the course that is done, 0 to 100; 100 exactly when it is COMPLETED. */
   readonly progressPercent?: Maybe<Scalars['Int']['output']>;
-  /** Who offers the course. */
+  /** Provider that offers the course. */
   readonly provider: LearningProvider;
-  /** When the person began; null before. */
+  /** Moment at which the person began the course, in UTC; null before. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where the person stands. Companies see it added up, in learningSummary. */
+  /** Status of the person in the course. `ProgramInstance.learningSummary` has it summed up for companies. */
   readonly status?: Maybe<LearningProgressStatus>;
-  /** When it last changed. */
+  /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The person. */
+  /** Person who takes the course. */
   readonly user?: Maybe<User>;
 };
 
-/** A page of courses. */
+/** Page of a list of courses, with cursors and a count. */
 export type LearningProgressConnection = {
-  /** The courses with their cursors. */
+  /** The courses of the page, each with its cursor. */
   readonly edges: ReadonlyArray<LearningProgressEdge>;
-  /** The courses of the page. */
+  /** The courses of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<LearningProgress>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many courses the filter finds in all. */
+  /** Number of courses that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A course in a page. */
+/** A course of a page, with its cursor. */
 export type LearningProgressEdge = {
-  /** Where the course stands in the list. */
+  /** Cursor of the course, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The course. */
+  /**
+   * The course that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: LearningProgress;
 };
 
-/** Which courses to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of courses. All that are given must hold; a field that is left out sets none. */
 export type LearningProgressFilter = {
-  /** Finished within this period. */
+  /** Period in which the courses were finished. */
   readonly completedAt?: InputMaybe<Period>;
-  /** This course, by the provider's own id. */
+  /** Id of the course at its provider, exactly as it is spelled. */
   readonly courseId?: InputMaybe<Scalars['String']['input']>;
-  /** Of this instance. */
+  /** Id of the programme instance that the courses are part of. */
   readonly instanceId?: InputMaybe<Scalars['ID']['input']>;
-  /** Offered by one of these. */
+  /** Providers, any one of which must offer the course. */
   readonly provider?: InputMaybe<ReadonlyArray<LearningProvider>>;
-  /** In one of these states. */
+  /** Statuses, any one of which a person must have in the course. */
   readonly status?: InputMaybe<ReadonlyArray<LearningProgressStatus>>;
 };
 
-/** Orders of courses. */
+/** Orders for a list of courses; rows that tie are ordered by id. */
 export type LearningProgressOrder =
-  /** Oldest first. */
+  /** By `createdAt`, oldest first. */
   | 'CREATED_ASC'
-  /** Newest first. */
+  /** By `createdAt`, newest first. */
   | 'CREATED_DESC';
 
-/** Where a person stands in a course. */
+/** Statuses of a person in a course. */
 export type LearningProgressStatus =
-  /** Finished. */
+  /** Finished, with a progress of 100. */
   | 'completed'
-  /** Given up. */
+  /** Given up before the end. */
   | 'dropped'
-  /** Signed up, not begun. */
+  /** Signed up for the course, not begun. */
   | 'enrolled'
-  /** Begun. */
+  /** Begun, and neither finished nor dropped. */
   | 'in_progress';
 
-/** Who offers courses. */
+/** Providers of courses. */
 export type LearningProvider =
-  /** eCornell. */
+  /** eCornell, online courses of Cornell University. */
   | 'ecornell'
-  /** itslearning. */
+  /** itslearning, a learning platform. */
   | 'itslearning';
 
-/** How an instance's people get on with their courses. Nothing is told of fewer than five people. */
+/** Progress of an instance's people in their courses. Not shown for fewer than five people. */
 export type LearningSummary = {
-  /** How many courses they have finished. */
+  /** Number of courses that they have finished; null when suppressed. */
   readonly completed?: Maybe<Scalars['Int']['output']>;
-  /** How many courses they have begun, finished or dropped. */
+  /** Number of courses that they have begun, finished or dropped; null when suppressed. */
   readonly courses?: Maybe<Scalars['Int']['output']>;
-  /** How many people take a course. */
+  /** Number of people who take a course; null when suppressed. */
   readonly learners?: Maybe<Scalars['Int']['output']>;
-  /** The mean progress over all courses, in per cent, one decimal. */
+  /** Mean progress over all these courses, 0 to 100, to one decimal; null when suppressed. */
   readonly meanProgressPercent?: Maybe<Scalars['Float']['output']>;
-  /** True when fewer than five people take a course: everything else is null then. */
+  /** True when fewer than five people take a course: all other fields are null then. */
   readonly suppressed: Scalars['Boolean']['output'];
 };
 
-/** An amount of money. */
+/** Amount of money in one currency. */
 export type Money = {
-  /** The amount in cents. */
+  /** Amount in cents: 12345 is EUR 123.45. */
   readonly amountCents: Scalars['SafeInt']['output'];
-  /** ISO 4217 code of the currency, EUR throughout. */
+  /** ISO 4217 code of the currency; always EUR. */
   readonly currency: Scalars['String']['output'];
 };
 
-/** How many pairs are in a mood. */
+/** Number of buddy pairs in one mood. */
 export type MoodCount = {
-  /** The mood of a pair's newest check-in. */
+  /** Mood of the newest check-in of these pairs. */
   readonly mood: BuddyCheckinMood;
-  /** How many pairs. */
+  /** Number of pairs in this mood, five or more. */
   readonly pairs: Scalars['Int']['output'];
 };
 
-/** The moods of an instance's buddy pairs. Nothing is told of fewer than five pairs, in all or in one mood. */
+/**
+ * Number of an instance's buddy pairs by mood. Groups of fewer than five pairs, in all or in one mood,
+ * are not shown.
+ */
 export type MoodDistribution = {
-  /** How many pairs are in each mood, best mood first. Moods of fewer than five pairs are left out, and never one alone. */
+  /**
+   * Number of pairs in each mood, best mood first; null when suppressed. Moods of fewer than five
+   * pairs are left out, and never one alone.
+   */
   readonly moods?: Maybe<ReadonlyArray<MoodCount>>;
-  /** How many pairs have checked in. */
+  /** Number of pairs that have checked in; null when suppressed. */
   readonly pairs?: Maybe<Scalars['Int']['output']>;
-  /** True when fewer than five pairs have checked in: everything else is null then. */
+  /** True when fewer than five pairs have checked in: all other fields are null then. */
   readonly suppressed: Scalars['Boolean']['output'];
 };
 
-/** Where a pair's mood is going. */
+/** Direction of a pair's mood over its newest check-ins. */
 export type MoodTrend =
-  /** Better than before. */
+  /** The newer check-ins are better than the older ones. */
   | 'IMPROVING'
-  /** About the same. */
+  /** The newer check-ins are about as good as the older ones. */
   | 'STEADY'
-  /** Worse than before. */
+  /** The newer check-ins are worse than the older ones. */
   | 'WORSENING';
 
 export type Mutation = {
   /**
-   * Says that a session took place: either half of its pair does, or staff. It has begun, and has neither
-   * been completed nor called off.
+   * Records that a session took place; for its volunteer, its participant and staff. It must have
+   * begun, and be neither COMPLETED nor CANCELLED.
    */
   readonly completeSession?: Maybe<KintellSessionPayload>;
   /**
-   * Enrols a person in a programme instance: oneself, or a volunteer of one's own company, or for staff
-   * anybody. Without a free seat the enrolment waits for one, which is no fault. The instance is planned
-   * or runs, and so does its campaign, or it recruits. A volunteer enrols with their own company, a
-   * participant wherever there is a programme, once they have consented to the purpose PROGRAM.
+   * Enrols a person in a programme instance: oneself, a volunteer of the own company for a company
+   * user, anybody for staff. The instance must be PLANNED or ACTIVE, and its campaign PLANNED,
+   * RECRUITING or ACTIVE. Without a free seat the enrolment is WAITLISTED, which is no error. A
+   * volunteer enrols in programmes of their own company; a participant in any, after consenting to the
+   * purpose PROGRAM (else CONSENT_REQUIRED).
    */
   readonly enroll?: Maybe<ProgramEnrollmentPayload>;
   /**
-   * Moves an enrolment to another state of its life. A person may leave; everything else is for the
-   * company and for staff. From the waiting list it goes on only to a free seat, on the same conditions
-   * as when enrolling; completing or leaving gives the seat back.
+   * Moves an enrolment to another status. A person may drop their own; every other move is for the
+   * company and for staff. From WAITLISTED it becomes ACTIVE only with a free seat, on the conditions
+   * of `enroll`; COMPLETED and DROPPED free the seat.
    */
   readonly transitionEnrollment?: Maybe<ProgramEnrollmentPayload>;
-  /**
-   * Moves a programme instance to another state of its life. It runs only while its campaign does. A
-   * company user needs the scope programs:write.
-   */
+  /** Moves a programme instance to another status. It can be ACTIVE only while its campaign is. */
   readonly transitionProgramInstance?: Maybe<ProgramInstancePayload>;
 };
 
@@ -911,222 +956,240 @@ export type MutationTransitionProgramInstanceArgs = {
   input: TransitionProgramInstanceInput;
 };
 
-/** Bounds of a number; each is optional. */
+/** Bounds of a number. Those that are given must all hold. */
 export type NumberRange = {
-  /** More than this. */
+  /** The number must be greater than this. */
   readonly gt?: InputMaybe<Scalars['Float']['input']>;
-  /** At least this. */
+  /** Smallest number, included. */
   readonly gte?: InputMaybe<Scalars['Float']['input']>;
-  /** Less than this. */
+  /** The number must be less than this. */
   readonly lt?: InputMaybe<Scalars['Float']['input']>;
-  /** At most this. */
+  /** Largest number, included. */
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** A lower bound of a mean outcome score. */
+/** Lowest mean score of one outcome. */
 export type OutcomeScoreBound = {
-  /** The least score, 0 to 1. */
+  /** Lowest mean score, 0 to 1, included. */
   readonly gte: Scalars['Float']['input'];
-  /** The outcome. */
+  /** Outcome whose mean score is compared. */
   readonly type: OutcomeType;
 };
 
-/** What a programme can change in a person's life. */
+/** Changes in a person's life that programmes are measured by. */
 export type OutcomeType =
-  /** Feeling part of a place. */
+  /** Belonging: how much a person feels part of the place they live in. */
   | 'belonging'
-  /** Trust in oneself. */
+  /** Confidence: how much a person trusts in their own abilities. */
   | 'confidence'
-  /** Being ready for a job. */
+  /** Readiness to apply for and hold a job. */
   | 'job_readiness'
-  /** Command of the language, judged from what people write. */
+  /** Command of the language, estimated from a person's texts. */
   | 'lang_level_proxy'
-  /** Being well. */
+  /** Well-being: how a person feels in general. */
   | 'well_being';
 
-/** Where a page stands in its list. */
+/** Position of a page in its list (GraphQL Cursor Connections). */
 export type PageInfo = {
-  /** Cursor of the last row of the page: give it as `after` to read on. */
+  /** Cursor of the last row of the page, for `after`; null for an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether rows follow this page. */
+  /** True when rows follow this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether rows come before this page. */
+  /** True when rows come before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first row of the page. */
+  /** Cursor of the first row of the page, for `before`; null for an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * A span of days in the years 1900 to 2999. Give exactly one of: `from` with `to`, `quarter`, `month`,
- * `year`, `relative`.
+ * Period of whole days in the years 1900 to 2999. Give exactly one of: `from` with `to`, `quarter`,
+ * `month`, `year`, `relative`.
  */
 export type Period = {
-  /** First day. */
+  /** First day of the period; together with `to`. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** A calendar month, for example 2025-09. */
+  /** A calendar month, such as 2025-09. */
   readonly month?: InputMaybe<Scalars['String']['input']>;
-  /** A calendar quarter, for example 2025-Q3. */
+  /** A calendar quarter, such as 2025-Q3. */
   readonly quarter?: InputMaybe<Scalars['String']['input']>;
-  /** A span named from today. */
+  /** A period relative to today, in UTC. */
   readonly relative?: InputMaybe<RelativePeriod>;
-  /** Last day, included. */
+  /** Last day of the period, included; together with `from`. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
-  /** A calendar year, for example 2025. */
+  /** A calendar year, such as 2025. */
   readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How directly personal data points at a person. */
+/** How directly personal data identifies a person. */
 export type PersonalDataCategory =
-  /** A direct identifier: name, e-mail, address, external id. */
+  /** Identifies a person directly: name, e-mail, address, external id. */
   | 'IDENTIFIER'
-  /** What leads to a person by way of other data: a user id, the id of a row about one, a hash, a measure of one. */
+  /** Identifies a person only with other data: a user id, the id of a row about one, a hash, a measured value. */
   | 'PSEUDONYMOUS'
-  /** Free text or an attribute that can reveal refugee status, origin or health. */
+  /** Free text or an attribute that can reveal refugee status, origin or health (as Article 9 of the GDPR). */
   | 'SENSITIVE';
 
-/** A person's part in a programme instance. */
+/** Part that a person takes in a programme instance, as volunteer or participant. */
 export type ProgramEnrollment = {
-  /** When the person completed the programme. */
+  /** Moment at which the person completed the programme, in UTC; null in every other status. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the person enrolled. */
+  /** Moment at which the person enrolled, in UTC. */
   readonly enrolledAt: Scalars['DateTime']['output'];
-  /** Identifies the enrolment. */
+  /** Id of the enrolment: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** What the person is enrolled in. */
+  /** Programme instance that the person takes part in; null outside of any. */
   readonly programInstance?: Maybe<ProgramInstance>;
-  /** The kind of programme. */
+  /** Kind of programme that the person takes part in. */
   readonly programType: ProgramType;
-  /** The side on which the person takes part. */
+  /** Side on which the person takes part; it follows from their role when they enrol. */
   readonly role: ProgramEnrollmentRole;
-  /** Where the enrolment stands. */
+  /** Status of the enrolment. `transitionEnrollment` changes it. */
   readonly status: ProgramEnrollmentStatus;
-  /** The person; null for a company's user when it is a participant, unless the token has the scope programs:write. */
+  /**
+   * Person who takes part. For a company user null when they are a participant, unless the token has
+   * the scope programs:write.
+   */
   readonly user?: Maybe<User>;
 };
 
-/** A page of enrolments. */
+/** Page of a list of enrolments, with cursors and a count. */
 export type ProgramEnrollmentConnection = {
-  /** The enrolments with their cursors. */
+  /** The enrolments of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ProgramEnrollmentEdge>;
-  /** The enrolments of the page. */
+  /** The enrolments of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<ProgramEnrollment>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many enrolments the filter finds in all. */
+  /** Number of enrolments that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An enrolment in a page. */
+/** An enrolment of a page, with its cursor. */
 export type ProgramEnrollmentEdge = {
-  /** Where the enrolment stands in the list. */
+  /** Cursor of the enrolment, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The enrolment. */
+  /**
+   * The enrolment that the cursor belongs to that the cursor belongs to that the cursor belongs to
+   * that the cursor belongs to.
+   */
   readonly node: ProgramEnrollment;
 };
 
-/** Which enrolments to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of enrolments. All that are given must hold; a field that is left out sets none. */
 export type ProgramEnrollmentFilter = {
-  /** Enrolled within this period. */
+  /** Period in which the people enrolled. */
   readonly enrolledAt?: InputMaybe<Period>;
-  /** In this instance. */
+  /** Id of the programme instance that the people take part in. */
   readonly instanceId?: InputMaybe<Scalars['ID']['input']>;
-  /** In one of these kinds of programme. */
+  /** Kinds of programme, any one of which an enrolment must be in. */
   readonly programType?: InputMaybe<ReadonlyArray<ProgramType>>;
-  /** On this side. */
+  /** Side on which the people must take part. */
   readonly role?: InputMaybe<ProgramEnrollmentRole>;
-  /** In one of these states. */
+  /** Statuses, any one of which an enrolment must have. */
   readonly status?: InputMaybe<ReadonlyArray<ProgramEnrollmentStatus>>;
 };
 
-/** Orders of enrolments. */
+/** Orders for a list of enrolments; rows that tie are ordered by id. */
 export type ProgramEnrollmentOrder =
-  /** Oldest first: a waiting list in its order. */
+  /** By `enrolledAt`, oldest first: the order of a waiting list. */
   | 'ENROLLED_ASC'
-  /** Newest first. */
+  /** By `enrolledAt`, newest first. */
   | 'ENROLLED_DESC';
 
-/** What became of a change to an enrolment. */
+/** Result of a change to an enrolment: the enrolment as it is afterwards, or the errors. */
 export type ProgramEnrollmentPayload = {
-  /** The enrolment as it is now; null when nothing was changed. */
+  /** The enrolment after the change; null when there are `userErrors`. */
   readonly enrollment?: Maybe<ProgramEnrollment>;
-  /** What stood against it; empty when it was done. */
+  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** The sides of a programme. */
+/** Sides on which people take part in a programme. */
 export type ProgramEnrollmentRole =
-  /** The programme is for this person. */
+  /** A person whom the programme supports; takes a seat for beneficiaries. */
   | 'participant'
-  /** This person gives time. */
+  /** A person who gives time; takes a seat for volunteers. */
   | 'volunteer';
 
-/** Where an enrolment stands. */
+/** Statuses of an enrolment. ACTIVE and PAUSED ones hold a seat of the campaign. */
 export type ProgramEnrollmentStatus =
-  /** Taking part. */
+  /** Taking part, with a seat. */
   | 'active'
-  /** Done. */
+  /** Taken part until the end; final. */
   | 'completed'
-  /** Left before the end. */
+  /** Left before the end; the seat is free again. Final. */
   | 'dropped'
-  /** Taking a break, the seat is kept. */
+  /** Taking a break; the seat is kept. */
   | 'paused'
-  /** Waiting for a seat. */
+  /** Waiting for a seat; the campaign had none left. */
   | 'waitlisted';
 
-/** A programme that runs: a template, for a group, over a span of days, mostly within a campaign. */
+/**
+ * Programme that runs or ran: a template for a beneficiary group over a span of days, mostly within a
+ * campaign.
+ */
 export type ProgramInstance = {
-  /** The people it is for. */
+  /** Beneficiary group that the instance is for. */
   readonly beneficiaryGroup?: Maybe<BeneficiaryGroup>;
-  /** What its buddy pairs did together. */
+  /** Meetings and activities of the instance's buddy pairs. */
   readonly buddyEvents?: Maybe<BuddyEventConnection>;
-  /** The campaign it belongs to; null when TEEI runs it. */
+  /** Campaign that the instance belongs to; null when TEEI runs it for no company. */
   readonly campaign?: Maybe<Campaign>;
-  /** The company that pays for it; null when TEEI runs it. */
+  /** Company that the instance is run for; null when TEEI runs it for none. */
   readonly company?: Maybe<Company>;
-  /** How it is set up. */
+  /** Settings of the instance, as a JSON object. */
   readonly config?: Maybe<Scalars['JSON']['output']>;
-  /** When it was made. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Last day; null when it is open-ended. */
+  /** Last day, included; null when the instance has no end. */
   readonly endDate?: Maybe<Scalars['Date']['output']>;
-  /** Who takes part, or waits to. */
+  /** Enrolments in the instance, waiting list included, that the viewer may see. */
   readonly enrollments?: Maybe<ProgramEnrollmentConnection>;
-  /** How its buddy pairs rate each other. */
+  /** Ratings by the instance's buddy pairs, summed up. */
   readonly feedbackSummary?: Maybe<FeedbackSummary>;
-  /** Identifies the instance. */
+  /** Id of the instance: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Whether its status is ACTIVE. */
+  /** True while `status` is ACTIVE. */
   readonly isActive: Scalars['Boolean']['output'];
-  /** When something last happened in it. */
+  /** Moment of the latest activity, such as a completed session, in UTC; null before the first. */
   readonly lastActivityAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The courses that its people take. Companies are given learningSummary. */
+  /** Courses of the instance's people. Companies see sums in `learningSummary`. */
   readonly learning?: Maybe<LearningProgressConnection>;
-  /** How its people get on with their courses. */
+  /** Progress of the instance's people in their courses, summed up. */
   readonly learningSummary?: Maybe<LearningSummary>;
-  /** Its buddy pairs. */
+  /** Buddy pairs of the instance that the viewer may see. */
   readonly matches?: Maybe<BuddyMatchConnection>;
-  /** How its buddy pairs are: the newest check-in of each pair, counted by mood. */
+  /** Number of buddy pairs by the mood of their newest check-in. */
   readonly moodDistribution?: Maybe<MoodDistribution>;
-  /** Its name. */
+  /** Name of the programme instance, shown to the people in it. */
   readonly name: Scalars['String']['output'];
-  /** The mean score of each outcome, 0 to 1, by the outcome's stored name, for example job_readiness. */
+  /** Mean score of each outcome, 0 to 1, by its name in lower case: `{"job_readiness": 0.62}`. */
   readonly outcomeScores?: Maybe<Scalars['JSON']['output']>;
-  /** A readable name for integrations, unique over all companies. */
+  /** Readable key for integrations: lower-case letters, digits and hyphens, unique over all companies. */
   readonly programKey: Scalars['String']['output'];
-  /** Its language and mentorship sessions. */
+  /** Language and mentorship sessions of the instance. */
   readonly sessions?: Maybe<KintellSessionConnection>;
-  /** First day. */
+  /** First day of the programme instance. */
   readonly startDate: Scalars['Date']['output'];
-  /** Where it stands in its life. */
+  /**
+   * Status in the instance's lifecycle. `transitionProgramInstance` changes it, and so do moves of its
+   * campaign.
+   */
   readonly status: ProgramInstanceStatus;
-  /** The template it runs. */
+  /** Programme template that the instance runs. */
   readonly template?: Maybe<ProgramTemplate>;
-  /** When it last changed; give it back with a change to prove that nobody came in between. */
+  /**
+   * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
+   * CONFLICT if somebody has changed the row since.
+   */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
 
-/** A programme that runs: a template, for a group, over a span of days, mostly within a campaign. */
+/**
+ * Programme that runs or ran: a template for a beneficiary group over a span of days, mostly within a
+ * campaign.
+ */
 export type ProgramInstanceBuddyEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1137,7 +1200,10 @@ export type ProgramInstanceBuddyEventsArgs = {
 };
 
 
-/** A programme that runs: a template, for a group, over a span of days, mostly within a campaign. */
+/**
+ * Programme that runs or ran: a template for a beneficiary group over a span of days, mostly within a
+ * campaign.
+ */
 export type ProgramInstanceEnrollmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1148,7 +1214,10 @@ export type ProgramInstanceEnrollmentsArgs = {
 };
 
 
-/** A programme that runs: a template, for a group, over a span of days, mostly within a campaign. */
+/**
+ * Programme that runs or ran: a template for a beneficiary group over a span of days, mostly within a
+ * campaign.
+ */
 export type ProgramInstanceLearningArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1159,7 +1228,10 @@ export type ProgramInstanceLearningArgs = {
 };
 
 
-/** A programme that runs: a template, for a group, over a span of days, mostly within a campaign. */
+/**
+ * Programme that runs or ran: a template for a beneficiary group over a span of days, mostly within a
+ * campaign.
+ */
 export type ProgramInstanceMatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1170,7 +1242,10 @@ export type ProgramInstanceMatchesArgs = {
 };
 
 
-/** A programme that runs: a template, for a group, over a span of days, mostly within a campaign. */
+/**
+ * Programme that runs or ran: a template for a beneficiary group over a span of days, mostly within a
+ * campaign.
+ */
 export type ProgramInstanceSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1180,121 +1255,127 @@ export type ProgramInstanceSessionsArgs = {
   orderBy?: InputMaybe<KintellSessionOrder>;
 };
 
-/** A page of instances. */
+/** Page of a list of instances, with cursors and a count. */
 export type ProgramInstanceConnection = {
-  /** The instances with their cursors. */
+  /** The instances of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ProgramInstanceEdge>;
-  /** The instances of the page. */
+  /** The instances of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<ProgramInstance>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many instances the filter finds in all. */
+  /** Number of instances that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An instance in a page. */
+/** An instance of a page, with its cursor. */
 export type ProgramInstanceEdge = {
-  /** Where the instance stands in the list. */
+  /** Cursor of the instance, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The instance. */
+  /**
+   * The instance that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: ProgramInstance;
 };
 
-/** Which instances to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of instances. All that are given must hold; a field that is left out sets none. */
 export type ProgramInstanceFilter = {
-  /** Running on some day of this period. */
+  /** Period on at least one day of which the instances run. */
   readonly activeOn?: InputMaybe<Period>;
-  /** For this beneficiary group. */
+  /** Id of the beneficiary group that the instances are for. */
   readonly beneficiaryGroupId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of this campaign. */
+  /** Id of the campaign that the instances belong to. */
   readonly campaignId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of this company. */
+  /** Id of the company that the instances are run for. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** With a mean outcome score of at least this. */
+  /** Lowest mean score of an outcome that the instances must have. */
   readonly outcomeScore?: InputMaybe<OutcomeScoreBound>;
-  /** Of one of these kinds of programme, by templates that the viewer may see. */
+  /** Kinds of programme, any one of which the template must be; of templates that the viewer may see. */
   readonly programType?: InputMaybe<ReadonlyArray<ProgramType>>;
-  /** Words of the name, the last one may be unfinished. At most 16 words. */
+  /** Text to search names for: every word must occur, and the last one may be unfinished. At most 16 words. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these states. */
+  /** Statuses, any one of which an instance must have. */
   readonly status?: InputMaybe<ReadonlyArray<ProgramInstanceStatus>>;
-  /** Of this template. */
+  /** Id of the template that the instances run. */
   readonly templateId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Orders of instances. */
+/** Orders for a list of instances; rows that tie are ordered by id. */
 export type ProgramInstanceOrder =
-  /** Newest first. */
+  /** By `createdAt`, newest first. */
   | 'CREATED_DESC'
-  /** Most recently active first; those where nothing has happened come last. */
+  /** By `lastActivityAt`, latest first; instances without an activity last. */
   | 'LAST_ACTIVITY_DESC'
-  /** By name. */
+  /** By `name`, from A to Z. */
   | 'NAME_ASC'
-  /** Earliest start first. */
+  /** By `startDate`, earliest first. */
   | 'START_ASC'
-  /** Latest start first. */
+  /** By `startDate`, latest first. */
   | 'START_DESC';
 
-/** What became of a change to a programme instance. */
+/** Result of a change to a programme instance: the instance as it is afterwards, or the errors. */
 export type ProgramInstancePayload = {
-  /** The instance as it is now; null when nothing was changed. */
+  /** The instance after the change; null when there are `userErrors`. */
   readonly programInstance?: Maybe<ProgramInstance>;
-  /** What stood against it; empty when it was done. */
+  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Where a programme instance stands in its life. */
+/** Statuses of a programme instance; they follow those of its campaign. */
 export type ProgramInstanceStatus =
-  /** Running. */
+  /** Running: sessions and meetings take place. */
   | 'active'
-  /** Given up. */
+  /** Given up before its end; final. */
   | 'cancelled'
-  /** Ended as planned. */
+  /** Ended as planned; final. */
   | 'completed'
-  /** Halted for a while. */
+  /** Suspended; it can become ACTIVE again. */
   | 'paused'
-  /** Not begun. */
+  /** Not begun; people can enrol. */
   | 'planned';
 
-/** A reusable programme: what is done, for whom, and how its outcomes are valued. */
+/** Reusable design of a programme: its kind, the groups it suits and the value of its outcomes. */
 export type ProgramTemplate = {
-  /** When it was made. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Who wrote it. */
+  /** Person who wrote the template; null when it is unknown. */
   readonly createdBy?: Maybe<User>;
-  /** What an instance is set to when nothing else is said. */
+  /** Settings of an instance where neither campaign nor instance has others, as a JSON object. */
   readonly defaultConfig?: Maybe<Scalars['JSON']['output']>;
-  /** What it is about. */
+  /** Text about the programme; null when none was written. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Identifies the template. */
+  /** Id of the template: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Instances of this template that the viewer may see. */
+  /** Programme instances of this template that the viewer may see. */
   readonly instances?: Maybe<ProgramInstanceConnection>;
-  /** Whether new campaigns may use it. */
+  /** True when new campaigns may use the template. */
   readonly isActive: Scalars['Boolean']['output'];
-  /** Whether everybody may see it. */
+  /** True when everybody may see the template, signed in or not. */
   readonly isPublic: Scalars['Boolean']['output'];
-  /** Its name. */
+  /** Name of the programme, shown to companies and participants. */
   readonly name: Scalars['String']['output'];
   /**
-   * How its outcomes are valued: for each outcome the proxy value in cents, deadweight, displacement,
-   * attribution, drop-off and years.
+   * Value of each outcome for the social return on investment, as a JSON list: proxy value in cents,
+   * deadweight, displacement, attribution, drop-off and years.
    */
   readonly outcomeMetrics: Scalars['JSON']['output'];
-  /** The groups it suits. */
+  /** Kinds of beneficiary group that the programme suits. */
   readonly suitableForGroups: ReadonlyArray<BeneficiaryGroupType>;
-  /** Words to find it by. */
+  /** Labels to filter templates by, such as `career`. */
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
-  /** The kind of programme. */
+  /** Kind of programme that instances of the template are. */
   readonly type: ProgramType;
-  /** When it last changed; give it back with a change to prove that nobody came in between. */
+  /**
+   * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
+   * CONFLICT if somebody has changed the row since.
+   */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Semantic version, for example 1.2.0. */
+  /** Semantic version of the template, such as 1.2.0. */
   readonly version: Scalars['String']['output'];
 };
 
 
-/** A reusable programme: what is done, for whom, and how its outcomes are valued. */
+/** Reusable design of a programme: its kind, the groups it suits and the value of its outcomes. */
 export type ProgramTemplateInstancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1304,88 +1385,103 @@ export type ProgramTemplateInstancesArgs = {
   orderBy?: InputMaybe<ProgramInstanceOrder>;
 };
 
-/** A page of templates. */
+/** Page of a list of templates, with cursors and a count. */
 export type ProgramTemplateConnection = {
-  /** The templates with their cursors. */
+  /** The templates of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ProgramTemplateEdge>;
-  /** The templates of the page. */
+  /** The templates of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<ProgramTemplate>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many templates the filter finds in all. */
+  /** Number of templates that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A template in a page. */
+/** A template of a page, with its cursor. */
 export type ProgramTemplateEdge = {
-  /** Where the template stands in the list. */
+  /** Cursor of the template, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The template. */
+  /**
+   * The template that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: ProgramTemplate;
 };
 
-/** Which templates to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of templates. All that are given must hold; a field that is left out sets none. */
 export type ProgramTemplateFilter = {
-  /** Active or not. */
+  /** True: templates for new campaigns. False: retired ones. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Public or not. */
+  /** True: templates that everybody may see. False: all others. */
   readonly isPublic?: InputMaybe<Scalars['Boolean']['input']>;
-  /** That values this outcome. */
+  /** Outcome that the templates put a value on. */
   readonly outcomeMetric?: InputMaybe<OutcomeType>;
-  /** Words of the name or description, the last one may be unfinished. At most 16 words. */
+  /**
+   * Text to search name and description for: every word must occur, and the last one may be
+   * unfinished. At most 16 words.
+   */
   readonly search?: InputMaybe<Scalars['String']['input']>;
-  /** That suits this group. */
+  /** Kind of beneficiary group that the templates suit. */
   readonly suitableForGroup?: InputMaybe<BeneficiaryGroupType>;
-  /** With this tag. */
+  /** A tag that the templates must have, exactly as it is written. */
   readonly tag?: InputMaybe<Scalars['String']['input']>;
-  /** Of one of these kinds. */
+  /** Kinds of programme, any one of which a template must be. */
   readonly type?: InputMaybe<ReadonlyArray<ProgramType>>;
 };
 
-/** Orders of templates. */
+/** Orders for a list of templates; rows that tie are ordered by id. */
 export type ProgramTemplateOrder =
-  /** Oldest first. */
+  /** By `createdAt`, oldest first. */
   | 'CREATED_ASC'
-  /** Newest first. */
+  /** By `createdAt`, newest first. */
   | 'CREATED_DESC'
-  /** By name. */
+  /** By `name`, from A to Z. */
   | 'NAME_ASC';
 
-/** The kinds of programme. */
+/** Kinds of programme that TEEI runs. */
 export type ProgramType =
-  /** Two people spend time together. */
+  /** A volunteer and a participant spend time together as buddies. */
   | 'buddy'
-  /** People practise a language. */
+  /** A volunteer and a participant practise a language. */
   | 'language'
-  /** A mentor advises. */
+  /** A mentor advises a participant, session by session. */
   | 'mentorship'
-  /** People take courses. */
+  /** Participants take courses of external providers. */
   | 'upskilling'
-  /** The WEEI programme. */
+  /** The WEEI programme of TEEI, with its own curriculum. */
   | 'weei';
 
 export type Query = {
-  /** One beneficiary group. */
+  /** The beneficiary group with this id; NOT_FOUND when there is none that the viewer may see. */
   readonly beneficiaryGroup?: Maybe<BeneficiaryGroup>;
-  /** Groups of people that programmes are for. */
+  /** Beneficiary groups that the viewer may see: public ones, or for staff all. */
   readonly beneficiaryGroups?: Maybe<BeneficiaryGroupConnection>;
-  /** One buddy pair. */
+  /** The buddy pair with this id; NOT_FOUND when there is none that the viewer may see. */
   readonly buddyMatch?: Maybe<BuddyMatch>;
-  /** Buddy pairs that the viewer may see. */
+  /**
+   * Buddy pairs that the viewer may see: all of them for staff, those of its own company for a company
+   * user, their own for a person.
+   */
   readonly buddyMatches?: Maybe<BuddyMatchConnection>;
-  /** What the buddy system reported, as it came. Staff only. */
+  /** Events that the buddy system sent, as they were received. */
   readonly buddySystemEvents?: Maybe<BuddySystemEventConnection>;
-  /** One session. */
+  /** The session with this id; NOT_FOUND when there is none that the viewer may see. */
   readonly kintellSession?: Maybe<KintellSession>;
   /** Language and mentorship sessions that the viewer may see. */
   readonly kintellSessions?: Maybe<KintellSessionConnection>;
-  /** Courses that people take. Companies are given sums only: see ProgramInstance.learningSummary. */
+  /**
+   * Courses that people take: all of them for staff, their own for a person. Companies see sums in
+   * `ProgramInstance.learningSummary`.
+   */
   readonly learningProgress?: Maybe<LearningProgressConnection>;
-  /** One programme instance. */
+  /** The programme instance with this id; NOT_FOUND when there is none that the viewer may see. */
   readonly programInstance?: Maybe<ProgramInstance>;
-  /** Instances that the viewer may see: its own company's, those it is enrolled in, or for staff all. */
+  /**
+   * Programme instances that the viewer may see: all of them for staff, those of its own company for a
+   * company user, those that they take part in for a person.
+   */
   readonly programInstances?: Maybe<ProgramInstanceConnection>;
-  /** One programme template. */
+  /** The programme template with this id; NOT_FOUND when there is none that the viewer may see. */
   readonly programTemplate?: Maybe<ProgramTemplate>;
   /** Programme templates that the viewer may see: active public ones for everybody, all for staff. */
   readonly programTemplates?: Maybe<ProgramTemplateConnection>;
@@ -1486,86 +1582,88 @@ export type QueryProgramTemplatesArgs = {
   orderBy?: InputMaybe<ProgramTemplateOrder>;
 };
 
-/** A move that a state machine has no edge for. */
+/** A transition that the state machine lacks, with those that it has. */
 export type RefusedTransition = {
-  /** The states that it could go to instead. */
+  /** States that the present one can go to; empty when it is final. */
   readonly allowed: ReadonlyArray<Scalars['String']['output']>;
-  /** The state that the thing is in. */
+  /** The present state, spelled as in its enum. */
   readonly from: Scalars['String']['output'];
-  /** The state that was asked for. */
+  /** The state that was asked for, spelled as in its enum. */
   readonly to: Scalars['String']['output'];
 };
 
-/** Spans named from today, in UTC. */
+/** Periods relative to today, in UTC. */
 export type RelativePeriod =
-  /** The month before. */
+  /** The calendar month before that of today. */
   | 'LAST_MONTH'
-  /** The quarter before. */
+  /** The calendar quarter before that of today. */
   | 'LAST_QUARTER'
-  /** The year before. */
+  /** The calendar year before that of today. */
   | 'LAST_YEAR'
-  /** The month that today lies in. */
+  /** The calendar month of today, days to come included. */
   | 'THIS_MONTH'
-  /** The quarter that today lies in. */
+  /** The calendar quarter of today, days to come included. */
   | 'THIS_QUARTER'
-  /** The year that today lies in. */
+  /** The calendar year of today, days to come included. */
   | 'THIS_YEAR';
 
-/** A move of an enrolment. */
+/** An enrolment and the status that it is moved to. */
 export type TransitionEnrollmentInput = {
-  /** The enrolment. */
+  /** Id of the enrolment to move, a UUID. */
   readonly id: Scalars['ID']['input'];
   /**
-   * Key of this request, chosen by the client: letters, digits and `. _ : / + = -`. Sent again with the same
-   * key within a day, the change is made once and answered as the first time.
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Why, kept for good with the event that records the transition: nothing of a person's origin, health
-   * or story belongs here.
+   * Reason of the move, stored for good with the event that records it. Do not write about a person's
+   * origin, health or story.
    */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** Where it is to go. */
+  /** Status to move the enrolment to, such as COMPLETED. */
   readonly to: ProgramEnrollmentStatus;
 };
 
-/** A move of a programme instance. */
+/** A programme instance and the status that it is moved to. */
 export type TransitionProgramInstanceInput = {
-  /** `updatedAt` of the version that the client has seen: when the row has changed since, CONFLICT. */
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The instance. */
+  /** Id of the programme instance to move, a UUID. */
   readonly id: Scalars['ID']['input'];
   /**
-   * Key of this request, chosen by the client: letters, digits and `. _ : / + = -`. Sent again with the same
-   * key within a day, the change is made once and answered as the first time.
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, kept for good with the event that records the transition. */
+  /** Reason of the move. It is stored for good, with the event that records the transition. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** Where it is to go. */
+  /** Status to move the instance to, such as ACTIVE. */
   readonly to: ProgramInstanceStatus;
 };
 
-/** A person, owned by users. */
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type User = {
-  /** What the person looks after: for staff all instances, for a company user the company's. The person alone may ask. */
+  /** Programme instances that the person coordinates: all for staff, those of the company for a company user. */
   readonly coordinatedInstances?: Maybe<ProgramInstanceConnection>;
-  /** What the person takes part in. */
+  /** Enrolments of the person in programmes. */
   readonly enrollments?: Maybe<ProgramEnrollmentConnection>;
-  /** Identifies the person. */
+  /** Id of the person: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** The person's courses. */
+  /** Courses that the person takes or has taken. */
   readonly learning?: Maybe<LearningProgressConnection>;
-  /** The person's buddy pairs, on either side. */
+  /** Buddy pairs of the person, as participant or as volunteer. */
   readonly matches?: Maybe<BuddyMatchConnection>;
-  /** What the person is to the platform. */
+  /** Role of the person on the platform; it decides what a token of theirs may see. */
   readonly role: UserRole;
-  /** The person's sessions, as participant or as volunteer. */
+  /** Language and mentorship sessions of the person, as participant or as volunteer. */
   readonly sessions?: Maybe<KintellSessionConnection>;
 };
 
 
-/** A person, owned by users. */
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type UserCoordinatedInstancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1576,7 +1674,7 @@ export type UserCoordinatedInstancesArgs = {
 };
 
 
-/** A person, owned by users. */
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type UserEnrollmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1587,7 +1685,7 @@ export type UserEnrollmentsArgs = {
 };
 
 
-/** A person, owned by users. */
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type UserLearningArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1598,7 +1696,7 @@ export type UserLearningArgs = {
 };
 
 
-/** A person, owned by users. */
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type UserMatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1609,7 +1707,7 @@ export type UserMatchesArgs = {
 };
 
 
-/** A person, owned by users. */
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type UserSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1619,66 +1717,66 @@ export type UserSessionsArgs = {
   orderBy?: InputMaybe<KintellSessionOrder>;
 };
 
-/**
- * Something that stood against a mutation, for the client to put right. When there is one, nothing was
- * written.
- */
+/** Error of a mutation that the client can put right. When there is one, nothing was written. */
 export type UserError = {
-  /** What kind of fault it is, for programs. */
+  /** Kind of error, for programs; docs/errors.md explains each. */
   readonly code: UserErrorCode;
-  /** Path of the input's field, such as `volunteerCapacity`; empty when it is about the input as a whole. */
+  /**
+   * Path of the field of `input`, such as `["volunteerCapacity"]` or `["tags", "2"]`; empty for the
+   * input as a whole.
+   */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** What was expected and what was received, for people. */
+  /** What was expected, what was received and what to do, for people. Texts may change. */
   readonly message: Scalars['String']['output'];
-  /** The move that a state machine has no edge for; null for every other fault. */
+  /** The transition that the state machine lacks; null for every code but INVALID_TRANSITION. */
   readonly transition?: Maybe<RefusedTransition>;
 };
 
-/** Kinds of faults that a client can put right. */
+/** Kinds of error that a client can put right. */
 export type UserErrorCode =
-  /** A value has the wrong form, or does not fit the others. */
+  /** A value has the wrong form, or does not fit the others or the row. */
   | 'BAD_USER_INPUT'
-  /** Somebody changed the thing in between, or it is there already. */
+  /** The row has changed since it was read, exists already, or is in a state that rules the change out. */
   | 'CONFLICT'
-  /** The person has not consented to the purpose that this needs. */
+  /** The person has not given the consent that this needs, or withdrew it. */
   | 'CONSENT_REQUIRED'
-  /** The viewer may see this thing, and may not do this to it. */
+  /** The viewer may see the row, and may not make this change. */
   | 'FORBIDDEN'
-  /** The idempotency key was used for another request. */
+  /** The idempotency key was used for another request; choose a new one. */
   | 'IDEMPOTENCY_CONFLICT'
-  /** The thing's state machine has no such edge. */
+  /** The state machine has no such transition; `transition` has those that there are. */
   | 'INVALID_TRANSITION'
-  /** There is no such thing, or the viewer may not know that there is. */
+  /** No row has this id, or the viewer may not see it: both are answered alike. */
   | 'NOT_FOUND'
-  /** There were too many attempts; wait a while. */
+  /** Too many attempts to sign in; `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
-  /** The credentials are not right. */
+  /** E-mail address and password do not match an account. */
   | 'UNAUTHENTICATED';
 
-/** What a person is to the platform. */
+/** Roles of people on the platform; a person has exactly one. */
 export type UserRole =
-  /** Platform staff. */
+  /** TEEI staff, who work for all companies. */
   | 'admin'
   /** A company's impact manager or coordinator. */
   | 'company_user'
-  /** A person whom programmes are for. */
+  /** A beneficiary whom programmes support, such as a refugee. */
   | 'participant'
-  /** A person who gives time. */
+  /** A person who gives time to programmes, such as an employee of a company. */
   | 'volunteer';
 
-/** The classes of viewer that access rules speak of. */
+/** Classes of viewer that access rules are written for; a token has exactly one. */
 export type ViewerClass =
-  /** Platform staff, all tenants. */
+  /** TEEI staff: role `admin`, all companies. */
   | 'ADMIN'
-  /** Nobody has signed in. */
+  /** Request without a credential, for public data only. */
   | 'ANONYMOUS'
-  /** A company's impact manager, own company only. */
+  /** Company user, such as an impact manager: role `company_user`, own company only. */
   | 'COMPANY'
-  /** Privacy officer: platform staff with the scope privacy:officer. */
+  /** Privacy officer: role `admin` with the scope `privacy:officer`. */
   | 'OFFICER'
-  /** A machine client of one company, published operations only. */
+  /** Machine client of one company, which runs published operations only. */
   | 'PARTNER'
-  /** A volunteer or participant, own rows only. */
+  /** Volunteer or participant, who sees their own rows. */
   | 'PERSON';
 
 

@@ -10,159 +10,165 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day of the years 1900 to 2999, for example 2025-11-15. */
+  /** Calendar day of the years 1900 to 2999, as YYYY-MM-DD: 2025-11-15. */
   Date: { input: string; output: string; }
-  /** A moment of the years 1900 to 2999, RFC 3339 in UTC, for example 2025-11-15T09:00:00Z. */
+  /** Moment in UTC of the years 1900 to 2999, as RFC 3339: 2025-11-15T09:00:00Z. */
   DateTime: { input: string; output: string; }
-  /** Any JSON value. */
+  /** Any JSON value: object, list, text, number, boolean or null. */
   JSON: { input: unknown; output: unknown; }
-  /** A whole number up to 9007199254740991 either side of zero, for counts and cents that outgrow Int. */
+  /** Whole number from −9007199254740991 to 9007199254740991, for counts and cents that outgrow Int. */
   SafeInt: { input: number; output: number; }
   _FieldSet: { input: string; output: string; }
 };
 
-/** A chart. */
+/** Block that shows a chart of a metric over time. */
 export type ChartBlock = PublicationBlock & {
-  /** How long each of its spans is, for example MONTH. */
+  /** Length of the spans on the time axis, such as MONTH. */
   readonly granularity?: Maybe<Scalars['String']['output']>;
-  /** Identifies the block. */
+  /** Id of the block: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** What it is. */
+  /** Kind of block; there is one type for each. */
   readonly kind: PublicationBlockKind;
-  /** The metric it shows, for example VOLUNTEER_HOURS. */
+  /** Metric that the chart shows, such as VOLUNTEER_HOURS. */
   readonly metric?: Maybe<Scalars['String']['output']>;
-  /** Its place on the page, from the top. */
+  /** Position of the block on the page, ascending from the top. */
   readonly order: Scalars['Int']['output'];
-  /** The period it shows: 2025-09, 2025-Q3 or 2025. */
+  /** Period of the time axis: 2025-09, 2025-Q3 or 2025. */
   readonly period?: Maybe<Scalars['String']['output']>;
-  /** The figures to draw, as they were when the page was published; null when they were not kept. */
+  /** Values to draw, as of the publication of the page, as JSON; null when they were not kept. */
   readonly series?: Maybe<Scalars['JSON']['output']>;
-  /** What stands above it. */
+  /** Title above the chart; null without one. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
-/** What emits greenhouse gases. */
+/** Activities that cause greenhouse gas emissions. */
 export type Co2eActivityType =
-  /** Asking models. */
+  /** Electricity of requests to AI models. */
   | 'ai_inference'
-  /** Flights. */
+  /** Business travel by aeroplane. */
   | 'business_travel_air'
-  /** Trains. */
+  /** Business travel by train. */
   | 'business_travel_rail'
-  /** Cars and buses. */
+  /** Business travel by car or bus. */
   | 'business_travel_road'
-  /** The way to work and back. */
+  /** Travel to the place of work or volunteering and back. */
   | 'commuting'
-  /** Food and drink at events. */
+  /** Food and drink at events of programmes. */
   | 'event_catering'
-  /** Sessions over the network. */
+  /** Electricity of sessions held over the network. */
   | 'remote_session';
 
-/** Emissions of one activity on one day. */
+/** Greenhouse gas emissions of one activity of a company on one day. */
 export type Co2eCalculation = {
-  /** What emitted it. */
+  /** Activity that caused the emissions. */
   readonly activityType: Co2eActivityType;
-  /** The day. */
+  /** Day of the activity. */
   readonly calculationDate: Scalars['Date']['output'];
-  /** Kilograms of CO2 equivalent. */
+  /** Emissions in kilograms of CO2 equivalent, to four decimals. */
   readonly co2eKg: Scalars['Float']['output'];
-  /** The company. */
+  /** Company that the emissions are accounted to. */
   readonly company?: Maybe<Company>;
-  /** When it was calculated. */
+  /** Moment of the calculation, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Identifies the calculation. */
+  /** Id of the calculation: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** A page of calculations. */
+/** Page of a list of calculations, with cursors and a count. */
 export type Co2eCalculationConnection = {
-  /** The calculations with their cursors. */
+  /** The calculations of the page, each with its cursor. */
   readonly edges: ReadonlyArray<Co2eCalculationEdge>;
-  /** The calculations of the page. */
+  /** The calculations of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<Co2eCalculation>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many calculations the filter finds in all. */
+  /** Number of calculations that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A calculation in a page. */
+/** A calculation of a page, with its cursor. */
 export type Co2eCalculationEdge = {
-  /** Where the calculation stands in the list. */
+  /** Cursor of the calculation, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The calculation. */
+  /**
+   * The calculation that the cursor belongs to that the cursor belongs to that the cursor belongs to
+   * that the cursor belongs to.
+   */
   readonly node: Co2eCalculation;
 };
 
-/** Which calculations of emissions to list. Parts that are left out ask for nothing; all others must hold. */
+/**
+ * Conditions for a list of calculations of emissions. All that are given must hold; a field that is
+ * left out sets none.
+ */
 export type Co2eCalculationFilter = {
-  /** Of one of these activities. */
+  /** Activities, any one of which caused the emissions. */
   readonly activityType?: InputMaybe<ReadonlyArray<Co2eActivityType>>;
-  /** Of a day within this period. */
+  /** Period that the day of the activity must lie in. */
   readonly date?: InputMaybe<Period>;
 };
 
-/** Orders of calculations of emissions. */
+/** Orders for a list of calculations of emissions; rows that tie are ordered by id. */
 export type Co2eCalculationOrder =
-  /** Earliest day first. */
+  /** By `calculationDate`, earliest first. */
   | 'DATE_ASC'
-  /** Latest day first. */
+  /** By `calculationDate`, latest first. */
   | 'DATE_DESC';
 
-/** What emissions are added up by. */
+/** Properties that emissions are summed by. */
 export type Co2eGrouping =
-  /** By what emitted them. */
+  /** One sum for each activity that caused emissions. */
   | 'ACTIVITY_TYPE'
-  /** By calendar month. */
+  /** One sum for each calendar month with emissions. */
   | 'MONTH';
 
-/** Emissions added up. */
+/** Sum of emissions by activity or by month. */
 export type Co2eTotal = {
-  /** What emitted them; null in totals by month. */
+  /** Activity that caused the emissions; null in sums by month. */
   readonly activityType?: Maybe<Co2eActivityType>;
-  /** Kilograms of CO2 equivalent. Avoided emissions are never taken off. */
+  /** Sum of emissions in kilograms of CO2 equivalent. Avoided emissions are not subtracted. */
   readonly co2eKg: Scalars['Float']['output'];
-  /** The month, for example 2025-09; null in totals by activity. */
+  /** Calendar month, such as 2025-09; null in sums by activity. */
   readonly month?: Maybe<Scalars['String']['output']>;
 };
 
-/** A company, owned by users. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
-  /** Emissions over a period, added up. */
+  /** Emissions in a period, summed by activity or by month. */
   readonly co2e?: Maybe<ReadonlyArray<Co2eTotal>>;
-  /** Emissions, calculation by calculation. */
+  /** Emissions of the company, calculation by calculation. */
   readonly co2eCalculations?: Maybe<Co2eCalculationConnection>;
   /**
-   * Kilograms of CO2 equivalent for each volunteer hour of a month, quarter or year; null without
-   * emissions or hours on record for exactly that period.
+   * Kilograms of CO2 equivalent ÷ volunteer hours of a month, quarter or year; null when either is
+   * missing for exactly that period.
    */
   readonly co2ePerVolunteerHour?: Maybe<Scalars['Float']['output']>;
-  /** How deliveries fare, by platform. Platforms without deliveries are left out. */
+  /** Number of deliveries by platform and status. Platforms without deliveries are left out. */
   readonly deliveryStats?: Maybe<ReadonlyArray<ImpactDeliveryStats>>;
-  /** Identifies the company. */
+  /** Id of the company: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Figures on their way to other platforms. */
+  /** Deliveries of the company's figures to other platforms. */
   readonly impactDeliveries?: Maybe<ImpactDeliveryConnection>;
-  /** The figures of a period; null when there are none. */
+  /** Figures of one period; null when there are none for it. */
   readonly periodMetrics?: Maybe<CompanyPeriodMetrics>;
-  /** The company's pages for the public, drafts included. */
+  /** Pages about the company's impact for the public, drafts included. */
   readonly publications?: Maybe<PublicationConnection>;
-  /** How the company's reports may look. */
+  /** Themes that the company's reports can be shown in. */
   readonly reportThemes?: Maybe<ReportThemeConnection>;
-  /** The company's reports. */
+  /** Reports about the company, of every period and language. */
   readonly reports?: Maybe<ReportConnection>;
-  /** Dashboards that the viewer may see: its own and those that are shared, or for staff all. */
+  /** Saved views of the company's figures that the viewer may see: their own and shared ones, or for staff all. */
   readonly savedViews?: Maybe<SavedViewConnection>;
-  /** Reports that are written again and again. */
+  /** Schedules by which reports about the company are written. */
   readonly scheduledReports?: Maybe<ScheduledReportConnection>;
-  /** The social return on investment of exactly this period, as last calculated; null when it was not. */
+  /** Social return on investment of exactly this period, as last calculated; null when it was not calculated. */
   readonly sroi?: Maybe<SroiCalculation>;
-  /** Addresses that are told of events. */
+  /** URLs of the company to which events are sent. */
   readonly webhooks?: Maybe<WebhookConnection>;
 };
 
 
-/** A company, owned by users. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyCo2eArgs = {
   activityType?: InputMaybe<ReadonlyArray<Co2eActivityType>>;
   groupBy?: Co2eGrouping;
@@ -170,7 +176,7 @@ export type CompanyCo2eArgs = {
 };
 
 
-/** A company, owned by users. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyCo2eCalculationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -181,19 +187,19 @@ export type CompanyCo2eCalculationsArgs = {
 };
 
 
-/** A company, owned by users. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyCo2ePerVolunteerHourArgs = {
   period: Period;
 };
 
 
-/** A company, owned by users. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyDeliveryStatsArgs = {
   period?: InputMaybe<Period>;
 };
 
 
-/** A company, owned by users. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyImpactDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -204,13 +210,13 @@ export type CompanyImpactDeliveriesArgs = {
 };
 
 
-/** A company, owned by users. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyPeriodMetricsArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A company, owned by users. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyPublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -221,7 +227,7 @@ export type CompanyPublicationsArgs = {
 };
 
 
-/** A company, owned by users. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyReportThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -232,7 +238,7 @@ export type CompanyReportThemesArgs = {
 };
 
 
-/** A company, owned by users. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -243,7 +249,7 @@ export type CompanyReportsArgs = {
 };
 
 
-/** A company, owned by users. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanySavedViewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -254,7 +260,7 @@ export type CompanySavedViewsArgs = {
 };
 
 
-/** A company, owned by users. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyScheduledReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -265,13 +271,13 @@ export type CompanyScheduledReportsArgs = {
 };
 
 
-/** A company, owned by users. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanySroiArgs = {
   period: Period;
 };
 
 
-/** A company, owned by users. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyWebhooksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -281,286 +287,298 @@ export type CompanyWebhooksArgs = {
   orderBy?: InputMaybe<WebhookOrder>;
 };
 
-/** How long a period is. */
+/** Lengths of periods that companies have figures for. */
 export type CompanyPeriodLength =
-  /** A calendar month. */
+  /** A calendar month, such as 2025-09. */
   | 'MONTH'
-  /** A calendar quarter. */
+  /** A calendar quarter, such as 2025-Q3. */
   | 'QUARTER'
-  /** A calendar year. */
+  /** A calendar year, such as 2025. */
   | 'YEAR';
 
-/** A company's figures for a month, a quarter or a year. */
+/** Figures of a company for one month, quarter or year; there is one row for each. */
 export type CompanyPeriodMetrics = {
-  /** Whether the figures were last written after the period was over, so that they stand. */
+  /** True when the figures were last written after the end of the period, so that they are final. */
   readonly closed: Scalars['Boolean']['output'];
-  /** The company. */
+  /** Company that the figures are about. */
   readonly company?: Maybe<Company>;
-  /** When it was first written. */
+  /** Moment at which the figures were first written, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Identifies the record. */
+  /** Id of the record: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** 2025-09, 2025-Q3 or 2025. */
+  /** Month, quarter or year: 2025-09, 2025-Q3 or 2025. */
   readonly period: Scalars['String']['output'];
-  /** Social return on investment; null when nothing was invested. */
+  /** Social return on investment: present value of the outcomes ÷ investment. Null when nothing was invested. */
   readonly sroiRatio?: Maybe<Scalars['Float']['output']>;
-  /** What was invested. */
+  /** Money and volunteers' hours that were invested, in euro cents. */
   readonly totalInvestment: Money;
-  /** Hours that volunteers gave. */
+  /** Hours that the company's volunteers gave, to two decimals. */
   readonly totalVolunteerHours: Scalars['Float']['output'];
-  /** When it last changed. */
+  /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Mean volunteer impact score, 0 to 100; null without volunteers. */
+  /** Mean volunteer impact score of the company's active volunteers, 0 to 100; null without any. */
   readonly visScore?: Maybe<Scalars['Float']['output']>;
 };
 
-/** A page of records. */
+/** Page of a list of records, with cursors and a count. */
 export type CompanyPeriodMetricsConnection = {
-  /** The records with their cursors. */
+  /** The records of the page, each with its cursor. */
   readonly edges: ReadonlyArray<CompanyPeriodMetricsEdge>;
-  /** The records of the page. */
+  /** The records of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<CompanyPeriodMetrics>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many records the filter finds in all. */
+  /** Number of records that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A record in a page. */
+/** A record of a page, with its cursor. */
 export type CompanyPeriodMetricsEdge = {
-  /** Where the record stands in the list. */
+  /** Cursor of the record, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The record. */
+  /**
+   * The record that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: CompanyPeriodMetrics;
 };
 
-/** Which figures to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of figures. All that are given must hold; a field that is left out sets none. */
 export type CompanyPeriodMetricsFilter = {
-  /** Of this company. */
+  /** Id of the company that the figures are about. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of months, of quarters or of years alone. */
+  /** Length of the periods: months, quarters or years only. */
   readonly length?: InputMaybe<CompanyPeriodLength>;
-  /** Of one of these periods: 2025-09, 2025-Q3 or 2025. */
+  /** Periods, any one of which the figures must be of: 2025-09, 2025-Q3 or 2025. */
   readonly period?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Social return on investment within these bounds. */
+  /** Bounds of the social return on investment, such as `{gte: 2}`. */
   readonly sroi?: InputMaybe<NumberRange>;
 };
 
-/** Orders of figures. */
+/** Orders for a list of figures; rows that tie are ordered by id. */
 export type CompanyPeriodMetricsOrder =
-  /** Earliest period first; months, quarters and years of one year lie side by side. */
+  /** By `period`, earliest first; months, quarters and years of one year are side by side. */
   | 'PERIOD_ASC'
-  /** Latest period first; months, quarters and years of one year lie side by side. */
+  /** By `period`, latest first; months, quarters and years of one year are side by side. */
   | 'PERIOD_DESC';
 
-/** Bounds of a moment, for those who follow a list or look ahead; each is optional. */
+/** Bounds of a moment, for lists that are followed or looked ahead in. Those that are given must all hold. */
 export type DateTimeRange = {
-  /** At or after. */
+  /** Earliest moment, included. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Before. */
+  /** The moment must be before this. */
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What erasure does with personal data. */
+/** What happens to personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
-  /** The value is set to null or to an empty value. */
+  /** The value becomes null or empty; the row stays. */
   | 'CLEAR'
-  /** The row is deleted. */
+  /** The whole row is deleted. */
   | 'DELETE'
-  /** The value is kept: the law asks for it, or it says nothing of anyone once the rest is gone. */
+  /** The value stays: the law requires it, or it identifies nobody once the rest is gone. */
   | 'KEEP'
-  /** The value is replaced by one that no longer points at anyone. */
+  /** The value is replaced by one that identifies nobody. */
   | 'PSEUDONYMISE';
 
-/** A quote. */
+/** Block that shows a quote of a piece of evidence. */
 export type EvidenceBlock = PublicationBlock & {
-  /** The piece of evidence, which may have been withdrawn since. */
+  /** Piece of evidence that is quoted; its text is null once it is withdrawn. */
   readonly evidence?: Maybe<EvidenceSnippet>;
-  /** Identifies the block. */
+  /** Id of the block: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** What it is. */
+  /** Kind of block; there is one type for each. */
   readonly kind: PublicationBlockKind;
-  /** Its place on the page, from the top. */
+  /** Position of the block on the page, ascending from the top. */
   readonly order: Scalars['Int']['output'];
 };
 
-/** A piece of evidence, owned by evidence. */
+/**
+ * A piece of evidence: text that a person wrote or said, freed of what would identify them. When its
+ * author withdraws consent it stays without its text, so that reports that cite it still find it.
+ */
 export type EvidenceSnippet = {
-  /** Where reports cite it, newest first. */
+  /** Citations of the piece in reports, newest first. */
   readonly citedIn?: Maybe<ReadonlyArray<ReportCitation>>;
-  /** Identifies the piece. */
+  /** Id of the piece: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
 };
 
 
-/** A piece of evidence, owned by evidence. */
+/**
+ * A piece of evidence: text that a person wrote or said, freed of what would identify them. When its
+ * author withdraws consent it stays without its text, so that reports that cite it still find it.
+ */
 export type EvidenceSnippetCitedInArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A heading. */
+/** Block that shows a heading. */
 export type HeadingBlock = PublicationBlock & {
-  /** Identifies the block. */
+  /** Id of the block: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** What it is. */
+  /** Kind of block; there is one type for each. */
   readonly kind: PublicationBlockKind;
-  /** How deep it stands: 1 is the largest. */
+  /** Level of the heading: 1 is the highest and largest. */
   readonly level?: Maybe<Scalars['Int']['output']>;
-  /** Its place on the page, from the top. */
+  /** Position of the block on the page, ascending from the top. */
   readonly order: Scalars['Int']['output'];
-  /** The heading. */
+  /** Text of the heading. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
-/** A company's figures for a period on their way to another platform. */
+/** Delivery of a company's figures for a period to another platform. */
 export type ImpactDelivery = {
-  /** The company. */
+  /** Company whose figures are delivered. */
   readonly company?: Maybe<Company>;
-  /** When it was made. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Identifies the delivery. */
+  /** Id of the delivery: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** How figures are put into this platform's words. */
+  /** Mapping of figures to the platform's fields; null for viewers who may not see it. */
   readonly mapping?: Maybe<PlatformMapping>;
-  /** What is sent. It holds no person, only figures. */
+  /** Figures that are sent, as a JSON object; sums only, and no personal data. */
   readonly payload: Scalars['JSON']['output'];
-  /** The period of the figures: 2025-09, 2025-Q3 or 2025. */
+  /** Period of the figures: 2025-09, 2025-Q3 or 2025; null when the payload names none. */
   readonly period?: Maybe<Scalars['String']['output']>;
-  /** Where they go. */
+  /** Platform that the figures are delivered to. */
   readonly platform: ImpactPlatform;
-  /** What the platform last answered; null before it has. */
+  /** Last response of the platform, as JSON; null before the first. */
   readonly response?: Maybe<Scalars['JSON']['output']>;
-  /** How often it was tried again. */
+  /** Number of attempts after the first. */
   readonly retryCount: Scalars['Int']['output'];
-  /** How far they have come. */
+  /** Status of the delivery; new ones are PENDING. */
   readonly status: ImpactDeliveryStatus;
-  /** When it last changed. */
+  /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
-/** A page of deliveries. */
+/** Page of a list of deliveries, with cursors and a count. */
 export type ImpactDeliveryConnection = {
-  /** The deliveries with their cursors. */
+  /** The deliveries of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ImpactDeliveryEdge>;
-  /** The deliveries of the page. */
+  /** The deliveries of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<ImpactDelivery>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many deliveries the filter finds in all. */
+  /** Number of deliveries that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A delivery in a page. */
+/** A delivery of a page, with its cursor. */
 export type ImpactDeliveryEdge = {
-  /** Where the delivery stands in the list. */
+  /** Cursor of the delivery, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The delivery. */
+  /**
+   * The delivery that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: ImpactDelivery;
 };
 
-/** Which deliveries to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of deliveries. All that are given must hold; a field that is left out sets none. */
 export type ImpactDeliveryFilter = {
-  /** Of this company. */
+  /** Id of the company whose figures are delivered. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Made within these bounds. */
+  /** Bounds of the moment at which the delivery was created. */
   readonly createdAt?: InputMaybe<DateTimeRange>;
-  /** With figures of this period: 2025-09, 2025-Q3 or 2025. */
+  /** Period that the figures must be of: 2025-09, 2025-Q3 or 2025. */
   readonly period?: InputMaybe<Scalars['String']['input']>;
-  /** To one of these platforms. */
+  /** Platforms, any one of which a delivery must go to. */
   readonly platform?: InputMaybe<ReadonlyArray<ImpactPlatform>>;
-  /** In one of these states. */
+  /** Statuses, any one of which a delivery must have. */
   readonly status?: InputMaybe<ReadonlyArray<ImpactDeliveryStatus>>;
-  /** Changed within these bounds. */
+  /** Bounds of the moment of the last change to the delivery. */
   readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
-/** Orders of deliveries. */
+/** Orders for a list of deliveries; rows that tie are ordered by id. */
 export type ImpactDeliveryOrder =
-  /** Oldest first. */
+  /** By `createdAt`, oldest first. */
   | 'CREATED_ASC'
-  /** Newest first. */
+  /** By `createdAt`, newest first. */
   | 'CREATED_DESC'
-  /** Longest unchanged first: the order to follow a feed in. */
+  /** By `updatedAt`, longest unchanged first: the order in which to follow changes. */
   | 'UPDATED_ASC'
-  /** Last changed first. */
+  /** By `updatedAt`, last changed first. */
   | 'UPDATED_DESC';
 
-/** How a company's deliveries to one platform fare. */
+/** Number of a company's deliveries to one platform, by status. */
 export type ImpactDeliveryStats = {
-  /** Given up. */
+  /** Number of deliveries that are DEAD_LETTER: given up. */
   readonly deadLetter: Scalars['Int']['output'];
-  /** Taken by the platform. */
+  /** Number of deliveries that are DELIVERED: accepted by the platform. */
   readonly delivered: Scalars['Int']['output'];
-  /** Refused five times. */
+  /** Number of deliveries that are FAILED: five attempts without success. */
   readonly failed: Scalars['Int']['output'];
-  /** When the platform last took one; null before it has. */
+  /** Moment of the last delivery that the platform accepted, in UTC; null before the first. */
   readonly lastDeliveredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Not tried yet. */
+  /** Number of deliveries that are PENDING: not attempted yet. */
   readonly pending: Scalars['Int']['output'];
-  /** The platform. */
+  /** Platform that the deliveries went to. */
   readonly platform: ImpactPlatform;
-  /** To be tried again. */
+  /** Number of deliveries that are RETRYING: another attempt follows. */
   readonly retrying: Scalars['Int']['output'];
-  /** All deliveries. */
+  /** Number of deliveries in every status. */
   readonly total: Scalars['Int']['output'];
 };
 
-/** How far a delivery has come. */
+/** Statuses of a delivery to a platform. */
 export type ImpactDeliveryStatus =
-  /** Given up. */
+  /** Given up after it failed; final. */
   | 'dead_letter'
-  /** Taken by the platform. */
+  /** Accepted by the platform; final. */
   | 'delivered'
-  /** Refused five times. */
+  /** Rejected or unanswered five times; it can be retried by hand. */
   | 'failed'
-  /** Not tried yet. */
+  /** Not attempted yet. */
   | 'pending'
-  /** Refused, and to be tried again. */
+  /** Rejected or unanswered; another attempt follows. */
   | 'retrying';
 
-/** Platforms that take impact figures. */
+/** Platforms that impact figures are delivered to. */
 export type ImpactPlatform =
-  /** Benevity. */
+  /** Benevity, an employee giving platform. */
   | 'benevity'
-  /** Goodera. */
+  /** Goodera, an employee volunteering platform. */
   | 'goodera'
-  /** Workday. */
+  /** Workday, a human resources system. */
   | 'workday';
 
-/** A figure. */
+/** Block that shows one figure with its label. */
 export type MetricBlock = PublicationBlock & {
-  /** When the figure was taken; null when it was not kept. */
+  /** Moment at which the figure was read, in UTC; null when it was not kept. */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
-  /** Identifies the block. */
+  /** Id of the block: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** What it is. */
+  /** Kind of block; there is one type for each. */
   readonly kind: PublicationBlockKind;
-  /** What it is called on the page. */
+  /** Label of the figure on the page. */
   readonly label?: Maybe<Scalars['String']['output']>;
-  /** The metric it shows, for example VOLUNTEER_HOURS. */
+  /** Metric that the figure is of, such as VOLUNTEER_HOURS. */
   readonly metric?: Maybe<Scalars['String']['output']>;
-  /** Its place on the page, from the top. */
+  /** Position of the block on the page, ascending from the top. */
   readonly order: Scalars['Int']['output'];
-  /** The period it shows: 2025-09, 2025-Q3 or 2025. */
+  /** Period that the figure is of: 2025-09, 2025-Q3 or 2025. */
   readonly period?: Maybe<Scalars['String']['output']>;
-  /** What it is counted in, for example hours. */
+  /** Unit of the figure, such as hours; null without one. */
   readonly unit?: Maybe<Scalars['String']['output']>;
-  /** The figure, as it was when the page was published; null when it was not kept. */
+  /** Value of the figure, as of the publication of the page; null when it was not kept. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
-/** An amount of money. */
+/** Amount of money in one currency. */
 export type Money = {
-  /** The amount in cents. */
+  /** Amount in cents: 12345 is EUR 123.45. */
   readonly amountCents: Scalars['SafeInt']['output'];
-  /** ISO 4217 code of the currency, EUR throughout. */
+  /** ISO 4217 code of the currency; always EUR. */
   readonly currency: Scalars['String']['output'];
 };
 
 export type Mutation = {
   /**
-   * Makes a theme, or writes one anew: what it says is what the input says. A company's own people do so
-   * for their company, staff for any.
+   * Creates a report theme, or replaces all values of one. Company users do so for their own company,
+   * staff for any.
    */
   readonly upsertReportTheme?: Maybe<ReportThemePayload>;
 };
@@ -570,104 +588,107 @@ export type MutationUpsertReportThemeArgs = {
   input: UpsertReportThemeInput;
 };
 
-/** Bounds of a number; each is optional. */
+/** Bounds of a number. Those that are given must all hold. */
 export type NumberRange = {
-  /** More than this. */
+  /** The number must be greater than this. */
   readonly gt?: InputMaybe<Scalars['Float']['input']>;
-  /** At least this. */
+  /** Smallest number, included. */
   readonly gte?: InputMaybe<Scalars['Float']['input']>;
-  /** Less than this. */
+  /** The number must be less than this. */
   readonly lt?: InputMaybe<Scalars['Float']['input']>;
-  /** At most this. */
+  /** Largest number, included. */
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** Where a page stands in its list. */
+/** Position of a page in its list (GraphQL Cursor Connections). */
 export type PageInfo = {
-  /** Cursor of the last row of the page: give it as `after` to read on. */
+  /** Cursor of the last row of the page, for `after`; null for an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether rows follow this page. */
+  /** True when rows follow this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether rows come before this page. */
+  /** True when rows come before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first row of the page. */
+  /** Cursor of the first row of the page, for `before`; null for an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * A span of days in the years 1900 to 2999. Give exactly one of: `from` with `to`, `quarter`, `month`,
- * `year`, `relative`.
+ * Period of whole days in the years 1900 to 2999. Give exactly one of: `from` with `to`, `quarter`,
+ * `month`, `year`, `relative`.
  */
 export type Period = {
-  /** First day. */
+  /** First day of the period; together with `to`. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** A calendar month, for example 2025-09. */
+  /** A calendar month, such as 2025-09. */
   readonly month?: InputMaybe<Scalars['String']['input']>;
-  /** A calendar quarter, for example 2025-Q3. */
+  /** A calendar quarter, such as 2025-Q3. */
   readonly quarter?: InputMaybe<Scalars['String']['input']>;
-  /** A span named from today. */
+  /** A period relative to today, in UTC. */
   readonly relative?: InputMaybe<RelativePeriod>;
-  /** Last day, included. */
+  /** Last day of the period, included; together with `from`. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
-  /** A calendar year, for example 2025. */
+  /** A calendar year, such as 2025. */
   readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How directly personal data points at a person. */
+/** How directly personal data identifies a person. */
 export type PersonalDataCategory =
-  /** A direct identifier: name, e-mail, address, external id. */
+  /** Identifies a person directly: name, e-mail, address, external id. */
   | 'IDENTIFIER'
-  /** What leads to a person by way of other data: a user id, the id of a row about one, a hash, a measure of one. */
+  /** Identifies a person only with other data: a user id, the id of a row about one, a hash, a measured value. */
   | 'PSEUDONYMOUS'
-  /** Free text or an attribute that can reveal refugee status, origin or health. */
+  /** Free text or an attribute that can reveal refugee status, origin or health (as Article 9 of the GDPR). */
   | 'SENSITIVE';
 
-/** How impact figures are put into one platform's words. */
+/** Mapping of impact figures to the fields of one platform. */
 export type PlatformMapping = {
-  /** When it was made. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Identifies the mapping. */
+  /** Id of the mapping: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Which figure goes into which field. */
+  /** Names of figures and of the platform's fields, as a JSON object. */
   readonly mappingConfig: Scalars['JSON']['output'];
-  /** The platform. */
+  /** Platform whose fields the figures are mapped to; there is one mapping for each. */
   readonly platform: ImpactPlatform;
-  /** When it last changed. */
+  /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
-/** A page about a company's impact, for the public or for those who hold a token. */
+/** Page about a company's impact, for the public or for those who have a token. */
 export type Publication = {
-  /** What stands on it, from top to bottom. */
+  /** Blocks of the page, from top to bottom. */
   readonly blocks?: Maybe<ReadonlyArray<PublicationBlock>>;
-  /** The company; null for others than its own people unless it has a public profile. */
+  /** Company that the page is about; for others than its own people null unless it has a public profile. */
   readonly company?: Maybe<Company>;
-  /** When it was made. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Identifies the page. */
+  /** Id of the page: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Notes for those who look after it. */
+  /** Notes of those who edit the page, as a JSON object. */
   readonly metadata?: Maybe<Scalars['JSON']['output']>;
-  /** Its blocks as they were when it was last published. */
+  /** Blocks as they were when the page was last published, as a JSON list. */
   readonly publishedBlocks?: Maybe<Scalars['JSON']['output']>;
-  /** Its name in its address, unique over all companies. */
+  /** Name of the page in its address: lower-case letters, digits and hyphens, unique over all companies. */
   readonly slug: Scalars['String']['output'];
-  /** Whether it can be read. */
+  /** Status of the page; only LIVE ones can be read from outside the company. */
   readonly status: PublicationStatus;
-  /** Its title. */
+  /** Title of the page, shown at its top. */
   readonly title: Scalars['String']['output'];
-  /** The tokens that open it. */
+  /** Tokens that give access to the page. */
   readonly tokens?: Maybe<PublicationTokenConnection>;
-  /** When it last changed; give it back with a change to prove that nobody came in between. */
+  /**
+   * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
+   * CONFLICT if somebody has changed the row since.
+   */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** How often it was read. Spans in which nobody read it are left out. */
+  /** Number of views of the page by day, week or month. Spans without views are left out. */
   readonly views?: Maybe<ReadonlyArray<PublicationViewStats>>;
-  /** By whom it can be read. */
+  /** Who may read the page once it is LIVE: everybody, or those who have a token. */
   readonly visibility: PublicationVisibility;
 };
 
 
-/** A page about a company's impact, for the public or for those who hold a token. */
+/** Page about a company's impact, for the public or for those who have a token. */
 export type PublicationTokensArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -678,175 +699,184 @@ export type PublicationTokensArgs = {
 };
 
 
-/** A page about a company's impact, for the public or for those who hold a token. */
+/** Page about a company's impact, for the public or for those who have a token. */
 export type PublicationViewsArgs = {
   granularity?: PublicationViewGranularity;
   period: Period;
 };
 
-/** Something that stands on a page. */
+/** Part of a page; its type decides what it shows. */
 export type PublicationBlock = {
-  /** Identifies the block. */
+  /** Id of the block: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** What it is. */
+  /** Kind of block; there is one type for each. */
   readonly kind: PublicationBlockKind;
-  /** Its place on the page, from the top. */
+  /** Position of the block on the page, ascending from the top. */
   readonly order: Scalars['Int']['output'];
 };
 
-/** Kinds of block. */
+/** Kinds of block on a page; there is one type for each. */
 export type PublicationBlockKind =
-  /** A chart. */
+  /** A chart of a metric over time (`ChartBlock`). */
   | 'CHART'
-  /** A quote. */
+  /** A quote of a piece of evidence (`EvidenceBlock`). */
   | 'EVIDENCE'
-  /** A heading. */
+  /** A heading of a level (`HeadingBlock`). */
   | 'HEADING'
-  /** A figure. */
+  /** One figure with its label (`MetricBlock`). */
   | 'METRIC'
-  /** Running text. */
+  /** Text in Markdown (`TextBlock`). */
   | 'TEXT'
-  /** A small card. */
+  /** A card with a title, a text and a link (`TileBlock`). */
   | 'TILE';
 
-/** A page of publications. */
+/** Page of a list of publications, with cursors and a count. */
 export type PublicationConnection = {
-  /** The publications with their cursors. */
+  /** The publications of the page, each with its cursor. */
   readonly edges: ReadonlyArray<PublicationEdge>;
-  /** The publications of the page. */
+  /** The publications of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<Publication>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many publications the filter finds in all. */
+  /** Number of publications that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A publication in a page. */
+/** A publication of a page, with its cursor. */
 export type PublicationEdge = {
-  /** Where the publication stands in the list. */
+  /** Cursor of the publication, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The publication. */
+  /**
+   * The publication that the cursor belongs to that the cursor belongs to that the cursor belongs to
+   * that the cursor belongs to.
+   */
   readonly node: Publication;
 };
 
-/** Which pages to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of pages. All that are given must hold; a field that is left out sets none. */
 export type PublicationFilter = {
-  /** Words of the title, the last one may be unfinished. At most 16 words. */
+  /** Text to search titles for: every word must occur, and the last one may be unfinished. At most 16 words. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these states. */
+  /** Statuses, any one of which a page must have. */
   readonly status?: InputMaybe<ReadonlyArray<PublicationStatus>>;
-  /** With one of these visibilities. */
+  /** Visibilities, any one of which a page must have. */
   readonly visibility?: InputMaybe<ReadonlyArray<PublicationVisibility>>;
 };
 
-/** Orders of pages. */
+/** Orders for a list of pages; rows that tie are ordered by id. */
 export type PublicationOrder =
-  /** Newest first. */
+  /** By `createdAt`, newest first. */
   | 'CREATED_DESC'
-  /** By title. */
+  /** By `title`, from A to Z. */
   | 'TITLE_ASC';
 
-/** Whether a page can be read. */
+/** Statuses of a page for the public. */
 export type PublicationStatus =
-  /** Taken down. */
+  /** Taken down; not public. */
   | 'ARCHIVED'
-  /** Being written. */
+  /** Being written, or taken back to be changed; not public. */
   | 'DRAFT'
-  /** Published. */
+  /** Published: it can be read as `visibility` says. */
   | 'LIVE';
 
-/** A token that opens a page. The token itself is told once, when it is made. */
+/** Token that gives access to a page. The token itself is returned once, when it is created. */
 export type PublicationToken = {
-  /** When it was made. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** When it stops working. Revoking a token moves this to that moment. */
+  /** Moment at which the token stops working, in UTC. Revoking a token sets it to that moment. */
   readonly expiresAt: Scalars['DateTime']['output'];
-  /** Identifies the token. */
+  /** Id of the token: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it still works. */
+  /** True while the token works: `expiresAt` has not passed. */
   readonly isActive: Scalars['Boolean']['output'];
-  /** The page it opens. */
+  /** Page that the token gives access to. */
   readonly publication?: Maybe<Publication>;
 };
 
-/** A page of tokens. */
+/** Page of a list of tokens, with cursors and a count. */
 export type PublicationTokenConnection = {
-  /** The tokens with their cursors. */
+  /** The tokens of the page, each with its cursor. */
   readonly edges: ReadonlyArray<PublicationTokenEdge>;
-  /** The tokens of the page. */
+  /** The tokens of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<PublicationToken>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many tokens the filter finds in all. */
+  /** Number of tokens that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A token in a page. */
+/** A token of a page, with its cursor. */
 export type PublicationTokenEdge = {
-  /** Where the token stands in the list. */
+  /** Cursor of the token, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The token. */
+  /**
+   * The token that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: PublicationToken;
 };
 
-/** Which tokens to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of tokens. All that are given must hold; a field that is left out sets none. */
 export type PublicationTokenFilter = {
-  /** Still working or not. */
+  /** True: tokens that work. False: expired or revoked ones. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Orders of tokens. */
+/** Orders for a list of tokens; rows that tie are ordered by id. */
 export type PublicationTokenOrder =
-  /** Newest first. */
+  /** By `createdAt`, newest first. */
   | 'CREATED_DESC'
-  /** Next to expire first. */
+  /** By `expiresAt`, earliest first. */
   | 'EXPIRES_ASC';
 
-/** How long a span of view figures is. */
+/** Lengths of the spans that views are counted by. */
 export type PublicationViewGranularity =
-  /** A day. */
+  /** Days from midnight to midnight in UTC. */
   | 'DAY'
-  /** A calendar month. */
+  /** Calendar months, such as 2025-09. */
   | 'MONTH'
-  /** A week from Monday. */
+  /** Weeks from Monday to Sunday (ISO 8601). */
   | 'WEEK';
 
-/** How often a page was read in one span. */
+/** Number of views of a page in one span. */
 export type PublicationViewStats = {
-  /** How often it was read. */
+  /** Number of times that the page was read in the span. */
   readonly count: Scalars['Int']['output'];
-  /** First day of the span. */
+  /** First day of the span, included. */
   readonly periodStart: Scalars['Date']['output'];
-  /** Visitors, counted once a day: nobody is recognised on another day. */
+  /** Number of visitors, each counted once a day: nobody is recognised on another day. */
   readonly uniqueVisitors: Scalars['Int']['output'];
 };
 
-/** By whom a page can be read. */
+/** Who may read a page that is LIVE. */
 export type PublicationVisibility =
-  /** By everyone. */
+  /** Everybody who knows its address. */
   | 'PUBLIC'
-  /** By those who hold a token. */
+  /** Those who have a token of the page, besides the company and staff. */
   | 'TOKEN';
 
 export type Query = {
-  /** Companies' figures by month, quarter and year. */
+  /** Figures of companies by month, quarter and year that the viewer may see. */
   readonly companyPeriodMetrics?: Maybe<CompanyPeriodMetricsConnection>;
-  /** Figures on their way to other platforms. */
+  /** Deliveries of impact figures to other platforms that the viewer may see. */
   readonly impactDeliveries?: Maybe<ImpactDeliveryConnection>;
-  /** How figures are put into the words of each platform that the viewer may see. */
+  /** Mappings of impact figures to the fields of platforms: all for staff, a partner's own. */
   readonly platformMappings?: Maybe<ReadonlyArray<PlatformMapping>>;
   /**
-   * A page for the public. A wrong, expired or revoked token and an unknown slug are answered alike:
-   * NOT_FOUND.
+   * Page for the public, by its name in the address. An unknown name and a wrong, expired or revoked
+   * token are answered alike: NOT_FOUND.
    */
   readonly publication?: Maybe<Publication>;
-  /** One report. */
+  /** The report with this id; NOT_FOUND when there is none that the viewer may see. */
   readonly report?: Maybe<Report>;
-  /** One report by the number that it is known by outside. */
+  /**
+   * The report with this `reportId`, by which documents and other systems name it; NOT_FOUND when
+   * there is none that the viewer may see.
+   */
   readonly reportByReportId?: Maybe<Report>;
-  /** Reports that the viewer may see: its own company's, or for staff every company's. */
+  /** Reports that the viewer may see: those about its own company, or for staff all. */
   readonly reports?: Maybe<ReportConnection>;
-  /** Calculations of the social return on investment. */
+  /** Calculations of the social return on investment that the viewer may see. */
   readonly sroiCalculations?: Maybe<SroiCalculationConnection>;
 };
 
@@ -906,61 +936,64 @@ export type QuerySroiCalculationsArgs = {
   orderBy?: InputMaybe<SroiCalculationOrder>;
 };
 
-/** A move that a state machine has no edge for. */
+/** A transition that the state machine lacks, with those that it has. */
 export type RefusedTransition = {
-  /** The states that it could go to instead. */
+  /** States that the present one can go to; empty when it is final. */
   readonly allowed: ReadonlyArray<Scalars['String']['output']>;
-  /** The state that the thing is in. */
+  /** The present state, spelled as in its enum. */
   readonly from: Scalars['String']['output'];
-  /** The state that was asked for. */
+  /** The state that was asked for, spelled as in its enum. */
   readonly to: Scalars['String']['output'];
 };
 
-/** Spans named from today, in UTC. */
+/** Periods relative to today, in UTC. */
 export type RelativePeriod =
-  /** The month before. */
+  /** The calendar month before that of today. */
   | 'LAST_MONTH'
-  /** The quarter before. */
+  /** The calendar quarter before that of today. */
   | 'LAST_QUARTER'
-  /** The year before. */
+  /** The calendar year before that of today. */
   | 'LAST_YEAR'
-  /** The month that today lies in. */
+  /** The calendar month of today, days to come included. */
   | 'THIS_MONTH'
-  /** The quarter that today lies in. */
+  /** The calendar quarter of today, days to come included. */
   | 'THIS_QUARTER'
-  /** The year that today lies in. */
+  /** The calendar year of today, days to come included. */
   | 'THIS_YEAR';
 
-/** A company's report over a period, with the evidence behind each paragraph. Never changed once written. */
+/** Report about a company and a period, with the evidence for each paragraph. It is never changed. */
 export type Report = {
-  /** The evidence it cites. */
+  /** Citations of evidence in the report, paragraph by paragraph. */
   readonly citations?: Maybe<ReportCitationConnection>;
-  /** The company it is about. */
+  /** Company that the report is about. */
   readonly company?: Maybe<Company>;
-  /** When it was written. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What writing it cost, in US dollars as a decimal. */
+  /** Estimated cost of the model in US dollars, as a decimal text such as "0.412000". */
   readonly estimatedCostUsd: Scalars['String']['output'];
-  /** Identifies the record. */
+  /** Id of the record: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Its language, ISO 639-1. */
+  /** ISO 639-1 code of the report's language, such as `no`. */
   readonly locale: Scalars['String']['output'];
-  /** The model that wrote it; null when a person did. */
+  /** Name of the AI model that wrote the report; null when a person did. */
   readonly modelName?: Maybe<Scalars['String']['output']>;
-  /** The days it covers. */
+  /** Days that the report covers. */
   readonly period: ReportingPeriod;
-  /** The number that the report is known by outside. */
+  /** Id by which documents and other systems name the report, a UUID. */
   readonly reportId: Scalars['ID']['output'];
-  /** Its text: [{ title, paragraphs: [{ index, text }] }]. Paragraphs are numbered from 0 through all sections. */
+  /**
+   * Text of the report as JSON: `[{title, paragraphs: [{index, text}]}]`. Paragraphs are numbered from
+   * 0 through all sections.
+   */
   readonly sections: Scalars['JSON']['output'];
-  /** Tokens that writing it took, both ways. */
+  /** Number of tokens sent to and returned by the model for this report; 0 when a person wrote it. */
   readonly tokensTotal: Scalars['Int']['output'];
-  /** The numbers of the paragraphs that no evidence is cited for. */
+  /** Numbers of the paragraphs for which no evidence is cited, in order. */
   readonly uncitedParagraphs: ReadonlyArray<Scalars['Int']['output']>;
 };
 
 
-/** A company's report over a period, with the evidence behind each paragraph. Never changed once written. */
+/** Report about a company and a period, with the evidence for each paragraph. It is never changed. */
 export type ReportCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -970,212 +1003,230 @@ export type ReportCitationsArgs = {
   orderBy?: InputMaybe<ReportCitationOrder>;
 };
 
-/** A piece of evidence that a paragraph of a report rests on. */
+/** Citation of a piece of evidence in one paragraph of a report. */
 export type ReportCitation = {
-  /** When it was written. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The evidence. Withdrawn evidence is still named, without its content. */
+  /** Piece of evidence that is cited; its text is null once it is withdrawn. */
   readonly evidence?: Maybe<EvidenceSnippet>;
-  /** Identifies the citation. */
+  /** Id of the citation: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** The number of the paragraph: its index in the report's sections. */
+  /** Number of the paragraph, from 0: its `index` in the report's `sections`. */
   readonly paragraphIndex: Scalars['Int']['output'];
-  /** The report. */
+  /** Report that cites the evidence. */
   readonly report?: Maybe<Report>;
 };
 
-/** A page of citations. */
+/** Page of a list of citations, with cursors and a count. */
 export type ReportCitationConnection = {
-  /** The citations with their cursors. */
+  /** The citations of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ReportCitationEdge>;
-  /** The citations of the page. */
+  /** The citations of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<ReportCitation>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many citations the filter finds in all. */
+  /** Number of citations that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A citation in a page. */
+/** A citation of a page, with its cursor. */
 export type ReportCitationEdge = {
-  /** Where the citation stands in the list. */
+  /** Cursor of the citation, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The citation. */
+  /**
+   * The citation that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: ReportCitation;
 };
 
-/** Which citations to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of citations. All that are given must hold; a field that is left out sets none. */
 export type ReportCitationFilter = {
-  /** Of this piece of evidence. */
+  /** Id of the piece of evidence that is cited. */
   readonly evidenceId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of the paragraph with this number. */
+  /** Number of the paragraph that the evidence is cited in. */
   readonly paragraph?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Orders of citations. */
+/** Orders for a list of citations; rows that tie are ordered by id. */
 export type ReportCitationOrder =
-  /** Newest first. */
+  /** By `createdAt`, newest first. */
   | 'CREATED_DESC'
-  /** By paragraph. */
+  /** By the number of the paragraph, first to last. */
   | 'PARAGRAPH_ASC';
 
-/** A page of reports. */
+/** Page of a list of reports, with cursors and a count. */
 export type ReportConnection = {
-  /** The reports with their cursors. */
+  /** The reports of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ReportEdge>;
-  /** The reports of the page. */
+  /** The reports of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<Report>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many reports the filter finds in all. */
+  /** Number of reports that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A report in a page. */
+/** A report of a page, with its cursor. */
 export type ReportEdge = {
-  /** Where the report stands in the list. */
+  /** Cursor of the report, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The report. */
+  /**
+   * The report that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: Report;
 };
 
-/** Which reports to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of reports. All that are given must hold; a field that is left out sets none. */
 export type ReportFilter = {
-  /** Of this company. */
+  /** Id of the company that the reports are about. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Written within this period. */
+  /** Period in which the reports were written. */
   readonly createdAt?: InputMaybe<Period>;
-  /** In one of these languages, ISO 639-1. */
+  /** ISO 639-1 codes of languages, any one of which a report must be in. */
   readonly locale?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Written by one of these models. */
+  /** Names of AI models, any one of which wrote the report. */
   readonly model?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Covering some day of this period. */
+  /** Period of which the reports cover at least one day. */
   readonly period?: InputMaybe<Period>;
-  /** True: written by a model. False: written by a person. */
+  /** True: reports written by a model. False: those written by a person. */
   readonly writtenByModel?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Orders of reports. */
+/** Orders for a list of reports; rows that tie are ordered by id. */
 export type ReportOrder =
-  /** Newest first. */
+  /** By `createdAt`, newest first. */
   | 'CREATED_DESC'
-  /** Earliest first day first. */
+  /** By the first day that is covered, earliest first. */
   | 'PERIOD_ASC'
-  /** Latest first day first. */
+  /** By the first day that is covered, latest first. */
   | 'PERIOD_DESC';
 
-/** Kinds of report. */
+/** Kinds of report that can be scheduled. */
 export type ReportTemplate =
-  /** The disclosures that the CSRD asks for. */
+  /** Disclosures that the Corporate Sustainability Reporting Directive requires. */
   | 'csrd-compliance'
-  /** Everything, campaign by campaign. */
+  /** All figures and evidence, campaign by campaign. */
   | 'detailed-impact'
-  /** One page for those who decide. */
+  /** One page of the main figures, for decision makers. */
   | 'executive-summary'
-  /** For partners and the public. */
+  /** A summary for partners and the public. */
   | 'stakeholder-briefing';
 
-/** How a company's reports look. */
+/** Look of a company's reports: colours, font and cover. */
 export type ReportTheme = {
-  /** The company. */
+  /** Company that the theme belongs to. */
   readonly company?: Maybe<Company>;
-  /** When it was made. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Identifies the theme. */
+  /** Id of the theme: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Its name. */
+  /** Name of the theme, shown to the company's users. */
   readonly name: Scalars['String']['output'];
-  /** What it sets: colours, type and the rest. What it does not set is as in the company's active brand. */
+  /**
+   * Settings of the theme as a JSON object: colours, font and cover. Those that are missing are those
+   * of the company's active branding theme.
+   */
   readonly themeConfig: Scalars['JSON']['output'];
-  /** When it last changed; give it back with a change to prove that nobody came in between. */
+  /**
+   * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
+   * CONFLICT if somebody has changed the row since.
+   */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
 /** Settings of a report theme. Colours are `#` and six hexadecimal digits, such as #0b5d3b. */
 export type ReportThemeConfigInput = {
-  /** Colour of headings and charts. */
+  /** Colour of headings and charts, such as `#0A5FFF`. */
   readonly accent?: Scalars['String']['input'];
-  /** Colour of pages. */
+  /** Colour of the pages behind the text, such as `#FFFFFF`. */
   readonly background?: Scalars['String']['input'];
-  /** Whether reports have an image on their cover. */
+  /** True when reports have an image on their cover. */
   readonly coverImage?: Scalars['Boolean']['input'];
-  /** Name of the font family. */
+  /** Name of the font family of all text. */
   readonly font?: Scalars['String']['input'];
-  /** Colour of text. */
+  /** Colour of text, such as `#1A1A1A`. */
   readonly text?: Scalars['String']['input'];
 };
 
-/** A page of themes. */
+/** Page of a list of themes, with cursors and a count. */
 export type ReportThemeConnection = {
-  /** The themes with their cursors. */
+  /** The themes of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ReportThemeEdge>;
-  /** The themes of the page. */
+  /** The themes of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<ReportTheme>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many themes the filter finds in all. */
+  /** Number of themes that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A theme in a page. */
+/** A theme of a page, with its cursor. */
 export type ReportThemeEdge = {
-  /** Where the theme stands in the list. */
+  /** Cursor of the theme, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The theme. */
+  /**
+   * The theme that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: ReportTheme;
 };
 
-/** Which themes to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of themes. All that are given must hold; a field that is left out sets none. */
 export type ReportThemeFilter = {
-  /** With this text in the name. */
+  /** Text that the name must contain, in either case. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Orders of report themes. */
+/** Orders for a list of report themes; rows that tie are ordered by id. */
 export type ReportThemeOrder =
-  /** Newest first. */
+  /** By `createdAt`, newest first. */
   | 'CREATED_DESC'
-  /** By name. */
+  /** By `name`, from A to Z. */
   | 'NAME_ASC';
 
-/** What became of a report theme. */
+/** Result of a change to a report theme: the theme as it is afterwards, or the errors. */
 export type ReportThemePayload = {
-  /** The theme as it is now; null when nothing was written. */
+  /** The theme after the change; null when there are `userErrors`. */
   readonly reportTheme?: Maybe<ReportTheme>;
-  /** What stood against it; empty when it was done. */
+  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** The days that something covers. */
+/** Span of days that a report or a calculation covers. */
 export type ReportingPeriod = {
-  /** First day. */
+  /** First day of the span, included. */
   readonly from: Scalars['Date']['output'];
-  /** Last day, included. */
+  /** Last day of the span, included. */
   readonly to: Scalars['Date']['output'];
 };
 
-/** A dashboard as somebody has set it up. */
+/** Dashboard as a person has arranged and saved it. */
 export type SavedView = {
-  /** The company whose figures it shows. */
+  /** Company whose figures the dashboard shows. */
   readonly company?: Maybe<Company>;
-  /** When it was saved. */
+  /** Moment at which the dashboard was saved, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Identifies the view. */
+  /** Id of the view: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Its name, unique for each person. */
+  /** Name of the dashboard; a person has each name once. */
   readonly name: Scalars['String']['output'];
-  /** The links that share it. */
+  /** Links through which the dashboard is shared. */
   readonly shareLinks?: Maybe<ShareLinkConnection>;
-  /** When it last changed; give it back with a change to prove that nobody came in between. */
+  /**
+   * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
+   * CONFLICT if somebody has changed the row since.
+   */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Who saved it. */
+  /** Person who saved the dashboard. */
   readonly user?: Maybe<User>;
-  /** What it shows and how. */
+  /** Figures, filters and layout of the dashboard, as a JSON object. */
   readonly viewConfig: Scalars['JSON']['output'];
 };
 
 
-/** A dashboard as somebody has set it up. */
+/** Dashboard as a person has arranged and saved it. */
 export type SavedViewShareLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1185,283 +1236,311 @@ export type SavedViewShareLinksArgs = {
   orderBy?: InputMaybe<ShareLinkOrder>;
 };
 
-/** A page of views. */
+/** Page of a list of views, with cursors and a count. */
 export type SavedViewConnection = {
-  /** The views with their cursors. */
+  /** The views of the page, each with its cursor. */
   readonly edges: ReadonlyArray<SavedViewEdge>;
-  /** The views of the page. */
+  /** The views of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<SavedView>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many views the filter finds in all. */
+  /** Number of views that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A view in a page. */
+/** A view of a page, with its cursor. */
 export type SavedViewEdge = {
-  /** Where the view stands in the list. */
+  /** Cursor of the view, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The view. */
+  /**
+   * The view that the cursor belongs to that the cursor belongs to that the cursor belongs to that the
+   * cursor belongs to.
+   */
   readonly node: SavedView;
 };
 
-/** Which views to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of views. All that are given must hold; a field that is left out sets none. */
 export type SavedViewFilter = {
-  /** Of this company. */
+  /** Id of the company whose figures the dashboards show. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** With this text in the name. */
+  /** Text that the name must contain, in either case. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
-  /** Of this person. */
+  /** Id of the person who saved the dashboards. */
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Orders of views. */
+/** Orders for a list of views; rows that tie are ordered by id. */
 export type SavedViewOrder =
-  /** Newest first. */
+  /** By `createdAt`, newest first. */
   | 'CREATED_DESC'
-  /** By name. */
+  /** By `name`, from A to Z. */
   | 'NAME_ASC';
 
-/** A report that is written again and again. */
+/** Schedule by which a kind of report is written again and again for a company. */
 export type ScheduledReport = {
-  /** The company. */
+  /** Company that the reports are about. */
   readonly company?: Maybe<Company>;
-  /** When it was made. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Identifies the schedule. */
+  /** Id of the schedule: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** When it last ran; null before the first time. */
+  /** Moment of the last run, in UTC; null before the first. */
   readonly lastRunAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it runs next; null once cancelled. */
+  /** Moment of the next run, in UTC; null once the schedule is CANCELLED. */
   readonly nextRunAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it runs: five fields of cron, in UTC. */
+  /**
+   * Times of the runs as a cron expression of five fields, in UTC: `0 6 1 * *` is 06:00 on the first
+   * of each month.
+   */
   readonly scheduleCron: Scalars['String']['output'];
-  /** Where it stands. */
+  /** Status of the schedule; new ones are ACTIVE. */
   readonly status: ScheduledReportStatus;
-  /** The kind of report. */
+  /** Kind of report that is written at each run. */
   readonly template: ReportTemplate;
-  /** When it last changed; give it back with a change to prove that nobody came in between. */
+  /**
+   * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
+   * CONFLICT if somebody has changed the row since.
+   */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
-/** A page of schedules. */
+/** Page of a list of schedules, with cursors and a count. */
 export type ScheduledReportConnection = {
-  /** The schedules with their cursors. */
+  /** The schedules of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ScheduledReportEdge>;
-  /** The schedules of the page. */
+  /** The schedules of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<ScheduledReport>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many schedules the filter finds in all. */
+  /** Number of schedules that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A schedule in a page. */
+/** A schedule of a page, with its cursor. */
 export type ScheduledReportEdge = {
-  /** Where the schedule stands in the list. */
+  /** Cursor of the schedule, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The schedule. */
+  /**
+   * The schedule that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: ScheduledReport;
 };
 
-/** Which schedules to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of schedules. All that are given must hold; a field that is left out sets none. */
 export type ScheduledReportFilter = {
-  /** In one of these states. */
+  /** Statuses, any one of which a schedule must have. */
   readonly status?: InputMaybe<ReadonlyArray<ScheduledReportStatus>>;
-  /** Of one of these kinds of report. */
+  /** Kinds of report, any one of which a schedule must write. */
   readonly template?: InputMaybe<ReadonlyArray<ReportTemplate>>;
 };
 
-/** Orders of schedules. */
+/** Orders for a list of schedules; rows that tie are ordered by id. */
 export type ScheduledReportOrder =
-  /** Newest first. */
+  /** By `createdAt`, newest first. */
   | 'CREATED_DESC'
-  /** Next to run first. */
+  /** By `nextRunAt`, earliest first. */
   | 'NEXT_RUN_ASC';
 
-/** Where a schedule stands. */
+/** Statuses of a schedule for reports. */
 export type ScheduledReportStatus =
-  /** Waiting for its next run. */
+  /** Waiting for `nextRunAt`. */
   | 'active'
-  /** Ended for good. */
+  /** Ended for good; no run follows. */
   | 'cancelled'
-  /** Three runs in a row failed. */
+  /** Stopped after three runs in a row failed; it can be activated again. */
   | 'failed'
-  /** Halted. */
+  /** Suspended; it can become ACTIVE again. */
   | 'paused'
-  /** A report is being written. */
+  /** A report is being written at this moment. */
   | 'running';
 
-/** A link that shows a saved view to whoever holds its token. The token itself is told once, when the link is made. */
+/** Link that shows a saved view to whoever has its token. The token is returned once, when the link is created. */
 export type ShareLink = {
-  /** When it was made. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** When it stops working. Revoking a link moves this to that moment. */
+  /** Moment at which the link stops working, in UTC. Revoking a link sets it to that moment. */
   readonly expiresAt: Scalars['DateTime']['output'];
-  /** Identifies the link. */
+  /** Id of the link: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it still works. */
+  /** True while the link works: `expiresAt` has not passed. */
   readonly isActive: Scalars['Boolean']['output'];
-  /** Whether it works for people who have not signed in. */
+  /** True when the link works without a sign-in. */
   readonly isPublic: Scalars['Boolean']['output'];
-  /** The view it shows. */
+  /** Saved view that the link shows. */
   readonly view?: Maybe<SavedView>;
 };
 
-/** A page of links. */
+/** Page of a list of links, with cursors and a count. */
 export type ShareLinkConnection = {
-  /** The links with their cursors. */
+  /** The links of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ShareLinkEdge>;
-  /** The links of the page. */
+  /** The links of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<ShareLink>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many links the filter finds in all. */
+  /** Number of links that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A link in a page. */
+/** A link of a page, with its cursor. */
 export type ShareLinkEdge = {
-  /** Where the link stands in the list. */
+  /** Cursor of the link, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The link. */
+  /**
+   * The link that the cursor belongs to that the cursor belongs to that the cursor belongs to that the
+   * cursor belongs to.
+   */
   readonly node: ShareLink;
 };
 
-/** Which links to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of links. All that are given must hold; a field that is left out sets none. */
 export type ShareLinkFilter = {
-  /** Still working or not. */
+  /** True: links that work. False: expired or revoked ones. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Working without signing in or not. */
+  /** True: links that work without a sign-in. False: all others. */
   readonly isPublic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Orders of links. */
+/** Orders for a list of links; rows that tie are ordered by id. */
 export type ShareLinkOrder =
-  /** Newest first. */
+  /** By `createdAt`, newest first. */
   | 'CREATED_DESC';
 
-/** The social return on a company's investment over a period, as it was calculated once. The newest calculation of a period counts. */
+/**
+ * Social return on a company's investment in a period, as it was calculated at one time. The newest
+ * calculation of a period counts.
+ */
 export type SroiCalculation = {
-  /** The company. */
+  /** Company that the calculation is about. */
   readonly company?: Maybe<Company>;
-  /** When it was calculated. */
+  /** Moment of the calculation, in UTC; the newest of a period counts. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Identifies the calculation. */
+  /** Id of the calculation: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** (Value − investment) ÷ investment, four decimals; null when nothing was invested. */
+  /** (Value − investment) ÷ investment, to four decimals; null when nothing was invested. */
   readonly netRatio?: Maybe<Scalars['Float']['output']>;
-  /** The days it covers. */
+  /** Days that the calculation covers. */
   readonly period: ReportingPeriod;
-  /** Value ÷ investment; null when nothing was invested. */
+  /**
+   * Present value of the outcomes ÷ investment; 3.2 means EUR 3.20 for each EUR 1. Null when nothing
+   * was invested.
+   */
   readonly ratio?: Maybe<Scalars['Float']['output']>;
-  /** What was invested: money spent and the worth of the hours given. */
+  /** Money spent plus the value of volunteers' hours, in euro cents. */
   readonly totalInvestment?: Maybe<Money>;
-  /** The present value of what was achieved. */
+  /** Present value of the outcomes achieved, in euro cents. */
   readonly totalValue?: Maybe<Money>;
 };
 
-/** A page of calculations. */
+/** Page of a list of calculations, with cursors and a count. */
 export type SroiCalculationConnection = {
-  /** The calculations with their cursors. */
+  /** The calculations of the page, each with its cursor. */
   readonly edges: ReadonlyArray<SroiCalculationEdge>;
-  /** The calculations of the page. */
+  /** The calculations of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<SroiCalculation>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many calculations the filter finds in all. */
+  /** Number of calculations that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A calculation in a page. */
+/** A calculation of a page, with its cursor. */
 export type SroiCalculationEdge = {
-  /** Where the calculation stands in the list. */
+  /** Cursor of the calculation, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The calculation. */
+  /**
+   * The calculation that the cursor belongs to that the cursor belongs to that the cursor belongs to
+   * that the cursor belongs to.
+   */
   readonly node: SroiCalculation;
 };
 
-/** Which calculations to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of calculations. All that are given must hold; a field that is left out sets none. */
 export type SroiCalculationFilter = {
-  /** Of this company. */
+  /** Id of the company that the calculations are about. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** True: the newest of its company and period, which is the one that counts. False: superseded. */
+  /** True: the newest calculation of each company and period, which counts. False: superseded ones. */
   readonly isCurrent?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Covering some day of this period. */
+  /** Period of which the calculations cover at least one day. */
   readonly period?: InputMaybe<Period>;
-  /** Ratio within these bounds. */
+  /** Bounds of the ratio, such as `{gte: 2}`. */
   readonly ratio?: InputMaybe<NumberRange>;
 };
 
-/** Orders of calculations. */
+/** Orders for a list of calculations; rows that tie are ordered by id. */
 export type SroiCalculationOrder =
-  /** Newest first. */
+  /** By `createdAt`, newest first. */
   | 'CREATED_DESC'
-  /** Latest period first. */
+  /** By the first day that is covered, latest first. */
   | 'PERIOD_DESC';
 
-/** Running text. */
+/** Block that shows text. */
 export type TextBlock = PublicationBlock & {
-  /** Identifies the block. */
+  /** Id of the block: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** What it is. */
+  /** Kind of block; there is one type for each. */
   readonly kind: PublicationBlockKind;
-  /** The text, in Markdown. */
+  /** Text of the block, in Markdown. */
   readonly markdown?: Maybe<Scalars['String']['output']>;
-  /** Its place on the page, from the top. */
+  /** Position of the block on the page, ascending from the top. */
   readonly order: Scalars['Int']['output'];
 };
 
-/** A small card. */
+/** Block that shows a card with a title, a text and a link. */
 export type TileBlock = PublicationBlock & {
-  /** Identifies the block. */
+  /** Id of the block: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** What it is. */
+  /** Kind of block; there is one type for each. */
   readonly kind: PublicationBlockKind;
-  /** Where it leads. */
+  /** URL that the card links to; null without one. */
   readonly link?: Maybe<Scalars['String']['output']>;
-  /** Its place on the page, from the top. */
+  /** Position of the block on the page, ascending from the top. */
   readonly order: Scalars['Int']['output'];
-  /** What it says. */
+  /** Text of the card; null without one. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** What it is about. */
+  /** Title of the card; null without one. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
-/** A report theme as it is to be. */
+/** All values of a report theme. */
 export type UpsertReportThemeInput = {
-  /** The company of a new theme, which staff alone name: everybody else's is their own. */
+  /** Id of the company of a new theme. Only staff give it; for others it is their own company. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * `updatedAt` of the version that the client has seen: when the row has changed since, CONFLICT. Required
-   * for a theme that exists, not allowed for a new one.
+   * `updatedAt` of the version that the client has read; CONFLICT if the row has changed since.
+   * Required to change a theme, not allowed for a new one.
    */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The theme; left out for a new one. */
+  /** Id of the theme to change, a UUID; left out for a new theme. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * Key of this request, chosen by the client: letters, digits and `. _ : / + = -`. Sent again with the same
-   * key within a day, the change is made once and answered as the first time.
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Name, as the company's users read it. */
+  /** Name of the theme, shown to the company's users. */
   readonly name: Scalars['String']['input'];
-  /** All of what the theme sets; what is left out is taken from the company's active branding theme. */
+  /** All settings of the theme; those that are left out are taken from the company's active branding theme. */
   readonly themeConfig: ReportThemeConfigInput;
 };
 
-/** A person, owned by users. */
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type User = {
-  /** Identifies the person. */
+  /** Id of the person: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** The dashboards they saved. */
+  /** Saved views of the person, of every company. */
   readonly savedViews?: Maybe<SavedViewConnection>;
-  /** Their impact score, day by day. For themselves, staff, and the company whose volunteer they are. */
+  /**
+   * Volunteer impact scores of the person, day by day; for staff, the person and the company whose
+   * volunteer they are.
+   */
   readonly visHistory?: Maybe<VisCalculationConnection>;
 };
 
 
-/** A person, owned by users. */
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type UserSavedViewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1472,7 +1551,7 @@ export type UserSavedViewsArgs = {
 };
 
 
-/** A person, owned by users. */
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type UserVisHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1482,166 +1561,175 @@ export type UserVisHistoryArgs = {
   orderBy?: InputMaybe<VisCalculationOrder>;
 };
 
-/**
- * Something that stood against a mutation, for the client to put right. When there is one, nothing was
- * written.
- */
+/** Error of a mutation that the client can put right. When there is one, nothing was written. */
 export type UserError = {
-  /** What kind of fault it is, for programs. */
+  /** Kind of error, for programs; docs/errors.md explains each. */
   readonly code: UserErrorCode;
-  /** Path of the input's field, such as `volunteerCapacity`; empty when it is about the input as a whole. */
+  /**
+   * Path of the field of `input`, such as `["volunteerCapacity"]` or `["tags", "2"]`; empty for the
+   * input as a whole.
+   */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** What was expected and what was received, for people. */
+  /** What was expected, what was received and what to do, for people. Texts may change. */
   readonly message: Scalars['String']['output'];
-  /** The move that a state machine has no edge for; null for every other fault. */
+  /** The transition that the state machine lacks; null for every code but INVALID_TRANSITION. */
   readonly transition?: Maybe<RefusedTransition>;
 };
 
-/** Kinds of faults that a client can put right. */
+/** Kinds of error that a client can put right. */
 export type UserErrorCode =
-  /** A value has the wrong form, or does not fit the others. */
+  /** A value has the wrong form, or does not fit the others or the row. */
   | 'BAD_USER_INPUT'
-  /** Somebody changed the thing in between, or it is there already. */
+  /** The row has changed since it was read, exists already, or is in a state that rules the change out. */
   | 'CONFLICT'
-  /** The person has not consented to the purpose that this needs. */
+  /** The person has not given the consent that this needs, or withdrew it. */
   | 'CONSENT_REQUIRED'
-  /** The viewer may see this thing, and may not do this to it. */
+  /** The viewer may see the row, and may not make this change. */
   | 'FORBIDDEN'
-  /** The idempotency key was used for another request. */
+  /** The idempotency key was used for another request; choose a new one. */
   | 'IDEMPOTENCY_CONFLICT'
-  /** The thing's state machine has no such edge. */
+  /** The state machine has no such transition; `transition` has those that there are. */
   | 'INVALID_TRANSITION'
-  /** There is no such thing, or the viewer may not know that there is. */
+  /** No row has this id, or the viewer may not see it: both are answered alike. */
   | 'NOT_FOUND'
-  /** There were too many attempts; wait a while. */
+  /** Too many attempts to sign in; `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
-  /** The credentials are not right. */
+  /** E-mail address and password do not match an account. */
   | 'UNAUTHENTICATED';
 
-/** The classes of viewer that access rules speak of. */
+/** Classes of viewer that access rules are written for; a token has exactly one. */
 export type ViewerClass =
-  /** Platform staff, all tenants. */
+  /** TEEI staff: role `admin`, all companies. */
   | 'ADMIN'
-  /** Nobody has signed in. */
+  /** Request without a credential, for public data only. */
   | 'ANONYMOUS'
-  /** A company's impact manager, own company only. */
+  /** Company user, such as an impact manager: role `company_user`, own company only. */
   | 'COMPANY'
-  /** Privacy officer: platform staff with the scope privacy:officer. */
+  /** Privacy officer: role `admin` with the scope `privacy:officer`. */
   | 'OFFICER'
-  /** A machine client of one company, published operations only. */
+  /** Machine client of one company, which runs published operations only. */
   | 'PARTNER'
-  /** A volunteer or participant, own rows only. */
+  /** Volunteer or participant, who sees their own rows. */
   | 'PERSON';
 
-/** A volunteer's impact score as it stood on one day. */
+/** Volunteer impact score (VIS) of one volunteer at one day; there is at most one a day. */
 export type VisCalculation = {
-  /** The day. */
+  /** Day that the score is of. */
   readonly calculationDate: Scalars['Date']['output'];
-  /** When it was calculated. */
+  /** Moment of the calculation, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What a day leaves of a point: 2^(−1 ÷ half-life in days). */
+  /** Share of a point's value that is left after a day: 2^(−1 ÷ half-life in days), 0.9923 for 90 days. */
   readonly decayFactor: Scalars['Float']['output'];
-  /** Identifies the calculation. */
+  /** Id of the calculation: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** 0 to 100. */
+  /** Volunteer impact score, 0 to 100: points for matches, sessions and events, which lose value over time. */
   readonly score: Scalars['Float']['output'];
-  /** The volunteer. */
+  /** Volunteer whose score it is. */
   readonly user?: Maybe<User>;
 };
 
-/** A page of scores. */
+/** Page of a list of scores, with cursors and a count. */
 export type VisCalculationConnection = {
-  /** The scores with their cursors. */
+  /** The scores of the page, each with its cursor. */
   readonly edges: ReadonlyArray<VisCalculationEdge>;
-  /** The scores of the page. */
+  /** The scores of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<VisCalculation>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many scores the filter finds in all. */
+  /** Number of scores that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A score in a page. */
+/** A score of a page, with its cursor. */
 export type VisCalculationEdge = {
-  /** Where the score stands in the list. */
+  /** Cursor of the score, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The score. */
+  /**
+   * The score that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: VisCalculation;
 };
 
-/** Which scores to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of scores. All that are given must hold; a field that is left out sets none. */
 export type VisCalculationFilter = {
-  /** Of a day within this period. */
+  /** Period that the day of a score must lie in. */
   readonly date?: InputMaybe<Period>;
-  /** Score within these bounds. */
+  /** Bounds of the score, which is 0 to 100. */
   readonly score?: InputMaybe<NumberRange>;
 };
 
-/** Orders of scores. */
+/** Orders for a list of scores; rows that tie are ordered by id. */
 export type VisCalculationOrder =
-  /** Earliest day first. */
+  /** By `calculationDate`, earliest first. */
   | 'DATE_ASC'
-  /** Latest day first. */
+  /** By `calculationDate`, latest first. */
   | 'DATE_DESC';
 
-/** An address of a company's own that is told of events. What is sent is signed; the secret is never shown again. */
+/** URL of a company to which events are sent. Requests are signed with a secret, which is never shown. */
 export type Webhook = {
-  /** The company. */
+  /** Company whose events are sent. */
   readonly company?: Maybe<Company>;
-  /** When it was made. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What it is told of: names of events, or of groups such as campaign.*. */
+  /** Names of events that are sent, such as `report.ready`, or of groups, such as `campaign.*`. */
   readonly events: ReadonlyArray<Scalars['String']['output']>;
-  /** Identifies the webhook. */
+  /** Id of the webhook: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it is told. */
+  /** Status of the webhook; new ones are ACTIVE. */
   readonly status: WebhookStatus;
-  /** When it last changed; give it back with a change to prove that nobody came in between. */
+  /**
+   * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
+   * CONFLICT if somebody has changed the row since.
+   */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The address. */
+  /** URL that events are posted to; it begins with https://. */
   readonly url: Scalars['String']['output'];
 };
 
-/** A page of webhooks. */
+/** Page of a list of webhooks, with cursors and a count. */
 export type WebhookConnection = {
-  /** The webhooks with their cursors. */
+  /** The webhooks of the page, each with its cursor. */
   readonly edges: ReadonlyArray<WebhookEdge>;
-  /** The webhooks of the page. */
+  /** The webhooks of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<Webhook>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many webhooks the filter finds in all. */
+  /** Number of webhooks that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A webhook in a page. */
+/** A webhook of a page, with its cursor. */
 export type WebhookEdge = {
-  /** Where the webhook stands in the list. */
+  /** Cursor of the webhook, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The webhook. */
+  /**
+   * The webhook that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: Webhook;
 };
 
-/** Which webhooks to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of webhooks. All that are given must hold; a field that is left out sets none. */
 export type WebhookFilter = {
-  /** With this name of an event or group in its list. */
+  /** Name of an event or a group that the webhook's list has, such as `campaign.*`. */
   readonly event?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these states. */
+  /** Statuses, any one of which a webhook must have. */
   readonly status?: InputMaybe<ReadonlyArray<WebhookStatus>>;
 };
 
-/** Orders of webhooks. */
+/** Orders for a list of webhooks; rows that tie are ordered by id. */
 export type WebhookOrder =
-  /** Newest first. */
+  /** By `createdAt`, newest first. */
   | 'CREATED_DESC';
 
-/** Whether a webhook is told of events. */
+/** Statuses of a webhook. */
 export type WebhookStatus =
-  /** It is told. */
+  /** Events are sent to the URL. */
   | 'active'
-  /** Switched off after 20 failures in a row. */
+  /** Switched off after 20 failures in a row; it can be activated again. */
   | 'disabled'
-  /** It is not told for now. */
+  /** No events are sent until it is resumed. */
   | 'paused';
 
 

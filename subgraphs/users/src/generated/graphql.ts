@@ -10,310 +10,328 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day of the years 1900 to 2999, for example 2025-11-15. */
+  /** Calendar day of the years 1900 to 2999, as YYYY-MM-DD: 2025-11-15. */
   Date: { input: string; output: string; }
-  /** A moment of the years 1900 to 2999, RFC 3339 in UTC, for example 2025-11-15T09:00:00Z. */
+  /** Moment in UTC of the years 1900 to 2999, as RFC 3339: 2025-11-15T09:00:00Z. */
   DateTime: { input: string; output: string; }
-  /** Any JSON value. */
+  /** Any JSON value: object, list, text, number, boolean or null. */
   JSON: { input: unknown; output: unknown; }
-  /** A whole number up to 9007199254740991 either side of zero, for counts and cents that outgrow Int. */
+  /** Whole number from −9007199254740991 to 9007199254740991, for counts and cents that outgrow Int. */
   SafeInt: { input: number; output: number; }
   _FieldSet: { input: string; output: string; }
 };
 
-/** A picture of a theme. */
+/** Image of a theme, such as a logo. */
 export type BrandingAsset = {
-  /** When it was uploaded. */
+  /** Moment at which the image was uploaded, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** SHA-256 of the file, in hexadecimal. */
+  /** SHA-256 of the file, 64 hexadecimal digits in lower case. */
   readonly hash: Scalars['String']['output'];
-  /** Height in pixels; null for a drawing that scales. */
+  /** Height in pixels; null for a vector image. */
   readonly height?: Maybe<Scalars['Int']['output']>;
-  /** Identifies the picture. */
+  /** Id of the picture: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** What it is for. */
+  /** Use of the image on the company's pages. */
   readonly kind: BrandingAssetKind;
-  /** What else is known of it. */
+  /** Further facts about the image, as a JSON object. */
   readonly metadata: Scalars['JSON']['output'];
-  /** Its media type, for example image/svg+xml. */
+  /** Media type of the file, such as image/svg+xml. */
   readonly mimeType: Scalars['String']['output'];
-  /** Size of the file in bytes. */
+  /** Size of the file in bytes, at least 1. */
   readonly size: Scalars['Int']['output'];
-  /** The theme; null for viewers who may not see it. */
+  /** Theme that the image belongs to; null for viewers who may not see it. */
   readonly theme?: Maybe<BrandingTheme>;
-  /** When it last changed. */
+  /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Who uploaded it. */
+  /** Person who uploaded the image; null when it is unknown. */
   readonly uploadedBy?: Maybe<User>;
-  /** Where it is to be had. */
+  /** URL from which the image can be downloaded. */
   readonly url: Scalars['String']['output'];
-  /** Width in pixels; null for a drawing that scales. */
+  /** Width in pixels; null for a vector image. */
   readonly width?: Maybe<Scalars['Int']['output']>;
 };
 
-/** What a picture is for. */
+/** Uses of images on a company's pages. */
 export type BrandingAssetKind =
-  /** The icon of a browser's tab. */
+  /** The icon that browsers show in a tab. */
   | 'favicon'
-  /** The large picture at the top of a page. */
+  /** The large image at the top of a page. */
   | 'hero_image'
-  /** The logo. */
+  /** The company's logo, at the top of pages. */
   | 'logo'
-  /** Behind the text of reports. */
+  /** An image behind the text of reports. */
   | 'watermark';
 
-/** What was done to a part of the brand. */
+/** Changes that are made to a company's branding. */
 export type BrandingAuditAction =
-  /** It was put in use. */
+  /** The theme became the active one. */
   | 'activated'
-  /** It was made. */
+  /** The theme, image or domain was added. */
   | 'created'
-  /** It was taken out of use. */
+  /** The theme is no longer the active one. */
   | 'deactivated'
-  /** It was removed. */
+  /** The theme, image or domain was removed. */
   | 'deleted'
-  /** It was changed. */
+  /** Values of the theme, image or domain were changed. */
   | 'updated'
-  /** It was proved. */
+  /** The ownership of the domain was proved. */
   | 'verified';
 
-/** A change to a company's brand. Entries are never changed or removed. */
+/** Log entry of a change to a company's branding. Entries are never changed or deleted. */
 export type BrandingAuditEntry = {
-  /** What was done to it. */
+  /** Change that was made to the row. */
   readonly action: BrandingAuditAction;
-  /** What changed, before and after. */
+  /** Values before and after the change, as a JSON object. */
   readonly changes: Scalars['JSON']['output'];
-  /** The company; null for viewers who may not see it. */
+  /** Company whose branding was changed; null for viewers who may not see it. */
   readonly company?: Maybe<Company>;
-  /** Identifies the entry. */
+  /** Id of the entry: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Internet address it was done from. */
+  /** IP address that the change was made from; null when it was not recorded. */
   readonly ipAddress?: Maybe<Scalars['String']['output']>;
-  /** When it was done. */
+  /** Moment of the change, in UTC. */
   readonly performedAt: Scalars['DateTime']['output'];
-  /** Who did it; null when a system did. */
+  /** Person who made the change; null for a system. */
   readonly performedBy?: Maybe<User>;
-  /** Id of the theme, picture or domain; it may be gone. */
+  /** Id of the theme, image or domain that was changed; it may no longer exist. */
   readonly resourceId: Scalars['ID']['output'];
-  /** What kind of thing was changed. */
+  /** Kind of the row that was changed: theme, image or domain. */
   readonly resourceType: BrandingAuditResourceType;
-  /** Browser it was done with. */
+  /** `User-Agent` of the browser that was used; null when it was not recorded. */
   readonly userAgent?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of changes to the brand. */
+/** Page of a list of changes to the brand, with cursors and a count. */
 export type BrandingAuditEntryConnection = {
-  /** The changes to the brand with their cursors. */
+  /** The changes to the brand of the page, each with its cursor. */
   readonly edges: ReadonlyArray<BrandingAuditEntryEdge>;
-  /** The changes to the brand of the page. */
+  /** The changes to the brand of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<BrandingAuditEntry>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many changes to the brand the filter finds in all. */
+  /** Number of changes to the brand that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A change to the brand in a page. */
+/** A change to the brand of a page, with its cursor. */
 export type BrandingAuditEntryEdge = {
-  /** Where the change to the brand stands in the list. */
+  /** Cursor of the change to the brand, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The change to the brand. */
+  /**
+   * The change to the brand that the cursor belongs to that the cursor belongs to that the cursor
+   * belongs to that the cursor belongs to.
+   */
   readonly node: BrandingAuditEntry;
 };
 
-/** Which changes to the brand to list. Parts that are left out ask for nothing; all others must hold. */
+/**
+ * Conditions for a list of changes to the brand. All that are given must hold; a field that is left
+ * out sets none.
+ */
 export type BrandingAuditFilter = {
-  /** One of these actions. */
+  /** Changes, any one of which an entry must record. */
   readonly action?: InputMaybe<ReadonlyArray<BrandingAuditAction>>;
-  /** Done within this period. */
+  /** Period in which the changes were made. */
   readonly performedAt?: InputMaybe<Period>;
-  /** Of this theme, picture or domain. */
+  /** Id of the theme, image or domain that was changed. */
   readonly resourceId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of one of these kinds of thing. */
+  /** Kinds of row, any one of which a change must be about. */
   readonly resourceType?: InputMaybe<ReadonlyArray<BrandingAuditResourceType>>;
 };
 
-/** Orders of changes to the brand. */
+/** Orders for a list of changes to the brand; rows that tie are ordered by id. */
 export type BrandingAuditOrder =
-  /** Oldest first. */
+  /** By `performedAt`, oldest first. */
   | 'PERFORMED_ASC'
-  /** Newest first. */
+  /** By `performedAt`, newest first. */
   | 'PERFORMED_DESC';
 
-/** What kind of thing a change to the brand is about. */
+/** Kinds of row that a change to the branding is about. */
 export type BrandingAuditResourceType =
-  /** A picture. */
+  /** An image of a theme. */
   | 'asset'
-  /** A domain. */
+  /** A domain of the company. */
   | 'domain'
-  /** A theme. */
+  /** A theme, with its design tokens. */
   | 'theme';
 
-/** A web address of a company's own. */
+/** Domain of a company on which its pages are served, once it is verified. */
 export type BrandingDomain = {
-  /** The company; null for viewers who may not see it. */
+  /** Company that the domain belongs to; null for viewers who may not see it. */
   readonly company?: Maybe<Company>;
-  /** When it was added. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Who added it. */
+  /** Person who added the domain; null when it is unknown. */
   readonly createdBy?: Maybe<User>;
-  /** The name in lower case, for example impact.fjordbank.example. */
+  /** Name of the domain in lower case, such as impact.fjordbank.example; unique over all companies. */
   readonly domain: Scalars['String']['output'];
-  /** Identifies the domain. */
+  /** Id of the domain: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Whether the company has proved that the domain is its own, and the proof still holds. */
+  /** True while the company's ownership of the domain is proved. */
   readonly isVerified: Scalars['Boolean']['output'];
-  /** Where it stands in its life. */
+  /** Status of the proof that the domain is the company's. */
   readonly status: BrandingDomainStatus;
-  /** When it last changed. */
+  /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** What the domain's TXT record must say. */
+  /** Text that the company publishes in a TXT record of the domain to prove that it owns it. */
   readonly verificationToken?: Maybe<Scalars['String']['output']>;
-  /** When it was proved; kept when the proof is revoked. */
+  /** Moment of the proof, in UTC; null before it, and kept when the proof is revoked. */
   readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of domains. */
+/** Page of a list of domains, with cursors and a count. */
 export type BrandingDomainConnection = {
-  /** The domains with their cursors. */
+  /** The domains of the page, each with its cursor. */
   readonly edges: ReadonlyArray<BrandingDomainEdge>;
-  /** The domains of the page. */
+  /** The domains of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<BrandingDomain>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many domains the filter finds in all. */
+  /** Number of domains that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A domain in a page. */
+/** A domain of a page, with its cursor. */
 export type BrandingDomainEdge = {
-  /** Where the domain stands in the list. */
+  /** Cursor of the domain, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The domain. */
+  /**
+   * The domain that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: BrandingDomain;
 };
 
-/** Which domains to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of domains. All that are given must hold; a field that is left out sets none. */
 export type BrandingDomainFilter = {
-  /** In one of these states. */
+  /** Statuses, any one of which a domain must have. */
   readonly status?: InputMaybe<ReadonlyArray<BrandingDomainStatus>>;
 };
 
-/** Orders of domains. */
+/** Orders for a list of domains; rows that tie are ordered by id. */
 export type BrandingDomainOrder =
-  /** Newest first. */
+  /** By `createdAt`, newest first. */
   | 'CREATED_DESC'
-  /** By name. */
+  /** By `domain`, from A to Z. */
   | 'DOMAIN_ASC';
 
-/** Where a domain stands in its life. */
+/** Statuses of the proof that a domain is a company's. */
 export type BrandingDomainStatus =
-  /** Added, not yet proved to be the company's own. */
+  /** The domain was added, and its ownership is not proved yet. */
   | 'PENDING'
-  /** The proof no longer holds. */
+  /** Ownership was proved once, and is no longer. */
   | 'REVOKED'
-  /** Proved to be the company's own. */
+  /** The company has proved that it owns the domain. */
   | 'VERIFIED';
 
-/** How a company's pages look. */
+/** Look of a company's pages: colours, typography and images. */
 export type BrandingTheme = {
-  /** Its pictures, one of each kind at most. */
+  /** Images of the theme, at most one of each kind. */
   readonly assets: ReadonlyArray<BrandingAsset>;
-  /** The company; null for viewers who may not see it. */
+  /** Company that the theme belongs to; null for viewers who may not see it. */
   readonly company?: Maybe<Company>;
-  /** When it was made. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Who made it. */
+  /** Person who created the theme; null when it is unknown. */
   readonly createdBy?: Maybe<User>;
-  /** Identifies the theme. */
+  /** Id of the theme: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Whether the company's pages wear it; one theme at most does. */
+  /** True for the theme that the company's pages are shown in: at most one. */
   readonly isActive: Scalars['Boolean']['output'];
-  /** Its name. */
+  /** Name of the theme, for those who choose one. */
   readonly name: Scalars['String']['output'];
-  /** Colours, typography, spacing, corners and chart colours. */
+  /** Design tokens as a JSON object: colours, typography, spacing, corner radii and chart colours. */
   readonly tokens: Scalars['JSON']['output'];
-  /** When it last changed; give it back with a change to prove that nobody came in between. */
+  /**
+   * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
+   * CONFLICT if somebody has changed the row since.
+   */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Who changed it last. */
+  /** Person who last changed the theme; null when it is unknown. */
   readonly updatedBy?: Maybe<User>;
 };
 
-/** A page of themes. */
+/** Page of a list of themes, with cursors and a count. */
 export type BrandingThemeConnection = {
-  /** The themes with their cursors. */
+  /** The themes of the page, each with its cursor. */
   readonly edges: ReadonlyArray<BrandingThemeEdge>;
-  /** The themes of the page. */
+  /** The themes of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<BrandingTheme>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many themes the filter finds in all. */
+  /** Number of themes that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A theme in a page. */
+/** A theme of a page, with its cursor. */
 export type BrandingThemeEdge = {
-  /** Where the theme stands in the list. */
+  /** Cursor of the theme, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The theme. */
+  /**
+   * The theme that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: BrandingTheme;
 };
 
-/** Which themes to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of themes. All that are given must hold; a field that is left out sets none. */
 export type BrandingThemeFilter = {
-  /** Active or not. */
+  /** True: the active theme. False: all others. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Orders of themes. */
+/** Orders for a list of themes; rows that tie are ordered by id. */
 export type BrandingThemeOrder =
-  /** Newest first. */
+  /** By `createdAt`, newest first. */
   | 'CREATED_DESC'
-  /** By name. */
+  /** By `name`, from A to Z. */
   | 'NAME_ASC';
 
-/** A company: the tenant that members, campaigns, reports and brands belong to. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
-  /** The theme that its pages wear; null when it has none. */
+  /** Theme that the company's pages are shown in; null when none is active. */
   readonly activeTheme?: Maybe<BrandingTheme>;
-  /** US dollars that AI may cost in a month, as a decimal number. */
+  /** Largest cost of AI models in a calendar month, in US dollars, as a decimal text such as "250.00". */
   readonly aiBudgetMonthly?: Maybe<Scalars['String']['output']>;
-  /** AI cost this month ÷ monthly budget, four decimals; null without a budget. */
+  /** AI cost of the current month ÷ monthly budget, to four decimals; null without a budget. */
   readonly aiBudgetUtilization?: Maybe<Scalars['Float']['output']>;
-  /** US dollars that AI has cost this month, as a decimal number. */
+  /**
+   * Cost of AI models in the current month so far, in US dollars, as a decimal text such as
+   * "12.400000".
+   */
   readonly aiSpendCurrentMonth?: Maybe<Scalars['String']['output']>;
-  /** Whether it is counted, and compared, among its industry's peers. */
+  /** True when the company takes part in benchmarks; only then can it see them. */
   readonly benchmarkOptIn?: Maybe<Scalars['Boolean']['output']>;
-  /** Who changed its brand, and how. */
+  /** Log of changes to the company's themes, assets and domains. */
   readonly brandingAudit?: Maybe<BrandingAuditEntryConnection>;
-  /** ISO 3166-1 alpha-2 code of its country, for example NO. */
+  /** ISO 3166-1 alpha-2 code of the company's country, such as NO; null when it is unknown. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** When it joined the platform. */
+  /** Moment at which the company joined the platform, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Web addresses of its own. */
+  /** Domains of the company on which its pages are served. */
   readonly domains?: Maybe<BrandingDomainConnection>;
-  /** What is switched on for it, by feature. */
+  /** Settings of optional features by their names, as a JSON object. */
   readonly features?: Maybe<Scalars['JSON']['output']>;
-  /** Identifies the company. */
+  /** Id of the company: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** The industry it is compared within. */
+  /** Industry whose companies it is compared with in benchmarks; null when it is unknown. */
   readonly industry?: Maybe<CompanyIndustry>;
-  /** The people who belong to it. */
+  /** Memberships of the company: its users and its volunteers. */
   readonly members?: Maybe<CompanyMembershipConnection>;
-  /** Its name. */
+  /** Name of the company, as it is shown to everybody. */
   readonly name: Scalars['String']['output'];
-  /** How many notifications it may send, one quota for each channel. */
+  /** Quotas of notifications that the company may send, one for each channel. */
   readonly notificationQuotas?: Maybe<ReadonlyArray<NotificationQuota>>;
-  /** Its own notification templates. */
+  /** Notification templates that the company wrote itself. */
   readonly notificationTemplates?: Maybe<NotificationTemplateConnection>;
-  /** Whether everybody may see that the company is here, and its name and brand. */
+  /** True when everybody may see the company's name and branding. */
   readonly publicProfile: Scalars['Boolean']['output'];
-  /** All of its themes. */
+  /** All themes of the company, active or not. */
   readonly themes?: Maybe<BrandingThemeConnection>;
 };
 
 
-/** A company: the tenant that members, campaigns, reports and brands belong to. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyBrandingAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -324,7 +342,7 @@ export type CompanyBrandingAuditArgs = {
 };
 
 
-/** A company: the tenant that members, campaigns, reports and brands belong to. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyDomainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -335,7 +353,7 @@ export type CompanyDomainsArgs = {
 };
 
 
-/** A company: the tenant that members, campaigns, reports and brands belong to. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -346,7 +364,7 @@ export type CompanyMembersArgs = {
 };
 
 
-/** A company: the tenant that members, campaigns, reports and brands belong to. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyNotificationTemplatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -357,7 +375,7 @@ export type CompanyNotificationTemplatesArgs = {
 };
 
 
-/** A company: the tenant that members, campaigns, reports and brands belong to. */
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -367,314 +385,322 @@ export type CompanyThemesArgs = {
   orderBy?: InputMaybe<BrandingThemeOrder>;
 };
 
-/** A page of companies. */
+/** Page of a list of companies, with cursors and a count. */
 export type CompanyConnection = {
-  /** The companies with their cursors. */
+  /** The companies of the page, each with its cursor. */
   readonly edges: ReadonlyArray<CompanyEdge>;
-  /** The companies of the page. */
+  /** The companies of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<Company>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many companies the filter finds in all. */
+  /** Number of companies that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A company in a page. */
+/** A company of a page, with its cursor. */
 export type CompanyEdge = {
-  /** Where the company stands in the list. */
+  /** Cursor of the company, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The company. */
+  /**
+   * The company that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: Company;
 };
 
-/** Which companies to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of companies. All that are given must hold; a field that is left out sets none. */
 export type CompanyFilter = {
-  /** In one of these countries, ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2 codes of countries, any one of which a company must be in. */
   readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** That joined the platform within this period. */
+  /** Period in which the companies joined the platform. */
   readonly createdAt?: InputMaybe<Period>;
-  /** With this feature switched on; parts of a feature follow a dot, for example benchmark.optIn. Companies and staff only. */
+  /** Name of a feature that is switched on, such as `publicProfile`; a dot leads to a part of one: `benchmark.optIn`. */
   readonly feature?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these industries. */
+  /** Industries, any one of which a company must be in. */
   readonly industry?: InputMaybe<ReadonlyArray<CompanyIndustry>>;
-  /** Words of the name, the last one may be unfinished. */
+  /** Text to search names for: every word must occur, and the last one may be unfinished. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The industries that companies are compared within. */
+/** Industries that companies are compared within in benchmarks. */
 export type CompanyIndustry =
-  /** Construction. */
+  /** Construction of buildings and infrastructure. */
   | 'construction'
-  /** Education. */
+  /** Schools, universities and training providers. */
   | 'education'
-  /** Energy. */
+  /** Production and distribution of energy. */
   | 'energy'
   /** Banks, insurers and investors. */
   | 'finance'
-  /** Food and drink. */
+  /** Producers of food and drink. */
   | 'food'
-  /** Health care. */
+  /** Hospitals, care and medical products. */
   | 'healthcare'
   /** Hotels, restaurants and travel. */
   | 'hospitality'
-  /** Manufacturing. */
+  /** Producers of goods that no other value names. */
   | 'manufacturing'
-  /** Media. */
+  /** Publishing, broadcasting and entertainment. */
   | 'media'
-  /** Anything else. */
+  /** Any industry that no other value names. */
   | 'other'
-  /** Law, accounting, consulting and the like. */
+  /** Law, accounting, consulting and similar services. */
   | 'professional_services'
-  /** Public sector. */
+  /** Government, municipalities and public bodies. */
   | 'public_sector'
-  /** Real estate. */
+  /** Ownership, letting and management of property. */
   | 'real_estate'
-  /** Retail. */
+  /** Shops and mail order, wholesale included. */
   | 'retail'
-  /** Technology. */
+  /** Software, hardware and services around them. */
   | 'technology'
-  /** Telecommunications. */
+  /** Operators of telephone and data networks. */
   | 'telecommunications'
-  /** Transport. */
+  /** Transport of people and goods, and logistics. */
   | 'transport';
 
-/** That a person belongs to a company. */
+/** Membership of a person in a company. */
 export type CompanyMembership = {
-  /** The company. */
+  /** Company that the person is a member of. */
   readonly company?: Maybe<Company>;
-  /** Identifies the membership. */
+  /** Id of the membership: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** When the person joined. */
+  /** Moment at which the person became a member, in UTC. */
   readonly joinedAt: Scalars['DateTime']['output'];
-  /** The person. */
+  /** Person who is a member; null for viewers who may not see them. */
   readonly user?: Maybe<User>;
 };
 
-/** A page of memberships. */
+/** Page of a list of memberships, with cursors and a count. */
 export type CompanyMembershipConnection = {
-  /** The memberships with their cursors. */
+  /** The memberships of the page, each with its cursor. */
   readonly edges: ReadonlyArray<CompanyMembershipEdge>;
-  /** The memberships of the page. */
+  /** The memberships of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<CompanyMembership>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many memberships the filter finds in all. */
+  /** Number of memberships that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A membership in a page. */
+/** A membership of a page, with its cursor. */
 export type CompanyMembershipEdge = {
-  /** Where the membership stands in the list. */
+  /** Cursor of the membership, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The membership. */
+  /**
+   * The membership that the cursor belongs to that the cursor belongs to that the cursor belongs to
+   * that the cursor belongs to.
+   */
   readonly node: CompanyMembership;
 };
 
-/** Which members to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of members. All that are given must hold; a field that is left out sets none. */
 export type CompanyMembershipFilter = {
-  /** Who joined within this period. */
+  /** Period in which the people became members. */
   readonly joinedAt?: InputMaybe<Period>;
-  /** With one of these roles. */
+  /** Roles, any one of which a member must have. */
   readonly role?: InputMaybe<ReadonlyArray<UserRole>>;
 };
 
-/** Orders of members. */
+/** Orders for a list of members; rows that tie are ordered by id. */
 export type CompanyMembershipOrder =
-  /** Earliest to join first. */
+  /** By `joinedAt`, oldest member first. */
   | 'JOINED_ASC'
-  /** Latest to join first. */
+  /** By `joinedAt`, newest member first. */
   | 'JOINED_DESC';
 
-/** Orders of companies. */
+/** Orders for a list of companies; rows that tie are ordered by id. */
 export type CompanyOrder =
-  /** Latest to join first. */
+  /** By `createdAt`, newest company first. */
   | 'CREATED_DESC'
-  /** By name. */
+  /** By `name`, from A to Z. */
   | 'NAME_ASC'
-  /** By name, from the end of the alphabet. */
+  /** By `name`, from Z to A. */
   | 'NAME_DESC';
 
-/** Bounds of a moment, for those who follow a list or look ahead; each is optional. */
+/** Bounds of a moment, for lists that are followed or looked ahead in. Those that are given must all hold. */
 export type DateTimeRange = {
-  /** At or after. */
+  /** Earliest moment, included. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Before. */
+  /** The moment must be before this. */
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What erasure does with personal data. */
+/** What happens to personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
-  /** The value is set to null or to an empty value. */
+  /** The value becomes null or empty; the row stays. */
   | 'CLEAR'
-  /** The row is deleted. */
+  /** The whole row is deleted. */
   | 'DELETE'
-  /** The value is kept: the law asks for it, or it says nothing of anyone once the rest is gone. */
+  /** The value stays: the law requires it, or it identifies nobody once the rest is gone. */
   | 'KEEP'
-  /** The value is replaced by one that no longer points at anyone. */
+  /** The value is replaced by one that identifies nobody. */
   | 'PSEUDONYMISE';
 
-/** A person's id in another system. */
+/** Id of a person in another system; a system has each id once. */
 export type ExternalIdentity = {
-  /** When it was linked. */
+  /** Moment at which the id was linked, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The id that it uses. */
+  /** Id of the person in that system, exactly as it spells it. */
   readonly externalId?: Maybe<Scalars['String']['output']>;
-  /** Identifies the link. */
+  /** Id of the link: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** What else the other system told. */
+  /** Further facts that the other system sent, as a JSON object. */
   readonly metadata?: Maybe<Scalars['JSON']['output']>;
-  /** The other system. */
+  /** System that the id belongs to, such as KINTELL. */
   readonly provider: ExternalIdentityProvider;
-  /** When it last changed. */
+  /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The person. */
+  /** Person whom the other system knows by this id. */
   readonly user?: Maybe<User>;
 };
 
 /** Systems that know people by ids of their own. */
 export type ExternalIdentityProvider =
-  /** The person's key in the analytics store. Staff only. */
+  /** Random key of the person in the analytics store; erasure deletes it. */
   | 'analytics'
-  /** Benevity. */
+  /** Benevity, an employee giving platform. */
   | 'benevity'
-  /** The buddy programme's app. */
+  /** The application of the buddy programme. */
   | 'buddy'
-  /** Discord. */
+  /** Discord, the chat service of a programme. */
   | 'discord'
-  /** Goodera. */
+  /** Goodera, an employee volunteering platform. */
   | 'goodera'
-  /** Kintell, for language and mentorship sessions. */
+  /** Kintell, which holds language and mentorship sessions. */
   | 'kintell'
-  /** The upskilling course providers. */
+  /** The providers of upskilling courses. */
   | 'upskilling'
-  /** Workday. */
+  /** Workday, a human resources system. */
   | 'workday';
 
-/** The kept answer of a mutation. A repeated request with the same key gets it again. */
+/** Stored response of a mutation, which a request with the same idempotency key gets again. */
 export type IdempotencyRecord = {
-  /** When it was answered. */
+  /** Moment at which the request was answered, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Whether that time has passed, so that the key counts as new. */
+  /** True once `expiresAt` has passed: the key then counts as new. */
   readonly expired: Scalars['Boolean']['output'];
-  /** Until when the answer is kept. */
+  /** Moment until which the response is kept, in UTC: 24 hours after the request. */
   readonly expiresAt: Scalars['DateTime']['output'];
-  /** Identifies the record. */
+  /** Id of the record: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Hash of the key and of who used it, 64 hexadecimal digits. */
+  /** Hash of the idempotency key and of who used it, 64 hexadecimal digits. */
   readonly keyHash: Scalars['String']['output'];
-  /** What was asked, without names and free text. */
+  /** Digest of the request, without names and free text, as a JSON object. */
   readonly requestBody?: Maybe<Scalars['JSON']['output']>;
-  /** What was answered, without names and free text. */
+  /** Response, without names and free text, as a JSON object. */
   readonly responseBody?: Maybe<Scalars['JSON']['output']>;
 };
 
-/** A change to a person's external identities. Entries are never changed or removed. */
+/** Log entry of a change to a person's external identities. Entries are never changed or deleted. */
 export type IdentityLinkAudit = {
-  /** The id that it used; after erasure a code that no longer points at anyone. */
+  /** Id of the person in that system; after erasure a code that identifies nobody. */
   readonly externalId?: Maybe<Scalars['String']['output']>;
-  /** Identifies the entry. */
+  /** Id of the entry: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** What else was recorded. */
+  /** Further facts about the change, as a JSON object. */
   readonly metadata?: Maybe<Scalars['JSON']['output']>;
-  /** What was done. */
+  /** Change that was made to the external identity. */
   readonly operation: IdentityLinkOperation;
-  /** When it was done. */
+  /** Moment of the change, in UTC. */
   readonly performedAt: Scalars['DateTime']['output'];
-  /** Who did it; null when a system did. */
+  /** Person who made the change; null for a system. */
   readonly performedBy?: Maybe<User>;
-  /** The other system, in lower case as it was recorded, for example kintell. */
+  /** System in lower case as it was recorded, such as `kintell`. */
   readonly provider: Scalars['String']['output'];
-  /** The person. */
+  /** Person whose external identity was changed. */
   readonly user?: Maybe<User>;
 };
 
-/** A page of identity changes. */
+/** Page of a list of identity changes, with cursors and a count. */
 export type IdentityLinkAuditConnection = {
-  /** The identity changes with their cursors. */
+  /** The identity changes of the page, each with its cursor. */
   readonly edges: ReadonlyArray<IdentityLinkAuditEdge>;
-  /** The identity changes of the page. */
+  /** The identity changes of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<IdentityLinkAudit>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many identity changes the filter finds in all. */
+  /** Number of identity changes that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An identity change in a page. */
+/** An identity change of a page, with its cursor. */
 export type IdentityLinkAuditEdge = {
-  /** Where the identity change stands in the list. */
+  /** Cursor of the identity change, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The identity change. */
+  /**
+   * The identity change that the cursor belongs to that the cursor belongs to that the cursor belongs
+   * to that the cursor belongs to.
+   */
   readonly node: IdentityLinkAudit;
 };
 
-/** Which identity changes to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of identity changes. All that are given must hold; a field that is left out sets none. */
 export type IdentityLinkAuditFilter = {
-  /** One of these operations. */
+  /** Changes, any one of which an entry must record. */
   readonly operation?: InputMaybe<ReadonlyArray<IdentityLinkOperation>>;
-  /** Done within this period. */
+  /** Period in which the changes were made. */
   readonly performedAt?: InputMaybe<Period>;
-  /** Of one of these systems, in lower case, for example kintell. */
+  /** Systems in lower case, such as `kintell`, any one of which a change must be about. */
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Of this person. */
+  /** Id of the person whose external identities were changed. */
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Orders of identity changes. */
+/** Orders for a list of identity changes; rows that tie are ordered by id. */
 export type IdentityLinkAuditOrder =
-  /** Oldest first. */
+  /** By `performedAt`, oldest first. */
   | 'PERFORMED_ASC'
-  /** Newest first. */
+  /** By `performedAt`, newest first. */
   | 'PERFORMED_DESC';
 
-/** What was done to an external identity. */
+/** Changes that are made to external identities. */
 export type IdentityLinkOperation =
-  /** It was linked. */
+  /** The external id was linked to the person. */
   | 'created'
-  /** It was unlinked. */
+  /** The external id was unlinked from the person. */
   | 'deleted'
-  /** It came from another account of the same person. */
+  /** The external id was moved here from another account of the same person. */
   | 'merged'
-  /** It was changed. */
+  /** The external id or its metadata were changed. */
   | 'updated';
 
-/** A person's id in another system, from the time before external identities. Deprecated: read ExternalIdentity. */
+/** Id of a person in another system, from before `ExternalIdentity`. Deprecated: read `externalIdentities`. */
 export type LegacyExternalId = {
-  /** When it was linked. */
+  /** Moment at which the id was linked, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The id that it used. */
+  /** Id of the person in that system, exactly as it spelled it. */
   readonly externalId?: Maybe<Scalars['String']['output']>;
-  /** The other system. */
+  /** System that the id belongs to. */
   readonly externalSystem: LegacyExternalSystem;
-  /** Identifies the link. */
+  /** Id of the link: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** The person. */
+  /** Person whom the other system knew by this id. */
   readonly user?: Maybe<User>;
 };
 
-/** Systems that legacy ids come from. */
+/** Systems that legacy ids are of. */
 export type LegacyExternalSystem =
-  /** The buddy programme's app. */
+  /** The application of the buddy programme. */
   | 'buddy'
-  /** Discord. */
+  /** Discord, the chat service of a programme. */
   | 'discord'
-  /** Kintell. */
+  /** Kintell, which holds language and mentorship sessions. */
   | 'kintell';
 
-/** An amount of money. */
+/** Amount of money in one currency. */
 export type Money = {
-  /** The amount in cents. */
+  /** Amount in cents: 12345 is EUR 123.45. */
   readonly amountCents: Scalars['SafeInt']['output'];
-  /** ISO 4217 code of the currency, EUR throughout. */
+  /** ISO 4217 code of the currency; always EUR. */
   readonly currency: Scalars['String']['output'];
 };
 
 export type Mutation = {
   /**
-   * Signs in. Send the token with every request from then on, as the header
-   * `Authorization: Bearer …`, and sign in again when it expires. For everybody, at most twice in a
-   * request. After ten attempts with one address the next has to wait, for at most a quarter of an hour
-   * after the first of them.
+   * Signs a person in, for an access token. Send it with every request as the header `Authorization:
+   * Bearer …`, and sign in again when it expires. At most twice in one request. After ten attempts
+   * with one address further ones fail with TOO_MANY_ATTEMPTS, until fifteen minutes after the first.
    */
   readonly signIn?: Maybe<SignInPayload>;
 };
@@ -684,36 +710,36 @@ export type MutationSignInArgs = {
   input: SignInInput;
 };
 
-/** A message to a person or a company. */
+/** Message to a person or a company, by one channel. */
 export type Notification = {
-  /** The way it takes. */
+  /** Channel by which the message is sent, such as EMAIL. */
   readonly channel: NotificationChannel;
-  /** The company it is sent for; null when TEEI sends it. */
+  /** Company on whose behalf the message is sent; null when TEEI sends it. */
   readonly company?: Maybe<Company>;
-  /** When it was written. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What became of it after it was sent; null until the provider says. */
+  /** Last report of the provider about a message that was sent; null until there is one. */
   readonly deliveryStatus?: Maybe<NotificationDeliveryStatus>;
-  /** Identifies the notification. */
+  /** Id of the notification: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Its content and what else was recorded: for the person it is for, and staff. */
+  /** Content of the message and further facts, as a JSON object. */
   readonly metadata?: Maybe<Scalars['JSON']['output']>;
-  /** What the providers reported. */
+  /** Reports of the provider about the message. */
   readonly receipts?: Maybe<NotificationReceiptConnection>;
-  /** When it is due. */
+  /** Moment at which the message is to be sent, in UTC. */
   readonly scheduledAt: Scalars['DateTime']['output'];
-  /** When it was sent. */
+  /** Moment at which the provider accepted the message, in UTC; null before. */
   readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it stands in its life. */
+  /** Status of sending; `deliveryStatus` says what the provider reported afterwards. */
   readonly status: NotificationStatus;
-  /** What it was written from; null when that is gone. */
+  /** Template that the message was written from; null when it no longer exists. */
   readonly template?: Maybe<NotificationTemplate>;
-  /** The person it is for; null when it is for the company itself. */
+  /** Person the message is addressed to; null when it is addressed to the company. */
   readonly user?: Maybe<User>;
 };
 
 
-/** A message to a person or a company. */
+/** Message to a person or a company, by one channel. */
 export type NotificationReceiptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -723,310 +749,340 @@ export type NotificationReceiptsArgs = {
   orderBy?: InputMaybe<NotificationReceiptOrder>;
 };
 
-/** The ways that notifications take. */
+/** Channels by which notifications are sent. */
 export type NotificationChannel =
-  /** E-mail. */
+  /** E-mail to the person's address. */
   | 'email'
-  /** Inside the application. */
+  /** Message that is shown inside the application. */
   | 'in_app'
-  /** Push message to a device. */
+  /** Push message to a device of the person's. */
   | 'push'
-  /** Text message. */
+  /** Text message to a mobile telephone. */
   | 'sms'
-  /** To a system of the company's. */
+  /** HTTP request to a system of the company's. */
   | 'webhook';
 
-/** A page of notifications. */
+/** Page of a list of notifications, with cursors and a count. */
 export type NotificationConnection = {
-  /** The notifications with their cursors. */
+  /** The notifications of the page, each with its cursor. */
   readonly edges: ReadonlyArray<NotificationEdge>;
-  /** The notifications of the page. */
+  /** The notifications of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<Notification>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many notifications the filter finds in all. */
+  /** Number of notifications that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** What became of a notification after it was sent. */
+/** Reports of providers about a notification that was sent. */
 export type NotificationDeliveryStatus =
-  /** It came back. */
+  /** The message could not be delivered and was returned. */
   | 'bounced'
-  /** A link in it was followed. */
+  /** The recipient followed a link in the message. */
   | 'clicked'
-  /** It arrived. */
+  /** The message reached the recipient's mailbox or device. */
   | 'delivered'
-  /** It was opened. */
+  /** The recipient opened the message. */
   | 'opened'
-  /** It was reported as unwanted. */
+  /** The recipient reported the message as unwanted. */
   | 'spam';
 
-/** A notification in a page. */
+/** A notification of a page, with its cursor. */
 export type NotificationEdge = {
-  /** Where the notification stands in the list. */
+  /** Cursor of the notification, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The notification. */
+  /**
+   * The notification that the cursor belongs to that the cursor belongs to that the cursor belongs to
+   * that the cursor belongs to.
+   */
   readonly node: Notification;
 };
 
-/** Which notifications to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of notifications. All that are given must hold; a field that is left out sets none. */
 export type NotificationFilter = {
-  /** By one of these ways. */
+  /** Channels, any one of which a notification must use. */
   readonly channel?: InputMaybe<ReadonlyArray<NotificationChannel>>;
-  /** Sent for this company. */
+  /** Id of the company on whose behalf the notifications are sent. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** With one of these outcomes. */
+  /** Reports, any one of which must be the last about a notification. */
   readonly deliveryStatus?: InputMaybe<ReadonlyArray<NotificationDeliveryStatus>>;
-  /** Due within these bounds. */
+  /** Bounds of the moment at which the notifications are to be sent. */
   readonly scheduledAt?: InputMaybe<DateTimeRange>;
-  /** In one of these states. */
+  /** Statuses of sending, any one of which a notification must have. */
   readonly status?: InputMaybe<ReadonlyArray<NotificationStatus>>;
-  /** Written from this template. */
+  /** Id of the template that the notifications were written from. */
   readonly templateId?: InputMaybe<Scalars['ID']['input']>;
-  /** For this person. */
+  /** Id of the person the notifications are addressed to. */
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Orders of notifications. */
+/** Orders for a list of notifications; rows that tie are ordered by id. */
 export type NotificationOrder =
-  /** Earliest due first. */
+  /** By `scheduledAt`, earliest first. */
   | 'SCHEDULED_ASC'
-  /** Latest due first. */
+  /** By `scheduledAt`, latest first. */
   | 'SCHEDULED_DESC';
 
-/** How many notifications a company may send by one channel until the quota begins anew. */
+/** Number of notifications that a company may send by one channel until the quota is reset. */
 export type NotificationQuota = {
-  /** The channel. */
+  /** Channel that the quota is for, such as SMS. */
   readonly channel: NotificationChannel;
-  /** The company. */
+  /** Company that the quota is for. */
   readonly company?: Maybe<Company>;
-  /** When it was set. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Identifies the quota. */
+  /** Id of the quota: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** How many may be sent. */
+  /** Number of notifications that may be sent between two resets. */
   readonly quotaLimit: Scalars['Int']['output'];
-  /** When it begins anew. */
+  /** Moment of the next reset, in UTC. */
   readonly quotaResetAt: Scalars['DateTime']['output'];
-  /** How many have been sent. It stands until the first message after `quotaResetAt`. */
+  /**
+   * Number of notifications sent since the last reset. It stays as it is until the first message after
+   * `quotaResetAt`.
+   */
   readonly quotaUsed: Scalars['Int']['output'];
-  /** How many may still be sent now: the whole limit once `quotaResetAt` has come, and never below zero. */
+  /**
+   * Number of notifications that may still be sent now: the whole limit once `quotaResetAt` has
+   * passed, and never below 0.
+   */
   readonly remaining: Scalars['Int']['output'];
-  /** When it last changed. */
+  /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
-/** What a provider reported about a notification. */
+/** Report of a provider about one notification. */
 export type NotificationReceipt = {
-  /** When the receipt came. */
+  /** Moment at which the report was received, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** When the message arrived; null when it has not. */
+  /** Moment at which the message was delivered, in UTC; null when it was not. */
   readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Identifies the receipt. */
+  /** Id of the receipt: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** The notification; null for viewers who may not see it. */
+  /** Notification that the report is about; null for viewers who may not see it. */
   readonly notification?: Maybe<Notification>;
-  /** The provider. */
+  /** Name of the provider that sent the report. */
   readonly provider: Scalars['String']['output'];
-  /** The provider's id of the message. */
+  /** Id of the message at the provider; null when the report had none. */
   readonly providerMessageId?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of receipts. */
+/** Page of a list of receipts, with cursors and a count. */
 export type NotificationReceiptConnection = {
-  /** The receipts with their cursors. */
+  /** The receipts of the page, each with its cursor. */
   readonly edges: ReadonlyArray<NotificationReceiptEdge>;
-  /** The receipts of the page. */
+  /** The receipts of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<NotificationReceipt>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many receipts the filter finds in all. */
+  /** Number of receipts that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A receipt in a page. */
+/** A receipt of a page, with its cursor. */
 export type NotificationReceiptEdge = {
-  /** Where the receipt stands in the list. */
+  /** Cursor of the receipt, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The receipt. */
+  /**
+   * The receipt that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: NotificationReceipt;
 };
 
-/** Which receipts to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of receipts. All that are given must hold; a field that is left out sets none. */
 export type NotificationReceiptFilter = {
-  /** True: the message arrived. False: it has not. */
+  /** True: reports of delivery. False: reports without one. */
   readonly delivered?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of this provider. */
+  /** Name of the provider, exactly as it is spelled. */
   readonly provider?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Orders of receipts. */
+/** Orders for a list of receipts; rows that tie are ordered by id. */
 export type NotificationReceiptOrder =
-  /** Oldest first. */
+  /** By `createdAt`, oldest first. */
   | 'CREATED_ASC'
-  /** Newest first. */
+  /** By `createdAt`, newest first. */
   | 'CREATED_DESC';
 
-/** Where a notification stands in its life. */
+/** Statuses of sending a notification. */
 export type NotificationStatus =
-  /** Called back before it was sent. */
+  /** Cancelled before it was sent; final. */
   | 'cancelled'
-  /** Not taken by the provider. */
+  /** Not accepted by the provider; it may be queued again. */
   | 'failed'
-  /** Waiting to be sent. */
+  /** Waiting for `scheduledAt` or for its turn; it can still be cancelled. */
   | 'queued'
-  /** On its way to the provider. */
+  /** Being handed over to the provider. */
   | 'sending'
-  /** Taken by the provider. */
+  /** Accepted by the provider; `deliveryStatus` has what followed. */
   | 'sent';
 
-/** What notifications are written from. */
+/** Text with variables that notifications are written from. */
 export type NotificationTemplate = {
-  /** The text with HTML; null for channels without it. */
+  /** Text as HTML, with variables; null for channels without HTML. */
   readonly bodyHtml?: Maybe<Scalars['String']['output']>;
-  /** The text without HTML. */
+  /** Text without HTML, with variables. */
   readonly bodyText: Scalars['String']['output'];
-  /** The company that wrote it; null for a template of the system. */
+  /** Company that wrote the template; null for one of the system's. */
   readonly company?: Maybe<Company>;
-  /** When it was made. */
+  /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Identifies the template. */
+  /** Id of the template: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it is the system's own, which every company may use. */
+  /** True for a template of the system's, which every company may use. */
   readonly isSystem: Scalars['Boolean']['output'];
-  /** Its name. */
+  /** Name of the template, for those who choose one. */
   readonly name: Scalars['String']['output'];
-  /** Subject line; null for channels without one. */
+  /** Subject line, with variables; null for channels that have none. */
   readonly subject?: Maybe<Scalars['String']['output']>;
-  /** When it last changed; give it back with a change to prove that nobody came in between. */
+  /**
+   * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
+   * CONFLICT if somebody has changed the row since.
+   */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Names of the variables that the texts use. */
+  /** Names of the variables that subject and texts use. */
   readonly variables: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** A page of templates. */
+/** Page of a list of templates, with cursors and a count. */
 export type NotificationTemplateConnection = {
-  /** The templates with their cursors. */
+  /** The templates of the page, each with its cursor. */
   readonly edges: ReadonlyArray<NotificationTemplateEdge>;
-  /** The templates of the page. */
+  /** The templates of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<NotificationTemplate>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many templates the filter finds in all. */
+  /** Number of templates that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A template in a page. */
+/** A template of a page, with its cursor. */
 export type NotificationTemplateEdge = {
-  /** Where the template stands in the list. */
+  /** Cursor of the template, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The template. */
+  /**
+   * The template that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: NotificationTemplate;
 };
 
-/** Which templates to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of templates. All that are given must hold; a field that is left out sets none. */
 export type NotificationTemplateFilter = {
-  /** Written by this company. */
+  /** Id of the company that wrote the templates. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of the system, or of a company. */
+  /** True: templates of the system's. False: those of companies. */
   readonly isSystem?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With this name, exactly. */
+  /** Name of the template, exactly as it is spelled. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Orders of templates. */
+/** Orders for a list of templates; rows that tie are ordered by id. */
 export type NotificationTemplateOrder =
-  /** By name. */
+  /** By `name`, from A to Z. */
   | 'NAME_ASC'
-  /** Latest changed first. */
+  /** By `updatedAt`, last changed first. */
   | 'UPDATED_DESC';
 
-/** Bounds of a number; each is optional. */
+/** Bounds of a number. Those that are given must all hold. */
 export type NumberRange = {
-  /** More than this. */
+  /** The number must be greater than this. */
   readonly gt?: InputMaybe<Scalars['Float']['input']>;
-  /** At least this. */
+  /** Smallest number, included. */
   readonly gte?: InputMaybe<Scalars['Float']['input']>;
-  /** Less than this. */
+  /** The number must be less than this. */
   readonly lt?: InputMaybe<Scalars['Float']['input']>;
-  /** At most this. */
+  /** Largest number, included. */
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** Where a page stands in its list. */
+/** Position of a page in its list (GraphQL Cursor Connections). */
 export type PageInfo = {
-  /** Cursor of the last row of the page: give it as `after` to read on. */
+  /** Cursor of the last row of the page, for `after`; null for an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether rows follow this page. */
+  /** True when rows follow this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether rows come before this page. */
+  /** True when rows come before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first row of the page. */
+  /** Cursor of the first row of the page, for `before`; null for an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * A span of days in the years 1900 to 2999. Give exactly one of: `from` with `to`, `quarter`, `month`,
- * `year`, `relative`.
+ * Period of whole days in the years 1900 to 2999. Give exactly one of: `from` with `to`, `quarter`,
+ * `month`, `year`, `relative`.
  */
 export type Period = {
-  /** First day. */
+  /** First day of the period; together with `to`. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** A calendar month, for example 2025-09. */
+  /** A calendar month, such as 2025-09. */
   readonly month?: InputMaybe<Scalars['String']['input']>;
-  /** A calendar quarter, for example 2025-Q3. */
+  /** A calendar quarter, such as 2025-Q3. */
   readonly quarter?: InputMaybe<Scalars['String']['input']>;
-  /** A span named from today. */
+  /** A period relative to today, in UTC. */
   readonly relative?: InputMaybe<RelativePeriod>;
-  /** Last day, included. */
+  /** Last day of the period, included; together with `from`. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
-  /** A calendar year, for example 2025. */
+  /** A calendar year, such as 2025. */
   readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How directly personal data points at a person. */
+/** How directly personal data identifies a person. */
 export type PersonalDataCategory =
-  /** A direct identifier: name, e-mail, address, external id. */
+  /** Identifies a person directly: name, e-mail, address, external id. */
   | 'IDENTIFIER'
-  /** What leads to a person by way of other data: a user id, the id of a row about one, a hash, a measure of one. */
+  /** Identifies a person only with other data: a user id, the id of a row about one, a hash, a measured value. */
   | 'PSEUDONYMOUS'
-  /** Free text or an attribute that can reveal refugee status, origin or health. */
+  /** Free text or an attribute that can reveal refugee status, origin or health (as Article 9 of the GDPR). */
   | 'SENSITIVE';
 
 export type Query = {
   /**
-   * Companies to look through: for who belongs to a company that one, for staff all of them, and for
-   * everybody else those with a public profile.
+   * Companies that the viewer may see: all of them for staff, its own for a member, and those with a
+   * public profile for everybody else.
    */
   readonly companies?: Maybe<CompanyConnection>;
   /**
-   * One company. Who belongs to a company finds that one; others with a public profile are met on
-   * their public pages.
+   * The company with this id: members find their own, staff all. Other companies with a public profile
+   * are reached through their public pages.
    */
   readonly company?: Maybe<Company>;
-  /** The kept answer of a mutation, for finding out why a repeated request was answered as it was. Staff only. */
+  /**
+   * The stored response for an idempotency key, to find out why a repeated request was answered as it
+   * was; NOT_FOUND without one.
+   */
   readonly idempotencyRecord?: Maybe<IdempotencyRecord>;
-  /** Who linked which external identities, and when. Staff only. */
+  /** Log of external identities that were linked, changed and unlinked, of all people. */
   readonly identityAudit?: Maybe<IdentityLinkAuditConnection>;
-  /** The person who is signed in; null for a machine client. */
+  /** The person who is signed in; null for a partner's machine client and without a sign-in. */
   readonly me?: Maybe<User>;
-  /** One notification template. */
+  /** The notification template with this id; NOT_FOUND when there is none that the viewer may see. */
   readonly notificationTemplate?: Maybe<NotificationTemplate>;
-  /** Templates that the viewer may use: its company's own and those of the system. */
+  /** Notification templates that the viewer may use: those of its own company and the system's. */
   readonly notificationTemplates?: Maybe<NotificationTemplateConnection>;
-  /** Notifications that the viewer may see: its own, those of its company, or for staff all of them. */
+  /**
+   * Notifications that the viewer may see: all of them for staff, those of its company for a company
+   * user, their own for a person.
+   */
   readonly notifications?: Maybe<NotificationConnection>;
-  /** The tenant that a web address belongs to, for signing in under its brand. Verified domains only. */
+  /**
+   * The company that a verified domain belongs to, so that a sign-in page can show its branding;
+   * NOT_FOUND when there is none.
+   */
   readonly tenantByDomain?: Maybe<Tenant>;
-  /** One person. */
+  /** The person with this id; NOT_FOUND when there is none that the viewer may see. */
   readonly user?: Maybe<User>;
-  /** The person with this e-mail address, however it is written. Staff only. */
+  /** The person with this e-mail address; NOT_FOUND when there is none. */
   readonly userByEmail?: Maybe<User>;
-  /** The person whom another system knows by this id. Staff, and machine clients for their own company. */
+  /**
+   * The person whom another system knows by this id; for a partner only people of its own company.
+   * NOT_FOUND when there is none.
+   */
   readonly userByExternalId?: Maybe<User>;
   /**
-   * People that the viewer may see: the members of its own company and those who take part in its
-   * programmes, or for staff everybody. A company does not find participants by their names.
+   * People that the viewer may see: all of them for staff, members of its own company and people in
+   * its programmes for a company user. Company users cannot find participants by name.
    */
   readonly users?: Maybe<UserConnection>;
 };
@@ -1117,110 +1173,110 @@ export type QueryUsersArgs = {
   orderBy?: InputMaybe<UserOrder>;
 };
 
-/** A move that a state machine has no edge for. */
+/** A transition that the state machine lacks, with those that it has. */
 export type RefusedTransition = {
-  /** The states that it could go to instead. */
+  /** States that the present one can go to; empty when it is final. */
   readonly allowed: ReadonlyArray<Scalars['String']['output']>;
-  /** The state that the thing is in. */
+  /** The present state, spelled as in its enum. */
   readonly from: Scalars['String']['output'];
-  /** The state that was asked for. */
+  /** The state that was asked for, spelled as in its enum. */
   readonly to: Scalars['String']['output'];
 };
 
-/** Spans named from today, in UTC. */
+/** Periods relative to today, in UTC. */
 export type RelativePeriod =
-  /** The month before. */
+  /** The calendar month before that of today. */
   | 'LAST_MONTH'
-  /** The quarter before. */
+  /** The calendar quarter before that of today. */
   | 'LAST_QUARTER'
-  /** The year before. */
+  /** The calendar year before that of today. */
   | 'LAST_YEAR'
-  /** The month that today lies in. */
+  /** The calendar month of today, days to come included. */
   | 'THIS_MONTH'
-  /** The quarter that today lies in. */
+  /** The calendar quarter of today, days to come included. */
   | 'THIS_QUARTER'
-  /** The year that today lies in. */
+  /** The calendar year of today, days to come included. */
   | 'THIS_YEAR';
 
-/** Who signs in, and the proof. */
+/** E-mail address and password of the account that signs in. */
 export type SignInInput = {
-  /** E-mail address of the account, in either case. */
+  /** E-mail address of the account; upper and lower case are the same. */
   readonly email: Scalars['String']['input'];
-  /** Password of the account. */
+  /** Password of the account, taken as it is, white space included. */
   readonly password: Scalars['String']['input'];
 };
 
-/** Outcome of signing in. */
+/** Result of signing in: an access token, or the errors. */
 export type SignInPayload = {
-  /** The access token: a JWT, signed with a key of `/.well-known/jwks.json`. Null when nobody signed in. */
+  /** Access token: a JWT, signed with a key of `/.well-known/jwks.json`; null when there are `userErrors`. */
   readonly accessToken?: Maybe<Scalars['String']['output']>;
-  /** When the token expires. */
+  /** Moment at which the token expires, in UTC; null without a token. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * What stood against it. Whether the address is unknown or the password wrong is one answer, with the
-   * code UNAUTHENTICATED.
-   */
+  /** Errors of signing in. An unknown address and a wrong password are answered alike: UNAUTHENTICATED. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What everybody may know of the tenant behind a web address. */
+/** Public facts about the company that a domain belongs to. */
 export type Tenant = {
-  /** The theme that its pages wear; null when it has none. */
+  /** Theme that the company's pages are shown in; null when none is active. */
   readonly activeTheme?: Maybe<BrandingTheme>;
-  /** The company; null unless its profile is public or the viewer belongs to it. */
+  /** Company that the domain belongs to; null unless its profile is public or the viewer is a member. */
   readonly company?: Maybe<Company>;
-  /** The domain that was asked for. */
+  /** Domain that was asked for, in lower case. */
   readonly domain: Scalars['String']['output'];
-  /** Id of the company. */
+  /** Id of the company that the domain belongs to, a UUID. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** A person: volunteer, participant, impact manager or platform staff. */
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type User = {
-  /** The companies the person belongs to. */
+  /** Companies that the person is a member of. */
   readonly companies?: Maybe<ReadonlyArray<CompanyMembership>>;
-  /** When the account was made. */
+  /** Moment at which the account was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** E-mail address; null for a company when the person is a participant. */
+  /** E-mail address; null for a company user when the person is a participant. */
   readonly email?: Maybe<Scalars['String']['output']>;
-  /** The person's ids in other systems. */
+  /** Ids of the person in other systems, such as Kintell or Workday. */
   readonly externalIdentities?: Maybe<ReadonlyArray<ExternalIdentity>>;
   /**
-   * First name; null once the person has been erased, and for a company when the person is a
-   * participant. The other half of a match or session sees it too.
+   * First name; null after erasure, and for a company user when the person is a participant. The other
+   * half of a buddy pair or session sees it too.
    */
   readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** Identifies the person. */
+  /** Id of the person: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Who linked and unlinked this person's external identities. */
+  /** Log of the person's external identities that were linked, changed and unlinked. */
   readonly identityAudit?: Maybe<IdentityLinkAuditConnection>;
-  /** Where the person stands on the way through the programmes. */
+  /** Flags of the person's progress through the programmes, as a JSON object. */
   readonly journeyFlags?: Maybe<Scalars['JSON']['output']>;
-  /** Last name; null once the person has been erased, and for a company when the person is a participant. */
+  /** Last name; null after erasure, and for a company user when the person is a participant. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /**
-   * Ids from the time before external identities.
+   * Ids in other systems from before `externalIdentities`; none are added any more.
    * @deprecated Replaced by externalIdentities.
    */
   readonly legacyExternalIds?: Maybe<ReadonlyArray<LegacyExternalId>>;
-  /** Messages to the person. */
+  /** Notifications addressed to the person, of every channel. */
   readonly notifications?: Maybe<NotificationConnection>;
-  /** The language that the person is written to in, ISO 639-1; null until they have said. */
+  /** ISO 639-1 code of the language to write to the person in, such as `uk`; null until they have chosen one. */
   readonly preferredLanguage?: Maybe<Scalars['String']['output']>;
-  /** What the person does on the platform. */
+  /** Role of the person on the platform; it decides what a token of theirs may see. */
   readonly role: UserRole;
-  /** When it last changed; give it back with a change to prove that nobody came in between. */
+  /**
+   * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
+   * CONFLICT if somebody has changed the row since.
+   */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
 
-/** A person: volunteer, participant, impact manager or platform staff. */
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type UserExternalIdentitiesArgs = {
   provider?: InputMaybe<ExternalIdentityProvider>;
 };
 
 
-/** A person: volunteer, participant, impact manager or platform staff. */
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type UserIdentityAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1231,7 +1287,7 @@ export type UserIdentityAuditArgs = {
 };
 
 
-/** A person: volunteer, participant, impact manager or platform staff. */
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type UserNotificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1241,109 +1297,112 @@ export type UserNotificationsArgs = {
   orderBy?: InputMaybe<NotificationOrder>;
 };
 
-/** A page of people. */
+/** Page of a list of people, with cursors and a count. */
 export type UserConnection = {
-  /** The people with their cursors. */
+  /** The people of the page, each with its cursor. */
   readonly edges: ReadonlyArray<UserEdge>;
-  /** The people of the page. */
+  /** The people of the page, in the order asked for. */
   readonly nodes: ReadonlyArray<User>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many people the filter finds in all. */
+  /** Number of people that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A person in a page. */
+/** A person of a page, with its cursor. */
 export type UserEdge = {
-  /** Where the person stands in the list. */
+  /** Cursor of the person, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The person. */
+  /**
+   * The person that the cursor belongs to that the cursor belongs to that the cursor belongs to that
+   * the cursor belongs to.
+   */
   readonly node: User;
 };
 
-/**
- * Something that stood against a mutation, for the client to put right. When there is one, nothing was
- * written.
- */
+/** Error of a mutation that the client can put right. When there is one, nothing was written. */
 export type UserError = {
-  /** What kind of fault it is, for programs. */
+  /** Kind of error, for programs; docs/errors.md explains each. */
   readonly code: UserErrorCode;
-  /** Path of the input's field, such as `volunteerCapacity`; empty when it is about the input as a whole. */
+  /**
+   * Path of the field of `input`, such as `["volunteerCapacity"]` or `["tags", "2"]`; empty for the
+   * input as a whole.
+   */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** What was expected and what was received, for people. */
+  /** What was expected, what was received and what to do, for people. Texts may change. */
   readonly message: Scalars['String']['output'];
-  /** The move that a state machine has no edge for; null for every other fault. */
+  /** The transition that the state machine lacks; null for every code but INVALID_TRANSITION. */
   readonly transition?: Maybe<RefusedTransition>;
 };
 
-/** Kinds of faults that a client can put right. */
+/** Kinds of error that a client can put right. */
 export type UserErrorCode =
-  /** A value has the wrong form, or does not fit the others. */
+  /** A value has the wrong form, or does not fit the others or the row. */
   | 'BAD_USER_INPUT'
-  /** Somebody changed the thing in between, or it is there already. */
+  /** The row has changed since it was read, exists already, or is in a state that rules the change out. */
   | 'CONFLICT'
-  /** The person has not consented to the purpose that this needs. */
+  /** The person has not given the consent that this needs, or withdrew it. */
   | 'CONSENT_REQUIRED'
-  /** The viewer may see this thing, and may not do this to it. */
+  /** The viewer may see the row, and may not make this change. */
   | 'FORBIDDEN'
-  /** The idempotency key was used for another request. */
+  /** The idempotency key was used for another request; choose a new one. */
   | 'IDEMPOTENCY_CONFLICT'
-  /** The thing's state machine has no such edge. */
+  /** The state machine has no such transition; `transition` has those that there are. */
   | 'INVALID_TRANSITION'
-  /** There is no such thing, or the viewer may not know that there is. */
+  /** No row has this id, or the viewer may not see it: both are answered alike. */
   | 'NOT_FOUND'
-  /** There were too many attempts; wait a while. */
+  /** Too many attempts to sign in; `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
-  /** The credentials are not right. */
+  /** E-mail address and password do not match an account. */
   | 'UNAUTHENTICATED';
 
-/** Which people to list. Parts that are left out ask for nothing; all others must hold. */
+/** Conditions for a list of people. All that are given must hold; a field that is left out sets none. */
 export type UserFilter = {
-  /** Members of this company. */
+  /** Id of a company that the people are members of. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whose account was made within this period. */
+  /** Period in which the accounts were created. */
   readonly createdAt?: InputMaybe<Period>;
-  /** With this journey flag set. Staff only. */
+  /** Name of a journey flag that must be set for the people. */
   readonly journeyFlag?: InputMaybe<Scalars['String']['input']>;
-  /** Written to in one of these languages, ISO 639-1. Staff only. */
+  /** ISO 639-1 codes of preferred languages, any one of which a person must have. */
   readonly preferredLanguage?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** With one of these roles. */
+  /** Roles, any one of which a person must have. */
   readonly role?: InputMaybe<ReadonlyArray<UserRole>>;
-  /** Words of the name, the last one may be unfinished. At most 16 words. */
+  /** Text to search names for: every word must occur, and the last one may be unfinished. At most 16 words. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Orders of people. */
+/** Orders for a list of people; rows that tie are ordered by id. */
 export type UserOrder =
-  /** Oldest account first. */
+  /** By `createdAt`, oldest account first. */
   | 'CREATED_ASC'
-  /** Newest account first. */
+  /** By `createdAt`, newest account first. */
   | 'CREATED_DESC';
 
-/** What a person does on the platform. */
+/** Roles of people on the platform; a person has exactly one. */
 export type UserRole =
-  /** Platform staff. */
+  /** TEEI staff, who work for all companies. */
   | 'admin'
-  /** A company's impact manager. */
+  /** A company's impact manager or coordinator. */
   | 'company_user'
-  /** Takes part in a programme as a beneficiary. */
+  /** A beneficiary whom programmes support, such as a refugee. */
   | 'participant'
-  /** Gives time to a programme. */
+  /** A person who gives time to programmes, such as an employee of a company. */
   | 'volunteer';
 
-/** The classes of viewer that access rules speak of. */
+/** Classes of viewer that access rules are written for; a token has exactly one. */
 export type ViewerClass =
-  /** Platform staff, all tenants. */
+  /** TEEI staff: role `admin`, all companies. */
   | 'ADMIN'
-  /** Nobody has signed in. */
+  /** Request without a credential, for public data only. */
   | 'ANONYMOUS'
-  /** A company's impact manager, own company only. */
+  /** Company user, such as an impact manager: role `company_user`, own company only. */
   | 'COMPANY'
-  /** Privacy officer: platform staff with the scope privacy:officer. */
+  /** Privacy officer: role `admin` with the scope `privacy:officer`. */
   | 'OFFICER'
-  /** A machine client of one company, published operations only. */
+  /** Machine client of one company, which runs published operations only. */
   | 'PARTNER'
-  /** A volunteer or participant, own rows only. */
+  /** Volunteer or participant, who sees their own rows. */
   | 'PERSON';
 
 
