@@ -105,7 +105,7 @@ describe('what subgraphs are asked', () => {
   });
 });
 
-/** How many requests subgraphs have had when all have their answers. */
+/** Number of requests to subgraphs when all have responded. */
 async function requestsFor(...asks: Ask[]): Promise<number> {
   await Promise.all(asks.map((ask) => shop.own(ask)));
   return shop.asked.length;

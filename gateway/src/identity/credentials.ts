@@ -1,4 +1,4 @@
-/** Who is asking, by the credential of a request: a person's or machine's token, or a partner's key. */
+/** Viewer of a request, by its credential: a token of a person or machine, or a partner's key. */
 import { UnauthenticatedError } from '@teei/platform/errors/errors.ts';
 import { OPERATOR_SUBJECT } from '@teei/platform/tokens/signer.ts';
 import { ANONYMOUS, type Viewer } from '@teei/platform/viewer/viewer.ts';
@@ -8,7 +8,7 @@ import { currentPerson, currentScopes } from './standing.ts';
 import type { Standings } from './standings.ts';
 import { createTokenReader, type Token, type TokenOptions } from './tokens.ts';
 
-/** What credentials are checked against while they are used. */
+/** Sources that credentials are checked against on each request. */
 export interface CredentialChecks {
   /** Without it, every key is unknown, and a partner's token may run nothing. */
   readonly directory: PartnerDirectory | undefined;

@@ -1,4 +1,4 @@
-/** Whether what a token says of a person still holds. */
+/** Checks of a token's claims about a person against the person's current standing. */
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { Standing } from './standings.sql.ts';
 import type { Token } from './tokens.ts';

@@ -25,7 +25,7 @@ const MAX_STANDINGS = 10_000;
 interface Entry {
   /** Undefined for somebody without a standing. */
   readonly standing: Standing | undefined;
-  /** When reading it began, in milliseconds since 1970. */
+  /** Time at which reading it began, in milliseconds since 1970. */
   readonly readAt: number;
 }
 

@@ -1,7 +1,7 @@
 /** The limits of a client's request. They cost nothing to check and are checked before any work. */
 
 /** Default limits; `LIMITS` in the environment changes them. */
-export const LIMITS = {
+export const DEFAULT_LIMITS = {
   /** Largest request body. */
   bodyBytes: 256 * 1024,
   /** Longest header line. A token that is too long is answered as any broken token is. */
@@ -42,7 +42,7 @@ export const LIMITS = {
   textBytes: 64 * 1024,
 } as const;
 
-export type LimitName = keyof typeof LIMITS;
+export type LimitName = keyof typeof DEFAULT_LIMITS;
 export type Limits = Readonly<Record<LimitName, number>>;
 
 /**
@@ -61,5 +61,5 @@ export function readLimits(text: string): Partial<Limits> | undefined {
 }
 
 function isLimitName(name: string): name is LimitName {
-  return Object.hasOwn(LIMITS, name);
+  return Object.hasOwn(DEFAULT_LIMITS, name);
 }

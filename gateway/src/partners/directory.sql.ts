@@ -1,4 +1,4 @@
-/** What the gateway reads of partners, as its own role: all that is live, in one statement. */
+/** Live clients, keys and operations of partners, read in one statement as the gateway's role. */
 import type pg from 'pg';
 import { z } from 'zod';
 

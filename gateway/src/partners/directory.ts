@@ -51,7 +51,7 @@ export class PartnerDirectory {
   readonly #options: DirectoryOptions;
   #timer: NodeJS.Timeout | undefined;
   #known: Known | undefined;
-  /** When the look began that last found `#known` to hold, by the monotonic clock. */
+  /** Time of the monotonic clock at which the last look began that confirmed `#known`. */
   #confirmedAt = -Infinity;
   #refreshing: Promise<void> | undefined;
   #isReported = false;

@@ -9,7 +9,7 @@ export function makeKey(): string {
   return `${PREFIX}${randomBytes(32).toString('base64url')}`;
 }
 
-/** What is kept of a key: its SHA-256, in hex. Whoever reads it finds no way back to random bits. */
+/** Hash that is stored of a key: SHA-256, in hex. Random bits cannot be recovered from it. */
 export function hashKey(key: string): string {
   return createHash('sha256').update(key).digest('hex');
 }

@@ -28,7 +28,7 @@ const operationForm = z.object({
   body: z.string(),
 });
 
-/** What Apollo's generate-persisted-query-manifest writes. */
+/** Format of Apollo's generate-persisted-query-manifest. */
 const manifestForm = z.object({
   format: z.literal('apollo-persisted-query-manifest'),
   version: z.literal(1),
@@ -41,7 +41,7 @@ export type ManifestOperation = z.output<typeof operationForm>;
 export const MUTATION_SCOPE = 'operations:write';
 
 export interface Rules {
-  /** What clients may ask of the graph. */
+  /** API schema of the graph. */
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
   readonly costs: Costs;
