@@ -85,7 +85,7 @@ export interface GraphOptions {
 export interface Graph {
   /** URL of the server, without a trailing slash. */
   readonly url: string;
-  /** Resolves once `/readyz` says 200: true; or false when it has not within so many milliseconds. */
+  /** Resolves with true once `/readyz` returns 200; with false when it does not within the timeout, in ms. */
   readonly ready: Life['ready'];
   /**
    * Stops being ready, stops listening after the grace (milliseconds; 0 when nothing is said), lets

@@ -16,7 +16,7 @@ export interface StandaloneOptions {
   readonly noAuth: boolean;
 }
 
-/** The command cannot go on; the message is one sentence for whoever typed it. */
+/** Error of the command line, with a message of one sentence for the user. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -42,7 +42,7 @@ export function createPage(
   };
 }
 
-/** Serves a page, which is made when first asked for. */
+/** Serves a page, which is made at the first request. */
 export function servePage(
   app: FastifyInstance,
   path: string,

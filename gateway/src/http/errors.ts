@@ -1,16 +1,16 @@
-/** Failures as clients get them: in GraphQL's form, and without what lies behind the front door. */
+/** Errors as clients receive them: in GraphQL's form, and without internals. */
 import { toClientError, type ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { OverloadedError } from '@teei/platform/errors/errors.ts';
 import { boundMessage, withoutValues } from '@teei/platform/errors/request-errors.ts';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Limits } from '../limits/limits.ts';
-import { shownLimit, withLimitCode } from '../limits/refusal.ts';
+import { formatLimitError, withLimitCode } from '../limits/limit-errors.ts';
 
-/** Of a text that cannot be parsed, or is not valid: graphql-js prints the values that stand in it. */
-const TEXT_FAULTS: readonly unknown[] = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'];
+/** Codes of errors in whose messages graphql-js prints values of the document. */
+const CODES_WITH_VALUES: readonly unknown[] = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'];
 
-/** Errors of subgraphs were masked where they arose; everything else is masked here. */
+/** Masks an error, unless a subgraph has masked it already. */
 export function maskError(
   formatted: GraphQLFormattedError,
   error: unknown,
@@ -18,7 +18,7 @@ export function maskError(
 ): GraphQLFormattedError {
   const { code } = formatted.extensions ?? {};
   if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') {
-    const message = TEXT_FAULTS.includes(code)
+    const message = CODES_WITH_VALUES.includes(code)
       ? withoutValues(formatted.message)
       : boundMessage(formatted.message);
     return withoutInternals(withLimitCode({ ...formatted, message }));
@@ -33,8 +33,8 @@ export function maskError(
 }
 
 /**
- * An error without what it says of the inside: the subgraph that was asked, and its stack, which Apollo
- * Server tells as `stacktrace` and before version 4 as `exception`.
+ * Removes the name of the subgraph and the stack, which Apollo Server calls `stacktrace` and called
+ * `exception` before version 4.
  */
 function withoutInternals({
   message,
@@ -51,12 +51,8 @@ function withoutInternals({
   return { message, ...(locations && { locations }), ...(path && { path }), extensions: shown };
 }
 
-/** Requests that never reach an operation (too large, not JSON, too many) are answered in GraphQL's form too. */
-export function answerFailures(
-  app: FastifyInstance,
-  report: ReportUnexpected,
-  limits: Limits,
-): void {
+/** Sends errors in GraphQL's form for requests that reach no operation: too large, not JSON, too many. */
+export function sendErrors(app: FastifyInstance, report: ReportUnexpected, limits: Limits): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const { status, shown } = describe(error, report, limits);
     if (error instanceof OverloadedError) reply.header('retry-after', error.retryAfter);
@@ -70,7 +66,7 @@ export function answerFailures(
 
 const GRAPHQL_RESPONSE = 'application/graphql-response+json';
 
-/** The media type of an answer without data: GraphQL's own for those who take it (GraphQL over HTTP, section 6). */
+/** Media type of a response without data: GraphQL's own where it is accepted (GraphQL over HTTP, section 6). */
 function mediaTypeFor(accept = ''): string {
   const name = accept.includes(GRAPHQL_RESPONSE) ? GRAPHQL_RESPONSE : 'application/json';
   return `${name}; charset=utf-8`;
@@ -91,7 +87,7 @@ function describe(
   }
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     const expected = `a body of at most ${limits.bodyBytes} bytes`;
-    return { status, shown: shownLimit('bodyBytes', limits.bodyBytes, expected) };
+    return { status, shown: formatLimitError('bodyBytes', limits.bodyBytes, expected) };
   }
   return { status, shown: { message, extensions: { code: 'BAD_REQUEST' } } };
 }

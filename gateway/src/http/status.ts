@@ -1,20 +1,20 @@
-/** The HTTP status of answers, where the server underneath would give another. */
+/** HTTP status of responses, where Apollo Server would set another. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from '../context.ts';
 
 /** Codes of errors about the operation of a well-formed request. */
-const FAULTS_OF_OPERATIONS = [
+const OPERATION_ERRORS = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_NOT_PLANNED',
 ];
 
 /**
- * Sets the status of answers whose operation did not run, and `Retry-After`.
+ * Sets the status of responses whose operation did not run, and `Retry-After`.
  *
- * GraphQL over HTTP, section 6.4.1: who accepts application/json alone gets 200 with the errors,
- * also when the operation did not run. Everybody else gets 400, and so does whoever sent something
- * else than a request, or one over a limit.
+ * A client that accepts application/json alone gets 200 with the errors, also when the operation did not
+ * run (GraphQL over HTTP, section 6.4.1). Other clients get 400, and so does every request that is not
+ * well formed, or over a limit.
  */
 export const status: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart() {
@@ -24,7 +24,7 @@ export const status: ApolloServerPlugin<GatewayContext> = {
         const { errors = [] } = response.body.singleResult;
         if (errors.length === 0) return;
         const codes = errors.map(({ extensions }) => String(extensions?.['code']));
-        const isFault = codes.every((code) => FAULTS_OF_OPERATIONS.includes(code));
+        const isFault = codes.every((code) => OPERATION_ERRORS.includes(code));
         const acceptsJsonAlone = request.http?.headers.get('accept')?.trim() === 'application/json';
         if (isFault && acceptsJsonAlone) response.http.status = 200;
         if (codes.every((code) => code === 'INVALID_GRAPHQL')) response.http.status = 400;

@@ -12,15 +12,15 @@ import { createTokenReader, type Token, type TokenOptions } from './tokens.ts';
 export interface CredentialChecks {
   /** Without it, every key is unknown, and a partner's token may run nothing. */
   readonly directory: PartnerDirectory | undefined;
-  /** Without it, a person's token is taken at its word. */
+  /** Standings of people; without them, claims of tokens are not checked. */
   readonly standings: Standings | undefined;
 }
 
 /**
- * Reads an `Authorization` header. What is revoked, withdrawn or erased in the database is refused
- * within five seconds.
+ * Reads an `Authorization` header. Credentials that are revoked, withdrawn or erased in the database
+ * are rejected within five seconds.
  *
- * @returns who is asking: anonymous without a header
+ * @returns the viewer; anonymous without a header
  * @throws UnauthenticatedError with one message for every fault, so that nothing can be probed
  * @throws UnavailableError when the database has not confirmed the credential within five seconds
  */

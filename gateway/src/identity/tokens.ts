@@ -47,7 +47,7 @@ const ALGORITHMS = ['ES256', 'RS256', 'PS256', 'EdDSA'];
  */
 const VERIFIED_LIFETIME_MS = 60_000;
 
-/** Tokens that are kept as verified. */
+/** Maximum number of verified tokens that are cached. */
 const MAX_TOKENS = 10_000;
 
 /** Our own tokens take a few hundred bytes; longer ones are not worth verifying. */
@@ -84,7 +84,7 @@ export function knownKeys(jwks: JSONWebKeySet): PublicKeys {
   return { find: createLocalJWKSet(jwks), all: async () => jwks };
 }
 
-/** The keys of an issuer elsewhere, fetched when first needed and kept for some minutes. */
+/** Public keys of an issuer elsewhere, fetched when first needed and cached for some minutes. */
 export function remoteKeys(jwksUrl: string): PublicKeys {
   const keys = createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 2_000 });
   return {

@@ -1,7 +1,7 @@
-/** The keys that partners' machines sign in with. Only their hashes are kept. */
+/** Keys of partners' machines, of which only hashes are stored. */
 import { createHash, randomBytes } from 'node:crypto';
 
-/** Tells a key from other credentials, to us and to whoever looks for secrets that got out. */
+/** Prefix by which the gateway, and scanners for leaked secrets, recognise a key. */
 const PREFIX = 'teei_';
 
 /** A new key of 256 random bits. */
