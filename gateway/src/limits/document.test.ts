@@ -111,11 +111,11 @@ describe('a document', () => {
     expect(codeOf(query)).toMatchObject({ code: 'LIMIT_EXCEEDED', limit });
   });
 
-  it.each([8, 14, 21])('with a fragment bomb of %i levels is refused', (levels) => {
+  it.each([8, 14, 21])('with a fragment bomb of %i levels is rejected', (levels) => {
     expect(codeOf(bomb(levels))).toMatchObject({ code: 'LIMIT_EXCEEDED' });
   });
 
-  it('costs no more to refuse, however large it would become', () => {
+  it('costs no more to reject, however large it would become', () => {
     // The names of fragments are read where they are spread, so reading them counts the work.
     let reads = 0;
     const document = visit(parse(bomb(21)), {
@@ -132,7 +132,7 @@ describe('a document', () => {
     expect(reads).toBeLessThanOrEqual(DEFAULT_LIMITS.selections);
   });
 
-  it('is told one fault when it is over a limit, and the others do not look at it', () => {
+  it('has one error when it is over a limit, and other rules do not see it', () => {
     const schema = buildSchema('type Query { a: String }');
     const query = `{ a { ${times(500, () => 'unknown @nothing')} } }`;
     const looked: string[] = [];
@@ -145,7 +145,7 @@ describe('a document', () => {
     expect(looked).toEqual([]);
   });
 
-  it('is refused for its depth just when its fields are too deep', () => {
+  it('is rejected for its depth exactly when its fields are too deep', () => {
     const levels = fc.array(fc.subarray(['b', 'c', '... on A { d }', '...F']), {
       minLength: 1,
       maxLength: 30,

@@ -48,7 +48,7 @@ describe('variables', () => {
     },
   );
 
-  it('that are too deep or too many are refused, without running out of stack', () => {
+  it('that are too deep or too many are rejected, without exhausting the stack', () => {
     let deep: unknown = 1;
     for (let level = 0; level < 100_000; level += 1) deep = [deep];
     expect(() => checkVariables({ deep }, DEFAULT_LIMITS)).toThrow(/20 deep/);

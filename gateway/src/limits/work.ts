@@ -40,8 +40,8 @@ interface Operation {
   readonly costs: Costs;
 }
 
-/** The work of an operation, or of a part of one. */
-export interface Work {
+/** Estimated work of an operation, or of a part of one. */
+export interface WorkEstimate {
   /** Rows that it returns with all pages full. */
   readonly rows: number;
   /** Sum of the weights of its fields and inputs: one statement serves all parents of a field. */
@@ -73,7 +73,7 @@ export function workLimits(limits: Limits, costs: Costs): ApolloServerPlugin<Gat
  *   BAD_USER_INPUT when a text to search for has too many words
  */
 export function checkWork(of: Operation, limits: Limits): void {
-  const { rows, cost } = countWork(of);
+  const { rows, cost } = estimateWork(of);
   if (rows > limits.rows) {
     const expected = `at most ${limits.rows} rows in all where ${rows} are possible`;
     throw limitExceeded('rows', limits.rows, `smaller pages, for ${expected}`);
@@ -85,17 +85,21 @@ export function checkWork(of: Operation, limits: Limits): void {
 }
 
 /** @throws GraphQLError BAD_USER_INPUT when a text to search for has too many words */
-export function countWork(of: Operation): Work {
+export function estimateWork(of: Operation): WorkEstimate {
   const root = of.schema.getRootType(of.operation.operation);
   if (!root) return { rows: 0, cost: 0 };
   const read = createArgumentReader(of.schema, of.operation, of.variables);
   return workBelow({ ...of, read }, root, of.operation.selectionSet);
 }
 
-function workBelow(of: Counting, type: GraphQLNamedType, selectionSet: SelectionSetNode): Work {
+function workBelow(
+  of: Counting,
+  type: GraphQLNamedType,
+  selectionSet: SelectionSetNode,
+): WorkEstimate {
   let rows = 0;
   let cost = 0;
-  const add = (work: Work): void => {
+  const add = (work: WorkEstimate): void => {
     rows += work.rows;
     cost += work.cost;
   };
@@ -114,7 +118,7 @@ function workBelow(of: Counting, type: GraphQLNamedType, selectionSet: Selection
   return { rows, cost };
 }
 
-function workOfField(of: Counting, type: GraphQLNamedType, node: FieldNode): Work {
+function workOfField(of: Counting, type: GraphQLNamedType, node: FieldNode): WorkEstimate {
   const field =
     isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
   if (!field) return { rows: 0, cost: 0 };
