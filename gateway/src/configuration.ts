@@ -13,7 +13,7 @@ import { z } from 'zod';
 import { readLimits } from './limits/limits.ts';
 import { PLANNING_VARIABLES } from './plan/planning-settings.ts';
 
-/** How to verify tokens of an issuer elsewhere. */
+/** Variables for verifying the tokens of an issuer elsewhere. */
 export const TOKEN_VARIABLES = z.object({
   JWKS_URL: httpUrl('Where the public keys of the token issuer are.'),
   TOKEN_ISSUER: z.string().register(variables, {
@@ -71,7 +71,7 @@ export const GATEWAY_VARIABLES = z.object({
   LOG_LEVEL: logLevel(),
 });
 
-/** What a browser sends as `Origin`: neither a path nor `*`, which would never equal it. */
+/** Returns true for an origin as browsers send it in `Origin`: without a path, and not `*`. */
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
 }

@@ -1,4 +1,4 @@
-/** The gateway: what executes operations, what it keeps of them, and which it knows ahead. */
+/** Assembly of the gateway: executor, planning, document cache and operations that are compiled ahead. */
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import type { DataSource } from './data-source/data-source.ts';
 import { createInvalidFieldReporter } from './response/invalid-responses.ts';
@@ -30,21 +30,21 @@ export interface OpenGateway {
   readonly gateway: Gateway;
   readonly documents: DocumentStore;
   readonly prepared: PreparedOperations;
-  /** Why no operation can be planned; undefined when the planner is ready. */
+  /** Reason that no operation can be planned; undefined when the planner is ready. */
   planningFailure(): string | undefined;
   /** Ends the planning processes. */
   close(): Promise<void>;
 }
 
-/** Bytes for documents and what they are compiled to; those that are published come on top. */
-const DOCUMENT_MEMORY = 64 * 1024 * 1024;
+/** Bytes of memory for documents and their compiled operations; published ones are not counted. */
+const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
 
-/** Makes a gateway over a composed supergraph; the server loads it. Planning starts at once. */
+/** Opens a gateway over a composed supergraph, which the server loads. Planning starts at once. */
 export function openGateway(options: GatewayOptions): OpenGateway {
   const { supergraphSdl, sourceOf, limits, metrics, report } = options;
   const apollo = createApolloGateway(supergraphSdl, sourceOf);
   const documents = new DocumentStore({
-    limit: DOCUMENT_MEMORY,
+    limit: MAX_DOCUMENT_BYTES,
     prepared: (hash) => prepared.find(hash),
   });
   const planning = options.executor === 'own' ? followSupergraph(options) : undefined;
@@ -73,8 +73,16 @@ export function openGateway(options: GatewayOptions): OpenGateway {
     report,
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => prepared.useSchema(apiSchema));
-  metrics.watch('graphql_documents_bytes', 'Memory that documents take.', () => documents.bytes);
-  metrics.watch('graphql_prepared_documents', 'Documents planned ahead.', () => prepared.size);
+  metrics.watch(
+    'graphql_documents_bytes',
+    'Bytes of memory of cached documents and their compiled operations.',
+    () => documents.bytes,
+  );
+  metrics.watch(
+    'graphql_prepared_documents',
+    'Number of documents compiled ahead of the first request.',
+    () => prepared.size,
+  );
   return {
     gateway,
     documents,
@@ -86,7 +94,7 @@ export function openGateway(options: GatewayOptions): OpenGateway {
   };
 }
 
-/** Planning over the supergraph of now: begins with the one that is loaded first. */
+/** Starts planning over the supergraph, and anew when another is loaded. */
 function followSupergraph(options: GatewayOptions) {
   const { metrics } = options;
   const observer = observePlanning(metrics.registry);
@@ -96,12 +104,12 @@ function followSupergraph(options: GatewayOptions) {
   let planning = start(supergraphSdl);
   metrics.watch(
     'graphql_plan_queue_length',
-    'Operations that wait for a planning process.',
+    'Number of operations that wait for a planning process.',
     () => planning.queueLength,
   );
   metrics.watch(
     'graphql_planner_processes',
-    'Planning processes that are ready.',
+    'Number of planning processes that are ready.',
     () => planning.openProcesses,
   );
   return {
@@ -117,7 +125,7 @@ function followSupergraph(options: GatewayOptions) {
   };
 }
 
-/** Reports an operation when it turns out to have no plan, and not each time that it is sent. */
+/** Makes a function that reports an operation without a plan once, not each time that it is sent. */
 function reportNotPlanned(report: ReportUnexpected): (error: OperationNotPlannedError) => void {
   const reported = new WeakSet<PlanFault>();
   return ({ fault, operationId }) => {

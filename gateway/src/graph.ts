@@ -1,4 +1,4 @@
-/** The graph: the supergraph, its subgraphs (here or elsewhere) and the front door, started together. */
+/** The graph: supergraph, data sources of its subgraphs, and HTTP server, started together. */
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServicePool, DATABASE_TIMEOUT_MS } from '@teei/platform/database/pool.ts';
@@ -20,7 +20,7 @@ import { Standings } from './identity/standings.ts';
 import { listStandings } from './identity/standings.sql.ts';
 import type { TokenOptions } from './identity/tokens.ts';
 import { readCosts } from './limits/costs.ts';
-import { LIMITS, type Limits } from './limits/limits.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits/limits.ts';
 import { PartnerDirectory } from './partners/directory.ts';
 import type { PlanningSetup } from './plan/planning.ts';
 import { DEFAULT_PLANNING } from './plan/planning-settings.ts';
@@ -41,7 +41,7 @@ export interface GatewayDatabase {
   readonly url: string;
   /** Milliseconds that a statement, or waiting for a connection, may take. */
   readonly deadline?: number;
-  /** Told what an operator should know about a connection pooler. */
+  /** Called with a warning for operators about a connection pooler. */
   readonly warn?: (message: string) => void;
 }
 
@@ -57,52 +57,52 @@ export interface GraphOptions {
   readonly remote: readonly RemoteSubgraph[];
   /** Shared with remote subgraphs: requests are signed with it. Without one they go unsigned. */
   readonly secret: string | undefined;
-  /** Where partners' clients and operations are; without it, nobody is known by a key. */
+  /** Database of partners' clients and operations; without it, no key is valid. */
   readonly database: GatewayDatabase | undefined;
   /**
    * Starts the consumer that carries events from the database to ClickHouse, on the gateway's own
    * connections; without it, another gateway's process runs it.
    */
   readonly startRelay?: ((options: ReactionOptions) => Consumer) | undefined;
-  /** How to verify tokens; without it every viewer is anonymous. */
+  /** Settings for verifying tokens; without them every viewer is anonymous. */
   readonly tokens: TokenOptions | undefined;
   readonly report: ReportUnexpected;
   readonly explorer: boolean;
-  /** What GraphiQL begins with, and what is planned ahead for it: some of this project's graph when nothing is said. */
+  /** First queries in GraphiQL, which are compiled ahead; FIRST_QUERIES when nothing is said. */
   readonly firstQueries?: string;
   readonly showWork: boolean;
   /** Milliseconds after which a subgraph counts as down; 2,000 when nothing is said. */
   readonly subgraphTimeout?: number;
   readonly allowedOrigins: readonly string[];
-  /** What executes operations: the graph's own executor, unless it is compared with Apollo's. */
+  /** Executor of operations: the graph's own, or Apollo's for comparison. */
   readonly executor?: 'own' | 'apollo';
-  /** Where they differ from the usual ones. */
+  /** Limits that differ from DEFAULT_LIMITS. */
   readonly limits?: Partial<Limits> | undefined;
-  /** How operations are planned, where it differs from the usual. */
+  /** Settings of planning that differ from DEFAULT_PLANNING. */
   readonly planning?: Partial<PlanningSetup>;
 }
 
 export interface Graph {
-  /** Where it listens, without a trailing slash. */
+  /** URL of the server, without a trailing slash. */
   readonly url: string;
-  /** Resolves once `/readyz` says 200: true; or false when it has not within so many milliseconds. */
+  /** Resolves with true once `/readyz` returns 200; with false when it does not within the timeout, in ms. */
   readonly ready: ServerLifecycle['ready'];
   /**
-   * Is not ready any more, stops listening after the grace (in milliseconds; none when nothing is
-   * said), lets requests under way finish, and closes what the graph opened.
+   * Stops being ready, stops listening after the grace (milliseconds; 0 when nothing is said), lets
+   * requests in flight finish, and closes what the graph opened.
    */
   close(grace?: number): Promise<void>;
 }
 
-/** hostile-inputs.md: a subgraph's time and the size of its answer. */
-const SUBGRAPH_TIMEOUT = 2_000;
+/** Bounds of a subgraph's response (hostile-inputs.md): milliseconds, and bytes. */
+const SUBGRAPH_TIMEOUT_MS = 2_000;
 const MAX_RESPONSE_BYTES = 10 * 1024 * 1024;
 
-/** Connections for partners, standings, the relay and the queues' figures. */
+/** Connections for partners, standings, the relay and the lengths of queues. */
 const POOL_SIZE = 3;
 
-/** How much longer than Postgres itself the gateway waits until it takes the connection for dead. */
-const ANSWER_MARGIN = 500;
+/** Milliseconds after the deadline of a statement at which its connection counts as dead. */
+const ANSWER_MARGIN_MS = 500;
 
 const SUPERGRAPH_FILE = new URL('../../schema/supergraph.graphql', import.meta.url);
 
@@ -117,7 +117,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   const pool = options.database && openPool(options.database, report);
   const metrics = createMetrics(pool && (() => listQueues(pool)));
   const dataSourceOptions: DataSourceOptions = {
-    timeout: options.subgraphTimeout ?? SUBGRAPH_TIMEOUT,
+    timeout: options.subgraphTimeout ?? SUBGRAPH_TIMEOUT_MS,
     report(error, subgraph) {
       metrics.countFailure(subgraph);
       report(error, subgraph);
@@ -143,10 +143,13 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   ]);
   const sourceOf = (name: string): DataSource => {
     const source = sources.get(name);
-    if (!source) throw new Error(`The supergraph names a subgraph that nobody serves: ${name}`);
+    if (!source)
+      throw new Error(
+        `Expected a subgraph in this process or a URL for ${name}, which the supergraph names.`,
+      );
     return source;
   };
-  const limits = { ...LIMITS, ...options.limits };
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const opened = openGateway({
     supergraphSdl: await upgradeSupergraph(options.supergraphSdl),
     sourceOf,
@@ -232,13 +235,13 @@ function openPool(
     name: 'gateway',
     size: POOL_SIZE,
     deadline,
-    answerTimeout: deadline + ANSWER_MARGIN,
+    answerTimeout: deadline + ANSWER_MARGIN_MS,
     warn,
     report,
   });
 }
 
-/** A subgraph of somebody else's has no path for it: it is ready when it answers a query. */
+/** Checks a foreign subgraph, which has no path for it: it is ready when it answers a query. */
 async function checkForeign({ fetch: ask }: DataSource): Promise<void> {
   const { data, errors = [] } = await ask(
     { query: '{ __typename }', viewer: ANONYMOUS },
@@ -249,7 +252,7 @@ async function checkForeign({ fetch: ask }: DataSource): Promise<void> {
 
 async function checkOwn(url: string): Promise<void> {
   const response = await fetch(new URL('/readyz', url), {
-    signal: AbortSignal.timeout(SUBGRAPH_TIMEOUT),
+    signal: AbortSignal.timeout(SUBGRAPH_TIMEOUT_MS),
   });
   if (!response.ok) throw new Error(`${url} is not ready`);
 }

@@ -13,7 +13,7 @@ import { readSupergraph, startGraph } from './graph.ts';
 import { remoteKeys } from './identity/tokens.ts';
 import { planningSettings } from './plan/planning-settings.ts';
 
-/** How long the gateway waits to be ready before it says where it listens all the same. */
+/** Milliseconds after which the URL is printed although the gateway is not ready. */
 const READY_TIMEOUT_MS = 10_000;
 
 const settings = readEnvironmentOrExit(GATEWAY_VARIABLES);

@@ -1,4 +1,4 @@
-/** What `pnpm gateway` is told on its command line. */
+/** Options of `pnpm gateway` on the command line. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readSubgraphUrls, type SubgraphUrl } from './supergraph/subgraph-urls.ts';
@@ -12,11 +12,11 @@ export interface StandaloneOptions {
   readonly supergraphSdl: string;
   readonly subgraphs: readonly SubgraphUrl[];
   readonly port: number;
-  /** Whether every viewer is anonymous. */
+  /** True when every viewer is anonymous. */
   readonly noAuth: boolean;
 }
 
-/** The command cannot go on; the message is one sentence for whoever typed it. */
+/** Error of the command line, with a message of one sentence for the user. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -45,7 +45,7 @@ export async function readStandaloneOptions(args: readonly string[]): Promise<St
   }
 }
 
-/** Why the gateway did not start, as one sentence. */
+/** Error that says in one sentence why the gateway did not start. */
 export function startFailure(error: unknown, port: number): UsageError {
   const isPortTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   return new UsageError(

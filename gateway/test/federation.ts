@@ -1,4 +1,4 @@
-/** What the tests' federations have in common: they are composed, and their subgraphs are function calls. */
+/** Composition and execution shared by the federations of tests, whose subgraphs are function calls. */
 import { composeServices } from '@apollo/composition';
 import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import {

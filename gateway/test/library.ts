@@ -103,7 +103,7 @@ export function required(
   return { kind: 'Field', name, ...more };
 }
 
-/** What is required of a type: its name and these fields. */
+/** Requirements of a type: its name and these fields. */
 export function of(typeCondition: string, ...selections: RequiresSelection[]): RequiresSelection[] {
   return [
     { kind: 'InlineFragment', typeCondition, selections: [required('__typename'), ...selections] },

@@ -80,7 +80,7 @@ function startPlanner(): ChildProcess {
   return child;
 }
 
-/** Whether this process waits for it: not when it has nothing to plan. */
+/** Keeps this process alive only while the planner has something to plan. */
 function keepAlive({ channel }: ChildProcess, isBusy: boolean): void {
   if (isBusy) channel?.ref();
   else channel?.unref();

@@ -19,7 +19,7 @@ export interface RandomOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** What random operations over a schema are made of, besides what the schema says. */
+/** Values and names for random operations over a schema. */
 export interface Vocabulary {
   /** Literals and variables that an argument of `Type.field` may be given; none, or an empty one, leaves it out. */
   literals(field: string, argument: GraphQLArgument): readonly string[];
@@ -72,11 +72,11 @@ function compose(
   };
 }
 
-/** How far a selection set may go. */
+/** Bounds of a selection set. */
 interface Room {
   /** Levels of composite fields and inline fragments below it. */
   readonly depth: number;
-  /** Whether named fragments may be spread in it. */
+  /** True when named fragments may be spread in it. */
   readonly spreads: boolean;
 }
 

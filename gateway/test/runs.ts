@@ -1,4 +1,4 @@
-/** How often tests try random operations, and which ones. */
+/** Number and seed of the random operations that tests try. */
 import { readEnvironment, variables } from '@teei/platform/configuration/read-environment.ts';
 import type { Parameters } from 'fast-check';
 import { z } from 'zod';

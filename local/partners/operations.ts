@@ -1,7 +1,7 @@
 /** Subcommands of `pnpm operations` about operations. */
 import { readFile } from 'node:fs/promises';
 import { readCosts } from '@teei/gateway/src/limits/costs.ts';
-import { LIMITS } from '@teei/gateway/src/limits/limits.ts';
+import { DEFAULT_LIMITS } from '@teei/gateway/src/limits/limits.ts';
 import { type Client, listClients } from '@teei/gateway/src/partners/client.sql.ts';
 import {
   checkOperations,
@@ -33,7 +33,7 @@ export async function publish(db: pg.Client, client: Client, file: string): Prom
       schema,
       costs,
       compile: compiler.compile,
-      limits: LIMITS,
+      limits: DEFAULT_LIMITS,
       scopes: client.scopes,
     };
     try {

@@ -1,11 +1,11 @@
-/** The text of a response's body: unpacked, in its character set, without a byte order mark. */
+/** Decoding of a response's body: compression, character set, byte order mark. */
 import { promisify } from 'node:util';
 import { brotliDecompress, inflate, unzip, zstdDecompress } from 'node:zlib';
 import type { PostResponse } from './post.ts';
 
 type Decoder = (bytes: Buffer, options: { readonly maxOutputLength: number }) => Promise<Buffer>;
 
-/** Nobody is asked to compress, and some proxies do it all the same. `unzip` takes gzip too. */
+/** Decoders by `content-encoding`: some proxies compress unasked. `unzip` reads gzip too. */
 const DECODERS = new Map<string, Decoder>([
   ['gzip', promisify(unzip)],
   ['x-gzip', promisify(unzip)],
@@ -20,7 +20,7 @@ const BYTE_ORDER_MARK = 0xfeff;
 /**
  * Text of a body, as `content-encoding` and `content-type` describe it; UTF-8 where nothing is said.
  *
- * @param limit most bytes of it when unpacked
+ * @param limit maximum number of bytes after decompression
  * @throws Error for an encoding or character set that is not known, and for more bytes
  */
 export async function decodeBody(

@@ -44,7 +44,7 @@ const listThings = json({
   },
 });
 
-/** What the facts subgraph does when nothing is wrong with it. */
+/** Response of the facts subgraph without a fault. */
 const tellFacts: Behaviour = ({ query, variables }, response) => {
   const entities = variables?.representations?.map(() => ({ fact: 'true', rating: 5 }));
   const root = query.startsWith('mutation')

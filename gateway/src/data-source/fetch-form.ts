@@ -1,4 +1,4 @@
-/** What the text of a fetch says about the answer to it. */
+/** Form of the response to a fetch, as the text of its query determines it. */
 import { BoundedCache } from '@teei/platform/cache/bounded-cache.ts';
 import { Kind, OperationTypeNode, parse, type FieldNode, type SelectionSetNode } from 'graphql';
 import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
@@ -8,13 +8,13 @@ import { responseName } from '../document/response-name.ts';
 export interface FetchForm {
   readonly isMutation: boolean;
   /**
-   * Where its fields are in the answer. For entities the executor turns the path `_entities.0` into
-   * the path of the first entity, so the first one stands for all of them.
+   * Paths of its fields in the response. Of entities, the paths of the first: the executor turns
+   * `_entities.0` into the path of the first entity, which stands for all.
    */
   readonly paths: readonly (readonly (string | number)[])[];
-  /** What the data of every answer has; a field with a directive may be left out. */
+  /** Response names that the data of every response has; a field with a directive may be missing. */
   readonly keys: readonly string[];
-  /** Its lists of entities: under which key, and which variable says of whom. */
+  /** Response names of its `_entities` fields, each with the variable of its representations. */
   readonly entities: readonly { readonly key: string; readonly variable: string }[];
 }
 
@@ -23,7 +23,7 @@ const MAX_CHARACTERS = 2_000_000;
 
 const forms = new BoundedCache<FetchForm>(MAX_CHARACTERS, (query) => query.length);
 
-/** Reads the text of a fetch; each text once. */
+/** Reads the form of a query; each query once. */
 export function readFetch(query: string): FetchForm {
   let form = forms.get(query);
   if (!form) {
@@ -34,8 +34,8 @@ export function readFetch(query: string): FetchForm {
 }
 
 /**
- * Returns true for the answer to a fetch: data with its fields, and an entity, or null, for each that
- * was named; or errors, which explain what is missing. Some servers leave out what failed.
+ * Returns true for a response of the query's form: data with its fields, and an entity or null for each
+ * representation; or errors, which explain what is missing. Some servers omit fields that failed.
  */
 export function isResponseTo(
   { query, variables }: Pick<SubgraphRequest, 'query' | 'variables'>,
@@ -91,7 +91,7 @@ function parseFetch(query: string): FetchForm {
   };
 }
 
-/** The fields of a selection, those of fragments too, without `__typename`. */
+/** Fields of a selection, those of fragments included, without `__typename`. */
 function fieldsOf(selectionSet: SelectionSetNode | undefined, fragments: Fragments): FieldNode[] {
   return (selectionSet?.selections ?? []).flatMap((selection) => {
     if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(selection.selectionSet, fragments);

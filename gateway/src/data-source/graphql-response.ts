@@ -1,4 +1,4 @@
-/** GraphQL over HTTP from the client's side: which answers hold a response, and what it says. */
+/** Responses of subgraphs, read by the rules of GraphQL over HTTP (section 6.4). */
 import type { SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import type { GraphQLFormattedError } from 'graphql';
 import { isJsonObject } from '../json/json-object.ts';
@@ -8,10 +8,10 @@ import type { PostResponse } from './post.ts';
 /** A GraphQL response whatever its status. */
 const RESPONSE_TYPE = 'application/graphql-response+json';
 
-/** Longest part of a subgraph's own words in the log, in characters. */
-const MAX_WORDS = 200;
+/** Maximum length of a subgraph's own text in the log, in characters. */
+const MAX_TEXT_LENGTH = 200;
 
-/** Why an answer is no response, to complete "<subgraph> …" for operators. */
+/** Reason that an HTTP response holds no GraphQL response, to complete "<subgraph> …" for operators. */
 interface Fault {
   readonly fault: string;
 }
@@ -33,7 +33,7 @@ export function readResponse(
   const answer = parseJson(text);
   if (!isJsonObject(answer)) return { fault: `answered ${status} with ${nameOf(answer, headers)}` };
   const { data, errors, extensions } = answer;
-  // Data is taken as it is: a copy would lose what a client calls `__proto__`.
+  // Data is not copied: a copy would lose a member called `__proto__`.
   const isData = data === undefined || data === null || isJsonObject(data);
   const told = readErrors(errors);
   if (!isData || !told) return { fault: `answered ${status} with data or errors of another form` };
@@ -45,13 +45,13 @@ export function readResponse(
   };
 }
 
-/** Some servers write null where they have nothing to say. @returns undefined for no list */
+/** Reads `errors`, which some servers send as null. Returns undefined for anything but a list. */
 function readErrors(errors: unknown): GraphQLFormattedError[] | undefined {
   if (errors === undefined || errors === null) return [];
   return Array.isArray(errors) ? errors.map(readError) : undefined;
 }
 
-/** An error as far as it is one: data beside it is good in any case. */
+/** Reads an error leniently, so that the data beside it can be used. */
 function readError(error: unknown): GraphQLFormattedError {
   if (!isJsonObject(error)) return { message: typeof error === 'string' ? error : '' };
   const { message, path, extensions } = error;
@@ -78,7 +78,7 @@ function mediaType(headers: PostResponse['headers']): string {
   return (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
-/** @returns undefined for what is no JSON */
+/** Parses JSON; returns undefined for other text. */
 function parseJson(text: string): unknown {
   try {
     return parseExactJson(text);
@@ -94,17 +94,17 @@ function nameOf(answer: unknown, headers: PostResponse['headers']): string {
   return `JSON that is no object${Array.isArray(answer) ? ' but a list' : ''}`;
 }
 
-/** What operators need to know of an answer that counts for none: where it sends, or what it says. */
+/** Details of an HTTP response without a GraphQL response: target of a redirect, type, first message. */
 function explain(
   { status, headers }: Pick<PostResponse, 'status' | 'headers'>,
   text: string,
 ): string {
   const { location } = headers;
   if (status >= 300 && status < 400 && location !== undefined) {
-    return `: it redirects to ${location.slice(0, MAX_WORDS)}, which belongs into the supergraph`;
+    return `: it redirects to ${location.slice(0, MAX_TEXT_LENGTH)}, which belongs into the supergraph`;
   }
   const answer = parseJson(text);
   const [first] = (isJsonObject(answer) && readErrors(answer['errors'])) || [];
-  const words = first ? `: ${first.message.slice(0, MAX_WORDS)}` : '';
+  const words = first ? `: ${first.message.slice(0, MAX_TEXT_LENGTH)}` : '';
   return ` (${mediaType(headers) || 'no content-type'})${words}`;
 }

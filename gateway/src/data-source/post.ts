@@ -1,4 +1,4 @@
-/** One POST of JSON to a subgraph: text in, bytes out, within a time. */
+/** POST of JSON to a subgraph, within a timeout. */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher, Pool } from 'undici';
 
@@ -6,9 +6,9 @@ export interface PostOptions {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** Milliseconds until the whole answer is there. */
+  /** Milliseconds until the whole response must have arrived. */
   readonly timeout: number;
-  /** Aborted when nobody waits for the answer. */
+  /** Aborted when nobody waits for the response. */
   readonly signal: AbortSignal | undefined;
 }
 
@@ -19,9 +19,9 @@ export interface PostResponse {
   readonly body: Buffer;
 }
 
-/** There was no answer. */
+/** Error of a request without a response. */
 export class PostError extends Error {
-  /** Whether the connection was lost before the first byte of an answer. */
+  /** True when the connection was lost before the first byte of a response. */
   readonly wasUnanswered: boolean;
 
   constructor(message: string, wasUnanswered: boolean, cause?: unknown) {
@@ -31,8 +31,8 @@ export class PostError extends Error {
 }
 
 /**
- * Sends a request on one of the pool's connections, whose limits hold for the answer's size.
- * Handled as it arrives: streams for bodies of some kilobytes cost more than all the rest.
+ * Sends a request on a connection of the pool, which limits the size of the response. The body is
+ * collected chunk by chunk: a stream costs more than all the rest for bodies of some kilobytes.
  *
  * @throws PostError
  */
@@ -51,8 +51,11 @@ export function post(pool: Pool, options: PostOptions): Promise<PostResponse> {
     settle();
     reject(reason);
   };
-  const leave = (): void => end(new PostError('Nobody waits for the answer.', false));
-  const timer = setTimeout(() => end(new PostError('The time is over.', false)), timeout);
+  const leave = (): void => end(new PostError('Nobody waits for the response.', false));
+  const timer = setTimeout(
+    () => end(new PostError(`No response within ${timeout} ms.`, false)),
+    timeout,
+  );
   const settle = (): void => {
     clearTimeout(timer);
     signal?.removeEventListener('abort', leave);
@@ -91,9 +94,11 @@ export function post(pool: Pool, options: PostOptions): Promise<PostResponse> {
   return promise;
 }
 
-/** Of kept connections, which the other side may close in the moment in which they are used. */
-const LOSSES = ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'];
+/** Codes of a kept connection that the other side closed at the moment it was used. */
+const CONNECTION_LOSSES = ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'];
 
 function isConnectionLoss(error: Error): boolean {
-  return 'code' in error && typeof error.code === 'string' && LOSSES.includes(error.code);
+  return (
+    'code' in error && typeof error.code === 'string' && CONNECTION_LOSSES.includes(error.code)
+  );
 }

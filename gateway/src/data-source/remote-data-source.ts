@@ -1,4 +1,4 @@
-/** Asks a subgraph over HTTP, on kept-alive connections, with a signature that says who asks. */
+/** Data source over a subgraph elsewhere: HTTP on kept-alive connections, signed with the viewer. */
 import { createSigner } from '@teei/platform/subgraph/signature.ts';
 import { Pool } from 'undici';
 import {
@@ -14,20 +14,20 @@ import { readResponse } from './graphql-response.ts';
 import { post, PostError, type PostResponse } from './post.ts';
 
 export interface RemoteOptions extends DataSourceOptions {
-  /** Its GraphQL endpoint, asked as it stands: path and query string are the subgraph's affair. */
+  /** GraphQL endpoint, with whatever path and query string it has. */
   readonly url: string;
   /** Shared with the subgraph. Without one, requests go unsigned (foreign subgraphs). */
   readonly secret: string | undefined;
-  /** Largest answer in bytes. */
+  /** Maximum size of a response in bytes. */
   readonly responseLimit: number;
-  /** Most connections at once. */
+  /** Maximum number of connections. */
   readonly connections: number;
 }
 
-/** What GraphQL over HTTP has clients say: the first tells a response from an error page by itself. */
+/** Media types of GraphQL over HTTP (section 5.1): the first tells a response from an error page. */
 const ACCEPT = 'application/graphql-response+json, application/json;q=0.9';
 
-/** A data source of the gateway over a subgraph elsewhere, and how to close its connections. */
+/** Creates a data source over a subgraph elsewhere; `close` ends its connections. */
 export function createRemoteDataSource(
   name: string,
   options: RemoteOptions,
@@ -56,16 +56,16 @@ export function createRemoteDataSource(
     const headers = { ...constantHeaders, ...sign?.(viewer, body) };
     const send = (): Promise<PostResponse> => post(pool, { path, headers, body, timeout, signal });
     const answer = await send().catch((error: unknown) => {
-      const isWorthAnother =
+      const isRetryable =
         error instanceof PostError && error.wasUnanswered && !readFetch(query).isMutation;
-      if (!isWorthAnother) throw error;
+      if (!isRetryable) throw error;
       return send();
     });
     const text = await decodeBody(answer, responseLimit);
     const given = readResponse(answer, text);
     if ('fault' in given) throw unavailable(`${name} ${given.fault}`);
     if (!isResponseTo({ query, variables }, given)) {
-      throw unavailable(`${name} answered something else than was asked`);
+      throw unavailable(`${name} answered with data of another form than the query`);
     }
     return { ...given, isPlain: isPlainJson(text) };
   });

@@ -1,25 +1,24 @@
-/** Clients' aliases, kept apart from the names of fields, which plans read. */
+/** Names under which fields are planned, so that a client's alias is never the name of another field. */
 import type { FieldNode } from 'graphql';
 import { responseName } from './response-name.ts';
 
-/** No field of a subgraph, and nothing that a planner makes up, begins like this. */
-const MARK = '_as_';
+/** Prefix of aliases: no field of a subgraph and no alias of a planner begins with it. */
+const PREFIX = '_as_';
 
-/** Fields that are planned under an alias also where the client gives them none. */
 const NO_FIELDS: ReadonlySet<string> = new Set();
 
 /**
- * The name under which subgraphs answer a field. Were it the client's alias, the value of one field
- * could stand in for another that is a key or is required: planners overlook some that are alike.
+ * Response name of a field in requests to subgraphs. With the client's alias, one field's value could
+ * replace that of another that is a key or is required: planners overlook some such conflicts.
  *
- * @param aliased names of fields that get an alias of ours where the client gives none
+ * @param aliased names of fields that get an alias also where the client gives none
  */
 export function plannedName(field: FieldNode, aliased = NO_FIELDS): string {
   const client = responseName(field);
-  return client === field.name.value && !aliased.has(client) ? client : `${MARK}${client}`;
+  return client === field.name.value && !aliased.has(client) ? client : `${PREFIX}${client}`;
 }
 
-/** The name under which the client is answered what subgraphs answer under this one. */
+/** Response name in the client's response of a planned name. */
 export function clientName(planned: string): string {
-  return planned.startsWith(MARK) ? planned.slice(MARK.length) : planned;
+  return planned.startsWith(PREFIX) ? planned.slice(PREFIX.length) : planned;
 }

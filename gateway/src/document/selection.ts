@@ -1,4 +1,4 @@
-/** Which fields an operation selects on a type: fragments opened, conditions decided, names merged. */
+/** Fields that an operation selects on a type: fragments expanded, conditions evaluated, names merged. */
 import {
   getDirectiveValues,
   GraphQLIncludeDirective,
@@ -18,7 +18,6 @@ import {
 } from 'graphql';
 import { responseName } from './response-name.ts';
 
-/** What selections are read with. */
 export interface SelectionContext {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -68,7 +67,7 @@ export function collectFields(
   return groups;
 }
 
-/** Whether what is selected of objects of an abstract type differs with the type that each is of. */
+/** Returns true when the selected fields differ between the object types of an abstract type. */
 export function dependsOnType(
   context: SelectionContext,
   type: GraphQLAbstractType,
@@ -86,7 +85,7 @@ function nodesOf(fields: ReadonlyMap<string, FieldGroup>): Set<FieldNode> {
   return new Set([...fields.values()].flat());
 }
 
-/** Whether the conditions of a selection hold. */
+/** Evaluates `@skip` and `@include` of a selection. */
 export function isIncluded({ variables }: SelectionContext, selection: SelectionNode): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, selection, variables);
   if (skip?.['if'] === true) return false;

@@ -1,16 +1,16 @@
-/** How the queues of events are doing: the relay's own and those of the domains. */
+/** Lengths and ages of the queues of events: those of the domains and that of analytics. */
 import type pg from 'pg';
 
 export interface Queue {
   /** As in events.subscriptions. */
   readonly consumer: string;
-  /** How many events wait. */
+  /** Number of events that wait. */
   readonly waiting: number;
-  /** How many of them have failed at least once. */
+  /** Number of those that have failed at least once. */
   readonly failed: number;
-  /** How many are parked: the consumer cannot deal with them. */
+  /** Number of parked events, which the consumer rejected. */
   readonly parked: number;
-  /** For how many seconds the oldest has waited; 0 when none does. */
+  /** Seconds that the oldest has waited; 0 when none waits. */
   readonly oldestSeconds: number;
 }
 

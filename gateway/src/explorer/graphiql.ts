@@ -46,7 +46,7 @@ function read(file: string): string {
   return readFileSync(new URL(`sign-in-bar/${file}`, import.meta.url), 'utf8');
 }
 
-/** What the page of this project's graph begins with. */
+/** First queries on the page of this project's graph. */
 export const FIRST_QUERIES = `# The play button offers both operations.
 
 # Anybody may see what is published.

@@ -7,7 +7,7 @@ export interface Page {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What a page loads, by directive of its Content-Security-Policy, such as `img-src`. */
+/** Sources that a page loads from, by directive of its Content-Security-Policy, such as `img-src`. */
 type Sources = Readonly<Record<`${string}-src`, string>>;
 
 /**
@@ -42,7 +42,7 @@ export function createPage(
   };
 }
 
-/** Serves a page, which is made when first asked for. */
+/** Serves a page, which is made at the first request. */
 export function servePage(
   app: FastifyInstance,
   path: string,

@@ -2,7 +2,7 @@
 import { createPage, type Page } from './page.ts';
 
 /**
- * Where the Sandbox that Apollo hosts calls graphs from. The embedded one needs no such permission:
+ * Origin from which the Sandbox that Apollo hosts calls graphs. The embedded one needs no such permission:
  * its frame has the page around it send the requests, which is of our own origin.
  */
 export const HOSTED_SANDBOX_ORIGIN = 'https://studio.apollographql.com';

@@ -33,7 +33,7 @@ const books = writeSet('', ['books', 'books.title', 'books.author', 'books.autho
 const names = writeSet('books.@.author', ['name'], id);
 const works = writeSet('books.@.author', ['works', 'works.pages'], id);
 
-describe('objects that are told alike', () => {
+describe('entities with equal representations', () => {
   it.each<[string, WriteSet, WriteSet[]]>([
     ['where they bring their key alone', names, [books]],
     ['whatever else is fetched of them', names, [books, works]],

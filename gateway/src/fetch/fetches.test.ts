@@ -21,7 +21,7 @@ function representations({ variables = {} }: Asked): string {
   return `[${values.toSorted().join(',').replaceAll('"', '')}]`;
 }
 
-describe('what subgraphs are asked', () => {
+describe('requests to subgraphs', () => {
   it.each([
     [
       'an object that is at several places is asked for once',
@@ -54,7 +54,7 @@ describe('what subgraphs are asked', () => {
     expect(shop.asked.map(representations)).toEqual(sent);
   });
 
-  it('are the client’s variables that a request uses, as the client sent them', async () => {
+  it('carry the client’s variables that they use, as the client sent them', async () => {
     const query =
       'query ($id: ID!, $n: Int = 1) { author(id: $id) { works { ... on Book { reviews(first: $n) { stars } } } } }';
     await shop.own({ query, variables: { id: 'a1' } });
@@ -64,7 +64,7 @@ describe('what subgraphs are asked', () => {
     ]);
   });
 
-  it('does not wait for what it does not read, however slow that is', async () => {
+  it('do not wait for data that they do not read, however slow it is', async () => {
     const released = Promise.withResolvers<undefined>();
     shop.hinder = async ({ subgraph }) => {
       if (subgraph === 'stock') await released.promise;
@@ -81,14 +81,14 @@ describe('what subgraphs are asked', () => {
     ]);
   });
 
-  it('changes are asked for one after the other, in their order, across subgraphs', async () => {
-    let underway = 0;
+  it('of a mutation are sent one after the other, in its order, across subgraphs', async () => {
+    let inFlight = 0;
     shop.hinder = async ({ query }) => {
       if (!query.startsWith('mutation')) return;
-      underway += 1;
-      expect(underway).toBe(1);
+      inFlight += 1;
+      expect(inFlight).toBe(1);
       await new Promise((resolve) => setTimeout(resolve, 5));
-      underway -= 1;
+      inFlight -= 1;
     };
     const query = `mutation {
       restock(id: "b1", by: 1) { weight } rename(id: "b1", title: "x") { pages } praise(id: "v1") { stars }
@@ -105,13 +105,13 @@ describe('what subgraphs are asked', () => {
   });
 });
 
-/** How many requests subgraphs have had when all have their answers. */
+/** Number of requests to subgraphs when all have responded. */
 async function requestsFor(...asks: Ask[]): Promise<number> {
   await Promise.all(asks.map((ask) => shop.own(ask)));
   return shop.asked.length;
 }
 
-describe('requests under way at the same time', () => {
+describe('equal requests in flight', () => {
   const person: Viewer = {
     kind: 'user',
     userId: 'u1',
@@ -131,27 +131,27 @@ describe('requests under way at the same time', () => {
   ];
   const query = '{ items { id ... on Book { reviews { stars } } } }';
 
-  it('are one for the same viewer', async () => {
+  it('are sent once for the same viewer', async () => {
     const again = structuredClone(person);
     expect(await requestsFor({ query, viewer: person }, { query, viewer: again })).toBe(2);
     for (const { viewer } of shop.asked) expect(viewer).toEqual(person);
   });
 
-  it.each(others)('are each one’s own for %s', async (_name, viewer) => {
+  it.each(others)('are sent again for %s', async (_name, viewer) => {
     expect(await requestsFor({ query, viewer: person }, { query, viewer })).toBe(4);
     expect(shop.asked.map((one) => JSON.stringify(one.viewer)).toSorted()).toEqual(
       [person, person, viewer, viewer].map((one) => JSON.stringify(one)).toSorted(),
     );
   });
 
-  it('are each one’s own with other variables, and after the answer', async () => {
+  it('are sent again with other variables, and after the response', async () => {
     const text = 'query ($id: ID!) { author(id: $id) { id } }';
     const ask = (id: string): Ask => ({ query: text, variables: { id }, viewer: person });
     expect(await requestsFor(ask('a1'), ask('a2'), ask('a1'))).toBe(2);
     expect(await requestsFor(ask('a1'))).toBe(3);
   });
 
-  it('answer each asker with an answer of its own', async () => {
+  it('give each caller data of its own', async () => {
     const texts = ['{ items { id title } }', '{ items { id title ... on Book { weight } } }'];
     const asks = [...texts, ...texts].map((text) => ({ query: text, viewer: person }));
     const together = await Promise.all(asks.map((ask) => shop.own(ask)));
@@ -160,12 +160,12 @@ describe('requests under way at the same time', () => {
     }
   });
 
-  it('are never one for changes', async () => {
+  it('are never shared by mutations', async () => {
     const change = { query: 'mutation { restock(id: "b1", by: 1) { id } }', viewer: person };
     expect(await requestsFor(change, change)).toBe(2);
   });
 
-  it('are not joined by whoever asks after a change', async () => {
+  it('are not joined after a mutation', async () => {
     const arrived = Promise.withResolvers<undefined>();
     const released = Promise.withResolvers<undefined>();
     shop.hinder = async ({ query: text }) => {
@@ -185,7 +185,7 @@ describe('requests under way at the same time', () => {
 });
 
 describe('a subgraph that does not answer', () => {
-  it('costs its own fields, each with one error, and nobody is asked for what depends on them', async () => {
+  it('loses its own fields, each with one error, and nothing that depends on them is fetched', async () => {
     shop.hinder = async ({ subgraph }) => {
       if (subgraph === 'reviews') throw new Error('It is down.');
     };
@@ -207,7 +207,7 @@ describe('a subgraph that does not answer', () => {
     expect(shop.reported).toHaveLength(1);
   });
 
-  it('costs nothing where none of its objects is', async () => {
+  it('loses nothing where the data has none of its objects', async () => {
     shop.hinder = async ({ subgraph }) => {
       if (subgraph === 'reviews') throw new Error('It is down.');
     };
@@ -217,7 +217,7 @@ describe('a subgraph that does not answer', () => {
     expect(errors.map(({ path }) => path)).toEqual([['author', 'name']]);
   });
 
-  it('does not hold up the changes after it', async () => {
+  it('does not stop the mutation fields after it', async () => {
     shop.hinder = async ({ subgraph }) => {
       if (subgraph === 'catalog') throw new Error('It is down.');
     };
@@ -229,7 +229,7 @@ describe('a subgraph that does not answer', () => {
 });
 
 describe('an error of a subgraph', () => {
-  it('is told with its message and facts, at the first place of what it is about', async () => {
+  it('reaches the client with message and extensions, at the first path of its entity', async () => {
     const query =
       '{ a: reviews(first: 1) { b: by { c: works { d: title ... on Book { p: price { amount } } } r: reviews { t: text } } } author(id: "a1") { works { ... on Book { sequel { price { amount } } } } } }';
     const { data, errors } = await shop.own({ query });
@@ -251,7 +251,7 @@ describe('an error of a subgraph', () => {
     expect(data).toEqual((await shop.merged({ query })).data);
   });
 
-  it('explains the null that it leads to, which is no second error', async () => {
+  it('explains the null that it causes, which is no second error', async () => {
     const { data, errors } = await shop.own({
       query: '{ items { ... on Book { price { amount } } } }',
     });
@@ -260,7 +260,7 @@ describe('an error of a subgraph', () => {
   });
 });
 
-it('variables of a wrong type are told before anybody is asked', async () => {
+it('variables of a wrong type are errors before any request is sent', async () => {
   const query = 'query ($id: ID!) { author(id: $id) { id } }';
   const { data, errors } = await shop.own({ query, variables: {} });
   expect(data).toBeUndefined();

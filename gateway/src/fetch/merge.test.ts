@@ -15,8 +15,8 @@ function merged(target: JsonObject, source: JsonObject): JsonObject {
   return target;
 }
 
-describe('what two subgraphs know of an object', () => {
-  it('is put together, objects in lists by their places', () => {
+describe('data of two subgraphs about one object', () => {
+  it('is merged, objects in lists by their index', () => {
     const target = { id: 1, list: [{ a: 1 }, null], nested: { a: [] } };
     const source = { list: [{ b: 2 }, { b: 3 }], nested: { b: {} }, other: 'x' };
     expect(merged(target, source)).toEqual({
@@ -27,7 +27,7 @@ describe('what two subgraphs know of an object', () => {
     });
   });
 
-  it('is not undone by null, from whichever side it comes', () => {
+  it('is not replaced by null, from whichever side it comes', () => {
     expect(merged({ a: { x: 1 }, b: [{ x: 1 }] }, { a: null, b: [null] })).toEqual({
       a: { x: 1 },
       b: [{ x: 1 }],
@@ -40,7 +40,7 @@ describe('what two subgraphs know of an object', () => {
     expect(merged({ __typename: 'Media' }, { __typename: 'Disc' })).toEqual({ __typename: 'Disc' });
   });
 
-  it('keeps the objects that the first answer brought, so that later steps find them', () => {
+  it('keeps the objects of the first response, so that later steps find them', () => {
     const nested = { a: 1 };
     const list = [{ a: 1 }];
     const [item] = list;
@@ -51,7 +51,7 @@ describe('what two subgraphs know of an object', () => {
   });
 });
 
-describe('names that objects inherit', () => {
+describe('names of inherited members', () => {
   it('are names like others', () => {
     const names = ['__proto__', 'constructor', 'toString'];
     const entity: JsonObject = {};

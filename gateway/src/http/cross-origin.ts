@@ -2,13 +2,13 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
 
-/** Seconds for which a browser may remember what a preflight was told. */
-const REMEMBERED = 600;
+/** Seconds for which a browser may cache the response to a preflight. */
+const PREFLIGHT_MAX_AGE_SECONDS = 600;
 
 /**
- * Answers browsers' questions about other origins for the routes of this scope. There are no
- * cookies, so credentials are never allowed. Strangers get no CORS header at all: a list given to
- * the library would still tell them methods and headers.
+ * Adds CORS headers for these origins to the routes of a scope. There are no cookies, so credentials are
+ * never allowed. Other origins get no CORS header at all, where a list given to the library would still
+ * show them methods and headers.
  */
 export async function allowOrigins(
   scope: FastifyInstance,
@@ -19,6 +19,6 @@ export async function allowOrigins(
     origin: (origin, answer) => {
       answer(null, origin !== undefined && allowed.has(origin) ? origin : false);
     },
-    maxAge: REMEMBERED,
+    maxAge: PREFLIGHT_MAX_AGE_SECONDS,
   });
 }

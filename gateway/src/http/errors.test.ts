@@ -12,7 +12,7 @@ function mask(extensions: Readonly<Record<string, unknown>>) {
 }
 
 describe('an error of a subgraph', () => {
-  it('is told with its code and its facts, and without where and why in the subgraph', () => {
+  it('keeps its code and extensions, and loses the subgraph and the stack', () => {
     const { shown, reported } = mask({
       code: 'CLOSED',
       hint: 'ask again',
@@ -24,7 +24,7 @@ describe('an error of a subgraph', () => {
     expect(reported).toEqual([]);
   });
 
-  it('that nobody expected is told of by an id, under which operators find it', () => {
+  it('that is unexpected reaches the client as an id, under which operators find it', () => {
     const { shown, reported } = mask({ code: 'INTERNAL_SERVER_ERROR', exception: TRACE });
     expect(JSON.stringify(shown)).toMatch(/Tell us this id: /);
     expect(JSON.stringify(shown)).not.toContain('secret');

@@ -1,4 +1,4 @@
-/** Failures as clients get them: in GraphQL's form, and without what lies behind the front door. */
+/** Errors as clients receive them: in GraphQL's form, and without internals. */
 import { toClientError, type ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { withCode, type ErrorCode } from '@teei/platform/errors/error-codes.ts';
 import { OverloadedError } from '@teei/platform/errors/errors.ts';
@@ -6,17 +6,17 @@ import { boundMessage, withoutValues } from '@teei/platform/errors/request-error
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Limits } from '../limits/limits.ts';
-import { shownLimit, withLimitCode } from '../limits/refusal.ts';
+import { formatLimitError, withLimitCode } from '../limits/limit-errors.ts';
 
-/** Of a text that cannot be parsed, or is not valid: graphql-js prints the values that stand in it. */
-const TEXT_FAULTS: ReadonlySet<unknown> = new Set<ErrorCode>([
+/** Codes of errors in whose messages graphql-js prints values of the document. */
+const CODES_WITH_VALUES: ReadonlySet<unknown> = new Set<ErrorCode>([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
 ]);
 
 const UNEXPECTED: ErrorCode = 'INTERNAL_SERVER_ERROR';
 
-/** Errors of subgraphs were masked where they arose; everything else is masked here. */
+/** Masks an error, unless a subgraph has masked it already. */
 export function maskError(
   formatted: GraphQLFormattedError,
   error: unknown,
@@ -24,7 +24,7 @@ export function maskError(
 ): GraphQLFormattedError {
   const { code } = formatted.extensions ?? {};
   if (code !== undefined && code !== UNEXPECTED) {
-    const message = TEXT_FAULTS.has(code)
+    const message = CODES_WITH_VALUES.has(code)
       ? withoutValues(formatted.message)
       : boundMessage(formatted.message);
     return withoutInternals(withLimitCode({ ...formatted, message }));
@@ -39,8 +39,8 @@ export function maskError(
 }
 
 /**
- * An error without what it says of the inside: the subgraph that was asked, and its stack, which Apollo
- * Server tells as `stacktrace` and before version 4 as `exception`.
+ * Removes the name of the subgraph and the stack, which Apollo Server calls `stacktrace` and called
+ * `exception` before version 4.
  */
 function withoutInternals({
   message,
@@ -57,12 +57,8 @@ function withoutInternals({
   return { message, ...(locations && { locations }), ...(path && { path }), extensions: shown };
 }
 
-/** Requests that never reach an operation (too large, not JSON, too many) are answered in GraphQL's form too. */
-export function answerFailures(
-  app: FastifyInstance,
-  report: ReportUnexpected,
-  limits: Limits,
-): void {
+/** Sends errors in GraphQL's form for requests that reach no operation: too large, not JSON, too many. */
+export function sendErrors(app: FastifyInstance, report: ReportUnexpected, limits: Limits): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const { status, shown } = describe(error, report, limits);
     if (error instanceof OverloadedError) reply.header('retry-after', error.retryAfter);
@@ -76,7 +72,7 @@ export function answerFailures(
 
 const GRAPHQL_RESPONSE = 'application/graphql-response+json';
 
-/** The media type of an answer without data: GraphQL's own for those who take it (GraphQL over HTTP, section 6). */
+/** Media type of a response without data: GraphQL's own where it is accepted (GraphQL over HTTP, section 6). */
 function mediaTypeFor(accept = ''): string {
   const name = accept.includes(GRAPHQL_RESPONSE) ? GRAPHQL_RESPONSE : 'application/json';
   return `${name}; charset=utf-8`;
@@ -97,7 +93,7 @@ function describe(
   }
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     const expected = `a body of at most ${limits.bodyBytes} bytes`;
-    return { status, shown: shownLimit('bodyBytes', limits.bodyBytes, expected) };
+    return { status, shown: formatLimitError('bodyBytes', limits.bodyBytes, expected) };
   }
   return { status, shown: { message, extensions: withCode('BAD_REQUEST') } };
 }

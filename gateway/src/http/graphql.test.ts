@@ -121,8 +121,8 @@ async function together(...asks: readonly (() => Promise<unknown>)[]): Promise<u
   return Promise.all(answers);
 }
 
-describe('requests that are alike and come at the same time', () => {
-  it('are answered once for one viewer', async () => {
+describe('equal requests in flight', () => {
+  it('share one response for one viewer', async () => {
     const before = await countShared();
     const answers = await together(...Array.from({ length: 5 }, () => () => ask(NEWS)));
     expect(answers).toEqual(Array.from({ length: 5 }, () => ({ data: { news: 'none' } })));
@@ -130,7 +130,7 @@ describe('requests that are alike and come at the same time', () => {
     expect((await countShared()) - before).toBe(4);
   });
 
-  it('are answered to each of several viewers', async () => {
+  it('have a response for each viewer', async () => {
     const before = await countShared();
     const [one, other] = [await authorization(1), await authorization(2)];
     await together(
@@ -142,7 +142,7 @@ describe('requests that are alike and come at the same time', () => {
     expect(await countShared()).toBe(before);
   });
 
-  it('are answered in the form that each accepts', async () => {
+  it('have a response for each accepted media type', async () => {
     const before = await countShared();
     await together(
       () => ask(NEWS),
@@ -156,13 +156,13 @@ describe('requests that are alike and come at the same time', () => {
     expect([answer, status]).toEqual([{ data: { news: 'none' } }, 405]);
   });
 
-  it('are made each, when they are changes', async () => {
+  it('are each executed when they are mutations', async () => {
     const tell = { query: 'mutation { tell }' };
     await Promise.all([ask(tell), ask(tell), ask(tell)]);
     expect(asked).toBe(3);
   });
 
-  it('are not joined after a change', async () => {
+  it('are not joined after a mutation', async () => {
     const before = ask(NEWS);
     await vi.waitFor(() => expect(asked).toBe(1));
     await ask({ query: 'mutation { tell }' });
@@ -173,7 +173,7 @@ describe('requests that are alike and come at the same time', () => {
   });
 });
 
-it('what does not say that it is JSON is not taken for it', async () => {
+it('a body of another type than JSON is not parsed as JSON', async () => {
   const response = await fetch(`${graph.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'text/plain', 'apollo-require-preflight': 'true' },

@@ -5,7 +5,7 @@ import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { viewerKey, type GatewayContext } from '../context.ts';
 import { InFlight } from '../in-flight/in-flight.ts';
-import { headersOfStatus } from './refused-credentials.ts';
+import { headersOfStatus } from './status-headers.ts';
 import type { StartQueue, Turn } from './start-queue.ts';
 
 export interface RouteOptions {
@@ -121,8 +121,8 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
 }
 
 /**
- * Returns true for a body that can only be a query: it holds neither the word `mutation`, nor anything
- * that the word could hide behind, an escape or the id of a published operation.
+ * Returns true for a body that can only be a query: it holds neither the word `mutation`, nor an escape
+ * or the id of a published operation, which could stand for it.
  */
 export function canShare(body: string): boolean {
   return !/mutation|\\u|persistedQuery/.test(body);

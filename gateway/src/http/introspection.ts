@@ -1,9 +1,9 @@
-/** Answers questions about the schema from the schema itself, without planning them. */
+/** Plugin that executes introspection on the schema, without planning. */
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { execute, Kind } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 
-/** The planner knows fewer introspection fields than explorers ask for, `isOneOf` for one. */
+/** Apollo's planner lacks introspection fields that explorers select, such as `isOneOf`. */
 export const introspection: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart() {
     return {

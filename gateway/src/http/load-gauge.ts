@@ -3,10 +3,10 @@
 /** Milliseconds over which operations are counted. */
 const INTERVAL_MS = 250;
 
-/** More arrivals for each operation that can be done are a flood. */
+/** Ratio of arrivals to completed operations above which there is a flood. */
 const FLOOD_RATIO = 1.1;
 
-/** Arrivals to be let in for each, so that there is always somebody to begin with. */
+/** Arrivals to let in for each completed operation, so that one always waits to begin. */
 const HEADROOM = 1.25;
 
 /** Bounds of what the share is multiplied by after an interval, and of the share itself. */
@@ -15,9 +15,9 @@ const MAX_INCREASE = 2;
 const MIN_SHARE = 0.02;
 
 /**
- * Counts over intervals. An interval in which more operations came than were done, and that somebody
- * already waited at the beginning of, is a flood: a burst's own interval is none, and neither are the
- * next ones, in which it is worked off.
+ * Counts over intervals. A flood is an interval in which more operations arrived than were completed,
+ * and at whose start operations already waited: neither the interval of a burst is one, nor the next
+ * ones, in which it is worked off.
  */
 export class LoadGauge {
   #since: number;
@@ -64,11 +64,11 @@ export class LoadGauge {
   /**
    * Ends the interval when its time is over.
    *
-   * @param waits whether somebody waits now
-   * @returns whether it has ended
+   * @param waits true when operations wait now
+   * @returns true when it has ended
    */
   endInterval(now: number, waits: boolean): boolean {
-    // Several have ended where nobody has asked meanwhile.
+    // Several have ended when no request came meanwhile.
     const intervals = Math.floor((now - this.#since) / INTERVAL_MS);
     if (intervals === 0) return false;
     // None begins for a while when fewer may run than do; none ends while the first ones run.

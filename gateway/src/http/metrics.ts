@@ -9,15 +9,15 @@ export interface Metrics {
   /** Registry that other parts of the gateway add their metrics to. */
   readonly registry: Registry;
   text(): Promise<string>;
-  /** Counts an answer of a subgraph that breaks the schema at a field, `Type.field`. */
+  /** Counts a value of a subgraph that the schema forbids, by the coordinate of its field, `Type.field`. */
   countInvalidField(field: string): void;
-  /** Counts a request that a subgraph did not answer, or with something else than it was asked. */
+  /** Counts a request to a subgraph without a response, or with a malformed one. */
   countFailure(subgraph: string): void;
-  /** Counts an answer that others were working on already, with the seconds that it took. */
+  /** Counts a request that shared the response of another, with the seconds that it took. */
   countShared(seconds: number): void;
-  /** Counts a request that was refused since there were too many. */
-  countRefused(): void;
-  /** Shows a figure, read at each look. */
+  /** Counts a request that was rejected because of overload. */
+  countRejected(): void;
+  /** Adds a gauge, read at each scrape. */
   watch(name: string, help: string, read: () => number): void;
   /** Counts and times operations. */
   readonly plugin: ApolloServerPlugin<GatewayContext>;
@@ -26,15 +26,15 @@ export interface Metrics {
 /**
  * The metrics of one server, with those of its process.
  *
- * @param listQueues how the queues of events are doing, asked at each look; their gauges have no
- *   values without it, and while it fails
+ * @param listQueues reads the queues of events at each scrape; their gauges have no values without it,
+ *   and while it fails
  */
 export function createMetrics(listQueues?: () => Promise<readonly Queue[]>): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
     name: 'graphql_operation_seconds',
-    help: 'Time from receiving an operation to sending its answer.',
+    help: 'Seconds from receiving an operation to sending its response.',
     labelNames: ['outcome'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
     registers: [registry],
@@ -51,19 +51,19 @@ export function createMetrics(listQueues?: () => Promise<readonly Queue[]>): Met
   });
   const invalidAnswers = new Counter({
     name: 'graphql_invalid_answers_total',
-    help: 'Values of subgraphs that the schema forbids, by field.',
+    help: 'Values in responses of subgraphs that the schema forbids, by field.',
     labelNames: ['field'],
     registers: [registry],
   });
   const failures = new Counter({
     name: 'graphql_subgraph_failures_total',
-    help: 'Requests that a subgraph did not answer, or with something else than it was asked.',
+    help: 'Requests to subgraphs without a response, or with a malformed one.',
     labelNames: ['subgraph'],
     registers: [registry],
   });
-  const refused = new Counter({
+  const rejected = new Counter({
     name: 'graphql_overloaded_total',
-    help: 'Requests refused since more came than could be answered.',
+    help: 'Requests rejected because of overload.',
     registers: [registry],
   });
   const updateQueues = listQueues && watchQueues(registry, listQueues);
@@ -75,7 +75,7 @@ export function createMetrics(listQueues?: () => Promise<readonly Queue[]>): Met
       return registry.metrics();
     },
     countShared: (seconds) => duration.observe({ outcome: 'shared' }, seconds),
-    countRefused: () => refused.inc(),
+    countRejected: () => rejected.inc(),
     countFailure: (subgraph) => failures.inc({ subgraph }),
     watch(name, help, read) {
       const gauge: Gauge = new Gauge({
@@ -101,7 +101,7 @@ export function createMetrics(listQueues?: () => Promise<readonly Queue[]>): Met
   };
 }
 
-/** Adds the gauges of the queues of events. Gives what brings them up to date. */
+/** Adds the gauges of the queues of events. Returns a function that updates them. */
 function watchQueues(
   registry: Registry,
   listQueues: () => Promise<readonly Queue[]>,
@@ -110,10 +110,10 @@ function watchQueues(
     new Gauge({ name, help, labelNames: ['consumer'], registers: [registry] });
   const waiting = gauge('events_waiting', 'Events that wait for a consumer.');
   const failed = gauge('events_failed', 'Events that wait and have failed at least once.');
-  const parked = gauge('events_parked', 'Events that their consumer cannot deal with.');
-  const oldest = gauge('events_oldest_seconds', 'Time that the oldest event has waited.');
+  const parked = gauge('events_parked', 'Events that their consumer rejected.');
+  const oldest = gauge('events_oldest_seconds', 'Seconds that the oldest event has waited.');
   const update = async (): Promise<void> => {
-    // When Postgres does not answer, /readyz and the log say so; old figures would deceive.
+    // Without Postgres the gauges have no values: old ones would mislead, and /readyz and the log say why.
     const queues = await listQueues().catch(() => []);
     for (const each of [waiting, failed, parked, oldest]) each.reset();
     for (const { consumer, ...queue } of queues) {
@@ -124,7 +124,7 @@ function watchQueues(
     }
   };
   let updating: Promise<void> | undefined;
-  // However many look at the same time, Postgres is asked once.
+  // Scrapes at the same time share one statement.
   return () =>
     (updating ??= update().finally(() => {
       updating = undefined;

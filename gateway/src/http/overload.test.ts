@@ -89,7 +89,7 @@ async function ask(number: number): Promise<Answer> {
   return { status: response.status, body: await response.text(), headers: response.headers };
 }
 
-it('where more is asked than a subgraph can do, all that it does is answered, and the rest refused', async () => {
+it('under more load than a subgraph can take, all that it executes gets a response, and the rest is rejected', async () => {
   const all: Answer[] = [];
   const states: number[] = [];
   const client = async (_none: unknown, number: number): Promise<void> => {

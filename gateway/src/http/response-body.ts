@@ -1,8 +1,8 @@
-/** The body of an answer: what was written as text while it was shaped is not written again. */
+/** Body of a response, of which the data is JSON text already. */
 import type { FormattedExecutionResult } from 'graphql';
 import { JsonText } from '../json/json-text.ts';
 
-/** Writes an answer, errors first, for those who read it themselves. */
+/** Writes a response as JSON, errors first. */
 export function writeResponse({ errors, data, extensions }: FormattedExecutionResult): string {
   const members = [
     ['errors', errors],

@@ -1,8 +1,8 @@
-/** Limit of operations that run at once: lower where they only make each other slower. */
+/** Limit of operations that run at once, which falls where they only slow each other down. */
 
-const INITIAL = 64;
-const MIN = 16;
-const MAX = 512;
+const DEFAULT_LIMIT = 64;
+const MIN_LIMIT = 16;
+const MAX_LIMIT = 512;
 
 /** Milliseconds of an operation, beyond twice those that it takes alone, that are congestion. */
 const TOLERANCE_MS = 100;
@@ -10,7 +10,7 @@ const TOLERANCE_MS = 100;
 const DECREASE = 0.85;
 const INCREASE = 1.1;
 
-/** By how much what is taken for the time of an uncongested operation grows in each interval. */
+/** Growth, in each interval, of the time that an operation without congestion is assumed to take. */
 const DRIFT = 1.02;
 
 /**
@@ -19,7 +19,7 @@ const DRIFT = 1.02;
  * take without congestion: those that are slow by nature do not lower it.
  */
 export class RunningLimit {
-  #value = INITIAL;
+  #value = DEFAULT_LIMIT;
   #best = Infinity;
   #milliseconds = 0;
   #count = 0;
@@ -37,8 +37,8 @@ export class RunningLimit {
   /**
    * Ends an interval.
    *
-   * @param waits whether somebody waits to begin
-   * @param running how many run
+   * @param waits true when operations wait to begin
+   * @param running number of operations that run
    */
   endInterval(waits: boolean, running: number): void {
     if (this.#count === 0) return;
@@ -47,7 +47,8 @@ export class RunningLimit {
     this.#count = 0;
     this.#best = Math.min(mean, this.#best * DRIFT);
     if (!waits) return;
-    if (mean > 2 * this.#best + TOLERANCE_MS) this.#value = Math.max(MIN, this.#value * DECREASE);
-    else if (running >= this.value) this.#value = Math.min(MAX, this.#value * INCREASE + 1);
+    if (mean > 2 * this.#best + TOLERANCE_MS)
+      this.#value = Math.max(MIN_LIMIT, this.#value * DECREASE);
+    else if (running >= this.value) this.#value = Math.min(MAX_LIMIT, this.#value * INCREASE + 1);
   }
 }

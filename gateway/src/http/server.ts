@@ -1,4 +1,4 @@
-/** The front door: HTTP in, the viewer and the operation out, the answer back. */
+/** HTTP server of the gateway: Apollo Server, with its plugins, on Fastify. */
 import {
   ApolloServer,
   type ApolloServerOptions,
@@ -33,7 +33,7 @@ import { persistedOperations } from '../partners/persisted-operations.ts';
 import type { Gateway } from '../supergraph/apollo-gateway.ts';
 import { writeResponse } from './response-body.ts';
 import { allowOrigins } from './cross-origin.ts';
-import { answerFailures, maskError } from './errors.ts';
+import { sendErrors, maskError } from './errors.ts';
 import { serveGraphql } from './graphql.ts';
 import { introspection } from './introspection.ts';
 import type { Metrics } from './metrics.ts';
@@ -46,9 +46,9 @@ export interface ServerOptions {
   readonly gateway: Gateway;
   /** Rejects with a GraphError when the header is no valid credential, or cannot be looked up. */
   readonly readViewer: (authorization: string | undefined) => Promise<Viewer>;
-  /** Without it, partners may run nothing. */
+  /** Directory of partners; without it, they can run nothing. */
   readonly partners: PartnerDirectory | undefined;
-  /** The keys that tokens are verified with, for others to verify them too. */
+  /** Public keys that tokens are verified with, served as a JWKS. */
   readonly publicKeys: PublicKeys | undefined;
   readonly metrics: Metrics;
   /** Cache of valid documents, by the server's keys. */
@@ -69,7 +69,7 @@ export interface ServerOptions {
   readonly costs: Costs;
 }
 
-/** Makes the server; the caller listens, and ends its life. */
+/** Creates the server. The caller listens, and ends its life. */
 export async function createServer(
   options: ServerOptions,
 ): Promise<{ readonly app: FastifyInstance; readonly life: ServerLifecycle }> {
@@ -79,15 +79,15 @@ export async function createServer(
     ...serverOptions({ maxHeaderSize: limits.headerBytes }),
   });
   const life = addHealthChecks(app, options.check);
-  answerFailures(app, options.report, limits);
+  sendErrors(app, options.report, limits);
   // Forms and the like are read no further: the protection against forged requests answers them.
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, _body, done) => done(null));
   const apollo = new ApolloServer<GatewayContext>({
     gateway: options.gateway,
     introspection: options.explorer,
-    // Suggestions would spell out what introspection does not tell.
+    // Suggestions would show names that introspection hides.
     hideSchemaDetailsFromClientErrors: !options.explorer,
-    // Otherwise any text becomes an operation that the server remembers for its sender.
+    // Otherwise any client could register operations.
     persistedQueries: false,
     documentStore: options.documents,
     csrfPrevention: true,
@@ -95,7 +95,7 @@ export async function createServer(
     includeStacktraceInErrorResponses: false,
     validationRules: [documentLimits(limits)],
     parseOptions: { maxTokens: limits.tokens },
-    // One more says that there were more.
+    // Validation adds one error that says that there are more.
     validationOptions: {
       maxErrors: limits.validationErrors - 1,
       hideSuggestions: !options.explorer,
@@ -118,13 +118,17 @@ export async function createServer(
   });
   await apollo.start();
 
-  const queue = new StartQueue(() => metrics.countRefused());
+  const queue = new StartQueue(() => metrics.countRejected());
   metrics.watch(
     'graphql_operations_waiting',
-    'Operations that wait for their start.',
+    'Number of operations that wait for their start.',
     () => queue.waiting,
   );
-  metrics.watch('graphql_operations_running', 'Operations that run.', () => queue.running);
+  metrics.watch(
+    'graphql_operations_running',
+    'Number of operations that run.',
+    () => queue.running,
+  );
 
   await app.register(async (scope) => {
     await allowOrigins(scope, [
@@ -171,7 +175,7 @@ async function readViewer(
   }
 }
 
-/** Anything without exactly one operation to run is the client's fault, whatever the gateway says. */
+/** Plugin that rejects requests without exactly one operation to run. */
 const oneOperation: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart() {
     return {
@@ -188,7 +192,7 @@ const oneOperation: ApolloServerPlugin<GatewayContext> = {
   },
 };
 
-/** Says in headers what an answer cost: tests count it, developers see it. */
+/** Plugin that adds the counts of requests and statements to the headers, for tests and developers. */
 const showWork = {
   async requestDidStart() {
     return {

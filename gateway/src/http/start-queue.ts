@@ -1,4 +1,4 @@
-/** Admission of operations: when each begins, and which are refused where there are too many. */
+/** Admission of operations: the start of each, and the rejection of some where there are too many. */
 import { OverloadedError } from '@teei/platform/errors/errors.ts';
 import { LoadGauge } from './load-gauge.ts';
 import { RunningLimit } from './running-limit.ts';
@@ -12,13 +12,13 @@ const MAX_BURST_MS = 3_000;
 /** So many run at once before operations begin one by one, each in a turn of the event loop. */
 const MIN_RUNNING = 4;
 
-/** Seconds after which a refused client is told to ask again. */
-const RETRY_AFTER_S = 1;
+/** Seconds after which a rejected client may try again. */
+const RETRY_AFTER_SECONDS = 1;
 
 interface Waiting {
   readonly since: number;
   readonly begin: () => void;
-  readonly refuse: (error: OverloadedError) => void;
+  readonly reject: (error: OverloadedError) => void;
   readonly signal: AbortSignal;
 }
 
@@ -48,28 +48,28 @@ const CLOCK: Clock = {
  * more run at once than the process and its subgraphs can do (`RunningLimit`). So what has begun is
  * finished first, and the memory that each holds meanwhile is not copied again and again.
  *
- * A burst waits until it is done. Where more come than can begin (`LoadGauge`), or the queue does not
- * get empty, nobody waits for more than half a second, the newest begin first, since their clients
- * are still there, and most of the others are refused before anything is read of them. This is
+ * A burst waits until it is done. Where more come than can begin (`LoadGauge`), or the queue never
+ * empties, operations wait for at most half a second, the newest begin first, since their clients are
+ * still there, and most of the others are rejected before anything is read of them. This is
  * adaptive LIFO with controlled delay (B. Maurer, "Fail at Scale", ACM Queue 13(8), 2015).
  */
 export class StartQueue {
   readonly #clock: Clock;
   readonly #load: LoadGauge;
   readonly #limit: RunningLimit;
-  readonly #countRefused: () => void;
-  /** The same for all: its stack says nothing, and costs more than the rest of a refusal. */
-  readonly #overloaded = new OverloadedError(RETRY_AFTER_S);
+  readonly #countRejected: () => void;
+  /** One error for all: making its stack costs more than the rest of a rejection. */
+  readonly #overloaded = new OverloadedError(RETRY_AFTER_SECONDS);
   #waiting: Waiting[] = [];
   #running = 0;
   #isTurnDue = false;
-  /** Since when somebody has waited without a break. */
+  /** Time since which the queue has not been empty. */
   #waitingSince = 0;
 
-  /** @param countRefused told of each operation that is refused */
-  constructor(countRefused: () => void, clock: Clock = CLOCK) {
+  /** @param countRejected called for each operation that is rejected */
+  constructor(countRejected: () => void, clock: Clock = CLOCK) {
     this.#clock = clock;
-    this.#countRefused = countRefused;
+    this.#countRejected = countRejected;
     this.#load = new LoadGauge(clock.now());
     this.#limit = new RunningLimit();
   }
@@ -82,19 +82,19 @@ export class StartQueue {
     return this.#running;
   }
 
-  /** Lets a request in of which nothing has been read, or returns why it is refused. */
+  /** Admits a request of which nothing has been read, or returns the error that rejects it. */
   admit(): OverloadedError | undefined {
     this.#look();
     if (this.#load.admits()) return undefined;
-    this.#countRefused();
+    this.#countRejected();
     return this.#overloaded;
   }
 
   /**
    * Runs an operation when it is its turn.
    *
-   * @param signal aborted when nobody waits for the answer any more
-   * @throws OverloadedError when it was refused, and nothing of it has begun
+   * @param signal aborted when nobody waits for the response any more
+   * @throws OverloadedError when it was rejected, and nothing of it has begun
    */
   async run<T>(operation: (turn: Turn) => Promise<T>, signal: AbortSignal): Promise<T> {
     await this.#turn(signal);
@@ -129,10 +129,10 @@ export class StartQueue {
 
   #turn(signal: AbortSignal): Promise<void> {
     this.#look();
-    const { promise, resolve: begin, reject: refuse } = Promise.withResolvers<void>();
+    const { promise, resolve: begin, reject } = Promise.withResolvers<void>();
     const since = this.#clock.now();
     if (this.#waiting.length === 0) this.#waitingSince = since;
-    this.#waiting.push({ since, signal, begin, refuse });
+    this.#waiting.push({ since, signal, begin, reject });
     this.#load.countArrival();
     this.#schedule();
     return promise;
@@ -155,14 +155,14 @@ export class StartQueue {
   #beginNext(): void {
     const next = this.#load.isFlooded ? this.#waiting.pop() : this.#waiting.shift();
     if (!next) return;
-    // Whoever has left is told nothing, and nothing is done for it.
-    if (next.signal.aborted) return next.refuse(this.#overloaded);
+    // The client has gone: nothing is executed for it.
+    if (next.signal.aborted) return next.reject(this.#overloaded);
     this.#running += 1;
     this.#load.countStart();
     next.begin();
   }
 
-  /** Takes note of the time: ends an interval, and refuses those who have waited for too long. */
+  /** Reads the clock: ends an interval, and rejects operations that have waited for too long. */
   #look(): void {
     const now = this.#clock.now();
     const waits = this.#waiting.length > 0;
@@ -174,10 +174,10 @@ export class StartQueue {
     // They are in the order in which they came.
     const kept = this.#waiting.findIndex(({ since }) => now - since <= MAX_WAIT_MS);
     if (kept === 0) return;
-    const refused = this.#waiting.splice(0, kept === -1 ? this.#waiting.length : kept);
-    for (const { refuse } of refused) {
-      this.#countRefused();
-      refuse(this.#overloaded);
+    const rejected = this.#waiting.splice(0, kept === -1 ? this.#waiting.length : kept);
+    for (const { reject } of rejected) {
+      this.#countRejected();
+      reject(this.#overloaded);
     }
   }
 }

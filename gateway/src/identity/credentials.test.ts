@@ -28,7 +28,7 @@ const MAX_DELAY_MS = 5_000;
 const COMPANY = '0a000000-0000-4000-8000-000000000001';
 const personId = (n: number): string => `0b000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
-/** What takes the right to act from the person `$1`. Each is tried with a person of its own. */
+/** Statements that take the right to act from the person `$1`. Each is tried with a person of its own. */
 const LOSSES = Object.entries({
   'the membership is deleted': 'delete from users.company_users where user_id = $1',
   'the person is erased': `update users.users set email = 'erased+' || id || '@invalid' where id = $1`,

@@ -1,4 +1,4 @@
-/** Who is asking, by the credential of a request: a person's or machine's token, or a partner's key. */
+/** Viewer of a request, by its credential: a token of a person or machine, or a partner's key. */
 import { UnauthenticatedError } from '@teei/platform/errors/errors.ts';
 import { OPERATOR_SUBJECT } from '@teei/platform/tokens/signer.ts';
 import { ANONYMOUS, type Viewer } from '@teei/platform/viewer/viewer.ts';
@@ -8,19 +8,19 @@ import { currentPerson, currentScopes } from './standing.ts';
 import type { Standings } from './standings.ts';
 import { createTokenReader, type Token, type TokenOptions } from './tokens.ts';
 
-/** What credentials are checked against while they are used. */
+/** Sources that credentials are checked against on each request. */
 export interface CredentialChecks {
   /** Without it, every key is unknown, and a partner's token may run nothing. */
   readonly directory: PartnerDirectory | undefined;
-  /** Without it, a person's token is taken at its word. */
+  /** Standings of people; without them, claims of tokens are not checked. */
   readonly standings: Standings | undefined;
 }
 
 /**
- * Reads an `Authorization` header. What is revoked, withdrawn or erased in the database is refused
- * within five seconds.
+ * Reads an `Authorization` header. Credentials that are revoked, withdrawn or erased in the database
+ * are rejected within five seconds.
  *
- * @returns who is asking: anonymous without a header
+ * @returns the viewer; anonymous without a header
  * @throws UnauthenticatedError with one message for every fault, so that nothing can be probed
  * @throws UnavailableError when the database has not confirmed the credential within five seconds
  */

@@ -1,4 +1,4 @@
-/** Whether what a token says of a person still holds. */
+/** Checks of a token's claims about a person against the person's current standing. */
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { Standing } from './standings.sql.ts';
 import type { Token } from './tokens.ts';
@@ -10,7 +10,7 @@ export type Person = Extract<Viewer, { kind: 'user' }>;
  * The bearer of a token as the database knows them: with those scopes of the token that are granted,
  * and those that the operator added.
  *
- * @param standing undefined for somebody who is unknown, erased or locked out
+ * @param standing undefined for a person who is unknown, erased or locked out
  * @returns undefined when the role or the membership is not (any more) theirs, or the token is revoked
  */
 export function currentPerson(

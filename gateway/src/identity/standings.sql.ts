@@ -1,7 +1,7 @@
 /** Standings of people, as the gateway's own role reads them. */
 import type pg from 'pg';
 
-/** What the database says of a person who may sign in. */
+/** Roles and grants of a person who may sign in, as the database has them. */
 export interface Standing {
   /** users.users.role */
   readonly role: string;

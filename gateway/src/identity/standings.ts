@@ -5,9 +5,9 @@ import { UnavailableError } from '@teei/platform/errors/errors.ts';
 import type { Standing } from './standings.sql.ts';
 
 export interface StandingsOptions {
-  /** Reads standings by users.users.id; whoever has none is left out. */
+  /** Reads standings by users.users.id; people without one are left out. */
   readonly list: (userIds: readonly string[]) => Promise<ReadonlyMap<string, Standing>>;
-  /** Told once when standings can no longer be read, until they can be read again. */
+  /** Called once when standings can no longer be read, until they can be read again. */
   readonly report: ReportUnexpected;
   /** The present, in milliseconds since 1970. */
   readonly now?: () => number;
@@ -16,23 +16,23 @@ export interface StandingsOptions {
 /** Age in milliseconds from which a standing that is used is read again, while it goes on serving. */
 const REFRESH_AGE_MS = 2_000;
 
-/** Age in milliseconds from which a standing serves nobody: a request waits for a new one. */
+/** Age in milliseconds of a standing from which requests wait for a new one. */
 const MAX_AGE_MS = 4_000;
 
-/** People whose standings are kept. */
+/** Maximum number of people whose standings are cached. */
 const MAX_STANDINGS = 10_000;
 
 interface Entry {
-  /** Undefined for somebody without a standing. */
+  /** Undefined for a person without one. */
   readonly standing: Standing | undefined;
-  /** When reading it began, in milliseconds since 1970. */
+  /** Time at which reading it began, in milliseconds since 1970. */
   readonly readAt: number;
 }
 
 /**
  * A request costs no statement while its viewer's standing is fresh: all that are wanted at the same
- * time are read by one statement, one statement at a time. When Postgres does not answer, nobody is
- * taken at a word that is older than MAX_AGE_MS.
+ * time are read by one statement, one statement at a time. When Postgres does not answer, no
+ * standing older than MAX_AGE_MS is used.
  */
 export class Standings {
   readonly #options: StandingsOptions;
@@ -53,7 +53,7 @@ export class Standings {
    * The standing of a person, read within MAX_AGE_MS, and not before `since`.
    *
    * @param since milliseconds since 1970; what was granted before it counts
-   * @returns undefined for somebody who is unknown, erased or locked out
+   * @returns undefined for a person who is unknown, erased or locked out
    * @throws UnavailableError when it cannot be read
    */
   async get(userId: string, since: number): Promise<Standing | undefined> {
@@ -67,7 +67,7 @@ export class Standings {
     return this.#entries.get(userId)?.standing;
   }
 
-  /** Reads a standing together with all others that are wanted until the statement under way ends. */
+  /** Reads a standing together with all others that are requested until the statement in flight ends. */
   #read(userId: string): Promise<void> {
     this.#wanted.add(userId);
     this.#next ??= this.#reading

@@ -16,13 +16,13 @@ export interface TokenOptions {
   readonly issuer: string;
   readonly audience: string;
   readonly keys: PublicKeys;
-  /** Whether the issuer's key is the operator's own, who may add scopes and speak for a role alone. */
+  /** True for the operator's own key, which may add scopes and speak for a role alone. */
   readonly isOperator?: boolean;
 }
 
 /** A token whose signature, issuer, audience and times hold. */
 export interface Token {
-  /** Who it speaks for, as it says. */
+  /** Viewer that its claims name. */
   readonly viewer: Viewer;
   /** Milliseconds since 1970, whole seconds. */
   readonly issuedAt: number;
@@ -42,19 +42,19 @@ export interface PublicKeys {
 const ALGORITHMS = ['ES256', 'RS256', 'PS256', 'EdDSA'];
 
 /**
- * How long a token counts as verified, in milliseconds: verifying one costs more than most answers.
- * A key that its issuer withdraws is trusted for as much longer.
+ * Milliseconds that a token counts as verified: verifying one costs more than most operations. A key
+ * that its issuer withdraws is trusted for as much longer.
  */
-const VERIFIED_FOR = 60_000;
+const VERIFIED_LIFETIME_MS = 60_000;
 
-/** Tokens that are kept as verified. */
+/** Maximum number of verified tokens that are cached. */
 const MAX_TOKENS = 10_000;
 
 /** Our own tokens take a few hundred bytes; longer ones are not worth verifying. */
 const MAX_TOKEN_LENGTH = 8 * 1024;
 
 /** Seconds that the clock of an issuer may be ahead of ours. */
-const MAX_CLOCK_SKEW = 60;
+const MAX_CLOCK_SKEW_SECONDS = 60;
 
 const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
 
@@ -84,7 +84,7 @@ export function knownKeys(jwks: JSONWebKeySet): PublicKeys {
   return { find: createLocalJWKSet(jwks), all: async () => jwks };
 }
 
-/** The keys of an issuer elsewhere, fetched when first needed and kept for some minutes. */
+/** Public keys of an issuer elsewhere, fetched when first needed and cached for some minutes. */
 export function remoteKeys(jwksUrl: string): PublicKeys {
   const keys = createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 2_000 });
   return {
@@ -115,16 +115,16 @@ export function createTokenReader(
     const parsed = claims.safeParse(payload);
     if (!parsed.success || !isShortLived(parsed.data)) throw new UnauthenticatedError();
     const token = toToken(parsed.data, options);
-    const until = Math.min(parsed.data.exp * 1_000, Date.now() + VERIFIED_FOR);
+    const until = Math.min(parsed.data.exp * 1_000, Date.now() + VERIFIED_LIFETIME_MS);
     verified.set(authorization, { token, until });
     return token;
   };
 }
 
-/** Whether a token was issued by now, and expires within the longest lifetime of its issue. */
+/** Returns true for a token that was issued by now and lives no longer than the maximum. */
 function isShortLived({ iat, exp }: { readonly iat: number; readonly exp: number }): boolean {
   const issuedIn = iat - Date.now() / 1_000;
-  return issuedIn <= MAX_CLOCK_SKEW && exp - iat <= MAX_TOKEN_LIFETIME_MINUTES * 60;
+  return issuedIn <= MAX_CLOCK_SKEW_SECONDS && exp - iat <= MAX_TOKEN_LIFETIME_MINUTES * 60;
 }
 
 async function verify(token: string, { keys, issuer, audience }: TokenOptions): Promise<unknown> {

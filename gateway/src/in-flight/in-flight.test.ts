@@ -13,8 +13,8 @@ function begin() {
   return { work, join, signals, resolve };
 }
 
-describe('work under way', () => {
-  it('is done once for all who ask meanwhile, and again for those who ask afterwards', async () => {
+describe('work in flight', () => {
+  it('is done once for all callers that join it, and again for later ones', async () => {
     const { join, signals, resolve } = begin();
     const both = [join(), join()];
     resolve('done');
@@ -26,7 +26,7 @@ describe('work under way', () => {
     expect(signals).toHaveLength(2);
   });
 
-  it('goes on while anybody waits, and is aborted when all have left', async () => {
+  it('goes on while a caller waits, and is aborted when all have left', async () => {
     const { join, signals } = begin();
     const [one, other] = [new AbortController(), new AbortController()];
     void join(one.signal);
@@ -39,7 +39,7 @@ describe('work under way', () => {
     expect(signals).toHaveLength(2);
   });
 
-  it('goes on for those who cannot leave', () => {
+  it('goes on for callers without a signal', () => {
     const { join, signals } = begin();
     const one = new AbortController();
     void join(one.signal);
@@ -48,13 +48,13 @@ describe('work under way', () => {
     expect(signals[0]?.aborted).toBe(false);
   });
 
-  it('is aborted at once when its asker has left before', () => {
+  it('is aborted at once when its caller has left before', () => {
     const { join, signals } = begin();
     void join(AbortSignal.abort());
     expect(signals[0]?.aborted).toBe(true);
   });
 
-  it('is joined by nobody any more once it is closed', () => {
+  it('cannot be joined once it is closed', () => {
     const { work, join, signals } = begin();
     void join();
     work.close();

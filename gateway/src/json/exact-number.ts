@@ -1,4 +1,4 @@
-/** Numbers of answers that a double cannot hold, which keep their digits. */
+/** Numbers that a double cannot hold, with all their digits. */
 
 declare global {
   /** JSON.parse source text access (ECMAScript 2026), which the compiler's library does not have yet. */

@@ -1,6 +1,6 @@
-/** JSON that is written once, as text, and goes out as it is. */
+/** JSON that is written once, as text, and sent as it is. */
 
-/** A JSON value as its text, for whoever writes it first. */
+/** JSON text of a value, which can be taken once. */
 export class JsonText {
   #text: string | undefined;
 
@@ -9,8 +9,8 @@ export class JsonText {
   }
 
   /**
-   * Gives the text and keeps it no longer: what the server remembers of a request outlives it by
-   * several garbage collections, and copying long texts was a third of the work for an answer.
+   * Gives the text and forgets it: the server keeps a request for several garbage collections after its
+   * response, and copying long texts was a third of the work for one.
    *
    * @throws TypeError when it has been taken before
    */
@@ -37,22 +37,22 @@ export function flatten(text: string): string {
   return text;
 }
 
-/** All but what JSON holds as it is: quotes, backslashes, control characters, halves of pairs. */
+/** Matches characters that need escapes: quotes, backslashes, control characters, lone surrogates. */
 const SPECIAL = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
 
 /**
  * The JSON text of a string.
  *
- * @param isPlain whether it is known that there is nothing to escape: looking for it costs more than
- *   all else that is done with a long text
+ * @param isPlain true when nothing needs escapes: looking for it costs more than all else that is done
+ *   with a long text
  */
 export function quote(value: string, isPlain: boolean): string {
   return isPlain || !SPECIAL.test(value) ? `"${value}"` : JSON.stringify(value);
 }
 
 /**
- * Whether no string in a JSON text needs escapes: valid JSON has quotes, control characters and
- * backslashes in strings behind a backslash only, and decoded bytes have no halves of pairs.
+ * Returns true when no string of a JSON text needs escapes: quotes, control characters and backslashes
+ * follow a backslash in valid JSON, and decoded bytes have no lone surrogates.
  */
 export function isPlainJson(text: string): boolean {
   return !text.includes('\\');

@@ -15,20 +15,20 @@ import {
 export interface Cost {
   /** `@cost`, in statements that an index answers within a millisecond. */
   readonly weight: number;
-  /** `@parts`: the arguments that say how many elements the field gives. */
+  /** `@parts`: names of the arguments by which the number of its elements is computed. */
   readonly parts?: { readonly period: string; readonly granularity: string };
-  /** `@words`: how many words the text may have. */
+  /** `@words`: maximum number of words in the text. */
   readonly words?: number;
 }
 
 export interface Costs {
-  /** By coordinate, `Type.name`; undefined for what costs nothing that is counted. */
+  /** Cost by coordinate, `Type.name`; undefined for a field without one. */
   of(coordinate: string): Cost | undefined;
   /** Returns true for an input type of which a member, at any depth, has a cost or a bound. */
   isWatched(inputType: string): boolean;
 }
 
-/** Reads them off a composed supergraph; one that does not use the directives has none. */
+/** Reads the costs of a composed supergraph; one without the directives has none. */
 export function readCosts(supergraphSdl: string): Costs {
   const schema = buildSchema(supergraphSdl, { assumeValid: true, assumeValidSDL: true });
   const costs = new Map<string, Cost>();
@@ -41,7 +41,7 @@ export function readCosts(supergraphSdl: string): Costs {
       watched.add(type.name);
     }
   }
-  // What holds a watched input is watched too.
+  // An input with a watched member is watched too.
   for (let before = -1; before < watched.size;) {
     before = watched.size;
     for (const type of Object.values(schema.getTypeMap()).filter(isInputObjectType)) {
@@ -52,20 +52,20 @@ export function readCosts(supergraphSdl: string): Costs {
   return { of: (coordinate) => costs.get(coordinate), isWatched: (name) => watched.has(name) };
 }
 
-/** A field, or a member of an input, as the supergraph writes it. */
-interface Written {
+/** A field, or a member of an input, with its directives. */
+interface Annotated {
   readonly name: string;
   readonly astNode?:
     { readonly directives?: readonly ConstDirectiveNode[] | undefined } | null | undefined;
 }
 
-function fieldsOf(type: GraphQLNamedType): readonly Written[] {
+function fieldsOf(type: GraphQLNamedType): readonly Annotated[] {
   if (isInputObjectType(type)) return Object.values(type.getFields());
   if (isObjectType(type) || isInterfaceType(type)) return Object.values(type.getFields());
   return [];
 }
 
-function readCost(schema: GraphQLSchema, { astNode }: Written): Cost | undefined {
+function readCost(schema: GraphQLSchema, { astNode }: Annotated): Cost | undefined {
   const read = (name: string): Readonly<Record<string, unknown>> | undefined => {
     const directive = schema.getDirective(name);
     const directives = astNode?.directives ?? [];

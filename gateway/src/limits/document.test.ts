@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { checkDocument, documentLimits } from './document.ts';
-import { LIMITS } from './limits.ts';
+import { DEFAULT_LIMITS } from './limits.ts';
 
 const times = (count: number, text: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => text(index)).join(' ');
@@ -42,7 +42,7 @@ describe('a document', () => {
     ],
     ['whose fragment is missing, which is for others to tell', '{ ...F }'],
   ])('%s is taken', (_name, query) => {
-    expect(() => checkDocument(parse(query), LIMITS)).not.toThrow();
+    expect(() => checkDocument(parse(query), DEFAULT_LIMITS)).not.toThrow();
   });
 
   it.each([
@@ -111,11 +111,11 @@ describe('a document', () => {
     expect(codeOf(query)).toMatchObject({ code: 'LIMIT_EXCEEDED', limit });
   });
 
-  it.each([8, 14, 21])('with a fragment bomb of %i levels is refused', (levels) => {
+  it.each([8, 14, 21])('with a fragment bomb of %i levels is rejected', (levels) => {
     expect(codeOf(bomb(levels))).toMatchObject({ code: 'LIMIT_EXCEEDED' });
   });
 
-  it('costs no more to refuse, however large it would become', () => {
+  it('costs no more to reject, however large it would become', () => {
     // The names of fragments are read where they are spread, so reading them counts the work.
     let reads = 0;
     const document = visit(parse(bomb(21)), {
@@ -128,24 +128,24 @@ describe('a document', () => {
           },
         }),
     });
-    expect(() => checkDocument(document, LIMITS)).toThrow('over a limit');
-    expect(reads).toBeLessThanOrEqual(LIMITS.selections);
+    expect(() => checkDocument(document, DEFAULT_LIMITS)).toThrow('over a limit');
+    expect(reads).toBeLessThanOrEqual(DEFAULT_LIMITS.selections);
   });
 
-  it('is told one fault when it is over a limit, and the others do not look at it', () => {
+  it('has one error when it is over a limit, and other rules do not see it', () => {
     const schema = buildSchema('type Query { a: String }');
     const query = `{ a { ${times(500, () => 'unknown @nothing')} } }`;
     const looked: string[] = [];
     const errors = validate(schema, parse(query), [
       ...specifiedRules,
-      documentLimits(LIMITS),
+      documentLimits(DEFAULT_LIMITS),
       () => ({ Field: ({ name }) => void looked.push(name.value) }),
     ]);
     expect(errors.map(({ extensions }) => extensions['limit'])).toEqual(['directives']);
     expect(looked).toEqual([]);
   });
 
-  it('is refused for its depth just when its fields are too deep', () => {
+  it('is rejected for its depth exactly when its fields are too deep', () => {
     const levels = fc.array(fc.subarray(['b', 'c', '... on A { d }', '...F']), {
       minLength: 1,
       maxLength: 30,
@@ -154,7 +154,9 @@ describe('a document', () => {
       fc.property(levels, (beside) => {
         const query = `${beside.map((fields) => `{ ${fields.join(' ')} a`).join(' ')}${' }'.repeat(beside.length)}`;
         const exceeded = codeOf(`${query} fragment F on A { e }`);
-        expect(exceeded?.['limit']).toBe(beside.length > LIMITS.depth ? 'depth' : undefined);
+        expect(exceeded?.['limit']).toBe(
+          beside.length > DEFAULT_LIMITS.depth ? 'depth' : undefined,
+        );
       }),
     );
   });
@@ -162,7 +164,7 @@ describe('a document', () => {
 
 function codeOf(query: string): GraphQLError['extensions'] | undefined {
   const errors = validate(buildSchema('type Query { a: String }'), parse(query), [
-    documentLimits(LIMITS),
+    documentLimits(DEFAULT_LIMITS),
   ]);
   return errors[0]?.extensions;
 }

@@ -1,4 +1,4 @@
-/** Refuses documents that are small to send and dear to validate or to plan, by their form alone. */
+/** Limits on the form of a document: small ones can be costly to validate and to plan. */
 import {
   GraphQLError,
   Kind,
@@ -12,9 +12,9 @@ import {
 import { responseName } from '../document/response-name.ts';
 import { findFragments, type Fragments } from '../document/fragments.ts';
 import type { Limits } from './limits.ts';
-import { limitExceeded } from './refusal.ts';
+import { limitExceeded } from './limit-errors.ts';
 
-/** Limits that are counted over a document, each in words for messages. */
+/** Limits that are counted over a document, with their words for messages. */
 const COUNTED = {
   rootFields: 'fields at the root',
   selections: 'selections with fragments expanded',
@@ -26,8 +26,8 @@ const COUNTED = {
 } as const;
 
 /**
- * Checks a document before the other rules look into it, and keeps it from them when it is too
- * large. A rule sees the very document that will run, and sees it once, however often it runs.
+ * Validation rule that checks a document before the other rules, which do not see one that is over a
+ * limit. It runs once for a document, however often that is executed.
  */
 export function documentLimits(limits: Limits): ValidationRule {
   return (context) => ({
@@ -46,8 +46,8 @@ export function documentLimits(limits: Limits): ValidationRule {
 }
 
 /**
- * Checks each definition of a document for itself: unused fragments too, since validation reads
- * them. Whatever the document, it looks at no more selections of one than the limit allows.
+ * Checks each definition of a document, unused fragments included, since validation reads them. Visits
+ * no more selections of a definition than the limit allows.
  *
  * @throws GraphQLError LIMIT_EXCEEDED
  */
@@ -80,7 +80,7 @@ function checkDefinition(
   walk([definition.selectionSet], {
     depth: isIntrospection ? 'introspection' : 1,
     isRoot: isOperation,
-    deepest: limits.depth,
+    maxDepth: limits.depth,
     fragments,
     count,
   });
@@ -88,18 +88,18 @@ function checkDefinition(
 
 type Count = (limit: keyof typeof COUNTED, more?: number) => void;
 
-interface Place {
-  /** Types are deep by nature; other rules limit how far they are followed. */
+interface Level {
+  /** Introspection has no depth: types nest deeply, and other rules limit it. */
   readonly depth: number | 'introspection';
-  readonly deepest: number;
+  readonly maxDepth: number;
   readonly isRoot: boolean;
   readonly fragments: Fragments;
   readonly count: Count;
 }
 
-/** Walks the selections of one place in the answer together: fields of one name become one. */
-function walk(selectionSets: readonly SelectionSetNode[], place: Place): void {
-  const { depth, deepest, isRoot, fragments, count } = place;
+/** Walks the selections at one response path together, where fields of one response name merge. */
+function walk(selectionSets: readonly SelectionSetNode[], level: Level): void {
+  const { depth, maxDepth, isRoot, fragments, count } = level;
   const fields = new Map<string, { times: number; isMeta: boolean; below: SelectionSetNode[] }>();
   const spreading = new Set<string>();
 
@@ -113,15 +113,15 @@ function walk(selectionSets: readonly SelectionSetNode[], place: Place): void {
         if (depth === 'introspection' || selection.name.value === '__schema')
           count('schemaAliases');
       }
-      if (typeof depth === 'number' && depth > deepest) {
-        throw limitExceeded('depth', deepest, `fields at most ${deepest} deep`);
+      if (typeof depth === 'number' && depth > maxDepth) {
+        throw limitExceeded('depth', maxDepth, `fields at most ${maxDepth} deep`);
       }
       // A type's own fields never begin with two underscores: these lead to introspection.
       const isMeta = selection.name.value.startsWith('__');
       const key = `${responseName(selection)} ${isMeta}`;
       const field = fields.get(key) ?? { times: 0, isMeta, below: [] };
       fields.set(key, field);
-      // Validation compares each with each.
+      // Validation compares every pair.
       count('overlaps', field.times);
       field.times += 1;
       if (selection.selectionSet) field.below.push(selection.selectionSet);
@@ -130,7 +130,7 @@ function walk(selectionSets: readonly SelectionSetNode[], place: Place): void {
     } else {
       count('spreads');
       const name = selection.name.value;
-      // Validation tells of fragments that are missing or spread themselves.
+      // Validation reports fragments that are missing or spread themselves.
       if (spreading.has(name)) return;
       spreading.add(name);
       fragments.get(name)?.selectionSet.selections.forEach(take);
@@ -142,7 +142,7 @@ function walk(selectionSets: readonly SelectionSetNode[], place: Place): void {
   for (const { isMeta, below } of fields.values()) {
     if (below.length === 0) continue;
     walk(below, {
-      ...place,
+      ...level,
       depth: isMeta || depth === 'introspection' ? 'introspection' : depth + 1,
       isRoot: false,
     });

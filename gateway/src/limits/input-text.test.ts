@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'graphql';
 import { checkLiterals, checkVariables } from './input-text.ts';
-import { LIMITS } from './limits.ts';
+import { DEFAULT_LIMITS } from './limits.ts';
 
 /** Values in values: of one kind, or of two in turn. */
 const nested = (levels: number, [open, close]: readonly [string, string], each = 1): string =>
@@ -19,15 +19,15 @@ describe('values in a document', () => {
       (levels: number) => `{ f(a: 1, b: ${value(levels)}) g }`,
       (levels: number) => `query ($v: X = ${value(levels)}) { f }`,
     ]) {
-      expect(() => checkLiterals(parse(around(10)), LIMITS)).not.toThrow();
-      expect(() => checkLiterals(parse(around(12)), LIMITS)).toThrow(/10 deep/);
-      expect(() => checkLiterals(parse(around(900)), LIMITS)).toThrow(/10 deep/);
+      expect(() => checkLiterals(parse(around(10)), DEFAULT_LIMITS)).not.toThrow();
+      expect(() => checkLiterals(parse(around(12)), DEFAULT_LIMITS)).toThrow(/10 deep/);
+      expect(() => checkLiterals(parse(around(900)), DEFAULT_LIMITS)).toThrow(/10 deep/);
     }
   });
 
   it('may stand beside each other', () => {
     const fields = Array.from({ length: 50 }, (_, n) => `f${n}(a: ${nested(10, ['[', ']'])})`);
-    expect(() => checkLiterals(parse(`{ ${fields.join(' ')} }`), LIMITS)).not.toThrow();
+    expect(() => checkLiterals(parse(`{ ${fields.join(' ')} }`), DEFAULT_LIMITS)).not.toThrow();
   });
 });
 
@@ -36,7 +36,7 @@ describe('variables', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 10 })), (variables) => {
         fc.pre(!JSON.stringify(variables).includes('\\u0000'));
-        expect(() => checkVariables(variables, LIMITS)).not.toThrow();
+        expect(() => checkVariables(variables, DEFAULT_LIMITS)).not.toThrow();
       }),
     );
   });
@@ -44,16 +44,16 @@ describe('variables', () => {
   it.each([{ text: 'a\0b' }, { deep: [{ text: '\ud800' }] }, { 'a\0b': 1 }])(
     '%j are refused',
     (variables) => {
-      expect(() => checkVariables(variables, LIMITS)).toThrow(/without NUL/);
+      expect(() => checkVariables(variables, DEFAULT_LIMITS)).toThrow(/without NUL/);
     },
   );
 
-  it('that are too deep or too many are refused, without running out of stack', () => {
+  it('that are too deep or too many are rejected, without exhausting the stack', () => {
     let deep: unknown = 1;
     for (let level = 0; level < 100_000; level += 1) deep = [deep];
-    expect(() => checkVariables({ deep }, LIMITS)).toThrow(/20 deep/);
-    expect(() => checkVariables({ many: Array.from({ length: 5_001 }, () => 1) }, LIMITS)).toThrow(
-      /5000/,
-    );
+    expect(() => checkVariables({ deep }, DEFAULT_LIMITS)).toThrow(/20 deep/);
+    expect(() =>
+      checkVariables({ many: Array.from({ length: 5_001 }, () => 1) }, DEFAULT_LIMITS),
+    ).toThrow(/5000/);
   });
 });

@@ -1,18 +1,18 @@
-/** Refuses values that no store can hold or nobody can look through, wherever a request carries them. */
+/** Limits on texts and nesting of literals and variables, which no store or planner could take. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import { visit, type DocumentNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { Limits } from './limits.ts';
-import { refuse } from './refusal.ts';
+import { rejectInput } from './limit-errors.ts';
 
-/** Postgres takes neither NUL nor half of a character pair. */
+/** Returns true for text that Postgres can store: without NUL and lone surrogates. */
 export function isStorable(text: string): boolean {
   return !text.includes('\0') && text.isWellFormed();
 }
 
 /** Checks the literals of the document and the variables of each request. */
 export function inputText(limits: Limits): ApolloServerPlugin<GatewayContext> {
-  /** The server keeps documents: each is looked through once. */
+  /** Documents are cached by the server, and checked once. */
   const checked = new WeakSet<DocumentNode>();
   return {
     async requestDidStart() {
@@ -33,7 +33,7 @@ export function checkLiterals(document: DocumentNode, limits: Limits): void {
   const nested = {
     enter() {
       depth += 1;
-      if (depth > limits.literalDepth) refuse(`values at most ${limits.literalDepth} deep`);
+      if (depth > limits.literalDepth) rejectInput(`values at most ${limits.literalDepth} deep`);
     },
     leave() {
       depth -= 1;
@@ -49,8 +49,8 @@ export function checkLiterals(document: DocumentNode, limits: Limits): void {
 }
 
 function checkText(text: string, { textBytes }: Limits): void {
-  if (!isStorable(text)) refuse('text without NUL and lone surrogates');
-  if (Buffer.byteLength(text) > textBytes) refuse(`text of at most ${textBytes} bytes`);
+  if (!isStorable(text)) rejectInput('text without NUL and lone surrogates');
+  if (Buffer.byteLength(text) > textBytes) rejectInput(`text of at most ${textBytes} bytes`);
 }
 
 /**
@@ -65,8 +65,10 @@ export function checkVariables(variables: Readonly<Record<string, unknown>>, lim
   let nodes = 0;
   for (let item = rest.pop(); item; item = rest.pop()) {
     nodes += 1;
-    if (nodes > limits.variableNodes) refuse(`at most ${limits.variableNodes} values in variables`);
-    if (item.depth > limits.variableDepth) refuse(`variables at most ${limits.variableDepth} deep`);
+    if (nodes > limits.variableNodes)
+      rejectInput(`at most ${limits.variableNodes} values in variables`);
+    if (item.depth > limits.variableDepth)
+      rejectInput(`variables at most ${limits.variableDepth} deep`);
     const { value, depth } = item;
     if (typeof value === 'string') {
       checkText(value, limits);

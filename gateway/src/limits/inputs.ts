@@ -13,12 +13,16 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Costs } from './costs.ts';
-import { refuse } from './refusal.ts';
+import { rejectInput } from './limit-errors.ts';
 
-/** Gives the value of an argument, its default where it has none; undefined for one that is not valid. */
+/** Reads the value of an argument, or its default; undefined for an invalid value. */
 export type ReadArgument = (argument: GraphQLArgument, node: FieldNode) => unknown;
 
-/** Reads arguments of one operation. Variables are not coerced yet, so any kind of value may come. */
+/**
+ * Creates a reader of the arguments of one operation.
+ *
+ * @param sent variables as the client sent them, not coerced yet
+ */
 export function createArgumentReader(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
@@ -44,26 +48,26 @@ export function createArgumentReader(
   };
 }
 
-/** Letters, digits and the marks on them, as searches take words. */
+/** Matches a word as searches do: letters, digits and combining marks. */
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /**
- * The cost of what is given for an input, whose members may have costs of their own.
+ * Sums the costs of the members of an input value.
  *
- * @param place the argument's name, with the path below it
+ * @param path name of the argument and of the members above the value, for messages
  * @throws GraphQLError BAD_USER_INPUT when a text has more words than it may have
  */
 export function weighInput(
   costs: Costs,
   type: GraphQLInputType,
   value: unknown,
-  place: string,
+  path: string,
 ): number {
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
     const items: readonly unknown[] = Array.isArray(value) ? value : [value];
     return items.reduce<number>(
-      (sum, item) => sum + weighInput(costs, nullable.ofType, item, place),
+      (sum, item) => sum + weighInput(costs, nullable.ofType, item, path),
       0,
     );
   }
@@ -74,13 +78,13 @@ export function weighInput(
     const member = given.get(name);
     if (member === undefined || member === null) return sum;
     const cost = costs.of(`${nullable.name}.${name}`);
-    if (cost?.words !== undefined) checkWords(member, cost.words, `${place}.${name}`);
-    return sum + (cost?.weight ?? 0) + weighInput(costs, inner, member, `${place}.${name}`);
+    if (cost?.words !== undefined) checkWords(member, cost.words, `${path}.${name}`);
+    return sum + (cost?.weight ?? 0) + weighInput(costs, inner, member, `${path}.${name}`);
   }, 0);
 }
 
-function checkWords(text: unknown, most: number, place: string): void {
+function checkWords(text: unknown, max: number, path: string): void {
   if (typeof text !== 'string') return;
   const count = text.match(WORD)?.length ?? 0;
-  if (count > most) refuse(`at most ${most} words in ${place}, received ${count}`);
+  if (count > max) rejectInput(`at most ${max} words in ${path}, received ${count}`);
 }

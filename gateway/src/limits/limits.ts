@@ -1,52 +1,52 @@
-/** The limits of a client's request. They cost nothing to check and are checked before any work. */
+/** Limits of a client's request, which are checked before any work. */
 
 /** Default limits; `LIMITS` in the environment changes them. */
-export const LIMITS = {
-  /** Largest request body. */
+export const DEFAULT_LIMITS = {
+  /** Maximum size of a request body. */
   bodyBytes: 256 * 1024,
-  /** Longest header line. A token that is too long is answered as any broken token is. */
+  /** Maximum length of a header line. A token that is too long is answered like any invalid token. */
   headerBytes: 80 * 1024,
-  /** Most lexical tokens in a document. */
+  /** Maximum number of lexical tokens in a document. */
   tokens: 2_000,
-  /** Deepest nesting of fields. */
+  /** Maximum nesting of fields. */
   depth: 12,
-  /** Most aliases of an operation, those of its fragments each time they are spread. */
+  /** Maximum number of aliases of an operation, those of its fragments each time they are spread. */
   aliases: 30,
-  /** Most fields of an operation's root. */
+  /** Maximum number of fields of an operation's root. */
   rootFields: 20,
-  /** Most directives of an operation, counted as aliases are. */
+  /** Maximum number of directives of an operation, counted as aliases are. */
   directives: 50,
-  /** Most selections once fragments are expanded: a fragment bomb is small as text. */
+  /** Maximum number of selections once fragments are expanded: a fragment bomb is small as text. */
   selections: 2_000,
-  /** Most fragments spread: eight levels that each spread the next twice are 255. */
+  /** Maximum number of fragments spread: eight levels that each spread the next twice are 255. */
   spreads: 200,
-  /** Most pairs of fields with one name in one place of the answer: validation compares each. */
+  /** Maximum number of pairs of fields with one name in one place of the answer: validation compares each. */
   overlaps: 5_000,
-  /** Most aliases of and below __schema: they would read the whole schema once more each. */
+  /** Maximum number of aliases of and below __schema: they would read the whole schema once more each. */
   schemaAliases: 0,
-  /** Most rows that an operation could meet, were all its pages full. */
+  /** Maximum number of rows that an operation could return with all pages full. */
   rows: 50_000,
   /**
-   * Highest cost of an operation: the weights of `@cost` of its fields, and of the inputs that are
+   * Maximum cost of an operation: the weights of `@cost` of its fields, and of the inputs that are
    * given. Two sign-ins or questions about meaning, ten searches, twenty-five analytics fields.
    */
   cost: 100,
-  /** Most validation errors that an answer lists. */
+  /** Maximum number of validation errors that an answer lists. */
   validationErrors: 5,
-  /** Deepest nesting of values in a document: the planner takes twice as long for each list in a list. */
+  /** Maximum nesting of values in a document: the planner takes twice as long for each list in a list. */
   literalDepth: 10,
-  /** Deepest nesting of variables, and most values in them. */
+  /** Maximum nesting of variables, and maximum number of values in them. */
   variableDepth: 20,
   variableNodes: 5_000,
-  /** Longest text in a document or in variables. */
+  /** Maximum length of text in a document or in variables. */
   textBytes: 64 * 1024,
 } as const;
 
-export type LimitName = keyof typeof LIMITS;
+export type LimitName = keyof typeof DEFAULT_LIMITS;
 export type Limits = Readonly<Record<LimitName, number>>;
 
 /**
- * Reads limits that differ from the usual ones: `depth=15,rows=100000`.
+ * Parses limits that differ from the default ones: `depth=15,rows=100000`.
  *
  * @returns undefined when the text names another limit, one twice, or no whole number
  */
@@ -61,5 +61,5 @@ export function readLimits(text: string): Partial<Limits> | undefined {
 }
 
 function isLimitName(name: string): name is LimitName {
-  return Object.hasOwn(LIMITS, name);
+  return Object.hasOwn(DEFAULT_LIMITS, name);
 }

@@ -2,8 +2,8 @@ import { buildSchema, getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { readCosts } from './costs.ts';
 import { findFragments } from '../document/fragments.ts';
-import { LIMITS } from './limits.ts';
-import { checkWork, countWork, type Work } from './work.ts';
+import { DEFAULT_LIMITS } from './limits.ts';
+import { checkWork, estimateWork, type WorkEstimate } from './work.ts';
 
 const SDL = `
   directive @cost(weight: Int!) on FIELD_DEFINITION | INPUT_FIELD_DEFINITION
@@ -40,7 +40,8 @@ const rows = (query: string, variables?: Variables): number => work(query, varia
 
 const cost = (query: string, variables?: Variables): number => work(query, variables).cost;
 
-const work = (query: string, variables?: Variables): Work => countWork(read(query, variables));
+const work = (query: string, variables?: Variables): WorkEstimate =>
+  estimateWork(read(query, variables));
 
 function read(query: string, variables: Variables = {}) {
   const document = parse(query);
@@ -145,21 +146,21 @@ describe('the cost of an operation', () => {
     expect(cost(member, { text: { search: 'a' } })).toBe(60);
   });
 
-  it('is refused above the limit, before anything runs', () => {
-    expect(() => checkWork(read(similars(2)), LIMITS)).not.toThrow();
-    expect(() => checkWork(read(similars(3)), LIMITS)).toThrow(
+  it('is rejected above the limit, before anything runs', () => {
+    expect(() => checkWork(read(similars(2)), DEFAULT_LIMITS)).not.toThrow();
+    expect(() => checkWork(read(similars(3)), DEFAULT_LIMITS)).toThrow(
       'expected fields and filters that cost at most 100 in all where these cost 150',
     );
   });
 
-  it('is refused for a text of more words than it may have, wherever it stands', () => {
+  it('is rejected for a text of too many words, wherever it stands', () => {
     const query =
       'query ($text: String) { company { similar(filter: {name: {search: $text}}) { name } } }';
     expect(cost(query, { text: 'three – short, words!' })).toBe(60);
     const long =
       'query { company { similar(filter: {either: [{name: {search: "a b c d"}}]}) { name } } }';
     for (const of of [read(query, { text: 'a b c d' }), read(long)]) {
-      expect(() => countWork(of)).toThrow(/expected at most 3 words in filter\.\S+, received 4/);
+      expect(() => estimateWork(of)).toThrow(/expected at most 3 words in filter\.\S+, received 4/);
     }
     // Marks belong to the letters that they stand on.
     expect(cost(query, { text: 'A\u030Ase हिन्दी भाषा' })).toBe(60);

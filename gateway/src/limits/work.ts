@@ -1,4 +1,4 @@
-/** Refuses operations that could make too much work: lists in lists multiply, and some fields are dear. */
+/** Limits on the work of an operation: rows of nested lists multiply, and some fields are costly. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import { countParts, isGranularity, MAX_PARTS } from '@teei/platform/calendar/granularity.ts';
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
@@ -23,13 +23,13 @@ import type { Cost, Costs } from './costs.ts';
 import { findFragments, type Fragments } from '../document/fragments.ts';
 import { createArgumentReader, weighInput, type ReadArgument } from './inputs.ts';
 import type { Limits } from './limits.ts';
-import { limitExceeded } from './refusal.ts';
+import { limitExceeded } from './limit-errors.ts';
 
-/** Rows that a list without pages is counted as: the pictures of a theme, the blocks of a page. */
+/** Rows that a list without pages counts for: the pictures of a theme, the blocks of a page. */
 const PLAIN_LIST_SIZE = 10;
 
-/** The arguments that say how many rows a list gives. */
-const SIZES = ['first', 'last', 'n'];
+/** Names of arguments for the number of rows of a list. */
+const SIZE_ARGUMENTS = ['first', 'last', 'n'];
 
 interface Operation {
   readonly schema: GraphQLSchema;
@@ -40,9 +40,9 @@ interface Operation {
   readonly costs: Costs;
 }
 
-/** The work of an operation, or of a part of one. */
-export interface Work {
-  /** Rows that it meets when every page is full. */
+/** Estimated work of an operation, or of a part of one. */
+export interface WorkEstimate {
+  /** Rows that it returns with all pages full. */
   readonly rows: number;
   /** Sum of the weights of its fields and inputs: one statement serves all parents of a field. */
   readonly cost: number;
@@ -69,11 +69,11 @@ export function workLimits(limits: Limits, costs: Costs): ApolloServerPlugin<Gat
 }
 
 /**
- * @throws GraphQLError LIMIT_EXCEEDED when a valid operation could meet too many rows or is too dear,
+ * @throws GraphQLError LIMIT_EXCEEDED when a valid operation could return too many rows or costs too much,
  *   BAD_USER_INPUT when a text to search for has too many words
  */
 export function checkWork(of: Operation, limits: Limits): void {
-  const { rows, cost } = countWork(of);
+  const { rows, cost } = estimateWork(of);
   if (rows > limits.rows) {
     const expected = `at most ${limits.rows} rows in all where ${rows} are possible`;
     throw limitExceeded('rows', limits.rows, `smaller pages, for ${expected}`);
@@ -85,17 +85,21 @@ export function checkWork(of: Operation, limits: Limits): void {
 }
 
 /** @throws GraphQLError BAD_USER_INPUT when a text to search for has too many words */
-export function countWork(of: Operation): Work {
+export function estimateWork(of: Operation): WorkEstimate {
   const root = of.schema.getRootType(of.operation.operation);
   if (!root) return { rows: 0, cost: 0 };
   const read = createArgumentReader(of.schema, of.operation, of.variables);
   return workBelow({ ...of, read }, root, of.operation.selectionSet);
 }
 
-function workBelow(of: Counting, type: GraphQLNamedType, selectionSet: SelectionSetNode): Work {
+function workBelow(
+  of: Counting,
+  type: GraphQLNamedType,
+  selectionSet: SelectionSetNode,
+): WorkEstimate {
   let rows = 0;
   let cost = 0;
-  const add = (work: Work): void => {
+  const add = (work: WorkEstimate): void => {
     rows += work.rows;
     cost += work.cost;
   };
@@ -114,7 +118,7 @@ function workBelow(of: Counting, type: GraphQLNamedType, selectionSet: Selection
   return { rows, cost };
 }
 
-function workOfField(of: Counting, type: GraphQLNamedType, node: FieldNode): Work {
+function workOfField(of: Counting, type: GraphQLNamedType, node: FieldNode): WorkEstimate {
   const field =
     isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
   if (!field) return { rows: 0, cost: 0 };
@@ -123,7 +127,7 @@ function workOfField(of: Counting, type: GraphQLNamedType, node: FieldNode): Wor
   const named = getNamedType(field.type);
   if (!node.selectionSet || !isCompositeType(named)) return { rows: 0, cost };
   const below = workBelow(of, named, node.selectionSet);
-  // The rows of a connection were counted where it was asked for.
+  // The rows of a connection were counted at its field.
   const rows = type.name.endsWith('Connection')
     ? below.rows
     : listSize(of, field, node, own) * (1 + below.rows);
@@ -148,21 +152,20 @@ function listSize(
   own: Cost | undefined,
 ): number {
   if (own?.parts) return partsOf(of, field, node, own.parts);
-  const sizes = field.args.filter(({ name }) => SIZES.includes(name));
+  const sizes = field.args.filter(({ name }) => SIZE_ARGUMENTS.includes(name));
   if (sizes.length === 0) return isListType(getNullableType(field.type)) ? PLAIN_LIST_SIZE : 1;
   const given = sizes.flatMap((argument) => {
     const size = of.read(argument, node);
     return typeof size === 'number' ? [size] : [];
   });
   const size = given.length > 0 ? Math.max(...given) : DEFAULT_PAGE_SIZE;
-  // Where the list is read, sizes beyond these are refused.
+  // The resolver rejects sizes beyond these.
   return Math.min(Math.max(size, 0), MAX_PAGE_SIZE);
 }
 
 /**
- * The parts that a field cuts its period into. Where the field is read, more than MAX_PARTS are
- * refused, and so is a period that is none. A relative one is as long today as on any other day, but
- * for a part at its end.
+ * Number of parts that a field cuts its period into. The resolver rejects more than MAX_PARTS, and an
+ * invalid period. A relative period has the same number of parts on any day, but for one at its end.
  */
 function partsOf(
   { read }: Counting,

@@ -79,7 +79,7 @@ function fieldsOf(path: readonly (string | number)[]): string {
   return path.filter((part) => typeof part === 'string').join('.');
 }
 
-/** Whether something above the end of the path is null. */
+/** Returns true when a value above the end of the path is null. */
 function isBelowNull(data: unknown, [first, ...rest]: readonly (string | number)[]): boolean {
   if (data === null) return first !== undefined;
   if (typeof data !== 'object' || first === undefined) return false;

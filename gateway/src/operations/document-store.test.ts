@@ -7,7 +7,7 @@ const LIMIT = 100_000;
 const text = (name: string): string => `query ${name} { a }`;
 
 describe('documents', () => {
-  it('are kept while there is room, those that were asked for last of all the longest', async () => {
+  it('are kept while there is room, the most recently used the longest', async () => {
     const store = new DocumentStore({ limit: LIMIT });
     const [first, second] = [parse(text('A')), parse(text('B'))];
     await store.set('a', first);
@@ -25,7 +25,7 @@ describe('documents', () => {
     expect(store.bytes).toBe(0);
   });
 
-  it('that are gone take nothing, whatever is compiled of them', async () => {
+  it('that were dropped take no memory, whatever is compiled of them', async () => {
     const store = new DocumentStore({ limit: LIMIT });
     const document = parse(text('A'));
     await store.set('a', document);
@@ -38,7 +38,7 @@ describe('documents', () => {
     expect(await store.get('a')).toBeUndefined();
   });
 
-  it('that are larger than all that is given are not kept', async () => {
+  it('that are larger than the maximum are not kept', async () => {
     const store = new DocumentStore({ limit: 10 });
     await store.set('a', parse(text('A')));
     expect(store.bytes).toBe(0);
@@ -66,7 +66,7 @@ describe('a flood of different operations', () => {
   });
   afterAll(() => shop.close());
 
-  it('takes the memory that is given and no more, and every one is answered', async () => {
+  it('takes no more than the maximum of memory, and every one is executed', async () => {
     for (let n = 0; n < 2_000; n += 1) {
       const { data } = await shop.own({
         query: `query ($yes: Boolean!) { a${n}: cheapest { title @include(if: $yes) weight } }`,
@@ -78,7 +78,7 @@ describe('a flood of different operations', () => {
     expect(shop.documents.bytes).toBeGreaterThan(DOCUMENT_MEMORY * 0.9);
   });
 
-  it('does so with one document and many choices of conditions too', async () => {
+  it('does so too with one document and many variants of its conditions', async () => {
     const names = Array.from({ length: 10 }, (_, n) => `c${n}`);
     const query = `query (${names.map((name) => `$${name}: Boolean!`).join()}) {
       cheapest { weight ${names.map((name) => `${name}: title @include(if: $${name})`).join(' ')} }

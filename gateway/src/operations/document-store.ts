@@ -1,42 +1,42 @@
-/** Valid documents, with what their operations were compiled to: as many as memory is given for. */
+/** Cache of valid documents, bounded by the memory of the documents and their compiled operations. */
 import type { DocumentNode } from 'graphql';
 
 export interface DocumentStoreOptions {
-  /** Bytes of memory that all of it may take, as far as that can be told. */
+  /** Maximum of bytes of memory, as estimated. */
   readonly limit: number;
-  /** Documents that are kept elsewhere, by the SHA-256 of their texts, in lower-case hex. */
+  /** Finds documents that are kept elsewhere, by the SHA-256 of their texts in lower-case hex. */
   readonly prepared?: ((hash: string) => DocumentNode | undefined) | undefined;
 }
 
-interface Kept {
+interface Entry {
   readonly key: string;
   readonly document: DocumentNode;
-  /** The document's own, and those of what was compiled. */
+  /** Those of the document and of its compiled operations. */
   bytes: number;
 }
 
-/** Measured: from 50 for long names to 130 for names of one letter, tokens and places included. */
+/** Measured: 50 for long names to 130 for names of one letter, tokens and locations included. */
 const BYTES_PER_CHARACTER = 100;
 
-/** What the server's keys end with. */
+/** Characters of the hash at the end of the keys of the server. */
 const HASH_LENGTH = 64;
 
 /**
- * The server's cache of documents. Compiled operations hang on their documents, so whoever compiles
- * one says what it takes; the documents that were asked for least recently give way.
+ * Document store of Apollo Server: least recently used documents give way. Compiled operations live as
+ * long as their documents, so their memory is charged to them.
  */
 export class DocumentStore {
   readonly #options: DocumentStoreOptions;
   /** The least recently used first. */
-  readonly #kept = new Map<string, Kept>();
-  readonly #ofDocument = new WeakMap<DocumentNode, Kept>();
+  readonly #entries = new Map<string, Entry>();
+  readonly #ofDocument = new WeakMap<DocumentNode, Entry>();
   #bytes = 0;
 
   constructor(options: DocumentStoreOptions) {
     this.#options = options;
   }
 
-  /** What is kept takes about so much memory. */
+  /** Bytes of memory of all documents, about. */
   get bytes(): number {
     return this.#bytes;
   }
@@ -45,47 +45,47 @@ export class DocumentStore {
   async get(key: string): Promise<DocumentNode | undefined> {
     const prepared = this.#options.prepared?.(key.slice(-HASH_LENGTH));
     if (prepared) return prepared;
-    const kept = this.#kept.get(key);
-    if (!kept) return undefined;
-    this.#kept.delete(key);
-    this.#kept.set(key, kept);
-    return kept.document;
+    const entry = this.#entries.get(key);
+    if (!entry) return undefined;
+    this.#entries.delete(key);
+    this.#entries.set(key, entry);
+    return entry.document;
   }
 
   async set(key: string, document: DocumentNode): Promise<void> {
     await this.delete(key);
     const length = document.loc?.source.body.length ?? 0;
-    const kept = { key, document, bytes: BYTES_PER_CHARACTER * (key.length + length) };
-    this.#kept.set(key, kept);
-    this.#ofDocument.set(document, kept);
-    this.#bytes += kept.bytes;
+    const entry = { key, document, bytes: BYTES_PER_CHARACTER * (key.length + length) };
+    this.#entries.set(key, entry);
+    this.#ofDocument.set(document, entry);
+    this.#bytes += entry.bytes;
     this.#makeRoom();
   }
 
   async delete(key: string): Promise<void> {
-    const kept = this.#kept.get(key);
-    if (kept) this.#drop(kept);
+    const entry = this.#entries.get(key);
+    if (entry) this.#drop(entry);
   }
 
-  /** Counts what was compiled of a document, or, below zero, what is not kept any more. */
+  /** Adds bytes for an operation that was compiled of a document; below zero for one that was dropped. */
   charge(document: DocumentNode, bytes: number): void {
-    const kept = this.#ofDocument.get(document);
-    if (!kept) return;
-    kept.bytes += bytes;
+    const entry = this.#ofDocument.get(document);
+    if (!entry) return;
+    entry.bytes += bytes;
     this.#bytes += bytes;
     this.#makeRoom();
   }
 
   #makeRoom(): void {
-    for (const kept of this.#kept.values()) {
+    for (const entry of this.#entries.values()) {
       if (this.#bytes <= this.#options.limit) return;
-      this.#drop(kept);
+      this.#drop(entry);
     }
   }
 
-  #drop(kept: Kept): void {
-    this.#kept.delete(kept.key);
-    this.#ofDocument.delete(kept.document);
-    this.#bytes -= kept.bytes;
+  #drop(entry: Entry): void {
+    this.#entries.delete(entry.key);
+    this.#ofDocument.delete(entry.document);
+    this.#bytes -= entry.bytes;
   }
 }

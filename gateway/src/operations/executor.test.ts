@@ -83,7 +83,7 @@ const OPERATIONS: readonly [string, string, Readonly<Record<string, unknown>>][]
   ],
 ];
 
-describe('the executor answers as one schema would', () => {
+describe('the executor responds as one schema would', () => {
   it.each(OPERATIONS)('for %s', async (_name, query, variables) => {
     const [own, merged] = [
       await shop.own({ query, variables }),

@@ -52,7 +52,7 @@ it.each(['{ book @skip(if: true) { id } }', '{ __typename __schema { description
   },
 );
 
-it('conditions are decided before', () => {
+it('conditions are evaluated before planning', () => {
   const query =
     'query ($yes: Boolean!) { book { id @skip(if: $yes) ... @include(if: $yes) { title } } }';
   const header = 'query ($yes: Boolean!)';

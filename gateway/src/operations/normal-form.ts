@@ -1,4 +1,4 @@
-/** An operation in the form that is planned: no fragments but those that narrow, no conditions. */
+/** Normal form of operations, in which they are planned: no conditions, and only fragments that narrow. */
 import {
   doTypesOverlap,
   getNamedType,
@@ -24,18 +24,17 @@ import { plannedName } from '../document/planned-names.ts';
 import { isIncluded, type SelectionContext } from '../document/selection.ts';
 import type { TypeNames } from '../supergraph/type-names.ts';
 
-/** What operations are planned with. */
 interface PlanningContext extends SelectionContext {
   readonly types: TypeNames;
 }
 
 /**
- * The text of an operation to plan, for one choice of its conditions. Type conditions that always
- * hold are taken away, those that never do with all that they hold; so is what the schema alone
- * tells. The type of an object is asked for only where the client does, or where it may be one that
- * clients do not see: planners ask for it where fragments need it, and take longer ways when asked.
+ * Prints an operation in normal form, for one variant of its conditions. Type conditions that always
+ * hold are removed, those that never hold with their selections, and so are introspection fields.
+ * `__typename` is selected only where the client selects it, or where an object may be of a type that
+ * clients do not see: planners add it where fragments need it, and take longer paths when it is selected.
  *
- * @returns undefined when no subgraph has to be asked
+ * @returns undefined when nothing is left to fetch
  */
 export function normalForm(
   context: PlanningContext,
@@ -53,7 +52,7 @@ export function normalForm(
   });
 }
 
-/** Without description and directives, which say nothing about a plan. */
+/** Removes description and directives, which do not affect the plan. */
 function plainVariable({
   kind,
   variable,
@@ -69,7 +68,7 @@ function nameOf(value: string): NameNode {
   return { kind: Kind.NAME, value };
 }
 
-/** A selection of nothing is none; the name of the type costs nothing. */
+/** Makes a selection set, of `__typename` where it would be empty. */
 function setOf(selections: readonly SelectionNode[]): SelectionSetNode {
   return { kind: Kind.SELECTION_SET, selections: selections.length > 0 ? selections : [TYPE_NAME] };
 }
@@ -112,21 +111,21 @@ function normalField(
   const below = normalSelections(context, type, field.selectionSet);
   const isAsked =
     isAbstractType(type) &&
-    (asksForType(context, field.selectionSet) || mayBeHidden(context, type));
+    (selectsTypeName(context, field.selectionSet) || mayBeHidden(context, type));
   return [{ ...field, selectionSet: setOf(isAsked ? [TYPE_NAME, ...below] : below) }];
 }
 
-/** Whether the selection, or a fragment in it, asks for the name of the type. */
-function asksForType(context: SelectionContext, { selections }: SelectionSetNode): boolean {
+/** Returns true when a selection, or a fragment in it, selects `__typename`. */
+function selectsTypeName(context: SelectionContext, { selections }: SelectionSetNode): boolean {
   return selections.some((selection) => {
     if (!isIncluded(context, selection)) return false;
     if (selection.kind === Kind.FIELD) return selection.name.value === '__typename';
     const fragment = fragmentOf(context, selection);
-    return fragment !== undefined && asksForType(context, fragment.selectionSet);
+    return fragment !== undefined && selectsTypeName(context, fragment.selectionSet);
   });
 }
 
-/** Whether an object of the type may be of one that clients do not see. */
+/** Returns true when an object of the type may be of a type that clients do not see. */
 function mayBeHidden({ schema, types }: PlanningContext, type: GraphQLAbstractType): boolean {
   return [...types.matching(type.name)].some((name) => !schema.getType(name));
 }
@@ -147,7 +146,7 @@ function normalFragment(
   return [{ kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet: setOf(selections) }];
 }
 
-/** Whether every object of the type meets the condition. */
+/** Returns true when every object of the type meets the condition. */
 function holds(
   schema: GraphQLSchema,
   condition: GraphQLCompositeType,

@@ -1,4 +1,4 @@
-/** Apollo's gateway loads, validates and reloads the supergraph; the graph's own executor executes. */
+/** Gateway with its own executor; Apollo's gateway loads, validates and reloads the supergraph. */
 import type { ApolloGateway } from '@apollo/gateway';
 import { coerceVariables } from '@teei/platform/variables/variables.ts';
 import type { DocumentNode } from 'graphql';
@@ -10,13 +10,15 @@ import { openSupergraph } from './supergraph.ts';
 
 /** A gateway that can compile operations ahead of time. */
 export interface CompilingGateway extends Gateway {
-  /** Of a document that is valid against the schema of now, a part at each step. */
+  /** Compiles a document that is valid against the current schema, a part at each step. */
   compile(document: DocumentNode): AsyncIterable<void>;
 }
 
 /**
- * @param apollo loads the supergraph; its data sources are asked for nothing
- * @param planOver gives how operations are planned over a supergraph
+ * Puts the own executor in the place of Apollo's.
+ *
+ * @param apollo loads the supergraph; its data sources receive no requests
+ * @param planOver gives the planning function for a supergraph
  */
 export function withOwnExecutor(
   apollo: ApolloGateway,
@@ -29,7 +31,7 @@ export function withOwnExecutor(
     loaded = createExecutor(openSupergraph(coreSupergraphSdl, apiSchema, plan), options);
   });
   const executor = (): Executor => {
-    if (!loaded) throw new TypeError('No supergraph has been loaded.');
+    if (!loaded) throw new TypeError('Expected a loaded supergraph.');
     return loaded;
   };
   return {
@@ -38,7 +40,7 @@ export function withOwnExecutor(
       return {
         schema,
         executor: async ({ document, request, context }) => {
-          if (!isGatewayContext(context)) throw new TypeError('The request has no context.');
+          if (!isGatewayContext(context)) throw new TypeError('Expected the context of a request.');
           const { operationName, variables = {} } = request;
           return executor().execute({ document, operationName, variables, context });
         },
@@ -51,8 +53,8 @@ export function withOwnExecutor(
 }
 
 /**
- * Apollo's executor for operations whose variables are acceptable: by itself it tells all errors of
- * variables, with the values.
+ * Checks variables before Apollo's executor, whose errors would repeat their values and be without
+ * limit.
  */
 export function withCheckedVariables(apollo: Gateway): Gateway {
   return {
@@ -73,7 +75,7 @@ export function withCheckedVariables(apollo: Gateway): Gateway {
   };
 }
 
-/** The server hands on what the front door made, without its type. */
+/** Type guard for the context that the HTTP server makes, which Apollo Server passes on untyped. */
 function isGatewayContext(
   context: Record<string, unknown>,
 ): context is GatewayContext & typeof context {

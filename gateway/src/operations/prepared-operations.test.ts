@@ -90,7 +90,7 @@ async function countTurns(): Promise<void> {
 }
 
 describe('operations that are known ahead', () => {
-  it('are planned when there is a schema, and not once more when they are asked for', async () => {
+  it('are planned when there is a schema, and not again when they are requested', async () => {
     prepared.keep(['{ a }', 'query Named { b }']);
     await prepared.settled();
     expect(plans).toEqual([]);
@@ -102,7 +102,7 @@ describe('operations that are known ahead', () => {
     expect(plans).toHaveLength(2);
   });
 
-  it('are planned for each choice of their conditions, a turn of the event loop for each', async () => {
+  it('are planned for each variant of their conditions, a turn of the event loop for each', async () => {
     const text = 'query ($x: Boolean!, $y: Boolean = true) { a @include(if: $x) b @skip(if: $y) }';
     prepared.keep([text]);
     prepared.useSchema(SCHEMA);
@@ -157,7 +157,7 @@ describe('operations that are known ahead', () => {
     expect(plans).toHaveLength(1);
   });
 
-  it('are made known to the subgraphs that they ask', async () => {
+  it('are made known to the data sources of their fetches', async () => {
     prepared.keep(['{ a }']);
     prepared.useSchema(SCHEMA);
     await prepared.settled();

@@ -1,4 +1,4 @@
-/** Operations that are known before anybody asks: planned and compiled in the background. */
+/** Operations that are known before their first request: planned and compiled in the background. */
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
@@ -7,18 +7,18 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 export interface PreparedOptions {
   /** Parses and validates a text; throws for one that may not run. */
   readonly read: (schema: GraphQLSchema, text: string) => DocumentNode;
-  /** Plans and compiles all that a document can ask for, one thing at each step. */
+  /** Plans and compiles all operations of a document, a part at each step. */
   readonly compile: (document: DocumentNode) => AsyncIterable<void>;
-  /** Told, with its hash, of an operation that cannot be prepared: whoever asks for it is told why. */
+  /** Called with an operation's hash when it cannot be prepared; requests for it get the reason. */
   readonly report: ReportUnexpected;
 }
 
-/** Milliseconds that whoever waits for the first operations waits at most. */
-const LONGEST_START = 5_000;
+/** Milliseconds after which `started` resolves although operations are left. */
+const START_TIMEOUT_MS = 5_000;
 
 /**
- * One step is taken in each turn of the event loop, so that requests are held up by none. Until an
- * operation is prepared, requests for it are served as any others.
+ * Takes one step in each turn of the event loop, so that requests are not delayed. Until an operation is
+ * prepared, requests for it are served like any others.
  */
 export class PreparedOperations {
   readonly #options: PreparedOptions;
@@ -40,19 +40,19 @@ export class PreparedOperations {
     return this.#documents.get(hash);
   }
 
-  /** How many documents are ready. */
+  /** Number of documents that are ready. */
   get size(): number {
     return [...this.#documents.values()].filter((document) => document !== undefined).length;
   }
 
-  /** The graph has this schema from now on: everything is prepared anew. */
+  /** Prepares everything anew, for another schema. */
   useSchema(schema: GraphQLSchema): void {
     this.#schema = schema;
     this.#documents.clear();
     this.#prepare();
   }
 
-  /** Prepares these texts, and forgets all others. */
+  /** Prepares these texts and forgets all others. */
   keep(texts: Iterable<string>): void {
     this.#texts = new Map(Array.from(texts, (text) => [hashOf(text), text]));
     for (const hash of this.#documents.keys()) {
@@ -66,11 +66,11 @@ export class PreparedOperations {
     await this.#preparing;
   }
 
-  /** As `settled` the first time, but no longer than some seconds; at once from then on. */
+  /** Resolves like `settled`, but within START_TIMEOUT_MS the first time, and at once later. */
   async started(): Promise<void> {
     if (this.#hasStarted) return;
     const enough = new AbortController();
-    const late = pause(LONGEST_START, undefined, { ref: false, signal: enough.signal });
+    const late = pause(START_TIMEOUT_MS, undefined, { ref: false, signal: enough.signal });
     await Promise.race([this.settled(), late.catch(() => undefined)]);
     enough.abort();
     this.#hasStarted = true;

@@ -1,7 +1,7 @@
 /** Partners' clients and keys, as the owner writes them. */
 import type pg from 'pg';
 
-/** Where partners put figures. */
+/** Platforms to which partners carry figures. */
 export const PLATFORMS = ['benevity', 'goodera', 'workday'] as const;
 export type Platform = (typeof PLATFORMS)[number];
 

@@ -1,4 +1,4 @@
-/** What the gateway reads of partners, as its own role: all that is live, in one statement. */
+/** Live clients, keys and operations of partners, read in one statement as the gateway's role. */
 import type pg from 'pg';
 import { z } from 'zod';
 
@@ -13,12 +13,12 @@ export interface LiveClient {
 }
 
 export interface Reading {
-  /** Stands for what was read: it changes with every change. */
+  /** Id of the list's revision, which changes with every change. */
   readonly revision: string;
   readonly clients: readonly LiveClient[];
 }
 
-const clientsForm: z.ZodType<readonly LiveClient[]> = z.array(
+const clientsSchema: z.ZodType<readonly LiveClient[]> = z.array(
   z.object({
     name: z.string(),
     companyId: z.string(),
@@ -28,8 +28,8 @@ const clientsForm: z.ZodType<readonly LiveClient[]> = z.array(
   }),
 );
 
-/** One row when there is something new, else none: then nothing but the revision is looked at. */
-const READ = `
+/** Selects one row when the revision is another, else none, and then reads the revision alone. */
+const SELECT_CLIENTS = `
   SELECT revision.id AS revision, (
     SELECT coalesce(json_agg(json_build_object(
       'name', clients.name,
@@ -49,12 +49,14 @@ const READ = `
   ) AS clients
   FROM gateway.revision WHERE revision.id IS DISTINCT FROM $1`;
 
-/** @returns undefined when nothing has changed since the revision that is known */
+/** Reads the list; undefined when the known revision is current. */
 export async function readSince(
   pool: pg.Pool,
   known: string | undefined,
 ): Promise<Reading | undefined> {
-  const { rows } = await pool.query<{ revision: string; clients: unknown }>(READ, [known ?? null]);
+  const { rows } = await pool.query<{ revision: string; clients: unknown }>(SELECT_CLIENTS, [
+    known ?? null,
+  ]);
   const [row] = rows;
-  return row && { revision: row.revision, clients: clientsForm.parse(row.clients) };
+  return row && { revision: row.revision, clients: clientsSchema.parse(row.clients) };
 }

@@ -13,7 +13,7 @@ import { hashKey, makeKey } from './keys.ts';
 
 const OURS = '0a000000-0000-4000-8000-000000000001';
 
-/** Where no Postgres is. */
+/** URL at which no Postgres listens. */
 const NOWHERE = 'postgres://gateway_service:x@127.0.0.1:1/teei';
 
 function openPool(url: string): pg.Pool {

@@ -1,4 +1,4 @@
-/** The partners that the gateway knows, in memory: who signs in with which key, what each may run. */
+/** Directory of partners in memory: clients, their keys, and the operations that each may run. */
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { UnavailableError } from '@teei/platform/errors/errors.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
@@ -10,21 +10,21 @@ import { hashKey } from './keys.ts';
 export type Partner = Extract<Viewer, { kind: 'partner' }>;
 
 export interface DirectoryOptions {
-  /** As the gateway's own role. Whoever made it ends it. */
+  /** Pool of the gateway's role, which the caller closes. */
   readonly pool: pg.Pool;
-  /** Told once when the list can no longer be read, until it can be read again. */
+  /** Called once when the list can no longer be read, until it can be read again. */
   readonly report: ReportUnexpected;
-  /** Told of the texts that are live for anybody, whenever they may have changed. */
+  /** Called with the texts of all live operations, whenever they may have changed. */
   readonly onOperations?: (texts: readonly string[]) => void;
 }
 
 /**
- * Milliseconds between looks for changes. What is revoked or retired stops within five seconds, also
- * when the look before was lost.
+ * Milliseconds between looks for changes: what is revoked or retired stops within five seconds, also
+ * when one look fails.
  */
-const INTERVAL = 2_000;
+const REFRESH_INTERVAL_MS = 2_000;
 
-/** Age in milliseconds from which what is known serves nobody: a request waits until it has been confirmed. */
+/** Age in milliseconds of the list from which requests wait until it has been confirmed. */
 const MAX_AGE_MS = 4_000;
 
 /** A client that has not been revoked. */
@@ -43,15 +43,14 @@ interface Known {
 }
 
 /**
- * A request costs no statement: one small one every other second asks whether anything has changed.
- * When Postgres does not answer, what is known serves for MAX_AGE_MS: afterwards a key could have been
- * revoked without our knowledge.
+ * Requests run no statement: one every other second looks for changes. When Postgres does not answer, the
+ * list serves for MAX_AGE_MS; after that a key might have been revoked.
  */
 export class PartnerDirectory {
   readonly #options: DirectoryOptions;
   #timer: NodeJS.Timeout | undefined;
   #known: Known | undefined;
-  /** When the look began that last found `#known` to hold, by the monotonic clock. */
+  /** Time of the monotonic clock at which the last look began that confirmed `#known`. */
   #confirmedAt = -Infinity;
   #refreshing: Promise<void> | undefined;
   #isReported = false;
@@ -63,7 +62,7 @@ export class PartnerDirectory {
   /** Looks for changes now, and every other second from then on. Failures are reported. */
   start(): void {
     const refresh = (): void => void this.refresh().catch(() => undefined);
-    this.#timer ??= setInterval(refresh, INTERVAL).unref();
+    this.#timer ??= setInterval(refresh, REFRESH_INTERVAL_MS).unref();
     refresh();
   }
 

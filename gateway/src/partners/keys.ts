@@ -1,7 +1,7 @@
-/** The keys that partners' machines sign in with. Only their hashes are kept. */
+/** Keys of partners' machines, of which only hashes are stored. */
 import { createHash, randomBytes } from 'node:crypto';
 
-/** Tells a key from other credentials, to us and to whoever looks for secrets that got out. */
+/** Prefix by which the gateway, and scanners for leaked secrets, recognise a key. */
 const PREFIX = 'teei_';
 
 /** A new key of 256 random bits. */
@@ -9,7 +9,7 @@ export function makeKey(): string {
   return `${PREFIX}${randomBytes(32).toString('base64url')}`;
 }
 
-/** What is kept of a key: its SHA-256, in hex. Whoever reads it finds no way back to random bits. */
+/** Hash that is stored of a key: SHA-256, in hex. Random bits cannot be recovered from it. */
 export function hashKey(key: string): string {
   return createHash('sha256').update(key).digest('hex');
 }

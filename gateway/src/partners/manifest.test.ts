@@ -4,7 +4,7 @@ import { buildSchema, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSupergraph } from '../graph.ts';
 import { readCosts } from '../limits/costs.ts';
-import { LIMITS } from '../limits/limits.ts';
+import { DEFAULT_LIMITS } from '../limits/limits.ts';
 import { startPublicationCompiler } from '../operations/publication-compiler.ts';
 import { readApiSchema } from '../supergraph/api-schema.ts';
 import { checkOperations, readManifest, type ManifestOperation } from './manifest.ts';
@@ -31,7 +31,7 @@ describe('the committed manifest', () => {
   it.each(names)('%s runs on the graph as it is', async (name) => {
     const { compile, close } = startPublicationCompiler(readSupergraph(), graph);
     const costs = readCosts(readSupergraph());
-    const rules = { schema: graph, compile, limits: LIMITS, costs, scopes: [] };
+    const rules = { schema: graph, compile, limits: DEFAULT_LIMITS, costs, scopes: [] };
     try {
       await expect(checkOperations(manifest(name), rules)).resolves.toBeUndefined();
     } finally {
@@ -46,7 +46,7 @@ describe('the committed manifest', () => {
         checkOperations(manifest('benevity.json'), {
           schema,
           compile: () => [],
-          limits: LIMITS,
+          limits: DEFAULT_LIMITS,
           costs: readCosts(without),
           scopes: [],
         }),
@@ -89,7 +89,7 @@ async function faults(
     await checkOperations(operations, {
       schema: small,
       compile,
-      limits: LIMITS,
+      limits: DEFAULT_LIMITS,
       costs: NO_COSTS,
       scopes,
     });
@@ -184,7 +184,7 @@ describe('an operation', () => {
     const rules = {
       schema: readOnly,
       compile: () => [],
-      limits: LIMITS,
+      limits: DEFAULT_LIMITS,
       costs: NO_COSTS,
       scopes: ['operations:write'],
     };

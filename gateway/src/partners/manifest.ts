@@ -19,7 +19,7 @@ import { checkLiterals } from '../limits/input-text.ts';
 import type { Limits } from '../limits/limits.ts';
 import { checkWork } from '../limits/work.ts';
 
-const operationForm = z.object({
+const operationSchema = z.object({
   /** SHA-256 of the body, in lower-case hex. */
   id: z.string(),
   name: z.string(),
@@ -28,20 +28,20 @@ const operationForm = z.object({
   body: z.string(),
 });
 
-/** What Apollo's generate-persisted-query-manifest writes. */
-const manifestForm = z.object({
+/** Format of Apollo's generate-persisted-query-manifest. */
+const manifestSchema = z.object({
   format: z.literal('apollo-persisted-query-manifest'),
   version: z.literal(1),
-  operations: z.array(operationForm).min(1),
+  operations: z.array(operationSchema).min(1),
 });
 
-export type ManifestOperation = z.output<typeof operationForm>;
+export type ManifestOperation = z.output<typeof operationSchema>;
 
 /** The scope of clients for whom mutations may be published. */
 export const MUTATION_SCOPE = 'operations:write';
 
 export interface Rules {
-  /** What clients may ask of the graph. */
+  /** API schema of the graph. */
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
   readonly costs: Costs;
@@ -73,7 +73,7 @@ export function readManifest(text: string): readonly ManifestOperation[] {
   } catch {
     throw new ManifestError(['expected JSON']);
   }
-  const manifest = manifestForm.safeParse(content);
+  const manifest = manifestSchema.safeParse(content);
   if (manifest.success) return manifest.data.operations;
   throw new ManifestError(
     manifest.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),

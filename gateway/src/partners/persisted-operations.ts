@@ -1,4 +1,4 @@
-/** Partners run what was published for them, by its id, and nothing else. */
+/** Persisted operations: partners run those that were published for them, by id, and no others. */
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import { withCode, type ErrorCode } from '@teei/platform/errors/error-codes.ts';
 import { GraphQLError } from 'graphql';
@@ -48,20 +48,20 @@ function findOperation(
   const sent = persistedQuery.safeParse(extensions);
   // A text beside the id would have to be compared, and the id says it all.
   if (!sent.success || query) {
-    return refusal(
+    return createError(
       'PERSISTED_QUERY_ID_REQUIRED',
       'Partners run published operations: expected extensions.persistedQuery with version 1 and sha256Hash, and no query.',
     );
   }
   return (
     directory?.findOperation(partner, sent.data.persistedQuery.sha256Hash) ??
-    refusal(
+    createError(
       'PERSISTED_QUERY_NOT_IN_LIST',
       'The operation is not among those that are published for this client.',
     )
   );
 }
 
-function refusal(code: ErrorCode, message: string): GraphQLError {
+function createError(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: withCode(code) });
 }

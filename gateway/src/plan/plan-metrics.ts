@@ -2,7 +2,7 @@
 import { Counter, type Registry } from 'prom-client';
 import type { PlanningObserver } from './planning.ts';
 
-/** Counts what planning tells. */
+/** Creates an observer that counts plans and ended processes. */
 export function observePlanning(registry: Registry): PlanningObserver {
   const plans = new Counter({
     name: 'graphql_plans_total',

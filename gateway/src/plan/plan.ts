@@ -1,4 +1,4 @@
-/** Plans of operations, and why there is none: what planning tells the executor. */
+/** Result of planning: a plan, or the reason that there is none. */
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
 
 /** Reason that an operation has no plan, and the place of it. */

@@ -82,7 +82,7 @@ describe('an operation that', () => {
 });
 
 describe('a client with many operations that are slow to plan', () => {
-  it('holds up nobody else', async () => {
+  it('delays no other client', async () => {
     start({ timeout: 5_000 });
     await opened();
     let slowDone = 0;
@@ -96,7 +96,7 @@ describe('a client with many operations that are slow to plan', () => {
     await Promise.all(slow);
   });
 
-  it('is told that it waited too long, and may ask again', async () => {
+  it('learns that it waited too long, and may try again', async () => {
     start({ timeout: 500 });
     await opened();
     const reasons = await Promise.all(
@@ -127,7 +127,7 @@ it('planning that is stopped leaves no process behind, whatever it does', async 
   expect(childProcesses()).toEqual([]);
 });
 
-it('what waits when planning is stopped is told so', async () => {
+it('operations that wait when planning is stopped are answered that it has stopped', async () => {
   start();
   const waiting = reasonOf('{ a }');
   await planning.close();

@@ -20,7 +20,7 @@ export interface PlanningOptions extends PlanningSetup {
   readonly observer?: PlanningObserver;
 }
 
-/** Told of what happens, for metrics. */
+/** Observer of planning, for metrics. */
 export interface PlanningObserver {
   onPlan(planner: PlannerName, outcome: string): void;
   onEnd(planner: PlannerName, cause: EndCause): void;
@@ -48,12 +48,12 @@ const MAX_REFUSED_OPERATIONS = 1_000;
 const REFUSED_LIFETIME_MS = 600_000;
 /** The second planner is some 150 MB, and few operations need it. */
 const SECOND_IDLE_MS = 300_000;
-/** Whoever waits behind one operation that takes all its time has as much left for a turn. */
+/** Time in the queue, in timeouts: an operation behind one that takes all its time is still planned. */
 const WAIT_FACTOR = 2;
 /** It takes seconds to start. */
 const SECOND_QUEUE_TIMEOUT_MS = 15_000;
 
-/** Starts the first planner's processes. What was planned before is nobody's business here. */
+/** Starts the processes of the first planner. Keeps no plans, only operations without one. */
 export function startPlanning(options: PlanningOptions): Planning {
   const { processes, timeout, memory, mains = MAINS, observer } = options;
   const supergraphSdl = plannableSupergraph(options.supergraphSdl);

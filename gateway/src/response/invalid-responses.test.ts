@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openShop, type Shop } from '../../test/shop/shop.ts';
 import { createInvalidFieldReporter } from './invalid-responses.ts';
 
-describe('answers that break the schema', () => {
+describe('values that the schema forbids', () => {
   it('are all counted, and reported once a minute for each field', () => {
     let now = 0;
     const counted: string[] = [];
@@ -56,7 +56,7 @@ describe('the executor', () => {
     expect(subgraphs).toEqual(['stock']);
   });
 
-  it('tells of objects that were not asked for', async () => {
+  it('reports entities that were not requested', async () => {
     shop.instead = ({ query }) =>
       query.includes('_entities') ? { data: { _entities: [] } } : undefined;
     const { errors } = await shop.own({ query: '{ cheapest { weight title } }' });
@@ -68,7 +68,7 @@ describe('the executor', () => {
     ]);
   });
 
-  it('says nothing of nulls that a subgraph has given an error for', async () => {
+  it('reports no null for which a subgraph has given an error', async () => {
     const { errors } = await shop.own({ query: '{ items { ... on Book { price { amount } } } }' });
     expect(errors.length).toBeGreaterThan(0);
     expect(shop.broken).toEqual([]);

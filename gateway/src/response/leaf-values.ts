@@ -1,12 +1,12 @@
-/** Which values of scalars and enums may reach a client: those of the type that the schema names. */
+/** Result coercion of scalars and enums (GraphQL, section 3.5): values of another type are violations. */
 import { isEnumType, type GraphQLLeafType } from 'graphql';
 import { ExactNumber } from '../json/exact-number.ts';
 import { quote } from '../json/json-text.ts';
 
 /**
- * Gives the JSON text of a value; undefined for one that is none of its type.
+ * Writes the JSON text of a value; undefined for one that is none of its type.
  *
- * @param isPlain whether it is known that no string needs escapes
+ * @param isPlain true when no string needs escapes
  */
 export type WriteLeaf = (value: unknown, isPlain: boolean) => string | undefined;
 
@@ -30,7 +30,7 @@ const BUILT_IN: Readonly<Record<string, WriteLeaf>> = {
   },
 };
 
-/** An enum's values that clients cannot see are not in the schema, and so are invalid. */
+/** Compiles the type of a field. Enum values that clients do not see are invalid. */
 export function compileLeaf(type: GraphQLLeafType): WriteLeaf {
   if (isEnumType(type)) {
     const texts = new Map<unknown, string>(type.getValues().map(({ name }) => [name, `"${name}"`]));
@@ -39,7 +39,7 @@ export function compileLeaf(type: GraphQLLeafType): WriteLeaf {
   return (Object.hasOwn(BUILT_IN, type.name) && BUILT_IN[type.name]) || writeAny;
 }
 
-/** Scalars of the graph's own are not looked into. JSON has no number that is not finite. */
+/** Writes a value of a custom scalar, whatever it is; numbers that are not finite have no JSON. */
 function writeAny(value: unknown, isPlain: boolean): string | undefined {
   if (typeof value === 'string') return quote(value, isPlain);
   if (typeof value === 'number') return writeFinite(value);

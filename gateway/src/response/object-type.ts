@@ -1,4 +1,4 @@
-/** Types of the objects that subgraphs answer with, by the names that they give. */
+/** Types of objects in the responses of subgraphs, by their `__typename`. */
 import {
   isAbstractType,
   isInterfaceType,
@@ -9,19 +9,18 @@ import {
 } from 'graphql';
 import type { TypeNames } from '../supergraph/type-names.ts';
 
-/** What names of types are read with. */
 interface TypeContext {
-  /** What clients see. */
+  /** API schema. */
   readonly schema: GraphQLSchema;
   readonly types: TypeNames;
 }
 
 /**
- * Returns the type of an object that is answered for a field of the declared type, as far as it is
- * known: an interface where no subgraph was asked for the object's own, or where the only one that
- * was asked takes the interface for an object.
+ * Returns the type of an object that a field of the declared type returned, as far as it is known: an
+ * interface where `__typename` was not selected, or where the only subgraph that returned it has the
+ * interface as an object (`@interfaceObject`).
  *
- * @param typeName the object's `__typename`, where it was asked for
+ * @param typeName the object's `__typename`, where it was selected
  * @returns undefined for a name that the declared type does not allow
  */
 export function typeOfObject(
@@ -41,7 +40,7 @@ export function typeOfObject(
   return !isUnionType(declared) && schema.isSubType(type, declared) ? declared : undefined;
 }
 
-/** A root type has another name in each subgraph that renames its roots. */
+/** Returns true for a root type, which subgraphs may name otherwise. */
 function isRootType(schema: GraphQLSchema, type: GraphQLCompositeType): boolean {
   return type === schema.getQueryType() || type === schema.getMutationType();
 }

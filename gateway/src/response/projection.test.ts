@@ -55,7 +55,7 @@ function projectIn(
   )({ data, deduplicated: new Set(), isPlain: false }, {});
 }
 
-describe('null where it may not be', () => {
+describe('null for a non-null type', () => {
   const broken = { __typename: 'Book', id: null };
 
   it.each<[string, JsonObject, unknown, unknown[][]]>([
@@ -102,7 +102,7 @@ describe('null where it may not be', () => {
   });
 });
 
-describe('values that are none of their type', () => {
+describe('values of another type', () => {
   it.each<[string, JsonObject]>([
     ['{ count }', { count: 1.5 }],
     ['{ count }', { count: '1' }],
@@ -128,18 +128,18 @@ describe('values that are none of their type', () => {
     expect(project('{ count }', { count }).data?.toJSON()).toEqual({ count });
   });
 
-  it('ids that are numbers are texts', () => {
+  it('ids that are numbers become strings', () => {
     expect(project('{ book { id } }', { book: { id: 7 } }).data?.toJSON()).toEqual({
       book: { id: '7' },
     });
   });
 });
 
-describe('a large answer', () => {
+describe('a large response', () => {
   const QUERY = `{ count book { ...F } books { ...F } ratio all { id } items { id ... on Film { title } } must { id } }
     fragment F on Book { id title price { amount } grid again: title }`;
 
-  it('is written in slices as it would be at once, with what is wrong with it', async () => {
+  it('is written in slices as it would be at once, with the same violations', async () => {
     await fc.assert(
       fc.asyncProperty(answers(), fc.integer({ min: 1, max: 40 }), async (data, fieldsPerTurn) => {
         const whole = project(QUERY, data);
@@ -151,7 +151,7 @@ describe('a large answer', () => {
     );
   });
 
-  it('lets the event loop go on between slices, and does little of its work twice', async () => {
+  it('lets the event loop go on between slices, and repeats little of its work', async () => {
     let reads = 0;
     const books = Array.from({ length: 1_000 }, (_, n) => ({
       get id() {
@@ -233,7 +233,7 @@ describe('an object of which a subgraph knows no more than its interface', () =>
   );
 });
 
-it('nothing reaches a client that it did not ask for', () => {
+it('nothing reaches a client that it did not select', () => {
   const items = [
     { __typename: 'Book', id: '1', title: 'One', pages: 3 },
     { __typename: 'Film', id: '2', title: 'Two' },

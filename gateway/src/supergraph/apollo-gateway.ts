@@ -15,7 +15,7 @@ export function createApolloGateway(
   supergraphSdl: string,
   dataSourceOf: (name: string, url: string) => GraphQLDataSource<GatewayContext>,
 ): ApolloGateway {
-  // The library reports usage to its vendor unless told not to, and takes that word from here only.
+  // The library reports usage to its vendor unless this variable is set; it has no option for it.
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
   return new ApolloGateway({
     supergraphSdl,

@@ -13,7 +13,7 @@ it.each([
   expect(readFieldOwners(readSupergraph())(field)).toEqual(expected);
 });
 
-it('what several subgraphs share is answered by any of them', () => {
+it('a shared field may be resolved by each of its subgraphs', () => {
   const owners = readFieldOwners(readSupergraph());
   expect(owners('PageInfo.hasNextPage')).toEqual(expect.arrayContaining(['users', 'evidence']));
   // Known to others as what they are given.

@@ -1,10 +1,10 @@
-/** Which subgraphs answer a field, as the composed supergraph says. */
+/** Subgraphs that resolve each field of a composed supergraph. */
 import { Kind, parse, type ConstDirectiveNode } from 'graphql';
 
-/** Gives the names of the subgraphs that may answer `Type.field`. */
+/** Gives the names of the subgraphs that may resolve a field, `Type.field`. */
 export type FieldOwners = (field: string) => readonly string[];
 
-/** Reads them from a composed supergraph, when they are first asked for. */
+/** Reads them from a composed supergraph at the first call. */
 export function readFieldOwners(supergraphSdl: string): FieldOwners {
   let owners: ReadonlyMap<string, readonly string[]> | undefined;
   return (field) => (owners ??= listOwners(supergraphSdl)).get(field) ?? [];
@@ -39,7 +39,7 @@ function listOwners(supergraphSdl: string): ReadonlyMap<string, readonly string[
   return owners;
 }
 
-/** The subgraphs that the directives name, but for those that have a field from elsewhere. */
+/** Subgraphs that the directives name, without those for which the field is external. */
 function graphsOf(
   directives: readonly ConstDirectiveNode[] = [],
   name: string,

@@ -1,9 +1,10 @@
-/** Fields that other fields require with arguments. */
+/** Fields that `@requires` selects with arguments. */
 import { Kind, parse, visit } from 'graphql';
 
 /**
- * Names of the fields that some `@requires` of a composed supergraph selects with arguments. Planned
- * under its own name, a client's selection of one could be taken for what is required.
+ * Reads the names of the fields that some `@requires` of a composed supergraph selects with arguments.
+ * A client's selection of such a field is planned under an alias, so that it cannot replace the
+ * required one.
  */
 export function readRequiredWithArguments(supergraphSdl: string): ReadonlySet<string> {
   const names = new Set<string>();

@@ -1,4 +1,4 @@
-/** What a plan needs to know of a supergraph's types: which names a type condition stands for. */
+/** Names of a supergraph's types, by the type conditions that they meet. */
 import {
   buildSchema,
   isAbstractType,
@@ -9,11 +9,11 @@ import {
 } from 'graphql';
 
 export interface TypeNames {
-  /** The names that an object's `__typename` can have where the condition holds. */
+  /** Values of `__typename` for which a type condition holds. */
   matching(condition: string): ReadonlySet<string>;
   /** Interfaces and unions. */
   readonly abstract: ReadonlySet<string>;
-  /** Interfaces that some subgraph takes for an object: the name of one is all that it can tell. */
+  /** Interfaces with `@interfaceObject` in some subgraph, which returns their names as `__typename`. */
   readonly interfaceObjects: ReadonlySet<string>;
 }
 

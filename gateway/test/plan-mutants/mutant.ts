@@ -2,7 +2,7 @@
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
 
 export interface Mutant {
-  /** What was done to the plan. */
+  /** Description of the change to the plan. */
   readonly operator: string;
   readonly plan: QueryPlan;
 }

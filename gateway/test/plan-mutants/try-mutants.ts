@@ -24,7 +24,7 @@ export interface Disagreement {
   readonly finding: unknown;
 }
 
-/** What came of the plans and mutants of some supergraphs. */
+/** Results of the plans and mutants of some supergraphs. */
 export interface Tally {
   /** Plans that answer rightly. */
   right: number;
@@ -67,7 +67,7 @@ export interface TryOptions {
   readonly operations: { readonly runs: number; readonly seed: number };
   /** The most mutants of one plan, chosen evenly; all where it is infinite. */
   readonly maxMutants: number;
-  /** Whether refused mutants are executed too, which proves nothing and tells how many were changed. */
+  /** True to execute rejected mutants too, which counts those that change a response. */
   readonly executesRefused: boolean;
 }
 
@@ -99,7 +99,7 @@ export async function tryMutants(options: TryOptions, tally: Tally): Promise<voi
 
 interface World {
   readonly rig: Rig;
-  /** What the executor is given in place of a planner's plan. */
+  /** Plan that the executor uses in place of a planner's. */
   readonly plan: { current: Planner };
 }
 

@@ -51,7 +51,7 @@ function readLine(text: string): Line {
   return lineForm.parse(JSON.parse(text));
 }
 
-/** Where a process ended. */
+/** Point at which a process ended. */
 interface End {
   readonly last: Line | undefined;
   readonly isTimeout: boolean;

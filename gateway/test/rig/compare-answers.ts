@@ -23,7 +23,7 @@ export interface Finding {
   readonly expected: unknown;
   readonly actual: unknown;
   readonly errors: readonly string[];
-  /** What subgraphs should not have been asked. */
+  /** Requests that no subgraph should have received. */
   readonly misuses: readonly string[];
 }
 

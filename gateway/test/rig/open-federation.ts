@@ -29,18 +29,18 @@ export interface FederationOptions {
   readonly seed: number;
 }
 
-/** What the subgraphs were asked since the last call of `reset`. */
+/** Requests to the subgraphs since the last call of `reset`. */
 export interface Observed {
   /** Names of the subgraphs, one for each request. */
   requests: string[];
-  /** What they should not have been asked for, or not in this way. */
+  /** Faults of requests that they should not have received. */
   misuses: string[];
   /** Root fields of mutations, in their order. */
   changes: string[];
 }
 
 export interface SyntheticFederation {
-  /** What clients see. */
+  /** API schema. */
   readonly schema: GraphQLSchema;
   readonly observed: Observed;
   reset(): void;

@@ -5,7 +5,7 @@ import type { SubgraphModel } from './subgraph-model.ts';
 /** Selections of `@provides` that apply to an object. */
 export type Provided = readonly SelectionSetNode[];
 
-/** What is provided of the values of a field of an object that is of this type in the subgraph. */
+/** Selections that a field provides (`@provides`) on an object of a type of the subgraph. */
 export function providedBelow(
   subgraph: SubgraphModel,
   provided: Provided,
@@ -19,7 +19,7 @@ export function providedBelow(
   return own ? [...below, own] : below;
 }
 
-/** Whether the subgraph resolves the field of such an object. */
+/** Returns true when the subgraph resolves the field of such an object. */
 export function isResolvable(
   subgraph: SubgraphModel,
   provided: Provided,
@@ -32,7 +32,7 @@ export function isResolvable(
   );
 }
 
-/** Whether the subgraph resolves all that a selection selects of such an object. */
+/** Returns true when the subgraph resolves all fields of a selection on such an object. */
 export function areResolvable(
   subgraph: SubgraphModel,
   provided: Provided,

@@ -12,7 +12,7 @@ export type ArgumentsText = (
   args: Readonly<Record<string, unknown>>,
 ) => string;
 
-/** What selections are compared in. */
+/** Context in which selections are compared. */
 export interface Comparing {
   readonly world: World;
   readonly subgraph: SubgraphModel;

@@ -21,7 +21,7 @@ import { findOperation } from '../../src/document/operations.ts';
 
 /** Federation directives on a field. */
 export interface FieldModel {
-  /** Whether the subgraph resolves the field only where it is provided or was sent. */
+  /** True when the subgraph resolves the field only where it is provided or was sent. */
   readonly isExternal: boolean;
   readonly requires: SelectionSetNode | undefined;
   readonly provides: SelectionSetNode | undefined;

@@ -109,7 +109,7 @@ function createFieldResolver({
     return misuse(`a representation without a key: ${JSON.stringify(representation)}`);
   };
 
-  /** Why the subgraph cannot answer a field of an object; undefined when it can. */
+  /** Reason that the subgraph cannot resolve a field of an object; undefined when it can. */
   const obstacle = (held: Held, type: string, field: string): string | undefined => {
     if (!isResolvable(subgraph, held.provided, type, field)) return 'is external';
     const requires = subgraph.fieldOf(type, field)?.requires;

@@ -37,7 +37,7 @@ export interface WorldOptions {
   readonly shapeOf: ShapeOf;
   /** Identities of an entity type; undefined for other types. */
   readonly entitiesOf: (type: string) => readonly string[] | undefined;
-  /** Whether keys name the field, which then is never null. */
+  /** True when a key names the field, which then is never null. */
   readonly isKey: (type: string, field: string) => boolean;
   readonly isRoot: (type: string) => boolean;
 }

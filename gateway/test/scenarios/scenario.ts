@@ -10,7 +10,7 @@ import { planDirectly } from '../plan-directly.ts';
 import { createSubgraph, typeDefsOf, type ScenarioSubgraph } from './subgraph.ts';
 
 export interface Scenario {
-  /** What it is about: the subject of its sentences. */
+  /** Subject of the sentences of its tests. */
   readonly about: string;
   /** By their names. */
   readonly subgraphs: Readonly<Record<string, ScenarioSubgraph>>;
@@ -22,7 +22,7 @@ export interface ScenarioOperation {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly data: unknown;
-  /** Where errors are told, as paths with dots, or what makes it invalid; none when not said. */
+  /** Paths of errors, with dots, or the reason that it is invalid; none when left out. */
   readonly errors?: readonly string[];
   /** The subgraphs that are asked, in their order; any when not said. */
   readonly asks?: readonly string[];

@@ -6,11 +6,11 @@ import { isAbstractType, parse, type DocumentNode } from 'graphql';
 import { isJsonObject, type JsonObject } from '../../src/json/json-object.ts';
 import { answerOver } from '../federation.ts';
 
-/** What a subgraph has; of rows and fields alike, it knows no more than is said here. */
+/** Schema and rows of a subgraph. */
 export interface ScenarioSubgraph {
   /** Without the link to Federation 2, which the subgraph gets. */
   readonly sdl: string;
-  /** Whether it is one of Federation 1. */
+  /** True for a subgraph of Federation 1. */
   readonly isOld?: boolean;
   /** Its entities, each with its `__typename`. */
   readonly rows?: readonly JsonObject[];

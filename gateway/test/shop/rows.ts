@@ -1,4 +1,4 @@
-/** What the shop has, and how its fields read it: alike in one schema and in its subgraphs. */
+/** Rows of the shop and resolvers of its fields, the same for one schema and for its subgraphs. */
 import { GraphQLError } from 'graphql';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -185,7 +185,7 @@ const FIELDS: Readonly<Record<string, Read>> = {
   'Media.label': label,
 };
 
-/** What a field of a row is. */
+/** Resolves a field of a row. */
 export function readField(type: string, field: string, row: Row, args: Row, rows: Rows): unknown {
   const known = FIELDS[`${type}.${field}`];
   return known ? known(row, args, rows) : row[field];

@@ -14,25 +14,25 @@ import { ALL_ROWS } from './rows.ts';
 import { subgraphsOf } from './schemas.ts';
 import { createSubgraph, fieldResolver } from './subgraph.ts';
 
-/** What one subgraph was asked. */
+/** Request to one subgraph. */
 export interface Asked extends SubgraphRequest {
   readonly subgraph: string;
 }
 
 export interface Shop {
-  /** What clients see. */
+  /** API schema. */
   readonly schema: GraphQLSchema;
   /** All that subgraphs were asked. */
   readonly asked: Asked[];
-  /** What its own executor keeps of operations. */
+  /** Documents that its own executor keeps. */
   readonly documents: DocumentStore;
-  /** Why subgraphs did not answer. */
+  /** Causes of missing responses. */
   readonly reported: unknown[];
-  /** What own answers broke the schema at, with those who may have answered it. */
+  /** Invalid fields of responses, with the subgraphs that may have resolved them. */
   readonly broken: (readonly [field: string, subgraphs: readonly string[]])[];
   /** Runs before a subgraph answers; what it throws is the subgraph's absence. */
   hinder: (request: Asked) => Promise<void>;
-  /** What a subgraph answers in place of what is right. */
+  /** Response of a subgraph in place of the right one. */
   instead: (request: Asked) => Omit<SubgraphResponse, 'extensions'> | undefined;
   /** Executes with the graph's own executor. */
   own(ask: Ask): Promise<Answer>;
@@ -44,11 +44,11 @@ export interface Shop {
 /** Bytes. */
 export const DOCUMENT_MEMORY = 1024 * 1024;
 
-/** What a shop is opened with. */
+/** Options of a shop. */
 export interface ShopOptions {
-  /** Whether it has an interface object. */
+  /** True for a shop with an interface object. */
   readonly interfaceObjects?: boolean;
-  /** How operations are planned for the graph's own executor; in this process when not said. */
+  /** Planning for the own executor; in this process when left out. */
   readonly planOver?: (supergraphSdl: string) => Plan;
 }
 

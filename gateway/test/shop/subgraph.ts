@@ -10,7 +10,7 @@ import { ALL_ROWS, readField, type Row, type Rows } from './rows.ts';
 export const fieldResolver: GraphQLFieldResolver<unknown, Rows, Row> = (source, args, rows, info) =>
   readField(info.parentType.name, info.fieldName, isJsonObject(source) ? source : {}, args, rows);
 
-/** What a subgraph does not know of its rows, and what it takes types of rows for. */
+/** Fields that a subgraph lacks of its rows, and the types that it gives to rows. */
 const UNKNOWN: Readonly<Record<string, readonly string[]>> = {
   catalog: ['cents', 'weight', 'rating'],
   stock: ['pages', 'minutes', 'title', 'name'],

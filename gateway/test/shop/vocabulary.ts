@@ -1,4 +1,4 @@
-/** What random operations over the shop are made of. */
+/** Values and names for random operations over the shop. */
 import fc from 'fast-check';
 import type { Vocabulary } from '../random-operations.ts';
 

@@ -1,4 +1,4 @@
-/** When a benchmark may be shown, and what it says (specification of metrics, "Benchmark"). */
+/** Benchmarks, and the rules by which they are withheld (specification of metrics, "Benchmark"). */
 import { quarterOf, resolvePeriod, type DaySpan } from '@teei/platform/calendar/period.ts';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
 import type { BenchmarkRow } from './benchmark.sql.ts';
@@ -8,7 +8,7 @@ import type { Benchmark, Suppressed, SuppressionReason } from './generated/graph
 const MINIMUM_PEERS = 5;
 
 /** No company may make up more than this part of the total. */
-const LARGEST_SHARE = 0.25;
+const MAX_SHARE = 0.25;
 
 /**
  * The first day of the quarter that a span is.
@@ -38,7 +38,7 @@ export function toBenchmark(
   if (Date.parse(`${quarter.until}T00:00:00Z`) > now.getTime()) return withheld('PERIOD_OPEN');
   if (!row) return withheld('NOT_A_CONTRIBUTOR');
   if (row.peers < MINIMUM_PEERS) return withheld('TOO_FEW_PEERS');
-  if (row.max_share > LARGEST_SHARE) return withheld('DOMINATED');
+  if (row.max_share > MAX_SHARE) return withheld('DOMINATED');
   const [p10, p25, p50, p75, p90] = row.quantiles.map((value) => round(value ?? 0));
   return {
     cohortSize: row.peers,

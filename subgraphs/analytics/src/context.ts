@@ -1,4 +1,4 @@
-/** What one request to the analytics subgraph carries. */
+/** Context of one request to the analytics subgraph. */
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { AnalyticsStore } from './store.ts';
 

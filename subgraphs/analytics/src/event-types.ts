@@ -6,7 +6,7 @@ export type SubjectRole = 'volunteer' | 'participant';
 /**
  * The kinds of event in events_raw.
  *
- * What happens between two people is two events, one for each side, with each person's subject
+ * An event between two people is two rows, one for each side, with each person's subject
  * key and role. The volunteer's side carries `minutes`, `costCents`, `visPoints` and
  * `co2eGrams`, so that nothing counts twice; the participant's side carries `rating`, `cefr` and
  * the outcome. `subjectRole` is set only where the event is something the person did.

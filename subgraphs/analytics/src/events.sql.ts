@@ -79,7 +79,7 @@ export function unacceptableValue(error: unknown): string | undefined {
   return `ClickHouse ${error.code}${error.type === undefined ? '' : ` ${error.type}`}`;
 }
 
-/** What benchmarks know of a company. */
+/** Properties of a company that benchmarks compare by. */
 export interface CompanyDimension {
   readonly companyId: string;
   readonly industry: string;

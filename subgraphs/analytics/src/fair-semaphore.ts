@@ -1,9 +1,9 @@
 /** A semaphore for a store that does little at once, shared fairly between those who ask. */
 
 export interface FairSemaphoreOptions {
-  /** How much work runs at the same time. */
+  /** Maximum of tasks that run at the same time. */
   readonly concurrency: number;
-  /** How much work of one owner may wait. */
+  /** Maximum of waiting tasks of one owner. */
   readonly maxWaiting: number;
 }
 
@@ -16,7 +16,7 @@ export class QueueFullError extends Error {}
  */
 export class FairSemaphore {
   readonly #options: FairSemaphoreOptions;
-  /** What waits, by owner; the owner whose turn it is comes first. None is empty. */
+  /** Waiting tasks by owner, the next owner first; no list is empty. */
   readonly #waiting = new Map<string, Set<() => void>>();
   #running = 0;
 

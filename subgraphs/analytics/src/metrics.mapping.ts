@@ -13,7 +13,7 @@ import { MIN_GROUP, type Side } from './people.sql.ts';
 import { isWholeMonths, type Part, type Tile } from './tiling.ts';
 import { pointsAt, visScore } from './vis.rules.ts';
 
-/** Which figures the fields of Metrics are made of. */
+/** Figures that each field of Metrics is made of. */
 const FIGURES_OF_FIELDS: Readonly<Record<string, readonly Figure[]>> = {
   events: ['events'],
   sessions: ['sessions'],
@@ -39,7 +39,7 @@ export function figuresOf(fields: Iterable<string>): ReadonlySet<Figure> {
 
 const ALL_SIDES: readonly Side[] = ['volunteers', 'participants', 'outcome'];
 
-/** What the fields of Metrics about people are of. */
+/** Side of a program that each field of Metrics about people counts. */
 const SIDES_OF_FIELDS: Readonly<Record<string, readonly Side[]>> = {
   volunteers: ['volunteers'],
   visAverage: ['volunteers'],
@@ -50,7 +50,7 @@ const SIDES_OF_FIELDS: Readonly<Record<string, readonly Side[]>> = {
   partlySuppressed: ALL_SIDES,
 };
 
-/** What figures about people are asked for of. */
+/** Lists the sides that the selected fields about people count. */
 export function sidesOf(fields: Iterable<string>): ReadonlySet<Side> {
   return new Set([...fields].flatMap((field) => SIDES_OF_FIELDS[field] ?? []));
 }
@@ -111,7 +111,7 @@ export function toMetrics(
   };
 }
 
-/** How much of a figure about people can be told. Nobody is no group: that tells nothing about anyone. */
+/** Checks a figure about people against the minimum group; zero people may be shown. */
 type Availability = 'whole' | 'partial' | 'withheld';
 
 function availability(everybody = 0, told = 0, isAnyLeft = 0): Availability {

@@ -11,7 +11,7 @@ import { tenantOf } from './tenancy.rules.ts';
 import { cutSpan, tileSpan } from './tiling.ts';
 
 /**
- * How many elements are made and written in a turn of the event loop. One has up to twenty figures:
+ * Elements that are made and written in a turn of the event loop. One has up to twenty figures:
  * 400 of them took 8 ms.
  */
 const slices = new Slices(400);

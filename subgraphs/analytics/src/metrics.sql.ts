@@ -5,7 +5,7 @@ import { columnsOfSide, peopleStatement, type Side } from './people.sql.ts';
 import type { AnalyticsStore, Parameters } from './store.ts';
 import { quartersOf, wholeMonths, type Tile } from './tiling.ts';
 
-/** What the metrics are of. */
+/** Level of metrics: the entity that they are of. */
 export type Level = 'company' | 'campaign' | 'instance';
 
 /** Totals of one entity and part; figures that were not asked for are left out. */
@@ -54,7 +54,7 @@ export interface MetricsRequest {
   readonly tiles: readonly Tile[];
   readonly granularity: Granularity | null;
   readonly figures: ReadonlySet<Figure>;
-  /** What figures about people are asked for of. */
+  /** Sides for which figures about people are selected. */
   readonly sides: ReadonlySet<Side>;
 }
 
@@ -79,7 +79,7 @@ const PART_KEYS: Readonly<Record<Granularity, (period: string) => string>> = {
   QUARTER: (period) => `toString(toStartOfQuarter(${period}))`,
 };
 
-/** What makes a figure of the rollup rows of a part. */
+/** SQL that aggregates the rollup rows of a part to a figure. */
 const TOTALS: Readonly<Record<Figure, string>> = {
   events: 'sum(r.events)',
   sessions: 'sum(r.sessions)',

@@ -7,13 +7,13 @@ import type { Level } from './metrics.sql.ts';
 /** Figures about fewer people than this are withheld ("cell size of five"). */
 export const MIN_GROUP = 5;
 
-/** What figures are about: each has cells of its own. */
+/** Subjects of figures about people: each has cells of its own. */
 export type Side = 'volunteers' | 'participants' | 'outcome';
 
 interface SideColumns {
-  /** How many people a cell is about, of the rollup rows `x`. */
+  /** SQL for the number of people in a cell, of the rollup rows `x`. */
   readonly people: string;
-  /** Whether a cell has anything to tell. */
+  /** SQL for whether a cell has a figure. */
   readonly isPresent: string;
   /** Columns that cells carry, as states that can be merged further. */
   readonly carried: Readonly<Record<string, string>>;

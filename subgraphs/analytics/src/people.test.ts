@@ -13,7 +13,7 @@ import { createAnalyticsStore, type AnalyticsStore } from './store.ts';
 import { cutSpan, tileSpan } from './tiling.ts';
 
 const MIN_GROUP = 5;
-const PATIENCE = 15_000;
+const STATEMENT_TIMEOUT_MS = 15_000;
 /** More events than a sum of powers of two tells apart would be too many. */
 const MAX_EVENTS = 40;
 const FIRST_DAY = '2025-01-01';
@@ -45,7 +45,7 @@ let analytics: AnalyticsStore;
 
 beforeAll(async () => {
   store = await createTestClickHouse();
-  analytics = createAnalyticsStore(store.client, PATIENCE)('attacker');
+  analytics = createAnalyticsStore(store.client, STATEMENT_TIMEOUT_MS)('attacker');
 });
 afterAll(() => store.close());
 

@@ -19,7 +19,7 @@ import { pointsAt } from './vis.rules.ts';
 
 const EVENTS = randomEvents(4_000);
 
-/** How the views begin their periods. */
+/** Starts of the periods of the views. */
 const PERIODS: Readonly<Record<string, (moment: number) => string>> = {
   metrics_daily: (moment) => day(moment),
   metrics_weekly: (moment) => day(moment - ((new Date(moment).getUTCDay() + 6) % 7) * DAY),

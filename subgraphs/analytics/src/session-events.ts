@@ -1,4 +1,4 @@
-/** What a completed session counts for, on each of its two sides. */
+/** Raw events of a completed session, on each of its two sides. */
 import type { RawEvent } from './event-types.ts';
 import { videoGrams, volunteerTimeCents } from './valuation.rules.ts';
 import { visPoints } from './vis.rules.ts';

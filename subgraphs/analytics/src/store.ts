@@ -103,7 +103,7 @@ export function createAnalyticsStore(
   };
 }
 
-/** How many rows are parsed in a turn of the event loop: some hundred bytes each. */
+/** Rows that are parsed in a turn of the event loop: some hundred bytes each. */
 const ROWS_PER_TURN = 2_000;
 
 /** Rows of JSONEachRow, in slices. */

@@ -98,7 +98,7 @@ export function wholeMonths(tiles: readonly Tile[]): readonly DaySpan[] {
   );
 }
 
-/** Whether a span is made of whole calendar months. */
+/** Returns true for a span of whole calendar months. */
 export function isWholeMonths({ from, until }: DaySpan): boolean {
   return startOf(from, 'MONTH') === from && startOf(until, 'MONTH') === until;
 }

@@ -1,4 +1,4 @@
-/** What time counts for: the constants behind investment and emissions of sessions. */
+/** Valuation of time: investment and emissions of sessions. */
 
 /** Worth of an hour of a volunteer's time, in cents. */
 const VOLUNTEER_HOUR_CENTS = 3_200;

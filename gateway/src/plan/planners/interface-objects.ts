@@ -85,7 +85,7 @@ function newType(rewrite: InputRewrite): string[] {
   return ['ValueSetter' in rewrite ? rewrite.ValueSetter.setValueTo : rewrite.setValueTo];
 }
 
-/** The fields that an operation asks for of the objects below this alias. */
+/** Names of the fields that an operation selects below an alias. */
 function fieldNames(operation: string, alias: string): string[] {
   const { selectionSet } = findOperation(parse(operation), undefined);
   const names = new Set<string>();

@@ -8,7 +8,7 @@ import type { OperationApart } from './require-apart.ts';
 import { joinPlans, splitOperation } from './split-operation.ts';
 import { withTypeNames } from './with-type-names.ts';
 
-/** What is required may require more: levels of it, as deep as real federations are, and some. */
+/** Levels of requirements that require others: more than real federations have. */
 const MAX_ROUNDS = 6;
 
 /** Gives an operation without the fields that require others; undefined where none does. */

@@ -20,7 +20,7 @@ import { TYPE_NAME } from './with-type-names.ts';
 
 const REPRESENTATIONS = 'representations';
 
-/** What is required, as the operation selects it: each field under its name after a mark. */
+/** Marks a required selection in the operation: the alias of each field is the mark and its name. */
 export function underMark(selection: SelectionNode, mark: string): SelectionNode {
   if (selection.kind === Kind.FRAGMENT_SPREAD) return selection;
   if (selection.kind === Kind.FIELD) {
@@ -41,7 +41,7 @@ function withTypes<Node extends SelectionNode>(node: Node): Node {
   });
 }
 
-/** What is required, as the representation has it. */
+/** Turns a required selection into the selection of a representation. */
 function sentAs(selection: SelectionNode, mark: string): readonly RequiresSelection[] {
   if (selection.kind === Kind.FRAGMENT_SPREAD) return [];
   const below = selection.selectionSet?.selections ?? [];

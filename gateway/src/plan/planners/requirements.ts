@@ -1,4 +1,4 @@
-/** What the fields of a supergraph require, and by which keys their subgraphs find the objects. */
+/** Requirements of the fields of a supergraph (`@requires`), with the keys of their subgraphs. */
 import {
   buildSchema,
   isInterfaceType,
@@ -24,7 +24,7 @@ export interface Requirement {
 
 export interface Requirements {
   readonly schema: GraphQLSchema;
-  /** What a field of the type requires; undefined where it requires nothing. */
+  /** Finds the requirement of a field of a type; undefined where it requires nothing. */
   readonly find: (type: GraphQLCompositeType, field: string) => Requirement | undefined;
 }
 

@@ -2,7 +2,7 @@
 import { createContext, runInContext } from 'node:vm';
 
 /**
- * Runs a function, and throws if it takes longer than so many milliseconds: V8 stops it wherever it
+ * Runs a function, and throws if it takes longer than a timeout in milliseconds: V8 stops it wherever it
  * is. What it worked on may be left half done.
  */
 export function runWithin<Result>(timeout: number, run: () => Result): Result {

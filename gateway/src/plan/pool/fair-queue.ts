@@ -1,9 +1,9 @@
 /** A bounded queue in which clients take turns. */
 
 /**
- * Holds what waits, first in first out for each client. Whoever waits gets the next turn after one of
- * each other client, however many another has queued; when the queue is full, the client with most
- * in it loses its last.
+ * Holds items, first in first out for each client. A client has its next turn after one of each other
+ * client, however many items another has queued; when the queue is full, the client with most items
+ * loses its last.
  */
 export class FairQueue<Item> {
   readonly #limit: number;
@@ -19,7 +19,7 @@ export class FairQueue<Item> {
     return this.#length;
   }
 
-  /** Queues an item. Returns what has to give way: another item, this one, or nothing. */
+  /** Queues an item. Returns the item that is dropped for it: another, itself, or undefined. */
   push(client: string, item: Item): Item | undefined {
     const own = this.#waiting.get(client);
     if (own) own.push(item);

@@ -57,7 +57,7 @@ export function startPlannerProcess(options: PlannerProcessOptions): PlannerProc
     // A terminal's Ctrl-C is for the gateway: it answers what is in flight before it ends.
     detached: true,
   });
-  // The gateway's process ends when nothing else holds it; whoever waits for an answer has a timer.
+  // The gateway's process ends when nothing else holds it; a caller that waits for a plan has a timer.
   child.unref();
   child.channel?.unref();
   const stderr = readTail(child);
@@ -125,7 +125,7 @@ export function startPlannerProcess(options: PlannerProcessOptions): PlannerProc
   }
 
   const opened = open();
-  // Whoever waits is told; until then it is no unhandled rejection.
+  // Callers handle the rejection; until one does, it must not count as unhandled.
   opened.catch(() => undefined);
   return {
     opened,

@@ -8,7 +8,7 @@ import {
 } from './planner-process.ts';
 
 export interface PlannerSlotOptions extends PlannerProcessOptions {
-  /** Told why a process ended that nobody stopped. */
+  /** Called with the cause of the end of a process that was not stopped. */
   readonly onEnd?: (cause: EndCause) => void;
 }
 

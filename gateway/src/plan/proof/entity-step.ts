@@ -62,7 +62,7 @@ export function evaluateEntityStep(
   );
 }
 
-/** Objects of one type that a subgraph is told of. */
+/** Entities of one type for which a subgraph receives representations. */
 interface Sent {
   readonly variant: Variant;
   readonly representation: Representation;
@@ -109,7 +109,7 @@ function variantOf(
   throw new PlanFaultError('INCOMPLETE_KEY', path, message);
 }
 
-/** A key of the type as which the objects are told is complete, and nothing else passes for one. */
+/** Checks that a key of the represented type is complete, and that no other selection passes for one. */
 function checkKeys(
   { typeName, members }: Representation,
   { types }: Variant,

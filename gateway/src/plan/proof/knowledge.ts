@@ -8,7 +8,7 @@ import { NO_TYPES, type TypeIndex, type TypeSet } from './type-index.ts';
 /** A step that comes before all those of a plan. */
 export const BEFORE_ALL = -1;
 
-/** A member as one fetch, or one rewrite of it, tells it. */
+/** A member as one fetch, or one rewrite of it, provides it. */
 export interface Value {
   readonly kind: 'value';
   readonly member: string;
@@ -57,7 +57,7 @@ export interface View {
 /** The view of the answer after all steps. */
 export const AT_THE_END: View = { surely: () => true, maybe: () => true };
 
-/** Objects of some types, of which the same entries tell a member. */
+/** Objects of some types, for which the same entries provide a member. */
 export interface MemberGroup {
   readonly types: TypeSet;
   readonly entries: readonly Entry[];
@@ -69,7 +69,7 @@ export function addEntry(knowledge: Knowledge, entry: Entry): void {
   else knowledge.set(entry.member, [entry]);
 }
 
-/** Splits a position by who tells the member. */
+/** Splits a position by the entries that provide the member. */
 export function groupsOf({ known, types }: Position, member: string): readonly MemberGroup[] {
   const entries = known
     .flatMap((one) => one.get(member) ?? [])

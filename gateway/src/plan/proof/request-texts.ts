@@ -23,7 +23,7 @@ export interface RequestText {
 /** Reads a text; gives what is wrong with it where it is no such document. */
 export type ReadText = (subgraph: SubgraphModel, text: string) => RequestText | string;
 
-/** Texts that are kept: entities are asked for alike by many operations. */
+/** Maximum number of texts that are kept: many operations fetch the same entities. */
 const MAX_TEXTS = 256;
 
 /** Steps of a proof that reading a text is worth. */

@@ -39,7 +39,7 @@ export interface AnswerContext {
   readonly path: readonly string[];
 }
 
-/** Told of a field that requires others, of objects that the subgraph was sent. */
+/** Called for a field that requires others, on entities with representations. */
 export type CheckRequires = (variant: Variant, field: string, requires: SelectionSetNode) => void;
 
 /** The object types of a type of the subgraph's, each with its types in the supergraph. */

@@ -1,4 +1,4 @@
-/** The definitions of one subgraph, as the supergraph's join directives tell them. */
+/** Definitions of one subgraph, by the join directives of the supergraph. */
 import {
   Kind,
   parseType,

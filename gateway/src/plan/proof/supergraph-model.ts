@@ -20,7 +20,7 @@ export interface SupergraphModel {
    * that resolves it, since they all must resolve it alike.
    */
   readonly possible: (type: string, field: string) => TypeSet;
-  /** The subgraph of that name. Read from the supergraph when it is first asked for. */
+  /** Finds a subgraph by name; it is read from the supergraph at the first call. */
   subgraph(name: string): SubgraphModel | undefined;
 }
 

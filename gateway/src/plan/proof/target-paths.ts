@@ -86,7 +86,7 @@ export function conflict(path: readonly string[], member: string): PlanFaultErro
   return new PlanFaultError('CONFLICTING_VALUES', path, message);
 }
 
-/** Adds what a step tells of objects at the end of a way. */
+/** Adds the members that a step provides of objects at the end of a path. */
 export function addKnowledge(root: Knowledge, way: readonly Stage[], added: Knowledge): void {
   const whole = way.reduceRight<Knowledge>(
     (inner, stage) => new Map([[stage.member, [{ kind: 'passage', ...stage, below: inner }]]]),

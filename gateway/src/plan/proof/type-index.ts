@@ -16,7 +16,7 @@ export const NO_TYPES: TypeSet = 0n;
 /** Every bit: what nothing is said of. */
 export const ALL_TYPES: TypeSet = -1n;
 
-/** What an object is of: an object type, or an interface that no object type has. */
+/** Type of an object: an object type, or an interface that no object type implements. */
 export type OwnType = GraphQLObjectType | GraphQLInterfaceType;
 
 /** The object types of a supergraph. */

@@ -1,4 +1,4 @@
-/** What is left out is asked of nobody. */
+/** Fields that `@skip` or `@include` leave out are not fetched. */
 import type { Scenario } from '../scenario.ts';
 
 export const conditions: Scenario = {

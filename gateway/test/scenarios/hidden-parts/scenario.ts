@@ -1,4 +1,4 @@
-/** What clients do not see may still be a key or be required; it never reaches them. */
+/** Fields that clients do not see may be keys or be required, and never reach clients. */
 import type { Scenario } from '../scenario.ts';
 
 export const hiddenParts: Scenario = {

@@ -1,4 +1,4 @@
-/** Where no subgraph leads on, a valid operation may have no answer: an error says so. */
+/** A valid operation that no path through the subgraphs resolves is rejected with an error. */
 import type { Scenario } from '../scenario.ts';
 
 export const noWay: Scenario = {

@@ -1,4 +1,4 @@
-/** Where a key is null there is nobody to ask. */
+/** Entities whose key is null are not fetched. */
 import type { Scenario } from '../scenario.ts';
 
 export const nullKeys: Scenario = {

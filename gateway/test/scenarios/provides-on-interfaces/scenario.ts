@@ -1,4 +1,4 @@
-/** What is provided may be said of an interface, for all of its types. */
+/** `@provides` on an interface holds for all of its types. */
 import type { Scenario } from '../scenario.ts';
 
 const DEN = [

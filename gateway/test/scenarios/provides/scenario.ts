@@ -1,4 +1,4 @@
-/** What a field provides of another subgraph's objects need not be asked for there. */
+/** Fields that `@provides` names are not fetched from their own subgraph. */
 import type { Scenario } from '../scenario.ts';
 
 export const provides: Scenario = {

@@ -1,4 +1,4 @@
-/** What a field requires may lie behind a hop to another entity. */
+/** Required fields may lie behind another entity. */
 import type { Scenario } from '../scenario.ts';
 
 export const requiredBehindAHop: Scenario = {

@@ -1,4 +1,4 @@
-/** What is required with arguments is another value than the client's with others. */
+/** A field required with arguments is another value than the client's with other arguments. */
 import type { Scenario } from '../scenario.ts';
 
 const heightOf = (unit: unknown): number => (unit === 'FOOT' ? 656 : 200);

@@ -1,4 +1,4 @@
-/** What is required may differ with the type of what is below. */
+/** Required fields may differ by the type of the object below. */
 import type { Scenario } from '../scenario.ts';
 
 const SHARED = `

@@ -1,4 +1,4 @@
-/** What a field requires of another subgraph is fetched before and sent along. */
+/** Fields required from another subgraph are fetched first and sent in the representation. */
 import type { Scenario } from '../scenario.ts';
 
 export const requires: Scenario = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { rejectionReason, toRawEvents, type ToldEvent } from './event-mapping.ts';
+import { rejectionReason, toRawEvents, type OutboxEvent } from './event-mapping.ts';
 
 const payloads = fc.record({
   programInstanceId: fc.option(fc.uuid()),
@@ -13,7 +13,7 @@ const payloads = fc.record({
   volunteerId: fc.option(fc.uuid()),
   participantId: fc.option(fc.uuid()),
 });
-const told: fc.Arbitrary<ToldEvent> = fc.record({
+const told: fc.Arbitrary<OutboxEvent> = fc.record({
   eventId: fc.uuid(),
   type: fc.constant('kintell.session.completed'),
   companyId: fc.option(fc.uuid()),
@@ -84,10 +84,10 @@ describe('a completed session that was told of', () => {
   });
 });
 
-/** Why an event is refused. */
+/** Reason that an event is rejected. */
 function reasonOf(event: object): string {
   try {
-    toRawEvents(z.custom<ToldEvent>().parse(event));
+    toRawEvents(z.custom<OutboxEvent>().parse(event));
   } catch (error) {
     return rejectionReason(error);
   }

@@ -1,4 +1,4 @@
-/** From what domains tell to what analytics count. */
+/** Mapping of events of the outbox to the raw events of analytics. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { END_OF_MOMENTS, FIRST_MOMENT } from '../events.sql.ts';
@@ -7,7 +7,7 @@ import { sessionEvents } from '../session-events.ts';
 import { completedSession } from './counted-session.ts';
 
 /** An event of the outbox, with the analytics keys of the people whom its payload names. */
-export interface ToldEvent {
+export interface OutboxEvent {
   readonly eventId: string;
   readonly type: string;
   readonly companyId: string | null;
@@ -31,20 +31,20 @@ const moment = z.iso
   });
 
 /**
- * What an event counts for; the same each time, so that a batch that is delivered again is
- * recognised.
+ * Maps an event to the raw events that it counts for: the same each time, so that a batch that is
+ * delivered again is recognised.
  *
  * @throws ZodError when its moment or its payload is not what its type promises
  * @throws RangeError for a type that analytics do not know
  */
-export function toRawEvents(told: ToldEvent): readonly RawEvent[] {
-  if (!COUNTED_TYPES.includes(told.type)) {
-    throw new RangeError(`Analytics know no events of the type ${told.type}.`);
+export function toRawEvents(event: OutboxEvent): readonly RawEvent[] {
+  if (!COUNTED_TYPES.includes(event.type)) {
+    throw new RangeError(`Analytics know no events of the type ${event.type}.`);
   }
-  const occurredAt = z.object({ occurredAt: moment }).parse(told).occurredAt;
-  const session = completedSession.parse(told.payload);
+  const occurredAt = z.object({ occurredAt: moment }).parse(event).occurredAt;
+  const session = completedSession.parse(event.payload);
   const place = {
-    companyId: told.companyId ?? undefined,
+    companyId: event.companyId ?? undefined,
     campaignId: session.campaignId ?? undefined,
     instanceId: session.programInstanceId ?? undefined,
     programType: session.programType ?? undefined,
@@ -54,9 +54,9 @@ export function toRawEvents(told: ToldEvent): readonly RawEvent[] {
     minutes: session.durationMinutes,
     rating: session.rating,
     level: session.languageLevel,
-    volunteerKey: told.volunteerKey ?? undefined,
-    participantKey: told.participantKey ?? undefined,
-  }).map((event, index) => ({ ...event, ...place, id: partId(told.eventId, index) }));
+    volunteerKey: event.volunteerKey ?? undefined,
+    participantKey: event.participantKey ?? undefined,
+  }).map((part, index) => ({ ...part, ...place, id: partId(event.eventId, index) }));
 }
 
 /** The id of one part of an event: a UUID of version 8 over the event's id and the part's number. */
@@ -65,10 +65,10 @@ function partId(eventId: string, part: number): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** Why an event cannot be counted, for operators: the members that are wrong, and none of their values. */
+/** Reason that an event is rejected, for operators: the wrong members, and none of their values. */
 export function rejectionReason(error: unknown): string {
   if (error instanceof z.ZodError) {
     return error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
   }
-  return error instanceof RangeError ? error.message : 'not understood';
+  return error instanceof RangeError ? error.message : 'not an event that can be mapped';
 }

@@ -22,19 +22,19 @@ import { z } from 'zod';
 import { runAnalytics } from '../subgraph.ts';
 import { startRelay } from './relay.ts';
 
-const PATIENCE = { timeout: 20_000, interval: 20 };
+const WAIT = { timeout: 20_000, interval: 20 };
 
 /** hostile-inputs.md: a subgraph's time, in milliseconds. */
 const DEADLINE = 2_000;
 
 /** hostile-inputs.md: milliseconds that a process may take to end. */
-const LONGEST_END = 10_000;
+const MAX_STOP_MS = 10_000;
 
-/** What the ClickHouse server does with a statement. */
+/** Reaction of the ClickHouse server to a statement. */
 type Mood = 'well' | 'failing' | 'hanging' | 'breaking off after it has done it';
 
 let mood: Mood = 'well';
-/** How many statements came while it was not well. */
+/** Number of statements during the outage. */
 let attempts = 0;
 
 let database: TestDatabase;
@@ -132,11 +132,11 @@ describe('while ClickHouse is away', () => {
          values ('consent.withdrawn', 'user_consent', gen_random_uuid(), $1, now(), 'person', $2)`,
         [person(1), { purpose: 'publication' }],
       );
-      await vi.waitFor(() => expect(heard).toBe(heardBefore + 1), PATIENCE);
-      await vi.waitFor(() => expect(attempts).toBeGreaterThan(1), PATIENCE);
+      await vi.waitFor(() => expect(heard).toBe(heardBefore + 1), WAIT);
+      await vi.waitFor(() => expect(attempts).toBeGreaterThan(1), WAIT);
       expect(await waiting('analytics')).toBe(5);
       mood = 'well';
-      await vi.waitFor(async () => expect(await waiting('analytics')).toBe(0), PATIENCE);
+      await vi.waitFor(async () => expect(await waiting('analytics')).toBe(0), WAIT);
       expect(await counted()).toEqual([{ sessions: before + 5 }]);
     },
   );
@@ -174,10 +174,10 @@ describe('while ClickHouse is away', () => {
     mood = 'hanging';
     attempts = 0;
     await complete(superuser, 100);
-    await vi.waitFor(() => expect(attempts).toBe(1), PATIENCE);
+    await vi.waitFor(() => expect(attempts).toBe(1), WAIT);
     const since = performance.now();
     await relay.stop();
-    expect(performance.now() - since).toBeLessThan(LONGEST_END);
+    expect(performance.now() - since).toBeLessThan(MAX_STOP_MS);
     expect(await waiting('analytics')).toBe(1);
     await slow.close();
   });

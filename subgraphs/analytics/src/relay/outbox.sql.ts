@@ -1,8 +1,8 @@
 /** The relay's side of the outbox: batches that stay the same until they are delivered. */
 import type pg from 'pg';
-import type { ToldEvent } from './event-mapping.ts';
+import type { OutboxEvent } from './event-mapping.ts';
 
-/** What row-level security shows of the queue is the relay's own: the consumer `analytics`. */
+/** Queue of the relay: row-level security shows it the rows of the consumer `analytics` only. */
 const QUEUE = 'events.deliveries';
 
 /**
@@ -30,7 +30,7 @@ export async function takeBatch(pool: pg.Pool, size: number): Promise<string | u
 }
 
 /** An event of a batch. */
-export interface BatchEvent extends ToldEvent {
+export interface BatchEvent extends OutboxEvent {
   /** In the outbox. */
   readonly id: number;
 }
@@ -57,7 +57,7 @@ function keyOf(member: string): string {
     then users.analytics_key((o.payload ->> '${member}')::uuid) end`;
 }
 
-/** Why an event is parked: the member that is wrong and what was expected, never a value. */
+/** Reason that an event is parked: the wrong member and the expected form, never a value. */
 export interface Rejection {
   /** In the outbox. */
   readonly id: number;

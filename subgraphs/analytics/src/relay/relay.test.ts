@@ -12,7 +12,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { forgetIdempotencyKeys } from './outbox.sql.ts';
 import { startRelay } from './relay.ts';
 
-const PATIENCE = { timeout: 20_000, interval: 20 };
+const WAIT = { timeout: 20_000, interval: 20 };
 
 let database: TestDatabase;
 let store: Awaited<ReturnType<typeof createTestClickHouse>>;
@@ -65,7 +65,7 @@ async function waiting(): Promise<unknown> {
 }
 
 async function delivered(): Promise<void> {
-  await vi.waitFor(async () => expect(await waiting()).toBe(0), PATIENCE);
+  await vi.waitFor(async () => expect(await waiting()).toBe(0), WAIT);
 }
 
 /** Marks an event that ClickHouse is made to refuse. */
@@ -104,7 +104,7 @@ async function parked(): Promise<readonly { outbox_id: string; reason: string }[
   return rows;
 }
 
-/** How many events of the queue have failed at least once. */
+/** Number of events of the queue that have failed at least once. */
 async function failed(): Promise<unknown> {
   const { rows } = await superuser.query<{ failed: number }>(
     `select failed::int from events.queues() where consumer = 'analytics'`,
@@ -205,7 +205,7 @@ describe('the relay', () => {
     await delivered();
     await vi.waitFor(
       async () => expect((await sessions()).sessions).toBe(before.sessions + 1),
-      PATIENCE,
+      WAIT,
     );
     expect(await parked()).toMatchObject([{ outbox_id: bad }]);
     expect((await parked())[0]?.reason).toMatch(/^\w+: /);
@@ -221,7 +221,7 @@ describe('the relay', () => {
     await superuser.query(`select events.replay('analytics', $1)`, [bad]);
     await vi.waitFor(
       async () => expect((await sessions()).sessions).toBe(before.sessions + 2),
-      PATIENCE,
+      WAIT,
     );
     expect(await parked()).toEqual([]);
   });
@@ -236,7 +236,7 @@ describe('the relay', () => {
       await insertSession({});
       await vi.waitFor(
         async () => expect((await sessions()).sessions).toBe(before.sessions + 1),
-        PATIENCE,
+        WAIT,
       );
       await delivered();
       const [only, ...others] = await parked();
@@ -252,14 +252,14 @@ describe('the relay', () => {
     start();
     await insertSession({});
     try {
-      await vi.waitFor(async () => expect(await failed()).toBe(1), PATIENCE);
+      await vi.waitFor(async () => expect(await failed()).toBe(1), WAIT);
     } finally {
       await superuser.query(`grant select on events.outbox to ${GATEWAY_ROLE}`);
     }
     await delivered();
     await vi.waitFor(
       async () => expect((await sessions()).sessions).toBe(before.sessions + 1),
-      PATIENCE,
+      WAIT,
     );
   });
 
@@ -268,13 +268,13 @@ describe('the relay', () => {
     const faulty = faultyClickHouse(() => new Error('connection reset'));
     start(faulty.client);
     await complete(superuser, 3);
-    await vi.waitFor(async () => expect(await failed()).toBe(1), PATIENCE);
+    await vi.waitFor(async () => expect(await failed()).toBe(1), WAIT);
     expect(await parked()).toEqual([]);
     faulty.mend();
     await delivered();
     await vi.waitFor(
       async () => expect((await sessions()).sessions).toBe(before.sessions + 1),
-      PATIENCE,
+      WAIT,
     );
   });
 
@@ -311,7 +311,7 @@ describe('the relay', () => {
       });
       start(faulty.client);
       await delivered();
-      await vi.waitFor(async () => expect(await queued()).toBe(0), PATIENCE);
+      await vi.waitFor(async () => expect(await queued()).toBe(0), WAIT);
       await relay?.stop();
       relay = undefined;
       const good = events.filter((kind) => kind === 'good').length;
@@ -340,7 +340,7 @@ describe('the relay', () => {
     await delivered();
     await vi.waitFor(
       async () => expect((await sessions()).minutes).toBeGreaterThan(before.minutes),
-      PATIENCE,
+      WAIT,
     );
     const result = await store.client.query({
       query: `SELECT toString(subject_key) AS subject FROM teei.events_raw

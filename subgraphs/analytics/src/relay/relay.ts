@@ -25,10 +25,10 @@ export interface RelayOptions {
   readonly report: ReportUnexpected;
 }
 
-/** Most events of one insert. */
-const BATCH = 1_000;
+/** Events of one batch. */
+const MAX_BATCH_SIZE = 1_000;
 
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 
 /**
  * Starts the relay. A batch is delivered under its own name: when the process ends between
@@ -42,11 +42,11 @@ export function startRelay({ pool, clickhouse, report }: RelayOptions): Consumer
     connect: () => openConnection(pool),
     report,
     async work() {
-      if (Date.now() - tidiedAt > HOUR) {
+      if (Date.now() - tidiedAt > HOUR_MS) {
         tidiedAt = Date.now();
         await forgetIdempotencyKeys(pool);
       }
-      const batch = await takeBatch(pool, BATCH);
+      const batch = await takeBatch(pool, MAX_BATCH_SIZE);
       if (batch === undefined) return false;
       try {
         await deliver(batch, { pool, clickhouse, report });
@@ -61,9 +61,9 @@ export function startRelay({ pool, clickhouse, report }: RelayOptions): Consumer
 }
 
 /**
- * Brings a batch to ClickHouse. What its events say is checked first, and what is wrong is parked. A
- * batch that ClickHouse refuses for a value in it is split, down to the event, which is parked: the
- * others are counted, each once. Any other failure is tried again with the whole batch.
+ * Delivers a batch to ClickHouse. Its events are validated first, and invalid ones are parked. A batch
+ * that ClickHouse rejects for a value is split, down to the event, which is parked: the others are
+ * counted, each once. After any other failure the whole batch is tried again.
  */
 async function deliver(batch: string, { pool, clickhouse, report }: RelayOptions): Promise<void> {
   const batchEvents = await listBatch(pool, batch);
@@ -89,7 +89,7 @@ async function deliver(batch: string, { pool, clickhouse, report }: RelayOptions
   await finishBatch(pool, batch, rejected);
 }
 
-/** What a batch counts for, and which of its events cannot be counted. */
+/** Maps the events of a batch, and lists those that are rejected. */
 function mapEvents(
   events: readonly BatchEvent[],
   report: ReportUnexpected,

@@ -1,16 +1,25 @@
-/** Errors of requests that break a limit. */
+/** Errors of requests that are over a limit, or whose input no store can hold. */
 import { withCode } from '@teei/platform/errors/error-codes.ts';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { LimitName } from './limits.ts';
 
-/** A request whose input nobody could take. `expected` says what would have been acceptable. */
-export function refuse(expected: string): never {
+/**
+ * Rejects an input.
+ *
+ * @param expected what would have been accepted: "text of at most 65536 bytes"
+ * @throws GraphQLError BAD_USER_INPUT, always
+ */
+export function rejectInput(expected: string): never {
   throw new GraphQLError(`The input is not acceptable: expected ${expected}.`, {
     extensions: withCode('BAD_USER_INPUT', { http: { status: 400 } }),
   });
 }
 
-/** A request over a limit. `expected` puts what is allowed in words: "fields at most 12 deep". */
+/**
+ * Error of a request over a limit.
+ *
+ * @param expected what is allowed, in words: "fields at most 12 deep"
+ */
 export function limitExceeded(limit: LimitName, allowed: number, expected: string): GraphQLError {
   return new GraphQLError(`The request is over a limit: expected ${expected}.`, {
     extensions: withCode('LIMIT_EXCEEDED', { limit, allowed, http: { status: 400 } }),
@@ -18,21 +27,21 @@ export function limitExceeded(limit: LimitName, allowed: number, expected: strin
 }
 
 /**
- * An error as clients see it, with the code of a limit. Validation puts a code of its own over it,
- * and the parser knows of no codes.
+ * Restores the code LIMIT_EXCEEDED of an error: validation replaces it by its own, and the parser has no
+ * codes.
  */
 export function withLimitCode(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const { message, extensions = {} } = formatted;
   const [, tokens] = /Document contains more \w+ (\d+) tokens/.exec(message) ?? [];
   if (extensions['code'] === 'GRAPHQL_PARSE_FAILED' && tokens !== undefined) {
-    return shownLimit('tokens', Number(tokens), `at most ${tokens} tokens`);
+    return formatLimitError('tokens', Number(tokens), `at most ${tokens} tokens`);
   }
   if (extensions['limit'] === undefined) return formatted;
   return { ...formatted, extensions: { ...extensions, ...withCode('LIMIT_EXCEEDED') } };
 }
 
-/** The same for those who answer without the server underneath. */
-export function shownLimit(
+/** Formatted error of a limit, for responses that Apollo Server does not make. */
+export function formatLimitError(
   limit: LimitName,
   allowed: number,
   expected: string,
