@@ -85,4 +85,13 @@ describe('a request that fails', () => {
       expect(ERROR_CODES[code].statuses).toContain(status);
     },
   );
+
+  it.each([
+    [404, '/nowhere', ''],
+    [431, '/graphql', 'a'.repeat(90_000)],
+  ])('before GraphQL has a status alone: %i', async (status, path, text) => {
+    const response = await fetch(`${graph.url}${path}`, { headers: { 'x-text': text } });
+    expect(response.status).toBe(status);
+    expect(await response.json()).not.toHaveProperty('errors');
+  });
 });
