@@ -1,5 +1,5 @@
 /**
- * States of a request to a model, and the moves between them: it is finished once. A gate can
+ * States of a request to a model and the transitions between them: it is finished once. A gate can
  * refuse it from the start.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';

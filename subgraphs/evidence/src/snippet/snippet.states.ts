@@ -1,5 +1,5 @@
 /**
- * States of a piece of evidence, and the moves between them: words that were withdrawn do not come
+ * States of a piece of evidence and the transitions between them: words that were withdrawn do not come
  * back, nor what was redacted. `evidenceState` and evidence.snippet_state derive it.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';

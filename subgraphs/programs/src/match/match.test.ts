@@ -50,7 +50,7 @@ describe('pairs to look after', () => {
       `matches(filter: { noCheckinSinceDays: ${days} }) { totalCount }`,
     );
     expect(errors?.[0]).toMatchObject({
-      message: `filter.noCheckinSinceDays: expected a number from 1 to 3650, received ${days}.`,
+      message: `filter.noCheckinSinceDays: expected a whole number of days from 1 to 3650, received ${days}.`,
       extensions: { code: 'BAD_USER_INPUT' },
     });
   });

@@ -1,5 +1,5 @@
 /**
- * States of the delivery of impact figures, and the moves between them (catalogue, SM-7). Another
+ * States of the delivery of impact figures and the transitions between them (catalogue, SM-7). Another
  * failed try stays `retrying`.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';

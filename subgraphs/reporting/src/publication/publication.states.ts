@@ -1,5 +1,5 @@
 /**
- * States of a publication, and the moves between them (catalogue, SM-9). What is archived stays so:
+ * States of a publication and the transitions between them (catalogue, SM-9). What is archived stays so:
  * it goes on as a clone, a row of its own.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';

@@ -1,5 +1,5 @@
 /**
- * States of a share link, and the moves between them (catalogue, simple lifecycles): what has
+ * States of a share link and the transitions between them (catalogue, simple lifecycles): what has
  * expired stays so. Revoking moves the end to now.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';

@@ -1,5 +1,5 @@
 /**
- * States of a webhook, and the moves between them (catalogue, simple lifecycles). Too many failures
+ * States of a webhook and the transitions between them (catalogue, simple lifecycles). Too many failures
  * disable it; a person puts it back.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';

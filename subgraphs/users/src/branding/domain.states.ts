@@ -1,5 +1,5 @@
 /**
- * States of a web address, and the moves between them (catalogue, simple lifecycles). A revoked one
+ * States of a web address and the transitions between them (catalogue, simple lifecycles). A revoked one
  * is added anew. `domainStatus` and users.domain_state derive it.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';

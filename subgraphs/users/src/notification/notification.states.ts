@@ -1,4 +1,4 @@
-/** States of a notification and of its delivery, and the moves between them (catalogue, SM-6). */
+/** States of a notification and of its delivery and the transitions between them (catalogue, SM-6). */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 
 type NotificationState = 'queued' | 'sending' | 'sent' | 'failed' | 'cancelled';
