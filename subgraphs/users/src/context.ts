@@ -4,6 +4,6 @@ import type { DB } from './generated/database.ts';
 import type { SignInService } from './sign-in/sign-in.service.ts';
 
 export interface UsersContext extends SubgraphContext<DB> {
-  /** Undefined where tokens come from elsewhere. */
+  /** Undefined where another issuer signs tokens. */
   readonly signIn?: SignInService;
 }

@@ -92,7 +92,8 @@ describe('where tokens come from elsewhere', () => {
       expect(answer.data).toEqual({ signIn: null });
       expect(answer.errors).toMatchObject([
         {
-          message: 'Nobody signs in here: access tokens come from another issuer.',
+          message:
+            'signIn is disabled: get an access token from the issuer that this graph is configured with.',
           extensions: { code: 'FORBIDDEN' },
         },
       ]);

@@ -149,7 +149,8 @@ describe('a sign-in that is refused', () => {
             {
               field: [],
               code: 'UNAUTHENTICATED',
-              message: 'No account has this e-mail address and password.',
+              message:
+                'No account has this e-mail address and password: check both.',
             },
           ],
         },
@@ -199,7 +200,7 @@ describe('attempts with one address', () => {
           {
             field: ['email'],
             code: 'TOO_MANY_ATTEMPTS',
-            message: 'There were too many attempts with this address: wait for 15 min.',
+            message: 'email: too many attempts with this address; try again in 15 min.',
           },
         ],
       });
