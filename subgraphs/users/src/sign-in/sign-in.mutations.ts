@@ -34,20 +34,20 @@ export const signIn: NonNullable<MutationResolvers['signIn']> = async (
 };
 
 async function attempt(
-  signIn: SignInService,
+  service: SignInService,
   { email, password }: SignInInput,
   context: UsersContext,
 ): Promise<SignInOutcome> {
   const address = email.toLowerCase();
-  const addressHash = signIn.hashAddress(address);
+  const addressHash = service.hashAddress(address);
   // Committed before the comparison, so that concurrent and failed attempts count too.
   const begun = await context.write({}, (db) => beginSignIn(db, address, addressHash));
   if (begun.waitSeconds !== undefined) return rejected(tooManyAttempts(begun.waitSeconds));
   const { account } = begun;
-  const isMatch = await signIn.matches(password, account?.password_hash);
+  const isMatch = await service.matches(password, account?.password_hash);
   if (!account || !isMatch) return rejected(wrongCredentials());
   await context.write({}, (db) => endSignIn(db, addressHash));
-  const { token, expiresAt } = await signIn.signer.sign(subjectOf(account));
+  const { token, expiresAt } = await service.signer.sign(subjectOf(account));
   return { accessToken: token, expiresAt, userErrors: [] };
 }
 

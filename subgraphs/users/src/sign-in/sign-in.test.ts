@@ -149,8 +149,7 @@ describe('a sign-in that is refused', () => {
             {
               field: [],
               code: 'UNAUTHENTICATED',
-              message:
-                'No account has this e-mail address and password: check both.',
+              message: 'No account has this e-mail address and password: check both.',
             },
           ],
         },
