@@ -41,8 +41,8 @@ function attempt(email: string, on = subgraph): Promise<SubgraphResponse> {
   return on.execute(SIGN_IN, { viewer: anonymous, variables: { input } });
 }
 
-describe('a crowd that signs in', () => {
-  it('hashes two at a time, waits without a connection, and is turned away beyond thirty', async () => {
+describe('concurrent sign-ins', () => {
+  it('hash two at a time, wait without a connection, and are rejected beyond thirty', async () => {
     const { promise, resolve } = Promise.withResolvers<undefined>();
     gate = promise.then(() => undefined);
     const attempts = Array.from({ length: 40 }, (_, index) =>
@@ -70,7 +70,7 @@ describe('a crowd that signs in', () => {
 });
 
 describe('an attempt that fails', () => {
-  it('tells nobody why, logs neither address nor password, and counts', async () => {
+  it('has a masked error, logs neither address nor password, and counts', async () => {
     await subgraph.sql(`update users.users set password_hash = 'broken' where id = $1`, [MANAGER]);
     await subgraph.sql('delete from identity.sign_in_attempts');
     const answer = await attempt(EMAIL);
@@ -84,8 +84,8 @@ describe('an attempt that fails', () => {
   });
 });
 
-describe('where tokens come from elsewhere', () => {
-  it('nobody signs in', async () => {
+describe('with another issuer of tokens', () => {
+  it('signIn is disabled', async () => {
     const without = await startUsers();
     try {
       const answer = await attempt(EMAIL, without);
