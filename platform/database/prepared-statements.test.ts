@@ -150,7 +150,7 @@ describe('a connection with prepared statements of another client', () => {
   });
   afterEach(() => pool.end());
 
-  /** What a pooler does when it lends another server connection: here all names are gone. */
+  /** Simulates a pooler that assigns another server connection, without the prepared statements. */
   async function forget(): Promise<void> {
     await rowsOf(admin, lent);
     await pool.query('deallocate all');

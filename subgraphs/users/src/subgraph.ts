@@ -16,6 +16,6 @@ export const usersSubgraph = defineSubgraph({
 });
 
 /** Users subgraph of a process that issues tokens. */
-export function withSignIn(signIn: SignInService): Subgraph {
-  return withServices(usersSubgraph, { signIn });
+export function withSignIn(service: SignInService): Subgraph {
+  return withServices(usersSubgraph, { signIn: service });
 }

@@ -183,7 +183,7 @@ describe('a withdrawal of consent', () => {
   });
 });
 
-/** Where an event's piece comes in a list. */
+/** Index of an event's snippet in a list. */
 function order(event: Readonly<Record<string, unknown>>, ids: readonly string[]): number {
   return ids.indexOf(String(event['aggregate_id']));
 }

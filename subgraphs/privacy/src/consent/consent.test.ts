@@ -5,7 +5,7 @@ import * as rows from '../../test/fixtures.ts';
 
 const ask = askSubgraph(rows.startPrivacy);
 
-/** How the subject's and the other person's consent stands. */
+/** State of consent of the subject and of the other person. */
 function standing(args: string): Promise<unknown> {
   return ask.entities(
     officer,

@@ -46,20 +46,20 @@ describe('the coordinated instances of a user', () => {
 
 const moods = 'moodDistribution { suppressed pairs moods { mood pairs } }';
 
-async function moodsTold(): Promise<unknown> {
+async function selectMoods(): Promise<unknown> {
   return read((await askInstance(rows.manager, moods)).data, 'programInstance');
 }
 
 describe('the summaries of an instance', () => {
   it('count the newest mood of each match, for moods of at least five', async () => {
-    expect(await moodsTold()).toEqual({
+    expect(await selectMoods()).toEqual({
       moodDistribution: { suppressed: false, pairs: 5, moods: [] },
     });
     await ask.sql(
       `insert into programs.buddy_checkins (match_id, checkin_date, mood)
        select distinct match_id, date '2025-11-14', 'okay' from programs.buddy_checkins`,
     );
-    expect(await moodsTold()).toEqual({
+    expect(await selectMoods()).toEqual({
       moodDistribution: { suppressed: false, pairs: 5, moods: [{ mood: 'OKAY', pairs: 5 }] },
     });
   });

@@ -28,7 +28,7 @@ function read(slug: string, token?: string, viewer = anonymous) {
   return ask.execute(viewer, PAGE, token === undefined ? { slug } : { slug, token });
 }
 
-/** Reads the page for bearers twice in one operation, first with the token that opens it. */
+/** Reads the page with token access twice in one operation, first with a valid token. */
 function readTwice(secondToken: string) {
   return ask.execute(
     anonymous,
@@ -39,7 +39,7 @@ function readTwice(secondToken: string) {
   );
 }
 
-/** How often the public page was read. */
+/** Views of the public page. */
 async function readersOf(granularity: string, period: string) {
   const { data, errors } = await ask.execute(
     manager,

@@ -15,7 +15,7 @@ const PASSWORD = 'correct horse battery staple';
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }';
 
 let subgraph: TestSubgraph;
-/** What every comparison waits for. */
+/** Promise that every comparison awaits. */
 let gate = Promise.resolve();
 let comparing = 0;
 let mostComparing = 0;
