@@ -88,29 +88,29 @@ const read = (viewer: Viewer, field: string): Promise<unknown> =>
   refusal(viewer, `{ diary { ${field} } }`);
 
 describe('@access on fields', () => {
-  it('lets the named classes read, and nobody else', async () => {
+  it('lets viewers of the named classes read, and no others', async () => {
     expect(await read(user('admin'), 'staff')).toBeNull();
     expect(await read(user('company_user'), 'staff')).toBe('FORBIDDEN');
     expect(await read(ANONYMOUS, 'staff')).toBe('UNAUTHENTICATED');
   });
 
-  it('leaves the rest of the answer whole', async () => {
+  it('does not affect other fields of the response', async () => {
     const { data } = await ask(user('volunteer'), '{ diary { open staff } }');
     expect(data).toEqual({ diary: { open: 'open', staff: null } });
   });
 
-  it('asks for every scope beside the class', async () => {
+  it('requires all scopes beside the class', async () => {
     expect(await read(user('company_user'), 'scoped')).toBe('FORBIDDEN');
     expect(await read(user('company_user', ['diaries:read']), 'scoped')).toBeNull();
     expect(await read(user('volunteer', ['diaries:read']), 'scoped')).toBe('FORBIDDEN');
   });
 
-  it('lets the person whom the data is about read it', async () => {
+  it('lets the data subject read a field with `self`', async () => {
     expect(await read(user('volunteer', [], ANNA), 'owned')).toBeNull();
     expect(await read(user('volunteer', [], BORIS), 'owned')).toBe('FORBIDDEN');
   });
 
-  it('narrows the named classes to the company that the data belongs to', async () => {
+  it('restricts the named classes to the company of the data with `tenant`', async () => {
     for (const role of ['company_user', 'volunteer'] as const) {
       expect(await read(member(role, PRESS), 'internal')).toBeNull();
       expect(await read(member(role, OTHER_PRESS), 'internal')).toBe('FORBIDDEN');
@@ -122,7 +122,7 @@ describe('@access on fields', () => {
     expect(await read(ANONYMOUS, 'internal')).toBe('UNAUTHENTICATED');
   });
 
-  it('is passed by passing one of several', async () => {
+  it('lets a viewer read whom one of several rules allows', async () => {
     expect(await read(user('volunteer'), 'either')).toBeNull();
     expect(await read(user('company_user'), 'either')).toBe('FORBIDDEN');
     expect(await read(user('company_user', ['diaries:read']), 'either')).toBeNull();
@@ -130,7 +130,7 @@ describe('@access on fields', () => {
 });
 
 describe('@access on filters and orders', () => {
-  it('refuses a protected part of a filter, however it is given', async () => {
+  it('rejects a protected field of a filter in literals and variables', async () => {
     expect(await refusal(user('admin'), '{ diaries(filter: { mood: ["sad"] }) }')).toBeNull();
     expect(await refusal(user('volunteer'), '{ diaries(filter: { mood: ["sad"] }) }')).toBe(
       'FORBIDDEN',
@@ -143,12 +143,12 @@ describe('@access on filters and orders', () => {
     ).toBe('FORBIDDEN');
   });
 
-  it('refuses a protected order', async () => {
+  it('rejects a protected order', async () => {
     expect(await refusal(user('admin'), '{ diaries(orderBy: MOOD) }')).toBeNull();
     expect(await refusal(user('volunteer'), '{ diaries(orderBy: MOOD) }')).toBe('FORBIDDEN');
   });
 
-  it('leaves open parts to everybody', async () => {
+  it('lets everybody use unprotected parts', async () => {
     expect(
       await refusal(ANONYMOUS, '{ diaries(filter: { day: "x", mood: null }, orderBy: DAY) }'),
     ).toBeNull();

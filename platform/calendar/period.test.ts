@@ -42,7 +42,7 @@ describe('a period', () => {
     { quarter: '1899-Q4' },
     { quarter: '9999-Q4' },
     { quarter: '2025-Q1', year: '2025' },
-  ])('that is %j is refused with what was expected', (period) => {
+  ])('%j is rejected with what was expected', (period) => {
     expect(() => resolvePeriod(period, NOW)).toThrow(/^period.*expected .*, received /);
   });
 
@@ -58,7 +58,7 @@ describe('a period', () => {
     );
   });
 
-  it('of the quarter that a day lies in holds that day', () => {
+  it('of the quarter of a day contains that day', () => {
     fc.assert(
       fc.property(days(), (day) => {
         const span = resolvePeriod({ quarter: quarterOf(day) }, NOW);
@@ -69,7 +69,7 @@ describe('a period', () => {
 });
 
 describe('addDays', () => {
-  it('goes over the ends of months and years', () => {
+  it('carries over the ends of months and years', () => {
     expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
     expect(addDays('2025-12-31', 1)).toBe('2026-01-01');
   });

@@ -5,7 +5,7 @@ import { selectedColumns } from './columns.ts';
 
 const staff: Viewer = { kind: 'user', userId: 'x', role: 'admin', companyId: null, scopes: [] };
 
-/** The columns that the operation needs of each `child`, by the path that leads there. */
+/** Columns that the operation needs of each `child`, by path. */
 function columnsOf(
   query: string,
   viewers: readonly Viewer[] = [staff],
@@ -44,19 +44,19 @@ function columnsOf(
   return found;
 }
 
-it('a place needs the columns of the fields that are selected there, and the id', () => {
+it('a selection set needs the columns of its fields, and the id', () => {
   expect(
     columnsOf('{ parent { child { ... on Shown { both } } again: child { __typename kind } } }'),
   ).toEqual({ 'parent.child': ['id', 'mark', 'words'], 'parent.again': ['id', 'kind'] });
 });
 
-it('an interface needs what all of its types need together', () => {
+it('an interface needs the columns of all of its object types', () => {
   expect(
     columnsOf('{ parent { child { kind ... on Shown { words } ... on Counted { count } } } }'),
   ).toEqual({ 'parent.child': ['count', 'id', 'kind', 'words'] });
 });
 
-it('a fragment that is merged with more fields at one place needs more there alone', () => {
+it('a fragment that is merged with more fields at one path needs more columns only there', () => {
   const query = `
     { parent { ...Short } other { ...Short child { ... on Counted { count } } } }
     fragment Short on Parent { child { kind } }`;
@@ -66,7 +66,7 @@ it('a fragment that is merged with more fields at one place needs more there alo
   });
 });
 
-it('a field that is refused to the viewer needs nothing, however often others ask for it', () => {
+it('a field that the viewer may not read needs no column, even after others have selected it', () => {
   const query = '{ parent { child { ... on Counted { count secret scoped } } } }';
   const scoped: Viewer = { ...staff, scopes: ['all'] };
   const all = { 'parent.child': ['count', 'id', 'scoped', 'secret'] };

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { filters, prefixQuery } from './filters.ts';
 
 describe('a search text', () => {
-  it('finds every word, the last one unfinished', () => {
+  it('matches all words, the last one as a prefix', () => {
     expect(prefixQuery('Mentors for Ukr')).toBe('Mentors & for & Ukr:*');
   });
 
-  it('leaves no operator, quote or wildcard, whatever it holds', () => {
+  it('keeps no operator, quote or wildcard of the client', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(prefixQuery(text)).toMatch(
@@ -17,13 +17,13 @@ describe('a search text', () => {
     );
   });
 
-  it('keeps the marks of a letter, and is the same however they are written', () => {
+  it('keeps combining marks, and is normalized to NFC', () => {
     expect(prefixQuery('हिन्दी सीखना')).toBe('हिन्दी & सीखना:*');
     expect(prefixQuery('বাংলা ভাষা')).toBe('বাংলা & ভাষা:*');
     expect(prefixQuery('A\u030ase')).toBe(prefixQuery('\u00c5se'));
   });
 
-  it('is refused when it is longer than anybody types', () => {
+  it('is rejected when it is too long', () => {
     const search = filters.search();
     const context = { now: new Date(), argument: 'filter.search', inTenantView: false };
     expect(() => search('a '.repeat(250), context)).not.toThrow();

@@ -56,7 +56,7 @@ const terms = fc
   .chain((chosen) => fc.constantFrom(asc('id'), desc('id')).map((id) => [...chosen, id]));
 
 describe('pages by keyset', () => {
-  it('put together are the whole list, from either end, in every order', async () => {
+  it('make up the whole list, from either end, in every order', async () => {
     await fc.assert(
       fc.asyncProperty(rows, terms, fc.integer({ min: 1, max: 7 }), async (given, order, size) => {
         await sql`truncate listed`.execute(db);

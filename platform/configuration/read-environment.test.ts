@@ -26,7 +26,7 @@ function messageOf(environment: Record<string, string>): string {
   return '';
 }
 
-test('values are read in their types, and what is not set takes its default', () => {
+test('values are parsed, and unset variables have their defaults', () => {
   const settings = readEnvironment(VARIABLES, {
     ...RIGHT,
     PORT: '80',
@@ -48,7 +48,7 @@ test('an empty value counts as not set', () => {
   expect(messageOf({ ...RIGHT, SECRET: '' })).toContain('SECRET: expected');
 });
 
-test('every fault is told at once, with what was expected and received', () => {
+test('all errors are reported together, with what was expected and received', () => {
   const message = messageOf({ PORT: '99999', LOG_LEVEL: 'loud', NOW: 'noon' });
   expect(message.split('\n')).toEqual([
     'The configuration has 5 faults:',
@@ -64,7 +64,7 @@ test.each(['-1', '1e3', '0x10', '3.5', '65536', 'abc'])('%s is not a port', (tex
   expect(messageOf({ ...RIGHT, PORT: text })).toContain(`received "${text}"`);
 });
 
-test('no message shows a secret or a URL, which may hold one', () => {
+test('no message contains a secret or a URL', () => {
   const message = messageOf({
     DATABASE_URL: 'mysql://u:hunter2@h',
     SECRET: 'hunter2',
@@ -74,7 +74,7 @@ test('no message shows a secret or a URL, which may hold one', () => {
   expect(message).not.toContain('hunter2');
 });
 
-test('a variable that may be left out is described by what it holds', () => {
+test('an optional variable has the description of its inner schema', () => {
   expect(describeVariable(VARIABLES, 'JWKS_URL')).toMatchObject({
     description: 'Keys.',
     expected: 'a URL that begins with http:// or https://',

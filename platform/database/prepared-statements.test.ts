@@ -13,7 +13,7 @@ import { ViewerTransaction } from './viewer-transaction.ts';
 const OWN = '0a000000-0000-4000-8000-000000000001';
 const OTHER = '0a000000-0000-4000-8000-000000000002';
 
-/** What each viewer sees, and none of them may see of another. */
+/** Rows that each viewer sees. */
 const SIGHTS: readonly (readonly [Viewer, readonly string[]])[] = [
   [companyUser(OWN), ['Own']],
   [companyUser(OTHER), ['Other']],
@@ -49,7 +49,7 @@ function openPool(): pg.Pool {
   return createPool({
     url: subgraphDatabaseUrl(database.ownerUrl, 'users'),
     name: 'test',
-    // One connection for all viewers: what one of them has prepared, the next one meets.
+    // One connection for all viewers, with the prepared statements of all of them.
     size: 1,
     statementTimeout: 5_000,
     connectionTimeout: 5_000,
@@ -76,7 +76,7 @@ async function rowsOf(viewer: Viewer, statement: RawBuilder<unknown>): Promise<u
   return result.value;
 }
 
-it('shows each viewer their own rows by a plan that is kept, whoever came before', async () => {
+it('shows each viewer only their own rows with a cached plan, whoever executed it before', async () => {
   const turn = fc.array(fc.integer({ min: 0, max: SIGHTS.length - 1 }), { maxLength: 12 });
   await fc.assert(
     fc.asyncProperty(turn, async (turns) => {
@@ -92,14 +92,14 @@ it('shows each viewer their own rows by a plan that is kept, whoever came before
   expect(plans).toEqual([{ kept: true, statements: 3 }]);
 });
 
-it('lets a statement go on that was sent twice behind one that fails', async () => {
+it('repeats a statement that was sent twice after one that fails', async () => {
   const twice = sql`select name as twice from users.companies where id = ${OWN}`;
   const [, first, second] = await run(admin, sql`select 1 / 0`, twice, twice);
   const found = { status: 'fulfilled', value: [{ twice: 'Own' }] };
   expect([first, second]).toEqual([found, found]);
 });
 
-it('takes another connection when one has prepared as many statements as it may', async () => {
+it('replaces a connection that has MAX_STATEMENTS prepared statements', async () => {
   const pid = sql`select pg_backend_pid() as pid`;
   const before = await rowsOf(admin, pid);
   expect(await rowsOf(admin, pid)).toEqual(before);
@@ -109,7 +109,7 @@ it('takes another connection when one has prepared as many statements as it may'
   expect(await rowsOf(admin, pid)).not.toEqual(before);
 });
 
-it('answers all the same when a migration changes the type of a column', async () => {
+it('succeeds after a migration changes the type of a column', async () => {
   const owner = new pg.Client(database.ownerUrl);
   await owner.connect();
   const marks = sql`select mark from users.marks`;
@@ -140,7 +140,7 @@ describe('the name of a statement', () => {
   });
 });
 
-describe('a connection whose prepared statements are another client’s', () => {
+describe('a connection with prepared statements of another client', () => {
   const lent = sql`select name as lent from users.companies where id = ${OWN}`;
   const found = [{ lent: 'Own' }];
 
@@ -150,13 +150,13 @@ describe('a connection whose prepared statements are another client’s', () => 
   });
   afterEach(() => pool.end());
 
-  /** What a pooler does when it lends another server connection: here all names are gone. */
+  /** Simulates a pooler that assigns another server connection, without the prepared statements. */
   async function forget(): Promise<void> {
     await rowsOf(admin, lent);
     await pool.query('deallocate all');
   }
 
-  it('answers as if they were its own', async () => {
+  it('reads without errors', async () => {
     await forget();
     expect(await run(admin, lent, lent, sql`select 1 / 0`, lent)).toMatchObject([
       { value: found },

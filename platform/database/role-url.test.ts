@@ -26,7 +26,7 @@ test('each role has a password of its own, which changes with the owner’s', ()
   expect(rolePassword(OWNER.replace('cret', 'cret2'), 'users_subgraph')).not.toBe(password);
 });
 
-test('an owner without a password is refused', () => {
+test('an owner without a password is rejected', () => {
   expect(() => rolePassword('postgres://teei_owner@db.example/teei', 'users_subgraph')).toThrow(
     'needs a password',
   );

@@ -4,7 +4,7 @@ import { typeParsers } from './types.ts';
 
 const readMoment = typeParsers.getTypeParser(pg.types.builtins.TIMESTAMPTZ);
 
-it('reads moments of a session in UTC with all their decimals', () => {
+it('reads timestamps of a session in UTC with all their decimals', () => {
   expect(readMoment('2025-11-15 09:00:00.500001+00')).toBe('2025-11-15T09:00:00.500001Z');
 });
 

@@ -57,7 +57,7 @@ describe('a transaction as a viewer', () => {
     await transaction.end();
   });
 
-  it('fails alone when its connection is lost between two statements', async () => {
+  it('fails without affecting others when its connection is lost between two statements', async () => {
     const transaction = begin(admin);
     const [row] = await run(transaction, sql`select pg_backend_pid() as pid`);
     const killer = new pg.Client(database.superuserUrl);
@@ -71,7 +71,7 @@ describe('a transaction as a viewer', () => {
     await next.end();
   });
 
-  it('leaves nothing of its viewer on the connection', async () => {
+  it('leaves no setting of its viewer on the connection', async () => {
     const viewers = Array.from({ length: 60 }, (_, index) => index);
     await Promise.all(
       viewers.map(async (index) => {
@@ -88,7 +88,7 @@ describe('a transaction as a viewer', () => {
     expect(plain.rows).toEqual([]);
   });
 
-  it('lets other statements go on when one fails', async () => {
+  it('continues with other statements when one fails', async () => {
     const transaction = begin(companyUser(OWN));
     const results = await Promise.allSettled([
       run(transaction, NAMES),
@@ -108,7 +108,7 @@ describe('a transaction as a viewer', () => {
     expect(results[3]).toMatchObject({ reason: { code: 'FORBIDDEN' } });
   });
 
-  it('asks a stranger to sign in for what strangers may not read', async () => {
+  it('throws UNAUTHENTICATED for tables that anonymous viewers may not read', async () => {
     const transaction = begin(anonymous);
     await expect(
       run(transaction, sql`select * from users.external_id_mappings`),
@@ -116,7 +116,7 @@ describe('a transaction as a viewer', () => {
     await transaction.end();
   });
 
-  it('gives up on a statement that takes too long', async () => {
+  it('cancels a statement that exceeds the timeout', async () => {
     const transaction = begin(admin);
     await expect(run(transaction, sql`select pg_sleep(5)`)).rejects.toMatchObject({
       code: 'DATABASE_UNAVAILABLE',
@@ -125,13 +125,13 @@ describe('a transaction as a viewer', () => {
     await transaction.end();
   });
 
-  it('sends nothing when nothing is asked', async () => {
+  it('sends nothing without a statement', async () => {
     const transaction = begin(admin);
     await transaction.end();
     expect(transaction.statements).toBe(0);
   });
 
-  it('takes nobody for a viewer whose ids are no ids', async () => {
+  it('rejects a viewer whose ids are no UUIDs', async () => {
     const transaction = begin(companyUser("' or true --"));
     await expect(run(transaction, NAMES)).rejects.toThrow(/expected a UUID/);
     await transaction.end();
@@ -144,13 +144,13 @@ const insert = (name: string): RawBuilder<unknown> =>
 const HASH = 'ab'.repeat(32);
 
 describe('a write', () => {
-  it('is refused outside of `write`', async () => {
+  it('is rejected outside of `write`', async () => {
     const query = begin(admin);
     await expect(run(query, insert('New'))).rejects.toMatchObject({ code: '25006' });
     await query.end();
   });
 
-  it('is kept whole, and seen by what is read after it', async () => {
+  it('is committed as a whole, and visible to later reads', async () => {
     const transaction = begin(admin);
     expect(await run(transaction, NAMES)).toHaveLength(2);
     const answer = await transaction.write({}, async (db) => {
@@ -162,7 +162,7 @@ describe('a write', () => {
     await transaction.end();
   });
 
-  it('is undone whole when its work throws', async () => {
+  it('is rolled back as a whole when its work throws', async () => {
     const transaction = begin(admin);
     const failing = transaction.write({}, async (db) => {
       await insert('Half').execute(db);
@@ -184,7 +184,7 @@ describe('a write', () => {
     await transaction.end();
   });
 
-  it('carries its settings for its own transaction alone', async () => {
+  it('has its settings only in its own transaction', async () => {
     const transaction = begin(admin);
     const setting = sql`select viewer.idempotency_key_hash() as hash`;
     const inside = await transaction.write({ 'viewer.idempotency_key_hash': HASH }, (db) =>
@@ -199,7 +199,7 @@ describe('a write', () => {
     await expect(forged).rejects.toThrow(/expected/);
   });
 
-  it('is done again when Postgres asks for it, as after a deadlock', async () => {
+  it('is retried after errors that Postgres reports as retryable, such as a deadlock', async () => {
     let attempts = 0;
     await begin(admin).write({}, async (db) => {
       attempts += 1;
@@ -208,7 +208,7 @@ describe('a write', () => {
     expect(attempts).toBe(3);
   });
 
-  it('holds one connection at a time, however many wait for one', async () => {
+  it('holds one connection at a time, however many requests wait for one', async () => {
     const writers = Array.from({ length: 20 }, async (_, index) => {
       const transaction = begin(admin);
       await run(transaction, NAMES);

@@ -30,7 +30,7 @@ function messagesOf(text: string): string[] {
   }
 }
 
-describe('a message about a text', () => {
+describe('the message of a request error', () => {
   it.each([
     [`{ e(v: {password: "${SECRET}"}) }`, 'Expected value of type "String": a text.'],
     [`{ a(v: "${SECRET}") }`, 'Expected value of type "Account".'],
@@ -50,7 +50,7 @@ describe('a message about a text', () => {
     expect(messagesOf(text)).toEqual([message]);
   });
 
-  it('never holds a value that stands in the text', () => {
+  it('never contains a value of the document', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'),
@@ -68,7 +68,7 @@ describe('a message about a text', () => {
     );
   });
 
-  it('is no longer than 500 characters, whatever is named', () => {
+  it('has at most 500 characters', () => {
     const name = 'x'.repeat(100_000);
     for (const text of [`{ ${name} }`, `{ a(v: {${name}: 1}) }`, `query ($${name}: Int) { k }`]) {
       for (const message of messagesOf(text)) expect(message.length).toBeLessThanOrEqual(501);

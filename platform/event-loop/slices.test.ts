@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Slices } from './slices.ts';
 
-it('no more work is done in a turn of the event loop than has room in it, and all of it in the end', async () => {
+it('no turn of the event loop exceeds its budget, and all work is done eventually', async () => {
   const sizes = fc.array(fc.integer({ min: 0, max: 15 }), { maxLength: 20 });
   await fc.assert(
     fc.asyncProperty(sizes, async (pieces) => {
@@ -35,7 +35,7 @@ it('no more work is done in a turn of the event loop than has room in it, and al
 
 const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0);
 
-it('work that fits waits for nobody', async () => {
+it('work within the budget does not wait', async () => {
   const slices = new Slices(10);
   let isDone = false;
   void slices.take(10).then(() => (isDone = true));

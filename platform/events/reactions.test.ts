@@ -90,7 +90,7 @@ async function waiting(): Promise<unknown> {
 const PATIENCE = { timeout: 20_000, interval: 20 };
 
 describe('a reaction', () => {
-  it('follows an event that was told before it started, and those told after, in their order', async () => {
+  it('runs for events written before and after it started, in their order', async () => {
     await tell(1);
     start(note);
     for (let n = 2; n <= 20; n += 1) await tell(n, n % 2 === 0 ? A : B);
@@ -99,14 +99,14 @@ describe('a reaction', () => {
     expect(unexpected).toEqual([]);
   });
 
-  it('hears only of what its domain wants to hear of', async () => {
+  it('runs only for events that its domain subscribes to', async () => {
     start(note);
     await tell(1, A, 'other.happened');
     await tell(2);
     await vi.waitFor(async () => expect(await heard()).toEqual([2]), PATIENCE);
   });
 
-  it('has its effect once, however many replicas there are', async () => {
+  it('takes effect once, with several replicas', async () => {
     start(note);
     start(note);
     start(note);
@@ -115,7 +115,7 @@ describe('a reaction', () => {
     expect(await heard()).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
   });
 
-  it('that fails leaves nothing and is tried again, while only its aggregate waits', async () => {
+  it('that fails is rolled back and retried, while only its aggregate waits', async () => {
     let failures = 0;
     start({
       'test.happened': async (event, reacting) => {
@@ -134,7 +134,7 @@ describe('a reaction', () => {
     expect(unexpected).toMatchObject([{ message: 'not yet' }, { message: 'not yet' }]);
   });
 
-  it('that has failed for months is tried again within an hour, and holds up nobody else', async () => {
+  it('that has failed for months is retried within an hour, without delaying other aggregates', async () => {
     start({
       'test.happened': async (event, reacting) => {
         if (event.aggregateId === A) throw new RangeError('never');
@@ -155,7 +155,7 @@ describe('a reaction', () => {
     expect(unexpected).toMatchObject([{ message: 'never' }]);
   });
 
-  it('goes on when its connections are cut', async () => {
+  it('continues after its connections are closed', async () => {
     start(note);
     await tell(1);
     await vi.waitFor(async () => expect(await heard()).toEqual([1]), PATIENCE);
@@ -167,7 +167,7 @@ describe('a reaction', () => {
     await vi.waitFor(async () => expect(await heard()).toEqual([1, 2]), PATIENCE);
   });
 
-  it('tells of what it did as the graph itself, in the transaction in which it did it', async () => {
+  it('emits events in its transaction, without an actor', async () => {
     start({
       'test.happened': async (event, { emit }) => {
         await emit({

@@ -4,14 +4,14 @@ import { member, numberMember, textMember } from './member.ts';
 const json = { text: 'a', number: 0, list: ['a'], nothing: null, nested: { text: 'b' } };
 
 describe('a member of a JSON column', () => {
-  it('is what stands under its name, of whatever kind', () => {
+  it('is the value of its name, of any type', () => {
     expect(member(json, 'list')).toEqual(['a']);
     expect(member(json, 'nested')).toEqual({ text: 'b' });
     expect(textMember(json, 'text')).toBe('a');
     expect(numberMember(json, 'number')).toBe(0);
   });
 
-  it('is null when it is of another kind than is asked for', () => {
+  it('is null when it has another type than requested', () => {
     for (const name of ['number', 'list', 'nothing', 'nested', 'missing']) {
       expect(textMember(json, name)).toBeNull();
     }

@@ -6,7 +6,7 @@ import { createCursorCodec } from './cursor.ts';
 const codec = createCursorCodec('a secret');
 
 describe('a cursor', () => {
-  it('gives back the values it was made of, whatever they are', () => {
+  it('decodes to the values that it encodes', () => {
     fc.assert(
       fc.property(
         fc.string(),
@@ -19,7 +19,7 @@ describe('a cursor', () => {
     );
   });
 
-  it('with any character changed is refused', () => {
+  it('with any character changed is rejected', () => {
     const cursor = codec.encode('list', ['2025-07-01', 'id']);
     for (let index = 0; index < cursor.length; index += 1) {
       const other = cursor[index] === 'A' ? 'B' : 'A';
@@ -28,17 +28,17 @@ describe('a cursor', () => {
     }
   });
 
-  it('of another list, order, filter or viewer is refused', () => {
+  it('of another list, order, filter or viewer is rejected', () => {
     const cursor = codec.encode('campaigns by name of company A', ['x']);
     expect(() => codec.decode('campaigns by name of company B', cursor)).toThrow(BadCursorError);
   });
 
-  it('of a graph with another secret is refused', () => {
+  it('of a graph with another secret is rejected', () => {
     const cursor = createCursorCodec('another secret').encode('list', ['x']);
     expect(() => codec.decode('list', cursor)).toThrow(BadCursorError);
   });
 
-  it('that is no cursor at all is refused', () => {
+  it('that is no cursor is rejected', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (text) => {
         expect(() => codec.decode('list', text)).toThrow(BadCursorError);

@@ -18,7 +18,7 @@ describe('page arguments', () => {
       { first: null, after: null },
       { size: 20, backward: false, cursor: undefined },
     ],
-  ])('%j ask for %j', (given, expected) => {
+  ])('%j request %j', (given, expected) => {
     expect(readPageArguments(given)).toEqual(expected);
   });
 
@@ -31,7 +31,7 @@ describe('page arguments', () => {
     { first: 1, last: 1 },
     { first: 1, before: 'c' },
     { last: 1, after: 'c' },
-  ])('%j are refused', (given) => {
+  ])('%j are rejected', (given) => {
     expect(() => readPageArguments(given)).toThrow(InvalidInputError);
   });
 });

@@ -4,7 +4,7 @@ import { scalars } from './scalars.ts';
 const { Date: Day, DateTime } = scalars;
 
 describe('a Date', () => {
-  it.each(['2025-11-15', '2024-02-29', '1900-01-01'])('%s is taken as it is', (day) => {
+  it.each(['2025-11-15', '2024-02-29', '1900-01-01'])('%s is accepted as it is', (day) => {
     expect(Day.parseValue(day)).toBe(day);
   });
 
@@ -18,7 +18,7 @@ describe('a Date', () => {
 
 describe('a DateTime', () => {
   it.each(['2025-11-15T09:00:00Z', '2025-11-15T09:00:00.123456Z', '2025-11-15T09:00:00+01:00'])(
-    '%s is taken as it is',
+    '%s is accepted as it is',
     (moment) => {
       expect(DateTime.parseValue(moment)).toBe(moment);
     },
@@ -31,7 +31,7 @@ describe('a DateTime', () => {
     },
   );
 
-  it('from the database is given on without a loss', () => {
+  it('from the database is serialised without loss', () => {
     expect(DateTime.serialize('2025-11-15T09:00:00.000001Z')).toBe('2025-11-15T09:00:00.000001Z');
   });
 });

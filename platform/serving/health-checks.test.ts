@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => life.end(0));
 
-/** Sends a part again and again until it is cut off, and returns what it was told. */
+/** Sends a part repeatedly until the connection is closed, and returns the response. */
 async function trickle(head: string, part: string): Promise<string> {
   const client = connect(Number(new URL(url).port), '127.0.0.1');
   let received = '';
@@ -42,7 +42,7 @@ async function trickle(head: string, part: string): Promise<string> {
 const statusOf = async (path: string): Promise<number> => (await fetch(`${url}${path}`)).status;
 
 describe('a server', () => {
-  it('is ready while what it needs answers, and alive in any case', async () => {
+  it('is ready while its dependencies answer, and alive in any case', async () => {
     expect([await statusOf('/readyz'), await statusOf('/healthz')]).toEqual([200, 200]);
     check = async () => {
       throw new Error('no');
@@ -50,7 +50,7 @@ describe('a server', () => {
     expect([await statusOf('/readyz'), await statusOf('/healthz')]).toEqual([503, 200]);
   });
 
-  it('that ends is not ready at once, still answers, and asks everybody to connect elsewhere', async () => {
+  it('that shuts down is not ready at once, still answers, and closes connections', async () => {
     const begun = fetch(`${url}/slow`);
     await pause(50);
     const ending = life.end(500);
@@ -66,7 +66,7 @@ describe('a server', () => {
     await expect(fetch(`${url}/healthz`)).rejects.toThrow('fetch failed');
   });
 
-  it('that starts is waited for until it is ready, and not for ever', async () => {
+  it('that starts is awaited until it is ready or the timeout has passed', async () => {
     check = async () => {
       throw new Error('no');
     };
@@ -82,7 +82,7 @@ describe('a server', () => {
     expect(await statusOf('/readyz')).toBe(200);
   });
 
-  it('that ends while it starts is waited for no longer', async () => {
+  it('that shuts down while it starts is no longer awaited', async () => {
     check = async () => {
       throw new Error('no');
     };
@@ -91,7 +91,7 @@ describe('a server', () => {
     expect(await waiting).toBe(false);
   });
 
-  it('finishes what is under way when there is no grace', async () => {
+  it('finishes requests in flight without a grace period', async () => {
     const begun = fetch(`${url}/slow`);
     await pause(50);
     await life.end(0);
@@ -106,18 +106,21 @@ describe('a server', () => {
     ],
     ['head', 'POST /body HTTP/1.1\r\nhost: x\r\n', 'x: y\r\n'],
     ['nothing', '', ''],
-  ])('cuts off a client that sends its %s slowly, and no other', async (_part, head, part) => {
-    const since = performance.now();
-    const answer = trickle(head, part);
-    const slow = fetch(`${url}/slow`);
-    expect(await answer).toMatch(/^HTTP\/1\.1 408 /);
-    expect(performance.now() - since).toBeGreaterThan(REQUEST_TIMEOUT_MS - 100);
-    // Node's own minute, which it would take for the body's, is far away on a busy machine too.
-    expect(performance.now() - since).toBeLessThan(20 * REQUEST_TIMEOUT_MS);
-    expect((await slow).status).toBe(200);
-  });
+  ])(
+    'closes the connection of a client that sends its %s slowly, and no other',
+    async (_part, head, part) => {
+      const since = performance.now();
+      const answer = trickle(head, part);
+      const slow = fetch(`${url}/slow`);
+      expect(await answer).toMatch(/^HTTP\/1\.1 408 /);
+      expect(performance.now() - since).toBeGreaterThan(REQUEST_TIMEOUT_MS - 100);
+      // Node's own minute, which it would take for the body's, is far away on a busy machine too.
+      expect(performance.now() - since).toBeLessThan(20 * REQUEST_TIMEOUT_MS);
+      expect((await slow).status).toBe(200);
+    },
+  );
 
-  it('cuts off a client that never finishes its request', async () => {
+  it('closes the connection of a client that never finishes its request', async () => {
     const client = connect(Number(new URL(url).port), '127.0.0.1');
     client.on('error', () => undefined).resume();
     client.write('POST /body HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\nabc');

@@ -15,7 +15,7 @@ const machines = fc
 const state = fc.constantFrom(...STATES);
 
 describe('a state machine', () => {
-  it('refuses a move if, and only if, it is no edge', () => {
+  it('rejects a transition if, and only if, it is no edge', () => {
     fc.assert(
       fc.property(machines, state, state, ({ edges, machine }, from, to) => {
         expect(machine.check(from, to).length === 0).toBe(edges[from].includes(to));
@@ -23,7 +23,7 @@ describe('a state machine', () => {
     );
   });
 
-  it('offers in a refusal just the edges that this viewer could take', () => {
+  it('lists in an error only the transitions that this viewer may make', () => {
     fc.assert(
       fc.property(machines, state, state, targets, ({ edges, machine }, from, to, mine) => {
         const [refusal] = machine.check(from, to, (one) => mine.includes(one));
@@ -59,7 +59,7 @@ describe('a state machine', () => {
     );
   });
 
-  it('knows its states from stored text, and takes nothing else for one', () => {
+  it('parses stored states, and rejects any other text', () => {
     const machine = new StateMachine<'on' | 'off'>(
       'lamp',
       { on: ['off'], off: ['on'] },
@@ -77,7 +77,7 @@ const lamp = (storage: StateStorage<'off' | 'on' | 'broken'>) =>
 describe('the guard of a state machine', () => {
   const TABLE = 'lamps.lamps';
 
-  it('reads the state from its column, from what NULL stands for, or from what it is derived by', () => {
+  it('reads the state from its column, from the meaning of NULL, or from the deriving function', () => {
     const column = { table: TABLE, columns: ['status'] } as const;
     expect(stateOf(column, 'OLD')).toBe('OLD.status');
     expect(stateOf({ ...column, whenNull: 'off' }, 'NEW')).toBe("coalesce(NEW.status, 'off')");
@@ -86,12 +86,12 @@ describe('the guard of a state machine', () => {
     );
   });
 
-  it('leaves the state that NULL stands for out of the CHECK', () => {
+  it('does not list the state that NULL means in the CHECK', () => {
     const machine = lamp({ table: TABLE, columns: ['light'], whenNull: 'off' });
     expect(checkCondition(machine)).toBe("light IN ('on', 'broken')");
   });
 
-  it('refuses an edge whose condition is not true', () => {
+  it('rejects an edge whose condition is not met', () => {
     const sql = 'OLD.hours > 100';
     const conditions = [{ from: 'on', to: 'broken', sql, meaning: 'it is old' }] as const;
     expect(guardTriggers(lamp({ table: TABLE, columns: ['status'], conditions }))).toEqual([

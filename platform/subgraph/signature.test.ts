@@ -18,32 +18,32 @@ afterEach(() => {
 });
 
 describe('a signed request', () => {
-  it('tells the subgraph who asks', () => {
+  it('passes the viewer to the subgraph', () => {
     expect(createVerifier(SECRET, 'campaigns')(sign(viewer, body.toString()), body)).toEqual(
       viewer,
     );
   });
 
-  it('is answered once', () => {
+  it('is accepted once', () => {
     const verify = createVerifier(SECRET, 'campaigns');
     const headers = sign(viewer, body.toString());
     verify(headers, body);
     expect(() => verify(headers, body)).toThrow(UnauthenticatedError);
   });
 
-  it('with another body is refused', () => {
+  it('with another body is rejected', () => {
     const headers = sign(viewer, body.toString());
     expect(() => createVerifier(SECRET, 'campaigns')(headers, Buffer.from('{}'))).toThrow(
       UnauthenticatedError,
     );
   });
 
-  it('for another subgraph is refused', () => {
+  it('for another subgraph is rejected', () => {
     const headers = sign(viewer, body.toString());
     expect(() => createVerifier(SECRET, 'users')(headers, body)).toThrow(UnauthenticatedError);
   });
 
-  it('with another viewer is refused', () => {
+  it('with another viewer is rejected', () => {
     const headers = sign(viewer, body.toString());
     const forged = sign({ kind: 'anonymous' }, body.toString())[VIEWER_HEADER];
     expect(() =>
@@ -51,7 +51,7 @@ describe('a signed request', () => {
     ).toThrow(UnauthenticatedError);
   });
 
-  it('with another secret or without a signature is refused', () => {
+  it('with another secret or without a signature is rejected', () => {
     const headers = sign(viewer, body.toString());
     expect(() => createVerifier('another', 'campaigns')(headers, body)).toThrow(
       UnauthenticatedError,
@@ -69,7 +69,7 @@ describe('a signed request', () => {
     expect(() => createVerifier(SECRET, 'campaigns')(headers, body)).toThrow(UnauthenticatedError);
   });
 
-  it('of a gateway whose clock is a little ahead is answered, once while it could be', () => {
+  it('of a gateway whose clock is a little ahead is accepted, once', () => {
     vi.useFakeTimers();
     const verify = createVerifier(SECRET, 'campaigns');
     verify(sign(viewer, body.toString()), body);
@@ -86,7 +86,7 @@ describe('a signed request', () => {
     }
   });
 
-  it('of a gateway whose clock is far ahead is refused', () => {
+  it('of a gateway whose clock is far ahead is rejected', () => {
     vi.useFakeTimers();
     const now = Date.now();
     vi.setSystemTime(now + 6_000);
@@ -95,7 +95,7 @@ describe('a signed request', () => {
     expect(() => createVerifier(SECRET, 'campaigns')(headers, body)).toThrow(UnauthenticatedError);
   });
 
-  it('is refused a second time however many came in between', () => {
+  it('is rejected a second time, after any number of other requests', () => {
     vi.useFakeTimers();
     const verify = createVerifier(SECRET, 'campaigns');
     verify(sign(viewer, body.toString()), body);

@@ -13,7 +13,7 @@ const options = { key: signingKeySchema.parse(JWK), issuer: 'us', audience: 'the
 const signer = createTokenSigner(options);
 const subject = { sub: 'somebody', role: 'admin', tenantId: null, scopes: ['a:b', 'c:d'] } as const;
 
-it('a token says who it is about, and holds for its keys until it expires', async () => {
+it('a token has the claims of its bearer, and is valid until it expires', async () => {
   const { token, expiresAt } = await signer.sign(subject);
   const checks = { issuer: 'us', audience: 'them', algorithms: ['ES256'] };
   const keys = createLocalJWKSet(signer.jwks);
@@ -40,7 +40,7 @@ it('a token may be given another lifetime, and a tenant', async () => {
   expect(expiresAt.getTime() / 1_000 - Number(payload.iat)).toBe(8 * 3_600);
 });
 
-it('the public keys hold nothing private', () => {
+it('the public keys contain no private key', () => {
   expect(Object.keys(signer.jwks.keys[0] ?? {}).toSorted()).toEqual([
     'alg',
     'crv',
@@ -58,7 +58,7 @@ it.each([
   ['another curve', { crv: 'P-384' }],
   ['another use', { use: 'enc' }],
   ['a point that is not on the curve', { x: 'A'.repeat(43) }],
-])('a key with %s is none', (_fault, change) => {
+])('a key with %s is rejected', (_fault, change) => {
   expect(signingKeySchema.safeParse({ ...JWK, ...change }).success).toBe(false);
 });
 

@@ -78,12 +78,12 @@ describe('variables', () => {
     ],
   ])(
     '%s of %j is refused with where, what was expected and what kind came',
-    (types, sent, told) => {
-      expect(messages(coerce(types, sent))).toEqual([told]);
+    (types, sent, message) => {
+      expect(messages(coerce(types, sent))).toEqual([message]);
     },
   );
 
-  it('are coerced as graphql-js does it, or refused as it does, with no value of theirs repeated', () => {
+  it('are coerced or rejected as by graphql-js, without values in the messages', () => {
     const types =
       '$input: Account, $of: [Role!], $one: One, $n: Int! = 3, $f: Float, $b: Boolean!, $d: Date';
     fc.assert(
@@ -98,19 +98,19 @@ describe('variables', () => {
     );
   });
 
-  it('of thousands of faults are told five, in a kilobyte', () => {
+  it('with thousands of errors are answered with five, in a kilobyte', () => {
     const members = Object.fromEntries(Array.from({ length: 4_900 }, (_, n) => [`m${n}`, SECRET]));
     for (const sent of [
       { input: { email: 'a', password: SECRET, ...members } },
       { input: { email: 'a', password: SECRET, roles: Object.values(members) } },
     ]) {
-      const told = messages(coerce('$input: Account!', sent));
-      expect(told).toHaveLength(MAX_VARIABLE_ERRORS);
-      expect(told.join('\n').length).toBeLessThan(1_000);
+      const reported = messages(coerce('$input: Account!', sent));
+      expect(reported).toHaveLength(MAX_VARIABLE_ERRORS);
+      expect(reported.join('\n').length).toBeLessThan(1_000);
     }
   });
 
-  it('are looked at no further than the last fault that is told', () => {
+  it('are not read beyond the last reported error', () => {
     let reads = 0;
     const items = Array.from({ length: 4_900 }, () => 'NOBODY');
     const roles = new Proxy(items, {

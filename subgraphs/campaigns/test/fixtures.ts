@@ -1,4 +1,4 @@
-/** A campaign of one company that is ready to recruit, and another company's: what the tests change. */
+/** Campaigns of two companies for the tests of mutations; the own one is ready to recruit. */
 import { read, type Ask } from '@teei/test/ask.ts';
 import type { Change } from '@teei/test/changes.ts';
 import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
@@ -17,7 +17,7 @@ export const INSTANCE = '0a000000-0000-4000-8000-000000000008';
 
 export const manager = companyUser(OWN, MANAGER);
 
-/** The campaigns subgraph on a database that holds the above and nothing else. */
+/** Starts the campaigns subgraph on a database with only these rows. */
 export async function startCampaigns(): Promise<TestSubgraph> {
   const subgraph = await startTestSubgraph(campaignsSubgraph, { seeded: false });
   await subgraph.sql(`insert into users.companies (id, name) values ($1, 'Own'), ($2, 'Other')`, [
@@ -60,10 +60,10 @@ export const UPDATE: Change = {
   fields: 'campaign { id name startDate endDate quarter volunteerCapacity tags updatedAt }',
 };
 
-/** The own campaign's days, as SQL sets them. */
+/** Start and end of the own campaign, as SQL assignments. */
 export const DATES = `start_date = '2026-01-12', end_date = '2026-04-12'`;
 
-/** Puts the own campaign into a state, with these values; gives its version. */
+/** Sets state and values of the own campaign; returns its version. */
 export async function put(
   ask: Ask,
   state: CampaignState,

@@ -1,21 +1,21 @@
-/** Two companies' evidence, its scores and what models were asked: what the tests ask about. */
+/** Rows of two companies: evidence, scores and requests to models. */
 import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
 import { companyUser, partner, person } from '@teei/test/viewers.ts';
 import { evidenceSubgraph } from '../src/subgraph.ts';
 
-/** A fixed id, by a short number. */
+/** Fixed id by number. */
 function id(n: number): string {
   return `0d000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 }
 
 export const OWN = id(1);
 export const OTHER = id(2);
-/** An id that nothing has. */
+/** Id of no row. */
 export const UNKNOWN = id(9_999);
 
-/** Said everything here. */
+/** Author of all snippets. */
 export const AUTHOR = id(11);
-/** Said nothing. */
+/** Person without snippets. */
 export const STRANGER = id(12);
 
 export const CAMPAIGN = id(21);
@@ -27,7 +27,7 @@ export const INSTANCE = id(31);
 
 /** Best outcomes, all columns filled, published. */
 export const BEST = id(101);
-/** Its author took consent back; the words were still there when it was cut short. */
+/** Snippet whose withdrawal was interrupted: the content is still there. */
 export const WITHDRAWN = id(102);
 /** Withdrawn altogether. */
 export const TOMBSTONE = id(103);
@@ -41,7 +41,7 @@ export const EQUAL_NEW = id(107);
 export const UNTOLD = id(108);
 /** The other company's. */
 export const FOREIGN = id(109);
-/** How many further pieces the own company has, without campaign, three at each moment. */
+/** Number of further snippets of the own company, without a campaign, three with each timestamp. */
 const MORE = 24;
 
 export const SCORE = id(201);
@@ -56,7 +56,7 @@ export const machine = partner(OWN);
 export const author = person(AUTHOR, 'participant');
 export const stranger = person(STRANGER, 'volunteer', OWN);
 
-/** The evidence subgraph on a database that holds the above and nothing else. */
+/** Starts the evidence subgraph on a database with only these rows. */
 export async function startEvidence({ react = false } = {}): Promise<TestSubgraph> {
   const subgraph = await startTestSubgraph(evidenceSubgraph, { seeded: false, react });
   await insertProgrammes(subgraph);
@@ -93,7 +93,7 @@ async function insertProgrammes(subgraph: TestSubgraph): Promise<void> {
   );
 }
 
-/** A meaning as a direction: so much of the first number, the rest of the second. */
+/** Embedding with a given share of the first dimension and the rest in the second. */
 const MEANING = `array(select case n when 1 then m.first when 2 then sqrt(1 - m.first ^ 2) else 0 end
   from generate_series(1, 512) as n)::real[]`;
 

@@ -1,10 +1,10 @@
-/** People who give consent and take it back: what the tests of consent have in common. */
+/** Fixtures of the tests of consent: people, their consents and their processing records. */
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { Ask } from '@teei/test/ask.ts';
 import type { Change } from '@teei/test/changes.ts';
 
-/** The moment of every request, and one before it. */
+/** Time of all requests, and an earlier one. */
 export const NOW = '2025-11-15T09:00:00Z';
 export const EARLIER = '2025-06-02T09:00:00Z';
 
@@ -24,10 +24,10 @@ export const WITHDRAW: Change = {
   fields: CONSENT_FIELDS,
 };
 
-/** Consent to be quoted, in the words of `ROWS.ConsentText`. */
+/** Input of consent to publication, with the text of `ROWS.ConsentText`. */
 export const YES = { purpose: 'PUBLICATION', language: 'en', method: 'CHECKBOX' };
 
-/** Somebody of whom nothing is known yet, and themself as a participant. */
+/** Creates a person without answers, with the person as viewer. */
 export async function somebody({
   sql,
 }: Ask): Promise<{ readonly id: string; readonly viewer: Viewer }> {
@@ -46,7 +46,7 @@ export async function somebody({
   return { id, viewer };
 }
 
-/** Writes down somebody's yes to being quoted, or what the columns say instead; gives its id. */
+/** Inserts a consent to publication, with other values of columns where given; returns its id. */
 export async function answered(
   { sql }: Ask,
   userId: string,
@@ -72,7 +72,7 @@ export async function answered(
   return String(inserted?.['id']);
 }
 
-/** What was recorded of what was done with somebody's data. */
+/** Processing records of a person. */
 export function records({ sql }: Ask, userId: string): Promise<readonly Record<string, unknown>[]> {
   return sql(
     `select activity, purpose, legal_basis, data_categories, system_component, processed_by,

@@ -1,16 +1,16 @@
-/** Consents, requests, jobs, records, breaches and acts of two people: what the tests ask about. */
+/** Rows of two people: consents, requests, jobs, records, breaches and events. */
 import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
 import { companyUser, partner, person } from '@teei/test/viewers.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { privacySubgraph } from '../src/subgraph.ts';
 import { EXTENSION_ACTIVITY } from '../src/data-subject-request/data-subject-request.sql.ts';
 
-/** A fixed id, by a short number. */
+/** Fixed id by number. */
 function id(n: number): string {
   return `0f000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 }
 
-/** An id that nothing has. */
+/** Id of no row. */
 export const UNKNOWN = id(9_999);
 
 export const COMPANY = id(1);
@@ -21,10 +21,10 @@ export const STAFF = id(13);
 
 export const subject = person(SUBJECT, 'participant');
 export const other = person(OTHER, 'volunteer', COMPANY);
-/** The same two people, were they a company's users. */
+/** The same two people as company users. */
 export const manager = companyUser(COMPANY, SUBJECT);
 export const colleague = companyUser(COMPANY, OTHER);
-/** The subject, were they staff. */
+/** The subject as staff. */
 export const subjectOfStaff: Viewer = {
   kind: 'user',
   userId: SUBJECT,
@@ -51,7 +51,7 @@ export const ROWS = {
 export const FORMER_TEXT = id(32);
 export const NORWEGIAN_TEXT = id(33);
 
-/** Requests by what became of them; now is 15 November 2025, 9:00. */
+/** Requests by status; the clock is fixed at 2025-11-15, 9:00. */
 export const LATE = id(43);
 export const EXTENDED = id(44);
 export const REJECTED_LATE = id(45);
@@ -59,10 +59,10 @@ export const ERASURE = id(46);
 
 export const REGISTER = id(73);
 
-/** What happened in `ROWS.ActivityEntry`, and to which consent. */
+/** Event of `ROWS.ActivityEntry`, and its consent. */
 export const WITHDRAWAL = id(103);
 
-/** The privacy subgraph on a database that holds the above and nothing else. */
+/** Starts the privacy subgraph on a database with only these rows. */
 export async function startPrivacy(): Promise<TestSubgraph> {
   const subgraph = await startTestSubgraph(privacySubgraph, { seeded: false });
   await insertPeople(subgraph);
@@ -143,7 +143,7 @@ async function insertRequests(subgraph: TestSubgraph): Promise<void> {
   await extend(subgraph, ROWS.DataSubjectRequest.own, SUBJECT);
 }
 
-/** Extends requests of one person, as the record of it says. */
+/** Inserts the processing record that extends the deadline of a request. */
 export async function extend(
   subgraph: Pick<TestSubgraph, 'sql'>,
   requestId: string,

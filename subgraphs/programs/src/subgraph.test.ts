@@ -67,7 +67,7 @@ describe('a company user', () => {
     ['programInstances', SERIES + 2],
     ['buddyMatches', 6],
     ['kintellSessions', 4],
-  ])('is given the own company’s %s and no others', async (field, count) => {
+  ])('sees %s of the own company and no others', async (field, count) => {
     expect(await ask.data(manager, `{ ${field} { totalCount } }`)).toEqual({
       [field]: { totalCount: count },
     });
@@ -98,7 +98,7 @@ describe('a company user', () => {
     ['BuddyMatch', { id: pair(7) }],
     ['KintellSession', { externalSessionId: 'K-5' }],
     ['ProgramInstance', { id: 'not an id' }],
-  ])('is given null for another’s %s as an entity', async (type, key) => {
+  ])('gets null for a %s of another company as an entity', async (type, key) => {
     expect(await ask.entity(manager, { __typename: type, ...key })).toEqual({
       found: null,
       codes: [],
@@ -116,7 +116,7 @@ describe('a company user', () => {
     expect(await ask.codes(manager, '{ learningProgress { totalCount } }')).toEqual(['FORBIDDEN']);
   });
 
-  it('is told what its volunteers are enrolled in, and as a coordinator its participants', async () => {
+  it('sees the enrolments of its volunteers, and as a coordinator of its participants', async () => {
     const people = [person.volunteer(1), person.participant(1)];
     const enrolled = async (viewer: Viewer): Promise<unknown[]> => {
       const found = await ask.entities(
@@ -153,7 +153,7 @@ describe('a company user', () => {
   });
 });
 
-/** The answer about the participants who wait, with what is told of who the nth is. */
+/** Response about waitlisted participants, with the identity of the nth. */
 function twoWaiting(who: (n: number) => object | null): object {
   const nodes = [5, 6].map((n) => ({ role: 'PARTICIPANT', user: who(n) }));
   return { programInstance: { enrollments: { totalCount: 2, nodes } } };
@@ -192,7 +192,7 @@ describe('a person', () => {
     }
   });
 
-  it('may not ask below another person’s name', async () => {
+  it('may not read lists of another person', async () => {
     const other = { __typename: 'User', id: person.volunteer(1) };
     expect(await ask.entity(participant, other, 'matches { totalCount }')).toMatchObject({
       found: { matches: null },

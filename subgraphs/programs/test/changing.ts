@@ -183,7 +183,7 @@ export async function putSessions(ask: Ask, values = 'topics = topics'): Promise
   await ask.sql(`update programs.kintell_sessions set ${values} where id = $1`, [SESSION]);
 }
 
-/** How many seats of the own campaign are taken: volunteers', then participants'. */
+/** Number of taken seats of the own campaign: of volunteers, then of participants. */
 export async function seatsTaken(ask: Ask): Promise<readonly unknown[]> {
   const [row] = await ask.sql(
     'select volunteers_enrolled, beneficiaries_enrolled from campaigns.campaigns where id = $1',

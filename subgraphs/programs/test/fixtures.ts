@@ -34,7 +34,7 @@ export const session = {
 };
 export const UNKNOWN = id('f', 1);
 
-/** How many instances of the own company have nothing but a name, for pages. */
+/** Number of further instances of the own company, with only a name, for pages. */
 export const SERIES = 25;
 
 export const staff = { ...admin, userId: person.staff };

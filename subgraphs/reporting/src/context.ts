@@ -1,4 +1,4 @@
-/** What the resolvers of this subgraph receive with each request. */
+/** Context of the resolvers of this subgraph. */
 import type { SubgraphContext } from '@teei/platform/subgraph/subgraph.ts';
 import type { DB } from './generated/database.ts';
 

@@ -14,8 +14,8 @@ describe('what a company has set up', () => {
        soon: scheduledReports(orderBy: NEXT_RUN_ASC) { nodes { template } }
        literal: reportThemes(filter: { search: "JORD 100%" }) { nodes { name } }
        wildcard: reportThemes(filter: { search: "_" }) { totalCount }
-       told: webhooks(filter: { event: "report.ready", status: [ACTIVE] }) { nodes { url events } }
-       untold: webhooks(filter: { event: "report" }) { totalCount }
+       subscribed: webhooks(filter: { event: "report.ready", status: [ACTIVE] }) { nodes { url events } }
+       unsubscribed: webhooks(filter: { event: "report" }) { totalCount }
        drafts: publications(filter: { status: [DRAFT] }) { nodes { slug } }
        closed: publications(filter: { visibility: [TOKEN] }) { nodes { slug } }
        found: publications(filter: { search: "impa" }) { nodes { slug } }
@@ -29,10 +29,10 @@ describe('what a company has set up', () => {
         soon: { nodes: [{ template: 'EXECUTIVE_SUMMARY' }, { template: 'CSRD_COMPLIANCE' }] },
         literal: { nodes: [{ name: 'Fjord 100%' }] },
         wildcard: { totalCount: 0 },
-        told: {
+        subscribed: {
           nodes: [{ url: 'https://own.example/hook', events: ['campaign.*', 'report.ready'] }],
         },
-        untold: { totalCount: 0 },
+        unsubscribed: { totalCount: 0 },
         drafts: { nodes: [{ slug: 'own-draft' }] },
         closed: { nodes: [{ slug: 'own-partners' }] },
         found: { nodes: [{ slug: 'own-impact' }] },

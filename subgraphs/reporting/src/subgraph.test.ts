@@ -269,7 +269,7 @@ describe('the number of statements', () => {
   });
 });
 
-/** Whether everybody may see a row of the type's table, in SQL. */
+/** SQL condition that everybody may see a row of the type's table. */
 function isPublic(type: string): string {
   const isPage = `status = 'LIVE' and visibility = 'PUBLIC'`;
   if (type === 'Publication') return isPage;
@@ -278,7 +278,7 @@ function isPublic(type: string): string {
     : 'false';
 }
 
-/** The company of a row of the type's table, in SQL. */
+/** SQL expression for the company of a row of the type's table. */
 function tenantOf(type: string): string {
   if (type === 'Publication') return 'tenant_id';
   if (type !== 'VisCalculation') return 'company_id';

@@ -4,7 +4,7 @@ import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
 import { companyUser, partner, person } from '@teei/test/viewers.ts';
 import { reportingSubgraph } from '../src/subgraph.ts';
 
-/** A fixed id for each number. */
+/** Fixed id by number. */
 export function id(number: number): string {
   return `0b000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 }
@@ -48,10 +48,10 @@ export const SROI = id(70);
 /** Both companies, as entities. */
 export const COMPANIES = [OWN, OTHER].map((company) => ({ __typename: 'Company', id: company }));
 
-/** Values for arguments that must be given, by name. */
+/** Values of required arguments, by name. */
 export const ARGUMENTS = { period: '{ quarter: "2025-Q3" }' };
 
-/** The table of each type with a key, and what tells its rows apart from another type's. */
+/** Table of each entity type, with the condition of its rows where types share a table. */
 export const TABLES: Readonly<Record<string, string>> = {
   Report: 'reporting.report_lineage',
   ReportCitation: 'reporting.report_citations',
@@ -83,7 +83,7 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** Starts the subgraph on these rows. */
+/** Starts the reporting subgraph on these rows. */
 export async function startReporting(): Promise<TestSubgraph> {
   const subgraph = await startTestSubgraph(reportingSubgraph, { seeded: false });
   await insertPeople(subgraph);

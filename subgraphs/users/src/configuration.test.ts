@@ -13,7 +13,7 @@ const read = (environment: Record<string, string>) =>
   readSigning(readEnvironment(USERS_VARIABLES, { ...SUBGRAPH, ...environment }));
 
 describe('the environment of the users subgraph', () => {
-  it('says how tokens are signed', () => {
+  it('configures the signing of tokens', () => {
     expect(read({ TOKEN_SIGNING_KEY: KEY, TOKEN_ISSUER: 'us' })).toEqual({
       key: SIGNING.key,
       issuer: 'us',
@@ -22,12 +22,12 @@ describe('the environment of the users subgraph', () => {
     });
   });
 
-  it('may say that nobody signs in', () => {
+  it('may have no signing key', () => {
     expect(read({ TOKEN_SIGNING_KEY: '' })).toBeUndefined();
   });
 
   it.each(['nonsense', '{}', KEY.replace('P-256', 'P-384'), KEY.replace(/"d":"./, '"d":"')])(
-    'tells all of its faults, and no key: %#',
+    'reports all errors, without the key: %#',
     (key) => {
       let message = '';
       try {
@@ -50,7 +50,7 @@ describe('the environment of the users subgraph', () => {
     },
   );
 
-  it('wants an issuer for a key', () => {
+  it('requires an issuer for a key', () => {
     expect(() => read({ TOKEN_SIGNING_KEY: KEY })).toThrow('TOKEN_ISSUER: expected');
   });
 });

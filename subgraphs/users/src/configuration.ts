@@ -1,4 +1,4 @@
-/** The environment of the users subgraph's process. */
+/** Environment variables of the users subgraph's process. */
 import { tokenLifetime } from '@teei/platform/configuration/kinds.ts';
 import { variables } from '@teei/platform/configuration/read-environment.ts';
 import { SUBGRAPH_VARIABLES } from '@teei/platform/subgraph/main.ts';
@@ -13,7 +13,7 @@ export const USERS_VARIABLES = z
       .transform((text, context) => {
         const key = signingKeySchema.safeParse(parseJson(text));
         if (key.success) return key.data;
-        // Without the input, which is a secret.
+        // No input, which is a secret.
         context.issues.push({ code: 'custom', message: 'not a key', input: undefined });
         return z.NEVER;
       })
@@ -36,7 +36,7 @@ export const USERS_VARIABLES = z
   })
   .refine((read) => read.TOKEN_SIGNING_KEY === undefined || read.TOKEN_ISSUER !== undefined, {
     path: ['TOKEN_ISSUER'],
-    // Also told when other variables are faulty.
+    // Checked even if other variables are invalid.
     when: () => true,
   });
 
@@ -48,7 +48,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** How the tokens of a sign-in are signed; undefined where nobody signs in. */
+/** Options of the signer of tokens; undefined where another issuer signs them. */
 export function readSigning({
   TOKEN_SIGNING_KEY: key,
   TOKEN_ISSUER: issuer,

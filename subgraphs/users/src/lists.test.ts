@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { MORE_VOLUNTEERS, OWN, ROWS, startUsers, VOLUNTEER } from '../test/fixtures.ts';
 import { usersSubgraph } from './subgraph.ts';
 
-/** Where lists hang, and how to get there. */
+/** Id of a parent of lists, by its type. */
 const PARENTS = {
   Query: undefined,
   Company: OWN,
@@ -13,7 +13,7 @@ const PARENTS = {
   Notification: ROWS.Notification.own,
 };
 
-/** Every connection of the subgraph in each of its orders. */
+/** Every connection of the subgraph, in each of its orders. */
 const LISTS = Object.entries(PARENTS).flatMap(([parent, id]) => {
   const type = usersSubgraph.schema.getType(parent);
   if (!isObjectType(type)) throw new TypeError(`${parent} is no object type.`);

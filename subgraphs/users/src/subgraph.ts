@@ -15,7 +15,7 @@ export const usersSubgraph = defineSubgraph({
   nouns: [user, company, membership, identity, branding, notification, idempotency, signIn],
 });
 
-/** The users domain of a process that signs people in. */
-export function withSignIn(signIn: SignInService): Subgraph {
-  return withServices(usersSubgraph, { signIn });
+/** Users subgraph of a process that issues tokens. */
+export function withSignIn(service: SignInService): Subgraph {
+  return withServices(usersSubgraph, { signIn: service });
 }

@@ -1,30 +1,30 @@
-/** Two companies with their people, brands and messages: what this subgraph's tests ask about. */
+/** Rows of two companies, with their users, brandings and notifications. */
 import type { Subgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
 import { companyUser, person } from '@teei/test/viewers.ts';
 import { usersSubgraph } from '../src/subgraph.ts';
 
-/** A fixed id, by a short number. */
+/** Fixed id by number. */
 function id(n: number): string {
   return `0e000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 }
 
-/** Has a public profile. */
+/** Company with a public profile. */
 export const OWN = id(1);
-/** Has none. */
+/** Company without one. */
 export const OTHER = id(2);
-/** An id that nothing has. */
+/** Id of no row. */
 export const UNKNOWN = id(9_999);
 
 export const MANAGER = id(11);
 export const VOLUNTEER = id(12);
 /** Enrolled with the own company, and the volunteer's match. */
 export const PARTICIPANT = id(13);
-/** Met by nobody. */
+/** Without matches. */
 export const STRANGER = id(14);
 /** The other company's. */
 export const FOREIGN_VOLUNTEER = id(15);
-/** How many further volunteers the own company has. */
+/** Number of further volunteers of the own company. */
 export const MORE_VOLUNTEERS = 30;
 
 /** A row of each type, own and other company's, by the type's name. */
@@ -59,7 +59,7 @@ export const participant = person(PARTICIPANT, 'participant');
 /** Another company's manager. */
 export const rival = companyUser(OTHER, id(99));
 
-/** The users subgraph on a database that holds the above and nothing else. */
+/** Starts the users subgraph on a database with only these rows. */
 export async function startUsers(served: Subgraph = usersSubgraph): Promise<TestSubgraph> {
   const subgraph = await startTestSubgraph(served, { seeded: false });
   await insertPeople(subgraph);
@@ -120,7 +120,7 @@ async function insertPeople(subgraph: TestSubgraph): Promise<void> {
   );
 }
 
-/** The participant is enrolled with the own company and meets its volunteer. */
+/** Enrolls the participant with the own company and matches them with its volunteer. */
 async function insertMeeting(subgraph: TestSubgraph): Promise<void> {
   await subgraph.sql(
     `with template as (

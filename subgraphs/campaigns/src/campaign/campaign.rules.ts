@@ -1,4 +1,4 @@
-/** Rules of changes to campaigns: by whom, and in which state (catalogue, table 30 and SM-1). */
+/** Rules of changes to campaigns, by viewer and state (catalogue, table 30 and SM-1). */
 import {
   badInput,
   errorsAmong,
@@ -12,7 +12,7 @@ import type { Campaigns } from '../generated/database.ts';
 import type { UpdateCampaignInput } from '../generated/graphql.ts';
 import { campaignStates, type CampaignState } from './campaign.states.ts';
 
-/** Columns that a transition is checked against. */
+/** Columns for the check of a transition. */
 export const TRANSITION_COLUMNS = [
   'status',
   'template_id',
@@ -25,7 +25,7 @@ export const TRANSITION_COLUMNS = [
   'pricing_model',
 ] as const;
 
-/** Columns that new values are checked against. */
+/** Columns for the check of new values. */
 export const UPDATE_COLUMNS = [
   'status',
   'start_date',
@@ -41,13 +41,13 @@ type TransitionFacts = Pick<Selectable<Campaigns>, (typeof TRANSITION_COLUMNS)[n
 };
 type UpdateFacts = Pick<Selectable<Campaigns>, (typeof UPDATE_COLUMNS)[number]>;
 
-/** States in which a company's own users transition and update a campaign; in the others staff do. */
+/** States in which a company's users may transition a campaign; in others only TEEI staff may. */
 const PREPARATION: readonly CampaignState[] = ['draft', 'planned'];
 
-/** States in which no value of a campaign changes any more. */
+/** States in which a campaign can no longer be updated. */
 const ENDED: readonly CampaignState[] = ['completed', 'closed'];
 
-/** Errors of a transition: no such edge, not this viewer's, or the campaign is not ready for it. */
+/** Errors of a transition: no such edge, not for this viewer, or requirements that the campaign does not meet. */
 export function checkTransition(
   campaign: TransitionFacts,
   to: CampaignState,
@@ -69,7 +69,7 @@ export function checkTransition(
   );
 }
 
-/** A plan names everything that a campaign needs to run. */
+/** Errors of values that a campaign must have to be PLANNED. */
 function missingForPlan(campaign: TransitionFacts): readonly UserError[] {
   const isMissing = {
     template: campaign.template_id === null,
@@ -86,7 +86,7 @@ function missingForPlan(campaign: TransitionFacts): readonly UserError[] {
   );
 }
 
-/** Errors of new values: the campaign has ended, or they do not fit it or what has been announced. */
+/** Errors of new values: the campaign has ended, or they contradict other values or what was announced. */
 export function checkUpdate(
   campaign: UpdateFacts,
   input: UpdateCampaignInput,
@@ -94,7 +94,7 @@ export function checkUpdate(
 ): readonly UserError[] {
   const status = campaignStates.read(campaign.status);
   if (ENDED.includes(status)) {
-    return [forbidden(`A campaign that is ${status.toUpperCase()} cannot be changed.`)];
+    return [forbidden(`A campaign that is ${status.toUpperCase()} cannot be updated.`)];
   }
   if (givenFields(input).length === 0) {
     return [{ field: [], code: 'BAD_USER_INPUT', message: 'expected at least one new value.' }];
@@ -113,7 +113,7 @@ function checkDates(campaign: UpdateFacts, input: UpdateCampaignInput): readonly
     start !== null &&
       end !== null &&
       end < start &&
-      badInput('endDate', `${start}, which is the first day, or later`),
+      badInput('endDate', `the start date, ${start}, or later`),
   );
 }
 
@@ -121,13 +121,16 @@ function checkSeats(campaign: UpdateFacts, input: UpdateCampaignInput): readonly
   const { volunteers_enrolled: volunteers, beneficiaries_enrolled: beneficiaries } = campaign;
   return errorsAmong(
     (input.volunteerCapacity ?? volunteers) < volunteers &&
-      badInput('volunteerCapacity', `at least ${volunteers}, the seats that are taken`),
+      badInput('volunteerCapacity', `at least ${volunteers}, the number of volunteers enrolled`),
     (input.beneficiaryCapacity ?? beneficiaries) < beneficiaries &&
-      badInput('beneficiaryCapacity', `at least ${beneficiaries}, the seats that are taken`),
+      badInput(
+        'beneficiaryCapacity',
+        `at least ${beneficiaries}, the number of beneficiaries enrolled`,
+      ),
   );
 }
 
-/** From RECRUITING on people rely on the dates and seats, and the company on the price. */
+/** Errors of changes from RECRUITING on, when dates, seats and price are announced. */
 function checkAnnounced(
   campaign: UpdateFacts,
   input: UpdateCampaignInput,
@@ -138,10 +141,10 @@ function checkAnnounced(
   return errorsAmong(
     input.startDate !== undefined &&
       input.startDate !== start &&
-      badInput('startDate', `${start}, which has been announced`),
+      badInput('startDate', `${start}, which is announced and cannot change from RECRUITING on`),
     input.endDate !== undefined &&
       input.endDate < (end ?? '') &&
-      badInput('endDate', `${end}, which has been announced, or later`),
+      badInput('endDate', `${end}, which is announced, or later`),
     isCompany && input.budgetCents !== undefined && onlyStaff('budgetCents', 'change the budget'),
     isCompany && input.pricingModel !== undefined && onlyStaff('pricingModel', 'change the price'),
     isCompany && reduces('volunteerCapacity', campaign.volunteer_capacity, input),

@@ -1,4 +1,4 @@
-/** States of a campaign, and the moves between them (catalogue, SM-1). */
+/** States of a campaign and the transitions between them (catalogue, SM-1). */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 
 export type CampaignState =

@@ -35,7 +35,7 @@ const FAILED: Readonly<Record<AiGate, Condition>> = {
   BUDGET: sql`not t.budget_check_passed`,
 };
 
-/** One of the gates refused; a gate that was not reached refuses nothing. */
+/** Condition that one of the gates rejected the request `t`; gates that it did not reach are null. */
 function stoppedBy(gates: readonly AiGate[]): Condition {
   return either(gates.map((gate) => FAILED[gate]));
 }

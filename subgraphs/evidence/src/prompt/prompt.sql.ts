@@ -1,4 +1,4 @@
-/** What companies asked of models, added up. */
+/** SQL of the use of language models. */
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { groupByParent, select, type Row } from '@teei/platform/collections/rows.ts';
@@ -6,7 +6,7 @@ import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import { sql } from 'kysely';
 import type { CompanyAiUsageArgs } from '../generated/graphql.ts';
 
-/** Requests, tokens and US dollars (a decimal number as text). */
+/** Number of requests, tokens, and costs in US dollars (decimal text). */
 interface Usage {
   readonly requests: number;
   readonly tokensInput: number;
@@ -14,7 +14,7 @@ interface Usage {
   readonly costUsd: string;
 }
 
-/** What a company used, in all and by how requests ended (null: they still run). */
+/** Use of a company, in total and by status of the requests (null: in progress). */
 export interface AiUsage extends Usage {
   readonly byStatus: readonly (Usage & { readonly status: string | null })[];
 }
@@ -28,10 +28,10 @@ const NOTHING: AiUsage = {
 };
 
 /**
- * What a company asked of models in the period. One statement serves all companies of the request
- * and gives the totals with the parts: decimals are added up by the database, exactly.
+ * Resolver of a company's use of language models in a period. One statement for all companies of the field
+ * selects totals and parts, with exact sums of decimals.
  *
- * @throws InvalidInputError when the period is not well formed
+ * @throws InvalidInputError when the period is invalid
  */
 export const getAiUsage = valueOfParent<AiUsage, CompanyAiUsageArgs, CollectionContext>(
   async (companyIds, { period }, context) => {

@@ -1,6 +1,6 @@
 /**
- * States of a request to a model, and the moves between them: it is finished once. A gate can
- * refuse it from the start.
+ * States of a request to a model and the transitions between them. A gate can
+ * reject it in its initial state.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 

@@ -6,7 +6,7 @@ import * as rows from '../../test/fixtures.ts';
 const ask = askSubgraph(rows.startEvidence);
 
 describe('a request to a model', () => {
-  it('shows its company everything but the words', async () => {
+  it('shows its company everything but prompt and response', async () => {
     const { data, errors } = await ask.execute(
       rows.manager,
       `{ aiPromptAudits(filter: { operation: [REPORT_GENERATION] }) {
@@ -62,7 +62,7 @@ describe('the usage of a company', () => {
     aiUsage: { requests: 0, tokensInput: 0, tokensOutput: 0, costUsd: '0', byStatus: [] },
   };
 
-  it('adds up the requests of the period, exactly, in all and by how they ended', async () => {
+  it('sums the requests of the period exactly, in total and by status', async () => {
     expect(await usage()).toEqual([
       {
         __typename: 'Company',
@@ -94,11 +94,11 @@ describe('the usage of a company', () => {
     ]);
   });
 
-  it('is nothing where nothing was asked', async () => {
+  it('is zero without requests', async () => {
     expect(await usage(rows.manager, '{ year: "2024" }')).toEqual([nothing, nothing]);
   });
 
-  it('needs a period that is one', async () => {
+  it('rejects an invalid period', async () => {
     const query = `query ($of: [_Any!]!) { _entities(representations: $of) {
       ... on Company { aiUsage(period: { quarter: "2025-Q5" }) { requests } } } }`;
     const of = [{ __typename: 'Company', id: rows.OWN }];

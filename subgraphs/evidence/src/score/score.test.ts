@@ -6,7 +6,7 @@ import * as rows from '../../test/fixtures.ts';
 const ask = askSubgraph(rows.startEvidence);
 
 describe('outcome scores', () => {
-  it('are for a person their own, with themself as the person', async () => {
+  it('of the viewer are shown to the viewer, with a reference to themself', async () => {
     const query = '{ outcomeScores(orderBy: CREATED_ASC) { totalCount nodes { user { id } } } }';
     expect(await ask.data(rows.author, query)).toEqual({
       outcomeScores: {
@@ -31,7 +31,7 @@ describe('outcome scores', () => {
     });
   });
 
-  it('show a person the words only where they are published', async () => {
+  it('show a person the content of evidence only where it is published', async () => {
     const found = await ask.data(
       rows.author,
       '{ outcomeScores(first: 3, orderBy: CREATED_ASC) { nodes { evidence { content } } } }',

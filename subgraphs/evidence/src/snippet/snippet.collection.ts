@@ -20,7 +20,7 @@ export const snippets = new Collection<Selectable<EvidenceSnippets>, EvidenceFil
       state: isInState,
       outcome: hasScore,
       createdAt: by.within('created_at'),
-      // Words that were withdrawn must not be found by guessing them.
+      // A search must not reveal the content of withdrawn snippets.
       search: leaky((text, context) => all([by.search()(text, context), sql`not ${isWithdrawn}`])),
     }),
     orders: {
@@ -31,7 +31,7 @@ export const snippets = new Collection<Selectable<EvidenceSnippets>, EvidenceFil
   },
 );
 
-/** One and the same score of the piece meets every part of the criterion. */
+/** Condition that one score of the snippet `t` meets all parts of the criterion. */
 function hasScore({ type, gte, minConfidence }: OutcomeCriterion): Condition {
   const conditions: Condition[] = [
     sql`o.evidence_snippet_id = t.id`,

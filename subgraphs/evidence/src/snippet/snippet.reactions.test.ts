@@ -10,7 +10,7 @@ const ask = askSubgraph(() => rows.startEvidence({ react: true }));
 
 const WORDS = 'Whatever it was, it was mine.';
 
-/** Somebody who has said nothing yet. */
+/** Person without snippets. */
 async function somebody(): Promise<string> {
   const id = randomUUID();
   await ask.sql(`insert into users.users (id, email, role) values ($1, $2, 'participant')`, [
@@ -20,7 +20,7 @@ async function somebody(): Promise<string> {
   return id;
 }
 
-/** Words of theirs that models have read; gives the piece's id. */
+/** Inserts a snippet of the person; returns its id. */
 async function said(
   userId: string,
   { content = WORDS, state = 'redacted', consented = true, at = '2025-10-20Z' } = {},
@@ -51,7 +51,7 @@ async function said(
   return id;
 }
 
-/** Tells that somebody took consent back, and waits until everybody has heard of it. */
+/** Emits the withdrawal of a consent, and waits until all reactions have run. */
 async function withdrawConsent(subjectId: string | null, purpose = 'publication'): Promise<void> {
   await ask.sql(
     `insert into events.outbox
@@ -62,7 +62,7 @@ async function withdrawConsent(subjectId: string | null, purpose = 'publication'
   await heard();
 }
 
-/** Waits until no event is on its way. */
+/** Waits until no delivery is queued. */
 async function heard(): Promise<void> {
   await vi.waitFor(
     async () => expect(await ask.sql('select outbox_id from events.deliveries')).toEqual([]),
@@ -70,7 +70,7 @@ async function heard(): Promise<void> {
   );
 }
 
-/** A piece as it is stored. */
+/** Stored columns of a snippet. */
 async function stored(id: string): Promise<unknown> {
   const [row] = await ask.sql(
     `select content, embedding is null as "noMeaning", evidence_data, metadata, company_id,
@@ -98,8 +98,8 @@ const TOMBSTONE = {
   scores: 1,
 };
 
-describe('when consent is taken back', () => {
-  it('to be quoted, quotes are gone; what was never to be quoted and others’ words stay', async () => {
+describe('a withdrawal of consent', () => {
+  it('to publication withdraws published snippets of the person, and no others', async () => {
     const [author, other] = [await somebody(), await somebody()];
     const quotes = [await said(author), await said(author, { content: 'Another.' })];
     const kept = [await said(author, { consented: false }), await said(other)];
@@ -108,8 +108,8 @@ describe('when consent is taken back', () => {
     await withdrawConsent(author);
     for (const quote of quotes) expect(await stored(quote)).toEqual(TOMBSTONE);
     expect(await Promise.all(kept.map(stored))).toEqual(before);
-    const [, ...told] = await eventsAfter(ask, newest);
-    expect(told.toSorted((a, b) => order(a, quotes) - order(b, quotes))).toEqual(
+    const [, ...withdrawn] = await eventsAfter(ask, newest);
+    expect(withdrawn.toSorted((a, b) => order(a, quotes) - order(b, quotes))).toEqual(
       quotes.map((quote) => ({
         event_type: 'evidence.withdrawn',
         aggregate_id: quote,
@@ -122,7 +122,7 @@ describe('when consent is taken back', () => {
     );
   });
 
-  it('to being read by models, all words are gone', async () => {
+  it('to AI processing withdraws all snippets of the person', async () => {
     const author = await somebody();
     const quotes = [await said(author), await said(author, { consented: false, state: 'live' })];
     await withdrawConsent(author, 'ai_processing');
@@ -140,14 +140,14 @@ describe('when consent is taken back', () => {
     },
   );
 
-  it('by nobody in particular, all words stay', async () => {
+  it('without a person withdraws nothing', async () => {
     const quote = await said(await somebody());
     const before = await stored(quote);
     await withdrawConsent(null);
     expect(await stored(quote)).toEqual(before);
   });
 
-  it('again, or told of twice, nothing more happens', async () => {
+  it('takes effect once, for repeated events', async () => {
     const author = await somebody();
     const quote = await said(author);
     await withdrawConsent(author);
@@ -164,7 +164,7 @@ describe('when consent is taken back', () => {
     expect(await stored(quote)).toEqual(TOMBSTONE);
   });
 
-  it('what was said since then stays, however late the event comes', async () => {
+  it('keeps newer snippets, however late the event arrives', async () => {
     const author = await somebody();
     const at = new Date(Date.now() + 60_000).toISOString();
     const later = await said(author, { at });
@@ -175,7 +175,7 @@ describe('when consent is taken back', () => {
   it.each([
     ['its words were left', { state: 'withdrawn' }],
     ['its words were replaced alone', { content: '[withdrawn]' }],
-  ])('a withdrawal of which %s is finished', async (_what, values) => {
+  ])('completes a withdrawal of which %s', async (_what, values) => {
     const author = await somebody();
     const quote = await said(author, values);
     await withdrawConsent(author);
@@ -183,13 +183,13 @@ describe('when consent is taken back', () => {
   });
 });
 
-/** Where an event's piece comes in a list. */
+/** Index of an event's snippet in a list. */
 function order(event: Readonly<Record<string, unknown>>, ids: readonly string[]): number {
   return ids.indexOf(String(event['aggregate_id']));
 }
 
-describe('withdrawn words', () => {
-  it('are read, found and ranked by nobody any more', async () => {
+describe('withdrawn evidence', () => {
+  it('is not shown, found or ranked', async () => {
     const author = await somebody();
     const quote = await said(author, { content: 'Unforgettable.' });
     const one = `{ evidenceSnippet(id: "${quote}") { content } }`;

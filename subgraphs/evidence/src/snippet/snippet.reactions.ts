@@ -1,4 +1,4 @@
-/** What evidence does when it hears of consent. */
+/** Reactions of evidence to the withdrawal of consent. */
 import { all } from '@teei/platform/collections/conditions.ts';
 import type { Reactions } from '@teei/platform/events/reactions.ts';
 import { sql } from 'kysely';
@@ -10,12 +10,12 @@ import { dependsOnConsent } from './snippet-state.sql.ts';
 const consentSchema = z.object({ purpose: z.string() });
 
 export const snippetReactions: Reactions<DB> = {
-  // What was said later leans on consent that was given anew: an event that comes late leaves it.
+  // Snippets created after the withdrawal depend on newer consent: a late event must not withdraw them.
   'consent.withdrawn': async ({ subjectId, occurredAt, recordedAt, payload }, { db, emit }) => {
     const dependent = dependsOnConsent(consentSchema.parse(payload).purpose);
     if (subjectId === null || !dependent) return;
-    const which = all([isFromPerson(subjectId), dependent, sql`t.created_at <= ${recordedAt}`]);
-    for (const { id, company_id } of await withdrawSnippets(db, which, 'consent', occurredAt)) {
+    const condition = all([isFromPerson(subjectId), dependent, sql`t.created_at <= ${recordedAt}`]);
+    for (const { id, company_id } of await withdrawSnippets(db, condition, 'consent', occurredAt)) {
       await emit({
         type: 'evidence.withdrawn',
         aggregate: { type: 'evidence_snippet', id },

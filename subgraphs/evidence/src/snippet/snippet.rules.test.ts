@@ -8,7 +8,7 @@ import {
   tombstoneMetadata,
 } from './snippet.rules.ts';
 
-describe('the state of a piece of evidence', () => {
+describe('the state of a snippet', () => {
   it.each([
     ['Words.', {}, 'LIVE'],
     ['Words.', null, 'LIVE'],
@@ -21,7 +21,7 @@ describe('the state of a piece of evidence', () => {
     expect(evidenceState({ content, metadata })).toBe(state);
   });
 
-  it('is withdrawn when, and only when, the words cannot be read', () => {
+  it('is WITHDRAWN if, and only if, the content is null', () => {
     const snippet = fc.record({
       content: fc.oneof(fc.constant(TOMBSTONE), fc.string()),
       metadata: fc.oneof(
@@ -40,7 +40,7 @@ describe('the state of a piece of evidence', () => {
 });
 
 describe('a tombstone', () => {
-  it('is withdrawn by its metadata alone, and says why and when, and nothing of the words', () => {
+  it('is withdrawn by its metadata alone, which have cause and time and nothing of the content', () => {
     const at = '2025-11-15T09:00:00Z';
     const metadata = tombstoneMetadata('erasure', at);
     expect(evidenceState({ content: 'Words.', metadata })).toBe('WITHDRAWN');
@@ -53,7 +53,7 @@ describe('a tombstone', () => {
   });
 });
 
-describe('the source of a piece of evidence', () => {
+describe('the source of a snippet', () => {
   it.each([
     ['buddy_feedback', 'BuddyFeedback'],
     ['checkin_note', 'BuddyCheckin'],
@@ -63,7 +63,7 @@ describe('the source of a piece of evidence', () => {
     expect(evidenceSource(sourceType, 'a')).toEqual({ __typename: typeName, id: 'a' });
   });
 
-  it('is nothing that the graph shows for a survey', () => {
+  it('is null for a survey', () => {
     expect(evidenceSource('survey', 'a')).toBeNull();
   });
 });

@@ -3,19 +3,18 @@ import type { EntityReference } from '@teei/platform/collections/collection.ts';
 import { member } from '@teei/platform/json/member.ts';
 import type { EvidenceState } from '../generated/graphql.ts';
 
-/** What a withdrawal leaves in place of the words (catalogue, section 4). */
+/** Content of a withdrawn snippet (catalogue, section 4). */
 export const TOMBSTONE = '[withdrawn]';
 
-/** The columns that a piece's state follows from. */
+/** Columns that determine the state of a snippet. */
 export interface Readability {
   readonly content: string;
   readonly metadata: unknown;
 }
 
 /**
- * Withdrawn when the metadata's `state` says so or the words are the tombstone: either is enough,
- * so that a withdrawal that was cut short shows nothing. Otherwise redacted or live, as the
- * metadata say.
+ * State of a snippet. WITHDRAWN when the metadata or the content says so, so that an interrupted withdrawal
+ * shows nothing; otherwise REDACTED or LIVE, by the metadata.
  */
 export function evidenceState({ content, metadata }: Readability): EvidenceState {
   const state = member(metadata, 'state');
@@ -23,19 +22,19 @@ export function evidenceState({ content, metadata }: Readability): EvidenceState
   return state === 'redacted' ? 'REDACTED' : 'LIVE';
 }
 
-/** The words, or null once they are withdrawn. */
+/** Content of a snippet; null once it is withdrawn. */
 export function readableContent(snippet: Readability): string | null {
   return evidenceState(snippet) === 'WITHDRAWN' ? null : snippet.content;
 }
 
-/** Why words are withdrawn. */
+/** Cause of a withdrawal. */
 export type WithdrawalCause = 'consent' | 'erasure';
 
 /**
- * What a withdrawal leaves of the metadata: nothing that was known of the words, since already a
- * hash of them would confirm a guess.
+ * Metadata of a withdrawn snippet. It keeps nothing derived from the content, as even a hash could confirm
+ * a guess.
  *
- * @param at when consent was taken back, RFC 3339
+ * @param at time of the withdrawal, RFC 3339
  */
 export function tombstoneMetadata(cause: WithdrawalCause, at: string) {
   return {
@@ -46,7 +45,7 @@ export function tombstoneMetadata(cause: WithdrawalCause, at: string) {
   } as const;
 }
 
-/** The entity type that each source type's rows are shown as; surveys are not shown. */
+/** Entity types by source type; the graph has no type for surveys. */
 const SOURCES: Readonly<Record<string, string>> = {
   buddy_feedback: 'BuddyFeedback',
   checkin_note: 'BuddyCheckin',
@@ -54,7 +53,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   learning_note: 'LearningProgress',
 };
 
-/** The row that a piece was taken from, by its soft reference; null when the graph has none. */
+/** Reference to the entity that a snippet was taken from; null when the graph has no type for it. */
 export function evidenceSource(sourceType: string, sourceId: string): EntityReference | null {
   const typeName = SOURCES[sourceType];
   return typeName === undefined ? null : { __typename: typeName, id: sourceId };

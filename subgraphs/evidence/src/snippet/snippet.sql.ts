@@ -1,4 +1,4 @@
-/** What a collection cannot say of evidence: the best of each campaign, nearness in meaning, withdrawal. */
+/** SQL of evidence snippets: the best of each campaign, similarity and withdrawal. */
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { selectedColumns } from '@teei/platform/collections/columns.ts';
 import { limitTo, parents, select, selectList, type Row } from '@teei/platform/collections/rows.ts';
@@ -17,8 +17,8 @@ import { TOMBSTONE, tombstoneMetadata, type WithdrawalCause } from './snippet.ru
 import { isTombstone, isWithdrawn } from './snippet-state.sql.ts';
 
 /**
- * A company looks through its own evidence. What others have published, which row-level security
- * shows to everybody, it meets on their pages.
+ * Condition that restricts a company's lists to its own evidence: row-level security also allows published
+ * evidence of others, which is only shown on their pages.
  */
 export function ownEvidence({ viewer }: Pick<CollectionContext, 'viewer'>, alias = 't'): Condition {
   return viewerClass(viewer) === 'company'
@@ -27,11 +27,11 @@ export function ownEvidence({ viewer }: Pick<CollectionContext, 'viewer'>, alias
 }
 
 /**
- * A campaign's readable evidence with the best outcomes, by the mean of score × confidence over a
- * piece's scores; the newest of equals first, pieces without a score last. One statement serves
- * all campaigns of the request.
+ * Resolver of the best evidence of a campaign that is not withdrawn, by the mean of score × confidence over
+ * the scores of a snippet; ties newest first, snippets without scores last. One statement for all
+ * campaigns of the field.
  *
- * @throws InvalidInputError when `n` is not a page size
+ * @throws InvalidInputError when `n` is no page size
  */
 export const listTopEvidence = rowsOfParent<CampaignTopEvidenceArgs>(
   (campaignIds, { n }, context, info) => sql`
@@ -49,24 +49,23 @@ export const listTopEvidence = rowsOfParent<CampaignTopEvidenceArgs>(
     ) as t`,
 );
 
-/** A piece with how near it is to the one that was asked about: 1 the same meaning, 0 none. */
+/** Snippet with its cosine similarity to another one, from -1 to 1 (the same meaning). */
 export interface SimilarEvidence {
   readonly similarity: number;
   readonly node: Row;
 }
 
 /**
- * How many pieces are compared at most, one by one: without pgvector, a comparison of 512 numbers
- * takes a quarter of a millisecond.
+ * Maximum number of snippets that are compared: without pgvector, a comparison of 512 numbers takes 0.25 ms.
  */
 const MAX_COMPARED = 3_000;
 
 /**
- * The readable pieces nearest in meaning to a piece, nearest first, among those that the viewer
- * may see and the filter keeps. Empty when the piece has no embedding.
+ * Resolver of the snippets most similar to a snippet, most similar first, among those that are not
+ * withdrawn, that the viewer may see and that meet the filter. Empty when the snippet has no embedding.
  *
- * @throws NotFoundError when the piece does not exist or the viewer may not see it
- * @throws InvalidInputError when the filter leaves more than MAX_COMPARED pieces; none is compared
+ * @throws NotFoundError when the snippet does not exist or the viewer may not see it
+ * @throws InvalidInputError when more than MAX_COMPARED snippets meet the filter; none is compared then
  */
 export async function listSimilarEvidence(
   _root: object,
@@ -76,7 +75,7 @@ export async function listSimilarEvidence(
 ): Promise<readonly SimilarEvidence[]> {
   const id = checkUuid('id', args.id);
   const size = checkPageSize('first', args.first);
-  // A left join, so that no row at all means that there is no such piece.
+  // A left join, so that no row means that the snippet does not exist.
   const rows = await select(
     context,
     sql`
@@ -105,7 +104,7 @@ export async function listSimilarEvidence(
   if (rows.some(({ compared }) => Number(compared) > MAX_COMPARED)) {
     throw new InvalidInputError(
       'filter',
-      `one that leaves at most ${MAX_COMPARED} pieces to compare, such as a companyId, a campaignId or a period`,
+      `one that at most ${MAX_COMPARED} snippets meet, such as a companyId, a campaignId or a period`,
       args.filter ?? null,
     );
   }
@@ -114,23 +113,22 @@ export async function listSimilarEvidence(
   );
 }
 
-/** The words are this person's: their scores say whose they are, and nothing else does. */
+/** Condition that the snippet `t` is from a person, whom only its scores identify. */
 export function isFromPerson(userId: string): Condition {
   return sql`t.id in (
     select o.evidence_snippet_id from evidence.outcome_scores as o where o.user_id = ${userId})`;
 }
 
 /**
- * Withdraws pieces for good: the words, their meaning and the facts taken from them are gone, for
- * companies, models and the public. Ids stay, so that citations find a tombstone, and so do scores,
- * so that what was counted stays true.
+ * Withdraws snippets permanently: content, embedding and extracted facts are deleted. Rows are kept, so that
+ * citations resolve to a tombstone, and so are scores, so that aggregates stay correct.
  *
- * @param at when consent was taken back, RFC 3339
- * @returns those that were not withdrawn before
+ * @param at time of the withdrawal, RFC 3339
+ * @returns snippets that were not withdrawn before
  */
 export async function withdrawSnippets(
   db: Kysely<DB>,
-  which: Condition,
+  condition: Condition,
   cause: WithdrawalCause,
   at: string,
 ) {
@@ -143,7 +141,7 @@ export async function withdrawSnippets(
       evidence_data: '{}',
       metadata: JSON.stringify(tombstoneMetadata(cause, at)),
     })
-    .where(all([which, sql`not ${isTombstone}`]))
+    .where(all([condition, sql`not ${isTombstone}`]))
     .returning(['t.id', 't.company_id'])
     .execute();
 }

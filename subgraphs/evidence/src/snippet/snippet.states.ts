@@ -1,6 +1,6 @@
 /**
- * States of a piece of evidence, and the moves between them: words that were withdrawn do not come
- * back, nor what was redacted. `evidenceState` and evidence.snippet_state derive it.
+ * States of a piece of evidence and the transitions between them. Withdrawal and
+ * redaction are final. `evidenceState` and evidence.snippet_state derive it.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 

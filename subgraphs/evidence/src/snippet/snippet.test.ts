@@ -17,7 +17,7 @@ async function idsWith(filter: string, viewer = rows.manager): Promise<unknown> 
   return Array.isArray(found) ? found.map((node) => read(node, 'id')) : found;
 }
 
-describe('a piece of evidence', () => {
+describe('a snippet', () => {
   it('of another company is answered exactly as one that does not exist', async () => {
     const [foreign, unknown] = await Promise.all(
       [rows.FOREIGN, rows.UNKNOWN].map((id) => ask.execute(rows.manager, ONE, { id })),
@@ -37,7 +37,7 @@ describe('a piece of evidence', () => {
     },
   );
 
-  it('that is published shows strangers its words and nothing else', async () => {
+  it('that is published shows anonymous viewers its content and nothing else', async () => {
     const { data, errors } = await ask.execute(
       anonymous,
       `query ($id: ID!) { evidenceSnippet(id: $id) {
@@ -62,7 +62,7 @@ describe('a piece of evidence', () => {
     expect(await ask.codes(anonymous, ONE, { id: rows.SURVEY })).toEqual(['NOT_FOUND']);
   });
 
-  it('that is published shows another company its words alone, where a page leads to it', async () => {
+  it('that is published shows another company only its content, through a publication', async () => {
     const fields = `id content state sourceType createdAt source { __typename } company { id }
       campaign { id } programInstance { id } outcomeScores { id }`;
     const { found, codes } = await ask.entity(
@@ -78,7 +78,7 @@ describe('a piece of evidence', () => {
     expect(JSON.stringify(list)).not.toContain(rows.BEST);
   });
 
-  it('shows its company its scores, and never whose they are', async () => {
+  it('shows its company its scores, without their person', async () => {
     const query = `query ($id: ID!) { evidenceSnippet(id: $id) {
       outcomeScores { outcomeType score confidence user { id } } metadata } }`;
     const { data, errors } = await ask.execute(rows.manager, query, { id: rows.BEST });
@@ -95,7 +95,7 @@ describe('a piece of evidence', () => {
     expect(await ask.codes(admin, query, { id: rows.BEST })).toEqual([]);
   });
 
-  it('names the row that it was taken from by its kind', async () => {
+  it('refers to its source by entity type', async () => {
     const sources = await ask.data(
       rows.manager,
       `{ evidence(filter: { campaignId: "${rows.CAMPAIGN}" }, orderBy: CREATED_ASC) {
@@ -139,7 +139,7 @@ describe('a list of evidence', () => {
     expect(await idsWith(filter)).toHaveLength(count);
   });
 
-  it('asks one and the same score for every part of an outcome', async () => {
+  it('requires one score to meet all parts of an outcome', async () => {
     // 0.9 of job readiness and 0.8 of confidence lie on the same piece, in different scores.
     expect(await idsWith('{ outcome: { type: CONFIDENCE, gte: 0.8 } }')).toEqual([]);
   });
@@ -183,7 +183,7 @@ describe('the best evidence of a campaign', () => {
     ]);
   });
 
-  it('is as many pieces as were asked for, three when nothing is said', async () => {
+  it('has `n` snippets, three by default', async () => {
     expect(read(await topEvidence('(n: 1)'), 0, 'topEvidence')).toEqual([{ id: rows.BEST }]);
     expect(read(await topEvidence(''), 0, 'topEvidence')).toHaveLength(3);
     const query = `query ($of: [_Any!]!, $n: Int!) { _entities(representations: $of) {
@@ -199,7 +199,7 @@ function similar(id: string, args = ''): string {
   return `{ similarTo(id: "${id}" ${args}) { similarity node { id content } } }`;
 }
 
-describe('evidence of the same meaning', () => {
+describe('similar evidence', () => {
   it('comes nearest first, without the piece itself, withdrawn pieces and other companies’', async () => {
     const found = await ask.data(rows.manager, similar(rows.BEST));
     expect(found).toMatchObject({
@@ -212,7 +212,7 @@ describe('evidence of the same meaning', () => {
     expect(read(found, 'similarTo', 1, 'similarity')).toBeCloseTo(0.6, 5);
   });
 
-  it('is sought in every company for staff, and only where the filter allows', async () => {
+  it('is found in all companies for staff, within the filter', async () => {
     const nearest = await ask.data(admin, similar(rows.BEST, ', first: 1'));
     expect(read(nearest, 'similarTo', 0, 'node', 'id')).toBe(rows.FOREIGN);
     const filtered = await ask.data(
@@ -222,7 +222,7 @@ describe('evidence of the same meaning', () => {
     expect(read(filtered, 'similarTo', 0, 'node', 'id')).toBe(rows.SURVEY);
   });
 
-  it('is sought among 3000 pieces at most, and refused with what to do where there are more', async () => {
+  it('is limited to 3000 compared snippets, with an error that says what to do', async () => {
     const copies = `insert into evidence.evidence_snippets
         (company_id, campaign_id, source_type, source_id, content, embedding)
       select company_id, campaign_id, source_type, gen_random_uuid(), 'a copy', embedding
@@ -247,7 +247,7 @@ describe('evidence of the same meaning', () => {
     }
   });
 
-  it('is none for a piece without an embedding, and NOT_FOUND for one that is not there', async () => {
+  it('is empty for a snippet without an embedding, and NOT_FOUND for an unknown one', async () => {
     expect(await ask.data(rows.manager, similar(rows.UNTOLD))).toEqual({ similarTo: [] });
     for (const id of [rows.FOREIGN, rows.UNKNOWN]) {
       expect(await ask.codes(rows.manager, similar(id))).toEqual(['NOT_FOUND']);

@@ -4,7 +4,7 @@ import type { Selectable } from 'kysely';
 import type { EventsOutbox } from '../generated/database.ts';
 import type { ActivityFilter, ActivityOrder } from '../generated/graphql.ts';
 
-/** The officer's log is the outbox itself: what every domain has told of. */
+/** Activity log of privacy officers: the outbox, with the events of all domains. */
 export const activityEntries = new Collection<
   Selectable<EventsOutbox>,
   ActivityFilter,

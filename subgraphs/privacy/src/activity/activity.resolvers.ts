@@ -8,7 +8,7 @@ export const activityResolvers: Resolvers = {
     activity: rootConnection(activityEntries),
   },
   ActivityEntry: {
-    // The table's own id is an event's place in the order of telling.
+    // The id of the table is the position of the event in the outbox.
     __resolveReference: resolveReference(activityEntries, { id: { uuid: 'event_id' } }),
     id: activityEntries.from(['event_id'], (row) => row.event_id),
     company: activityEntries.reference('Company', 'company_id'),

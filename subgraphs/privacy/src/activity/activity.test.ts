@@ -46,12 +46,12 @@ describe('the officer’s log', () => {
     [`{ companyId: "${rows.COMPANY}" }`, 2],
     ['{ occurredAt: { month: "2025-09" } }', 2],
     [`{ actorId: "${rows.OTHER}", subjectId: "${rows.SUBJECT}" }`, 0],
-  ])('is looked through by %s: %i entries', async (filter, totalCount) => {
+  ])('is filtered by %s: %i entries', async (filter, totalCount) => {
     const query = `{ activity(filter: ${filter}) { totalCount } }`;
     expect(await ask.data(officer, query)).toEqual({ activity: { totalCount } });
   });
 
-  it('is asked for what can be an id', async () => {
+  it('rejects a filter that is no UUID', async () => {
     const query = '{ activity(filter: { actorId: "me" }) { totalCount } }';
     expect(await ask.codes(officer, query)).toEqual(['BAD_USER_INPUT']);
   });
@@ -63,7 +63,7 @@ describe('the officer’s log', () => {
     [`t.company_id = '${rows.UNKNOWN}'`, 'outbox_company_id_idx'],
     [`t.subject_id = '${rows.UNKNOWN}'`, 'outbox_subject_id_idx'],
     [`t.actor_id = '${rows.UNKNOWN}'`, 'outbox_actor_id_idx'],
-  ])('is read from an index that is in its order where %s', async (condition, index) => {
+  ])('is read in the order of an index where %s', async (condition, index) => {
     await ask.sql('begin');
     for (const way of ['seqscan', 'bitmapscan', 'sort']) {
       await ask.sql(`set local enable_${way} = off`);

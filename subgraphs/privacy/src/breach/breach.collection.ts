@@ -15,7 +15,7 @@ export const breaches = new Collection<
   filters: (by) => ({
     status: by.oneOf('status'),
     severity: by.oneOf('severity'),
-    // isAuthorityOverdue of the rules.
+    // As `isAuthorityOverdue` of the rules.
     authorityOverdue: (wanted, { now }) => sql`(
       t.reported_to_authority_at is null and t.status <> 'resolved'
       and t.discovered_at + make_interval(hours => ${HOURS_TO_REPORT}) < ${now.toISOString()}

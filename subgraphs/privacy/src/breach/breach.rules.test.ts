@@ -38,7 +38,7 @@ describe('the hours left', () => {
     expect(hoursLeft(running(discovered), new Date('2025-11-15T09:00:00Z'))).toBe(hours);
   });
 
-  it('never promise more than there are, and are below zero once the deadline has passed', () => {
+  it('are rounded down, and negative after the deadline', () => {
     fc.assert(
       fc.property(moments, fc.integer({ min: -200 * HOUR, max: 72 * HOUR }), (discovered, left) => {
         const now = new Date(discovered.getTime() + 72 * HOUR - left);
@@ -51,14 +51,14 @@ describe('the hours left', () => {
     );
   });
 
-  it('are not counted once the authority was told, or the breach is over without need to', () => {
+  it('are null once the authority was notified, or the breach resolved without notification', () => {
     const late = new Date('2026-01-01T00:00:00Z');
-    const told = {
+    const notified = {
       ...running('2025-11-01T00:00:00Z'),
       reported_to_authority_at: '2025-11-02T00:00:00Z',
     };
     const over = { ...running('2025-11-01T00:00:00Z'), status: 'resolved' };
-    for (const breach of [told, over]) {
+    for (const breach of [notified, over]) {
       expect(hoursLeft(breach, late)).toBeNull();
       expect(isAuthorityOverdue(breach, late)).toBe(false);
     }

@@ -1,4 +1,4 @@
-/** States of a data breach, and the moves between them (catalogue, SM-12; GDPR, Article 33). */
+/** States of a data breach and the transitions between them (catalogue, SM-12; GDPR, Article 33). */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 
 type BreachState = 'investigating' | 'contained' | 'reported' | 'resolved';

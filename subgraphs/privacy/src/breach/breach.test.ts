@@ -6,7 +6,7 @@ import * as rows from '../../test/fixtures.ts';
 const ask = askSubgraph(rows.startPrivacy);
 
 describe('a breach', () => {
-  it('shows the clock that runs, and none where it has stopped', async () => {
+  it('shows its deadline, and none once it is met', async () => {
     const query = `{ breachIncidents(orderBy: DISCOVERED_ASC) { nodes {
       incidentType authorityDeadline hoursLeft authorityOverdue } } }`;
     expect(await ask.data(admin, query)).toEqual({

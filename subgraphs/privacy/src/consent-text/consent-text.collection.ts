@@ -25,7 +25,7 @@ export const consentTexts = new Collection<
   defaultOrder: 'EFFECTIVE_DESC',
 });
 
-/** The text is in force at the moment: from its first moment on, until just before its last. */
+/** Condition that the text `t` is in force at a time: from `effective_from` on, before `effective_until`. */
 function inForceAt(moment: string): Condition {
   return sql`t.effective_from <= ${moment}
     and (t.effective_until is null or t.effective_until > ${moment})`;

@@ -1,4 +1,4 @@
-/** The words in force for a purpose. */
+/** SQL of the consent text in force. */
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { findFirst } from '@teei/platform/collections/lists.ts';
 import type { Row } from '@teei/platform/collections/rows.ts';
@@ -8,7 +8,7 @@ import type { DB } from '../generated/database.ts';
 import type { QueryConsentTextArgs } from '../generated/graphql.ts';
 import { consentTexts } from './consent-text.collection.ts';
 
-/** The words in force at a moment in one language; where several are, the latest. */
+/** Resolver of the text in force at a time in a language; the latest where several are. */
 export async function findConsentText(
   _root: object,
   { purpose, language, at }: QueryConsentTextArgs & { readonly language: string },
@@ -22,7 +22,7 @@ export async function findConsentText(
   return (await findFirst(consentTexts, context, info, inForce)) ?? null;
 }
 
-/** The same words, for consent that is given to them. */
+/** Selects version and body of the text in force, for consent that is given to it. */
 export async function findWords(db: Kysely<DB>, purpose: string, language: string, at: Date) {
   return db
     .withSchema('privacy')

@@ -7,7 +7,7 @@ import * as rows from '../../test/fixtures.ts';
 const ask = askSubgraph(rows.startPrivacy);
 
 describe('giving consent', () => {
-  it('keeps the words as they were shown, tells of it and is accounted for', async () => {
+  it('stores the text as it was shown, emits an event and writes a processing record', async () => {
     const { id, viewer } = await somebody(ask);
     const before = await newestEvent(ask);
     const payload = await done(ask, viewer, GIVE, { ...YES, version: '2' });
@@ -48,7 +48,7 @@ describe('giving consent', () => {
     ]);
   });
 
-  it('is refused while consent to the same version stands, in whichever language', async () => {
+  it('is rejected while consent to the same version is in force, in any language', async () => {
     const { viewer } = await somebody(ask);
     await done(ask, viewer, GIVE, YES);
     for (const language of ['en', 'no']) {
@@ -73,7 +73,7 @@ describe('giving consent', () => {
     ).toHaveLength(2);
   });
 
-  it('comes after the last answer, whatever the clocks say', async () => {
+  it('is dated after the last answer, even if clocks differ', async () => {
     const { id, viewer } = await somebody(ask);
     const late = '2025-11-15T09:00:01.000001Z';
     await answered(ask, id, { consent_given: false, consent_date: late });
@@ -82,7 +82,7 @@ describe('giving consent', () => {
     });
   });
 
-  it('happens once, however often it is asked for at the same time', async () => {
+  it('takes effect once, for concurrent requests', async () => {
     const { viewer } = await somebody(ask);
     const payloads = await Promise.all(
       Array.from({ length: 20 }, () => change(ask, viewer, GIVE, YES)),
@@ -100,12 +100,12 @@ describe('giving consent', () => {
     ['a language in capitals', { language: 'EN' }, ['language'], 'BAD_USER_INPUT'],
     ['paper', { method: 'PAPER' }, ['method'], 'BAD_USER_INPUT'],
     ['a voice', { method: 'VERBAL_RECORDED' }, ['method'], 'BAD_USER_INPUT'],
-  ])('is refused for %s', async (_what, values, field, code) => {
+  ])('is rejected for %s', async (_what, values, field, code) => {
     const { viewer } = await somebody(ask);
     expect(await refused(ask, viewer, GIVE, { ...YES, ...values })).toEqual([{ field, code }]);
   });
 
-  it('is never implied: there is no such method', async () => {
+  it('cannot be implied: there is no such method', async () => {
     const query = `mutation { giveConsent(input: { purpose: PUBLICATION, language: "en",
       method: IMPLIED }) { consent { id } } }`;
     const { errors } = await ask.execute(rows.subject, query);

@@ -8,8 +8,8 @@ import * as rows from '../../test/fixtures.ts';
 
 const ask = askSubgraph(rows.startPrivacy);
 
-describe('whose consent it is', () => {
-  it('is for officers to take back for somebody, and told as theirs', async () => {
+describe('the consent of another person', () => {
+  it('can be withdrawn by an officer, with an event about that person', async () => {
     const { id } = await somebody(ask);
     const consent = await answered(ask, id);
     const before = await newestEvent(ask);
@@ -30,7 +30,7 @@ describe('whose consent it is', () => {
     expect(await records(ask, id)).toMatchObject([{ processed_by: rows.STAFF }]);
   });
 
-  it('is not to be had by an id that nobody has, as for one who has given none', async () => {
+  it('is NOT_FOUND for an unknown id as for a person without consent', async () => {
     const { id } = await somebody(ask);
     for (const userId of [rows.UNKNOWN, id]) {
       expect(await refused(ask, officer, WITHDRAW, { purpose: 'PUBLICATION', userId })).toEqual([
@@ -39,7 +39,7 @@ describe('whose consent it is', () => {
     }
   });
 
-  it('is nobody else’s to take back', async () => {
+  it('cannot be withdrawn by other viewers', async () => {
     const { id } = await somebody(ask);
     await answered(ask, id);
     const query = `mutation { withdrawConsent(input: { purpose: PUBLICATION, userId: "${id}" }) {
@@ -75,7 +75,7 @@ describe('whose consent it is', () => {
     ]);
   });
 
-  it('is refused to machines and strangers before anything is looked at', async () => {
+  it('is refused to partners and anonymous viewers without a statement', async () => {
     const calls = [
       'giveConsent(input: { purpose: PUBLICATION, language: "en", method: CHECKBOX })',
       'withdrawConsent(input: { purpose: PUBLICATION })',
@@ -88,7 +88,7 @@ describe('whose consent it is', () => {
   });
 });
 
-describe('an answer that was written down', () => {
+describe('a stored answer', () => {
   it.each([
     `consent_given = false`,
     `consent_text = 'Something else.'`,
@@ -97,7 +97,7 @@ describe('an answer that was written down', () => {
     `expires_at = '2030-01-01Z', withdrawn_at = now()`,
     `withdrawal_reason = null`,
     `updated_at = now()`,
-  ])('is not changed, even by a superuser: %s', async (assignments) => {
+  ])('cannot be changed, even by a superuser: %s', async (assignments) => {
     await expect(
       ask.sql(`update privacy.user_consents set ${assignments} where id = $1`, [
         rows.ROWS.UserConsent.other,
@@ -117,7 +117,7 @@ describe('an answer that was written down', () => {
     ).rejects.toThrow('append-only');
   });
 
-  it('is not taken back if it was a no', async () => {
+  it('cannot be withdrawn if it was a refusal', async () => {
     const { id } = await somebody(ask);
     const consent = await answered(ask, id, { consent_given: false });
     await expect(

@@ -1,4 +1,4 @@
-/** `privacy.has_consent`, which other domains ask, says what this domain's own rule says. */
+/** `privacy.has_consent`, the function for other domains, agrees with the rule of this domain. */
 import { askSubgraph } from '@teei/test/ask.ts';
 import { startTestSubgraph } from '@teei/test/subgraph.ts';
 import fc from 'fast-check';
@@ -26,7 +26,7 @@ const answer = fc.record({
 });
 const momentOf = (minutes: number): string => new Date(minutes * 60_000).toISOString();
 
-it('holds for whatever a person has answered, at any moment', async () => {
+it('privacy.has_consent agrees with consentState for any answers, at any time', async () => {
   const answers = fc.uniqueArray(answer, { maxLength: 3, selector: ({ asked }) => asked });
   await fc.assert(
     fc.asyncProperty(answers, fc.integer({ min: 0, max: 12 }), async (given, at) => {

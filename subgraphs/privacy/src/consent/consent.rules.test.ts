@@ -19,7 +19,7 @@ const answer = fc.record({
   expires_at: fc.option(moment),
 });
 
-describe('consent at a moment', () => {
+describe('consent at a time', () => {
   it.each([
     ['given', true, null, null, 'GIVEN'],
     ['given, with its end ahead', true, null, AFTER, 'GIVEN'],
@@ -36,11 +36,11 @@ describe('consent at a moment', () => {
     expect(consentState({ consent_given, withdrawn_at, expires_at }, AT)).toBe(state);
   });
 
-  it('that nobody asked for is not given', () => {
+  it('without an answer is NOT_ASKED', () => {
     expect(consentState(undefined, AT)).toBe('NOT_ASKED');
   });
 
-  it('is never given again once it has ended', () => {
+  it('is never GIVEN again once it has ended', () => {
     fc.assert(
       fc.property(answer, moment, moment, (given, one, other) => {
         const [earlier = one, later = other] = [one, other].toSorted();
@@ -50,7 +50,7 @@ describe('consent at a moment', () => {
     );
   });
 
-  it('is given only by a yes that was neither taken back nor run out by then', () => {
+  it('is GIVEN only by consent that is neither withdrawn nor expired', () => {
     fc.assert(
       fc.property(answer, moment, (given, at) => {
         const stands =
@@ -63,7 +63,7 @@ describe('consent at a moment', () => {
   });
 });
 
-describe('the consents that stand', () => {
+describe('the consents in force', () => {
   const answers = fc.array(answer, { maxLength: 5 });
 
   it('are the last answer and those before it that have not ended, or none at all', () => {

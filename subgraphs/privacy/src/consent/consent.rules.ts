@@ -1,4 +1,4 @@
-/** How consent stands at a moment, and what may be done to it then. */
+/** Rules of consent: its state at a time, and the errors of giving and withdrawing it. */
 import {
   badInput,
   conflict,
@@ -7,7 +7,7 @@ import {
 } from '@teei/platform/errors/user-error.ts';
 import type { ConsentState } from '../generated/graphql.ts';
 
-/** The columns that a consent's standing follows from. Moments are RFC 3339. */
+/** Columns that determine the state of a consent. Timestamps are RFC 3339. */
 export interface ConsentAnswer {
   readonly consent_given: boolean;
   readonly withdrawn_at: string | null;
@@ -15,9 +15,8 @@ export interface ConsentAnswer {
 }
 
 /**
- * How consent stands at a moment, from the last answer given up to then (undefined: nobody had
- * asked). Taking back comes first: it is an act, whatever else would have happened (GDPR, Article
- * 7(3)).
+ * State of consent at a time, from the latest answer up to it; undefined when the person was not asked.
+ * A withdrawal takes precedence over refusal and expiry (GDPR, Article 7(3)).
  */
 export function consentState(answer: ConsentAnswer | undefined, at: Date): ConsentState {
   if (!answer) return 'NOT_ASKED';
@@ -31,11 +30,11 @@ function hasCome(moment: string | null, at: Date): boolean {
 }
 
 /**
- * The consents that stand at the moment of a request: those given and not yet ended, once the last
- * answer is one of them. A refusal since then has ended them all. What has been taken back stands no
- * more, also when that request came after this one and was done before it.
+ * Consents in force at the time of a request: given, neither withdrawn nor expired, and none of them
+ * followed by a refusal. Withdrawn ones are never in force, even if the withdrawal has a later time than
+ * this request and was committed first.
  *
- * @param answers a person's answers for one purpose, newest first
+ * @param answers answers of a person for one purpose, newest first
  */
 export function standingConsents<Answer extends ConsentAnswer>(
   answers: readonly Answer[],
@@ -47,27 +46,27 @@ export function standingConsents<Answer extends ConsentAnswer>(
   return given.length > 0 && given[0] === answers[0] ? given : [];
 }
 
-/** A version of the words for a purpose. */
+/** Version of the consent text of a purpose. */
 interface Words {
   readonly version: string;
 }
 
-/** Methods of a consent that a request can prove: there is neither paper nor a voice in one. */
+/** Methods of consent that a request can prove, unlike paper forms and verbal consent. */
 const METHODS: readonly string[] = ['explicit_opt_in', 'checkbox'];
 
-/** A request to give consent. */
+/** Facts about a request to give consent. */
 interface Giving {
-  /** The consent text in force. */
+  /** Consent text in force. */
   readonly words: Words;
-  /** Version that the person saw, if the client says so. */
+  /** Version that the person saw, if the client sends it. */
   readonly shown: string | null | undefined;
   readonly method: string;
   readonly standing: readonly (ConsentAnswer & { readonly consent_version: string })[];
 }
 
 /**
- * Errors of giving consent: another text was shown than the one in force, or consent to this one
- * stands already. To a new text, or in place of consent that will expire, it may be given again.
+ * Errors of giving consent: the person saw another version than the one in force, or has consented to it
+ * already. Consent may be given again to a new version, and to renew consent that will expire.
  */
 export function checkGiving({ words, shown, method, standing }: Giving): readonly UserError[] {
   const { version } = words;
@@ -81,18 +80,21 @@ export function checkGiving({ words, shown, method, standing }: Giving): readonl
       conflict(`version: expected ${version}, which is in force, received ${shown}.`, ['version']),
     !isOther &&
       stands &&
-      conflict(`purpose: consent to version ${version} stands already.`, ['purpose']),
+      conflict(
+        `purpose: expected a purpose without consent to version ${version}, which was given already.`,
+        ['purpose'],
+      ),
   );
 }
 
-/** Nobody has written words for this purpose in this language, or they are not in force. */
+/** NOT_FOUND: no consent text for the purpose is in force in the language. */
 export function noWords(purpose: string, language: string): UserError {
-  const message = `language: there are no words in force for ${purpose.toUpperCase()} in ${language}.`;
+  const message = `language: expected a language with a consent text in force for ${purpose.toUpperCase()}, received ${language}.`;
   return { field: ['language'], code: 'NOT_FOUND', message };
 }
 
-/** There is nothing to take back: it was not given, or it has ended. */
+/** NOT_FOUND: consent to the purpose was not given, or is no longer in force. */
 export function nothingStands(purpose: string): UserError {
-  const message = `No consent to ${purpose.toUpperCase()} stands.`;
+  const message = `purpose: expected a purpose with consent in force, received ${purpose.toUpperCase()}.`;
   return { field: ['purpose'], code: 'NOT_FOUND', message };
 }

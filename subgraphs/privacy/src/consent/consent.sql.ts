@@ -1,4 +1,4 @@
-/** How people's consent stood at a moment, and the statements that give it and take it back. */
+/** SQL of consents: their state at a time, and the statements that give and withdraw them. */
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { selectedColumns } from '@teei/platform/collections/columns.ts';
 import {
@@ -16,8 +16,8 @@ import type { ConsentState, UserConsentAtArgs } from '../generated/graphql.ts';
 import { consents } from './consent.collection.ts';
 import { consentState } from './consent.rules.ts';
 
-/** How consent stood, and the answer that it follows from. */
-export interface ConsentStanding {
+/** State of consent at a time, and the answer that determines it. */
+export interface ConsentAtTime {
   readonly state: ConsentState;
   readonly consent: Row | null;
 }
@@ -27,14 +27,10 @@ const stateOf = consents.from(['consent_given', 'withdrawn_at', 'expires_at'], (
 );
 
 /**
- * How a person's consent for a purpose stands at a moment, by the last answer given up to then.
- * One statement serves all people of the request.
+ * Resolver of the state of a person's consent for a purpose at a time, by the latest answer up to it. One
+ * statement reads the answers of all people of the field.
  */
-export const getConsentStanding = valueOfParent<
-  ConsentStanding,
-  UserConsentAtArgs,
-  CollectionContext
->(
+export const consentAtTime = valueOfParent<ConsentAtTime, UserConsentAtArgs, CollectionContext>(
   async (userIds, args, context, info) => {
     const at = momentOf(args, context);
     const columns = new Set([
@@ -79,19 +75,19 @@ export function isTextOfConsent(consentId: RawBuilder<string>): Condition {
     from privacy.user_consents as c where c.id = ${consentId})`;
 }
 
-/** One person's answers for one purpose. */
+/** Person and purpose whose answers are locked. */
 export interface AnswersOf {
   readonly userId: string;
   readonly purpose: string;
 }
 
 /**
- * A person's answers for a purpose as the rules look at them, newest first. Until the write ends,
- * nobody else gives or takes back consent for it.
+ * Selects a person's answers for a purpose, newest first, and locks them: until the end of the write no
+ * other request gives or withdraws this consent.
  */
 export async function lockAnswers(db: Kysely<DB>, { userId, purpose }: AnswersOf) {
-  // A lock by name, since before the first answer there is no row to lock. It is a statement of its
-  // own: the next one has to see what whoever held the lock has committed.
+  // An advisory lock, since there is no row to lock before the first answer. It is a statement of its
+  // own, so that the next one sees what the previous holder of the lock has committed.
   const name = `consent of ${userId} to ${purpose}`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(db);
   return db
@@ -113,11 +109,11 @@ export async function lockAnswers(db: Kysely<DB>, { userId, purpose }: AnswersOf
 }
 
 /**
- * Writes down a yes, after every answer before it whatever the clocks of replicas say.
+ * Inserts a consent, dated after all earlier answers even if the clocks of replicas differ.
  *
- * @param at the moment of the request
- * @param last the moment of the last answer before, if there was one
- * @returns its id
+ * @param at time of the request
+ * @param last date of the latest answer, if there is one
+ * @returns id of the consent
  */
 export async function insertConsent(
   db: Kysely<DB>,
@@ -139,7 +135,7 @@ export async function insertConsent(
   return id;
 }
 
-/** Takes consents back, no earlier than they were given. */
+/** Withdraws consents, dated no earlier than they were given. */
 export async function withdrawConsents(
   db: Kysely<DB>,
   ids: readonly string[],

@@ -1,6 +1,6 @@
 /**
- * States of an answer to a consent text, and the moves between them (catalogue, simple lifecycles):
- * consent is withdrawn once. It also ends by the clock, at `expires_at`, which never changes.
+ * States of an answer to a consent text and the transitions between them (catalogue, simple lifecycles):
+ * consent is withdrawn at most once. It also expires at `expires_at`, which never changes.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 

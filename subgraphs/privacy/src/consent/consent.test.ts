@@ -5,7 +5,7 @@ import * as rows from '../../test/fixtures.ts';
 
 const ask = askSubgraph(rows.startPrivacy);
 
-/** How the subject's and the other person's consent stands. */
+/** State of consent of the subject and of the other person. */
 function standing(args: string): Promise<unknown> {
   return ask.entities(
     officer,
@@ -27,7 +27,7 @@ describe('a person’s consent', () => {
     expect(own).toEqual({ state, consent: consentDate === null ? null : { consentDate } });
   });
 
-  it('stands as of now when no moment is given, for each person by their own answers', async () => {
+  it('is that of now by default, for each person by their own answers', async () => {
     expect(await standing('purpose: PUBLICATION')).toMatchObject([
       { consentAt: { state: 'WITHDRAWN' } },
       { consentAt: { state: 'GIVEN' } },
@@ -38,7 +38,7 @@ describe('a person’s consent', () => {
     ]);
   });
 
-  it('is listed newest first, with how each answer stands now', async () => {
+  it('is listed newest first, with the current state of each answer', async () => {
     const query = `query ($of: [_Any!]!) { _entities(representations: $of) {
       ... on User { consents { purpose given state consentDate } } } }`;
     const of = [{ __typename: 'User', id: rows.SUBJECT }];
@@ -52,7 +52,7 @@ describe('a person’s consent', () => {
     ]);
   });
 
-  it('tells the person and officers where it came from, and no other staff', async () => {
+  it('shows its origin to the person and officers, and not to other staff', async () => {
     const reference = { __typename: 'UserConsent', id: rows.ROWS.UserConsent.own };
     const query = `query ($of: [_Any!]!) { _entities(representations: $of) {
       ... on UserConsent { ipAddress userAgent } } }`;
@@ -66,7 +66,7 @@ describe('a person’s consent', () => {
     expect(answer.errors).toHaveLength(2);
   });
 
-  it('knows the published words that it was given to, and no others', async () => {
+  it('has the published text to which it was given, and no other', async () => {
     const query =
       '{ consents(filter: { purpose: [PUBLICATION] }, orderBy: DATE_ASC) { nodes { publishedText { id } } } }';
     expect(await ask.data(rows.subject, query)).toEqual({
@@ -89,7 +89,7 @@ describe('a person’s consent', () => {
   });
 });
 
-describe('the words of a consent', () => {
+describe('the text of a consent', () => {
   it.each([
     ['purpose: PUBLICATION', rows.ROWS.ConsentText.own],
     ['purpose: PUBLICATION, at: "2025-05-31T23:59:59Z"', rows.FORMER_TEXT],

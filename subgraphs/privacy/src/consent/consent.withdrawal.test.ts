@@ -15,8 +15,8 @@ import * as rows from '../../test/fixtures.ts';
 
 const ask = askSubgraph(rows.startPrivacy);
 
-describe('taking consent back', () => {
-  it('is one call without a reason, tells of it and is accounted for', async () => {
+describe('withdrawing consent', () => {
+  it('needs no reason, emits an event and writes a processing record', async () => {
     const { id, viewer } = await somebody(ask);
     const consent = await answered(ask, id);
     const before = await newestEvent(ask);
@@ -54,7 +54,7 @@ describe('taking consent back', () => {
     ]);
   });
 
-  it('keeps the reason, if there is one, and tells nobody', async () => {
+  it('stores a reason, and leaves it out of the event', async () => {
     const { id, viewer } = await somebody(ask);
     await answered(ask, id);
     const before = await newestEvent(ask);
@@ -67,7 +67,7 @@ describe('taking consent back', () => {
     );
   });
 
-  it('ends every consent that stands for the purpose, and none for another', async () => {
+  it('ends all consents in force for the purpose, and none for another', async () => {
     const { id, viewer } = await somebody(ask);
     const first = await answered(ask, id, {
       consent_version: '1',
@@ -82,8 +82,8 @@ describe('taking consent back', () => {
     const before = await newestEvent(ask);
     const payload = await done(ask, viewer, WITHDRAW, { purpose: 'PUBLICATION' });
     expect(payload).toMatchObject({ consent: { id: last } });
-    const told = (await eventsAfter(ask, before)).map((event) => event['aggregate_id']);
-    expect(told).toEqual([last, first]);
+    const withdrawn = (await eventsAfter(ask, before)).map((event) => event['aggregate_id']);
+    expect(withdrawn).toEqual([last, first]);
     expect(await records(ask, id)).toHaveLength(2);
     const standing = await ask.sql(
       'select id from privacy.user_consents where user_id = $1 and withdrawn_at is null and expires_at is null',
@@ -92,7 +92,7 @@ describe('taking consent back', () => {
     expect(standing).toEqual([{ id: other }]);
   });
 
-  it('is done once, also when a request that came later was done first', async () => {
+  it('takes effect once, also after a later request was committed first', async () => {
     const { id, viewer } = await somebody(ask);
     await answered(ask, id, { withdrawn_at: '2025-11-15T09:00:00.001Z' });
     const before = await newestEvent(ask);
@@ -103,7 +103,7 @@ describe('taking consent back', () => {
     expect(await done(ask, viewer, GIVE, YES)).toMatchObject({ consent: { state: 'GIVEN' } });
   });
 
-  it('can be followed by giving it anew', async () => {
+  it('can be followed by giving it again', async () => {
     const { viewer } = await somebody(ask);
     const first = await done(ask, viewer, GIVE, YES);
     await done(ask, viewer, WITHDRAW, { purpose: 'PUBLICATION' });
@@ -121,7 +121,7 @@ describe('taking consent back', () => {
     ['has run out', [{ expires_at: '2025-07-01T00:00:00Z' }]],
     ['was refused since', [{}, { consent_given: false, consent_date: NOW }]],
     ['was given for something else', [{ purpose: 'marketing' }]],
-  ])('is refused when it %s', async (_what, answers) => {
+  ])('is rejected when it %s', async (_what, answers) => {
     const { id, viewer } = await somebody(ask);
     for (const values of answers) await answered(ask, id, values);
     expect(await refused(ask, viewer, WITHDRAW, { purpose: 'PUBLICATION' })).toEqual([
@@ -129,7 +129,7 @@ describe('taking consent back', () => {
     ]);
   });
 
-  it('happens once, however often it is asked for at the same time', async () => {
+  it('takes effect once, for concurrent requests', async () => {
     const { id, viewer } = await somebody(ask);
     await answered(ask, id);
     const before = await newestEvent(ask);

@@ -5,7 +5,7 @@ import type { DataSubjectRequests } from '../generated/database.ts';
 import type { DataSubjectRequestFilter, DataSubjectRequestOrder } from '../generated/graphql.ts';
 import { due, isOverdueAt } from './data-subject-request.sql.ts';
 
-/** By the moment when the answer is due, which no column holds. */
+/** Order by the time at which the answer is due, which no column has. */
 function byDue(direction: ComputedTerm['direction']): ComputedTerm {
   return { column: 'due_at', direction, nullable: false, expression: due };
 }

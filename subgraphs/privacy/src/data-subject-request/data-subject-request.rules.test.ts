@@ -43,7 +43,7 @@ describe('the due date of a request', () => {
     );
   });
 
-  it('is not made of a text that is no moment in UTC', () => {
+  it('rejects a text that is no timestamp in UTC', () => {
     expect(() => addMonths('2025-01-31', 1)).toThrow(TypeError);
     expect(() => addMonths('2025-01-31T09:00:00+01:00', 1)).toThrow(TypeError);
   });

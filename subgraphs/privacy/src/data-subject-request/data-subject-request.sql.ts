@@ -1,4 +1,4 @@
-/** What SQL must know of a request's clock, so that it can filter and order by it. */
+/** SQL of the deadline of data subject requests, for filters and orders. */
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { select } from '@teei/platform/collections/rows.ts';
 import type { Condition } from '@teei/platform/collections/conditions.ts';
@@ -12,29 +12,29 @@ import {
 } from './data-subject-request.rules.ts';
 
 /**
- * An extension is itself something done with the subject's data, for reasons that must be shown:
- * a processing record of this activity about the subject, whose metadata name the request
- * (`requestId`). Unlike notes or the answer it stays when the person is erased.
+ * Activity of the processing record that extends the deadline of a request. The record is about the
+ * subject and has the id of the request in its metadata (`requestId`). Unlike notes and the answer it is
+ * kept when the person is erased, as proof.
  */
 export const EXTENSION_ACTIVITY = 'dsar_extension';
 
-/** The request `t` was extended. */
+/** Condition that the deadline of the request `t` was extended. */
 const isExtended: Condition = sql`exists (
   select from privacy.data_processing_records as r
   where r.user_id = t.user_id and r.activity = ${EXTENSION_ACTIVITY}
     and r.metadata @> jsonb_build_object('requestId', t.id))`;
 
-/** `dueAt` of the rules, of the request `t`. */
+/** `dueAt` of the rules for the request `t`, in SQL. */
 export const due: RawBuilder<string> = sql`(t.requested_at + case when ${isExtended}
   then make_interval(months => ${MONTHS_TO_ANSWER_EXTENDED})
   else make_interval(months => ${MONTHS_TO_ANSWER}) end)`;
 
-/** `isOverdue` of the rules, of the request `t`. */
+/** Condition of `isOverdue` of the rules for the request `t`. */
 export function isOverdueAt(now: Date): Condition {
   return sql`(t.status = any(${OPEN_STATUSES}) and ${due} < ${now.toISOString()})`;
 }
 
-/** The jobs `t` of the request with this id: its subject's, of the kind that it causes. */
+/** Condition that the job `t` belongs to a request: about its subject, of the type that it causes. */
 export function jobsOf(requestId: RawBuilder<string>): Condition {
   const causes = Object.entries(JOB_TYPES).map(
     ([request, job]) => sql`when ${request} then ${job}`,
@@ -46,7 +46,7 @@ export function jobsOf(requestId: RawBuilder<string>): Condition {
 
 const extensions = new PerFieldNodes<Loader<boolean>>();
 
-/** Whether a request was extended. One statement serves all fields of all requests of a page. */
+/** Returns true when the deadline of a request was extended; one statement for all fields of all requests. */
 export function wasExtended(context: CollectionContext, requestId: string): Promise<boolean> {
   return extensions
     .at(context, extensions, () =>

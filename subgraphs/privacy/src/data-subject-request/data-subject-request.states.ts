@@ -1,6 +1,6 @@
 /**
- * States of a data subject request, and the moves between them (catalogue, SM-10). Overdue is
- * derived, not a state.
+ * States of a data subject request and the transitions between them (catalogue, SM-10). OVERDUE is
+ * derived from the deadline and not a state.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 

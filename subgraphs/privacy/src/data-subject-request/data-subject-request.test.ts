@@ -38,7 +38,7 @@ describe('a data subject’s request', () => {
     });
   });
 
-  it('has its subject’s jobs of the kind that it causes', async () => {
+  it('has the jobs of its subject of the type that it causes', async () => {
     const exports = [
       { requestType: 'EXPORT', status: 'COMPLETED' },
       { requestType: 'EXPORT', status: 'FAILED' },
@@ -75,7 +75,7 @@ describe('a data subject’s request', () => {
   });
 });
 
-describe('the desk', () => {
+describe('the list of requests', () => {
   /** Days at the ends of months, where one calendar month is not the same number of days. */
   const moments = fc.sample(
     fc

@@ -1,6 +1,6 @@
 /**
- * States of a privacy request, and the moves between them (catalogue, SM-11). Trying again repeats
- * the failed steps alone.
+ * States of a privacy request and the transitions between them (catalogue, SM-11). A retry repeats
+ * only the failed steps.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 

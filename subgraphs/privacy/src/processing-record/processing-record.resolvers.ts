@@ -7,7 +7,7 @@ import { processingRecords } from './processing-record.collection.ts';
 export const processingRecordResolvers: Resolvers = {
   Query: {
     processingRecords: rootConnection(processingRecords),
-    // Catalogue, A19: a record about nobody is an activity of the register.
+    // Catalogue, A19: a record without a person is an activity of the register.
     article30Register: rootConnection(processingRecords, () => sql`t.user_id is null`),
   },
   ProcessingRecord: {

@@ -5,7 +5,7 @@ import { retentionPolicies } from './retention-policy.collection.ts';
 
 export const retentionPolicyResolvers: Resolvers = {
   Query: {
-    // There is one for each category of data, so no page is needed.
+    // One policy for each category of data, so that no pages are needed.
     retentionPolicies: rootList(retentionPolicies, {
       where: (args: QueryRetentionPoliciesArgs, { now }) => retentionPolicies.conditions(args, now),
     }),

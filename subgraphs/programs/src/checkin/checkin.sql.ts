@@ -1,9 +1,9 @@
-/** Check-ins of many pairs at once, read for their moods alone. */
+/** SQL of check-ins. */
 import { limitTo, parents } from '@teei/platform/collections/rows.ts';
 import { sql } from 'kysely';
 import type { ProgramsContext } from '../context.ts';
 
-/** The moods of each pair's newest check-ins, newest first, for many pairs in one statement. */
+/** Selects the moods of the newest check-ins of each match, newest first, by the match's id. */
 export async function listNewestMoods(
   db: ProgramsContext['db'],
   matchIds: readonly string[],

@@ -1,7 +1,7 @@
-/** Moods in their order, and where a pair's mood is going. */
+/** Order of moods, and the trend of a match's mood. */
 import type { BuddyCheckinMood, MoodTrend } from '../generated/graphql.ts';
 
-/** All moods, worst first: a mood's place is its score. */
+/** All moods, worst first; the index of a mood is its score. */
 export const MOODS: readonly BuddyCheckinMood[] = [
   'difficult',
   'struggling',
@@ -10,18 +10,18 @@ export const MOODS: readonly BuddyCheckinMood[] = [
   'great',
 ];
 
-/** How many of a pair's newest check-ins a trend is read from. */
+/** Number of a match's newest check-ins that determine its trend. */
 export const TREND_LENGTH = 5;
 
-/** The mean must move by half a step between neighbouring moods to be called a change. */
+/** Minimum difference of mean scores for a trend: half a step between neighbouring moods. */
 const MIN_CHANGE = 0.5;
 
 /**
- * Compares the mean mood of the newer half with that of the older half; with an odd number the
- * middle one counts as old, so that the trend follows what is new.
+ * Trend of a mood: the mean score of the newer half against that of the older half. The middle one of an
+ * odd number belongs to the older half.
  *
- * @param moods the newest check-ins, newest first
- * @returns null with fewer than two
+ * @param moods moods of the newest check-ins, newest first
+ * @returns null for fewer than two check-ins
  */
 export function moodTrend(moods: readonly string[]): MoodTrend | null {
   if (moods.length < 2) return null;

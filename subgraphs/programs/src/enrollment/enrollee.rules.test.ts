@@ -4,8 +4,8 @@ import { mayIdentifyEnrollee } from './enrollee.rules.ts';
 
 const ANYBODY = '0e000000-0000-4000-8000-000000000001';
 
-describe('who is enrolled', () => {
-  it('is for a company to know of volunteers, and for its coordinators of participants', () => {
+describe('the identity of an enrolled person', () => {
+  it('is visible to a company for volunteers, and to its coordinators for participants', () => {
     const manager = companyUser(ANYBODY);
     expect(mayIdentifyEnrollee(manager, 'volunteer')).toBe(true);
     expect(mayIdentifyEnrollee(manager, 'participant')).toBe(false);
@@ -13,7 +13,7 @@ describe('who is enrolled', () => {
     expect(mayIdentifyEnrollee(coordinator, 'participant')).toBe(true);
   });
 
-  it('is not decided by the side for anybody else', () => {
+  it('does not depend on the role for other viewers', () => {
     for (const viewer of [admin, officer, person(ANYBODY, 'volunteer')]) {
       expect(mayIdentifyEnrollee(viewer, 'participant')).toBe(true);
     }

@@ -1,12 +1,13 @@
-/** Who may know which of the people that take part. */
+/** Rules on who may identify enrolled people. */
 import { viewerClass, viewerScopes, type Viewer } from '@teei/platform/viewer/viewer.ts';
 
-/** The scope of those who look after people for a company. */
+/** Scope of a company's coordinators. */
 const COORDINATOR = 'programs:write';
 
 /**
- * Whether the viewer may know who is enrolled on a side. A company counts its participants and
- * knows its volunteers (catalogue, section 2, table 4); its coordinators know both.
+ * Returns true when the viewer may identify people who are enrolled with a role. A company may identify its
+ * volunteers and only count its participants (catalogue, section 2, table 4); its coordinators may
+ * identify both.
  */
 export function mayIdentifyEnrollee(viewer: Viewer, role: string): boolean {
   if (viewerClass(viewer) !== 'company' || role === 'volunteer') return true;

@@ -9,7 +9,7 @@ import { mayIdentifyEnrollee } from './enrollee.rules.ts';
 export const enrollmentResolvers: Resolvers = {
   ProgramEnrollment: {
     __resolveReference: resolveReference(enrollments),
-    // The role comes with the reference, so that it can be read without the person's own row.
+    // The reference includes the role, so that it can be resolved without the row of the user.
     user: enrollments.from(['user_id', 'role'], (row, _args, { viewer }) =>
       mayIdentifyEnrollee(viewer, row.role)
         ? { __typename: 'User', id: row.user_id, role: row.role }
@@ -21,7 +21,7 @@ export const enrollmentResolvers: Resolvers = {
     enrollments: connectionOfParent(enrollments, 'program_instance_id'),
   },
   User: {
-    // Who may not know who is enrolled may not find out from the person either.
+    // A viewer who may not identify participants must not see a participant's enrolments either.
     enrollments: connectionOfParent(enrollments, 'user_id', (_args, { viewer }) =>
       mayIdentifyEnrollee(viewer, 'participant') ? sql`true` : sql`t.role = 'volunteer'`,
     ),

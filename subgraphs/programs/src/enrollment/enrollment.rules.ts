@@ -1,19 +1,19 @@
-/** Who may enrol whom, and move an enrolment where (catalogue, table 4 and SM-3). */
+/** Rules of enrolling people and of transitions of enrolments (catalogue, table 4 and SM-3). */
 import { badInput, conflict, forbidden, type UserError } from '@teei/platform/errors/user-error.ts';
 import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import { enrollmentStates, type EnrollmentState } from './enrollment.states.ts';
 
-/** What taking part depends on. */
+/** Facts that an enrolment depends on. */
 interface Conditions {
-  /** The side that the person is on; for enrolling, whatever role they have. */
+  /** Role in the enrolment; for a new enrolment, the role of the user. */
   readonly role: string;
-  /** Whether the instance, and its campaign, take people in. */
+  /** True when the instance and its campaign accept enrolments. */
   readonly is_open: boolean;
-  /** Whether the person's consent for the purpose `program` is live. */
+  /** True when the person's consent to the purpose `program` is in force. */
   readonly has_consent: boolean;
 }
 
-/** What stands against enrolling a person whom the viewer knows, in an instance that it knows. */
+/** Errors of enrolling a person in an instance, both of which the viewer can see. */
 export function checkEnrollment(facts: Conditions, viewer: Viewer): readonly UserError[] {
   const { role, is_open: isOpen } = facts;
   const errors: UserError[] = isOpen ? [] : [notOpen('programInstanceId')];
@@ -21,13 +21,14 @@ export function checkEnrollment(facts: Conditions, viewer: Viewer): readonly Use
     return [...errors, badInput('userId', 'a volunteer or a participant')];
   }
   if (role === 'participant' && viewerClass(viewer) === 'company') {
-    const message = 'userId: participants enrol themselves, or staff enrol them.';
+    const message =
+      'userId: only participants themselves and TEEI staff can enrol a participant; a company can enrol volunteers.';
     return [...errors, forbidden(message, ['userId'])];
   }
   return [...errors, ...checkConsent(facts, 'userId')];
 }
 
-/** What stands against moving an enrolment: no such edge, not this viewer's to move, or no way in. */
+/** Errors of a transition of an enrolment: no such edge, not for this viewer, or the person cannot be enrolled. */
 export function checkTransition(
   enrollment: Conditions & { readonly status: string },
   to: EnrollmentState,
@@ -39,25 +40,33 @@ export function checkTransition(
   const illegal = enrollmentStates.check(from, to, mayMoveTo);
   if (illegal.length > 0) return illegal;
   if (!mayMoveTo(to)) {
-    return [forbidden('to: a person may leave; the company and staff do everything else.', ['to'])];
+    return [
+      forbidden(
+        'to: a person can only go to DROPPED; other transitions are made by the company and TEEI staff.',
+        ['to'],
+      ),
+    ];
   }
   if (from !== 'waitlisted' || to !== 'active') return [];
   return [...(enrollment.is_open ? [] : [notOpen('to')]), ...checkConsent(enrollment, 'to')];
 }
 
-/** Participants are held in a programme on the ground of their consent; it may have been taken back. */
+/** Errors of a participant without consent, which is the legal basis of their enrolment. */
 function checkConsent({ role, has_consent }: Conditions, field: string): readonly UserError[] {
   if (role !== 'participant' || has_consent) return [];
   return [
     {
       field: [field],
       code: 'CONSENT_REQUIRED',
-      message: `${field}: expected a participant who has consented to the purpose PROGRAM.`,
+      message: `${field}: expected a participant with consent to PROGRAM in force: ask for it, then try again.`,
     },
   ];
 }
 
-/** The instance, or its campaign, takes nobody in. */
+/** CONFLICT: the instance, or its campaign, does not accept enrolments. */
 export function notOpen(field: string): UserError {
-  return conflict(`${field}: expected an instance that takes people in: it is not open.`, [field]);
+  return conflict(
+    `${field}: expected an instance that accepts enrolments, PLANNED or ACTIVE, with a campaign that is PLANNED, RECRUITING or ACTIVE.`,
+    [field],
+  );
 }

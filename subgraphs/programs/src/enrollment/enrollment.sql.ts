@@ -1,22 +1,22 @@
-/** The statements that enrol people and move enrolments, with the seats that they hold. */
+/** SQL of enrolments and the campaign seats that they take. */
 import { sql, type Insertable, type Kysely, type UpdateObject } from 'kysely';
 import type { DB, ProgramEnrollments } from '../generated/database.ts';
 
-/** What the rules look at before a person takes part. */
+/** Facts for the rules of a new enrolment. */
 export interface EnrollmentFacts {
-  /** The tenant; null for TEEI's own. */
+  /** Tenant; null for TEEI's own instances. */
   readonly company_id: string | null;
   readonly campaign_id: string | null;
   readonly program_type: string;
-  /** Whether the instance, and its campaign, take people in. */
+  /** True when the instance and its campaign accept enrolments. */
   readonly is_open: boolean;
-  /** users.users.role; null for a person whom the viewer may not enrol. */
+  /** users.users.role; null for a person whom the viewer may not see. */
   readonly role: string | null;
-  /** Whether the person's consent for the purpose `program` is live. */
+  /** True when the person's consent to the purpose `program` is in force. */
   readonly has_consent: boolean;
 }
 
-/** A person before an instance; undefined when the instance is not the viewer's to enrol in. */
+/** Selects the facts of enrolling a person; undefined when the viewer may not see the instance. */
 export async function findEnrollmentFacts(
   db: Kysely<DB>,
   instanceId: string,
@@ -30,7 +30,7 @@ export async function findEnrollmentFacts(
   return rows[0];
 }
 
-/** Gives the id of the new enrolment; undefined when the person has a live one in the instance. */
+/** Inserts an enrolment and returns its id; undefined when the person has an open one in the instance. */
 export async function insertEnrollment(
   db: Kysely<DB>,
   values: Insertable<ProgramEnrollments>,
@@ -45,7 +45,7 @@ export async function insertEnrollment(
   return row?.id;
 }
 
-/** An enrolment as the rules look at it. */
+/** Locked enrolment with the facts for the rules of its transitions. */
 export interface LockedEnrollment extends Omit<EnrollmentFacts, 'program_type'> {
   readonly user_id: string;
   readonly program_instance_id: string;
@@ -53,7 +53,7 @@ export interface LockedEnrollment extends Omit<EnrollmentFacts, 'program_type'> 
   readonly role: string;
 }
 
-/** The enrolment, locked until the write ends; undefined when it is not the viewer's. */
+/** Locks an enrolment until the end of the write; undefined when the viewer may not change it. */
 export async function lockEnrollment(
   db: Kysely<DB>,
   id: string,
@@ -69,7 +69,7 @@ export async function lockEnrollment(
   return rows[0];
 }
 
-/** Writes new values; what is undefined stays. */
+/** Updates an enrolment; undefined values are left unchanged. */
 export async function updateEnrollment(
   db: Kysely<DB>,
   id: string,
@@ -83,12 +83,12 @@ export async function updateEnrollment(
     .execute();
 }
 
-/** Whether there was a seat, there is none left, or the campaign takes nobody in. */
+/** Result of reserving a seat: reserved, none left, or the campaign does not accept enrolments. */
 export type SeatAnswer = 'seated' | 'full' | 'closed';
 
 /**
- * Takes a seat of the campaign; without a campaign there are seats for everybody. From then on the
- * campaign's other enrolments wait until the write ends, so it comes as late as it can.
+ * Reserves a seat of the campaign; instances without a campaign have no limit. It locks the campaign's
+ * counters until the end of the write, so it must be called as late as possible.
  */
 export async function reserveSeat(
   db: Kysely<DB>,
@@ -101,7 +101,7 @@ export async function reserveSeat(
   return rows[0]?.answer ?? 'closed';
 }
 
-/** Gives a seat back. */
+/** Releases a seat of the campaign. */
 export async function releaseSeat(
   db: Kysely<DB>,
   campaignId: string | null,

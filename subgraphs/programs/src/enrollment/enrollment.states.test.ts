@@ -23,7 +23,7 @@ describe('the life of an enrolment', () => {
   });
 });
 
-describe('moving an enrolment', () => {
+describe('a transition of an enrolment', () => {
   it.each(enrollmentStates.edges)(
     'from %s to %s keeps the campaign’s seats right',
     async (from, to) => {
@@ -52,7 +52,7 @@ describe('moving an enrolment', () => {
     },
   );
 
-  it('says when a person completed, and tells no reason where there is none', async () => {
+  it('sets the time of completion, and emits a null reason without one', async () => {
     await put('active');
     const before = await newestEvent(ask);
     const payload = await done(ask, rows.manager, MOVE, { id: ENROLLMENT, to: 'COMPLETED' });
@@ -97,7 +97,7 @@ describe('moving an enrolment', () => {
     },
   );
 
-  it('gives the seat back that somebody held who is with another company by now', async () => {
+  it('releases the seat of a person who has moved to another company', async () => {
     await put('active');
     const moved = { ...rows.volunteer, companyId: rows.OTHER };
     await done(ask, moved, MOVE, { id: ENROLLMENT, to: 'DROPPED' });
@@ -115,7 +115,7 @@ describe('moving an enrolment', () => {
     await done(ask, rows.manager, MOVE, input);
   });
 
-  it('from the waiting list needs an open instance and, of a participant, a live consent', async () => {
+  it('from the waiting list needs an open instance and, of a participant, consent in force', async () => {
     const input = { id: ENROLLMENT, to: 'ACTIVE' };
     await put('waitlisted');
     await rows.putInto(ask, 'campaigns.campaigns', rows.CAMPAIGN, 'paused');
@@ -136,7 +136,7 @@ describe('moving an enrolment', () => {
   it.each([
     ['another person', rows.colleague],
     ['another company', { ...rows.manager, companyId: rows.OTHER }],
-  ])('is refused to %s as if there were none', async (_who, viewer) => {
+  ])('is NOT_FOUND for %s', async (_who, viewer) => {
     await put('active');
     for (const id of [ENROLLMENT, rows.UNKNOWN]) {
       expect(await refused(ask, viewer, MOVE, { id, to: 'DROPPED' })).toEqual([
@@ -145,7 +145,7 @@ describe('moving an enrolment', () => {
     }
   });
 
-  it('is refused with every fault of the input at once', async () => {
+  it('is rejected with all errors of the input at once', async () => {
     await put('active');
     for (const reason of ['a\0b', 'a\u202Eb', 'x'.repeat(501), '']) {
       const input = { id: 'not an id', to: 'DROPPED', reason, idempotencyKey: 'short' };

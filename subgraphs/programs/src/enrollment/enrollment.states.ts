@@ -1,4 +1,4 @@
-/** States of an enrolment, and the moves between them (catalogue, SM-3). */
+/** States of an enrolment and the transitions between them (catalogue, SM-3). */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 
 export type EnrollmentState = 'waitlisted' | 'active' | 'paused' | 'completed' | 'dropped';
@@ -15,7 +15,7 @@ export const enrollmentStates = new StateMachine<EnrollmentState>(
   { table: 'programs.program_enrollments', columns: ['status'], initial: ['waitlisted', 'active'] },
 );
 
-/** The states in which an enrolment holds a seat of the campaign. */
+/** States in which an enrolment takes a seat of the campaign. */
 export function holdsSeat(state: EnrollmentState): boolean {
   return state === 'active' || state === 'paused';
 }

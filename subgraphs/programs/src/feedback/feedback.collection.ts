@@ -3,7 +3,7 @@ import { desc } from '@teei/platform/collections/orders.ts';
 import type { Selectable } from 'kysely';
 import type { BuddyFeedback } from '../generated/database.ts';
 
-/** Feedback is read below its pair alone, so it has no filter and one order. */
+/** Collection without filters and with one order: feedback is only read as a list of its match. */
 export const feedbackEntries = new Collection<Selectable<BuddyFeedback>, object, 'SUBMITTED_DESC'>({
   type: 'BuddyFeedback',
   table: 'programs.buddy_feedback',

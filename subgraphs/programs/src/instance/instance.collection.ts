@@ -22,8 +22,9 @@ export const instances = new Collection<
     activeOn: by.overlaps('start_date', 'end_date'),
     programType: (types) => sql`t.template_id in (
       select id from programs.program_templates where type = any(${types}))`,
-    // Each outcome has an index of its own, which the planner knows by the outcome's name. It may not
-    // look at statistics here, and takes a bound on either side for few rows, on one for a third.
+    // Each outcome has a partial index, which the planner recognises by the literal name of the outcome.
+    // Under a row policy it has no statistics of the expression, and estimates from defaults: few rows for
+    // a range with two bounds, a third of the rows for one bound.
     outcomeScore: leaky(({ type, gte }) => {
       const score = sql`programs.outcome_score(t.outcome_scores, ${sql.lit(type)})`;
       return sql`${score} >= ${gte} and ${score} <= 'Infinity'`;

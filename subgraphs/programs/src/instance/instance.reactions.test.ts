@@ -86,8 +86,8 @@ describe('a programme instance', () => {
     await tell(to);
     expect(await states()).toEqual(expected);
     const moved = instanceStates.states.filter((state, index) => state !== expected[index]);
-    const told = (await eventsAfter(ask, before)).slice(1);
-    expect(told.map(({ payload }) => payload)).toEqual(
+    const emitted = (await eventsAfter(ask, before)).slice(1);
+    expect(emitted.map(({ payload }) => payload)).toEqual(
       expect.arrayContaining(
         moved.map((from) => ({
           campaignId: CAMPAIGN,
@@ -97,13 +97,13 @@ describe('a programme instance', () => {
         })),
       ),
     );
-    expect(told).toHaveLength(moved.length);
+    expect(emitted).toHaveLength(moved.length);
     // Heard of twice, it is followed once.
     await tell(to);
     expect(await states()).toEqual(expected);
   });
 
-  it('only takes edges of its own life', () => {
+  it('only takes edges of its own state machine', () => {
     for (const campaignState of ['paused', 'completed', 'closed', 'active', 'recruiting']) {
       for (const state of instanceStates.states) {
         const next = followCampaign(state, campaignState);
@@ -112,13 +112,13 @@ describe('a programme instance', () => {
     }
   });
 
-  it('stays as it is when another campaign moves', async () => {
+  it('is unchanged by a transition of another campaign', async () => {
     await insertInstances();
     await tell('completed', OTHER_CAMPAIGN);
     expect(await states()).toEqual(instanceStates.states);
   });
 
-  it('is made when a campaign without any becomes active, and not again', async () => {
+  it('is created once when a campaign without any becomes active', async () => {
     await tell('active');
     await tell('active');
     expect(

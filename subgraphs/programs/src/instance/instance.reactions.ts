@@ -1,12 +1,12 @@
-/** What instances do when their campaign moves. */
+/** Reactions of programme instances to transitions of their campaign. */
 import type { Reactions } from '@teei/platform/events/reactions.ts';
 import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
 import { insertInstance, lockInstancesOf, moveInstances } from './instance.sql.ts';
 import { followCampaign } from './instance.rules.ts';
 
-/** What programs need to know of a campaign that moved. */
-const campaignMove = z.object({
+/** Payload of `campaign.transitioned`, as far as programs use it. */
+const campaignTransitionSchema = z.object({
   to: z.string(),
   name: z.string(),
   templateId: z.string().nullable(),
@@ -16,15 +16,17 @@ const campaignMove = z.object({
 });
 
 export const instanceReactions: Reactions<DB> = {
-  'campaign.transitioned': async ({ aggregateId: campaignId, companyId, payload }, reacting) => {
-    const { db, emit } = reacting;
-    const campaign = campaignMove.parse(payload);
+  'campaign.transitioned': async ({ aggregateId: campaignId, companyId, payload }, context) => {
+    const { db, emit } = context;
+    const campaign = campaignTransitionSchema.parse(payload);
     const instances = await lockInstancesOf(db, campaignId);
     if (campaign.to === 'active' && instances.length === 0) {
       const { name, templateId, startDate } = campaign;
-      // A campaign that is active has been planned, and a plan has both.
+      // A campaign cannot become ACTIVE without being PLANNED, for which both are required.
       if (templateId === null || startDate === null) {
-        throw new TypeError(`The active campaign ${campaignId} has no template or no first day.`);
+        throw new TypeError(
+          `Expected an active campaign with a template and a start date: ${campaignId}.`,
+        );
       }
       const id = await insertInstance(db, {
         campaign_id: campaignId,
@@ -42,15 +44,15 @@ export const instanceReactions: Reactions<DB> = {
         payload: { campaignId },
       });
     }
-    const moves = Map.groupBy(instances, ({ status }) => followCampaign(status, campaign.to));
-    for (const [to, moving] of moves) {
+    const transitions = Map.groupBy(instances, ({ status }) => followCampaign(status, campaign.to));
+    for (const [to, instancesToMove] of transitions) {
       if (to === undefined) continue;
       await moveInstances(
         db,
-        moving.map(({ id }) => id),
+        instancesToMove.map(({ id }) => id),
         to,
       );
-      for (const { id, status } of moving) {
+      for (const { id, status } of instancesToMove) {
         await emit({
           type: 'program_instance.transitioned',
           aggregate: { type: 'program_instance', id },

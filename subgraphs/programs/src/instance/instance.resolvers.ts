@@ -41,8 +41,8 @@ export const instanceResolvers: Resolvers = {
     instances: connectionOfParent(instances, 'campaign_id'),
   },
   User: {
-    // The person is the viewer (see @access), so row-level security already says which instances are
-    // theirs: all of them for staff, the company's for a company user. Taking part is not looking after.
+    // The user is the viewer (see @access), so row-level security already selects their instances: all
+    // of them for staff, the company's for a company user. Participants coordinate none.
     coordinatedInstances: connectionOfParent(
       instances,
       (_personId) => sql`true`,
@@ -52,20 +52,21 @@ export const instanceResolvers: Resolvers = {
 };
 
 /**
- * A summary of an instance's people, told as far as their number allows.
+ * Resolver of a summary over the people of an instance, suppressed for small groups.
  *
- * @param sumUp gives the sums of many instances with one statement
+ * @param sumUp selects the sums of many instances with one statement
+ * @param summarize builds the summary; its sums are undefined for an instance without any
  */
 function summaryOf<Sums, Summary>(
   sumUp: (
     db: ProgramsContext['db'],
     instanceIds: readonly string[],
   ) => Promise<ReadonlyMap<string, Sums>>,
-  tell: (sums: Sums | undefined) => Summary,
+  summarize: (sums: Sums | undefined) => Summary,
 ) {
   return valueOfParent<Summary, unknown, ProgramsContext>(
     async (ids, _args, { db }) =>
-      new Map([...(await sumUp(db, ids))].map(([id, sums]) => [id, tell(sums)])),
-    () => tell(undefined),
+      new Map([...(await sumUp(db, ids))].map(([id, sums]) => [id, summarize(sums)])),
+    () => summarize(undefined),
   );
 }

@@ -25,17 +25,17 @@ describe('a distribution of moods', () => {
     });
   });
 
-  it('does not let the total tell of the one mood that is left out', () => {
+  it('suppresses a second mood when one alone could be computed from the total', () => {
     const { moods } = distribution({ great: 9, good: 8, okay: 6, struggling: 7, difficult: 1 });
     expect(moods?.map(({ mood }) => mood)).toEqual(['great', 'good', 'struggling']);
   });
 
-  it('tells nothing at all of fewer than five pairs', () => {
+  it('is suppressed for fewer than five matches', () => {
     expect(distribution({ difficult: 4 })).toEqual({ suppressed: true, pairs: null, moods: null });
     expect(toMoodDistribution(undefined).suppressed).toBe(true);
   });
 
-  it('tells no number below five, and leaves none of them to be worked out', () => {
+  it('shows no number below five, nor lets one be computed', () => {
     const counts = fc.dictionary(fc.constantFrom(...MOODS), fc.nat({ max: 12 }));
     fc.assert(
       fc.property(counts, (pairsByMood) => {
@@ -44,9 +44,9 @@ describe('a distribution of moods', () => {
         expect(suppressed).toBe(all < MIN_GROUP_SIZE);
         if (moods === null) return;
         expect(pairs).toBe(all);
-        for (const { mood, pairs: told } of moods) {
-          expect(told).toBeGreaterThanOrEqual(MIN_GROUP_SIZE);
-          expect(told).toBe(pairsByMood[mood]);
+        for (const { mood, pairs: shown } of moods) {
+          expect(shown).toBeGreaterThanOrEqual(MIN_GROUP_SIZE);
+          expect(shown).toBe(pairsByMood[mood]);
         }
         expect(MOODS.length - moods.length).not.toBe(1);
       }),

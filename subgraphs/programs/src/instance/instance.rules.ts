@@ -1,17 +1,17 @@
-/** Where an instance may go, and what may be told of its people together, from how many on. */
+/** Rules of programme instances: their transitions, and the suppression of summaries of small groups. */
 import { badInput, type UserError } from '@teei/platform/errors/user-error.ts';
 import { MOODS } from '../checkin/mood.rules.ts';
 import { instanceStates, type InstanceState } from './instance.states.ts';
 
-/** What the rules of a move look at. */
+/** Facts for the rules of a transition. */
 export interface InstanceFacts {
   readonly status: string;
-  /** Null without a campaign: TEEI runs the instance itself. */
+  /** Null for an instance that TEEI runs without a campaign. */
   readonly campaign_id: string | null;
   readonly campaign_status: string | null;
 }
 
-/** What stands against moving an instance: no such edge, or a campaign that does not run (SM-2). */
+/** Errors of a transition: no such edge, or a campaign that is not ACTIVE (SM-2). */
 export function checkTransition(
   { status, campaign_id, campaign_status }: InstanceFacts,
   to: InstanceState,
@@ -19,26 +19,26 @@ export function checkTransition(
   const illegal = instanceStates.check(instanceStates.read(status), to);
   if (illegal.length > 0) return illegal;
   return to === 'active' && campaign_id !== null && campaign_status !== 'active'
-    ? [badInput('to', 'an instance whose campaign is ACTIVE')]
+    ? [badInput('to', 'an instance whose campaign is ACTIVE, to go to ACTIVE')]
     : [];
 }
 
-/** By the state that a campaign comes to: where its instances go from the states they are in (SM-2). */
+/** Transitions of instances, by the new state of their campaign and their own state (SM-2). */
 const FOLLOWING: Readonly<Record<string, Partial<Record<InstanceState, InstanceState>>>> = {
   paused: { active: 'paused' },
   completed: { planned: 'cancelled', active: 'completed', paused: 'completed' },
   closed: { planned: 'cancelled', paused: 'cancelled' },
 };
 
-/** Where an instance goes when its campaign has come to a state; undefined when it stays. */
+/** New state of an instance after its campaign's transition; undefined when it keeps its state. */
 export function followCampaign(status: string, campaignState: string): InstanceState | undefined {
   return FOLLOWING[campaignState]?.[instanceStates.read(status)];
 }
 
-/** Catalogue, programs: sums are told over at least five pairs or people. */
+/** Minimum number of matches or people of a summary (catalogue, programs). */
 export const MIN_GROUP_SIZE = 5;
 
-/** The SDL's MoodDistribution: null beside `suppressed` for a group that is too small. */
+/** MoodDistribution of the SDL: null beside `suppressed` for fewer than MIN_GROUP_SIZE matches. */
 export interface MoodDistribution {
   readonly suppressed: boolean;
   readonly pairs: number | null;
@@ -50,7 +50,7 @@ interface MoodCount {
   readonly pairs: number;
 }
 
-/** @param pairsByMood how many pairs are in each mood that occurs */
+/** @param pairsByMood number of matches in each mood that occurs */
 export function toMoodDistribution(
   pairsByMood: ReadonlyMap<string, number> | undefined,
 ): MoodDistribution {
@@ -62,34 +62,34 @@ export function toMoodDistribution(
 }
 
 /**
- * The moods that enough pairs are in. Where they leave out one alone, what is missing from the
- * number of all pairs would tell how many are in that one: then the smallest is left out as well.
+ * Moods with at least MIN_GROUP_SIZE matches. Where only one mood is left out, its count could be computed
+ * from the total, so the smallest of the others is left out too (complementary suppression).
  */
 function largeMoods(counts: readonly MoodCount[]): readonly MoodCount[] {
   const large = counts.filter(({ pairs }) => pairs >= MIN_GROUP_SIZE);
   if (large.length !== counts.length - 1) return large;
-  const least = Math.min(...large.map(({ pairs }) => pairs));
-  return large.filter(({ pairs }) => pairs > least);
+  const smallest = Math.min(...large.map(({ pairs }) => pairs));
+  return large.filter(({ pairs }) => pairs > smallest);
 }
 
-/** Sums over an instance's ratings. */
+/** Sums over the ratings of an instance. */
 export interface FeedbackSums {
   readonly pairs: number;
   readonly ratings: number;
   readonly meanRating: number;
 }
 
-/** The SDL's FeedbackSummary. */
+/** FeedbackSummary of the SDL. */
 export type FeedbackSummary = Summary<FeedbackSums>;
 
-/** @param sums undefined when there is no rating */
+/** @param sums undefined without ratings */
 export function toFeedbackSummary(sums: FeedbackSums | undefined): FeedbackSummary {
   return !sums || sums.pairs < MIN_GROUP_SIZE
     ? { suppressed: true, pairs: null, ratings: null, meanRating: null }
     : { suppressed: false, ...sums };
 }
 
-/** Sums over the courses that an instance's people take. */
+/** Sums over the courses of an instance's people. */
 export interface LearningSums {
   readonly learners: number;
   readonly courses: number;
@@ -97,10 +97,10 @@ export interface LearningSums {
   readonly meanProgressPercent: number;
 }
 
-/** The SDL's LearningSummary. */
+/** LearningSummary of the SDL. */
 export type LearningSummary = Summary<LearningSums>;
 
-/** @param sums undefined when nobody takes a course */
+/** @param sums undefined without courses */
 export function toLearningSummary(sums: LearningSums | undefined): LearningSummary {
   return !sums || sums.learners < MIN_GROUP_SIZE
     ? {

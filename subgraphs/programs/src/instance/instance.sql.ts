@@ -1,4 +1,4 @@
-/** The statements that move instances, and sums over the people of many, in one statement each. */
+/** SQL of programme instances: their transitions, and sums over the people of many instances. */
 import { sql, type Insertable, type Kysely } from 'kysely';
 import type { ProgramsContext } from '../context.ts';
 import type { DB, ProgramInstances } from '../generated/database.ts';
@@ -6,7 +6,7 @@ import type { FeedbackSums, LearningSums } from './instance.rules.ts';
 
 type Db = ProgramsContext['db'];
 
-/** Writes a new status of instances. */
+/** Updates the status of instances. */
 export async function moveInstances(
   db: Kysely<DB>,
   ids: readonly string[],
@@ -20,7 +20,7 @@ export async function moveInstances(
     .execute();
 }
 
-/** A campaign's instances, locked until the write ends. */
+/** Locks the instances of a campaign until the end of the write, ordered by id. */
 export async function lockInstancesOf(db: Kysely<DB>, campaignId: string) {
   return db
     .withSchema('programs')
@@ -32,7 +32,7 @@ export async function lockInstancesOf(db: Kysely<DB>, campaignId: string) {
     .execute();
 }
 
-/** Makes an instance; gives its id. */
+/** Inserts an instance and returns its id. */
 export async function insertInstance(
   db: Kysely<DB>,
   values: Insertable<ProgramInstances>,
@@ -46,7 +46,7 @@ export async function insertInstance(
   return id;
 }
 
-/** How many pairs of each instance are in each mood, by the newest check-in of each pair. */
+/** Counts the matches of each instance in each mood, by the newest check-in of each match. */
 export async function countMoods(
   db: Db,
   instanceIds: readonly string[],
@@ -65,7 +65,7 @@ export async function countMoods(
   return new Map(rows.map((row) => [row.instance_id, new Map(Object.entries(row.pairs_by_mood))]));
 }
 
-/** Sums over the ratings that the pairs of each instance gave. */
+/** Sums over the ratings of the matches of each instance. */
 export async function sumRatings(
   db: Db,
   instanceIds: readonly string[],
@@ -81,7 +81,7 @@ export async function sumRatings(
   return new Map(rows.map(({ instance_id, ...sums }) => [instance_id, sums]));
 }
 
-/** Sums over the courses that the people of each instance take. */
+/** Sums over the courses of the people of each instance. */
 export async function sumCourses(
   db: Db,
   instanceIds: readonly string[],

@@ -28,8 +28,8 @@ async function versionOf(): Promise<unknown> {
   return read(data, 'programInstance', 'updatedAt');
 }
 
-describe('moving a programme instance', () => {
-  it('tells who did it, and why', async () => {
+describe('a transition of a programme instance', () => {
+  it('emits an event with actor and reason', async () => {
     await put('planned');
     const before = await newestEvent(ask);
     await done(ask, rows.coordinator, MOVE_INSTANCE, {
@@ -71,7 +71,7 @@ describe('moving a programme instance', () => {
     },
   );
 
-  it('needs no campaign where TEEI runs it', async () => {
+  it('needs no campaign for an instance of TEEI', async () => {
     const id = rows.TEEI_INSTANCE;
     await rows.putInto(ask, 'programs.program_instances', id, 'planned');
     expect(await done(ask, rows.staff, MOVE_INSTANCE, { id, to: 'ACTIVE' })).toMatchObject({

@@ -1,4 +1,4 @@
-/** States of a programme instance, and the moves between them (catalogue, SM-2). */
+/** States of a programme instance and the transitions between them (catalogue, SM-2). */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 
 export type InstanceState = 'planned' | 'active' | 'paused' | 'completed' | 'cancelled';

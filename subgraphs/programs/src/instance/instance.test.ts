@@ -16,10 +16,10 @@ function askUser(viewer: Viewer, id: string, selection: string): Promise<Subgrap
   return ask.about(viewer, [{ __typename: 'User', id }], `... on User { ${selection} }`);
 }
 
-describe('what a person coordinates', () => {
+describe('the coordinated instances of a user', () => {
   const count = 'coordinatedInstances { totalCount }';
 
-  it('is the company’s instances for a company user, and all for staff', async () => {
+  it('are those of the company for a company user, and all for staff', async () => {
     expect(await askUser(rows.coordinator, rows.person.coordinator, count)).toMatchObject({
       data: { _entities: [{ coordinatedInstances: { totalCount: rows.SERIES + 2 } }] },
     });
@@ -28,13 +28,13 @@ describe('what a person coordinates', () => {
     });
   });
 
-  it('is nothing for those who take part', async () => {
+  it('are none for participants and volunteers', async () => {
     expect(await askUser(rows.participant, rows.person.participant(1), count)).toMatchObject({
       data: { _entities: [{ coordinatedInstances: { totalCount: 0 } }] },
     });
   });
 
-  it('is told to nobody else', async () => {
+  it('are not shown to other viewers', async () => {
     for (const viewer of [admin, rows.participant, companyUser(rows.company.other)]) {
       expect(await askUser(viewer, rows.person.coordinator, count)).toMatchObject({
         data: { _entities: [{ coordinatedInstances: null }] },
@@ -46,25 +46,25 @@ describe('what a person coordinates', () => {
 
 const moods = 'moodDistribution { suppressed pairs moods { mood pairs } }';
 
-async function moodsTold(): Promise<unknown> {
+async function selectMoods(): Promise<unknown> {
   return read((await askInstance(rows.manager, moods)).data, 'programInstance');
 }
 
-describe('what is told of a group', () => {
-  it('is the newest mood of each pair, as far as five share it', async () => {
-    expect(await moodsTold()).toEqual({
+describe('the summaries of an instance', () => {
+  it('count the newest mood of each match, for moods of at least five', async () => {
+    expect(await selectMoods()).toEqual({
       moodDistribution: { suppressed: false, pairs: 5, moods: [] },
     });
     await ask.sql(
       `insert into programs.buddy_checkins (match_id, checkin_date, mood)
        select distinct match_id, date '2025-11-14', 'okay' from programs.buddy_checkins`,
     );
-    expect(await moodsTold()).toEqual({
+    expect(await selectMoods()).toEqual({
       moodDistribution: { suppressed: false, pairs: 5, moods: [{ mood: 'OKAY', pairs: 5 }] },
     });
   });
 
-  it('is what pairs think and how people learn', async () => {
+  it('include feedback and learning', async () => {
     expect(
       (await askInstance(rows.manager, 'feedbackSummary { suppressed pairs ratings meanRating }'))
         .data,
@@ -95,7 +95,7 @@ describe('what is told of a group', () => {
     });
   });
 
-  it('is nothing when it is smaller than five, not even to staff', async () => {
+  it('are suppressed for fewer than five people, also for staff', async () => {
     const { data } = await ask.execute(
       admin,
       `{ programInstance(id: "${rows.instance.foreign}") { ${moods}
@@ -117,7 +117,7 @@ describe('what is told of a group', () => {
     });
   });
 
-  it('is not told to those who take part', async () => {
+  it('are not shown to participants and volunteers', async () => {
     expect((await askInstance(rows.participant, moods)).errors?.[0]?.extensions).toMatchObject({
       code: 'FORBIDDEN',
     });

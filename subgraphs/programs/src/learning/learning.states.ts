@@ -1,6 +1,6 @@
 /**
- * States of progress in a course, and the moves between them. Starting over resets it to
- * `enrolled`; providers report courses in every state.
+ * States of progress in a course and the transitions between them. A restart resets it to
+ * `enrolled`; providers may report a course in any state.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 

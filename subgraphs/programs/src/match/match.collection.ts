@@ -20,7 +20,11 @@ export const matches = new Collection<Selectable<BuddyMatches>, BuddyMatchFilter
     matchedAt: by.within('matched_at'),
     noCheckinSinceDays: (days, { now, argument }) => {
       if (days < 1 || days > MAX_SILENT_DAYS) {
-        throw new InvalidInputError(argument, `a number from 1 to ${MAX_SILENT_DAYS}`, days);
+        throw new InvalidInputError(
+          argument,
+          `a whole number of days from 1 to ${MAX_SILENT_DAYS}`,
+          days,
+        );
       }
       const firstSilentDay = addDays(isoDay(now), 1 - days);
       return sql`t.matched_at < ${firstSilentDay} and not exists (

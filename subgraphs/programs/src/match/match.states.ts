@@ -1,4 +1,4 @@
-/** States of a buddy match, and the moves between them (catalogue, SM-4). Ending it sets `ended_at`. */
+/** States of a buddy match and the transitions between them (catalogue, SM-4). Ending it sets `ended_at`. */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 
 type MatchState = 'proposed' | 'active' | 'inactive' | 'ended';

@@ -21,7 +21,7 @@ function pairs(...numbers: number[]) {
   return { nodes: numbers.map((n) => ({ id: rows.pair(n) })) };
 }
 
-describe('pairs to look after', () => {
+describe('a list of matches', () => {
   it.each([
     // Pair 4 checked in on 2 November, pair 2 on the 3rd; pair 5 was matched on the 10th.
     ['noCheckinSinceDays: 14', [3, 6]],
@@ -37,20 +37,20 @@ describe('pairs to look after', () => {
     ['status: [INACTIVE]', [6]],
     [`participantId: "${rows.person.participant(2)}"`, [2]],
     ['matchedAt: { month: "2025-11" }', [5]],
-  ])('are found by %s', async (filter, numbers) => {
+  ])('is filtered by %s', async (filter, numbers) => {
     const list = `matches(filter: { ${filter} }, orderBy: MATCHED_ASC) { nodes { id } }`;
     expect(await askInstance(rows.coordinator, list)).toMatchObject({
       data: { programInstance: { matches: pairs(...numbers) } },
     });
   });
 
-  it.each([0, -1, 3651])('are not looked for over %i days', async (days) => {
+  it.each([0, -1, 3651])('rejects a filter of %i days', async (days) => {
     const { errors } = await askInstance(
       rows.coordinator,
       `matches(filter: { noCheckinSinceDays: ${days} }) { totalCount }`,
     );
     expect(errors?.[0]).toMatchObject({
-      message: `filter.noCheckinSinceDays: expected a number from 1 to 3650, received ${days}.`,
+      message: `filter.noCheckinSinceDays: expected a whole number of days from 1 to 3650, received ${days}.`,
       extensions: { code: 'BAD_USER_INPUT' },
     });
   });
@@ -87,7 +87,7 @@ describe('a pair', () => {
     });
   });
 
-  it('tells where its mood is going', async () => {
+  it('shows the trend of its mood', async () => {
     const { data } = await askInstance(
       rows.coordinator,
       'matches(orderBy: MATCHED_ASC) { nodes { id moodTrend } }',
@@ -113,14 +113,14 @@ describe('a pair', () => {
     'checkins { nodes { mood } }',
     'moodTrend',
     'feedback { rating }',
-  ])('gives %s to those who coordinate, not to every company user', async (selection) => {
+  ])('shows %s to coordinators, not to all company users', async (selection) => {
     expect((await askPair(rows.coordinator, selection)).errors).toBeUndefined();
     const { data, errors } = await askPair(rows.manager, `id ${selection}`);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
     expect(data).toMatchObject({ buddyMatch: { id: rows.pair(1) } });
   });
 
-  it('cannot be found by its mood by those who may not see it', async () => {
+  it('cannot be filtered by mood by viewers who may not read it', async () => {
     const query = '{ buddyMatches(filter: { mood: [DIFFICULT] }) { totalCount } }';
     const below = 'checkins(filter: { mood: [GOOD] }) { totalCount }';
     expect((await askPair(rows.manager, below)).errors?.[0]?.extensions).toMatchObject({

@@ -4,7 +4,7 @@ import { sql, type Selectable } from 'kysely';
 import type { KintellSessions } from '../generated/database.ts';
 import type { KintellSessionFilter, KintellSessionOrder } from '../generated/graphql.ts';
 
-/** `sessionStatus` of session.rules.ts, in SQL. */
+/** `sessionStatus` of session.rules.ts for the session `t`, in SQL. */
 const STATUS = sql`
   case when t.completed_at is not null then 'COMPLETED'
     when t.metadata ->> 'cancelled_at' is not null then 'CANCELLED'

@@ -1,4 +1,4 @@
-/** Where a session stands, which no column says, and when it can be completed (catalogue, SM-5). */
+/** Rules of sessions: their status, which is derived, and their completion (catalogue, SM-5). */
 import {
   badInput,
   conflict,
@@ -10,14 +10,14 @@ import type { Selectable } from 'kysely';
 import type { KintellSessions } from '../generated/database.ts';
 import type { KintellSessionStatus } from '../generated/graphql.ts';
 
-/** The columns that the status is worked out from. */
+/** Columns that determine the status. */
 export interface SessionMarks {
   readonly completed_at: string | null;
-  /** `cancelled_at` is a moment when it was called off; `no_show` is true when somebody stayed away. */
+  /** Has `cancelled_at`, a timestamp, after a cancellation, and `no_show: true` when somebody was absent. */
   readonly metadata: unknown;
 }
 
-/** What took place stays completed, whatever else the session is marked with. */
+/** Status of a session. COMPLETED takes precedence over CANCELLED, and CANCELLED over NO_SHOW. */
 export function sessionStatus({ completed_at, metadata }: SessionMarks): KintellSessionStatus {
   if (completed_at !== null) return 'COMPLETED';
   if ((member(metadata, 'cancelled_at') ?? null) !== null) return 'CANCELLED';

@@ -1,6 +1,6 @@
 /**
- * States of a session, and the moves between them (catalogue, SM-5). No column holds it:
- * `sessionStatus` and programs.session_state derive it. Imports bring sessions in every state.
+ * States of a session and the transitions between them (catalogue, SM-5). It is not stored:
+ * `sessionStatus` and programs.session_state derive it. Imported sessions may have any state.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 

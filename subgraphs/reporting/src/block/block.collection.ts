@@ -3,7 +3,7 @@ import { asc } from '@teei/platform/collections/orders.ts';
 import type { Selectable } from 'kysely';
 import type { PublicationBlocks } from '../generated/database.ts';
 
-/** The type of each kind, as publication_blocks.kind stores it. */
+/** Object types by publication_blocks.kind. */
 const TYPES: ReadonlyMap<unknown, string> = new Map([
   ['TILE', 'TileBlock'],
   ['TEXT', 'TextBlock'],
@@ -13,7 +13,7 @@ const TYPES: ReadonlyMap<unknown, string> = new Map([
   ['HEADING', 'HeadingBlock'],
 ]);
 
-/** All kinds of block: a page's few, in their order, without filters and pages. */
+/** Collection of all kinds of blocks, without filters and pages: a publication has few. */
 export const blocks = new Collection<Selectable<PublicationBlocks>, object, 'POSITION_ASC'>({
   type: 'PublicationBlock',
   types: [...TYPES.values()],
@@ -23,7 +23,7 @@ export const blocks = new Collection<Selectable<PublicationBlocks>, object, 'POS
   defaultOrder: 'POSITION_ASC',
 });
 
-/** The type of a kind of block. */
+/** Object type of a kind of block. */
 export function blockType(kind: unknown): string | undefined {
   return TYPES.get(kind);
 }

@@ -1,4 +1,4 @@
-/** Blocks of every kind from their one table, each told what type it is. */
+/** SQL of blocks, whose `__typename` follows from their kind. */
 import { selectedColumns } from '@teei/platform/collections/columns.ts';
 import { isUuid } from '@teei/platform/collections/uuid.ts';
 import {
@@ -14,7 +14,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { ReportingContext } from '../context.ts';
 import { blocks, blockType } from './block.collection.ts';
 
-/** A publication's blocks from top to bottom: one statement for all publications of the request. */
+/** Resolver of the blocks of a publication, from top to bottom; one statement for all publications of the field. */
 export const listBlocks = valueOfParent<readonly Row[], unknown, ReportingContext>(
   async (ids, _args, context, info) =>
     groupByParent(await selectBlocks(context, info, sql`t.publication_id = any(${ids}::uuid[])`)),
@@ -23,7 +23,7 @@ export const listBlocks = valueOfParent<readonly Row[], unknown, ReportingContex
 
 const byId = new PerFieldNodes<Loader<Row | undefined>>();
 
-/** `__resolveReference` of a type of block: null for a block of another type. */
+/** `__resolveReference` of an object type of blocks; null for a block of another type. */
 export function resolveBlock(
   type: string,
 ): (reference: object, context: ReportingContext, info: GraphQLResolveInfo) => Promise<Row | null> {

@@ -1,15 +1,15 @@
-/** Emissions of companies, added up. */
+/** SQL of the emissions of companies. */
 import type { DaySpan } from '@teei/platform/calendar/period.ts';
 import { sql, type RawBuilder } from 'kysely';
 import type { Co2eActivityType, Co2eGrouping } from '../generated/graphql.ts';
 
-/** What totals are added up by, as select lists with both keys of a total. */
+/** Select lists of the keys of a total, by grouping. */
 const KEYS: Readonly<Record<Co2eGrouping, RawBuilder<unknown>>> = {
   ACTIVITY_TYPE: sql`activity_type as "activityType", null as "month"`,
   MONTH: sql`null as "activityType", to_char(calculation_date, 'YYYY-MM') as "month"`,
 };
 
-/** Emissions of companies over a span, added up: rows `{ parent_key, activityType, month, co2eKg }`. */
+/** Statement for the emissions of companies in a span, with rows `{ parent_key, activityType, month, co2eKg }`. */
 export function co2eTotals(
   companyIds: readonly string[],
   span: DaySpan,
@@ -28,10 +28,10 @@ export function co2eTotals(
 }
 
 /**
- * Kilograms for each volunteer hour of companies: rows `{ parent_key, value }`, null without
- * emissions or hours.
+ * Statement for kilograms of CO2e per volunteer hour of companies, with rows `{ parent_key, value }`; null
+ * without emissions or hours.
  *
- * @param name the name of the span as a period on record
+ * @param name name of the span in metrics_company_period
  */
 export function co2ePerVolunteerHour(
   companyIds: readonly string[],

@@ -1,11 +1,12 @@
-/** Deliveries of companies, counted by how they fared. */
+/** SQL of the deliveries of companies. */
 import type { DaySpan } from '@teei/platform/calendar/period.ts';
 import { sql, type RawBuilder } from 'kysely';
 
 /**
- * How companies' deliveries fare: a row `{ parent_key, platform, total, … }` for each platform.
+ * Statement that counts the deliveries of companies by status, with a row `{ parent_key, platform, total,
+ * … }` for each platform.
  *
- * @param span only deliveries made within it; all when undefined
+ * @param span span of `created_at`; all deliveries when undefined
  */
 export function deliveryStats(
   companyIds: readonly string[],

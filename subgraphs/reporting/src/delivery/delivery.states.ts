@@ -1,6 +1,6 @@
 /**
- * States of the delivery of impact figures, and the moves between them (catalogue, SM-7). Another
- * failed try stays `retrying`.
+ * States of the delivery of impact figures and the transitions between them (catalogue, SM-7). A delivery
+ * stays `retrying` after another failed attempt.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 

@@ -9,7 +9,7 @@ import type {
   CompanyPeriodMetricsOrder,
 } from '../generated/graphql.ts';
 
-/** Patterns of LIKE that the names of periods of one length match. */
+/** LIKE patterns of the names of periods, by their length. */
 const NAMES: Readonly<Record<CompanyPeriodLength, readonly string[]>> = {
   MONTH: ['____-0_', '____-1_'],
   QUARTER: ['____-Q_'],

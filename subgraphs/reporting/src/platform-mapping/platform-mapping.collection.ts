@@ -3,7 +3,7 @@ import { asc } from '@teei/platform/collections/orders.ts';
 import type { Selectable } from 'kysely';
 import type { PlatformMappings } from '../generated/database.ts';
 
-/** One row for each platform: too few for filters and pages. */
+/** Collection without filters and pages: one row for each platform. */
 export const platformMappings = new Collection<
   Selectable<PlatformMappings>,
   object,

@@ -1,6 +1,6 @@
 /**
- * States of a publication token, and the moves between them (catalogue, simple lifecycles): what
- * has expired stays so. Revoking moves the end to now.
+ * States of a publication token and the transitions between them (catalogue, simple lifecycles).
+ * Expiry is final. Revoking sets `expires_at` to now.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 

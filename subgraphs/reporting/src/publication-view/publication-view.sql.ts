@@ -1,9 +1,9 @@
-/** Readers of publications, counted; their rows are never shown one by one. */
+/** SQL of the views of publications, which are only shown as counts. */
 import type { DaySpan } from '@teei/platform/calendar/period.ts';
 import { sql, type RawBuilder } from 'kysely';
 import type { PublicationViewGranularity } from '../generated/graphql.ts';
 
-/** Spans as Postgres names them; its weeks begin on Monday. */
+/** Fields of date_trunc by granularity; weeks begin on Monday. */
 const UNITS: Readonly<Record<PublicationViewGranularity, string>> = {
   DAY: 'day',
   WEEK: 'week',
@@ -11,8 +11,9 @@ const UNITS: Readonly<Record<PublicationViewGranularity, string>> = {
 };
 
 /**
- * How often publications were read: rows `{ parent_key, periodStart, count, uniqueVisitors }`.
- * A visitor's hash changes with the day, so visitors of longer spans are counted once a day.
+ * Statement that counts the views of publications, with rows `{ parent_key, periodStart, count,
+ * uniqueVisitors }`. The hash of a visitor changes every day, so in weeks and months a visitor counts once
+ * for each day.
  */
 export function viewStats(
   publicationIds: readonly string[],

@@ -14,7 +14,7 @@ export const publicationResolvers: Resolvers = {
     publication: async (_parent, { slug, token }, context, info) => {
       if (token !== undefined && token !== null) await presentToken(context, token);
       const publication = SLUG.test(slug) ? await findBySlug(context, info, slug) : undefined;
-      // One answer to a wrong token and to an unknown slug: row-level security hides the row.
+      // A wrong token and an unknown slug have the same error: row-level security hides the row.
       if (!publication) throw new NotFoundError('Publication', slug);
       return publication;
     },

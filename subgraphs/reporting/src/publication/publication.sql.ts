@@ -1,4 +1,4 @@
-/** How a publication's token reaches row-level security. */
+/** SQL that passes the token of a publication to row-level security. */
 import { createHash } from 'node:crypto';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
 import { sql } from 'kysely';
@@ -12,16 +12,16 @@ interface PresentedToken {
 const presented = new WeakMap<ReportingContext, PresentedToken>();
 
 /**
- * Presents a publication's token to row-level security for the rest of the request: policies
- * compare its SHA-256 with the hashes of the tokens in force.
+ * Sets a publication's token for the rest of the request: row policies compare its SHA-256 with the hashes
+ * of tokens that have not expired.
  *
- * @throws InvalidInputError when the request has presented another token: the setting holds one
+ * @throws InvalidInputError when the request has set another token before
  */
 export async function presentToken(context: ReportingContext, token: string): Promise<void> {
   const hash = createHash('sha256').update(token).digest('hex');
   const earlier = presented.get(context);
   if (earlier && earlier.hash !== hash) {
-    throw new InvalidInputError('token', 'one token in an operation', 'several');
+    throw new InvalidInputError('token', 'the same token in all fields of an operation', 'several');
   }
   const done =
     earlier?.done ??

@@ -1,6 +1,6 @@
 /**
- * States of a publication, and the moves between them (catalogue, SM-9). What is archived stays so:
- * it goes on as a clone, a row of its own.
+ * States of a publication and the transitions between them (catalogue, SM-9). Archiving is
+ * final; an archived publication can be cloned.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 

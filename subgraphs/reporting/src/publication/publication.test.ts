@@ -28,7 +28,7 @@ function read(slug: string, token?: string, viewer = anonymous) {
   return ask.execute(viewer, PAGE, token === undefined ? { slug } : { slug, token });
 }
 
-/** Reads the page for bearers twice in one operation, first with the token that opens it. */
+/** Reads the page with token access twice in one operation, first with a valid token. */
 function readTwice(secondToken: string) {
   return ask.execute(
     anonymous,
@@ -39,7 +39,7 @@ function readTwice(secondToken: string) {
   );
 }
 
-/** How often the public page was read. */
+/** Views of the public page. */
 async function readersOf(granularity: string, period: string) {
   const { data, errors } = await ask.execute(
     manager,
@@ -90,7 +90,7 @@ describe('a public page', () => {
     }
   });
 
-  it('asks the database for the blocks’ kinds alone when nothing else is asked for', async () => {
+  it('reads only the kinds of blocks when no other field is selected', async () => {
     const { data, extensions } = await ask.execute(
       anonymous,
       '{ publication(slug: "own-impact") { blocks { __typename } } }',
@@ -101,7 +101,7 @@ describe('a public page', () => {
     expect(extensions.statements).toBe(2);
   });
 
-  it('keeps its notes, its tokens and its readers to those who look after it', async () => {
+  it('shows notes, tokens and views only to its company and staff', async () => {
     const inside = `{ publication(slug: "own-impact") { title metadata publishedBlocks
       tokens { totalCount } views(period: { month: "2025-11" }) { count } } }`;
     const { data, errors } = await ask.execute(anonymous, inside);
@@ -123,7 +123,7 @@ describe('a public page', () => {
 });
 
 describe('a page for bearers of a token', () => {
-  it('opens with a token in force, to whoever bears it', async () => {
+  it('is shown to every bearer of a token that has not expired', async () => {
     for (const viewer of [anonymous, otto, stranger]) {
       const { data, errors } = await read('own-partners', GOOD_TOKEN, viewer);
       expect(errors).toBeUndefined();
@@ -132,7 +132,7 @@ describe('a page for bearers of a token', () => {
     }
   });
 
-  it('answers every way of not opening it alike', async () => {
+  it('has the same error for every invalid token', async () => {
     const slug = 'own-partners';
     const answers = await Promise.all([
       read(slug),
@@ -156,14 +156,14 @@ describe('a page for bearers of a token', () => {
     }
   });
 
-  it('is closed again in the next request, which may have the same connection', async () => {
+  it('is hidden again in the next request on the same connection', async () => {
     for (let attempt = 0; attempt < 5; attempt += 1) {
       expect((await read('own-partners', GOOD_TOKEN)).errors).toBeUndefined();
       expect((await read('own-partners')).data).toEqual({ publication: null });
     }
   });
 
-  it('refuses a second token in one operation, and takes the same one twice', async () => {
+  it('rejects a second token in one operation, and accepts the same one twice', async () => {
     const blocks = Array.from({ length: 6 }, (_, order) => ({ order }));
     expect(await readTwice(GOOD_TOKEN)).toMatchObject({
       data: { first: { blocks }, second: { blocks } },
@@ -174,7 +174,7 @@ describe('a page for bearers of a token', () => {
     expect(JSON.stringify(errors)).not.toContain('another');
   });
 
-  it('stays closed to another company, and open to its own without a token', async () => {
+  it('is hidden from another company, and shown to its own without a token', async () => {
     expect((await read('own-partners', undefined, stranger)).data).toEqual({ publication: null });
     expect((await read('own-partners', undefined, manager)).errors).toBeUndefined();
   });
@@ -242,7 +242,7 @@ describe('a page’s readers', () => {
 });
 
 describe('a page’s tokens', () => {
-  it('say whether they work, and never what they are', async () => {
+  it('show whether they are active, and never their value', async () => {
     // The request's clock stands at 2025-11-15, so tokens of the database's today all lie ahead.
     await ask.sql(
       `insert into reporting.publication_tokens (publication_id, token_hash, expires_at)

@@ -24,7 +24,7 @@ async function versionOf(theme: string): Promise<string> {
 }
 
 describe('a report theme', () => {
-  it('is made for the own company, with what it sets, and told of', async () => {
+  it('is created for the own company, with its values and an event', async () => {
     const before = await newestEvent(ask);
     const payload = await done(ask, manager, UPSERT, NEW);
     expect(payload).toMatchObject({ reportTheme: { ...NEW, company: { id: OWN } } });
@@ -41,7 +41,7 @@ describe('a report theme', () => {
     ]);
   });
 
-  it('is made by staff for the company that they name', async () => {
+  it('is created by staff for the company of the input', async () => {
     const payload = await done(ask, admin, UPSERT, { ...NEW, companyId: OTHER });
     expect(payload).toMatchObject({ reportTheme: { company: { id: OTHER } } });
     expect(await refused(ask, admin, UPSERT, NEW)).toEqual([
@@ -52,7 +52,7 @@ describe('a report theme', () => {
     ]);
   });
 
-  it('is written anew as a whole, for the version that was read', async () => {
+  it('is replaced as a whole, with the expected version', async () => {
     const before = await newestEvent(ask);
     const version = await versionOf(THEME);
     const input = { id: THEME, name: 'Ice', themeConfig: {}, expectedUpdatedAt: version };
@@ -67,7 +67,7 @@ describe('a report theme', () => {
     ]);
   });
 
-  it('costs six statements with its answer', async () => {
+  it('costs six statements with its payload', async () => {
     const { extensions } = await ask.execute(
       manager,
       `mutation { upsertReportTheme(input: { name: "Plain", themeConfig: {}, idempotencyKey: "six-statements" }) {
@@ -78,15 +78,15 @@ describe('a report theme', () => {
   });
 });
 
-describe('a report theme is refused', () => {
-  it('without the version of what it changes, and with one of what is new', async () => {
+describe('a report theme is rejected', () => {
+  it('without the version of a stored theme, and with one of a new theme', async () => {
     const fault = [{ field: ['expectedUpdatedAt'], code: 'BAD_USER_INPUT' }];
     expect(await refused(ask, manager, UPSERT, { ...NEW, id: THEME })).toEqual(fault);
     const expectedUpdatedAt = await versionOf(THEME);
     expect(await refused(ask, manager, UPSERT, { ...NEW, expectedUpdatedAt })).toEqual(fault);
   });
 
-  it('to staff who would move it to another company', async () => {
+  it('when staff would move it to another company', async () => {
     const input = { ...NEW, id: THEME, expectedUpdatedAt: await versionOf(THEME) };
     expect(await refused(ask, admin, UPSERT, { ...input, companyId: OTHER })).toEqual([
       { field: ['companyId'], code: 'BAD_USER_INPUT' },
@@ -94,7 +94,7 @@ describe('a report theme is refused', () => {
     await done(ask, admin, UPSERT, { ...input, companyId: OWN });
   });
 
-  it('to a company that names one, be it its own', async () => {
+  it('when a company user gives a company, even the own one', async () => {
     const before = await newestEvent(ask);
     const input = `{ name: "Mine", themeConfig: {}, companyId: "${OWN}" }`;
     const query = `mutation { upsertReportTheme(input: ${input}) { reportTheme { id } } }`;

@@ -27,7 +27,7 @@ export const reportResolvers: Resolvers = {
       async (row, _args, context: ReportingContext) =>
         uncitedParagraphs(row.sections, await listCitedParagraphs(context, row.report_id)),
     ),
-    // Citations name the report by its report_id.
+    // The foreign key of citations refers to report_id.
     citations: reports.from(
       ['report_id'],
       (row, args: Partial<ReportCitationsArgs>, context: ReportingContext, info) =>

@@ -1,11 +1,11 @@
-/** What a report's sections say about its paragraphs. */
+/** Rules of the paragraphs of reports. */
 import { member, numberMember } from '@teei/platform/json/member.ts';
 
 /**
- * The numbers of the paragraphs that no evidence is cited for, in order.
+ * Indexes of the paragraphs without a citation, in order.
  *
- * @param sections the report's sections: `[{ paragraphs: [{ index }] }]`
- * @param cited the numbers of the paragraphs with a citation
+ * @param sections sections of the report: `[{ paragraphs: [{ index }] }]`
+ * @param cited indexes of the paragraphs with a citation
  */
 export function uncitedParagraphs(sections: unknown, cited: ReadonlySet<number>): number[] {
   return asList(sections)

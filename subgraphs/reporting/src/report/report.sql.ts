@@ -1,4 +1,4 @@
-/** Which of a report's paragraphs are cited. */
+/** SQL of the cited paragraphs of reports. */
 import { createLoader, PerFieldNodes, type Loader } from '@teei/platform/collections/loaders.ts';
 import { sql } from 'kysely';
 import type { ReportingContext } from '../context.ts';
@@ -6,10 +6,9 @@ import type { ReportingContext } from '../context.ts';
 const cited = new PerFieldNodes<Loader<ReadonlySet<number>>>();
 
 /**
- * The numbers of a report's paragraphs with a citation: one statement for all reports of the
- * request.
+ * Indexes of the paragraphs of a report that have a citation; one statement for all reports of the request.
  *
- * @param reportId the report's `report_id`
+ * @param reportId `report_id` of the report
  */
 export function listCitedParagraphs(
   context: ReportingContext,

@@ -1,4 +1,4 @@
-/** States of a scheduled report, and the moves between them (catalogue, SM-8). */
+/** States of a scheduled report and the transitions between them (catalogue, SM-8). */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 
 type ScheduleState = 'active' | 'running' | 'paused' | 'failed' | 'cancelled';

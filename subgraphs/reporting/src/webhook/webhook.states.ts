@@ -1,6 +1,6 @@
 /**
- * States of a webhook, and the moves between them (catalogue, simple lifecycles). Too many failures
- * disable it; a person puts it back.
+ * States of a webhook and the transitions between them (catalogue, simple lifecycles). Too many failures
+ * disable it; a user enables it again.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 

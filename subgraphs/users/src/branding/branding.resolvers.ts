@@ -14,7 +14,7 @@ import { domainStatus, normalizeDomain } from './domain.rules.ts';
 import { findTenantByDomain } from './tenant.sql.ts';
 import { themes } from './theme.collection.ts';
 
-/** The kinds of picture: a theme has one of each at most. */
+/** Maximum number of assets of a theme: one of each kind. */
 const MAX_ASSETS = 4;
 
 const activeTheme = firstOfParent(themes, 'tenant_id', { where: () => sql`t.is_active` });

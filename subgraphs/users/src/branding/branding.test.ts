@@ -58,7 +58,7 @@ describe('a tenant by its domain', () => {
 });
 
 describe('the themes of a company', () => {
-  it('are one that its pages wear and others that wait', async () => {
+  it('are one active theme and inactive ones', async () => {
     const query = ofCompany(
       `activeTheme { id } waiting: themes(filter: { isActive: false }) { nodes { id isActive } }`,
     );
@@ -70,7 +70,7 @@ describe('the themes of a company', () => {
     });
   });
 
-  it('do not tell volunteers who made them', async () => {
+  it('do not show volunteers their authors', async () => {
     expect(
       await ask.codes(
         volunteer,
@@ -134,7 +134,7 @@ describe('the changes to a brand', () => {
     });
   });
 
-  it('tell who made them, and from where', async () => {
+  it('show their author and origin', async () => {
     const query = ofCompany(
       'brandingAudit { nodes { action changes ipAddress userAgent performedBy { firstName } } }',
     );

@@ -12,7 +12,7 @@ export const domains = new Collection<
   type: 'BrandingDomain',
   table: 'users.branding_domains',
   filters: () => ({
-    // As domainStatus() derives it.
+    // As `domainStatus` of the rules.
     status: (states) => sql`case
       when t.is_verified then 'VERIFIED'
       when t.verified_at is null then 'PENDING'

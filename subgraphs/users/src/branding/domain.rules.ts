@@ -1,16 +1,16 @@
-/** Where a web address stands, and the one way in which it is written. */
+/** Rules of domains: their status and their normal form. */
 import type { BrandingDomainStatus } from '../generated/graphql.ts';
 
 /**
- * Where a domain stands: pending → verified → revoked. `verifiedAt` stays when the proof is
- * revoked, which tells revoked from pending.
+ * Status of a domain: pending → verified → revoked. A revoked domain keeps `verifiedAt`, which a pending
+ * one does not have.
  */
 export function domainStatus(isVerified: boolean, verifiedAt: string | null): BrandingDomainStatus {
   if (isVerified) return 'VERIFIED';
   return verifiedAt === null ? 'PENDING' : 'REVOKED';
 }
 
-/** A domain as it is stored: in lower case, without the dot that may end a full name. */
+/** Normal form of a domain: in lower case, without the final dot of a fully qualified name. */
 export function normalizeDomain(domain: string): string {
   return domain.trim().toLowerCase().replace(/\.$/, '');
 }

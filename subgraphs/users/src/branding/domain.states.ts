@@ -1,6 +1,6 @@
 /**
- * States of a web address, and the moves between them (catalogue, simple lifecycles). A revoked one
- * is added anew. `domainStatus` and users.domain_state derive it.
+ * States of a domain and the transitions between them (catalogue, simple lifecycles). A revoked one
+ * must be added again. `domainStatus` and users.domain_state derive it.
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 

@@ -1,15 +1,15 @@
-/** Who a web address belongs to. */
+/** SQL of tenants by domain. */
 import { select } from '@teei/platform/collections/rows.ts';
 import { sql } from 'kysely';
 import type { UsersContext } from '../context.ts';
 
-/** What names a tenant: the company's id, and the domain it was found by. */
+/** Reference to a tenant: the id of the company, and the domain by which it was found. */
 export interface TenantReference {
   readonly id: string;
   readonly domain: string;
 }
 
-/** The tenant whose domain, verified and in lower case, this is. */
+/** Finds the tenant of a verified domain. @param domain domain in lower case */
 export async function findTenantByDomain(
   context: UsersContext,
   domain: string,

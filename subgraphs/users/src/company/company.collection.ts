@@ -6,7 +6,7 @@ import type { Companies } from '../generated/database.ts';
 import type { CompanyFilter, CompanyOrder } from '../generated/graphql.ts';
 import { switchedOn } from './company.rules.ts';
 
-/** A feature of a feature is one level of JSON, and Postgres reads only so many. */
+/** Limit of a feature's path in characters: each part is a level of JSON, which Postgres parses recursively. */
 const MAX_FEATURE_LENGTH = 100;
 
 export const companies = new Collection<Selectable<Companies>, CompanyFilter, CompanyOrder>({

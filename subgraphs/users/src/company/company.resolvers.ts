@@ -9,8 +9,8 @@ import { companies } from './company.collection.ts';
 import { budgetUtilization, isOn } from './company.rules.ts';
 
 /**
- * Who belongs to a company looks up that one alone. Others with a public profile, which row-level
- * security shows to everybody, are met on their public pages.
+ * Condition that restricts viewers of a company to that company: row-level security also allows companies
+ * with a public profile, which are only shown on their public pages.
  */
 function ownCompany({ viewer }: Pick<UsersContext, 'viewer'>): Condition {
   const companyId = viewerCompanyId(viewer);

@@ -10,7 +10,7 @@ import { remainingQuota } from './quota.rules.ts';
 import { receipts } from './receipt.collection.ts';
 import { templates } from './template.collection.ts';
 
-/** The channels: a company has one quota for each at most. */
+/** Maximum number of quotas of a company: one for each channel. */
 const MAX_QUOTAS = 5;
 
 export const notificationResolvers: Resolvers = {

@@ -1,9 +1,9 @@
-/** States of a notification and of its delivery, and the moves between them (catalogue, SM-6). */
+/** States of a notification and of its delivery and the transitions between them (catalogue, SM-6). */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 
 type NotificationState = 'queued' | 'sending' | 'sent' | 'failed' | 'cancelled';
 
-/** Sending it; what failed is queued again, three times at most. */
+/** States of sending. A failed notification is queued again, three times at most. */
 export const notificationStates = new StateMachine<NotificationState>(
   'notification',
   {
@@ -18,7 +18,7 @@ export const notificationStates = new StateMachine<NotificationState>(
 
 type NotificationDeliveryState = 'none' | 'delivered' | 'opened' | 'clicked' | 'bounced' | 'spam';
 
-/** What the provider reports, `none` before its first word. A click is also an opening, so none is skipped. */
+/** States of delivery that the provider reports; `none` before its first report. A click implies an opening. */
 export const notificationDeliveryStates = new StateMachine<NotificationDeliveryState>(
   'notification delivery',
   {

@@ -11,17 +11,17 @@ const quota = (limit: number, used: number) => ({
   quota_reset_at: RESET,
 });
 
-describe('what remains of a quota', () => {
-  it('is the limit less what was used', () => {
+describe('the remaining quota', () => {
+  it('is the limit minus the used number', () => {
     expect(remainingQuota(quota(100, 40), BEFORE)).toBe(60);
   });
 
-  it('is nothing when it is used up, or the limit was lowered below what was used', () => {
+  it('is 0 when it is used up, or the limit was lowered below the used number', () => {
     expect(remainingQuota(quota(100, 100), BEFORE)).toBe(0);
     expect(remainingQuota(quota(10, 12), BEFORE)).toBe(0);
   });
 
-  it('is the whole limit from the moment it begins anew, whatever is stored as used', () => {
+  it('is the whole limit from the reset on, whatever the stored number is', () => {
     expect(remainingQuota(quota(10, 12), AT)).toBe(10);
   });
 });

@@ -1,15 +1,15 @@
-/** A quota as it is stored. */
+/** Columns of a quota. */
 export interface StoredQuota {
   readonly quota_limit: number;
   readonly quota_used: number;
-  /** RFC 3339. */
+  /** Time of the next reset, RFC 3339. */
   readonly quota_reset_at: string;
 }
 
 /**
- * How many notifications may still be sent. A quota begins anew when `quota_reset_at` has come
- * (catalogue, section 1, table 47), also while the stored count waits for the next message to
- * reset it. What was used may exceed a limit that was lowered afterwards: nothing remains then.
+ * Number of notifications that may still be sent; 0 when the used number exceeds a limit that was lowered.
+ * From `quota_reset_at` on it is the whole limit (catalogue, section 1, table 47), although the stored
+ * number is only reset with the next notification.
  */
 export function remainingQuota(quota: StoredQuota, now: Date): number {
   const resets = new Date(quota.quota_reset_at) <= now;

@@ -1,10 +1,10 @@
-/** Passwords: hashed so that guessing them takes memory and time. */
+/** Hashing of passwords with Argon2id. */
 import { randomBytes } from 'node:crypto';
 import { argon2id, hash, verify, type HashOptions } from 'argon2';
 
 /**
- * Argon2id with 19 MiB, two passes and one lane: the least that OWASP's Password Storage Cheat
- * Sheet asks for. A hash says what it was made with, so stronger settings leave older ones valid.
+ * Minimum settings of OWASP's Password Storage Cheat Sheet: 19 MiB, two passes, one lane. A hash contains
+ * its settings, so hashes stay valid when these are raised.
  */
 const SETTINGS: HashOptions = {
   type: argon2id,
@@ -13,22 +13,22 @@ const SETTINGS: HashOptions = {
   parallelism: 1,
 };
 
-/** A hash of the password, in the form that `users.users.password_hash` holds. */
+/** Hashes a password, in the format of `users.users.password_hash`. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(normalized(password), SETTINGS);
+  return hash(normalize(password), SETTINGS);
 }
 
-/** Whether the hash was made of the password. */
+/** Returns true when the hash is that of the password. */
 export function matchesPassword(passwordHash: string, password: string): Promise<boolean> {
-  return verify(passwordHash, normalized(password));
+  return verify(passwordHash, normalize(password));
 }
 
-/** A hash of a password that nobody knows. */
+/** Hash of a random password, for comparisons without an account. */
 export function hashOfNothing(): Promise<string> {
   return hashPassword(randomBytes(32).toString('base64'));
 }
 
-/** Keyboards write one letter in several ways (NIST SP 800-63B, section 3.1.1.2). */
-function normalized(password: string): string {
+/** Normalizes a password, as keyboards encode a letter in several ways (NIST SP 800-63B, section 3.1.1.2). */
+function normalize(password: string): string {
   return password.normalize('NFKC');
 }

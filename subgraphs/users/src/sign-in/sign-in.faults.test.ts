@@ -15,7 +15,7 @@ const PASSWORD = 'correct horse battery staple';
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }';
 
 let subgraph: TestSubgraph;
-/** What every comparison waits for. */
+/** Promise that every comparison awaits. */
 let gate = Promise.resolve();
 let comparing = 0;
 let mostComparing = 0;
@@ -41,8 +41,8 @@ function attempt(email: string, on = subgraph): Promise<SubgraphResponse> {
   return on.execute(SIGN_IN, { viewer: anonymous, variables: { input } });
 }
 
-describe('a crowd that signs in', () => {
-  it('hashes two at a time, waits without a connection, and is turned away beyond thirty', async () => {
+describe('concurrent sign-ins', () => {
+  it('hash two at a time, wait without a connection, and are rejected beyond thirty', async () => {
     const { promise, resolve } = Promise.withResolvers<undefined>();
     gate = promise.then(() => undefined);
     const attempts = Array.from({ length: 40 }, (_, index) =>
@@ -70,7 +70,7 @@ describe('a crowd that signs in', () => {
 });
 
 describe('an attempt that fails', () => {
-  it('tells nobody why, logs neither address nor password, and counts', async () => {
+  it('has a masked error, logs neither address nor password, and counts', async () => {
     await subgraph.sql(`update users.users set password_hash = 'broken' where id = $1`, [MANAGER]);
     await subgraph.sql('delete from identity.sign_in_attempts');
     const answer = await attempt(EMAIL);
@@ -84,15 +84,16 @@ describe('an attempt that fails', () => {
   });
 });
 
-describe('where tokens come from elsewhere', () => {
-  it('nobody signs in', async () => {
+describe('with another issuer of tokens', () => {
+  it('signIn is disabled', async () => {
     const without = await startUsers();
     try {
       const answer = await attempt(EMAIL, without);
       expect(answer.data).toEqual({ signIn: null });
       expect(answer.errors).toMatchObject([
         {
-          message: 'Nobody signs in here: access tokens come from another issuer.',
+          message:
+            'signIn is disabled: get an access token from the issuer that this graph is configured with.',
           extensions: { code: 'FORBIDDEN' },
         },
       ]);

@@ -19,33 +19,38 @@ export const signIn: NonNullable<MutationResolvers['signIn']> = async (
 ) => {
   const service = context.signIn;
   if (!service) {
-    throw new ForbiddenError('Nobody signs in here: access tokens come from another issuer.');
+    throw new ForbiddenError(
+      'signIn is disabled: get an access token from the issuer that this graph is configured with.',
+    );
   }
   const outcome = await service.semaphore.run(() => attempt(service, input, context));
   if (!outcome) {
-    throw new UnavailableError('SUBGRAPH', 'Many people are signing in: try again in a moment.');
+    throw new UnavailableError(
+      'SUBGRAPH',
+      'Too many sign-ins at the same time: try again in a second.',
+    );
   }
   return outcome;
 };
 
 async function attempt(
-  signIn: SignInService,
+  service: SignInService,
   { email, password }: SignInInput,
   context: UsersContext,
 ): Promise<SignInOutcome> {
   const address = email.toLowerCase();
-  const addressHash = signIn.hashAddress(address);
-  // Kept before anything is compared: attempts at the same time, and those that fail, count too.
+  const addressHash = service.hashAddress(address);
+  // Committed before the comparison, so that concurrent and failed attempts count too.
   const begun = await context.write({}, (db) => beginSignIn(db, address, addressHash));
-  if (begun.waitSeconds !== undefined) return refused(tooManyAttempts(begun.waitSeconds));
+  if (begun.waitSeconds !== undefined) return rejected(tooManyAttempts(begun.waitSeconds));
   const { account } = begun;
-  const isRight = await signIn.matches(password, account?.password_hash);
-  if (!account || !isRight) return refused(wrongCredentials());
+  const isMatch = await service.matches(password, account?.password_hash);
+  if (!account || !isMatch) return rejected(wrongCredentials());
   await context.write({}, (db) => endSignIn(db, addressHash));
-  const { token, expiresAt } = await signIn.signer.sign(subjectOf(account));
+  const { token, expiresAt } = await service.signer.sign(subjectOf(account));
   return { accessToken: token, expiresAt, userErrors: [] };
 }
 
-function refused(...userErrors: readonly UserError[]): SignInOutcome {
+function rejected(...userErrors: readonly UserError[]): SignInOutcome {
   return { userErrors };
 }

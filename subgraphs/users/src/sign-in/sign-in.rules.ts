@@ -1,28 +1,28 @@
-/** Errors of signing in, and what a token says of the person who signed in. */
+/** Errors of sign-in, and the claims of a token for a user. */
 import type { UserError } from '@teei/platform/errors/user-error.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import type { Account } from './sign-in.sql.ts';
 
-/** One for every address: nobody learns whether it is somebody's. */
+/** UNAUTHENTICATED, the same for every address, so that it does not reveal accounts. */
 export function wrongCredentials(): UserError {
   return {
     field: [],
     code: 'UNAUTHENTICATED',
-    message: 'No account has this e-mail address and password.',
+    message: 'No account has this e-mail address and password: check both.',
   };
 }
 
-/** @param seconds until the next attempt is allowed */
+/** TOO_MANY_ATTEMPTS. @param seconds time until the next attempt is allowed */
 export function tooManyAttempts(seconds: number): UserError {
   const minutes = Math.ceil(seconds / 60);
   return {
     field: ['email'],
     code: 'TOO_MANY_ATTEMPTS',
-    message: `There were too many attempts with this address: wait for ${minutes} min.`,
+    message: `email: too many attempts with this address; try again in ${minutes} min.`,
   };
 }
 
-/** What a token says of a person. */
+/** Claims of a token for an account. */
 export function subjectOf({ user_id, role, company_id, scopes }: Account): TokenSubject {
   return { sub: user_id, role, tenantId: company_id, scopes };
 }

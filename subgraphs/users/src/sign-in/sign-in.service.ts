@@ -1,4 +1,4 @@
-/** What signing in needs besides the database: hashes, of which few at once, and signed tokens. */
+/** Service for sign-in: comparison of passwords, limited in concurrency, and signing of tokens. */
 import { createHmac } from 'node:crypto';
 import {
   createTokenSigner,
@@ -9,31 +9,31 @@ import { hashOfNothing, matchesPassword } from './password.ts';
 import { createSemaphore, type Semaphore } from './semaphore.ts';
 
 export interface SignInService {
-  /** Whose turn it is to hash: that takes memory and a core. */
+  /** Limits concurrent comparisons, each of which takes 19 MiB and a core. */
   readonly semaphore: Semaphore;
   readonly signer: TokenSigner;
-  /** What stands for an address where attempts are counted. */
+  /** Returns the HMAC-SHA256 of an address, under which attempts are counted, as hex. */
   hashAddress(address: string): string;
-  /** Whether the hash was made of the password. Without a hash: no, after the same work. */
+  /** Compares a password with a hash. Without a hash the result is false, after the same work. */
   matches(password: string, passwordHash: string | undefined): Promise<boolean>;
 }
 
 export interface SignInServiceOptions {
   readonly signing: TokenSignerOptions;
-  /** The graph's secret, which every replica shares. */
+  /** Secret of the graph, shared by all replicas. */
   readonly secret: string;
-  /** How a password is compared with a hash; tests count how often. */
+  /** Comparison of a password with a hash; tests observe its calls. */
   readonly compare?: typeof matchesPassword;
 }
 
 /**
- * Libuv has four threads, which files and host names need too. A hash takes about 30 ms, so whoever
- * is the last to wait does so for half a second.
+ * Limits of hashing. Libuv has four threads, which file access and DNS need too. A hash takes about 30 ms,
+ * so the last in the queue waits for half a second.
  */
 const MAX_CONCURRENT_HASHES = 2;
 const MAX_WAITING = 30;
 
-/** What one process signs people in with. */
+/** Creates the service of a process. */
 export function createSignInService({
   signing,
   secret,

@@ -1,4 +1,4 @@
-/** Accounts by their address, through the functions that are the only way to a password's hash. */
+/** SQL of accounts, through functions, which alone can read the hashes of passwords. */
 import { USER_ROLES } from '@teei/platform/viewer/viewer.ts';
 import { sql, type Kysely } from 'kysely';
 import { z } from 'zod';
@@ -12,17 +12,17 @@ const account = z.object({
   password_hash: z.string(),
 });
 
-/** Somebody who may sign in with a password. */
+/** Account of a user who may sign in with a password. */
 export type Account = z.infer<typeof account>;
 
-const refusal = z.object({ wait_seconds: z.number() });
+const tooManyAttempts = z.object({ wait_seconds: z.number() });
 
-/** An attempt that was counted: how long to wait when there were too many, or whose address it is. */
+/** Counted attempt: the time to wait when there were too many, or the account of the address. */
 export type Attempt =
   | { readonly waitSeconds: number }
   | { readonly waitSeconds?: undefined; readonly account: Account | undefined };
 
-/** Counts an attempt, whatever comes of it. */
+/** Counts an attempt and finds the account of the address. */
 export async function beginSignIn(
   db: Kysely<DB>,
   address: string,
@@ -32,13 +32,13 @@ export async function beginSignIn(
     select * from identity.begin_sign_in(${address}, ${addressHash})`.execute(db);
   const [row] = rows;
   if (row === undefined) return { account: undefined };
-  const refused = refusal.safeParse(row);
+  const refused = tooManyAttempts.safeParse(row);
   return refused.success
     ? { waitSeconds: refused.data.wait_seconds }
     : { account: account.parse(row) };
 }
 
-/** Forgets the attempts with an address. */
+/** Deletes the counted attempts with an address. */
 export async function endSignIn(db: Kysely<DB>, addressHash: string): Promise<void> {
   await sql`select identity.end_sign_in(${addressHash})`.execute(db);
 }

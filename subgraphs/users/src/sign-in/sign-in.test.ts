@@ -80,7 +80,7 @@ async function codesOf(attempts: readonly ReturnType<typeof attempt>[]): Promise
 const times = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
-/** What a token says. That its signature holds is looked at where tokens are verified. */
+/** Claims of a token; the tests of the gateway verify signatures. */
 function claimsOf({ accessToken }: z.infer<typeof payload>): z.infer<typeof claimsForm> {
   const [, claims = ''] = accessToken?.split('.') ?? [];
   return claimsForm.parse(JSON.parse(Buffer.from(claims, 'base64url').toString()));
@@ -91,7 +91,7 @@ const claimsForm = z.looseObject({ iat: z.number(), exp: z.number() });
 const NOBODY = { accessToken: null, expiresAt: null };
 
 describe('signing in', () => {
-  it('gives a token that says who somebody is, for whom they act and what they may', async () => {
+  it('returns a token with user, tenant, role and scopes', async () => {
     const answer = await attempt(EMAIL, PASSWORD);
     expect(answer).toMatchObject({ userErrors: [] });
     const { iat: issued, exp: expires, ...claims } = claimsOf(answer);
@@ -128,8 +128,8 @@ describe('signing in', () => {
   });
 });
 
-describe('a sign-in that is refused', () => {
-  it('is answered alike, after the same work, whatever was wrong', async () => {
+describe('a rejected sign-in', () => {
+  it('has the same error after the same work for every cause', async () => {
     const wrong = [
       [EMAIL, 'wrong'],
       [EMAIL, PASSWORD.toUpperCase()],
@@ -149,7 +149,7 @@ describe('a sign-in that is refused', () => {
             {
               field: [],
               code: 'UNAUTHENTICATED',
-              message: 'No account has this e-mail address and password.',
+              message: 'No account has this e-mail address and password: check both.',
             },
           ],
         },
@@ -168,19 +168,16 @@ describe('a sign-in that is refused', () => {
     [EMAIL, '', ['password']],
     [EMAIL, `${PASSWORD}${'x'.repeat(1_000)}`, ['password']],
     ['', '', ['email', 'password']],
-  ])(
-    'tells all that is wrong with the input, and repeats none of it (%#)',
-    async (email, password, fields) => {
-      const { userErrors, ...rest } = await attempt(email, password);
-      expect(rest).toEqual(NOBODY);
-      expect(userErrors.map(({ field, code }) => [field, code])).toEqual(
-        fields.map((field) => [[field], 'BAD_USER_INPUT']),
-      );
-      expect(JSON.stringify(userErrors)).not.toMatch(/own\.example|horse/);
-      expect(compared).toEqual([]);
-      expect(await ask.sql('select address_hash from identity.sign_in_attempts')).toEqual([]);
-    },
-  );
+  ])('has all errors of the input, without its values (%#)', async (email, password, fields) => {
+    const { userErrors, ...rest } = await attempt(email, password);
+    expect(rest).toEqual(NOBODY);
+    expect(userErrors.map(({ field, code }) => [field, code])).toEqual(
+      fields.map((field) => [[field], 'BAD_USER_INPUT']),
+    );
+    expect(JSON.stringify(userErrors)).not.toMatch(/own\.example|horse/);
+    expect(compared).toEqual([]);
+    expect(await ask.sql('select address_hash from identity.sign_in_attempts')).toEqual([]);
+  });
 });
 
 describe('attempts with one address', () => {
@@ -199,7 +196,7 @@ describe('attempts with one address', () => {
           {
             field: ['email'],
             code: 'TOO_MANY_ATTEMPTS',
-            message: 'There were too many attempts with this address: wait for 15 min.',
+            message: 'email: too many attempts with this address; try again in 15 min.',
           },
         ],
       });
@@ -208,7 +205,7 @@ describe('attempts with one address', () => {
     },
   );
 
-  it('are counted one by one when they come all at once, or in one request', async () => {
+  it('are each counted, concurrently and in one request', async () => {
     const atOnce = await codesOf(times(25, () => attempt(EMAIL, 'wrong')));
     expect(atOnce.filter((code) => code === 'UNAUTHENTICATED')).toHaveLength(10);
     expect(atOnce.filter((code) => code === 'TOO_MANY_ATTEMPTS')).toHaveLength(15);
@@ -220,7 +217,7 @@ describe('attempts with one address', () => {
     expect(compared).toHaveLength(20);
   });
 
-  it('are forgotten when one succeeds, and when their time has passed', async () => {
+  it('are reset by a success, and after the time window', async () => {
     await codesOf(times(9, () => attempt(EMAIL, 'wrong')));
     expect(await attempt(EMAIL, PASSWORD)).toMatchObject({ userErrors: [] });
     expect(await codesOf(times(10, () => attempt(EMAIL, 'wrong')))).toEqual(REFUSED);
@@ -228,7 +225,7 @@ describe('attempts with one address', () => {
     expect(await attempt(EMAIL, PASSWORD)).toMatchObject({ userErrors: [] });
   });
 
-  it('are kept without the address', async () => {
+  it('are stored without the address', async () => {
     await attempt(EMAIL, 'wrong');
     const rows = await ask.sql(
       'select row_to_json(a)::text as kept from identity.sign_in_attempts as a',

@@ -27,7 +27,7 @@ export const userResolvers: Resolvers = {
       if (!user) throw new NotFoundError('User', externalId);
       return user;
     },
-    // Who may not read a name may not find out by searching for it either.
+    // A search must not reveal names that the viewer may not read.
     users: rootConnection(users, ({ filter }: QueryUsersArgs, { viewer }) =>
       typeof filter?.search === 'string' && !mayIdentify(viewer, 'participant')
         ? sql`t.role <> 'participant'`
@@ -43,8 +43,8 @@ export const userResolvers: Resolvers = {
 };
 
 /**
- * A column that tells who somebody is. `@access` decides by the viewer; this decides by the person
- * as well, and says null without an error: a company's list mixes people it may and may not know.
+ * Resolver of an identifying column. `@access` depends on the viewer alone; this also depends on the role of
+ * the user, and is null without an error: lists of a company contain users that it may not identify.
  */
 function identifying(name: 'email' | 'first_name' | 'last_name') {
   return users.from(['role', name], (row, _args, { viewer }) =>

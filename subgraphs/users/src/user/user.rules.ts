@@ -1,10 +1,9 @@
-/** Whose name and address a viewer may read. */
+/** Rules on who may read names and e-mail addresses. */
 import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
 
 /**
- * Whether the viewer may read names and e-mail address of a person with this role, as far as the
- * role decides. Companies know those who take part in their programmes by id alone (catalogue,
- * section 1, table 1).
+ * Returns false when the viewer may not read name and e-mail address of a user with this role. Companies may
+ * not identify participants of their programmes (catalogue, section 1, table 1).
  */
 export function mayIdentify(viewer: Viewer, role: string): boolean {
   return !(viewerClass(viewer) === 'company' && role === 'participant');

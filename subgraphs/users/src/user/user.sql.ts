@@ -1,4 +1,4 @@
-/** People by what others know them by. */
+/** SQL of users by e-mail address and external id. */
 import { findFirst } from '@teei/platform/collections/lists.ts';
 import type { Row } from '@teei/platform/collections/rows.ts';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import type { UsersContext } from '../context.ts';
 import { users } from './user.collection.ts';
 
-/** The person with this address, in whichever case it is written. */
+/** Finds a user by e-mail address, in any case. */
 export function findUserByEmail(
   context: UsersContext,
   info: GraphQLResolveInfo,
@@ -15,7 +15,7 @@ export function findUserByEmail(
   return findFirst(users, context, info, sql`lower(t.email) = lower(${email})`);
 }
 
-/** The person whom a provider (as stored, lower case) knows by an id. */
+/** Finds a user by the id at a provider (lower case, as stored). */
 export function findUserByExternalId(
   context: UsersContext,
   info: GraphQLResolveInfo,

@@ -130,7 +130,7 @@ describe('a person by the id of another system', () => {
     expect(await ask.codes(partner(OWN), byExternalId('BENEVITY', 'ben-2'))).toEqual(['NOT_FOUND']);
   });
 
-  it('never tells machine clients names or e-mail addresses, and the rest all the same', async () => {
+  it('shows partners everything but names and e-mail address', async () => {
     for (const field of ['email', 'firstName', 'lastName', 'journeyFlags', 'preferredLanguage']) {
       const query = byExternalId('BENEVITY', 'ben-1', `id ${field}`);
       const answer = await ask.execute(partner(OWN), query);
@@ -184,7 +184,7 @@ describe('a list of people', () => {
     });
   });
 
-  it('does not tell a company who a participant is by way of a search', async () => {
+  it('does not reveal participants to a company by a search', async () => {
     expect(await ask.data(admin, count('{ search: "pavlo" }'))).toEqual({
       users: { totalCount: 1 },
     });
@@ -200,7 +200,7 @@ describe('a list of people', () => {
     },
   );
 
-  it('is not for people who see but a few others', async () => {
+  it('is refused to participants and volunteers', async () => {
     for (const viewer of [volunteer, participant, partner(OWN)]) {
       expect(await ask.codes(viewer, count())).toEqual(['FORBIDDEN']);
     }
