@@ -63,6 +63,7 @@ export function mergeNouns<DB>(nouns: readonly Noun<DB>[]): MergedNouns<DB> {
   };
 }
 
+/** Sets the value of a key. @throws TypeError when the key has one already */
 function setOnce<Value>(map: Map<string, Value>, key: string, value: Value, clash: string): void {
   if (map.has(key)) throw new TypeError(`Two nouns ${clash}: remove it from one of them.`);
   map.set(key, value);

@@ -232,7 +232,7 @@ describe('similar evidence', () => {
       const { errors } = await ask.execute(admin, similar(rows.BEST));
       expect(errors?.map(({ message, extensions }) => [message, extensions?.['code']])).toEqual([
         [
-          'filter: expected one that leaves at most 3000 pieces to compare, such as a companyId, a campaignId or a period, received null.',
+          'filter: expected one that at most 3000 snippets meet, such as a companyId, a campaignId or a period, received null.',
           'BAD_USER_INPUT',
         ],
       ]);
