@@ -1,10 +1,6 @@
 // Loads the demo's events into ClickHouse, and what benchmarks need to know of the companies.
 import type { ClickHouseClient } from '@clickhouse/client';
-import {
-  insertEvents,
-  refreshViews,
-  upsertCompanies,
-} from '@teei/analytics/src/events.sql.ts';
+import { insertEvents, refreshViews, upsertCompanies } from '@teei/analytics/src/events.sql.ts';
 import type { RawEvent } from '@teei/analytics/src/event-types.ts';
 import type { Company } from '../kernel/model.ts';
 import type { Plan } from '../kernel/plan.ts';
