@@ -58,7 +58,7 @@ describe('the table of error codes', () => {
   });
 });
 
-/** Whether a text has the code as a literal; the three codes of absent stores are put together. */
+/** Returns true for a text that has the code as a literal; the three codes of absent stores are put together. */
 function mentions(text: string, code: string): boolean {
   const [, store] = /^(SUBGRAPH|ANALYTICS|DATABASE)_UNAVAILABLE$/.exec(code) ?? [];
   return text.includes(`'${code}'`) || (store !== undefined && text.includes(`'${store}'`));

@@ -22,7 +22,7 @@ export const DOMAINS = [
 export interface MigrationOptions {
   /** Connection string of the role that owns the database: LOGIN CREATEROLE, with a password. */
   readonly ownerUrl: string;
-  /** Where the migrations are; by default those of this package. */
+  /** Folder of the migrations; those of this package by default. */
   readonly folder?: URL;
 }
 
@@ -38,8 +38,8 @@ const PREPARE = `
   )`;
 
 /**
- * What a login role's sessions begin with, wherever they are opened: a pooler refuses to be told, and
- * moments are read as UTC. Milliseconds: a service asks for less, this is for what nobody waits for.
+ * Settings of a login role's sessions. They belong to the role because poolers reject settings at the start
+ * of a session. Timeouts are in milliseconds; a service sets shorter ones.
  */
 const SESSION_DEFAULTS = [
   `timezone = 'UTC'`,
@@ -146,7 +146,7 @@ async function applyMigration(client: pg.Client, file: MigrationFile): Promise<b
   });
 }
 
-/** Where in the file Postgres found the fault, if it said so. */
+/** Suffix of a message such as ` (line 12)`: the line at which Postgres reports the error; empty without one. */
 function lineOf(error: unknown, file: MigrationFile): string {
   const position = error instanceof pg.DatabaseError ? Number(error.position) : Number.NaN;
   if (Number.isNaN(position)) return '';

@@ -36,12 +36,12 @@ export function readConstraint(
   return constraintSchema.parse(values ?? {});
 }
 
-/** Whether an input field may be left out and may not be null. */
+/** Returns true for an input field that may be left out and may not be null. */
 export function isOmittable({ astNode }: Pick<GraphQLInputField, 'astNode'>): boolean {
   return hasDirective(astNode?.directives, 'omittable');
 }
 
-/** Whether a list of directives holds one of the name. */
+/** Returns true when a list of directives holds one of the name. */
 export function hasDirective(
   directives: readonly ConstDirectiveNode[] = [],
   directiveName: string,

@@ -1,8 +1,8 @@
-/** Texts that people read: which characters a store takes, and nobody is deceived by. */
+/** Readable texts: free of characters that no store holds, or that only deceive. */
 
 /**
- * Whether a text holds no control characters but line breaks and tabs, no overrides of direction, no
- * lone surrogates, no invisible separators, and, unless it is empty, something to see. Joiners and
+ * Returns true for a text without control characters other than line breaks and tabs, overrides of
+ * direction, lone surrogates and invisible separators, that is empty or has a visible character. Joiners and
  * marks of direction are fine: scripts and emoji need them.
  */
 export function isReadable(text: string): boolean {

@@ -1,6 +1,6 @@
 /** Every code that a client can get: docs/errors.md is written from this table, and types are taken from it. */
 
-/** Where clients find a code: in `errors` without `path`, in `errors` with the `path` of a field, in `userErrors`. */
+/** Location of a code in a response: in `errors` without `path`, in `errors` with the `path` of a field, in `userErrors`. */
 export type ErrorPlace = 'request' | 'field' | 'userErrors';
 
 /** `never`: the same request fails again. `changed`: once what the message names is put right. */

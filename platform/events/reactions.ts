@@ -31,7 +31,7 @@ export interface ReactionContext<DB> {
 
 /**
  * Reaction to an event. It takes effect once per event: the delivery is deleted in the same transaction.
- * When it throws, the transaction is rolled back and retried later, and later events of the same
+ * If it throws, the transaction is rolled back and retried later, and later events of the same
  * aggregate wait.
  */
 export type Reaction<DB> = (event: OutboxEvent, context: ReactionContext<DB>) => Promise<void>;

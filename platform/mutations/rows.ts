@@ -50,7 +50,7 @@ export async function readFacts<Facts>(
   return row;
 }
 
-/** Whether an object has the facts of all names. */
+/** Returns true when an object has the facts of all names. */
 function hasFacts<Facts>(row: object, facts: NamedExpressions): row is object & Facts {
   return Object.keys(facts).every((name) => name in row);
 }

@@ -1,9 +1,9 @@
-/** Optimistic locking: a change says which version it was made for, by `updated_at`. */
+/** Optimistic locking: a change names the version that its client has read, by `updated_at`. */
 import { conflict, type UserError } from '../errors/user-error.ts';
 
 /**
- * What stands against a change that was made for another version: nothing when the client named
- * none, or the one that is stored.
+ * CONFLICT for a change that was made for another version; no error when the client names none, or the
+ * stored one.
  *
  * @param stored `updated_at` of the locked row, RFC 3339 with microseconds
  * @param expected what the client read before, in any spelling of the same moment

@@ -57,7 +57,7 @@ export interface List {
   readonly args: string;
   /** The order whose page begins far from the start. */
   readonly farInto: string | undefined;
-  /** Whether its total is asked for too: an order has that of the list as it is. */
+  /** True when its `totalCount` is selected too: an order has that of the unordered list. */
   readonly isCounted: boolean;
   readonly collection: DeclaredCollection;
 }

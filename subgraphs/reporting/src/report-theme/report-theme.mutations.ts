@@ -1,6 +1,6 @@
 import { badInput, errorsAmong, reject } from '@teei/platform/errors/user-error.ts';
+import { columnsOf } from '@teei/platform/mutations/columns.ts';
 import { viewerCompanyId } from '@teei/platform/viewer/viewer.ts';
-import type { UpsertReportThemeInput } from '../generated/graphql.ts';
 import { upserts } from '../mutations.ts';
 import { reportThemes } from './report-theme.collection.ts';
 
@@ -15,7 +15,7 @@ export const upsertReportTheme = upserts(reportThemes, 'upsertReportTheme', {
           companyId !== row.company_id &&
           badInput('companyId', 'the company that the theme belongs to'),
       ),
-    set: ({ input }) => columnsOf(input),
+    set: ({ input: { name, themeConfig } }) => columnsOf({ name, themeConfig }),
     event: () => ({ type: 'report_theme.saved', payload: { created: false } }),
   },
   create: {
@@ -24,16 +24,12 @@ export const upsertReportTheme = upserts(reportThemes, 'upsertReportTheme', {
         typeof input.expectedUpdatedAt === 'string' &&
           badInput('expectedUpdatedAt', 'none for a new theme'),
       ),
-    values: ({ input, viewer }) => ({
+    values: ({ input: { companyId, name, themeConfig }, viewer }) => ({
       company_id:
-        input.companyId ?? viewerCompanyId(viewer) ?? reject(badInput('companyId', 'a company')),
-      ...columnsOf(input),
+        companyId ?? viewerCompanyId(viewer) ?? reject(badInput('companyId', 'a company')),
+      ...columnsOf({ name, themeConfig }),
     }),
     returning: ['company_id'],
     event: () => ({ type: 'report_theme.saved', payload: { created: true } }),
   },
 });
-
-function columnsOf({ name, themeConfig }: UpsertReportThemeInput) {
-  return { name, theme_config: JSON.stringify(themeConfig) };
-}
