@@ -1,13 +1,16 @@
 import { read, type Ask } from '@teei/test/ask.ts';
 import { testMutations } from '@teei/test/mutation-conformance.ts';
 import { admin, companyUser } from '@teei/test/viewers.ts';
-import { usersSubgraph } from '../src/subgraph.ts';
+import { withUsersServices } from '../src/subgraph.ts';
+import { addDomain, addIdentity, addTheme, TOKEN, TOKENS } from './brands.ts';
 import {
   FOREIGN_VOLUNTEER,
+  INACTIVE_THEME,
   manager,
   MANAGER,
   OTHER,
   OWN,
+  ROWS,
   startUsers,
   STRANGER,
   UNKNOWN,
@@ -22,14 +25,17 @@ const otherManager = companyUser(OWN, VOLUNTEER);
 
 let accounts = 0;
 
-async function versionOf(ask: Ask, id: string): Promise<unknown> {
-  const { found } = await ask.entity(admin, { __typename: 'User', id }, 'updatedAt');
+async function versionOf(ask: Ask, type: string, id: string): Promise<unknown> {
+  const { found } = await ask.entity(admin, { __typename: type, id }, 'updatedAt');
   return read(found, 'updatedAt');
 }
 
+/** Every domain has the token of those that the tests add. */
+const served = withUsersServices({ resolveTxt: async (name) => [`other ${name}`, TOKEN] });
+
 testMutations(
-  usersSubgraph,
-  startUsers,
+  served,
+  () => startUsers(served),
   {
     createUser: {
       viewer: admin,
@@ -45,7 +51,7 @@ testMutations(
       input: async (ask) => ({
         id: VOLUNTEER,
         firstName: 'Vera',
-        expectedUpdatedAt: await versionOf(ask, VOLUNTEER),
+        expectedUpdatedAt: await versionOf(ask, 'User', VOLUNTEER),
       }),
       foreign: { id: FOREIGN_VOLUNTEER },
       variation: { firstName: 'Vida' },
@@ -57,7 +63,7 @@ testMutations(
       input: async (ask) => ({
         id: STRANGER,
         role: 'VOLUNTEER',
-        expectedUpdatedAt: await versionOf(ask, STRANGER),
+        expectedUpdatedAt: await versionOf(ask, 'User', STRANGER),
       }),
       foreign: {},
       variation: { role: 'PARTICIPANT' },
@@ -127,6 +133,98 @@ testMutations(
       variation: { id: UNKNOWN },
       statements: 6,
     },
+    linkExternalIdentity: {
+      viewer: admin,
+      other: colleague,
+      input: async () => ({
+        userId: VOLUNTEER,
+        provider: 'WORKDAY',
+        externalId: `wd-${(accounts += 1)}`,
+      }),
+      foreign: {},
+      variation: { provider: 'GOODERA' },
+      statements: 7,
+    },
+    unlinkExternalIdentity: {
+      viewer: admin,
+      other: colleague,
+      input: async (ask) => ({ id: await addIdentity(ask, VOLUNTEER) }),
+      foreign: {},
+      variation: { id: UNKNOWN },
+      statements: 6,
+    },
+    createTheme: {
+      viewer: manager,
+      other: otherManager,
+      input: async () => ({ name: 'Fjord', tokens: TOKENS }),
+      foreign: {},
+      variation: { name: 'Coast' },
+      statements: 6,
+    },
+    updateThemeTokens: {
+      viewer: manager,
+      other: admin,
+      input: async (ask) => ({
+        id: INACTIVE_THEME,
+        tokens: TOKENS,
+        expectedUpdatedAt: await versionOf(ask, 'BrandingTheme', INACTIVE_THEME),
+      }),
+      foreign: { id: ROWS.BrandingTheme.other },
+      variation: { name: 'Coast' },
+      statements: 7,
+    },
+    activateTheme: {
+      viewer: manager,
+      other: admin,
+      input: async () => ({ id: INACTIVE_THEME }),
+      foreign: { id: ROWS.BrandingTheme.other },
+      variation: { id: ROWS.BrandingTheme.own },
+      statements: 7,
+    },
+    deleteTheme: {
+      viewer: manager,
+      other: admin,
+      input: async (ask) => ({ id: await addTheme(ask, OWN) }),
+      foreign: { id: ROWS.BrandingTheme.other },
+      variation: { id: UNKNOWN },
+      statements: 6,
+    },
+    addDomain: {
+      viewer: manager,
+      other: otherManager,
+      input: async () => ({ domain: `impact${(accounts += 1)}.fjordbank.no` }),
+      foreign: {},
+      variation: { domain: 'impact.fjordbank.se' },
+      statements: 7,
+    },
+    verifyDomain: {
+      viewer: manager,
+      other: admin,
+      input: async (ask) => ({ id: await addDomain(ask, 'pending') }),
+      foreign: { id: ROWS.BrandingDomain.other },
+      variation: { id: UNKNOWN },
+      statements: 8,
+    },
+    revokeDomain: {
+      viewer: manager,
+      other: admin,
+      input: async (ask) => ({ id: await addDomain(ask, 'verified') }),
+      foreign: { id: ROWS.BrandingDomain.other },
+      variation: { id: UNKNOWN },
+      statements: 7,
+    },
+    removeDomain: {
+      viewer: manager,
+      other: admin,
+      input: async (ask) => ({ id: await addDomain(ask, 'pending') }),
+      foreign: { id: ROWS.BrandingDomain.other },
+      variation: { id: UNKNOWN },
+      statements: 6,
+    },
   },
-  { signIn: 'It shows no row, takes no key and writes no event: sign-in.test.ts has it whole.' },
+  {
+    signIn: 'It shows no row, takes no key and writes no event: sign-in.test.ts has it whole.',
+    migrateLegacyExternalIds:
+      'It shows no row but progress: identity.mutations.test.ts has it whole.',
+  },
 );
