@@ -76,7 +76,7 @@ BEGIN
 END $$;
 
 CREATE TRIGGER replace_active_theme BEFORE UPDATE OF is_active ON users.branding_themes
-  FOR EACH ROW WHEN (NEW.is_active AND NOT OLD.is_active)
+  FOR EACH ROW WHEN (NEW.is_active AND NOT OLD.is_active AND current_setting('role') <> 'none')
   EXECUTE FUNCTION users.replace_active_theme();
 
 -- 122 random bits, for a TXT record.
