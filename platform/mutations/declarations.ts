@@ -70,7 +70,7 @@ export interface CreationDeclaration<Row, Table, Input, Column extends keyof Row
   readonly facts?: (scope: Scope<Input>) => Expressions<Facts>;
   /** Rules: errors that keep the row from being created. */
   readonly check?: (creation: FactScope<Input, Facts>) => readonly UserError[];
-  readonly values: (creation: FactScope<Input, Facts>) => Insertable<Table>;
+  readonly values: (creation: FactScope<Input, Facts>) => NewRow<Table>;
   /** Columns of the new row that the event reads; `company_id` where the table has one. */
   readonly returning: readonly Column[];
   readonly event: (
@@ -89,13 +89,20 @@ export interface AppendDeclaration<
 > extends LockDeclaration<Parent, Input, Column, Facts> {
   /** Field of the input that holds the parent's id. */
   readonly parentId: FieldWith<Input, string>;
-  readonly values: (append: LockedScope<Input, Parent, Column, Facts>) => Insertable<Table>;
+  readonly values: (append: LockedScope<Input, Parent, Column, Facts>) => NewRow<Table>;
   /** Columns of the new row that the event reads; `company_id` where the table has one. */
   readonly returning: readonly Created[];
   readonly event: (
     append: LockedScope<Input, Parent, Column, Facts> & { readonly stored: Pick<Row, Created> },
   ) => MutationEvent;
 }
+
+/** Values of a new row by column; what is undefined is left to the database. */
+export type NewRow<Table> = {
+  [Column in keyof Insertable<Table>]: object extends Pick<Insertable<Table>, Column>
+    ? Insertable<Table>[Column] | undefined
+    : Insertable<Table>[Column];
+};
 
 /** Names of the tables of `DB` whose rows are `Row`. */
 export type TableName<DB, Row> = {
