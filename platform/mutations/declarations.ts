@@ -108,13 +108,6 @@ export interface AppendDeclaration<
   ) => MutationEvent;
 }
 
-/** Values of a new row by column; what is undefined is left to the database. */
-export type NewRow<Table> = {
-  [Column in keyof Insertable<Table>]: object extends Pick<Insertable<Table>, Column>
-    ? Insertable<Table>[Column] | undefined
-    : Insertable<Table>[Column];
-};
-
 /** Names of the tables of `DB` whose rows are `Row`. */
 export type TableName<DB, Row> = {
   [Name in keyof DB]: Selectable<DB[Name]> extends Row
