@@ -27,11 +27,14 @@ export function rowFieldOf({ name, type }: MutationField): MutationField {
 
 /** Selection of the fields that an object of a type has: `name template { id }`. */
 export function selectionOf(shown: object, type: GraphQLOutputType): string {
+  const fields = new Map(fieldsOf(type).map((field) => [field.name, field]));
   return Object.entries(shown)
-    .map(([name, value]) => {
-      const field = fieldsOf(type).find((one) => one.name === name);
+    .map(([name, value]: [string, unknown]) => {
+      const field = fields.get(name);
       const isNested = field && fieldsOf(field.type).length > 0;
-      return isNested ? `${name} { ${selectionOf(Object(value), field.type)} }` : name;
+      return isNested && typeof value === 'object' && value !== null
+        ? `${name} { ${selectionOf(value, field.type)} }`
+        : name;
     })
     .join(' ');
 }
