@@ -180,7 +180,10 @@ function testMutation(
     const before = await newestEvent(ask);
     const company = await companyOf(ask, body['id']);
     const { data, extensions } = await execute(ask, viewer, declaration, body);
-    expect(read(data, field.name)).toMatchObject({ ...(shows && { [noun]: shows }), userErrors: [] });
+    expect(read(data, field.name)).toMatchObject({
+      ...(shows && { [noun]: shows }),
+      userErrors: [],
+    });
     expect(extensions.statements).toBe(statements);
     const id = read(data, field.name, noun, ...(shows ? ['id'] : []));
     expect(await eventsAfter(ask, before)).toEqual([
