@@ -8,13 +8,13 @@ import { MANAGER, manager, startUsers } from '../../test/fixtures.ts';
 import { SIGNING } from '../../test/signing.ts';
 import { hashPassword } from '../sign-in/password.ts';
 import { createSignInService } from '../sign-in/sign-in.service.ts';
-import { withSignIn } from '../subgraph.ts';
+import { withUsersServices } from '../subgraph.ts';
 
 const PASSWORD = 'correct horse battery staple';
 const service = createSignInService({ signing: SIGNING, secret: 'a secret for tests' });
 
 const ask = askSubgraph(async () => {
-  const subgraph = await startUsers(withSignIn(service));
+  const subgraph = await startUsers(withUsersServices({ signIn: service }));
   await subgraph.sql('update users.users set password_hash = $1 where id = $2', [
     await hashPassword(PASSWORD),
     MANAGER,
