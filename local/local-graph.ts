@@ -64,7 +64,8 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
       report,
       explorer: true,
       showWork: true,
-      allowedOrigins: [],
+      allowedOrigins: configuration.ALLOWED_ORIGINS,
+      allowLoopbackOrigins: true,
       planning: planningSettings(configuration),
     }).catch((error: unknown) => {
       throw errorCode(error) === 'EADDRINUSE' ? portTaken(PORT) : error;

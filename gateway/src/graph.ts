@@ -74,6 +74,8 @@ export interface GraphOptions {
   /** Milliseconds after which a subgraph counts as down; 2,000 when nothing is said. */
   readonly subgraphTimeout?: number;
   readonly allowedOrigins: readonly string[];
+  /** Lets pages of every port of this machine call the graph, for development; false when nothing is said. */
+  readonly allowLoopbackOrigins?: boolean;
   /** Executor of operations: the graph's own, or Apollo's for comparison. */
   readonly executor?: 'own' | 'apollo';
   /** Limits that differ from DEFAULT_LIMITS. */
@@ -198,6 +200,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     firstQueries,
     showWork: options.showWork,
     allowedOrigins: options.allowedOrigins,
+    allowLoopbackOrigins: options.allowLoopbackOrigins ?? false,
     limits,
     costs: readCosts(options.supergraphSdl),
   });

@@ -64,6 +64,8 @@ export interface ServerOptions {
   readonly showWork: boolean;
   /** Origins whose pages may call the graph; those of the explorers may when they are on. */
   readonly allowedOrigins: readonly string[];
+  /** Lets pages of every port of this machine call the graph. */
+  readonly allowLoopbackOrigins: boolean;
   readonly limits: Limits;
   /** Costs of fields and inputs, to be compared with the limits. */
   readonly costs: Costs;
@@ -131,10 +133,10 @@ export async function createServer(
   );
 
   await app.register(async (scope) => {
-    await allowOrigins(scope, [
-      ...options.allowedOrigins,
-      ...(options.explorer ? [HOSTED_SANDBOX_ORIGIN] : []),
-    ]);
+    await allowOrigins(scope, {
+      origins: [...options.allowedOrigins, ...(options.explorer ? [HOSTED_SANDBOX_ORIGIN] : [])],
+      loopback: options.allowLoopbackOrigins,
+    });
     serveGraphql(scope, {
       apollo,
       readViewer: (authorization) => readViewer(options, authorization),
