@@ -11,6 +11,7 @@ import {
 import { createLogger, reportTo, warnOnce } from '@teei/platform/logging/logger.ts';
 import type { Cleanup } from './command.ts';
 import type { StartConfiguration } from './configuration.ts';
+import { DEMO_ACCOUNTS } from './demo/story/demo-accounts.ts';
 import type { LocalIdentity } from './identity.ts';
 import { type LocalStores, portTaken } from './local-stores.ts';
 import { errorCode } from './operator-error.ts';
@@ -63,6 +64,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
       tokens: identity.tokens,
       report,
       explorer: true,
+      demoAccounts: hasDemoData(configuration) ? DEMO_ACCOUNTS : [],
       showWork: true,
       allowedOrigins: configuration.ALLOWED_ORIGINS,
       allowLoopbackOrigins: true,
@@ -77,19 +79,21 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
   if (!isReady) say('It is not ready yet: some of what it needs does not answer (GET /readyz).');
 }
 
-function welcome(
-  url: string,
-  { JWKS_URL, DATABASE_URL, CLICKHOUSE_URL }: StartConfiguration,
-): void {
+/** Returns true when the stores are embedded, which `start` fills. */
+function hasDemoData({ DATABASE_URL, CLICKHOUSE_URL }: StartConfiguration): boolean {
+  return DATABASE_URL === undefined && CLICKHOUSE_URL === undefined;
+}
+
+function welcome(url: string, configuration: StartConfiguration): void {
   const address = url.replace('127.0.0.1', 'localhost');
   say();
   say(`The graph answers at ${address}/graphql`);
   say(`  ${address}/          Apollo Sandbox`);
   say(`  ${address}/graphiql  an explorer that needs no internet`);
-  if (JWKS_URL === undefined) {
+  if (configuration.JWKS_URL === undefined) {
     say('Sign in on the GraphiQL page, or with the mutation signIn; README.md has the accounts.');
   }
-  if (DATABASE_URL !== undefined || CLICKHOUSE_URL !== undefined) {
+  if (!hasDemoData(configuration)) {
     say('No demo data is loaded into servers of your own; pnpm db:seed does that.');
   }
   say('Ctrl-C stops everything.');

@@ -11,7 +11,7 @@ import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import { unavailable, type DataSource, type DataSourceOptions } from './data-source/data-source.ts';
 import { createInProcessDataSource } from './data-source/in-process-data-source.ts';
 import { createRemoteDataSource } from './data-source/remote-data-source.ts';
-import { FIRST_QUERIES } from './explorer/graphiql.ts';
+import { FIRST_QUERIES, type DemoAccount } from './explorer/graphiql.ts';
 import { openGateway } from './gateway.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createServer } from './http/server.ts';
@@ -70,6 +70,8 @@ export interface GraphOptions {
   readonly explorer: boolean;
   /** First queries in GraphiQL, which are compiled ahead; FIRST_QUERIES when nothing is said. */
   readonly firstQueries?: string;
+  /** Accounts that GraphiQL offers to sign in as; none when nothing is said. */
+  readonly demoAccounts?: readonly DemoAccount[];
   readonly showWork: boolean;
   /** Milliseconds after which a subgraph counts as down; 2,000 when nothing is said. */
   readonly subgraphTimeout?: number;
@@ -198,6 +200,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     report,
     explorer: options.explorer,
     firstQueries,
+    demoAccounts: options.demoAccounts ?? [],
     showWork: options.showWork,
     allowedOrigins: options.allowedOrigins,
     allowLoopbackOrigins: options.allowLoopbackOrigins ?? false,

@@ -19,7 +19,8 @@ import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { GatewayContext, Work } from '../context.ts';
-import { graphiqlPage } from '../explorer/graphiql.ts';
+import { serveAssets } from '../explorer/assets.ts';
+import { GRAPHIQL_ASSETS, graphiqlPage, type DemoAccount } from '../explorer/graphiql.ts';
 import { servePage } from '../explorer/page.ts';
 import { HOSTED_SANDBOX_ORIGIN, sandboxPage } from '../explorer/sandbox.ts';
 import type { PublicKeys } from '../identity/tokens.ts';
@@ -60,6 +61,8 @@ export interface ServerOptions {
   readonly explorer: boolean;
   /** Text of operations that GraphiQL shows at first. */
   readonly firstQueries: string;
+  /** Accounts that GraphiQL offers to sign in as. */
+  readonly demoAccounts: readonly DemoAccount[];
   /** Adds the headers `x-subgraph-requests` and `x-statements` to answers. */
   readonly showWork: boolean;
   /** Origins whose pages may call the graph; those of the explorers may when they are on. */
@@ -156,7 +159,14 @@ export async function createServer(
   }
   if (options.explorer) {
     servePage(app, '/', sandboxPage);
-    servePage(app, '/graphiql', () => graphiqlPage(options.firstQueries));
+    let graphiql: ReturnType<typeof graphiqlPage> | undefined;
+    const createGraphiql = () =>
+      (graphiql ??= graphiqlPage({
+        defaultQuery: options.firstQueries,
+        demoAccounts: options.demoAccounts,
+      }));
+    servePage(app, '/graphiql', async () => (await createGraphiql()).page);
+    serveAssets(app, GRAPHIQL_ASSETS, async () => (await createGraphiql()).assets);
   }
   return { app, life };
 }
