@@ -1,6 +1,8 @@
 /** The front door of a local graph, in either topology, and what to do with it. */
+import { statfs } from 'node:fs/promises';
 import { startRelay } from '@teei/analytics/src/relay/relay.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
+import type { Dependency } from '@teei/gateway/src/health/dependencies.ts';
 import { type RemoteSubgraph, readSupergraph, startGraph } from '@teei/gateway/src/graph.ts';
 import { planningSettings } from '@teei/gateway/src/plan/planning-settings.ts';
 import {
@@ -8,6 +10,7 @@ import {
   roleDatabaseUrl,
   subgraphDatabaseUrl,
 } from '@teei/platform/database/role-url.ts';
+import { NotReadyError } from '@teei/platform/serving/health-checks.ts';
 import { createLogger, reportTo, warnOnce } from '@teei/platform/logging/logger.ts';
 import type { Cleanup } from './command.ts';
 import type { StartConfiguration } from './configuration.ts';
@@ -63,6 +66,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
       startRelay: (relay) => startRelay({ ...relay, clickhouse }),
       tokens: identity.tokens,
       report,
+      dependencies: hasDemoData(configuration) ? [diskOf(configuration.DATA_DIR)] : [],
       explorer: true,
       demoAccounts: hasDemoData(configuration) ? DEMO_ACCOUNTS : [],
       showWork: true,
@@ -77,6 +81,21 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
   const isReady = await step('Waiting until it is ready', () => graph.ready(READY_TIMEOUT_MS));
   welcome(graph.url, configuration);
   if (!isReady) say('It is not ready yet: some of what it needs does not answer (GET /readyz).');
+}
+
+/** Least free bytes on the disk of the embedded stores: one segment of Postgres' log, and some for the data. */
+const MIN_FREE_BYTES = 100 * 1024 * 1024;
+
+/** The disk of the embedded stores, on which writes fail once it is full. */
+function diskOf(dataDir: string): Dependency {
+  return {
+    name: 'disk',
+    async check() {
+      const { bavail, bsize } = await statfs(dataDir);
+      if (bavail * bsize >= MIN_FREE_BYTES) return;
+      throw new NotReadyError('The disk of the embedded stores is nearly full; changes will fail.');
+    },
+  };
 }
 
 /** Returns true when the stores are embedded, which `start` fills. */

@@ -13,6 +13,7 @@ import { GraphError } from '@teei/platform/errors/errors.ts';
 import {
   addHealthChecks,
   serverOptions,
+  type Impairment,
   type ServerLifecycle,
 } from '@teei/platform/serving/health-checks.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
@@ -23,6 +24,7 @@ import { serveAssets } from '../explorer/assets.ts';
 import { GRAPHIQL_ASSETS, graphiqlPage, type DemoAccount } from '../explorer/graphiql.ts';
 import { servePage } from '../explorer/page.ts';
 import { HOSTED_SANDBOX_ORIGIN, sandboxPage } from '../explorer/sandbox.ts';
+import { statusPage } from '../health/status-page.ts';
 import type { PublicKeys } from '../identity/tokens.ts';
 import { documentLimits } from '../limits/document.ts';
 import type { Costs } from '../limits/costs.ts';
@@ -54,8 +56,8 @@ export interface ServerOptions {
   readonly metrics: Metrics;
   /** Cache of valid documents, by the server's keys. */
   readonly documents: DocumentCache;
-  /** Rejects when a store that the graph needs does not answer. */
-  readonly check: () => Promise<void>;
+  /** Rejects while the graph cannot take requests; resolves with the dependencies that fail. */
+  readonly check: () => Promise<readonly Impairment[]>;
   readonly report: ReportUnexpected;
   /** Serves the explorers, answers introspection and lets the hosted Sandbox call. */
   readonly explorer: boolean;
@@ -157,6 +159,7 @@ export async function createServer(
       return reply.code(keys ? 200 : 503).send(keys ?? { keys: [] });
     });
   }
+  servePage(app, '/status', async () => statusPage(await life.report()));
   if (options.explorer) {
     servePage(app, '/', sandboxPage);
     let graphiql: ReturnType<typeof graphiqlPage> | undefined;
