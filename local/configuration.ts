@@ -6,6 +6,7 @@ import {
   graphSecret,
   host,
   httpUrl,
+  mailUrl,
   logLevel,
   poolSize,
   port,
@@ -68,6 +69,7 @@ export const START_VARIABLES = z
       expected: "the token's `aud`",
     }),
     TOKEN_LIFETIME: tokenLifetime(),
+    MAIL_URL: mailUrl(),
     ...PLANNING_VARIABLES,
     NATS_URL: serverUrl('nats', 'NATS JetStream, to publish events to. Checked, not used yet.'),
     REDIS_URL: serverUrl(

@@ -1,8 +1,6 @@
 /** The front door of a local graph, in either topology, and what to do with it. */
-import { statfs } from 'node:fs/promises';
 import { startRelay } from '@teei/analytics/src/relay/relay.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
-import type { Dependency } from '@teei/gateway/src/health/dependencies.ts';
 import { type RemoteSubgraph, readSupergraph, startGraph } from '@teei/gateway/src/graph.ts';
 import { planningSettings } from '@teei/gateway/src/plan/planning-settings.ts';
 import {
@@ -10,12 +8,14 @@ import {
   roleDatabaseUrl,
   subgraphDatabaseUrl,
 } from '@teei/platform/database/role-url.ts';
-import { NotReadyError } from '@teei/platform/serving/health-checks.ts';
+import { createMailer } from '@teei/platform/mail/mailer.ts';
 import { createLogger, reportTo, warnOnce } from '@teei/platform/logging/logger.ts';
 import type { Cleanup } from './command.ts';
 import type { StartConfiguration } from './configuration.ts';
 import { DEMO_ACCOUNTS } from './demo/story/demo-accounts.ts';
+import { diskOf } from './disk.ts';
 import type { LocalIdentity } from './identity.ts';
+import { type LocalMail, openMail } from './mail.ts';
 import { type LocalStores, portTaken } from './local-stores.ts';
 import { errorCode } from './operator-error.ts';
 import { say, step } from './progress.ts';
@@ -41,6 +41,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
   const warn = warnOnce(logger);
   const now = (): Date => DEMO_NOW ?? new Date();
   const report = reportTo(logger);
+  const mail = openMail(configuration);
   const databaseUrlOf = (domain: string): string => subgraphDatabaseUrl(ownerUrl, domain);
   const subgraphs = remote
     ? []
@@ -53,6 +54,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
         preparedStatements: configuration.DATABASE_PREPARED_STATEMENTS,
         warn,
         signing: identity.signing,
+        mailer: createMailer(mail.url),
       });
   const graph = await step('Opening the graph', () =>
     startGraph({
@@ -70,6 +72,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
       explorer: true,
       demoAccounts: hasDemoData(configuration) ? DEMO_ACCOUNTS : [],
       showWork: true,
+      outbox: mail.outbox,
       allowedOrigins: configuration.ALLOWED_ORIGINS,
       allowLoopbackOrigins: true,
       planning: planningSettings(configuration),
@@ -79,23 +82,8 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
   );
   cleanup.defer((grace) => graph.close(grace));
   const isReady = await step('Waiting until it is ready', () => graph.ready(READY_TIMEOUT_MS));
-  welcome(graph.url, configuration);
+  welcome(graph.url, configuration, mail);
   if (!isReady) say('It is not ready yet: some of what it needs does not answer (GET /readyz).');
-}
-
-/** Least free bytes on the disk of the embedded stores: one segment of Postgres' log, and some for the data. */
-const MIN_FREE_BYTES = 100 * 1024 * 1024;
-
-/** The disk of the embedded stores, on which writes fail once it is full. */
-function diskOf(dataDir: string): Dependency {
-  return {
-    name: 'disk',
-    async check() {
-      const { bavail, bsize } = await statfs(dataDir);
-      if (bavail * bsize >= MIN_FREE_BYTES) return;
-      throw new NotReadyError('The disk of the embedded stores is nearly full; changes will fail.');
-    },
-  };
 }
 
 /** Returns true when the stores are embedded, which `start` fills. */
@@ -103,12 +91,13 @@ function hasDemoData({ DATABASE_URL, CLICKHOUSE_URL }: StartConfiguration): bool
   return DATABASE_URL === undefined && CLICKHOUSE_URL === undefined;
 }
 
-function welcome(url: string, configuration: StartConfiguration): void {
+function welcome(url: string, configuration: StartConfiguration, { outbox }: LocalMail): void {
   const address = url.replace('127.0.0.1', 'localhost');
   say();
   say(`The graph answers at ${address}/graphql`);
   say(`  ${address}/          Apollo Sandbox`);
   say(`  ${address}/graphiql  an explorer that needs no internet`);
+  if (outbox !== undefined) say(`  ${address}/outbox    the mail that would have been sent`);
   if (configuration.JWKS_URL === undefined) {
     say('Sign in on the GraphiQL page, or with the mutation signIn; README.md has the accounts.');
   }

@@ -77,6 +77,8 @@ export interface GraphOptions {
   /** Accounts that GraphiQL offers to sign in as; none when nothing is said. */
   readonly demoAccounts?: readonly DemoAccount[];
   readonly showWork: boolean;
+  /** Folder of messages that were kept in place of being sent, for the page `/outbox`; none has no page. */
+  readonly outbox?: string | undefined;
   /** Milliseconds after which a subgraph counts as down; 2,000 when nothing is said. */
   readonly subgraphTimeout?: number;
   readonly allowedOrigins: readonly string[];
@@ -210,6 +212,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     firstQueries,
     demoAccounts: options.demoAccounts ?? [],
     showWork: options.showWork,
+    outbox: options.outbox,
     allowedOrigins: options.allowedOrigins,
     allowLoopbackOrigins: options.allowLoopbackOrigins ?? false,
     limits,
