@@ -1,8 +1,13 @@
 import { read, type Ask } from '@teei/test/ask.ts';
-import { testMutations } from '@teei/test/mutation-conformance.ts';
+import { ANY_ID, testMutations } from '@teei/test/mutation-conformance.ts';
 import { admin, companyUser } from '@teei/test/viewers.ts';
+<<<<<<< HEAD
 import { withUsersServices } from '../src/subgraph.ts';
 import { addDomain, addIdentity, addTheme, TOKEN, TOKENS } from './brands.ts';
+=======
+import { usersSubgraph } from '../src/subgraph.ts';
+import { ACCOUNT_EXEMPTIONS, ACCOUNT_SPECIMENS } from './account-specimens.ts';
+>>>>>>> main
 import {
   FOREIGN_VOLUNTEER,
   INACTIVE_THEME,
@@ -43,6 +48,8 @@ testMutations(
       input: async () => ({ email: `person${(accounts += 1)}@mail.example`, role: 'VOLUNTEER' }),
       foreign: {},
       variation: { role: 'PARTICIPANT' },
+      shows: { role: 'VOLUNTEER' },
+      event: { type: 'user.created', subject: ANY_ID, payload: { role: 'volunteer' } },
       statements: 6,
     },
     updateUser: {
@@ -55,18 +62,37 @@ testMutations(
       }),
       foreign: { id: FOREIGN_VOLUNTEER },
       variation: { firstName: 'Vida' },
+      shows: { firstName: 'Vera' },
+      event: { type: 'user.updated', subject: VOLUNTEER, payload: { fields: ['firstName'] } },
       statements: 7,
     },
     changeUserRole: {
       viewer: admin,
       other: colleague,
+<<<<<<< HEAD
       input: async (ask) => ({
         id: STRANGER,
         role: 'VOLUNTEER',
         expectedUpdatedAt: await versionOf(ask, 'User', STRANGER),
       }),
+=======
+      input: async (ask) => {
+        await ask.sql(`update users.users set role = 'participant' where id = $1`, [STRANGER]);
+        return {
+          id: STRANGER,
+          role: 'VOLUNTEER',
+          expectedUpdatedAt: await versionOf(ask, STRANGER),
+        };
+      },
+>>>>>>> main
       foreign: {},
       variation: { role: 'PARTICIPANT' },
+      shows: { role: 'VOLUNTEER' },
+      event: {
+        type: 'user.role_changed',
+        subject: STRANGER,
+        payload: { from: 'participant', to: 'volunteer' },
+      },
       statements: 7,
     },
     setJourneyFlag: {
@@ -75,6 +101,8 @@ testMutations(
       input: async () => ({ id: VOLUNTEER, flag: 'onboarded', value: true }),
       foreign: {},
       variation: { value: false },
+      shows: { journeyFlags: { onboarded: true } },
+      event: { type: 'user.journey_flag_set', subject: VOLUNTEER, payload: { flag: 'onboarded' } },
       statements: 7,
     },
     createCompany: {
@@ -83,6 +111,8 @@ testMutations(
       input: async () => ({ name: 'Fjord Foods', industry: 'FOOD', country: 'NO' }),
       foreign: {},
       variation: { country: 'SE' },
+      shows: { name: 'Fjord Foods', industry: 'FOOD', country: 'NO' },
+      event: { type: 'company.created', payload: {} },
       statements: 6,
     },
     updateCompany: {
@@ -91,6 +121,8 @@ testMutations(
       input: async () => ({ id: OWN, aiBudgetMonthly: '250.00' }),
       foreign: {},
       variation: { aiBudgetMonthly: '260' },
+      shows: { aiBudgetMonthly: '250.00' },
+      event: { type: 'company.updated', payload: { fields: ['aiBudgetMonthly'] } },
       statements: 7,
     },
     setCompanyFeature: {
@@ -99,6 +131,11 @@ testMutations(
       input: async () => ({ id: OWN, feature: 'impactIn.goodera', enabled: true }),
       foreign: {},
       variation: { enabled: false },
+      shows: { name: 'Own Bank' },
+      event: {
+        type: 'company.feature_set',
+        payload: { feature: 'impactIn.goodera', enabled: true },
+      },
       statements: 7,
     },
     setBenchmarkOptIn: {
@@ -107,6 +144,8 @@ testMutations(
       input: async () => ({ id: OWN, optIn: true }),
       foreign: { id: OTHER },
       variation: { optIn: false },
+      shows: { name: 'Own Bank' },
+      event: { type: 'company.benchmark_opt_in_set', payload: { optIn: true } },
       statements: 7,
     },
     recordAiSpend: {
@@ -115,6 +154,8 @@ testMutations(
       input: async () => ({ id: OWN, amount: '0.0125' }),
       foreign: {},
       variation: { amount: '0.02' },
+      shows: { name: 'Own Bank' },
+      event: { type: 'company.ai_spend_recorded', payload: { amountUsd: 0.0125 } },
       statements: 7,
     },
     addCompanyMember: {
@@ -123,6 +164,8 @@ testMutations(
       input: async (ask) => ({ userId: await addKnownVolunteer(ask) }),
       foreign: { userId: FOREIGN_VOLUNTEER },
       variation: { userId: UNKNOWN },
+      shows: { id: ANY_ID },
+      event: { type: 'company_member.added', subject: ANY_ID, payload: { userId: ANY_ID } },
       statements: 7,
     },
     removeCompanyMember: {
@@ -131,8 +174,11 @@ testMutations(
       input: async (ask) => ({ id: await addMember(ask, OWN, await addKnownVolunteer(ask)) }),
       foreign: { id: '0e000000-0000-4000-8000-000000000022' },
       variation: { id: UNKNOWN },
+      shows: null,
+      event: { type: 'company_member.removed', subject: ANY_ID, payload: { userId: ANY_ID } },
       statements: 6,
     },
+<<<<<<< HEAD
     linkExternalIdentity: {
       viewer: admin,
       other: colleague,
@@ -227,4 +273,9 @@ testMutations(
     migrateLegacyExternalIds:
       'It shows no row but progress: identity.mutations.test.ts has it whole.',
   },
+=======
+    ...ACCOUNT_SPECIMENS,
+  },
+  ACCOUNT_EXEMPTIONS,
+>>>>>>> main
 );
