@@ -1,21 +1,16 @@
 import { read, type Ask } from '@teei/test/ask.ts';
 import { ANY_ID, testMutations } from '@teei/test/mutation-conformance.ts';
 import { admin, companyUser } from '@teei/test/viewers.ts';
-<<<<<<< HEAD
 import { withUsersServices } from '../src/subgraph.ts';
-import { addDomain, addIdentity, addTheme, TOKEN, TOKENS } from './brands.ts';
-=======
-import { usersSubgraph } from '../src/subgraph.ts';
 import { ACCOUNT_EXEMPTIONS, ACCOUNT_SPECIMENS } from './account-specimens.ts';
->>>>>>> main
+import { BRAND_EXEMPTIONS, BRAND_SPECIMENS } from './brand-specimens.ts';
+import { TOKEN } from './brands.ts';
 import {
   FOREIGN_VOLUNTEER,
-  INACTIVE_THEME,
   manager,
   MANAGER,
   OTHER,
   OWN,
-  ROWS,
   startUsers,
   STRANGER,
   UNKNOWN,
@@ -30,8 +25,8 @@ const otherManager = companyUser(OWN, VOLUNTEER);
 
 let accounts = 0;
 
-async function versionOf(ask: Ask, type: string, id: string): Promise<unknown> {
-  const { found } = await ask.entity(admin, { __typename: type, id }, 'updatedAt');
+async function versionOf(ask: Ask, id: string): Promise<unknown> {
+  const { found } = await ask.entity(admin, { __typename: 'User', id }, 'updatedAt');
   return read(found, 'updatedAt');
 }
 
@@ -58,7 +53,7 @@ testMutations(
       input: async (ask) => ({
         id: VOLUNTEER,
         firstName: 'Vera',
-        expectedUpdatedAt: await versionOf(ask, 'User', VOLUNTEER),
+        expectedUpdatedAt: await versionOf(ask, VOLUNTEER),
       }),
       foreign: { id: FOREIGN_VOLUNTEER },
       variation: { firstName: 'Vida' },
@@ -69,13 +64,6 @@ testMutations(
     changeUserRole: {
       viewer: admin,
       other: colleague,
-<<<<<<< HEAD
-      input: async (ask) => ({
-        id: STRANGER,
-        role: 'VOLUNTEER',
-        expectedUpdatedAt: await versionOf(ask, 'User', STRANGER),
-      }),
-=======
       input: async (ask) => {
         await ask.sql(`update users.users set role = 'participant' where id = $1`, [STRANGER]);
         return {
@@ -84,7 +72,6 @@ testMutations(
           expectedUpdatedAt: await versionOf(ask, STRANGER),
         };
       },
->>>>>>> main
       foreign: {},
       variation: { role: 'PARTICIPANT' },
       shows: { role: 'VOLUNTEER' },
@@ -178,104 +165,8 @@ testMutations(
       event: { type: 'company_member.removed', subject: ANY_ID, payload: { userId: ANY_ID } },
       statements: 6,
     },
-<<<<<<< HEAD
-    linkExternalIdentity: {
-      viewer: admin,
-      other: colleague,
-      input: async () => ({
-        userId: VOLUNTEER,
-        provider: 'WORKDAY',
-        externalId: `wd-${(accounts += 1)}`,
-      }),
-      foreign: {},
-      variation: { provider: 'GOODERA' },
-      statements: 7,
-    },
-    unlinkExternalIdentity: {
-      viewer: admin,
-      other: colleague,
-      input: async (ask) => ({ id: await addIdentity(ask, VOLUNTEER) }),
-      foreign: {},
-      variation: { id: UNKNOWN },
-      statements: 6,
-    },
-    createTheme: {
-      viewer: manager,
-      other: otherManager,
-      input: async () => ({ name: 'Fjord', tokens: TOKENS }),
-      foreign: {},
-      variation: { name: 'Coast' },
-      statements: 6,
-    },
-    updateThemeTokens: {
-      viewer: manager,
-      other: admin,
-      input: async (ask) => ({
-        id: INACTIVE_THEME,
-        tokens: TOKENS,
-        expectedUpdatedAt: await versionOf(ask, 'BrandingTheme', INACTIVE_THEME),
-      }),
-      foreign: { id: ROWS.BrandingTheme.other },
-      variation: { name: 'Coast' },
-      statements: 7,
-    },
-    activateTheme: {
-      viewer: manager,
-      other: admin,
-      input: async () => ({ id: INACTIVE_THEME }),
-      foreign: { id: ROWS.BrandingTheme.other },
-      variation: { id: ROWS.BrandingTheme.own },
-      statements: 7,
-    },
-    deleteTheme: {
-      viewer: manager,
-      other: admin,
-      input: async (ask) => ({ id: await addTheme(ask, OWN) }),
-      foreign: { id: ROWS.BrandingTheme.other },
-      variation: { id: UNKNOWN },
-      statements: 6,
-    },
-    addDomain: {
-      viewer: manager,
-      other: otherManager,
-      input: async () => ({ domain: `impact${(accounts += 1)}.fjordbank.no` }),
-      foreign: {},
-      variation: { domain: 'impact.fjordbank.se' },
-      statements: 7,
-    },
-    verifyDomain: {
-      viewer: manager,
-      other: admin,
-      input: async (ask) => ({ id: await addDomain(ask, 'pending') }),
-      foreign: { id: ROWS.BrandingDomain.other },
-      variation: { id: UNKNOWN },
-      statements: 8,
-    },
-    revokeDomain: {
-      viewer: manager,
-      other: admin,
-      input: async (ask) => ({ id: await addDomain(ask, 'verified') }),
-      foreign: { id: ROWS.BrandingDomain.other },
-      variation: { id: UNKNOWN },
-      statements: 7,
-    },
-    removeDomain: {
-      viewer: manager,
-      other: admin,
-      input: async (ask) => ({ id: await addDomain(ask, 'pending') }),
-      foreign: { id: ROWS.BrandingDomain.other },
-      variation: { id: UNKNOWN },
-      statements: 6,
-    },
-  },
-  {
-    signIn: 'It shows no row, takes no key and writes no event: sign-in.test.ts has it whole.',
-    migrateLegacyExternalIds:
-      'It shows no row but progress: identity.mutations.test.ts has it whole.',
-  },
-=======
+    ...BRAND_SPECIMENS,
     ...ACCOUNT_SPECIMENS,
   },
-  ACCOUNT_EXEMPTIONS,
->>>>>>> main
+  { ...BRAND_EXEMPTIONS, ...ACCOUNT_EXEMPTIONS },
 );

@@ -25,7 +25,6 @@ const ask = askSubgraph(() =>
 
 const changeOf = (mutation: string, fields: string): Change => ({
   mutation,
-  inputType: `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`,
   fields,
 });
 const DOMAIN = 'domain { id domain status verificationToken company { id } }';

@@ -9,17 +9,14 @@ const staff = { ...admin, userId: MANAGER };
 
 const LINK: Change = {
   mutation: 'linkExternalIdentity',
-  inputType: 'LinkExternalIdentityInput',
   fields: 'externalIdentity { id externalId user { id } }',
 };
 const UNLINK: Change = {
   mutation: 'unlinkExternalIdentity',
-  inputType: 'UnlinkExternalIdentityInput',
   fields: 'deletedId',
 };
 const MIGRATE: Change = {
   mutation: 'migrateLegacyExternalIds',
-  inputType: 'MigrateLegacyExternalIdsInput',
   fields: 'migrated remaining conflicting',
 };
 
