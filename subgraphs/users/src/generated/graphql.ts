@@ -25,11 +25,7 @@ export type Scalars = {
 export type AddCompanyMemberInput = {
   /** Id of the company, which staff must give; a company user adds members to their own. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the person, a volunteer or company user. */
   readonly userId: Scalars['ID']['input'];
@@ -307,11 +303,7 @@ export type ChangeUserRoleInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the person, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Role of the person from now on. */
   readonly role: UserRole;
@@ -570,11 +562,7 @@ export type CreateCompanyInput = {
   readonly aiBudgetMonthly?: Scalars['String']['input'];
   /** ISO 3166-1 alpha-2 code of the company's country, such as NO. */
   readonly country?: InputMaybe<Scalars['String']['input']>;
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Industry whose companies it is compared with in benchmarks. */
   readonly industry?: InputMaybe<CompanyIndustry>;
@@ -588,11 +576,7 @@ export type CreateUserInput = {
   readonly email: Scalars['String']['input'];
   /** First name of the person. */
   readonly firstName?: Scalars['String']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Last name of the person. */
   readonly lastName?: Scalars['String']['input'];
@@ -614,11 +598,7 @@ export type DateTimeRange = {
 export type EndSignInSessionInput = {
   /** Id of the session, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -630,7 +610,7 @@ export type EndSignInSessionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What happens to personal data when the person is erased (Article 17 of the GDPR). */
+/** Treatments of personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
   /** The value becomes null or empty; the row stays. */
   | 'CLEAR'
@@ -1262,7 +1242,7 @@ export type Period = {
   readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How directly personal data identifies a person. */
+/** Categories of personal data, by how directly it identifies a person. */
 export type PersonalDataCategory =
   /** Identifies a person directly: name, e-mail, address, external id. */
   | 'IDENTIFIER'
@@ -1415,11 +1395,7 @@ export type RecordAiSpendInput = {
   readonly amount: Scalars['String']['input'];
   /** Id of the company that the cost was made for, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1458,11 +1434,7 @@ export type RelativePeriod =
 export type RemoveCompanyMemberInput = {
   /** Id of the membership, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1478,11 +1450,7 @@ export type RemoveCompanyMemberPayload = {
 export type SetBenchmarkOptInInput = {
   /** Id of the own company, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True: the company's figures are part of benchmarks, and it sees them. False: neither. */
   readonly optIn: Scalars['Boolean']['input'];
@@ -1499,11 +1467,7 @@ export type SetCompanyFeatureInput = {
   readonly feature: Scalars['String']['input'];
   /** Id of the company, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1513,11 +1477,7 @@ export type SetJourneyFlagInput = {
   readonly flag: Scalars['String']['input'];
   /** Id of the person, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Value of the flag; null removes it. */
   readonly value?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1619,11 +1579,7 @@ export type UpdateCompanyInput = {
   readonly country?: InputMaybe<Scalars['String']['input']>;
   /** Id of the company to change, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Industry whose companies it is compared with in benchmarks; null when it is unknown. */
   readonly industry?: InputMaybe<CompanyIndustry>;
@@ -1641,11 +1597,7 @@ export type UpdateUserInput = {
   readonly firstName?: Scalars['String']['input'];
   /** Id of the person to change, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Last name of the person. */
   readonly lastName?: Scalars['String']['input'];
@@ -1756,7 +1708,7 @@ export type UserError = {
    * input as a whole.
    */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** What was expected, what was received and what to do, for people. Texts may change. */
+  /** Text for people: the expected value, the received one and what to do. Texts may change. */
   readonly message: Scalars['String']['output'];
   /** The transition that the state machine lacks; null for every code but INVALID_TRANSITION. */
   readonly transition?: Maybe<RefusedTransition>;
