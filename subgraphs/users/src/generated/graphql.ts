@@ -21,6 +21,18 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Template to archive. */
+export type ArchiveNotificationTemplateInput = {
+  /** Id of the template, a UUID; templates of the system's are archived by staff alone. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Image of a theme, such as a logo. */
 export type BrandingAsset = {
   /** Moment at which the image was uploaded, in UTC. */
@@ -287,6 +299,18 @@ export type BrandingThemeOrder =
   /** By `name`, from A to Z. */
   | 'NAME_ASC';
 
+/** Notification to cancel, while it is queued. */
+export type CancelNotificationInput = {
+  /** Id of the notification, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
   /** Theme that the company's pages are shown in; null when none is active. */
@@ -518,6 +542,31 @@ export type CompanyOrder =
   /** By `name`, from Z to A. */
   | 'NAME_DESC';
 
+/** Purpose and texts of a new template. */
+export type CreateNotificationTemplateInput = {
+  /**
+   * HTML with Liquid. Scripts, styles, forms and event handlers are removed; values of variables are
+   * escaped.
+   */
+  readonly bodyHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Text with Liquid, for channels without HTML, and beside it. */
+  readonly bodyText: Scalars['String']['input'];
+  /** Company of the template, given by staff; a template of the system's when left out. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the template, for those who choose one. */
+  readonly name: Scalars['String']['input'];
+  /** Purpose of its messages; it decides which consent recipients must have given. */
+  readonly purpose: NotificationPurpose;
+  /** Subject, one line of Liquid; only templates with one are sent by EMAIL. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Bounds of a moment, for lists that are followed or looked ahead in. Those that are given must all hold. */
 export type DateTimeRange = {
   /** Earliest moment, included. */
@@ -697,12 +746,84 @@ export type Money = {
 };
 
 export type Mutation = {
+  /** Archives a template: no further notification is written from it. It stays visible, and cannot come back. */
+  readonly archiveNotificationTemplate?: Maybe<NotificationTemplatePayload>;
+  /** Cancels a notification that is queued, and returns it to the quota that it was taken from. */
+  readonly cancelNotification?: Maybe<NotificationPayload>;
+  /**
+   * Creates a template. Its texts are Liquid (`{{ firstName }}`, `{% if … %}`): they are compiled, their
+   * variables are listed, and the HTML is sanitised, when the template is saved.
+   */
+  readonly createNotificationTemplate?: Maybe<NotificationTemplatePayload>;
+  /**
+   * Records what a provider reports about a message that it accepted. Reports may come twice and in
+   * any order: `deliveryStatus` only moves forward, an opening implies delivery, and a report that says
+   * less than is known changes nothing.
+   */
+  readonly recordReceipt?: Maybe<NotificationPayload>;
+  /**
+   * Queues a notification that has failed once more, with three automatic retries of its own. A
+   * notification that fails is first tried again by itself after 1, 5 and 25 minutes.
+   */
+  readonly retryNotification?: Maybe<NotificationPayload>;
+  /** Sends a notification as `sendNotification` does, not before a moment within the next year. */
+  readonly scheduleNotification?: Maybe<NotificationPayload>;
+  /**
+   * Sends a notification to a person, written from a template. It is queued at once, or for the end of
+   * the person's quiet hours (21:00 to 08:00 in their time zone; IN_APP has none). It takes one from
+   * the company's quota, and templates of another purpose than SERVICE need the person's consent.
+   */
+  readonly sendNotification?: Maybe<NotificationPayload>;
+  /** Sets how many notifications a company may send by a channel each month. */
+  readonly setQuota?: Maybe<NotificationQuotaPayload>;
   /**
    * Signs a person in, for an access token. Send it with every request as the header `Authorization:
    * Bearer …`, and sign in again when it expires. At most twice in one request. After ten attempts
    * with one address further ones fail with TOO_MANY_ATTEMPTS, until fifteen minutes after the first.
    */
   readonly signIn?: Maybe<SignInPayload>;
+  /** Changes fields of a template; notifications that are queued already keep their text. */
+  readonly updateNotificationTemplate?: Maybe<NotificationTemplatePayload>;
+};
+
+
+export type MutationArchiveNotificationTemplateArgs = {
+  input: ArchiveNotificationTemplateInput;
+};
+
+
+export type MutationCancelNotificationArgs = {
+  input: CancelNotificationInput;
+};
+
+
+export type MutationCreateNotificationTemplateArgs = {
+  input: CreateNotificationTemplateInput;
+};
+
+
+export type MutationRecordReceiptArgs = {
+  input: RecordReceiptInput;
+};
+
+
+export type MutationRetryNotificationArgs = {
+  input: RetryNotificationInput;
+};
+
+
+export type MutationScheduleNotificationArgs = {
+  input: ScheduleNotificationInput;
+};
+
+
+export type MutationSendNotificationArgs = {
+  input: SendNotificationInput;
+};
+
+
+export type MutationSetQuotaArgs = {
+  input: SetQuotaInput;
 };
 
 
@@ -710,8 +831,15 @@ export type MutationSignInArgs = {
   input: SignInInput;
 };
 
+
+export type MutationUpdateNotificationTemplateArgs = {
+  input: UpdateNotificationTemplateInput;
+};
+
 /** Message to a person or a company, by one channel. */
 export type Notification = {
+  /** Number of attempts to send since the notification was last queued by hand; 0 before the first. */
+  readonly attempts: Scalars['Int']['output'];
   /** Channel by which the message is sent, such as EMAIL. */
   readonly channel: NotificationChannel;
   /** Company on whose behalf the message is sent; null when TEEI sends it. */
@@ -720,9 +848,14 @@ export type Notification = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Last report of the provider about a message that was sent; null until there is one. */
   readonly deliveryStatus?: Maybe<NotificationDeliveryStatus>;
+  /** Reason why the last attempt failed or the sending was given up, without addresses; null when it did not fail. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
   /** Id of the notification: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Content of the message and further facts, as a JSON object. */
+  /**
+   * Content of the message as a JSON object: `text`, and `subject` and `html` where the channel has
+   * them; of older messages other facts.
+   */
   readonly metadata?: Maybe<Scalars['JSON']['output']>;
   /** Reports of the provider about the message. */
   readonly receipts?: Maybe<NotificationReceiptConnection>;
@@ -791,10 +924,7 @@ export type NotificationDeliveryStatus =
 export type NotificationEdge = {
   /** Cursor of the notification, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The notification that the cursor belongs to that the cursor belongs to that the cursor belongs to
-   * that the cursor belongs to.
-   */
+  /** The notification that the cursor belongs to. */
   readonly node: Notification;
 };
 
@@ -823,6 +953,25 @@ export type NotificationOrder =
   /** By `scheduledAt`, latest first. */
   | 'SCHEDULED_DESC';
 
+/** Result of a change to a notification: the notification as it is afterwards, or the errors. */
+export type NotificationPayload = {
+  /** The notification after the change; null when there are `userErrors`. */
+  readonly notification?: Maybe<Notification>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Purposes of a template's messages: what they are about, and the consent that they need. */
+export type NotificationPurpose =
+  /** Meetings of buddies: needs consent of the purpose BUDDY_PROGRAM. */
+  | 'buddy_program'
+  /** Offers and news: needs consent of the purpose MARKETING. */
+  | 'marketing'
+  /** The programmes that somebody takes part in: needs consent of the purpose PROGRAM. */
+  | 'program'
+  /** Account, agreed sessions, safety and data protection: needs no consent. */
+  | 'service';
+
 /** Number of notifications that a company may send by one channel until the quota is reset. */
 export type NotificationQuota = {
   /** Channel that the quota is for, such as SMS. */
@@ -849,6 +998,14 @@ export type NotificationQuota = {
   readonly remaining: Scalars['Int']['output'];
   /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Result of a change to a quota: the quota as it is afterwards, or the errors. */
+export type NotificationQuotaPayload = {
+  /** The quota after the change; null when there are `userErrors`. */
+  readonly notificationQuota?: Maybe<NotificationQuota>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Report of a provider about one notification. */
@@ -920,6 +1077,8 @@ export type NotificationStatus =
 
 /** Text with variables that notifications are written from. */
 export type NotificationTemplate = {
+  /** Moment since which no further notification is written from the template, in UTC; null while it is in use. */
+  readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Text as HTML, with variables; null for channels without HTML. */
   readonly bodyHtml?: Maybe<Scalars['String']['output']>;
   /** Text without HTML, with variables. */
@@ -934,6 +1093,8 @@ export type NotificationTemplate = {
   readonly isSystem: Scalars['Boolean']['output'];
   /** Name of the template, for those who choose one. */
   readonly name: Scalars['String']['output'];
+  /** Purpose of the template's messages; it decides which consent recipients must have given. */
+  readonly purpose: NotificationPurpose;
   /** Subject line, with variables; null for channels that have none. */
   readonly subject?: Maybe<Scalars['String']['output']>;
   /**
@@ -970,6 +1131,8 @@ export type NotificationTemplateEdge = {
 
 /** Conditions for a list of templates. All that are given must hold; a field that is left out sets none. */
 export type NotificationTemplateFilter = {
+  /** True: templates that are archived. False: those in use. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Id of the company that wrote the templates. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
   /** True: templates of the system's. False: those of companies. */
@@ -984,6 +1147,14 @@ export type NotificationTemplateOrder =
   | 'NAME_ASC'
   /** By `updatedAt`, last changed first. */
   | 'UPDATED_DESC';
+
+/** Result of a change to a template: the template as it is afterwards, or the errors. */
+export type NotificationTemplatePayload = {
+  /** The template after the change; null when there are `userErrors`. */
+  readonly notificationTemplate?: Maybe<NotificationTemplate>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Bounds of a number. Those that are given must all hold. */
 export type NumberRange = {
@@ -1173,6 +1344,24 @@ export type QueryUsersArgs = {
   orderBy?: InputMaybe<UserOrder>;
 };
 
+/** Report of a provider about a message that it accepted. */
+export type RecordReceiptInput = {
+  /** Moment at which it was delivered, in UTC; the moment of the request when left out. */
+  readonly deliveredAt?: Scalars['DateTime']['input'];
+  /** What became of the message. */
+  readonly deliveryStatus: NotificationDeliveryStatus;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the provider, as in the notification's receipts: `smtp`, `sms`, `push`. */
+  readonly provider: Scalars['String']['input'];
+  /** Id of the message at the provider. */
+  readonly providerMessageId: Scalars['String']['input'];
+};
+
 /** A transition that the state machine lacks, with those that it has. */
 export type RefusedTransition = {
   /** States that the present one can go to; empty when it is final. */
@@ -1197,6 +1386,84 @@ export type RelativePeriod =
   | 'THIS_QUARTER'
   /** The calendar year of today, days to come included. */
   | 'THIS_YEAR';
+
+/** Notification to queue again, after it has failed. */
+export type RetryNotificationInput = {
+  /** Id of the notification, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Recipient, channel and text of a notification that is sent later. */
+export type ScheduleNotificationInput = {
+  /** Channel to send by; WEBHOOK is not for people and is rejected. */
+  readonly channel: NotificationChannel;
+  /** Company on whose behalf staff send; TEEI itself when left out. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Moment before which it is not sent, in UTC: in the future, within a year. */
+  readonly scheduledAt: Scalars['DateTime']['input'];
+  /** Id of the template, of the company or of the system; EMAIL needs one with a subject. */
+  readonly templateId: Scalars['ID']['input'];
+  /** Id of the person whom the notification is for: one whom the company knows. */
+  readonly userId: Scalars['ID']['input'];
+  /**
+   * Values of the template's variables by name: texts of at most 1,000 characters, numbers and booleans.
+   * `firstName` and `lastName` are the recipient's own, and are not given. None when left out.
+   */
+  readonly variables?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** Recipient, channel and text of a notification. */
+export type SendNotificationInput = {
+  /** Channel to send by; WEBHOOK is not for people and is rejected. */
+  readonly channel: NotificationChannel;
+  /** Company on whose behalf staff send; TEEI itself when left out. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the template, of the company or of the system; EMAIL needs one with a subject. */
+  readonly templateId: Scalars['ID']['input'];
+  /** Id of the person whom the notification is for: one whom the company knows. */
+  readonly userId: Scalars['ID']['input'];
+  /**
+   * Values of the template's variables by name: texts of at most 1,000 characters, numbers and booleans.
+   * `firstName` and `lastName` are the recipient's own, and are not given. None when left out.
+   */
+  readonly variables?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** Number of notifications that a company may send by a channel. */
+export type SetQuotaInput = {
+  /** Channel that the quota is for. */
+  readonly channel: NotificationChannel;
+  /** Id of the company, a UUID. */
+  readonly companyId: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Number of notifications between two resets; 0 stops the channel. */
+  readonly quotaLimit: Scalars['Int']['input'];
+  /** Moment of the next reset, in UTC; then monthly. Without it a new quota is reset on the first of next month. */
+  readonly quotaResetAt?: Scalars['DateTime']['input'];
+};
 
 /** E-mail address and password of the account that signs in. */
 export type SignInInput = {
@@ -1226,6 +1493,31 @@ export type Tenant = {
   readonly domain: Scalars['String']['output'];
   /** Id of the company that the domain belongs to, a UUID. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Fields of a template to change; those that are left out stay. */
+export type UpdateNotificationTemplateInput = {
+  /**
+   * HTML with Liquid. Scripts, styles, forms and event handlers are removed; values of variables are
+   * escaped.
+   */
+  readonly bodyHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Text with Liquid, for channels without HTML, and beside it. */
+  readonly bodyText?: Scalars['String']['input'];
+  /** `updatedAt` of the version that is changed: CONFLICT if somebody has changed it since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the template, a UUID; templates of the system's are changed by staff alone. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the template, for those who choose one. */
+  readonly name?: Scalars['String']['input'];
+  /** Subject, one line of Liquid; only templates with one are sent by EMAIL. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
@@ -1262,6 +1554,8 @@ export type User = {
   readonly preferredLanguage?: Maybe<Scalars['String']['output']>;
   /** Role of the person on the platform; it decides what a token of theirs may see. */
   readonly role: UserRole;
+  /** IANA name of the time zone that the person's quiet hours are in, such as `Europe/Oslo`; null until they chose one: Oslo's. */
+  readonly timeZone?: Maybe<Scalars['String']['output']>;
   /**
    * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
    * CONFLICT if somebody has changed the row since.
@@ -1556,8 +1850,9 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  BrandingAsset: ResolverTypeWrapper<object>;
+  ArchiveNotificationTemplateInput: ArchiveNotificationTemplateInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BrandingAsset: ResolverTypeWrapper<object>;
   BrandingAssetKind: ResolverTypeWrapper<string>;
   BrandingAuditAction: ResolverTypeWrapper<string>;
   BrandingAuditEntry: ResolverTypeWrapper<object>;
@@ -1577,6 +1872,7 @@ export type ResolversTypes = {
   BrandingThemeEdge: ResolverTypeWrapper<object>;
   BrandingThemeFilter: BrandingThemeFilter;
   BrandingThemeOrder: BrandingThemeOrder;
+  CancelNotificationInput: CancelNotificationInput;
   Company: ResolverTypeWrapper<object>;
   CompanyConnection: ResolverTypeWrapper<object>;
   CompanyEdge: ResolverTypeWrapper<object>;
@@ -1588,6 +1884,7 @@ export type ResolversTypes = {
   CompanyMembershipFilter: CompanyMembershipFilter;
   CompanyMembershipOrder: CompanyMembershipOrder;
   CompanyOrder: CompanyOrder;
+  CreateNotificationTemplateInput: CreateNotificationTemplateInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
@@ -1613,7 +1910,10 @@ export type ResolversTypes = {
   NotificationEdge: ResolverTypeWrapper<object>;
   NotificationFilter: NotificationFilter;
   NotificationOrder: NotificationOrder;
+  NotificationPayload: ResolverTypeWrapper<object>;
+  NotificationPurpose: ResolverTypeWrapper<string>;
   NotificationQuota: ResolverTypeWrapper<object>;
+  NotificationQuotaPayload: ResolverTypeWrapper<object>;
   NotificationReceipt: ResolverTypeWrapper<object>;
   NotificationReceiptConnection: ResolverTypeWrapper<object>;
   NotificationReceiptEdge: ResolverTypeWrapper<object>;
@@ -1625,17 +1925,24 @@ export type ResolversTypes = {
   NotificationTemplateEdge: ResolverTypeWrapper<object>;
   NotificationTemplateFilter: NotificationTemplateFilter;
   NotificationTemplateOrder: NotificationTemplateOrder;
+  NotificationTemplatePayload: ResolverTypeWrapper<object>;
   NumberRange: NumberRange;
   PageInfo: ResolverTypeWrapper<object>;
   Period: Period;
   PersonalDataCategory: PersonalDataCategory;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordReceiptInput: RecordReceiptInput;
   RefusedTransition: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
+  RetryNotificationInput: RetryNotificationInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  ScheduleNotificationInput: ScheduleNotificationInput;
+  SendNotificationInput: SendNotificationInput;
+  SetQuotaInput: SetQuotaInput;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<object>;
   Tenant: ResolverTypeWrapper<object>;
+  UpdateNotificationTemplateInput: UpdateNotificationTemplateInput;
   User: ResolverTypeWrapper<object>;
   UserConnection: ResolverTypeWrapper<object>;
   UserEdge: ResolverTypeWrapper<object>;
@@ -1653,8 +1960,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BrandingAsset: object;
+  ArchiveNotificationTemplateInput: ArchiveNotificationTemplateInput;
   ID: Scalars['ID']['output'];
+  BrandingAsset: object;
   BrandingAuditEntry: object;
   BrandingAuditEntryConnection: object;
   BrandingAuditEntryEdge: object;
@@ -1667,6 +1975,7 @@ export type ResolversParentTypes = {
   BrandingThemeConnection: object;
   BrandingThemeEdge: object;
   BrandingThemeFilter: BrandingThemeFilter;
+  CancelNotificationInput: CancelNotificationInput;
   Company: object;
   CompanyConnection: object;
   CompanyEdge: object;
@@ -1675,6 +1984,7 @@ export type ResolversParentTypes = {
   CompanyMembershipConnection: object;
   CompanyMembershipEdge: object;
   CompanyMembershipFilter: CompanyMembershipFilter;
+  CreateNotificationTemplateInput: CreateNotificationTemplateInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
@@ -1692,7 +2002,9 @@ export type ResolversParentTypes = {
   NotificationConnection: object;
   NotificationEdge: object;
   NotificationFilter: NotificationFilter;
+  NotificationPayload: object;
   NotificationQuota: object;
+  NotificationQuotaPayload: object;
   NotificationReceipt: object;
   NotificationReceiptConnection: object;
   NotificationReceiptEdge: object;
@@ -1701,15 +2013,22 @@ export type ResolversParentTypes = {
   NotificationTemplateConnection: object;
   NotificationTemplateEdge: object;
   NotificationTemplateFilter: NotificationTemplateFilter;
+  NotificationTemplatePayload: object;
   NumberRange: NumberRange;
   PageInfo: object;
   Period: Period;
   Query: Record<PropertyKey, never>;
+  RecordReceiptInput: RecordReceiptInput;
   RefusedTransition: object;
+  RetryNotificationInput: RetryNotificationInput;
   SafeInt: Scalars['SafeInt']['output'];
+  ScheduleNotificationInput: ScheduleNotificationInput;
+  SendNotificationInput: SendNotificationInput;
+  SetQuotaInput: SetQuotaInput;
   SignInInput: SignInInput;
   SignInPayload: object;
   Tenant: object;
+  UpdateNotificationTemplateInput: UpdateNotificationTemplateInput;
   User: object;
   UserConnection: object;
   UserEdge: object;
@@ -2011,15 +2330,26 @@ export type MoneyResolvers<ContextType = UsersContext, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  archiveNotificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplatePayload']>, ParentType, ContextType, RequireFields<MutationArchiveNotificationTemplateArgs, 'input'>>;
+  cancelNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationCancelNotificationArgs, 'input'>>;
+  createNotificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplatePayload']>, ParentType, ContextType, RequireFields<MutationCreateNotificationTemplateArgs, 'input'>>;
+  recordReceipt?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationRecordReceiptArgs, 'input'>>;
+  retryNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationRetryNotificationArgs, 'input'>>;
+  scheduleNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationScheduleNotificationArgs, 'input'>>;
+  sendNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationArgs, 'input'>>;
+  setQuota?: Resolver<Maybe<ResolversTypes['NotificationQuotaPayload']>, ParentType, ContextType, RequireFields<MutationSetQuotaArgs, 'input'>>;
   signIn?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  updateNotificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationTemplateArgs, 'input'>>;
 };
 
 export type NotificationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notification']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveryStatus?: Resolver<Maybe<ResolversTypes['NotificationDeliveryStatus']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metadata?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   receipts?: Resolver<Maybe<ResolversTypes['NotificationReceiptConnection']>, ParentType, ContextType, Partial<NotificationReceiptsArgs>>;
@@ -2046,6 +2376,13 @@ export type NotificationEdgeResolvers<ContextType = UsersContext, ParentType ext
   node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
 };
 
+export type NotificationPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NotificationPurposeResolvers = { BUDDY_PROGRAM: 'buddy_program', MARKETING: 'marketing', PROGRAM: 'program', SERVICE: 'service' };
+
 export type NotificationQuotaResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationQuota'] = ResolversParentTypes['NotificationQuota'], FederationReferenceType extends FederationReferenceTypes['NotificationQuota'] = FederationReferenceTypes['NotificationQuota']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NotificationQuota']> | FederationReferenceType, FederationReferenceType, ContextType>;
   channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
@@ -2057,6 +2394,11 @@ export type NotificationQuotaResolvers<ContextType = UsersContext, ParentType ex
   quotaUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type NotificationQuotaPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationQuotaPayload'] = ResolversParentTypes['NotificationQuotaPayload']> = {
+  notificationQuota?: Resolver<Maybe<ResolversTypes['NotificationQuota']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type NotificationReceiptResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationReceipt'] = ResolversParentTypes['NotificationReceipt'], FederationReferenceType extends FederationReferenceTypes['NotificationReceipt'] = FederationReferenceTypes['NotificationReceipt']> = {
@@ -2085,6 +2427,7 @@ export type NotificationStatusResolvers = { CANCELLED: 'cancelled', FAILED: 'fai
 
 export type NotificationTemplateResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationTemplate'] = ResolversParentTypes['NotificationTemplate'], FederationReferenceType extends FederationReferenceTypes['NotificationTemplate'] = FederationReferenceTypes['NotificationTemplate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NotificationTemplate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   bodyHtml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bodyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -2092,6 +2435,7 @@ export type NotificationTemplateResolvers<ContextType = UsersContext, ParentType
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSystem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['NotificationPurpose'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   variables?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2107,6 +2451,11 @@ export type NotificationTemplateConnectionResolvers<ContextType = UsersContext, 
 export type NotificationTemplateEdgeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationTemplateEdge'] = ResolversParentTypes['NotificationTemplateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['NotificationTemplate'], ParentType, ContextType>;
+};
+
+export type NotificationTemplatePayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationTemplatePayload'] = ResolversParentTypes['NotificationTemplatePayload']> = {
+  notificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2170,6 +2519,7 @@ export type UserResolvers<ContextType = UsersContext, ParentType extends Resolve
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<UserNotificationsArgs>>;
   preferredLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['UserRole'], ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -2234,7 +2584,10 @@ export type Resolvers<ContextType = UsersContext> = {
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   NotificationDeliveryStatus?: NotificationDeliveryStatusResolvers;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationPayload?: NotificationPayloadResolvers<ContextType>;
+  NotificationPurpose?: NotificationPurposeResolvers;
   NotificationQuota?: NotificationQuotaResolvers<ContextType>;
+  NotificationQuotaPayload?: NotificationQuotaPayloadResolvers<ContextType>;
   NotificationReceipt?: NotificationReceiptResolvers<ContextType>;
   NotificationReceiptConnection?: NotificationReceiptConnectionResolvers<ContextType>;
   NotificationReceiptEdge?: NotificationReceiptEdgeResolvers<ContextType>;
@@ -2242,6 +2595,7 @@ export type Resolvers<ContextType = UsersContext> = {
   NotificationTemplate?: NotificationTemplateResolvers<ContextType>;
   NotificationTemplateConnection?: NotificationTemplateConnectionResolvers<ContextType>;
   NotificationTemplateEdge?: NotificationTemplateEdgeResolvers<ContextType>;
+  NotificationTemplatePayload?: NotificationTemplatePayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
