@@ -14,6 +14,7 @@ import {
   volunteer,
   VOLUNTEER,
 } from './fixtures.ts';
+import { notificationSpecimens } from './notification-specimens.ts';
 import { addKnownVolunteer, addMember } from './people.ts';
 
 /** Another member of staff. */
@@ -31,6 +32,7 @@ testMutations(
   usersSubgraph,
   startUsers,
   {
+    ...notificationSpecimens,
     createUser: {
       viewer: admin,
       other: colleague,

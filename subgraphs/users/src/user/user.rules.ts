@@ -1,5 +1,10 @@
 /** Rules of people: who may read their names, and what may be changed. */
-import { badInput, conflict, errorsAmong, type UserError } from '@teei/platform/errors/user-error.ts';
+import {
+  badInput,
+  conflict,
+  errorsAmong,
+  type UserError,
+} from '@teei/platform/errors/user-error.ts';
 import { membersOf } from '@teei/platform/json/member.ts';
 import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
 
