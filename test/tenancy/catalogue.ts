@@ -158,6 +158,7 @@ export const GUARDED_FIELDS: Readonly<Record<string, string>> = {
   'Campaign.budgetSpent': 'ADMIN OFFICER COMPANY',
   'Notification.failure': 'ADMIN OFFICER COMPANY',
   'ProgramTemplate.defaultConfig': 'ADMIN OFFICER COMPANY',
+  'ProgramTemplate.configSchema': 'ADMIN OFFICER COMPANY',
   'BuddyMatch.checkins': 'ADMIN OFFICER PERSON, COMPANY +programs:write',
   'BuddyMatch.lastCheckin': 'ADMIN OFFICER PERSON, COMPANY +programs:write',
   'BuddyMatch.feedback': 'ADMIN OFFICER PERSON, COMPANY +programs:write',
