@@ -1,4 +1,5 @@
 import { notFound, reject, rejectIfAny } from '@teei/platform/errors/user-error.ts';
+import { membersOf } from '@teei/platform/json/member.ts';
 import { mutation, type Write } from '@teei/platform/mutations/mutation.ts';
 import { viewerCompanyId } from '@teei/platform/viewer/viewer.ts';
 import { sql } from 'kysely';
@@ -93,7 +94,7 @@ export const retryNotification = changes(notifications, 'retryNotification', {
   set: ({ row }) => ({
     status: 'queued',
     scheduled_at: row.scheduled_at,
-    metadata: JSON.stringify({ ...Object(row.metadata), attempts: 0, failure: undefined }),
+    metadata: JSON.stringify({ ...membersOf(row.metadata), attempts: 0, failure: undefined }),
   }),
   event: ({ row }) => eventOf('notification.retried', row),
 });

@@ -102,6 +102,8 @@ describe('a message', () => {
   });
 });
 
+const rank = (state: string): number => ['delivered', 'opened', 'clicked'].indexOf(state);
+
 describe('reports of a provider', () => {
   it.each([
     [null, 'delivered', ['delivered']],
@@ -126,7 +128,6 @@ describe('reports of a provider', () => {
 
   it('lead to the same state in any order and however often, as long as they agree', () => {
     const reports = fc.array(fc.constantFrom('delivered', 'opened', 'clicked'), { minLength: 1 });
-    const rank = (state: string): number => ['delivered', 'opened', 'clicked'].indexOf(state);
     fc.assert(
       fc.property(reports, (received) => {
         let stored: string | null = null;

@@ -6,7 +6,7 @@ import {
   notFound,
   type UserError,
 } from '@teei/platform/errors/user-error.ts';
-import { member } from '@teei/platform/json/member.ts';
+import { member, membersOf } from '@teei/platform/json/member.ts';
 import type { TemplateTexts, TemplateValue } from './template.rules.ts';
 
 /** Variables that every template may use: they are the recipient's own. */
@@ -75,7 +75,7 @@ export function valuesOf(
   recipient: NonNullable<MessageFacts['recipient']>,
   variables: unknown,
 ): Readonly<Record<string, TemplateValue | null>> {
-  const given = Object.entries(Object(variables)).filter(
+  const given = Object.entries(membersOf(variables)).filter(
     (entry): entry is [string, TemplateValue] => isValue(entry[1]),
   );
   return { ...Object.fromEntries(given), ...recipient };

@@ -11,6 +11,9 @@ const texts = (
   bodyText,
 });
 
+const render = (html: string, value: string) =>
+  renderTemplate(texts('{{ a }}', html, 'For {{ a }}'), { a: value });
+
 describe('a template that is compiled', () => {
   it('lists the variables of all its texts once', () => {
     expect(
@@ -46,20 +49,17 @@ describe('a template that is compiled', () => {
     ['{{ a.b }}', 'undefined variable'],
   ])('is rejected with %s: %s', (text, reason) => {
     const { errors } = compileTemplate(texts(text, text, text));
+    expect(errors.map(({ message }) => message.includes(reason))).toEqual([true, true, true]);
     expect(errors).toMatchObject(
       ['subject', 'bodyHtml', 'bodyText'].map((field) => ({
         field: [field],
         code: 'BAD_USER_INPUT',
-        message: expect.stringContaining(reason),
       })),
     );
   });
 });
 
 describe('a template that is rendered', () => {
-  const render = (html: string, value: string) =>
-    renderTemplate(texts('{{ a }}', html, 'For {{ a }}'), { a: value });
-
   it('escapes values in HTML alone', () => {
     expect(render('<p>{{ a }}</p>', 'A & <b>')).toEqual({
       subject: 'For A & <b>',
