@@ -15,7 +15,7 @@ import {
   volunteer,
   VOLUNTEER,
 } from './fixtures.ts';
-import { notificationSpecimens } from './notification-specimens.ts';
+import { NOTIFICATION_SPECIMENS } from './notification-specimens.ts';
 import { addKnownVolunteer, addMember } from './people.ts';
 
 /** Another member of staff. */
@@ -33,7 +33,7 @@ testMutations(
   usersSubgraph,
   startUsers,
   {
-    ...notificationSpecimens,
+    ...NOTIFICATION_SPECIMENS,
     createUser: {
       viewer: admin,
       other: colleague,

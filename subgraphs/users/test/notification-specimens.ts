@@ -57,18 +57,26 @@ const MESSAGE = {
 };
 const FOREIGN = { userId: FOREIGN_VOLUNTEER, templateId: NotificationTemplate.other };
 
+const QUEUED_PAYLOAD = {
+  channel: 'email',
+  templateId: NotificationTemplate.own,
+  purpose: 'service',
+};
+
 async function templateVersion(ask: Ask): Promise<unknown> {
   const reference = { __typename: 'NotificationTemplate', id: NotificationTemplate.own };
   return read((await ask.entity(admin, reference, 'updatedAt')).found, 'updatedAt');
 }
 
-export const notificationSpecimens: Readonly<Record<string, MutationSpecimen>> = {
+export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   sendNotification: {
     viewer: manager,
     other: admin,
     input: async () => MESSAGE,
     foreign: FOREIGN,
     variation: { userId: PARTICIPANT },
+    shows: { status: 'QUEUED', channel: 'EMAIL', attempts: 0 },
+    event: { type: 'notification.queued', subject: VOLUNTEER, payload: QUEUED_PAYLOAD },
     statements: 7,
   },
   scheduleNotification: {
@@ -77,6 +85,8 @@ export const notificationSpecimens: Readonly<Record<string, MutationSpecimen>> =
     input: async () => ({ ...MESSAGE, scheduledAt: '2025-11-20T12:00:00Z' }),
     foreign: FOREIGN,
     variation: { userId: PARTICIPANT },
+    shows: { status: 'QUEUED', scheduledAt: '2025-11-20T12:00:00Z' },
+    event: { type: 'notification.queued', subject: VOLUNTEER, payload: QUEUED_PAYLOAD },
     statements: 7,
   },
   cancelNotification: {
@@ -85,6 +95,8 @@ export const notificationSpecimens: Readonly<Record<string, MutationSpecimen>> =
     input: async (ask) => ({ id: await putNotification(ask, 'queued') }),
     foreign: { id: Notification.other },
     variation: { id: Notification.own },
+    shows: { status: 'CANCELLED' },
+    event: { type: 'notification.cancelled', subject: VOLUNTEER, payload: { channel: 'email' } },
     statements: 7,
   },
   retryNotification: {
@@ -93,6 +105,8 @@ export const notificationSpecimens: Readonly<Record<string, MutationSpecimen>> =
     input: async (ask) => ({ id: await putNotification(ask, 'failed') }),
     foreign: { id: Notification.other },
     variation: { id: Notification.own },
+    shows: { status: 'QUEUED', attempts: 0 },
+    event: { type: 'notification.retried', subject: VOLUNTEER, payload: { channel: 'email' } },
     statements: 7,
   },
   recordReceipt: {
@@ -105,6 +119,12 @@ export const notificationSpecimens: Readonly<Record<string, MutationSpecimen>> =
     }),
     foreign: {},
     variation: { deliveryStatus: 'BOUNCED' },
+    shows: { deliveryStatus: 'DELIVERED' },
+    event: {
+      type: 'notification.delivery_reported',
+      subject: VOLUNTEER,
+      payload: { from: 'none', to: 'delivered' },
+    },
     statements: 8,
   },
   setQuota: {
@@ -113,6 +133,8 @@ export const notificationSpecimens: Readonly<Record<string, MutationSpecimen>> =
     input: async () => ({ companyId: OWN, channel: 'PUSH', quotaLimit: 100 }),
     foreign: {},
     variation: { quotaLimit: 200 },
+    shows: { channel: 'PUSH', quotaLimit: 100, quotaUsed: 0 },
+    event: { type: 'notification_quota.set', payload: { channel: 'push', quotaLimit: 100 } },
     statements: 6,
   },
   createNotificationTemplate: {
@@ -121,6 +143,8 @@ export const notificationSpecimens: Readonly<Record<string, MutationSpecimen>> =
     input: async () => ({ name: 'New', purpose: 'SERVICE', bodyText: 'Hello {{ firstName }}' }),
     foreign: {},
     variation: { purpose: 'MARKETING' },
+    shows: { purpose: 'SERVICE', variables: ['firstName'] },
+    event: { type: 'notification_template.created', payload: { purpose: 'service' } },
     statements: 6,
   },
   updateNotificationTemplate: {
@@ -133,6 +157,8 @@ export const notificationSpecimens: Readonly<Record<string, MutationSpecimen>> =
     }),
     foreign: { id: NotificationTemplate.other },
     variation: { name: 'Renamed again' },
+    shows: { name: 'Renamed', variables: ['name'] },
+    event: { type: 'notification_template.updated', payload: { fields: ['name'] } },
     statements: 7,
   },
   archiveNotificationTemplate: {
@@ -148,6 +174,8 @@ export const notificationSpecimens: Readonly<Record<string, MutationSpecimen>> =
     },
     foreign: { id: NotificationTemplate.other },
     variation: { id: NotificationTemplate.own },
+    shows: { name: 'Old', archivedAt: '2025-11-15T09:00:00Z' },
+    event: { type: 'notification_template.archived', payload: {} },
     statements: 7,
   },
 };

@@ -19,7 +19,6 @@ const ask = askSubgraph(startUsers);
 
 const changeOf = (mutation: string, fields: string): Change => ({
   mutation,
-  inputType: `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`,
   fields,
 });
 const MESSAGE = 'notification { id status scheduledAt attempts deliveryStatus company { id } }';
