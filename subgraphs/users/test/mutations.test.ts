@@ -17,6 +17,7 @@ import {
   volunteer,
   VOLUNTEER,
 } from './fixtures.ts';
+import { NOTIFICATION_SPECIMENS } from './notification-specimens.ts';
 import { addKnownVolunteer, addMember } from './people.ts';
 
 /** Another member of staff. */
@@ -37,6 +38,7 @@ testMutations(
   served,
   () => startUsers(served),
   {
+    ...NOTIFICATION_SPECIMENS,
     createUser: {
       viewer: admin,
       other: colleague,

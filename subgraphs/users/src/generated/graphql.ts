@@ -39,11 +39,7 @@ export type ActivateThemeInput = {
 export type AddCompanyMemberInput = {
   /** Id of the company, which staff must give; a company user adds members to their own. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the person, a volunteer or company user. */
   readonly userId: Scalars['ID']['input'];
@@ -55,6 +51,18 @@ export type AddDomainInput = {
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
   /** Name of the domain in either case, such as impact.fjordbank.no; below a public suffix. */
   readonly domain: Scalars['String']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Template to archive. */
+export type ArchiveNotificationTemplateInput = {
+  /** Id of the template, a UUID; templates of the system's are archived by staff alone. */
+  readonly id: Scalars['ID']['input'];
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
    * same input within 24 hours is answered as the first was, without a second change; with another
@@ -345,17 +353,25 @@ export type BrandingThemePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A person and the role that they get. */
-export type ChangeUserRoleInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
-  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Id of the person, a UUID. */
+/** Notification to cancel, while it is queued. */
+export type CancelNotificationInput = {
+  /** Id of the notification, a UUID. */
   readonly id: Scalars['ID']['input'];
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
    * same input within 24 hours is answered as the first was, without a second change; with another
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person and the role that they get. */
+export type ChangeUserRoleInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the person, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Role of the person from now on. */
   readonly role: UserRole;
@@ -614,16 +630,37 @@ export type CreateCompanyInput = {
   readonly aiBudgetMonthly?: Scalars['String']['input'];
   /** ISO 3166-1 alpha-2 code of the company's country, such as NO. */
   readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Industry whose companies it is compared with in benchmarks. */
+  readonly industry?: InputMaybe<CompanyIndustry>;
+  /** Name of the company, as it is shown to everybody. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Purpose and texts of a new template. */
+export type CreateNotificationTemplateInput = {
+  /**
+   * HTML with Liquid. Scripts, styles, forms and event handlers are removed; values of variables are
+   * escaped.
+   */
+  readonly bodyHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Text with Liquid, for channels without HTML, and beside it. */
+  readonly bodyText: Scalars['String']['input'];
+  /** Company of the template, given by staff; a template of the system's when left out. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
    * same input within 24 hours is answered as the first was, without a second change; with another
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Industry whose companies it is compared with in benchmarks. */
-  readonly industry?: InputMaybe<CompanyIndustry>;
-  /** Name of the company, as it is shown to everybody. */
+  /** Name of the template, for those who choose one. */
   readonly name: Scalars['String']['input'];
+  /** Purpose of its messages; it decides which consent recipients must have given. */
+  readonly purpose: NotificationPurpose;
+  /** Subject, one line of Liquid; only templates with one are sent by EMAIL. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Theme that is created. */
@@ -652,11 +689,7 @@ export type CreateUserInput = {
   readonly email: Scalars['String']['input'];
   /** First name of the person. */
   readonly firstName?: Scalars['String']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Last name of the person. */
   readonly lastName?: Scalars['String']['input'];
@@ -698,11 +731,7 @@ export type DeleteThemePayload = {
 export type EndSignInSessionInput = {
   /** Id of the session, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -714,7 +743,7 @@ export type EndSignInSessionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What happens to personal data when the person is erased (Article 17 of the GDPR). */
+/** Treatments of personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
   /** The value becomes null or empty; the row stays. */
   | 'CLEAR'
@@ -941,6 +970,10 @@ export type Mutation = {
    * seven days ago.
    */
   readonly addDomain?: Maybe<BrandingDomainPayload>;
+  /** Archives a template: no further notification is written from it. It stays visible, and cannot come back. */
+  readonly archiveNotificationTemplate?: Maybe<NotificationTemplatePayload>;
+  /** Cancels a notification that is queued, and returns it to the quota that it was taken from. */
+  readonly cancelNotification?: Maybe<NotificationPayload>;
   /**
    * Gives a person another role. CONFLICT while they wait for or have a place in a programme, or a
    * buddy match that has not ended, and for the last company user of a company. Tokens with the former
@@ -949,6 +982,11 @@ export type Mutation = {
   readonly changeUserRole?: Maybe<UserPayload>;
   /** Creates a company, the tenant of its people, campaigns and reports. It has no members yet. */
   readonly createCompany?: Maybe<CompanyPayload>;
+  /**
+   * Creates a template. Its texts are Liquid (`{{ firstName }}`, `{% if … %}`): they are compiled, their
+   * variables are listed, and the HTML is sanitised, when the template is saved.
+   */
+  readonly createNotificationTemplate?: Maybe<NotificationTemplatePayload>;
   /**
    * Creates a theme of a company, which is not active yet. Colours of text and background need a
    * contrast of at least 4.5 : 1 (WCAG 2.2, 1.4.3).
@@ -979,6 +1017,12 @@ export type Mutation = {
    */
   readonly recordAiSpend?: Maybe<CompanyPayload>;
   /**
+   * Records what a provider reports about a message that it accepted. Reports may come twice and in
+   * any order: `deliveryStatus` only moves forward, an opening implies delivery, and a report that says
+   * less than is known changes nothing.
+   */
+  readonly recordReceipt?: Maybe<NotificationPayload>;
+  /**
    * Exchanges a refresh token for a new access token and the next refresh token. Each is used once: a
    * client that lost the answer may repeat the request within ten seconds, and gets the same refresh
    * token. Used again later, the token was stolen, and its session ends. UNAUTHENTICATED, alike, for an
@@ -992,8 +1036,21 @@ export type Mutation = {
   readonly removeCompanyMember?: Maybe<RemoveCompanyMemberPayload>;
   /** Removes a domain that is PENDING or REVOKED. CONFLICT for a VERIFIED one: revoke it first. */
   readonly removeDomain?: Maybe<RemoveDomainPayload>;
+  /**
+   * Queues a notification that has failed once more, with three automatic retries of its own. A
+   * notification that fails is first tried again by itself after 1, 5 and 25 minutes.
+   */
+  readonly retryNotification?: Maybe<NotificationPayload>;
   /** Gives a verified domain up: its pages are served no longer, and another company may add it. */
   readonly revokeDomain?: Maybe<BrandingDomainPayload>;
+  /** Sends a notification as `sendNotification` does, not before a moment within the next year. */
+  readonly scheduleNotification?: Maybe<NotificationPayload>;
+  /**
+   * Sends a notification to a person, written from a template. It is queued at once, or for the end of
+   * the person's quiet hours (21:00 to 08:00 in their time zone; IN_APP has none). It takes one from
+   * the company's quota, and templates of another purpose than SERVICE need the person's consent.
+   */
+  readonly sendNotification?: Maybe<NotificationPayload>;
   /**
    * Lets the own company take part in benchmarks, or take part no longer. Who decided and when is kept
    * in `features.benchmark`.
@@ -1003,6 +1060,8 @@ export type Mutation = {
   readonly setCompanyFeature?: Maybe<CompanyPayload>;
   /** Sets one of the flags of a person's progress through the programmes, or removes it. */
   readonly setJourneyFlag?: Maybe<UserPayload>;
+  /** Sets how many notifications a company may send by a channel each month. */
+  readonly setQuota?: Maybe<NotificationQuotaPayload>;
   /**
    * Signs a person in, for an access token. Send it with every request as the header `Authorization:
    * Bearer …`, and renew it with `refreshAccessToken` before it expires. At most twice in one request.
@@ -1022,6 +1081,8 @@ export type Mutation = {
   readonly unlinkExternalIdentity?: Maybe<UnlinkExternalIdentityPayload>;
   /** Changes a company's facts and its AI budget; a field that is left out keeps its value. */
   readonly updateCompany?: Maybe<CompanyPayload>;
+  /** Changes fields of a template; notifications that are queued already keep their text. */
+  readonly updateNotificationTemplate?: Maybe<NotificationTemplatePayload>;
   /** Replaces the tokens of a theme, and renames it. They are checked as those of a new one. */
   readonly updateThemeTokens?: Maybe<BrandingThemePayload>;
   /**
@@ -1052,6 +1113,16 @@ export type MutationAddDomainArgs = {
 };
 
 
+export type MutationArchiveNotificationTemplateArgs = {
+  input: ArchiveNotificationTemplateInput;
+};
+
+
+export type MutationCancelNotificationArgs = {
+  input: CancelNotificationInput;
+};
+
+
 export type MutationChangeUserRoleArgs = {
   input: ChangeUserRoleInput;
 };
@@ -1059,6 +1130,11 @@ export type MutationChangeUserRoleArgs = {
 
 export type MutationCreateCompanyArgs = {
   input: CreateCompanyInput;
+};
+
+
+export type MutationCreateNotificationTemplateArgs = {
+  input: CreateNotificationTemplateInput;
 };
 
 
@@ -1097,6 +1173,11 @@ export type MutationRecordAiSpendArgs = {
 };
 
 
+export type MutationRecordReceiptArgs = {
+  input: RecordReceiptInput;
+};
+
+
 export type MutationRefreshAccessTokenArgs = {
   input: RefreshAccessTokenInput;
 };
@@ -1112,8 +1193,23 @@ export type MutationRemoveDomainArgs = {
 };
 
 
+export type MutationRetryNotificationArgs = {
+  input: RetryNotificationInput;
+};
+
+
 export type MutationRevokeDomainArgs = {
   input: RevokeDomainInput;
+};
+
+
+export type MutationScheduleNotificationArgs = {
+  input: ScheduleNotificationInput;
+};
+
+
+export type MutationSendNotificationArgs = {
+  input: SendNotificationInput;
 };
 
 
@@ -1129,6 +1225,11 @@ export type MutationSetCompanyFeatureArgs = {
 
 export type MutationSetJourneyFlagArgs = {
   input: SetJourneyFlagInput;
+};
+
+
+export type MutationSetQuotaArgs = {
+  input: SetQuotaInput;
 };
 
 
@@ -1152,6 +1253,11 @@ export type MutationUpdateCompanyArgs = {
 };
 
 
+export type MutationUpdateNotificationTemplateArgs = {
+  input: UpdateNotificationTemplateInput;
+};
+
+
 export type MutationUpdateThemeTokensArgs = {
   input: UpdateThemeTokensInput;
 };
@@ -1168,6 +1274,8 @@ export type MutationVerifyDomainArgs = {
 
 /** Message to a person or a company, by one channel. */
 export type Notification = {
+  /** Number of attempts to send since the notification was last queued by hand; 0 before the first. */
+  readonly attempts: Scalars['Int']['output'];
   /** Channel by which the message is sent, such as EMAIL. */
   readonly channel: NotificationChannel;
   /** Company on whose behalf the message is sent; null when TEEI sends it. */
@@ -1176,9 +1284,14 @@ export type Notification = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Last report of the provider about a message that was sent; null until there is one. */
   readonly deliveryStatus?: Maybe<NotificationDeliveryStatus>;
+  /** Reason why the last attempt failed or the sending was given up, without addresses; null when it did not fail. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
   /** Id of the notification: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Content of the message and further facts, as a JSON object. */
+  /**
+   * Content of the message as a JSON object: `text`, and `subject` and `html` where the channel has
+   * them; of older messages other facts.
+   */
   readonly metadata?: Maybe<Scalars['JSON']['output']>;
   /** Reports of the provider about the message. */
   readonly receipts?: Maybe<NotificationReceiptConnection>;
@@ -1247,10 +1360,7 @@ export type NotificationDeliveryStatus =
 export type NotificationEdge = {
   /** Cursor of the notification, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The notification that the cursor belongs to that the cursor belongs to that the cursor belongs to
-   * that the cursor belongs to.
-   */
+  /** The notification that the cursor belongs to. */
   readonly node: Notification;
 };
 
@@ -1279,6 +1389,25 @@ export type NotificationOrder =
   /** By `scheduledAt`, latest first. */
   | 'SCHEDULED_DESC';
 
+/** Result of a change to a notification: the notification as it is afterwards, or the errors. */
+export type NotificationPayload = {
+  /** The notification after the change; null when there are `userErrors`. */
+  readonly notification?: Maybe<Notification>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Purposes of a template's messages: what they are about, and the consent that they need. */
+export type NotificationPurpose =
+  /** Meetings of buddies: needs consent of the purpose BUDDY_PROGRAM. */
+  | 'buddy_program'
+  /** Offers and news: needs consent of the purpose MARKETING. */
+  | 'marketing'
+  /** The programmes that somebody takes part in: needs consent of the purpose PROGRAM. */
+  | 'program'
+  /** Account, agreed sessions, safety and data protection: needs no consent. */
+  | 'service';
+
 /** Number of notifications that a company may send by one channel until the quota is reset. */
 export type NotificationQuota = {
   /** Channel that the quota is for, such as SMS. */
@@ -1305,6 +1434,14 @@ export type NotificationQuota = {
   readonly remaining: Scalars['Int']['output'];
   /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Result of a change to a quota: the quota as it is afterwards, or the errors. */
+export type NotificationQuotaPayload = {
+  /** The quota after the change; null when there are `userErrors`. */
+  readonly notificationQuota?: Maybe<NotificationQuota>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Report of a provider about one notification. */
@@ -1376,6 +1513,8 @@ export type NotificationStatus =
 
 /** Text with variables that notifications are written from. */
 export type NotificationTemplate = {
+  /** Moment since which no further notification is written from the template, in UTC; null while it is in use. */
+  readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Text as HTML, with variables; null for channels without HTML. */
   readonly bodyHtml?: Maybe<Scalars['String']['output']>;
   /** Text without HTML, with variables. */
@@ -1390,6 +1529,8 @@ export type NotificationTemplate = {
   readonly isSystem: Scalars['Boolean']['output'];
   /** Name of the template, for those who choose one. */
   readonly name: Scalars['String']['output'];
+  /** Purpose of the template's messages; it decides which consent recipients must have given. */
+  readonly purpose: NotificationPurpose;
   /** Subject line, with variables; null for channels that have none. */
   readonly subject?: Maybe<Scalars['String']['output']>;
   /**
@@ -1426,6 +1567,8 @@ export type NotificationTemplateEdge = {
 
 /** Conditions for a list of templates. All that are given must hold; a field that is left out sets none. */
 export type NotificationTemplateFilter = {
+  /** True: templates that are archived. False: those in use. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Id of the company that wrote the templates. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
   /** True: templates of the system's. False: those of companies. */
@@ -1440,6 +1583,14 @@ export type NotificationTemplateOrder =
   | 'NAME_ASC'
   /** By `updatedAt`, last changed first. */
   | 'UPDATED_DESC';
+
+/** Result of a change to a template: the template as it is afterwards, or the errors. */
+export type NotificationTemplatePayload = {
+  /** The template after the change; null when there are `userErrors`. */
+  readonly notificationTemplate?: Maybe<NotificationTemplate>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Bounds of a number. Those that are given must all hold. */
 export type NumberRange = {
@@ -1484,7 +1635,7 @@ export type Period = {
   readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How directly personal data identifies a person. */
+/** Categories of personal data, by how directly it identifies a person. */
 export type PersonalDataCategory =
   /** Identifies a person directly: name, e-mail, address, external id. */
   | 'IDENTIFIER'
@@ -1637,12 +1788,26 @@ export type RecordAiSpendInput = {
   readonly amount: Scalars['String']['input'];
   /** Id of the company that the cost was made for, a UUID. */
   readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Report of a provider about a message that it accepted. */
+export type RecordReceiptInput = {
+  /** Moment at which it was delivered, in UTC; the moment of the request when left out. */
+  readonly deliveredAt?: Scalars['DateTime']['input'];
+  /** What became of the message. */
+  readonly deliveryStatus: NotificationDeliveryStatus;
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
    * same input within 24 hours is answered as the first was, without a second change; with another
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the provider, as in the notification's receipts: `smtp`, `sms`, `push`. */
+  readonly provider: Scalars['String']['input'];
+  /** Id of the message at the provider. */
+  readonly providerMessageId: Scalars['String']['input'];
 };
 
 /** Refresh token of a sign-in. */
@@ -1680,11 +1845,7 @@ export type RelativePeriod =
 export type RemoveCompanyMemberInput = {
   /** Id of the membership, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1716,6 +1877,18 @@ export type RemoveDomainPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Notification to queue again, after it has failed. */
+export type RetryNotificationInput = {
+  /** Id of the notification, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A verified domain that is given up. */
 export type RevokeDomainInput = {
   /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
@@ -1730,15 +1903,59 @@ export type RevokeDomainInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A company's decision about benchmarks. */
-export type SetBenchmarkOptInInput = {
-  /** Id of the own company, a UUID. */
-  readonly id: Scalars['ID']['input'];
+/** Recipient, channel and text of a notification that is sent later. */
+export type ScheduleNotificationInput = {
+  /** Channel to send by; WEBHOOK is not for people and is rejected. */
+  readonly channel: NotificationChannel;
+  /** Company on whose behalf staff send; TEEI itself when left out. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
    * same input within 24 hours is answered as the first was, without a second change; with another
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Moment before which it is not sent, in UTC: in the future, within a year. */
+  readonly scheduledAt: Scalars['DateTime']['input'];
+  /** Id of the template, of the company or of the system; EMAIL needs one with a subject. */
+  readonly templateId: Scalars['ID']['input'];
+  /** Id of the person whom the notification is for: one whom the company knows. */
+  readonly userId: Scalars['ID']['input'];
+  /**
+   * Values of the template's variables by name: texts of at most 1,000 characters, numbers and booleans.
+   * `firstName` and `lastName` are the recipient's own, and are not given. None when left out.
+   */
+  readonly variables?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** Recipient, channel and text of a notification. */
+export type SendNotificationInput = {
+  /** Channel to send by; WEBHOOK is not for people and is rejected. */
+  readonly channel: NotificationChannel;
+  /** Company on whose behalf staff send; TEEI itself when left out. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the template, of the company or of the system; EMAIL needs one with a subject. */
+  readonly templateId: Scalars['ID']['input'];
+  /** Id of the person whom the notification is for: one whom the company knows. */
+  readonly userId: Scalars['ID']['input'];
+  /**
+   * Values of the template's variables by name: texts of at most 1,000 characters, numbers and booleans.
+   * `firstName` and `lastName` are the recipient's own, and are not given. None when left out.
+   */
+  readonly variables?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** A company's decision about benchmarks. */
+export type SetBenchmarkOptInInput = {
+  /** Id of the own company, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True: the company's figures are part of benchmarks, and it sees them. False: neither. */
   readonly optIn: Scalars['Boolean']['input'];
@@ -1755,11 +1972,7 @@ export type SetCompanyFeatureInput = {
   readonly feature: Scalars['String']['input'];
   /** Id of the company, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1769,14 +1982,28 @@ export type SetJourneyFlagInput = {
   readonly flag: Scalars['String']['input'];
   /** Id of the person, a UUID. */
   readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Value of the flag; null removes it. */
+  readonly value?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Number of notifications that a company may send by a channel. */
+export type SetQuotaInput = {
+  /** Channel that the quota is for. */
+  readonly channel: NotificationChannel;
+  /** Id of the company, a UUID. */
+  readonly companyId: Scalars['ID']['input'];
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
    * same input within 24 hours is answered as the first was, without a second change; with another
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Value of the flag; null removes it. */
-  readonly value?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number of notifications between two resets; 0 stops the channel. */
+  readonly quotaLimit: Scalars['Int']['input'];
+  /** Moment of the next reset, in UTC; then monthly. Without it a new quota is reset on the first of next month. */
+  readonly quotaResetAt?: Scalars['DateTime']['input'];
 };
 
 /** E-mail address and password of the account that signs in. */
@@ -1895,16 +2122,37 @@ export type UpdateCompanyInput = {
   readonly country?: InputMaybe<Scalars['String']['input']>;
   /** Id of the company to change, a UUID. */
   readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Industry whose companies it is compared with in benchmarks; null when it is unknown. */
+  readonly industry?: InputMaybe<CompanyIndustry>;
+  /** Name of the company, as it is shown to everybody. */
+  readonly name?: Scalars['String']['input'];
+};
+
+/** Fields of a template to change; those that are left out stay. */
+export type UpdateNotificationTemplateInput = {
+  /**
+   * HTML with Liquid. Scripts, styles, forms and event handlers are removed; values of variables are
+   * escaped.
+   */
+  readonly bodyHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Text with Liquid, for channels without HTML, and beside it. */
+  readonly bodyText?: Scalars['String']['input'];
+  /** `updatedAt` of the version that is changed: CONFLICT if somebody has changed it since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the template, a UUID; templates of the system's are changed by staff alone. */
+  readonly id: Scalars['ID']['input'];
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
    * same input within 24 hours is answered as the first was, without a second change; with another
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Industry whose companies it is compared with in benchmarks; null when it is unknown. */
-  readonly industry?: InputMaybe<CompanyIndustry>;
-  /** Name of the company, as it is shown to everybody. */
+  /** Name of the template, for those who choose one. */
   readonly name?: Scalars['String']['input'];
+  /** Subject, one line of Liquid; only templates with one are sent by EMAIL. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** New tokens of a theme. */
@@ -1935,16 +2183,14 @@ export type UpdateUserInput = {
   readonly firstName?: Scalars['String']['input'];
   /** Id of the person to change, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Last name of the person. */
   readonly lastName?: Scalars['String']['input'];
   /** ISO 639-1 code of the language to write to the person in, such as `uk`; null for none. */
   readonly preferredLanguage?: InputMaybe<Scalars['String']['input']>;
+  /** IANA name of the time zone of the person's quiet hours, such as `Europe/Oslo`; null for Oslo's. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
@@ -1983,6 +2229,8 @@ export type User = {
   readonly role: UserRole;
   /** Sessions that the person is signed in with, newest first; an ended one is not listed. */
   readonly signInSessions?: Maybe<ReadonlyArray<SignInSession>>;
+  /** IANA name of the time zone that the person's quiet hours are in, such as `Europe/Oslo`; null until they chose one: Oslo's. */
+  readonly timeZone?: Maybe<Scalars['String']['output']>;
   /**
    * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
    * CONFLICT if somebody has changed the row since.
@@ -2050,7 +2298,7 @@ export type UserError = {
    * input as a whole.
    */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** What was expected, what was received and what to do, for people. Texts may change. */
+  /** Text for people: the expected value, the received one and what to do. Texts may change. */
   readonly message: Scalars['String']['output'];
   /** The transition that the state machine lacks; null for every code but INVALID_TRANSITION. */
   readonly transition?: Maybe<RefusedTransition>;
@@ -2303,6 +2551,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddCompanyMemberInput: AddCompanyMemberInput;
   AddDomainInput: AddDomainInput;
+  ArchiveNotificationTemplateInput: ArchiveNotificationTemplateInput;
   BrandingAsset: ResolverTypeWrapper<object>;
   BrandingAssetKind: ResolverTypeWrapper<string>;
   BrandingAuditAction: ResolverTypeWrapper<string>;
@@ -2325,6 +2574,7 @@ export type ResolversTypes = {
   BrandingThemeFilter: BrandingThemeFilter;
   BrandingThemeOrder: BrandingThemeOrder;
   BrandingThemePayload: ResolverTypeWrapper<object>;
+  CancelNotificationInput: CancelNotificationInput;
   ChangeUserRoleInput: ChangeUserRoleInput;
   Company: ResolverTypeWrapper<object>;
   CompanyConnection: ResolverTypeWrapper<object>;
@@ -2340,6 +2590,7 @@ export type ResolversTypes = {
   CompanyOrder: CompanyOrder;
   CompanyPayload: ResolverTypeWrapper<object>;
   CreateCompanyInput: CreateCompanyInput;
+  CreateNotificationTemplateInput: CreateNotificationTemplateInput;
   CreateThemeInput: CreateThemeInput;
   CreateUserInput: CreateUserInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2375,7 +2626,10 @@ export type ResolversTypes = {
   NotificationEdge: ResolverTypeWrapper<object>;
   NotificationFilter: NotificationFilter;
   NotificationOrder: NotificationOrder;
+  NotificationPayload: ResolverTypeWrapper<object>;
+  NotificationPurpose: ResolverTypeWrapper<string>;
   NotificationQuota: ResolverTypeWrapper<object>;
+  NotificationQuotaPayload: ResolverTypeWrapper<object>;
   NotificationReceipt: ResolverTypeWrapper<object>;
   NotificationReceiptConnection: ResolverTypeWrapper<object>;
   NotificationReceiptEdge: ResolverTypeWrapper<object>;
@@ -2387,12 +2641,14 @@ export type ResolversTypes = {
   NotificationTemplateEdge: ResolverTypeWrapper<object>;
   NotificationTemplateFilter: NotificationTemplateFilter;
   NotificationTemplateOrder: NotificationTemplateOrder;
+  NotificationTemplatePayload: ResolverTypeWrapper<object>;
   NumberRange: NumberRange;
   PageInfo: ResolverTypeWrapper<object>;
   Period: Period;
   PersonalDataCategory: PersonalDataCategory;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAiSpendInput: RecordAiSpendInput;
+  RecordReceiptInput: RecordReceiptInput;
   RefreshAccessTokenInput: RefreshAccessTokenInput;
   RefusedTransition: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
@@ -2400,11 +2656,15 @@ export type ResolversTypes = {
   RemoveCompanyMemberPayload: ResolverTypeWrapper<object>;
   RemoveDomainInput: RemoveDomainInput;
   RemoveDomainPayload: ResolverTypeWrapper<object>;
+  RetryNotificationInput: RetryNotificationInput;
   RevokeDomainInput: RevokeDomainInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  ScheduleNotificationInput: ScheduleNotificationInput;
+  SendNotificationInput: SendNotificationInput;
   SetBenchmarkOptInInput: SetBenchmarkOptInInput;
   SetCompanyFeatureInput: SetCompanyFeatureInput;
   SetJourneyFlagInput: SetJourneyFlagInput;
+  SetQuotaInput: SetQuotaInput;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<object>;
   SignInSession: ResolverTypeWrapper<object>;
@@ -2415,6 +2675,7 @@ export type ResolversTypes = {
   UnlinkExternalIdentityInput: UnlinkExternalIdentityInput;
   UnlinkExternalIdentityPayload: ResolverTypeWrapper<object>;
   UpdateCompanyInput: UpdateCompanyInput;
+  UpdateNotificationTemplateInput: UpdateNotificationTemplateInput;
   UpdateThemeTokensInput: UpdateThemeTokensInput;
   UpdateUserInput: UpdateUserInput;
   User: ResolverTypeWrapper<object>;
@@ -2440,6 +2701,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AddCompanyMemberInput: AddCompanyMemberInput;
   AddDomainInput: AddDomainInput;
+  ArchiveNotificationTemplateInput: ArchiveNotificationTemplateInput;
   BrandingAsset: object;
   BrandingAuditEntry: object;
   BrandingAuditEntryConnection: object;
@@ -2455,6 +2717,7 @@ export type ResolversParentTypes = {
   BrandingThemeEdge: object;
   BrandingThemeFilter: BrandingThemeFilter;
   BrandingThemePayload: object;
+  CancelNotificationInput: CancelNotificationInput;
   ChangeUserRoleInput: ChangeUserRoleInput;
   Company: object;
   CompanyConnection: object;
@@ -2467,6 +2730,7 @@ export type ResolversParentTypes = {
   CompanyMembershipPayload: object;
   CompanyPayload: object;
   CreateCompanyInput: CreateCompanyInput;
+  CreateNotificationTemplateInput: CreateNotificationTemplateInput;
   CreateThemeInput: CreateThemeInput;
   CreateUserInput: CreateUserInput;
   Date: Scalars['Date']['output'];
@@ -2494,7 +2758,9 @@ export type ResolversParentTypes = {
   NotificationConnection: object;
   NotificationEdge: object;
   NotificationFilter: NotificationFilter;
+  NotificationPayload: object;
   NotificationQuota: object;
+  NotificationQuotaPayload: object;
   NotificationReceipt: object;
   NotificationReceiptConnection: object;
   NotificationReceiptEdge: object;
@@ -2503,22 +2769,28 @@ export type ResolversParentTypes = {
   NotificationTemplateConnection: object;
   NotificationTemplateEdge: object;
   NotificationTemplateFilter: NotificationTemplateFilter;
+  NotificationTemplatePayload: object;
   NumberRange: NumberRange;
   PageInfo: object;
   Period: Period;
   Query: Record<PropertyKey, never>;
   RecordAiSpendInput: RecordAiSpendInput;
+  RecordReceiptInput: RecordReceiptInput;
   RefreshAccessTokenInput: RefreshAccessTokenInput;
   RefusedTransition: object;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
   RemoveCompanyMemberPayload: object;
   RemoveDomainInput: RemoveDomainInput;
   RemoveDomainPayload: object;
+  RetryNotificationInput: RetryNotificationInput;
   RevokeDomainInput: RevokeDomainInput;
   SafeInt: Scalars['SafeInt']['output'];
+  ScheduleNotificationInput: ScheduleNotificationInput;
+  SendNotificationInput: SendNotificationInput;
   SetBenchmarkOptInInput: SetBenchmarkOptInInput;
   SetCompanyFeatureInput: SetCompanyFeatureInput;
   SetJourneyFlagInput: SetJourneyFlagInput;
+  SetQuotaInput: SetQuotaInput;
   SignInInput: SignInInput;
   SignInPayload: object;
   SignInSession: object;
@@ -2529,6 +2801,7 @@ export type ResolversParentTypes = {
   UnlinkExternalIdentityInput: UnlinkExternalIdentityInput;
   UnlinkExternalIdentityPayload: object;
   UpdateCompanyInput: UpdateCompanyInput;
+  UpdateNotificationTemplateInput: UpdateNotificationTemplateInput;
   UpdateThemeTokensInput: UpdateThemeTokensInput;
   UpdateUserInput: UpdateUserInput;
   User: object;
@@ -2879,8 +3152,11 @@ export type MutationResolvers<ContextType = UsersContext, ParentType extends Res
   activateTheme?: Resolver<Maybe<ResolversTypes['BrandingThemePayload']>, ParentType, ContextType, RequireFields<MutationActivateThemeArgs, 'input'>>;
   addCompanyMember?: Resolver<Maybe<ResolversTypes['CompanyMembershipPayload']>, ParentType, ContextType, RequireFields<MutationAddCompanyMemberArgs, 'input'>>;
   addDomain?: Resolver<Maybe<ResolversTypes['BrandingDomainPayload']>, ParentType, ContextType, RequireFields<MutationAddDomainArgs, 'input'>>;
+  archiveNotificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplatePayload']>, ParentType, ContextType, RequireFields<MutationArchiveNotificationTemplateArgs, 'input'>>;
+  cancelNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationCancelNotificationArgs, 'input'>>;
   changeUserRole?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationChangeUserRoleArgs, 'input'>>;
   createCompany?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationCreateCompanyArgs, 'input'>>;
+  createNotificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplatePayload']>, ParentType, ContextType, RequireFields<MutationCreateNotificationTemplateArgs, 'input'>>;
   createTheme?: Resolver<Maybe<ResolversTypes['BrandingThemePayload']>, ParentType, ContextType, RequireFields<MutationCreateThemeArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   deleteTheme?: Resolver<Maybe<ResolversTypes['DeleteThemePayload']>, ParentType, ContextType, RequireFields<MutationDeleteThemeArgs, 'input'>>;
@@ -2888,17 +3164,23 @@ export type MutationResolvers<ContextType = UsersContext, ParentType extends Res
   linkExternalIdentity?: Resolver<Maybe<ResolversTypes['ExternalIdentityPayload']>, ParentType, ContextType, RequireFields<MutationLinkExternalIdentityArgs, 'input'>>;
   migrateLegacyExternalIds?: Resolver<Maybe<ResolversTypes['MigrateLegacyExternalIdsPayload']>, ParentType, ContextType, RequireFields<MutationMigrateLegacyExternalIdsArgs, 'input'>>;
   recordAiSpend?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationRecordAiSpendArgs, 'input'>>;
+  recordReceipt?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationRecordReceiptArgs, 'input'>>;
   refreshAccessToken?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationRefreshAccessTokenArgs, 'input'>>;
   removeCompanyMember?: Resolver<Maybe<ResolversTypes['RemoveCompanyMemberPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCompanyMemberArgs, 'input'>>;
   removeDomain?: Resolver<Maybe<ResolversTypes['RemoveDomainPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDomainArgs, 'input'>>;
+  retryNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationRetryNotificationArgs, 'input'>>;
   revokeDomain?: Resolver<Maybe<ResolversTypes['BrandingDomainPayload']>, ParentType, ContextType, RequireFields<MutationRevokeDomainArgs, 'input'>>;
+  scheduleNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationScheduleNotificationArgs, 'input'>>;
+  sendNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationArgs, 'input'>>;
   setBenchmarkOptIn?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationSetBenchmarkOptInArgs, 'input'>>;
   setCompanyFeature?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationSetCompanyFeatureArgs, 'input'>>;
   setJourneyFlag?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetJourneyFlagArgs, 'input'>>;
+  setQuota?: Resolver<Maybe<ResolversTypes['NotificationQuotaPayload']>, ParentType, ContextType, RequireFields<MutationSetQuotaArgs, 'input'>>;
   signIn?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<Maybe<ResolversTypes['SignOutPayload']>, ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
   unlinkExternalIdentity?: Resolver<Maybe<ResolversTypes['UnlinkExternalIdentityPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkExternalIdentityArgs, 'input'>>;
   updateCompany?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCompanyArgs, 'input'>>;
+  updateNotificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationTemplateArgs, 'input'>>;
   updateThemeTokens?: Resolver<Maybe<ResolversTypes['BrandingThemePayload']>, ParentType, ContextType, RequireFields<MutationUpdateThemeTokensArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   verifyDomain?: Resolver<Maybe<ResolversTypes['BrandingDomainPayload']>, ParentType, ContextType, RequireFields<MutationVerifyDomainArgs, 'input'>>;
@@ -2906,10 +3188,12 @@ export type MutationResolvers<ContextType = UsersContext, ParentType extends Res
 
 export type NotificationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notification']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveryStatus?: Resolver<Maybe<ResolversTypes['NotificationDeliveryStatus']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metadata?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   receipts?: Resolver<Maybe<ResolversTypes['NotificationReceiptConnection']>, ParentType, ContextType, Partial<NotificationReceiptsArgs>>;
@@ -2936,6 +3220,13 @@ export type NotificationEdgeResolvers<ContextType = UsersContext, ParentType ext
   node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
 };
 
+export type NotificationPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NotificationPurposeResolvers = { BUDDY_PROGRAM: 'buddy_program', MARKETING: 'marketing', PROGRAM: 'program', SERVICE: 'service' };
+
 export type NotificationQuotaResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationQuota'] = ResolversParentTypes['NotificationQuota'], FederationReferenceType extends FederationReferenceTypes['NotificationQuota'] = FederationReferenceTypes['NotificationQuota']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NotificationQuota']> | FederationReferenceType, FederationReferenceType, ContextType>;
   channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
@@ -2947,6 +3238,11 @@ export type NotificationQuotaResolvers<ContextType = UsersContext, ParentType ex
   quotaUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type NotificationQuotaPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationQuotaPayload'] = ResolversParentTypes['NotificationQuotaPayload']> = {
+  notificationQuota?: Resolver<Maybe<ResolversTypes['NotificationQuota']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type NotificationReceiptResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationReceipt'] = ResolversParentTypes['NotificationReceipt'], FederationReferenceType extends FederationReferenceTypes['NotificationReceipt'] = FederationReferenceTypes['NotificationReceipt']> = {
@@ -2975,6 +3271,7 @@ export type NotificationStatusResolvers = { CANCELLED: 'cancelled', FAILED: 'fai
 
 export type NotificationTemplateResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationTemplate'] = ResolversParentTypes['NotificationTemplate'], FederationReferenceType extends FederationReferenceTypes['NotificationTemplate'] = FederationReferenceTypes['NotificationTemplate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NotificationTemplate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   bodyHtml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bodyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -2982,6 +3279,7 @@ export type NotificationTemplateResolvers<ContextType = UsersContext, ParentType
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSystem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['NotificationPurpose'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   variables?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2997,6 +3295,11 @@ export type NotificationTemplateConnectionResolvers<ContextType = UsersContext, 
 export type NotificationTemplateEdgeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationTemplateEdge'] = ResolversParentTypes['NotificationTemplateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['NotificationTemplate'], ParentType, ContextType>;
+};
+
+export type NotificationTemplatePayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationTemplatePayload'] = ResolversParentTypes['NotificationTemplatePayload']> = {
+  notificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3101,6 +3404,7 @@ export type UserResolvers<ContextType = UsersContext, ParentType extends Resolve
   preferredLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['UserRole'], ParentType, ContextType>;
   signInSessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SignInSession']>>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -3178,7 +3482,10 @@ export type Resolvers<ContextType = UsersContext> = {
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   NotificationDeliveryStatus?: NotificationDeliveryStatusResolvers;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationPayload?: NotificationPayloadResolvers<ContextType>;
+  NotificationPurpose?: NotificationPurposeResolvers;
   NotificationQuota?: NotificationQuotaResolvers<ContextType>;
+  NotificationQuotaPayload?: NotificationQuotaPayloadResolvers<ContextType>;
   NotificationReceipt?: NotificationReceiptResolvers<ContextType>;
   NotificationReceiptConnection?: NotificationReceiptConnectionResolvers<ContextType>;
   NotificationReceiptEdge?: NotificationReceiptEdgeResolvers<ContextType>;
@@ -3186,6 +3493,7 @@ export type Resolvers<ContextType = UsersContext> = {
   NotificationTemplate?: NotificationTemplateResolvers<ContextType>;
   NotificationTemplateConnection?: NotificationTemplateConnectionResolvers<ContextType>;
   NotificationTemplateEdge?: NotificationTemplateEdgeResolvers<ContextType>;
+  NotificationTemplatePayload?: NotificationTemplatePayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
