@@ -69,6 +69,28 @@ testMutations(programsSubgraph, rows.startProgrammes, {
     variation: { to: 'DROPPED' },
     statements: 7,
   },
+  createProgramInstance: {
+    viewer: rows.coordinator,
+    other: rows.staff,
+    input: async (ask) => {
+      await rows.reset(ask);
+      return { campaignId: rows.CAMPAIGN, name: 'Second cohort' };
+    },
+    foreign: { campaignId: rows.FOREIGN_CAMPAIGN },
+    variation: { name: 'Third cohort' },
+    statements: 7,
+  },
+  updateProgramInstanceConfig: {
+    viewer: rows.coordinator,
+    other: rows.staff,
+    input: async (ask) => {
+      await rows.reset(ask);
+      return { id: rows.INSTANCE, config: { sessionMinutes: 60 } };
+    },
+    foreign: { id: rows.FOREIGN_INSTANCE },
+    variation: { config: { sessionMinutes: 30 } },
+    statements: 7,
+  },
   transitionProgramInstance: {
     viewer: rows.coordinator,
     other: rows.staff,
