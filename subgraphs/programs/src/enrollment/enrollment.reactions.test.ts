@@ -1,8 +1,12 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { done, eventsAfter, newestEvent } from '@teei/test/changes.ts';
+import { force } from '@teei/test/transitions.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as rows from '../../test/changing.ts';
 
+const ENROLL = { mutation: 'enroll', fields: 'enrollment { id }' };
+const MOVE = { mutation: 'transitionEnrollment', fields: 'enrollment { id }' };
+const MOVE_INSTANCE = { mutation: 'transitionProgramInstance', fields: 'programInstance { id }' };
 const ask = askSubgraph(() => rows.startProgrammes(true));
 
 /** Waits until the domain has reacted to every event. */
@@ -51,7 +55,7 @@ async function active(): Promise<readonly unknown[]> {
 
 async function enroll(viewer: typeof rows.volunteer): Promise<unknown> {
   const input = { programInstanceId: rows.INSTANCE };
-  return read(await done(ask, viewer, rows.ENROLL, input), 'enrollment', 'id');
+  return read(await done(ask, viewer, ENROLL, input), 'enrollment', 'id');
 }
 
 beforeEach(async () => {
@@ -64,7 +68,7 @@ describe('a waiting list', () => {
     const first = await enroll(rows.volunteer);
     const [second, third] = await wait(2);
     const before = await newestEvent(ask);
-    await done(ask, rows.volunteer, rows.MOVE, { id: first, to: 'DROPPED' });
+    await done(ask, rows.volunteer, MOVE, { id: first, to: 'DROPPED' });
     await settle();
     expect(await active()).toEqual([second]);
     expect(await rows.seatsTaken(ask)).toEqual([1, 0]);
@@ -75,7 +79,7 @@ describe('a waiting list', () => {
       actor_class: 'worker',
       payload: { campaignId: rows.CAMPAIGN, role: 'volunteer', from: 'waitlisted', to: 'active' },
     });
-    await done(ask, rows.manager, rows.MOVE, { id: second, to: 'COMPLETED' });
+    await done(ask, rows.manager, MOVE, { id: second, to: 'COMPLETED' });
     await settle();
     expect(await active()).toEqual([third]);
   });
@@ -89,7 +93,7 @@ describe('a waiting list', () => {
        values ($1, 'language', $2, '2025-11-01Z', 'waitlisted', 'participant')`,
       [rows.UNASKED, rows.INSTANCE],
     );
-    await done(ask, rows.participant, rows.MOVE, { id: first, to: 'DROPPED' });
+    await done(ask, rows.participant, MOVE, { id: first, to: 'DROPPED' });
     await settle();
     const promoted = await ask.sql(
       `select user_id from programs.program_enrollments where status = 'active'`,
@@ -112,11 +116,11 @@ describe('a waiting list', () => {
 
   it('waits while the campaign or the instance takes nobody in, and goes on after', async () => {
     const [first, second] = await wait(2);
-    await rows.putInto(ask, 'campaigns.campaigns', rows.CAMPAIGN, 'paused');
+    await force(ask, 'campaigns.campaigns', rows.CAMPAIGN, `status = 'paused'`);
     const changed = { fields: ['volunteerCapacity'] };
     await tell('campaign.updated', 'campaign', rows.CAMPAIGN, changed);
     expect(await active()).toEqual([]);
-    await rows.putInto(ask, 'campaigns.campaigns', rows.CAMPAIGN, 'active');
+    await force(ask, 'campaigns.campaigns', rows.CAMPAIGN, `status = 'active'`);
     await tell('campaign.transitioned', 'campaign', rows.CAMPAIGN, {
       from: 'paused',
       to: 'active',
@@ -128,11 +132,11 @@ describe('a waiting list', () => {
       endDate: '2026-03-31',
     });
     expect(await active()).toEqual([first]);
-    await rows.putInto(ask, 'programs.program_instances', rows.INSTANCE, 'paused');
-    await done(ask, rows.manager, rows.MOVE, { id: first, to: 'DROPPED' });
+    await force(ask, 'programs.program_instances', rows.INSTANCE, `status = 'paused'`);
+    await done(ask, rows.manager, MOVE, { id: first, to: 'DROPPED' });
     await settle();
     expect(await active()).toEqual([]);
-    await done(ask, rows.coordinator, rows.MOVE_INSTANCE, { id: rows.INSTANCE, to: 'ACTIVE' });
+    await done(ask, rows.coordinator, MOVE_INSTANCE, { id: rows.INSTANCE, to: 'ACTIVE' });
     await settle();
     expect(await active()).toEqual([second]);
   });
@@ -145,9 +149,7 @@ describe('a waiting list', () => {
     const seated = await wait(8);
     await ask.sql(`update programs.program_enrollments set status = 'active'`);
     const waiting = await wait(6);
-    await Promise.all(
-      seated.map((id) => done(ask, rows.manager, rows.MOVE, { id, to: 'COMPLETED' })),
-    );
+    await Promise.all(seated.map((id) => done(ask, rows.manager, MOVE, { id, to: 'COMPLETED' })));
     await settle();
     expect(await active()).toEqual(waiting);
     expect(await rows.seatsTaken(ask)).toEqual([6, 0]);

@@ -1,3 +1,4 @@
+import { inBrief } from '@teei/test/user-errors.ts';
 import { describe, expect, it } from 'vitest';
 import { checkCreation, checkSettings, settingsOf, type InstancePlan } from './creation.rules.ts';
 
@@ -15,10 +16,9 @@ const PLAN: InstancePlan = {
 };
 const INPUT = { campaignId: 'campaign', name: 'A cohort' };
 
-/** Fields at fault, with their codes. */
+/** Errors of an instance of a plan with these differences, and of an input with those. */
 function faults(plan: Partial<InstancePlan> | null, input: object = {}): readonly string[] {
-  const errors = checkCreation(plan && { ...PLAN, ...plan }, { ...INPUT, ...input });
-  return errors.map(({ field, code }) => `${field.join('.')} ${code}`);
+  return inBrief(checkCreation(plan && { ...PLAN, ...plan }, { ...INPUT, ...input }));
 }
 
 describe('a new programme instance', () => {
@@ -57,10 +57,10 @@ describe('a new programme instance', () => {
   });
 
   it.each([
-    [{}, { config: { levels: ['A1'] } }, 'config.levels BAD_USER_INPUT'],
+    [{}, { config: { levels: ['A1'] } }, 'config levels BAD_USER_INPUT'],
     [{}, { config: 'none' }, 'config BAD_USER_INPUT'],
     [{}, { config: null }, 'config BAD_USER_INPUT'],
-    [{ config_overrides: { checkinEveryDays: 0 } }, {}, 'config.checkinEveryDays BAD_USER_INPUT'],
+    [{ config_overrides: { checkinEveryDays: 0 } }, {}, 'config checkinEveryDays BAD_USER_INPUT'],
   ])('with %j and %j is rejected for its settings', (plan, input, fault) => {
     expect(faults(plan, input)).toEqual([fault]);
   });

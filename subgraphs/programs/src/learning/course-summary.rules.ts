@@ -1,5 +1,5 @@
 /** Summaries of courses, suppressed for small groups (decision 16). */
-import { MIN_GROUP_SIZE } from '../instance/instance.rules.ts';
+import { MIN_GROUP_SIZE } from '../instance/summary.rules.ts';
 
 /** CourseSummary of the SDL. */
 export interface CourseSummary {
