@@ -4,6 +4,7 @@ import { branding } from './branding/branding.ts';
 import { company } from './company/company.ts';
 import { idempotency } from './idempotency/idempotency.ts';
 import { identity } from './identity/identity.ts';
+import { job } from './job/job.ts';
 import { membership } from './membership/membership.ts';
 import { notification } from './notification/notification.ts';
 import { signIn } from './sign-in/sign-in.ts';
@@ -12,7 +13,7 @@ import type { SignInService } from './sign-in/sign-in.service.ts';
 
 export const usersSubgraph = defineSubgraph({
   name: 'users',
-  nouns: [user, company, membership, identity, branding, notification, idempotency, signIn],
+  nouns: [user, company, membership, identity, branding, notification, idempotency, job, signIn],
 });
 
 /** Users subgraph of a process that issues tokens. */
