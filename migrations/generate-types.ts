@@ -11,8 +11,8 @@ const SUBGRAPHS = fileURLToPath(new URL('../subgraphs/', import.meta.url));
 
 /** Of each domain, the tables beside its own that it shows. */
 const SHOWN_BESIDE: Readonly<Record<string, readonly string[]>> = {
+  users: ['identity.sessions', 'jobs.*'],
   privacy: ['events.outbox'],
-  users: ['jobs.*'],
 };
 
 /** What `typeParsers` of the platform make of a value; the rest is as the generator has it. */

@@ -131,10 +131,14 @@ function testMutation(
 
   it('lists every error of the input at once', async () => {
     const broken = new Map(violations.map((one) => [one.field.join('.'), one]));
+    // What stands in an object that is broken as a whole cannot be broken for itself.
+    const outermost = [...broken.values()].filter(
+      ({ field: path }) => !path.some((_, depth) => broken.has(path.slice(0, depth).join('.'))),
+    );
     let body = await input(ask);
-    for (const { field: path, value } of broken.values()) body = replaced(body, path, value);
+    for (const { field: path, value } of outermost) body = replaced(body, path, value);
     const errors = await refused(ask, viewer, declaration, body);
-    expect(errors).toHaveLength(Math.min(10, broken.size));
+    expect(errors).toHaveLength(Math.min(10, outermost.length));
   });
 
   it.runIf('expectedUpdatedAt' in type.getFields())('rejects a stale version', async () => {

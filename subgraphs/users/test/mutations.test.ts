@@ -2,10 +2,9 @@ import { read, type Ask } from '@teei/test/ask.ts';
 import { testMutations } from '@teei/test/mutation-conformance.ts';
 import { admin, companyUser } from '@teei/test/viewers.ts';
 import { usersSubgraph } from '../src/subgraph.ts';
+import { ACCOUNT_EXEMPTIONS, ACCOUNT_SPECIMENS } from './account-specimens.ts';
 import {
   FOREIGN_VOLUNTEER,
-  JOB,
-  JOB_SCHEDULE,
   manager,
   MANAGER,
   OTHER,
@@ -16,6 +15,7 @@ import {
   volunteer,
   VOLUNTEER,
 } from './fixtures.ts';
+import { JOB_SPECIMENS } from './jobs.ts';
 import { addKnownVolunteer, addMember } from './people.ts';
 
 /** Another member of staff. */
@@ -129,22 +129,8 @@ testMutations(
       variation: { id: UNKNOWN },
       statements: 6,
     },
-    retryJob: {
-      viewer: admin,
-      other: colleague,
-      input: async () => ({ id: JOB }),
-      foreign: {},
-      variation: { id: UNKNOWN },
-      statements: 7,
-    },
-    runJobSchedule: {
-      viewer: admin,
-      other: colleague,
-      input: async () => ({ id: JOB_SCHEDULE }),
-      foreign: {},
-      variation: { id: UNKNOWN },
-      statements: 7,
-    },
+    ...ACCOUNT_SPECIMENS,
+    ...JOB_SPECIMENS,
   },
-  { signIn: 'It shows no row, takes no key and writes no event: sign-in.test.ts has it whole.' },
+  ACCOUNT_EXEMPTIONS,
 );

@@ -124,6 +124,17 @@ export interface IdentityLinkingAudit {
   provider: string;
 }
 
+export interface IdentitySessions {
+  created_at: Generated<string>;
+  device: string | null;
+  end_reason: string | null;
+  ended_at: string | null;
+  expires_at: Generated<string>;
+  id: Generated<string>;
+  last_used_at: Generated<string>;
+  user_id: string;
+}
+
 export interface JobsQueue {
   again_at: string | null;
   attempts: Generated<number>;
@@ -243,6 +254,7 @@ export interface DB {
   external_id_mappings: ExternalIdMappings;
   idempotency_keys: IdempotencyKeys;
   identity_linking_audit: IdentityLinkingAudit;
+  "identity.sessions": IdentitySessions;
   "jobs.queue": JobsQueue;
   "jobs.runs": JobsRuns;
   "jobs.schedules": JobsSchedules;
