@@ -16,6 +16,7 @@ import {
   VOLUNTEER,
 } from './fixtures.ts';
 import { JOB_SPECIMENS } from './jobs.ts';
+import { NOTIFICATION_SPECIMENS } from './notification-specimens.ts';
 import { addKnownVolunteer, addMember } from './people.ts';
 
 /** Another member of staff. */
@@ -33,6 +34,7 @@ testMutations(
   usersSubgraph,
   startUsers,
   {
+    ...NOTIFICATION_SPECIMENS,
     createUser: {
       viewer: admin,
       other: colleague,
