@@ -132,7 +132,6 @@ export const NOT_YET: ReadonlySet<string> = new Set([
   'scheduleSession',
   'rescheduleSession',
   'cancelSession',
-  'importSessions',
   'upsertLearningProgress',
   'dropCourse',
   'createCampaign',
