@@ -80,6 +80,7 @@ export interface BrandingThemes {
 export interface Companies {
   ai_budget_monthly: Generated<Numeric>;
   ai_spend_current_month: Generated<Numeric>;
+  ai_spend_month: Generated<string>;
   country: string | null;
   created_at: Generated<string>;
   features: Generated<Json>;

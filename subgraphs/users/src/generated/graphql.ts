@@ -21,6 +21,20 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Person who becomes a member of a company. */
+export type AddCompanyMemberInput = {
+  /** Id of the company, which staff must give; a company user adds members to their own. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the person, a volunteer or company user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
 /** Image of a theme, such as a logo. */
 export type BrandingAsset = {
   /** Moment at which the image was uploaded, in UTC. */
@@ -287,6 +301,22 @@ export type BrandingThemeOrder =
   /** By `name`, from A to Z. */
   | 'NAME_ASC';
 
+/** A person and the role that they get. */
+export type ChangeUserRoleInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the person, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Role of the person from now on. */
+  readonly role: UserRole;
+};
+
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
   /** Theme that the company's pages are shown in; null when none is active. */
@@ -509,6 +539,14 @@ export type CompanyMembershipOrder =
   /** By `joinedAt`, newest member first. */
   | 'JOINED_DESC';
 
+/** Result of adding a member: the membership, or the errors. */
+export type CompanyMembershipPayload = {
+  /** The membership, new or as it was; null when there are `userErrors`. */
+  readonly membership?: Maybe<CompanyMembership>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Orders for a list of companies; rows that tie are ordered by id. */
 export type CompanyOrder =
   /** By `createdAt`, newest company first. */
@@ -517,6 +555,52 @@ export type CompanyOrder =
   | 'NAME_ASC'
   /** By `name`, from Z to A. */
   | 'NAME_DESC';
+
+/** Result of a change to a company: the company as it is afterwards, or the errors. */
+export type CompanyPayload = {
+  /** The company after the change; null when there are `userErrors`. */
+  readonly company?: Maybe<Company>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Company that is created. */
+export type CreateCompanyInput = {
+  /** Largest cost of AI models in a calendar month, in US dollars, such as "250.00"; 0 by default. */
+  readonly aiBudgetMonthly?: Scalars['String']['input'];
+  /** ISO 3166-1 alpha-2 code of the company's country, such as NO. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Industry whose companies it is compared with in benchmarks. */
+  readonly industry?: InputMaybe<CompanyIndustry>;
+  /** Name of the company, as it is shown to everybody. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Account of a person that is created. */
+export type CreateUserInput = {
+  /** E-mail address of the person; no two accounts have the same, in either case. */
+  readonly email: Scalars['String']['input'];
+  /** First name of the person. */
+  readonly firstName?: Scalars['String']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Last name of the person. */
+  readonly lastName?: Scalars['String']['input'];
+  /** ISO 639-1 code of the language to write to the person in, such as `uk`. */
+  readonly preferredLanguage?: Scalars['String']['input'];
+  /** Role of the person on the platform. */
+  readonly role: UserRole;
+};
 
 /** Bounds of a moment, for lists that are followed or looked ahead in. Those that are given must all hold. */
 export type DateTimeRange = {
@@ -720,16 +804,116 @@ export type Money = {
 
 export type Mutation = {
   /**
+   * Makes a person a member of a company; who is one already stays it, and the answer shows the
+   * membership. A company user can add volunteers and company users that the company knows from its
+   * programmes; staff everybody with these roles.
+   */
+  readonly addCompanyMember?: Maybe<CompanyMembershipPayload>;
+  /**
+   * Gives a person another role. CONFLICT while they wait for or have a place in a programme, or a
+   * buddy match that has not ended, and for the last company user of a company. Tokens with the former
+   * role are refused within seconds.
+   */
+  readonly changeUserRole?: Maybe<UserPayload>;
+  /** Creates a company, the tenant of its people, campaigns and reports. It has no members yet. */
+  readonly createCompany?: Maybe<CompanyPayload>;
+  /**
+   * Creates the account of a person, without a password. CONFLICT when another account has the e-mail
+   * address, in either case.
+   */
+  readonly createUser?: Maybe<UserPayload>;
+  /**
+   * Adds a cost of AI models to a company's current month. QUOTA_EXCEEDED, with nothing added, when it
+   * would be more than the monthly budget. Each calendar month (UTC) starts from 0.
+   */
+  readonly recordAiSpend?: Maybe<CompanyPayload>;
+  /**
+   * Ends a membership. CONFLICT for the last company user of a company. The person's tokens for the
+   * company are refused within seconds, and share links of their saved views end.
+   */
+  readonly removeCompanyMember?: Maybe<RemoveCompanyMemberPayload>;
+  /**
+   * Lets the own company take part in benchmarks, or take part no longer. Who decided and when is kept
+   * in `features.benchmark`.
+   */
+  readonly setBenchmarkOptIn?: Maybe<CompanyPayload>;
+  /** Switches an optional feature of a company on or off. */
+  readonly setCompanyFeature?: Maybe<CompanyPayload>;
+  /** Sets one of the flags of a person's progress through the programmes, or removes it. */
+  readonly setJourneyFlag?: Maybe<UserPayload>;
+  /**
    * Signs a person in, for an access token. Send it with every request as the header `Authorization:
    * Bearer …`, and sign in again when it expires. At most twice in one request. After ten attempts
    * with one address further ones fail with TOO_MANY_ATTEMPTS, until fifteen minutes after the first.
    */
   readonly signIn?: Maybe<SignInPayload>;
+  /** Changes a company's facts and its AI budget; a field that is left out keeps its value. */
+  readonly updateCompany?: Maybe<CompanyPayload>;
+  /**
+   * Changes a person's names and language; a field that is left out keeps its value. People change
+   * their own, staff everybody's, and the e-mail address as well.
+   */
+  readonly updateUser?: Maybe<UserPayload>;
+};
+
+
+export type MutationAddCompanyMemberArgs = {
+  input: AddCompanyMemberInput;
+};
+
+
+export type MutationChangeUserRoleArgs = {
+  input: ChangeUserRoleInput;
+};
+
+
+export type MutationCreateCompanyArgs = {
+  input: CreateCompanyInput;
+};
+
+
+export type MutationCreateUserArgs = {
+  input: CreateUserInput;
+};
+
+
+export type MutationRecordAiSpendArgs = {
+  input: RecordAiSpendInput;
+};
+
+
+export type MutationRemoveCompanyMemberArgs = {
+  input: RemoveCompanyMemberInput;
+};
+
+
+export type MutationSetBenchmarkOptInArgs = {
+  input: SetBenchmarkOptInInput;
+};
+
+
+export type MutationSetCompanyFeatureArgs = {
+  input: SetCompanyFeatureInput;
+};
+
+
+export type MutationSetJourneyFlagArgs = {
+  input: SetJourneyFlagInput;
 };
 
 
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationUpdateCompanyArgs = {
+  input: UpdateCompanyInput;
+};
+
+
+export type MutationUpdateUserArgs = {
+  input: UpdateUserInput;
 };
 
 /** Message to a person or a company, by one channel. */
@@ -1195,6 +1379,20 @@ export type QueryUsersArgs = {
   orderBy?: InputMaybe<UserOrder>;
 };
 
+/** A cost of AI models. */
+export type RecordAiSpendInput = {
+  /** Cost in US dollars, as a decimal text with up to six decimals, such as "0.0125". */
+  readonly amount: Scalars['String']['input'];
+  /** Id of the company that the cost was made for, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A transition that the state machine lacks, with those that it has. */
 export type RefusedTransition = {
   /** States that the present one can go to; empty when it is final. */
@@ -1230,6 +1428,75 @@ export type RelativePeriod =
   /** The calendar year of today, days to come included. */
   | 'THIS_YEAR';
 
+/** A membership that ends. */
+export type RemoveCompanyMemberInput = {
+  /** Id of the membership, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of ending a membership: its id, or the errors. */
+export type RemoveCompanyMemberPayload = {
+  /** Id of the membership that ended; null when there are `userErrors`. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A company's decision about benchmarks. */
+export type SetBenchmarkOptInInput = {
+  /** Id of the own company, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** True: the company's figures are part of benchmarks, and it sees them. False: neither. */
+  readonly optIn: Scalars['Boolean']['input'];
+};
+
+/** An optional feature of a company. */
+export type SetCompanyFeatureInput = {
+  /** True switches the feature on, false off. */
+  readonly enabled: Scalars['Boolean']['input'];
+  /**
+   * Name of the feature, such as `publicProfile`; a dot leads to a part of one: `impactIn.benevity`.
+   * Benchmarks are the company's own decision: `setBenchmarkOptIn`.
+   */
+  readonly feature: Scalars['String']['input'];
+  /** Id of the company, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A flag of a person's progress through the programmes. */
+export type SetJourneyFlagInput = {
+  /** Name of the flag, such as `onboarded`: letters, digits and `_`. */
+  readonly flag: Scalars['String']['input'];
+  /** Id of the person, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Value of the flag; null removes it. */
+  readonly value?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** E-mail address and password of the account that signs in. */
 export type SignInInput = {
   /** E-mail address of the account; upper and lower case are the same. */
@@ -1258,6 +1525,48 @@ export type Tenant = {
   readonly domain: Scalars['String']['output'];
   /** Id of the company that the domain belongs to, a UUID. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** New values for a company's fields. A field that is left out keeps its value. */
+export type UpdateCompanyInput = {
+  /** Largest cost of AI models in a calendar month, in US dollars, such as "250.00". */
+  readonly aiBudgetMonthly?: Scalars['String']['input'];
+  /** ISO 3166-1 alpha-2 code of the company's country, such as NO; null when it is unknown. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the company to change, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Industry whose companies it is compared with in benchmarks; null when it is unknown. */
+  readonly industry?: InputMaybe<CompanyIndustry>;
+  /** Name of the company, as it is shown to everybody. */
+  readonly name?: Scalars['String']['input'];
+};
+
+/** New values for a person's fields. A field that is left out keeps its value. */
+export type UpdateUserInput = {
+  /** E-mail address of the person, with which they sign in. */
+  readonly email?: Scalars['String']['input'];
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** First name of the person. */
+  readonly firstName?: Scalars['String']['input'];
+  /** Id of the person to change, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Last name of the person. */
+  readonly lastName?: Scalars['String']['input'];
+  /** ISO 639-1 code of the language to write to the person in, such as `uk`; null for none. */
+  readonly preferredLanguage?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
@@ -1383,6 +1692,8 @@ export type UserErrorCode =
   | 'INVALID_TRANSITION'
   /** No row has this id, or the viewer may not see it: both are answered alike. */
   | 'NOT_FOUND'
+  /** The budget or quota has too little left for this; `message` says how much. */
+  | 'QUOTA_EXCEEDED'
   /** Too many attempts to sign in; `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
   /** E-mail address and password do not match an account. */
@@ -1410,6 +1721,14 @@ export type UserOrder =
   | 'CREATED_ASC'
   /** By `createdAt`, newest account first. */
   | 'CREATED_DESC';
+
+/** Result of a change to a person: the person as they are afterwards, or the errors. */
+export type UserPayload = {
+  /** The person after the change; null when there are `userErrors`. */
+  readonly user?: Maybe<User>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Roles of people on the platform; a person has exactly one. */
 export type UserRole =
@@ -1588,8 +1907,9 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  BrandingAsset: ResolverTypeWrapper<object>;
+  AddCompanyMemberInput: AddCompanyMemberInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BrandingAsset: ResolverTypeWrapper<object>;
   BrandingAssetKind: ResolverTypeWrapper<string>;
   BrandingAuditAction: ResolverTypeWrapper<string>;
   BrandingAuditEntry: ResolverTypeWrapper<object>;
@@ -1609,6 +1929,7 @@ export type ResolversTypes = {
   BrandingThemeEdge: ResolverTypeWrapper<object>;
   BrandingThemeFilter: BrandingThemeFilter;
   BrandingThemeOrder: BrandingThemeOrder;
+  ChangeUserRoleInput: ChangeUserRoleInput;
   Company: ResolverTypeWrapper<object>;
   CompanyConnection: ResolverTypeWrapper<object>;
   CompanyEdge: ResolverTypeWrapper<object>;
@@ -1619,7 +1940,11 @@ export type ResolversTypes = {
   CompanyMembershipEdge: ResolverTypeWrapper<object>;
   CompanyMembershipFilter: CompanyMembershipFilter;
   CompanyMembershipOrder: CompanyMembershipOrder;
+  CompanyMembershipPayload: ResolverTypeWrapper<object>;
   CompanyOrder: CompanyOrder;
+  CompanyPayload: ResolverTypeWrapper<object>;
+  CreateCompanyInput: CreateCompanyInput;
+  CreateUserInput: CreateUserInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
@@ -1664,13 +1989,21 @@ export type ResolversTypes = {
   Period: Period;
   PersonalDataCategory: PersonalDataCategory;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAiSpendInput: RecordAiSpendInput;
   RefusedTransition: ResolverTypeWrapper<object>;
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
+  RemoveCompanyMemberInput: RemoveCompanyMemberInput;
+  RemoveCompanyMemberPayload: ResolverTypeWrapper<object>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SetBenchmarkOptInInput: SetBenchmarkOptInInput;
+  SetCompanyFeatureInput: SetCompanyFeatureInput;
+  SetJourneyFlagInput: SetJourneyFlagInput;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<object>;
   Tenant: ResolverTypeWrapper<object>;
+  UpdateCompanyInput: UpdateCompanyInput;
+  UpdateUserInput: UpdateUserInput;
   User: ResolverTypeWrapper<object>;
   UserConnection: ResolverTypeWrapper<object>;
   UserEdge: ResolverTypeWrapper<object>;
@@ -1678,6 +2011,7 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   UserFilter: UserFilter;
   UserOrder: UserOrder;
+  UserPayload: ResolverTypeWrapper<object>;
   UserRole: ResolverTypeWrapper<string>;
   ViewerClass: ViewerClass;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1688,8 +2022,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BrandingAsset: object;
+  AddCompanyMemberInput: AddCompanyMemberInput;
   ID: Scalars['ID']['output'];
+  BrandingAsset: object;
   BrandingAuditEntry: object;
   BrandingAuditEntryConnection: object;
   BrandingAuditEntryEdge: object;
@@ -1702,6 +2037,7 @@ export type ResolversParentTypes = {
   BrandingThemeConnection: object;
   BrandingThemeEdge: object;
   BrandingThemeFilter: BrandingThemeFilter;
+  ChangeUserRoleInput: ChangeUserRoleInput;
   Company: object;
   CompanyConnection: object;
   CompanyEdge: object;
@@ -1710,6 +2046,10 @@ export type ResolversParentTypes = {
   CompanyMembershipConnection: object;
   CompanyMembershipEdge: object;
   CompanyMembershipFilter: CompanyMembershipFilter;
+  CompanyMembershipPayload: object;
+  CompanyPayload: object;
+  CreateCompanyInput: CreateCompanyInput;
+  CreateUserInput: CreateUserInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
@@ -1741,17 +2081,26 @@ export type ResolversParentTypes = {
   PageInfo: object;
   Period: Period;
   Query: Record<PropertyKey, never>;
+  RecordAiSpendInput: RecordAiSpendInput;
   RefusedTransition: object;
   RejectedRow: object;
+  RemoveCompanyMemberInput: RemoveCompanyMemberInput;
+  RemoveCompanyMemberPayload: object;
   SafeInt: Scalars['SafeInt']['output'];
+  SetBenchmarkOptInInput: SetBenchmarkOptInInput;
+  SetCompanyFeatureInput: SetCompanyFeatureInput;
+  SetJourneyFlagInput: SetJourneyFlagInput;
   SignInInput: SignInInput;
   SignInPayload: object;
   Tenant: object;
+  UpdateCompanyInput: UpdateCompanyInput;
+  UpdateUserInput: UpdateUserInput;
   User: object;
   UserConnection: object;
   UserEdge: object;
   UserError: object;
   UserFilter: UserFilter;
+  UserPayload: object;
   String: Scalars['String']['output'];
   Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
@@ -1969,6 +2318,16 @@ export type CompanyMembershipEdgeResolvers<ContextType = UsersContext, ParentTyp
   node?: Resolver<ResolversTypes['CompanyMembership'], ParentType, ContextType>;
 };
 
+export type CompanyMembershipPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['CompanyMembershipPayload'] = ResolversParentTypes['CompanyMembershipPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['CompanyMembership']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompanyPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['CompanyPayload'] = ResolversParentTypes['CompanyPayload']> = {
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2055,7 +2414,18 @@ export type MoneyResolvers<ContextType = UsersContext, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addCompanyMember?: Resolver<Maybe<ResolversTypes['CompanyMembershipPayload']>, ParentType, ContextType, RequireFields<MutationAddCompanyMemberArgs, 'input'>>;
+  changeUserRole?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationChangeUserRoleArgs, 'input'>>;
+  createCompany?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationCreateCompanyArgs, 'input'>>;
+  createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
+  recordAiSpend?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationRecordAiSpendArgs, 'input'>>;
+  removeCompanyMember?: Resolver<Maybe<ResolversTypes['RemoveCompanyMemberPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCompanyMemberArgs, 'input'>>;
+  setBenchmarkOptIn?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationSetBenchmarkOptInArgs, 'input'>>;
+  setCompanyFeature?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationSetCompanyFeatureArgs, 'input'>>;
+  setJourneyFlag?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetJourneyFlagArgs, 'input'>>;
   signIn?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  updateCompany?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCompanyArgs, 'input'>>;
+  updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
 };
 
 export type NotificationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
@@ -2188,6 +2558,11 @@ export type RejectedRowResolvers<ContextType = UsersContext, ParentType extends 
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RemoveCompanyMemberPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RemoveCompanyMemberPayload'] = ResolversParentTypes['RemoveCompanyMemberPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -2242,6 +2617,11 @@ export type UserErrorResolvers<ContextType = UsersContext, ParentType extends Re
   transition?: Resolver<Maybe<ResolversTypes['RefusedTransition']>, ParentType, ContextType>;
 };
 
+export type UserPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['UserPayload'] = ResolversParentTypes['UserPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserRoleResolvers = { ADMIN: 'admin', COMPANY_USER: 'company_user', PARTICIPANT: 'participant', VOLUNTEER: 'volunteer' };
 
 export type Resolvers<ContextType = UsersContext> = {
@@ -2265,6 +2645,8 @@ export type Resolvers<ContextType = UsersContext> = {
   CompanyMembership?: CompanyMembershipResolvers<ContextType>;
   CompanyMembershipConnection?: CompanyMembershipConnectionResolvers<ContextType>;
   CompanyMembershipEdge?: CompanyMembershipEdgeResolvers<ContextType>;
+  CompanyMembershipPayload?: CompanyMembershipPayloadResolvers<ContextType>;
+  CompanyPayload?: CompanyPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   ExternalIdentity?: ExternalIdentityResolvers<ContextType>;
@@ -2297,6 +2679,7 @@ export type Resolvers<ContextType = UsersContext> = {
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
+  RemoveCompanyMemberPayload?: RemoveCompanyMemberPayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
@@ -2304,6 +2687,7 @@ export type Resolvers<ContextType = UsersContext> = {
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  UserPayload?: UserPayloadResolvers<ContextType>;
   UserRole?: UserRoleResolvers;
 };
 

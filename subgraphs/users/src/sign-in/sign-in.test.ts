@@ -13,7 +13,7 @@ import {
   volunteer,
 } from '../../test/fixtures.ts';
 import { SIGNING } from '../../test/signing.ts';
-import { withSignIn } from '../subgraph.ts';
+import { withUsersServices } from '../subgraph.ts';
 import { hashPassword, matchesPassword } from './password.ts';
 import { createSignInService } from './sign-in.service.ts';
 
@@ -32,7 +32,7 @@ const signIn = createSignInService({
 });
 
 const ask = askSubgraph(async () => {
-  const subgraph = await startUsers(withSignIn(signIn));
+  const subgraph = await startUsers(withUsersServices({ signIn }));
   await subgraph.sql('update users.users set password_hash = $1 where id = any($2)', [
     await hashPassword(PASSWORD),
     [MANAGER, VOLUNTEER],
