@@ -98,7 +98,10 @@ function eventOf(row: SessionRow, facts: SessionFacts) {
   if (completed_at !== null && duration_minutes !== null) {
     return completedEvent({ ...session, completed_at, duration_minutes });
   }
-  if (row.state === 'cancelled') return offEvent('cancelled', session);
-  if (row.state === 'no_show') return offEvent('missed', session);
-  return plannedEvent(facts.id === null ? 'scheduled' : 'rescheduled', session);
+  if (row.state === 'cancelled') return offEvent('kintell.session.cancelled', session);
+  if (row.state === 'no_show') return offEvent('kintell.session.missed', session);
+  return plannedEvent(
+    facts.id === null ? 'kintell.session.scheduled' : 'kintell.session.rescheduled',
+    session,
+  );
 }

@@ -26,22 +26,22 @@ function placeOf(session: SessionPlace) {
 
 /** Event of a session that was planned, or moved to another moment. */
 export function plannedEvent(
-  verb: 'scheduled' | 'rescheduled',
+  type: 'kintell.session.scheduled' | 'kintell.session.rescheduled',
   session: SessionPlace & { readonly scheduled_at: string },
 ) {
   return {
-    type: `kintell.session.${verb}`,
+    type,
     payload: { ...placeOf(session), scheduledAt: new Date(session.scheduled_at).toISOString() },
   };
 }
 
 /** Event of a session that will not take place, or did not. */
 export function offEvent(
-  verb: 'cancelled' | 'missed',
+  type: 'kintell.session.cancelled' | 'kintell.session.missed',
   session: SessionPlace,
   reason: string | null = null,
 ) {
-  return { type: `kintell.session.${verb}`, payload: { ...placeOf(session), reason } };
+  return { type, payload: { ...placeOf(session), reason } };
 }
 
 /** Event of a session that took place: it occurred when the session ended, however late it is told. */
