@@ -2,6 +2,7 @@ import { read, type Ask } from '@teei/test/ask.ts';
 import { testMutations } from '@teei/test/mutation-conformance.ts';
 import { admin, companyUser } from '@teei/test/viewers.ts';
 import { usersSubgraph } from '../src/subgraph.ts';
+import { ACCOUNT_EXEMPTIONS, ACCOUNT_SPECIMENS } from './account-specimens.ts';
 import {
   FOREIGN_VOLUNTEER,
   manager,
@@ -127,6 +128,7 @@ testMutations(
       variation: { id: UNKNOWN },
       statements: 6,
     },
+    ...ACCOUNT_SPECIMENS,
   },
-  { signIn: 'It shows no row, takes no key and writes no event: sign-in.test.ts has it whole.' },
+  ACCOUNT_EXEMPTIONS,
 );

@@ -124,6 +124,17 @@ export interface IdentityLinkingAudit {
   provider: string;
 }
 
+export interface IdentitySessions {
+  created_at: Generated<string>;
+  device: string | null;
+  end_reason: string | null;
+  ended_at: string | null;
+  expires_at: Generated<string>;
+  id: Generated<string>;
+  last_used_at: Generated<string>;
+  user_id: string;
+}
+
 export interface NotificationsDeliveryReceipts {
   company_id: string | null;
   created_at: Generated<string>;
@@ -205,6 +216,7 @@ export interface DB {
   external_id_mappings: ExternalIdMappings;
   idempotency_keys: IdempotencyKeys;
   identity_linking_audit: IdentityLinkingAudit;
+  "identity.sessions": IdentitySessions;
   notification_templates: NotificationTemplates;
   notifications_delivery_receipts: NotificationsDeliveryReceipts;
   notifications_queue: NotificationsQueue;

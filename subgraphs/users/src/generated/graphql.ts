@@ -610,6 +610,26 @@ export type DateTimeRange = {
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Session of the viewer's own to end. */
+export type EndSignInSessionInput = {
+  /** Id of the session, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of ending a session: the session, or the errors. */
+export type EndSignInSessionPayload = {
+  /** Session that has ended; null when there are `userErrors`. */
+  readonly signInSession?: Maybe<SignInSession>;
+  /** Errors of ending the session; when there is one, it goes on. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What happens to personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
   /** The value becomes null or empty; the row stays. */
@@ -822,11 +842,20 @@ export type Mutation = {
    * address, in either case.
    */
   readonly createUser?: Maybe<UserPayload>;
+  /** Ends a session of the viewer's own, such as that of a lost telephone, within five seconds. */
+  readonly endSignInSession?: Maybe<EndSignInSessionPayload>;
   /**
    * Adds a cost of AI models to a company's current month. QUOTA_EXCEEDED, with nothing added, when it
    * would be more than the monthly budget. Each calendar month (UTC) starts from 0.
    */
   readonly recordAiSpend?: Maybe<CompanyPayload>;
+  /**
+   * Exchanges a refresh token for a new access token and the next refresh token. Each is used once: a
+   * client that lost the answer may repeat the request within ten seconds, and gets the same refresh
+   * token. Used again later, the token was stolen, and its session ends. UNAUTHENTICATED, alike, for an
+   * unknown, used or ended one.
+   */
+  readonly refreshAccessToken?: Maybe<SignInPayload>;
   /**
    * Ends a membership. CONFLICT for the last company user of a company. The person's tokens for the
    * company are refused within seconds, and share links of their saved views end.
@@ -843,10 +872,16 @@ export type Mutation = {
   readonly setJourneyFlag?: Maybe<UserPayload>;
   /**
    * Signs a person in, for an access token. Send it with every request as the header `Authorization:
-   * Bearer …`, and sign in again when it expires. At most twice in one request. After ten attempts
-   * with one address further ones fail with TOO_MANY_ATTEMPTS, until fifteen minutes after the first.
+   * Bearer …`, and renew it with `refreshAccessToken` before it expires. At most twice in one request.
+   * After ten attempts with one address further ones fail with TOO_MANY_ATTEMPTS, until fifteen minutes
+   * after the first.
    */
   readonly signIn?: Maybe<SignInPayload>;
+  /**
+   * Signs out: ends the session of a refresh token, or everywhere. Access tokens of a session that ends
+   * are rejected within five seconds. A token that is unknown or of an ended session is no error.
+   */
+  readonly signOut?: Maybe<SignOutPayload>;
   /** Changes a company's facts and its AI budget; a field that is left out keeps its value. */
   readonly updateCompany?: Maybe<CompanyPayload>;
   /**
@@ -877,8 +912,18 @@ export type MutationCreateUserArgs = {
 };
 
 
+export type MutationEndSignInSessionArgs = {
+  input: EndSignInSessionInput;
+};
+
+
 export type MutationRecordAiSpendArgs = {
   input: RecordAiSpendInput;
+};
+
+
+export type MutationRefreshAccessTokenArgs = {
+  input: RefreshAccessTokenInput;
 };
 
 
@@ -904,6 +949,11 @@ export type MutationSetJourneyFlagArgs = {
 
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationSignOutArgs = {
+  input: SignOutInput;
 };
 
 
@@ -1291,6 +1341,8 @@ export type Query = {
    * its programmes for a company user. Company users cannot find participants by name.
    */
   readonly users?: Maybe<UserConnection>;
+  /** Class, person, company and scopes that this request is made with. */
+  readonly whoAmI?: Maybe<SignedInIdentity>;
 };
 
 
@@ -1391,6 +1443,12 @@ export type RecordAiSpendInput = {
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Refresh token of a sign-in. */
+export type RefreshAccessTokenInput = {
+  /** Newest `refreshToken` that the client received. */
+  readonly refreshToken: Scalars['String']['input'];
 };
 
 /** A transition that the state machine lacks, with those that it has. */
@@ -1499,6 +1557,8 @@ export type SetJourneyFlagInput = {
 
 /** E-mail address and password of the account that signs in. */
 export type SignInInput = {
+  /** Name of the client for the person's list of sessions, such as `Firefox on Lars' laptop`. */
+  readonly device?: InputMaybe<Scalars['String']['input']>;
   /** E-mail address of the account; upper and lower case are the same. */
   readonly email: Scalars['String']['input'];
   /** Password of the account, taken as it is, white space included. */
@@ -1511,8 +1571,64 @@ export type SignInPayload = {
   readonly accessToken?: Maybe<Scalars['String']['output']>;
   /** Moment at which the token expires, in UTC; null without a token. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Secret for `refreshAccessToken`, to be kept where scripts of other pages cannot read it; null without
+   * an access token.
+   */
+  readonly refreshToken?: Maybe<Scalars['String']['output']>;
   /** Errors of signing in. An unknown address and a wrong password are answered alike: UNAUTHENTICATED. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A sign-in of a person on one device, renewed by refresh tokens until it ends. */
+export type SignInSession = {
+  /** Moment of the sign-in, in UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Name that the client gave itself at the sign-in; null when it gave none. */
+  readonly device?: Maybe<Scalars['String']['output']>;
+  /** Moment at which it ended, in UTC; null while it lives. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Moment at which it ends by itself, in UTC: 30 days after its last use, 90 days after the sign-in at the latest. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Id of the session: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** True for the session of the access token that the request was made with. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** Moment of the last `refreshAccessToken`, or of the sign-in, in UTC. */
+  readonly lastUsedAt: Scalars['DateTime']['output'];
+};
+
+/** Session that a sign-out ends. */
+export type SignOutInput = {
+  /** True ends all sessions and tokens of the person who is signed in; false without it. */
+  readonly everywhere?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Refresh token of the session; required unless `everywhere` is true. */
+  readonly refreshToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of signing out. */
+export type SignOutPayload = {
+  /** Errors of the input; when there is one, nothing has ended. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * Identity of the request: the claims of its credential, as the database confirms them. For a partner's
+ * machine client `clientId` and `company`; without a credential, class ANONYMOUS and nothing else.
+ */
+export type SignedInIdentity = {
+  /** Class that access rules are written for. */
+  readonly class: ViewerClass;
+  /** Name of the partner's machine client; null for people. */
+  readonly clientId?: Maybe<Scalars['String']['output']>;
+  /** Company that the credential speaks for; null for staff, and for people of no company. */
+  readonly company?: Maybe<Company>;
+  /** Scopes that the credential carries and that are granted at the moment, sorted. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** Session of the access token; null for tokens that no sign-in of this graph issued. */
+  readonly session?: Maybe<SignInSession>;
+  /** Person who is signed in; null for a machine client and without a sign-in. */
+  readonly user?: Maybe<User>;
 };
 
 /** Public facts about the company that a domain belongs to. */
@@ -1603,6 +1719,8 @@ export type User = {
   readonly preferredLanguage?: Maybe<Scalars['String']['output']>;
   /** Role of the person on the platform; it decides what a token of theirs may see. */
   readonly role: UserRole;
+  /** Sessions that the person is signed in with, newest first; an ended one is not listed. */
+  readonly signInSessions?: Maybe<ReadonlyArray<SignInSession>>;
   /**
    * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
    * CONFLICT if somebody has changed the row since.
@@ -1948,6 +2066,8 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  EndSignInSessionInput: EndSignInSessionInput;
+  EndSignInSessionPayload: ResolverTypeWrapper<object>;
   ErasureMethod: ErasureMethod;
   ExternalIdentity: ResolverTypeWrapper<object>;
   ExternalIdentityProvider: ResolverTypeWrapper<string>;
@@ -1990,6 +2110,7 @@ export type ResolversTypes = {
   PersonalDataCategory: PersonalDataCategory;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAiSpendInput: RecordAiSpendInput;
+  RefreshAccessTokenInput: RefreshAccessTokenInput;
   RefusedTransition: ResolverTypeWrapper<object>;
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
@@ -2001,6 +2122,10 @@ export type ResolversTypes = {
   SetJourneyFlagInput: SetJourneyFlagInput;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<object>;
+  SignInSession: ResolverTypeWrapper<object>;
+  SignOutInput: SignOutInput;
+  SignOutPayload: ResolverTypeWrapper<object>;
+  SignedInIdentity: ResolverTypeWrapper<object>;
   Tenant: ResolverTypeWrapper<object>;
   UpdateCompanyInput: UpdateCompanyInput;
   UpdateUserInput: UpdateUserInput;
@@ -2053,6 +2178,8 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  EndSignInSessionInput: EndSignInSessionInput;
+  EndSignInSessionPayload: object;
   ExternalIdentity: object;
   IdempotencyRecord: object;
   IdentityLinkAudit: object;
@@ -2082,6 +2209,7 @@ export type ResolversParentTypes = {
   Period: Period;
   Query: Record<PropertyKey, never>;
   RecordAiSpendInput: RecordAiSpendInput;
+  RefreshAccessTokenInput: RefreshAccessTokenInput;
   RefusedTransition: object;
   RejectedRow: object;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
@@ -2092,6 +2220,10 @@ export type ResolversParentTypes = {
   SetJourneyFlagInput: SetJourneyFlagInput;
   SignInInput: SignInInput;
   SignInPayload: object;
+  SignInSession: object;
+  SignOutInput: SignOutInput;
+  SignOutPayload: object;
+  SignedInIdentity: object;
   Tenant: object;
   UpdateCompanyInput: UpdateCompanyInput;
   UpdateUserInput: UpdateUserInput;
@@ -2336,6 +2468,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type EndSignInSessionPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['EndSignInSessionPayload'] = ResolversParentTypes['EndSignInSessionPayload']> = {
+  signInSession?: Resolver<Maybe<ResolversTypes['SignInSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ExternalIdentityResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ExternalIdentity'] = ResolversParentTypes['ExternalIdentity'], FederationReferenceType extends FederationReferenceTypes['ExternalIdentity'] = FederationReferenceTypes['ExternalIdentity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExternalIdentity']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2418,12 +2555,15 @@ export type MutationResolvers<ContextType = UsersContext, ParentType extends Res
   changeUserRole?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationChangeUserRoleArgs, 'input'>>;
   createCompany?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationCreateCompanyArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
+  endSignInSession?: Resolver<Maybe<ResolversTypes['EndSignInSessionPayload']>, ParentType, ContextType, RequireFields<MutationEndSignInSessionArgs, 'input'>>;
   recordAiSpend?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationRecordAiSpendArgs, 'input'>>;
+  refreshAccessToken?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationRefreshAccessTokenArgs, 'input'>>;
   removeCompanyMember?: Resolver<Maybe<ResolversTypes['RemoveCompanyMemberPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCompanyMemberArgs, 'input'>>;
   setBenchmarkOptIn?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationSetBenchmarkOptInArgs, 'input'>>;
   setCompanyFeature?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationSetCompanyFeatureArgs, 'input'>>;
   setJourneyFlag?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetJourneyFlagArgs, 'input'>>;
   signIn?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<Maybe<ResolversTypes['SignOutPayload']>, ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
   updateCompany?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCompanyArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
 };
@@ -2544,6 +2684,7 @@ export type QueryResolvers<ContextType = UsersContext, ParentType extends Resolv
   userByEmail?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserByEmailArgs, 'email'>>;
   userByExternalId?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserByExternalIdArgs, 'externalId' | 'provider'>>;
   users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
+  whoAmI?: Resolver<Maybe<ResolversTypes['SignedInIdentity']>, ParentType, ContextType>;
 };
 
 export type RefusedTransitionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RefusedTransition'] = ResolversParentTypes['RefusedTransition']> = {
@@ -2570,7 +2711,31 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type SignInPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
   accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignInSessionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SignInSession'] = ResolversParentTypes['SignInSession']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SignOutPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignedInIdentityResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SignedInIdentity'] = ResolversParentTypes['SignedInIdentity']> = {
+  class?: Resolver<ResolversTypes['ViewerClass'], ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['SignInSession']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type TenantResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant']> = {
@@ -2595,6 +2760,7 @@ export type UserResolvers<ContextType = UsersContext, ParentType extends Resolve
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<UserNotificationsArgs>>;
   preferredLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['UserRole'], ParentType, ContextType>;
+  signInSessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SignInSession']>>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -2649,6 +2815,7 @@ export type Resolvers<ContextType = UsersContext> = {
   CompanyPayload?: CompanyPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  EndSignInSessionPayload?: EndSignInSessionPayloadResolvers<ContextType>;
   ExternalIdentity?: ExternalIdentityResolvers<ContextType>;
   ExternalIdentityProvider?: ExternalIdentityProviderResolvers;
   IdempotencyRecord?: IdempotencyRecordResolvers<ContextType>;
@@ -2682,6 +2849,9 @@ export type Resolvers<ContextType = UsersContext> = {
   RemoveCompanyMemberPayload?: RemoveCompanyMemberPayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
+  SignInSession?: SignInSessionResolvers<ContextType>;
+  SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+  SignedInIdentity?: SignedInIdentityResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
