@@ -5,6 +5,7 @@ import {
   graphSecret,
   host,
   httpUrl,
+  mailUrl,
   logLevel,
   poolSize,
   port,
@@ -66,6 +67,7 @@ export const START_VARIABLES = z
       expected: "the token's `aud`",
     }),
     TOKEN_LIFETIME: tokenLifetime(),
+    MAIL_URL: mailUrl(),
     ...PLANNING_VARIABLES,
     NATS_URL: serverUrl('nats', 'NATS JetStream, to publish events to. Checked, not used yet.'),
     REDIS_URL: serverUrl(

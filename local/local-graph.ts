@@ -8,10 +8,12 @@ import {
   roleDatabaseUrl,
   subgraphDatabaseUrl,
 } from '@teei/platform/database/role-url.ts';
+import { createMailer } from '@teei/platform/mail/mailer.ts';
 import { createLogger, reportTo, warnOnce } from '@teei/platform/logging/logger.ts';
 import type { Cleanup } from './command.ts';
 import type { StartConfiguration } from './configuration.ts';
 import type { LocalIdentity } from './identity.ts';
+import { type LocalMail, openMail } from './mail.ts';
 import { type LocalStores, portTaken } from './local-stores.ts';
 import { errorCode } from './operator-error.ts';
 import { say, step } from './progress.ts';
@@ -37,6 +39,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
   const warn = warnOnce(logger);
   const now = (): Date => DEMO_NOW ?? new Date();
   const report = reportTo(logger);
+  const mail = openMail(configuration);
   const databaseUrlOf = (domain: string): string => subgraphDatabaseUrl(ownerUrl, domain);
   const subgraphs = remote
     ? []
@@ -49,6 +52,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
         preparedStatements: configuration.DATABASE_PREPARED_STATEMENTS,
         warn,
         signing: identity.signing,
+        mailer: createMailer(mail.url),
       });
   const graph = await step('Opening the graph', () =>
     startGraph({
@@ -64,6 +68,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
       report,
       explorer: true,
       showWork: true,
+      outbox: mail.outbox,
       allowedOrigins: [],
       planning: planningSettings(configuration),
     }).catch((error: unknown) => {
@@ -72,19 +77,21 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
   );
   cleanup.defer((grace) => graph.close(grace));
   const isReady = await step('Waiting until it is ready', () => graph.ready(READY_TIMEOUT_MS));
-  welcome(graph.url, configuration);
+  welcome(graph.url, configuration, mail);
   if (!isReady) say('It is not ready yet: some of what it needs does not answer (GET /readyz).');
 }
 
 function welcome(
   url: string,
   { JWKS_URL, DATABASE_URL, CLICKHOUSE_URL }: StartConfiguration,
+  { outbox }: LocalMail,
 ): void {
   const address = url.replace('127.0.0.1', 'localhost');
   say();
   say(`The graph answers at ${address}/graphql`);
   say(`  ${address}/          Apollo Sandbox`);
   say(`  ${address}/graphiql  an explorer that needs no internet`);
+  if (outbox !== undefined) say(`  ${address}/outbox    the mail that would have been sent`);
   if (JWKS_URL === undefined) {
     say('Sign in on the GraphiQL page, or with the mutation signIn; README.md has the accounts.');
   }

@@ -4,13 +4,14 @@ import { evidenceSubgraph } from '@teei/evidence/src/subgraph.ts';
 import { createServicePool } from '@teei/platform/database/pool.ts';
 import type { PreparedStatements } from '@teei/platform/database/session.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
+import type { Mailer } from '@teei/platform/mail/mail.ts';
 import { runSubgraph, type RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
 import { privacySubgraph } from '@teei/privacy/src/subgraph.ts';
 import { programsSubgraph } from '@teei/programs/src/subgraph.ts';
 import { reportingSubgraph } from '@teei/reporting/src/subgraph.ts';
 import { createSignInService } from '@teei/users/src/sign-in/sign-in.service.ts';
-import { usersSubgraph, withSignIn } from '@teei/users/src/subgraph.ts';
+import { usersSubgraph, withUsersServices } from '@teei/users/src/subgraph.ts';
 
 /** The domains, in the order of the specification. */
 export const SUBGRAPHS = [
@@ -38,14 +39,19 @@ export interface SubgraphsOptions {
   readonly warn?: (message: string) => void;
   /** How the tokens of a sign-in are signed; without it nobody signs in. */
   readonly signing?: TokenSignerOptions | undefined;
+  /** Sends mail; without it no mail is sent. */
+  readonly mailer?: Mailer | undefined;
 }
 
 /** Runs every domain in this process. Connections are made when first needed. */
 export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
-  const { signing, secret } = options;
-  const users = signing && withSignIn(createSignInService({ signing, secret }));
+  const { signing, secret, mailer } = options;
+  const users = withUsersServices({
+    signIn: signing && createSignInService({ signing, secret }),
+    mailer,
+  });
   return SUBGRAPHS.map((subgraph) =>
-    runSubgraph(subgraph === usersSubgraph && users ? users : subgraph, {
+    runSubgraph(subgraph === usersSubgraph ? users : subgraph, {
       pool: createServicePool({
         url: options.databaseUrlOf(subgraph.name),
         name: subgraph.name,

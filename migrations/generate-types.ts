@@ -10,7 +10,10 @@ import { DOMAINS } from './runner/apply-migrations.ts';
 const SUBGRAPHS = fileURLToPath(new URL('../subgraphs/', import.meta.url));
 
 /** Of each domain, the tables beside its own that it shows. */
-const SHOWN_BESIDE: Readonly<Record<string, readonly string[]>> = { privacy: ['events.outbox'] };
+const SHOWN_BESIDE: Readonly<Record<string, readonly string[]>> = {
+  users: ['identity.sessions'],
+  privacy: ['events.outbox'],
+};
 
 /** What `typeParsers` of the platform make of a value; the rest is as the generator has it. */
 const TYPE_MAPPING = { date: 'string', timestamptz: 'string', int8: 'number' };

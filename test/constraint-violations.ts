@@ -46,7 +46,7 @@ export function violationsOf(
   });
 }
 
-/** An input with a value in place of the one at a path. */
+/** An input with a value in place of the one at a path, which leads through the first item of a list. */
 export function replaced(
   input: Readonly<Record<string, unknown>>,
   [name = '', ...rest]: readonly string[],
@@ -54,8 +54,13 @@ export function replaced(
 ): Record<string, unknown> {
   if (rest.length === 0) return { ...input, [name]: value };
   const inner: unknown = input[name];
-  const members = typeof inner === 'object' && inner !== null ? { ...inner } : {};
-  return { ...input, [name]: replaced(members, rest, value) };
+  const items: readonly unknown[] | undefined = Array.isArray(inner) ? inner : undefined;
+  const changed = replaced(membersOf(items ? items[0] : inner), rest, value);
+  return { ...input, [name]: items ? [changed, ...items.slice(1)] : changed };
+}
+
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 function brokenValues(

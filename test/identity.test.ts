@@ -141,6 +141,49 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
       expect(decodeJwt(String(token))['scope']).toBe('programs:write');
     });
 
+    it('and out again: access and refresh token end within five seconds', async () => {
+      const variables = { input: { email: ACCOUNTS.admin.email, password: DEMO_PASSWORD } };
+      const signedIn = await graph.ask(
+        `mutation ($input: SignInInput!) { signIn(input: $input) { accessToken refreshToken } }`,
+        { variables },
+      );
+      const tokens = read(signedIn.data, 'signIn');
+      const whoAmI = async (): Promise<Response> =>
+        fetch(`${graph.url}/graphql`, {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            authorization: `Bearer ${String(read(tokens, 'accessToken'))}`,
+          },
+          body: JSON.stringify({ query: '{ whoAmI { class user { id } session { isCurrent } } }' }),
+        });
+      expect(await (await whoAmI()).json()).toEqual({
+        data: {
+          whoAmI: {
+            class: 'ADMIN',
+            user: { id: ACCOUNTS.admin.userId },
+            session: { isCurrent: true },
+          },
+        },
+      });
+      const refreshToken = String(read(tokens, 'refreshToken'));
+      await graph.ask(
+        'mutation ($input: SignOutInput!) { signOut(input: $input) { userErrors { code } } }',
+        { variables: { input: { refreshToken } } },
+      );
+      await expect
+        .poll(async () => (await whoAmI()).status, { timeout: 5_000, interval: 100 })
+        .toBe(401);
+      const again = await graph.ask(
+        `mutation ($input: RefreshAccessTokenInput!) {
+          refreshAccessToken(input: $input) { accessToken userErrors { code } } }`,
+        { variables: { input: { refreshToken } } },
+      );
+      expect(again.data).toEqual({
+        refreshAccessToken: { accessToken: null, userErrors: [{ code: 'UNAUTHENTICATED' }] },
+      });
+    });
+
     it('with tokens that anybody can verify by the keys that it shows', async () => {
       const jwks = new URL('/.well-known/jwks.json', graph.url);
       const { keys } = keySet.parse(await (await fetch(jwks)).json());

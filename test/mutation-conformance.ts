@@ -85,10 +85,12 @@ function testMutation(
 ): void {
   const { viewer, other, input, foreign, variation, statements } = specimen;
   const type = inputTypeOf(field);
+  const rowField = rowFieldOf(field);
+  const isDeletion = rowField === 'deletedId';
   const declaration: Change = {
     mutation: field.name,
     inputType: type.name,
-    fields: `${rowFieldOf(field)} { id }`,
+    fields: isDeletion ? rowField : `${rowField} { id }`,
   };
 
   const rules = findAccessRules(schema, field);
@@ -129,10 +131,14 @@ function testMutation(
 
   it('lists every error of the input at once', async () => {
     const broken = new Map(violations.map((one) => [one.field.join('.'), one]));
+    // What stands in an object that is broken as a whole cannot be broken for itself.
+    const outermost = [...broken.values()].filter(
+      ({ field: path }) => !path.some((_, depth) => broken.has(path.slice(0, depth).join('.'))),
+    );
     let body = await input(ask);
-    for (const { field: path, value } of broken.values()) body = replaced(body, path, value);
+    for (const { field: path, value } of outermost) body = replaced(body, path, value);
     const errors = await refused(ask, viewer, declaration, body);
-    expect(errors).toHaveLength(Math.min(10, broken.size));
+    expect(errors).toHaveLength(Math.min(10, outermost.length));
   });
 
   it.runIf('expectedUpdatedAt' in type.getFields())('rejects a stale version', async () => {
@@ -168,11 +174,15 @@ function testMutation(
   it(`writes an event of the row's company, in ${statements} statements with its key and answer`, async () => {
     const body = { ...(await input(ask)), idempotencyKey: `${field.name}:counted` };
     const before = await newestEvent(ask);
+    const company = await companyOf(ask, read(body, 'id'));
     const { data, extensions } = await execute(ask, viewer, declaration, body);
     expect(extensions.statements).toBe(statements);
-    const id = read(data, field.name, rowFieldOf(field), 'id');
+    const id = read(data, field.name, ...(isDeletion ? [rowField] : [rowField, 'id']));
     const [event] = await eventsAfter(ask, before);
-    expect(event).toMatchObject({ aggregate_id: id, company_id: await companyOf(ask, id) });
+    expect(event).toMatchObject({
+      aggregate_id: id,
+      company_id: isDeletion ? company : await companyOf(ask, id),
+    });
   });
 }
 
@@ -210,17 +220,18 @@ function rowFieldOf({ name, type }: GraphQLField<unknown, unknown>): string {
 
 /** Company of the row with an id, whatever its table; null for a row of no company. */
 async function companyOf(ask: Ask, id: unknown): Promise<unknown> {
-  const tables = await ask.sql(
-    `select table_schema || '.' || table_name as name from information_schema.columns
-     where column_name = 'company_id' and table_schema =
-       any ('{users,programs,campaigns,evidence,reporting,privacy}')`,
+  const columns = await ask.sql(
+    `select table_schema || '.' || table_name as table, column_name as column
+     from information_schema.columns
+     where (column_name in ('company_id', 'tenant_id') or (table_name, column_name) = ('companies', 'id'))
+       and table_schema = any ('{users,programs,campaigns,evidence,reporting,privacy}')`,
   );
-  for (const { name } of tables) {
+  for (const { table, column } of columns) {
     const [row] = await ask.sql(
-      `select to_jsonb(t) as row from ${String(name)} as t where to_jsonb(t)->>'id' = $1`,
+      `select to_jsonb(t) as row from ${String(table)} as t where to_jsonb(t)->>'id' = $1`,
       [id],
     );
-    if (row) return read(row, 'row', 'company_id');
+    if (row) return read(row, 'row', String(column));
   }
   return null;
 }

@@ -71,6 +71,8 @@ export interface GraphOptions {
   /** First queries in GraphiQL, which are compiled ahead; FIRST_QUERIES when nothing is said. */
   readonly firstQueries?: string;
   readonly showWork: boolean;
+  /** Folder of messages that were kept in place of being sent, for the page `/outbox`; none has no page. */
+  readonly outbox?: string | undefined;
   /** Milliseconds after which a subgraph counts as down; 2,000 when nothing is said. */
   readonly subgraphTimeout?: number;
   readonly allowedOrigins: readonly string[];
@@ -197,6 +199,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     explorer: options.explorer,
     firstQueries,
     showWork: options.showWork,
+    outbox: options.outbox,
     allowedOrigins: options.allowedOrigins,
     limits,
     costs: readCosts(options.supergraphSdl),

@@ -49,6 +49,23 @@ export function httpUrl(description: string) {
   });
 }
 
+/** URL of the mailer: an SMTP server with the sender's address, or a folder that keeps mail. */
+export function mailUrl() {
+  return z
+    .string()
+    .refine((text) => {
+      const { protocol, searchParams } = URL.parse(text) ?? {};
+      const isServer = protocol === 'smtp:' || protocol === 'smtps:';
+      return protocol === 'file:' || (isServer && searchParams?.has('from') === true);
+    })
+    .optional()
+    .register(variables, {
+      description: 'Server that mail is sent by, or a folder that keeps what would be sent.',
+      expected: 'smtps://user:password@host?from=address, smtp://… or file:///folder',
+      secret: true,
+    });
+}
+
 function url(protocols: readonly string[]) {
   return z
     .string()

@@ -158,10 +158,12 @@ export const ERROR_CODES = {
     retry: 'changed',
   },
   QUOTA_EXCEEDED: {
-    places: ['field'],
+    places: ['field', 'userErrors'],
     statuses: [200],
-    meaning: 'Your company has too many analytics queries waiting.',
-    action: 'Send fewer at a time.',
+    meaning:
+      'Your company has too many analytics queries waiting; or in `userErrors`, its budget or quota has too little left for this change.',
+    action:
+      'Send fewer at a time; or have the budget or quota raised, or wait until it begins anew.',
     retry: 'later',
   },
   SUBGRAPH_UNAVAILABLE: {

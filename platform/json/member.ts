@@ -1,5 +1,10 @@
 /** Members of JSON columns, whose shape the database does not check. */
 
+/** Members of a JSON object; none of any other value. */
+export function membersOf(json: unknown): Readonly<Record<string, unknown>> {
+  return typeof json === 'object' && json !== null && !Array.isArray(json) ? { ...json } : {};
+}
+
 /** Value of an own member of a JSON object; undefined when it is absent or the value is no object. */
 export function member(json: unknown, name: string): unknown {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return undefined;

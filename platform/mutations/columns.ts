@@ -15,8 +15,8 @@ type SnakeCase<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `_${Lowercase<First>}`}${SnakeCase<Rest>}`
   : '';
 
-/** Value of a column: lists and objects are JSON text. */
-type ColumnValue<Value> = Value extends object ? string : Value;
+/** Value of a column: lists and objects are JSON text, and so is the JSON that an input holds. */
+type ColumnValue<Value> = unknown extends Value ? string : Value extends object ? string : Value;
 
 export type ColumnsOf<Input> = {
   readonly [

@@ -1,6 +1,6 @@
 /** Violations of foreign and unique keys, which only the database can see, as errors at the input's fields. */
 import { sqlState } from '../database/sql-states.ts';
-import { camelCase } from '../subgraph/names.ts';
+import { snakeCase } from '../subgraph/names.ts';
 import { conflict, notFound, type UserError } from '../errors/user-error.ts';
 
 const FOREIGN_KEY_VIOLATION = '23503';
@@ -8,19 +8,22 @@ const UNIQUE_VIOLATION = '23505';
 
 /**
  * The error of the input's field that a violated key is about; undefined for any other failure, and for
- * a key whose name does not lead to a field. Keys are named `<table>_<column>_fkey` and
- * `<table>_<column>_key`.
+ * a key whose name does not lead to a field. Keys are named `<table>_<columns>_fkey` and
+ * `<table>_<columns>_key`, `<table>_<column>_lower_key` where case is ignored; of several columns the last
+ * that the input has is meant.
  *
  * @param table with its schema
  */
 export function findViolation(error: unknown, table: string, input: object): UserError | undefined {
   const name = constraintOf(error);
   const prefix = `${table.slice(table.indexOf('.') + 1)}_`;
-  const [, column] = /^(.+)_(?:fkey|key)$/.exec(name.slice(prefix.length)) ?? [];
-  if (!name.startsWith(prefix) || column === undefined) return undefined;
-  const field = camelCase(column);
-  const value: unknown = Reflect.get(input, field);
-  if (typeof value !== 'string') return undefined;
+  const [, columns] = /^(.+?)(?:_lower)?_(?:fkey|key)$/.exec(name.slice(prefix.length)) ?? [];
+  if (!name.startsWith(prefix) || columns === undefined) return undefined;
+  const [field] = Object.keys(input)
+    .filter((one) => one !== 'id' && `_${columns}`.endsWith(`_${snakeCase(one)}`))
+    .toSorted((one, other) => other.length - one.length);
+  const value: unknown = field && Reflect.get(input, field);
+  if (field === undefined || typeof value !== 'string') return undefined;
   if (sqlState(error) === FOREIGN_KEY_VIOLATION) {
     return notFound(nounOf(field), value, field);
   }

@@ -17,6 +17,8 @@ export interface MutationEvent {
   readonly payload: Readonly<Record<string, unknown>>;
   /** The person whom it is about, if it is about one. */
   readonly subjectId?: string;
+  /** The tenant, where the row has it in no column `company_id` or `tenant_id`. */
+  readonly companyId?: string;
 }
 
 /** SQL expressions of the values in `Facts`. */
@@ -28,7 +30,7 @@ export type LockedScope<Input, Row, Column extends keyof Row, Facts> = Scope<Inp
 };
 
 export interface LockDeclaration<Row, Input, Column extends keyof Row & string, Facts> {
-  /** Columns that the other parts read; `company_id` where the table has one, for the event. */
+  /** Columns that the other parts read; `company_id` or `tenant_id` where the table has one, for the event. */
   readonly lock: readonly Column[];
   /** `update` unless others may insert rows that refer to this one meanwhile. */
   readonly strength?: LockStrength;
@@ -65,13 +67,22 @@ export interface RemovalDeclaration<
 /** A request with the facts that it read. */
 export type FactScope<Input, Facts> = Scope<Input> & { readonly facts: Facts };
 
+/** Values of a new row by column; what is undefined gets the column's default. */
+export type NewRow<Table> = {
+  [Column in keyof Insertable<Table>]: object extends Pick<Insertable<Table>, Column>
+    ? Insertable<Table>[Column] | undefined
+    : Insertable<Table>[Column];
+};
+
 export interface CreationDeclaration<Row, Table, Input, Column extends keyof Row & string, Facts> {
   /** Expressions that the other parts read, in a statement before. */
   readonly facts?: (scope: Scope<Input>) => Expressions<Facts>;
   /** Rules: errors that keep the row from being created. */
   readonly check?: (creation: FactScope<Input, Facts>) => readonly UserError[];
-  readonly values: (creation: FactScope<Input, Facts>) => Insertable<Table>;
-  /** Columns of the new row that the event reads; `company_id` where the table has one. */
+  readonly values: (creation: FactScope<Input, Facts>) => NewRow<Table>;
+  /** Columns of a unique key: a row with the same values in them is the result, and nothing is written. */
+  readonly sameBy?: readonly Column[];
+  /** Columns of the new row that the event reads; `company_id` or `tenant_id` where the table has one. */
   readonly returning: readonly Column[];
   readonly event: (
     creation: FactScope<Input, Facts> & { readonly stored: Pick<Row, Column> },
@@ -89,8 +100,8 @@ export interface AppendDeclaration<
 > extends LockDeclaration<Parent, Input, Column, Facts> {
   /** Field of the input that holds the parent's id. */
   readonly parentId: FieldWith<Input, string>;
-  readonly values: (append: LockedScope<Input, Parent, Column, Facts>) => Insertable<Table>;
-  /** Columns of the new row that the event reads; `company_id` where the table has one. */
+  readonly values: (append: LockedScope<Input, Parent, Column, Facts>) => NewRow<Table>;
+  /** Columns of the new row that the event reads; `company_id` or `tenant_id` where the table has one. */
   readonly returning: readonly Created[];
   readonly event: (
     append: LockedScope<Input, Parent, Column, Facts> & { readonly stored: Pick<Row, Created> },

@@ -1,6 +1,7 @@
 /** Effects of declared mutations: rows locked, checked and written, with their event. */
 import type { QueryExecutorProvider } from 'kysely';
 import type { Collection } from '../collections/collection.ts';
+import { member } from '../json/member.ts';
 import { notFound, reject, rejectIfAny, UserErrors } from '../errors/user-error.ts';
 import { findViolation } from './constraint-violations.ts';
 import type {
@@ -16,7 +17,7 @@ import type {
   WithId,
 } from './declarations.ts';
 import type { Write } from './mutation.ts';
-import { deleteRow, insertRow, lockRow, readFacts, updateRow } from './rows.ts';
+import { deleteRow, findRow, insertRow, lockRow, readFacts, updateRow } from './rows.ts';
 import { checkVersion } from './version.ts';
 
 /** The effect of `changes`: returns the id of the row. */
@@ -68,12 +69,11 @@ export async function create<
   const creation: FactScope<Input, Facts> = { ...scope, facts };
   rejectIfAny(declaration.check?.(creation) ?? []);
   const values = declaration.values(creation);
+  const { sameBy = [], returning } = declaration;
   const stored = await withViolations(table, input, () =>
-    insertRow<Pick<Row, Column> & WithId>(write.db, table, values, [
-      'id',
-      ...declaration.returning,
-    ]),
+    insertRow<Pick<Row, Column> & WithId>(write.db, table, values, ['id', ...returning], sameBy),
   );
+  if (!stored) return findRow(write.db, table, values, sameBy);
   await emitAbout(write, stored.id, stored, declaration.event({ ...creation, stored }));
   return stored.id;
 }
@@ -111,6 +111,7 @@ export async function append<
   const stored = await withViolations(table, input, () =>
     insertRow<Pick<Row, Created> & WithId>(write.db, table, values, ['id', ...returning]),
   );
+  if (!stored) throw new TypeError(`An insert into ${table} returned no row.`);
   await emitAbout(write, stored.id, stored, declaration.event({ ...locked, stored }));
   return stored.id;
 }
@@ -199,14 +200,19 @@ async function withViolations<T>(
   }
 }
 
+/** Columns that hold the company of a row (catalogue, section 0). */
+const COMPANY_COLUMNS = ['company_id', 'tenant_id'];
+
 /** Writes the event of a change to a row, for the company that the row is of. */
 async function emitAbout(
   { emit }: Pick<Write<never>, 'emit'>,
   id: string,
   row: unknown,
-  { type, payload, subjectId }: MutationEvent,
+  { type, payload, subjectId, ...event }: MutationEvent,
 ): Promise<void> {
-  const companyId: unknown = Reflect.get(Object(row), 'company_id');
+  const [companyId] = [event.companyId, ...COMPANY_COLUMNS.map((name) => member(row, name))].filter(
+    (value) => value !== undefined,
+  );
   await emit({
     type,
     aggregate: { type: type.split('.').at(-2) ?? type, id },

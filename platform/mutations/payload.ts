@@ -13,3 +13,7 @@ export function changedRow(
     return typeof id === 'string' ? ((await find(context, info, id)) ?? null) : null;
   };
 }
+
+/** Resolver of a payload's `deletedId`: the id of the row that was deleted; null when none was. */
+export const deletedId: GraphQLFieldResolver<unknown, unknown> = (outcome) =>
+  Reflect.get(Object(outcome), 'id');

@@ -78,21 +78,45 @@ export async function updateRow<Row>(
   return rows[0];
 }
 
-/** Inserts a row and returns columns of it. */
+/**
+ * Inserts a row and returns columns of it.
+ *
+ * @param sameBy columns of a unique key: where a row has the same values in them, nothing is inserted
+ * @returns undefined when nothing was inserted
+ */
 export async function insertRow<Row>(
   db: QueryExecutorProvider,
   table: string,
   values: ColumnValues,
   returning: readonly string[],
-): Promise<Row> {
+  sameBy: readonly string[] = [],
+): Promise<Row | undefined> {
   const columns = given(values);
+  const unlessSame =
+    sameBy.length === 0
+      ? sql``
+      : sql`on conflict (${sql.join(sameBy.map((name) => sql.ref(name)))}) do nothing`;
   const { rows } = await sql<Row>`
     insert into ${sql.table(table)} as t (${sql.join(columns.map(([name]) => sql.ref(name)))})
-    values (${sql.join(columns.map(([, value]) => value))})
+    values (${sql.join(columns.map(([, value]) => value))}) ${unlessSame}
     returning ${listOf(returning)}`.execute(db);
+  return rows[0];
+}
+
+/** Id of the row that has these values in the columns of a unique key. @throws TypeError without one */
+export async function findRow(
+  db: QueryExecutorProvider,
+  table: string,
+  values: ColumnValues,
+  key: readonly string[],
+): Promise<string> {
+  const conditions = key.map((name) => sql`${ofRow(name)} = ${values[name]}`);
+  const { rows } = await sql<{ readonly id: string }>`
+    select t.id from ${sql.table(table)} as t
+    where ${sql.join(conditions, sql` and `)}`.execute(db);
   const [row] = rows;
-  if (row === undefined) throw new TypeError(`An insert into ${table} returned no row.`);
-  return row;
+  if (row === undefined) throw new TypeError(`${table}: expected a row with the given key.`);
+  return row.id;
 }
 
 /** Deletes a row. */

@@ -13,7 +13,7 @@ import { enforceAccess } from '../access/access.ts';
 import { findAccessRules } from '../access/rules.ts';
 import type { DeclaredCollection } from '../collections/collection.ts';
 import { enforceConstraints } from '../constraints/enforce.ts';
-import { changedRow } from '../mutations/payload.ts';
+import { changedRow, deletedId } from '../mutations/payload.ts';
 import { scalars } from '../scalars/scalars.ts';
 import { snakeCase } from './names.ts';
 
@@ -68,7 +68,10 @@ function storedValue(value: EnumValueDefinitionNode): string {
   return text?.kind === Kind.STRING ? text.value : value.name.value.toLowerCase();
 }
 
-/** Resolves fields of mutation payloads whose type is that of a collection: the row that was changed. */
+/**
+ * Resolves fields of mutation payloads: those whose type is that of a collection show the row that was
+ * changed, and `deletedId` the id of one that is there no longer.
+ */
 function showChangedRows(schema: GraphQLSchema, collections: SubgraphSource['collections']): void {
   const collectionOf = new Map(collections.map((collection) => [collection.type, collection]));
   for (const type of Object.values(schema.getTypeMap())) {
@@ -76,6 +79,7 @@ function showChangedRows(schema: GraphQLSchema, collections: SubgraphSource['col
     for (const field of Object.values(type.getFields())) {
       const collection = collectionOf.get(getNamedType(field.type).name);
       if (collection) field.resolve ??= changedRow(collection);
+      if (field.name === 'deletedId') field.resolve ??= deletedId;
     }
   }
 }

@@ -42,6 +42,8 @@ export interface TokenSubject {
    * one of a sign-in.
    */
   readonly operatorScopes?: readonly string[];
+  /** Session that the token belongs to, `session_id`: the token ends with it. */
+  readonly sessionId?: string;
 }
 
 export interface TokenSignerOptions {
@@ -79,7 +81,7 @@ export function createTokenSigner(options: TokenSignerOptions): TokenSigner {
   return {
     jwks: { keys: [publicKey] },
     async sign(
-      { sub, role, tenantId, scopes, operatorScopes },
+      { sub, role, tenantId, scopes, operatorScopes, sessionId },
       lifetime = `${options.lifetime} minutes`,
     ) {
       const token = await new SignJWT({
@@ -87,6 +89,7 @@ export function createTokenSigner(options: TokenSignerOptions): TokenSigner {
         ...(tenantId !== null && { tenantId }),
         scope: scopes.join(' '),
         ...(operatorScopes && { operator_scope: operatorScopes.join(' ') }),
+        ...(sessionId !== undefined && { session_id: sessionId }),
       })
         .setProtectedHeader({ alg: ALGORITHM, kid: key.kid })
         .setIssuer(issuer)

@@ -20,6 +20,8 @@ export const viewerSchema = z.discriminatedUnion('kind', [
       /** Tenant (users.companies.id) of the token; null for TEEI's own people. */
       companyId: z.string().nullable(),
       scopes: z.array(z.string()).readonly(),
+      /** Session of a sign-in that the token belongs to; undefined for a token of another kind. */
+      sessionId: z.string().optional(),
     })
     .readonly(),
   /** A machine client of one tenant. */
@@ -83,6 +85,11 @@ export function viewerCompanyId(viewer: Actor): string | null {
 /** Id of the viewer's user; null for partners and anonymous viewers. */
 export function viewerUserId(viewer: Actor): string | null {
   return viewer.kind === 'user' ? viewer.userId : null;
+}
+
+/** Id of the session that the viewer signed in with; null without one. */
+export function viewerSessionId(viewer: Viewer): string | null {
+  return viewer.kind === 'user' ? (viewer.sessionId ?? null) : null;
 }
 
 /** Scopes of a viewer's credential. */

@@ -34,12 +34,15 @@ const PAGING = 'Where a page stands in its list.';
 const CROWD = 'Figures over many people, withheld below five.';
 const COMPANY = 'Figures of a company.';
 
-/** Types that no table is behind, and computed fields of others, that say nothing of anybody. */
+/** Types that no table is behind, computed fields of others, and names of fields, that say nothing of anybody. */
 export const FIGURES: Reasons = {
   PageInfo: PAGING,
   Money: 'An amount.',
   UserError: 'A fault in what the viewer sent, told to nobody else.',
   SignInPayload: 'What whoever signed in signs in with from then on, told to them alone.',
+  SignedInIdentity: 'What the viewer’s own credential says, told to them alone.',
+  'SignInSession.isCurrent': 'Whether the viewer’s own token is of the session.',
+  deletedId: 'The id of a row that is there no longer, told to whoever deleted it.',
   RefusedTransition: 'States.',
   ConsentStanding: 'A state and the row that it follows from.',
   SimilarEvidence: 'How near two pieces of evidence are, and the piece.',

@@ -103,7 +103,10 @@ describe('@personalData', () => {
     ]);
     const values = SUBGRAPH_NAMES.flatMap((name) => writtenFields(readTypeDefinitions(name)))
       .filter(({ isValue, type }) => isValue && !/(?:Connection|Edge)$/.test(type))
-      .map(({ type, coordinate }) => ({ coordinate, names: [type, coordinate] }));
+      .map(({ type, coordinate }) => ({
+        coordinate,
+        names: [type, coordinate, coordinate.slice(type.length + 1)],
+      }));
     expect(values.length).toBeGreaterThan(300);
     const undecided = values
       .filter(({ names }) => !names.some((name) => name in FIGURES))

@@ -156,6 +156,7 @@ export const GUARDED_FIELDS: Readonly<Record<string, string>> = {
   'Campaign.budget': 'ADMIN OFFICER COMPANY',
   'Campaign.budgetSpent': 'ADMIN OFFICER COMPANY',
   'ProgramTemplate.defaultConfig': 'ADMIN OFFICER COMPANY',
+  'ProgramTemplate.configSchema': 'ADMIN OFFICER COMPANY',
   'BuddyMatch.checkins': 'ADMIN OFFICER PERSON, COMPANY +programs:write',
   'BuddyMatch.lastCheckin': 'ADMIN OFFICER PERSON, COMPANY +programs:write',
   'BuddyMatch.feedback': 'ADMIN OFFICER PERSON, COMPANY +programs:write',

@@ -28,6 +28,7 @@ import type { Costs } from '../limits/costs.ts';
 import { inputText } from '../limits/input-text.ts';
 import type { Limits } from '../limits/limits.ts';
 import { workLimits } from '../limits/work.ts';
+import { serveOutbox } from '../outbox/outbox.ts';
 import type { PartnerDirectory } from '../partners/directory.ts';
 import { persistedOperations } from '../partners/persisted-operations.ts';
 import type { Gateway } from '../supergraph/apollo-gateway.ts';
@@ -62,6 +63,8 @@ export interface ServerOptions {
   readonly firstQueries: string;
   /** Adds the headers `x-subgraph-requests` and `x-statements` to answers. */
   readonly showWork: boolean;
+  /** Folder of kept messages, shown at `/outbox`; without one there is no such page. */
+  readonly outbox: string | undefined;
   /** Origins whose pages may call the graph; those of the explorers may when they are on. */
   readonly allowedOrigins: readonly string[];
   readonly limits: Limits;
@@ -156,6 +159,7 @@ export async function createServer(
     servePage(app, '/', sandboxPage);
     servePage(app, '/graphiql', () => graphiqlPage(options.firstQueries));
   }
+  if (options.outbox !== undefined) serveOutbox(app, options.outbox);
   return { app, life };
 }
 

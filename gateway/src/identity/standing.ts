@@ -21,8 +21,22 @@ export function currentPerson(
   if (!standing || standing.role !== person.role) return undefined;
   if (person.companyId !== null && !standing.companyIds.includes(person.companyId))
     return undefined;
-  if (standing.issuedBefore !== null && issuedAt < standing.issuedBefore) return undefined;
+  if (!isInForce(person.sessionId, issuedAt, standing)) return undefined;
   return { ...person, scopes: currentScopes(person.scopes, standing.scopes, operatorScopes) };
+}
+
+/**
+ * Returns true for a token whose session lives; for one without a session, when it was issued after the
+ * revocation of the person's tokens. A revocation also ends the sessions before it.
+ */
+function isInForce(
+  sessionId: string | undefined,
+  issuedAt: number,
+  { sessionIds, issuedBefore }: Standing,
+): boolean {
+  return sessionId === undefined
+    ? issuedBefore === null || issuedAt >= issuedBefore
+    : sessionIds.includes(sessionId);
 }
 
 /** The scopes of a token that are granted, and those that the operator added, each once. */

@@ -10,6 +10,8 @@ export interface Standing {
   readonly scopes: readonly string[];
   /** Milliseconds since 1970 before which all tokens are revoked; null when none is. */
   readonly issuedBefore: number | null;
+  /** identity.sessions.id of the sessions that live. */
+  readonly sessionIds: readonly string[];
 }
 
 /** Standings by users.users.id; people who are unknown, erased or locked out have none. */
@@ -18,7 +20,7 @@ export async function listStandings(
   userIds: readonly string[],
 ): Promise<ReadonlyMap<string, Standing>> {
   const { rows } = await pool.query<Standing & { userId: string }>(
-    `select user_id as "userId", role, company_ids as "companyIds", scopes,
+    `select user_id as "userId", role, company_ids as "companyIds", scopes, session_ids as "sessionIds",
        (extract(epoch from issued_before) * 1000)::float8 as "issuedBefore"
      from identity.standings_of($1)`,
     [userIds],

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { Standings } from './standings.ts';
 import type { Standing } from './standings.sql.ts';
 
-const STANDING: Standing = { role: 'volunteer', companyIds: [], scopes: [], issuedBefore: null };
+const STANDING: Standing = {
+  role: 'volunteer',
+  companyIds: [],
+  scopes: [],
+  issuedBefore: null,
+  sessionIds: [],
+};
 
 /** Standings over a list that tests answer, at a time that they set. */
 function openStandings() {

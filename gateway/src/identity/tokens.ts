@@ -69,6 +69,7 @@ const personClaims = commonClaims.extend({
   sub: uuid,
   role: z.enum(USER_ROLES),
   tenantId: uuid.nullish(),
+  session_id: uuid.optional(),
 });
 
 const partnerClaims = commonClaims.extend({
@@ -166,6 +167,7 @@ function toViewer(claim: z.infer<typeof claims>): Viewer {
     role: claim.role,
     companyId: claim.tenantId?.toLowerCase() ?? null,
     scopes,
+    ...(claim.session_id !== undefined && { sessionId: claim.session_id.toLowerCase() }),
   };
 }
 

@@ -196,7 +196,12 @@ export function defaultConfig(template: Template): { readonly [key: string]: Jso
 
 function later(index: number): TemplateEntry {
   const [type, name] = TEMPLATES[index % TEMPLATES.length] ?? ['buddy', 'Buddy'];
-  return [type, name, `${2 + Math.floor(index / TEMPLATES.length)}.${index % 5}.0`, true];
+  return [
+    type,
+    name,
+    `${2 + Math.floor(index / TEMPLATES.length)}.${index % TEMPLATES.length}.0`,
+    true,
+  ];
 }
 
 function metric(

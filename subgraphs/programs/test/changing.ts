@@ -12,6 +12,7 @@ export const OTHER = id(2);
 export const CAMPAIGN = id(3);
 export const FOREIGN_CAMPAIGN = id(4);
 export const TEMPLATE = id(5);
+export const GROUP = id(13);
 /** Of the own campaign, of the other company's, and of TEEI. */
 export const INSTANCE = id(6);
 export const FOREIGN_INSTANCE = id(7);
@@ -99,10 +100,9 @@ async function insertProgrammes(subgraph: TestSubgraph): Promise<void> {
      values ($1, 'Language café', 'language', false)`,
     [TEMPLATE],
   );
-  const group = id(13);
   await subgraph.sql(
     `insert into programs.beneficiary_groups (id, name, group_type) values ($1, 'New here', 'newcomers')`,
-    [group],
+    [GROUP],
   );
   await subgraph.sql(
     `insert into campaigns.campaigns
@@ -110,7 +110,7 @@ async function insertProgrammes(subgraph: TestSubgraph): Promise<void> {
         end_date, quarter)
      select id, company, $3, $4, 'A campaign', 'active', 'seats', '2025-10-01', '2026-03-31', '2025-Q4'
      from unnest($1::uuid[], $2::uuid[]) as c (id, company)`,
-    [[CAMPAIGN, FOREIGN_CAMPAIGN], [OWN, OTHER], TEMPLATE, group],
+    [[CAMPAIGN, FOREIGN_CAMPAIGN], [OWN, OTHER], TEMPLATE, GROUP],
   );
   await subgraph.sql(
     `insert into programs.program_instances (id, campaign_id, template_id, name, start_date)

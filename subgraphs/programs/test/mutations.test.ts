@@ -1,8 +1,52 @@
 import { testMutations } from '@teei/test/mutation-conformance.ts';
 import { programsSubgraph } from '../src/subgraph.ts';
+import * as catalogue from './catalogue.ts';
 import * as rows from './changing.ts';
 
+/** Staff alone change what is every company's. */
+const byStaff = { viewer: rows.staff, other: { ...rows.staff, userId: rows.MANAGER }, foreign: {} };
+
 testMutations(programsSubgraph, rows.startProgrammes, {
+  createProgramTemplate: {
+    ...byStaff,
+    input: (ask) => catalogue.newTemplate(ask),
+    variation: { isPublic: true },
+    statements: 6,
+  },
+  publishProgramTemplateVersion: {
+    ...byStaff,
+    input: async (ask) => ({
+      id: await catalogue.putTemplate(ask),
+      version: '1.0.1',
+      outcomeMetrics: [catalogue.METRIC],
+    }),
+    variation: { version: '1.0.2' },
+    statements: 7,
+  },
+  deprecateProgramTemplate: {
+    ...byStaff,
+    input: async (ask) => ({ id: await catalogue.putTemplate(ask) }),
+    variation: { expectedUpdatedAt: '2025-11-15T09:00:00Z' },
+    statements: 7,
+  },
+  createBeneficiaryGroup: {
+    ...byStaff,
+    input: () => Promise.resolve({ name: 'Nurses', groupType: 'JOB_SEEKERS', countryCode: 'NO' }),
+    variation: { tags: ['health'] },
+    statements: 6,
+  },
+  updateBeneficiaryGroup: {
+    ...byStaff,
+    input: async (ask) => ({ id: await catalogue.putGroup(ask), tags: ['health'] }),
+    variation: { tags: [] },
+    statements: 7,
+  },
+  deactivateBeneficiaryGroup: {
+    ...byStaff,
+    input: async (ask) => ({ id: await catalogue.putGroup(ask) }),
+    variation: { expectedUpdatedAt: '2025-11-15T09:00:00Z' },
+    statements: 7,
+  },
   enroll: {
     viewer: rows.volunteer,
     other: rows.colleague,

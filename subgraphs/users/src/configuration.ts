@@ -1,5 +1,5 @@
 /** Environment variables of the users subgraph's process. */
-import { tokenLifetime } from '@teei/platform/configuration/kinds.ts';
+import { mailUrl, tokenLifetime } from '@teei/platform/configuration/kinds.ts';
 import { variables } from '@teei/platform/configuration/read-environment.ts';
 import { SUBGRAPH_VARIABLES } from '@teei/platform/subgraph/main.ts';
 import { signingKeySchema, type TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
@@ -33,6 +33,7 @@ export const USERS_VARIABLES = z
       expected: "the token's `aud`",
     }),
     TOKEN_LIFETIME: tokenLifetime(),
+    MAIL_URL: mailUrl(),
   })
   .refine((read) => read.TOKEN_SIGNING_KEY === undefined || read.TOKEN_ISSUER !== undefined, {
     path: ['TOKEN_ISSUER'],

@@ -1,9 +1,15 @@
 /** Context of the resolvers of this subgraph. */
+import type { Mailer } from '@teei/platform/mail/mail.ts';
 import type { SubgraphContext } from '@teei/platform/subgraph/subgraph.ts';
 import type { DB } from './generated/database.ts';
 import type { SignInService } from './sign-in/sign-in.service.ts';
 
-export interface UsersContext extends SubgraphContext<DB> {
+/** Services of the process that the resolvers use. */
+export interface UsersServices {
   /** Undefined where another issuer signs tokens. */
-  readonly signIn?: SignInService;
+  readonly signIn?: SignInService | undefined;
+  /** Undefined where no mail can be sent. */
+  readonly mailer?: Mailer | undefined;
 }
+
+export interface UsersContext extends SubgraphContext<DB>, UsersServices {}

@@ -6,16 +6,27 @@ import { idempotency } from './idempotency/idempotency.ts';
 import { identity } from './identity/identity.ts';
 import { membership } from './membership/membership.ts';
 import { notification } from './notification/notification.ts';
+import { signInSession } from './sign-in-session/sign-in-session.ts';
 import { signIn } from './sign-in/sign-in.ts';
 import { user } from './user/user.ts';
-import type { SignInService } from './sign-in/sign-in.service.ts';
+import type { UsersServices } from './context.ts';
 
 export const usersSubgraph = defineSubgraph({
   name: 'users',
-  nouns: [user, company, membership, identity, branding, notification, idempotency, signIn],
+  nouns: [
+    user,
+    company,
+    membership,
+    identity,
+    branding,
+    notification,
+    idempotency,
+    signIn,
+    signInSession,
+  ],
 });
 
-/** Users subgraph of a process that issues tokens. */
-export function withSignIn(service: SignInService): Subgraph {
-  return withServices(usersSubgraph, { signIn: service });
+/** Users subgraph with services of its process. */
+export function withUsersServices(services: UsersServices): Subgraph {
+  return withServices(usersSubgraph, services);
 }

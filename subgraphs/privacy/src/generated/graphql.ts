@@ -1260,6 +1260,8 @@ export type UserErrorCode =
   | 'INVALID_TRANSITION'
   /** No row has this id, or the viewer may not see it: both are answered alike. */
   | 'NOT_FOUND'
+  /** The budget or quota has too little left for this; `message` says how much. */
+  | 'QUOTA_EXCEEDED'
   /** Too many attempts to sign in; `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
   /** E-mail address and password do not match an account. */

@@ -79,10 +79,7 @@ export type BeneficiaryGroupConnection = {
 export type BeneficiaryGroupEdge = {
   /** Cursor of the group, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The group that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The group that the cursor belongs to. */
   readonly node: BeneficiaryGroup;
 };
 
@@ -115,6 +112,14 @@ export type BeneficiaryGroupOrder =
   | 'CREATED_DESC'
   /** By `name`, from A to Z. */
   | 'NAME_ASC';
+
+/** Result of a change to a beneficiary group: the group as it is afterwards, or the errors. */
+export type BeneficiaryGroupPayload = {
+  /** The group after the change; null when there are `userErrors`. */
+  readonly beneficiaryGroup?: Maybe<BeneficiaryGroup>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Kinds of people that a beneficiary group consists of. */
 export type BeneficiaryGroupType =
@@ -591,12 +596,93 @@ export type CompleteSessionInput = {
   readonly rating?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** Name and kind of a new beneficiary group, and the programmes that it may take part in. */
+export type CreateBeneficiaryGroupInput = {
+  /** ISO 3166-1 alpha-2 code of the country, such as NO; left out when the group is not bound to one. */
+  readonly countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Text about the group. Do not write about a person. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Kinds of programme that the group may take part in. */
+  readonly eligibleProgramTypes?: ReadonlyArray<ProgramType>;
+  /** Kind of people that the group consists of; it never changes. */
+  readonly groupType: BeneficiaryGroupType;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the group, such as Ukrainian refugees in Norway. Do not name a person. */
+  readonly name: Scalars['String']['input'];
+  /** Labels to filter groups by, such as `norway`. */
+  readonly tags?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Kind, name and settings of a new programme template. */
+export type CreateProgramTemplateInput = {
+  /**
+   * Settings of an instance where neither campaign nor instance has others, as a JSON object that is
+   * valid under the `configSchema` of the template.
+   */
+  readonly defaultConfig?: Scalars['JSON']['input'];
+  /** Text about the programme, for companies and participants. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** True when everybody may see the template, signed in or not; false when it is left out. */
+  readonly isPublic?: Scalars['Boolean']['input'];
+  /** Name of the programme, shown to companies and participants. All versions of a template share it. */
+  readonly name: Scalars['String']['input'];
+  /** Value of each outcome for the social return on investment; each outcome once at most. */
+  readonly outcomeMetrics?: ReadonlyArray<OutcomeMetricInput>;
+  /** Kinds of beneficiary group that the programme suits. */
+  readonly suitableForGroups?: ReadonlyArray<BeneficiaryGroupType>;
+  /** Labels to filter templates by, such as `career`. */
+  readonly tags?: ReadonlyArray<Scalars['String']['input']>;
+  /** Kind of programme that instances of the template are. */
+  readonly type: ProgramType;
+  /** Semantic version of the template, such as 1.2.0; 1.0.0 when it is left out. */
+  readonly version?: Scalars['String']['input'];
+};
+
 /** Bounds of a moment, for lists that are followed or looked ahead in. Those that are given must all hold. */
 export type DateTimeRange = {
   /** Earliest moment, included. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
   /** The moment must be before this. */
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The beneficiary group to retire. */
+export type DeactivateBeneficiaryGroupInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the group to retire, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The programme template to retire. */
+export type DeprecateProgramTemplateInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the template to retire, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Person who takes part, and programme instance. */
@@ -918,6 +1004,20 @@ export type Mutation = {
    * begun, and be neither COMPLETED nor CANCELLED.
    */
   readonly completeSession?: Maybe<KintellSessionPayload>;
+  /** Creates a beneficiary group. Staff and companies see it; `updateBeneficiaryGroup` makes it public. */
+  readonly createBeneficiaryGroup?: Maybe<BeneficiaryGroupPayload>;
+  /**
+   * Creates a programme template, by default in version 1.0.0 and for staff and companies alone. CONFLICT
+   * at `name` when there is one of the same name and version.
+   */
+  readonly createProgramTemplate?: Maybe<ProgramTemplatePayload>;
+  /**
+   * Retires a beneficiary group: no new campaign can be for it. CONFLICT while a campaign for it is
+   * PLANNED, RECRUITING, ACTIVE or PAUSED.
+   */
+  readonly deactivateBeneficiaryGroup?: Maybe<BeneficiaryGroupPayload>;
+  /** Retires a programme template: no new campaign can use it. Campaigns and instances that have it go on. */
+  readonly deprecateProgramTemplate?: Maybe<ProgramTemplatePayload>;
   /**
    * Enrols a person in a programme instance: oneself, a volunteer of the own company for a company
    * user, anybody for staff. The instance must be PLANNED or ACTIVE, and its campaign PLANNED,
@@ -927,6 +1027,11 @@ export type Mutation = {
    */
   readonly enroll?: Maybe<ProgramEnrollmentPayload>;
   /**
+   * Publishes a newer version of a programme template. A version that an instance runs never changes: the
+   * newer one is a template of its own then, with another id; else it takes the place of the older one.
+   */
+  readonly publishProgramTemplateVersion?: Maybe<ProgramTemplatePayload>;
+  /**
    * Moves an enrolment to another status. A person may drop their own; every other move is for the
    * company and for staff. From WAITLISTED it becomes ACTIVE only with a free seat, on the conditions
    * of `enroll`; COMPLETED and DROPPED free the seat.
@@ -934,6 +1039,11 @@ export type Mutation = {
   readonly transitionEnrollment?: Maybe<ProgramEnrollmentPayload>;
   /** Moves a programme instance to another status. It can be ACTIVE only while its campaign is. */
   readonly transitionProgramInstance?: Maybe<ProgramInstancePayload>;
+  /**
+   * Changes a beneficiary group. It can be public only once five of its participants have been enrolled:
+   * a smaller group could be about a person.
+   */
+  readonly updateBeneficiaryGroup?: Maybe<BeneficiaryGroupPayload>;
 };
 
 
@@ -942,8 +1052,33 @@ export type MutationCompleteSessionArgs = {
 };
 
 
+export type MutationCreateBeneficiaryGroupArgs = {
+  input: CreateBeneficiaryGroupInput;
+};
+
+
+export type MutationCreateProgramTemplateArgs = {
+  input: CreateProgramTemplateInput;
+};
+
+
+export type MutationDeactivateBeneficiaryGroupArgs = {
+  input: DeactivateBeneficiaryGroupInput;
+};
+
+
+export type MutationDeprecateProgramTemplateArgs = {
+  input: DeprecateProgramTemplateInput;
+};
+
+
 export type MutationEnrollArgs = {
   input: EnrollInput;
+};
+
+
+export type MutationPublishProgramTemplateVersionArgs = {
+  input: PublishProgramTemplateVersionInput;
 };
 
 
@@ -956,6 +1091,11 @@ export type MutationTransitionProgramInstanceArgs = {
   input: TransitionProgramInstanceInput;
 };
 
+
+export type MutationUpdateBeneficiaryGroupArgs = {
+  input: UpdateBeneficiaryGroupInput;
+};
+
 /** Bounds of a number. Those that are given must all hold. */
 export type NumberRange = {
   /** The number must be greater than this. */
@@ -966,6 +1106,24 @@ export type NumberRange = {
   readonly lt?: InputMaybe<Scalars['Float']['input']>;
   /** Largest number, included. */
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Value of one outcome of a programme, by the parameters of the SROI Guide. */
+export type OutcomeMetricInput = {
+  /** Share that is owed to others than the programme, 0 to 1. */
+  readonly attribution: Scalars['Float']['input'];
+  /** Share that would have happened anyway, 0 to 1. */
+  readonly deadweight: Scalars['Float']['input'];
+  /** Share that others lose by it, 0 to 1. */
+  readonly displacement: Scalars['Float']['input'];
+  /** Share of the effect that is lost from one year to the next, 0 to 1. */
+  readonly dropOff: Scalars['Float']['input'];
+  /** Outcome that the value is put on. */
+  readonly outcomeType: OutcomeType;
+  /** Value of one year of the outcome for one person, in euro cents. */
+  readonly proxyCents: Scalars['SafeInt']['input'];
+  /** Number of years that the effect lasts. */
+  readonly years: Scalars['Int']['input'];
 };
 
 /** Lowest mean score of one outcome. */
@@ -1068,10 +1226,7 @@ export type ProgramEnrollmentConnection = {
 export type ProgramEnrollmentEdge = {
   /** Cursor of the enrolment, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The enrolment that the cursor belongs to that the cursor belongs to that the cursor belongs to
-   * that the cursor belongs to.
-   */
+  /** The enrolment that the cursor belongs to. */
   readonly node: ProgramEnrollment;
 };
 
@@ -1271,10 +1426,7 @@ export type ProgramInstanceConnection = {
 export type ProgramInstanceEdge = {
   /** Cursor of the instance, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The instance that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The instance that the cursor belongs to. */
   readonly node: ProgramInstance;
 };
 
@@ -1336,6 +1488,11 @@ export type ProgramInstanceStatus =
 
 /** Reusable design of a programme: its kind, the groups it suits and the value of its outcomes. */
 export type ProgramTemplate = {
+  /**
+   * JSON Schema (2020-12) of the settings of the template's instances. It follows from `type`; the
+   * description of each setting says what is accepted.
+   */
+  readonly configSchema?: Maybe<Scalars['JSON']['output']>;
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Person who wrote the template; null when it is unknown. */
@@ -1401,10 +1558,7 @@ export type ProgramTemplateConnection = {
 export type ProgramTemplateEdge = {
   /** Cursor of the template, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The template that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The template that the cursor belongs to. */
   readonly node: ProgramTemplate;
 };
 
@@ -1438,6 +1592,14 @@ export type ProgramTemplateOrder =
   /** By `name`, from A to Z. */
   | 'NAME_ASC';
 
+/** Result of a change to a programme template: the template as it is afterwards, or the errors. */
+export type ProgramTemplatePayload = {
+  /** The template after the change; null when there are `userErrors`. */
+  readonly programTemplate?: Maybe<ProgramTemplate>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Kinds of programme that TEEI runs. */
 export type ProgramType =
   /** A volunteer and a participant spend time together as buddies. */
@@ -1450,6 +1612,32 @@ export type ProgramType =
   | 'upskilling'
   /** The WEEI programme of TEEI, with its own curriculum. */
   | 'weei';
+
+/** A programme template, the version that follows, and its new values; what is left out stays as it is. */
+export type PublishProgramTemplateVersionInput = {
+  /** All settings, as a JSON object that is valid under the `configSchema` of the template. */
+  readonly defaultConfig?: Scalars['JSON']['input'];
+  /** Text about the programme; null takes it away. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Id of any version of the template, a UUID; its values are those that stay. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** True when everybody may see the template, signed in or not. */
+  readonly isPublic?: Scalars['Boolean']['input'];
+  /** Value of each outcome, all of them; each outcome once at most. */
+  readonly outcomeMetrics?: ReadonlyArray<OutcomeMetricInput>;
+  /** Kinds of beneficiary group that the programme suits, all of them. */
+  readonly suitableForGroups?: ReadonlyArray<BeneficiaryGroupType>;
+  /** Labels to filter templates by, all of them. */
+  readonly tags?: ReadonlyArray<Scalars['String']['input']>;
+  /** Semantic version that is published, such as 1.3.0; later than every version of the template. */
+  readonly version: Scalars['String']['input'];
+};
 
 export type Query = {
   /** The beneficiary group with this id; NOT_FOUND when there is none that the viewer may see. */
@@ -1644,6 +1832,32 @@ export type TransitionProgramInstanceInput = {
   readonly to: ProgramInstanceStatus;
 };
 
+/** A beneficiary group and its new values; what is left out stays as it is. */
+export type UpdateBeneficiaryGroupInput = {
+  /** ISO 3166-1 alpha-2 code of the country, such as NO; null when the group is not bound to one. */
+  readonly countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Text about the group; null takes it away. Do not write about a person. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Kinds of programme that the group may take part in, all of them. */
+  readonly eligibleProgramTypes?: ReadonlyArray<ProgramType>;
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the group to change, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** True when everybody may see the group, signed in or not. */
+  readonly isPublic?: Scalars['Boolean']['input'];
+  /** Name of the group, such as Ukrainian refugees in Norway. Do not name a person. */
+  readonly name?: Scalars['String']['input'];
+  /** Labels to filter groups by, all of them. */
+  readonly tags?: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type User = {
   /** Programme instances that the person coordinates: all for staff, those of the company for a company user. */
@@ -1748,6 +1962,8 @@ export type UserErrorCode =
   | 'INVALID_TRANSITION'
   /** No row has this id, or the viewer may not see it: both are answered alike. */
   | 'NOT_FOUND'
+  /** The budget or quota has too little left for this; `message` says how much. */
+  | 'QUOTA_EXCEEDED'
   /** Too many attempts to sign in; `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
   /** E-mail address and password do not match an account. */
@@ -1934,6 +2150,7 @@ export type ResolversTypes = {
   BeneficiaryGroupEdge: ResolverTypeWrapper<object>;
   BeneficiaryGroupFilter: BeneficiaryGroupFilter;
   BeneficiaryGroupOrder: BeneficiaryGroupOrder;
+  BeneficiaryGroupPayload: ResolverTypeWrapper<object>;
   BeneficiaryGroupType: ResolverTypeWrapper<string>;
   BuddyCheckin: ResolverTypeWrapper<object>;
   BuddyCheckinConnection: ResolverTypeWrapper<object>;
@@ -1965,9 +2182,13 @@ export type ResolversTypes = {
   CefrLevel: ResolverTypeWrapper<string>;
   Company: ResolverTypeWrapper<object>;
   CompleteSessionInput: CompleteSessionInput;
+  CreateBeneficiaryGroupInput: CreateBeneficiaryGroupInput;
+  CreateProgramTemplateInput: CreateProgramTemplateInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  DeactivateBeneficiaryGroupInput: DeactivateBeneficiaryGroupInput;
+  DeprecateProgramTemplateInput: DeprecateProgramTemplateInput;
   EnrollInput: EnrollInput;
   ErasureMethod: ErasureMethod;
   FeedbackSummary: ResolverTypeWrapper<object>;
@@ -1994,6 +2215,7 @@ export type ResolversTypes = {
   MoodTrend: MoodTrend;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NumberRange: NumberRange;
+  OutcomeMetricInput: OutcomeMetricInput;
   OutcomeScoreBound: OutcomeScoreBound;
   OutcomeType: ResolverTypeWrapper<string>;
   PageInfo: ResolverTypeWrapper<object>;
@@ -2019,13 +2241,16 @@ export type ResolversTypes = {
   ProgramTemplateEdge: ResolverTypeWrapper<object>;
   ProgramTemplateFilter: ProgramTemplateFilter;
   ProgramTemplateOrder: ProgramTemplateOrder;
+  ProgramTemplatePayload: ResolverTypeWrapper<object>;
   ProgramType: ResolverTypeWrapper<string>;
+  PublishProgramTemplateVersionInput: PublishProgramTemplateVersionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusedTransition: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   TransitionEnrollmentInput: TransitionEnrollmentInput;
   TransitionProgramInstanceInput: TransitionProgramInstanceInput;
+  UpdateBeneficiaryGroupInput: UpdateBeneficiaryGroupInput;
   User: ResolverTypeWrapper<object>;
   UserError: ResolverTypeWrapper<object>;
   UserErrorCode: UserErrorCode;
@@ -2044,6 +2269,7 @@ export type ResolversParentTypes = {
   BeneficiaryGroupConnection: object;
   BeneficiaryGroupEdge: object;
   BeneficiaryGroupFilter: BeneficiaryGroupFilter;
+  BeneficiaryGroupPayload: object;
   BuddyCheckin: object;
   BuddyCheckinConnection: object;
   BuddyCheckinEdge: object;
@@ -2064,9 +2290,13 @@ export type ResolversParentTypes = {
   Campaign: object;
   Company: object;
   CompleteSessionInput: CompleteSessionInput;
+  CreateBeneficiaryGroupInput: CreateBeneficiaryGroupInput;
+  CreateProgramTemplateInput: CreateProgramTemplateInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  DeactivateBeneficiaryGroupInput: DeactivateBeneficiaryGroupInput;
+  DeprecateProgramTemplateInput: DeprecateProgramTemplateInput;
   EnrollInput: EnrollInput;
   FeedbackSummary: object;
   JSON: Scalars['JSON']['output'];
@@ -2085,6 +2315,7 @@ export type ResolversParentTypes = {
   MoodDistribution: object;
   Mutation: Record<PropertyKey, never>;
   NumberRange: NumberRange;
+  OutcomeMetricInput: OutcomeMetricInput;
   OutcomeScoreBound: OutcomeScoreBound;
   PageInfo: object;
   Period: Period;
@@ -2102,11 +2333,14 @@ export type ResolversParentTypes = {
   ProgramTemplateConnection: object;
   ProgramTemplateEdge: object;
   ProgramTemplateFilter: ProgramTemplateFilter;
+  ProgramTemplatePayload: object;
+  PublishProgramTemplateVersionInput: PublishProgramTemplateVersionInput;
   Query: Record<PropertyKey, never>;
   RefusedTransition: object;
   SafeInt: Scalars['SafeInt']['output'];
   TransitionEnrollmentInput: TransitionEnrollmentInput;
   TransitionProgramInstanceInput: TransitionProgramInstanceInput;
+  UpdateBeneficiaryGroupInput: UpdateBeneficiaryGroupInput;
   User: object;
   UserError: object;
   String: Scalars['String']['output'];
@@ -2195,6 +2429,11 @@ export type BeneficiaryGroupConnectionResolvers<ContextType = ProgramsContext, P
 export type BeneficiaryGroupEdgeResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['BeneficiaryGroupEdge'] = ResolversParentTypes['BeneficiaryGroupEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BeneficiaryGroup'], ParentType, ContextType>;
+};
+
+export type BeneficiaryGroupPayloadResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['BeneficiaryGroupPayload'] = ResolversParentTypes['BeneficiaryGroupPayload']> = {
+  beneficiaryGroup?: Resolver<Maybe<ResolversTypes['BeneficiaryGroup']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type BeneficiaryGroupTypeResolvers = { ASYLUM_SEEKERS: 'asylum_seekers', CAREGIVERS: 'caregivers', DISPLACED_PERSONS: 'displaced_persons', JOB_SEEKERS: 'job_seekers', MIGRANTS: 'migrants', NEWCOMERS: 'newcomers', OTHER: 'other', REFUGEES: 'refugees', SENIORS: 'seniors', STUDENTS: 'students', VETERANS: 'veterans', WOMEN_IN_TECH: 'women_in_tech', YOUTH: 'youth' };
@@ -2449,9 +2688,15 @@ export type MoodDistributionResolvers<ContextType = ProgramsContext, ParentType 
 
 export type MutationResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   completeSession?: Resolver<Maybe<ResolversTypes['KintellSessionPayload']>, ParentType, ContextType, RequireFields<MutationCompleteSessionArgs, 'input'>>;
+  createBeneficiaryGroup?: Resolver<Maybe<ResolversTypes['BeneficiaryGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateBeneficiaryGroupArgs, 'input'>>;
+  createProgramTemplate?: Resolver<Maybe<ResolversTypes['ProgramTemplatePayload']>, ParentType, ContextType, RequireFields<MutationCreateProgramTemplateArgs, 'input'>>;
+  deactivateBeneficiaryGroup?: Resolver<Maybe<ResolversTypes['BeneficiaryGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateBeneficiaryGroupArgs, 'input'>>;
+  deprecateProgramTemplate?: Resolver<Maybe<ResolversTypes['ProgramTemplatePayload']>, ParentType, ContextType, RequireFields<MutationDeprecateProgramTemplateArgs, 'input'>>;
   enroll?: Resolver<Maybe<ResolversTypes['ProgramEnrollmentPayload']>, ParentType, ContextType, RequireFields<MutationEnrollArgs, 'input'>>;
+  publishProgramTemplateVersion?: Resolver<Maybe<ResolversTypes['ProgramTemplatePayload']>, ParentType, ContextType, RequireFields<MutationPublishProgramTemplateVersionArgs, 'input'>>;
   transitionEnrollment?: Resolver<Maybe<ResolversTypes['ProgramEnrollmentPayload']>, ParentType, ContextType, RequireFields<MutationTransitionEnrollmentArgs, 'input'>>;
   transitionProgramInstance?: Resolver<Maybe<ResolversTypes['ProgramInstancePayload']>, ParentType, ContextType, RequireFields<MutationTransitionProgramInstanceArgs, 'input'>>;
+  updateBeneficiaryGroup?: Resolver<Maybe<ResolversTypes['BeneficiaryGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBeneficiaryGroupArgs, 'input'>>;
 };
 
 export type OutcomeTypeResolvers = { BELONGING: 'belonging', CONFIDENCE: 'confidence', JOB_READINESS: 'job_readiness', LANG_LEVEL_PROXY: 'lang_level_proxy', WELL_BEING: 'well_being' };
@@ -2545,6 +2790,7 @@ export type ProgramInstanceStatusResolvers = { ACTIVE: 'active', CANCELLED: 'can
 
 export type ProgramTemplateResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['ProgramTemplate'] = ResolversParentTypes['ProgramTemplate'], FederationReferenceType extends FederationReferenceTypes['ProgramTemplate'] = FederationReferenceTypes['ProgramTemplate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProgramTemplate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  configSchema?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   defaultConfig?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -2572,6 +2818,11 @@ export type ProgramTemplateConnectionResolvers<ContextType = ProgramsContext, Pa
 export type ProgramTemplateEdgeResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['ProgramTemplateEdge'] = ResolversParentTypes['ProgramTemplateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProgramTemplate'], ParentType, ContextType>;
+};
+
+export type ProgramTemplatePayloadResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['ProgramTemplatePayload'] = ResolversParentTypes['ProgramTemplatePayload']> = {
+  programTemplate?: Resolver<Maybe<ResolversTypes['ProgramTemplate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProgramTypeResolvers = { BUDDY: 'buddy', LANGUAGE: 'language', MENTORSHIP: 'mentorship', UPSKILLING: 'upskilling', WEEI: 'weei' };
@@ -2625,6 +2876,7 @@ export type Resolvers<ContextType = ProgramsContext> = {
   BeneficiaryGroup?: BeneficiaryGroupResolvers<ContextType>;
   BeneficiaryGroupConnection?: BeneficiaryGroupConnectionResolvers<ContextType>;
   BeneficiaryGroupEdge?: BeneficiaryGroupEdgeResolvers<ContextType>;
+  BeneficiaryGroupPayload?: BeneficiaryGroupPayloadResolvers<ContextType>;
   BeneficiaryGroupType?: BeneficiaryGroupTypeResolvers;
   BuddyCheckin?: BuddyCheckinResolvers<ContextType>;
   BuddyCheckinConnection?: BuddyCheckinConnectionResolvers<ContextType>;
@@ -2682,6 +2934,7 @@ export type Resolvers<ContextType = ProgramsContext> = {
   ProgramTemplate?: ProgramTemplateResolvers<ContextType>;
   ProgramTemplateConnection?: ProgramTemplateConnectionResolvers<ContextType>;
   ProgramTemplateEdge?: ProgramTemplateEdgeResolvers<ContextType>;
+  ProgramTemplatePayload?: ProgramTemplatePayloadResolvers<ContextType>;
   ProgramType?: ProgramTypeResolvers;
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;

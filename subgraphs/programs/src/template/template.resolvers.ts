@@ -1,6 +1,7 @@
 import { rootConnection } from '@teei/platform/collections/connection.ts';
 import { getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
+import { configSchema } from './config.rules.ts';
 import { templates } from './template.collection.ts';
 
 export const templateResolvers: Resolvers = {
@@ -10,6 +11,7 @@ export const templateResolvers: Resolvers = {
   },
   ProgramTemplate: {
     __resolveReference: resolveReference(templates),
+    configSchema: templates.from(['type'], ({ type }) => configSchema(type)),
     createdBy: templates.reference('User', 'created_by'),
   },
 };

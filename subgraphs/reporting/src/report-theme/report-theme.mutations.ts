@@ -1,6 +1,6 @@
-import { badInput, errorsAmong, reject } from '@teei/platform/errors/user-error.ts';
+import { badInput, errorsAmong } from '@teei/platform/errors/user-error.ts';
 import { columnsOf } from '@teei/platform/mutations/columns.ts';
-import { viewerCompanyId } from '@teei/platform/viewer/viewer.ts';
+import { companyOf } from '@teei/platform/mutations/company.ts';
 import { upserts } from '../mutations.ts';
 import { reportThemes } from './report-theme.collection.ts';
 
@@ -24,10 +24,9 @@ export const upsertReportTheme = upserts(reportThemes, 'upsertReportTheme', {
         typeof input.expectedUpdatedAt === 'string' &&
           badInput('expectedUpdatedAt', 'none for a new theme'),
       ),
-    values: ({ input: { companyId, name, themeConfig }, viewer }) => ({
-      company_id:
-        companyId ?? viewerCompanyId(viewer) ?? reject(badInput('companyId', 'a company')),
-      ...columnsOf({ name, themeConfig }),
+    values: ({ input, viewer }) => ({
+      company_id: companyOf(input, viewer),
+      ...columnsOf({ name: input.name, themeConfig: input.themeConfig }),
     }),
     returning: ['company_id'],
     event: () => ({ type: 'report_theme.saved', payload: { created: true } }),

@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import type { UsersContext } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { companies } from './company.collection.ts';
-import { budgetUtilization, isOn } from './company.rules.ts';
+import { budgetUtilization, isOn, spentInMonth, SPEND_COLUMNS } from './company.rules.ts';
 
 /**
  * Condition that restricts viewers of a company to that company: row-level security also allows companies
@@ -29,8 +29,12 @@ export const companyResolvers: Resolvers = {
     __resolveReference: resolveReference(companies),
     publicProfile: companies.from(['features'], (row) => isOn(row.features, 'publicProfile')),
     benchmarkOptIn: companies.from(['features'], (row) => isOn(row.features, 'benchmark', 'optIn')),
-    aiBudgetUtilization: companies.from(['ai_spend_current_month', 'ai_budget_monthly'], (row) =>
-      budgetUtilization(row.ai_spend_current_month, row.ai_budget_monthly),
+    aiSpendCurrentMonth: companies.from(SPEND_COLUMNS, (row, _args, { now }) =>
+      spentInMonth(row, now),
+    ),
+    aiBudgetUtilization: companies.from(
+      [...SPEND_COLUMNS, 'ai_budget_monthly'],
+      (row, _args, { now }) => budgetUtilization(spentInMonth(row, now), row.ai_budget_monthly),
     ),
   },
 };

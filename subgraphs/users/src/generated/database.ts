@@ -80,6 +80,7 @@ export interface BrandingThemes {
 export interface Companies {
   ai_budget_monthly: Generated<Numeric>;
   ai_spend_current_month: Generated<Numeric>;
+  ai_spend_month: Generated<string>;
   country: string | null;
   created_at: Generated<string>;
   features: Generated<Json>;
@@ -121,6 +122,17 @@ export interface IdentityLinkingAudit {
   performed_by: string | null;
   profile_id: string;
   provider: string;
+}
+
+export interface IdentitySessions {
+  created_at: Generated<string>;
+  device: string | null;
+  end_reason: string | null;
+  ended_at: string | null;
+  expires_at: Generated<string>;
+  id: Generated<string>;
+  last_used_at: Generated<string>;
+  user_id: string;
 }
 
 export interface NotificationsDeliveryReceipts {
@@ -204,6 +216,7 @@ export interface DB {
   external_id_mappings: ExternalIdMappings;
   idempotency_keys: IdempotencyKeys;
   identity_linking_audit: IdentityLinkingAudit;
+  "identity.sessions": IdentitySessions;
   notification_templates: NotificationTemplates;
   notifications_delivery_receipts: NotificationsDeliveryReceipts;
   notifications_queue: NotificationsQueue;

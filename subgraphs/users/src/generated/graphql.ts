@@ -21,6 +21,20 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Person who becomes a member of a company. */
+export type AddCompanyMemberInput = {
+  /** Id of the company, which staff must give; a company user adds members to their own. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the person, a volunteer or company user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
 /** Image of a theme, such as a logo. */
 export type BrandingAsset = {
   /** Moment at which the image was uploaded, in UTC. */
@@ -287,6 +301,22 @@ export type BrandingThemeOrder =
   /** By `name`, from A to Z. */
   | 'NAME_ASC';
 
+/** A person and the role that they get. */
+export type ChangeUserRoleInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the person, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Role of the person from now on. */
+  readonly role: UserRole;
+};
+
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
   /** Theme that the company's pages are shown in; null when none is active. */
@@ -509,6 +539,14 @@ export type CompanyMembershipOrder =
   /** By `joinedAt`, newest member first. */
   | 'JOINED_DESC';
 
+/** Result of adding a member: the membership, or the errors. */
+export type CompanyMembershipPayload = {
+  /** The membership, new or as it was; null when there are `userErrors`. */
+  readonly membership?: Maybe<CompanyMembership>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Orders for a list of companies; rows that tie are ordered by id. */
 export type CompanyOrder =
   /** By `createdAt`, newest company first. */
@@ -518,12 +556,78 @@ export type CompanyOrder =
   /** By `name`, from Z to A. */
   | 'NAME_DESC';
 
+/** Result of a change to a company: the company as it is afterwards, or the errors. */
+export type CompanyPayload = {
+  /** The company after the change; null when there are `userErrors`. */
+  readonly company?: Maybe<Company>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Company that is created. */
+export type CreateCompanyInput = {
+  /** Largest cost of AI models in a calendar month, in US dollars, such as "250.00"; 0 by default. */
+  readonly aiBudgetMonthly?: Scalars['String']['input'];
+  /** ISO 3166-1 alpha-2 code of the company's country, such as NO. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Industry whose companies it is compared with in benchmarks. */
+  readonly industry?: InputMaybe<CompanyIndustry>;
+  /** Name of the company, as it is shown to everybody. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Account of a person that is created. */
+export type CreateUserInput = {
+  /** E-mail address of the person; no two accounts have the same, in either case. */
+  readonly email: Scalars['String']['input'];
+  /** First name of the person. */
+  readonly firstName?: Scalars['String']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Last name of the person. */
+  readonly lastName?: Scalars['String']['input'];
+  /** ISO 639-1 code of the language to write to the person in, such as `uk`. */
+  readonly preferredLanguage?: Scalars['String']['input'];
+  /** Role of the person on the platform. */
+  readonly role: UserRole;
+};
+
 /** Bounds of a moment, for lists that are followed or looked ahead in. Those that are given must all hold. */
 export type DateTimeRange = {
   /** Earliest moment, included. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
   /** The moment must be before this. */
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Session of the viewer's own to end. */
+export type EndSignInSessionInput = {
+  /** Id of the session, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of ending a session: the session, or the errors. */
+export type EndSignInSessionPayload = {
+  /** Session that has ended; null when there are `userErrors`. */
+  readonly signInSession?: Maybe<SignInSession>;
+  /** Errors of ending the session; when there is one, it goes on. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What happens to personal data when the person is erased (Article 17 of the GDPR). */
@@ -698,16 +802,146 @@ export type Money = {
 
 export type Mutation = {
   /**
+   * Makes a person a member of a company; who is one already stays it, and the answer shows the
+   * membership. A company user can add volunteers and company users that the company knows from its
+   * programmes; staff everybody with these roles.
+   */
+  readonly addCompanyMember?: Maybe<CompanyMembershipPayload>;
+  /**
+   * Gives a person another role. CONFLICT while they wait for or have a place in a programme, or a
+   * buddy match that has not ended, and for the last company user of a company. Tokens with the former
+   * role are refused within seconds.
+   */
+  readonly changeUserRole?: Maybe<UserPayload>;
+  /** Creates a company, the tenant of its people, campaigns and reports. It has no members yet. */
+  readonly createCompany?: Maybe<CompanyPayload>;
+  /**
+   * Creates the account of a person, without a password. CONFLICT when another account has the e-mail
+   * address, in either case.
+   */
+  readonly createUser?: Maybe<UserPayload>;
+  /** Ends a session of the viewer's own, such as that of a lost telephone, within five seconds. */
+  readonly endSignInSession?: Maybe<EndSignInSessionPayload>;
+  /**
+   * Adds a cost of AI models to a company's current month. QUOTA_EXCEEDED, with nothing added, when it
+   * would be more than the monthly budget. Each calendar month (UTC) starts from 0.
+   */
+  readonly recordAiSpend?: Maybe<CompanyPayload>;
+  /**
+   * Exchanges a refresh token for a new access token and the next refresh token. Each is used once: a
+   * client that lost the answer may repeat the request within ten seconds, and gets the same refresh
+   * token. Used again later, the token was stolen, and its session ends. UNAUTHENTICATED, alike, for an
+   * unknown, used or ended one.
+   */
+  readonly refreshAccessToken?: Maybe<SignInPayload>;
+  /**
+   * Ends a membership. CONFLICT for the last company user of a company. The person's tokens for the
+   * company are refused within seconds, and share links of their saved views end.
+   */
+  readonly removeCompanyMember?: Maybe<RemoveCompanyMemberPayload>;
+  /**
+   * Lets the own company take part in benchmarks, or take part no longer. Who decided and when is kept
+   * in `features.benchmark`.
+   */
+  readonly setBenchmarkOptIn?: Maybe<CompanyPayload>;
+  /** Switches an optional feature of a company on or off. */
+  readonly setCompanyFeature?: Maybe<CompanyPayload>;
+  /** Sets one of the flags of a person's progress through the programmes, or removes it. */
+  readonly setJourneyFlag?: Maybe<UserPayload>;
+  /**
    * Signs a person in, for an access token. Send it with every request as the header `Authorization:
-   * Bearer …`, and sign in again when it expires. At most twice in one request. After ten attempts
-   * with one address further ones fail with TOO_MANY_ATTEMPTS, until fifteen minutes after the first.
+   * Bearer …`, and renew it with `refreshAccessToken` before it expires. At most twice in one request.
+   * After ten attempts with one address further ones fail with TOO_MANY_ATTEMPTS, until fifteen minutes
+   * after the first.
    */
   readonly signIn?: Maybe<SignInPayload>;
+  /**
+   * Signs out: ends the session of a refresh token, or everywhere. Access tokens of a session that ends
+   * are rejected within five seconds. A token that is unknown or of an ended session is no error.
+   */
+  readonly signOut?: Maybe<SignOutPayload>;
+  /** Changes a company's facts and its AI budget; a field that is left out keeps its value. */
+  readonly updateCompany?: Maybe<CompanyPayload>;
+  /**
+   * Changes a person's names and language; a field that is left out keeps its value. People change
+   * their own, staff everybody's, and the e-mail address as well.
+   */
+  readonly updateUser?: Maybe<UserPayload>;
+};
+
+
+export type MutationAddCompanyMemberArgs = {
+  input: AddCompanyMemberInput;
+};
+
+
+export type MutationChangeUserRoleArgs = {
+  input: ChangeUserRoleInput;
+};
+
+
+export type MutationCreateCompanyArgs = {
+  input: CreateCompanyInput;
+};
+
+
+export type MutationCreateUserArgs = {
+  input: CreateUserInput;
+};
+
+
+export type MutationEndSignInSessionArgs = {
+  input: EndSignInSessionInput;
+};
+
+
+export type MutationRecordAiSpendArgs = {
+  input: RecordAiSpendInput;
+};
+
+
+export type MutationRefreshAccessTokenArgs = {
+  input: RefreshAccessTokenInput;
+};
+
+
+export type MutationRemoveCompanyMemberArgs = {
+  input: RemoveCompanyMemberInput;
+};
+
+
+export type MutationSetBenchmarkOptInArgs = {
+  input: SetBenchmarkOptInInput;
+};
+
+
+export type MutationSetCompanyFeatureArgs = {
+  input: SetCompanyFeatureInput;
+};
+
+
+export type MutationSetJourneyFlagArgs = {
+  input: SetJourneyFlagInput;
 };
 
 
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationSignOutArgs = {
+  input: SignOutInput;
+};
+
+
+export type MutationUpdateCompanyArgs = {
+  input: UpdateCompanyInput;
+};
+
+
+export type MutationUpdateUserArgs = {
+  input: UpdateUserInput;
 };
 
 /** Message to a person or a company, by one channel. */
@@ -1085,6 +1319,8 @@ export type Query = {
    * its programmes for a company user. Company users cannot find participants by name.
    */
   readonly users?: Maybe<UserConnection>;
+  /** Class, person, company and scopes that this request is made with. */
+  readonly whoAmI?: Maybe<SignedInIdentity>;
 };
 
 
@@ -1173,6 +1409,26 @@ export type QueryUsersArgs = {
   orderBy?: InputMaybe<UserOrder>;
 };
 
+/** A cost of AI models. */
+export type RecordAiSpendInput = {
+  /** Cost in US dollars, as a decimal text with up to six decimals, such as "0.0125". */
+  readonly amount: Scalars['String']['input'];
+  /** Id of the company that the cost was made for, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Refresh token of a sign-in. */
+export type RefreshAccessTokenInput = {
+  /** Newest `refreshToken` that the client received. */
+  readonly refreshToken: Scalars['String']['input'];
+};
+
 /** A transition that the state machine lacks, with those that it has. */
 export type RefusedTransition = {
   /** States that the present one can go to; empty when it is final. */
@@ -1198,8 +1454,79 @@ export type RelativePeriod =
   /** The calendar year of today, days to come included. */
   | 'THIS_YEAR';
 
+/** A membership that ends. */
+export type RemoveCompanyMemberInput = {
+  /** Id of the membership, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of ending a membership: its id, or the errors. */
+export type RemoveCompanyMemberPayload = {
+  /** Id of the membership that ended; null when there are `userErrors`. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A company's decision about benchmarks. */
+export type SetBenchmarkOptInInput = {
+  /** Id of the own company, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** True: the company's figures are part of benchmarks, and it sees them. False: neither. */
+  readonly optIn: Scalars['Boolean']['input'];
+};
+
+/** An optional feature of a company. */
+export type SetCompanyFeatureInput = {
+  /** True switches the feature on, false off. */
+  readonly enabled: Scalars['Boolean']['input'];
+  /**
+   * Name of the feature, such as `publicProfile`; a dot leads to a part of one: `impactIn.benevity`.
+   * Benchmarks are the company's own decision: `setBenchmarkOptIn`.
+   */
+  readonly feature: Scalars['String']['input'];
+  /** Id of the company, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A flag of a person's progress through the programmes. */
+export type SetJourneyFlagInput = {
+  /** Name of the flag, such as `onboarded`: letters, digits and `_`. */
+  readonly flag: Scalars['String']['input'];
+  /** Id of the person, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Value of the flag; null removes it. */
+  readonly value?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** E-mail address and password of the account that signs in. */
 export type SignInInput = {
+  /** Name of the client for the person's list of sessions, such as `Firefox on Lars' laptop`. */
+  readonly device?: InputMaybe<Scalars['String']['input']>;
   /** E-mail address of the account; upper and lower case are the same. */
   readonly email: Scalars['String']['input'];
   /** Password of the account, taken as it is, white space included. */
@@ -1212,8 +1539,64 @@ export type SignInPayload = {
   readonly accessToken?: Maybe<Scalars['String']['output']>;
   /** Moment at which the token expires, in UTC; null without a token. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Secret for `refreshAccessToken`, to be kept where scripts of other pages cannot read it; null without
+   * an access token.
+   */
+  readonly refreshToken?: Maybe<Scalars['String']['output']>;
   /** Errors of signing in. An unknown address and a wrong password are answered alike: UNAUTHENTICATED. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A sign-in of a person on one device, renewed by refresh tokens until it ends. */
+export type SignInSession = {
+  /** Moment of the sign-in, in UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Name that the client gave itself at the sign-in; null when it gave none. */
+  readonly device?: Maybe<Scalars['String']['output']>;
+  /** Moment at which it ended, in UTC; null while it lives. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Moment at which it ends by itself, in UTC: 30 days after its last use, 90 days after the sign-in at the latest. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Id of the session: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** True for the session of the access token that the request was made with. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** Moment of the last `refreshAccessToken`, or of the sign-in, in UTC. */
+  readonly lastUsedAt: Scalars['DateTime']['output'];
+};
+
+/** Session that a sign-out ends. */
+export type SignOutInput = {
+  /** True ends all sessions and tokens of the person who is signed in; false without it. */
+  readonly everywhere?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Refresh token of the session; required unless `everywhere` is true. */
+  readonly refreshToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of signing out. */
+export type SignOutPayload = {
+  /** Errors of the input; when there is one, nothing has ended. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * Identity of the request: the claims of its credential, as the database confirms them. For a partner's
+ * machine client `clientId` and `company`; without a credential, class ANONYMOUS and nothing else.
+ */
+export type SignedInIdentity = {
+  /** Class that access rules are written for. */
+  readonly class: ViewerClass;
+  /** Name of the partner's machine client; null for people. */
+  readonly clientId?: Maybe<Scalars['String']['output']>;
+  /** Company that the credential speaks for; null for staff, and for people of no company. */
+  readonly company?: Maybe<Company>;
+  /** Scopes that the credential carries and that are granted at the moment, sorted. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** Session of the access token; null for tokens that no sign-in of this graph issued. */
+  readonly session?: Maybe<SignInSession>;
+  /** Person who is signed in; null for a machine client and without a sign-in. */
+  readonly user?: Maybe<User>;
 };
 
 /** Public facts about the company that a domain belongs to. */
@@ -1226,6 +1609,48 @@ export type Tenant = {
   readonly domain: Scalars['String']['output'];
   /** Id of the company that the domain belongs to, a UUID. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** New values for a company's fields. A field that is left out keeps its value. */
+export type UpdateCompanyInput = {
+  /** Largest cost of AI models in a calendar month, in US dollars, such as "250.00". */
+  readonly aiBudgetMonthly?: Scalars['String']['input'];
+  /** ISO 3166-1 alpha-2 code of the company's country, such as NO; null when it is unknown. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the company to change, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Industry whose companies it is compared with in benchmarks; null when it is unknown. */
+  readonly industry?: InputMaybe<CompanyIndustry>;
+  /** Name of the company, as it is shown to everybody. */
+  readonly name?: Scalars['String']['input'];
+};
+
+/** New values for a person's fields. A field that is left out keeps its value. */
+export type UpdateUserInput = {
+  /** E-mail address of the person, with which they sign in. */
+  readonly email?: Scalars['String']['input'];
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** First name of the person. */
+  readonly firstName?: Scalars['String']['input'];
+  /** Id of the person to change, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Last name of the person. */
+  readonly lastName?: Scalars['String']['input'];
+  /** ISO 639-1 code of the language to write to the person in, such as `uk`; null for none. */
+  readonly preferredLanguage?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
@@ -1262,6 +1687,8 @@ export type User = {
   readonly preferredLanguage?: Maybe<Scalars['String']['output']>;
   /** Role of the person on the platform; it decides what a token of theirs may see. */
   readonly role: UserRole;
+  /** Sessions that the person is signed in with, newest first; an ended one is not listed. */
+  readonly signInSessions?: Maybe<ReadonlyArray<SignInSession>>;
   /**
    * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
    * CONFLICT if somebody has changed the row since.
@@ -1351,6 +1778,8 @@ export type UserErrorCode =
   | 'INVALID_TRANSITION'
   /** No row has this id, or the viewer may not see it: both are answered alike. */
   | 'NOT_FOUND'
+  /** The budget or quota has too little left for this; `message` says how much. */
+  | 'QUOTA_EXCEEDED'
   /** Too many attempts to sign in; `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
   /** E-mail address and password do not match an account. */
@@ -1378,6 +1807,14 @@ export type UserOrder =
   | 'CREATED_ASC'
   /** By `createdAt`, newest account first. */
   | 'CREATED_DESC';
+
+/** Result of a change to a person: the person as they are afterwards, or the errors. */
+export type UserPayload = {
+  /** The person after the change; null when there are `userErrors`. */
+  readonly user?: Maybe<User>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Roles of people on the platform; a person has exactly one. */
 export type UserRole =
@@ -1556,8 +1993,9 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  BrandingAsset: ResolverTypeWrapper<object>;
+  AddCompanyMemberInput: AddCompanyMemberInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BrandingAsset: ResolverTypeWrapper<object>;
   BrandingAssetKind: ResolverTypeWrapper<string>;
   BrandingAuditAction: ResolverTypeWrapper<string>;
   BrandingAuditEntry: ResolverTypeWrapper<object>;
@@ -1577,6 +2015,7 @@ export type ResolversTypes = {
   BrandingThemeEdge: ResolverTypeWrapper<object>;
   BrandingThemeFilter: BrandingThemeFilter;
   BrandingThemeOrder: BrandingThemeOrder;
+  ChangeUserRoleInput: ChangeUserRoleInput;
   Company: ResolverTypeWrapper<object>;
   CompanyConnection: ResolverTypeWrapper<object>;
   CompanyEdge: ResolverTypeWrapper<object>;
@@ -1587,10 +2026,16 @@ export type ResolversTypes = {
   CompanyMembershipEdge: ResolverTypeWrapper<object>;
   CompanyMembershipFilter: CompanyMembershipFilter;
   CompanyMembershipOrder: CompanyMembershipOrder;
+  CompanyMembershipPayload: ResolverTypeWrapper<object>;
   CompanyOrder: CompanyOrder;
+  CompanyPayload: ResolverTypeWrapper<object>;
+  CreateCompanyInput: CreateCompanyInput;
+  CreateUserInput: CreateUserInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  EndSignInSessionInput: EndSignInSessionInput;
+  EndSignInSessionPayload: ResolverTypeWrapper<object>;
   ErasureMethod: ErasureMethod;
   ExternalIdentity: ResolverTypeWrapper<object>;
   ExternalIdentityProvider: ResolverTypeWrapper<string>;
@@ -1630,12 +2075,25 @@ export type ResolversTypes = {
   Period: Period;
   PersonalDataCategory: PersonalDataCategory;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAiSpendInput: RecordAiSpendInput;
+  RefreshAccessTokenInput: RefreshAccessTokenInput;
   RefusedTransition: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
+  RemoveCompanyMemberInput: RemoveCompanyMemberInput;
+  RemoveCompanyMemberPayload: ResolverTypeWrapper<object>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SetBenchmarkOptInInput: SetBenchmarkOptInInput;
+  SetCompanyFeatureInput: SetCompanyFeatureInput;
+  SetJourneyFlagInput: SetJourneyFlagInput;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<object>;
+  SignInSession: ResolverTypeWrapper<object>;
+  SignOutInput: SignOutInput;
+  SignOutPayload: ResolverTypeWrapper<object>;
+  SignedInIdentity: ResolverTypeWrapper<object>;
   Tenant: ResolverTypeWrapper<object>;
+  UpdateCompanyInput: UpdateCompanyInput;
+  UpdateUserInput: UpdateUserInput;
   User: ResolverTypeWrapper<object>;
   UserConnection: ResolverTypeWrapper<object>;
   UserEdge: ResolverTypeWrapper<object>;
@@ -1643,6 +2101,7 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   UserFilter: UserFilter;
   UserOrder: UserOrder;
+  UserPayload: ResolverTypeWrapper<object>;
   UserRole: ResolverTypeWrapper<string>;
   ViewerClass: ViewerClass;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1653,8 +2112,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BrandingAsset: object;
+  AddCompanyMemberInput: AddCompanyMemberInput;
   ID: Scalars['ID']['output'];
+  BrandingAsset: object;
   BrandingAuditEntry: object;
   BrandingAuditEntryConnection: object;
   BrandingAuditEntryEdge: object;
@@ -1667,6 +2127,7 @@ export type ResolversParentTypes = {
   BrandingThemeConnection: object;
   BrandingThemeEdge: object;
   BrandingThemeFilter: BrandingThemeFilter;
+  ChangeUserRoleInput: ChangeUserRoleInput;
   Company: object;
   CompanyConnection: object;
   CompanyEdge: object;
@@ -1675,9 +2136,15 @@ export type ResolversParentTypes = {
   CompanyMembershipConnection: object;
   CompanyMembershipEdge: object;
   CompanyMembershipFilter: CompanyMembershipFilter;
+  CompanyMembershipPayload: object;
+  CompanyPayload: object;
+  CreateCompanyInput: CreateCompanyInput;
+  CreateUserInput: CreateUserInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  EndSignInSessionInput: EndSignInSessionInput;
+  EndSignInSessionPayload: object;
   ExternalIdentity: object;
   IdempotencyRecord: object;
   IdentityLinkAudit: object;
@@ -1705,16 +2172,30 @@ export type ResolversParentTypes = {
   PageInfo: object;
   Period: Period;
   Query: Record<PropertyKey, never>;
+  RecordAiSpendInput: RecordAiSpendInput;
+  RefreshAccessTokenInput: RefreshAccessTokenInput;
   RefusedTransition: object;
+  RemoveCompanyMemberInput: RemoveCompanyMemberInput;
+  RemoveCompanyMemberPayload: object;
   SafeInt: Scalars['SafeInt']['output'];
+  SetBenchmarkOptInInput: SetBenchmarkOptInInput;
+  SetCompanyFeatureInput: SetCompanyFeatureInput;
+  SetJourneyFlagInput: SetJourneyFlagInput;
   SignInInput: SignInInput;
   SignInPayload: object;
+  SignInSession: object;
+  SignOutInput: SignOutInput;
+  SignOutPayload: object;
+  SignedInIdentity: object;
   Tenant: object;
+  UpdateCompanyInput: UpdateCompanyInput;
+  UpdateUserInput: UpdateUserInput;
   User: object;
   UserConnection: object;
   UserEdge: object;
   UserError: object;
   UserFilter: UserFilter;
+  UserPayload: object;
   String: Scalars['String']['output'];
   Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
@@ -1932,6 +2413,16 @@ export type CompanyMembershipEdgeResolvers<ContextType = UsersContext, ParentTyp
   node?: Resolver<ResolversTypes['CompanyMembership'], ParentType, ContextType>;
 };
 
+export type CompanyMembershipPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['CompanyMembershipPayload'] = ResolversParentTypes['CompanyMembershipPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['CompanyMembership']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompanyPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['CompanyPayload'] = ResolversParentTypes['CompanyPayload']> = {
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1939,6 +2430,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type EndSignInSessionPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['EndSignInSessionPayload'] = ResolversParentTypes['EndSignInSessionPayload']> = {
+  signInSession?: Resolver<Maybe<ResolversTypes['SignInSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type ExternalIdentityResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ExternalIdentity'] = ResolversParentTypes['ExternalIdentity'], FederationReferenceType extends FederationReferenceTypes['ExternalIdentity'] = FederationReferenceTypes['ExternalIdentity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExternalIdentity']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2011,7 +2507,21 @@ export type MoneyResolvers<ContextType = UsersContext, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addCompanyMember?: Resolver<Maybe<ResolversTypes['CompanyMembershipPayload']>, ParentType, ContextType, RequireFields<MutationAddCompanyMemberArgs, 'input'>>;
+  changeUserRole?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationChangeUserRoleArgs, 'input'>>;
+  createCompany?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationCreateCompanyArgs, 'input'>>;
+  createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
+  endSignInSession?: Resolver<Maybe<ResolversTypes['EndSignInSessionPayload']>, ParentType, ContextType, RequireFields<MutationEndSignInSessionArgs, 'input'>>;
+  recordAiSpend?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationRecordAiSpendArgs, 'input'>>;
+  refreshAccessToken?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationRefreshAccessTokenArgs, 'input'>>;
+  removeCompanyMember?: Resolver<Maybe<ResolversTypes['RemoveCompanyMemberPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCompanyMemberArgs, 'input'>>;
+  setBenchmarkOptIn?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationSetBenchmarkOptInArgs, 'input'>>;
+  setCompanyFeature?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationSetCompanyFeatureArgs, 'input'>>;
+  setJourneyFlag?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetJourneyFlagArgs, 'input'>>;
   signIn?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<Maybe<ResolversTypes['SignOutPayload']>, ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
+  updateCompany?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCompanyArgs, 'input'>>;
+  updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
 };
 
 export type NotificationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
@@ -2130,12 +2640,18 @@ export type QueryResolvers<ContextType = UsersContext, ParentType extends Resolv
   userByEmail?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserByEmailArgs, 'email'>>;
   userByExternalId?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserByExternalIdArgs, 'externalId' | 'provider'>>;
   users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
+  whoAmI?: Resolver<Maybe<ResolversTypes['SignedInIdentity']>, ParentType, ContextType>;
 };
 
 export type RefusedTransitionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RefusedTransition'] = ResolversParentTypes['RefusedTransition']> = {
   allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemoveCompanyMemberPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RemoveCompanyMemberPayload'] = ResolversParentTypes['RemoveCompanyMemberPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -2145,7 +2661,31 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type SignInPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
   accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignInSessionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SignInSession'] = ResolversParentTypes['SignInSession']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SignOutPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignedInIdentityResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SignedInIdentity'] = ResolversParentTypes['SignedInIdentity']> = {
+  class?: Resolver<ResolversTypes['ViewerClass'], ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['SignInSession']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type TenantResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant']> = {
@@ -2170,6 +2710,7 @@ export type UserResolvers<ContextType = UsersContext, ParentType extends Resolve
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<UserNotificationsArgs>>;
   preferredLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['UserRole'], ParentType, ContextType>;
+  signInSessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SignInSession']>>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -2190,6 +2731,11 @@ export type UserErrorResolvers<ContextType = UsersContext, ParentType extends Re
   field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   transition?: Resolver<Maybe<ResolversTypes['RefusedTransition']>, ParentType, ContextType>;
+};
+
+export type UserPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['UserPayload'] = ResolversParentTypes['UserPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UserRoleResolvers = { ADMIN: 'admin', COMPANY_USER: 'company_user', PARTICIPANT: 'participant', VOLUNTEER: 'volunteer' };
@@ -2215,8 +2761,11 @@ export type Resolvers<ContextType = UsersContext> = {
   CompanyMembership?: CompanyMembershipResolvers<ContextType>;
   CompanyMembershipConnection?: CompanyMembershipConnectionResolvers<ContextType>;
   CompanyMembershipEdge?: CompanyMembershipEdgeResolvers<ContextType>;
+  CompanyMembershipPayload?: CompanyMembershipPayloadResolvers<ContextType>;
+  CompanyPayload?: CompanyPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  EndSignInSessionPayload?: EndSignInSessionPayloadResolvers<ContextType>;
   ExternalIdentity?: ExternalIdentityResolvers<ContextType>;
   ExternalIdentityProvider?: ExternalIdentityProviderResolvers;
   IdempotencyRecord?: IdempotencyRecordResolvers<ContextType>;
@@ -2245,13 +2794,18 @@ export type Resolvers<ContextType = UsersContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
+  RemoveCompanyMemberPayload?: RemoveCompanyMemberPayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
+  SignInSession?: SignInSessionResolvers<ContextType>;
+  SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+  SignedInIdentity?: SignedInIdentityResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  UserPayload?: UserPayloadResolvers<ContextType>;
   UserRole?: UserRoleResolvers;
 };
 

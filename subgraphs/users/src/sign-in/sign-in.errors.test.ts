@@ -6,7 +6,7 @@ import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { MANAGER, OWN, startUsers } from '../../test/fixtures.ts';
 import { SIGNING } from '../../test/signing.ts';
-import { withSignIn } from '../subgraph.ts';
+import { withUsersServices } from '../subgraph.ts';
 import { matchesPassword } from './password.ts';
 import { createSignInService } from './sign-in.service.ts';
 
@@ -32,7 +32,7 @@ beforeAll(async () => {
       return matchesPassword(hash, password);
     },
   });
-  subgraph = await startUsers(withSignIn(signIn));
+  subgraph = await startUsers(withUsersServices({ signIn }));
 });
 afterAll(() => subgraph.close());
 

@@ -1,28 +1,24 @@
-import { ForbiddenError, UnavailableError } from '@teei/platform/errors/errors.ts';
+import { UnavailableError } from '@teei/platform/errors/errors.ts';
 import type { UserError } from '@teei/platform/errors/user-error.ts';
 import type { UsersContext } from '../context.ts';
 import type { MutationResolvers, SignInInput } from '../generated/graphql.ts';
 import { beginSignIn, endSignIn } from './sign-in.sql.ts';
-import { subjectOf, tooManyAttempts, wrongCredentials } from './sign-in.rules.ts';
-import type { SignInService } from './sign-in.service.ts';
-
-interface SignInOutcome {
-  readonly accessToken?: string;
-  readonly expiresAt?: Date;
-  readonly userErrors: readonly UserError[];
-}
+import { hashToken, newToken } from '../sign-in-session/refresh-token.ts';
+import { startSession } from '../sign-in-session/sign-in-session.sql.ts';
+import { tooManyAttempts, wrongCredentials } from './sign-in.rules.ts';
+import {
+  issueTokens,
+  signInServiceOf,
+  type SignInOutcome,
+  type SignInService,
+} from './sign-in.service.ts';
 
 export const signIn: NonNullable<MutationResolvers['signIn']> = async (
   _parent,
   { input },
   context,
 ) => {
-  const service = context.signIn;
-  if (!service) {
-    throw new ForbiddenError(
-      'signIn is disabled: get an access token from the issuer that this graph is configured with.',
-    );
-  }
+  const service = signInServiceOf(context);
   const outcome = await service.semaphore.run(() => attempt(service, input, context));
   if (!outcome) {
     throw new UnavailableError(
@@ -35,7 +31,7 @@ export const signIn: NonNullable<MutationResolvers['signIn']> = async (
 
 async function attempt(
   service: SignInService,
-  { email, password }: SignInInput,
+  { email, password, device }: SignInInput,
   context: UsersContext,
 ): Promise<SignInOutcome> {
   const address = email.toLowerCase();
@@ -46,9 +42,12 @@ async function attempt(
   const { account } = begun;
   const isMatch = await service.matches(password, account?.password_hash);
   if (!account || !isMatch) return rejected(wrongCredentials());
-  await context.write({}, (db) => endSignIn(db, addressHash));
-  const { token, expiresAt } = await service.signer.sign(subjectOf(account));
-  return { accessToken: token, expiresAt, userErrors: [] };
+  const refreshToken = newToken();
+  const sessionId = await context.write({}, async (db) => {
+    await endSignIn(db, addressHash);
+    return startSession(db, account.user_id, device, hashToken(refreshToken));
+  });
+  return issueTokens(service, account, sessionId, refreshToken);
 }
 
 function rejected(...userErrors: readonly UserError[]): SignInOutcome {

@@ -22,7 +22,10 @@ export function tooManyAttempts(seconds: number): UserError {
   };
 }
 
+/** Claims of a person, as the functions of the schema identity return them. */
+export type Claims = Pick<Account, 'user_id' | 'role' | 'company_id' | 'scopes'>;
+
 /** Claims of a token for an account. */
-export function subjectOf({ user_id, role, company_id, scopes }: Account): TokenSubject {
+export function subjectOf({ user_id, role, company_id, scopes }: Claims): TokenSubject {
   return { sub: user_id, role, tenantId: company_id, scopes };
 }

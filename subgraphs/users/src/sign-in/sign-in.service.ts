@@ -5,13 +5,19 @@ import {
   type TokenSigner,
   type TokenSignerOptions,
 } from '@teei/platform/tokens/signer.ts';
+import { ForbiddenError } from '@teei/platform/errors/errors.ts';
+import type { UserError } from '@teei/platform/errors/user-error.ts';
+import type { UsersContext } from '../context.ts';
 import { hashOfNothing, matchesPassword } from './password.ts';
+import { subjectOf, type Claims } from './sign-in.rules.ts';
 import { createSemaphore, type Semaphore } from './semaphore.ts';
 
 export interface SignInService {
   /** Limits concurrent comparisons, each of which takes 19 MiB and a core. */
   readonly semaphore: Semaphore;
   readonly signer: TokenSigner;
+  /** Secret that refresh tokens are derived under. */
+  readonly secret: string;
   /** Returns the HMAC-SHA256 of an address, under which attempts are counted, as hex. */
   hashAddress(address: string): string;
   /** Compares a password with a hash. Without a hash the result is false, after the same work. */
@@ -43,6 +49,7 @@ export function createSignInService({
   return {
     semaphore: createSemaphore(MAX_CONCURRENT_HASHES, MAX_WAITING),
     signer: createTokenSigner(signing),
+    secret,
     hashAddress: (address) =>
       createHmac('sha256', secret).update(`sign-in address\0${address}`).digest('hex'),
     async matches(password, passwordHash) {
@@ -50,4 +57,31 @@ export function createSignInService({
       return isMatch && passwordHash !== undefined;
     },
   };
+}
+
+/** The service of the process. @throws ForbiddenError where another issuer signs tokens */
+export function signInServiceOf({ signIn }: Pick<UsersContext, 'signIn'>): SignInService {
+  if (signIn) return signIn;
+  throw new ForbiddenError(
+    'signIn is disabled: get an access token from the issuer that this graph is configured with.',
+  );
+}
+
+/** Parent of SignInPayload's fields: the tokens, or the errors. */
+export interface SignInOutcome {
+  readonly accessToken?: string;
+  readonly expiresAt?: Date;
+  readonly refreshToken?: string;
+  readonly userErrors: readonly UserError[];
+}
+
+/** Signs an access token of a session; the refresh token goes with it. */
+export async function issueTokens(
+  { signer }: SignInService,
+  claims: Claims,
+  sessionId: string,
+  refreshToken: string,
+): Promise<SignInOutcome> {
+  const { token, expiresAt } = await signer.sign({ ...subjectOf(claims), sessionId });
+  return { accessToken: token, expiresAt, refreshToken, userErrors: [] };
 }

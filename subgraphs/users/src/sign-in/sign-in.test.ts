@@ -13,7 +13,7 @@ import {
   volunteer,
 } from '../../test/fixtures.ts';
 import { SIGNING } from '../../test/signing.ts';
-import { withSignIn } from '../subgraph.ts';
+import { withUsersServices } from '../subgraph.ts';
 import { hashPassword, matchesPassword } from './password.ts';
 import { createSignInService } from './sign-in.service.ts';
 
@@ -32,7 +32,7 @@ const signIn = createSignInService({
 });
 
 const ask = askSubgraph(async () => {
-  const subgraph = await startUsers(withSignIn(signIn));
+  const subgraph = await startUsers(withUsersServices({ signIn }));
   await subgraph.sql('update users.users set password_hash = $1 where id = any($2)', [
     await hashPassword(PASSWORD),
     [MANAGER, VOLUNTEER],
@@ -86,7 +86,7 @@ function claimsOf({ accessToken }: z.infer<typeof payload>): z.infer<typeof clai
   return claimsForm.parse(JSON.parse(Buffer.from(claims, 'base64url').toString()));
 }
 
-const claimsForm = z.looseObject({ iat: z.number(), exp: z.number() });
+const claimsForm = z.looseObject({ iat: z.number(), exp: z.number(), session_id: z.string() });
 
 const NOBODY = { accessToken: null, expiresAt: null };
 
@@ -94,7 +94,8 @@ describe('signing in', () => {
   it('returns a token with user, tenant, role and scopes', async () => {
     const answer = await attempt(EMAIL, PASSWORD);
     expect(answer).toMatchObject({ userErrors: [] });
-    const { iat: issued, exp: expires, ...claims } = claimsOf(answer);
+    const { iat: issued, exp: expires, session_id: session, ...claims } = claimsOf(answer);
+    expect(session).toMatch(/^[0-9a-f-]{36}$/);
     expect(claims).toEqual({
       iss: 'test issuer',
       aud: 'test audience',

@@ -1,4 +1,6 @@
-/** Rules on who may read names and e-mail addresses. */
+/** Rules of people: who may read their names, and what may be changed. */
+import { conflict, errorsAmong, type UserError } from '@teei/platform/errors/user-error.ts';
+import { membersOf } from '@teei/platform/json/member.ts';
 import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
 
 /**
@@ -7,4 +9,53 @@ import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
  */
 export function mayIdentify(viewer: Viewer, role: string): boolean {
   return !(viewerClass(viewer) === 'company' && role === 'participant');
+}
+
+/** Addresses of erased accounts, whose rows are all that is left of a person (catalogue, table 1). */
+const ERASED = /^erased\+.*@invalid$/;
+
+/** Errors of a change to an account: it has been erased. */
+export function checkStands(email: string): readonly UserError[] {
+  return errorsAmong(
+    ERASED.test(email) && conflict('id: expected a person; this account has been erased.', ['id']),
+  );
+}
+
+/** Facts that a change of role is checked against. */
+interface RoleFacts {
+  readonly email: string;
+  readonly role: string;
+  /** True for a place in a programme or a match that has not ended. */
+  readonly has_live_part: boolean;
+  /** True for the only company user of a company. */
+  readonly is_last_company_user: boolean;
+}
+
+/** Errors of giving a person another role: it would break an enrolment, a match or a company. */
+export function checkRoleChange(person: RoleFacts, to: string): readonly UserError[] {
+  if (person.role === to) return checkStands(person.email);
+  return [
+    ...checkStands(person.email),
+    ...errorsAmong(
+      person.has_live_part &&
+        conflict(
+          `role: expected a person without a place in a programme and without a match; complete, drop or end theirs first (now ${person.role.toUpperCase()}).`,
+          ['role'],
+        ),
+      person.is_last_company_user &&
+        conflict('role: the person is the last company user of a company; add another one first.', [
+          'role',
+        ]),
+    ),
+  ];
+}
+
+/** Journey flags with one set, or without it for null. */
+export function withFlag(
+  flags: unknown,
+  flag: string,
+  value: boolean | null | undefined,
+): Readonly<Record<string, unknown>> {
+  const { [flag]: _former, ...others } = membersOf(flags);
+  return typeof value === 'boolean' ? { ...others, [flag]: value } : others;
 }

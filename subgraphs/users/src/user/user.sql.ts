@@ -1,8 +1,8 @@
-/** SQL of users by e-mail address and external id. */
+/** SQL of users: look-ups by e-mail address and external id, and facts about changes. */
 import { findFirst } from '@teei/platform/collections/lists.ts';
 import type { Row } from '@teei/platform/collections/rows.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { UsersContext } from '../context.ts';
 import { users } from './user.collection.ts';
 
@@ -30,4 +30,14 @@ export function findUserByExternalId(
       select e.profile_id from users.user_external_ids as e
       where e.provider = ${provider} and e.external_id = ${externalId})`,
   );
+}
+
+/** True when a person has a place in a programme or a match that has not ended; locks the person. */
+export function hasLivePart(personId: string): RawBuilder<boolean> {
+  return sql`programs.has_live_part(${personId})`;
+}
+
+/** True when a person is the only company user of some company; locks their companies. */
+export function isLastCompanyUser(personId: string): RawBuilder<boolean> {
+  return sql`users.is_last_company_user(${personId})`;
 }

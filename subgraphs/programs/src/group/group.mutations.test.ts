@@ -1,0 +1,76 @@
+import { askSubgraph } from '@teei/test/ask.ts';
+import { done, refused } from '@teei/test/changes.ts';
+import { describe, expect, it } from 'vitest';
+import { DEACTIVATE_GROUP, putGroup, UPDATE_GROUP } from '../../test/catalogue.ts';
+import * as rows from '../../test/changing.ts';
+
+const ask = askSubgraph(rows.startProgrammes);
+
+/** Enrols so many participants in an instance that is for a group. */
+async function enroll(groupId: string, participants: number): Promise<void> {
+  await ask.sql('update programs.program_instances set beneficiary_group_id = $1 where id = $2', [
+    groupId,
+    rows.INSTANCE,
+  ]);
+  await ask.sql('delete from programs.program_enrollments');
+  await ask.sql(
+    `with people as (
+       insert into users.users (email, role)
+       select 'member' || n || '-' || gen_random_uuid() || '@example.org', 'participant'
+       from generate_series(1, $2) as n returning id
+     )
+     insert into programs.program_enrollments (user_id, program_type, program_instance_id, role)
+     select id, 'language', $1, 'participant' from people`,
+    [rows.INSTANCE, participants],
+  );
+}
+
+describe('a beneficiary group', () => {
+  it('changes where it is given values, and must be given one', async () => {
+    const id = await putGroup(ask);
+    const input = { id, name: 'Nurses and doctors', countryCode: 'NO' };
+    expect(await done(ask, rows.staff, UPDATE_GROUP, input)).toMatchObject({
+      beneficiaryGroup: { name: 'Nurses and doctors', countryCode: 'NO', isPublic: false },
+    });
+    expect(await done(ask, rows.staff, UPDATE_GROUP, { id, countryCode: null })).toMatchObject({
+      beneficiaryGroup: { name: 'Nurses and doctors', countryCode: null },
+    });
+    expect(await refused(ask, rows.staff, UPDATE_GROUP, { id })).toEqual([
+      { field: [], code: 'BAD_USER_INPUT' },
+    ]);
+  });
+
+  it('is public from five participants on, and stays so', async () => {
+    const [id, input] = [rows.GROUP, { id: rows.GROUP, isPublic: true }];
+    await enroll(id, 4);
+    expect(await refused(ask, rows.staff, UPDATE_GROUP, input)).toEqual([
+      { field: ['isPublic'], code: 'BAD_USER_INPUT' },
+    ]);
+    await enroll(id, 5);
+    const isPublic = { beneficiaryGroup: { isPublic: true } };
+    expect(await done(ask, rows.staff, UPDATE_GROUP, input)).toMatchObject(isPublic);
+    await enroll(id, 0);
+    expect(await done(ask, rows.staff, UPDATE_GROUP, input)).toMatchObject(isPublic);
+  });
+
+  it.each(['planned', 'recruiting', 'active', 'paused'])(
+    'is not retired while a campaign for it is %s',
+    async (state) => {
+      await rows.putInto(ask, 'campaigns.campaigns', rows.CAMPAIGN, state);
+      await rows.putInto(ask, 'campaigns.campaigns', rows.FOREIGN_CAMPAIGN, 'closed');
+      expect(await refused(ask, rows.staff, DEACTIVATE_GROUP, { id: rows.GROUP })).toEqual([
+        { field: ['id'], code: 'CONFLICT' },
+      ]);
+    },
+  );
+
+  it('is retired once its campaigns are over', async () => {
+    await rows.putInto(ask, 'campaigns.campaigns', rows.CAMPAIGN, 'completed');
+    expect(await done(ask, rows.staff, DEACTIVATE_GROUP, { id: rows.GROUP })).toMatchObject({
+      beneficiaryGroup: { isActive: false },
+    });
+    expect(await refused(ask, rows.staff, DEACTIVATE_GROUP, { id: rows.GROUP })).toEqual([
+      { field: ['id'], code: 'CONFLICT' },
+    ]);
+  });
+});

@@ -1,0 +1,132 @@
+import { askSubgraph, read } from '@teei/test/ask.ts';
+import { change, done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  CREATE_TEMPLATE,
+  DEPRECATE,
+  newTemplate,
+  PUBLISH,
+  putTemplate,
+} from '../../test/catalogue.ts';
+import { STAFF, staff, startProgrammes } from '../../test/changing.ts';
+
+const ask = askSubgraph(startProgrammes);
+
+/** Lets an instance run a template. */
+async function use(templateId: unknown): Promise<void> {
+  await ask.sql(
+    `insert into programs.program_instances (template_id, name, start_date)
+     values ($1, 'A cohort', '2025-10-01')`,
+    [templateId],
+  );
+}
+
+describe('a programme template', () => {
+  it('is created in its first version, by its author, for staff and companies alone', async () => {
+    const input = { ...(await newTemplate(ask)), defaultConfig: { maxMatchesPerBuddy: 2 } };
+    expect(await done(ask, staff, CREATE_TEMPLATE, input)).toMatchObject({
+      programTemplate: {
+        name: 'Neighbours',
+        type: 'BUDDY',
+        version: '1.0.0',
+        isActive: true,
+        isPublic: false,
+        outcomeMetrics: [{ outcomeType: 'belonging', proxyCents: 120_000, years: 2 }],
+        defaultConfig: { maxMatchesPerBuddy: 2 },
+        createdBy: { id: STAFF },
+      },
+    });
+    expect(await refused(ask, staff, CREATE_TEMPLATE, input)).toEqual([
+      { field: ['name'], code: 'CONFLICT' },
+    ]);
+  });
+
+  it('changes in place while nobody uses it', async () => {
+    const id = await putTemplate(ask);
+    const before = await newestEvent(ask);
+    const input = { id, version: '1.1.0', tags: ['neighbours'] };
+    expect(await done(ask, staff, PUBLISH, input)).toMatchObject({
+      programTemplate: { id, version: '1.1.0', tags: ['neighbours'] },
+    });
+    expect(await eventsAfter(ask, before)).toMatchObject([
+      { aggregate_id: id, payload: { version: '1.1.0', previousId: null } },
+    ]);
+  });
+
+  it('stays as it is once an instance runs it, beside the version that follows', async () => {
+    const id = await putTemplate(ask);
+    await use(id);
+    await done(ask, staff, DEPRECATE, { id });
+    const before = await newestEvent(ask);
+    const payload = await done(ask, staff, PUBLISH, { id, version: '2.0.0', tags: [] });
+    expect(payload).toMatchObject({
+      programTemplate: {
+        version: '2.0.0',
+        tags: [],
+        defaultConfig: { maxMatchesPerBuddy: 3 },
+        isActive: true,
+      },
+    });
+    const nextId = read(payload, 'programTemplate', 'id');
+    expect(nextId).not.toBe(id);
+    expect(await eventsAfter(ask, before)).toMatchObject([
+      { aggregate_id: nextId, payload: { version: '2.0.0', previousId: id } },
+    ]);
+    expect(
+      await ask.sql(
+        'select version, tags, is_active from programs.program_templates where id = $1',
+        [id],
+      ),
+    ).toEqual([{ version: '1.0.0', tags: ['friends'], is_active: false }]);
+    // The older one can still be followed, by a version that is later than both.
+    expect(await refused(ask, staff, PUBLISH, { id, version: '1.5.0' })).toEqual([
+      { field: ['version'], code: 'BAD_USER_INPUT' },
+    ]);
+  });
+
+  it('has each version once, however many publish it at the same time', async () => {
+    const id = await putTemplate(ask);
+    await use(id);
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => change(ask, staff, PUBLISH, { id, version: '1.1.0' })),
+    );
+    const published = answers.filter((answer) => read(answer, 'programTemplate') !== null);
+    expect(published).toHaveLength(1);
+  });
+
+  it('is not published when there is none', async () => {
+    const id = '0c000000-0000-4000-8000-0000000000ff';
+    expect(await refused(ask, staff, PUBLISH, { id, version: '1.1.0' })).toEqual([
+      { field: ['id'], code: 'NOT_FOUND' },
+    ]);
+  });
+
+  it('is retired once', async () => {
+    const id = await putTemplate(ask);
+    expect(await done(ask, staff, DEPRECATE, { id })).toEqual({
+      programTemplate: { id, isActive: false },
+      userErrors: [],
+    });
+    expect(await refused(ask, staff, DEPRECATE, { id })).toEqual([
+      { field: ['id'], code: 'CONFLICT' },
+    ]);
+  });
+});
+
+describe('the database', () => {
+  it.each(['name', 'version', 'description'])(
+    'refuses a change of the %s of a used version',
+    async (column) => {
+      const id = await putTemplate(ask);
+      await use(id);
+      await ask.sql('set role programs_admin');
+      const update = ask.sql(
+        `update programs.program_templates set ${column} = '9.9.9' where id = $1`,
+        [id],
+      );
+      await expect(update).rejects.toThrow('version 1.0.0 of Neighbours is in use');
+      await ask.sql('update programs.program_templates set is_public = true where id = $1', [id]);
+      await ask.sql('reset role');
+    },
+  );
+});

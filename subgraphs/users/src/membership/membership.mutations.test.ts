@@ -1,0 +1,95 @@
+import { askSubgraph, read } from '@teei/test/ask.ts';
+import {
+  change,
+  done,
+  eventsAfter,
+  newestEvent,
+  refused,
+  type Change,
+} from '@teei/test/changes.ts';
+import { admin } from '@teei/test/viewers.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  manager,
+  MANAGER,
+  OTHER,
+  OWN,
+  ROWS,
+  startUsers,
+  STRANGER,
+  UNKNOWN,
+  VOLUNTEER,
+} from '../../test/fixtures.ts';
+import { addKnownVolunteer, addMember, addPerson } from '../../test/people.ts';
+
+const ask = askSubgraph(startUsers);
+
+const ADD: Change = {
+  mutation: 'addCompanyMember',
+  inputType: 'AddCompanyMemberInput',
+  fields: 'membership { id user { id } company { id } }',
+};
+const REMOVE: Change = {
+  mutation: 'removeCompanyMember',
+  inputType: 'RemoveCompanyMemberInput',
+  fields: 'deletedId',
+};
+
+describe('a member', () => {
+  it('who is one already stays it, without an event', async () => {
+    const userId = await addKnownVolunteer(ask);
+    const before = await newestEvent(ask);
+    const first = await done(ask, manager, ADD, { userId });
+    expect(await done(ask, manager, ADD, { userId })).toEqual(first);
+    expect(first).toMatchObject({ membership: { user: { id: userId }, company: { id: OWN } } });
+    expect(await eventsAfter(ask, before)).toHaveLength(1);
+  });
+
+  it('is added by staff to the company of the input', async () => {
+    const input = { userId: VOLUNTEER, companyId: OTHER };
+    expect(await done(ask, admin, ADD, input)).toMatchObject({
+      membership: { company: { id: OTHER } },
+    });
+    expect(await refused(ask, admin, ADD, { userId: VOLUNTEER })).toEqual([
+      { field: ['companyId'], code: 'BAD_USER_INPUT' },
+    ]);
+    expect(await refused(ask, admin, ADD, { ...input, companyId: UNKNOWN })).toEqual([
+      { field: ['companyId'], code: 'NOT_FOUND' },
+    ]);
+  });
+
+  it('is a volunteer or a company user', async () => {
+    expect(await refused(ask, admin, ADD, { userId: STRANGER, companyId: OTHER })).toEqual([
+      { field: ['userId'], code: 'BAD_USER_INPUT' },
+    ]);
+  });
+});
+
+describe('the last company user', () => {
+  it('stays, whichever of two leaves first, also when both leave at once', async () => {
+    const peer = await addPerson(ask, 'company_user');
+    const [own] = await ask.sql(
+      'select id from users.company_users where company_id = $1 and user_id = $2',
+      [OWN, MANAGER],
+    );
+    const ids = [own?.['id'], await addMember(ask, OWN, peer)];
+    const answers = await Promise.all(ids.map((id) => change(ask, admin, REMOVE, { id })));
+    expect(answers.map((answer) => read(answer, 'userErrors', 0, 'code')).toSorted()).toEqual([
+      'CONFLICT',
+      undefined,
+    ]);
+    const [left] = await ask.sql(
+      `select count(*)::int as n from users.company_users as m
+         join users.users as u on u.id = m.user_id and u.role = 'company_user'
+       where m.company_id = $1`,
+      [OWN],
+    );
+    expect(left).toEqual({ n: 1 });
+  });
+
+  it('of a company without one keeps nobody else', async () => {
+    expect(await done(ask, admin, REMOVE, { id: ROWS.CompanyMembership.other })).toMatchObject({
+      deletedId: ROWS.CompanyMembership.other,
+    });
+  });
+});

@@ -1,0 +1,99 @@
+import { writeEvent } from '@teei/platform/events/outbox.ts';
+import {
+  badInput,
+  conflict,
+  errorsAmong,
+  type UserError,
+} from '@teei/platform/errors/user-error.ts';
+import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
+import type { QueryExecutorProvider } from 'kysely';
+import type { MutationResolvers } from '../generated/graphql.ts';
+import { changes } from '../mutations.ts';
+import { issueTokens, signInServiceOf } from '../sign-in/sign-in.service.ts';
+import { hashToken, successorOf } from './refresh-token.ts';
+import { signInSessions } from './sign-in-session.collection.ts';
+import {
+  claimRefreshToken,
+  endOwnSessions,
+  endSessionOf,
+  type EndedSession,
+} from './sign-in-session.sql.ts';
+
+/** UNAUTHENTICATED, the same for an unknown, a used and an ended token. */
+const INVALID_TOKEN: UserError = {
+  field: ['refreshToken'],
+  code: 'UNAUTHENTICATED',
+  message:
+    'refreshToken: expected the newest token of a session that has not ended; sign in again.',
+};
+
+export const refreshAccessToken: NonNullable<MutationResolvers['refreshAccessToken']> = async (
+  _parent,
+  { input: { refreshToken } },
+  context,
+) => {
+  const service = signInServiceOf(context);
+  const successor = successorOf(refreshToken, service.secret);
+  const use = await context.write({}, async (db) => {
+    const used = await claimRefreshToken(db, hashToken(refreshToken), hashToken(successor));
+    // Committed, although the client gets an error: the session has ended.
+    if (used?.outcome === 'reused') await emitEnd(db, used, 'token_reused', context.now);
+    return used;
+  });
+  if (!use || use.outcome === 'reused') return { userErrors: [INVALID_TOKEN] };
+  return issueTokens(service, use, use.session_id, successor);
+};
+
+export const signOut: NonNullable<MutationResolvers['signOut']> = async (
+  _parent,
+  { input: { refreshToken, everywhere } },
+  context,
+) => {
+  const { viewer, now } = context;
+  const userErrors = errorsAmong(
+    everywhere === true &&
+      viewerUserId(viewer) === null &&
+      badInput('everywhere', 'the access token of the person, sent with the request'),
+    everywhere !== true &&
+      typeof refreshToken !== 'string' &&
+      badInput('refreshToken', 'the refresh token of the session, or everywhere: true'),
+  );
+  if (userErrors.length > 0) return { userErrors };
+  await context.write({}, async (db) => {
+    const ended = [
+      ...(everywhere === true ? await endOwnSessions(db) : []),
+      ...(typeof refreshToken === 'string' ? await endSessionOf(db, hashToken(refreshToken)) : []),
+    ];
+    for (const session of ended) await emitEnd(db, session, 'signed_out', now);
+  });
+  return { userErrors: [] };
+};
+
+export const endSignInSession = changes(signInSessions, 'endSignInSession', {
+  lock: ['user_id', 'ended_at'],
+  check: ({ row }) =>
+    errorsAmong(row.ended_at !== null && conflict('id: the session has ended.', ['id'])),
+  set: ({ now }) => ({ ended_at: now.toISOString(), end_reason: 'signed_out' }),
+  event: ({ row }) => ({
+    type: 'sign_in_session.ended',
+    payload: { reason: 'signed_out' },
+    subjectId: row.user_id,
+  }),
+});
+
+/** Writes the event of a session's end, for the log. */
+async function emitEnd(
+  db: QueryExecutorProvider,
+  { session_id, user_id }: EndedSession,
+  reason: string,
+  occurredAt: Date,
+): Promise<void> {
+  await writeEvent(db, {
+    type: 'sign_in_session.ended',
+    aggregate: { type: 'sign_in_session', id: session_id },
+    companyId: null,
+    subjectId: user_id,
+    occurredAt,
+    payload: { reason },
+  });
+}

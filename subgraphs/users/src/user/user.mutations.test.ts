@@ -1,0 +1,93 @@
+import { askSubgraph, read } from '@teei/test/ask.ts';
+import { change, done, refused, type Change } from '@teei/test/changes.ts';
+import { admin } from '@teei/test/viewers.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  manager,
+  MANAGER,
+  startUsers,
+  STRANGER,
+  volunteer,
+  VOLUNTEER,
+} from '../../test/fixtures.ts';
+import { addPerson, enroll } from '../../test/people.ts';
+
+const ask = askSubgraph(startUsers);
+
+const changeOf = (mutation: string): Change => ({
+  mutation,
+  inputType: `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`,
+  fields: 'user { id email role firstName journeyFlags preferredLanguage }',
+});
+const CREATE = changeOf('createUser');
+const UPDATE = changeOf('updateUser');
+const ROLE = changeOf('changeUserRole');
+const FLAG = changeOf('setJourneyFlag');
+
+describe('an account', () => {
+  it('has an e-mail address that no other has, in either case', async () => {
+    const input = { email: 'VERA@Own.example', role: 'VOLUNTEER' };
+    const taken = [{ field: ['email'], code: 'CONFLICT' }];
+    expect(await refused(ask, admin, CREATE, input)).toEqual(taken);
+    expect(await refused(ask, admin, UPDATE, { id: STRANGER, email: input.email })).toEqual(taken);
+  });
+
+  it('is changed by its person, except for the address, and by nobody else of the company', async () => {
+    const input = { id: VOLUNTEER, firstName: 'Vida', preferredLanguage: null };
+    expect(await done(ask, volunteer, UPDATE, input)).toMatchObject({
+      user: { firstName: 'Vida', preferredLanguage: null },
+    });
+    expect(await refused(ask, manager, UPDATE, input)).toEqual([
+      { field: ['id'], code: 'NOT_FOUND' },
+    ]);
+    const query = `mutation { updateUser(input: { id: "${VOLUNTEER}", email: "a@b.example" }) { user { id } } }`;
+    expect(await ask.codes(volunteer, query)).toEqual(['FORBIDDEN']);
+  });
+
+  it('that has been erased is changed by nobody', async () => {
+    const id = await addPerson(ask, 'volunteer');
+    await ask.sql(`update users.users set email = 'erased+1@invalid' where id = $1`, [id]);
+    const gone = [{ field: ['id'], code: 'CONFLICT' }];
+    expect(await refused(ask, admin, UPDATE, { id, firstName: 'Again' })).toEqual(gone);
+    expect(await refused(ask, admin, FLAG, { id, flag: 'onboarded', value: true })).toEqual(gone);
+    expect(await refused(ask, admin, ROLE, { id, role: 'ADMIN' })).toEqual(gone);
+  });
+});
+
+describe('a role', () => {
+  it.each(['waitlisted', 'active', 'paused'])('stays while an enrolment is %s', async (status) => {
+    const id = await addPerson(ask, 'volunteer');
+    await enroll(ask, id, status);
+    expect(await refused(ask, admin, ROLE, { id, role: 'COMPANY_USER' })).toEqual([
+      { field: ['role'], code: 'CONFLICT' },
+    ]);
+    await ask.sql(`update programs.program_enrollments set status = 'dropped' where user_id = $1`, [
+      id,
+    ]);
+    expect(await done(ask, admin, ROLE, { id, role: 'COMPANY_USER' })).toMatchObject({
+      user: { role: 'COMPANY_USER' },
+    });
+  });
+
+  it('stays for both halves of a match, and for the last company user of a company', async () => {
+    for (const id of [VOLUNTEER, MANAGER]) {
+      expect(await refused(ask, admin, ROLE, { id, role: 'PARTICIPANT' })).toEqual([
+        { field: ['role'], code: 'CONFLICT' },
+      ]);
+    }
+  });
+
+  it('is not changed while the person is enrolled by it', async () => {
+    const id = await addPerson(ask, 'volunteer');
+    await ask.sql('begin');
+    await ask.sql('set local role programs_admin');
+    expect(await ask.sql('select users.role_of($1) as role', [id])).toEqual([
+      { role: 'volunteer' },
+    ]);
+    await ask.sql('reset role');
+    const changing = change(ask, admin, ROLE, { id, role: 'PARTICIPANT' });
+    await enroll(ask, id);
+    await ask.sql('commit');
+    expect(read(await changing, 'userErrors', 0, 'code')).toBe('CONFLICT');
+  });
+});
