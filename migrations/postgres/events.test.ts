@@ -54,6 +54,18 @@ describe('an event', () => {
     await sessions.asOwner('DROP TRIGGER shout ON events.deliveries');
   });
 
+  test.each([
+    "UPDATE events.outbox SET payload = '{}'",
+    'DELETE FROM events.outbox',
+    'TRUNCATE events.outbox CASCADE',
+  ])('is append-only, even for its owner: %s', async (statement) => {
+    await sessions.asOwner('BEGIN');
+    await sessions.asOwner('ALTER TABLE events.outbox DISABLE TRIGGER check_payload');
+    await sessions.asOwner(TELL, ['test.told', randomUUID()]);
+    await expect(sessions.asOwner(statement)).rejects.toThrow('append-only');
+    await sessions.asOwner('ROLLBACK');
+  });
+
   test.each(DOMAINS)('is not told by the login role of %s', async (domain) => {
     await expect(
       sessions.asSubgraph(domain, TELL, ['consent.withdrawn', randomUUID()]),

@@ -1,6 +1,5 @@
 /** Open programmes of two companies and of TEEI, and people who could take part: what the tests change. */
 import type { Ask } from '@teei/test/ask.ts';
-import type { Change } from '@teei/test/changes.ts';
 import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
 import { admin, companyUser, person } from '@teei/test/viewers.ts';
 import { programsSubgraph } from '../src/subgraph.ts';
@@ -132,18 +131,6 @@ export async function reset(ask: Ask, seats = 10): Promise<void> {
   await ask.sql('set session_replication_role = default');
 }
 
-/** Puts a row of a table with a state machine into a state, whatever it was. */
-export async function putInto(
-  ask: Ask,
-  table: string,
-  rowId: string,
-  state: string,
-): Promise<void> {
-  await ask.sql('set session_replication_role = replica');
-  await ask.sql(`update ${table} set status = $2 where id = $1`, [rowId, state]);
-  await ask.sql('set session_replication_role = default');
-}
-
 /** Makes one enrolment in the own instance anew, in a state, with the seat that it holds. */
 export async function putEnrollment(ask: Ask, state: string, who = VOLUNTEER): Promise<void> {
   const side = who === PARTICIPANT || who === UNASKED ? 'participant' : 'volunteer';
@@ -191,27 +178,3 @@ export async function seatsTaken(ask: Ask): Promise<readonly unknown[]> {
   );
   return [row?.['volunteers_enrolled'], row?.['beneficiaries_enrolled']];
 }
-
-export const ENROLL: Change = {
-  mutation: 'enroll',
-  inputType: 'EnrollInput',
-  fields: 'enrollment { id status role programType enrolledAt programInstance { id } }',
-};
-
-export const MOVE: Change = {
-  mutation: 'transitionEnrollment',
-  inputType: 'TransitionEnrollmentInput',
-  fields: 'enrollment { id status completedAt }',
-};
-
-export const MOVE_INSTANCE: Change = {
-  mutation: 'transitionProgramInstance',
-  inputType: 'TransitionProgramInstanceInput',
-  fields: 'programInstance { id status updatedAt }',
-};
-
-export const COMPLETE: Change = {
-  mutation: 'completeSession',
-  inputType: 'CompleteSessionInput',
-  fields: 'session { id status completedAt durationMinutes rating languageLevel }',
-};

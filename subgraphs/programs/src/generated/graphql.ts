@@ -1020,10 +1020,10 @@ export type Mutation = {
   readonly deprecateProgramTemplate?: Maybe<ProgramTemplatePayload>;
   /**
    * Enrols a person in a programme instance: oneself, a volunteer of the own company for a company
-   * user, anybody for staff. The instance must be PLANNED or ACTIVE, and its campaign PLANNED,
-   * RECRUITING or ACTIVE. Without a free seat the enrolment is WAITLISTED, which is no error. A
-   * volunteer enrols in programmes of their own company; a participant in any, after consenting to the
-   * purpose PROGRAM (else CONSENT_REQUIRED).
+   * user, anybody for staff. The instance must be PLANNED or ACTIVE, and its campaign RECRUITING or
+   * ACTIVE. Without a free seat the enrolment is WAITLISTED, which is no error. A volunteer enrols in
+   * programmes of their own company; a participant in any, after consenting to the purpose PROGRAM
+   * (else CONSENT_REQUIRED).
    */
   readonly enroll?: Maybe<ProgramEnrollmentPayload>;
   /**

@@ -9,7 +9,7 @@ import { groups } from '../group/group.collection.ts';
 import { templates } from '../template/template.collection.ts';
 import { instances } from './instance.collection.ts';
 import { countMoods, sumCourses, sumRatings } from './instance.sql.ts';
-import { toFeedbackSummary, toLearningSummary, toMoodDistribution } from './instance.rules.ts';
+import { toFeedbackSummary, toLearningSummary, toMoodDistribution } from './summary.rules.ts';
 
 const COORDINATORS: readonly string[] = ['admin', 'officer', 'company'];
 

@@ -2,7 +2,7 @@
 import { sql, type Insertable, type Kysely } from 'kysely';
 import type { ProgramsContext } from '../context.ts';
 import type { DB, ProgramInstances } from '../generated/database.ts';
-import type { FeedbackSums, LearningSums } from './instance.rules.ts';
+import type { FeedbackSums, LearningSums } from './summary.rules.ts';
 
 type Db = ProgramsContext['db'];
 
