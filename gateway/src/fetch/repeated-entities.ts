@@ -32,10 +32,10 @@ export function repeatEntities(operation: string, names: ReadonlySet<string>): R
   const fields = selectionSet.selections.filter((one) => one.kind === Kind.FIELD);
   return (times) => {
     const numbers = Array.from({ length: times }, (_none, at) => at);
-    const definitions = numbers.flatMap((at) => own.map((one) => number(one, names, at)));
+    const definitions = numbers.flatMap((at) => own.map((one) => numberVariables(one, names, at)));
     const selections = numbers.flatMap((at) =>
       fields.map((field) => ({
-        ...number(field, names, at),
+        ...numberVariables(field, names, at),
         alias: { kind: Kind.NAME, value: numbered(field.name.value, at) } as const,
       })),
     );
@@ -49,7 +49,7 @@ export function repeatEntities(operation: string, names: ReadonlySet<string>): R
 }
 
 /** Numbers the variables of those names in a part of an operation. */
-function number<Node extends FieldNode | VariableDefinitionNode>(
+function numberVariables<Node extends FieldNode | VariableDefinitionNode>(
   node: Node,
   names: ReadonlySet<string>,
   at: number,

@@ -41,7 +41,7 @@ export function readContextArguments(
   return field.arguments().flatMap((argument) =>
     argument.appliedDirectivesOf(fromContext).map((directive) => {
       const [, context, fields = ''] =
-        /^\s*\$\s*(\w+)(.*)$/s.exec(String(directive.arguments().field)) ?? [];
+        /^\s*\$\s*(\w+)(.*)$/s.exec(directive.arguments().field) ?? [];
       const types = [...subgraph.schema.types()].filter((type) =>
         type.appliedDirectivesOf(contextDirective).some((one) => one.arguments().name === context),
       );
