@@ -15,6 +15,7 @@ import {
   volunteer,
   VOLUNTEER,
 } from './fixtures.ts';
+import { NOTIFICATION_SPECIMENS } from './notification-specimens.ts';
 import { addKnownVolunteer, addMember } from './people.ts';
 
 /** Another member of staff. */
@@ -32,6 +33,7 @@ testMutations(
   usersSubgraph,
   startUsers,
   {
+    ...NOTIFICATION_SPECIMENS,
     createUser: {
       viewer: admin,
       other: colleague,

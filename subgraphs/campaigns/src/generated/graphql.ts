@@ -92,9 +92,9 @@ export type Campaign = {
    * that the viewer may not see.
    */
   readonly pinnedEvidence?: Maybe<ReadonlyArray<Maybe<EvidenceSnippet>>>;
-  /** How the company pays for the campaign; null only in DRAFT, or CLOSED from there. */
+  /** Pricing model that the company pays for the campaign by; null only in DRAFT, or CLOSED from there. */
   readonly pricingModel?: Maybe<CampaignPricingModel>;
-  /** How much attention the campaign gets from TEEI's staff; MEDIUM by default. */
+  /** Priority of the campaign for TEEI's staff; MEDIUM by default. */
   readonly priority?: Maybe<CampaignPriority>;
   /** Calendar quarter of `startDate`, such as 2025-Q3; null in a DRAFT without a first day. */
   readonly quarter?: Maybe<Scalars['String']['output']>;
@@ -275,9 +275,9 @@ export type CampaignOrder =
   | 'BUDGET_SPENT_DESC'
   /** By `name`, from A to Z. */
   | 'NAME_ASC'
-  /** By `startDate`, earliest first. */
+  /** By `startDate`, earliest first; campaigns without one last. */
   | 'START_ASC'
-  /** By `startDate`, latest first. */
+  /** By `startDate`, latest first; campaigns without one last. */
   | 'START_DESC'
   /** By `upsellScore`, highest first. */
   | 'UPSELL_DESC'
@@ -294,7 +294,7 @@ export type CampaignPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** How a company pays for a campaign. */
+/** Pricing models: ways in which a company pays for a campaign. */
 export type CampaignPricingModel =
   /** The campaign is part of a bundle with one price. */
   | 'bundle'
@@ -307,7 +307,7 @@ export type CampaignPricingModel =
   /** The company pays by the number of seats. */
   | 'seats';
 
-/** How much attention a campaign gets from TEEI's staff, in four levels. */
+/** Priorities of a campaign for TEEI's staff, in four levels. */
 export type CampaignPriority =
   /** Highest of the four levels of attention, above HIGH. */
   | 'critical'
@@ -362,7 +362,7 @@ export type DateTimeRange = {
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What happens to personal data when the person is erased (Article 17 of the GDPR). */
+/** Treatments of personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
   /** The value becomes null or empty; the row stays. */
   | 'CLEAR'
@@ -458,7 +458,7 @@ export type Period = {
   readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How directly personal data identifies a person. */
+/** Categories of personal data, by how directly it identifies a person. */
 export type PersonalDataCategory =
   /** Identifies a person directly: name, e-mail, address, external id. */
   | 'IDENTIFIER'
@@ -570,11 +570,7 @@ export type TransitionCampaignInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the campaign to move, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason of the move. It is stored for good, with the event that records the transition. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -596,17 +592,13 @@ export type UpdateCampaignInput = {
   readonly expectedUpdatedAt: Scalars['DateTime']['input'];
   /** Id of the campaign to change, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the campaign, shown to companies and participants. */
   readonly name?: Scalars['String']['input'];
-  /** How the company pays for the campaign. From RECRUITING on only staff can change it. */
+  /** Pricing model that the company pays for the campaign by. From RECRUITING on only staff can change it. */
   readonly pricingModel?: CampaignPricingModel;
-  /** How much attention the campaign gets from TEEI's staff. */
+  /** Priority of the campaign for TEEI's staff. */
   readonly priority?: CampaignPriority;
   /** First day; it also sets `quarter`. Fixed from RECRUITING on. */
   readonly startDate?: Scalars['Date']['input'];
@@ -625,7 +617,7 @@ export type UserError = {
    * input as a whole.
    */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** What was expected, what was received and what to do, for people. Texts may change. */
+  /** Text for people: the expected value, the received one and what to do. Texts may change. */
   readonly message: Scalars['String']['output'];
   /** The transition that the state machine lacks; null for every code but INVALID_TRANSITION. */
   readonly transition?: Maybe<RefusedTransition>;

@@ -44,7 +44,7 @@ export type AiOperation =
  * final once it has a status.
  */
 export type AiPromptAudit = {
-  /** Whether the month's AI budget had room for the request; null when this check was not reached. */
+  /** True when the month's AI budget had room for the request; null when this check was not reached. */
   readonly budgetCheckPassed?: Maybe<Scalars['Boolean']['output']>;
   /** The company on whose behalf the model was used. */
   readonly company?: Maybe<Company>;
@@ -54,7 +54,7 @@ export type AiPromptAudit = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Pieces of evidence that the model was given, as far as the viewer may see them. */
   readonly evidence?: Maybe<ReadonlyArray<EvidenceSnippet>>;
-  /** Whether there was evidence to cite; null when this check was not reached. */
+  /** True when there was evidence to cite; null when this check was not reached. */
   readonly evidenceGatePassed?: Maybe<Scalars['Boolean']['output']>;
   /** Id of the entry: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
@@ -68,7 +68,7 @@ export type AiPromptAudit = {
   readonly requestId: Scalars['ID']['output'];
   /** Text that the model returned; null before it has, or when the request was blocked. */
   readonly responseText?: Maybe<Scalars['String']['output']>;
-  /** Whether the safety check let the request pass; null when it was not reached. */
+  /** True when the safety check let the request pass; null when it was not reached. */
   readonly safetyCheckPassed?: Maybe<Scalars['Boolean']['output']>;
   /** Outcome of the request; null while it runs. */
   readonly status?: Maybe<AiPromptStatus>;
@@ -272,7 +272,7 @@ export type DateTimeRange = {
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What happens to personal data when the person is erased (Article 17 of the GDPR). */
+/** Treatments of personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
   /** The value becomes null or empty; the row stays. */
   | 'CLEAR'
@@ -343,7 +343,7 @@ export type EvidenceSnippet = {
   readonly source?: Maybe<EvidenceSource>;
   /** Kind of feedback, note or survey that the text was taken from. */
   readonly sourceType?: Maybe<EvidenceSourceType>;
-  /** Whether the text can be read: LIVE, REDACTED or WITHDRAWN. */
+  /** State of the text: LIVE as it was given, REDACTED without names, WITHDRAWN and erased. */
   readonly state?: Maybe<EvidenceState>;
 };
 
@@ -386,7 +386,7 @@ export type EvidenceSourceType =
   /** An answer in a survey; its row is not part of the graph. */
   | 'survey';
 
-/** Whether the text of a piece of evidence can be read. */
+/** States of the text of a piece of evidence. */
 export type EvidenceState =
   /** The text is shown as it was given: nothing in it identifies anybody. */
   | 'LIVE'
@@ -437,9 +437,9 @@ export type OutcomeCriterion = {
   readonly type: OutcomeType;
 };
 
-/** How strongly one outcome shows in a piece of evidence, as a model scored it or a person corrected it. */
+/** Score of one outcome in a piece of evidence, by a model or corrected by a person. */
 export type OutcomeScore = {
-  /** How certain the model is of the score, 0 to 1. */
+  /** Confidence of the model in the score, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
   /** Moment at which the text was scored, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -451,7 +451,7 @@ export type OutcomeScore = {
   readonly modelVersion: Scalars['String']['output'];
   /** The outcome that the score is about. */
   readonly outcomeType: OutcomeType;
-  /** How strongly the outcome shows, 0 to 1; null when the model could not decide. */
+  /** Strength of the outcome in the evidence, 0 to 1; null when the model could not decide. */
   readonly score?: Maybe<Scalars['Float']['output']>;
   /** The person whose text was scored. */
   readonly user?: Maybe<User>;
@@ -549,7 +549,7 @@ export type Period = {
   readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How directly personal data identifies a person. */
+/** Categories of personal data, by how directly it identifies a person. */
 export type PersonalDataCategory =
   /** Identifies a person directly: name, e-mail, address, external id. */
   | 'IDENTIFIER'
@@ -710,7 +710,7 @@ export type UserError = {
    * input as a whole.
    */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** What was expected, what was received and what to do, for people. Texts may change. */
+  /** Text for people: the expected value, the received one and what to do. Texts may change. */
   readonly message: Scalars['String']['output'];
   /** The transition that the state machine lacks; null for every code but INVALID_TRANSITION. */
   readonly transition?: Maybe<RefusedTransition>;

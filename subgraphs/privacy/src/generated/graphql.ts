@@ -133,7 +133,7 @@ export type BreachIncident = {
   readonly incidentType: Scalars['String']['output'];
   /** Notes of the privacy officers; null without any. */
   readonly notes?: Maybe<Scalars['String']['output']>;
-  /** How the people affected will be notified; null without a plan. */
+  /** Plan for notifying the people affected; null without one. */
   readonly notificationPlan?: Maybe<Scalars['String']['output']>;
   /** Measures that prevent another such breach; null before any. RESOLVED ones have them. */
   readonly remedialActions?: Maybe<Scalars['String']['output']>;
@@ -208,7 +208,7 @@ export type BreachSeverity =
   | 'high'
   /** A risk to the people affected is unlikely. */
   | 'low'
-  /** There is a risk to the people affected. */
+  /** There is a risk to the people affected, so the authority is notified. */
   | 'medium';
 
 /** Statuses of a breach, from discovery to its end. */
@@ -234,7 +234,7 @@ export type ConsentMethod =
   | 'checkbox'
   /** An act of the person's own, such as pressing a button for it. */
   | 'explicit_opt_in'
-  /** A signature on paper. */
+  /** A signature on a paper form, which TEEI keeps. */
   | 'paper'
   /** A spoken answer that was recorded. */
   | 'verbal_recorded';
@@ -266,15 +266,15 @@ export type ConsentStanding = {
 
 /** State of a person's consent at a moment. */
 export type ConsentState =
-  /** Given, and expired since. */
+  /** Given, and past its `expiresAt` since; the person can give it again. */
   | 'EXPIRED'
   /** Given, and neither withdrawn nor expired: in force. */
   | 'GIVEN'
-  /** The person has not been asked. */
+  /** The person has not answered for this purpose. */
   | 'NOT_ASKED'
-  /** The person was asked and said no. */
+  /** The person was asked and said no; they can be asked again. */
   | 'REFUSED'
-  /** Given, and withdrawn since. */
+  /** Given, and withdrawn since; the person can give it again. */
   | 'WITHDRAWN';
 
 /** One version of the text by which consent is asked for, in one language. */
@@ -465,7 +465,7 @@ export type DataSubjectRequestOrder =
 export type DataSubjectRequestStatus =
   /** Withdrawn by the person; final. */
   | 'cancelled'
-  /** Answered; final. */
+  /** The person has had an answer; final. */
   | 'completed'
   /** The identity of the person is being verified. */
   | 'identity_check'
@@ -501,16 +501,16 @@ export type DateTimeRange = {
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What happens to data at the end of its retention period. */
+/** Treatments of data at the end of its retention period. */
 export type DeletionMethod =
-  /** What identifies a person is removed; the rest is kept. */
+  /** Values that identify a person are removed; the rest is kept. */
   | 'anonymize'
   /** The data is moved to an archive. */
   | 'archive'
   /** The data is deleted. */
   | 'hard_delete';
 
-/** What happens to personal data when the person is erased (Article 17 of the GDPR). */
+/** Treatments of personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
   /** The value becomes null or empty; the row stays. */
   | 'CLEAR'
@@ -523,11 +523,7 @@ export type ErasureMethod =
 
 /** Consent that a person gives by an act of their own. */
 export type GiveConsentInput = {
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** ISO 639-1 code of the language that the consent text was shown in, such as `uk`. */
   readonly language: Scalars['String']['input'];
@@ -628,7 +624,7 @@ export type Period = {
   readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How directly personal data identifies a person. */
+/** Categories of personal data, by how directly it identifies a person. */
 export type PersonalDataCategory =
   /** Identifies a person directly: name, e-mail, address, external id. */
   | 'IDENTIFIER'
@@ -827,7 +823,7 @@ export type ProcessingRecord = {
   readonly purpose: Scalars['String']['output'];
   /** Categories of recipients that the data is disclosed to. */
   readonly recipientCategories: ReadonlyArray<Scalars['String']['output']>;
-  /** How long the data is kept, as text, such as `3 years`; null when it is not laid down. */
+  /** Period for which the data is kept, as text, such as `3 years`; null when it is not laid down. */
   readonly retentionPeriod?: Maybe<Scalars['String']['output']>;
   /** Day on which the data will be deleted; null when none is set. */
   readonly scheduledDeletionDate?: Maybe<Scalars['Date']['output']>;
@@ -1058,7 +1054,7 @@ export type RetentionPolicy = {
   readonly createdBy?: Maybe<User>;
   /** Category of data that the policy is for; there is one policy for each. */
   readonly dataCategory: Scalars['String']['output'];
-  /** What happens to the data at the end of the period. */
+  /** Treatment of the data at the end of the period. */
   readonly deletionMethod: DeletionMethod;
   /** Categories that depend on this one and are deleted before it. */
   readonly dependentCategories: ReadonlyArray<Scalars['String']['output']>;
@@ -1238,7 +1234,7 @@ export type UserError = {
    * input as a whole.
    */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** What was expected, what was received and what to do, for people. Texts may change. */
+  /** Text for people: the expected value, the received one and what to do. Texts may change. */
   readonly message: Scalars['String']['output'];
   /** The transition that the state machine lacks; null for every code but INVALID_TRANSITION. */
   readonly transition?: Maybe<RefusedTransition>;
@@ -1284,11 +1280,7 @@ export type ViewerClass =
 
 /** Consent that is withdrawn. */
 export type WithdrawConsentInput = {
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Purpose that the consent was given for. */
   readonly purpose: ConsentPurpose;

@@ -158,7 +158,7 @@ export type BuddyCheckin = {
   readonly id: Scalars['ID']['output'];
   /** Buddy pair that checked in; null for viewers who may not see it. */
   readonly match?: Maybe<BuddyMatch>;
-  /** How the pair was doing, GREAT to DIFFICULT. `ProgramInstance.moodDistribution` has it summed up. */
+  /** Mood of the pair, GREAT to DIFFICULT. `ProgramInstance.moodDistribution` sums moods up. */
   readonly mood?: Maybe<BuddyCheckinMood>;
   /** Free text of the pair; null when they wrote none. */
   readonly notes?: Maybe<Scalars['String']['output']>;
@@ -502,7 +502,7 @@ export type BuddySystemEventOrder =
 
 /** Kinds of event that the buddy system sends. */
 export type BuddySystemEventType =
-  /** A pair submitted a check-in. */
+  /** A pair submitted a check-in with its mood. */
   | 'buddy.checkin.completed'
   /** A person attended an event. */
   | 'buddy.event.attended'
@@ -512,7 +512,7 @@ export type BuddySystemEventType =
   | 'buddy.feedback.submitted'
   /** Two people were matched as buddies. */
   | 'buddy.match.created'
-  /** A buddy pair ended. */
+  /** A pair of buddies ended, for whatever reason. */
   | 'buddy.match.ended'
   /** A pair reached a milestone of the programme. */
   | 'buddy.milestone.reached'
@@ -584,11 +584,7 @@ export type CompleteSessionInput = {
   readonly durationMinutes: Scalars['Int']['input'];
   /** Id of the session that took place, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Level of the participant's language; only for sessions of type LANGUAGE. */
   readonly languageLevel?: InputMaybe<CefrLevel>;
@@ -606,11 +602,7 @@ export type CreateBeneficiaryGroupInput = {
   readonly eligibleProgramTypes?: ReadonlyArray<ProgramType>;
   /** Kind of people that the group consists of; it never changes. */
   readonly groupType: BeneficiaryGroupType;
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the group, such as Ukrainian refugees in Norway. Do not name a person. */
   readonly name: Scalars['String']['input'];
@@ -627,11 +619,7 @@ export type CreateProgramTemplateInput = {
   readonly defaultConfig?: Scalars['JSON']['input'];
   /** Text about the programme, for companies and participants. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True when everybody may see the template, signed in or not; false when it is left out. */
   readonly isPublic?: Scalars['Boolean']['input'];
@@ -663,11 +651,7 @@ export type DeactivateBeneficiaryGroupInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the group to retire, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -677,21 +661,13 @@ export type DeprecateProgramTemplateInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the template to retire, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Person who takes part, and programme instance. */
 export type EnrollInput = {
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the programme instance to take part in, a UUID. */
   readonly programInstanceId: Scalars['ID']['input'];
@@ -699,7 +675,7 @@ export type EnrollInput = {
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What happens to personal data when the person is erased (Article 17 of the GDPR). */
+/** Treatments of personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
   /** The value becomes null or empty; the row stays. */
   | 'CLEAR'
@@ -927,9 +903,9 @@ export type LearningProgressOrder =
 
 /** Statuses of a person in a course. */
 export type LearningProgressStatus =
-  /** Finished, with a progress of 100. */
+  /** Finished, with a `progressPercent` of 100. */
   | 'completed'
-  /** Given up before the end. */
+  /** Given up before the end; final. */
   | 'dropped'
   /** Signed up for the course, not begun. */
   | 'enrolled'
@@ -1178,7 +1154,7 @@ export type Period = {
   readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How directly personal data identifies a person. */
+/** Categories of personal data, by how directly it identifies a person. */
 export type PersonalDataCategory =
   /** Identifies a person directly: name, e-mail, address, external id. */
   | 'IDENTIFIER'
@@ -1268,13 +1244,13 @@ export type ProgramEnrollmentRole =
 
 /** Statuses of an enrolment. ACTIVE and PAUSED ones hold a seat of the campaign. */
 export type ProgramEnrollmentStatus =
-  /** Taking part, with a seat. */
+  /** Taking part, with a seat of the campaign. */
   | 'active'
   /** Taken part until the end; final. */
   | 'completed'
   /** Left before the end; the seat is free again. Final. */
   | 'dropped'
-  /** Taking a break; the seat is kept. */
+  /** Taking a break; the seat of the campaign is kept. */
   | 'paused'
   /** Waiting for a seat; the campaign had none left. */
   | 'waitlisted';
@@ -1479,11 +1455,11 @@ export type ProgramInstanceStatus =
   | 'active'
   /** Given up before its end; final. */
   | 'cancelled'
-  /** Ended as planned; final. */
+  /** Ended as planned; final, nobody can enrol. */
   | 'completed'
   /** Suspended; it can become ACTIVE again. */
   | 'paused'
-  /** Not begun; people can enrol. */
+  /** Not begun; people can enrol if the campaign recruits or runs. */
   | 'planned';
 
 /** Reusable design of a programme: its kind, the groups it suits and the value of its outcomes. */
@@ -1621,11 +1597,7 @@ export type PublishProgramTemplateVersionInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Id of any version of the template, a UUID; its values are those that stay. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True when everybody may see the template, signed in or not. */
   readonly isPublic?: Scalars['Boolean']['input'];
@@ -1799,11 +1771,7 @@ export type RelativePeriod =
 export type TransitionEnrollmentInput = {
   /** Id of the enrolment to move, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * Reason of the move, stored for good with the event that records it. Do not write about a person's
@@ -1820,11 +1788,7 @@ export type TransitionProgramInstanceInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the programme instance to move, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason of the move. It is stored for good, with the event that records the transition. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -1844,11 +1808,7 @@ export type UpdateBeneficiaryGroupInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the group to change, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True when everybody may see the group, signed in or not. */
   readonly isPublic?: Scalars['Boolean']['input'];
@@ -1940,7 +1900,7 @@ export type UserError = {
    * input as a whole.
    */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** What was expected, what was received and what to do, for people. Texts may change. */
+  /** Text for people: the expected value, the received one and what to do. Texts may change. */
   readonly message: Scalars['String']['output'];
   /** The transition that the state machine lacks; null for every code but INVALID_TRANSITION. */
   readonly transition?: Maybe<RefusedTransition>;

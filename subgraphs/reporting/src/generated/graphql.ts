@@ -370,7 +370,7 @@ export type DateTimeRange = {
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What happens to personal data when the person is erased (Article 17 of the GDPR). */
+/** Treatments of personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
   /** The value becomes null or empty; the row stays. */
   | 'CLEAR'
@@ -525,13 +525,13 @@ export type ImpactDeliveryStats = {
 
 /** Statuses of a delivery to a platform. */
 export type ImpactDeliveryStatus =
-  /** Given up after it failed; final. */
+  /** Given up after its last attempt failed; final. */
   | 'dead_letter'
-  /** Accepted by the platform; final. */
+  /** Accepted by the platform; final, it is not sent again. */
   | 'delivered'
   /** Rejected or unanswered five times; it can be retried by hand. */
   | 'failed'
-  /** Not attempted yet. */
+  /** Waiting for its first attempt; no data has been sent. */
   | 'pending'
   /** Rejected or unanswered; another attempt follows. */
   | 'retrying';
@@ -631,7 +631,7 @@ export type Period = {
   readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How directly personal data identifies a person. */
+/** Categories of personal data, by how directly it identifies a person. */
 export type PersonalDataCategory =
   /** Identifies a person directly: name, e-mail, address, external id. */
   | 'IDENTIFIER'
@@ -683,7 +683,7 @@ export type Publication = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Number of views of the page by day, week or month. Spans without views are left out. */
   readonly views?: Maybe<ReadonlyArray<PublicationViewStats>>;
-  /** Who may read the page once it is LIVE: everybody, or those who have a token. */
+  /** Readers of the page once it is LIVE: everybody, or those who have a token. */
   readonly visibility: PublicationVisibility;
 };
 
@@ -772,7 +772,7 @@ export type PublicationOrder =
 
 /** Statuses of a page for the public. */
 export type PublicationStatus =
-  /** Taken down; not public. */
+  /** Taken down: readers are answered as if there were no such page. */
   | 'ARCHIVED'
   /** Being written, or taken back to be changed; not public. */
   | 'DRAFT'
@@ -848,7 +848,7 @@ export type PublicationViewStats = {
   readonly uniqueVisitors: Scalars['Int']['output'];
 };
 
-/** Who may read a page that is LIVE. */
+/** Readers of a page that is LIVE. */
 export type PublicationVisibility =
   /** Everybody who knows its address. */
   | 'PUBLIC'
@@ -1339,14 +1339,14 @@ export type ScheduledReportFilter = {
 export type ScheduledReportOrder =
   /** By `createdAt`, newest first. */
   | 'CREATED_DESC'
-  /** By `nextRunAt`, earliest first. */
+  /** By `nextRunAt`, earliest first; schedules without a next run last. */
   | 'NEXT_RUN_ASC';
 
 /** Statuses of a schedule for reports. */
 export type ScheduledReportStatus =
-  /** Waiting for `nextRunAt`. */
+  /** Running by its schedule: the next report is made at `nextRunAt`. */
   | 'active'
-  /** Ended for good; no run follows. */
+  /** Ended for good: it makes no further report and cannot be resumed. */
   | 'cancelled'
   /** Stopped after three runs in a row failed; it can be activated again. */
   | 'failed'
@@ -1514,11 +1514,7 @@ export type UpsertReportThemeInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the theme to change, a UUID; left out for a new theme. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the theme, shown to the company's users. */
   readonly name: Scalars['String']['input'];
@@ -1570,7 +1566,7 @@ export type UserError = {
    * input as a whole.
    */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** What was expected, what was received and what to do, for people. Texts may change. */
+  /** Text for people: the expected value, the received one and what to do. Texts may change. */
   readonly message: Scalars['String']['output'];
   /** The transition that the state machine lacks; null for every code but INVALID_TRANSITION. */
   readonly transition?: Maybe<RefusedTransition>;
@@ -1727,7 +1723,7 @@ export type WebhookOrder =
 
 /** Statuses of a webhook. */
 export type WebhookStatus =
-  /** Events are sent to the URL. */
+  /** Events are sent to the URL as they happen. */
   | 'active'
   /** Switched off after 20 failures in a row; it can be activated again. */
   | 'disabled'
