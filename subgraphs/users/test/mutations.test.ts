@@ -17,6 +17,7 @@ import {
   volunteer,
   VOLUNTEER,
 } from './fixtures.ts';
+import { JOB_SPECIMENS } from './jobs.ts';
 import { NOTIFICATION_SPECIMENS } from './notification-specimens.ts';
 import { addKnownVolunteer, addMember } from './people.ts';
 
@@ -169,6 +170,7 @@ testMutations(
     },
     ...BRAND_SPECIMENS,
     ...ACCOUNT_SPECIMENS,
+    ...JOB_SPECIMENS,
   },
   { ...BRAND_EXEMPTIONS, ...ACCOUNT_EXEMPTIONS },
 );
