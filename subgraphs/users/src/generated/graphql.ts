@@ -131,10 +131,7 @@ export type BrandingAuditEntryConnection = {
 export type BrandingAuditEntryEdge = {
   /** Cursor of the change to the brand, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The change to the brand that the cursor belongs to that the cursor belongs to that the cursor
-   * belongs to that the cursor belongs to.
-   */
+  /** The change to the brand that the cursor belongs to. */
   readonly node: BrandingAuditEntry;
 };
 
@@ -209,10 +206,7 @@ export type BrandingDomainConnection = {
 export type BrandingDomainEdge = {
   /** Cursor of the domain, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The domain that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The domain that the cursor belongs to. */
   readonly node: BrandingDomain;
 };
 
@@ -281,10 +275,7 @@ export type BrandingThemeConnection = {
 export type BrandingThemeEdge = {
   /** Cursor of the theme, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The theme that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The theme that the cursor belongs to. */
   readonly node: BrandingTheme;
 };
 
@@ -431,10 +422,7 @@ export type CompanyConnection = {
 export type CompanyEdge = {
   /** Cursor of the company, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The company that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The company that the cursor belongs to. */
   readonly node: Company;
 };
 
@@ -517,10 +505,7 @@ export type CompanyMembershipConnection = {
 export type CompanyMembershipEdge = {
   /** Cursor of the membership, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The membership that the cursor belongs to that the cursor belongs to that the cursor belongs to
-   * that the cursor belongs to.
-   */
+  /** The membership that the cursor belongs to. */
   readonly node: CompanyMembership;
 };
 
@@ -732,10 +717,7 @@ export type IdentityLinkAuditConnection = {
 export type IdentityLinkAuditEdge = {
   /** Cursor of the identity change, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The identity change that the cursor belongs to that the cursor belongs to that the cursor belongs
-   * to that the cursor belongs to.
-   */
+  /** The identity change that the cursor belongs to. */
   readonly node: IdentityLinkAudit;
 };
 
@@ -1025,10 +1007,7 @@ export type NotificationDeliveryStatus =
 export type NotificationEdge = {
   /** Cursor of the notification, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The notification that the cursor belongs to that the cursor belongs to that the cursor belongs to
-   * that the cursor belongs to.
-   */
+  /** The notification that the cursor belongs to. */
   readonly node: Notification;
 };
 
@@ -1117,10 +1096,7 @@ export type NotificationReceiptConnection = {
 export type NotificationReceiptEdge = {
   /** Cursor of the receipt, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The receipt that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The receipt that the cursor belongs to. */
   readonly node: NotificationReceipt;
 };
 
@@ -1195,10 +1171,7 @@ export type NotificationTemplateConnection = {
 export type NotificationTemplateEdge = {
   /** Cursor of the template, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The template that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The template that the cursor belongs to. */
   readonly node: NotificationTemplate;
 };
 
@@ -1740,10 +1713,7 @@ export type UserConnection = {
 export type UserEdge = {
   /** Cursor of the person, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The person that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The person that the cursor belongs to. */
   readonly node: User;
 };
 
