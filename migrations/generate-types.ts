@@ -11,11 +11,11 @@ const SUBGRAPHS = fileURLToPath(new URL('../subgraphs/', import.meta.url));
 
 /** Of each domain, the tables beside its own that it shows. */
 const SHOWN_BESIDE: Readonly<Record<string, readonly string[]>> = {
-  users: ['identity.sessions'],
+  users: ['identity.sessions', 'jobs.*'],
   privacy: ['events.outbox'],
 };
 
-/** What `typeParsers` of the platform make of a value; the rest is as the generator has it. */
+/** Types of the values that `typeParsers` of the platform return; others are the generator's. */
 const TYPE_MAPPING = { date: 'string', timestamptz: 'string', int8: 'number' };
 
 /** Read as `embedding::real[]`, an embedding is the same with pgvector and without. */

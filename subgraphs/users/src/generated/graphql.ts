@@ -25,14 +25,22 @@ export type Scalars = {
 export type AddCompanyMemberInput = {
   /** Id of the company, which staff must give; a company user adds members to their own. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the person, a volunteer or company user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** Template to archive. */
+export type ArchiveNotificationTemplateInput = {
+  /** Id of the template, a UUID; templates of the system's are archived by staff alone. */
+  readonly id: Scalars['ID']['input'];
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
    * same input within 24 hours is answered as the first was, without a second change; with another
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the person, a volunteer or company user. */
-  readonly userId: Scalars['ID']['input'];
 };
 
 /** Image of a theme, such as a logo. */
@@ -292,17 +300,25 @@ export type BrandingThemeOrder =
   /** By `name`, from A to Z. */
   | 'NAME_ASC';
 
-/** A person and the role that they get. */
-export type ChangeUserRoleInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
-  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Id of the person, a UUID. */
+/** Notification to cancel, while it is queued. */
+export type CancelNotificationInput = {
+  /** Id of the notification, a UUID. */
   readonly id: Scalars['ID']['input'];
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
    * same input within 24 hours is answered as the first was, without a second change; with another
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person and the role that they get. */
+export type ChangeUserRoleInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the person, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Role of the person from now on. */
   readonly role: UserRole;
@@ -555,16 +571,37 @@ export type CreateCompanyInput = {
   readonly aiBudgetMonthly?: Scalars['String']['input'];
   /** ISO 3166-1 alpha-2 code of the company's country, such as NO. */
   readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Industry whose companies it is compared with in benchmarks. */
+  readonly industry?: InputMaybe<CompanyIndustry>;
+  /** Name of the company, as it is shown to everybody. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Purpose and texts of a new template. */
+export type CreateNotificationTemplateInput = {
+  /**
+   * HTML with Liquid. Scripts, styles, forms and event handlers are removed; values of variables are
+   * escaped.
+   */
+  readonly bodyHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Text with Liquid, for channels without HTML, and beside it. */
+  readonly bodyText: Scalars['String']['input'];
+  /** Company of the template, given by staff; a template of the system's when left out. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
    * same input within 24 hours is answered as the first was, without a second change; with another
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Industry whose companies it is compared with in benchmarks. */
-  readonly industry?: InputMaybe<CompanyIndustry>;
-  /** Name of the company, as it is shown to everybody. */
+  /** Name of the template, for those who choose one. */
   readonly name: Scalars['String']['input'];
+  /** Purpose of its messages; it decides which consent recipients must have given. */
+  readonly purpose: NotificationPurpose;
+  /** Subject, one line of Liquid; only templates with one are sent by EMAIL. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Account of a person that is created. */
@@ -573,11 +610,7 @@ export type CreateUserInput = {
   readonly email: Scalars['String']['input'];
   /** First name of the person. */
   readonly firstName?: Scalars['String']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Last name of the person. */
   readonly lastName?: Scalars['String']['input'];
@@ -599,11 +632,7 @@ export type DateTimeRange = {
 export type EndSignInSessionInput = {
   /** Id of the session, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -615,7 +644,7 @@ export type EndSignInSessionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What happens to personal data when the person is erased (Article 17 of the GDPR). */
+/** Treatments of personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
   /** The value becomes null or empty; the row stays. */
   | 'CLEAR'
@@ -751,6 +780,248 @@ export type IdentityLinkOperation =
   /** The external id or its metadata were changed. */
   | 'updated';
 
+/** Formats of the text of an import, which is UTF-8 with one row on each line. */
+export type ImportFormat =
+  /**
+   * Comma-separated values (RFC 4180). The first line names the columns: fields of the row's input type.
+   * An empty cell is a field that is left out; the items of a list are separated by `;`.
+   */
+  | 'CSV'
+  /** One JSON object on each line, in the form of the row's input type. */
+  | 'JSON_LINES';
+
+/** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
+export type ImportResult = {
+  /** Number of rows that were new. */
+  readonly created: Scalars['Int']['output'];
+  /** Rows that were not imported, in the order of their lines. */
+  readonly rejected: ReadonlyArray<RejectedRow>;
+  /** Number of rows that said what was known already: all of them, when the same text comes again. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Number of rows that changed what was known. */
+  readonly updated: Scalars['Int']['output'];
+};
+
+/** Job that waits, is performed now, or has failed. A job that is done is gone; `jobRuns` has its attempts. */
+export type Job = {
+  /** Number of attempts so far that failed; of a RUNNING job, with the present one. */
+  readonly attempts: Scalars['Int']['output'];
+  /** Moment at which the job was queued first, in UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Domain that runs the job, such as `campaigns`. */
+  readonly domain: Scalars['String']['output'];
+  /** Failure of the last attempt; null before one fails. It holds no values of rows: the log has the rest. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** Moment of the last attempt, after which the job is not tried again by itself; null before. */
+  readonly failedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the job: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Noun and verb of what the job does, such as `campaign.follow_dates`. */
+  readonly name: Scalars['String']['output'];
+  /** What the job is about, as a JSON object: ids, days and figures only. */
+  readonly payload: Scalars['JSON']['output'];
+  /** Moment before which it does not run, in UTC; of a RUNNING job, the moment at which it counts as lost. */
+  readonly runAt: Scalars['DateTime']['output'];
+  /** Attempts of the job in the last thirty days, newest first. */
+  readonly runs?: Maybe<JobRunConnection>;
+  /** What stands in its way, if anything does. */
+  readonly status: JobStatus;
+};
+
+
+/** Job that waits, is performed now, or has failed. A job that is done is gone; `jobRuns` has its attempts. */
+export type JobRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JobRunOrder>;
+};
+
+/** Page of a list of jobs, with cursors and a count. */
+export type JobConnection = {
+  /** The jobs of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<JobEdge>;
+  /** The jobs of the page, in the order asked for. */
+  readonly nodes: ReadonlyArray<Job>;
+  /** Cursors of the page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of jobs that meet the filter, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the jobs of a page, with its cursor. */
+export type JobEdge = {
+  /** Cursor of the job, for `after` and `before` of the same list, order and filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The job that the cursor belongs to. */
+  readonly node: Job;
+};
+
+/** Conditions for a list of jobs. All that are given must hold; a field that is left out sets none. */
+export type JobFilter = {
+  /** Domain that runs the jobs, such as `campaigns`. */
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the jobs, such as `campaign.follow_dates`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Statuses, any one of which a job must have. */
+  readonly status?: InputMaybe<ReadonlyArray<JobStatus>>;
+};
+
+/** Orders for a list of jobs; rows that tie are ordered by id. */
+export type JobOrder =
+  /** By `runAt`, those that run next first. */
+  | 'RUN_AT_ASC'
+  /** By `runAt`, those that run last first. */
+  | 'RUN_AT_DESC';
+
+/** Result of an attempt to run a job. */
+export type JobOutcome =
+  /** The effect of the job is committed. */
+  | 'done'
+  /** Nothing was changed; the job is tried again, or has FAILED. */
+  | 'failed';
+
+/** Result of letting a job run again: the job as it is then, or the errors. */
+export type JobPayload = {
+  /** The job, which waits; null when there are `userErrors`, and once it has run. */
+  readonly job?: Maybe<Job>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Attempt of a job. Attempts are kept for thirty days. */
+export type JobRun = {
+  /** Number of the attempt: 1 for the first. */
+  readonly attempt: Scalars['Int']['output'];
+  /** Domain that ran the job, such as `campaigns`. */
+  readonly domain: Scalars['String']['output'];
+  /** Moment at which the attempt ended, in UTC. */
+  readonly endedAt: Scalars['DateTime']['output'];
+  /** Failure of the attempt, without values of rows; null when it is DONE. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** Id of the attempt: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the job; a job that is done is gone from `jobs`. */
+  readonly jobId: Scalars['ID']['output'];
+  /** Noun and verb of what the job does, such as `campaign.follow_dates`. */
+  readonly name: Scalars['String']['output'];
+  /** Result of the attempt: done, or failed. */
+  readonly outcome: JobOutcome;
+  /** Moment at which the attempt began, in UTC. */
+  readonly startedAt: Scalars['DateTime']['output'];
+};
+
+/** Page of a list of attempts, with cursors and a count. */
+export type JobRunConnection = {
+  /** The attempts of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<JobRunEdge>;
+  /** The attempts of the page, in the order asked for. */
+  readonly nodes: ReadonlyArray<JobRun>;
+  /** Cursors of the page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of attempts that meet the filter, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the attempts of a page, with its cursor. */
+export type JobRunEdge = {
+  /** Cursor of the attempt, for `after` and `before` of the same list, order and filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The attempt that the cursor belongs to. */
+  readonly node: JobRun;
+};
+
+/** Conditions for a list of attempts. All that are given must hold; a field that is left out sets none. */
+export type JobRunFilter = {
+  /** Domain that ran the jobs, such as `campaigns`. */
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the job that the attempts are of. */
+  readonly jobId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the jobs, such as `campaign.follow_dates`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Results, any one of which an attempt must have. */
+  readonly outcome?: InputMaybe<ReadonlyArray<JobOutcome>>;
+};
+
+/** Orders for a list of attempts; rows that tie are ordered by id. */
+export type JobRunOrder =
+  /** By `endedAt`, earliest first. */
+  | 'ENDED_ASC'
+  /** By `endedAt`, latest first. */
+  | 'ENDED_DESC';
+
+/** Job that runs by the clock of a place. Times that are missed while nothing runs are made up for by one run. */
+export type JobSchedule = {
+  /** When it runs, as in crontab: minute, hour, day of the month, month, day of the week. */
+  readonly cron: Scalars['String']['output'];
+  /** Domain that runs the job, such as `campaigns`. */
+  readonly domain: Scalars['String']['output'];
+  /** Id of the schedule: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Moment at which the job was last queued by its schedule, in UTC; null before the first time. */
+  readonly lastRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the job, such as `campaign.follow_dates`. */
+  readonly name: Scalars['String']['output'];
+  /** Moment of the next run, in UTC; `runJobSchedule` sets it to the present. */
+  readonly nextRunAt: Scalars['DateTime']['output'];
+  /** Time zone of `cron`, such as `Europe/Oslo`. */
+  readonly timeZone: Scalars['String']['output'];
+};
+
+/** Page of a list of schedules, with cursors and a count. */
+export type JobScheduleConnection = {
+  /** The schedules of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<JobScheduleEdge>;
+  /** The schedules of the page, in the order asked for. */
+  readonly nodes: ReadonlyArray<JobSchedule>;
+  /** Cursors of the page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of schedules that meet the filter, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the schedules of a page, with its cursor. */
+export type JobScheduleEdge = {
+  /** Cursor of the schedule, for `after` and `before` of the same list, order and filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The schedule that the cursor belongs to. */
+  readonly node: JobSchedule;
+};
+
+/** Conditions for a list of schedules. All that are given must hold; a field that is left out sets none. */
+export type JobScheduleFilter = {
+  /** Domain that runs the jobs, such as `campaigns`. */
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the jobs, such as `campaign.follow_dates`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Orders for a list of schedules; rows that tie are ordered by id. */
+export type JobScheduleOrder =
+  /** By `nextRunAt`, what runs next first. */
+  | 'NEXT_RUN_ASC';
+
+/** Result of running a schedule's job now: the schedule as it is then, or the errors. */
+export type JobSchedulePayload = {
+  /** The schedule, whose next run is now; null when there are `userErrors`. */
+  readonly jobSchedule?: Maybe<JobSchedule>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What keeps a job in the queue. */
+export type JobStatus =
+  /** Has failed at its last attempt; `retryJob` lets it run again. */
+  | 'failed'
+  /** Has failed, and is tried again at `runAt`. */
+  | 'retrying'
+  /** Calls another system now; other jobs run within a transaction, and are not seen while they run. */
+  | 'running'
+  /** Waits for its moment, or for a worker that is free. */
+  | 'waiting';
+
 /** Id of a person in another system, from before `ExternalIdentity`. Deprecated: read `externalIdentities`. */
 export type LegacyExternalId = {
   /** Moment at which the id was linked, in UTC. */
@@ -789,6 +1060,10 @@ export type Mutation = {
    * programmes; staff everybody with these roles.
    */
   readonly addCompanyMember?: Maybe<CompanyMembershipPayload>;
+  /** Archives a template: no further notification is written from it. It stays visible, and cannot come back. */
+  readonly archiveNotificationTemplate?: Maybe<NotificationTemplatePayload>;
+  /** Cancels a notification that is queued, and returns it to the quota that it was taken from. */
+  readonly cancelNotification?: Maybe<NotificationPayload>;
   /**
    * Gives a person another role. CONFLICT while they wait for or have a place in a programme, or a
    * buddy match that has not ended, and for the last company user of a company. Tokens with the former
@@ -797,6 +1072,11 @@ export type Mutation = {
   readonly changeUserRole?: Maybe<UserPayload>;
   /** Creates a company, the tenant of its people, campaigns and reports. It has no members yet. */
   readonly createCompany?: Maybe<CompanyPayload>;
+  /**
+   * Creates a template. Its texts are Liquid (`{{ firstName }}`, `{% if … %}`): they are compiled, their
+   * variables are listed, and the HTML is sanitised, when the template is saved.
+   */
+  readonly createNotificationTemplate?: Maybe<NotificationTemplatePayload>;
   /**
    * Creates the account of a person, without a password. CONFLICT when another account has the e-mail
    * address, in either case.
@@ -810,6 +1090,12 @@ export type Mutation = {
    */
   readonly recordAiSpend?: Maybe<CompanyPayload>;
   /**
+   * Records what a provider reports about a message that it accepted. Reports may come twice and in
+   * any order: `deliveryStatus` only moves forward, an opening implies delivery, and a report that says
+   * less than is known changes nothing.
+   */
+  readonly recordReceipt?: Maybe<NotificationPayload>;
+  /**
    * Exchanges a refresh token for a new access token and the next refresh token. Each is used once: a
    * client that lost the answer may repeat the request within ten seconds, and gets the same refresh
    * token. Used again later, the token was stolen, and its session ends. UNAUTHENTICATED, alike, for an
@@ -822,6 +1108,26 @@ export type Mutation = {
    */
   readonly removeCompanyMember?: Maybe<RemoveCompanyMemberPayload>;
   /**
+   * Lets a job run at once, as if for the first time: one that has FAILED, once what stood against it is
+   * mended, or one that waits. A job that is RUNNING is refused.
+   */
+  readonly retryJob?: Maybe<JobPayload>;
+  /**
+   * Queues a notification that has failed once more, with three automatic retries of its own. A
+   * notification that fails is first tried again by itself after 1, 5 and 25 minutes.
+   */
+  readonly retryNotification?: Maybe<NotificationPayload>;
+  /** Lets a job that runs by the clock run now; afterwards its schedule goes on as before. */
+  readonly runJobSchedule?: Maybe<JobSchedulePayload>;
+  /** Sends a notification as `sendNotification` does, not before a moment within the next year. */
+  readonly scheduleNotification?: Maybe<NotificationPayload>;
+  /**
+   * Sends a notification to a person, written from a template. It is queued at once, or for the end of
+   * the person's quiet hours (21:00 to 08:00 in their time zone; IN_APP has none). It takes one from
+   * the company's quota, and templates of another purpose than SERVICE need the person's consent.
+   */
+  readonly sendNotification?: Maybe<NotificationPayload>;
+  /**
    * Lets the own company take part in benchmarks, or take part no longer. Who decided and when is kept
    * in `features.benchmark`.
    */
@@ -830,6 +1136,8 @@ export type Mutation = {
   readonly setCompanyFeature?: Maybe<CompanyPayload>;
   /** Sets one of the flags of a person's progress through the programmes, or removes it. */
   readonly setJourneyFlag?: Maybe<UserPayload>;
+  /** Sets how many notifications a company may send by a channel each month. */
+  readonly setQuota?: Maybe<NotificationQuotaPayload>;
   /**
    * Signs a person in, for an access token. Send it with every request as the header `Authorization:
    * Bearer …`, and renew it with `refreshAccessToken` before it expires. At most twice in one request.
@@ -844,6 +1152,8 @@ export type Mutation = {
   readonly signOut?: Maybe<SignOutPayload>;
   /** Changes a company's facts and its AI budget; a field that is left out keeps its value. */
   readonly updateCompany?: Maybe<CompanyPayload>;
+  /** Changes fields of a template; notifications that are queued already keep their text. */
+  readonly updateNotificationTemplate?: Maybe<NotificationTemplatePayload>;
   /**
    * Changes a person's names and language; a field that is left out keeps its value. People change
    * their own, staff everybody's, and the e-mail address as well.
@@ -857,6 +1167,16 @@ export type MutationAddCompanyMemberArgs = {
 };
 
 
+export type MutationArchiveNotificationTemplateArgs = {
+  input: ArchiveNotificationTemplateInput;
+};
+
+
+export type MutationCancelNotificationArgs = {
+  input: CancelNotificationInput;
+};
+
+
 export type MutationChangeUserRoleArgs = {
   input: ChangeUserRoleInput;
 };
@@ -864,6 +1184,11 @@ export type MutationChangeUserRoleArgs = {
 
 export type MutationCreateCompanyArgs = {
   input: CreateCompanyInput;
+};
+
+
+export type MutationCreateNotificationTemplateArgs = {
+  input: CreateNotificationTemplateInput;
 };
 
 
@@ -882,6 +1207,11 @@ export type MutationRecordAiSpendArgs = {
 };
 
 
+export type MutationRecordReceiptArgs = {
+  input: RecordReceiptInput;
+};
+
+
 export type MutationRefreshAccessTokenArgs = {
   input: RefreshAccessTokenInput;
 };
@@ -889,6 +1219,31 @@ export type MutationRefreshAccessTokenArgs = {
 
 export type MutationRemoveCompanyMemberArgs = {
   input: RemoveCompanyMemberInput;
+};
+
+
+export type MutationRetryJobArgs = {
+  input: RetryJobInput;
+};
+
+
+export type MutationRetryNotificationArgs = {
+  input: RetryNotificationInput;
+};
+
+
+export type MutationRunJobScheduleArgs = {
+  input: RunJobScheduleInput;
+};
+
+
+export type MutationScheduleNotificationArgs = {
+  input: ScheduleNotificationInput;
+};
+
+
+export type MutationSendNotificationArgs = {
+  input: SendNotificationInput;
 };
 
 
@@ -907,6 +1262,11 @@ export type MutationSetJourneyFlagArgs = {
 };
 
 
+export type MutationSetQuotaArgs = {
+  input: SetQuotaInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -922,12 +1282,19 @@ export type MutationUpdateCompanyArgs = {
 };
 
 
+export type MutationUpdateNotificationTemplateArgs = {
+  input: UpdateNotificationTemplateInput;
+};
+
+
 export type MutationUpdateUserArgs = {
   input: UpdateUserInput;
 };
 
 /** Message to a person or a company, by one channel. */
 export type Notification = {
+  /** Number of attempts to send since the notification was last queued by hand; 0 before the first. */
+  readonly attempts: Scalars['Int']['output'];
   /** Channel by which the message is sent, such as EMAIL. */
   readonly channel: NotificationChannel;
   /** Company on whose behalf the message is sent; null when TEEI sends it. */
@@ -936,9 +1303,14 @@ export type Notification = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Last report of the provider about a message that was sent; null until there is one. */
   readonly deliveryStatus?: Maybe<NotificationDeliveryStatus>;
+  /** Reason why the last attempt failed or the sending was given up, without addresses; null when it did not fail. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
   /** Id of the notification: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Content of the message and further facts, as a JSON object. */
+  /**
+   * Content of the message as a JSON object: `text`, and `subject` and `html` where the channel has
+   * them; of older messages other facts.
+   */
   readonly metadata?: Maybe<Scalars['JSON']['output']>;
   /** Reports of the provider about the message. */
   readonly receipts?: Maybe<NotificationReceiptConnection>;
@@ -1036,6 +1408,25 @@ export type NotificationOrder =
   /** By `scheduledAt`, latest first. */
   | 'SCHEDULED_DESC';
 
+/** Result of a change to a notification: the notification as it is afterwards, or the errors. */
+export type NotificationPayload = {
+  /** The notification after the change; null when there are `userErrors`. */
+  readonly notification?: Maybe<Notification>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Purposes of a template's messages: what they are about, and the consent that they need. */
+export type NotificationPurpose =
+  /** Meetings of buddies: needs consent of the purpose BUDDY_PROGRAM. */
+  | 'buddy_program'
+  /** Offers and news: needs consent of the purpose MARKETING. */
+  | 'marketing'
+  /** The programmes that somebody takes part in: needs consent of the purpose PROGRAM. */
+  | 'program'
+  /** Account, agreed sessions, safety and data protection: needs no consent. */
+  | 'service';
+
 /** Number of notifications that a company may send by one channel until the quota is reset. */
 export type NotificationQuota = {
   /** Channel that the quota is for, such as SMS. */
@@ -1062,6 +1453,14 @@ export type NotificationQuota = {
   readonly remaining: Scalars['Int']['output'];
   /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Result of a change to a quota: the quota as it is afterwards, or the errors. */
+export type NotificationQuotaPayload = {
+  /** The quota after the change; null when there are `userErrors`. */
+  readonly notificationQuota?: Maybe<NotificationQuota>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Report of a provider about one notification. */
@@ -1130,6 +1529,8 @@ export type NotificationStatus =
 
 /** Text with variables that notifications are written from. */
 export type NotificationTemplate = {
+  /** Moment since which no further notification is written from the template, in UTC; null while it is in use. */
+  readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Text as HTML, with variables; null for channels without HTML. */
   readonly bodyHtml?: Maybe<Scalars['String']['output']>;
   /** Text without HTML, with variables. */
@@ -1144,6 +1545,8 @@ export type NotificationTemplate = {
   readonly isSystem: Scalars['Boolean']['output'];
   /** Name of the template, for those who choose one. */
   readonly name: Scalars['String']['output'];
+  /** Purpose of the template's messages; it decides which consent recipients must have given. */
+  readonly purpose: NotificationPurpose;
   /** Subject line, with variables; null for channels that have none. */
   readonly subject?: Maybe<Scalars['String']['output']>;
   /**
@@ -1177,6 +1580,8 @@ export type NotificationTemplateEdge = {
 
 /** Conditions for a list of templates. All that are given must hold; a field that is left out sets none. */
 export type NotificationTemplateFilter = {
+  /** True: templates that are archived. False: those in use. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Id of the company that wrote the templates. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
   /** True: templates of the system's. False: those of companies. */
@@ -1191,6 +1596,14 @@ export type NotificationTemplateOrder =
   | 'NAME_ASC'
   /** By `updatedAt`, last changed first. */
   | 'UPDATED_DESC';
+
+/** Result of a change to a template: the template as it is afterwards, or the errors. */
+export type NotificationTemplatePayload = {
+  /** The template after the change; null when there are `userErrors`. */
+  readonly notificationTemplate?: Maybe<NotificationTemplate>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Bounds of a number. Those that are given must all hold. */
 export type NumberRange = {
@@ -1235,7 +1648,7 @@ export type Period = {
   readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How directly personal data identifies a person. */
+/** Categories of personal data, by how directly it identifies a person. */
 export type PersonalDataCategory =
   /** Identifies a person directly: name, e-mail, address, external id. */
   | 'IDENTIFIER'
@@ -1262,6 +1675,12 @@ export type Query = {
   readonly idempotencyRecord?: Maybe<IdempotencyRecord>;
   /** Log of external identities that were linked, changed and unlinked, of all people. */
   readonly identityAudit?: Maybe<IdentityLinkAuditConnection>;
+  /** Attempts of jobs in the last thirty days. */
+  readonly jobRuns?: Maybe<JobRunConnection>;
+  /** Jobs that run by the clock, with their next moment. */
+  readonly jobSchedules?: Maybe<JobScheduleConnection>;
+  /** Jobs that wait for their moment, are performed now, or have failed: the work that the graph does by itself. */
+  readonly jobs?: Maybe<JobConnection>;
   /** The person who is signed in; null for a partner's machine client and without a sign-in. */
   readonly me?: Maybe<User>;
   /** The notification template with this id; NOT_FOUND when there is none that the viewer may see. */
@@ -1327,6 +1746,36 @@ export type QueryIdentityAuditArgs = {
 };
 
 
+export type QueryJobRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JobRunOrder>;
+};
+
+
+export type QueryJobSchedulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobScheduleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JobScheduleOrder>;
+};
+
+
+export type QueryJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JobOrder>;
+};
+
+
 export type QueryNotificationTemplateArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1388,12 +1837,26 @@ export type RecordAiSpendInput = {
   readonly amount: Scalars['String']['input'];
   /** Id of the company that the cost was made for, a UUID. */
   readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Report of a provider about a message that it accepted. */
+export type RecordReceiptInput = {
+  /** Moment at which it was delivered, in UTC; the moment of the request when left out. */
+  readonly deliveredAt?: Scalars['DateTime']['input'];
+  /** What became of the message. */
+  readonly deliveryStatus: NotificationDeliveryStatus;
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
    * same input within 24 hours is answered as the first was, without a second change; with another
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the provider, as in the notification's receipts: `smtp`, `sms`, `push`. */
+  readonly provider: Scalars['String']['input'];
+  /** Id of the message at the provider. */
+  readonly providerMessageId: Scalars['String']['input'];
 };
 
 /** Refresh token of a sign-in. */
@@ -1410,6 +1873,16 @@ export type RefusedTransition = {
   readonly from: Scalars['String']['output'];
   /** The state that was asked for, spelled as in its enum. */
   readonly to: Scalars['String']['output'];
+};
+
+/** Row of an import that was not imported. */
+export type RejectedRow = {
+  /** Reasons, each with the row's field that it is about; none for the row as a whole. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** Id that the row gave, to find it again; null when the row could not be read. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Number of the row's first line in the text, from 1; of CSV, the names of the columns are line 1. */
+  readonly line: Scalars['Int']['output'];
 };
 
 /** Periods relative to today, in UTC. */
@@ -1431,11 +1904,7 @@ export type RelativePeriod =
 export type RemoveCompanyMemberInput = {
   /** Id of the membership, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1447,15 +1916,95 @@ export type RemoveCompanyMemberPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A company's decision about benchmarks. */
-export type SetBenchmarkOptInInput = {
-  /** Id of the own company, a UUID. */
+/** A job that is to run again. */
+export type RetryJobInput = {
+  /** Id of the job, a UUID. */
   readonly id: Scalars['ID']['input'];
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
    * same input within 24 hours is answered as the first was, without a second change; with another
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Notification to queue again, after it has failed. */
+export type RetryNotificationInput = {
+  /** Id of the notification, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A schedule whose job is to run now. */
+export type RunJobScheduleInput = {
+  /** Id of the schedule, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Recipient, channel and text of a notification that is sent later. */
+export type ScheduleNotificationInput = {
+  /** Channel to send by; WEBHOOK is not for people and is rejected. */
+  readonly channel: NotificationChannel;
+  /** Company on whose behalf staff send; TEEI itself when left out. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Moment before which it is not sent, in UTC: in the future, within a year. */
+  readonly scheduledAt: Scalars['DateTime']['input'];
+  /** Id of the template, of the company or of the system; EMAIL needs one with a subject. */
+  readonly templateId: Scalars['ID']['input'];
+  /** Id of the person whom the notification is for: one whom the company knows. */
+  readonly userId: Scalars['ID']['input'];
+  /**
+   * Values of the template's variables by name: texts of at most 1,000 characters, numbers and booleans.
+   * `firstName` and `lastName` are the recipient's own, and are not given. None when left out.
+   */
+  readonly variables?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** Recipient, channel and text of a notification. */
+export type SendNotificationInput = {
+  /** Channel to send by; WEBHOOK is not for people and is rejected. */
+  readonly channel: NotificationChannel;
+  /** Company on whose behalf staff send; TEEI itself when left out. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the template, of the company or of the system; EMAIL needs one with a subject. */
+  readonly templateId: Scalars['ID']['input'];
+  /** Id of the person whom the notification is for: one whom the company knows. */
+  readonly userId: Scalars['ID']['input'];
+  /**
+   * Values of the template's variables by name: texts of at most 1,000 characters, numbers and booleans.
+   * `firstName` and `lastName` are the recipient's own, and are not given. None when left out.
+   */
+  readonly variables?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** A company's decision about benchmarks. */
+export type SetBenchmarkOptInInput = {
+  /** Id of the own company, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True: the company's figures are part of benchmarks, and it sees them. False: neither. */
   readonly optIn: Scalars['Boolean']['input'];
@@ -1472,11 +2021,7 @@ export type SetCompanyFeatureInput = {
   readonly feature: Scalars['String']['input'];
   /** Id of the company, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1486,14 +2031,28 @@ export type SetJourneyFlagInput = {
   readonly flag: Scalars['String']['input'];
   /** Id of the person, a UUID. */
   readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Value of the flag; null removes it. */
+  readonly value?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Number of notifications that a company may send by a channel. */
+export type SetQuotaInput = {
+  /** Channel that the quota is for. */
+  readonly channel: NotificationChannel;
+  /** Id of the company, a UUID. */
+  readonly companyId: Scalars['ID']['input'];
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
    * same input within 24 hours is answered as the first was, without a second change; with another
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Value of the flag; null removes it. */
-  readonly value?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number of notifications between two resets; 0 stops the channel. */
+  readonly quotaLimit: Scalars['Int']['input'];
+  /** Moment of the next reset, in UTC; then monthly. Without it a new quota is reset on the first of next month. */
+  readonly quotaResetAt?: Scalars['DateTime']['input'];
 };
 
 /** E-mail address and password of the account that signs in. */
@@ -1592,16 +2151,37 @@ export type UpdateCompanyInput = {
   readonly country?: InputMaybe<Scalars['String']['input']>;
   /** Id of the company to change, a UUID. */
   readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Industry whose companies it is compared with in benchmarks; null when it is unknown. */
+  readonly industry?: InputMaybe<CompanyIndustry>;
+  /** Name of the company, as it is shown to everybody. */
+  readonly name?: Scalars['String']['input'];
+};
+
+/** Fields of a template to change; those that are left out stay. */
+export type UpdateNotificationTemplateInput = {
+  /**
+   * HTML with Liquid. Scripts, styles, forms and event handlers are removed; values of variables are
+   * escaped.
+   */
+  readonly bodyHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Text with Liquid, for channels without HTML, and beside it. */
+  readonly bodyText?: Scalars['String']['input'];
+  /** `updatedAt` of the version that is changed: CONFLICT if somebody has changed it since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the template, a UUID; templates of the system's are changed by staff alone. */
+  readonly id: Scalars['ID']['input'];
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
    * same input within 24 hours is answered as the first was, without a second change; with another
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Industry whose companies it is compared with in benchmarks; null when it is unknown. */
-  readonly industry?: InputMaybe<CompanyIndustry>;
-  /** Name of the company, as it is shown to everybody. */
+  /** Name of the template, for those who choose one. */
   readonly name?: Scalars['String']['input'];
+  /** Subject, one line of Liquid; only templates with one are sent by EMAIL. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** New values for a person's fields. A field that is left out keeps its value. */
@@ -1614,16 +2194,14 @@ export type UpdateUserInput = {
   readonly firstName?: Scalars['String']['input'];
   /** Id of the person to change, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Last name of the person. */
   readonly lastName?: Scalars['String']['input'];
   /** ISO 639-1 code of the language to write to the person in, such as `uk`; null for none. */
   readonly preferredLanguage?: InputMaybe<Scalars['String']['input']>;
+  /** IANA name of the time zone of the person's quiet hours, such as `Europe/Oslo`; null for Oslo's. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
@@ -1662,6 +2240,8 @@ export type User = {
   readonly role: UserRole;
   /** Sessions that the person is signed in with, newest first; an ended one is not listed. */
   readonly signInSessions?: Maybe<ReadonlyArray<SignInSession>>;
+  /** IANA name of the time zone that the person's quiet hours are in, such as `Europe/Oslo`; null until they chose one: Oslo's. */
+  readonly timeZone?: Maybe<Scalars['String']['output']>;
   /**
    * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
    * CONFLICT if somebody has changed the row since.
@@ -1726,7 +2306,7 @@ export type UserError = {
    * input as a whole.
    */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** What was expected, what was received and what to do, for people. Texts may change. */
+  /** Text for people: the expected value, the received one and what to do. Texts may change. */
   readonly message: Scalars['String']['output'];
   /** The transition that the state machine lacks; null for every code but INVALID_TRANSITION. */
   readonly transition?: Maybe<RefusedTransition>;
@@ -1901,6 +2481,9 @@ export type FederationTypes = {
   ExternalIdentity: ExternalIdentity;
   IdempotencyRecord: IdempotencyRecord;
   IdentityLinkAudit: IdentityLinkAudit;
+  Job: Job;
+  JobRun: JobRun;
+  JobSchedule: JobSchedule;
   LegacyExternalId: LegacyExternalId;
   Notification: Notification;
   NotificationQuota: NotificationQuota;
@@ -1939,6 +2522,15 @@ export type FederationReferenceTypes = {
   IdentityLinkAudit:
     ( { __typename: 'IdentityLinkAudit' }
     & GraphQLRecursivePick<FederationTypes['IdentityLinkAudit'], {"id":true}> );
+  Job:
+    ( { __typename: 'Job' }
+    & GraphQLRecursivePick<FederationTypes['Job'], {"id":true}> );
+  JobRun:
+    ( { __typename: 'JobRun' }
+    & GraphQLRecursivePick<FederationTypes['JobRun'], {"id":true}> );
+  JobSchedule:
+    ( { __typename: 'JobSchedule' }
+    & GraphQLRecursivePick<FederationTypes['JobSchedule'], {"id":true}> );
   LegacyExternalId:
     ( { __typename: 'LegacyExternalId' }
     & GraphQLRecursivePick<FederationTypes['LegacyExternalId'], {"id":true}> );
@@ -1965,6 +2557,7 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   AddCompanyMemberInput: AddCompanyMemberInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ArchiveNotificationTemplateInput: ArchiveNotificationTemplateInput;
   BrandingAsset: ResolverTypeWrapper<object>;
   BrandingAssetKind: ResolverTypeWrapper<string>;
   BrandingAuditAction: ResolverTypeWrapper<string>;
@@ -1985,6 +2578,7 @@ export type ResolversTypes = {
   BrandingThemeEdge: ResolverTypeWrapper<object>;
   BrandingThemeFilter: BrandingThemeFilter;
   BrandingThemeOrder: BrandingThemeOrder;
+  CancelNotificationInput: CancelNotificationInput;
   ChangeUserRoleInput: ChangeUserRoleInput;
   Company: ResolverTypeWrapper<object>;
   CompanyConnection: ResolverTypeWrapper<object>;
@@ -2000,6 +2594,7 @@ export type ResolversTypes = {
   CompanyOrder: CompanyOrder;
   CompanyPayload: ResolverTypeWrapper<object>;
   CreateCompanyInput: CreateCompanyInput;
+  CreateNotificationTemplateInput: CreateNotificationTemplateInput;
   CreateUserInput: CreateUserInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2016,7 +2611,28 @@ export type ResolversTypes = {
   IdentityLinkAuditFilter: IdentityLinkAuditFilter;
   IdentityLinkAuditOrder: IdentityLinkAuditOrder;
   IdentityLinkOperation: ResolverTypeWrapper<string>;
+  ImportFormat: ImportFormat;
+  ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Job: ResolverTypeWrapper<object>;
+  JobConnection: ResolverTypeWrapper<object>;
+  JobEdge: ResolverTypeWrapper<object>;
+  JobFilter: JobFilter;
+  JobOrder: JobOrder;
+  JobOutcome: ResolverTypeWrapper<string>;
+  JobPayload: ResolverTypeWrapper<object>;
+  JobRun: ResolverTypeWrapper<object>;
+  JobRunConnection: ResolverTypeWrapper<object>;
+  JobRunEdge: ResolverTypeWrapper<object>;
+  JobRunFilter: JobRunFilter;
+  JobRunOrder: JobRunOrder;
+  JobSchedule: ResolverTypeWrapper<object>;
+  JobScheduleConnection: ResolverTypeWrapper<object>;
+  JobScheduleEdge: ResolverTypeWrapper<object>;
+  JobScheduleFilter: JobScheduleFilter;
+  JobScheduleOrder: JobScheduleOrder;
+  JobSchedulePayload: ResolverTypeWrapper<object>;
+  JobStatus: ResolverTypeWrapper<string>;
   LegacyExternalId: ResolverTypeWrapper<object>;
   LegacyExternalSystem: ResolverTypeWrapper<string>;
   Money: ResolverTypeWrapper<object>;
@@ -2028,7 +2644,10 @@ export type ResolversTypes = {
   NotificationEdge: ResolverTypeWrapper<object>;
   NotificationFilter: NotificationFilter;
   NotificationOrder: NotificationOrder;
+  NotificationPayload: ResolverTypeWrapper<object>;
+  NotificationPurpose: ResolverTypeWrapper<string>;
   NotificationQuota: ResolverTypeWrapper<object>;
+  NotificationQuotaPayload: ResolverTypeWrapper<object>;
   NotificationReceipt: ResolverTypeWrapper<object>;
   NotificationReceiptConnection: ResolverTypeWrapper<object>;
   NotificationReceiptEdge: ResolverTypeWrapper<object>;
@@ -2040,21 +2659,30 @@ export type ResolversTypes = {
   NotificationTemplateEdge: ResolverTypeWrapper<object>;
   NotificationTemplateFilter: NotificationTemplateFilter;
   NotificationTemplateOrder: NotificationTemplateOrder;
+  NotificationTemplatePayload: ResolverTypeWrapper<object>;
   NumberRange: NumberRange;
   PageInfo: ResolverTypeWrapper<object>;
   Period: Period;
   PersonalDataCategory: PersonalDataCategory;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAiSpendInput: RecordAiSpendInput;
+  RecordReceiptInput: RecordReceiptInput;
   RefreshAccessTokenInput: RefreshAccessTokenInput;
   RefusedTransition: ResolverTypeWrapper<object>;
+  RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
   RemoveCompanyMemberPayload: ResolverTypeWrapper<object>;
+  RetryJobInput: RetryJobInput;
+  RetryNotificationInput: RetryNotificationInput;
+  RunJobScheduleInput: RunJobScheduleInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  ScheduleNotificationInput: ScheduleNotificationInput;
+  SendNotificationInput: SendNotificationInput;
   SetBenchmarkOptInInput: SetBenchmarkOptInInput;
   SetCompanyFeatureInput: SetCompanyFeatureInput;
   SetJourneyFlagInput: SetJourneyFlagInput;
+  SetQuotaInput: SetQuotaInput;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<object>;
   SignInSession: ResolverTypeWrapper<object>;
@@ -2063,6 +2691,7 @@ export type ResolversTypes = {
   SignedInIdentity: ResolverTypeWrapper<object>;
   Tenant: ResolverTypeWrapper<object>;
   UpdateCompanyInput: UpdateCompanyInput;
+  UpdateNotificationTemplateInput: UpdateNotificationTemplateInput;
   UpdateUserInput: UpdateUserInput;
   User: ResolverTypeWrapper<object>;
   UserConnection: ResolverTypeWrapper<object>;
@@ -2084,6 +2713,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AddCompanyMemberInput: AddCompanyMemberInput;
   ID: Scalars['ID']['output'];
+  ArchiveNotificationTemplateInput: ArchiveNotificationTemplateInput;
   BrandingAsset: object;
   BrandingAuditEntry: object;
   BrandingAuditEntryConnection: object;
@@ -2097,6 +2727,7 @@ export type ResolversParentTypes = {
   BrandingThemeConnection: object;
   BrandingThemeEdge: object;
   BrandingThemeFilter: BrandingThemeFilter;
+  CancelNotificationInput: CancelNotificationInput;
   ChangeUserRoleInput: ChangeUserRoleInput;
   Company: object;
   CompanyConnection: object;
@@ -2109,6 +2740,7 @@ export type ResolversParentTypes = {
   CompanyMembershipPayload: object;
   CompanyPayload: object;
   CreateCompanyInput: CreateCompanyInput;
+  CreateNotificationTemplateInput: CreateNotificationTemplateInput;
   CreateUserInput: CreateUserInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2121,7 +2753,22 @@ export type ResolversParentTypes = {
   IdentityLinkAuditConnection: object;
   IdentityLinkAuditEdge: object;
   IdentityLinkAuditFilter: IdentityLinkAuditFilter;
+  ImportResult: object;
   JSON: Scalars['JSON']['output'];
+  Job: object;
+  JobConnection: object;
+  JobEdge: object;
+  JobFilter: JobFilter;
+  JobPayload: object;
+  JobRun: object;
+  JobRunConnection: object;
+  JobRunEdge: object;
+  JobRunFilter: JobRunFilter;
+  JobSchedule: object;
+  JobScheduleConnection: object;
+  JobScheduleEdge: object;
+  JobScheduleFilter: JobScheduleFilter;
+  JobSchedulePayload: object;
   LegacyExternalId: object;
   Money: object;
   Mutation: Record<PropertyKey, never>;
@@ -2129,7 +2776,9 @@ export type ResolversParentTypes = {
   NotificationConnection: object;
   NotificationEdge: object;
   NotificationFilter: NotificationFilter;
+  NotificationPayload: object;
   NotificationQuota: object;
+  NotificationQuotaPayload: object;
   NotificationReceipt: object;
   NotificationReceiptConnection: object;
   NotificationReceiptEdge: object;
@@ -2138,19 +2787,28 @@ export type ResolversParentTypes = {
   NotificationTemplateConnection: object;
   NotificationTemplateEdge: object;
   NotificationTemplateFilter: NotificationTemplateFilter;
+  NotificationTemplatePayload: object;
   NumberRange: NumberRange;
   PageInfo: object;
   Period: Period;
   Query: Record<PropertyKey, never>;
   RecordAiSpendInput: RecordAiSpendInput;
+  RecordReceiptInput: RecordReceiptInput;
   RefreshAccessTokenInput: RefreshAccessTokenInput;
   RefusedTransition: object;
+  RejectedRow: object;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
   RemoveCompanyMemberPayload: object;
+  RetryJobInput: RetryJobInput;
+  RetryNotificationInput: RetryNotificationInput;
+  RunJobScheduleInput: RunJobScheduleInput;
   SafeInt: Scalars['SafeInt']['output'];
+  ScheduleNotificationInput: ScheduleNotificationInput;
+  SendNotificationInput: SendNotificationInput;
   SetBenchmarkOptInInput: SetBenchmarkOptInInput;
   SetCompanyFeatureInput: SetCompanyFeatureInput;
   SetJourneyFlagInput: SetJourneyFlagInput;
+  SetQuotaInput: SetQuotaInput;
   SignInInput: SignInInput;
   SignInPayload: object;
   SignInSession: object;
@@ -2159,6 +2817,7 @@ export type ResolversParentTypes = {
   SignedInIdentity: object;
   Tenant: object;
   UpdateCompanyInput: UpdateCompanyInput;
+  UpdateNotificationTemplateInput: UpdateNotificationTemplateInput;
   UpdateUserInput: UpdateUserInput;
   User: object;
   UserConnection: object;
@@ -2456,9 +3115,105 @@ export type IdentityLinkAuditEdgeResolvers<ContextType = UsersContext, ParentTyp
 
 export type IdentityLinkOperationResolvers = { CREATED: 'created', DELETED: 'deleted', MERGED: 'merged', UPDATED: 'updated' };
 
+export type ImportResultResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type JobResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job'], FederationReferenceType extends FederationReferenceTypes['Job'] = FederationReferenceTypes['Job']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Job']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payload?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  runAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  runs?: Resolver<Maybe<ResolversTypes['JobRunConnection']>, ParentType, ContextType, Partial<JobRunsArgs>>;
+  status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
+};
+
+export type JobConnectionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobConnection'] = ResolversParentTypes['JobConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Job']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobEdgeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobEdge'] = ResolversParentTypes['JobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+};
+
+export type JobOutcomeResolvers = { DONE: 'done', FAILED: 'failed' };
+
+export type JobPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobPayload'] = ResolversParentTypes['JobPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JobRunResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobRun'] = ResolversParentTypes['JobRun'], FederationReferenceType extends FederationReferenceTypes['JobRun'] = FederationReferenceTypes['JobRun']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JobRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['JobOutcome'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type JobRunConnectionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobRunConnection'] = ResolversParentTypes['JobRunConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JobRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobRunEdgeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobRunEdge'] = ResolversParentTypes['JobRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobRun'], ParentType, ContextType>;
+};
+
+export type JobScheduleResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobSchedule'] = ResolversParentTypes['JobSchedule'], FederationReferenceType extends FederationReferenceTypes['JobSchedule'] = FederationReferenceTypes['JobSchedule']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JobSchedule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cron?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextRunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JobScheduleConnectionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobScheduleConnection'] = ResolversParentTypes['JobScheduleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobScheduleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JobSchedule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobScheduleEdgeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobScheduleEdge'] = ResolversParentTypes['JobScheduleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobSchedule'], ParentType, ContextType>;
+};
+
+export type JobSchedulePayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobSchedulePayload'] = ResolversParentTypes['JobSchedulePayload']> = {
+  jobSchedule?: Resolver<Maybe<ResolversTypes['JobSchedule']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JobStatusResolvers = { FAILED: 'failed', RETRYING: 'retrying', RUNNING: 'running', WAITING: 'waiting' };
 
 export type LegacyExternalIdResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['LegacyExternalId'] = ResolversParentTypes['LegacyExternalId'], FederationReferenceType extends FederationReferenceTypes['LegacyExternalId'] = FederationReferenceTypes['LegacyExternalId']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LegacyExternalId']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2478,28 +3233,41 @@ export type MoneyResolvers<ContextType = UsersContext, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addCompanyMember?: Resolver<Maybe<ResolversTypes['CompanyMembershipPayload']>, ParentType, ContextType, RequireFields<MutationAddCompanyMemberArgs, 'input'>>;
+  archiveNotificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplatePayload']>, ParentType, ContextType, RequireFields<MutationArchiveNotificationTemplateArgs, 'input'>>;
+  cancelNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationCancelNotificationArgs, 'input'>>;
   changeUserRole?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationChangeUserRoleArgs, 'input'>>;
   createCompany?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationCreateCompanyArgs, 'input'>>;
+  createNotificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplatePayload']>, ParentType, ContextType, RequireFields<MutationCreateNotificationTemplateArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   endSignInSession?: Resolver<Maybe<ResolversTypes['EndSignInSessionPayload']>, ParentType, ContextType, RequireFields<MutationEndSignInSessionArgs, 'input'>>;
   recordAiSpend?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationRecordAiSpendArgs, 'input'>>;
+  recordReceipt?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationRecordReceiptArgs, 'input'>>;
   refreshAccessToken?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationRefreshAccessTokenArgs, 'input'>>;
   removeCompanyMember?: Resolver<Maybe<ResolversTypes['RemoveCompanyMemberPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCompanyMemberArgs, 'input'>>;
+  retryJob?: Resolver<Maybe<ResolversTypes['JobPayload']>, ParentType, ContextType, RequireFields<MutationRetryJobArgs, 'input'>>;
+  retryNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationRetryNotificationArgs, 'input'>>;
+  runJobSchedule?: Resolver<Maybe<ResolversTypes['JobSchedulePayload']>, ParentType, ContextType, RequireFields<MutationRunJobScheduleArgs, 'input'>>;
+  scheduleNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationScheduleNotificationArgs, 'input'>>;
+  sendNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationArgs, 'input'>>;
   setBenchmarkOptIn?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationSetBenchmarkOptInArgs, 'input'>>;
   setCompanyFeature?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationSetCompanyFeatureArgs, 'input'>>;
   setJourneyFlag?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetJourneyFlagArgs, 'input'>>;
+  setQuota?: Resolver<Maybe<ResolversTypes['NotificationQuotaPayload']>, ParentType, ContextType, RequireFields<MutationSetQuotaArgs, 'input'>>;
   signIn?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<Maybe<ResolversTypes['SignOutPayload']>, ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
   updateCompany?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCompanyArgs, 'input'>>;
+  updateNotificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationTemplateArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
 };
 
 export type NotificationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notification']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveryStatus?: Resolver<Maybe<ResolversTypes['NotificationDeliveryStatus']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metadata?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   receipts?: Resolver<Maybe<ResolversTypes['NotificationReceiptConnection']>, ParentType, ContextType, Partial<NotificationReceiptsArgs>>;
@@ -2526,6 +3294,13 @@ export type NotificationEdgeResolvers<ContextType = UsersContext, ParentType ext
   node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
 };
 
+export type NotificationPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NotificationPurposeResolvers = { BUDDY_PROGRAM: 'buddy_program', MARKETING: 'marketing', PROGRAM: 'program', SERVICE: 'service' };
+
 export type NotificationQuotaResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationQuota'] = ResolversParentTypes['NotificationQuota'], FederationReferenceType extends FederationReferenceTypes['NotificationQuota'] = FederationReferenceTypes['NotificationQuota']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NotificationQuota']> | FederationReferenceType, FederationReferenceType, ContextType>;
   channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
@@ -2537,6 +3312,11 @@ export type NotificationQuotaResolvers<ContextType = UsersContext, ParentType ex
   quotaUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type NotificationQuotaPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationQuotaPayload'] = ResolversParentTypes['NotificationQuotaPayload']> = {
+  notificationQuota?: Resolver<Maybe<ResolversTypes['NotificationQuota']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type NotificationReceiptResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationReceipt'] = ResolversParentTypes['NotificationReceipt'], FederationReferenceType extends FederationReferenceTypes['NotificationReceipt'] = FederationReferenceTypes['NotificationReceipt']> = {
@@ -2565,6 +3345,7 @@ export type NotificationStatusResolvers = { CANCELLED: 'cancelled', FAILED: 'fai
 
 export type NotificationTemplateResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationTemplate'] = ResolversParentTypes['NotificationTemplate'], FederationReferenceType extends FederationReferenceTypes['NotificationTemplate'] = FederationReferenceTypes['NotificationTemplate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NotificationTemplate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   bodyHtml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bodyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -2572,6 +3353,7 @@ export type NotificationTemplateResolvers<ContextType = UsersContext, ParentType
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSystem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['NotificationPurpose'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   variables?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2589,6 +3371,11 @@ export type NotificationTemplateEdgeResolvers<ContextType = UsersContext, Parent
   node?: Resolver<ResolversTypes['NotificationTemplate'], ParentType, ContextType>;
 };
 
+export type NotificationTemplatePayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationTemplatePayload'] = ResolversParentTypes['NotificationTemplatePayload']> = {
+  notificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2601,6 +3388,9 @@ export type QueryResolvers<ContextType = UsersContext, ParentType extends Resolv
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
   idempotencyRecord?: Resolver<Maybe<ResolversTypes['IdempotencyRecord']>, ParentType, ContextType, RequireFields<QueryIdempotencyRecordArgs, 'keyHash'>>;
   identityAudit?: Resolver<Maybe<ResolversTypes['IdentityLinkAuditConnection']>, ParentType, ContextType, Partial<QueryIdentityAuditArgs>>;
+  jobRuns?: Resolver<Maybe<ResolversTypes['JobRunConnection']>, ParentType, ContextType, Partial<QueryJobRunsArgs>>;
+  jobSchedules?: Resolver<Maybe<ResolversTypes['JobScheduleConnection']>, ParentType, ContextType, Partial<QueryJobSchedulesArgs>>;
+  jobs?: Resolver<Maybe<ResolversTypes['JobConnection']>, ParentType, ContextType, Partial<QueryJobsArgs>>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   notificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplate']>, ParentType, ContextType, RequireFields<QueryNotificationTemplateArgs, 'id'>>;
   notificationTemplates?: Resolver<Maybe<ResolversTypes['NotificationTemplateConnection']>, ParentType, ContextType, Partial<QueryNotificationTemplatesArgs>>;
@@ -2617,6 +3407,12 @@ export type RefusedTransitionResolvers<ContextType = UsersContext, ParentType ex
   allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RejectedRowResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RemoveCompanyMemberPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RemoveCompanyMemberPayload'] = ResolversParentTypes['RemoveCompanyMemberPayload']> = {
@@ -2681,6 +3477,7 @@ export type UserResolvers<ContextType = UsersContext, ParentType extends Resolve
   preferredLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['UserRole'], ParentType, ContextType>;
   signInSessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SignInSession']>>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -2743,7 +3540,21 @@ export type Resolvers<ContextType = UsersContext> = {
   IdentityLinkAuditConnection?: IdentityLinkAuditConnectionResolvers<ContextType>;
   IdentityLinkAuditEdge?: IdentityLinkAuditEdgeResolvers<ContextType>;
   IdentityLinkOperation?: IdentityLinkOperationResolvers;
+  ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  Job?: JobResolvers<ContextType>;
+  JobConnection?: JobConnectionResolvers<ContextType>;
+  JobEdge?: JobEdgeResolvers<ContextType>;
+  JobOutcome?: JobOutcomeResolvers;
+  JobPayload?: JobPayloadResolvers<ContextType>;
+  JobRun?: JobRunResolvers<ContextType>;
+  JobRunConnection?: JobRunConnectionResolvers<ContextType>;
+  JobRunEdge?: JobRunEdgeResolvers<ContextType>;
+  JobSchedule?: JobScheduleResolvers<ContextType>;
+  JobScheduleConnection?: JobScheduleConnectionResolvers<ContextType>;
+  JobScheduleEdge?: JobScheduleEdgeResolvers<ContextType>;
+  JobSchedulePayload?: JobSchedulePayloadResolvers<ContextType>;
+  JobStatus?: JobStatusResolvers;
   LegacyExternalId?: LegacyExternalIdResolvers<ContextType>;
   LegacyExternalSystem?: LegacyExternalSystemResolvers;
   Money?: MoneyResolvers<ContextType>;
@@ -2753,7 +3564,10 @@ export type Resolvers<ContextType = UsersContext> = {
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   NotificationDeliveryStatus?: NotificationDeliveryStatusResolvers;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationPayload?: NotificationPayloadResolvers<ContextType>;
+  NotificationPurpose?: NotificationPurposeResolvers;
   NotificationQuota?: NotificationQuotaResolvers<ContextType>;
+  NotificationQuotaPayload?: NotificationQuotaPayloadResolvers<ContextType>;
   NotificationReceipt?: NotificationReceiptResolvers<ContextType>;
   NotificationReceiptConnection?: NotificationReceiptConnectionResolvers<ContextType>;
   NotificationReceiptEdge?: NotificationReceiptEdgeResolvers<ContextType>;
@@ -2761,9 +3575,11 @@ export type Resolvers<ContextType = UsersContext> = {
   NotificationTemplate?: NotificationTemplateResolvers<ContextType>;
   NotificationTemplateConnection?: NotificationTemplateConnectionResolvers<ContextType>;
   NotificationTemplateEdge?: NotificationTemplateEdgeResolvers<ContextType>;
+  NotificationTemplatePayload?: NotificationTemplatePayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
   RemoveCompanyMemberPayload?: RemoveCompanyMemberPayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
