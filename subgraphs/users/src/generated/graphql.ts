@@ -167,10 +167,7 @@ export type BrandingAuditEntryConnection = {
 export type BrandingAuditEntryEdge = {
   /** Cursor of the change to the brand, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The change to the brand that the cursor belongs to that the cursor belongs to that the cursor
-   * belongs to that the cursor belongs to.
-   */
+  /** The change to the brand that the cursor belongs to. */
   readonly node: BrandingAuditEntry;
 };
 
@@ -245,10 +242,7 @@ export type BrandingDomainConnection = {
 export type BrandingDomainEdge = {
   /** Cursor of the domain, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The domain that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The domain that the cursor belongs to. */
   readonly node: BrandingDomain;
 };
 
@@ -325,10 +319,7 @@ export type BrandingThemeConnection = {
 export type BrandingThemeEdge = {
   /** Cursor of the theme, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The theme that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The theme that the cursor belongs to. */
   readonly node: BrandingTheme;
 };
 
@@ -491,10 +482,7 @@ export type CompanyConnection = {
 export type CompanyEdge = {
   /** Cursor of the company, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The company that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The company that the cursor belongs to. */
   readonly node: Company;
 };
 
@@ -577,10 +565,7 @@ export type CompanyMembershipConnection = {
 export type CompanyMembershipEdge = {
   /** Cursor of the membership, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The membership that the cursor belongs to that the cursor belongs to that the cursor belongs to
-   * that the cursor belongs to.
-   */
+  /** The membership that the cursor belongs to. */
   readonly node: CompanyMembership;
 };
 
@@ -853,10 +838,7 @@ export type IdentityLinkAuditConnection = {
 export type IdentityLinkAuditEdge = {
   /** Cursor of the identity change, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The identity change that the cursor belongs to that the cursor belongs to that the cursor belongs
-   * to that the cursor belongs to.
-   */
+  /** The identity change that the cursor belongs to. */
   readonly node: IdentityLinkAudit;
 };
 
@@ -1735,10 +1717,7 @@ export type NotificationReceiptConnection = {
 export type NotificationReceiptEdge = {
   /** Cursor of the receipt, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The receipt that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The receipt that the cursor belongs to. */
   readonly node: NotificationReceipt;
 };
 
@@ -1817,10 +1796,7 @@ export type NotificationTemplateConnection = {
 export type NotificationTemplateEdge = {
   /** Cursor of the template, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The template that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The template that the cursor belongs to. */
   readonly node: NotificationTemplate;
 };
 
@@ -2611,10 +2587,7 @@ export type UserConnection = {
 export type UserEdge = {
   /** Cursor of the person, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The person that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The person that the cursor belongs to. */
   readonly node: User;
 };
 
