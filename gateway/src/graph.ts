@@ -12,6 +12,7 @@ import type { DataSource, DataSourceOptions } from './data-source/data-source.ts
 import { createInProcessDataSource } from './data-source/in-process-data-source.ts';
 import { createRemoteDataSource } from './data-source/remote-data-source.ts';
 import { FIRST_QUERIES, type DemoAccount } from './explorer/graphiql.ts';
+import { findImageIn } from './files/images.ts';
 import { openGateway } from './gateway.ts';
 import { findImpairments, watchDependencies, type Dependency } from './health/dependencies.ts';
 import { checkForeign, checkOwn } from './health/remote-subgraphs.ts';
@@ -216,6 +217,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     firstQueries,
     demoAccounts: options.demoAccounts ?? [],
     showWork: options.showWork,
+    findImage: pool && findImageIn(pool),
     outbox: options.outbox,
     allowedOrigins: options.allowedOrigins,
     allowLoopbackOrigins: options.allowLoopbackOrigins ?? false,

@@ -101,6 +101,8 @@ export interface AppendDeclaration<
   /** Field of the input that holds the parent's id. */
   readonly parentId: FieldWith<Input, string>;
   readonly values: (append: LockedScope<Input, Parent, Column, Facts>) => NewRow<Table>;
+  /** Columns of a unique key: a row with the same values in them is replaced. */
+  readonly replaces?: readonly Created[];
   /** Columns of the new row that the event reads; `company_id` or `tenant_id` where the table has one. */
   readonly returning: readonly Created[];
   readonly event: (

@@ -71,7 +71,9 @@ export async function create<
   const values = declaration.values(creation);
   const { sameBy = [], returning } = declaration;
   const stored = await withViolations(table, input, () =>
-    insertRow<Pick<Row, Column> & WithId>(write.db, table, values, ['id', ...returning], sameBy),
+    insertRow<Pick<Row, Column> & WithId>(write.db, table, values, ['id', ...returning], {
+      sameBy,
+    }),
   );
   if (!stored) return findRow(write.db, table, values, sameBy);
   await emitAbout(write, stored.id, stored, declaration.event({ ...creation, stored }));
@@ -99,7 +101,7 @@ export async function append<
   input: Input,
   write: Write<DB>,
 ): Promise<string> {
-  const { parentId, returning } = declaration;
+  const { parentId, returning, replaces = [] } = declaration;
   const locked = await lockForChange(
     parents,
     declaration,
@@ -109,7 +111,9 @@ export async function append<
   );
   const values = declaration.values(locked);
   const stored = await withViolations(table, input, () =>
-    insertRow<Pick<Row, Created> & WithId>(write.db, table, values, ['id', ...returning]),
+    insertRow<Pick<Row, Created> & WithId>(write.db, table, values, ['id', ...returning], {
+      replaces,
+    }),
   );
   if (!stored) throw new TypeError(`An insert into ${table} returned no row.`);
   await emitAbout(write, stored.id, stored, declaration.event({ ...locked, stored }));

@@ -78,10 +78,17 @@ export async function updateRow<Row>(
   return rows[0];
 }
 
+/** Columns of a unique key, and what happens to a row that has the same values in them. */
+interface OnSameKey {
+  /** It stays, and nothing is inserted. */
+  readonly sameBy?: readonly string[];
+  /** It is replaced. */
+  readonly replaces?: readonly string[];
+}
+
 /**
  * Inserts a row and returns columns of it.
  *
- * @param sameBy columns of a unique key: where a row has the same values in them, nothing is inserted
  * @returns undefined when nothing was inserted
  */
 export async function insertRow<Row>(
@@ -89,18 +96,31 @@ export async function insertRow<Row>(
   table: string,
   values: ColumnValues,
   returning: readonly string[],
-  sameBy: readonly string[] = [],
+  onSameKey: OnSameKey = {},
 ): Promise<Row | undefined> {
   const columns = given(values);
-  const unlessSame =
-    sameBy.length === 0
-      ? sql``
-      : sql`on conflict (${sql.join(sameBy.map((name) => sql.ref(name)))}) do nothing`;
   const { rows } = await sql<Row>`
     insert into ${sql.table(table)} as t (${sql.join(columns.map(([name]) => sql.ref(name)))})
-    values (${sql.join(columns.map(([, value]) => value))}) ${unlessSame}
+    values (${sql.join(columns.map(([, value]) => value))})
+    ${onConflict(
+      onSameKey,
+      columns.map(([name]) => name),
+    )}
     returning ${listOf(returning)}`.execute(db);
   return rows[0];
+}
+
+function onConflict(
+  { sameBy = [], replaces = [] }: OnSameKey,
+  columns: readonly string[],
+): RawBuilder<unknown> {
+  const key = sql.join([...sameBy, ...replaces].map((name) => sql.ref(name)));
+  if (sameBy.length > 0) return sql`on conflict (${key}) do nothing`;
+  if (replaces.length === 0) return sql``;
+  const assignments = columns
+    .filter((name) => !replaces.includes(name))
+    .map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`);
+  return sql`on conflict (${key}) do update set ${sql.join(assignments)}`;
 }
 
 /** Id of the row that has these values in the columns of a unique key. @throws TypeError without one */

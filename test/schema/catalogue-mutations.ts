@@ -80,8 +80,6 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
 
 /** Names of the catalogue that no field answers yet. */
 export const NOT_YET: ReadonlySet<string> = new Set([
-  'putAsset',
-  'removeAsset',
   'proposeMatch',
   'createMatch',
   'pauseMatch',

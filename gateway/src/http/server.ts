@@ -25,6 +25,7 @@ import { GRAPHIQL_ASSETS, graphiqlPage, type DemoAccount } from '../explorer/gra
 import { servePage } from '../explorer/page.ts';
 import { HOSTED_SANDBOX_ORIGIN, sandboxPage } from '../explorer/sandbox.ts';
 import { statusPage } from '../health/status-page.ts';
+import { serveImages, type FindImage } from '../files/images.ts';
 import type { PublicKeys } from '../identity/tokens.ts';
 import { documentLimits } from '../limits/document.ts';
 import type { Costs } from '../limits/costs.ts';
@@ -70,6 +71,8 @@ export interface ServerOptions {
   readonly demoAccounts: readonly DemoAccount[];
   /** Adds the headers `x-subgraph-requests` and `x-statements` to answers. */
   readonly showWork: boolean;
+  /** Finds images of themes, served at `/images`; without it there are none. */
+  readonly findImage: FindImage | undefined;
   /** Folder of kept messages, shown at `/outbox`; without one there is no such page. */
   readonly outbox: string | undefined;
   /** Origins whose pages may call the graph; those of the explorers may when they are on. */
@@ -186,6 +189,7 @@ export async function createServer(
     servePage(app, '/graphiql', async () => (await createGraphiql()).page);
     serveAssets(app, GRAPHIQL_ASSETS, async () => (await createGraphiql()).assets);
   }
+  if (options.findImage) serveImages(app, options.findImage);
   if (options.outbox !== undefined) serveOutbox(app, options.outbox);
   return { app, life };
 }

@@ -2,7 +2,7 @@
 import { read, type Ask } from '@teei/test/ask.ts';
 import { ANY_ID, type MutationSpecimen } from '@teei/test/mutation-conformance.ts';
 import { admin, companyUser } from '@teei/test/viewers.ts';
-import { addDomain, addIdentity, addTheme, TOKENS } from './brands.ts';
+import { addAsset, addDomain, addIdentity, addTheme, PNG, TOKENS, upload } from './brands.ts';
 import { INACTIVE_THEME, manager, MANAGER, OWN, ROWS, UNKNOWN, VOLUNTEER } from './fixtures.ts';
 
 /** Another member of staff. */
@@ -88,6 +88,30 @@ export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: UNKNOWN },
     shows: null,
     event: { type: 'branding_theme.deleted', payload: {} },
+    statements: 6,
+  },
+  putAsset: {
+    ...byManager,
+    input: async () => ({ themeId: ROWS.BrandingTheme.own, kind: 'WATERMARK', ...upload(PNG) }),
+    foreign: { themeId: ROWS.BrandingTheme.other },
+    variation: { kind: 'HERO_IMAGE' },
+    shows: { mimeType: 'image/png', width: 1, height: 1, size: PNG.length },
+    event: {
+      type: 'branding_asset.put',
+      payload: { themeId: ROWS.BrandingTheme.own, kind: 'watermark' },
+    },
+    statements: 7,
+  },
+  removeAsset: {
+    ...byManager,
+    input: async (ask) => ({ id: await addAsset(ask, ROWS.BrandingTheme.own) }),
+    foreign: { id: ROWS.BrandingAsset.other },
+    variation: { id: UNKNOWN },
+    shows: null,
+    event: {
+      type: 'branding_asset.removed',
+      payload: { themeId: ROWS.BrandingTheme.own, kind: 'hero_image' },
+    },
     statements: 6,
   },
   addDomain: {

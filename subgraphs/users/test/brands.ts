@@ -1,4 +1,5 @@
-/** Themes, domains and external identities that tests of mutations add. */
+/** Themes, images, domains and external identities that tests of mutations add. */
+import { createHash } from 'node:crypto';
 import type { Ask } from '@teei/test/ask.ts';
 import type { DomainState } from '../src/branding/domain.states.ts';
 import { OWN } from './fixtures.ts';
@@ -60,5 +61,29 @@ export function addIdentity(ask: Sql, userId: string): Promise<string> {
     `insert into users.user_external_ids (profile_id, provider, external_id)
      values ($1, 'workday', gen_random_uuid())`,
     userId,
+  );
+}
+
+/** A PNG of one pixel. */
+export const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Content and hash of a file, as an input. */
+export function upload(content: Buffer): { readonly content: string; readonly hash: string } {
+  const hash = createHash('sha256').update(content).digest('hex');
+  return { content: content.toString('base64'), hash };
+}
+
+/** Adds a hero image to a theme, or replaces it; returns its id. */
+export function addAsset(ask: Sql, themeId: string): Promise<string> {
+  return idOf(
+    ask,
+    `insert into users.branding_assets (theme_id, kind, url, hash, mime_type, size)
+     values ($1, 'hero_image', '/images/x', $2, 'image/png', 9)
+     on conflict (theme_id, kind) do update set url = excluded.url`,
+    themeId,
+    'ef'.repeat(32),
   );
 }

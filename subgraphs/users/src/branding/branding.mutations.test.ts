@@ -2,7 +2,7 @@ import { askSubgraph, read } from '@teei/test/ask.ts';
 import { done, refused, type Change } from '@teei/test/changes.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
-import { addDomain, addTheme, TOKEN, TOKENS } from '../../test/brands.ts';
+import { addDomain, addTheme, PNG, TOKEN, TOKENS, upload } from '../../test/brands.ts';
 import {
   INACTIVE_THEME,
   manager,
@@ -178,4 +178,35 @@ describe('a domain', () => {
       ]);
     },
   );
+});
+
+describe('the image of a theme', () => {
+  const PUT = changeOf('putAsset', 'asset { id url hash }');
+
+  it('replaces the one of its kind, and its content goes with the last that refers to it', async () => {
+    const theme = { themeId: ROWS.BrandingTheme.own };
+    const first = await done(ask, manager, PUT, { ...theme, kind: 'LOGO', ...upload(PNG) });
+    const hash = read(first, 'asset', 'hash');
+    expect(read(first, 'asset')).toEqual({
+      id: ROWS.BrandingAsset.own,
+      url: `/images/${String(hash)}`,
+      hash,
+    });
+    const stored = () => ask.sql('select content from files.images where hash = $1', [hash]);
+    expect(await stored()).toEqual([{ content: PNG }]);
+
+    const copy = await done(ask, manager, PUT, { ...theme, kind: 'HERO_IMAGE', ...upload(PNG) });
+    const svg = upload(
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>'),
+    );
+    await done(ask, manager, PUT, { ...theme, kind: 'LOGO', ...svg });
+    expect(await stored()).toHaveLength(1);
+    const id = read(copy, 'asset', 'id');
+    await done(ask, manager, changeOf('removeAsset', 'deletedId'), { id });
+    expect(await stored()).toEqual([]);
+    expect((await auditOf(id)).map((entry) => read(entry, 'action'))).toEqual([
+      'created',
+      'deleted',
+    ]);
+  });
 });

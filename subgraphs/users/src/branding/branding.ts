@@ -4,6 +4,7 @@ import { themes } from './theme.collection.ts';
 import { assets } from './asset.collection.ts';
 import { domains } from './domain.collection.ts';
 import { brandingAudit } from './audit.collection.ts';
+import { putAsset, removeAsset } from './asset.mutations.ts';
 import { brandingResolvers } from './branding.resolvers.ts';
 import { addDomain, removeDomain, revokeDomain, verifyDomain } from './domain.mutations.ts';
 import { activateTheme, createTheme, deleteTheme, updateThemeTokens } from './theme.mutations.ts';
@@ -16,6 +17,8 @@ export const branding: UsersNoun = {
     updateThemeTokens,
     activateTheme,
     deleteTheme,
+    putAsset,
+    removeAsset,
     addDomain,
     verifyDomain,
     revokeDomain,

@@ -95,7 +95,7 @@ export type BrandingAsset = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Person who uploaded the image; null when it is unknown. */
   readonly uploadedBy?: Maybe<User>;
-  /** URL from which the image can be downloaded. */
+  /** URL from which the image can be downloaded, such as `/images/<hash>` on the graph's own host. */
   readonly url: Scalars['String']['output'];
   /** Width in pixels; null for a vector image. */
   readonly width?: Maybe<Scalars['Int']['output']>;
@@ -111,6 +111,14 @@ export type BrandingAssetKind =
   | 'logo'
   /** An image behind the text of reports. */
   | 'watermark';
+
+/** Result of putting an image: the image as it is stored, or the errors. */
+export type BrandingAssetPayload = {
+  /** The image; null when there are `userErrors`. */
+  readonly asset?: Maybe<BrandingAsset>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Changes that are made to a company's branding. */
 export type BrandingAuditAction =
@@ -1236,6 +1244,11 @@ export type Mutation = {
    */
   readonly migrateLegacyExternalIds?: Maybe<MigrateLegacyExternalIdsPayload>;
   /**
+   * Adds an image to a theme, in place of the one of its kind. Of an SVG, elements and attributes that
+   * run, link or load are removed, so that the stored hash differs from the uploaded one's.
+   */
+  readonly putAsset?: Maybe<BrandingAssetPayload>;
+  /**
    * Adds a cost of AI models to a company's current month. QUOTA_EXCEEDED, with nothing added, when it
    * would be more than the monthly budget. Each calendar month (UTC) starts from 0.
    */
@@ -1253,6 +1266,8 @@ export type Mutation = {
    * unknown, used or ended one.
    */
   readonly refreshAccessToken?: Maybe<SignInPayload>;
+  /** Removes an image from its theme. */
+  readonly removeAsset?: Maybe<RemoveAssetPayload>;
   /**
    * Ends a membership. CONFLICT for the last company user of a company. The person's tokens for the
    * company are refused within seconds, and share links of their saved views end.
@@ -1399,6 +1414,11 @@ export type MutationMigrateLegacyExternalIdsArgs = {
 };
 
 
+export type MutationPutAssetArgs = {
+  input: PutAssetInput;
+};
+
+
 export type MutationRecordAiSpendArgs = {
   input: RecordAiSpendInput;
 };
@@ -1411,6 +1431,11 @@ export type MutationRecordReceiptArgs = {
 
 export type MutationRefreshAccessTokenArgs = {
   input: RefreshAccessTokenInput;
+};
+
+
+export type MutationRemoveAssetArgs = {
+  input: RemoveAssetInput;
 };
 
 
@@ -1879,6 +1904,24 @@ export type PersonalDataCategory =
   /** Free text or an attribute that can reveal refugee status, origin or health (as Article 9 of the GDPR). */
   | 'SENSITIVE';
 
+/** Image that a theme gets. */
+export type PutAssetInput = {
+  /** Content of the file in Base64, at most 150,000 bytes: PNG, JPEG, WebP, ICO or SVG. */
+  readonly content: Scalars['String']['input'];
+  /** SHA-256 of the file, 64 hexadecimal digits: content that was damaged on the way is rejected. */
+  readonly hash: Scalars['String']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Use of the image on the company's pages. */
+  readonly kind: BrandingAssetKind;
+  /** Id of the theme, a UUID. */
+  readonly themeId: Scalars['ID']['input'];
+};
+
 export type Query = {
   /**
    * Companies that the viewer may see: all of them for staff, its own for a member, and those with a
@@ -2121,6 +2164,26 @@ export type RelativePeriod =
   | 'THIS_QUARTER'
   /** The calendar year of today, days to come included. */
   | 'THIS_YEAR';
+
+/** An image that is removed. */
+export type RemoveAssetInput = {
+  /** Id of the image, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of removing an image: its id, or the errors. */
+export type RemoveAssetPayload = {
+  /** Id of the image that is there no longer; null when there are `userErrors`. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A membership that ends. */
 export type RemoveCompanyMemberInput = {
@@ -2868,6 +2931,7 @@ export type ResolversTypes = {
   ArchiveNotificationTemplateInput: ArchiveNotificationTemplateInput;
   BrandingAsset: ResolverTypeWrapper<object>;
   BrandingAssetKind: ResolverTypeWrapper<string>;
+  BrandingAssetPayload: ResolverTypeWrapper<object>;
   BrandingAuditAction: ResolverTypeWrapper<string>;
   BrandingAuditEntry: ResolverTypeWrapper<object>;
   BrandingAuditEntryConnection: ResolverTypeWrapper<object>;
@@ -2981,6 +3045,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<object>;
   Period: Period;
   PersonalDataCategory: PersonalDataCategory;
+  PutAssetInput: PutAssetInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAiSpendInput: RecordAiSpendInput;
   RecordReceiptInput: RecordReceiptInput;
@@ -2988,6 +3053,8 @@ export type ResolversTypes = {
   RefusedTransition: ResolverTypeWrapper<object>;
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
+  RemoveAssetInput: RemoveAssetInput;
+  RemoveAssetPayload: ResolverTypeWrapper<object>;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
   RemoveCompanyMemberPayload: ResolverTypeWrapper<object>;
   RemoveDomainInput: RemoveDomainInput;
@@ -3041,6 +3108,7 @@ export type ResolversParentTypes = {
   AddDomainInput: AddDomainInput;
   ArchiveNotificationTemplateInput: ArchiveNotificationTemplateInput;
   BrandingAsset: object;
+  BrandingAssetPayload: object;
   BrandingAuditEntry: object;
   BrandingAuditEntryConnection: object;
   BrandingAuditEntryEdge: object;
@@ -3126,12 +3194,15 @@ export type ResolversParentTypes = {
   NumberRange: NumberRange;
   PageInfo: object;
   Period: Period;
+  PutAssetInput: PutAssetInput;
   Query: Record<PropertyKey, never>;
   RecordAiSpendInput: RecordAiSpendInput;
   RecordReceiptInput: RecordReceiptInput;
   RefreshAccessTokenInput: RefreshAccessTokenInput;
   RefusedTransition: object;
   RejectedRow: object;
+  RemoveAssetInput: RemoveAssetInput;
+  RemoveAssetPayload: object;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
   RemoveCompanyMemberPayload: object;
   RemoveDomainInput: RemoveDomainInput;
@@ -3245,6 +3316,11 @@ export type BrandingAssetResolvers<ContextType = UsersContext, ParentType extend
 };
 
 export type BrandingAssetKindResolvers = { FAVICON: 'favicon', HERO_IMAGE: 'hero_image', LOGO: 'logo', WATERMARK: 'watermark' };
+
+export type BrandingAssetPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BrandingAssetPayload'] = ResolversParentTypes['BrandingAssetPayload']> = {
+  asset?: Resolver<Maybe<ResolversTypes['BrandingAsset']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type BrandingAuditActionResolvers = { ACTIVATED: 'activated', CREATED: 'created', DEACTIVATED: 'deactivated', DELETED: 'deleted', UPDATED: 'updated', VERIFIED: 'verified' };
 
@@ -3615,9 +3691,11 @@ export type MutationResolvers<ContextType = UsersContext, ParentType extends Res
   endSignInSession?: Resolver<Maybe<ResolversTypes['EndSignInSessionPayload']>, ParentType, ContextType, RequireFields<MutationEndSignInSessionArgs, 'input'>>;
   linkExternalIdentity?: Resolver<Maybe<ResolversTypes['ExternalIdentityPayload']>, ParentType, ContextType, RequireFields<MutationLinkExternalIdentityArgs, 'input'>>;
   migrateLegacyExternalIds?: Resolver<Maybe<ResolversTypes['MigrateLegacyExternalIdsPayload']>, ParentType, ContextType, RequireFields<MutationMigrateLegacyExternalIdsArgs, 'input'>>;
+  putAsset?: Resolver<Maybe<ResolversTypes['BrandingAssetPayload']>, ParentType, ContextType, RequireFields<MutationPutAssetArgs, 'input'>>;
   recordAiSpend?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationRecordAiSpendArgs, 'input'>>;
   recordReceipt?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationRecordReceiptArgs, 'input'>>;
   refreshAccessToken?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationRefreshAccessTokenArgs, 'input'>>;
+  removeAsset?: Resolver<Maybe<ResolversTypes['RemoveAssetPayload']>, ParentType, ContextType, RequireFields<MutationRemoveAssetArgs, 'input'>>;
   removeCompanyMember?: Resolver<Maybe<ResolversTypes['RemoveCompanyMemberPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCompanyMemberArgs, 'input'>>;
   removeDomain?: Resolver<Maybe<ResolversTypes['RemoveDomainPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDomainArgs, 'input'>>;
   retryJob?: Resolver<Maybe<ResolversTypes['JobPayload']>, ParentType, ContextType, RequireFields<MutationRetryJobArgs, 'input'>>;
@@ -3795,6 +3873,11 @@ export type RejectedRowResolvers<ContextType = UsersContext, ParentType extends 
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RemoveAssetPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RemoveAssetPayload'] = ResolversParentTypes['RemoveAssetPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RemoveCompanyMemberPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RemoveCompanyMemberPayload'] = ResolversParentTypes['RemoveCompanyMemberPayload']> = {
   deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3900,6 +3983,7 @@ export type UserRoleResolvers = { ADMIN: 'admin', COMPANY_USER: 'company_user', 
 export type Resolvers<ContextType = UsersContext> = {
   BrandingAsset?: BrandingAssetResolvers<ContextType>;
   BrandingAssetKind?: BrandingAssetKindResolvers;
+  BrandingAssetPayload?: BrandingAssetPayloadResolvers<ContextType>;
   BrandingAuditAction?: BrandingAuditActionResolvers;
   BrandingAuditEntry?: BrandingAuditEntryResolvers<ContextType>;
   BrandingAuditEntryConnection?: BrandingAuditEntryConnectionResolvers<ContextType>;
@@ -3975,6 +4059,7 @@ export type Resolvers<ContextType = UsersContext> = {
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
+  RemoveAssetPayload?: RemoveAssetPayloadResolvers<ContextType>;
   RemoveCompanyMemberPayload?: RemoveCompanyMemberPayloadResolvers<ContextType>;
   RemoveDomainPayload?: RemoveDomainPayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { PNG, upload } from '../../test/brands.ts';
+import { readImage } from './asset.rules.ts';
+
+const svg = (content: string): Buffer =>
+  Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${content}</svg>`);
+
+describe('an uploaded image', () => {
+  it('is stored as it is, with its type and size', () => {
+    expect(readImage(upload(PNG))).toEqual({
+      content: PNG,
+      mimeType: 'image/png',
+      width: 1,
+      height: 1,
+    });
+  });
+
+  it.each([
+    ['another hash', { ...upload(PNG), hash: 'ab'.repeat(32) }, 'hash'],
+    ['content that is no image', upload(Buffer.from('plain text')), 'content'],
+    ['a type that is not served', upload(Buffer.from('GIF89a\u0001\0\u0001\0')), 'content'],
+    ['an SVG that loads a paint', upload(svg('<path fill="url(//a.example)"/>')), 'content'],
+  ])('is rejected with %s', (_case, image, field) => {
+    expect(readImage(image)).toMatchObject({ field: [field], code: 'BAD_USER_INPUT' });
+  });
+
+  it.each([
+    ['<path d="M0 0h9"/>', '<path d="M0 0h9"></path>'],
+    ['<script>start()</script><g onclick="start()"></g>', '<g></g>'],
+    ['<style>g { color: red }</style><text>A &amp; B</text>', '<text>A &amp; B</text>'],
+    ['<foreignObject><p>text</p></foreignObject>', 'text'],
+    ['<image href="https://a.example/b.png"/>', ''],
+    ['<use href="#a"/><use href="https://a.example/#b"/>', '<use href="#a"></use><use></use>'],
+    [
+      '<linearGradient id="a"/><path fill="url(#a)"/>',
+      '<linearGradient id="a"></linearGradient><path fill="url(#a)"></path>',
+    ],
+  ])('that is an SVG with %s keeps %s', (given, kept) => {
+    const image = readImage(upload(svg(given)));
+    expect('content' in image && image.content.toString()).toBe(svg(kept).toString());
+    expect(image).toMatchObject({ mimeType: 'image/svg+xml', width: null, height: null });
+  });
+});

@@ -1,0 +1,29 @@
+/** SVG images without anything that runs, links or loads: shapes, texts and paints are kept. */
+import sanitizeHtml from 'sanitize-html';
+
+const TAGS =
+  'svg g defs symbol use title desc path rect circle ellipse line polyline polygon text tspan ' +
+  'linearGradient radialGradient stop clipPath mask pattern';
+
+const ATTRIBUTES =
+  'xmlns xmlns:xlink version viewBox width height x y x1 y1 x2 y2 cx cy r rx ry fx fy d points ' +
+  'transform id class role aria-* fill fill-opacity fill-rule stroke stroke-* opacity color ' +
+  'stop-color stop-opacity offset gradientUnits gradientTransform spreadMethod clip-path clip-rule ' +
+  'clipPathUnits mask maskUnits patternUnits patternTransform preserveAspectRatio display visibility ' +
+  'font-family font-size font-weight font-style text-anchor letter-spacing dx dy href xlink:href';
+
+/** References to something outside of the image, which a paint may hold. */
+const OUTSIDE = /url\(\s*(?!["']?#)/i;
+
+/** The image with allowed elements and attributes alone; undefined when nothing of it can be shown. */
+export function sanitizeSvg(svg: string): string | undefined {
+  const clean = sanitizeHtml(svg, {
+    allowedTags: TAGS.split(' '),
+    allowedAttributes: { '*': ATTRIBUTES.split(' ') },
+    allowedSchemes: [],
+    allowedSchemesAppliedToAttributes: ['href', 'xlink:href'],
+    allowProtocolRelative: false,
+    parser: { xmlMode: true, lowerCaseTags: false, lowerCaseAttributeNames: false },
+  }).trim();
+  return clean.startsWith('<svg') && !OUTSIDE.test(clean) ? clean : undefined;
+}
