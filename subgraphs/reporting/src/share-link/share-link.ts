@@ -1,9 +1,11 @@
 /** Links that share a saved view with people who have no account. */
 import type { ReportingNoun } from '../noun.ts';
 import { shareLinks } from './share-link.collection.ts';
+import { shareLinkReactions } from './share-link.reactions.ts';
 import { shareLinkResolvers } from './share-link.resolvers.ts';
 
 export const shareLink: ReportingNoun = {
   collections: [shareLinks],
   resolvers: shareLinkResolvers,
+  reactions: shareLinkReactions,
 };

@@ -1,0 +1,17 @@
+/** SQL of share links. */
+import { sql, type Kysely } from 'kysely';
+import type { DB } from '../generated/database.ts';
+
+/** Ends the links in force of the saved views that a person has in a company. */
+export async function endShareLinks(
+  db: Kysely<DB>,
+  userId: string,
+  companyId: string,
+  at: string,
+): Promise<void> {
+  await sql`
+    update reporting.share_links as link set expires_at = ${at}
+    from reporting.saved_views as view
+    where view.id = link.view_id and view.user_id = ${userId} and view.company_id = ${companyId}
+      and link.expires_at > ${at}`.execute(db);
+}
