@@ -44,15 +44,19 @@ export async function moveCampaign(
   await sql`update campaigns.campaigns set status = ${to} where id = ${id}`.execute(db);
 }
 
+/** Figure of the newest snapshot of the campaign `t`; null before the first one. */
+function newest(column: string): RawBuilder<number | null> {
+  return sql<number | null>`(
+    select s.${sql.ref(column)}::float8 from campaigns.campaign_metrics_snapshots as s
+    where s.campaign_id = t.id order by s.snapshot_date desc limit 1)`;
+}
+
 /** Figures of the upsell score of the campaign `t`, as expressions. */
 export function upsellFacts(now: Date): {
   readonly sroi: RawBuilder<number | null>;
   readonly vis: RawBuilder<number | null>;
   readonly weekly_sessions: RawBuilder<number>;
 } {
-  const newest = (column: string): RawBuilder<number | null> => sql<number | null>`(
-    select s.${sql.ref(column)}::float8 from campaigns.campaign_metrics_snapshots as s
-    where s.campaign_id = t.id order by s.snapshot_date desc limit 1)`;
   const weekAgo = new Date(now.getTime() - 7 * 86_400_000).toISOString();
   return {
     sroi: newest('sroi_ratio'),
