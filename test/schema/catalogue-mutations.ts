@@ -106,7 +106,6 @@ export const NOT_YET: ReadonlySet<string> = new Set([
   'scheduleSession',
   'rescheduleSession',
   'cancelSession',
-  'importSessions',
   'upsertLearningProgress',
   'dropCourse',
   'createCampaign',

@@ -150,6 +150,7 @@ export async function createServer(
       readViewer: (authorization) => readViewer(options, authorization),
       countShared: (seconds) => metrics.countShared(seconds),
       queue,
+      importBytes: limits.importBytes,
     });
   });
   app.get('/metrics', async (_request, reply) =>

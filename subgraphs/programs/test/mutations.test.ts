@@ -1,4 +1,4 @@
-import { testMutations } from '@teei/test/mutation-conformance.ts';
+import { testMutations, type MutationSpecimen } from '@teei/test/mutation-conformance.ts';
 import { force } from '@teei/test/transitions.ts';
 import { enrollmentStates } from '../src/enrollment/enrollment.states.ts';
 import { instanceStates } from '../src/instance/instance.states.ts';
@@ -9,7 +9,7 @@ import * as rows from './changing.ts';
 /** Staff alone change what is every company's. */
 const byStaff = { viewer: rows.staff, other: { ...rows.staff, userId: rows.MANAGER }, foreign: {} };
 
-testMutations(programsSubgraph, rows.startProgrammes, {
+const specimens: Readonly<Record<string, MutationSpecimen>> = {
   createProgramTemplate: {
     ...byStaff,
     input: (ask) => catalogue.newTemplate(ask),
@@ -174,4 +174,8 @@ testMutations(programsSubgraph, rows.startProgrammes, {
     },
     statements: 7,
   },
+};
+
+testMutations(programsSubgraph, rows.startProgrammes, specimens, {
+  importSessions: 'The payload of an import has no row: session-import.test.ts.',
 });

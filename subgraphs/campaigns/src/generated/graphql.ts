@@ -382,6 +382,28 @@ export type EvidenceSnippet = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Formats of the text of an import, which is UTF-8 with one row on each line. */
+export type ImportFormat =
+  /**
+   * Comma-separated values (RFC 4180). The first line names the columns: fields of the row's input type.
+   * An empty cell is a field that is left out; the items of a list are separated by `;`.
+   */
+  | 'CSV'
+  /** One JSON object on each line, in the form of the row's input type. */
+  | 'JSON_LINES';
+
+/** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
+export type ImportResult = {
+  /** Number of rows that were new. */
+  readonly created: Scalars['Int']['output'];
+  /** Rows that were not imported, in the order of their lines. */
+  readonly rejected: ReadonlyArray<RejectedRow>;
+  /** Number of rows that said what was known already: all of them, when the same text comes again. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Number of rows that changed what was known. */
+  readonly updated: Scalars['Int']['output'];
+};
+
 /** Amount of money in one currency. */
 export type Money = {
   /** Amount in cents: 12345 is EUR 123.45. */
@@ -547,6 +569,16 @@ export type RefusedTransition = {
   readonly from: Scalars['String']['output'];
   /** The state that was asked for, spelled as in its enum. */
   readonly to: Scalars['String']['output'];
+};
+
+/** Row of an import that was not imported. */
+export type RejectedRow = {
+  /** Reasons, each with the row's field that it is about; none for the row as a whole. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** Id that the row gave, to find it again; null when the row could not be read. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Number of the row's first line in the text, from 1; of CSV, the names of the columns are line 1. */
+  readonly line: Scalars['Int']['output'];
 };
 
 /** Periods relative to today, in UTC. */
@@ -794,6 +826,8 @@ export type ResolversTypes = {
   DateTimeRange: DateTimeRange;
   ErasureMethod: ErasureMethod;
   EvidenceSnippet: ResolverTypeWrapper<object>;
+  ImportFormat: ImportFormat;
+  ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Money: ResolverTypeWrapper<object>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -804,6 +838,7 @@ export type ResolversTypes = {
   ProgramTemplate: ResolverTypeWrapper<object>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusedTransition: ResolverTypeWrapper<object>;
+  RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   TransitionCampaignInput: TransitionCampaignInput;
@@ -835,6 +870,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   EvidenceSnippet: object;
+  ImportResult: object;
   JSON: Scalars['JSON']['output'];
   Money: object;
   Mutation: Record<PropertyKey, never>;
@@ -844,6 +880,7 @@ export type ResolversParentTypes = {
   ProgramTemplate: object;
   Query: Record<PropertyKey, never>;
   RefusedTransition: object;
+  RejectedRow: object;
   SafeInt: Scalars['SafeInt']['output'];
   TransitionCampaignInput: TransitionCampaignInput;
   UpdateCampaignInput: UpdateCampaignInput;
@@ -1019,6 +1056,13 @@ export type EvidenceSnippetResolvers<ContextType = CampaignsContext, ParentType 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ImportResultResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -1059,6 +1103,12 @@ export type RefusedTransitionResolvers<ContextType = CampaignsContext, ParentTyp
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RejectedRowResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -1086,6 +1136,7 @@ export type Resolvers<ContextType = CampaignsContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EvidenceSnippet?: EvidenceSnippetResolvers<ContextType>;
+  ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1093,6 +1144,7 @@ export type Resolvers<ContextType = CampaignsContext> = {
   ProgramTemplate?: ProgramTemplateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
 };

@@ -535,6 +535,28 @@ export type GiveConsentInput = {
   readonly version?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Formats of the text of an import, which is UTF-8 with one row on each line. */
+export type ImportFormat =
+  /**
+   * Comma-separated values (RFC 4180). The first line names the columns: fields of the row's input type.
+   * An empty cell is a field that is left out; the items of a list are separated by `;`.
+   */
+  | 'CSV'
+  /** One JSON object on each line, in the form of the row's input type. */
+  | 'JSON_LINES';
+
+/** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
+export type ImportResult = {
+  /** Number of rows that were new. */
+  readonly created: Scalars['Int']['output'];
+  /** Rows that were not imported, in the order of their lines. */
+  readonly rejected: ReadonlyArray<RejectedRow>;
+  /** Number of rows that said what was known already: all of them, when the same text comes again. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Number of rows that changed what was known. */
+  readonly updated: Scalars['Int']['output'];
+};
+
 /** Legal bases of the processing of personal data, Article 6(1) of the GDPR. */
 export type LegalBasis =
   /** Article 6(1)(a): the person has consented. */
@@ -1029,6 +1051,16 @@ export type RefusedTransition = {
   readonly to: Scalars['String']['output'];
 };
 
+/** Row of an import that was not imported. */
+export type RejectedRow = {
+  /** Reasons, each with the row's field that it is about; none for the row as a whole. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** Id that the row gave, to find it again; null when the row could not be read. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Number of the row's first line in the text, from 1; of CSV, the names of the columns are line 1. */
+  readonly line: Scalars['Int']['output'];
+};
+
 /** Periods relative to today, in UTC. */
 export type RelativePeriod =
   /** The calendar month before that of today. */
@@ -1460,6 +1492,8 @@ export type ResolversTypes = {
   DeletionMethod: ResolverTypeWrapper<string>;
   ErasureMethod: ErasureMethod;
   GiveConsentInput: GiveConsentInput;
+  ImportFormat: ImportFormat;
+  ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LegalBasis: ResolverTypeWrapper<string>;
   Money: ResolverTypeWrapper<object>;
@@ -1488,6 +1522,7 @@ export type ResolversTypes = {
   ProcessingRecordOrder: ProcessingRecordOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusedTransition: ResolverTypeWrapper<object>;
+  RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   RetentionPolicy: ResolverTypeWrapper<object>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
@@ -1533,6 +1568,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   GiveConsentInput: GiveConsentInput;
+  ImportResult: object;
   JSON: Scalars['JSON']['output'];
   Money: object;
   Mutation: Record<PropertyKey, never>;
@@ -1553,6 +1589,7 @@ export type ResolversParentTypes = {
   ProcessingRecordFilter: ProcessingRecordFilter;
   Query: Record<PropertyKey, never>;
   RefusedTransition: object;
+  RejectedRow: object;
   RetentionPolicy: object;
   SafeInt: Scalars['SafeInt']['output'];
   User: object;
@@ -1786,6 +1823,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DeletionMethodResolvers = { ANONYMIZE: 'anonymize', ARCHIVE: 'archive', HARD_DELETE: 'hard_delete' };
 
+export type ImportResultResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -1913,6 +1957,12 @@ export type RefusedTransitionResolvers<ContextType = PrivacyContext, ParentType 
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RejectedRowResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RetentionPolicyResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['RetentionPolicy'] = ResolversParentTypes['RetentionPolicy'], FederationReferenceType extends FederationReferenceTypes['RetentionPolicy'] = FederationReferenceTypes['RetentionPolicy']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RetentionPolicy']> | FederationReferenceType, FederationReferenceType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2011,6 +2061,7 @@ export type Resolvers<ContextType = PrivacyContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeletionMethod?: DeletionMethodResolvers;
+  ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LegalBasis?: LegalBasisResolvers;
   Money?: MoneyResolvers<ContextType>;
@@ -2030,6 +2081,7 @@ export type Resolvers<ContextType = PrivacyContext> = {
   ProcessingRecordEdge?: ProcessingRecordEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
   RetentionPolicy?: RetentionPolicyResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;

@@ -698,6 +698,76 @@ export type FeedbackSummary = {
   readonly suppressed: Scalars['Boolean']['output'];
 };
 
+/** Formats of the text of an import, which is UTF-8 with one row on each line. */
+export type ImportFormat =
+  /**
+   * Comma-separated values (RFC 4180). The first line names the columns: fields of the row's input type.
+   * An empty cell is a field that is left out; the items of a list are separated by `;`.
+   */
+  | 'CSV'
+  /** One JSON object on each line, in the form of the row's input type. */
+  | 'JSON_LINES';
+
+/** Result of an import: the outcome of its rows, or the errors that kept all of them out. */
+export type ImportPayload = {
+  /** Outcome of the rows; null when there are `userErrors`. */
+  readonly result?: Maybe<ImportResult>;
+  /** Errors of the import as a whole, such as an unknown column; those of rows are in `result`. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
+export type ImportResult = {
+  /** Number of rows that were new. */
+  readonly created: Scalars['Int']['output'];
+  /** Rows that were not imported, in the order of their lines. */
+  readonly rejected: ReadonlyArray<RejectedRow>;
+  /** Number of rows that said what was known already: all of them, when the same text comes again. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Number of rows that changed what was known. */
+  readonly updated: Scalars['Int']['output'];
+};
+
+/** Sessions to import, as text. */
+export type ImportSessionsInput = {
+  /** Id of this import, a UUID that the client chooses: `batchId` of the sessions that it creates or changes. */
+  readonly batchId: Scalars['ID']['input'];
+  /** Format of `rows`. */
+  readonly format: ImportFormat;
+  /** Rows, each with the fields of `ImportedSession`. */
+  readonly rows: Scalars['String']['input'];
+};
+
+/** Row of `importSessions`. */
+export type ImportedSession = {
+  /** Moment at which the session ended, not in the future; exactly for sessions that are COMPLETED. */
+  readonly completedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Duration of the session in minutes; required for a session that is COMPLETED. */
+  readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the session in Kintell. */
+  readonly externalSessionId: Scalars['String']['input'];
+  /** Free text about the session. */
+  readonly feedbackText?: InputMaybe<Scalars['String']['input']>;
+  /** Level of the participant's language; only for sessions of type LANGUAGE. */
+  readonly languageLevel?: InputMaybe<CefrLevel>;
+  /** Id of the participant, a UUID; a person with the role PARTICIPANT. */
+  readonly participantId: Scalars['ID']['input'];
+  /** Id of the programme instance that the session belongs to, a UUID. */
+  readonly programInstanceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Rating of the session, kept to three decimals. */
+  readonly rating?: InputMaybe<Scalars['Float']['input']>;
+  /** Moment at which the session is planned to begin. */
+  readonly scheduledAt: Scalars['DateTime']['input'];
+  /** Kind of session: language practice or mentorship. */
+  readonly sessionType: KintellSessionType;
+  /** Status of the session; COMPLETED when it is left out and there is a `completedAt`, else SCHEDULED. */
+  readonly status?: InputMaybe<KintellSessionStatus>;
+  /** Topics of the session, such as `cv`. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Id of the volunteer, a UUID; a person with the role VOLUNTEER. */
+  readonly volunteerId: Scalars['ID']['input'];
+};
+
 /** Language or mentorship session of a volunteer and a participant. */
 export type KintellSession = {
   /** Id of the import that the session was in; null for one that was planned here. */
@@ -1003,6 +1073,12 @@ export type Mutation = {
    */
   readonly enroll?: Maybe<ProgramEnrollmentPayload>;
   /**
+   * Imports sessions from Kintell: up to 10,000 rows, each an `ImportedSession`. A row with a new
+   * `externalSessionId` becomes a session; one that is known is changed while it is SCHEDULED. The same
+   * text again changes nothing. Texts of more than 64 kB go to `/graphql/import`.
+   */
+  readonly importSessions?: Maybe<ImportPayload>;
+  /**
    * Publishes a newer version of a programme template. A version that an instance runs never changes: the
    * newer one is a template of its own then, with another id; else it takes the place of the older one.
    */
@@ -1050,6 +1126,11 @@ export type MutationDeprecateProgramTemplateArgs = {
 
 export type MutationEnrollArgs = {
   input: EnrollInput;
+};
+
+
+export type MutationImportSessionsArgs = {
+  input: ImportSessionsInput;
 };
 
 
@@ -1752,6 +1833,16 @@ export type RefusedTransition = {
   readonly to: Scalars['String']['output'];
 };
 
+/** Row of an import that was not imported. */
+export type RejectedRow = {
+  /** Reasons, each with the row's field that it is about; none for the row as a whole. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** Id that the row gave, to find it again; null when the row could not be read. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Number of the row's first line in the text, from 1; of CSV, the names of the columns are line 1. */
+  readonly line: Scalars['Int']['output'];
+};
+
 /** Periods relative to today, in UTC. */
 export type RelativePeriod =
   /** The calendar month before that of today. */
@@ -2152,6 +2243,11 @@ export type ResolversTypes = {
   EnrollInput: EnrollInput;
   ErasureMethod: ErasureMethod;
   FeedbackSummary: ResolverTypeWrapper<object>;
+  ImportFormat: ImportFormat;
+  ImportPayload: ResolverTypeWrapper<object>;
+  ImportResult: ResolverTypeWrapper<object>;
+  ImportSessionsInput: ImportSessionsInput;
+  ImportedSession: ImportedSession;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KintellSession: ResolverTypeWrapper<object>;
   KintellSessionConnection: ResolverTypeWrapper<object>;
@@ -2206,6 +2302,7 @@ export type ResolversTypes = {
   PublishProgramTemplateVersionInput: PublishProgramTemplateVersionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusedTransition: ResolverTypeWrapper<object>;
+  RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   TransitionEnrollmentInput: TransitionEnrollmentInput;
@@ -2259,6 +2356,10 @@ export type ResolversParentTypes = {
   DeprecateProgramTemplateInput: DeprecateProgramTemplateInput;
   EnrollInput: EnrollInput;
   FeedbackSummary: object;
+  ImportPayload: object;
+  ImportResult: object;
+  ImportSessionsInput: ImportSessionsInput;
+  ImportedSession: ImportedSession;
   JSON: Scalars['JSON']['output'];
   KintellSession: object;
   KintellSessionConnection: object;
@@ -2297,6 +2398,7 @@ export type ResolversParentTypes = {
   PublishProgramTemplateVersionInput: PublishProgramTemplateVersionInput;
   Query: Record<PropertyKey, never>;
   RefusedTransition: object;
+  RejectedRow: object;
   SafeInt: Scalars['SafeInt']['output'];
   TransitionEnrollmentInput: TransitionEnrollmentInput;
   TransitionProgramInstanceInput: TransitionProgramInstanceInput;
@@ -2544,6 +2646,18 @@ export type FeedbackSummaryResolvers<ContextType = ProgramsContext, ParentType e
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ImportPayloadResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportResultResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -2653,6 +2767,7 @@ export type MutationResolvers<ContextType = ProgramsContext, ParentType extends 
   deactivateBeneficiaryGroup?: Resolver<Maybe<ResolversTypes['BeneficiaryGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateBeneficiaryGroupArgs, 'input'>>;
   deprecateProgramTemplate?: Resolver<Maybe<ResolversTypes['ProgramTemplatePayload']>, ParentType, ContextType, RequireFields<MutationDeprecateProgramTemplateArgs, 'input'>>;
   enroll?: Resolver<Maybe<ResolversTypes['ProgramEnrollmentPayload']>, ParentType, ContextType, RequireFields<MutationEnrollArgs, 'input'>>;
+  importSessions?: Resolver<Maybe<ResolversTypes['ImportPayload']>, ParentType, ContextType, RequireFields<MutationImportSessionsArgs, 'input'>>;
   publishProgramTemplateVersion?: Resolver<Maybe<ResolversTypes['ProgramTemplatePayload']>, ParentType, ContextType, RequireFields<MutationPublishProgramTemplateVersionArgs, 'input'>>;
   transitionEnrollment?: Resolver<Maybe<ResolversTypes['ProgramEnrollmentPayload']>, ParentType, ContextType, RequireFields<MutationTransitionEnrollmentArgs, 'input'>>;
   transitionProgramInstance?: Resolver<Maybe<ResolversTypes['ProgramInstancePayload']>, ParentType, ContextType, RequireFields<MutationTransitionProgramInstanceArgs, 'input'>>;
@@ -2808,6 +2923,12 @@ export type RefusedTransitionResolvers<ContextType = ProgramsContext, ParentType
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RejectedRowResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -2862,6 +2983,8 @@ export type Resolvers<ContextType = ProgramsContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   FeedbackSummary?: FeedbackSummaryResolvers<ContextType>;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
+  ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   KintellSession?: KintellSessionResolvers<ContextType>;
   KintellSessionConnection?: KintellSessionConnectionResolvers<ContextType>;
@@ -2898,6 +3021,7 @@ export type Resolvers<ContextType = ProgramsContext> = {
   ProgramType?: ProgramTypeResolvers;
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

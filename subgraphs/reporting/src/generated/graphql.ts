@@ -545,6 +545,28 @@ export type ImpactPlatform =
   /** Workday, a human resources system. */
   | 'workday';
 
+/** Formats of the text of an import, which is UTF-8 with one row on each line. */
+export type ImportFormat =
+  /**
+   * Comma-separated values (RFC 4180). The first line names the columns: fields of the row's input type.
+   * An empty cell is a field that is left out; the items of a list are separated by `;`.
+   */
+  | 'CSV'
+  /** One JSON object on each line, in the form of the row's input type. */
+  | 'JSON_LINES';
+
+/** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
+export type ImportResult = {
+  /** Number of rows that were new. */
+  readonly created: Scalars['Int']['output'];
+  /** Rows that were not imported, in the order of their lines. */
+  readonly rejected: ReadonlyArray<RejectedRow>;
+  /** Number of rows that said what was known already: all of them, when the same text comes again. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Number of rows that changed what was known. */
+  readonly updated: Scalars['Int']['output'];
+};
+
 /** Block that shows one figure with its label. */
 export type MetricBlock = PublicationBlock & {
   /** Moment at which the figure was read, in UTC; null when it was not kept. */
@@ -944,6 +966,16 @@ export type RefusedTransition = {
   readonly from: Scalars['String']['output'];
   /** The state that was asked for, spelled as in its enum. */
   readonly to: Scalars['String']['output'];
+};
+
+/** Row of an import that was not imported. */
+export type RejectedRow = {
+  /** Reasons, each with the row's field that it is about; none for the row as a whole. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** Id that the row gave, to find it again; null when the row could not be read. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Number of the row's first line in the text, from 1; of CSV, the names of the columns are line 1. */
+  readonly line: Scalars['Int']['output'];
 };
 
 /** Periods relative to today, in UTC. */
@@ -1961,6 +1993,8 @@ export type ResolversTypes = {
   ImpactDeliveryStats: ResolverTypeWrapper<object>;
   ImpactDeliveryStatus: ResolverTypeWrapper<string>;
   ImpactPlatform: ResolverTypeWrapper<string>;
+  ImportFormat: ImportFormat;
+  ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   MetricBlock: ResolverTypeWrapper<object>;
   Money: ResolverTypeWrapper<object>;
@@ -1988,6 +2022,7 @@ export type ResolversTypes = {
   PublicationVisibility: ResolverTypeWrapper<string>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusedTransition: ResolverTypeWrapper<object>;
+  RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   Report: ResolverTypeWrapper<object>;
   ReportCitation: ResolverTypeWrapper<object>;
@@ -2079,6 +2114,7 @@ export type ResolversParentTypes = {
   ImpactDeliveryEdge: object;
   ImpactDeliveryFilter: ImpactDeliveryFilter;
   ImpactDeliveryStats: object;
+  ImportResult: object;
   JSON: Scalars['JSON']['output'];
   MetricBlock: object;
   Money: object;
@@ -2099,6 +2135,7 @@ export type ResolversParentTypes = {
   PublicationViewStats: object;
   Query: Record<PropertyKey, never>;
   RefusedTransition: object;
+  RejectedRow: object;
   Report: object;
   ReportCitation: object;
   ReportCitationConnection: object;
@@ -2366,6 +2403,13 @@ export type ImpactDeliveryStatusResolvers = { DEAD_LETTER: 'dead_letter', DELIVE
 
 export type ImpactPlatformResolvers = { BENEVITY: 'benevity', GOODERA: 'goodera', WORKDAY: 'workday' };
 
+export type ImportResultResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -2490,6 +2534,12 @@ export type RefusedTransitionResolvers<ContextType = ReportingContext, ParentTyp
   allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RejectedRowResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'], FederationReferenceType extends FederationReferenceTypes['Report'] = FederationReferenceTypes['Report']> = {
@@ -2779,6 +2829,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   ImpactDeliveryStats?: ImpactDeliveryStatsResolvers<ContextType>;
   ImpactDeliveryStatus?: ImpactDeliveryStatusResolvers;
   ImpactPlatform?: ImpactPlatformResolvers;
+  ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   MetricBlock?: MetricBlockResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -2798,6 +2849,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   PublicationVisibility?: PublicationVisibilityResolvers;
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportCitation?: ReportCitationResolvers<ContextType>;
   ReportCitationConnection?: ReportCitationConnectionResolvers<ContextType>;

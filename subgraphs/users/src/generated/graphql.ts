@@ -798,6 +798,28 @@ export type IdentityLinkOperation =
   /** The external id or its metadata were changed. */
   | 'updated';
 
+/** Formats of the text of an import, which is UTF-8 with one row on each line. */
+export type ImportFormat =
+  /**
+   * Comma-separated values (RFC 4180). The first line names the columns: fields of the row's input type.
+   * An empty cell is a field that is left out; the items of a list are separated by `;`.
+   */
+  | 'CSV'
+  /** One JSON object on each line, in the form of the row's input type. */
+  | 'JSON_LINES';
+
+/** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
+export type ImportResult = {
+  /** Number of rows that were new. */
+  readonly created: Scalars['Int']['output'];
+  /** Rows that were not imported, in the order of their lines. */
+  readonly rejected: ReadonlyArray<RejectedRow>;
+  /** Number of rows that said what was known already: all of them, when the same text comes again. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Number of rows that changed what was known. */
+  readonly updated: Scalars['Int']['output'];
+};
+
 /** Id of a person in another system, from before `ExternalIdentity`. Deprecated: read `externalIdentities`. */
 export type LegacyExternalId = {
   /** Moment at which the id was linked, in UTC. */
@@ -1604,6 +1626,16 @@ export type RefusedTransition = {
   readonly to: Scalars['String']['output'];
 };
 
+/** Row of an import that was not imported. */
+export type RejectedRow = {
+  /** Reasons, each with the row's field that it is about; none for the row as a whole. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** Id that the row gave, to find it again; null when the row could not be read. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Number of the row's first line in the text, from 1; of CSV, the names of the columns are line 1. */
+  readonly line: Scalars['Int']['output'];
+};
+
 /** Periods relative to today, in UTC. */
 export type RelativePeriod =
   /** The calendar month before that of today. */
@@ -2297,6 +2329,8 @@ export type ResolversTypes = {
   IdentityLinkAuditFilter: IdentityLinkAuditFilter;
   IdentityLinkAuditOrder: IdentityLinkAuditOrder;
   IdentityLinkOperation: ResolverTypeWrapper<string>;
+  ImportFormat: ImportFormat;
+  ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LegacyExternalId: ResolverTypeWrapper<object>;
   LegacyExternalSystem: ResolverTypeWrapper<string>;
@@ -2334,6 +2368,7 @@ export type ResolversTypes = {
   RecordReceiptInput: RecordReceiptInput;
   RefreshAccessTokenInput: RefreshAccessTokenInput;
   RefusedTransition: ResolverTypeWrapper<object>;
+  RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
   RemoveCompanyMemberPayload: ResolverTypeWrapper<object>;
@@ -2415,6 +2450,7 @@ export type ResolversParentTypes = {
   IdentityLinkAuditConnection: object;
   IdentityLinkAuditEdge: object;
   IdentityLinkAuditFilter: IdentityLinkAuditFilter;
+  ImportResult: object;
   JSON: Scalars['JSON']['output'];
   LegacyExternalId: object;
   Money: object;
@@ -2443,6 +2479,7 @@ export type ResolversParentTypes = {
   RecordReceiptInput: RecordReceiptInput;
   RefreshAccessTokenInput: RefreshAccessTokenInput;
   RefusedTransition: object;
+  RejectedRow: object;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
   RemoveCompanyMemberPayload: object;
   RetryNotificationInput: RetryNotificationInput;
@@ -2759,6 +2796,13 @@ export type IdentityLinkAuditEdgeResolvers<ContextType = UsersContext, ParentTyp
 
 export type IdentityLinkOperationResolvers = { CREATED: 'created', DELETED: 'deleted', MERGED: 'merged', UPDATED: 'updated' };
 
+export type ImportResultResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -2952,6 +2996,12 @@ export type RefusedTransitionResolvers<ContextType = UsersContext, ParentType ex
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RejectedRowResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RemoveCompanyMemberPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RemoveCompanyMemberPayload'] = ResolversParentTypes['RemoveCompanyMemberPayload']> = {
   deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3077,6 +3127,7 @@ export type Resolvers<ContextType = UsersContext> = {
   IdentityLinkAuditConnection?: IdentityLinkAuditConnectionResolvers<ContextType>;
   IdentityLinkAuditEdge?: IdentityLinkAuditEdgeResolvers<ContextType>;
   IdentityLinkOperation?: IdentityLinkOperationResolvers;
+  ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LegacyExternalId?: LegacyExternalIdResolvers<ContextType>;
   LegacyExternalSystem?: LegacyExternalSystemResolvers;
@@ -3102,6 +3153,7 @@ export type Resolvers<ContextType = UsersContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
   RemoveCompanyMemberPayload?: RemoveCompanyMemberPayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
