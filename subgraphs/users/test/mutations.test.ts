@@ -15,6 +15,7 @@ import {
   volunteer,
   VOLUNTEER,
 } from './fixtures.ts';
+import { JOB_SPECIMENS } from './jobs.ts';
 import { NOTIFICATION_SPECIMENS } from './notification-specimens.ts';
 import { addKnownVolunteer, addMember } from './people.ts';
 
@@ -163,6 +164,7 @@ testMutations(
       statements: 6,
     },
     ...ACCOUNT_SPECIMENS,
+    ...JOB_SPECIMENS,
   },
   ACCOUNT_EXEMPTIONS,
 );
