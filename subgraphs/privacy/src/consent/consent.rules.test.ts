@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkGiving, consentState, standingConsents } from './consent.rules.ts';
+import {
+  checkGiving,
+  consentState,
+  standingConsents,
+  type ConsentAnswer,
+} from './consent.rules.ts';
 
 const AT = new Date('2025-11-15T09:00:00Z');
 const BEFORE = '2025-11-15T08:59:59.999Z';
@@ -54,7 +59,7 @@ describe('consent at a time', () => {
 describe('the consents in force', () => {
   const given = { consent_given: true, withdrawn_at: null, expires_at: null };
 
-  it.each([
+  it.each<[string, readonly ConsentAnswer[], readonly number[]]>([
     ['none', [], []],
     [
       'the last and those before it that have not ended',
