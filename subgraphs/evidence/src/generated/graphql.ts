@@ -94,10 +94,7 @@ export type AiPromptAuditConnection = {
 export type AiPromptAuditEdge = {
   /** Cursor of the request, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The request that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The request that the cursor belongs to. */
   readonly node: AiPromptAudit;
 };
 
@@ -363,10 +360,7 @@ export type EvidenceSnippetConnection = {
 export type EvidenceSnippetEdge = {
   /** Cursor of the piece of evidence, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The piece of evidence that the cursor belongs to that the cursor belongs to that the cursor
-   * belongs to that the cursor belongs to.
-   */
+  /** The piece of evidence that the cursor belongs to. */
   readonly node: EvidenceSnippet;
 };
 
@@ -394,6 +388,28 @@ export type EvidenceState =
   | 'REDACTED'
   /** The author withdrew consent or was erased: the text is gone, the id stays. */
   | 'WITHDRAWN';
+
+/** Formats of the text of an import, which is UTF-8 with one row on each line. */
+export type ImportFormat =
+  /**
+   * Comma-separated values (RFC 4180). The first line names the columns: fields of the row's input type.
+   * An empty cell is a field that is left out; the items of a list are separated by `;`.
+   */
+  | 'CSV'
+  /** One JSON object on each line, in the form of the row's input type. */
+  | 'JSON_LINES';
+
+/** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
+export type ImportResult = {
+  /** Number of rows that were new. */
+  readonly created: Scalars['Int']['output'];
+  /** Rows that were not imported, in the order of their lines. */
+  readonly rejected: ReadonlyArray<RejectedRow>;
+  /** Number of rows that said what was known already: all of them, when the same text comes again. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Number of rows that changed what was known. */
+  readonly updated: Scalars['Int']['output'];
+};
 
 /** Language or mentorship session of a volunteer and a participant. */
 export type KintellSession = {
@@ -473,10 +489,7 @@ export type OutcomeScoreConnection = {
 export type OutcomeScoreEdge = {
   /** Cursor of the score, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The score that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The score that the cursor belongs to. */
   readonly node: OutcomeScore;
 };
 
@@ -657,6 +670,16 @@ export type RefusedTransition = {
   readonly from: Scalars['String']['output'];
   /** The state that was asked for, spelled as in its enum. */
   readonly to: Scalars['String']['output'];
+};
+
+/** Row of an import that was not imported. */
+export type RejectedRow = {
+  /** Reasons, each with the row's field that it is about; none for the row as a whole. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** Id that the row gave, to find it again; null when the row could not be read. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Number of the row's first line in the text, from 1; of CSV, the names of the columns are line 1. */
+  readonly line: Scalars['Int']['output'];
 };
 
 /** Periods relative to today, in UTC. */
@@ -909,6 +932,8 @@ export type ResolversTypes = {
   EvidenceSource: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EvidenceSource']>;
   EvidenceSourceType: ResolverTypeWrapper<string>;
   EvidenceState: EvidenceState;
+  ImportFormat: ImportFormat;
+  ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KintellSession: ResolverTypeWrapper<object>;
   LearningProgress: ResolverTypeWrapper<object>;
@@ -927,6 +952,7 @@ export type ResolversTypes = {
   ProgramInstance: ResolverTypeWrapper<object>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusedTransition: ResolverTypeWrapper<object>;
+  RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SimilarEvidence: ResolverTypeWrapper<object>;
@@ -961,6 +987,7 @@ export type ResolversParentTypes = {
   EvidenceSnippetConnection: object;
   EvidenceSnippetEdge: object;
   EvidenceSource: ResolversUnionTypes<ResolversParentTypes>['EvidenceSource'];
+  ImportResult: object;
   JSON: Scalars['JSON']['output'];
   KintellSession: object;
   LearningProgress: object;
@@ -976,6 +1003,7 @@ export type ResolversParentTypes = {
   ProgramInstance: object;
   Query: Record<PropertyKey, never>;
   RefusedTransition: object;
+  RejectedRow: object;
   SafeInt: Scalars['SafeInt']['output'];
   SimilarEvidence: object;
   User: object;
@@ -1159,6 +1187,13 @@ export type EvidenceSourceResolvers<ContextType = EvidenceContext, ParentType ex
 
 export type EvidenceSourceTypeResolvers = { BUDDY_FEEDBACK: 'buddy_feedback', CHECKIN_NOTE: 'checkin_note', KINTELL_FEEDBACK: 'kintell_feedback', LEARNING_NOTE: 'learning_note', SURVEY: 'survey' };
 
+export type ImportResultResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -1231,6 +1266,12 @@ export type RefusedTransitionResolvers<ContextType = EvidenceContext, ParentType
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RejectedRowResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -1272,6 +1313,7 @@ export type Resolvers<ContextType = EvidenceContext> = {
   EvidenceSnippetEdge?: EvidenceSnippetEdgeResolvers<ContextType>;
   EvidenceSource?: EvidenceSourceResolvers<ContextType>;
   EvidenceSourceType?: EvidenceSourceTypeResolvers;
+  ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   KintellSession?: KintellSessionResolvers<ContextType>;
   LearningProgress?: LearningProgressResolvers<ContextType>;
@@ -1284,6 +1326,7 @@ export type Resolvers<ContextType = EvidenceContext> = {
   ProgramInstance?: ProgramInstanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SimilarEvidence?: SimilarEvidenceResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

@@ -66,10 +66,7 @@ export type ActivityEntryConnection = {
 export type ActivityEntryEdge = {
   /** Cursor of the entry, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The entry that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The entry that the cursor belongs to. */
   readonly node: ActivityEntry;
 };
 
@@ -174,10 +171,7 @@ export type BreachIncidentConnection = {
 export type BreachIncidentEdge = {
   /** Cursor of the breach, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The breach that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The breach that the cursor belongs to. */
   readonly node: BreachIncident;
 };
 
@@ -319,10 +313,7 @@ export type ConsentTextConnection = {
 export type ConsentTextEdge = {
   /** Cursor of the consent text, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The consent text that the cursor belongs to that the cursor belongs to that the cursor belongs to
-   * that the cursor belongs to.
-   */
+  /** The consent text that the cursor belongs to. */
   readonly node: ConsentText;
 };
 
@@ -422,10 +413,7 @@ export type DataSubjectRequestConnection = {
 export type DataSubjectRequestEdge = {
   /** Cursor of the request, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The request that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The request that the cursor belongs to. */
   readonly node: DataSubjectRequest;
 };
 
@@ -533,6 +521,28 @@ export type GiveConsentInput = {
   readonly purpose: ConsentPurpose;
   /** Version of the consent text that was shown; CONFLICT if another is in force by now. */
   readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Formats of the text of an import, which is UTF-8 with one row on each line. */
+export type ImportFormat =
+  /**
+   * Comma-separated values (RFC 4180). The first line names the columns: fields of the row's input type.
+   * An empty cell is a field that is left out; the items of a list are separated by `;`.
+   */
+  | 'CSV'
+  /** One JSON object on each line, in the form of the row's input type. */
+  | 'JSON_LINES';
+
+/** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
+export type ImportResult = {
+  /** Number of rows that were new. */
+  readonly created: Scalars['Int']['output'];
+  /** Rows that were not imported, in the order of their lines. */
+  readonly rejected: ReadonlyArray<RejectedRow>;
+  /** Number of rows that said what was known already: all of them, when the same text comes again. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Number of rows that changed what was known. */
+  readonly updated: Scalars['Int']['output'];
 };
 
 /** Legal bases of the processing of personal data, Article 6(1) of the GDPR. */
@@ -682,10 +692,7 @@ export type PrivacyAuditEntryConnection = {
 export type PrivacyAuditEntryEdge = {
   /** Cursor of the entry, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The entry that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The entry that the cursor belongs to. */
   readonly node: PrivacyAuditEntry;
 };
 
@@ -751,10 +758,7 @@ export type PrivacyRequestConnection = {
 export type PrivacyRequestEdge = {
   /** Cursor of the job, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The job that the cursor belongs to that the cursor belongs to that the cursor belongs to that the
-   * cursor belongs to.
-   */
+  /** The job that the cursor belongs to. */
   readonly node: PrivacyRequest;
 };
 
@@ -849,10 +853,7 @@ export type ProcessingRecordConnection = {
 export type ProcessingRecordEdge = {
   /** Cursor of the record, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The record that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The record that the cursor belongs to. */
   readonly node: ProcessingRecord;
 };
 
@@ -1029,6 +1030,16 @@ export type RefusedTransition = {
   readonly to: Scalars['String']['output'];
 };
 
+/** Row of an import that was not imported. */
+export type RejectedRow = {
+  /** Reasons, each with the row's field that it is about; none for the row as a whole. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** Id that the row gave, to find it again; null when the row could not be read. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Number of the row's first line in the text, from 1; of CSV, the names of the columns are line 1. */
+  readonly line: Scalars['Int']['output'];
+};
+
 /** Periods relative to today, in UTC. */
 export type RelativePeriod =
   /** The calendar month before that of today. */
@@ -1189,10 +1200,7 @@ export type UserConsentConnection = {
 export type UserConsentEdge = {
   /** Cursor of the consent, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The consent that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The consent that the cursor belongs to. */
   readonly node: UserConsent;
 };
 
@@ -1460,6 +1468,8 @@ export type ResolversTypes = {
   DeletionMethod: ResolverTypeWrapper<string>;
   ErasureMethod: ErasureMethod;
   GiveConsentInput: GiveConsentInput;
+  ImportFormat: ImportFormat;
+  ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LegalBasis: ResolverTypeWrapper<string>;
   Money: ResolverTypeWrapper<object>;
@@ -1488,6 +1498,7 @@ export type ResolversTypes = {
   ProcessingRecordOrder: ProcessingRecordOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusedTransition: ResolverTypeWrapper<object>;
+  RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   RetentionPolicy: ResolverTypeWrapper<object>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
@@ -1533,6 +1544,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   GiveConsentInput: GiveConsentInput;
+  ImportResult: object;
   JSON: Scalars['JSON']['output'];
   Money: object;
   Mutation: Record<PropertyKey, never>;
@@ -1553,6 +1565,7 @@ export type ResolversParentTypes = {
   ProcessingRecordFilter: ProcessingRecordFilter;
   Query: Record<PropertyKey, never>;
   RefusedTransition: object;
+  RejectedRow: object;
   RetentionPolicy: object;
   SafeInt: Scalars['SafeInt']['output'];
   User: object;
@@ -1786,6 +1799,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DeletionMethodResolvers = { ANONYMIZE: 'anonymize', ARCHIVE: 'archive', HARD_DELETE: 'hard_delete' };
 
+export type ImportResultResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -1913,6 +1933,12 @@ export type RefusedTransitionResolvers<ContextType = PrivacyContext, ParentType 
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RejectedRowResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RetentionPolicyResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['RetentionPolicy'] = ResolversParentTypes['RetentionPolicy'], FederationReferenceType extends FederationReferenceTypes['RetentionPolicy'] = FederationReferenceTypes['RetentionPolicy']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RetentionPolicy']> | FederationReferenceType, FederationReferenceType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2011,6 +2037,7 @@ export type Resolvers<ContextType = PrivacyContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeletionMethod?: DeletionMethodResolvers;
+  ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LegalBasis?: LegalBasisResolvers;
   Money?: MoneyResolvers<ContextType>;
@@ -2030,6 +2057,7 @@ export type Resolvers<ContextType = PrivacyContext> = {
   ProcessingRecordEdge?: ProcessingRecordEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
   RetentionPolicy?: RetentionPolicyResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
