@@ -51,11 +51,13 @@ export function httpUrl(description: string) {
 
 /** URL of a service for messages of a channel, or of a folder that keeps them. */
 export function messageUrl(description: string) {
-  return url([...HTTP, 'file:']).optional().register(variables, {
-    description,
-    expected: 'a URL that begins with http://, https:// or file:///',
-    secret: true,
-  });
+  return url([...HTTP, 'file:'])
+    .optional()
+    .register(variables, {
+      description,
+      expected: 'a URL that begins with http://, https:// or file:///',
+      secret: true,
+    });
 }
 
 /** Secret of Standard Webhooks, which requests to services for messages are signed with. */

@@ -9,6 +9,7 @@ import { branding } from './branding/branding.ts';
 import { company } from './company/company.ts';
 import { idempotency } from './idempotency/idempotency.ts';
 import { identity } from './identity/identity.ts';
+import { job } from './job/job.ts';
 import { membership } from './membership/membership.ts';
 import { notificationJobs } from './notification/notification.jobs.ts';
 import { notification } from './notification/notification.ts';
@@ -27,6 +28,7 @@ export const usersSubgraph = defineSubgraph({
     branding,
     notification,
     idempotency,
+    job,
     signIn,
     signInSession,
   ],

@@ -16,6 +16,7 @@ import {
   VOLUNTEER,
 } from './fixtures.ts';
 import { NOTIFICATION_SPECIMENS } from './notification-specimens.ts';
+import { JOB_SPECIMENS } from './jobs.ts';
 import { addKnownVolunteer, addMember } from './people.ts';
 
 /** Another member of staff. */
@@ -163,6 +164,7 @@ testMutations(
       statements: 6,
     },
     ...ACCOUNT_SPECIMENS,
+    ...JOB_SPECIMENS,
   },
   ACCOUNT_EXEMPTIONS,
 );

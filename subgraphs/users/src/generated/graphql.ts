@@ -818,6 +818,226 @@ export type IdentityLinkOperation =
   /** The external id or its metadata were changed. */
   | 'updated';
 
+/** Job that waits, is performed now, or has failed. A job that is done is gone; `jobRuns` has its attempts. */
+export type Job = {
+  /** Number of attempts so far that failed; of a RUNNING job, with the present one. */
+  readonly attempts: Scalars['Int']['output'];
+  /** Moment at which the job was queued first, in UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Domain that runs the job, such as `campaigns`. */
+  readonly domain: Scalars['String']['output'];
+  /** Failure of the last attempt; null before one fails. It holds no values of rows: the log has the rest. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** Moment of the last attempt, after which the job is not tried again by itself; null before. */
+  readonly failedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the job: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Noun and verb of what the job does, such as `campaign.follow_dates`. */
+  readonly name: Scalars['String']['output'];
+  /** What the job is about, as a JSON object: ids, days and figures only. */
+  readonly payload: Scalars['JSON']['output'];
+  /** Moment before which it does not run, in UTC; of a RUNNING job, the moment at which it counts as lost. */
+  readonly runAt: Scalars['DateTime']['output'];
+  /** Attempts of the job in the last thirty days, newest first. */
+  readonly runs?: Maybe<JobRunConnection>;
+  /** What stands in its way, if anything does. */
+  readonly status: JobStatus;
+};
+
+
+/** Job that waits, is performed now, or has failed. A job that is done is gone; `jobRuns` has its attempts. */
+export type JobRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JobRunOrder>;
+};
+
+/** Page of a list of jobs, with cursors and a count. */
+export type JobConnection = {
+  /** The jobs of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<JobEdge>;
+  /** The jobs of the page, in the order asked for. */
+  readonly nodes: ReadonlyArray<Job>;
+  /** Cursors of the page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of jobs that meet the filter, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the jobs of a page, with its cursor. */
+export type JobEdge = {
+  /** Cursor of the job, for `after` and `before` of the same list, order and filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The job that the cursor belongs to. */
+  readonly node: Job;
+};
+
+/** Conditions for a list of jobs. All that are given must hold; a field that is left out sets none. */
+export type JobFilter = {
+  /** Domain that runs the jobs, such as `campaigns`. */
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the jobs, such as `campaign.follow_dates`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Statuses, any one of which a job must have. */
+  readonly status?: InputMaybe<ReadonlyArray<JobStatus>>;
+};
+
+/** Orders for a list of jobs; rows that tie are ordered by id. */
+export type JobOrder =
+  /** By `runAt`, those that run next first. */
+  | 'RUN_AT_ASC'
+  /** By `runAt`, those that run last first. */
+  | 'RUN_AT_DESC';
+
+/** Result of an attempt to run a job. */
+export type JobOutcome =
+  /** The effect of the job is committed. */
+  | 'done'
+  /** Nothing was changed; the job is tried again, or has FAILED. */
+  | 'failed';
+
+/** Result of letting a job run again: the job as it is then, or the errors. */
+export type JobPayload = {
+  /** The job, which waits; null when there are `userErrors`, and once it has run. */
+  readonly job?: Maybe<Job>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Attempt of a job. Attempts are kept for thirty days. */
+export type JobRun = {
+  /** Number of the attempt: 1 for the first. */
+  readonly attempt: Scalars['Int']['output'];
+  /** Domain that ran the job, such as `campaigns`. */
+  readonly domain: Scalars['String']['output'];
+  /** Moment at which the attempt ended, in UTC. */
+  readonly endedAt: Scalars['DateTime']['output'];
+  /** Failure of the attempt, without values of rows; null when it is DONE. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** Id of the attempt: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the job; a job that is done is gone from `jobs`. */
+  readonly jobId: Scalars['ID']['output'];
+  /** Noun and verb of what the job does, such as `campaign.follow_dates`. */
+  readonly name: Scalars['String']['output'];
+  /** Result of the attempt: done, or failed. */
+  readonly outcome: JobOutcome;
+  /** Moment at which the attempt began, in UTC. */
+  readonly startedAt: Scalars['DateTime']['output'];
+};
+
+/** Page of a list of attempts, with cursors and a count. */
+export type JobRunConnection = {
+  /** The attempts of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<JobRunEdge>;
+  /** The attempts of the page, in the order asked for. */
+  readonly nodes: ReadonlyArray<JobRun>;
+  /** Cursors of the page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of attempts that meet the filter, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the attempts of a page, with its cursor. */
+export type JobRunEdge = {
+  /** Cursor of the attempt, for `after` and `before` of the same list, order and filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The attempt that the cursor belongs to. */
+  readonly node: JobRun;
+};
+
+/** Conditions for a list of attempts. All that are given must hold; a field that is left out sets none. */
+export type JobRunFilter = {
+  /** Domain that ran the jobs, such as `campaigns`. */
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the job that the attempts are of. */
+  readonly jobId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the jobs, such as `campaign.follow_dates`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Results, any one of which an attempt must have. */
+  readonly outcome?: InputMaybe<ReadonlyArray<JobOutcome>>;
+};
+
+/** Orders for a list of attempts; rows that tie are ordered by id. */
+export type JobRunOrder =
+  /** By `endedAt`, earliest first. */
+  | 'ENDED_ASC'
+  /** By `endedAt`, latest first. */
+  | 'ENDED_DESC';
+
+/** Job that runs by the clock of a place. Times that are missed while nothing runs are made up for by one run. */
+export type JobSchedule = {
+  /** When it runs, as in crontab: minute, hour, day of the month, month, day of the week. */
+  readonly cron: Scalars['String']['output'];
+  /** Domain that runs the job, such as `campaigns`. */
+  readonly domain: Scalars['String']['output'];
+  /** Id of the schedule: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Moment at which the job was last queued by its schedule, in UTC; null before the first time. */
+  readonly lastRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the job, such as `campaign.follow_dates`. */
+  readonly name: Scalars['String']['output'];
+  /** Moment of the next run, in UTC; `runJobSchedule` sets it to the present. */
+  readonly nextRunAt: Scalars['DateTime']['output'];
+  /** Time zone of `cron`, such as `Europe/Oslo`. */
+  readonly timeZone: Scalars['String']['output'];
+};
+
+/** Page of a list of schedules, with cursors and a count. */
+export type JobScheduleConnection = {
+  /** The schedules of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<JobScheduleEdge>;
+  /** The schedules of the page, in the order asked for. */
+  readonly nodes: ReadonlyArray<JobSchedule>;
+  /** Cursors of the page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of schedules that meet the filter, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the schedules of a page, with its cursor. */
+export type JobScheduleEdge = {
+  /** Cursor of the schedule, for `after` and `before` of the same list, order and filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The schedule that the cursor belongs to. */
+  readonly node: JobSchedule;
+};
+
+/** Conditions for a list of schedules. All that are given must hold; a field that is left out sets none. */
+export type JobScheduleFilter = {
+  /** Domain that runs the jobs, such as `campaigns`. */
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the jobs, such as `campaign.follow_dates`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Orders for a list of schedules; rows that tie are ordered by id. */
+export type JobScheduleOrder =
+  /** By `nextRunAt`, what runs next first. */
+  | 'NEXT_RUN_ASC';
+
+/** Result of running a schedule's job now: the schedule as it is then, or the errors. */
+export type JobSchedulePayload = {
+  /** The schedule, whose next run is now; null when there are `userErrors`. */
+  readonly jobSchedule?: Maybe<JobSchedule>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What keeps a job in the queue. */
+export type JobStatus =
+  /** Has failed at its last attempt; `retryJob` lets it run again. */
+  | 'failed'
+  /** Has failed, and is tried again at `runAt`. */
+  | 'retrying'
+  /** Calls another system now; other jobs run within a transaction, and are not seen while they run. */
+  | 'running'
+  /** Waits for its moment, or for a worker that is free. */
+  | 'waiting';
+
 /** Id of a person in another system, from before `ExternalIdentity`. Deprecated: read `externalIdentities`. */
 export type LegacyExternalId = {
   /** Moment at which the id was linked, in UTC. */
@@ -904,10 +1124,17 @@ export type Mutation = {
    */
   readonly removeCompanyMember?: Maybe<RemoveCompanyMemberPayload>;
   /**
+   * Lets a job run at once, as if for the first time: one that has FAILED, once what stood against it is
+   * mended, or one that waits. A job that is RUNNING is refused.
+   */
+  readonly retryJob?: Maybe<JobPayload>;
+  /**
    * Queues a notification that has failed once more, with three automatic retries of its own. A
    * notification that fails is first tried again by itself after 1, 5 and 25 minutes.
    */
   readonly retryNotification?: Maybe<NotificationPayload>;
+  /** Lets a job that runs by the clock run now; afterwards its schedule goes on as before. */
+  readonly runJobSchedule?: Maybe<JobSchedulePayload>;
   /** Sends a notification as `sendNotification` does, not before a moment within the next year. */
   readonly scheduleNotification?: Maybe<NotificationPayload>;
   /**
@@ -1011,8 +1238,18 @@ export type MutationRemoveCompanyMemberArgs = {
 };
 
 
+export type MutationRetryJobArgs = {
+  input: RetryJobInput;
+};
+
+
 export type MutationRetryNotificationArgs = {
   input: RetryNotificationInput;
+};
+
+
+export type MutationRunJobScheduleArgs = {
+  input: RunJobScheduleInput;
 };
 
 
@@ -1460,6 +1697,12 @@ export type Query = {
   readonly idempotencyRecord?: Maybe<IdempotencyRecord>;
   /** Log of external identities that were linked, changed and unlinked, of all people. */
   readonly identityAudit?: Maybe<IdentityLinkAuditConnection>;
+  /** Attempts of jobs in the last thirty days. */
+  readonly jobRuns?: Maybe<JobRunConnection>;
+  /** Jobs that run by the clock, with their next moment. */
+  readonly jobSchedules?: Maybe<JobScheduleConnection>;
+  /** Jobs that wait for their moment, are performed now, or have failed: the work that the graph does by itself. */
+  readonly jobs?: Maybe<JobConnection>;
   /** The person who is signed in; null for a partner's machine client and without a sign-in. */
   readonly me?: Maybe<User>;
   /** The notification template with this id; NOT_FOUND when there is none that the viewer may see. */
@@ -1522,6 +1765,36 @@ export type QueryIdentityAuditArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<IdentityLinkAuditOrder>;
+};
+
+
+export type QueryJobRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JobRunOrder>;
+};
+
+
+export type QueryJobSchedulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobScheduleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JobScheduleOrder>;
+};
+
+
+export type QueryJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JobOrder>;
 };
 
 
@@ -1663,9 +1936,33 @@ export type RemoveCompanyMemberPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A job that is to run again. */
+export type RetryJobInput = {
+  /** Id of the job, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Notification to queue again, after it has failed. */
 export type RetryNotificationInput = {
   /** Id of the notification, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A schedule whose job is to run now. */
+export type RunJobScheduleInput = {
+  /** Id of the schedule, a UUID. */
   readonly id: Scalars['ID']['input'];
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
@@ -2227,6 +2524,9 @@ export type FederationTypes = {
   ExternalIdentity: ExternalIdentity;
   IdempotencyRecord: IdempotencyRecord;
   IdentityLinkAudit: IdentityLinkAudit;
+  Job: Job;
+  JobRun: JobRun;
+  JobSchedule: JobSchedule;
   LegacyExternalId: LegacyExternalId;
   Notification: Notification;
   NotificationQuota: NotificationQuota;
@@ -2265,6 +2565,15 @@ export type FederationReferenceTypes = {
   IdentityLinkAudit:
     ( { __typename: 'IdentityLinkAudit' }
     & GraphQLRecursivePick<FederationTypes['IdentityLinkAudit'], {"id":true}> );
+  Job:
+    ( { __typename: 'Job' }
+    & GraphQLRecursivePick<FederationTypes['Job'], {"id":true}> );
+  JobRun:
+    ( { __typename: 'JobRun' }
+    & GraphQLRecursivePick<FederationTypes['JobRun'], {"id":true}> );
+  JobSchedule:
+    ( { __typename: 'JobSchedule' }
+    & GraphQLRecursivePick<FederationTypes['JobSchedule'], {"id":true}> );
   LegacyExternalId:
     ( { __typename: 'LegacyExternalId' }
     & GraphQLRecursivePick<FederationTypes['LegacyExternalId'], {"id":true}> );
@@ -2346,6 +2655,25 @@ export type ResolversTypes = {
   IdentityLinkAuditOrder: IdentityLinkAuditOrder;
   IdentityLinkOperation: ResolverTypeWrapper<string>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Job: ResolverTypeWrapper<object>;
+  JobConnection: ResolverTypeWrapper<object>;
+  JobEdge: ResolverTypeWrapper<object>;
+  JobFilter: JobFilter;
+  JobOrder: JobOrder;
+  JobOutcome: ResolverTypeWrapper<string>;
+  JobPayload: ResolverTypeWrapper<object>;
+  JobRun: ResolverTypeWrapper<object>;
+  JobRunConnection: ResolverTypeWrapper<object>;
+  JobRunEdge: ResolverTypeWrapper<object>;
+  JobRunFilter: JobRunFilter;
+  JobRunOrder: JobRunOrder;
+  JobSchedule: ResolverTypeWrapper<object>;
+  JobScheduleConnection: ResolverTypeWrapper<object>;
+  JobScheduleEdge: ResolverTypeWrapper<object>;
+  JobScheduleFilter: JobScheduleFilter;
+  JobScheduleOrder: JobScheduleOrder;
+  JobSchedulePayload: ResolverTypeWrapper<object>;
+  JobStatus: ResolverTypeWrapper<string>;
   LegacyExternalId: ResolverTypeWrapper<object>;
   LegacyExternalSystem: ResolverTypeWrapper<string>;
   Money: ResolverTypeWrapper<object>;
@@ -2385,7 +2713,9 @@ export type ResolversTypes = {
   RelativePeriod: RelativePeriod;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
   RemoveCompanyMemberPayload: ResolverTypeWrapper<object>;
+  RetryJobInput: RetryJobInput;
   RetryNotificationInput: RetryNotificationInput;
+  RunJobScheduleInput: RunJobScheduleInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   ScheduleNotificationInput: ScheduleNotificationInput;
   SendNotificationInput: SendNotificationInput;
@@ -2464,6 +2794,20 @@ export type ResolversParentTypes = {
   IdentityLinkAuditEdge: object;
   IdentityLinkAuditFilter: IdentityLinkAuditFilter;
   JSON: Scalars['JSON']['output'];
+  Job: object;
+  JobConnection: object;
+  JobEdge: object;
+  JobFilter: JobFilter;
+  JobPayload: object;
+  JobRun: object;
+  JobRunConnection: object;
+  JobRunEdge: object;
+  JobRunFilter: JobRunFilter;
+  JobSchedule: object;
+  JobScheduleConnection: object;
+  JobScheduleEdge: object;
+  JobScheduleFilter: JobScheduleFilter;
+  JobSchedulePayload: object;
   LegacyExternalId: object;
   Money: object;
   Mutation: Record<PropertyKey, never>;
@@ -2493,7 +2837,9 @@ export type ResolversParentTypes = {
   RefusedTransition: object;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
   RemoveCompanyMemberPayload: object;
+  RetryJobInput: RetryJobInput;
   RetryNotificationInput: RetryNotificationInput;
+  RunJobScheduleInput: RunJobScheduleInput;
   SafeInt: Scalars['SafeInt']['output'];
   ScheduleNotificationInput: ScheduleNotificationInput;
   SendNotificationInput: SendNotificationInput;
@@ -2811,6 +3157,95 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type JobResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job'], FederationReferenceType extends FederationReferenceTypes['Job'] = FederationReferenceTypes['Job']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Job']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payload?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  runAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  runs?: Resolver<Maybe<ResolversTypes['JobRunConnection']>, ParentType, ContextType, Partial<JobRunsArgs>>;
+  status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
+};
+
+export type JobConnectionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobConnection'] = ResolversParentTypes['JobConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Job']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobEdgeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobEdge'] = ResolversParentTypes['JobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+};
+
+export type JobOutcomeResolvers = { DONE: 'done', FAILED: 'failed' };
+
+export type JobPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobPayload'] = ResolversParentTypes['JobPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JobRunResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobRun'] = ResolversParentTypes['JobRun'], FederationReferenceType extends FederationReferenceTypes['JobRun'] = FederationReferenceTypes['JobRun']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JobRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['JobOutcome'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type JobRunConnectionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobRunConnection'] = ResolversParentTypes['JobRunConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JobRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobRunEdgeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobRunEdge'] = ResolversParentTypes['JobRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobRun'], ParentType, ContextType>;
+};
+
+export type JobScheduleResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobSchedule'] = ResolversParentTypes['JobSchedule'], FederationReferenceType extends FederationReferenceTypes['JobSchedule'] = FederationReferenceTypes['JobSchedule']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JobSchedule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cron?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextRunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JobScheduleConnectionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobScheduleConnection'] = ResolversParentTypes['JobScheduleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobScheduleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JobSchedule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobScheduleEdgeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobScheduleEdge'] = ResolversParentTypes['JobScheduleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobSchedule'], ParentType, ContextType>;
+};
+
+export type JobSchedulePayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobSchedulePayload'] = ResolversParentTypes['JobSchedulePayload']> = {
+  jobSchedule?: Resolver<Maybe<ResolversTypes['JobSchedule']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JobStatusResolvers = { FAILED: 'failed', RETRYING: 'retrying', RUNNING: 'running', WAITING: 'waiting' };
+
 export type LegacyExternalIdResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['LegacyExternalId'] = ResolversParentTypes['LegacyExternalId'], FederationReferenceType extends FederationReferenceTypes['LegacyExternalId'] = FederationReferenceTypes['LegacyExternalId']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LegacyExternalId']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2840,7 +3275,9 @@ export type MutationResolvers<ContextType = UsersContext, ParentType extends Res
   recordReceipt?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationRecordReceiptArgs, 'input'>>;
   refreshAccessToken?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationRefreshAccessTokenArgs, 'input'>>;
   removeCompanyMember?: Resolver<Maybe<ResolversTypes['RemoveCompanyMemberPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCompanyMemberArgs, 'input'>>;
+  retryJob?: Resolver<Maybe<ResolversTypes['JobPayload']>, ParentType, ContextType, RequireFields<MutationRetryJobArgs, 'input'>>;
   retryNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationRetryNotificationArgs, 'input'>>;
+  runJobSchedule?: Resolver<Maybe<ResolversTypes['JobSchedulePayload']>, ParentType, ContextType, RequireFields<MutationRunJobScheduleArgs, 'input'>>;
   scheduleNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationScheduleNotificationArgs, 'input'>>;
   sendNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationArgs, 'input'>>;
   setBenchmarkOptIn?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationSetBenchmarkOptInArgs, 'input'>>;
@@ -2982,6 +3419,9 @@ export type QueryResolvers<ContextType = UsersContext, ParentType extends Resolv
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
   idempotencyRecord?: Resolver<Maybe<ResolversTypes['IdempotencyRecord']>, ParentType, ContextType, RequireFields<QueryIdempotencyRecordArgs, 'keyHash'>>;
   identityAudit?: Resolver<Maybe<ResolversTypes['IdentityLinkAuditConnection']>, ParentType, ContextType, Partial<QueryIdentityAuditArgs>>;
+  jobRuns?: Resolver<Maybe<ResolversTypes['JobRunConnection']>, ParentType, ContextType, Partial<QueryJobRunsArgs>>;
+  jobSchedules?: Resolver<Maybe<ResolversTypes['JobScheduleConnection']>, ParentType, ContextType, Partial<QueryJobSchedulesArgs>>;
+  jobs?: Resolver<Maybe<ResolversTypes['JobConnection']>, ParentType, ContextType, Partial<QueryJobsArgs>>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   notificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplate']>, ParentType, ContextType, RequireFields<QueryNotificationTemplateArgs, 'id'>>;
   notificationTemplates?: Resolver<Maybe<ResolversTypes['NotificationTemplateConnection']>, ParentType, ContextType, Partial<QueryNotificationTemplatesArgs>>;
@@ -3126,6 +3566,19 @@ export type Resolvers<ContextType = UsersContext> = {
   IdentityLinkAuditEdge?: IdentityLinkAuditEdgeResolvers<ContextType>;
   IdentityLinkOperation?: IdentityLinkOperationResolvers;
   JSON?: GraphQLScalarType;
+  Job?: JobResolvers<ContextType>;
+  JobConnection?: JobConnectionResolvers<ContextType>;
+  JobEdge?: JobEdgeResolvers<ContextType>;
+  JobOutcome?: JobOutcomeResolvers;
+  JobPayload?: JobPayloadResolvers<ContextType>;
+  JobRun?: JobRunResolvers<ContextType>;
+  JobRunConnection?: JobRunConnectionResolvers<ContextType>;
+  JobRunEdge?: JobRunEdgeResolvers<ContextType>;
+  JobSchedule?: JobScheduleResolvers<ContextType>;
+  JobScheduleConnection?: JobScheduleConnectionResolvers<ContextType>;
+  JobScheduleEdge?: JobScheduleEdgeResolvers<ContextType>;
+  JobSchedulePayload?: JobSchedulePayloadResolvers<ContextType>;
+  JobStatus?: JobStatusResolvers;
   LegacyExternalId?: LegacyExternalIdResolvers<ContextType>;
   LegacyExternalSystem?: LegacyExternalSystemResolvers;
   Money?: MoneyResolvers<ContextType>;
