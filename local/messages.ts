@@ -38,7 +38,7 @@ export function createMessageServices({
       mailer,
       smsUrl: SMS_URL,
       pushUrl: PUSH_URL,
-      signingSecret: undefined,
+      signingKey: undefined,
     }),
   };
 }

@@ -61,7 +61,7 @@ export function messageUrl(description: string) {
 }
 
 /** Secret of Standard Webhooks, which requests to services for messages are signed with. */
-export function messageSigningSecret() {
+export function messageSigningKey() {
   return z
     .string()
     .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/)

@@ -1,7 +1,7 @@
 /** Environment variables of the users subgraph's process. */
 import {
   mailUrl,
-  messageSigningSecret,
+  messageSigningKey,
   messageUrl,
   tokenLifetime,
 } from '@teei/platform/configuration/kinds.ts';
@@ -41,7 +41,7 @@ export const USERS_VARIABLES = z
     MAIL_URL: mailUrl(),
     SMS_URL: messageUrl('Service for SMS messages, or a folder that keeps them.'),
     PUSH_URL: messageUrl('Service for push messages, or a folder that keeps them.'),
-    MESSAGE_SIGNING_SECRET: messageSigningSecret(),
+    MESSAGE_SIGNING_KEY: messageSigningKey(),
   })
   .refine((read) => read.TOKEN_SIGNING_KEY === undefined || read.TOKEN_ISSUER !== undefined, {
     path: ['TOKEN_ISSUER'],
@@ -49,9 +49,9 @@ export const USERS_VARIABLES = z
     when: () => true,
   })
   .refine(
-    ({ SMS_URL = '', PUSH_URL = '', MESSAGE_SIGNING_SECRET }) =>
-      MESSAGE_SIGNING_SECRET !== undefined || !`${SMS_URL} ${PUSH_URL}`.includes('http'),
-    { path: ['MESSAGE_SIGNING_SECRET'] },
+    ({ SMS_URL = '', PUSH_URL = '', MESSAGE_SIGNING_KEY }) =>
+      MESSAGE_SIGNING_KEY !== undefined || !`${SMS_URL} ${PUSH_URL}`.includes('http'),
+    { path: ['MESSAGE_SIGNING_KEY'] },
   );
 
 function parseJson(text: string): unknown {

@@ -16,7 +16,7 @@ const providers = createProviders({
   mailer,
   smsUrl: settings.SMS_URL,
   pushUrl: settings.PUSH_URL,
-  signingSecret: settings.MESSAGE_SIGNING_SECRET,
+  signingKey: settings.MESSAGE_SIGNING_KEY,
 });
 await serveSubgraph(
   withUsersServices({ signIn, mailer, providers }),

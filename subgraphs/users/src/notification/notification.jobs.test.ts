@@ -16,7 +16,7 @@ let smtp: TestSmtpServer;
 const ask = askSubgraph(async () => {
   smtp = await startSmtpServer(() => refusal);
   const mailer = createMailer(smtp.url);
-  const options = { mailer, smsUrl: undefined, pushUrl: undefined, signingSecret: undefined };
+  const options = { mailer, smsUrl: undefined, pushUrl: undefined, signingKey: undefined };
   return startUsers(withUsersServices({ mailer, providers: createProviders(options) }), {
     react: true,
   });
@@ -36,11 +36,11 @@ async function send(channel = 'EMAIL'): Promise<string> {
   return String(read(await done(ask, manager, SEND, message), 'notification', 'id'));
 }
 
-/** Queues a job of the domain and waits until it is done. */
-async function runJob(name: string, payload: object = {}): Promise<void> {
+/** Queues a job of the domain, that of a notification under its id, and waits until it is done. */
+async function runJob(name: string, notificationId?: string): Promise<void> {
   const [job] = await ask.sql(
-    `insert into jobs.queue (domain, name, payload) values ('users', $1, $2) returning id`,
-    [name, payload],
+    `insert into jobs.queue (domain, name, key, payload) values ('users', $1, $2, $3) returning id`,
+    [name, notificationId ?? null, { notificationId }],
   );
   await vi.waitFor(
     async () =>
@@ -116,9 +116,9 @@ describe('a notification that is queued', () => {
       },
       { timeout: 20_000 },
     );
-    expect(row['scheduled_at']).toEqual('2025-11-15T09:01:00Z');
+    expect(row['scheduled_at']).toEqual(new Date('2025-11-15T09:01:00Z'));
     const last = await putNotification(ask, 'queued', { metadata: { text: 'a', attempts: 3 } });
-    await runJob('notification.send', { notificationId: last });
+    await runJob('notification.send', last);
     expect(await becomes(last, 'failed')).toMatchObject({ attempts: '4' });
   });
 
@@ -126,14 +126,14 @@ describe('a notification that is queued', () => {
     refusal = undefined;
     const metadata = { text: 'a', subject: 'b', attempts: 1 };
     const id = await putNotification(ask, 'sending', { metadata });
-    await runJob('notification.send', { notificationId: id });
+    await runJob('notification.send', id);
     expect(await becomes(id, 'sent')).toMatchObject({ attempts: '2' });
   });
 
   it('is cancelled when its recipient has not the consent any more', async () => {
     const metadata = { text: 'a', subject: 'b', purpose: 'marketing' };
     const id = await putNotification(ask, 'queued', { metadata });
-    await runJob('notification.send', { notificationId: id });
+    await runJob('notification.send', id);
     expect((await becomes(id, 'cancelled'))['failure']).toMatch(/consent/);
   });
 

@@ -37,16 +37,16 @@ export interface ProviderOptions {
   readonly smsUrl: string | undefined;
   readonly pushUrl: string | undefined;
   /** Secret that requests to them are signed with: `whsec_` and base64. */
-  readonly signingSecret: string | undefined;
+  readonly signingKey: string | undefined;
 }
 
 /** Providers of the channels that are configured. */
 export function createProviders(options: ProviderOptions): Providers {
-  const { mailer, smsUrl, pushUrl, signingSecret = '' } = options;
+  const { mailer, smsUrl, pushUrl, signingKey = '' } = options;
   const service = (channel: string, url: string): Provider =>
     url.startsWith('file:')
       ? createKeepingProvider(channel, fileURLToPath(url))
-      : createHttpProvider(channel, { url, secret: signingSecret });
+      : createHttpProvider(channel, { url, secret: signingKey });
   return new Map([
     ...(mailer ? [['email', createMailProvider(mailer)] as const] : []),
     ...(smsUrl === undefined ? [] : [['sms', service('sms', smsUrl)] as const]),
