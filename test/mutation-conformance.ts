@@ -139,7 +139,7 @@ function testMutation(
 
   it('lists every error of the input at once', async () => {
     const broken = new Map(violations.map((one) => [one.field.join('.'), one]));
-    // What stands in an object that is broken as a whole cannot be broken for itself.
+    // A field of an object that is broken as a whole cannot be broken for itself.
     const outermost = [...broken.values()].filter(
       ({ field: path }) => !path.some((_, depth) => broken.has(path.slice(0, depth).join('.'))),
     );

@@ -48,7 +48,7 @@ export async function restoreStores(folder: string, contents: Contents): Promise
 
 /** Keeps a copy of a folder's stores, whose server must have been stopped. */
 export async function cacheStores(folder: string, contents: Contents): Promise<void> {
-  // Where the server's user cannot reach the folder, it holds a link to data elsewhere.
+  // If the server's user cannot reach the folder, it holds a link to data elsewhere.
   if (!(await lstat(path.join(folder, 'postgres'))).isDirectory()) return;
   const unfinished = path.join(CACHE, `unfinished-${randomUUID()}`);
   await mkdir(unfinished, { recursive: true });

@@ -70,7 +70,7 @@ export interface GraphOptions {
   /** Settings for verifying tokens; without them every viewer is anonymous. */
   readonly tokens: TokenOptions | undefined;
   readonly report: ReportUnexpected;
-  /** What `/readyz` lists as impaired, beside the subgraphs, when it fails. */
+  /** Dependencies beside the subgraphs, which `/readyz` lists as impaired when they fail. */
   readonly dependencies?: readonly Dependency[];
   readonly explorer: boolean;
   /** First queries in GraphiQL, which are compiled ahead; FIRST_QUERIES when nothing is said. */
@@ -196,6 +196,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     pool && new Standings({ list: (userIds) => listStandings(pool, userIds), report });
   const { app: server, life } = await createServer({
     gateway,
+    supergraphSdl: options.supergraphSdl,
     readViewer: options.tokens
       ? createCredentialReader(options.tokens, { directory: partners, standings })
       : async () => ANONYMOUS,

@@ -18,7 +18,7 @@ export interface MutationLines {
   readonly specimen: number;
 }
 
-/** What several mutations use counts for each in equal parts. */
+/** Lines that mutations use; those of several count for each in equal parts. */
 interface Use {
   readonly part: Exclude<keyof MutationLines, 'name'>;
   readonly lines: number;

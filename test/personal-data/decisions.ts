@@ -60,6 +60,7 @@ export const FIGURES: Reasons = {
   MoodCount: CROWD,
   FeedbackSummary: CROWD,
   LearningSummary: CROWD,
+  CourseSummary: CROWD,
   Metrics: CROWD,
   ScoreSummary: CROWD,
   Quartiles: CROWD,

@@ -162,6 +162,8 @@ export const GUARDED_FIELDS: Readonly<Record<string, string>> = {
   'Notification.failure': 'ADMIN OFFICER COMPANY',
   'ProgramTemplate.defaultConfig': 'ADMIN OFFICER COMPANY',
   'ProgramTemplate.configSchema': 'ADMIN OFFICER COMPANY',
+  'ProgramInstance.courseSummaries': 'ADMIN OFFICER COMPANY',
+  'ProgramEnrollment.consentInForce': 'ADMIN PERSON, COMPANY +programs:write',
   'BuddyMatch.checkins': 'ADMIN OFFICER PERSON, COMPANY +programs:write',
   'BuddyMatch.lastCheckin': 'ADMIN OFFICER PERSON, COMPANY +programs:write',
   'BuddyMatch.feedback': 'ADMIN OFFICER PERSON, COMPANY +programs:write',

@@ -318,7 +318,7 @@ describe('a subgraph', () => {
   it('that floods is read no further than its limit', async () => {
     behave = flood;
     await ask('{ news }');
-    // What lies in the buffers of both sides is sent, and not read.
+    // The bytes in the buffers of both sides are sent, and not read.
     expect(sent).toBeLessThan(MAX_RESPONSE_BYTES + 10 * MEBIBYTE);
     expect(hungUp).toBe(1);
   });

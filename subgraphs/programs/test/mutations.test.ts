@@ -1,4 +1,4 @@
-import { testMutations } from '@teei/test/mutation-conformance.ts';
+import { testMutations, type MutationSpecimen } from '@teei/test/mutation-conformance.ts';
 import { force } from '@teei/test/transitions.ts';
 import { enrollmentStates } from '../src/enrollment/enrollment.states.ts';
 import { instanceStates } from '../src/instance/instance.states.ts';
@@ -9,7 +9,7 @@ import * as rows from './changing.ts';
 /** Staff alone change what is every company's. */
 const byStaff = { viewer: rows.staff, other: { ...rows.staff, userId: rows.MANAGER }, foreign: {} };
 
-testMutations(programsSubgraph, rows.startProgrammes, {
+const specimens: Readonly<Record<string, MutationSpecimen>> = {
   createProgramTemplate: {
     ...byStaff,
     input: (ask) => catalogue.newTemplate(ask),
@@ -120,6 +120,41 @@ testMutations(programsSubgraph, rows.startProgrammes, {
       put: rows.putEnrollment,
     },
   },
+  createProgramInstance: {
+    viewer: rows.coordinator,
+    other: rows.staff,
+    input: async (ask) => {
+      await rows.reset(ask);
+      return { campaignId: rows.CAMPAIGN, name: 'Second cohort' };
+    },
+    foreign: { campaignId: rows.FOREIGN_CAMPAIGN },
+    variation: { name: 'Third cohort' },
+    shows: {
+      name: 'Second cohort',
+      status: 'PLANNED',
+      startDate: '2025-10-01',
+      endDate: '2026-03-31',
+      config: { sessionMinutes: 45, levels: ['A1'] },
+    },
+    event: { type: 'program_instance.created', payload: { campaignId: rows.CAMPAIGN } },
+    statements: 7,
+  },
+  updateProgramInstanceConfig: {
+    viewer: rows.coordinator,
+    other: rows.staff,
+    input: async (ask) => {
+      await rows.reset(ask);
+      return { id: rows.INSTANCE, config: { sessionMinutes: 60 } };
+    },
+    foreign: { id: rows.FOREIGN_INSTANCE },
+    variation: { config: { sessionMinutes: 30 } },
+    shows: { config: { sessionMinutes: 60 } },
+    event: {
+      type: 'program_instance.configured',
+      payload: { campaignId: rows.CAMPAIGN, settings: ['sessionMinutes'] },
+    },
+    statements: 7,
+  },
   transitionProgramInstance: {
     viewer: rows.coordinator,
     other: rows.staff,
@@ -174,4 +209,8 @@ testMutations(programsSubgraph, rows.startProgrammes, {
     },
     statements: 7,
   },
+};
+
+testMutations(programsSubgraph, rows.startProgrammes, specimens, {
+  importSessions: 'The payload of an import has no row: session-import.test.ts.',
 });

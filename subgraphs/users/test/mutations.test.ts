@@ -15,8 +15,9 @@ import {
   volunteer,
   VOLUNTEER,
 } from './fixtures.ts';
-import { NOTIFICATION_SPECIMENS } from './notification-specimens.ts';
+=======
 import { JOB_SPECIMENS } from './jobs.ts';
+import { NOTIFICATION_SPECIMENS } from './notification-specimens.ts';
 import { addKnownVolunteer, addMember } from './people.ts';
 
 /** Another member of staff. */
