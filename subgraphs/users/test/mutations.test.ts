@@ -15,7 +15,6 @@ import {
   volunteer,
   VOLUNTEER,
 } from './fixtures.ts';
-=======
 import { JOB_SPECIMENS } from './jobs.ts';
 import { NOTIFICATION_SPECIMENS } from './notification-specimens.ts';
 import { addKnownVolunteer, addMember } from './people.ts';

@@ -144,6 +144,6 @@ describe('a notification that is queued', () => {
       [id],
     );
     await runJob('notification.queue_due');
-    await becomes(id, 'sent');
+    expect(await becomes(id, 'sent')).toMatchObject({ attempts: '1' });
   });
 });
