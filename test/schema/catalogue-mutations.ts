@@ -96,10 +96,4 @@ export const NOT_YET: ReadonlySet<string> = new Set([
   'cancelSession',
   'upsertLearningProgress',
   'dropCourse',
-  'createCampaign',
-  'pinEvidence',
-  'unpinEvidence',
-  'recordSpend',
-  'recomputeCampaignScores',
-  'captureSnapshot',
 ]);
