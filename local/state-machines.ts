@@ -51,7 +51,7 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
   {
     machine: matchStates,
     file: 'programs/src/match/match.states.ts',
-    movedBy: '`transitionBuddyMatch`',
+    movedBy: '`transitionBuddyMatch` and the job `match.pause_silent`',
   },
   {
     machine: sessionStates,
@@ -65,7 +65,11 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
   },
   { machine: notificationStates, file: 'users/src/notification/notification.states.ts' },
   { machine: notificationDeliveryStates, file: 'users/src/notification/notification.states.ts' },
-  { machine: domainStates, file: 'users/src/branding/domain.states.ts' },
+  {
+    machine: domainStates,
+    file: 'users/src/branding/domain.states.ts',
+    movedBy: '`verifyDomain`, `revokeDomain`',
+  },
   {
     machine: snippetStates,
     file: 'evidence/src/snippet/snippet.states.ts',

@@ -44,8 +44,8 @@ export const newcomer = person(NEWCOMER, 'participant');
 export const unasked = person(UNASKED, 'participant');
 
 /** The programs subgraph on a database that holds the above and nothing else. */
-export async function startProgrammes(): Promise<TestSubgraph> {
-  const subgraph = await startTestSubgraph(programsSubgraph, { seeded: false });
+export async function startProgrammes(react = false): Promise<TestSubgraph> {
+  const subgraph = await startTestSubgraph(programsSubgraph, { seeded: false, react });
   await insertPeople(subgraph);
   await insertProgrammes(subgraph);
   return subgraph;
@@ -95,12 +95,13 @@ async function insertPeople(subgraph: TestSubgraph): Promise<void> {
 
 async function insertProgrammes(subgraph: TestSubgraph): Promise<void> {
   await subgraph.sql(
-    `insert into programs.program_templates (id, name, type, is_active)
-     values ($1, 'Language café', 'language', false)`,
+    `insert into programs.program_templates (id, name, type, is_active, default_config)
+     values ($1, 'Language café', 'language', false, '{"sessionMinutes": 45, "levels": ["A1"]}')`,
     [TEMPLATE],
   );
   await subgraph.sql(
-    `insert into programs.beneficiary_groups (id, name, group_type) values ($1, 'New here', 'newcomers')`,
+    `insert into programs.beneficiary_groups (id, name, group_type, eligible_program_types)
+     values ($1, 'New here', 'newcomers', '["language"]')`,
     [GROUP],
   );
   await subgraph.sql(

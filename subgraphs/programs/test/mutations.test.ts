@@ -121,6 +121,41 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
       put: rows.putEnrollment,
     },
   },
+  createProgramInstance: {
+    viewer: rows.coordinator,
+    other: rows.staff,
+    input: async (ask) => {
+      await rows.reset(ask);
+      return { campaignId: rows.CAMPAIGN, name: 'Second cohort' };
+    },
+    foreign: { campaignId: rows.FOREIGN_CAMPAIGN },
+    variation: { name: 'Third cohort' },
+    shows: {
+      name: 'Second cohort',
+      status: 'PLANNED',
+      startDate: '2025-10-01',
+      endDate: '2026-03-31',
+      config: { sessionMinutes: 45, levels: ['A1'] },
+    },
+    event: { type: 'program_instance.created', payload: { campaignId: rows.CAMPAIGN } },
+    statements: 7,
+  },
+  updateProgramInstanceConfig: {
+    viewer: rows.coordinator,
+    other: rows.staff,
+    input: async (ask) => {
+      await rows.reset(ask);
+      return { id: rows.INSTANCE, config: { sessionMinutes: 60 } };
+    },
+    foreign: { id: rows.FOREIGN_INSTANCE },
+    variation: { config: { sessionMinutes: 30 } },
+    shows: { config: { sessionMinutes: 60 } },
+    event: {
+      type: 'program_instance.configured',
+      payload: { campaignId: rows.CAMPAIGN, settings: ['sessionMinutes'] },
+    },
+    statements: 7,
+  },
   transitionProgramInstance: {
     viewer: rows.coordinator,
     other: rows.staff,

@@ -180,10 +180,7 @@ export type BuddyCheckinConnection = {
 export type BuddyCheckinEdge = {
   /** Cursor of the check-in, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The check-in that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The check-in that the cursor belongs to. */
   readonly node: BuddyCheckin;
 };
 
@@ -257,10 +254,7 @@ export type BuddyEventConnection = {
 export type BuddyEventEdge = {
   /** Cursor of the event, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The event that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The event that the cursor belongs to. */
   readonly node: BuddyEvent;
 };
 
@@ -408,10 +402,7 @@ export type BuddyMatchConnection = {
 export type BuddyMatchEdge = {
   /** Cursor of the pair, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The pair that the cursor belongs to that the cursor belongs to that the cursor belongs to that the
-   * cursor belongs to.
-   */
+  /** The pair that the cursor belongs to. */
   readonly node: BuddyMatch;
 };
 
@@ -504,10 +495,7 @@ export type BuddySystemEventConnection = {
 export type BuddySystemEventEdge = {
   /** Cursor of the message, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The message that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The message that the cursor belongs to. */
   readonly node: BuddySystemEvent;
 };
 
@@ -515,6 +503,8 @@ export type BuddySystemEventEdge = {
 export type BuddySystemEventFilter = {
   /** Id that events with one cause share. */
   readonly correlationId?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the event in the buddy system, exactly as it is spelled. */
+  readonly eventId?: InputMaybe<Scalars['String']['input']>;
   /** Kinds of event, any one of which an event must be. */
   readonly eventType?: InputMaybe<ReadonlyArray<BuddySystemEventType>>;
   /** Bounds of the moment at which it happened. */
@@ -646,6 +636,39 @@ export type CompleteSessionInput = {
   readonly rating?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** Purposes that consent is asked for. */
+export type ConsentPurpose =
+  /** Processing of the person's texts by AI models. */
+  | 'ai_processing'
+  /** Use of the person's activities in statistics. */
+  | 'analytics'
+  /** Being matched with another person as buddies. */
+  | 'buddy_program'
+  /** Passing personal data on to partners. */
+  | 'data_sharing'
+  /** Messages about programmes and news. */
+  | 'marketing'
+  /** Taking part in a programme; participants need it to enrol. */
+  | 'program'
+  /** Publication of quotes of the person. */
+  | 'publication';
+
+/** Progress of an instance's people in one course, five of them or more. */
+export type CourseSummary = {
+  /** Number of people who have finished the course. */
+  readonly completed: Scalars['Int']['output'];
+  /** Id of the course, as its provider spells it. */
+  readonly courseId: Scalars['String']['output'];
+  /** Name of the course, as its provider spells it. */
+  readonly courseName: Scalars['String']['output'];
+  /** Number of people who have begun, finished or dropped the course, five or more. */
+  readonly learners: Scalars['Int']['output'];
+  /** Mean progress of these people, 0 to 100, to one decimal. */
+  readonly meanProgressPercent: Scalars['Float']['output'];
+  /** Provider of the course, such as ECORNELL. */
+  readonly provider: LearningProvider;
+};
+
 /** Name and kind of a new beneficiary group, and the programmes that it may take part in. */
 export type CreateBeneficiaryGroupInput = {
   /** ISO 3166-1 alpha-2 code of the country, such as NO; left out when the group is not bound to one. */
@@ -680,6 +703,34 @@ export type CreateBuddyMatchInput = {
   readonly programInstanceId: Scalars['ID']['input'];
   /** PROPOSED for a proposal, ACTIVE for two people who have agreed. */
   readonly status: BuddyMatchStatus;
+};
+
+/** Campaign of a new programme instance, and what is the instance's own. */
+export type CreateProgramInstanceInput = {
+  /** Id of the campaign that the instance is of, a UUID. */
+  readonly campaignId: Scalars['ID']['input'];
+  /**
+   * Settings that replace those of template and campaign, as a JSON object; null takes one away. Together
+   * they must be valid under the `configSchema` of the template.
+   */
+  readonly config?: Scalars['JSON']['input'];
+  /** Last day, included, not after the campaign's; the campaign's when it is left out. */
+  readonly endDate?: Scalars['Date']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the programme instance, shown to the people in it. */
+  readonly name: Scalars['String']['input'];
+  /**
+   * Readable key for integrations, unique over all companies: lower-case letters, digits and hyphens. A
+   * UUID when it is left out.
+   */
+  readonly programKey?: Scalars['String']['input'];
+  /** First day, not before the campaign's; the campaign's when it is left out. */
+  readonly startDate?: Scalars['Date']['input'];
 };
 
 /** Kind, name and settings of a new programme template. */
@@ -946,10 +997,7 @@ export type KintellSessionConnection = {
 export type KintellSessionEdge = {
   /** Cursor of the session, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The session that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The session that the cursor belongs to. */
   readonly node: KintellSession;
 };
 
@@ -965,6 +1013,8 @@ export type KintellSessionFilter = {
   readonly completed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Period in which the sessions took place. */
   readonly completedAt?: InputMaybe<Period>;
+  /** Id of the session in Kintell, exactly as it is spelled. */
+  readonly externalSessionId?: InputMaybe<Scalars['String']['input']>;
   /** Id of the programme instance that the sessions belong to. */
   readonly instanceId?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the participant of the sessions. */
@@ -1064,10 +1114,7 @@ export type LearningProgressConnection = {
 export type LearningProgressEdge = {
   /** Cursor of the course, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The course that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The course that the cursor belongs to. */
   readonly node: LearningProgress;
 };
 
@@ -1213,6 +1260,12 @@ export type Mutation = {
    */
   readonly createBuddyMatch?: Maybe<BuddyMatchPayload>;
   /**
+   * Creates a programme instance of a campaign that is PLANNED, RECRUITING or ACTIVE, in status PLANNED. It
+   * runs the campaign's template for the campaign's group, on days of the campaign. Its settings are the
+   * template's, replaced by the campaign's `configOverrides`, replaced by `config`.
+   */
+  readonly createProgramInstance?: Maybe<ProgramInstancePayload>;
+  /**
    * Creates a programme template, by default in version 1.0.0 and for staff and companies alone. CONFLICT
    * at `name` when there is one of the same name and version.
    */
@@ -1229,9 +1282,9 @@ export type Mutation = {
   /**
    * Enrols a person in a programme instance: oneself, a volunteer of the own company for a company
    * user, anybody for staff. The instance must be PLANNED or ACTIVE, and its campaign RECRUITING or
-   * ACTIVE. Without a free seat the enrolment is WAITLISTED, which is no error. A volunteer enrols in
-   * programmes of their own company; a participant in any, after consenting to the purpose PROGRAM
-   * (else CONSENT_REQUIRED).
+   * ACTIVE. Without a free seat the enrolment is WAITLISTED, which is no error: it becomes ACTIVE by
+   * itself when a seat is free and nobody has waited longer. A volunteer enrols in programmes of their own
+   * company; a participant in any, after consenting to the purpose PROGRAM (else CONSENT_REQUIRED).
    */
   readonly enroll?: Maybe<ProgramEnrollmentPayload>;
   /**
@@ -1294,6 +1347,8 @@ export type Mutation = {
    * a smaller group could be about a person.
    */
   readonly updateBeneficiaryGroup?: Maybe<BeneficiaryGroupPayload>;
+  /** Changes settings of a programme instance, until it is COMPLETED or CANCELLED. */
+  readonly updateProgramInstanceConfig?: Maybe<ProgramInstancePayload>;
   /**
    * Records the progress of a person in a course of a provider. Progress does not go back unless `reset`
    * says so; 100 completes the course.
@@ -1319,6 +1374,11 @@ export type MutationCreateBeneficiaryGroupArgs = {
 
 export type MutationCreateBuddyMatchArgs = {
   input: CreateBuddyMatchInput;
+};
+
+
+export type MutationCreateProgramInstanceArgs = {
+  input: CreateProgramInstanceInput;
 };
 
 
@@ -1409,6 +1469,11 @@ export type MutationTransitionProgramInstanceArgs = {
 
 export type MutationUpdateBeneficiaryGroupArgs = {
   input: UpdateBeneficiaryGroupInput;
+};
+
+
+export type MutationUpdateProgramInstanceConfigArgs = {
+  input: UpdateProgramInstanceConfigInput;
 };
 
 
@@ -1511,6 +1576,11 @@ export type PersonalDataCategory =
 export type ProgramEnrollment = {
   /** Moment at which the person completed the programme, in UTC; null in every other status. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * True while the person's consent to a purpose is in force; false when it was never given, was withdrawn
+   * or has expired. Coordinators see it of the people in their company's programmes.
+   */
+  readonly consentInForce?: Maybe<Scalars['Boolean']['output']>;
   /** Moment at which the person enrolled, in UTC. */
   readonly enrolledAt: Scalars['DateTime']['output'];
   /** Id of the enrolment: a UUID in lower case. */
@@ -1528,6 +1598,12 @@ export type ProgramEnrollment = {
    * the scope programs:write.
    */
   readonly user?: Maybe<User>;
+};
+
+
+/** Part that a person takes in a programme instance, as volunteer or participant. */
+export type ProgramEnrollmentConsentInForceArgs = {
+  purpose?: ConsentPurpose;
 };
 
 /** Page of a list of enrolments, with cursors and a count. */
@@ -1612,8 +1688,17 @@ export type ProgramInstance = {
   readonly campaign?: Maybe<Campaign>;
   /** Company that the instance is run for; null when TEEI runs it for none. */
   readonly company?: Maybe<Company>;
-  /** Settings of the instance, as a JSON object. */
+  /**
+   * Settings of the instance, as a JSON object under the `configSchema` of its template.
+   * `updateProgramInstanceConfig` changes them.
+   */
   readonly config?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Progress in each course that the instance's people take, those with most learners first. Courses of
+   * fewer than five learners are left out, and others with them where they could be computed from
+   * `learningSummary`.
+   */
+  readonly courseSummaries?: Maybe<ReadonlyArray<CourseSummary>>;
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Last day, included; null when the instance has no end. */
@@ -1980,6 +2065,8 @@ export type Query = {
   readonly learningProgress?: Maybe<LearningProgressConnection>;
   /** The programme instance with this id; NOT_FOUND when there is none that the viewer may see. */
   readonly programInstance?: Maybe<ProgramInstance>;
+  /** The programme instance with this readable key; NOT_FOUND when there is none that the viewer may see. */
+  readonly programInstanceByKey?: Maybe<ProgramInstance>;
   /**
    * Programme instances that the viewer may see: all of them for staff, those of its own company for a
    * company user, those that they take part in for a person.
@@ -1987,6 +2074,11 @@ export type Query = {
   readonly programInstances?: Maybe<ProgramInstanceConnection>;
   /** The programme template with this id; NOT_FOUND when there is none that the viewer may see. */
   readonly programTemplate?: Maybe<ProgramTemplate>;
+  /**
+   * The version of a programme template, by the name that all its versions share; NOT_FOUND when there is
+   * none that the viewer may see.
+   */
+  readonly programTemplateByVersion?: Maybe<ProgramTemplate>;
   /** Programme templates that the viewer may see: active public ones for everybody, all for staff. */
   readonly programTemplates?: Maybe<ProgramTemplateConnection>;
 };
@@ -2062,6 +2154,11 @@ export type QueryProgramInstanceArgs = {
 };
 
 
+export type QueryProgramInstanceByKeyArgs = {
+  programKey: Scalars['String']['input'];
+};
+
+
 export type QueryProgramInstancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2074,6 +2171,12 @@ export type QueryProgramInstancesArgs = {
 
 export type QueryProgramTemplateArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgramTemplateByVersionArgs = {
+  name: Scalars['String']['input'];
+  version: Scalars['String']['input'];
 };
 
 
@@ -2278,6 +2381,25 @@ export type UpdateBeneficiaryGroupInput = {
   readonly name?: Scalars['String']['input'];
   /** Labels to filter groups by, all of them. */
   readonly tags?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** A programme instance, and the settings that change. */
+export type UpdateProgramInstanceConfigInput = {
+  /**
+   * Settings that change, as a JSON object; null takes one away, and what is left out stays. Together they
+   * must be valid under the `configSchema` of the template.
+   */
+  readonly config: Scalars['JSON']['input'];
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the programme instance, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Progress of a person in a course. */
@@ -2639,8 +2761,11 @@ export type ResolversTypes = {
   CefrLevel: ResolverTypeWrapper<string>;
   Company: ResolverTypeWrapper<object>;
   CompleteSessionInput: CompleteSessionInput;
+  ConsentPurpose: ResolverTypeWrapper<string>;
+  CourseSummary: ResolverTypeWrapper<object>;
   CreateBeneficiaryGroupInput: CreateBeneficiaryGroupInput;
   CreateBuddyMatchInput: CreateBuddyMatchInput;
+  CreateProgramInstanceInput: CreateProgramInstanceInput;
   CreateProgramTemplateInput: CreateProgramTemplateInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2726,6 +2851,7 @@ export type ResolversTypes = {
   TransitionEnrollmentInput: TransitionEnrollmentInput;
   TransitionProgramInstanceInput: TransitionProgramInstanceInput;
   UpdateBeneficiaryGroupInput: UpdateBeneficiaryGroupInput;
+  UpdateProgramInstanceConfigInput: UpdateProgramInstanceConfigInput;
   UpsertLearningProgressInput: UpsertLearningProgressInput;
   User: ResolverTypeWrapper<object>;
   UserError: ResolverTypeWrapper<object>;
@@ -2771,8 +2897,10 @@ export type ResolversParentTypes = {
   CancelSessionInput: CancelSessionInput;
   Company: object;
   CompleteSessionInput: CompleteSessionInput;
+  CourseSummary: object;
   CreateBeneficiaryGroupInput: CreateBeneficiaryGroupInput;
   CreateBuddyMatchInput: CreateBuddyMatchInput;
+  CreateProgramInstanceInput: CreateProgramInstanceInput;
   CreateProgramTemplateInput: CreateProgramTemplateInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2839,6 +2967,7 @@ export type ResolversParentTypes = {
   TransitionEnrollmentInput: TransitionEnrollmentInput;
   TransitionProgramInstanceInput: TransitionProgramInstanceInput;
   UpdateBeneficiaryGroupInput: UpdateBeneficiaryGroupInput;
+  UpdateProgramInstanceConfigInput: UpdateProgramInstanceConfigInput;
   UpsertLearningProgressInput: UpsertLearningProgressInput;
   User: object;
   UserError: object;
@@ -3088,6 +3217,17 @@ export type CompanyResolvers<ContextType = ProgramsContext, ParentType extends R
   programInstances?: Resolver<Maybe<ResolversTypes['ProgramInstanceConnection']>, ParentType, ContextType, Partial<CompanyProgramInstancesArgs>>;
 };
 
+export type ConsentPurposeResolvers = { AI_PROCESSING: 'ai_processing', ANALYTICS: 'analytics', BUDDY_PROGRAM: 'buddy_program', DATA_SHARING: 'data_sharing', MARKETING: 'marketing', PROGRAM: 'program', PUBLICATION: 'publication' };
+
+export type CourseSummaryResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['CourseSummary'] = ResolversParentTypes['CourseSummary']> = {
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  courseId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  courseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  learners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanProgressPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['LearningProvider'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -3227,6 +3367,7 @@ export type MutationResolvers<ContextType = ProgramsContext, ParentType extends 
   completeSession?: Resolver<Maybe<ResolversTypes['KintellSessionPayload']>, ParentType, ContextType, RequireFields<MutationCompleteSessionArgs, 'input'>>;
   createBeneficiaryGroup?: Resolver<Maybe<ResolversTypes['BeneficiaryGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateBeneficiaryGroupArgs, 'input'>>;
   createBuddyMatch?: Resolver<Maybe<ResolversTypes['BuddyMatchPayload']>, ParentType, ContextType, RequireFields<MutationCreateBuddyMatchArgs, 'input'>>;
+  createProgramInstance?: Resolver<Maybe<ResolversTypes['ProgramInstancePayload']>, ParentType, ContextType, RequireFields<MutationCreateProgramInstanceArgs, 'input'>>;
   createProgramTemplate?: Resolver<Maybe<ResolversTypes['ProgramTemplatePayload']>, ParentType, ContextType, RequireFields<MutationCreateProgramTemplateArgs, 'input'>>;
   deactivateBeneficiaryGroup?: Resolver<Maybe<ResolversTypes['BeneficiaryGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateBeneficiaryGroupArgs, 'input'>>;
   deprecateProgramTemplate?: Resolver<Maybe<ResolversTypes['ProgramTemplatePayload']>, ParentType, ContextType, RequireFields<MutationDeprecateProgramTemplateArgs, 'input'>>;
@@ -3245,6 +3386,7 @@ export type MutationResolvers<ContextType = ProgramsContext, ParentType extends 
   transitionEnrollment?: Resolver<Maybe<ResolversTypes['ProgramEnrollmentPayload']>, ParentType, ContextType, RequireFields<MutationTransitionEnrollmentArgs, 'input'>>;
   transitionProgramInstance?: Resolver<Maybe<ResolversTypes['ProgramInstancePayload']>, ParentType, ContextType, RequireFields<MutationTransitionProgramInstanceArgs, 'input'>>;
   updateBeneficiaryGroup?: Resolver<Maybe<ResolversTypes['BeneficiaryGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBeneficiaryGroupArgs, 'input'>>;
+  updateProgramInstanceConfig?: Resolver<Maybe<ResolversTypes['ProgramInstancePayload']>, ParentType, ContextType, RequireFields<MutationUpdateProgramInstanceConfigArgs, 'input'>>;
   upsertLearningProgress?: Resolver<Maybe<ResolversTypes['LearningProgressPayload']>, ParentType, ContextType, RequireFields<MutationUpsertLearningProgressArgs, 'input'>>;
 };
 
@@ -3260,6 +3402,7 @@ export type PageInfoResolvers<ContextType = ProgramsContext, ParentType extends 
 export type ProgramEnrollmentResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['ProgramEnrollment'] = ResolversParentTypes['ProgramEnrollment'], FederationReferenceType extends FederationReferenceTypes['ProgramEnrollment'] = FederationReferenceTypes['ProgramEnrollment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProgramEnrollment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  consentInForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<ProgramEnrollmentConsentInForceArgs, 'purpose'>>;
   enrolledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   programInstance?: Resolver<Maybe<ResolversTypes['ProgramInstance']>, ParentType, ContextType>;
@@ -3297,6 +3440,7 @@ export type ProgramInstanceResolvers<ContextType = ProgramsContext, ParentType e
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   config?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  courseSummaries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CourseSummary']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   enrollments?: Resolver<Maybe<ResolversTypes['ProgramEnrollmentConnection']>, ParentType, ContextType, Partial<ProgramInstanceEnrollmentsArgs>>;
@@ -3386,8 +3530,10 @@ export type QueryResolvers<ContextType = ProgramsContext, ParentType extends Res
   kintellSessions?: Resolver<Maybe<ResolversTypes['KintellSessionConnection']>, ParentType, ContextType, Partial<QueryKintellSessionsArgs>>;
   learningProgress?: Resolver<Maybe<ResolversTypes['LearningProgressConnection']>, ParentType, ContextType, Partial<QueryLearningProgressArgs>>;
   programInstance?: Resolver<Maybe<ResolversTypes['ProgramInstance']>, ParentType, ContextType, RequireFields<QueryProgramInstanceArgs, 'id'>>;
+  programInstanceByKey?: Resolver<Maybe<ResolversTypes['ProgramInstance']>, ParentType, ContextType, RequireFields<QueryProgramInstanceByKeyArgs, 'programKey'>>;
   programInstances?: Resolver<Maybe<ResolversTypes['ProgramInstanceConnection']>, ParentType, ContextType, Partial<QueryProgramInstancesArgs>>;
   programTemplate?: Resolver<Maybe<ResolversTypes['ProgramTemplate']>, ParentType, ContextType, RequireFields<QueryProgramTemplateArgs, 'id'>>;
+  programTemplateByVersion?: Resolver<Maybe<ResolversTypes['ProgramTemplate']>, ParentType, ContextType, RequireFields<QueryProgramTemplateByVersionArgs, 'name' | 'version'>>;
   programTemplates?: Resolver<Maybe<ResolversTypes['ProgramTemplateConnection']>, ParentType, ContextType, Partial<QueryProgramTemplatesArgs>>;
 };
 
@@ -3458,6 +3604,8 @@ export type Resolvers<ContextType = ProgramsContext> = {
   Campaign?: CampaignResolvers<ContextType>;
   CefrLevel?: CefrLevelResolvers;
   Company?: CompanyResolvers<ContextType>;
+  ConsentPurpose?: ConsentPurposeResolvers;
+  CourseSummary?: CourseSummaryResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   FeedbackSummary?: FeedbackSummaryResolvers<ContextType>;

@@ -21,6 +21,20 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** A theme that becomes the active one. */
+export type ActivateThemeInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the theme, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Person who becomes a member of a company. */
 export type AddCompanyMemberInput = {
   /** Id of the company, which staff must give; a company user adds members to their own. */
@@ -29,6 +43,20 @@ export type AddCompanyMemberInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the person, a volunteer or company user. */
   readonly userId: Scalars['ID']['input'];
+};
+
+/** Domain that is added to a company. */
+export type AddDomainInput = {
+  /** Id of the company, which staff must give; a company user adds domains to their own. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the domain in either case, such as impact.fjordbank.no; below a public suffix. */
+  readonly domain: Scalars['String']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Template to archive. */
@@ -139,10 +167,7 @@ export type BrandingAuditEntryConnection = {
 export type BrandingAuditEntryEdge = {
   /** Cursor of the change to the brand, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The change to the brand that the cursor belongs to that the cursor belongs to that the cursor
-   * belongs to that the cursor belongs to.
-   */
+  /** The change to the brand that the cursor belongs to. */
   readonly node: BrandingAuditEntry;
 };
 
@@ -195,7 +220,7 @@ export type BrandingDomain = {
   readonly status: BrandingDomainStatus;
   /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Text that the company publishes in a TXT record of the domain to prove that it owns it. */
+  /** Text that the company publishes in a TXT record named `_teei.` and the domain, to prove that it owns it. */
   readonly verificationToken?: Maybe<Scalars['String']['output']>;
   /** Moment of the proof, in UTC; null before it, and kept when the proof is revoked. */
   readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -217,10 +242,7 @@ export type BrandingDomainConnection = {
 export type BrandingDomainEdge = {
   /** Cursor of the domain, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The domain that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The domain that the cursor belongs to. */
   readonly node: BrandingDomain;
 };
 
@@ -236,6 +258,14 @@ export type BrandingDomainOrder =
   | 'CREATED_DESC'
   /** By `domain`, from A to Z. */
   | 'DOMAIN_ASC';
+
+/** Result of a change to a domain: the domain as it is afterwards, or the errors. */
+export type BrandingDomainPayload = {
+  /** The domain after the change; null when there are `userErrors`. */
+  readonly domain?: Maybe<BrandingDomain>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Statuses of the proof that a domain is a company's. */
 export type BrandingDomainStatus =
@@ -289,10 +319,7 @@ export type BrandingThemeConnection = {
 export type BrandingThemeEdge = {
   /** Cursor of the theme, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The theme that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The theme that the cursor belongs to. */
   readonly node: BrandingTheme;
 };
 
@@ -308,6 +335,14 @@ export type BrandingThemeOrder =
   | 'CREATED_DESC'
   /** By `name`, from A to Z. */
   | 'NAME_ASC';
+
+/** Result of a change to a theme: the theme as it is afterwards, or the errors. */
+export type BrandingThemePayload = {
+  /** The theme after the change; null when there are `userErrors`. */
+  readonly theme?: Maybe<BrandingTheme>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Notification to cancel, while it is queued. */
 export type CancelNotificationInput = {
@@ -447,10 +482,7 @@ export type CompanyConnection = {
 export type CompanyEdge = {
   /** Cursor of the company, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The company that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The company that the cursor belongs to. */
   readonly node: Company;
 };
 
@@ -533,10 +565,7 @@ export type CompanyMembershipConnection = {
 export type CompanyMembershipEdge = {
   /** Cursor of the membership, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The membership that the cursor belongs to that the cursor belongs to that the cursor belongs to
-   * that the cursor belongs to.
-   */
+  /** The membership that the cursor belongs to. */
   readonly node: CompanyMembership;
 };
 
@@ -619,6 +648,26 @@ export type CreateNotificationTemplateInput = {
   readonly subject?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Theme that is created. */
+export type CreateThemeInput = {
+  /** Id of the company, which staff must give; a company user creates themes of their own. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the theme, for those who choose one. */
+  readonly name: Scalars['String']['input'];
+  /**
+   * Design tokens as a JSON object: `colors` with `text`, `background` and further ones, as #rrggbb;
+   * `typography`, names of fonts; `spacing` and `radii`, pixels from 0 to 200; `charts.palette`, up to
+   * 12 colours. Only `colors` is required.
+   */
+  readonly tokens: Scalars['JSON']['input'];
+};
+
 /** Account of a person that is created. */
 export type CreateUserInput = {
   /** E-mail address of the person; no two accounts have the same, in either case. */
@@ -641,6 +690,26 @@ export type DateTimeRange = {
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
   /** The moment must be before this. */
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A theme that is deleted. */
+export type DeleteThemeInput = {
+  /** Id of the theme, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of deleting a theme: its id, or the errors. */
+export type DeleteThemePayload = {
+  /** Id of the theme that is there no longer; null when there are `userErrors`. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Session of the viewer's own to end. */
@@ -686,6 +755,14 @@ export type ExternalIdentity = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Person whom the other system knows by this id. */
   readonly user?: Maybe<User>;
+};
+
+/** Result of linking an id: the link, or the errors. */
+export type ExternalIdentityPayload = {
+  /** The link; null when there are `userErrors`. */
+  readonly externalIdentity?: Maybe<ExternalIdentity>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Systems that know people by ids of their own. */
@@ -761,10 +838,7 @@ export type IdentityLinkAuditConnection = {
 export type IdentityLinkAuditEdge = {
   /** Cursor of the identity change, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The identity change that the cursor belongs to that the cursor belongs to that the cursor belongs
-   * to that the cursor belongs to.
-   */
+  /** The identity change that the cursor belongs to. */
   readonly node: IdentityLinkAudit;
 };
 
@@ -820,6 +894,226 @@ export type ImportResult = {
   readonly updated: Scalars['Int']['output'];
 };
 
+/** Job that waits, is performed now, or has failed. A job that is done is gone; `jobRuns` has its attempts. */
+export type Job = {
+  /** Number of attempts so far that failed; of a RUNNING job, with the present one. */
+  readonly attempts: Scalars['Int']['output'];
+  /** Moment at which the job was queued first, in UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Domain that runs the job, such as `campaigns`. */
+  readonly domain: Scalars['String']['output'];
+  /** Failure of the last attempt; null before one fails. It holds no values of rows: the log has the rest. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** Moment of the last attempt, after which the job is not tried again by itself; null before. */
+  readonly failedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the job: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Noun and verb of what the job does, such as `campaign.follow_dates`. */
+  readonly name: Scalars['String']['output'];
+  /** What the job is about, as a JSON object: ids, days and figures only. */
+  readonly payload: Scalars['JSON']['output'];
+  /** Moment before which it does not run, in UTC; of a RUNNING job, the moment at which it counts as lost. */
+  readonly runAt: Scalars['DateTime']['output'];
+  /** Attempts of the job in the last thirty days, newest first. */
+  readonly runs?: Maybe<JobRunConnection>;
+  /** What stands in its way, if anything does. */
+  readonly status: JobStatus;
+};
+
+
+/** Job that waits, is performed now, or has failed. A job that is done is gone; `jobRuns` has its attempts. */
+export type JobRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JobRunOrder>;
+};
+
+/** Page of a list of jobs, with cursors and a count. */
+export type JobConnection = {
+  /** The jobs of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<JobEdge>;
+  /** The jobs of the page, in the order asked for. */
+  readonly nodes: ReadonlyArray<Job>;
+  /** Cursors of the page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of jobs that meet the filter, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the jobs of a page, with its cursor. */
+export type JobEdge = {
+  /** Cursor of the job, for `after` and `before` of the same list, order and filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The job that the cursor belongs to. */
+  readonly node: Job;
+};
+
+/** Conditions for a list of jobs. All that are given must hold; a field that is left out sets none. */
+export type JobFilter = {
+  /** Domain that runs the jobs, such as `campaigns`. */
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the jobs, such as `campaign.follow_dates`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Statuses, any one of which a job must have. */
+  readonly status?: InputMaybe<ReadonlyArray<JobStatus>>;
+};
+
+/** Orders for a list of jobs; rows that tie are ordered by id. */
+export type JobOrder =
+  /** By `runAt`, those that run next first. */
+  | 'RUN_AT_ASC'
+  /** By `runAt`, those that run last first. */
+  | 'RUN_AT_DESC';
+
+/** Result of an attempt to run a job. */
+export type JobOutcome =
+  /** The effect of the job is committed. */
+  | 'done'
+  /** Nothing was changed; the job is tried again, or has FAILED. */
+  | 'failed';
+
+/** Result of letting a job run again: the job as it is then, or the errors. */
+export type JobPayload = {
+  /** The job, which waits; null when there are `userErrors`, and once it has run. */
+  readonly job?: Maybe<Job>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Attempt of a job. Attempts are kept for thirty days. */
+export type JobRun = {
+  /** Number of the attempt: 1 for the first. */
+  readonly attempt: Scalars['Int']['output'];
+  /** Domain that ran the job, such as `campaigns`. */
+  readonly domain: Scalars['String']['output'];
+  /** Moment at which the attempt ended, in UTC. */
+  readonly endedAt: Scalars['DateTime']['output'];
+  /** Failure of the attempt, without values of rows; null when it is DONE. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** Id of the attempt: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the job; a job that is done is gone from `jobs`. */
+  readonly jobId: Scalars['ID']['output'];
+  /** Noun and verb of what the job does, such as `campaign.follow_dates`. */
+  readonly name: Scalars['String']['output'];
+  /** Result of the attempt: done, or failed. */
+  readonly outcome: JobOutcome;
+  /** Moment at which the attempt began, in UTC. */
+  readonly startedAt: Scalars['DateTime']['output'];
+};
+
+/** Page of a list of attempts, with cursors and a count. */
+export type JobRunConnection = {
+  /** The attempts of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<JobRunEdge>;
+  /** The attempts of the page, in the order asked for. */
+  readonly nodes: ReadonlyArray<JobRun>;
+  /** Cursors of the page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of attempts that meet the filter, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the attempts of a page, with its cursor. */
+export type JobRunEdge = {
+  /** Cursor of the attempt, for `after` and `before` of the same list, order and filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The attempt that the cursor belongs to. */
+  readonly node: JobRun;
+};
+
+/** Conditions for a list of attempts. All that are given must hold; a field that is left out sets none. */
+export type JobRunFilter = {
+  /** Domain that ran the jobs, such as `campaigns`. */
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the job that the attempts are of. */
+  readonly jobId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the jobs, such as `campaign.follow_dates`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Results, any one of which an attempt must have. */
+  readonly outcome?: InputMaybe<ReadonlyArray<JobOutcome>>;
+};
+
+/** Orders for a list of attempts; rows that tie are ordered by id. */
+export type JobRunOrder =
+  /** By `endedAt`, earliest first. */
+  | 'ENDED_ASC'
+  /** By `endedAt`, latest first. */
+  | 'ENDED_DESC';
+
+/** Job that runs by the clock of a place. Times that are missed while nothing runs are made up for by one run. */
+export type JobSchedule = {
+  /** When it runs, as in crontab: minute, hour, day of the month, month, day of the week. */
+  readonly cron: Scalars['String']['output'];
+  /** Domain that runs the job, such as `campaigns`. */
+  readonly domain: Scalars['String']['output'];
+  /** Id of the schedule: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Moment at which the job was last queued by its schedule, in UTC; null before the first time. */
+  readonly lastRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the job, such as `campaign.follow_dates`. */
+  readonly name: Scalars['String']['output'];
+  /** Moment of the next run, in UTC; `runJobSchedule` sets it to the present. */
+  readonly nextRunAt: Scalars['DateTime']['output'];
+  /** Time zone of `cron`, such as `Europe/Oslo`. */
+  readonly timeZone: Scalars['String']['output'];
+};
+
+/** Page of a list of schedules, with cursors and a count. */
+export type JobScheduleConnection = {
+  /** The schedules of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<JobScheduleEdge>;
+  /** The schedules of the page, in the order asked for. */
+  readonly nodes: ReadonlyArray<JobSchedule>;
+  /** Cursors of the page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of schedules that meet the filter, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the schedules of a page, with its cursor. */
+export type JobScheduleEdge = {
+  /** Cursor of the schedule, for `after` and `before` of the same list, order and filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The schedule that the cursor belongs to. */
+  readonly node: JobSchedule;
+};
+
+/** Conditions for a list of schedules. All that are given must hold; a field that is left out sets none. */
+export type JobScheduleFilter = {
+  /** Domain that runs the jobs, such as `campaigns`. */
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the jobs, such as `campaign.follow_dates`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Orders for a list of schedules; rows that tie are ordered by id. */
+export type JobScheduleOrder =
+  /** By `nextRunAt`, what runs next first. */
+  | 'NEXT_RUN_ASC';
+
+/** Result of running a schedule's job now: the schedule as it is then, or the errors. */
+export type JobSchedulePayload = {
+  /** The schedule, whose next run is now; null when there are `userErrors`. */
+  readonly jobSchedule?: Maybe<JobSchedule>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What keeps a job in the queue. */
+export type JobStatus =
+  /** Has failed at its last attempt; `retryJob` lets it run again. */
+  | 'failed'
+  /** Has failed, and is tried again at `runAt`. */
+  | 'retrying'
+  /** Calls another system now; other jobs run within a transaction, and are not seen while they run. */
+  | 'running'
+  /** Waits for its moment, or for a worker that is free. */
+  | 'waiting';
+
 /** Id of a person in another system, from before `ExternalIdentity`. Deprecated: read `externalIdentities`. */
 export type LegacyExternalId = {
   /** Moment at which the id was linked, in UTC. */
@@ -843,6 +1137,40 @@ export type LegacyExternalSystem =
   /** Kintell, which holds language and mentorship sessions. */
   | 'kintell';
 
+/** Id of a person in another system. */
+export type LinkExternalIdentityInput = {
+  /** Id of the person in that system, exactly as it spells it. */
+  readonly externalId: Scalars['String']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** System that knows the person by `externalId`; ANALYTICS is not linked by hand. */
+  readonly provider: ExternalIdentityProvider;
+  /** Id of the person, a UUID. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** A batch of legacy ids. */
+export type MigrateLegacyExternalIdsInput = {
+  /** Number of ids to copy at most; 500 by default. */
+  readonly limit?: Scalars['Int']['input'];
+};
+
+/** Progress of copying legacy ids, after a batch. */
+export type MigrateLegacyExternalIdsPayload = {
+  /** Number of ids that are linked to another person already, and stay as they are: decide on each by hand. */
+  readonly conflicting: Scalars['Int']['output'];
+  /** Number of ids that this batch copied. */
+  readonly migrated: Scalars['Int']['output'];
+  /** Number of ids that are still to be copied; 0 when all are done. */
+  readonly remaining: Scalars['Int']['output'];
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Amount of money in one currency. */
 export type Money = {
   /** Amount in cents: 12345 is EUR 123.45. */
@@ -852,12 +1180,20 @@ export type Money = {
 };
 
 export type Mutation = {
+  /** Shows the company's pages in a theme, in place of the one that was active. */
+  readonly activateTheme?: Maybe<BrandingThemePayload>;
   /**
    * Makes a person a member of a company; who is one already stays it, and the answer shows the
    * membership. A company user can add volunteers and company users that the company knows from its
    * programmes; staff everybody with these roles.
    */
   readonly addCompanyMember?: Maybe<CompanyMembershipPayload>;
+  /**
+   * Adds a domain to a company. To prove that it owns it, the company publishes `verificationToken` in
+   * a TXT record. CONFLICT while another company has proved the domain, or has added it less than
+   * seven days ago.
+   */
+  readonly addDomain?: Maybe<BrandingDomainPayload>;
   /** Archives a template: no further notification is written from it. It stays visible, and cannot come back. */
   readonly archiveNotificationTemplate?: Maybe<NotificationTemplatePayload>;
   /** Cancels a notification that is queued, and returns it to the quota that it was taken from. */
@@ -876,12 +1212,29 @@ export type Mutation = {
    */
   readonly createNotificationTemplate?: Maybe<NotificationTemplatePayload>;
   /**
+   * Creates a theme of a company, which is not active yet. Colours of text and background need a
+   * contrast of at least 4.5 : 1 (WCAG 2.2, 1.4.3).
+   */
+  readonly createTheme?: Maybe<BrandingThemePayload>;
+  /**
    * Creates the account of a person, without a password. CONFLICT when another account has the e-mail
    * address, in either case.
    */
   readonly createUser?: Maybe<UserPayload>;
+  /** Deletes a theme with its images. CONFLICT for the active one: activate another first. */
+  readonly deleteTheme?: Maybe<DeleteThemePayload>;
   /** Ends a session of the viewer's own, such as that of a lost telephone, within five seconds. */
   readonly endSignInSession?: Maybe<EndSignInSessionPayload>;
+  /**
+   * Links an id of another system to a person. CONFLICT when it is linked already, to whomever:
+   * the answer names nobody. The log of identity changes gets an entry.
+   */
+  readonly linkExternalIdentity?: Maybe<ExternalIdentityPayload>;
+  /**
+   * Copies a batch of legacy ids to external identities, oldest first, each with an entry in the log
+   * of identity changes. Send it until `remaining` is 0; it can be stopped and sent again at any time.
+   */
+  readonly migrateLegacyExternalIds?: Maybe<MigrateLegacyExternalIdsPayload>;
   /**
    * Adds a cost of AI models to a company's current month. QUOTA_EXCEEDED, with nothing added, when it
    * would be more than the monthly budget. Each calendar month (UTC) starts from 0.
@@ -905,11 +1258,22 @@ export type Mutation = {
    * company are refused within seconds, and share links of their saved views end.
    */
   readonly removeCompanyMember?: Maybe<RemoveCompanyMemberPayload>;
+  /** Removes a domain that is PENDING or REVOKED. CONFLICT for a VERIFIED one: revoke it first. */
+  readonly removeDomain?: Maybe<RemoveDomainPayload>;
+  /**
+   * Lets a job run at once, as if for the first time: one that has FAILED, once what stood against it is
+   * mended, or one that waits. A job that is RUNNING is refused.
+   */
+  readonly retryJob?: Maybe<JobPayload>;
   /**
    * Queues a notification that has failed once more, with three automatic retries of its own. A
    * notification that fails is first tried again by itself after 1, 5 and 25 minutes.
    */
   readonly retryNotification?: Maybe<NotificationPayload>;
+  /** Gives a verified domain up: its pages are served no longer, and another company may add it. */
+  readonly revokeDomain?: Maybe<BrandingDomainPayload>;
+  /** Lets a job that runs by the clock run now; afterwards its schedule goes on as before. */
+  readonly runJobSchedule?: Maybe<JobSchedulePayload>;
   /** Sends a notification as `sendNotification` does, not before a moment within the next year. */
   readonly scheduleNotification?: Maybe<NotificationPayload>;
   /**
@@ -941,20 +1305,42 @@ export type Mutation = {
    * are rejected within five seconds. A token that is unknown or of an ended session is no error.
    */
   readonly signOut?: Maybe<SignOutPayload>;
+  /**
+   * Unlinks an id of another system from its person. The log of identity changes gets an entry. Keys
+   * of the analytics store go with erasure alone.
+   */
+  readonly unlinkExternalIdentity?: Maybe<UnlinkExternalIdentityPayload>;
   /** Changes a company's facts and its AI budget; a field that is left out keeps its value. */
   readonly updateCompany?: Maybe<CompanyPayload>;
   /** Changes fields of a template; notifications that are queued already keep their text. */
   readonly updateNotificationTemplate?: Maybe<NotificationTemplatePayload>;
+  /** Replaces the tokens of a theme, and renames it. They are checked as those of a new one. */
+  readonly updateThemeTokens?: Maybe<BrandingThemePayload>;
   /**
    * Changes a person's names and language; a field that is left out keeps its value. People change
    * their own, staff everybody's, and the e-mail address as well.
    */
   readonly updateUser?: Maybe<UserPayload>;
+  /**
+   * Looks for the TXT record and verifies the domain, on which the company's pages are then served.
+   * CONFLICT when no record of `_teei.<domain>` has the token.
+   */
+  readonly verifyDomain?: Maybe<BrandingDomainPayload>;
+};
+
+
+export type MutationActivateThemeArgs = {
+  input: ActivateThemeInput;
 };
 
 
 export type MutationAddCompanyMemberArgs = {
   input: AddCompanyMemberInput;
+};
+
+
+export type MutationAddDomainArgs = {
+  input: AddDomainInput;
 };
 
 
@@ -983,13 +1369,33 @@ export type MutationCreateNotificationTemplateArgs = {
 };
 
 
+export type MutationCreateThemeArgs = {
+  input: CreateThemeInput;
+};
+
+
 export type MutationCreateUserArgs = {
   input: CreateUserInput;
 };
 
 
+export type MutationDeleteThemeArgs = {
+  input: DeleteThemeInput;
+};
+
+
 export type MutationEndSignInSessionArgs = {
   input: EndSignInSessionInput;
+};
+
+
+export type MutationLinkExternalIdentityArgs = {
+  input: LinkExternalIdentityInput;
+};
+
+
+export type MutationMigrateLegacyExternalIdsArgs = {
+  input: MigrateLegacyExternalIdsInput;
 };
 
 
@@ -1013,8 +1419,28 @@ export type MutationRemoveCompanyMemberArgs = {
 };
 
 
+export type MutationRemoveDomainArgs = {
+  input: RemoveDomainInput;
+};
+
+
+export type MutationRetryJobArgs = {
+  input: RetryJobInput;
+};
+
+
 export type MutationRetryNotificationArgs = {
   input: RetryNotificationInput;
+};
+
+
+export type MutationRevokeDomainArgs = {
+  input: RevokeDomainInput;
+};
+
+
+export type MutationRunJobScheduleArgs = {
+  input: RunJobScheduleInput;
 };
 
 
@@ -1058,6 +1484,11 @@ export type MutationSignOutArgs = {
 };
 
 
+export type MutationUnlinkExternalIdentityArgs = {
+  input: UnlinkExternalIdentityInput;
+};
+
+
 export type MutationUpdateCompanyArgs = {
   input: UpdateCompanyInput;
 };
@@ -1068,8 +1499,18 @@ export type MutationUpdateNotificationTemplateArgs = {
 };
 
 
+export type MutationUpdateThemeTokensArgs = {
+  input: UpdateThemeTokensInput;
+};
+
+
 export type MutationUpdateUserArgs = {
   input: UpdateUserInput;
+};
+
+
+export type MutationVerifyDomainArgs = {
+  input: VerifyDomainInput;
 };
 
 /** Message to a person or a company, by one channel. */
@@ -1276,10 +1717,7 @@ export type NotificationReceiptConnection = {
 export type NotificationReceiptEdge = {
   /** Cursor of the receipt, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The receipt that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The receipt that the cursor belongs to. */
   readonly node: NotificationReceipt;
 };
 
@@ -1358,10 +1796,7 @@ export type NotificationTemplateConnection = {
 export type NotificationTemplateEdge = {
   /** Cursor of the template, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The template that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The template that the cursor belongs to. */
   readonly node: NotificationTemplate;
 };
 
@@ -1462,6 +1897,12 @@ export type Query = {
   readonly idempotencyRecord?: Maybe<IdempotencyRecord>;
   /** Log of external identities that were linked, changed and unlinked, of all people. */
   readonly identityAudit?: Maybe<IdentityLinkAuditConnection>;
+  /** Attempts of jobs in the last thirty days. */
+  readonly jobRuns?: Maybe<JobRunConnection>;
+  /** Jobs that run by the clock, with their next moment. */
+  readonly jobSchedules?: Maybe<JobScheduleConnection>;
+  /** Jobs that wait for their moment, are performed now, or have failed: the work that the graph does by itself. */
+  readonly jobs?: Maybe<JobConnection>;
   /** The person who is signed in; null for a partner's machine client and without a sign-in. */
   readonly me?: Maybe<User>;
   /** The notification template with this id; NOT_FOUND when there is none that the viewer may see. */
@@ -1524,6 +1965,36 @@ export type QueryIdentityAuditArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<IdentityLinkAuditOrder>;
+};
+
+
+export type QueryJobRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JobRunOrder>;
+};
+
+
+export type QueryJobSchedulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobScheduleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JobScheduleOrder>;
+};
+
+
+export type QueryJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JobOrder>;
 };
 
 
@@ -1667,9 +2138,67 @@ export type RemoveCompanyMemberPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A domain that is removed. */
+export type RemoveDomainInput = {
+  /** Id of the domain, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of removing a domain: its id, or the errors. */
+export type RemoveDomainPayload = {
+  /** Id of the domain that is there no longer; null when there are `userErrors`. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A job that is to run again. */
+export type RetryJobInput = {
+  /** Id of the job, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Notification to queue again, after it has failed. */
 export type RetryNotificationInput = {
   /** Id of the notification, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A verified domain that is given up. */
+export type RevokeDomainInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the domain, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A schedule whose job is to run now. */
+export type RunJobScheduleInput = {
+  /** Id of the schedule, a UUID. */
   readonly id: Scalars['ID']['input'];
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
@@ -1870,6 +2399,26 @@ export type Tenant = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A link that is removed. */
+export type UnlinkExternalIdentityInput = {
+  /** Id of the link, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of unlinking an id: the id of the link, or the errors. */
+export type UnlinkExternalIdentityPayload = {
+  /** Id of the link that is there no longer; null when there are `userErrors`. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** New values for a company's fields. A field that is left out keeps its value. */
 export type UpdateCompanyInput = {
   /** Largest cost of AI models in a calendar month, in US dollars, such as "250.00". */
@@ -1909,6 +2458,24 @@ export type UpdateNotificationTemplateInput = {
   readonly name?: Scalars['String']['input'];
   /** Subject, one line of Liquid; only templates with one are sent by EMAIL. */
   readonly subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New tokens of a theme. */
+export type UpdateThemeTokensInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt: Scalars['DateTime']['input'];
+  /** Id of the theme to change, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the theme, for those who choose one. */
+  readonly name?: Scalars['String']['input'];
+  /** Design tokens, which replace the present ones as a whole; as in `createTheme`. */
+  readonly tokens: Scalars['JSON']['input'];
 };
 
 /** New values for a person's fields. A field that is left out keeps its value. */
@@ -2020,10 +2587,7 @@ export type UserConnection = {
 export type UserEdge = {
   /** Cursor of the person, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The person that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The person that the cursor belongs to. */
   readonly node: User;
 };
 
@@ -2106,6 +2670,18 @@ export type UserRole =
   | 'participant'
   /** A person who gives time to programmes, such as an employee of a company. */
   | 'volunteer';
+
+/** A domain whose TXT record is looked for. */
+export type VerifyDomainInput = {
+  /** Id of the domain, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Classes of viewer that access rules are written for; a token has exactly one. */
 export type ViewerClass =
@@ -2211,6 +2787,9 @@ export type FederationTypes = {
   ExternalIdentity: ExternalIdentity;
   IdempotencyRecord: IdempotencyRecord;
   IdentityLinkAudit: IdentityLinkAudit;
+  Job: Job;
+  JobRun: JobRun;
+  JobSchedule: JobSchedule;
   LegacyExternalId: LegacyExternalId;
   Notification: Notification;
   NotificationQuota: NotificationQuota;
@@ -2249,6 +2828,15 @@ export type FederationReferenceTypes = {
   IdentityLinkAudit:
     ( { __typename: 'IdentityLinkAudit' }
     & GraphQLRecursivePick<FederationTypes['IdentityLinkAudit'], {"id":true}> );
+  Job:
+    ( { __typename: 'Job' }
+    & GraphQLRecursivePick<FederationTypes['Job'], {"id":true}> );
+  JobRun:
+    ( { __typename: 'JobRun' }
+    & GraphQLRecursivePick<FederationTypes['JobRun'], {"id":true}> );
+  JobSchedule:
+    ( { __typename: 'JobSchedule' }
+    & GraphQLRecursivePick<FederationTypes['JobSchedule'], {"id":true}> );
   LegacyExternalId:
     ( { __typename: 'LegacyExternalId' }
     & GraphQLRecursivePick<FederationTypes['LegacyExternalId'], {"id":true}> );
@@ -2273,8 +2861,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddCompanyMemberInput: AddCompanyMemberInput;
+  ActivateThemeInput: ActivateThemeInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddCompanyMemberInput: AddCompanyMemberInput;
+  AddDomainInput: AddDomainInput;
   ArchiveNotificationTemplateInput: ArchiveNotificationTemplateInput;
   BrandingAsset: ResolverTypeWrapper<object>;
   BrandingAssetKind: ResolverTypeWrapper<string>;
@@ -2290,12 +2880,14 @@ export type ResolversTypes = {
   BrandingDomainEdge: ResolverTypeWrapper<object>;
   BrandingDomainFilter: BrandingDomainFilter;
   BrandingDomainOrder: BrandingDomainOrder;
+  BrandingDomainPayload: ResolverTypeWrapper<object>;
   BrandingDomainStatus: BrandingDomainStatus;
   BrandingTheme: ResolverTypeWrapper<object>;
   BrandingThemeConnection: ResolverTypeWrapper<object>;
   BrandingThemeEdge: ResolverTypeWrapper<object>;
   BrandingThemeFilter: BrandingThemeFilter;
   BrandingThemeOrder: BrandingThemeOrder;
+  BrandingThemePayload: ResolverTypeWrapper<object>;
   CancelNotificationInput: CancelNotificationInput;
   ChangeUserRoleInput: ChangeUserRoleInput;
   Company: ResolverTypeWrapper<object>;
@@ -2313,14 +2905,18 @@ export type ResolversTypes = {
   CompanyPayload: ResolverTypeWrapper<object>;
   CreateCompanyInput: CreateCompanyInput;
   CreateNotificationTemplateInput: CreateNotificationTemplateInput;
+  CreateThemeInput: CreateThemeInput;
   CreateUserInput: CreateUserInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  DeleteThemeInput: DeleteThemeInput;
+  DeleteThemePayload: ResolverTypeWrapper<object>;
   EndSignInSessionInput: EndSignInSessionInput;
   EndSignInSessionPayload: ResolverTypeWrapper<object>;
   ErasureMethod: ErasureMethod;
   ExternalIdentity: ResolverTypeWrapper<object>;
+  ExternalIdentityPayload: ResolverTypeWrapper<object>;
   ExternalIdentityProvider: ResolverTypeWrapper<string>;
   IdempotencyRecord: ResolverTypeWrapper<object>;
   IdentityLinkAudit: ResolverTypeWrapper<object>;
@@ -2332,8 +2928,30 @@ export type ResolversTypes = {
   ImportFormat: ImportFormat;
   ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Job: ResolverTypeWrapper<object>;
+  JobConnection: ResolverTypeWrapper<object>;
+  JobEdge: ResolverTypeWrapper<object>;
+  JobFilter: JobFilter;
+  JobOrder: JobOrder;
+  JobOutcome: ResolverTypeWrapper<string>;
+  JobPayload: ResolverTypeWrapper<object>;
+  JobRun: ResolverTypeWrapper<object>;
+  JobRunConnection: ResolverTypeWrapper<object>;
+  JobRunEdge: ResolverTypeWrapper<object>;
+  JobRunFilter: JobRunFilter;
+  JobRunOrder: JobRunOrder;
+  JobSchedule: ResolverTypeWrapper<object>;
+  JobScheduleConnection: ResolverTypeWrapper<object>;
+  JobScheduleEdge: ResolverTypeWrapper<object>;
+  JobScheduleFilter: JobScheduleFilter;
+  JobScheduleOrder: JobScheduleOrder;
+  JobSchedulePayload: ResolverTypeWrapper<object>;
+  JobStatus: ResolverTypeWrapper<string>;
   LegacyExternalId: ResolverTypeWrapper<object>;
   LegacyExternalSystem: ResolverTypeWrapper<string>;
+  LinkExternalIdentityInput: LinkExternalIdentityInput;
+  MigrateLegacyExternalIdsInput: MigrateLegacyExternalIdsInput;
+  MigrateLegacyExternalIdsPayload: ResolverTypeWrapper<object>;
   Money: ResolverTypeWrapper<object>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Notification: ResolverTypeWrapper<object>;
@@ -2372,7 +2990,12 @@ export type ResolversTypes = {
   RelativePeriod: RelativePeriod;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
   RemoveCompanyMemberPayload: ResolverTypeWrapper<object>;
+  RemoveDomainInput: RemoveDomainInput;
+  RemoveDomainPayload: ResolverTypeWrapper<object>;
+  RetryJobInput: RetryJobInput;
   RetryNotificationInput: RetryNotificationInput;
+  RevokeDomainInput: RevokeDomainInput;
+  RunJobScheduleInput: RunJobScheduleInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   ScheduleNotificationInput: ScheduleNotificationInput;
   SendNotificationInput: SendNotificationInput;
@@ -2387,8 +3010,11 @@ export type ResolversTypes = {
   SignOutPayload: ResolverTypeWrapper<object>;
   SignedInIdentity: ResolverTypeWrapper<object>;
   Tenant: ResolverTypeWrapper<object>;
+  UnlinkExternalIdentityInput: UnlinkExternalIdentityInput;
+  UnlinkExternalIdentityPayload: ResolverTypeWrapper<object>;
   UpdateCompanyInput: UpdateCompanyInput;
   UpdateNotificationTemplateInput: UpdateNotificationTemplateInput;
+  UpdateThemeTokensInput: UpdateThemeTokensInput;
   UpdateUserInput: UpdateUserInput;
   User: ResolverTypeWrapper<object>;
   UserConnection: ResolverTypeWrapper<object>;
@@ -2399,6 +3025,7 @@ export type ResolversTypes = {
   UserOrder: UserOrder;
   UserPayload: ResolverTypeWrapper<object>;
   UserRole: ResolverTypeWrapper<string>;
+  VerifyDomainInput: VerifyDomainInput;
   ViewerClass: ViewerClass;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2408,8 +3035,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddCompanyMemberInput: AddCompanyMemberInput;
+  ActivateThemeInput: ActivateThemeInput;
   ID: Scalars['ID']['output'];
+  AddCompanyMemberInput: AddCompanyMemberInput;
+  AddDomainInput: AddDomainInput;
   ArchiveNotificationTemplateInput: ArchiveNotificationTemplateInput;
   BrandingAsset: object;
   BrandingAuditEntry: object;
@@ -2420,10 +3049,12 @@ export type ResolversParentTypes = {
   BrandingDomainConnection: object;
   BrandingDomainEdge: object;
   BrandingDomainFilter: BrandingDomainFilter;
+  BrandingDomainPayload: object;
   BrandingTheme: object;
   BrandingThemeConnection: object;
   BrandingThemeEdge: object;
   BrandingThemeFilter: BrandingThemeFilter;
+  BrandingThemePayload: object;
   CancelNotificationInput: CancelNotificationInput;
   ChangeUserRoleInput: ChangeUserRoleInput;
   Company: object;
@@ -2438,13 +3069,17 @@ export type ResolversParentTypes = {
   CompanyPayload: object;
   CreateCompanyInput: CreateCompanyInput;
   CreateNotificationTemplateInput: CreateNotificationTemplateInput;
+  CreateThemeInput: CreateThemeInput;
   CreateUserInput: CreateUserInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  DeleteThemeInput: DeleteThemeInput;
+  DeleteThemePayload: object;
   EndSignInSessionInput: EndSignInSessionInput;
   EndSignInSessionPayload: object;
   ExternalIdentity: object;
+  ExternalIdentityPayload: object;
   IdempotencyRecord: object;
   IdentityLinkAudit: object;
   IdentityLinkAuditConnection: object;
@@ -2452,7 +3087,24 @@ export type ResolversParentTypes = {
   IdentityLinkAuditFilter: IdentityLinkAuditFilter;
   ImportResult: object;
   JSON: Scalars['JSON']['output'];
+  Job: object;
+  JobConnection: object;
+  JobEdge: object;
+  JobFilter: JobFilter;
+  JobPayload: object;
+  JobRun: object;
+  JobRunConnection: object;
+  JobRunEdge: object;
+  JobRunFilter: JobRunFilter;
+  JobSchedule: object;
+  JobScheduleConnection: object;
+  JobScheduleEdge: object;
+  JobScheduleFilter: JobScheduleFilter;
+  JobSchedulePayload: object;
   LegacyExternalId: object;
+  LinkExternalIdentityInput: LinkExternalIdentityInput;
+  MigrateLegacyExternalIdsInput: MigrateLegacyExternalIdsInput;
+  MigrateLegacyExternalIdsPayload: object;
   Money: object;
   Mutation: Record<PropertyKey, never>;
   Notification: object;
@@ -2482,7 +3134,12 @@ export type ResolversParentTypes = {
   RejectedRow: object;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
   RemoveCompanyMemberPayload: object;
+  RemoveDomainInput: RemoveDomainInput;
+  RemoveDomainPayload: object;
+  RetryJobInput: RetryJobInput;
   RetryNotificationInput: RetryNotificationInput;
+  RevokeDomainInput: RevokeDomainInput;
+  RunJobScheduleInput: RunJobScheduleInput;
   SafeInt: Scalars['SafeInt']['output'];
   ScheduleNotificationInput: ScheduleNotificationInput;
   SendNotificationInput: SendNotificationInput;
@@ -2497,8 +3154,11 @@ export type ResolversParentTypes = {
   SignOutPayload: object;
   SignedInIdentity: object;
   Tenant: object;
+  UnlinkExternalIdentityInput: UnlinkExternalIdentityInput;
+  UnlinkExternalIdentityPayload: object;
   UpdateCompanyInput: UpdateCompanyInput;
   UpdateNotificationTemplateInput: UpdateNotificationTemplateInput;
+  UpdateThemeTokensInput: UpdateThemeTokensInput;
   UpdateUserInput: UpdateUserInput;
   User: object;
   UserConnection: object;
@@ -2506,6 +3166,7 @@ export type ResolversParentTypes = {
   UserError: object;
   UserFilter: UserFilter;
   UserPayload: object;
+  VerifyDomainInput: VerifyDomainInput;
   String: Scalars['String']['output'];
   Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
@@ -2641,6 +3302,11 @@ export type BrandingDomainEdgeResolvers<ContextType = UsersContext, ParentType e
   node?: Resolver<ResolversTypes['BrandingDomain'], ParentType, ContextType>;
 };
 
+export type BrandingDomainPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BrandingDomainPayload'] = ResolversParentTypes['BrandingDomainPayload']> = {
+  domain?: Resolver<Maybe<ResolversTypes['BrandingDomain']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type BrandingThemeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BrandingTheme'] = ResolversParentTypes['BrandingTheme'], FederationReferenceType extends FederationReferenceTypes['BrandingTheme'] = FederationReferenceTypes['BrandingTheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BrandingTheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assets?: Resolver<ReadonlyArray<ResolversTypes['BrandingAsset']>, ParentType, ContextType>;
@@ -2665,6 +3331,11 @@ export type BrandingThemeConnectionResolvers<ContextType = UsersContext, ParentT
 export type BrandingThemeEdgeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BrandingThemeEdge'] = ResolversParentTypes['BrandingThemeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BrandingTheme'], ParentType, ContextType>;
+};
+
+export type BrandingThemePayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BrandingThemePayload'] = ResolversParentTypes['BrandingThemePayload']> = {
+  theme?: Resolver<Maybe<ResolversTypes['BrandingTheme']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CompanyResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
@@ -2741,6 +3412,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeleteThemePayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['DeleteThemePayload'] = ResolversParentTypes['DeleteThemePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EndSignInSessionPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['EndSignInSessionPayload'] = ResolversParentTypes['EndSignInSessionPayload']> = {
   signInSession?: Resolver<Maybe<ResolversTypes['SignInSession']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2755,6 +3431,11 @@ export type ExternalIdentityResolvers<ContextType = UsersContext, ParentType ext
   provider?: Resolver<ResolversTypes['ExternalIdentityProvider'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type ExternalIdentityPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ExternalIdentityPayload'] = ResolversParentTypes['ExternalIdentityPayload']> = {
+  externalIdentity?: Resolver<Maybe<ResolversTypes['ExternalIdentity']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ExternalIdentityProviderResolvers = { ANALYTICS: 'analytics', BENEVITY: 'benevity', BUDDY: 'buddy', DISCORD: 'discord', GOODERA: 'goodera', KINTELL: 'kintell', UPSKILLING: 'upskilling', WORKDAY: 'workday' };
@@ -2807,6 +3488,95 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type JobResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job'], FederationReferenceType extends FederationReferenceTypes['Job'] = FederationReferenceTypes['Job']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Job']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payload?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  runAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  runs?: Resolver<Maybe<ResolversTypes['JobRunConnection']>, ParentType, ContextType, Partial<JobRunsArgs>>;
+  status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
+};
+
+export type JobConnectionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobConnection'] = ResolversParentTypes['JobConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Job']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobEdgeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobEdge'] = ResolversParentTypes['JobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+};
+
+export type JobOutcomeResolvers = { DONE: 'done', FAILED: 'failed' };
+
+export type JobPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobPayload'] = ResolversParentTypes['JobPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JobRunResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobRun'] = ResolversParentTypes['JobRun'], FederationReferenceType extends FederationReferenceTypes['JobRun'] = FederationReferenceTypes['JobRun']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JobRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['JobOutcome'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type JobRunConnectionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobRunConnection'] = ResolversParentTypes['JobRunConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JobRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobRunEdgeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobRunEdge'] = ResolversParentTypes['JobRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobRun'], ParentType, ContextType>;
+};
+
+export type JobScheduleResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobSchedule'] = ResolversParentTypes['JobSchedule'], FederationReferenceType extends FederationReferenceTypes['JobSchedule'] = FederationReferenceTypes['JobSchedule']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JobSchedule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cron?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextRunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JobScheduleConnectionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobScheduleConnection'] = ResolversParentTypes['JobScheduleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobScheduleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JobSchedule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobScheduleEdgeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobScheduleEdge'] = ResolversParentTypes['JobScheduleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobSchedule'], ParentType, ContextType>;
+};
+
+export type JobSchedulePayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobSchedulePayload'] = ResolversParentTypes['JobSchedulePayload']> = {
+  jobSchedule?: Resolver<Maybe<ResolversTypes['JobSchedule']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JobStatusResolvers = { FAILED: 'failed', RETRYING: 'retrying', RUNNING: 'running', WAITING: 'waiting' };
+
 export type LegacyExternalIdResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['LegacyExternalId'] = ResolversParentTypes['LegacyExternalId'], FederationReferenceType extends FederationReferenceTypes['LegacyExternalId'] = FederationReferenceTypes['LegacyExternalId']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LegacyExternalId']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2818,25 +3588,42 @@ export type LegacyExternalIdResolvers<ContextType = UsersContext, ParentType ext
 
 export type LegacyExternalSystemResolvers = { BUDDY: 'buddy', DISCORD: 'discord', KINTELL: 'kintell' };
 
+export type MigrateLegacyExternalIdsPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['MigrateLegacyExternalIdsPayload'] = ResolversParentTypes['MigrateLegacyExternalIdsPayload']> = {
+  conflicting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  migrated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountCents?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  activateTheme?: Resolver<Maybe<ResolversTypes['BrandingThemePayload']>, ParentType, ContextType, RequireFields<MutationActivateThemeArgs, 'input'>>;
   addCompanyMember?: Resolver<Maybe<ResolversTypes['CompanyMembershipPayload']>, ParentType, ContextType, RequireFields<MutationAddCompanyMemberArgs, 'input'>>;
+  addDomain?: Resolver<Maybe<ResolversTypes['BrandingDomainPayload']>, ParentType, ContextType, RequireFields<MutationAddDomainArgs, 'input'>>;
   archiveNotificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplatePayload']>, ParentType, ContextType, RequireFields<MutationArchiveNotificationTemplateArgs, 'input'>>;
   cancelNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationCancelNotificationArgs, 'input'>>;
   changeUserRole?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationChangeUserRoleArgs, 'input'>>;
   createCompany?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationCreateCompanyArgs, 'input'>>;
   createNotificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplatePayload']>, ParentType, ContextType, RequireFields<MutationCreateNotificationTemplateArgs, 'input'>>;
+  createTheme?: Resolver<Maybe<ResolversTypes['BrandingThemePayload']>, ParentType, ContextType, RequireFields<MutationCreateThemeArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
+  deleteTheme?: Resolver<Maybe<ResolversTypes['DeleteThemePayload']>, ParentType, ContextType, RequireFields<MutationDeleteThemeArgs, 'input'>>;
   endSignInSession?: Resolver<Maybe<ResolversTypes['EndSignInSessionPayload']>, ParentType, ContextType, RequireFields<MutationEndSignInSessionArgs, 'input'>>;
+  linkExternalIdentity?: Resolver<Maybe<ResolversTypes['ExternalIdentityPayload']>, ParentType, ContextType, RequireFields<MutationLinkExternalIdentityArgs, 'input'>>;
+  migrateLegacyExternalIds?: Resolver<Maybe<ResolversTypes['MigrateLegacyExternalIdsPayload']>, ParentType, ContextType, RequireFields<MutationMigrateLegacyExternalIdsArgs, 'input'>>;
   recordAiSpend?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationRecordAiSpendArgs, 'input'>>;
   recordReceipt?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationRecordReceiptArgs, 'input'>>;
   refreshAccessToken?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationRefreshAccessTokenArgs, 'input'>>;
   removeCompanyMember?: Resolver<Maybe<ResolversTypes['RemoveCompanyMemberPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCompanyMemberArgs, 'input'>>;
+  removeDomain?: Resolver<Maybe<ResolversTypes['RemoveDomainPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDomainArgs, 'input'>>;
+  retryJob?: Resolver<Maybe<ResolversTypes['JobPayload']>, ParentType, ContextType, RequireFields<MutationRetryJobArgs, 'input'>>;
   retryNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationRetryNotificationArgs, 'input'>>;
+  revokeDomain?: Resolver<Maybe<ResolversTypes['BrandingDomainPayload']>, ParentType, ContextType, RequireFields<MutationRevokeDomainArgs, 'input'>>;
+  runJobSchedule?: Resolver<Maybe<ResolversTypes['JobSchedulePayload']>, ParentType, ContextType, RequireFields<MutationRunJobScheduleArgs, 'input'>>;
   scheduleNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationScheduleNotificationArgs, 'input'>>;
   sendNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationArgs, 'input'>>;
   setBenchmarkOptIn?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationSetBenchmarkOptInArgs, 'input'>>;
@@ -2845,9 +3632,12 @@ export type MutationResolvers<ContextType = UsersContext, ParentType extends Res
   setQuota?: Resolver<Maybe<ResolversTypes['NotificationQuotaPayload']>, ParentType, ContextType, RequireFields<MutationSetQuotaArgs, 'input'>>;
   signIn?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<Maybe<ResolversTypes['SignOutPayload']>, ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
+  unlinkExternalIdentity?: Resolver<Maybe<ResolversTypes['UnlinkExternalIdentityPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkExternalIdentityArgs, 'input'>>;
   updateCompany?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCompanyArgs, 'input'>>;
   updateNotificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationTemplateArgs, 'input'>>;
+  updateThemeTokens?: Resolver<Maybe<ResolversTypes['BrandingThemePayload']>, ParentType, ContextType, RequireFields<MutationUpdateThemeTokensArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
+  verifyDomain?: Resolver<Maybe<ResolversTypes['BrandingDomainPayload']>, ParentType, ContextType, RequireFields<MutationVerifyDomainArgs, 'input'>>;
 };
 
 export type NotificationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
@@ -2978,6 +3768,9 @@ export type QueryResolvers<ContextType = UsersContext, ParentType extends Resolv
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
   idempotencyRecord?: Resolver<Maybe<ResolversTypes['IdempotencyRecord']>, ParentType, ContextType, RequireFields<QueryIdempotencyRecordArgs, 'keyHash'>>;
   identityAudit?: Resolver<Maybe<ResolversTypes['IdentityLinkAuditConnection']>, ParentType, ContextType, Partial<QueryIdentityAuditArgs>>;
+  jobRuns?: Resolver<Maybe<ResolversTypes['JobRunConnection']>, ParentType, ContextType, Partial<QueryJobRunsArgs>>;
+  jobSchedules?: Resolver<Maybe<ResolversTypes['JobScheduleConnection']>, ParentType, ContextType, Partial<QueryJobSchedulesArgs>>;
+  jobs?: Resolver<Maybe<ResolversTypes['JobConnection']>, ParentType, ContextType, Partial<QueryJobsArgs>>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   notificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplate']>, ParentType, ContextType, RequireFields<QueryNotificationTemplateArgs, 'id'>>;
   notificationTemplates?: Resolver<Maybe<ResolversTypes['NotificationTemplateConnection']>, ParentType, ContextType, Partial<QueryNotificationTemplatesArgs>>;
@@ -3003,6 +3796,11 @@ export type RejectedRowResolvers<ContextType = UsersContext, ParentType extends 
 };
 
 export type RemoveCompanyMemberPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RemoveCompanyMemberPayload'] = ResolversParentTypes['RemoveCompanyMemberPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveDomainPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RemoveDomainPayload'] = ResolversParentTypes['RemoveDomainPayload']> = {
   deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -3046,6 +3844,11 @@ export type TenantResolvers<ContextType = UsersContext, ParentType extends Resol
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UnlinkExternalIdentityPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['UnlinkExternalIdentityPayload'] = ResolversParentTypes['UnlinkExternalIdentityPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -3105,9 +3908,11 @@ export type Resolvers<ContextType = UsersContext> = {
   BrandingDomain?: BrandingDomainResolvers<ContextType>;
   BrandingDomainConnection?: BrandingDomainConnectionResolvers<ContextType>;
   BrandingDomainEdge?: BrandingDomainEdgeResolvers<ContextType>;
+  BrandingDomainPayload?: BrandingDomainPayloadResolvers<ContextType>;
   BrandingTheme?: BrandingThemeResolvers<ContextType>;
   BrandingThemeConnection?: BrandingThemeConnectionResolvers<ContextType>;
   BrandingThemeEdge?: BrandingThemeEdgeResolvers<ContextType>;
+  BrandingThemePayload?: BrandingThemePayloadResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
@@ -3119,8 +3924,10 @@ export type Resolvers<ContextType = UsersContext> = {
   CompanyPayload?: CompanyPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeleteThemePayload?: DeleteThemePayloadResolvers<ContextType>;
   EndSignInSessionPayload?: EndSignInSessionPayloadResolvers<ContextType>;
   ExternalIdentity?: ExternalIdentityResolvers<ContextType>;
+  ExternalIdentityPayload?: ExternalIdentityPayloadResolvers<ContextType>;
   ExternalIdentityProvider?: ExternalIdentityProviderResolvers;
   IdempotencyRecord?: IdempotencyRecordResolvers<ContextType>;
   IdentityLinkAudit?: IdentityLinkAuditResolvers<ContextType>;
@@ -3129,8 +3936,22 @@ export type Resolvers<ContextType = UsersContext> = {
   IdentityLinkOperation?: IdentityLinkOperationResolvers;
   ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  Job?: JobResolvers<ContextType>;
+  JobConnection?: JobConnectionResolvers<ContextType>;
+  JobEdge?: JobEdgeResolvers<ContextType>;
+  JobOutcome?: JobOutcomeResolvers;
+  JobPayload?: JobPayloadResolvers<ContextType>;
+  JobRun?: JobRunResolvers<ContextType>;
+  JobRunConnection?: JobRunConnectionResolvers<ContextType>;
+  JobRunEdge?: JobRunEdgeResolvers<ContextType>;
+  JobSchedule?: JobScheduleResolvers<ContextType>;
+  JobScheduleConnection?: JobScheduleConnectionResolvers<ContextType>;
+  JobScheduleEdge?: JobScheduleEdgeResolvers<ContextType>;
+  JobSchedulePayload?: JobSchedulePayloadResolvers<ContextType>;
+  JobStatus?: JobStatusResolvers;
   LegacyExternalId?: LegacyExternalIdResolvers<ContextType>;
   LegacyExternalSystem?: LegacyExternalSystemResolvers;
+  MigrateLegacyExternalIdsPayload?: MigrateLegacyExternalIdsPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
@@ -3155,12 +3976,14 @@ export type Resolvers<ContextType = UsersContext> = {
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
   RemoveCompanyMemberPayload?: RemoveCompanyMemberPayloadResolvers<ContextType>;
+  RemoveDomainPayload?: RemoveDomainPayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignInSession?: SignInSessionResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   SignedInIdentity?: SignedInIdentityResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
+  UnlinkExternalIdentityPayload?: UnlinkExternalIdentityPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
