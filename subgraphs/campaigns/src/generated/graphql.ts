@@ -273,6 +273,8 @@ export type CampaignMetricsSnapshotPayload = {
 
 /** Orders for a list of campaigns; rows that tie are ordered by id. */
 export type CampaignOrder =
+  /** By the share of `budget` that is spent, largest first; campaigns without a budget come last. */
+  | 'BUDGET_BURN_DESC'
   /** By `budgetSpent`, largest amount first. */
   | 'BUDGET_SPENT_DESC'
   /** By `name`, from A to Z. */
