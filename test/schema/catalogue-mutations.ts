@@ -51,10 +51,10 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   promoteFromWaitlist: 'transitionEnrollment',
   completeEnrollment: 'transitionEnrollment',
   dropEnrollment: 'transitionEnrollment',
-  proposeMatch: 'proposeMatch',
-  createMatch: 'createMatch',
-  pauseMatch: 'pauseMatch',
-  endMatch: 'endMatch',
+  proposeMatch: 'createBuddyMatch',
+  createMatch: 'createBuddyMatch',
+  pauseMatch: 'transitionBuddyMatch',
+  endMatch: 'transitionBuddyMatch',
   logBuddyEvent: 'logBuddyEvent',
   submitCheckin: 'submitCheckin',
   submitFeedback: 'submitFeedback',
@@ -80,18 +80,6 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
 
 /** Names of the catalogue that no field answers yet. */
 export const NOT_YET: ReadonlySet<string> = new Set([
-  'proposeMatch',
-  'createMatch',
-  'pauseMatch',
-  'endMatch',
-  'logBuddyEvent',
-  'submitCheckin',
-  'submitFeedback',
   'ingestBuddyEvent',
   'reprocessEvent',
-  'scheduleSession',
-  'rescheduleSession',
-  'cancelSession',
-  'upsertLearningProgress',
-  'dropCourse',
 ]);
