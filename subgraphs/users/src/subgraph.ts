@@ -1,5 +1,7 @@
 /** The users domain as a subgraph. */
 import { defineSubgraph, withServices, type Subgraph } from '@teei/platform/subgraph/subgraph.ts';
+import { accessGrant } from './access-grant/access-grant.ts';
+import { account } from './account/account.ts';
 import { branding } from './branding/branding.ts';
 import { company } from './company/company.ts';
 import { idempotency } from './idempotency/idempotency.ts';
@@ -23,6 +25,8 @@ export const usersSubgraph = defineSubgraph({
     idempotency,
     signIn,
     signInSession,
+    accessGrant,
+    account,
   ],
 });
 

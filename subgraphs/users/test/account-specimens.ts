@@ -1,7 +1,12 @@
 /** Uses of the mutations of accounts, for the conformance tests. */
 import type { Ask } from '@teei/test/ask.ts';
 import type { MutationSpecimen } from '@teei/test/mutation-conformance.ts';
-import { MANAGER, manager, VOLUNTEER, volunteer } from './fixtures.ts';
+import { admin } from '@teei/test/viewers.ts';
+import { MANAGER, manager, STRANGER, VOLUNTEER, volunteer } from './fixtures.ts';
+
+/** Members of staff, who have accounts. */
+const staff = { ...admin, userId: STRANGER };
+const colleague = { ...admin, userId: MANAGER };
 
 const FOREIGN_SESSION = '0e000000-0000-4000-8000-000000000081';
 
@@ -12,6 +17,47 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     input: (ask) => startSession(ask, MANAGER),
     foreign: { id: FOREIGN_SESSION },
     variation: { id: FOREIGN_SESSION },
+    statements: 7,
+  },
+  grantAccess: {
+    viewer: staff,
+    other: colleague,
+    input: async (ask) => {
+      await ask.sql('delete from identity.grants');
+      return { userId: VOLUNTEER, scope: 'PROGRAMS_WRITE', reason: 'Coordinates the Oslo cohort' };
+    },
+    foreign: {},
+    variation: { reason: 'Another reason' },
+    statements: 7,
+  },
+  revokeGrant: {
+    viewer: staff,
+    other: colleague,
+    input: async (ask) => ({ id: await insertGrant(ask), reason: 'The cohort has ended' }),
+    foreign: {},
+    variation: { reason: 'Another reason' },
+    statements: 7,
+  },
+  disableAccount: {
+    viewer: staff,
+    other: colleague,
+    input: async (ask) => {
+      await ask.sql('delete from identity.revocations');
+      return { userId: VOLUNTEER, reason: 'Their telephone was stolen' };
+    },
+    foreign: {},
+    variation: { reason: 'Another reason' },
+    statements: 7,
+  },
+  enableAccount: {
+    viewer: staff,
+    other: colleague,
+    input: async (ask) => {
+      await ask.sql('select identity.disable_account($1)', [VOLUNTEER]);
+      return { userId: VOLUNTEER, reason: 'They have a new telephone' };
+    },
+    foreign: {},
+    variation: { reason: 'Another reason' },
     statements: 7,
   },
 };
@@ -33,4 +79,12 @@ async function startSession(ask: Ask, userId: string): Promise<{ readonly id: un
     userId,
   ]);
   return { id: row?.['id'] };
+}
+
+async function insertGrant(ask: Ask): Promise<unknown> {
+  const [row] = await ask.sql(
+    `insert into identity.grants (user_id, scope) values ($1, 'programs:write') returning id`,
+    [VOLUNTEER],
+  );
+  return row?.['id'];
 }

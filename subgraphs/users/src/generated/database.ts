@@ -113,6 +113,19 @@ export interface IdempotencyKeys {
   response_body: Json;
 }
 
+export interface IdentityGrants {
+  created_at: Generated<string>;
+  ends_at: string | null;
+  granted_by: string | null;
+  id: Generated<string>;
+  reason: string | null;
+  revoked_at: string | null;
+  revoked_by: string | null;
+  role: string | null;
+  scope: string | null;
+  user_id: string;
+}
+
 export interface IdentityLinkingAudit {
   external_id: string;
   id: Generated<string>;
@@ -216,6 +229,7 @@ export interface DB {
   external_id_mappings: ExternalIdMappings;
   idempotency_keys: IdempotencyKeys;
   identity_linking_audit: IdentityLinkingAudit;
+  "identity.grants": IdentityGrants;
   "identity.sessions": IdentitySessions;
   notification_templates: NotificationTemplates;
   notifications_delivery_receipts: NotificationsDeliveryReceipts;

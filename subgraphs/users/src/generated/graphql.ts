@@ -21,6 +21,59 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Role or scope that is granted to a person, with its giver and its reason. */
+export type AccessGrant = {
+  /** Moment of the grant, in UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Moment at which it ends by itself, in UTC; null without one. */
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Person who granted it; null when the operator did. */
+  readonly grantedBy?: Maybe<User>;
+  /** Id of the grant: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Reason for the grant; null for one of the operator. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Moment at which it was revoked, in UTC; null while it was not. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Person who revoked it; null while nobody did. */
+  readonly revokedBy?: Maybe<User>;
+  /** Role that their tokens have in place of their own; null for a grant of a scope. */
+  readonly role?: Maybe<GrantableRole>;
+  /** Scope that their tokens carry; null for a grant of a role. */
+  readonly scope?: Maybe<AccessScope>;
+  /** Person whose tokens carry it. */
+  readonly user?: Maybe<User>;
+};
+
+/** Result of granting or revoking: the grant, or the errors. */
+export type AccessGrantPayload = {
+  /** Grant as it is now; null when there are `userErrors`. */
+  readonly accessGrant?: Maybe<AccessGrant>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Scopes that access tokens can carry beside the role. */
+export type AccessScope =
+  /** Privacy officer: reads all personal data and the log, and writes the privacy domain alone. For staff. */
+  | 'privacy:officer'
+  /** Coordinates programmes: starts instances, and reads single check-ins and who is enrolled. */
+  | 'programs:write';
+
+/** Account that is disabled or enabled. */
+export type AccountStateInput = {
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, for the log. */
+  readonly reason: Scalars['String']['input'];
+  /** Id of the person, a UUID. */
+  readonly userId: Scalars['ID']['input'];
+};
+
 /** Person who becomes a member of a company. */
 export type AddCompanyMemberInput = {
   /** Id of the company, which staff must give; a company user adds members to their own. */
@@ -678,6 +731,33 @@ export type ExternalIdentityProvider =
   /** Workday, a human resources system. */
   | 'workday';
 
+/** Role or scope that is granted to a person. */
+export type GrantAccessInput = {
+  /** Moment in the future at which it ends by itself, in UTC; it holds until it is revoked without one. */
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the grant, for the log and for later reviews. */
+  readonly reason: Scalars['String']['input'];
+  /** Role to grant; not together with `scope`. COMPANY_USER needs a membership. */
+  readonly role?: InputMaybe<GrantableRole>;
+  /** Scope to grant; not together with `role`. */
+  readonly scope?: InputMaybe<AccessScope>;
+  /** Id of the person, a UUID. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** Roles that can be granted beside a person's own. */
+export type GrantableRole =
+  /** TEEI staff, who work for all companies. */
+  | 'admin'
+  /** Impact manager or coordinator of the company that the person belongs to. */
+  | 'company_user';
+
 /** Stored response of a mutation, which a request with the same idempotency key gets again. */
 export type IdempotencyRecord = {
   /** Moment at which the request was answered, in UTC. */
@@ -820,8 +900,22 @@ export type Mutation = {
    * address, in either case.
    */
   readonly createUser?: Maybe<UserPayload>;
+  /**
+   * Locks a person out: their sessions and tokens end within five seconds, and a sign-in is answered as
+   * that of an unknown address. What they did and are stays.
+   */
+  readonly disableAccount?: Maybe<UserPayload>;
+  /** Lets a person sign in again whose account was disabled; tokens from before stay refused. */
+  readonly enableAccount?: Maybe<UserPayload>;
   /** Ends a session of the viewer's own, such as that of a lost telephone, within five seconds. */
   readonly endSignInSession?: Maybe<EndSignInSessionPayload>;
+  /**
+   * Grants a role or a scope to a person, for a time or until it is revoked. It holds within five
+   * seconds: their next access token carries it, and a token with another role is refused from then on.
+   * A role leaves the person's own role as it is, and with it their side in programmes. Nobody grants to
+   * themselves; privacy officers alone grant PRIVACY_OFFICER, and nothing else.
+   */
+  readonly grantAccess?: Maybe<AccessGrantPayload>;
   /**
    * Adds a cost of AI models to a company's current month. QUOTA_EXCEEDED, with nothing added, when it
    * would be more than the monthly budget. Each calendar month (UTC) starts from 0.
@@ -839,6 +933,11 @@ export type Mutation = {
    * company are refused within seconds, and share links of their saved views end.
    */
   readonly removeCompanyMember?: Maybe<RemoveCompanyMemberPayload>;
+  /**
+   * Revokes a grant. Tokens lose its scope, or are refused for its role, within five seconds. CONFLICT
+   * when it was revoked before.
+   */
+  readonly revokeGrant?: Maybe<AccessGrantPayload>;
   /**
    * Lets the own company take part in benchmarks, or take part no longer. Who decided and when is kept
    * in `features.benchmark`.
@@ -890,8 +989,23 @@ export type MutationCreateUserArgs = {
 };
 
 
+export type MutationDisableAccountArgs = {
+  input: AccountStateInput;
+};
+
+
+export type MutationEnableAccountArgs = {
+  input: AccountStateInput;
+};
+
+
 export type MutationEndSignInSessionArgs = {
   input: EndSignInSessionInput;
+};
+
+
+export type MutationGrantAccessArgs = {
+  input: GrantAccessInput;
 };
 
 
@@ -907,6 +1021,11 @@ export type MutationRefreshAccessTokenArgs = {
 
 export type MutationRemoveCompanyMemberArgs = {
   input: RemoveCompanyMemberInput;
+};
+
+
+export type MutationRevokeGrantArgs = {
+  input: RevokeGrantInput;
 };
 
 
@@ -1272,6 +1391,8 @@ export type PersonalDataCategory =
   | 'SENSITIVE';
 
 export type Query = {
+  /** Grants that are in force at the moment, of all people, newest first: who may do more than their role. */
+  readonly accessGrants?: Maybe<ReadonlyArray<AccessGrant>>;
   /**
    * Companies that the viewer may see: all of them for staff, its own for a member, and those with a
    * public profile for everybody else.
@@ -1474,6 +1595,20 @@ export type RemoveCompanyMemberPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Grant to revoke. */
+export type RevokeGrantInput = {
+  /** Id of the grant, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the revocation, for the log. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A company's decision about benchmarks. */
 export type SetBenchmarkOptInInput = {
   /** Id of the own company, a UUID. */
@@ -1655,6 +1790,8 @@ export type UpdateUserInput = {
 
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type User = {
+  /** Roles and scopes that were granted to the person, newest first, at most 100; revoked ones included. */
+  readonly accessGrants?: Maybe<ReadonlyArray<AccessGrant>>;
   /** Companies that the person is a member of. */
   readonly companies?: Maybe<ReadonlyArray<CompanyMembership>>;
   /** Moment at which the account was created, in UTC. */
@@ -1672,6 +1809,8 @@ export type User = {
   readonly id: Scalars['ID']['output'];
   /** Log of the person's external identities that were linked, changed and unlinked. */
   readonly identityAudit?: Maybe<IdentityLinkAuditConnection>;
+  /** True when staff have locked the person out: they cannot sign in. */
+  readonly isDisabled?: Maybe<Scalars['Boolean']['output']>;
   /** Flags of the person's progress through the programmes, as a JSON object. */
   readonly journeyFlags?: Maybe<Scalars['JSON']['output']>;
   /** Last name; null after erasure, and for a company user when the person is a participant. */
@@ -1993,8 +2132,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddCompanyMemberInput: AddCompanyMemberInput;
+  AccessGrant: ResolverTypeWrapper<object>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessGrantPayload: ResolverTypeWrapper<object>;
+  AccessScope: ResolverTypeWrapper<string>;
+  AccountStateInput: AccountStateInput;
+  AddCompanyMemberInput: AddCompanyMemberInput;
   BrandingAsset: ResolverTypeWrapper<object>;
   BrandingAssetKind: ResolverTypeWrapper<string>;
   BrandingAuditAction: ResolverTypeWrapper<string>;
@@ -2039,6 +2182,8 @@ export type ResolversTypes = {
   ErasureMethod: ErasureMethod;
   ExternalIdentity: ResolverTypeWrapper<object>;
   ExternalIdentityProvider: ResolverTypeWrapper<string>;
+  GrantAccessInput: GrantAccessInput;
+  GrantableRole: ResolverTypeWrapper<string>;
   IdempotencyRecord: ResolverTypeWrapper<object>;
   IdentityLinkAudit: ResolverTypeWrapper<object>;
   IdentityLinkAuditConnection: ResolverTypeWrapper<object>;
@@ -2081,6 +2226,7 @@ export type ResolversTypes = {
   RelativePeriod: RelativePeriod;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
   RemoveCompanyMemberPayload: ResolverTypeWrapper<object>;
+  RevokeGrantInput: RevokeGrantInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SetBenchmarkOptInInput: SetBenchmarkOptInInput;
   SetCompanyFeatureInput: SetCompanyFeatureInput;
@@ -2112,8 +2258,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddCompanyMemberInput: AddCompanyMemberInput;
+  AccessGrant: object;
   ID: Scalars['ID']['output'];
+  AccessGrantPayload: object;
+  AccountStateInput: AccountStateInput;
+  AddCompanyMemberInput: AddCompanyMemberInput;
   BrandingAsset: object;
   BrandingAuditEntry: object;
   BrandingAuditEntryConnection: object;
@@ -2146,6 +2295,7 @@ export type ResolversParentTypes = {
   EndSignInSessionInput: EndSignInSessionInput;
   EndSignInSessionPayload: object;
   ExternalIdentity: object;
+  GrantAccessInput: GrantAccessInput;
   IdempotencyRecord: object;
   IdentityLinkAudit: object;
   IdentityLinkAuditConnection: object;
@@ -2177,6 +2327,7 @@ export type ResolversParentTypes = {
   RefusedTransition: object;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
   RemoveCompanyMemberPayload: object;
+  RevokeGrantInput: RevokeGrantInput;
   SafeInt: Scalars['SafeInt']['output'];
   SetBenchmarkOptInInput: SetBenchmarkOptInInput;
   SetCompanyFeatureInput: SetCompanyFeatureInput;
@@ -2255,6 +2406,26 @@ export type WordsDirectiveArgs = {
 };
 
 export type WordsDirectiveResolver<Result, Parent, ContextType = UsersContext, Args = WordsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessGrantResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grantedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['GrantableRole']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['AccessScope']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type AccessGrantPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['AccessGrantPayload'] = ResolversParentTypes['AccessGrantPayload']> = {
+  accessGrant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AccessScopeResolvers = { PRIVACY_OFFICER: 'privacy:officer', PROGRAMS_WRITE: 'programs:write' };
 
 export type BrandingAssetResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BrandingAsset'] = ResolversParentTypes['BrandingAsset'], FederationReferenceType extends FederationReferenceTypes['BrandingAsset'] = FederationReferenceTypes['BrandingAsset']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BrandingAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2449,6 +2620,8 @@ export type ExternalIdentityResolvers<ContextType = UsersContext, ParentType ext
 
 export type ExternalIdentityProviderResolvers = { ANALYTICS: 'analytics', BENEVITY: 'benevity', BUDDY: 'buddy', DISCORD: 'discord', GOODERA: 'goodera', KINTELL: 'kintell', UPSKILLING: 'upskilling', WORKDAY: 'workday' };
 
+export type GrantableRoleResolvers = { ADMIN: 'admin', COMPANY_USER: 'company_user' };
+
 export type IdempotencyRecordResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['IdempotencyRecord'] = ResolversParentTypes['IdempotencyRecord'], FederationReferenceType extends FederationReferenceTypes['IdempotencyRecord'] = FederationReferenceTypes['IdempotencyRecord']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IdempotencyRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2511,10 +2684,14 @@ export type MutationResolvers<ContextType = UsersContext, ParentType extends Res
   changeUserRole?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationChangeUserRoleArgs, 'input'>>;
   createCompany?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationCreateCompanyArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
+  disableAccount?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationDisableAccountArgs, 'input'>>;
+  enableAccount?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationEnableAccountArgs, 'input'>>;
   endSignInSession?: Resolver<Maybe<ResolversTypes['EndSignInSessionPayload']>, ParentType, ContextType, RequireFields<MutationEndSignInSessionArgs, 'input'>>;
+  grantAccess?: Resolver<Maybe<ResolversTypes['AccessGrantPayload']>, ParentType, ContextType, RequireFields<MutationGrantAccessArgs, 'input'>>;
   recordAiSpend?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationRecordAiSpendArgs, 'input'>>;
   refreshAccessToken?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationRefreshAccessTokenArgs, 'input'>>;
   removeCompanyMember?: Resolver<Maybe<ResolversTypes['RemoveCompanyMemberPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCompanyMemberArgs, 'input'>>;
+  revokeGrant?: Resolver<Maybe<ResolversTypes['AccessGrantPayload']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'input'>>;
   setBenchmarkOptIn?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationSetBenchmarkOptInArgs, 'input'>>;
   setCompanyFeature?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationSetCompanyFeatureArgs, 'input'>>;
   setJourneyFlag?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetJourneyFlagArgs, 'input'>>;
@@ -2627,6 +2804,7 @@ export type PageInfoResolvers<ContextType = UsersContext, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType>;
   companies?: Resolver<Maybe<ResolversTypes['CompanyConnection']>, ParentType, ContextType, Partial<QueryCompaniesArgs>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
   idempotencyRecord?: Resolver<Maybe<ResolversTypes['IdempotencyRecord']>, ParentType, ContextType, RequireFields<QueryIdempotencyRecordArgs, 'keyHash'>>;
@@ -2697,6 +2875,7 @@ export type TenantResolvers<ContextType = UsersContext, ParentType extends Resol
 
 export type UserResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType>;
   companies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompanyMembership']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2704,6 +2883,7 @@ export type UserResolvers<ContextType = UsersContext, ParentType extends Resolve
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityAudit?: Resolver<Maybe<ResolversTypes['IdentityLinkAuditConnection']>, ParentType, ContextType, Partial<UserIdentityAuditArgs>>;
+  isDisabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   journeyFlags?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legacyExternalIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LegacyExternalId']>>, ParentType, ContextType>;
@@ -2741,6 +2921,9 @@ export type UserPayloadResolvers<ContextType = UsersContext, ParentType extends 
 export type UserRoleResolvers = { ADMIN: 'admin', COMPANY_USER: 'company_user', PARTICIPANT: 'participant', VOLUNTEER: 'volunteer' };
 
 export type Resolvers<ContextType = UsersContext> = {
+  AccessGrant?: AccessGrantResolvers<ContextType>;
+  AccessGrantPayload?: AccessGrantPayloadResolvers<ContextType>;
+  AccessScope?: AccessScopeResolvers;
   BrandingAsset?: BrandingAssetResolvers<ContextType>;
   BrandingAssetKind?: BrandingAssetKindResolvers;
   BrandingAuditAction?: BrandingAuditActionResolvers;
@@ -2768,6 +2951,7 @@ export type Resolvers<ContextType = UsersContext> = {
   EndSignInSessionPayload?: EndSignInSessionPayloadResolvers<ContextType>;
   ExternalIdentity?: ExternalIdentityResolvers<ContextType>;
   ExternalIdentityProvider?: ExternalIdentityProviderResolvers;
+  GrantableRole?: GrantableRoleResolvers;
   IdempotencyRecord?: IdempotencyRecordResolvers<ContextType>;
   IdentityLinkAudit?: IdentityLinkAuditResolvers<ContextType>;
   IdentityLinkAuditConnection?: IdentityLinkAuditConnectionResolvers<ContextType>;
