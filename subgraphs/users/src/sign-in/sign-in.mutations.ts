@@ -1,4 +1,3 @@
-import { UnavailableError } from '@teei/platform/errors/errors.ts';
 import type { UserError } from '@teei/platform/errors/user-error.ts';
 import type { UsersContext } from '../context.ts';
 import type { MutationResolvers, SignInInput } from '../generated/graphql.ts';
@@ -9,6 +8,7 @@ import { tooManyAttempts, wrongCredentials } from './sign-in.rules.ts';
 import {
   issueTokens,
   signInServiceOf,
+  whileHashing,
   type SignInOutcome,
   type SignInService,
 } from './sign-in.service.ts';
@@ -19,14 +19,7 @@ export const signIn: NonNullable<MutationResolvers['signIn']> = async (
   context,
 ) => {
   const service = signInServiceOf(context);
-  const outcome = await service.semaphore.run(() => attempt(service, input, context));
-  if (!outcome) {
-    throw new UnavailableError(
-      'SUBGRAPH',
-      'Too many sign-ins at the same time: try again in a second.',
-    );
-  }
-  return outcome;
+  return whileHashing(service, () => attempt(service, input, context));
 };
 
 async function attempt(
