@@ -25,6 +25,7 @@ import { PartnerDirectory } from './partners/directory.ts';
 import type { PlanningSetup } from './plan/planning.ts';
 import { DEFAULT_PLANNING } from './plan/planning-settings.ts';
 import { listQueues } from './events/queues.sql.ts';
+import { listJobFigures } from './jobs/figures.sql.ts';
 import { ownSubgraphUrl } from './supergraph/subgraph-urls.ts';
 import { upgradeSupergraph } from './supergraph/upgrade-supergraph.ts';
 
@@ -100,7 +101,7 @@ export interface Graph {
 const SUBGRAPH_TIMEOUT_MS = 2_000;
 const MAX_RESPONSE_BYTES = 10 * 1024 * 1024;
 
-/** Connections for partners, standings, the relay and the lengths of queues. */
+/** Connections for partners, standings, the relay and the lengths of queues, of events and jobs. */
 const POOL_SIZE = 3;
 
 /** Milliseconds after the deadline of a statement at which its connection counts as dead. */
@@ -117,7 +118,9 @@ export function readSupergraph(): string {
 export async function startGraph(options: GraphOptions): Promise<Graph> {
   const { local, remote, secret, report } = options;
   const pool = options.database && openPool(options.database, report);
-  const metrics = createMetrics(pool && (() => listQueues(pool)));
+  const metrics = createMetrics(
+    pool && { listQueues: () => listQueues(pool), listJobs: () => listJobFigures(pool) },
+  );
   const dataSourceOptions: DataSourceOptions = {
     timeout: options.subgraphTimeout ?? SUBGRAPH_TIMEOUT_MS,
     report(error, subgraph) {

@@ -101,7 +101,7 @@ test('tables beside the domains are under row-level security too, also against t
   const unprotected = await sessions.asOwner(
     `SELECT oid::regclass::text FROM pg_class
      WHERE relkind IN ('r', 'p') AND NOT (relrowsecurity AND relforcerowsecurity)
-       AND relnamespace::regnamespace::text IN ('events', 'identity', 'gateway')`,
+       AND relnamespace::regnamespace::text IN ('events', 'identity', 'gateway', 'jobs')`,
   );
   expect(unprotected).toEqual([]);
 });

@@ -1,11 +1,15 @@
-/** Consumers of events: one active worker per name, notified by Postgres, with retries. */
+/** Consumers of queues, of events and of jobs: notified by Postgres, with polling as well. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { detectPooler } from '../database/session.ts';
 
 export interface ConsumerOptions {
-  /** Name in events.subscriptions. */
+  /** Name in events.subscriptions, or the domain of jobs: the payload of its notifications. */
   readonly name: string;
+  /** Channel of the notifications; `events` when nothing is said. */
+  readonly channel?: 'events' | 'jobs';
+  /** True, the default, when one replica may work at a time, so that work has an order. */
+  readonly isExclusive?: boolean;
   /** Creates the connection that listens for notifications and holds the lock of the active replica. */
   readonly connect: () => pg.Client;
   /** Processes some of the queue; returns true when more may be queued. */
@@ -37,9 +41,9 @@ const MAX_TURN_MS = 5_000;
 const TURN_TIMEOUT_MS = 60_000;
 
 /**
- * Starts a consumer. Of several with the same name on one database, one is active at a time, under an
- * advisory lock that ends with its transaction, so that it also works through a connection pooler. A
- * pooler does not forward notifications: the consumer then only polls.
+ * Starts a consumer. Of several exclusive ones with the same name on one database, one is active at a
+ * time, under an advisory lock that ends with its transaction, so that it also works through a connection
+ * pooler. A pooler does not forward notifications: the consumer then only polls.
  */
 export function startConsumer(options: ConsumerOptions): Consumer {
   const stopping = new AbortController();
@@ -67,9 +71,14 @@ async function run(options: ConsumerOptions, stopped: AbortSignal): Promise<void
     ended.addEventListener('abort', () => notifier.notify(), { once: true });
     try {
       await client.connect();
-      if (!(await detectPooler(client))) await client.query('LISTEN events');
+      if (!(await detectPooler(client)))
+        await client.query(`LISTEN ${options.channel ?? 'events'}`);
       while (!ended.aborted) {
-        while (await takeTurn(client, options, ended));
+        while (
+          await (options.isExclusive === false
+            ? workFor(options, ended)
+            : takeTurn(client, options, ended))
+        );
         await notifier.wait(options.interval ?? POLL_INTERVAL_MS);
       }
     } catch (error) {
@@ -84,24 +93,28 @@ async function run(options: ConsumerOptions, stopped: AbortSignal): Promise<void
 /** Processes the queue unless another replica is active. Returns true when more may be queued. */
 async function takeTurn(
   client: pg.Client,
-  { name, work }: ConsumerOptions,
+  options: ConsumerOptions,
   ended: AbortSignal,
 ): Promise<boolean> {
   await client.query(`BEGIN; SET LOCAL idle_in_transaction_session_timeout = ${TURN_TIMEOUT_MS}`);
   try {
     const { rows } = await client.query<{ held: boolean }>(
       `select pg_try_advisory_xact_lock(hashtextextended('consumer ' || $1, 0)) as held`,
-      [name],
+      [options.name],
     );
-    if (rows[0]?.held !== true) return false;
-    const until = performance.now() + MAX_TURN_MS;
-    let isMore = true;
-    while (isMore && !ended.aborted && performance.now() < until) isMore = await work();
-    return isMore && !ended.aborted;
+    return rows[0]?.held === true && (await workFor(options, ended));
   } finally {
     // A lost connection has released the lock already; the next query reports why it was lost.
     await client.query('COMMIT').catch(() => undefined);
   }
+}
+
+/** Processes the queue for the time of a turn. Returns true when more may be queued. */
+async function workFor({ work }: ConsumerOptions, ended: AbortSignal): Promise<boolean> {
+  const until = performance.now() + MAX_TURN_MS;
+  let isMore = true;
+  while (isMore && !ended.aborted && performance.now() < until) isMore = await work();
+  return isMore && !ended.aborted;
 }
 
 /** Notifications to wait for. One that arrives before `wait` is called is kept. */

@@ -142,7 +142,7 @@ const subgraph: Subgraph = {
   schema: createSubgraphSchema({ typeDefs: SDL, resolvers, collections: [boards, cards] }),
   collections: [boards, cards],
   createContext: (parts) => ({ ...parts }),
-  startReactions: undefined,
+  consumers: [],
   reactsTo: [],
 };
 

@@ -1,11 +1,12 @@
 /** Nouns of a domain: what `src/<noun>/` exports, and how a subgraph is put together from them. */
 import type { DeclaredCollection } from '../collections/collection.ts';
 import type { Reaction, Reactions } from '../events/reactions.ts';
+import type { Jobs } from '../jobs/job.ts';
 
 /**
- * A noun of a domain: its collections, and the fields, mutations and reactions that go with them.
+ * A noun of a domain: its collections, and the fields, mutations, reactions and jobs that go with them.
  *
- * @typeParam DB the tables that its reactions work with
+ * @typeParam DB the tables that its reactions and jobs work with
  * @typeParam Resolvers the generated resolvers, which its fields are checked against
  * @typeParam Mutations the generated resolvers of mutations
  */
@@ -16,6 +17,8 @@ export interface Noun<DB, Resolvers extends object = object, Mutations extends o
   readonly mutations?: Mutations;
   /** Reactions to events, by the type of event. */
   readonly reactions?: Reactions<DB>;
+  /** Jobs by name. */
+  readonly jobs?: Jobs<DB>;
 }
 
 /** Everything that the nouns of a domain declare. */
@@ -24,18 +27,20 @@ interface MergedNouns<DB> {
   /** Resolvers by type and field. */
   readonly resolvers: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly reactions: Reactions<DB>;
+  readonly jobs: Jobs<DB>;
 }
 
 /**
  * Merges nouns. Several may resolve fields of the same type, such as `Company`, each its own fields.
  *
- * @throws TypeError when two nouns resolve the same field, have a collection of the same type or
- *   react to the same type of event
+ * @throws TypeError when two nouns resolve the same field, have a collection of the same type,
+ *   react to the same type of event or have a job of the same name
  */
 export function mergeNouns<DB>(nouns: readonly Noun<DB>[]): MergedNouns<DB> {
   const collections = new Map<string, DeclaredCollection>();
   const types = new Map<string, Map<string, unknown>>();
   const reactions = new Map<string, Reaction<DB>>();
+  const jobs = new Map<string, Jobs<DB>[string]>();
   for (const noun of nouns) {
     for (const collection of noun.collections ?? []) {
       setOnce(collections, collection.type, collection, `have a collection of ${collection.type}`);
@@ -53,6 +58,9 @@ export function mergeNouns<DB>(nouns: readonly Noun<DB>[]): MergedNouns<DB> {
     for (const [type, reaction] of Object.entries(noun.reactions ?? {})) {
       setOnce(reactions, type, reaction, `react to ${type}`);
     }
+    for (const [name, job] of Object.entries(noun.jobs ?? {})) {
+      setOnce(jobs, name, job, `have a job ${name}`);
+    }
   }
   return {
     collections: [...collections.values()],
@@ -60,6 +68,7 @@ export function mergeNouns<DB>(nouns: readonly Noun<DB>[]): MergedNouns<DB> {
       [...types].map(([type, resolvers]) => [type, Object.fromEntries(resolvers)]),
     ),
     reactions: Object.fromEntries(reactions),
+    jobs: Object.fromEntries(jobs),
   };
 }
 

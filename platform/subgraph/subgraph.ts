@@ -6,7 +6,9 @@ import type { CollectionContext, DeclaredCollection } from '../collections/colle
 import { ViewerTransaction } from '../database/viewer-transaction.ts';
 import type { ReportUnexpected } from '../errors/client-error.ts';
 import type { Consumer } from '../events/consumer.ts';
-import { startReactions, type ReactionOptions } from '../events/reactions.ts';
+import { startReactions } from '../events/reactions.ts';
+import type { Jobs } from '../jobs/job.ts';
+import { startJobs, type WorkerOptions } from '../jobs/worker.ts';
 import { createIdempotencyKeys, type IdempotencyKeys } from '../mutations/idempotency.ts';
 import { createCursorCodec, type CursorCodec } from '../pagination/cursor.ts';
 import type { MutationContext } from '../mutations/mutation.ts';
@@ -25,8 +27,8 @@ export interface Subgraph {
   readonly collections: readonly DeclaredCollection[];
   /** Creates the context of a request. */
   createContext(parts: ContextParts): object;
-  /** Starts the consumer of the domain's reactions; undefined for a domain without reactions. */
-  readonly startReactions: ((options: ReactionOptions) => Consumer) | undefined;
+  /** Starts what the domain does by itself, each as a consumer: its reactions, and its jobs. */
+  readonly consumers: readonly ((options: WorkerOptions) => Consumer)[];
   /** Types of the events that it reacts to. */
   readonly reactsTo: readonly string[];
 }
@@ -57,17 +59,17 @@ export function defineSubgraph<DB>(declaration: {
   readonly nouns: readonly Noun<DB>[];
 }): Subgraph {
   const { name, nouns } = declaration;
-  const { collections, resolvers, reactions } = mergeNouns(nouns);
+  const { collections, resolvers, reactions, jobs } = mergeNouns(nouns);
   const reactsTo = Object.keys(reactions);
-  return {
+  const subgraph: Subgraph = {
     name,
     schema: createSubgraphSchema({ typeDefs: readTypeDefinitions(name), resolvers, collections }),
     collections,
     createContext: (parts) => ({ ...parts }),
-    startReactions:
-      reactsTo.length > 0 ? (options) => startReactions(name, reactions, options) : undefined,
+    consumers: reactsTo.length > 0 ? [(options) => startReactions(name, reactions, options)] : [],
     reactsTo,
   };
+  return withJobs(subgraph, jobs);
 }
 
 /** Returns a subgraph whose contexts have further members: services of the process. */
@@ -75,6 +77,15 @@ export function withServices(subgraph: Subgraph, services: object): Subgraph {
   return {
     ...subgraph,
     createContext: (parts) => ({ ...subgraph.createContext(parts), ...services }),
+  };
+}
+
+/** Returns a subgraph with further jobs: those that use services of the process, such as a mailer. */
+export function withJobs<DB>(subgraph: Subgraph, jobs: Jobs<DB>): Subgraph {
+  if (Object.keys(jobs).length === 0) return subgraph;
+  return {
+    ...subgraph,
+    consumers: [...subgraph.consumers, (options) => startJobs(subgraph.name, jobs, options)],
   };
 }
 
@@ -87,8 +98,8 @@ export interface RunningSubgraph {
   /** Rejects when the database does not answer. */
   check(): Promise<void>;
   /**
-   * Starts the reactions to events, if the subgraph has any. Called once the process listens: while it
-   * loads modules, opening a connection could time out.
+   * Starts the reactions to events and the jobs, if the subgraph has any. Called once the process listens:
+   * while it loads modules, opening a connection could time out.
    */
   react?(): void;
   close(): Promise<void>;
@@ -107,7 +118,7 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
   const { pool, secret, now, report } = options;
   const cursors = createCursorCodec(secret);
   const idempotencyKeys = createIdempotencyKeys(secret);
-  let consumer: Consumer | undefined;
+  let consumers: readonly Consumer[] | undefined;
   return {
     name: subgraph.name,
     ...createExecutor(subgraph.schema, report, (viewer, signal) => {
@@ -134,10 +145,10 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
       await pool.query('SELECT 1');
     },
     react() {
-      consumer ??= subgraph.startReactions?.({ pool, report });
+      consumers ??= subgraph.consumers.map((start) => start({ pool, report, now }));
     },
     async close() {
-      await consumer?.stop();
+      await Promise.all((consumers ?? []).map((consumer) => consumer.stop()));
       await pool.end();
     },
   };

@@ -74,7 +74,12 @@ interface LoadedRow {
 }
 
 /** Tables of no domain, with the domain that shows them. */
-const SHOWN_BY: Readonly<Record<string, string>> = { 'events.outbox': 'privacy' };
+const SHOWN_BY: Readonly<Record<string, string>> = {
+  'events.outbox': 'privacy',
+  'jobs.queue': 'users',
+  'jobs.runs': 'users',
+  'jobs.schedules': 'users',
+};
 
 /** The domain whose subgraph shows a table. */
 export function domainOf(table: string): string {

@@ -3,6 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { GatewayContext } from '../context.ts';
 import type { Queue } from '../events/queues.sql.ts';
+import type { JobFigures } from '../jobs/figures.sql.ts';
 
 export interface Metrics {
   readonly contentType: string;
@@ -23,13 +24,19 @@ export interface Metrics {
   readonly plugin: ApolloServerPlugin<GatewayContext>;
 }
 
+/** Figures that are read from the database at each scrape. */
+export interface Backlog {
+  readonly listQueues: () => Promise<readonly Queue[]>;
+  readonly listJobs: () => Promise<readonly JobFigures[]>;
+}
+
 /**
  * The metrics of one server, with those of its process.
  *
- * @param listQueues reads the queues of events at each scrape; their gauges have no values without it,
- *   and while it fails
+ * @param backlog reads the queues of events and jobs; their gauges have no values without it, and while
+ *   it fails
  */
-export function createMetrics(listQueues?: () => Promise<readonly Queue[]>): Metrics {
+export function createMetrics(backlog?: Backlog): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
@@ -66,12 +73,12 @@ export function createMetrics(listQueues?: () => Promise<readonly Queue[]>): Met
     help: 'Requests rejected because of overload.',
     registers: [registry],
   });
-  const updateQueues = listQueues && watchQueues(registry, listQueues);
+  const updateBacklog = backlog && watchBacklog(registry, backlog);
   return {
     contentType: registry.contentType,
     registry,
     async text() {
-      await updateQueues?.();
+      await updateBacklog?.();
       return registry.metrics();
     },
     countShared: (seconds) => duration.observe({ outcome: 'shared' }, seconds),
@@ -101,32 +108,66 @@ export function createMetrics(listQueues?: () => Promise<readonly Queue[]>): Met
   };
 }
 
-/** Adds the gauges of the queues of events. Returns a function that updates them. */
-function watchQueues(
+/** Adds the gauges of the queues of events and jobs. Returns a function that updates them. */
+function watchBacklog(
   registry: Registry,
-  listQueues: () => Promise<readonly Queue[]>,
-): () => Promise<void> {
-  const gauge = (name: string, help: string): Gauge =>
-    new Gauge({ name, help, labelNames: ['consumer'], registers: [registry] });
-  const waiting = gauge('events_waiting', 'Events that wait for a consumer.');
-  const failed = gauge('events_failed', 'Events that wait and have failed at least once.');
-  const parked = gauge('events_parked', 'Events that their consumer rejected.');
-  const oldest = gauge('events_oldest_seconds', 'Seconds that the oldest event has waited.');
-  const update = async (): Promise<void> => {
-    // Without Postgres the gauges have no values: old ones would mislead, and /readyz and the log say why.
-    const queues = await listQueues().catch(() => []);
-    for (const each of [waiting, failed, parked, oldest]) each.reset();
-    for (const { consumer, ...queue } of queues) {
-      waiting.set({ consumer }, queue.waiting);
-      failed.set({ consumer }, queue.failed);
-      parked.set({ consumer }, queue.parked);
-      oldest.set({ consumer }, queue.oldestSeconds);
-    }
-  };
-  let updating: Promise<void> | undefined;
-  // Scrapes at the same time share one statement.
+  { listQueues, listJobs }: Backlog,
+): () => Promise<unknown> {
+  const updates = [
+    watchRows(
+      registry,
+      listQueues,
+      ['consumer'],
+      new Map([
+        ['waiting', ['events_waiting', 'Events that wait for a consumer.']],
+        ['failed', ['events_failed', 'Events that wait and have failed at least once.']],
+        ['parked', ['events_parked', 'Events that their consumer rejected.']],
+        ['oldestSeconds', ['events_oldest_seconds', 'Seconds that the oldest event has waited.']],
+      ]),
+    ),
+    watchRows(
+      registry,
+      listJobs,
+      ['domain', 'name'],
+      new Map([
+        ['waiting', ['jobs_waiting', 'Jobs that wait for their moment, or run.']],
+        ['retrying', ['jobs_retrying', 'Jobs that wait and have failed at least once.']],
+        ['failed', ['jobs_failed', 'Jobs that have failed at their last attempt.']],
+        ['overdueSeconds', ['jobs_overdue_seconds', 'Seconds by which the oldest job is overdue.']],
+      ]),
+    ),
+  ];
+  let updating: Promise<unknown> | undefined;
+  // Scrapes at the same time share their statements.
   return () =>
-    (updating ??= update().finally(() => {
+    (updating ??= Promise.all(updates.map((update) => update())).finally(() => {
       updating = undefined;
     }));
+}
+
+/**
+ * Adds gauges over rows: by the member that holds the value, name and help. Returns a function that
+ * updates them.
+ */
+function watchRows<Row extends object>(
+  registry: Registry,
+  list: () => Promise<readonly Row[]>,
+  labelNames: readonly (keyof Row & string)[],
+  described: ReadonlyMap<keyof Row & string, readonly [name: string, help: string]>,
+): () => Promise<void> {
+  const gauges = [...described].map(([member, [name, help]]) => ({
+    member,
+    gauge: new Gauge({ name, help, labelNames, registers: [registry] }),
+  }));
+  return async () => {
+    // Without Postgres the gauges have no values: old ones would mislead, and /readyz and the log say why.
+    const rows = await list().catch(() => []);
+    for (const { member, gauge } of gauges) {
+      gauge.reset();
+      for (const row of rows) {
+        const labels = labelNames.map((label) => String(row[label]));
+        gauge.labels(...labels).set(Number(row[member]));
+      }
+    }
+  };
 }

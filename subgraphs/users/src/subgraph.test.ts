@@ -5,6 +5,9 @@ import type { SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import { describe, expect, it } from 'vitest';
 import {
   IDEMPOTENCY_RECORD,
+  JOB,
+  JOB_RUN,
+  JOB_SCHEDULE,
   KEY_HASH,
   manager,
   MORE_VOLUNTEERS,
@@ -34,6 +37,9 @@ const EVERYBODY = Object.keys(VIEWERS).slice(2);
 const ENTITIES: readonly (readonly [string, string])[] = [
   ...Object.entries(ROWS).map(([type, { own }]) => [type, own] as const),
   ['IdempotencyRecord', IDEMPOTENCY_RECORD],
+  ['Job', JOB],
+  ['JobRun', JOB_RUN],
+  ['JobSchedule', JOB_SCHEDULE],
 ];
 
 const ask = askSubgraph(startUsers);
@@ -80,6 +86,9 @@ describe('every type', () => {
     ['NotificationQuota', ['manager']],
     ['NotificationTemplate', ['manager']],
     ['IdempotencyRecord', []],
+    ['Job', []],
+    ['JobRun', []],
+    ['JobSchedule', []],
   ])('shows a row of %s to staff and %j', async (typeName, classes) => {
     const [, id] = ENTITIES.find(([name]) => name === typeName) ?? [];
     const seen: string[] = [];

@@ -6,6 +6,7 @@ import { branding } from './branding/branding.ts';
 import { company } from './company/company.ts';
 import { idempotency } from './idempotency/idempotency.ts';
 import { identity } from './identity/identity.ts';
+import { job } from './job/job.ts';
 import { membership } from './membership/membership.ts';
 import { notification } from './notification/notification.ts';
 import { signInSession } from './sign-in-session/sign-in-session.ts';
@@ -23,6 +24,7 @@ export const usersSubgraph = defineSubgraph({
     branding,
     notification,
     idempotency,
+    job,
     signIn,
     signInSession,
     accessGrant,

@@ -51,6 +51,9 @@ export const PENDING_DOMAIN = id(60);
 export const REVOKED_DOMAIN = id(61);
 const OTHER_DOMAIN = id(62);
 export const IDEMPOTENCY_RECORD = id(71);
+export const JOB = id(72);
+export const JOB_RUN = id(73);
+export const JOB_SCHEDULE = id(74);
 export const KEY_HASH = 'ab'.repeat(32);
 
 export const manager = companyUser(OWN, MANAGER);
@@ -67,6 +70,7 @@ export async function startUsers(served: Subgraph = usersSubgraph): Promise<Test
   await insertIdentities(subgraph);
   await insertBrands(subgraph);
   await insertMessages(subgraph);
+  await insertJobs(subgraph);
   return subgraph;
 }
 
@@ -276,5 +280,24 @@ async function insertMessages(subgraph: TestSubgraph): Promise<void> {
     `insert into users.idempotency_keys (id, key_hash, request_body, response_body, created_at, expires_at)
      values ($1, $2, '{"asked": 1}', '{"answered": 2}', '2025-11-14', '2025-11-15T00:00:00Z')`,
     [IDEMPOTENCY_RECORD, KEY_HASH],
+  );
+}
+
+/** Inserts a job of another domain that has failed for good, its last attempt, and a schedule. */
+async function insertJobs(subgraph: TestSubgraph): Promise<void> {
+  await subgraph.sql(
+    `insert into jobs.queue (id, domain, name, payload, attempts, failed_at, error) values
+       ($1, 'campaigns', 'campaign.test', '{"n": 1}', 15, '2025-06-01', 'RangeError')`,
+    [JOB],
+  );
+  await subgraph.sql(
+    `insert into jobs.runs (id, job_id, domain, name, attempt, started_at, ended_at, outcome, error)
+     values ($2, $1, 'campaigns', 'campaign.test', 15, '2025-06-01', '2025-06-01', 'failed', 'RangeError')`,
+    [JOB, JOB_RUN],
+  );
+  await subgraph.sql(
+    `insert into jobs.schedules (id, domain, name, cron, time_zone, next_run_at, last_run_at) values
+       ($1, 'campaigns', 'campaign.test', '0 3 * * *', 'Europe/Oslo', '2999-01-01', '2025-06-01')`,
+    [JOB_SCHEDULE],
   );
 }

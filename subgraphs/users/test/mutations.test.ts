@@ -15,6 +15,7 @@ import {
   volunteer,
   VOLUNTEER,
 } from './fixtures.ts';
+import { JOB_SPECIMENS } from './jobs.ts';
 import { addKnownVolunteer, addMember } from './people.ts';
 
 /** Another member of staff. */
@@ -129,6 +130,7 @@ testMutations(
       statements: 6,
     },
     ...ACCOUNT_SPECIMENS,
+    ...JOB_SPECIMENS,
   },
   ACCOUNT_EXEMPTIONS,
 );

@@ -148,6 +148,44 @@ export interface IdentitySessions {
   user_id: string;
 }
 
+export interface JobsQueue {
+  again_at: string | null;
+  attempts: Generated<number>;
+  created_at: Generated<string>;
+  domain: string;
+  error: string | null;
+  failed_at: string | null;
+  id: Generated<string>;
+  key: string | null;
+  name: string;
+  payload: Generated<Json>;
+  run_at: Generated<string>;
+  started_at: string | null;
+  status: Generated<string>;
+}
+
+export interface JobsRuns {
+  attempt: number;
+  domain: string;
+  ended_at: Generated<string>;
+  error: string | null;
+  id: Generated<string>;
+  job_id: string;
+  name: string;
+  outcome: string;
+  started_at: string;
+}
+
+export interface JobsSchedules {
+  cron: string;
+  domain: string;
+  id: Generated<string>;
+  last_run_at: string | null;
+  name: string;
+  next_run_at: string;
+  time_zone: string;
+}
+
 export interface NotificationsDeliveryReceipts {
   company_id: string | null;
   created_at: Generated<string>;
@@ -231,6 +269,9 @@ export interface DB {
   identity_linking_audit: IdentityLinkingAudit;
   "identity.grants": IdentityGrants;
   "identity.sessions": IdentitySessions;
+  "jobs.queue": JobsQueue;
+  "jobs.runs": JobsRuns;
+  "jobs.schedules": JobsSchedules;
   notification_templates: NotificationTemplates;
   notifications_delivery_receipts: NotificationsDeliveryReceipts;
   notifications_queue: NotificationsQueue;

@@ -21,59 +21,6 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/** Role or scope that is granted to a person, with its giver and its reason. */
-export type AccessGrant = {
-  /** Moment of the grant, in UTC. */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** Moment at which it ends by itself, in UTC; null without one. */
-  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Person who granted it; null when the operator did. */
-  readonly grantedBy?: Maybe<User>;
-  /** Id of the grant: a UUID in lower case. */
-  readonly id: Scalars['ID']['output'];
-  /** Reason for the grant; null for one of the operator. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Moment at which it was revoked, in UTC; null while it was not. */
-  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Person who revoked it; null while nobody did. */
-  readonly revokedBy?: Maybe<User>;
-  /** Role that their tokens have in place of their own; null for a grant of a scope. */
-  readonly role?: Maybe<GrantableRole>;
-  /** Scope that their tokens carry; null for a grant of a role. */
-  readonly scope?: Maybe<AccessScope>;
-  /** Person whose tokens carry it. */
-  readonly user?: Maybe<User>;
-};
-
-/** Result of granting or revoking: the grant, or the errors. */
-export type AccessGrantPayload = {
-  /** Grant as it is now; null when there are `userErrors`. */
-  readonly accessGrant?: Maybe<AccessGrant>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
-  readonly userErrors: ReadonlyArray<UserError>;
-};
-
-/** Scopes that access tokens can carry beside the role. */
-export type AccessScope =
-  /** Privacy officer: reads all personal data and the log, and writes the privacy domain alone. For staff. */
-  | 'privacy:officer'
-  /** Coordinates programmes: starts instances, and reads single check-ins and who is enrolled. */
-  | 'programs:write';
-
-/** Account that is disabled or enabled. */
-export type AccountStateInput = {
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Reason for the change, for the log. */
-  readonly reason: Scalars['String']['input'];
-  /** Id of the person, a UUID. */
-  readonly userId: Scalars['ID']['input'];
-};
-
 /** Person who becomes a member of a company. */
 export type AddCompanyMemberInput = {
   /** Id of the company, which staff must give; a company user adds members to their own. */
@@ -731,33 +678,6 @@ export type ExternalIdentityProvider =
   /** Workday, a human resources system. */
   | 'workday';
 
-/** Role or scope that is granted to a person. */
-export type GrantAccessInput = {
-  /** Moment in the future at which it ends by itself, in UTC; it holds until it is revoked without one. */
-  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Reason for the grant, for the log and for later reviews. */
-  readonly reason: Scalars['String']['input'];
-  /** Role to grant; not together with `scope`. COMPANY_USER needs a membership. */
-  readonly role?: InputMaybe<GrantableRole>;
-  /** Scope to grant; not together with `role`. */
-  readonly scope?: InputMaybe<AccessScope>;
-  /** Id of the person, a UUID. */
-  readonly userId: Scalars['ID']['input'];
-};
-
-/** Roles that can be granted beside a person's own. */
-export type GrantableRole =
-  /** TEEI staff, who work for all companies. */
-  | 'admin'
-  /** Impact manager or coordinator of the company that the person belongs to. */
-  | 'company_user';
-
 /** Stored response of a mutation, which a request with the same idempotency key gets again. */
 export type IdempotencyRecord = {
   /** Moment at which the request was answered, in UTC. */
@@ -849,6 +769,226 @@ export type IdentityLinkOperation =
   /** The external id or its metadata were changed. */
   | 'updated';
 
+/** Job that waits, is performed now, or has failed. A job that is done is gone; `jobRuns` has its attempts. */
+export type Job = {
+  /** Number of attempts so far that failed; of a RUNNING job, with the present one. */
+  readonly attempts: Scalars['Int']['output'];
+  /** Moment at which the job was queued first, in UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Domain that runs the job, such as `campaigns`. */
+  readonly domain: Scalars['String']['output'];
+  /** Failure of the last attempt; null before one fails. It holds no values of rows: the log has the rest. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** Moment of the last attempt, after which the job is not tried again by itself; null before. */
+  readonly failedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the job: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Noun and verb of what the job does, such as `campaign.follow_dates`. */
+  readonly name: Scalars['String']['output'];
+  /** What the job is about, as a JSON object: ids, days and figures only. */
+  readonly payload: Scalars['JSON']['output'];
+  /** Moment before which it does not run, in UTC; of a RUNNING job, the moment at which it counts as lost. */
+  readonly runAt: Scalars['DateTime']['output'];
+  /** Attempts of the job in the last thirty days, newest first. */
+  readonly runs?: Maybe<JobRunConnection>;
+  /** What stands in its way, if anything does. */
+  readonly status: JobStatus;
+};
+
+
+/** Job that waits, is performed now, or has failed. A job that is done is gone; `jobRuns` has its attempts. */
+export type JobRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JobRunOrder>;
+};
+
+/** Page of a list of jobs, with cursors and a count. */
+export type JobConnection = {
+  /** The jobs of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<JobEdge>;
+  /** The jobs of the page, in the order asked for. */
+  readonly nodes: ReadonlyArray<Job>;
+  /** Cursors of the page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of jobs that meet the filter, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the jobs of a page, with its cursor. */
+export type JobEdge = {
+  /** Cursor of the job, for `after` and `before` of the same list, order and filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The job that the cursor belongs to. */
+  readonly node: Job;
+};
+
+/** Conditions for a list of jobs. All that are given must hold; a field that is left out sets none. */
+export type JobFilter = {
+  /** Domain that runs the jobs, such as `campaigns`. */
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the jobs, such as `campaign.follow_dates`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Statuses, any one of which a job must have. */
+  readonly status?: InputMaybe<ReadonlyArray<JobStatus>>;
+};
+
+/** Orders for a list of jobs; rows that tie are ordered by id. */
+export type JobOrder =
+  /** By `runAt`, those that run next first. */
+  | 'RUN_AT_ASC'
+  /** By `runAt`, those that run last first. */
+  | 'RUN_AT_DESC';
+
+/** Result of an attempt to run a job. */
+export type JobOutcome =
+  /** The effect of the job is committed. */
+  | 'done'
+  /** Nothing was changed; the job is tried again, or has FAILED. */
+  | 'failed';
+
+/** Result of letting a job run again: the job as it is then, or the errors. */
+export type JobPayload = {
+  /** The job, which waits; null when there are `userErrors`, and once it has run. */
+  readonly job?: Maybe<Job>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Attempt of a job. Attempts are kept for thirty days. */
+export type JobRun = {
+  /** Number of the attempt: 1 for the first. */
+  readonly attempt: Scalars['Int']['output'];
+  /** Domain that ran the job, such as `campaigns`. */
+  readonly domain: Scalars['String']['output'];
+  /** Moment at which the attempt ended, in UTC. */
+  readonly endedAt: Scalars['DateTime']['output'];
+  /** Failure of the attempt, without values of rows; null when it is DONE. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** Id of the attempt: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the job; a job that is done is gone from `jobs`. */
+  readonly jobId: Scalars['ID']['output'];
+  /** Noun and verb of what the job does, such as `campaign.follow_dates`. */
+  readonly name: Scalars['String']['output'];
+  /** Result of the attempt: done, or failed. */
+  readonly outcome: JobOutcome;
+  /** Moment at which the attempt began, in UTC. */
+  readonly startedAt: Scalars['DateTime']['output'];
+};
+
+/** Page of a list of attempts, with cursors and a count. */
+export type JobRunConnection = {
+  /** The attempts of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<JobRunEdge>;
+  /** The attempts of the page, in the order asked for. */
+  readonly nodes: ReadonlyArray<JobRun>;
+  /** Cursors of the page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of attempts that meet the filter, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the attempts of a page, with its cursor. */
+export type JobRunEdge = {
+  /** Cursor of the attempt, for `after` and `before` of the same list, order and filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The attempt that the cursor belongs to. */
+  readonly node: JobRun;
+};
+
+/** Conditions for a list of attempts. All that are given must hold; a field that is left out sets none. */
+export type JobRunFilter = {
+  /** Domain that ran the jobs, such as `campaigns`. */
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the job that the attempts are of. */
+  readonly jobId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the jobs, such as `campaign.follow_dates`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Results, any one of which an attempt must have. */
+  readonly outcome?: InputMaybe<ReadonlyArray<JobOutcome>>;
+};
+
+/** Orders for a list of attempts; rows that tie are ordered by id. */
+export type JobRunOrder =
+  /** By `endedAt`, earliest first. */
+  | 'ENDED_ASC'
+  /** By `endedAt`, latest first. */
+  | 'ENDED_DESC';
+
+/** Job that runs by the clock of a place. Times that are missed while nothing runs are made up for by one run. */
+export type JobSchedule = {
+  /** When it runs, as in crontab: minute, hour, day of the month, month, day of the week. */
+  readonly cron: Scalars['String']['output'];
+  /** Domain that runs the job, such as `campaigns`. */
+  readonly domain: Scalars['String']['output'];
+  /** Id of the schedule: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Moment at which the job was last queued by its schedule, in UTC; null before the first time. */
+  readonly lastRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the job, such as `campaign.follow_dates`. */
+  readonly name: Scalars['String']['output'];
+  /** Moment of the next run, in UTC; `runJobSchedule` sets it to the present. */
+  readonly nextRunAt: Scalars['DateTime']['output'];
+  /** Time zone of `cron`, such as `Europe/Oslo`. */
+  readonly timeZone: Scalars['String']['output'];
+};
+
+/** Page of a list of schedules, with cursors and a count. */
+export type JobScheduleConnection = {
+  /** The schedules of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<JobScheduleEdge>;
+  /** The schedules of the page, in the order asked for. */
+  readonly nodes: ReadonlyArray<JobSchedule>;
+  /** Cursors of the page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of schedules that meet the filter, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the schedules of a page, with its cursor. */
+export type JobScheduleEdge = {
+  /** Cursor of the schedule, for `after` and `before` of the same list, order and filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The schedule that the cursor belongs to. */
+  readonly node: JobSchedule;
+};
+
+/** Conditions for a list of schedules. All that are given must hold; a field that is left out sets none. */
+export type JobScheduleFilter = {
+  /** Domain that runs the jobs, such as `campaigns`. */
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the jobs, such as `campaign.follow_dates`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Orders for a list of schedules; rows that tie are ordered by id. */
+export type JobScheduleOrder =
+  /** By `nextRunAt`, what runs next first. */
+  | 'NEXT_RUN_ASC';
+
+/** Result of running a schedule's job now: the schedule as it is then, or the errors. */
+export type JobSchedulePayload = {
+  /** The schedule, whose next run is now; null when there are `userErrors`. */
+  readonly jobSchedule?: Maybe<JobSchedule>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What keeps a job in the queue. */
+export type JobStatus =
+  /** Has failed at its last attempt; `retryJob` lets it run again. */
+  | 'failed'
+  /** Has failed, and is tried again at `runAt`. */
+  | 'retrying'
+  /** Calls another system now; other jobs run within a transaction, and are not seen while they run. */
+  | 'running'
+  /** Waits for its moment, or for a worker that is free. */
+  | 'waiting';
+
 /** Id of a person in another system, from before `ExternalIdentity`. Deprecated: read `externalIdentities`. */
 export type LegacyExternalId = {
   /** Moment at which the id was linked, in UTC. */
@@ -900,22 +1040,8 @@ export type Mutation = {
    * address, in either case.
    */
   readonly createUser?: Maybe<UserPayload>;
-  /**
-   * Locks a person out: their sessions and tokens end within five seconds, and a sign-in is answered as
-   * that of an unknown address. What they did and are stays.
-   */
-  readonly disableAccount?: Maybe<UserPayload>;
-  /** Lets a person sign in again whose account was disabled; tokens from before stay refused. */
-  readonly enableAccount?: Maybe<UserPayload>;
   /** Ends a session of the viewer's own, such as that of a lost telephone, within five seconds. */
   readonly endSignInSession?: Maybe<EndSignInSessionPayload>;
-  /**
-   * Grants a role or a scope to a person, for a time or until it is revoked. It holds within five
-   * seconds: their next access token carries it, and a token with another role is refused from then on.
-   * A role leaves the person's own role as it is, and with it their side in programmes. Nobody grants to
-   * themselves; privacy officers alone grant PRIVACY_OFFICER, and nothing else.
-   */
-  readonly grantAccess?: Maybe<AccessGrantPayload>;
   /**
    * Adds a cost of AI models to a company's current month. QUOTA_EXCEEDED, with nothing added, when it
    * would be more than the monthly budget. Each calendar month (UTC) starts from 0.
@@ -934,10 +1060,12 @@ export type Mutation = {
    */
   readonly removeCompanyMember?: Maybe<RemoveCompanyMemberPayload>;
   /**
-   * Revokes a grant. Tokens lose its scope, or are refused for its role, within five seconds. CONFLICT
-   * when it was revoked before.
+   * Lets a job run at once, as if for the first time: one that has FAILED, once what stood against it is
+   * mended, or one that waits. A job that is RUNNING is refused.
    */
-  readonly revokeGrant?: Maybe<AccessGrantPayload>;
+  readonly retryJob?: Maybe<JobPayload>;
+  /** Lets a job that runs by the clock run now; afterwards its schedule goes on as before. */
+  readonly runJobSchedule?: Maybe<JobSchedulePayload>;
   /**
    * Lets the own company take part in benchmarks, or take part no longer. Who decided and when is kept
    * in `features.benchmark`.
@@ -989,23 +1117,8 @@ export type MutationCreateUserArgs = {
 };
 
 
-export type MutationDisableAccountArgs = {
-  input: AccountStateInput;
-};
-
-
-export type MutationEnableAccountArgs = {
-  input: AccountStateInput;
-};
-
-
 export type MutationEndSignInSessionArgs = {
   input: EndSignInSessionInput;
-};
-
-
-export type MutationGrantAccessArgs = {
-  input: GrantAccessInput;
 };
 
 
@@ -1024,8 +1137,13 @@ export type MutationRemoveCompanyMemberArgs = {
 };
 
 
-export type MutationRevokeGrantArgs = {
-  input: RevokeGrantInput;
+export type MutationRetryJobArgs = {
+  input: RetryJobInput;
+};
+
+
+export type MutationRunJobScheduleArgs = {
+  input: RunJobScheduleInput;
 };
 
 
@@ -1391,8 +1509,6 @@ export type PersonalDataCategory =
   | 'SENSITIVE';
 
 export type Query = {
-  /** Grants that are in force at the moment, of all people, newest first: who may do more than their role. */
-  readonly accessGrants?: Maybe<ReadonlyArray<AccessGrant>>;
   /**
    * Companies that the viewer may see: all of them for staff, its own for a member, and those with a
    * public profile for everybody else.
@@ -1410,6 +1526,12 @@ export type Query = {
   readonly idempotencyRecord?: Maybe<IdempotencyRecord>;
   /** Log of external identities that were linked, changed and unlinked, of all people. */
   readonly identityAudit?: Maybe<IdentityLinkAuditConnection>;
+  /** Attempts of jobs in the last thirty days. */
+  readonly jobRuns?: Maybe<JobRunConnection>;
+  /** Jobs that run by the clock, with their next moment. */
+  readonly jobSchedules?: Maybe<JobScheduleConnection>;
+  /** Jobs that wait for their moment, are performed now, or have failed: the work that the graph does by itself. */
+  readonly jobs?: Maybe<JobConnection>;
   /** The person who is signed in; null for a partner's machine client and without a sign-in. */
   readonly me?: Maybe<User>;
   /** The notification template with this id; NOT_FOUND when there is none that the viewer may see. */
@@ -1472,6 +1594,36 @@ export type QueryIdentityAuditArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<IdentityLinkAuditOrder>;
+};
+
+
+export type QueryJobRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JobRunOrder>;
+};
+
+
+export type QueryJobSchedulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobScheduleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JobScheduleOrder>;
+};
+
+
+export type QueryJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JobOrder>;
 };
 
 
@@ -1595,9 +1747,9 @@ export type RemoveCompanyMemberPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Grant to revoke. */
-export type RevokeGrantInput = {
-  /** Id of the grant, a UUID. */
+/** A job that is to run again. */
+export type RetryJobInput = {
+  /** Id of the job, a UUID. */
   readonly id: Scalars['ID']['input'];
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
@@ -1605,8 +1757,18 @@ export type RevokeGrantInput = {
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Reason for the revocation, for the log. */
-  readonly reason: Scalars['String']['input'];
+};
+
+/** A schedule whose job is to run now. */
+export type RunJobScheduleInput = {
+  /** Id of the schedule, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A company's decision about benchmarks. */
@@ -1790,8 +1952,6 @@ export type UpdateUserInput = {
 
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type User = {
-  /** Roles and scopes that were granted to the person, newest first, at most 100; revoked ones included. */
-  readonly accessGrants?: Maybe<ReadonlyArray<AccessGrant>>;
   /** Companies that the person is a member of. */
   readonly companies?: Maybe<ReadonlyArray<CompanyMembership>>;
   /** Moment at which the account was created, in UTC. */
@@ -1809,8 +1969,6 @@ export type User = {
   readonly id: Scalars['ID']['output'];
   /** Log of the person's external identities that were linked, changed and unlinked. */
   readonly identityAudit?: Maybe<IdentityLinkAuditConnection>;
-  /** True when staff have locked the person out: they cannot sign in. */
-  readonly isDisabled?: Maybe<Scalars['Boolean']['output']>;
   /** Flags of the person's progress through the programmes, as a JSON object. */
   readonly journeyFlags?: Maybe<Scalars['JSON']['output']>;
   /** Last name; null after erasure, and for a company user when the person is a participant. */
@@ -2070,6 +2228,9 @@ export type FederationTypes = {
   ExternalIdentity: ExternalIdentity;
   IdempotencyRecord: IdempotencyRecord;
   IdentityLinkAudit: IdentityLinkAudit;
+  Job: Job;
+  JobRun: JobRun;
+  JobSchedule: JobSchedule;
   LegacyExternalId: LegacyExternalId;
   Notification: Notification;
   NotificationQuota: NotificationQuota;
@@ -2108,6 +2269,15 @@ export type FederationReferenceTypes = {
   IdentityLinkAudit:
     ( { __typename: 'IdentityLinkAudit' }
     & GraphQLRecursivePick<FederationTypes['IdentityLinkAudit'], {"id":true}> );
+  Job:
+    ( { __typename: 'Job' }
+    & GraphQLRecursivePick<FederationTypes['Job'], {"id":true}> );
+  JobRun:
+    ( { __typename: 'JobRun' }
+    & GraphQLRecursivePick<FederationTypes['JobRun'], {"id":true}> );
+  JobSchedule:
+    ( { __typename: 'JobSchedule' }
+    & GraphQLRecursivePick<FederationTypes['JobSchedule'], {"id":true}> );
   LegacyExternalId:
     ( { __typename: 'LegacyExternalId' }
     & GraphQLRecursivePick<FederationTypes['LegacyExternalId'], {"id":true}> );
@@ -2132,12 +2302,8 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccessGrant: ResolverTypeWrapper<object>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AccessGrantPayload: ResolverTypeWrapper<object>;
-  AccessScope: ResolverTypeWrapper<string>;
-  AccountStateInput: AccountStateInput;
   AddCompanyMemberInput: AddCompanyMemberInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BrandingAsset: ResolverTypeWrapper<object>;
   BrandingAssetKind: ResolverTypeWrapper<string>;
   BrandingAuditAction: ResolverTypeWrapper<string>;
@@ -2182,8 +2348,6 @@ export type ResolversTypes = {
   ErasureMethod: ErasureMethod;
   ExternalIdentity: ResolverTypeWrapper<object>;
   ExternalIdentityProvider: ResolverTypeWrapper<string>;
-  GrantAccessInput: GrantAccessInput;
-  GrantableRole: ResolverTypeWrapper<string>;
   IdempotencyRecord: ResolverTypeWrapper<object>;
   IdentityLinkAudit: ResolverTypeWrapper<object>;
   IdentityLinkAuditConnection: ResolverTypeWrapper<object>;
@@ -2192,6 +2356,25 @@ export type ResolversTypes = {
   IdentityLinkAuditOrder: IdentityLinkAuditOrder;
   IdentityLinkOperation: ResolverTypeWrapper<string>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Job: ResolverTypeWrapper<object>;
+  JobConnection: ResolverTypeWrapper<object>;
+  JobEdge: ResolverTypeWrapper<object>;
+  JobFilter: JobFilter;
+  JobOrder: JobOrder;
+  JobOutcome: ResolverTypeWrapper<string>;
+  JobPayload: ResolverTypeWrapper<object>;
+  JobRun: ResolverTypeWrapper<object>;
+  JobRunConnection: ResolverTypeWrapper<object>;
+  JobRunEdge: ResolverTypeWrapper<object>;
+  JobRunFilter: JobRunFilter;
+  JobRunOrder: JobRunOrder;
+  JobSchedule: ResolverTypeWrapper<object>;
+  JobScheduleConnection: ResolverTypeWrapper<object>;
+  JobScheduleEdge: ResolverTypeWrapper<object>;
+  JobScheduleFilter: JobScheduleFilter;
+  JobScheduleOrder: JobScheduleOrder;
+  JobSchedulePayload: ResolverTypeWrapper<object>;
+  JobStatus: ResolverTypeWrapper<string>;
   LegacyExternalId: ResolverTypeWrapper<object>;
   LegacyExternalSystem: ResolverTypeWrapper<string>;
   Money: ResolverTypeWrapper<object>;
@@ -2226,7 +2409,8 @@ export type ResolversTypes = {
   RelativePeriod: RelativePeriod;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
   RemoveCompanyMemberPayload: ResolverTypeWrapper<object>;
-  RevokeGrantInput: RevokeGrantInput;
+  RetryJobInput: RetryJobInput;
+  RunJobScheduleInput: RunJobScheduleInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SetBenchmarkOptInInput: SetBenchmarkOptInInput;
   SetCompanyFeatureInput: SetCompanyFeatureInput;
@@ -2258,11 +2442,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccessGrant: object;
-  ID: Scalars['ID']['output'];
-  AccessGrantPayload: object;
-  AccountStateInput: AccountStateInput;
   AddCompanyMemberInput: AddCompanyMemberInput;
+  ID: Scalars['ID']['output'];
   BrandingAsset: object;
   BrandingAuditEntry: object;
   BrandingAuditEntryConnection: object;
@@ -2295,13 +2476,26 @@ export type ResolversParentTypes = {
   EndSignInSessionInput: EndSignInSessionInput;
   EndSignInSessionPayload: object;
   ExternalIdentity: object;
-  GrantAccessInput: GrantAccessInput;
   IdempotencyRecord: object;
   IdentityLinkAudit: object;
   IdentityLinkAuditConnection: object;
   IdentityLinkAuditEdge: object;
   IdentityLinkAuditFilter: IdentityLinkAuditFilter;
   JSON: Scalars['JSON']['output'];
+  Job: object;
+  JobConnection: object;
+  JobEdge: object;
+  JobFilter: JobFilter;
+  JobPayload: object;
+  JobRun: object;
+  JobRunConnection: object;
+  JobRunEdge: object;
+  JobRunFilter: JobRunFilter;
+  JobSchedule: object;
+  JobScheduleConnection: object;
+  JobScheduleEdge: object;
+  JobScheduleFilter: JobScheduleFilter;
+  JobSchedulePayload: object;
   LegacyExternalId: object;
   Money: object;
   Mutation: Record<PropertyKey, never>;
@@ -2327,7 +2521,8 @@ export type ResolversParentTypes = {
   RefusedTransition: object;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
   RemoveCompanyMemberPayload: object;
-  RevokeGrantInput: RevokeGrantInput;
+  RetryJobInput: RetryJobInput;
+  RunJobScheduleInput: RunJobScheduleInput;
   SafeInt: Scalars['SafeInt']['output'];
   SetBenchmarkOptInInput: SetBenchmarkOptInInput;
   SetCompanyFeatureInput: SetCompanyFeatureInput;
@@ -2406,26 +2601,6 @@ export type WordsDirectiveArgs = {
 };
 
 export type WordsDirectiveResolver<Result, Parent, ContextType = UsersContext, Args = WordsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type AccessGrantResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  grantedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  revokedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['GrantableRole']>, ParentType, ContextType>;
-  scope?: Resolver<Maybe<ResolversTypes['AccessScope']>, ParentType, ContextType>;
-  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-};
-
-export type AccessGrantPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['AccessGrantPayload'] = ResolversParentTypes['AccessGrantPayload']> = {
-  accessGrant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type AccessScopeResolvers = { PRIVACY_OFFICER: 'privacy:officer', PROGRAMS_WRITE: 'programs:write' };
 
 export type BrandingAssetResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BrandingAsset'] = ResolversParentTypes['BrandingAsset'], FederationReferenceType extends FederationReferenceTypes['BrandingAsset'] = FederationReferenceTypes['BrandingAsset']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BrandingAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2620,8 +2795,6 @@ export type ExternalIdentityResolvers<ContextType = UsersContext, ParentType ext
 
 export type ExternalIdentityProviderResolvers = { ANALYTICS: 'analytics', BENEVITY: 'benevity', BUDDY: 'buddy', DISCORD: 'discord', GOODERA: 'goodera', KINTELL: 'kintell', UPSKILLING: 'upskilling', WORKDAY: 'workday' };
 
-export type GrantableRoleResolvers = { ADMIN: 'admin', COMPANY_USER: 'company_user' };
-
 export type IdempotencyRecordResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['IdempotencyRecord'] = ResolversParentTypes['IdempotencyRecord'], FederationReferenceType extends FederationReferenceTypes['IdempotencyRecord'] = FederationReferenceTypes['IdempotencyRecord']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IdempotencyRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2663,6 +2836,95 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type JobResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job'], FederationReferenceType extends FederationReferenceTypes['Job'] = FederationReferenceTypes['Job']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Job']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payload?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  runAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  runs?: Resolver<Maybe<ResolversTypes['JobRunConnection']>, ParentType, ContextType, Partial<JobRunsArgs>>;
+  status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
+};
+
+export type JobConnectionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobConnection'] = ResolversParentTypes['JobConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Job']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobEdgeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobEdge'] = ResolversParentTypes['JobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+};
+
+export type JobOutcomeResolvers = { DONE: 'done', FAILED: 'failed' };
+
+export type JobPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobPayload'] = ResolversParentTypes['JobPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JobRunResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobRun'] = ResolversParentTypes['JobRun'], FederationReferenceType extends FederationReferenceTypes['JobRun'] = FederationReferenceTypes['JobRun']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JobRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['JobOutcome'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type JobRunConnectionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobRunConnection'] = ResolversParentTypes['JobRunConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JobRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobRunEdgeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobRunEdge'] = ResolversParentTypes['JobRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobRun'], ParentType, ContextType>;
+};
+
+export type JobScheduleResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobSchedule'] = ResolversParentTypes['JobSchedule'], FederationReferenceType extends FederationReferenceTypes['JobSchedule'] = FederationReferenceTypes['JobSchedule']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JobSchedule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cron?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextRunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JobScheduleConnectionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobScheduleConnection'] = ResolversParentTypes['JobScheduleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobScheduleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JobSchedule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobScheduleEdgeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobScheduleEdge'] = ResolversParentTypes['JobScheduleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobSchedule'], ParentType, ContextType>;
+};
+
+export type JobSchedulePayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['JobSchedulePayload'] = ResolversParentTypes['JobSchedulePayload']> = {
+  jobSchedule?: Resolver<Maybe<ResolversTypes['JobSchedule']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JobStatusResolvers = { FAILED: 'failed', RETRYING: 'retrying', RUNNING: 'running', WAITING: 'waiting' };
+
 export type LegacyExternalIdResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['LegacyExternalId'] = ResolversParentTypes['LegacyExternalId'], FederationReferenceType extends FederationReferenceTypes['LegacyExternalId'] = FederationReferenceTypes['LegacyExternalId']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LegacyExternalId']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2684,14 +2946,12 @@ export type MutationResolvers<ContextType = UsersContext, ParentType extends Res
   changeUserRole?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationChangeUserRoleArgs, 'input'>>;
   createCompany?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationCreateCompanyArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
-  disableAccount?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationDisableAccountArgs, 'input'>>;
-  enableAccount?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationEnableAccountArgs, 'input'>>;
   endSignInSession?: Resolver<Maybe<ResolversTypes['EndSignInSessionPayload']>, ParentType, ContextType, RequireFields<MutationEndSignInSessionArgs, 'input'>>;
-  grantAccess?: Resolver<Maybe<ResolversTypes['AccessGrantPayload']>, ParentType, ContextType, RequireFields<MutationGrantAccessArgs, 'input'>>;
   recordAiSpend?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationRecordAiSpendArgs, 'input'>>;
   refreshAccessToken?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationRefreshAccessTokenArgs, 'input'>>;
   removeCompanyMember?: Resolver<Maybe<ResolversTypes['RemoveCompanyMemberPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCompanyMemberArgs, 'input'>>;
-  revokeGrant?: Resolver<Maybe<ResolversTypes['AccessGrantPayload']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'input'>>;
+  retryJob?: Resolver<Maybe<ResolversTypes['JobPayload']>, ParentType, ContextType, RequireFields<MutationRetryJobArgs, 'input'>>;
+  runJobSchedule?: Resolver<Maybe<ResolversTypes['JobSchedulePayload']>, ParentType, ContextType, RequireFields<MutationRunJobScheduleArgs, 'input'>>;
   setBenchmarkOptIn?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationSetBenchmarkOptInArgs, 'input'>>;
   setCompanyFeature?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationSetCompanyFeatureArgs, 'input'>>;
   setJourneyFlag?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetJourneyFlagArgs, 'input'>>;
@@ -2804,11 +3064,13 @@ export type PageInfoResolvers<ContextType = UsersContext, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  accessGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType>;
   companies?: Resolver<Maybe<ResolversTypes['CompanyConnection']>, ParentType, ContextType, Partial<QueryCompaniesArgs>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
   idempotencyRecord?: Resolver<Maybe<ResolversTypes['IdempotencyRecord']>, ParentType, ContextType, RequireFields<QueryIdempotencyRecordArgs, 'keyHash'>>;
   identityAudit?: Resolver<Maybe<ResolversTypes['IdentityLinkAuditConnection']>, ParentType, ContextType, Partial<QueryIdentityAuditArgs>>;
+  jobRuns?: Resolver<Maybe<ResolversTypes['JobRunConnection']>, ParentType, ContextType, Partial<QueryJobRunsArgs>>;
+  jobSchedules?: Resolver<Maybe<ResolversTypes['JobScheduleConnection']>, ParentType, ContextType, Partial<QueryJobSchedulesArgs>>;
+  jobs?: Resolver<Maybe<ResolversTypes['JobConnection']>, ParentType, ContextType, Partial<QueryJobsArgs>>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   notificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplate']>, ParentType, ContextType, RequireFields<QueryNotificationTemplateArgs, 'id'>>;
   notificationTemplates?: Resolver<Maybe<ResolversTypes['NotificationTemplateConnection']>, ParentType, ContextType, Partial<QueryNotificationTemplatesArgs>>;
@@ -2875,7 +3137,6 @@ export type TenantResolvers<ContextType = UsersContext, ParentType extends Resol
 
 export type UserResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accessGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType>;
   companies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompanyMembership']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2883,7 +3144,6 @@ export type UserResolvers<ContextType = UsersContext, ParentType extends Resolve
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityAudit?: Resolver<Maybe<ResolversTypes['IdentityLinkAuditConnection']>, ParentType, ContextType, Partial<UserIdentityAuditArgs>>;
-  isDisabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   journeyFlags?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legacyExternalIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LegacyExternalId']>>, ParentType, ContextType>;
@@ -2921,9 +3181,6 @@ export type UserPayloadResolvers<ContextType = UsersContext, ParentType extends 
 export type UserRoleResolvers = { ADMIN: 'admin', COMPANY_USER: 'company_user', PARTICIPANT: 'participant', VOLUNTEER: 'volunteer' };
 
 export type Resolvers<ContextType = UsersContext> = {
-  AccessGrant?: AccessGrantResolvers<ContextType>;
-  AccessGrantPayload?: AccessGrantPayloadResolvers<ContextType>;
-  AccessScope?: AccessScopeResolvers;
   BrandingAsset?: BrandingAssetResolvers<ContextType>;
   BrandingAssetKind?: BrandingAssetKindResolvers;
   BrandingAuditAction?: BrandingAuditActionResolvers;
@@ -2951,13 +3208,25 @@ export type Resolvers<ContextType = UsersContext> = {
   EndSignInSessionPayload?: EndSignInSessionPayloadResolvers<ContextType>;
   ExternalIdentity?: ExternalIdentityResolvers<ContextType>;
   ExternalIdentityProvider?: ExternalIdentityProviderResolvers;
-  GrantableRole?: GrantableRoleResolvers;
   IdempotencyRecord?: IdempotencyRecordResolvers<ContextType>;
   IdentityLinkAudit?: IdentityLinkAuditResolvers<ContextType>;
   IdentityLinkAuditConnection?: IdentityLinkAuditConnectionResolvers<ContextType>;
   IdentityLinkAuditEdge?: IdentityLinkAuditEdgeResolvers<ContextType>;
   IdentityLinkOperation?: IdentityLinkOperationResolvers;
   JSON?: GraphQLScalarType;
+  Job?: JobResolvers<ContextType>;
+  JobConnection?: JobConnectionResolvers<ContextType>;
+  JobEdge?: JobEdgeResolvers<ContextType>;
+  JobOutcome?: JobOutcomeResolvers;
+  JobPayload?: JobPayloadResolvers<ContextType>;
+  JobRun?: JobRunResolvers<ContextType>;
+  JobRunConnection?: JobRunConnectionResolvers<ContextType>;
+  JobRunEdge?: JobRunEdgeResolvers<ContextType>;
+  JobSchedule?: JobScheduleResolvers<ContextType>;
+  JobScheduleConnection?: JobScheduleConnectionResolvers<ContextType>;
+  JobScheduleEdge?: JobScheduleEdgeResolvers<ContextType>;
+  JobSchedulePayload?: JobSchedulePayloadResolvers<ContextType>;
+  JobStatus?: JobStatusResolvers;
   LegacyExternalId?: LegacyExternalIdResolvers<ContextType>;
   LegacyExternalSystem?: LegacyExternalSystemResolvers;
   Money?: MoneyResolvers<ContextType>;

@@ -1,0 +1,91 @@
+/** Statements of a worker on its queue. Row-level security limits them to the jobs of its domain. */
+import { sql, type QueryExecutorProvider, type RawBuilder } from 'kysely';
+import type { Job } from './job.ts';
+
+/** Job that was taken from the queue. */
+export interface TakenJob extends Job {
+  readonly name: string;
+  /** Moment at which it was taken. */
+  readonly startedAt: string;
+  /** True once it is performed outside of the transaction that took it. */
+  readonly isLeased: boolean;
+}
+
+/** Locks the job that has been due for the longest, of some names; undefined when none is due. */
+export async function takeJob(
+  db: QueryExecutorProvider,
+  names: readonly string[],
+): Promise<TakenJob | undefined> {
+  const { rows } = await sql<TakenJob>`
+    select id, name, payload, attempts + 1 as attempt, now() as "startedAt", false as "isLeased"
+    from jobs.queue
+    where run_at <= now() and failed_at is null and name = any (${names})
+    order by run_at, id limit 1 for update skip locked`.execute(db);
+  return rows[0];
+}
+
+/** Counts the attempt of a job that is performed outside of the transaction, and hides it meanwhile. */
+export async function leaseJob(
+  db: QueryExecutorProvider,
+  job: TakenJob,
+  milliseconds: number,
+): Promise<TakenJob> {
+  await sql`
+    update jobs.queue set attempts = attempts + 1, started_at = now(),
+      run_at = now() + ${milliseconds} * interval '1 millisecond'
+    where id = ${job.id}`.execute(db);
+  return { ...job, isLeased: true };
+}
+
+/** Condition of a job that is still the worker's: it was not lost, and taken by another one. */
+function isHeld({ id, isLeased, startedAt }: TakenJob): RawBuilder<boolean> {
+  return isLeased ? sql`id = ${id} and started_at = ${startedAt}` : sql`id = ${id}`;
+}
+
+/** Deletes a job that is done. One that was queued again meanwhile stays, for its next run. */
+export async function completeJob(db: QueryExecutorProvider, job: TakenJob): Promise<void> {
+  await sql`delete from jobs.queue where ${isHeld(job)} and again_at is null`.execute(db);
+  if (job.isLeased) {
+    await sql`
+      update jobs.queue set run_at = again_at, again_at = null, started_at = null, attempts = 0
+      where ${isHeld(job)}`.execute(db);
+  }
+  await noteRun(db, job, 'done', null);
+}
+
+/** Leaves a job in the queue whose function has more to do. */
+export async function repeatJob(db: QueryExecutorProvider, { id }: TakenJob): Promise<void> {
+  await sql`update jobs.queue set run_at = now(), attempts = 0 where id = ${id}`.execute(db);
+}
+
+/**
+ * Schedules the next attempt after 1, 2, 4 … seconds, an hour at most; after the last attempt the job
+ * stays in the queue as failed.
+ */
+export async function postponeJob(
+  db: QueryExecutorProvider,
+  job: TakenJob,
+  { error, maxAttempts }: { readonly error: string; readonly maxAttempts: number },
+): Promise<void> {
+  const { attempt } = job;
+  await sql`
+    update jobs.queue set attempts = ${attempt}, started_at = null, error = ${error},
+      failed_at = case when again_at is null and ${attempt} >= ${maxAttempts}::int then now() end,
+      run_at = coalesce(again_at,
+        now() + least(power(2, least(${attempt}::int - 1, 12)), 3600) * interval '1 second'),
+      again_at = null
+    where ${isHeld(job)}`.execute(db);
+  await noteRun(db, job, 'failed', error);
+}
+
+async function noteRun(
+  db: QueryExecutorProvider,
+  { id, name, attempt, startedAt }: TakenJob,
+  outcome: 'done' | 'failed',
+  error: string | null,
+): Promise<void> {
+  await sql`
+    insert into jobs.runs (job_id, domain, name, attempt, started_at, outcome, error)
+    values (${id}, split_part(current_user, '_', 1), ${name}, ${attempt}, ${startedAt}, ${outcome},
+      ${error})`.execute(db);
+}

@@ -1,0 +1,203 @@
+/** Workers: each replica of a domain runs due jobs, of which every one is taken by one replica. */
+import type { Kysely } from 'kysely';
+import { setTimeout as pause } from 'node:timers/promises';
+import type pg from 'pg';
+import { openConnection } from '../database/pool.ts';
+import { ViewerTransaction } from '../database/viewer-transaction.ts';
+import type { ReportUnexpected } from '../errors/client-error.ts';
+import { startConsumer, type Consumer } from '../events/consumer.ts';
+import { writeEvent } from '../events/outbox.ts';
+import { SYSTEM } from '../viewer/viewer.ts';
+import { enqueueJob } from './enqueue.ts';
+import { describeFailure } from './failure.ts';
+import {
+  DEFAULT_MAX_ATTEMPTS,
+  type JobContext,
+  type Jobs,
+  type OutsideJob,
+  type TransactionJob,
+} from './job.ts';
+import {
+  completeJob,
+  leaseJob,
+  postponeJob,
+  repeatJob,
+  takeJob,
+  type TakenJob,
+} from './queue.sql.ts';
+import { declareSchedules, queueScheduled } from './schedules.ts';
+
+export interface WorkerOptions {
+  readonly pool: pg.Pool;
+  readonly report: ReportUnexpected;
+  /** Clock of the graph, for what jobs do; the database's clock says when they run. */
+  readonly now: () => Date;
+}
+
+/** Maximum number of jobs of one worker that call other systems at the same time. */
+const MAX_OUTSIDE = 4;
+
+/** Interval of looking for other jobs while as many as may call other systems. */
+const FULL_PAUSE_MS = 1_000;
+
+/** Time after the timeout of a job outside of the database at which another worker may take it. */
+const LEASE_MARGIN_MS = 5_000;
+
+/** Time for jobs outside of the database to end when the worker stops. */
+const STOP_TIMEOUT_MS = 2_000;
+
+/** Starts the worker of a domain's jobs. */
+export function startJobs<DB>(domain: string, jobs: Jobs<DB>, options: WorkerOptions): Consumer {
+  const worker = new Worker(domain, jobs, options);
+  const consumer = startConsumer({
+    name: domain,
+    channel: 'jobs',
+    isExclusive: false,
+    connect: () => openConnection(options.pool),
+    report: options.report,
+    work: () => worker.work(),
+  });
+  return {
+    async stop() {
+      await Promise.all([consumer.stop(), worker.stop()]);
+    },
+  };
+}
+
+class Worker<DB> {
+  readonly #domain: string;
+  readonly #jobs: Jobs<DB>;
+  readonly #options: WorkerOptions;
+  readonly #schedules;
+  readonly #outside = new Set<Promise<void>>();
+  readonly #stopping = new AbortController();
+  #isDeclared = false;
+
+  constructor(domain: string, jobs: Jobs<DB>, options: WorkerOptions) {
+    this.#domain = domain;
+    this.#jobs = jobs;
+    this.#options = options;
+    this.#schedules = new Map(
+      Object.entries(jobs).flatMap(([name, { schedule }]) =>
+        schedule ? [[name, schedule] as const] : [],
+      ),
+    );
+  }
+
+  /** Queues what is due by the clock, and runs one job. Returns false when nothing is due. */
+  async work(): Promise<boolean> {
+    if (!this.#isDeclared) {
+      await this.#write(({ db }) => declareSchedules(db, this.#schedules));
+      this.#isDeclared = true;
+    }
+    if (await this.#takeOne()) return true;
+    if (!this.#isFull()) return false;
+    await Promise.race([...this.#outside, pause(FULL_PAUSE_MS, undefined, { ref: false })]);
+    return true;
+  }
+
+  async #takeOne(): Promise<boolean> {
+    const names = this.#takeable();
+    let job: TakenJob | undefined;
+    try {
+      return await this.#write(async (context) => {
+        const isQueued = await queueScheduled(context.db, this.#schedules);
+        job = await takeJob(context.db, names);
+        if (!job) return isQueued;
+        const declared = this.#jobs[job.name];
+        if (declared && 'run' in declared) await runJob(job, declared, context);
+        if (declared && 'perform' in declared) {
+          const { timeoutMs } = declared;
+          job = await leaseJob(context.db, job, timeoutMs + LEASE_MARGIN_MS);
+        }
+        return true;
+      });
+    } catch (error) {
+      if (!job) throw error;
+      await this.#postpone(job, error);
+      return true;
+    } finally {
+      // Not before the lease is committed.
+      if (job?.isLeased === true) this.#perform(job);
+    }
+  }
+
+  /** Waits for jobs outside of the database, and aborts them when they take too long. */
+  async stop(): Promise<void> {
+    const ended = Promise.all(this.#outside);
+    await Promise.race([ended, pause(STOP_TIMEOUT_MS, undefined, { ref: false })]);
+    this.#stopping.abort();
+    await ended;
+  }
+
+  /** Names of the jobs that may be taken now. */
+  #takeable(): string[] {
+    return Object.entries(this.#jobs)
+      .filter(([, job]) => 'run' in job || !this.#isFull())
+      .map(([name]) => name);
+  }
+
+  #isFull(): boolean {
+    return this.#outside.size >= MAX_OUTSIDE;
+  }
+
+  #perform(job: TakenJob): void {
+    const declared = this.#jobs[job.name];
+    if (!declared || !('perform' in declared)) return;
+    const performing = this.#performOutside(job, declared)
+      .catch((error: unknown) => this.#options.report(error, `job ${job.name}`))
+      .finally(() => this.#outside.delete(performing));
+    this.#outside.add(performing);
+  }
+
+  async #performOutside(job: TakenJob, { perform, timeoutMs }: OutsideJob<DB>): Promise<void> {
+    const signal = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(timeoutMs)]);
+    try {
+      await perform(job, {
+        now: this.#options.now(),
+        signal,
+        write: (work) => this.#write(work),
+      });
+    } catch (error) {
+      await this.#postpone(job, error);
+      return;
+    }
+    await this.#write(({ db }) => completeJob(db, job));
+  }
+
+  async #postpone(job: TakenJob, error: unknown): Promise<void> {
+    this.#options.report(error, `job ${job.name}`);
+    const { maxAttempts = DEFAULT_MAX_ATTEMPTS } = this.#jobs[job.name] ?? {};
+    await this.#write(({ db }) =>
+      postponeJob(db, job, { error: describeFailure(error), maxAttempts }),
+    );
+  }
+
+  /** Runs work in a transaction as the domain's worker. */
+  #write<T>(work: (context: JobContext<DB>) => Promise<T>): Promise<T> {
+    const transaction = new ViewerTransaction<DB>({
+      pool: this.#options.pool,
+      domain: this.#domain,
+      viewer: SYSTEM,
+    });
+    return transaction.write({}, (db) => work(contextOf(db, this.#options.now())));
+  }
+}
+
+async function runJob<DB>(
+  job: TakenJob,
+  { run }: TransactionJob<DB>,
+  context: JobContext<DB>,
+): Promise<void> {
+  const outcome = await run(job, context);
+  await (outcome === 'again' ? repeatJob(context.db, job) : completeJob(context.db, job));
+}
+
+function contextOf<DB>(db: Kysely<DB>, now: Date): JobContext<DB> {
+  return {
+    db,
+    now,
+    emit: (event) => writeEvent(db, { occurredAt: now, ...event }),
+    enqueue: (job) => enqueueJob(db, job),
+  };
+}
