@@ -53,6 +53,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
         warn,
         signing: identity.signing,
         mailer: createMailer(mail.url),
+        accountPageUrl: configuration.ACCOUNT_PAGE_URL,
       });
   const graph = await step('Opening the graph', () =>
     startGraph({

@@ -41,14 +41,17 @@ export interface SubgraphsOptions {
   readonly signing?: TokenSignerOptions | undefined;
   /** Sends mail; without it no mail is sent. */
   readonly mailer?: Mailer | undefined;
+  /** Page that links in mails open; without it, mails have the token alone. */
+  readonly accountPageUrl?: string | undefined;
 }
 
 /** Runs every domain in this process. Connections are made when first needed. */
 export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
-  const { signing, secret, mailer } = options;
+  const { signing, secret, mailer, accountPageUrl } = options;
   const users = withUsersServices({
     signIn: signing && createSignInService({ signing, secret }),
     mailer,
+    accountPageUrl,
   });
   return SUBGRAPHS.map((subgraph) =>
     runSubgraph(subgraph === usersSubgraph ? users : subgraph, {

@@ -41,6 +41,7 @@ export const FIGURES: Reasons = {
   UserError: 'A fault in what the viewer sent, told to nobody else.',
   SignInPayload: 'What whoever signed in signs in with from then on, told to them alone.',
   SignedInIdentity: 'What the viewer’s own credential says, told to them alone.',
+  'Invitation.state': 'Where an invitation stands, by its moments.',
   'User.isDisabled': 'Whether an account is open, which staff decide.',
   'SignInSession.isCurrent': 'Whether the viewer’s own token is of the session.',
   deletedId: 'The id of a row that is there no longer, told to whoever deleted it.',

@@ -6,7 +6,7 @@ CREATE TABLE identity.grants (
   user_id uuid NOT NULL REFERENCES users.users (id),
   -- The tokens' role in place of the person's own, which decides on their side in programmes.
   role text CONSTRAINT grants_role_check CHECK (role IN ('admin', 'company_user')),
-  scope text CONSTRAINT grants_scope_check CHECK (scope ~ '^[a-z]+:[a-z]+$'),
+  scope text CONSTRAINT grants_scope_check CHECK (scope IN ('programs:write', 'privacy:officer')),
   -- NULL: the operator.
   granted_by uuid REFERENCES users.users (id),
   reason text CONSTRAINT grants_reason_check CHECK (char_length(reason) BETWEEN 1 AND 500),
@@ -29,7 +29,9 @@ GRANT SELECT ON identity.grants TO users_subgraph, users_admin, users_officer, u
 GRANT INSERT, UPDATE (revoked_at, revoked_by) ON identity.grants TO users_admin, users_officer;
 
 INSERT INTO identity.grants (user_id, scope, created_at)
-  SELECT user_id, scope, granted_at FROM identity.granted_scopes;
+  SELECT user_id, scope, granted_at FROM identity.granted_scopes
+  -- Others mean nothing.
+  WHERE scope IN ('programs:write', 'privacy:officer');
 
 CREATE VIEW identity.grants_in_force AS
   SELECT g.id, g.user_id, g.role, g.scope, g.created_at FROM identity.grants AS g

@@ -1,5 +1,5 @@
 /** Environment variables of the users subgraph's process. */
-import { mailUrl, tokenLifetime } from '@teei/platform/configuration/kinds.ts';
+import { accountPageUrl, mailUrl, tokenLifetime } from '@teei/platform/configuration/kinds.ts';
 import { variables } from '@teei/platform/configuration/read-environment.ts';
 import { SUBGRAPH_VARIABLES } from '@teei/platform/subgraph/main.ts';
 import { signingKeySchema, type TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
@@ -34,6 +34,7 @@ export const USERS_VARIABLES = z
     }),
     TOKEN_LIFETIME: tokenLifetime(),
     MAIL_URL: mailUrl(),
+    ACCOUNT_PAGE_URL: accountPageUrl(),
   })
   .refine((read) => read.TOKEN_SIGNING_KEY === undefined || read.TOKEN_ISSUER !== undefined, {
     path: ['TOKEN_ISSUER'],

@@ -10,6 +10,8 @@ export interface UsersServices {
   readonly signIn?: SignInService | undefined;
   /** Undefined where no mail can be sent. */
   readonly mailer?: Mailer | undefined;
+  /** Page that links in mails open, with their token in its fragment; without it, mails have the token. */
+  readonly accountPageUrl?: string | undefined;
 }
 
 export interface UsersContext extends SubgraphContext<DB>, UsersServices {}

@@ -7,8 +7,12 @@ import { createSignInService } from './sign-in/sign-in.service.ts';
 import { withUsersServices } from './subgraph.ts';
 
 const settings = readEnvironmentOrExit(USERS_VARIABLES);
-const { GRAPH_SECRET: secret, MAIL_URL: mailUrl } = settings;
+const { GRAPH_SECRET: secret, MAIL_URL: mailUrl, ACCOUNT_PAGE_URL: accountPageUrl } = settings;
 const signing = readSigning(settings);
 const signIn = signing && createSignInService({ signing, secret });
 const mailer = mailUrl === undefined ? undefined : createMailer(mailUrl);
-await serveSubgraph(withUsersServices({ signIn, mailer }), settings, signIn?.signer.jwks);
+await serveSubgraph(
+  withUsersServices({ signIn, mailer, accountPageUrl }),
+  settings,
+  signIn?.signer.jwks,
+);

@@ -1,11 +1,18 @@
 /** The users domain as a subgraph. */
-import { defineSubgraph, withServices, type Subgraph } from '@teei/platform/subgraph/subgraph.ts';
+import {
+  defineSubgraph,
+  withJobs,
+  withServices,
+  type Subgraph,
+} from '@teei/platform/subgraph/subgraph.ts';
 import { accessGrant } from './access-grant/access-grant.ts';
 import { account } from './account/account.ts';
+import { accountMailJobs } from './account-mail/account-mail.jobs.ts';
 import { branding } from './branding/branding.ts';
 import { company } from './company/company.ts';
 import { idempotency } from './idempotency/idempotency.ts';
 import { identity } from './identity/identity.ts';
+import { invitation } from './invitation/invitation.ts';
 import { job } from './job/job.ts';
 import { membership } from './membership/membership.ts';
 import { notification } from './notification/notification.ts';
@@ -29,10 +36,13 @@ export const usersSubgraph = defineSubgraph({
     signInSession,
     accessGrant,
     account,
+    invitation,
   ],
 });
 
 /** Users subgraph with services of its process. */
 export function withUsersServices(services: UsersServices): Subgraph {
-  return withServices(usersSubgraph, services);
+  const { mailer, accountPageUrl } = services;
+  const jobs = mailer ? accountMailJobs(mailer, accountPageUrl) : {};
+  return withJobs(withServices(usersSubgraph, services), jobs);
 }

@@ -2,12 +2,15 @@
 import type { Ask } from '@teei/test/ask.ts';
 import type { MutationSpecimen } from '@teei/test/mutation-conformance.ts';
 import { admin } from '@teei/test/viewers.ts';
-import { MANAGER, manager, STRANGER, VOLUNTEER, volunteer } from './fixtures.ts';
+import { MANAGER, manager, OTHER, OWN, STRANGER, VOLUNTEER, volunteer } from './fixtures.ts';
 
 /** Members of staff, who have accounts. */
 const staff = { ...admin, userId: STRANGER };
 const colleague = { ...admin, userId: MANAGER };
 
+let invited = 0;
+
+const FOREIGN_INVITATION = '0e000000-0000-4000-8000-000000000082';
 const FOREIGN_SESSION = '0e000000-0000-4000-8000-000000000081';
 
 export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
@@ -17,6 +20,22 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     input: (ask) => startSession(ask, MANAGER),
     foreign: { id: FOREIGN_SESSION },
     variation: { id: FOREIGN_SESSION },
+    statements: 7,
+  },
+  inviteUser: {
+    viewer: manager,
+    other: staff,
+    input: async () => ({ email: `invited${(invited += 1)}@mail.example`, role: 'VOLUNTEER' }),
+    foreign: {},
+    variation: { role: 'COMPANY_USER' },
+    statements: 7,
+  },
+  revokeInvitation: {
+    viewer: manager,
+    other: staff,
+    input: async (ask) => ({ id: await insertInvitation(ask, OWN) }),
+    foreign: { id: FOREIGN_INVITATION },
+    variation: { id: FOREIGN_INVITATION },
     statements: 7,
   },
   grantAccess: {
@@ -66,6 +85,10 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
 export const ACCOUNT_EXEMPTIONS: Readonly<Record<string, string>> = {
   signIn: 'It shows no row, takes no key and writes no event: sign-in.test.ts has it whole.',
   refreshAccessToken: 'It shows no row and takes no key: sign-in-session.test.ts has it whole.',
+  acceptInvitation: 'It shows no row and takes no key: invitation.test.ts has it whole.',
+  requestPasswordReset: 'It shows no row and takes no key: password.test.ts has it whole.',
+  resetPassword: 'It shows no row and takes no key: password.test.ts has it whole.',
+  changePassword: 'It shows no row and takes no key: password.test.ts has it whole.',
   signOut: 'It shows no row and takes no key: sign-in-session.test.ts has it whole.',
 };
 
@@ -86,5 +109,18 @@ async function insertGrant(ask: Ask): Promise<unknown> {
     `insert into identity.grants (user_id, scope) values ($1, 'programs:write') returning id`,
     [VOLUNTEER],
   );
+  return row?.['id'];
+}
+
+/** An invitation of the company, and one of another company. */
+async function insertInvitation(ask: Ask, companyId: string): Promise<unknown> {
+  const insert = `insert into identity.invitations (id, email, role, company_id)
+    values (coalesce($1, gen_random_uuid()), 'invited@mail.example', 'volunteer', $2)
+    on conflict do nothing returning id`;
+  // Its mail is queued as a job of the domain whose role inserts it.
+  await ask.sql('set role users_admin');
+  await ask.sql(insert, [FOREIGN_INVITATION, OTHER]);
+  const [row] = await ask.sql(insert, [null, companyId]);
+  await ask.sql('reset role');
   return row?.['id'];
 }

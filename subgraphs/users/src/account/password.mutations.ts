@@ -1,9 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { writeEvent } from '@teei/platform/events/outbox.ts';
-import { reject, rejectIfAny, UserErrors, type UserError } from '@teei/platform/errors/user-error.ts';
-import { enqueueJob } from '@teei/platform/jobs/enqueue.ts';
+import {
+  reject,
+  rejectIfAny,
+  UserErrors,
+  type UserError,
+} from '@teei/platform/errors/user-error.ts';
 import { viewerSessionId, viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import type { Kysely } from 'kysely';
+import {
+  enqueueAccountMail,
+  PASSWORD_CHANGE_MAIL,
+  PASSWORD_RESET_MAIL,
+} from '../account-mail/enqueue-account-mail.ts';
 import type { UsersContext } from '../context.ts';
 import type { DB } from '../generated/database.ts';
 import type { MutationResolvers } from '../generated/graphql.ts';
@@ -31,13 +40,13 @@ export const requestPasswordReset: NonNullable<MutationResolvers['requestPasswor
   const address = email.toLowerCase();
   const [waitSeconds] = await Promise.all([
     context.write({}, async (db) => {
-      const begun = await beginPasswordReset(db, address, service.hashAddress(address, 'password reset'));
+      const begun = await beginPasswordReset(
+        db,
+        address,
+        service.hashAddress(address, 'password reset'),
+      );
       if (begun?.user_id) {
-        await enqueueJob(db, {
-          name: 'password_reset.mail',
-          payload: { id: begun.user_id },
-          key: begun.user_id,
-        });
+        await enqueueAccountMail(db, PASSWORD_RESET_MAIL, begun.user_id);
       }
       return begun?.wait_seconds ?? null;
     }),
@@ -57,7 +66,9 @@ export const resetPassword: NonNullable<MutationResolvers['resetPassword']> = as
     const email = await findLink(context.db, link, 'password');
     if (email === undefined) return reject(INVALID_LINK);
     rejectIfAny(newPasswordErrors(password, email));
-    const { hash } = await whileHashing(service, async () => ({ hash: await hashPassword(password) }));
+    const { hash } = await whileHashing(service, async () => ({
+      hash: await hashPassword(password),
+    }));
     await context.write({}, async (db) => {
       const userId = (await usePasswordLink(db, link)) ?? reject(INVALID_LINK);
       await changeTo(db, context, { userId, hash, keptSessionId: null, by: 'link' });
@@ -75,9 +86,13 @@ export const changePassword: NonNullable<MutationResolvers['changePassword']> = 
     const userId = viewerUserId(viewer) ?? '';
     rejectIfAny(newPasswordErrors(newPassword, '', 'newPassword'));
     await checkOwnPassword(service, context, currentPassword, 'currentPassword');
-    const { hash } = await whileHashing(service, async () => ({ hash: await hashPassword(newPassword) }));
+    const { hash } = await whileHashing(service, async () => ({
+      hash: await hashPassword(newPassword),
+    }));
     const keptSessionId = viewerSessionId(viewer);
-    await context.write({}, (db) => changeTo(db, context, { userId, hash, keptSessionId, by: 'person' }));
+    await context.write({}, (db) =>
+      changeTo(db, context, { userId, hash, keptSessionId, by: 'person' }),
+    );
   });
 
 interface PasswordChange {
@@ -104,7 +119,7 @@ async function changeTo(
     payload: { by },
   });
   for (const session of ended) await emitSessionEnd(db, session, 'password_changed', now);
-  await enqueueJob(db, { name: 'password_change.mail', payload: { id: userId }, key: userId });
+  await enqueueAccountMail(db, PASSWORD_CHANGE_MAIL, userId);
 }
 
 /** Payload of work that throws UserErrors for what the client should correct. */

@@ -5,7 +5,8 @@ import { badInput, errorsAmong, type UserError } from '@teei/platform/errors/use
 export const INVALID_LINK: UserError = {
   field: ['token'],
   code: 'UNAUTHENTICATED',
-  message: 'token: expected that of a link that has been mailed and not used or expired; ask for a new one.',
+  message:
+    'token: expected that of a link that has been mailed and not used or expired; ask for a new one.',
 };
 
 const MIN_DISTINCT_CHARACTERS = 5;
@@ -19,12 +20,15 @@ export function newPasswordErrors(
   email: string,
   field = 'password',
 ): readonly UserError[] {
-  if (typeof password !== 'string') return [badInput(field, 'a new password of at least 12 characters')];
+  if (typeof password !== 'string')
+    return [badInput(field, 'a new password of at least 12 characters')];
   const text = password.toLowerCase();
   const [name = ''] = email.toLowerCase().split('@');
   return errorsAmong(
     new Set(text).size < MIN_DISTINCT_CHARACTERS &&
       badInput(field, `at least ${MIN_DISTINCT_CHARACTERS} different characters`),
-    name.length > 2 && text.includes(name) && badInput(field, 'a text without the name in the e-mail address'),
+    name.length > 2 &&
+      text.includes(name) &&
+      badInput(field, 'a text without the name in the e-mail address'),
   );
 }

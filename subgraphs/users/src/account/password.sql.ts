@@ -20,7 +20,9 @@ export async function beginPasswordReset(
 export async function beginPasswordCheck(
   db: QueryExecutorProvider,
   attemptHash: string,
-): Promise<{ readonly wait_seconds: number | null; readonly password_hash: string | null } | undefined> {
+): Promise<
+  { readonly wait_seconds: number | null; readonly password_hash: string | null } | undefined
+> {
   const { rows } = await sql<{ wait_seconds: number | null; password_hash: string | null }>`
     select * from identity.begin_password_check(${attemptHash})`.execute(db);
   return rows[0];
@@ -79,7 +81,9 @@ export async function acceptByLink(
   { firstName, lastName }: { readonly firstName: string | null; readonly lastName: string | null },
 ): Promise<z.infer<typeof acceptance>> {
   const { rows } = await sql`
-    select * from identity.accept_invitation(${tokenHash}, ${passwordHash}, ${firstName}, ${lastName})`.execute(db);
+    select * from identity.accept_invitation(${tokenHash}, ${passwordHash}, ${firstName}, ${lastName})`.execute(
+    db,
+  );
   return acceptance.parse(rows[0]);
 }
 

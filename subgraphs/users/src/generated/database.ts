@@ -126,6 +126,20 @@ export interface IdentityGrants {
   user_id: string;
 }
 
+export interface IdentityInvitations {
+  accepted_at: string | null;
+  accepted_by: string | null;
+  company_id: string | null;
+  created_at: Generated<string>;
+  email: string;
+  expires_at: Generated<string>;
+  id: Generated<string>;
+  invited_by: string | null;
+  language: string | null;
+  revoked_at: string | null;
+  role: string;
+}
+
 export interface IdentityLinkingAudit {
   external_id: string;
   id: Generated<string>;
@@ -268,6 +282,7 @@ export interface DB {
   idempotency_keys: IdempotencyKeys;
   identity_linking_audit: IdentityLinkingAudit;
   "identity.grants": IdentityGrants;
+  "identity.invitations": IdentityInvitations;
   "identity.sessions": IdentitySessions;
   "jobs.queue": JobsQueue;
   "jobs.runs": JobsRuns;

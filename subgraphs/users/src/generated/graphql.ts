@@ -21,6 +21,79 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Answer to an invitation. */
+export type AcceptInvitationInput = {
+  /** Name of the client for the person's list of sessions, such as `Firefox on Lars' laptop`. */
+  readonly device?: InputMaybe<Scalars['String']['input']>;
+  /** First name of the new account; null when it is not told. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Last name of the new account; null when it is not told. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Password of the new account, at least 12 characters, taken as it is; not needed with a sign-in. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Token of the mailed link. */
+  readonly token: Scalars['String']['input'];
+};
+
+/** Role or scope that is granted to a person, with its giver and its reason. */
+export type AccessGrant = {
+  /** Moment of the grant, in UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Moment at which it ends by itself, in UTC; null without one. */
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Person who granted it; null when the operator did. */
+  readonly grantedBy?: Maybe<User>;
+  /** Id of the grant: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Reason for the grant; null for one of the operator. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Moment at which it was revoked, in UTC; null while it was not. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Person who revoked it; null while nobody did. */
+  readonly revokedBy?: Maybe<User>;
+  /** Role that their tokens have in place of their own; null for a grant of a scope. */
+  readonly role?: Maybe<GrantableRole>;
+  /** Scope that their tokens carry; null for a grant of a role. */
+  readonly scope?: Maybe<AccessScope>;
+  /** Person whose tokens carry it. */
+  readonly user?: Maybe<User>;
+};
+
+/** Result of granting or revoking: the grant, or the errors. */
+export type AccessGrantPayload = {
+  /** Grant as it is now; null when there are `userErrors`. */
+  readonly accessGrant?: Maybe<AccessGrant>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Scopes that access tokens can carry beside the role. */
+export type AccessScope =
+  /** Privacy officer: reads all personal data and the log, and writes the privacy domain alone. For staff. */
+  | 'privacy:officer'
+  /** Coordinates programmes: starts instances, and reads single check-ins and who is enrolled. */
+  | 'programs:write';
+
+/** Result of a change to an account that shows nothing. */
+export type AccountPayload = {
+  /** Errors that the client can put right; when there is one, nothing was changed. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Account that is disabled or enabled. */
+export type AccountStateInput = {
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, for the log. */
+  readonly reason: Scalars['String']['input'];
+  /** Id of the person, a UUID. */
+  readonly userId: Scalars['ID']['input'];
+};
+
 /** Person who becomes a member of a company. */
 export type AddCompanyMemberInput = {
   /** Id of the company, which staff must give; a company user adds members to their own. */
@@ -301,6 +374,14 @@ export type BrandingThemeOrder =
   /** By `name`, from A to Z. */
   | 'NAME_ASC';
 
+/** New password of who is signed in. */
+export type ChangePasswordInput = {
+  /** Password that the account has now. */
+  readonly currentPassword: Scalars['String']['input'];
+  /** New password, at least 12 characters, taken as it is, white space included. */
+  readonly newPassword: Scalars['String']['input'];
+};
+
 /** A person and the role that they get. */
 export type ChangeUserRoleInput = {
   /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
@@ -346,6 +427,8 @@ export type Company = {
   readonly id: Scalars['ID']['output'];
   /** Industry whose companies it is compared with in benchmarks; null when it is unknown. */
   readonly industry?: Maybe<CompanyIndustry>;
+  /** Invitations to the company, newest first, at most 100. */
+  readonly invitations?: Maybe<ReadonlyArray<Invitation>>;
   /** Memberships of the company: its users and its volunteers. */
   readonly members?: Maybe<CompanyMembershipConnection>;
   /** Name of the company, as it is shown to everybody. */
@@ -678,6 +761,33 @@ export type ExternalIdentityProvider =
   /** Workday, a human resources system. */
   | 'workday';
 
+/** Role or scope that is granted to a person. */
+export type GrantAccessInput = {
+  /** Moment in the future at which it ends by itself, in UTC; it holds until it is revoked without one. */
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the grant, for the log and for later reviews. */
+  readonly reason: Scalars['String']['input'];
+  /** Role to grant; not together with `scope`. COMPANY_USER needs a membership. */
+  readonly role?: InputMaybe<GrantableRole>;
+  /** Scope to grant; not together with `role`. */
+  readonly scope?: InputMaybe<AccessScope>;
+  /** Id of the person, a UUID. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** Roles that can be granted beside a person's own. */
+export type GrantableRole =
+  /** TEEI staff, who work for all companies. */
+  | 'admin'
+  /** Impact manager or coordinator of the company that the person belongs to. */
+  | 'company_user';
+
 /** Stored response of a mutation, which a request with the same idempotency key gets again. */
 export type IdempotencyRecord = {
   /** Moment at which the request was answered, in UTC. */
@@ -768,6 +878,70 @@ export type IdentityLinkOperation =
   | 'merged'
   /** The external id or its metadata were changed. */
   | 'updated';
+
+/** Invitation of a person by mail. */
+export type Invitation = {
+  /** Moment at which it was accepted, in UTC; null until it was. */
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Account of who accepted it; null until somebody did. */
+  readonly acceptedBy?: Maybe<User>;
+  /** Company that the person becomes a member of; null for none. */
+  readonly company?: Maybe<Company>;
+  /** Moment at which it was sent, in UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Address that it was mailed to, in lower case. */
+  readonly email: Scalars['String']['output'];
+  /** Moment after which its link holds no longer, in UTC. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Id of the invitation: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Person who sent it. */
+  readonly invitedBy?: Maybe<User>;
+  /** Role of the account that it creates. */
+  readonly role: UserRole;
+  /** Where it stands at the moment. */
+  readonly state: InvitationState;
+};
+
+/** Result of inviting: the invitation, or the errors. */
+export type InvitationPayload = {
+  /** Invitation as it is now; null when there are `userErrors`. */
+  readonly invitation?: Maybe<Invitation>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** States of an invitation; all but PENDING are final. */
+export type InvitationState =
+  /** An account was created by it, or became a member. */
+  | 'ACCEPTED'
+  /** Nobody accepted it within 14 days; send another. */
+  | 'LAPSED'
+  /** It was mailed, or is about to be, and nobody has answered. */
+  | 'PENDING'
+  /** It was withdrawn before anybody accepted it. */
+  | 'REVOKED';
+
+/** Person to invite. */
+export type InviteUserInput = {
+  /**
+   * Id of the company that they become a member of, a UUID; for a company user its own without it. Staff
+   * give it for VOLUNTEER, optionally, and for COMPANY_USER.
+   */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** E-mail address that the invitation is mailed to; upper and lower case are the same. */
+  readonly email: Scalars['String']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 639-1 code of the language to write to them in: `en`, `no` and `uk` have texts; `en` without it. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Role of the new account. */
+  readonly role: UserRole;
+};
 
 /** Job that waits, is performed now, or has failed. A job that is done is gone; `jobRuns` has its attempts. */
 export type Job = {
@@ -1022,11 +1196,22 @@ export type Money = {
 
 export type Mutation = {
   /**
+   * Accepts an invitation by the token of its link, and signs the person in. Without a sign-in it creates
+   * the account, with the password of the input. CONFLICT when the address has one: sign in with it, send
+   * the token again, and the account becomes a member of the company.
+   */
+  readonly acceptInvitation?: Maybe<SignInPayload>;
+  /**
    * Makes a person a member of a company; who is one already stays it, and the answer shows the
    * membership. A company user can add volunteers and company users that the company knows from its
    * programmes; staff everybody with these roles.
    */
   readonly addCompanyMember?: Maybe<CompanyMembershipPayload>;
+  /**
+   * Changes the viewer's own password, and ends all of their sessions but the current one. A mail tells
+   * them. After ten wrong passwords within fifteen minutes it fails with TOO_MANY_ATTEMPTS.
+   */
+  readonly changePassword?: Maybe<AccountPayload>;
   /**
    * Gives a person another role. CONFLICT while they wait for or have a place in a programme, or a
    * buddy match that has not ended, and for the last company user of a company. Tokens with the former
@@ -1040,8 +1225,28 @@ export type Mutation = {
    * address, in either case.
    */
   readonly createUser?: Maybe<UserPayload>;
+  /**
+   * Locks a person out: their sessions and tokens end within five seconds, and a sign-in is answered as
+   * that of an unknown address. What they did and are stays.
+   */
+  readonly disableAccount?: Maybe<UserPayload>;
+  /** Lets a person sign in again whose account was disabled; tokens from before stay refused. */
+  readonly enableAccount?: Maybe<UserPayload>;
   /** Ends a session of the viewer's own, such as that of a lost telephone, within five seconds. */
   readonly endSignInSession?: Maybe<EndSignInSessionPayload>;
+  /**
+   * Grants a role or a scope to a person, for a time or until it is revoked. It holds within five
+   * seconds: their next access token carries it, and a token with another role is refused from then on.
+   * A role leaves the person's own role as it is, and with it their side in programmes. Nobody grants to
+   * themselves; privacy officers alone grant PRIVACY_OFFICER, and nothing else.
+   */
+  readonly grantAccess?: Maybe<AccessGrantPayload>;
+  /**
+   * Invites a person by mail, with a link that holds for 14 days. Who accepts it chooses a password and
+   * gets an account with the role, as a member of the company. Company users invite VOLUNTEER and
+   * COMPANY_USER to their own company. Whether the address has an account already, the answer does not say.
+   */
+  readonly inviteUser?: Maybe<InvitationPayload>;
   /**
    * Adds a cost of AI models to a company's current month. QUOTA_EXCEEDED, with nothing added, when it
    * would be more than the monthly budget. Each calendar month (UTC) starts from 0.
@@ -1060,10 +1265,28 @@ export type Mutation = {
    */
   readonly removeCompanyMember?: Maybe<RemoveCompanyMemberPayload>;
   /**
+   * Mails a link to set a new password, which holds for an hour. The answer and its time are the same
+   * whether or not an account has the address. After ten requests within fifteen minutes further ones
+   * fail with TOO_MANY_ATTEMPTS.
+   */
+  readonly requestPasswordReset?: Maybe<AccountPayload>;
+  /**
+   * Sets a new password by the token of a mailed link, which is used up, and ends all sessions of the
+   * person. UNAUTHENTICATED, alike, for an unknown, used or expired token.
+   */
+  readonly resetPassword?: Maybe<AccountPayload>;
+  /**
    * Lets a job run at once, as if for the first time: one that has FAILED, once what stood against it is
    * mended, or one that waits. A job that is RUNNING is refused.
    */
   readonly retryJob?: Maybe<JobPayload>;
+  /**
+   * Revokes a grant. Tokens lose its scope, or are refused for its role, within five seconds. CONFLICT
+   * when it was revoked before.
+   */
+  readonly revokeGrant?: Maybe<AccessGrantPayload>;
+  /** Withdraws an invitation that nobody has accepted; its link ends. CONFLICT for any other. */
+  readonly revokeInvitation?: Maybe<InvitationPayload>;
   /** Lets a job that runs by the clock run now; afterwards its schedule goes on as before. */
   readonly runJobSchedule?: Maybe<JobSchedulePayload>;
   /**
@@ -1097,8 +1320,18 @@ export type Mutation = {
 };
 
 
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
 export type MutationAddCompanyMemberArgs = {
   input: AddCompanyMemberInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
 };
 
 
@@ -1117,8 +1350,28 @@ export type MutationCreateUserArgs = {
 };
 
 
+export type MutationDisableAccountArgs = {
+  input: AccountStateInput;
+};
+
+
+export type MutationEnableAccountArgs = {
+  input: AccountStateInput;
+};
+
+
 export type MutationEndSignInSessionArgs = {
   input: EndSignInSessionInput;
+};
+
+
+export type MutationGrantAccessArgs = {
+  input: GrantAccessInput;
+};
+
+
+export type MutationInviteUserArgs = {
+  input: InviteUserInput;
 };
 
 
@@ -1137,8 +1390,28 @@ export type MutationRemoveCompanyMemberArgs = {
 };
 
 
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
+};
+
+
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
 export type MutationRetryJobArgs = {
   input: RetryJobInput;
+};
+
+
+export type MutationRevokeGrantArgs = {
+  input: RevokeGrantInput;
+};
+
+
+export type MutationRevokeInvitationArgs = {
+  input: RevokeInvitationInput;
 };
 
 
@@ -1509,6 +1782,8 @@ export type PersonalDataCategory =
   | 'SENSITIVE';
 
 export type Query = {
+  /** Grants that are in force at the moment, of all people, newest first: who may do more than their role. */
+  readonly accessGrants?: Maybe<ReadonlyArray<AccessGrant>>;
   /**
    * Companies that the viewer may see: all of them for staff, its own for a member, and those with a
    * public profile for everybody else.
@@ -1747,9 +2022,49 @@ export type RemoveCompanyMemberPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Address of an account whose password is forgotten. */
+export type RequestPasswordResetInput = {
+  /** E-mail address of the account; upper and lower case are the same. */
+  readonly email: Scalars['String']['input'];
+};
+
+/** New password by a mailed link. */
+export type ResetPasswordInput = {
+  /** New password, at least 12 characters, taken as it is, white space included. */
+  readonly password: Scalars['String']['input'];
+  /** Token of the mailed link. */
+  readonly token: Scalars['String']['input'];
+};
+
 /** A job that is to run again. */
 export type RetryJobInput = {
   /** Id of the job, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Grant to revoke. */
+export type RevokeGrantInput = {
+  /** Id of the grant, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the revocation, for the log. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Invitation to withdraw. */
+export type RevokeInvitationInput = {
+  /** Id of the invitation, a UUID. */
   readonly id: Scalars['ID']['input'];
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
@@ -1952,6 +2267,8 @@ export type UpdateUserInput = {
 
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type User = {
+  /** Roles and scopes that were granted to the person, newest first, at most 100; revoked ones included. */
+  readonly accessGrants?: Maybe<ReadonlyArray<AccessGrant>>;
   /** Companies that the person is a member of. */
   readonly companies?: Maybe<ReadonlyArray<CompanyMembership>>;
   /** Moment at which the account was created, in UTC. */
@@ -1969,6 +2286,8 @@ export type User = {
   readonly id: Scalars['ID']['output'];
   /** Log of the person's external identities that were linked, changed and unlinked. */
   readonly identityAudit?: Maybe<IdentityLinkAuditConnection>;
+  /** True when staff have locked the person out: they cannot sign in. */
+  readonly isDisabled?: Maybe<Scalars['Boolean']['output']>;
   /** Flags of the person's progress through the programmes, as a JSON object. */
   readonly journeyFlags?: Maybe<Scalars['JSON']['output']>;
   /** Last name; null after erasure, and for a company user when the person is a participant. */
@@ -2302,8 +2621,14 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddCompanyMemberInput: AddCompanyMemberInput;
+  AcceptInvitationInput: AcceptInvitationInput;
+  AccessGrant: ResolverTypeWrapper<object>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessGrantPayload: ResolverTypeWrapper<object>;
+  AccessScope: ResolverTypeWrapper<string>;
+  AccountPayload: ResolverTypeWrapper<object>;
+  AccountStateInput: AccountStateInput;
+  AddCompanyMemberInput: AddCompanyMemberInput;
   BrandingAsset: ResolverTypeWrapper<object>;
   BrandingAssetKind: ResolverTypeWrapper<string>;
   BrandingAuditAction: ResolverTypeWrapper<string>;
@@ -2324,6 +2649,7 @@ export type ResolversTypes = {
   BrandingThemeEdge: ResolverTypeWrapper<object>;
   BrandingThemeFilter: BrandingThemeFilter;
   BrandingThemeOrder: BrandingThemeOrder;
+  ChangePasswordInput: ChangePasswordInput;
   ChangeUserRoleInput: ChangeUserRoleInput;
   Company: ResolverTypeWrapper<object>;
   CompanyConnection: ResolverTypeWrapper<object>;
@@ -2348,6 +2674,8 @@ export type ResolversTypes = {
   ErasureMethod: ErasureMethod;
   ExternalIdentity: ResolverTypeWrapper<object>;
   ExternalIdentityProvider: ResolverTypeWrapper<string>;
+  GrantAccessInput: GrantAccessInput;
+  GrantableRole: ResolverTypeWrapper<string>;
   IdempotencyRecord: ResolverTypeWrapper<object>;
   IdentityLinkAudit: ResolverTypeWrapper<object>;
   IdentityLinkAuditConnection: ResolverTypeWrapper<object>;
@@ -2355,6 +2683,10 @@ export type ResolversTypes = {
   IdentityLinkAuditFilter: IdentityLinkAuditFilter;
   IdentityLinkAuditOrder: IdentityLinkAuditOrder;
   IdentityLinkOperation: ResolverTypeWrapper<string>;
+  Invitation: ResolverTypeWrapper<object>;
+  InvitationPayload: ResolverTypeWrapper<object>;
+  InvitationState: InvitationState;
+  InviteUserInput: InviteUserInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Job: ResolverTypeWrapper<object>;
   JobConnection: ResolverTypeWrapper<object>;
@@ -2409,7 +2741,11 @@ export type ResolversTypes = {
   RelativePeriod: RelativePeriod;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
   RemoveCompanyMemberPayload: ResolverTypeWrapper<object>;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  ResetPasswordInput: ResetPasswordInput;
   RetryJobInput: RetryJobInput;
+  RevokeGrantInput: RevokeGrantInput;
+  RevokeInvitationInput: RevokeInvitationInput;
   RunJobScheduleInput: RunJobScheduleInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SetBenchmarkOptInInput: SetBenchmarkOptInInput;
@@ -2442,8 +2778,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddCompanyMemberInput: AddCompanyMemberInput;
+  AcceptInvitationInput: AcceptInvitationInput;
+  AccessGrant: object;
   ID: Scalars['ID']['output'];
+  AccessGrantPayload: object;
+  AccountPayload: object;
+  AccountStateInput: AccountStateInput;
+  AddCompanyMemberInput: AddCompanyMemberInput;
   BrandingAsset: object;
   BrandingAuditEntry: object;
   BrandingAuditEntryConnection: object;
@@ -2457,6 +2798,7 @@ export type ResolversParentTypes = {
   BrandingThemeConnection: object;
   BrandingThemeEdge: object;
   BrandingThemeFilter: BrandingThemeFilter;
+  ChangePasswordInput: ChangePasswordInput;
   ChangeUserRoleInput: ChangeUserRoleInput;
   Company: object;
   CompanyConnection: object;
@@ -2476,11 +2818,15 @@ export type ResolversParentTypes = {
   EndSignInSessionInput: EndSignInSessionInput;
   EndSignInSessionPayload: object;
   ExternalIdentity: object;
+  GrantAccessInput: GrantAccessInput;
   IdempotencyRecord: object;
   IdentityLinkAudit: object;
   IdentityLinkAuditConnection: object;
   IdentityLinkAuditEdge: object;
   IdentityLinkAuditFilter: IdentityLinkAuditFilter;
+  Invitation: object;
+  InvitationPayload: object;
+  InviteUserInput: InviteUserInput;
   JSON: Scalars['JSON']['output'];
   Job: object;
   JobConnection: object;
@@ -2521,7 +2867,11 @@ export type ResolversParentTypes = {
   RefusedTransition: object;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
   RemoveCompanyMemberPayload: object;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  ResetPasswordInput: ResetPasswordInput;
   RetryJobInput: RetryJobInput;
+  RevokeGrantInput: RevokeGrantInput;
+  RevokeInvitationInput: RevokeInvitationInput;
   RunJobScheduleInput: RunJobScheduleInput;
   SafeInt: Scalars['SafeInt']['output'];
   SetBenchmarkOptInInput: SetBenchmarkOptInInput;
@@ -2601,6 +2951,30 @@ export type WordsDirectiveArgs = {
 };
 
 export type WordsDirectiveResolver<Result, Parent, ContextType = UsersContext, Args = WordsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessGrantResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grantedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['GrantableRole']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['AccessScope']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type AccessGrantPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['AccessGrantPayload'] = ResolversParentTypes['AccessGrantPayload']> = {
+  accessGrant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AccessScopeResolvers = { PRIVACY_OFFICER: 'privacy:officer', PROGRAMS_WRITE: 'programs:write' };
+
+export type AccountPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type BrandingAssetResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BrandingAsset'] = ResolversParentTypes['BrandingAsset'], FederationReferenceType extends FederationReferenceTypes['BrandingAsset'] = FederationReferenceTypes['BrandingAsset']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BrandingAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2717,6 +3091,7 @@ export type CompanyResolvers<ContextType = UsersContext, ParentType extends Reso
   features?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['CompanyIndustry']>, ParentType, ContextType>;
+  invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   members?: Resolver<Maybe<ResolversTypes['CompanyMembershipConnection']>, ParentType, ContextType, Partial<CompanyMembersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notificationQuotas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NotificationQuota']>>, ParentType, ContextType>;
@@ -2795,6 +3170,8 @@ export type ExternalIdentityResolvers<ContextType = UsersContext, ParentType ext
 
 export type ExternalIdentityProviderResolvers = { ANALYTICS: 'analytics', BENEVITY: 'benevity', BUDDY: 'buddy', DISCORD: 'discord', GOODERA: 'goodera', KINTELL: 'kintell', UPSKILLING: 'upskilling', WORKDAY: 'workday' };
 
+export type GrantableRoleResolvers = { ADMIN: 'admin', COMPANY_USER: 'company_user' };
+
 export type IdempotencyRecordResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['IdempotencyRecord'] = ResolversParentTypes['IdempotencyRecord'], FederationReferenceType extends FederationReferenceTypes['IdempotencyRecord'] = FederationReferenceTypes['IdempotencyRecord']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IdempotencyRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2831,6 +3208,24 @@ export type IdentityLinkAuditEdgeResolvers<ContextType = UsersContext, ParentTyp
 };
 
 export type IdentityLinkOperationResolvers = { CREATED: 'created', DELETED: 'deleted', MERGED: 'merged', UPDATED: 'updated' };
+
+export type InvitationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['UserRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+};
+
+export type InvitationPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['InvitationPayload'] = ResolversParentTypes['InvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
@@ -2942,15 +3337,25 @@ export type MoneyResolvers<ContextType = UsersContext, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   addCompanyMember?: Resolver<Maybe<ResolversTypes['CompanyMembershipPayload']>, ParentType, ContextType, RequireFields<MutationAddCompanyMemberArgs, 'input'>>;
+  changePassword?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeUserRole?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationChangeUserRoleArgs, 'input'>>;
   createCompany?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationCreateCompanyArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
+  disableAccount?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationDisableAccountArgs, 'input'>>;
+  enableAccount?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationEnableAccountArgs, 'input'>>;
   endSignInSession?: Resolver<Maybe<ResolversTypes['EndSignInSessionPayload']>, ParentType, ContextType, RequireFields<MutationEndSignInSessionArgs, 'input'>>;
+  grantAccess?: Resolver<Maybe<ResolversTypes['AccessGrantPayload']>, ParentType, ContextType, RequireFields<MutationGrantAccessArgs, 'input'>>;
+  inviteUser?: Resolver<Maybe<ResolversTypes['InvitationPayload']>, ParentType, ContextType, RequireFields<MutationInviteUserArgs, 'input'>>;
   recordAiSpend?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationRecordAiSpendArgs, 'input'>>;
   refreshAccessToken?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationRefreshAccessTokenArgs, 'input'>>;
   removeCompanyMember?: Resolver<Maybe<ResolversTypes['RemoveCompanyMemberPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCompanyMemberArgs, 'input'>>;
+  requestPasswordReset?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
+  resetPassword?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   retryJob?: Resolver<Maybe<ResolversTypes['JobPayload']>, ParentType, ContextType, RequireFields<MutationRetryJobArgs, 'input'>>;
+  revokeGrant?: Resolver<Maybe<ResolversTypes['AccessGrantPayload']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'input'>>;
+  revokeInvitation?: Resolver<Maybe<ResolversTypes['InvitationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   runJobSchedule?: Resolver<Maybe<ResolversTypes['JobSchedulePayload']>, ParentType, ContextType, RequireFields<MutationRunJobScheduleArgs, 'input'>>;
   setBenchmarkOptIn?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationSetBenchmarkOptInArgs, 'input'>>;
   setCompanyFeature?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationSetCompanyFeatureArgs, 'input'>>;
@@ -3064,6 +3469,7 @@ export type PageInfoResolvers<ContextType = UsersContext, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType>;
   companies?: Resolver<Maybe<ResolversTypes['CompanyConnection']>, ParentType, ContextType, Partial<QueryCompaniesArgs>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
   idempotencyRecord?: Resolver<Maybe<ResolversTypes['IdempotencyRecord']>, ParentType, ContextType, RequireFields<QueryIdempotencyRecordArgs, 'keyHash'>>;
@@ -3137,6 +3543,7 @@ export type TenantResolvers<ContextType = UsersContext, ParentType extends Resol
 
 export type UserResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType>;
   companies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompanyMembership']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3144,6 +3551,7 @@ export type UserResolvers<ContextType = UsersContext, ParentType extends Resolve
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityAudit?: Resolver<Maybe<ResolversTypes['IdentityLinkAuditConnection']>, ParentType, ContextType, Partial<UserIdentityAuditArgs>>;
+  isDisabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   journeyFlags?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legacyExternalIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LegacyExternalId']>>, ParentType, ContextType>;
@@ -3181,6 +3589,10 @@ export type UserPayloadResolvers<ContextType = UsersContext, ParentType extends 
 export type UserRoleResolvers = { ADMIN: 'admin', COMPANY_USER: 'company_user', PARTICIPANT: 'participant', VOLUNTEER: 'volunteer' };
 
 export type Resolvers<ContextType = UsersContext> = {
+  AccessGrant?: AccessGrantResolvers<ContextType>;
+  AccessGrantPayload?: AccessGrantPayloadResolvers<ContextType>;
+  AccessScope?: AccessScopeResolvers;
+  AccountPayload?: AccountPayloadResolvers<ContextType>;
   BrandingAsset?: BrandingAssetResolvers<ContextType>;
   BrandingAssetKind?: BrandingAssetKindResolvers;
   BrandingAuditAction?: BrandingAuditActionResolvers;
@@ -3208,11 +3620,14 @@ export type Resolvers<ContextType = UsersContext> = {
   EndSignInSessionPayload?: EndSignInSessionPayloadResolvers<ContextType>;
   ExternalIdentity?: ExternalIdentityResolvers<ContextType>;
   ExternalIdentityProvider?: ExternalIdentityProviderResolvers;
+  GrantableRole?: GrantableRoleResolvers;
   IdempotencyRecord?: IdempotencyRecordResolvers<ContextType>;
   IdentityLinkAudit?: IdentityLinkAuditResolvers<ContextType>;
   IdentityLinkAuditConnection?: IdentityLinkAuditConnectionResolvers<ContextType>;
   IdentityLinkAuditEdge?: IdentityLinkAuditEdgeResolvers<ContextType>;
   IdentityLinkOperation?: IdentityLinkOperationResolvers;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationPayload?: InvitationPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Job?: JobResolvers<ContextType>;
   JobConnection?: JobConnectionResolvers<ContextType>;

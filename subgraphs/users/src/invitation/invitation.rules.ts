@@ -1,5 +1,11 @@
 /** Rules of invitations: who invites whom, and where an invitation stands. */
-import { badInput, conflict, errorsAmong, forbidden, type UserError } from '@teei/platform/errors/user-error.ts';
+import {
+  badInput,
+  conflict,
+  errorsAmong,
+  forbidden,
+  type UserError,
+} from '@teei/platform/errors/user-error.ts';
 import { viewerClass, viewerCompanyId, type Viewer } from '@teei/platform/viewer/viewer.ts';
 
 export interface RequestedInvitation {
@@ -26,7 +32,9 @@ export function checkInvitation(
   return errorsAmong(
     isCompany &&
       !isForCompany &&
-      forbidden('role: a company invites VOLUNTEER and COMPANY_USER; ask TEEI for others.', ['role']),
+      forbidden('role: a company invites VOLUNTEER and COMPANY_USER; ask TEEI for others.', [
+        'role',
+      ]),
     isCompany &&
       typeof companyId === 'string' &&
       companyId !== viewerCompanyId(viewer) &&
@@ -40,7 +48,9 @@ export function checkInvitation(
       typeof companyId === 'string' &&
       badInput('companyId', 'none, as only VOLUNTEER and COMPANY_USER belong to companies'),
     isPending &&
-      conflict('email: this address was invited before; revoke that invitation to send another.', ['email']),
+      conflict('email: this address was invited before; revoke that invitation to send another.', [
+        'email',
+      ]),
   );
 }
 

@@ -10,10 +10,8 @@ import { changes } from '../mutations.ts';
 import { issueTokens, signInServiceOf } from '../sign-in/sign-in.service.ts';
 import { hashToken, successorOf } from './refresh-token.ts';
 import { signInSessions } from './sign-in-session.collection.ts';
-import {
-  claimRefreshToken,
-  endOwnSessions,
-  endSessionOf } from './sign-in-session.sql.ts';
+import { emitSessionEnd } from './sign-in-session.events.ts';
+import { claimRefreshToken, endOwnSessions, endSessionOf } from './sign-in-session.sql.ts';
 
 /** UNAUTHENTICATED, the same for an unknown, a used and an ended token. */
 const INVALID_TOKEN: UserError = {
