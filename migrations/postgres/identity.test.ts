@@ -8,8 +8,10 @@ const ROLES = DOMAINS.flatMap((domain) => CLASSES.map((name) => `${domain}_${nam
 /** Tables that functions alone reach. */
 const HIDDEN = [
   'identity.one_time_links',
+  'identity.recovery_codes',
   'identity.refresh_tokens',
   'identity.revocations',
+  'identity.second_factors',
   'identity.sign_in_attempts',
 ];
 /** Tables of which people see their own rows. */
@@ -107,6 +109,7 @@ describe('an attempt to sign in', () => {
         company_id: null,
         scopes: ['privacy:officer', 'programs:write'],
         password_hash: 'a hash',
+        second_factor: null,
       },
     ]);
   });

@@ -16,6 +16,7 @@ import { invitation } from './invitation/invitation.ts';
 import { job } from './job/job.ts';
 import { membership } from './membership/membership.ts';
 import { notification } from './notification/notification.ts';
+import { secondFactor } from './second-factor/second-factor.ts';
 import { signInSession } from './sign-in-session/sign-in-session.ts';
 import { signIn } from './sign-in/sign-in.ts';
 import { user } from './user/user.ts';
@@ -37,6 +38,7 @@ export const usersSubgraph = defineSubgraph({
     accessGrant,
     account,
     invitation,
+    secondFactor,
   ],
 });
 

@@ -22,6 +22,20 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: FOREIGN_SESSION },
     statements: 7,
   },
+  resetSecondFactor: {
+    viewer: staff,
+    other: colleague,
+    input: async (ask) => {
+      await ask.sql(
+        `insert into identity.second_factors (user_id, secret) values ($1, 'sealed') on conflict do nothing`,
+        [VOLUNTEER],
+      );
+      return { userId: VOLUNTEER, reason: 'They lost their telephone' };
+    },
+    foreign: {},
+    variation: { reason: 'Another reason' },
+    statements: 6,
+  },
   inviteUser: {
     viewer: manager,
     other: staff,
@@ -85,10 +99,13 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
 export const ACCOUNT_EXEMPTIONS: Readonly<Record<string, string>> = {
   signIn: 'It shows no row, takes no key and writes no event: sign-in.test.ts has it whole.',
   refreshAccessToken: 'It shows no row and takes no key: sign-in-session.test.ts has it whole.',
-  acceptInvitation: 'It shows no row and takes no key: invitation.test.ts has it whole.',
-  requestPasswordReset: 'It shows no row and takes no key: password.test.ts has it whole.',
-  resetPassword: 'It shows no row and takes no key: password.test.ts has it whole.',
-  changePassword: 'It shows no row and takes no key: password.test.ts has it whole.',
+  beginSecondFactor: 'It shows no row and takes no key: second-factor.test.ts has it whole.',
+  confirmSecondFactor: 'It shows no row and takes no key: second-factor.test.ts has it whole.',
+  removeSecondFactor: 'It shows no row and takes no key: second-factor.test.ts has it whole.',
+  acceptInvitation: 'It shows no row and takes no key: account.test.ts has it whole.',
+  requestPasswordReset: 'It shows no row and takes no key: account.test.ts has it whole.',
+  resetPassword: 'It shows no row and takes no key: account.test.ts has it whole.',
+  changePassword: 'It shows no row and takes no key: account.test.ts has it whole.',
   signOut: 'It shows no row and takes no key: sign-in-session.test.ts has it whole.',
 };
 

@@ -99,3 +99,10 @@ export async function subjectOfUser(db: QueryExecutorProvider, userId: string): 
   const { rows } = await sql`select * from identity.subject_of(${userId})`.execute(db);
   return claims.parse(rows[0]);
 }
+
+/** The viewer's own e-mail address. */
+export async function findOwnAddress(db: QueryExecutorProvider): Promise<string | undefined> {
+  const { rows } = await sql<{ email: string }>`
+    select email from users.users where id = viewer.user_id()`.execute(db);
+  return rows[0]?.email;
+}

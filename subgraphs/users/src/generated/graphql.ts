@@ -108,6 +108,22 @@ export type AddCompanyMemberInput = {
   readonly userId: Scalars['ID']['input'];
 };
 
+/** Password of who sets up a second factor. */
+export type BeginSecondFactorInput = {
+  /** Password that the account has now. */
+  readonly password: Scalars['String']['input'];
+};
+
+/** Result of beginning a second factor: its secret, or the errors. */
+export type BeginSecondFactorPayload = {
+  /** The same as a URI for a QR code: `otpauth://totp/…`; null when there are `userErrors`. */
+  readonly otpauthUri?: Maybe<Scalars['String']['output']>;
+  /** Secret in base32, to be typed into an authenticator; null when there are `userErrors`. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Errors that the client can put right; when there is one, nothing was changed. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Image of a theme, such as a logo. */
 export type BrandingAsset = {
   /** Moment at which the image was uploaded, in UTC. */
@@ -644,6 +660,20 @@ export type CompanyPayload = {
   /** The company after the change; null when there are `userErrors`. */
   readonly company?: Maybe<Company>;
   /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Code that confirms a second factor. */
+export type ConfirmSecondFactorInput = {
+  /** Six digits that the authenticator shows; spaces among them are left out. */
+  readonly code: Scalars['String']['input'];
+};
+
+/** Result of confirming a second factor: recovery codes, or the errors. */
+export type ConfirmSecondFactorPayload = {
+  /** Ten recovery codes, shown this once; null when there are `userErrors`. */
+  readonly recoveryCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Errors that the client can put right; when there is one, nothing was changed. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1208,6 +1238,11 @@ export type Mutation = {
    */
   readonly addCompanyMember?: Maybe<CompanyMembershipPayload>;
   /**
+   * Begins to set up a second factor (TOTP, RFC 6238): the secret for an authenticator, to be confirmed by
+   * a code of it. Until then signing in asks for none. CONFLICT when the account has one.
+   */
+  readonly beginSecondFactor?: Maybe<BeginSecondFactorPayload>;
+  /**
    * Changes the viewer's own password, and ends all of their sessions but the current one. A mail tells
    * them. After ten wrong passwords within fifteen minutes it fails with TOO_MANY_ATTEMPTS.
    */
@@ -1218,6 +1253,11 @@ export type Mutation = {
    * role are refused within seconds.
    */
   readonly changeUserRole?: Maybe<UserPayload>;
+  /**
+   * Confirms the second factor by a code: signing in asks for one from now on. The recovery codes are shown
+   * this once; each signs in once in place of a code.
+   */
+  readonly confirmSecondFactor?: Maybe<ConfirmSecondFactorPayload>;
   /** Creates a company, the tenant of its people, campaigns and reports. It has no members yet. */
   readonly createCompany?: Maybe<CompanyPayload>;
   /**
@@ -1264,6 +1304,8 @@ export type Mutation = {
    * company are refused within seconds, and share links of their saved views end.
    */
   readonly removeCompanyMember?: Maybe<RemoveCompanyMemberPayload>;
+  /** Removes the viewer's own second factor and recovery codes, by their password and a code. */
+  readonly removeSecondFactor?: Maybe<AccountPayload>;
   /**
    * Mails a link to set a new password, which holds for an hour. The answer and its time are the same
    * whether or not an account has the address. After ten requests within fifteen minutes further ones
@@ -1275,6 +1317,11 @@ export type Mutation = {
    * person. UNAUTHENTICATED, alike, for an unknown, used or expired token.
    */
   readonly resetPassword?: Maybe<AccountPayload>;
+  /**
+   * Removes the second factor of a person who has lost authenticator and recovery codes, once staff know by
+   * other means who they are. NOT_FOUND when they have none.
+   */
+  readonly resetSecondFactor?: Maybe<UserPayload>;
   /**
    * Lets a job run at once, as if for the first time: one that has FAILED, once what stood against it is
    * mended, or one that waits. A job that is RUNNING is refused.
@@ -1330,6 +1377,11 @@ export type MutationAddCompanyMemberArgs = {
 };
 
 
+export type MutationBeginSecondFactorArgs = {
+  input: BeginSecondFactorInput;
+};
+
+
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
@@ -1337,6 +1389,11 @@ export type MutationChangePasswordArgs = {
 
 export type MutationChangeUserRoleArgs = {
   input: ChangeUserRoleInput;
+};
+
+
+export type MutationConfirmSecondFactorArgs = {
+  input: ConfirmSecondFactorInput;
 };
 
 
@@ -1390,6 +1447,11 @@ export type MutationRemoveCompanyMemberArgs = {
 };
 
 
+export type MutationRemoveSecondFactorArgs = {
+  input: RemoveSecondFactorInput;
+};
+
+
 export type MutationRequestPasswordResetArgs = {
   input: RequestPasswordResetInput;
 };
@@ -1397,6 +1459,11 @@ export type MutationRequestPasswordResetArgs = {
 
 export type MutationResetPasswordArgs = {
   input: ResetPasswordInput;
+};
+
+
+export type MutationResetSecondFactorArgs = {
+  input: AccountStateInput;
 };
 
 
@@ -2022,6 +2089,14 @@ export type RemoveCompanyMemberPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Proof of who removes a second factor. */
+export type RemoveSecondFactorInput = {
+  /** Six digits that the authenticator shows, or a recovery code. */
+  readonly code: Scalars['String']['input'];
+  /** Password that the account has now. */
+  readonly password: Scalars['String']['input'];
+};
+
 /** Address of an account whose password is forgotten. */
 export type RequestPasswordResetInput = {
   /** E-mail address of the account; upper and lower case are the same. */
@@ -2086,6 +2161,12 @@ export type RunJobScheduleInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Second factor of who is signed in. */
+export type SecondFactor = {
+  /** Number of recovery codes that have not been used, 0 to 10. */
+  readonly recoveryCodesLeft: Scalars['Int']['output'];
+};
+
 /** A company's decision about benchmarks. */
 export type SetBenchmarkOptInInput = {
   /** Id of the own company, a UUID. */
@@ -2137,6 +2218,11 @@ export type SetJourneyFlagInput = {
 
 /** E-mail address and password of the account that signs in. */
 export type SignInInput = {
+  /**
+   * Code of the account's second factor, or a recovery code; left out where it has none. Without it the
+   * sign-in fails with SECOND_FACTOR_REQUIRED, once the password is right.
+   */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
   /** Name of the client for the person's list of sessions, such as `Firefox on Lars' laptop`. */
   readonly device?: InputMaybe<Scalars['String']['input']>;
   /** E-mail address of the account; upper and lower case are the same. */
@@ -2205,6 +2291,8 @@ export type SignedInIdentity = {
   readonly company?: Maybe<Company>;
   /** Scopes that the credential carries and that are granted at the moment, sorted. */
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** Second factor that a sign-in asks for; null without one, and for machine clients. */
+  readonly secondFactor?: Maybe<SecondFactor>;
   /** Session of the access token; null for tokens that no sign-in of this graph issued. */
   readonly session?: Maybe<SignInSession>;
   /** Person who is signed in; null for a machine client and without a sign-in. */
@@ -2396,6 +2484,8 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** The budget or quota has too little left for this; `message` says how much. */
   | 'QUOTA_EXCEEDED'
+  /** Address and password are right, and the account has a second factor: send its code as well. */
+  | 'SECOND_FACTOR_REQUIRED'
   /** Too many attempts to sign in; `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
   /** E-mail address and password do not match an account. */
@@ -2629,6 +2719,8 @@ export type ResolversTypes = {
   AccountPayload: ResolverTypeWrapper<object>;
   AccountStateInput: AccountStateInput;
   AddCompanyMemberInput: AddCompanyMemberInput;
+  BeginSecondFactorInput: BeginSecondFactorInput;
+  BeginSecondFactorPayload: ResolverTypeWrapper<object>;
   BrandingAsset: ResolverTypeWrapper<object>;
   BrandingAssetKind: ResolverTypeWrapper<string>;
   BrandingAuditAction: ResolverTypeWrapper<string>;
@@ -2664,6 +2756,8 @@ export type ResolversTypes = {
   CompanyMembershipPayload: ResolverTypeWrapper<object>;
   CompanyOrder: CompanyOrder;
   CompanyPayload: ResolverTypeWrapper<object>;
+  ConfirmSecondFactorInput: ConfirmSecondFactorInput;
+  ConfirmSecondFactorPayload: ResolverTypeWrapper<object>;
   CreateCompanyInput: CreateCompanyInput;
   CreateUserInput: CreateUserInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2741,6 +2835,7 @@ export type ResolversTypes = {
   RelativePeriod: RelativePeriod;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
   RemoveCompanyMemberPayload: ResolverTypeWrapper<object>;
+  RemoveSecondFactorInput: RemoveSecondFactorInput;
   RequestPasswordResetInput: RequestPasswordResetInput;
   ResetPasswordInput: ResetPasswordInput;
   RetryJobInput: RetryJobInput;
@@ -2748,6 +2843,7 @@ export type ResolversTypes = {
   RevokeInvitationInput: RevokeInvitationInput;
   RunJobScheduleInput: RunJobScheduleInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SecondFactor: ResolverTypeWrapper<object>;
   SetBenchmarkOptInInput: SetBenchmarkOptInInput;
   SetCompanyFeatureInput: SetCompanyFeatureInput;
   SetJourneyFlagInput: SetJourneyFlagInput;
@@ -2785,6 +2881,8 @@ export type ResolversParentTypes = {
   AccountPayload: object;
   AccountStateInput: AccountStateInput;
   AddCompanyMemberInput: AddCompanyMemberInput;
+  BeginSecondFactorInput: BeginSecondFactorInput;
+  BeginSecondFactorPayload: object;
   BrandingAsset: object;
   BrandingAuditEntry: object;
   BrandingAuditEntryConnection: object;
@@ -2810,6 +2908,8 @@ export type ResolversParentTypes = {
   CompanyMembershipFilter: CompanyMembershipFilter;
   CompanyMembershipPayload: object;
   CompanyPayload: object;
+  ConfirmSecondFactorInput: ConfirmSecondFactorInput;
+  ConfirmSecondFactorPayload: object;
   CreateCompanyInput: CreateCompanyInput;
   CreateUserInput: CreateUserInput;
   Date: Scalars['Date']['output'];
@@ -2867,6 +2967,7 @@ export type ResolversParentTypes = {
   RefusedTransition: object;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
   RemoveCompanyMemberPayload: object;
+  RemoveSecondFactorInput: RemoveSecondFactorInput;
   RequestPasswordResetInput: RequestPasswordResetInput;
   ResetPasswordInput: ResetPasswordInput;
   RetryJobInput: RetryJobInput;
@@ -2874,6 +2975,7 @@ export type ResolversParentTypes = {
   RevokeInvitationInput: RevokeInvitationInput;
   RunJobScheduleInput: RunJobScheduleInput;
   SafeInt: Scalars['SafeInt']['output'];
+  SecondFactor: object;
   SetBenchmarkOptInInput: SetBenchmarkOptInInput;
   SetCompanyFeatureInput: SetCompanyFeatureInput;
   SetJourneyFlagInput: SetJourneyFlagInput;
@@ -2973,6 +3075,12 @@ export type AccessGrantPayloadResolvers<ContextType = UsersContext, ParentType e
 export type AccessScopeResolvers = { PRIVACY_OFFICER: 'privacy:officer', PROGRAMS_WRITE: 'programs:write' };
 
 export type AccountPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BeginSecondFactorPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BeginSecondFactorPayload'] = ResolversParentTypes['BeginSecondFactorPayload']> = {
+  otpauthUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3141,6 +3249,11 @@ export type CompanyMembershipPayloadResolvers<ContextType = UsersContext, Parent
 
 export type CompanyPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['CompanyPayload'] = ResolversParentTypes['CompanyPayload']> = {
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmSecondFactorPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ConfirmSecondFactorPayload'] = ResolversParentTypes['ConfirmSecondFactorPayload']> = {
+  recoveryCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3339,8 +3452,10 @@ export type MoneyResolvers<ContextType = UsersContext, ParentType extends Resolv
 export type MutationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   addCompanyMember?: Resolver<Maybe<ResolversTypes['CompanyMembershipPayload']>, ParentType, ContextType, RequireFields<MutationAddCompanyMemberArgs, 'input'>>;
+  beginSecondFactor?: Resolver<Maybe<ResolversTypes['BeginSecondFactorPayload']>, ParentType, ContextType, RequireFields<MutationBeginSecondFactorArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeUserRole?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationChangeUserRoleArgs, 'input'>>;
+  confirmSecondFactor?: Resolver<Maybe<ResolversTypes['ConfirmSecondFactorPayload']>, ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
   createCompany?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationCreateCompanyArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   disableAccount?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationDisableAccountArgs, 'input'>>;
@@ -3351,8 +3466,10 @@ export type MutationResolvers<ContextType = UsersContext, ParentType extends Res
   recordAiSpend?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationRecordAiSpendArgs, 'input'>>;
   refreshAccessToken?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationRefreshAccessTokenArgs, 'input'>>;
   removeCompanyMember?: Resolver<Maybe<ResolversTypes['RemoveCompanyMemberPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCompanyMemberArgs, 'input'>>;
+  removeSecondFactor?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSecondFactorArgs, 'input'>>;
   requestPasswordReset?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
   resetPassword?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  resetSecondFactor?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationResetSecondFactorArgs, 'input'>>;
   retryJob?: Resolver<Maybe<ResolversTypes['JobPayload']>, ParentType, ContextType, RequireFields<MutationRetryJobArgs, 'input'>>;
   revokeGrant?: Resolver<Maybe<ResolversTypes['AccessGrantPayload']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'input'>>;
   revokeInvitation?: Resolver<Maybe<ResolversTypes['InvitationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
@@ -3504,6 +3621,10 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type SecondFactorResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SecondFactor'] = ResolversParentTypes['SecondFactor']> = {
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SignInPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
   accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3530,6 +3651,7 @@ export type SignedInIdentityResolvers<ContextType = UsersContext, ParentType ext
   clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  secondFactor?: Resolver<Maybe<ResolversTypes['SecondFactor']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['SignInSession']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
@@ -3593,6 +3715,7 @@ export type Resolvers<ContextType = UsersContext> = {
   AccessGrantPayload?: AccessGrantPayloadResolvers<ContextType>;
   AccessScope?: AccessScopeResolvers;
   AccountPayload?: AccountPayloadResolvers<ContextType>;
+  BeginSecondFactorPayload?: BeginSecondFactorPayloadResolvers<ContextType>;
   BrandingAsset?: BrandingAssetResolvers<ContextType>;
   BrandingAssetKind?: BrandingAssetKindResolvers;
   BrandingAuditAction?: BrandingAuditActionResolvers;
@@ -3615,6 +3738,7 @@ export type Resolvers<ContextType = UsersContext> = {
   CompanyMembershipEdge?: CompanyMembershipEdgeResolvers<ContextType>;
   CompanyMembershipPayload?: CompanyMembershipPayloadResolvers<ContextType>;
   CompanyPayload?: CompanyPayloadResolvers<ContextType>;
+  ConfirmSecondFactorPayload?: ConfirmSecondFactorPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EndSignInSessionPayload?: EndSignInSessionPayloadResolvers<ContextType>;
@@ -3664,6 +3788,7 @@ export type Resolvers<ContextType = UsersContext> = {
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   RemoveCompanyMemberPayload?: RemoveCompanyMemberPayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SecondFactor?: SecondFactorResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignInSession?: SignInSessionResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
