@@ -20,6 +20,12 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     input: (ask) => startSession(ask, MANAGER),
     foreign: { id: FOREIGN_SESSION },
     variation: { id: FOREIGN_SESSION },
+    shows: { endedAt: '2025-11-15T09:00:00Z' },
+    event: {
+      type: 'sign_in_session.ended',
+      subject: MANAGER,
+      payload: { reason: 'signed_out' },
+    },
     statements: 7,
   },
   inviteUser: {
