@@ -1,6 +1,7 @@
 /** The environment of the local commands: `start`, `start:services`, `db:…`, `token`, `operations`. */
 import { PLANNING_VARIABLES } from '@teei/gateway/src/plan/planning-settings.ts';
 import {
+  allowedOrigins,
   fixedNow,
   graphSecret,
   host,
@@ -52,6 +53,7 @@ export const START_VARIABLES = z
   .object({
     PORT: port(4000),
     HOST: host(),
+    ALLOWED_ORIGINS: allowedOrigins(),
     ...STORE_SHAPE,
     POOL_SIZE: poolSize(),
     DATABASE_PREPARED_STATEMENTS: preparedStatements(),

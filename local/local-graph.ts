@@ -12,6 +12,8 @@ import { createMailer } from '@teei/platform/mail/mailer.ts';
 import { createLogger, reportTo, warnOnce } from '@teei/platform/logging/logger.ts';
 import type { Cleanup } from './command.ts';
 import type { StartConfiguration } from './configuration.ts';
+import { DEMO_ACCOUNTS } from './demo/story/demo-accounts.ts';
+import { diskOf } from './disk.ts';
 import type { LocalIdentity } from './identity.ts';
 import { type LocalMail, openMail } from './mail.ts';
 import { type LocalStores, portTaken } from './local-stores.ts';
@@ -67,10 +69,13 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
       startRelay: (relay) => startRelay({ ...relay, clickhouse }),
       tokens: identity.tokens,
       report,
+      dependencies: hasDemoData(configuration) ? [diskOf(configuration.DATA_DIR)] : [],
       explorer: true,
+      demoAccounts: hasDemoData(configuration) ? DEMO_ACCOUNTS : [],
       showWork: true,
       outbox: mail.outbox,
-      allowedOrigins: [],
+      allowedOrigins: configuration.ALLOWED_ORIGINS,
+      allowLoopbackOrigins: true,
       planning: planningSettings(configuration),
     }).catch((error: unknown) => {
       throw errorCode(error) === 'EADDRINUSE' ? portTaken(PORT) : error;
@@ -82,21 +87,22 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
   if (!isReady) say('It is not ready yet: some of what it needs does not answer (GET /readyz).');
 }
 
-function welcome(
-  url: string,
-  { JWKS_URL, DATABASE_URL, CLICKHOUSE_URL }: StartConfiguration,
-  { outbox }: LocalMail,
-): void {
+/** Returns true when the stores are embedded, which `start` fills. */
+function hasDemoData({ DATABASE_URL, CLICKHOUSE_URL }: StartConfiguration): boolean {
+  return DATABASE_URL === undefined && CLICKHOUSE_URL === undefined;
+}
+
+function welcome(url: string, configuration: StartConfiguration, { outbox }: LocalMail): void {
   const address = url.replace('127.0.0.1', 'localhost');
   say();
   say(`The graph answers at ${address}/graphql`);
   say(`  ${address}/          Apollo Sandbox`);
   say(`  ${address}/graphiql  an explorer that needs no internet`);
   if (outbox !== undefined) say(`  ${address}/outbox    the mail that would have been sent`);
-  if (JWKS_URL === undefined) {
+  if (configuration.JWKS_URL === undefined) {
     say('Sign in on the GraphiQL page, or with the mutation signIn; README.md has the accounts.');
   }
-  if (DATABASE_URL !== undefined || CLICKHOUSE_URL !== undefined) {
+  if (!hasDemoData(configuration)) {
     say('No demo data is loaded into servers of your own; pnpm db:seed does that.');
   }
   say('Ctrl-C stops everything.');

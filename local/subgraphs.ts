@@ -37,7 +37,7 @@ export interface SubgraphsOptions {
   readonly preparedStatements?: PreparedStatements;
   /** Told what an operator should know about a connection pooler. */
   readonly warn?: (message: string) => void;
-  /** How the tokens of a sign-in are signed; without it nobody signs in. */
+  /** Key and claims of the tokens of a sign-in; without it nobody signs in. */
   readonly signing?: TokenSignerOptions | undefined;
   /** Sends mail; without it no mail is sent. */
   readonly mailer?: Mailer | undefined;

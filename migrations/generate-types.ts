@@ -15,7 +15,7 @@ const SHOWN_BESIDE: Readonly<Record<string, readonly string[]>> = {
   privacy: ['events.outbox'],
 };
 
-/** What `typeParsers` of the platform make of a value; the rest is as the generator has it. */
+/** Types of the values that `typeParsers` of the platform return; others are the generator's. */
 const TYPE_MAPPING = { date: 'string', timestamptz: 'string', int8: 'number' };
 
 /** Read as `embedding::real[]`, an embedding is the same with pgvector and without. */

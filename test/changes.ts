@@ -7,8 +7,6 @@ import { expectContract } from './events.ts';
 export interface Change {
   /** The field of Mutation, such as `updateCampaign`. */
   readonly mutation: string;
-  /** The type of its argument: `UpdateCampaignInput`. */
-  readonly inputType: string;
   /** Selection of the payload besides the errors: `campaign { status }`. */
   readonly fields: string;
 }
@@ -17,17 +15,17 @@ export interface Change {
 export async function change(
   ask: Ask,
   viewer: Viewer,
-  { mutation, inputType, fields }: Change,
+  declaration: Change,
   input: Readonly<Record<string, unknown>>,
 ): Promise<unknown> {
-  const data = await ask.data(
-    viewer,
-    `mutation ($input: ${inputType}!) { ${mutation}(input: $input) {
-       ${fields}
-       userErrors { field code message transition { from to allowed } } } }`,
-    { input },
-  );
-  return read(data, mutation);
+  return read(await ask.data(viewer, queryOf(declaration), { input }), declaration.mutation);
+}
+
+/** The operation of a change, with the variable `input`. */
+export function queryOf({ mutation, fields }: Change): string {
+  return `mutation ($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) {
+    ${mutation}(input: $input) {
+      ${fields} userErrors { field code message transition { from to allowed } } } }`;
 }
 
 /** The payload of a change that must be made. */

@@ -1,6 +1,7 @@
 import { ACCOUNTS, FJORDBANK, MENTORS_FOR_UKRAINE } from '@teei/local/demo/story/story.ts';
 import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { read } from './ask.ts';
 import { startTestGraph, TOPOLOGIES, type TestGraph } from './graph.ts';
@@ -32,7 +33,7 @@ describe('the graph as seven processes', () => {
   it('answers in full while all of them run', async () => {
     const answer = await board();
     expect(answer.errors).toEqual([]);
-    expect(await readiness()).toBe(200);
+    expect(await readiness()).toEqual([200, []]);
   });
 
   it('loses only the fields of a subgraph that is down, with one error', async () => {
@@ -47,7 +48,7 @@ describe('the graph as seven processes', () => {
     ]);
     expect(fieldOfCampaigns(answer.data, 'topEvidence')).toEqual([null, null, null]);
     expect(read(answer.data, 'company', 'campaigns', 'nodes', 0, 'template', 'name')).toBeTruthy();
-    expect(await readiness()).toBe(503);
+    expect(await readiness()).toEqual([200, ['evidence']]);
   });
 
   it('loses only the figures when ClickHouse is down', async () => {
@@ -58,12 +59,25 @@ describe('the graph as seven processes', () => {
       'ANALYTICS_UNAVAILABLE',
     );
     expect(fieldOfCampaigns(answer.data, 'metrics')).toEqual([null, null, null]);
+    expect(await readiness()).toEqual([200, ['analytics', 'evidence']]);
+    const page = await (await fetch(`${graph.url}/status`)).text();
+    expect(page).toContain('without some of its fields');
+    const metrics = await (await fetch(`${graph.url}/metrics`)).text();
+    expect(metrics).toContain('graph_dependency_up{dependency="analytics"} 0');
+    expect(metrics).toContain('graph_dependency_up{dependency="users"} 1');
     expect(read(answer.data, 'company', 'campaigns', 'nodes', 0, 'name')).toBeTruthy();
   });
 
-  async function readiness(): Promise<number> {
-    return (await fetch(`${graph.url}/readyz`)).status;
+  /** Status of `/readyz`, and the dependencies that it lists as impaired. */
+  async function readiness(): Promise<unknown> {
+    const response = await fetch(`${graph.url}/readyz`);
+    const { impaired = [] } = readinessBody.parse(await response.json());
+    return [response.status, impaired.map(({ name }) => name)];
   }
+});
+
+const readinessBody = z.object({
+  impaired: z.array(z.object({ name: z.string() })).optional(),
 });
 
 const rename = (name: string): string => `updateCampaign(input: {

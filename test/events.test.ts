@@ -12,7 +12,9 @@ const EVENT_TYPE = /'([a-z_]+(?:\.[a-z_]+)+)'(?!:)/g;
 
 it('the manual lists every event that the code emits, with its producer', async () => {
   const emitted = new Set<string>();
-  const files = glob('subgraphs/*/src/**/*.{resolvers,mutations,reactions}.ts', { cwd: ROOT });
+  const files = glob('subgraphs/*/src/**/*.{resolvers,mutations,reactions,events}.ts', {
+    cwd: ROOT,
+  });
   for await (const file of files) {
     const [, domain = ''] = file.split('/');
     const source = await readFile(`${ROOT}${file}`, 'utf8');

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { startRelay } from '@teei/analytics/src/relay/relay.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { readSupergraph, startGraph, type Graph } from '@teei/gateway/src/graph.ts';
+import { DEMO_ACCOUNTS } from '@teei/local/demo/story/demo-accounts.ts';
 import { runSubgraphs } from '@teei/local/subgraphs.ts';
 import { signingEnvironment } from '@teei/local/identity.ts';
 import { openLocalIssuer } from '@teei/local/issuer.ts';
@@ -174,6 +175,7 @@ export async function startTestGraph(
     explorer: true,
     showWork: true,
     allowedOrigins: [],
+    demoAccounts: DEMO_ACCOUNTS,
     planning: { processes: 1, timeout: TIMEOUT_MS },
   });
   // One connection, and another when that was lost.

@@ -4,15 +4,8 @@
  */
 import { findAccessRules, mayEverRead } from '@teei/platform/access/rules.ts';
 import type { Subgraph } from '@teei/platform/subgraph/subgraph.ts';
-import type { Viewer } from '@teei/platform/viewer/viewer.ts';
-import {
-  getNamedType,
-  getNullableType,
-  isInputObjectType,
-  isObjectType,
-  type GraphQLField,
-  type GraphQLInputObjectType,
-} from 'graphql';
+import { viewerClass, viewerUserId, type Viewer } from '@teei/platform/viewer/viewer.ts';
+import type { GraphQLField } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { askSubgraph, codesOf, read, type Ask } from './ask.ts';
 import {
@@ -20,12 +13,15 @@ import {
   done,
   eventsAfter,
   newestEvent,
+  queryOf,
   refused,
   unchanged,
   type Change,
 } from './changes.ts';
 import { replaced, violationsOf } from './constraint-violations.ts';
+import { inputTypeOf, rowFieldOf, selectionOf } from './mutation-fields.ts';
 import type { TestSubgraph } from './subgraph.ts';
+import { movesAlongItsEdges, type MovedRow } from './transitions.ts';
 import { admin, anonymous, companyUser, officer, partner, person } from './viewers.ts';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -41,9 +37,22 @@ export interface MutationSpecimen {
   readonly foreign: Readonly<Record<string, string>>;
   /** A change of the input that makes it another request. */
   readonly variation: Input;
+  /** The row that the payload shows afterwards, in part; null where it shows the `deletedId`. */
+  readonly shows: Input | null;
+  /** The event, with its whole payload and the person it is about. */
+  readonly event: {
+    readonly type: string;
+    readonly payload: Input;
+    readonly subject?: unknown;
+  };
   /** Statements of the request with its key, its event and its answer. */
   readonly statements: number;
+  /** For a mutation along the edges of a state machine, all of which are then tried. */
+  readonly moves?: MovedRow;
 }
+
+/** Id of a row that the mutation, or its input, has made. */
+export const ANY_ID: unknown = expect.stringMatching(/^[0-9a-f-]{36}$/);
 
 const UNKNOWN = '00000000-0000-4000-8000-0000000fffff';
 const STALE = '2020-01-01T00:00:00Z';
@@ -83,14 +92,13 @@ function testMutation(
   field: GraphQLField<unknown, unknown>,
   specimen: MutationSpecimen,
 ): void {
-  const { viewer, other, input, foreign, variation, statements } = specimen;
+  const { viewer, other, input, foreign, variation, shows, event, statements, moves } = specimen;
   const type = inputTypeOf(field);
-  const rowField = rowFieldOf(field);
-  const isDeletion = rowField === 'deletedId';
+  const row = rowFieldOf(field);
+  const noun = row.name;
   const declaration: Change = {
     mutation: field.name,
-    inputType: type.name,
-    fields: isDeletion ? rowField : `${rowField} { id }`,
+    fields: shows ? `${noun} { id ${selectionOf(shows, row.type)} }` : noun,
   };
 
   const rules = findAccessRules(schema, field);
@@ -131,7 +139,7 @@ function testMutation(
 
   it('lists every error of the input at once', async () => {
     const broken = new Map(violations.map((one) => [one.field.join('.'), one]));
-    // What stands in an object that is broken as a whole cannot be broken for itself.
+    // A field of an object that is broken as a whole cannot be broken for itself.
     const outermost = [...broken.values()].filter(
       ({ field: path }) => !path.some((_, depth) => broken.has(path.slice(0, depth).join('.'))),
     );
@@ -171,19 +179,31 @@ function testMutation(
     expect(JSON.stringify(read(payload, 'userErrors'))).not.toContain('IDEMPOTENCY_CONFLICT');
   });
 
-  it(`writes an event of the row's company, in ${statements} statements with its key and answer`, async () => {
-    const body = { ...(await input(ask)), idempotencyKey: `${field.name}:counted` };
+  it(`shows the row and writes its event, in ${statements} statements with a key`, async () => {
+    const body: Input = { ...(await input(ask)), idempotencyKey: `${field.name}:counted` };
     const before = await newestEvent(ask);
-    const company = await companyOf(ask, read(body, 'id'));
+    const company = await companyOf(ask, body['id']);
     const { data, extensions } = await execute(ask, viewer, declaration, body);
-    expect(extensions.statements).toBe(statements);
-    const id = read(data, field.name, ...(isDeletion ? [rowField] : [rowField, 'id']));
-    const [event] = await eventsAfter(ask, before);
-    expect(event).toMatchObject({
-      aggregate_id: id,
-      company_id: isDeletion ? company : await companyOf(ask, id),
+    expect(read(data, field.name)).toMatchObject({
+      ...(shows && { [noun]: shows }),
+      userErrors: [],
     });
+    expect(extensions.statements).toBe(statements);
+    const id = read(data, field.name, noun, ...(shows ? ['id'] : []));
+    expect(await eventsAfter(ask, before)).toEqual([
+      {
+        event_type: event.type,
+        aggregate_id: id,
+        company_id: shows ? await companyOf(ask, id) : company,
+        subject_id: event.subject ?? null,
+        actor_id: viewerUserId(viewer) ?? null,
+        actor_class: viewerClass(viewer),
+        payload: event.payload,
+      },
+    ]);
   });
+
+  if (moves) movesAlongItsEdges(ask, { mutation: field.name, noun }, moves);
 }
 
 /** One viewer of each class. */
@@ -197,25 +217,8 @@ const VIEWERS: readonly Viewer[] = [
   anonymous,
 ];
 
-function execute(ask: Ask, viewer: Viewer, { mutation, inputType, fields }: Change, input: Input) {
-  const query = `mutation ($input: ${inputType}!) {
-    ${mutation}(input: $input) { ${fields} userErrors { field code message } } }`;
-  return ask.execute(viewer, query, { input });
-}
-
-function inputTypeOf({ name, args }: GraphQLField<unknown, unknown>): GraphQLInputObjectType {
-  const type = getNullableType(args.find((arg) => arg.name === 'input')?.type);
-  if (!isInputObjectType(type)) throw new TypeError(`${name} has no argument "input".`);
-  return type;
-}
-
-/** The payload's field that shows the row. */
-function rowFieldOf({ name, type }: GraphQLField<unknown, unknown>): string {
-  const payload = getNamedType(type);
-  const fields = isObjectType(payload) ? Object.values(payload.getFields()) : [];
-  const row = fields.find((field) => field.name !== 'userErrors');
-  if (!row) throw new TypeError(`The payload of ${name} shows no row.`);
-  return row.name;
+function execute(ask: Ask, viewer: Viewer, declaration: Change, input: Input) {
+  return ask.execute(viewer, queryOf(declaration), { input });
 }
 
 /** Company of the row with an id, whatever its table; null for a row of no company. */

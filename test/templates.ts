@@ -1,4 +1,5 @@
 /** Names of a run's stores, and the server that holds its databases. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@teei/local/postgres.ts';
 import pg from 'pg';
@@ -14,6 +15,16 @@ export function templateDatabase(contents: Contents): string {
 /** The data folder of the ClickHouse that files with these contents copy. */
 export function templateClickHouse(storesFolder: string, contents: Contents): string {
   return path.join(storesFolder, `clickhouse-${contents}`);
+}
+
+/** Returns true once a folder holds the templates of these contents. */
+export function isDone(folder: string, contents: Contents): boolean {
+  return existsSync(doneFile(folder, contents));
+}
+
+/** File whose presence says that the templates of these contents are complete. */
+export function doneFile(folder: string, contents: Contents): string {
+  return path.join(folder, `${contents}.done`);
 }
 
 /** The run's Postgres, started by whoever asks first. It ends with the holder. */

@@ -3,39 +3,48 @@ import type { StateMachine } from '@teei/platform/state-machine/state-machine.ts
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { expect, it } from 'vitest';
 import { read, type Ask } from './ask.ts';
-import { done, refused, type Change } from './changes.ts';
+import { done, refused } from './changes.ts';
 
-export interface MovedMachine<State extends string> {
-  readonly machine: StateMachine<State>;
-  /** The mutation with `id` and `to`; its payload's `noun` has the `status`. */
-  readonly mutation: Change;
-  readonly noun: string;
-  /** Viewer who may make every move. */
+/** A row whose state a mutation with `id` and `to` changes. */
+export interface MovedRow {
+  readonly machine: StateMachine<string>;
+  readonly id: string;
+  /** Viewer who may make every transition. */
   readonly viewer: Viewer;
-  /** Puts a thing into a state from which every edge may be taken, and gives its id. */
-  readonly put: (state: State) => Promise<string>;
+  /** Prepares a state from which every edge may be taken; by default, sets the state's column. */
+  readonly put?: (ask: Ask, state: string) => Promise<unknown>;
 }
 
-/** Tests that the mutation makes every move that is an edge and refuses every other. */
-export function movesAlongItsEdges<State extends string>(
+/** Sets columns of a row past the triggers of its table: `status = 'paused'`. */
+export async function force(ask: Ask, table: string, id: string, values: string): Promise<void> {
+  await ask.sql('set session_replication_role = replica');
+  await ask.sql(`update ${table} set ${values} where id = $1`, [id]);
+  await ask.sql('set session_replication_role = default');
+}
+
+/** Tests that a mutation makes every transition that is an edge and refuses every other. */
+export function movesAlongItsEdges(
   ask: Ask,
-  { machine, mutation, noun, viewer, put }: MovedMachine<State>,
+  { mutation, noun }: { readonly mutation: string; readonly noun: string },
+  { machine, id, viewer, put = putState(machine, id) }: MovedRow,
 ): void {
+  const change = { mutation, fields: `${noun} { id status }` };
   const moves = machine.states.flatMap((from) => machine.states.map((to) => [from, to] as const));
   const isEdge = ([from, to]: (typeof moves)[number]): boolean =>
     machine.allowed(from).includes(to);
 
   it.each(moves.filter(isEdge))('goes from %s to %s', async (from, to) => {
-    const payload = await done(ask, viewer, mutation, { id: await put(from), to: shout(to) });
+    await put(ask, from);
+    const payload = await done(ask, viewer, change, { id, to: shout(to) });
     expect(read(payload, noun, 'status')).toBe(shout(to));
   });
 
   it.each(moves.filter((move) => !isEdge(move)))(
     'does not go from %s to %s, and says where it can go',
     async (from, to) => {
-      const input = { id: await put(from), to: shout(to) };
+      await put(ask, from);
       const allowed = machine.allowed(from).map(shout);
-      expect(await refused(ask, viewer, mutation, input)).toEqual([
+      expect(await refused(ask, viewer, change, { id, to: shout(to) })).toEqual([
         {
           field: ['to'],
           code: 'INVALID_TRANSITION',
@@ -44,6 +53,11 @@ export function movesAlongItsEdges<State extends string>(
       ]);
     },
   );
+}
+
+function putState({ storage }: StateMachine<string>, id: string) {
+  return (ask: Ask, state: string) =>
+    force(ask, storage.table, id, `${storage.columns[0]} = '${state}'`);
 }
 
 /** As the SDL spells a state. */

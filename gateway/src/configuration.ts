@@ -1,5 +1,6 @@
 /** The environment of the gateway's process. */
 import {
+  allowedOrigins,
   fixedNow,
   graphSecret,
   host,
@@ -44,15 +45,7 @@ export const GATEWAY_VARIABLES = z.object({
       'Whether to serve the explorers, answer introspection and let the hosted Sandbox call.',
     expected: 'on or off',
   }),
-  ALLOWED_ORIGINS: z
-    .string()
-    .default('')
-    .transform((text) => text.split(',').filter((origin) => origin !== ''))
-    .pipe(z.array(z.string().refine(isOrigin)))
-    .register(variables, {
-      description: 'Origins whose pages may call the graph, separated by commas.',
-      expected: 'origins such as https://app.teei.example',
-    }),
+  ALLOWED_ORIGINS: allowedOrigins(),
   LIMITS: z
     .string()
     .transform((text, context) => {
@@ -70,8 +63,3 @@ export const GATEWAY_VARIABLES = z.object({
   NOW: fixedNow(),
   LOG_LEVEL: logLevel(),
 });
-
-/** Returns true for an origin as browsers send it in `Origin`: without a path, and not `*`. */
-function isOrigin(text: string): boolean {
-  return URL.canParse(text) && new URL(text).origin === text;
-}

@@ -9,9 +9,19 @@ export interface Work {
   statements: number;
 }
 
+/** Bounds of an import, in place of those of other requests. */
+export interface ImportBounds {
+  /** Maximum length of a text in variables. */
+  readonly textBytes: number;
+  /** Milliseconds that a subgraph may take. */
+  readonly timeout: number;
+}
+
 export interface GatewayContext {
   readonly viewer: Viewer;
   readonly work: Work;
+  /** Set for a request that imports rows. */
+  readonly importBounds?: ImportBounds | undefined;
   /** IP address of the client. */
   readonly address?: string;
   /** Aborted when the client waits no longer. */

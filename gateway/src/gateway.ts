@@ -13,6 +13,7 @@ import { isTemporary, type PlanFault } from './plan/plan.ts';
 import { observePlanning } from './plan/plan-metrics.ts';
 import { startPlanning, type Planning, type PlanningSetup } from './plan/planning.ts';
 import { readPublished } from './partners/manifest.ts';
+import { acceptContexts } from './supergraph/accept-contexts.ts';
 import { createApolloGateway } from './supergraph/apollo-gateway.ts';
 
 export interface GatewayOptions {
@@ -41,13 +42,15 @@ const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
 
 /** Opens a gateway over a composed supergraph, which the server loads. Planning starts at once. */
 export function openGateway(options: GatewayOptions): OpenGateway {
-  const { supergraphSdl, sourceOf, limits, metrics, report } = options;
+  const { executor, sourceOf, limits, metrics, report } = options;
+  const supergraphSdl =
+    executor === 'own' ? acceptContexts(options.supergraphSdl) : options.supergraphSdl;
   const apollo = createApolloGateway(supergraphSdl, sourceOf);
   const documents = new DocumentStore({
     limit: MAX_DOCUMENT_BYTES,
     prepared: (hash) => prepared.find(hash),
   });
-  const planning = options.executor === 'own' ? followSupergraph(options) : undefined;
+  const planning = executor === 'own' ? followSupergraph({ ...options, supergraphSdl }) : undefined;
   const own =
     planning &&
     withOwnExecutor(

@@ -8,11 +8,13 @@ import type { ReactionOptions } from '@teei/platform/events/reactions.ts';
 import { NotReadyError, type ServerLifecycle } from '@teei/platform/serving/health-checks.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
-import { unavailable, type DataSource, type DataSourceOptions } from './data-source/data-source.ts';
+import type { DataSource, DataSourceOptions } from './data-source/data-source.ts';
 import { createInProcessDataSource } from './data-source/in-process-data-source.ts';
 import { createRemoteDataSource } from './data-source/remote-data-source.ts';
-import { FIRST_QUERIES } from './explorer/graphiql.ts';
+import { FIRST_QUERIES, type DemoAccount } from './explorer/graphiql.ts';
 import { openGateway } from './gateway.ts';
+import { findImpairments, watchDependencies, type Dependency } from './health/dependencies.ts';
+import { checkForeign, checkOwn } from './health/remote-subgraphs.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createServer } from './http/server.ts';
 import { createCredentialReader } from './identity/credentials.ts';
@@ -68,15 +70,21 @@ export interface GraphOptions {
   /** Settings for verifying tokens; without them every viewer is anonymous. */
   readonly tokens: TokenOptions | undefined;
   readonly report: ReportUnexpected;
+  /** Dependencies beside the subgraphs, which `/readyz` lists as impaired when they fail. */
+  readonly dependencies?: readonly Dependency[];
   readonly explorer: boolean;
   /** First queries in GraphiQL, which are compiled ahead; FIRST_QUERIES when nothing is said. */
   readonly firstQueries?: string;
+  /** Accounts that GraphiQL offers to sign in as; none when nothing is said. */
+  readonly demoAccounts?: readonly DemoAccount[];
   readonly showWork: boolean;
   /** Folder of messages that were kept in place of being sent, for the page `/outbox`; none has no page. */
   readonly outbox?: string | undefined;
   /** Milliseconds after which a subgraph counts as down; 2,000 when nothing is said. */
   readonly subgraphTimeout?: number;
   readonly allowedOrigins: readonly string[];
+  /** Lets pages of every port of this machine call the graph, for development; false when nothing is said. */
+  readonly allowLoopbackOrigins?: boolean;
   /** Executor of operations: the graph's own, or Apollo's for comparison. */
   readonly executor?: 'own' | 'apollo';
   /** Limits that differ from DEFAULT_LIMITS. */
@@ -175,6 +183,15 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       report,
       onOperations: (texts) => prepared.keep([...examples, ...texts]),
     });
+  const dependencies: readonly Dependency[] = [
+    ...local.map((subgraph) => ({ name: subgraph.name, check: () => subgraph.check() })),
+    ...remotes.map(({ name, url, source }) => ({
+      name,
+      check: () => (secret === undefined ? checkForeign(source) : checkOwn(url)),
+    })),
+    ...(options.dependencies ?? []),
+  ];
+  watchDependencies(metrics.registry, dependencies);
   const standings =
     pool && new Standings({ list: (userIds) => listStandings(pool, userIds), report });
   const { app: server, life } = await createServer({
@@ -189,21 +206,18 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     check: async () => {
       const failure = opened.planningFailure();
       if (failure !== undefined) throw new NotReadyError(`No operation can be planned: ${failure}`);
-      await Promise.all([
-        partners?.refresh(),
-        ...local.map((subgraph) => subgraph.check()),
-        ...remotes.map(({ url, source }) =>
-          secret === undefined ? checkForeign(source) : checkOwn(url),
-        ),
-      ]);
+      const [impaired] = await Promise.all([findImpairments(dependencies), partners?.refresh()]);
       await prepared.started();
+      return impaired;
     },
     report,
     explorer: options.explorer,
     firstQueries,
+    demoAccounts: options.demoAccounts ?? [],
     showWork: options.showWork,
     outbox: options.outbox,
     allowedOrigins: options.allowedOrigins,
+    allowLoopbackOrigins: options.allowLoopbackOrigins ?? false,
     limits,
     costs: readCosts(options.supergraphSdl),
   });
@@ -245,22 +259,6 @@ function openPool(
     warn,
     report,
   });
-}
-
-/** Checks a foreign subgraph, which has no path for it: it is ready when it answers a query. */
-async function checkForeign({ fetch: ask }: DataSource): Promise<void> {
-  const { data, errors = [] } = await ask(
-    { query: '{ __typename }', viewer: ANONYMOUS },
-    undefined,
-  );
-  if (!data && errors.length === 0) throw unavailable();
-}
-
-async function checkOwn(url: string): Promise<void> {
-  const response = await fetch(new URL('/readyz', url), {
-    signal: AbortSignal.timeout(SUBGRAPH_TIMEOUT_MS),
-  });
-  if (!response.ok) throw new Error(`${url} is not ready`);
 }
 
 function urlOf(address: string | AddressInfo | undefined): string {

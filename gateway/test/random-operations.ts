@@ -91,7 +91,7 @@ function selectionsOf(schema: GraphQLSchema, vocabulary: Vocabulary): Selections
     ...fieldNames(schema).filter((name) => !vocabulary.reserved?.has(name)),
     ...(vocabulary.aliases ?? []),
   ];
-  // What comes first is what the others shrink to.
+  // The others shrink to the first.
   const directives = fc.oneof(
     { withCrossShrink: true },
     { weight: 7, arbitrary: fc.constant('') },

@@ -26,14 +26,14 @@ describe('an event', () => {
       'SELECT event_type, teller, consumer FROM events.subscriptions',
     );
     expect(hearing.length).toBeGreaterThan(1);
-    // What a class tells is undone, and with it what is queued: a trigger that refuses says what it was.
+    // The event of a class is rolled back with its delivery: a trigger that refuses names the consumer.
     await sessions.asOwner(
       `CREATE FUNCTION events.shout() RETURNS trigger LANGUAGE plpgsql AS
          $$ BEGIN RAISE 'queued for %', NEW.consumer; END $$;
        CREATE TRIGGER shout BEFORE INSERT ON events.deliveries
          FOR EACH ROW EXECUTE FUNCTION events.shout()`,
     );
-    // What an event says is checked elsewhere: here it says nothing.
+    // Payloads are checked elsewhere: here they are empty.
     await sessions.asOwner('ALTER TABLE events.outbox DISABLE TRIGGER check_payload');
     for (const { event_type, teller, consumer } of hearing) {
       for (const domain of DOMAINS) {
@@ -52,6 +52,18 @@ describe('an event', () => {
     }
     await sessions.asOwner('ALTER TABLE events.outbox ENABLE TRIGGER check_payload');
     await sessions.asOwner('DROP TRIGGER shout ON events.deliveries');
+  });
+
+  test.each([
+    "UPDATE events.outbox SET payload = '{}'",
+    'DELETE FROM events.outbox',
+    'TRUNCATE events.outbox CASCADE',
+  ])('is append-only, even for its owner: %s', async (statement) => {
+    await sessions.asOwner('BEGIN');
+    await sessions.asOwner('ALTER TABLE events.outbox DISABLE TRIGGER check_payload');
+    await sessions.asOwner(TELL, ['test.told', randomUUID()]);
+    await expect(sessions.asOwner(statement)).rejects.toThrow('append-only');
+    await sessions.asOwner('ROLLBACK');
   });
 
   test.each(DOMAINS)('is not told by the login role of %s', async (domain) => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(() => sessions.close());
 
-/** What an expression gives to a viewer in the programs domain. */
+/** Value of an expression for a viewer in the programs domain. */
 async function ask(
   viewer: ViewerName,
   expression: string,

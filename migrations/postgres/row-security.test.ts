@@ -19,7 +19,7 @@ const VIEWERS: readonly (readonly [string, Settings])[] = [
   ['anonymous', {}],
 ];
 
-/** How many of the two tenants' rows each viewer of tenant a sees; - where the class may not ask. */
+/** Number of the two tenants' rows that each viewer of tenant a sees; - where the class has no grant. */
 const VISIBLE_ROWS = `
                                            all adm off com ptn vol par anon
   users.branding_assets                     4   4   4   2   2   2   1   1

@@ -63,7 +63,7 @@ async function selectIndexes(unique: boolean): Promise<string[]> {
     WHERE t.relnamespace::regnamespace::text = ANY ($1) AND (i.indisunique OR NOT ${unique})`);
 }
 
-/** Whether an index begins with the wanted columns, in their order, by the wanted method. */
+/** Returns true when an index begins with the wanted columns, in their order, by the wanted method. */
 function hasIndex(indexes: readonly string[], table: string, wanted: string): boolean {
   const [, columns, gin, condition] = /^(\S+)( gin)?(?: where (\w+))?$/.exec(wanted) ?? [];
   return indexes.some(

@@ -7,7 +7,7 @@ export interface ReplicatedCluster {
 }
 
 /**
- * How many inserted blocks a table remembers to recognise a retry. An insert makes one block for
+ * Number of inserted blocks that a table remembers to recognise a retry. An insert makes one block for
  * each month it touches, so this is some hundreds of the largest inserts.
  */
 const DEDUPLICATION_WINDOW = 10_000;

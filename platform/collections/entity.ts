@@ -1,6 +1,6 @@
 /** Resolvers of single rows by key: root fields, entity references and to-one relations, batched. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
+import { sql, type SqlBool } from 'kysely';
 import { InvalidInputError, NotFoundError } from '../errors/errors.ts';
 import type {
   Collection,
@@ -89,6 +89,37 @@ export function getByUuid<R, F, O extends string, Argument extends string>(
     if (!isUuid(id)) throw new InvalidInputError(argument, 'a UUID', id);
     const row = await find(context, info, id);
     if (!row) throw new NotFoundError(collection.type, id);
+    return row;
+  };
+}
+
+/**
+ * Resolver of a root field that finds a row by its natural key.
+ *
+ * @param key columns of the key, by argument; `{ uuid }` for columns of UUIDs
+ * @throws InvalidInputError when an argument for a column of UUIDs is none
+ * @throws NotFoundError when the row does not exist or the viewer may not see it, indistinguishably
+ */
+export function getByKey<R, F, O extends string, Argument extends string>(
+  collection: Collection<R, F, O>,
+  key: Readonly<Record<Argument, (keyof R & string) | { readonly uuid: keyof R & string }>>,
+): RootField<Argument> {
+  const keys = Object.entries<(typeof key)[Argument]>(key);
+  return async (_parent, args, context, info) => {
+    const values = new Map<string, string>(Object.entries(args));
+    const conditions = keys.map(([argument, name]) => {
+      const value = values.get(argument) ?? '';
+      if (typeof name === 'string') return sql<SqlBool>`${column(name)} = ${value}`;
+      if (!isUuid(value)) throw new InvalidInputError(argument, 'a UUID', value);
+      return sql<SqlBool>`${column(name.uuid)} = ${value}`;
+    });
+    const columns = selectedColumns(context, info, collection.type);
+    const [row] = await select(
+      context,
+      sql`
+      select ${selectList(columns)} from ${sql.table(collection.table)} as t where ${all(conditions)}`,
+    );
+    if (!row) throw new NotFoundError(collection.type, [...values.values()].join(' '));
     return row;
   };
 }

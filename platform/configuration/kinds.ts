@@ -81,6 +81,29 @@ function url(protocols: readonly string[]) {
     .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol));
 }
 
+/** List of origins, such as `https://app.teei.example`; empty by default. */
+export function allowedOrigins() {
+  return z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter((origin) => origin !== ''),
+    )
+    .pipe(z.array(z.string().refine(isOrigin)))
+    .register(variables, {
+      description: 'Origins whose pages may call the graph, separated by commas.',
+      expected: 'origins such as https://app.teei.example',
+    });
+}
+
+/** Returns true for an origin as browsers send it in `Origin`: without a path, and not `*`. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
+}
+
 /** Secret shared by the gateway and the subgraphs. */
 export function graphSecret() {
   return z.string().min(32).register(variables, {

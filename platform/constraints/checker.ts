@@ -160,7 +160,7 @@ function compileText(
   const matches = pattern === undefined ? undefined : new RegExp(pattern, 'u');
   const isFit = (text: string): boolean =>
     text.length >= minLength && text.length <= maxLength && (matches?.test(text) ?? true);
-  if (format === 'password') return checkText(expected, (text) => text, isFit);
+  if (format === 'password' || format === 'rows') return checkText(expected, (text) => text, isFit);
   return checkText(
     expected,
     (text) => text.trim(),

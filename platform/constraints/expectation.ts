@@ -38,6 +38,7 @@ function expectedText({ minLength, maxLength, pattern, format }: Constraint): st
   const length = range(minLength, maxLength);
   const size = length === undefined ? '' : ` of ${length} characters`;
   if (pattern !== undefined) return `text${size} that matches ${pattern}`;
+  if (format === 'rows') return `rows in text${size}`;
   if (format === 'email') return `an e-mail address${size}`;
   return format === 'password' ? `a password${size}` : `text${size}, without control characters`;
 }

@@ -24,7 +24,7 @@ it('no turn of the event loop exceeds its budget, and all work is done eventuall
       isDone = true;
       const done = [...byTurn.values()];
       expect(done.flat().length).toBe(pieces.length);
-      // What is larger than a turn has room for has one alone.
+      // A slice that is larger than a turn has one alone.
       const shared = done.map((group) => group.filter((size) => size > 0));
       const sums = shared.filter(({ length }) => length > 1).map(sum);
       expect(Math.max(0, ...sums)).toBeLessThanOrEqual(10);

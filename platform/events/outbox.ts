@@ -34,3 +34,28 @@ export async function writeEvent(db: QueryExecutorProvider, event: DomainEvent):
     values (${type}, ${aggregate.type}, ${aggregate.id}, ${companyId}, ${subjectId},
       ${occurredAt.toISOString()}, ${JSON.stringify(payload)})`.execute(db);
 }
+
+/** Writes many events as `writeEvent` writes one, in their order, in one statement; in none for no event. */
+export async function writeEvents(
+  db: QueryExecutorProvider,
+  events: readonly DomainEvent[],
+): Promise<void> {
+  if (events.length === 0) return;
+  const rows = events.map(({ type, aggregate, companyId, subjectId, occurredAt, payload }) => ({
+    event_type: type,
+    aggregate_type: aggregate.type,
+    aggregate_id: aggregate.id,
+    company_id: companyId,
+    subject_id: subjectId ?? null,
+    occurred_at: occurredAt.toISOString(),
+    payload,
+  }));
+  await sql`
+    insert into events.outbox
+      (event_type, aggregate_type, aggregate_id, company_id, subject_id, occurred_at, payload)
+    select event_type, aggregate_type, aggregate_id, company_id, subject_id, occurred_at, payload
+    from rows from (
+      jsonb_to_recordset(${JSON.stringify(rows)}) as (event_type text, aggregate_type text,
+        aggregate_id uuid, company_id uuid, subject_id uuid, occurred_at timestamptz, payload jsonb)
+    ) with ordinality as listed order by listed.ordinality`.execute(db);
+}

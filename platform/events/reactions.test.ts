@@ -28,7 +28,7 @@ beforeAll(async () => {
   await superuser.query(
     `insert into events.subscriptions values ('evidence', 'test.happened', 'campaigns')`,
   );
-  // What the reactions of this test leave behind.
+  // Table that the reactions of this test write.
   await superuser.query(
     'create table evidence.heard (n int); grant all on evidence.heard to evidence_worker',
   );

@@ -38,7 +38,7 @@ const SDL = parse(`
   type CardPayload { card: Card userErrors: [UserError!]! }
   input CreateBoardInput { name: String! @constraint(maxLength: 20) }
   input RenameBoardInput { id: ID! name: String expectedUpdatedAt: String idempotencyKey: String }
-  input SaveBoardInput { id: ID name: String! }
+  input SaveBoardInput { id: ID name: String! idempotencyKey: String }
   input AddCardInput { boardId: ID! title: String! }
   input DeleteBoardInput { id: ID! }
   type Mutation {
@@ -209,6 +209,23 @@ describe('a declared mutation', () => {
       payload: { board: { name: 'Plans' } },
       event: { payload: { from: 'Plans', to: 'Plans', fields: [] } },
     });
+  });
+
+  it('binds an idempotency key to its input and to itself, unless it was rejected', async () => {
+    const idempotencyKey = 'a-secret-key';
+    const first = { id: BOARD, name: 'A secret name', idempotencyKey };
+    const stale = { ...first, expectedUpdatedAt: '2024-01-01T00:00:00Z' };
+    const conflict = rejected('idempotencyKey', 'IDEMPOTENCY_CONFLICT');
+    expect(await run('renameBoard', stale)).toMatchObject(
+      rejected('expectedUpdatedAt', 'CONFLICT'),
+    );
+    const { payload } = await run('renameBoard', first);
+    expect(await run('renameBoard', first)).toEqual({ payload, event: undefined });
+    expect(await run('renameBoard', { ...first, name: 'Another' })).toMatchObject(conflict);
+    expect(await run('saveBoard', first)).toMatchObject(conflict);
+    const stored = await ask.sql('select * from users.idempotency_keys');
+    expect(JSON.stringify(stored)).not.toContain('secret');
+    await run('renameBoard', { id: BOARD, name: 'Plans' });
   });
 
   it('rejects what the row rules out, a stale version and a foreign row', async () => {

@@ -1,6 +1,6 @@
 /**
  * Declared mutations of a domain: `changes` a row, `creates` one, `appends` one below a locked parent,
- * `upserts` one, `removes` one. From a declaration follow the lock and NOT_FOUND (the same for foreign
+ * `upserts` one, `removes` one, `imports` many. From a declaration follow the lock and NOT_FOUND (the same for foreign
  * and unknown ids), `expectedUpdatedAt`, idempotency, violated keys as errors at their fields, and the
  * event with its aggregate and company. Constraints of the input stand in the SDL; the payload's row is
  * read back as everybody reads it. What fits no form is written with `mutation`.
@@ -17,6 +17,12 @@ import type {
   WithOptionalId,
 } from './declarations.ts';
 import { append, change, create, remove } from './effects.ts';
+import {
+  importRows,
+  type ImportDeclaration,
+  type ImportInput,
+  type ImportResolver,
+} from './imports/import.ts';
 import { mutation, type MutationResolver } from './mutation.ts';
 
 /**
@@ -130,6 +136,12 @@ export function declareMutations<DB, Inputs extends Readonly<Record<keyof Inputs
         append(parents, collection, declaration, input, write),
       );
     },
+
+    /** Imports rows of a text, each kept or rejected for itself. */
+    imports: <Name extends FieldWith<Inputs, ImportInput>, Row>(
+      name: Name,
+      declaration: ImportDeclaration<DB, Inputs[Name] & ImportInput, Row>,
+    ): ImportResolver<DB, Inputs[Name] & ImportInput> => importRows(name, declaration),
 
     /** Deletes the row that `input.id` names. */
     removes: <

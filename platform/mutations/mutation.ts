@@ -1,7 +1,7 @@
 /** A mutation: effect, event and idempotency record in one transaction; its input has been checked. */
 import type { Kysely } from 'kysely';
 import { UserErrors, type UserError } from '../errors/user-error.ts';
-import { writeEvent, type DomainEvent } from '../events/outbox.ts';
+import { writeEvent, writeEvents, type DomainEvent } from '../events/outbox.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { runOnce, type IdempotencyKeys } from './idempotency.ts';
 
@@ -24,10 +24,12 @@ export interface Write<DB> {
   /** Moment of the request. */
   readonly now: Date;
   /** Writes an event; `occurredAt` is the moment of the request unless it says otherwise. */
-  readonly emit: (
-    event: Omit<DomainEvent, 'occurredAt'> & { readonly occurredAt?: Date },
-  ) => Promise<void>;
+  readonly emit: (event: EmittedEvent) => Promise<void>;
+  /** Writes events in their order, in one statement. */
+  readonly emitAll: (events: readonly EmittedEvent[]) => Promise<void>;
 }
+
+export type EmittedEvent = Omit<DomainEvent, 'occurredAt'> & { readonly occurredAt?: Date };
 
 /** Parent of a payload's fields. */
 export interface Outcome {
@@ -56,30 +58,51 @@ export function mutation<DB, Input extends object>(
   effect: (input: Input, write: Write<DB>) => Promise<string>,
 ): MutationResolver<DB, Input> {
   return async (_parent, { input }, context) => {
-    const { viewer, now } = context;
+    const { viewer } = context;
     const { idempotencyKey, ...body } = keyed(input);
     const request =
       typeof idempotencyKey === 'string'
         ? context.idempotencyKeys(viewer, idempotencyKey, name, body)
         : undefined;
     const settings = request ? { 'viewer.idempotency_key_hash': request.keyHash } : {};
-    try {
-      const id = await context.write(settings, (db) => {
-        const write: Write<DB> = {
-          db,
-          viewer,
-          now,
-          emit: (event) => writeEvent(db, { occurredAt: now, ...event }),
-        };
-        const work = (): Promise<string> => effect(input, write);
-        return request ? runOnce(db, request, work) : work();
-      });
-      return { id, userErrors: [] };
-    } catch (error) {
-      if (!(error instanceof UserErrors)) throw error;
-      return { id: null, userErrors: error.errors };
-    }
+    const answer = await answerWrite(context, settings, async (write) => {
+      const work = (): Promise<string> => effect(input, write);
+      return { id: await (request ? runOnce(write.db, request, work) : work()) };
+    });
+    return { id: null, ...answer };
   };
+}
+
+/**
+ * Runs the effect of a mutation in one transaction. UserErrors that it throws undo the transaction.
+ *
+ * @returns the result of `work` without `userErrors`, or the errors alone
+ */
+export async function answerWrite<DB, Result extends object>(
+  context: MutationContext<DB>,
+  settings: Readonly<Record<string, string>>,
+  work: (write: Write<DB>) => Promise<Result>,
+): Promise<(Result | object) & { readonly userErrors: readonly UserError[] }> {
+  const { viewer, now } = context;
+  try {
+    const result = await context.write(settings, (db) =>
+      work({
+        db,
+        viewer,
+        now,
+        emit: (event) => writeEvent(db, { occurredAt: now, ...event }),
+        emitAll: (events) =>
+          writeEvents(
+            db,
+            events.map((event) => ({ occurredAt: now, ...event })),
+          ),
+      }),
+    );
+    return { ...result, userErrors: [] };
+  } catch (error) {
+    if (!(error instanceof UserErrors)) throw error;
+    return { userErrors: error.errors };
+  }
 }
 
 /** Input of any mutation, which may have an idempotency key. */

@@ -6,7 +6,7 @@ import { conflict, type UserError } from '../errors/user-error.ts';
  * stored one.
  *
  * @param stored `updated_at` of the locked row, RFC 3339 with microseconds
- * @param expected what the client read before, in any spelling of the same moment
+ * @param expected version that the client has read, in any spelling of the same moment
  */
 export function checkVersion(
   stored: string,

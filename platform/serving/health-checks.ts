@@ -17,6 +17,8 @@ export interface ServerLifecycle {
    * @param timeout milliseconds
    */
   ready(timeout: number): Promise<boolean>;
+  /** State of the server now, as `/readyz` answers it. */
+  report(): Promise<HealthReport>;
 }
 
 /** Interval between readiness checks of a starting server. */
@@ -25,7 +27,22 @@ const READY_INTERVAL_MS = 50;
 /** Time for requests in flight to finish after the grace period; a fetch has a timeout of two seconds. */
 const CLOSE_TIMEOUT_MS = 5_000;
 
-/** Reason for which a server is not ready, which `/readyz` shows publicly. */
+/** A dependency that fails while the server can take requests. */
+export interface Impairment {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** State of a server, as `/readyz` shows it. */
+export interface HealthReport {
+  readonly ready: boolean;
+  /** Reason why it is not ready. */
+  readonly reason?: string;
+  /** Dependencies that fail; left out when there are none. */
+  readonly impaired?: readonly Impairment[];
+}
+
+/** Reason for which a server is not ready, or impaired, which `/readyz` shows publicly. */
 export class NotReadyError extends Error {
   override readonly name = 'NotReadyError';
 }
@@ -33,24 +50,27 @@ export class NotReadyError extends Error {
 /**
  * Adds `GET /healthz` and `GET /readyz` to a server, which must be created with `serverOptions`.
  *
- * @param check rejects when a dependency of the server does not answer; the message of a
- *   NotReadyError is shown as `reason`
+ * @param check rejects while the server cannot take requests; the message of a NotReadyError is shown
+ *   as `reason`. Resolves with the dependencies that fail, if any.
  */
 export function addHealthChecks(
   server: FastifyInstance,
-  check: () => Promise<void>,
+  check: () => Promise<readonly Impairment[] | void>,
 ): ServerLifecycle {
   let isEnding = false;
-  const isReady = async (): Promise<boolean> => !isEnding && (await stateOf(check)).ready;
+  const report = (): HealthReport | Promise<HealthReport> =>
+    isEnding ? { ready: false } : reportOf(check);
+  const isReady = async (): Promise<boolean> => (await report()).ready;
   server.get('/healthz', () => ({ alive: true }));
   server.get('/readyz', async (_request, reply) => {
-    const state = isEnding ? { ready: false } : await stateOf(check);
+    const state = await report();
     return reply.code(state.ready ? 200 : 503).send(state);
   });
   server.addHook('onSend', async (_request, reply) => {
     if (isEnding) reply.header('connection', 'close');
   });
   return {
+    report: async () => report(),
     async end(grace) {
       isEnding = true;
       await pause(grace);
@@ -70,10 +90,10 @@ export function addHealthChecks(
   };
 }
 
-async function stateOf(check: () => Promise<void>): Promise<{ ready: boolean; reason?: string }> {
+async function reportOf(check: () => Promise<readonly Impairment[] | void>): Promise<HealthReport> {
   try {
-    await check();
-    return { ready: true };
+    const impaired = (await check()) ?? [];
+    return { ready: true, ...(impaired.length > 0 && { impaired }) };
   } catch (error) {
     return { ready: false, ...(error instanceof NotReadyError && { reason: error.message }) };
   }

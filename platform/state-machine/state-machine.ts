@@ -77,16 +77,22 @@ export class StateMachine<State extends string> {
    * Errors of a transition: none for an edge, else INVALID_TRANSITION with the allowed target states.
    *
    * @param among returns true for target states that this viewer may choose; the error lists only those
+   * @param field the input's field that the error is at, `id` where the mutation's name says the target
    */
-  check(from: State, to: State, among: (to: State) => boolean = () => true): readonly UserError[] {
+  check(
+    from: State,
+    to: State,
+    among: (to: State) => boolean = () => true,
+    field = 'to',
+  ): readonly UserError[] {
     if (this.#edges[from].includes(to)) return [];
     const allowed = this.#edges[from].filter(among).map(spell);
     const offer = allowed.length === 0 ? 'nowhere' : allowed.join(' or ');
     return [
       {
-        field: ['to'],
+        field: [field],
         code: 'INVALID_TRANSITION',
-        message: `to: a ${this.noun} that is ${spell(from)} can go to ${offer}, not to ${spell(to)}.`,
+        message: `${field}: a ${this.noun} that is ${spell(from)} can go to ${offer}, not to ${spell(to)}.`,
         transition: { from: spell(from), to: spell(to), allowed },
       },
     ];

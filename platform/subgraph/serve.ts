@@ -23,7 +23,8 @@ export interface ServeOptions {
   readonly publicKeys?: JSONWebKeySet | undefined;
 }
 
-const DEFAULT_BODY_LIMIT = 5 * 1024 * 1024;
+/** Room for an import of the gateway's limit, 8 MiB, and for the escapes that its JSON may need. */
+const DEFAULT_BODY_LIMIT = 12 * 1024 * 1024;
 
 /**
  * Creates a server with `POST /graphql` (signed requests only), `GET /healthz`, `GET /readyz`, and public

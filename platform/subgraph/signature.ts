@@ -13,7 +13,7 @@ export const SIGNATURE_HEADER = 'x-graph-signature';
 const SIGNATURE_LIFETIME_MS = 15_000;
 
 /** Maximum time by which the gateway's clock may be ahead of a subgraph's. */
-const MAX_CLOCK_SKEW_MS = 5_000;
+export const MAX_CLOCK_SKEW_MS = 5_000;
 
 /** Time for which nonces are kept: a request could be replayed until its signature expires. */
 const NONCE_LIFETIME_MS = SIGNATURE_LIFETIME_MS + MAX_CLOCK_SKEW_MS;

@@ -47,6 +47,37 @@ describe.runIf(executable)('the explorers, in a browser', () => {
       expect(read(company, 'campaigns', 'nodes', 0, 'metrics', 0, 'sessions')).toBeGreaterThan(0);
     }));
 
+  it('sign in as a demo account that is chosen', () =>
+    onGraphiql(async (page) => {
+      await page.getByLabel('Demo account').selectOption(email);
+      await page.getByText(SIGNED_IN).waitFor();
+      expect(await page.getByLabel('Demo account').isVisible()).toBe(false);
+    }));
+
+  it('load what is large once, compressed, and show nothing of it again', async () => {
+    const sizes: number[] = [];
+    await visit(browser, `${graph.url}/graphiql`, async (page) => {
+      await page.getByRole('button', { name: 'Execute query' }).waitFor();
+      page.on('response', async (response) => {
+        const { responseBodySize } = await response.request().sizes();
+        if (response.url().includes('/graphiql/assets/')) sizes.push(responseBodySize);
+      });
+      await page.reload();
+      await page.getByRole('button', { name: 'Execute query' }).waitFor();
+    });
+    expect(sizes.filter((size) => size > 0)).toEqual([]);
+  });
+
+  it('say at once that Apollo Sandbox needs the internet', async () => {
+    await visit(browser, graph.url, async (page) => {
+      // A firewall that swallows packets: the request is never answered.
+      await page.route(`${SANDBOX}/**`, () => {});
+      await page.reload({ waitUntil: 'commit' });
+      await page.getByText('being loaded from the internet').waitFor();
+      expect(await page.getByRole('link', { name: 'GraphiQL' }).isVisible()).toBe(true);
+    });
+  });
+
   it('say why somebody is not signed in, and let them try again by keyboard', () =>
     onGraphiql(async (page) => {
       await signIn(page, 'wrong');
@@ -73,7 +104,7 @@ describe.runIf(executable)('the explorers, in a browser', () => {
       await page.getByRole('button', { name: 'Sign out' }).click();
       await reloaded;
       await page.getByText('Not signed in').waitFor();
-      expect(await page.getByText('Fjordbank').count()).toBe(0);
+      expect(await page.locator('#root').getByText('Fjordbank').count()).toBe(0);
       await page.getByRole('tab', { name: 'QuarterBoard' }).click();
       const { query, shown } = await runOperation(page, 'QuarterBoard');
       const answer = await graph.ask(query);

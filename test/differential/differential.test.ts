@@ -82,7 +82,7 @@ it('any valid query, of any viewer, is answered as by Apollo’s executor', asyn
       const ask = { ...operation, viewer };
       hasCrashed = false;
       const ours = await own.ask(ask);
-      // What ends a planner in native code is refused, and not to be mended here.
+      // Operations that end a planner in native code are refused, and cannot be mended here.
       fc.pre(!hasCrashed);
       const theirs = await apollo.ask(ask);
       expect(withoutEmpty(ours.data)).toEqual(withoutEmpty(theirs.data));

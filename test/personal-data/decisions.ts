@@ -13,6 +13,8 @@ export const ABOUT_NOBODY: Reasons = {
   'Company.benchmarkOptIn': FLAG,
   'KintellSession.status': 'Whether the session was held, not why it was cancelled.',
   'EvidenceSnippet.state': 'Whether there are words to read, not which.',
+  'Notification.attempts': 'A number of attempts.',
+  'Notification.failure': 'The answer of a provider or a rule, without addresses.',
   'Report.uncitedParagraphs': 'The numbers of paragraphs.',
   ...Object.fromEntries(
     Object.entries({
@@ -65,6 +67,7 @@ export const FIGURES: Reasons = {
   MoodCount: CROWD,
   FeedbackSummary: CROWD,
   LearningSummary: CROWD,
+  CourseSummary: CROWD,
   Metrics: CROWD,
   ScoreSummary: CROWD,
   Quartiles: CROWD,

@@ -11,7 +11,7 @@ export function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** That something is not measured, and why. */
+/** Reports a measurement that was left out, with the reason. */
 export function sayNot(name: string, why: unknown): void {
   say(`  (without ${name}: ${why instanceof Error ? why.message : String(why)})`);
 }

@@ -20,6 +20,8 @@ export interface DataSourceOptions {
 export interface GatewayRequest extends SubgraphRequest {
   /** JSON text of query, operation name and variables. */
   readonly body?: string;
+  /** Milliseconds after which the subgraph counts as down, when they are not the usual ones. */
+  readonly timeout?: number | undefined;
 }
 
 /** Sends a request to a subgraph and counts the work that it causes. Never rejects. */

@@ -184,8 +184,8 @@ async function countFailures(): Promise<number> {
   return Number(line?.[1] ?? 0);
 }
 
-async function readiness(): Promise<number> {
-  return (await fetch(`${graph.url}/readyz`)).status;
+async function readiness(): Promise<unknown> {
+  return (await fetch(`${graph.url}/readyz`)).json();
 }
 
 const pathErrors = z.array(z.looseObject({ path: z.array(z.unknown()) }));
@@ -318,7 +318,7 @@ describe('a subgraph', () => {
   it('that floods is read no further than its limit', async () => {
     behave = flood;
     await ask('{ news }');
-    // What lies in the buffers of both sides is sent, and not read.
+    // The bytes in the buffers of both sides are sent, and not read.
     expect(sent).toBeLessThan(MAX_RESPONSE_BYTES + 10 * MEBIBYTE);
     expect(hungUp).toBe(1);
   });
@@ -373,7 +373,10 @@ describe('a subgraph', () => {
       data: { things: [intact(1), intact(2), intact(3)], news: null, also: null },
     });
     expect(read(answer, 'errors', 'length')).toBe(4);
-    expect(await readiness()).toBe(503);
+    expect(await readiness()).toEqual({
+      ready: true,
+      impaired: [{ name: 'facts', reason: 'It does not answer.' }],
+    });
     expect((await ask('mutation { tell }')).answer).toMatchObject({
       data: { tell: null },
       errors: [{ path: ['tell'], extensions: UNAVAILABLE }],
@@ -383,6 +386,6 @@ describe('a subgraph', () => {
       port,
     );
     expect((await ask('{ news }')).answer).toEqual({ data: { news: 'none' } });
-    expect(await readiness()).toBe(200);
+    expect(await readiness()).toEqual({ ready: true });
   });
 });

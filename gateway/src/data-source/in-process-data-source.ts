@@ -12,8 +12,11 @@ export function createInProcessDataSource(
   subgraph: RunningSubgraph,
   options: DataSourceOptions,
 ): DataSource {
-  const send: Parameters<typeof createDataSource>[2] = async (request) => {
-    const timeout = timeoutAfter(options.timeout, request.signal);
+  const send: Parameters<typeof createDataSource>[2] = async ({
+    timeout: milliseconds = options.timeout,
+    ...request
+  }) => {
+    const timeout = timeoutAfter(milliseconds, request.signal);
     const { expired, signal } = timeout;
     try {
       return await Promise.race([subgraph.execute({ ...request, signal }), expired]);

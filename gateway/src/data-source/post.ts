@@ -66,7 +66,7 @@ export function post(pool: Pool, options: PostOptions): Promise<PostResponse> {
   }
   signal?.addEventListener('abort', leave, { once: true });
   pool.dispatch(
-    { method: 'POST', path, headers, body },
+    { method: 'POST', path, headers, body, headersTimeout: timeout, bodyTimeout: timeout },
     {
       onRequestStart(started) {
         controller = started;

@@ -43,7 +43,7 @@ export function createRemoteDataSource(
   const sign = options.secret === undefined ? undefined : createSigner(options.secret, name);
 
   const path = `${pathname}${search}`;
-  const { timeout, responseLimit } = options;
+  const { responseLimit } = options;
   const constantHeaders = {
     'content-type': 'application/json',
     accept: ACCEPT,
@@ -51,7 +51,7 @@ export function createRemoteDataSource(
   };
 
   const source = createDataSource(name, options, async (request) => {
-    const { query, operationName, variables, viewer, signal } = request;
+    const { query, operationName, variables, viewer, signal, timeout = options.timeout } = request;
     const { body = JSON.stringify({ query, operationName, variables }) } = request;
     const headers = { ...constantHeaders, ...sign?.(viewer, body) };
     const send = (): Promise<PostResponse> => post(pool, { path, headers, body, timeout, signal });

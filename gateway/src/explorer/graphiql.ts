@@ -1,13 +1,30 @@
-/** The explorer that works with no internet: GraphiQL with everything it needs in one page. */
+/** The explorer that works with no internet: GraphiQL, served by the graph itself. */
 import { readFileSync } from 'node:fs';
+import { createAsset, type Asset } from './assets.ts';
 import { createPage, type Page } from './page.ts';
 
-/**
- * The page, some megabytes. It asks as nobody until somebody signs in on the bar at its top.
- *
- * @param defaultQuery what it begins with
- */
-export async function graphiqlPage(defaultQuery: string): Promise<Page> {
+/** An account that anybody may try, shown on the page. */
+export interface DemoAccount {
+  readonly name: string;
+  readonly description: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+export interface GraphiqlOptions {
+  /** Operations that the editor begins with. */
+  readonly defaultQuery: string;
+  readonly demoAccounts: readonly DemoAccount[];
+}
+
+/** Folder of the page's assets. */
+export const GRAPHIQL_ASSETS = '/graphiql/assets';
+
+/** The page and its assets. It asks as nobody until somebody signs in on the bar at its top. */
+export async function graphiqlPage({
+  defaultQuery,
+  demoAccounts,
+}: GraphiqlOptions): Promise<{ readonly page: Page; readonly assets: readonly Asset[] }> {
   // It takes 30 MiB, which a gateway that nobody explores does without.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const graphiql = renderGraphiQL({
@@ -17,17 +34,60 @@ export async function graphiqlPage(defaultQuery: string): Promise<Page> {
     // They would stay in the browser after the tab is closed, and a token may be among them.
     shouldPersistHeaders: false,
   });
-  return createPage(withSignInBar(graphiql), {
+  const { icon, style, library, call, before, between, after } = partsOf(graphiql);
+  const assets = await Promise.all([
+    createAsset('ico', 'image/x-icon', Buffer.from(icon, 'base64')),
+    createAsset('css', 'text/css; charset=utf-8', Buffer.from(style)),
+    createAsset('js', 'text/javascript; charset=utf-8', Buffer.from(library)),
+  ]);
+  const [iconPath, stylePath, libraryPath] = assets.map(({ name }) => `${GRAPHIQL_ASSETS}/${name}`);
+  const html = [
+    before,
+    `<link rel="icon" href="${iconPath}" />`,
+    `<link rel="stylesheet" href="${stylePath}" />`,
+    between,
+    `<script src="${libraryPath}"></script>`,
+    `<script>${call}</script>`,
+    after,
+  ].join('\n');
+  const page = createPage(withSignInBar(html, demoAccounts), {
+    'script-src': "'self'",
     'worker-src': 'blob:',
     // The editor writes its own.
-    'style-src': "'unsafe-inline'",
+    'style-src': "'self' 'unsafe-inline'",
     'font-src': 'data:',
-    'img-src': 'data:',
+    'img-src': "'self' data:",
   });
+  return { page, assets };
+}
+
+/** Texts before, between and after which the parts of GraphiQL's page stand, in their order. */
+const MARKS = [
+  '<link rel="icon" href="data:image/x-icon;base64,',
+  '"',
+  '<style>',
+  '</style>',
+  '<script>',
+  'YogaGraphiQL.renderYogaGraphiQL(',
+  '</script>',
+] as const;
+
+/** @throws Error when GraphiQL's page has another form */
+function partsOf(graphiql: string) {
+  const parts: string[] = [];
+  let rest = graphiql;
+  for (const mark of MARKS) {
+    const index = rest.indexOf(mark);
+    if (index < 0) throw new Error(`GraphiQL's page has changed: expected ${mark} in it.`);
+    parts.push(rest.slice(0, index));
+    rest = rest.slice(index + mark.length);
+  }
+  const [before = '', icon = '', , style = '', between = '', library = '', call = ''] = parts;
+  return { before, icon, style, between, library, call: `${MARKS[5]}${call}`, after: rest };
 }
 
 /** @throws Error when GraphiQL's page has no place for the bar any more */
-function withSignInBar(graphiql: string): string {
+function withSignInBar(graphiql: string, accounts: readonly DemoAccount[]): string {
   const place = '<div id="root"></div>';
   const [before, after, ...more] = graphiql.split(place);
   if (after === undefined || more.length > 0) {
@@ -36,6 +96,8 @@ function withSignInBar(graphiql: string): string {
   const bar = [
     `<style>${read('sign-in-bar.css')}</style>`,
     read('sign-in-bar.html'),
+    // Inside a script, only the opening of a tag could end it.
+    `<script type="application/json" id="demo-accounts">${JSON.stringify(accounts).replaceAll('<', '\\u003c')}</script>`,
     `<script type="module">${read('sign-in-bar.js')}</script>`,
     place,
   ];

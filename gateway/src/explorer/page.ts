@@ -42,16 +42,15 @@ export function createPage(
   };
 }
 
-/** Serves a page, which is made at the first request. */
+/** Serves a page. */
 export function servePage(
   app: FastifyInstance,
   path: string,
   create: () => Page | Promise<Page>,
 ): void {
-  let page: Page | undefined;
   app.get(path, async (_request, reply) => {
-    page ??= await create();
-    return reply.headers(page.headers).send(page.html);
+    const { headers, html } = await create();
+    return reply.headers(headers).send(html);
   });
 }
 

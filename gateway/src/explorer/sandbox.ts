@@ -26,15 +26,23 @@ const HTML = `<!doctype html>
     <style>
       html, body, #sandbox { height: 100%; margin: 0; }
       iframe { width: 100%; height: 100%; border: none; }
-      noscript, .offline { display: block; font-family: system-ui, sans-serif; padding: 2rem; }
+      noscript, #loading { display: block; font-family: system-ui, sans-serif; padding: 2rem; }
     </style>
   </head>
   <body>
     <noscript>Apollo Sandbox needs JavaScript.</noscript>
-    <div id="sandbox"></div>
-    <script src="https://embeddable-sandbox.cdn.apollographql.com/v2/embeddable-sandbox.umd.production.min.js"></script>
+    <div id="sandbox">
+      <p id="loading">
+        <span role="status">Apollo Sandbox is being loaded from the internet.</span>
+        <a href="/graphiql">GraphiQL</a> works without it.
+      </p>
+    </div>
     <script>
-      if (window.EmbeddedSandbox) {
+      // A firewall may swallow the request, so the page does not wait for it.
+      const script = document.createElement('script');
+      script.src = 'https://embeddable-sandbox.cdn.apollographql.com/v2/embeddable-sandbox.umd.production.min.js';
+      script.addEventListener('load', () => {
+        document.getElementById('loading').remove();
         new window.EmbeddedSandbox({
           target: '#sandbox',
           initialEndpoint: new URL('/graphql', location.href).href,
@@ -42,10 +50,12 @@ const HTML = `<!doctype html>
           allowDynamicStyles: false,
           runTelemetry: false,
         });
-      } else {
-        document.getElementById('sandbox').innerHTML =
-          '<p class="offline">Apollo Sandbox could not be loaded. <a href="/graphiql">GraphiQL</a> works without the internet.</p>';
-      }
+      });
+      script.addEventListener('error', () => {
+        document.querySelector('#loading [role=status]').textContent =
+          'Apollo Sandbox could not be loaded.';
+      });
+      document.body.append(script);
     </script>
   </body>
 </html>

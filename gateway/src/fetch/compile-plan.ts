@@ -4,7 +4,8 @@ import type {
   PlanNode,
   QueryPlan,
 } from '@graphql-hive/router-query-planner';
-import { compileBatchFetch, compileEntityFetch } from './entity-fetch.ts';
+import { compileContextFetch } from './context-fetch.ts';
+import { compileBatchFetch, entityGroup } from './entity-fetch.ts';
 import {
   isReadBy,
   readDependencies,
@@ -124,7 +125,8 @@ function compileFetch(
   if (node.kind === 'BatchFetch') {
     return compileBatchFetch(node, node.entityBatch.aliases, deduplicated, types);
   }
-  return node.requires
-    ? compileEntityFetch(node, path, deduplicated, types)
-    : compileRootFetch(node, compilePath(path, types), types);
+  if (!node.requires) return compileRootFetch(node, compilePath(path, types), types);
+  return node.contextVariables
+    ? compileContextFetch(node, node.contextVariables, path, types)
+    : compileBatchFetch(node, [entityGroup(node, path)], deduplicated, types);
 }

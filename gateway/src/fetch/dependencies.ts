@@ -7,6 +7,7 @@ import type {
 import { Kind, parse, type SelectionSetNode } from 'graphql';
 import { findFragments, type Fragments } from '../document/fragments.ts';
 import { findOperation } from '../document/operations.ts';
+import type { ContextSource } from '../plan/context-variables.ts';
 import { renamedMembers } from './rewrites.ts';
 import { responseName } from '../document/response-name.ts';
 
@@ -26,6 +27,8 @@ export interface WriteSet {
   readonly writes: ReadonlySet<string>;
   /** Requirements of the entities there; empty for a root fetch. */
   readonly requires: readonly RequiresSelection[];
+  /** True when entities may get other values by the objects above them. */
+  readonly hasContext: boolean;
 }
 
 /**
@@ -40,6 +43,7 @@ export function readDependencies(
   const reads = new Set<string>();
   const writeSets: WriteSet[] = [];
   const selections = rootSelections(node.operation);
+  const { contextVariables = [] } = node.kind === 'Fetch' ? node : {};
   const groups =
     node.kind === 'BatchFetch'
       ? node.entityBatch.aliases
@@ -52,7 +56,9 @@ export function readDependencies(
       readRequired(requires, base, reads);
       const writes = new Set<string>();
       if (selection) addSelected(selection, base, renamed, writes);
-      writeSets.push({ path: one, base, writes, requires });
+      for (const { sources } of contextVariables) readSources(sources, base, reads);
+      const hasContext = contextVariables.length > 0;
+      writeSets.push({ path: one, base, writes, requires, hasContext });
     }
   }
   return { reads, writeSets };
@@ -104,6 +110,15 @@ function readRequired(
     if (selection.kind !== 'Field') continue;
     reads.add(`${base}${selection.name}`);
     readRequired(selection.selections ?? [], `${base}${selection.name}.`, reads);
+  }
+}
+
+/** @param base of the entities that the sources are above */
+function readSources(sources: readonly ContextSource[], base: string, reads: Set<string>): void {
+  const names = base.split('.').slice(0, -1);
+  for (const { levels, selections } of sources) {
+    const above = names.slice(0, names.length - levels);
+    readRequired(selections, above.map((name) => `${name}.`).join(''), reads);
   }
 }
 

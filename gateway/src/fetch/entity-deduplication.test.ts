@@ -25,7 +25,13 @@ function writeSet(text: string, writes: string[], ...requires: RequiresSelection
     segment !== '@' && 'Field' in segment ? [`${segment.Field}.`] : [],
   );
   const base = names.join('');
-  return { path, base, requires, writes: new Set(writes.map((name) => `${base}${name}`)) };
+  return {
+    path,
+    base,
+    requires,
+    hasContext: false,
+    writes: new Set(writes.map((name) => `${base}${name}`)),
+  };
 }
 
 const id = on('Author', field('__typename'), field('id'));

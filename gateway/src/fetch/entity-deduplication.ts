@@ -10,7 +10,7 @@ import { readRequiredScalars, requiredOfEveryType } from './required-scalars.ts'
  * Returns true when entities at the path of a write set that have equal representations are equal for
  * the whole execution. That is so when the fetches above them write nothing below their path but what
  * the representation holds. All else comes from fetches at the same path or below it, which treat equal
- * entities equally, unless a type condition above the path tells them apart.
+ * entities equally, unless a type condition above the path tells them apart, or a context does.
  *
  * @param all write sets of all fetches of the plan, this one included
  */
@@ -22,6 +22,7 @@ export function canDeduplicate(writeSet: WriteSet, all: readonly WriteSet[]): bo
   return all.every((other) => {
     const members = [...other.writes].filter((member) => member.startsWith(base));
     if (members.length === 0) return true;
+    if (other.hasContext) return false;
     if (other.base.startsWith(base)) return !isNarrowed(other.path, depth);
     return members
       .map((member) => member.slice(base.length))

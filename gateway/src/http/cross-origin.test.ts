@@ -16,10 +16,25 @@ const STRANGERS = [
 /** Headers that the Sandbox asks to send, in a preflight. */
 const HEADERS = 'apollo-require-preflight,authorization,content-type,x-apollo-operation-name';
 
+/** Pages that a development server on this machine serves. */
+const LOCAL = [
+  'http://localhost:5173',
+  'https://localhost',
+  'http://127.0.0.1:3000',
+  'http://[::1]:8080',
+];
+
+const NOT_LOCAL = [
+  'http://localhost.evil.example',
+  'http://127.0.0.1.evil.example',
+  'ftp://localhost',
+];
+
 describe.each([
-  ['with its explorers', true, [FRONTEND, STUDIO], STRANGERS],
-  ['without explorers', false, [FRONTEND], [STUDIO, ...STRANGERS]],
-])('the graph %s', (_name, explorer, friends, strangers) => {
+  ['in development', true, true, [FRONTEND, STUDIO, ...LOCAL], [...STRANGERS, ...NOT_LOCAL]],
+  ['with its explorers', true, false, [FRONTEND, STUDIO], [...STRANGERS, ...LOCAL]],
+  ['without explorers', false, false, [FRONTEND], [STUDIO, ...STRANGERS, ...LOCAL]],
+])('the graph %s', (_name, explorer, allowLoopbackOrigins, friends, strangers) => {
   let graph: Graph;
 
   beforeAll(async () => {
@@ -38,6 +53,7 @@ describe.each([
       explorer,
       showWork: false,
       allowedOrigins: [FRONTEND],
+      allowLoopbackOrigins,
     });
   });
   afterAll(() => graph.close());
@@ -86,6 +102,15 @@ describe.each([
       expect(response.headers.get('vary')).toContain('Origin');
     }
   });
+
+  it.each(strangers)(
+    'answers preflights of %s with the variable that allows it',
+    async (origin) => {
+      const response = await preflight(origin);
+      expect(response.status).toBe(403);
+      expect(await response.text()).toContain('ALLOWED_ORIGINS');
+    },
+  );
 
   it('answers whoever is no page of another origin', async () => {
     const response = await post('{ __typename }', {});

@@ -5,8 +5,9 @@ import { OverloadedError } from '@teei/platform/errors/errors.ts';
 import { boundMessage, withoutValues } from '@teei/platform/errors/request-errors.ts';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { Limits } from '../limits/limits.ts';
+import type { LimitName, Limits } from '../limits/limits.ts';
 import { formatLimitError, withLimitCode } from '../limits/limit-errors.ts';
+import { IMPORT_URL } from './graphql.ts';
 
 /** Codes of errors in whose messages graphql-js prints values of the document. */
 const CODES_WITH_VALUES: ReadonlySet<unknown> = new Set<ErrorCode>([
@@ -60,7 +61,8 @@ function withoutInternals({
 /** Sends errors in GraphQL's form for requests that reach no operation: too large, not JSON, too many. */
 export function sendErrors(app: FastifyInstance, report: ReportUnexpected, limits: Limits): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const { status, shown } = describe(error, report, limits);
+    const limit = request.routeOptions.url === IMPORT_URL ? 'importBytes' : 'bodyBytes';
+    const { status, shown } = describe(error, report, limit, limits[limit]);
     if (error instanceof OverloadedError) reply.header('retry-after', error.retryAfter);
     return reply
       .code(status)
@@ -81,9 +83,14 @@ function mediaTypeFor(accept = ''): string {
 function describe(
   error: FastifyError,
   report: ReportUnexpected,
-  limits: Limits,
+  limit: LimitName,
+  maxBytes: number,
 ): { status: number; shown: GraphQLFormattedError } {
   const { statusCode: status = 500, message } = error;
+  if (error instanceof GraphQLError) {
+    const { http, ...extensions } = error.extensions;
+    return { status: http?.status ?? 500, shown: { message, extensions } };
+  }
   if (error instanceof OverloadedError) {
     return { status: 503, shown: { message, extensions: withCode(error.code) } };
   }
@@ -92,8 +99,8 @@ function describe(
     return { status, shown: toClientError(unexpected, report) };
   }
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-    const expected = `a body of at most ${limits.bodyBytes} bytes`;
-    return { status, shown: formatLimitError('bodyBytes', limits.bodyBytes, expected) };
+    const expected = `a body of at most ${maxBytes} bytes`;
+    return { status, shown: formatLimitError(limit, maxBytes, expected) };
   }
   return { status, shown: { message, extensions: withCode('BAD_REQUEST') } };
 }

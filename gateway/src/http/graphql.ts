@@ -1,9 +1,11 @@
 /** Route `/graphql`: requests go to Apollo Server; equal ones in flight share one response. */
 import type { ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
-import type { Viewer } from '@teei/platform/viewer/viewer.ts';
+import { withCode } from '@teei/platform/errors/error-codes.ts';
+import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { viewerKey, type GatewayContext } from '../context.ts';
+import { GraphQLError } from 'graphql';
+import { viewerKey, type GatewayContext, type ImportBounds } from '../context.ts';
 import { InFlight } from '../in-flight/in-flight.ts';
 import { headersOfStatus } from './status-headers.ts';
 import type { StartQueue, Turn } from './start-queue.ts';
@@ -16,7 +18,15 @@ export interface RouteOptions {
   readonly countShared: (seconds: number) => void;
   /** Queue of operations that wait for their start. */
   readonly queue: StartQueue;
+  /** Maximum size of the body of an import. */
+  readonly importBytes: number;
 }
+
+/** URL of requests that import rows: their bodies may be larger, and they may take longer. */
+export const IMPORT_URL = '/graphql/import';
+
+/** Milliseconds that an import may take in a subgraph. */
+const IMPORT_TIMEOUT_MS = 30_000;
 
 /** A response as it is sent, to all that share it. */
 interface HttpResponse {
@@ -34,7 +44,7 @@ class JsonBody {
   }
 }
 
-/** Adds the route; Apollo Server must have started. */
+/** Adds the routes `/graphql` and IMPORT_URL; Apollo Server must have started. */
 export function serveGraphql(scope: FastifyInstance, options: RouteOptions): void {
   const { apollo, readViewer, countShared, queue } = options;
   const inFlight = new InFlight<HttpResponse>();
@@ -59,6 +69,7 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
     viewer: () => Promise<Viewer>,
     signal: AbortSignal,
     { waitFor }: Turn,
+    importBounds?: ImportBounds,
   ): Promise<HttpResponse> => {
     const body = await readBody(request);
     const response = await apollo.executeHTTPGraphQLRequest({
@@ -66,6 +77,7 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
       context: async () => ({
         viewer: await viewer(),
         work: { subgraphRequests: 0, statements: 0 },
+        importBounds,
         address: request.ip,
         signal,
         waitFor,
@@ -115,6 +127,34 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     async handler(request, reply) {
       const { status, headers, body } = await respond(request, abortOnClose(reply.raw));
+      return reply.code(status).headers(headers).send(body);
+    },
+  });
+
+  const importBounds = { textBytes: options.importBytes, timeout: IMPORT_TIMEOUT_MS };
+  scope.route({
+    url: IMPORT_URL,
+    method: 'POST',
+    bodyLimit: options.importBytes,
+    // Refused before the body is read.
+    async onRequest(request) {
+      const refused = queue.admit();
+      if (refused) throw refused;
+      const viewer = await readViewer(request.headers.authorization);
+      if (viewerClass(viewer) !== 'admin') {
+        throw new GraphQLError('Only TEEI staff can import rows: sign in as staff.', {
+          extensions: withCode('FORBIDDEN', { http: { status: 403 } }),
+        });
+      }
+    },
+    async handler(request, reply) {
+      const signal = abortOnClose(reply.raw);
+      const viewer = (): Promise<Viewer> => readViewer(request.headers.authorization);
+      const { status, headers, body } = await queue.run(
+        (turn) => execute(request, viewer, signal, turn, importBounds),
+        signal,
+      );
+      inFlight.close();
       return reply.code(status).headers(headers).send(body);
     },
   });

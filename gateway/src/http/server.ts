@@ -13,15 +13,18 @@ import { GraphError } from '@teei/platform/errors/errors.ts';
 import {
   addHealthChecks,
   serverOptions,
+  type Impairment,
   type ServerLifecycle,
 } from '@teei/platform/serving/health-checks.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { GatewayContext, Work } from '../context.ts';
-import { graphiqlPage } from '../explorer/graphiql.ts';
+import { serveAssets } from '../explorer/assets.ts';
+import { GRAPHIQL_ASSETS, graphiqlPage, type DemoAccount } from '../explorer/graphiql.ts';
 import { servePage } from '../explorer/page.ts';
 import { HOSTED_SANDBOX_ORIGIN, sandboxPage } from '../explorer/sandbox.ts';
+import { statusPage } from '../health/status-page.ts';
 import type { PublicKeys } from '../identity/tokens.ts';
 import { documentLimits } from '../limits/document.ts';
 import type { Costs } from '../limits/costs.ts';
@@ -54,19 +57,23 @@ export interface ServerOptions {
   readonly metrics: Metrics;
   /** Cache of valid documents, by the server's keys. */
   readonly documents: DocumentCache;
-  /** Rejects when a store that the graph needs does not answer. */
-  readonly check: () => Promise<void>;
+  /** Rejects while the graph cannot take requests; resolves with the dependencies that fail. */
+  readonly check: () => Promise<readonly Impairment[]>;
   readonly report: ReportUnexpected;
   /** Serves the explorers, answers introspection and lets the hosted Sandbox call. */
   readonly explorer: boolean;
   /** Text of operations that GraphiQL shows at first. */
   readonly firstQueries: string;
+  /** Accounts that GraphiQL offers to sign in as. */
+  readonly demoAccounts: readonly DemoAccount[];
   /** Adds the headers `x-subgraph-requests` and `x-statements` to answers. */
   readonly showWork: boolean;
   /** Folder of kept messages, shown at `/outbox`; without one there is no such page. */
   readonly outbox: string | undefined;
   /** Origins whose pages may call the graph; those of the explorers may when they are on. */
   readonly allowedOrigins: readonly string[];
+  /** Lets pages of every port of this machine call the graph. */
+  readonly allowLoopbackOrigins: boolean;
   readonly limits: Limits;
   /** Costs of fields and inputs, to be compared with the limits. */
   readonly costs: Costs;
@@ -134,15 +141,16 @@ export async function createServer(
   );
 
   await app.register(async (scope) => {
-    await allowOrigins(scope, [
-      ...options.allowedOrigins,
-      ...(options.explorer ? [HOSTED_SANDBOX_ORIGIN] : []),
-    ]);
+    await allowOrigins(scope, {
+      origins: [...options.allowedOrigins, ...(options.explorer ? [HOSTED_SANDBOX_ORIGIN] : [])],
+      loopback: options.allowLoopbackOrigins,
+    });
     serveGraphql(scope, {
       apollo,
       readViewer: (authorization) => readViewer(options, authorization),
       countShared: (seconds) => metrics.countShared(seconds),
       queue,
+      importBytes: limits.importBytes,
     });
   });
   app.get('/metrics', async (_request, reply) =>
@@ -155,9 +163,17 @@ export async function createServer(
       return reply.code(keys ? 200 : 503).send(keys ?? { keys: [] });
     });
   }
+  servePage(app, '/status', async () => statusPage(await life.report()));
   if (options.explorer) {
     servePage(app, '/', sandboxPage);
-    servePage(app, '/graphiql', () => graphiqlPage(options.firstQueries));
+    let graphiql: ReturnType<typeof graphiqlPage> | undefined;
+    const createGraphiql = () =>
+      (graphiql ??= graphiqlPage({
+        defaultQuery: options.firstQueries,
+        demoAccounts: options.demoAccounts,
+      }));
+    servePage(app, '/graphiql', async () => (await createGraphiql()).page);
+    serveAssets(app, GRAPHIQL_ASSETS, async () => (await createGraphiql()).assets);
   }
   if (options.outbox !== undefined) serveOutbox(app, options.outbox);
   return { app, life };

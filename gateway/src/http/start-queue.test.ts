@@ -253,7 +253,7 @@ describe('more requests than can be answered', () => {
       const { queue, clock } = open();
       const execute = subgraph(clock, places, milliseconds);
       const capacity = (places * 1_000) / milliseconds;
-      // What comes before the limits have found their measure is not counted.
+      // Requests before the limits have found their measure are not counted.
       await send(queue, clock, { rate: times * capacity, seconds: 5, execute });
       const began = clock.time;
       const outcome = await send(queue, clock, { rate: times * capacity, seconds: 10, execute });

@@ -106,7 +106,7 @@ export class StartQueue {
       try {
         return await result;
       } finally {
-        // What has begun is finished first: it waits for no other turn.
+        // Requests that have begun are finished first: they wait for no other turn.
         this.#running += 1;
         waited += this.#clock.now() - waitingSince;
       }

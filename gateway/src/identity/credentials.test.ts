@@ -259,7 +259,7 @@ describe('while Postgres is away', () => {
     const { token } = await local.sign(subjectOf(UNTOUCHED));
     const look = async (): Promise<unknown> =>
       Promise.all([outcome(read, key), outcome(read, token)]);
-    // What is read within the second of the token's issue is read again.
+    // A standing that is read within the second of the token's issue is read again.
     await pause(1_000);
     await expect.poll(look).toEqual([[], ['programs:write']]);
     await pool.end();

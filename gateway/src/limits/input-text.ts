@@ -17,10 +17,11 @@ export function inputText(limits: Limits): ApolloServerPlugin<GatewayContext> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ document, request }) {
+        async didResolveOperation({ document, request, contextValue }) {
           if (!checked.has(document)) checkLiterals(document, limits);
           checked.add(document);
-          checkVariables(request.variables ?? {}, limits);
+          const { textBytes = limits.textBytes } = contextValue.importBounds ?? {};
+          checkVariables(request.variables ?? {}, { ...limits, textBytes });
         },
       };
     },

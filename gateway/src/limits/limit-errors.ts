@@ -6,7 +6,7 @@ import type { LimitName } from './limits.ts';
 /**
  * Rejects an input.
  *
- * @param expected what would have been accepted: "text of at most 65536 bytes"
+ * @param expected input that would have been accepted: "text of at most 65536 bytes"
  * @throws GraphQLError BAD_USER_INPUT, always
  */
 export function rejectInput(expected: string): never {
@@ -18,7 +18,7 @@ export function rejectInput(expected: string): never {
 /**
  * Error of a request over a limit.
  *
- * @param expected what is allowed, in words: "fields at most 12 deep"
+ * @param expected limit in words: "fields at most 12 deep"
  */
 export function limitExceeded(limit: LimitName, allowed: number, expected: string): GraphQLError {
   return new GraphQLError(`The request is over a limit: expected ${expected}.`, {

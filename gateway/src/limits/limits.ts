@@ -4,6 +4,8 @@
 export const DEFAULT_LIMITS = {
   /** Maximum size of a request body. */
   bodyBytes: 256 * 1024,
+  /** Maximum size of the body of an import, and of the text with its rows; for staff alone. */
+  importBytes: 8 * 1024 * 1024,
   /** Maximum length of a header line. A token that is too long is answered like any invalid token. */
   headerBytes: 80 * 1024,
   /** Maximum number of lexical tokens in a document. */

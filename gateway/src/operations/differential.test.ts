@@ -39,7 +39,7 @@ describe.each<[string, ShopOptions, ApartOptions]>([
         fc.asyncProperty(randomOperations(shop.schema, kind, 4, SHOP_VOCABULARY), async (ask) => {
           hasCrashed = false;
           const own = await shop.own(ask);
-          // What ends a planner in native code is refused, and not to be mended here.
+          // Operations that end a planner in native code are refused, and cannot be mended here.
           fc.pre(!hasCrashed);
           const merged = await shop.merged(ask);
           expect(own.data).toEqual(merged.data);

@@ -9,9 +9,12 @@ import { copyObject } from '../json/json-object.ts';
 export type FetchOf = (subgraph: string) => SubgraphFetch;
 
 /** Sends each request for itself, as the viewer of the context. */
-export function fetchAlone(fetchOf: FetchOf, { viewer, work }: GatewayContext): Fetch {
+export function fetchAlone(
+  fetchOf: FetchOf,
+  { viewer, work, importBounds }: GatewayContext,
+): Fetch {
   return ({ subgraph, ...request }, signal) =>
-    fetchOf(subgraph)({ ...request, viewer, signal }, work);
+    fetchOf(subgraph)({ ...request, viewer, signal, timeout: importBounds?.timeout }, work);
 }
 
 /** Joins requests in flight of viewers with the same key: no subgraph tells those viewers apart. */

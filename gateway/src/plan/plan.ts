@@ -18,7 +18,7 @@ export type PlanResult = { readonly plan: QueryPlan } | { readonly fault: PlanFa
  * Plans an operation.
  *
  * @param operation the text of a document that has nothing else, in normal form
- * @param client who asks: clients take turns
+ * @param client key of the client: clients take turns
  */
 export type Plan = (operation: string, client: string) => Promise<PlanResult>;
 

@@ -1,5 +1,6 @@
 /** Mutants of a plan: every operator at every place. */
 import type { EntityBatchAlias, PlanNode, QueryPlan } from '@graphql-hive/router-query-planner';
+import { contextMutants } from './context-mutants.ts';
 import { changesOfItems, within, type Change, type Mutant } from './mutant.ts';
 import { pathMutants, requiresMutants, rewriteMutants } from './requires-mutants.ts';
 import { textMutants } from './text-mutants.ts';
@@ -51,7 +52,14 @@ function nodeMutants(node: PlanNode, names: MutantNames): Change<PlanNode>[] {
         ...within(nodeMutants(node.node, names), (one): PlanNode => ({ ...node, node: one })),
       ];
     case 'Fetch':
-      return [...requestMutants(node, names), ...representedMutants(node, names)];
+      return [
+        ...requestMutants(node, names),
+        ...representedMutants(node, names),
+        ...within(
+          contextMutants(node.contextVariables ?? [], names.types),
+          (contextVariables): PlanNode => ({ ...node, contextVariables }),
+        ),
+      ];
     case 'BatchFetch':
       return [
         ...requestMutants(node, names),

@@ -14,7 +14,7 @@ import { definitionIn } from './subgraph-model.ts';
  * Writes the arguments that clients may give: those that they do not see have the same value in all
  * requests. Arguments of fields that clients do not see are written as they are.
  *
- * @param api what clients see
+ * @param api schema that clients see
  */
 export function writeArguments(api: GraphQLSchema): ArgumentsText {
   return (type, field, args) => {

@@ -5,7 +5,7 @@
 import { Supergraph } from '@apollo/federation-internals';
 import {
   execute,
-  isInterfaceType,
+  isAbstractType,
   OperationTypeNode,
   parse,
   print,
@@ -18,11 +18,12 @@ import {
 } from 'graphql';
 import type { SubgraphFetch } from '../../src/data-source/data-source.ts';
 import { writeArguments } from './arguments-text.ts';
+import { contextText, contextValue } from './contexts.ts';
 import { createEntities } from './entities.ts';
 import { readShapes } from './field-shapes.ts';
 import { readSubgraph } from './subgraph-model.ts';
 import { createSyntheticSubgraph } from './synthetic-subgraph.ts';
-import { createWorld, WorldObject, type Value, type World } from './world.ts';
+import { createWorld, isList, WorldObject, type Value, type World } from './world.ts';
 
 export interface FederationOptions {
   /** Makes another world. */
@@ -62,14 +63,14 @@ export function openFederation(
   const all = supergraph.schema.toGraphQLJSSchema();
   const api = supergraph.apiSchema().toGraphQLJSSchema();
   const schema = buildSupergraph(supergraphSdl).apiSchema().toGraphQLJSSchema();
-  const implementations = (name: string): readonly string[] => {
+  const possibleTypes = (name: string): readonly string[] => {
     const type = all.getType(name);
-    return isInterfaceType(type) ? all.getPossibleTypes(type).map((one) => one.name) : [];
+    return isAbstractType(type) ? all.getPossibleTypes(type).map((one) => one.name) : [name];
   };
   const subgraphs = supergraph
     .subgraphs()
     .values()
-    .map((subgraph) => readSubgraph(subgraph, implementations));
+    .map((subgraph) => readSubgraph(subgraph, possibleTypes));
   const argumentsText = writeArguments(api);
   const entities = createEntities(subgraphs, argumentsText, () => world);
   const world: World = createWorld({
@@ -79,6 +80,16 @@ export function openFederation(
     isKey: (type, field) => entities.isKey(type, field),
     isRoot: (type) => Object.values(USUAL_ROOTS).includes(type),
   });
+  const contextValues = (object: Placed, field: string): readonly Value[] => {
+    const [values = []] = subgraphs.flatMap((subgraph) => {
+      const contexts = subgraph.fieldOf(object.type, field)?.contexts ?? [];
+      const comparing = { world, subgraph, argumentsText };
+      return contexts.length === 0
+        ? []
+        : [contexts.map((one) => contextValue(comparing, one, object.above, possibleTypes))];
+    });
+    return values;
+  };
   const observed: Observed = { requests: [], misuses: [], changes: [] };
   const sources = new Map(
     subgraphs.map((subgraph): [string, SubgraphFetch] => {
@@ -119,12 +130,13 @@ export function openFederation(
         rootValue: undefined,
         fieldResolver(source, args: Record<string, unknown>, _context, { operation, fieldName }) {
           const object =
-            source instanceof WorldObject ? source : new WorldObject(usualRoot(operation), '');
+            source instanceof Placed ? source : new Placed(usualRoot(operation), '', undefined);
           const text = argumentsText(object.type, fieldName, args);
           if (!source && operation.operation === OperationTypeNode.MUTATION) {
             observed.changes.push(`${fieldName}${text}`);
           }
-          return world.read(object, fieldName, text);
+          const contexts = contextText(contextValues(object, fieldName));
+          return place(world.read(object, fieldName, text + contexts), object);
         },
         typeResolver: (value: Value) => (value instanceof WorldObject ? value.type : undefined),
       }),
@@ -134,6 +146,26 @@ export function openFederation(
       return source;
     },
   };
+}
+
+/** An object of the answer of the one schema, with the objects above it. */
+class Placed extends WorldObject {
+  readonly parent: Placed | undefined;
+
+  constructor(type: string, id: string, parent: Placed | undefined) {
+    super(type, id);
+    this.parent = parent;
+  }
+
+  /** The nearest first. */
+  get above(): readonly Placed[] {
+    return this.parent ? [this.parent, ...this.parent.above] : [];
+  }
+}
+
+function place(value: Value, parent: Placed): Value {
+  if (isList(value)) return value.map((item) => place(item, parent));
+  return value instanceof WorldObject ? new Placed(value.type, value.id, parent) : value;
 }
 
 function buildSupergraph(supergraphSdl: string): Supergraph {

@@ -63,7 +63,7 @@ export function selectedText(
 }
 
 /** Value of a field that a selection names, with the selection's arguments. */
-function selectedValue(
+export function selectedValue(
   { world, subgraph, argumentsText }: Comparing,
   object: WorldObject,
   field: FieldNode,

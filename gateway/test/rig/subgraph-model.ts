@@ -18,6 +18,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { findOperation } from '../../src/document/operations.ts';
+import { readContextArguments, type ContextArgument, type PossibleTypes } from './contexts.ts';
 
 /** Federation directives on a field. */
 export interface FieldModel {
@@ -25,6 +26,8 @@ export interface FieldModel {
   readonly isExternal: boolean;
   readonly requires: SelectionSetNode | undefined;
   readonly provides: SelectionSetNode | undefined;
+  /** Arguments that are set from a context. */
+  readonly contexts: readonly ContextArgument[];
 }
 
 /** A subgraph of a supergraph. */
@@ -47,12 +50,9 @@ export interface SubgraphModel {
 /**
  * Reads a subgraph that was extracted from a supergraph.
  *
- * @param implementations gives the supergraph's object types that implement an interface
+ * @param possibleTypes gives the supergraph's object types of an interface or a union
  */
-export function readSubgraph(
-  subgraph: Subgraph,
-  implementations: (name: string) => readonly string[],
-): SubgraphModel {
+export function readSubgraph(subgraph: Subgraph, possibleTypes: PossibleTypes): SubgraphModel {
   const schema = subgraph.schema.toGraphQLJSSchema();
   const metadata = subgraph.metadata();
   const types = [...subgraph.schema.objectTypes(), ...subgraph.schema.interfaceTypes()];
@@ -74,6 +74,7 @@ export function readSubgraph(
             isExternal: metadata.isFieldExternal(field) && !keyFields.has(coordinate),
             requires: requires && parseSelections(requires.arguments().fields),
             provides: provides && parseSelections(provides.arguments().fields),
+            contexts: readContextArguments(subgraph, field, possibleTypes),
           },
         ];
       }),
@@ -95,12 +96,12 @@ export function readSubgraph(
     localType: (concrete) =>
       schema.getType(concrete)
         ? concrete
-        : [...interfaceObjects].find((name) => implementations(name).includes(concrete)),
+        : [...interfaceObjects].find((name) => possibleTypes(name).includes(concrete)),
     concreteTypes(name) {
       const type = schema.getType(name);
       const possible = isAbstractType(type) ? schema.getPossibleTypes(type) : [{ name }];
       const concrete = possible.flatMap((one) =>
-        interfaceObjects.has(one.name) ? implementations(one.name) : [one.name],
+        interfaceObjects.has(one.name) ? possibleTypes(one.name) : [one.name],
       );
       return [...new Set(concrete)];
     },

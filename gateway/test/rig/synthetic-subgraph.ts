@@ -10,6 +10,7 @@ import {
   type GraphQLTypeResolver,
 } from 'graphql';
 import { isJsonObject, typeNameOf, type JsonObject } from '../../src/json/json-object.ts';
+import { contextText } from './contexts.ts';
 import type { Entities } from './entities.ts';
 import { areResolvable, isResolvable, providedBelow, type Provided } from './provided.ts';
 import { findDifference, type ArgumentsText } from './selections.ts';
@@ -134,7 +135,11 @@ function createFieldResolver({
     if (problem !== undefined) {
       tellMisuse(`${subgraph.name} was asked for ${type}.${fieldName}, which ${problem}`);
     }
-    const text = argumentsText(object.type, fieldName, args);
+    const contexts = subgraph.fieldOf(type, fieldName)?.contexts ?? [];
+    const unset = contexts.find(({ name }) => !Object.hasOwn(args, name));
+    if (unset) tellMisuse(`${subgraph.name} was asked for ${type}.${fieldName} without a context`);
+    const values = contexts.map(({ name }) => args[name]);
+    const text = argumentsText(object.type, fieldName, args) + contextText(values);
     if (source === undefined && operation.operation === OperationTypeNode.MUTATION) {
       tellChange(`${fieldName}${text}`);
     }

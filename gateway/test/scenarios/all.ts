@@ -2,6 +2,7 @@
 import { clientsAliases } from './clients-aliases/scenario.ts';
 import { conditions } from './conditions/scenario.ts';
 import { entityCall } from './entity-call/scenario.ts';
+import { contexts } from './contexts/scenario.ts';
 import { enumsAndInputs } from './enums-and-inputs/scenario.ts';
 import { firstVersion } from './first-version/scenario.ts';
 import { hiddenParts } from './hidden-parts/scenario.ts';
@@ -34,6 +35,7 @@ import type { Scenario } from './scenario.ts';
 export const SCENARIOS: readonly Scenario[] = [
   clientsAliases,
   conditions,
+  contexts,
   entityCall,
   enumsAndInputs,
   firstVersion,

@@ -37,7 +37,8 @@ export function openScenario({
 }: Scenario): (operation: ScenarioOperation) => Promise<ScenarioAnswer> {
   const all = Object.entries(subgraphs);
   const sdl = composeSupergraph(new Map(all.map(([name, one]) => [name, typeDefsOf(one)])));
-  const schema = Supergraph.build(sdl).apiSchema().toGraphQLJSSchema();
+  const supergraph = Supergraph.build(sdl, { supportedFeatures: null });
+  const schema = supergraph.apiSchema().toGraphQLJSSchema();
   const asks: string[] = [];
   const sources = new Map<string, SubgraphFetch>(
     all.map(([name, subgraph]) => {

@@ -22,10 +22,10 @@ export interface ScenarioSubgraph {
 export type ReadField = (row: JsonObject, args: Readonly<JsonObject>) => unknown;
 
 const LINK = `extend schema @link(
-  url: "https://specs.apollo.dev/federation/v2.7"
+  url: "https://specs.apollo.dev/federation/v2.8"
   import: [
     "@key" "@external" "@requires" "@provides" "@shareable" "@override" "@inaccessible"
-    "@interfaceObject" "@extends"
+    "@interfaceObject" "@extends" "@context" "@fromContext"
   ]
 )`;
 

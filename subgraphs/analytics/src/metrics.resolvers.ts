@@ -58,7 +58,7 @@ export function metricsOf(
   );
   return async (parent, args, context, info) => {
     const { count, make } = await load(parent, args, context, info);
-    // What is given back here is written in the same turn.
+    // The objects returned here are serialized in the same turn.
     await slices.take(count);
     return make();
   };

@@ -25,7 +25,7 @@ export interface CountingStore extends AnalyticsStore {
 /**
  * Gives the store for one request.
  *
- * @param owner whose turn its statements take: those of one owner wait for each other
+ * @param owner viewer or company that its statements queue for: those of one owner wait for each other
  * @param signal aborted when nobody waits for the request any longer
  */
 export type StoreFor = (owner: string, signal?: AbortSignal) => CountingStore;

@@ -298,7 +298,7 @@ test('a company that asks for much keeps another waiting for none of it', async 
     client: store.client,
     now: () => NOW,
     report: (error) => reported.push(error),
-    // What is late is told in another test.
+    // Late events have another test.
     deadline: 60_000,
   });
   const answered: string[] = [];

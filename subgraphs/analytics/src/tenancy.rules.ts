@@ -1,4 +1,4 @@
-/** Whose figures a viewer may read: ClickHouse has no row-level security, so this is its stand-in. */
+/** Companies whose figures a viewer may read, in place of row-level security, which ClickHouse lacks. */
 import { ForbiddenError, UnauthenticatedError } from '@teei/platform/errors/errors.ts';
 import {
   viewerClass,
@@ -32,8 +32,8 @@ export function tenantOf(viewer: Viewer): string | null {
 }
 
 /**
- * Whose turn a viewer's statements take: their company's, so that one cannot hold up another; each of
- * the staff has their own.
+ * Queue of a viewer's statements: that of their company, so that one company cannot hold up another;
+ * each member of staff has their own.
  */
 export function queueOwner(viewer: Viewer): string {
   return viewerCompanyId(viewer)?.toLowerCase() ?? viewerUserId(viewer) ?? 'nobody';

@@ -8,7 +8,7 @@ export const DAY = 86_400_000;
 /** The first day of a quarter some way back: raw events older than 25 months may be dropped. */
 export const START = Date.UTC(new Date().getUTCFullYear() - 1, 3, 1);
 
-/** When the last of the random events may happen. */
+/** Time of the last random event, at the latest. */
 export const END = START + 273 * DAY;
 
 /** Events of three companies over nine months, always the same ones. */
@@ -42,7 +42,7 @@ export function randomEvents(count: number): RawEvent[] {
     }));
 }
 
-/** What a rollup row should say of these events; `points` are the impact points left at END. */
+/** Expected rollup row of these events; `points` are the impact points left at END. */
 export function summarise(events: readonly RawEvent[]): object {
   const volunteers = events.filter(({ subjectRole }) => subjectRole === 'volunteer');
   const participants = events.filter(({ subjectRole }) => subjectRole === 'participant');

@@ -1,19 +1,17 @@
 /** Campaigns of two companies for the tests of mutations; the own one is ready to recruit. */
 import { read, type Ask } from '@teei/test/ask.ts';
-import type { Change } from '@teei/test/changes.ts';
 import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
+import { force } from '@teei/test/transitions.ts';
 import { companyUser } from '@teei/test/viewers.ts';
 import { campaignsSubgraph } from '../src/subgraph.ts';
-import type { CampaignState } from '../src/campaign/campaign.states.ts';
 
-export const OWN = '0a000000-0000-4000-8000-000000000001';
-export const OTHER = '0a000000-0000-4000-8000-000000000002';
+const OWN = '0a000000-0000-4000-8000-000000000001';
+const OTHER = '0a000000-0000-4000-8000-000000000002';
 export const CAMPAIGN = '0a000000-0000-4000-8000-000000000003';
 export const FOREIGN = '0a000000-0000-4000-8000-000000000004';
-export const MANAGER = '0a000000-0000-4000-8000-000000000005';
+const MANAGER = '0a000000-0000-4000-8000-000000000005';
 export const TEMPLATE = '0a000000-0000-4000-8000-000000000006';
 export const GROUP = '0a000000-0000-4000-8000-000000000007';
-export const INSTANCE = '0a000000-0000-4000-8000-000000000008';
 
 export const manager = companyUser(OWN, MANAGER);
 
@@ -48,33 +46,10 @@ export async function startCampaigns(): Promise<TestSubgraph> {
   return subgraph;
 }
 
-export const TRANSITION: Change = {
-  mutation: 'transitionCampaign',
-  inputType: 'TransitionCampaignInput',
-  fields: 'campaign { id status updatedAt }',
-};
-
-export const UPDATE: Change = {
-  mutation: 'updateCampaign',
-  inputType: 'UpdateCampaignInput',
-  fields: 'campaign { id name startDate endDate quarter volunteerCapacity tags updatedAt }',
-};
-
-/** Start and end of the own campaign, as SQL assignments. */
-export const DATES = `start_date = '2026-01-12', end_date = '2026-04-12'`;
-
-/** Sets state and values of the own campaign; returns its version. */
-export async function put(
-  ask: Ask,
-  state: CampaignState,
-  values = 'volunteers_enrolled = 0',
-): Promise<string> {
-  await ask.sql('alter table campaigns.campaigns disable trigger refuse_transition');
-  await ask.sql(`update campaigns.campaigns set status = $2, ${values} where id = $1`, [
-    CAMPAIGN,
-    state,
-  ]);
-  await ask.sql('alter table campaigns.campaigns enable trigger refuse_transition');
+/** Makes the own campaign PLANNED with the values above; returns its version. */
+export async function planCampaign(ask: Ask): Promise<string> {
+  const planned = `status = 'planned', name = 'Mentors', start_date = '2026-01-12', quarter = '2026-Q1'`;
+  await force(ask, 'campaigns.campaigns', CAMPAIGN, planned);
   const data = await ask.data(manager, `{ campaign(id: "${CAMPAIGN}") { updatedAt } }`);
   return String(read(data, 'campaign', 'updatedAt'));
 }

@@ -2,27 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { Ask } from '@teei/test/ask.ts';
-import type { Change } from '@teei/test/changes.ts';
 
-/** Time of all requests, and an earlier one. */
-export const NOW = '2025-11-15T09:00:00Z';
-export const EARLIER = '2025-06-02T09:00:00Z';
-
-const CONSENT_FIELDS = `consent {
-  id given state consentText consentVersion consentMethod consentDate withdrawnAt withdrawalReason
-  expiresAt publishedText { id } }`;
-
-export const GIVE: Change = {
-  mutation: 'giveConsent',
-  inputType: 'GiveConsentInput',
-  fields: CONSENT_FIELDS,
-};
-
-export const WITHDRAW: Change = {
-  mutation: 'withdrawConsent',
-  inputType: 'WithdrawConsentInput',
-  fields: CONSENT_FIELDS,
-};
+/** Time of the answers, some months before the requests. */
+const EARLIER = '2025-06-02T09:00:00Z';
 
 /** Input of consent to publication, with the text of `ROWS.ConsentText`. */
 export const YES = { purpose: 'PUBLICATION', language: 'en', method: 'CHECKBOX' };

@@ -34,6 +34,15 @@ testMutations(privacySubgraph, startPrivacy, {
     },
     foreign: {},
     variation: { method: 'EXPLICIT_OPT_IN' },
+    shows: {
+      state: 'GIVEN',
+      consentText: 'You may quote me.',
+      consentVersion: '2',
+      consentMethod: 'CHECKBOX',
+      consentDate: '2025-11-15T09:00:00Z',
+      expiresAt: null,
+    },
+    event: { type: 'consent.given', subject: PERSON, payload: { purpose: 'publication' } },
     statements: 9,
   },
   withdrawConsent: {
@@ -46,6 +55,8 @@ testMutations(privacySubgraph, startPrivacy, {
     },
     foreign: {},
     variation: { reason: 'I changed my mind again.' },
+    shows: { state: 'WITHDRAWN', given: true, withdrawnAt: '2025-11-15T09:00:00Z' },
+    event: { type: 'consent.withdrawn', subject: PERSON, payload: { purpose: 'publication' } },
     statements: 8,
   },
 });

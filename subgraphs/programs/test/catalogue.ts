@@ -45,31 +45,26 @@ export async function putGroup(ask: Ask): Promise<string> {
 
 export const CREATE_TEMPLATE: Change = {
   mutation: 'createProgramTemplate',
-  inputType: 'CreateProgramTemplateInput',
   fields: `programTemplate {
     id name type version isActive isPublic tags outcomeMetrics defaultConfig createdBy { id } }`,
 };
 
 export const PUBLISH: Change = {
   mutation: 'publishProgramTemplateVersion',
-  inputType: 'PublishProgramTemplateVersionInput',
   fields: 'programTemplate { id version tags defaultConfig isActive }',
 };
 
 export const DEPRECATE: Change = {
   mutation: 'deprecateProgramTemplate',
-  inputType: 'DeprecateProgramTemplateInput',
   fields: 'programTemplate { id isActive }',
 };
 
 export const UPDATE_GROUP: Change = {
   mutation: 'updateBeneficiaryGroup',
-  inputType: 'UpdateBeneficiaryGroupInput',
   fields: 'beneficiaryGroup { id name isPublic countryCode }',
 };
 
 export const DEACTIVATE_GROUP: Change = {
   mutation: 'deactivateBeneficiaryGroup',
-  inputType: 'DeactivateBeneficiaryGroupInput',
   fields: 'beneficiaryGroup { id isActive }',
 };

@@ -1,6 +1,5 @@
 /** Open programmes of two companies and of TEEI, and people who could take part: what the tests change. */
 import type { Ask } from '@teei/test/ask.ts';
-import type { Change } from '@teei/test/changes.ts';
 import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
 import { admin, companyUser, person } from '@teei/test/viewers.ts';
 import { programsSubgraph } from '../src/subgraph.ts';
@@ -45,8 +44,8 @@ export const newcomer = person(NEWCOMER, 'participant');
 export const unasked = person(UNASKED, 'participant');
 
 /** The programs subgraph on a database that holds the above and nothing else. */
-export async function startProgrammes(): Promise<TestSubgraph> {
-  const subgraph = await startTestSubgraph(programsSubgraph, { seeded: false });
+export async function startProgrammes(react = false): Promise<TestSubgraph> {
+  const subgraph = await startTestSubgraph(programsSubgraph, { seeded: false, react });
   await insertPeople(subgraph);
   await insertProgrammes(subgraph);
   return subgraph;
@@ -96,12 +95,13 @@ async function insertPeople(subgraph: TestSubgraph): Promise<void> {
 
 async function insertProgrammes(subgraph: TestSubgraph): Promise<void> {
   await subgraph.sql(
-    `insert into programs.program_templates (id, name, type, is_active)
-     values ($1, 'Language café', 'language', false)`,
+    `insert into programs.program_templates (id, name, type, is_active, default_config)
+     values ($1, 'Language café', 'language', false, '{"sessionMinutes": 45, "levels": ["A1"]}')`,
     [TEMPLATE],
   );
   await subgraph.sql(
-    `insert into programs.beneficiary_groups (id, name, group_type) values ($1, 'New here', 'newcomers')`,
+    `insert into programs.beneficiary_groups (id, name, group_type, eligible_program_types)
+     values ($1, 'New here', 'newcomers', '["language"]')`,
     [GROUP],
   );
   await subgraph.sql(
@@ -129,18 +129,6 @@ export async function reset(ask: Ask, seats = 10): Promise<void> {
     [seats],
   );
   await ask.sql(`update programs.program_instances set status = 'active'`);
-  await ask.sql('set session_replication_role = default');
-}
-
-/** Puts a row of a table with a state machine into a state, whatever it was. */
-export async function putInto(
-  ask: Ask,
-  table: string,
-  rowId: string,
-  state: string,
-): Promise<void> {
-  await ask.sql('set session_replication_role = replica');
-  await ask.sql(`update ${table} set status = $2 where id = $1`, [rowId, state]);
   await ask.sql('set session_replication_role = default');
 }
 
@@ -191,27 +179,3 @@ export async function seatsTaken(ask: Ask): Promise<readonly unknown[]> {
   );
   return [row?.['volunteers_enrolled'], row?.['beneficiaries_enrolled']];
 }
-
-export const ENROLL: Change = {
-  mutation: 'enroll',
-  inputType: 'EnrollInput',
-  fields: 'enrollment { id status role programType enrolledAt programInstance { id } }',
-};
-
-export const MOVE: Change = {
-  mutation: 'transitionEnrollment',
-  inputType: 'TransitionEnrollmentInput',
-  fields: 'enrollment { id status completedAt }',
-};
-
-export const MOVE_INSTANCE: Change = {
-  mutation: 'transitionProgramInstance',
-  inputType: 'TransitionProgramInstanceInput',
-  fields: 'programInstance { id status updatedAt }',
-};
-
-export const COMPLETE: Change = {
-  mutation: 'completeSession',
-  inputType: 'CompleteSessionInput',
-  fields: 'session { id status completedAt durationMinutes rating languageLevel }',
-};

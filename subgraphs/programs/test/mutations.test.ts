@@ -1,4 +1,7 @@
-import { testMutations } from '@teei/test/mutation-conformance.ts';
+import { testMutations, type MutationSpecimen } from '@teei/test/mutation-conformance.ts';
+import { force } from '@teei/test/transitions.ts';
+import { enrollmentStates } from '../src/enrollment/enrollment.states.ts';
+import { instanceStates } from '../src/instance/instance.states.ts';
 import { programsSubgraph } from '../src/subgraph.ts';
 import * as catalogue from './catalogue.ts';
 import * as rows from './changing.ts';
@@ -6,11 +9,13 @@ import * as rows from './changing.ts';
 /** Staff alone change what is every company's. */
 const byStaff = { viewer: rows.staff, other: { ...rows.staff, userId: rows.MANAGER }, foreign: {} };
 
-testMutations(programsSubgraph, rows.startProgrammes, {
+const specimens: Readonly<Record<string, MutationSpecimen>> = {
   createProgramTemplate: {
     ...byStaff,
     input: (ask) => catalogue.newTemplate(ask),
     variation: { isPublic: true },
+    shows: { name: 'Neighbours', type: 'BUDDY', isActive: true },
+    event: { type: 'program_template.created', payload: { version: '1.0.0' } },
     statements: 6,
   },
   publishProgramTemplateVersion: {
@@ -21,30 +26,40 @@ testMutations(programsSubgraph, rows.startProgrammes, {
       outcomeMetrics: [catalogue.METRIC],
     }),
     variation: { version: '1.0.2' },
+    shows: { version: '1.0.1', isActive: true },
+    event: { type: 'program_template.published', payload: { version: '1.0.1', previousId: null } },
     statements: 7,
   },
   deprecateProgramTemplate: {
     ...byStaff,
     input: async (ask) => ({ id: await catalogue.putTemplate(ask) }),
     variation: { expectedUpdatedAt: '2025-11-15T09:00:00Z' },
+    shows: { isActive: false },
+    event: { type: 'program_template.deprecated', payload: { version: '1.0.0' } },
     statements: 7,
   },
   createBeneficiaryGroup: {
     ...byStaff,
     input: () => Promise.resolve({ name: 'Nurses', groupType: 'JOB_SEEKERS', countryCode: 'NO' }),
     variation: { tags: ['health'] },
+    shows: { name: 'Nurses', groupType: 'JOB_SEEKERS', countryCode: 'NO' },
+    event: { type: 'beneficiary_group.created', payload: { groupType: 'job_seekers' } },
     statements: 6,
   },
   updateBeneficiaryGroup: {
     ...byStaff,
     input: async (ask) => ({ id: await catalogue.putGroup(ask), tags: ['health'] }),
     variation: { tags: [] },
+    shows: { tags: ['health'] },
+    event: { type: 'beneficiary_group.updated', payload: { fields: ['tags'] } },
     statements: 7,
   },
   deactivateBeneficiaryGroup: {
     ...byStaff,
     input: async (ask) => ({ id: await catalogue.putGroup(ask) }),
     variation: { expectedUpdatedAt: '2025-11-15T09:00:00Z' },
+    shows: { isActive: false },
+    event: { type: 'beneficiary_group.deactivated', payload: { groupType: 'job_seekers' } },
     statements: 7,
   },
   enroll: {
@@ -56,6 +71,23 @@ testMutations(programsSubgraph, rows.startProgrammes, {
     },
     foreign: { programInstanceId: rows.FOREIGN_INSTANCE },
     variation: { userId: rows.COLLEAGUE },
+    shows: {
+      status: 'ACTIVE',
+      role: 'VOLUNTEER',
+      programType: 'LANGUAGE',
+      enrolledAt: '2025-11-15T09:00:00Z',
+    },
+    event: {
+      type: 'enrollment.created',
+      subject: rows.VOLUNTEER,
+      payload: {
+        programInstanceId: rows.INSTANCE,
+        campaignId: rows.CAMPAIGN,
+        programType: 'language',
+        role: 'volunteer',
+        status: 'active',
+      },
+    },
     statements: 9,
   },
   transitionEnrollment: {
@@ -67,18 +99,83 @@ testMutations(programsSubgraph, rows.startProgrammes, {
     },
     foreign: { id: rows.FOREIGN_ENROLLMENT },
     variation: { to: 'DROPPED' },
+    shows: { status: 'PAUSED', completedAt: null },
+    event: {
+      type: 'enrollment.transitioned',
+      subject: rows.VOLUNTEER,
+      payload: {
+        programInstanceId: rows.INSTANCE,
+        campaignId: rows.CAMPAIGN,
+        role: 'volunteer',
+        from: 'active',
+        to: 'paused',
+        reason: null,
+      },
+    },
+    statements: 7,
+    moves: {
+      machine: enrollmentStates,
+      id: rows.ENROLLMENT,
+      viewer: rows.manager,
+      put: rows.putEnrollment,
+    },
+  },
+  createProgramInstance: {
+    viewer: rows.coordinator,
+    other: rows.staff,
+    input: async (ask) => {
+      await rows.reset(ask);
+      return { campaignId: rows.CAMPAIGN, name: 'Second cohort' };
+    },
+    foreign: { campaignId: rows.FOREIGN_CAMPAIGN },
+    variation: { name: 'Third cohort' },
+    shows: {
+      name: 'Second cohort',
+      status: 'PLANNED',
+      startDate: '2025-10-01',
+      endDate: '2026-03-31',
+      config: { sessionMinutes: 45, levels: ['A1'] },
+    },
+    event: { type: 'program_instance.created', payload: { campaignId: rows.CAMPAIGN } },
+    statements: 7,
+  },
+  updateProgramInstanceConfig: {
+    viewer: rows.coordinator,
+    other: rows.staff,
+    input: async (ask) => {
+      await rows.reset(ask);
+      return { id: rows.INSTANCE, config: { sessionMinutes: 60 } };
+    },
+    foreign: { id: rows.FOREIGN_INSTANCE },
+    variation: { config: { sessionMinutes: 30 } },
+    shows: { config: { sessionMinutes: 60 } },
+    event: {
+      type: 'program_instance.configured',
+      payload: { campaignId: rows.CAMPAIGN, settings: ['sessionMinutes'] },
+    },
     statements: 7,
   },
   transitionProgramInstance: {
     viewer: rows.coordinator,
     other: rows.staff,
     input: async (ask) => {
-      await rows.putInto(ask, 'programs.program_instances', rows.INSTANCE, 'planned');
-      return { id: rows.INSTANCE, to: 'ACTIVE' };
+      await force(ask, 'programs.program_instances', rows.INSTANCE, `status = 'planned'`);
+      return { id: rows.INSTANCE, to: 'ACTIVE', reason: 'Everybody is here.' };
     },
     foreign: { id: rows.FOREIGN_INSTANCE },
     variation: { to: 'CANCELLED' },
+    shows: { status: 'ACTIVE' },
+    event: {
+      type: 'program_instance.transitioned',
+      payload: {
+        campaignId: rows.CAMPAIGN,
+        from: 'planned',
+        to: 'active',
+        reason: 'Everybody is here.',
+      },
+    },
     statements: 7,
+    moves: { machine: instanceStates, id: rows.INSTANCE, viewer: rows.coordinator },
   },
   completeSession: {
     viewer: rows.volunteer,
@@ -89,6 +186,31 @@ testMutations(programsSubgraph, rows.startProgrammes, {
     },
     foreign: { id: rows.FOREIGN_SESSION },
     variation: { durationMinutes: 61 },
+    shows: {
+      status: 'COMPLETED',
+      completedAt: '2025-11-15T09:00:00Z',
+      durationMinutes: 60,
+      rating: 0.9,
+      languageLevel: 'B1',
+    },
+    event: {
+      type: 'kintell.session.completed',
+      payload: {
+        sessionType: 'language',
+        programInstanceId: rows.INSTANCE,
+        campaignId: rows.CAMPAIGN,
+        programType: 'language',
+        volunteerId: rows.VOLUNTEER,
+        participantId: rows.PARTICIPANT,
+        durationMinutes: 60,
+        rating: 0.9,
+        languageLevel: 'B1',
+      },
+    },
     statements: 7,
   },
+};
+
+testMutations(programsSubgraph, rows.startProgrammes, specimens, {
+  importSessions: 'The payload of an import has no row: session-import.test.ts.',
 });

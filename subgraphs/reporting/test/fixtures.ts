@@ -290,7 +290,7 @@ async function insertPublications(subgraph: TestSubgraph): Promise<void> {
       );
     }
   }
-  // Whether a token holds is decided by the database's clock.
+  // The database's clock decides if a token is valid.
   await subgraph.sql(
     `insert into reporting.publication_tokens (publication_id, token_hash, expires_at)
      values ($1, $2, now() + interval '1 day'), ($1, $3, now() - interval '1 second')`,

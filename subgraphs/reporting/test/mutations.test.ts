@@ -24,6 +24,8 @@ testMutations(reportingSubgraph, startReporting, {
     }),
     foreign: { id: FOREIGN },
     variation: { name: 'Board pack 2' },
+    shows: { name: 'Board pack', themeConfig: { accent: '#0b5d3b', font: 'Inter' } },
+    event: { type: 'report_theme.saved', payload: { created: false } },
     statements: 7,
   },
 });

@@ -20,6 +20,12 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     input: (ask) => startSession(ask, MANAGER),
     foreign: { id: FOREIGN_SESSION },
     variation: { id: FOREIGN_SESSION },
+    shows: { endedAt: '2025-11-15T09:00:00Z' },
+    event: {
+      type: 'sign_in_session.ended',
+      subject: MANAGER,
+      payload: { reason: 'signed_out' },
+    },
     statements: 7,
   },
   resetSecondFactor: {
@@ -34,6 +40,12 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     },
     foreign: {},
     variation: { reason: 'Another reason' },
+    shows: { firstName: 'Vera' },
+    event: {
+      type: 'second_factor.removed',
+      subject: VOLUNTEER,
+      payload: { reason: 'They lost their telephone' },
+    },
     statements: 6,
   },
   inviteUser: {
@@ -42,6 +54,8 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     input: async () => ({ email: `invited${(invited += 1)}@mail.example`, role: 'VOLUNTEER' }),
     foreign: {},
     variation: { role: 'COMPANY_USER' },
+    shows: { role: 'VOLUNTEER', state: 'PENDING' },
+    event: { type: 'invitation.created', payload: { role: 'volunteer' } },
     statements: 7,
   },
   revokeInvitation: {
@@ -50,6 +64,8 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     input: async (ask) => ({ id: await insertInvitation(ask, OWN) }),
     foreign: { id: FOREIGN_INVITATION },
     variation: { id: FOREIGN_INVITATION },
+    shows: { state: 'REVOKED' },
+    event: { type: 'invitation.revoked', payload: { role: 'volunteer' } },
     statements: 7,
   },
   grantAccess: {
@@ -61,6 +77,17 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     },
     foreign: {},
     variation: { reason: 'Another reason' },
+    shows: { scope: 'PROGRAMS_WRITE', role: null },
+    event: {
+      type: 'access_grant.given',
+      subject: VOLUNTEER,
+      payload: {
+        role: null,
+        scope: 'programs:write',
+        reason: 'Coordinates the Oslo cohort',
+        endsAt: null,
+      },
+    },
     statements: 7,
   },
   revokeGrant: {
@@ -69,6 +96,12 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     input: async (ask) => ({ id: await insertGrant(ask), reason: 'The cohort has ended' }),
     foreign: {},
     variation: { reason: 'Another reason' },
+    shows: { scope: 'PROGRAMS_WRITE' },
+    event: {
+      type: 'access_grant.revoked',
+      subject: VOLUNTEER,
+      payload: { role: null, scope: 'programs:write', reason: 'The cohort has ended' },
+    },
     statements: 7,
   },
   disableAccount: {
@@ -80,6 +113,12 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     },
     foreign: {},
     variation: { reason: 'Another reason' },
+    shows: { isDisabled: true },
+    event: {
+      type: 'account.disabled',
+      subject: VOLUNTEER,
+      payload: { reason: 'Their telephone was stolen' },
+    },
     statements: 7,
   },
   enableAccount: {
@@ -91,6 +130,12 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     },
     foreign: {},
     variation: { reason: 'Another reason' },
+    shows: { isDisabled: false },
+    event: {
+      type: 'account.enabled',
+      subject: VOLUNTEER,
+      payload: { reason: 'They have a new telephone' },
+    },
     statements: 7,
   },
 };

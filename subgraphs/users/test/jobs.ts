@@ -11,7 +11,19 @@ const byStaff = {
   statements: 7,
 };
 
+const payload = { domain: 'campaigns', name: 'campaign.test' };
+
 export const JOB_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
-  retryJob: { ...byStaff, input: async () => ({ id: JOB }) },
-  runJobSchedule: { ...byStaff, input: async () => ({ id: JOB_SCHEDULE }) },
+  retryJob: {
+    ...byStaff,
+    input: async () => ({ id: JOB }),
+    shows: { status: 'WAITING', attempts: 0, error: null, failedAt: null },
+    event: { type: 'job.retried', payload },
+  },
+  runJobSchedule: {
+    ...byStaff,
+    input: async () => ({ id: JOB_SCHEDULE }),
+    shows: { name: 'campaign.test' },
+    event: { type: 'job_schedule.advanced', payload },
+  },
 };

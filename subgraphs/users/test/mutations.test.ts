@@ -1,5 +1,5 @@
 import { read, type Ask } from '@teei/test/ask.ts';
-import { testMutations } from '@teei/test/mutation-conformance.ts';
+import { ANY_ID, testMutations } from '@teei/test/mutation-conformance.ts';
 import { admin, companyUser } from '@teei/test/viewers.ts';
 import { usersSubgraph } from '../src/subgraph.ts';
 import { ACCOUNT_EXEMPTIONS, ACCOUNT_SPECIMENS } from './account-specimens.ts';
@@ -16,6 +16,7 @@ import {
   VOLUNTEER,
 } from './fixtures.ts';
 import { JOB_SPECIMENS } from './jobs.ts';
+import { NOTIFICATION_SPECIMENS } from './notification-specimens.ts';
 import { addKnownVolunteer, addMember } from './people.ts';
 
 /** Another member of staff. */
@@ -33,12 +34,15 @@ testMutations(
   usersSubgraph,
   startUsers,
   {
+    ...NOTIFICATION_SPECIMENS,
     createUser: {
       viewer: admin,
       other: colleague,
       input: async () => ({ email: `person${(accounts += 1)}@mail.example`, role: 'VOLUNTEER' }),
       foreign: {},
       variation: { role: 'PARTICIPANT' },
+      shows: { role: 'VOLUNTEER' },
+      event: { type: 'user.created', subject: ANY_ID, payload: { role: 'volunteer' } },
       statements: 6,
     },
     updateUser: {
@@ -51,18 +55,29 @@ testMutations(
       }),
       foreign: { id: FOREIGN_VOLUNTEER },
       variation: { firstName: 'Vida' },
+      shows: { firstName: 'Vera' },
+      event: { type: 'user.updated', subject: VOLUNTEER, payload: { fields: ['firstName'] } },
       statements: 7,
     },
     changeUserRole: {
       viewer: admin,
       other: colleague,
-      input: async (ask) => ({
-        id: STRANGER,
-        role: 'VOLUNTEER',
-        expectedUpdatedAt: await versionOf(ask, STRANGER),
-      }),
+      input: async (ask) => {
+        await ask.sql(`update users.users set role = 'participant' where id = $1`, [STRANGER]);
+        return {
+          id: STRANGER,
+          role: 'VOLUNTEER',
+          expectedUpdatedAt: await versionOf(ask, STRANGER),
+        };
+      },
       foreign: {},
       variation: { role: 'PARTICIPANT' },
+      shows: { role: 'VOLUNTEER' },
+      event: {
+        type: 'user.role_changed',
+        subject: STRANGER,
+        payload: { from: 'participant', to: 'volunteer' },
+      },
       statements: 7,
     },
     setJourneyFlag: {
@@ -71,6 +86,8 @@ testMutations(
       input: async () => ({ id: VOLUNTEER, flag: 'onboarded', value: true }),
       foreign: {},
       variation: { value: false },
+      shows: { journeyFlags: { onboarded: true } },
+      event: { type: 'user.journey_flag_set', subject: VOLUNTEER, payload: { flag: 'onboarded' } },
       statements: 7,
     },
     createCompany: {
@@ -79,6 +96,8 @@ testMutations(
       input: async () => ({ name: 'Fjord Foods', industry: 'FOOD', country: 'NO' }),
       foreign: {},
       variation: { country: 'SE' },
+      shows: { name: 'Fjord Foods', industry: 'FOOD', country: 'NO' },
+      event: { type: 'company.created', payload: {} },
       statements: 6,
     },
     updateCompany: {
@@ -87,6 +106,8 @@ testMutations(
       input: async () => ({ id: OWN, aiBudgetMonthly: '250.00' }),
       foreign: {},
       variation: { aiBudgetMonthly: '260' },
+      shows: { aiBudgetMonthly: '250.00' },
+      event: { type: 'company.updated', payload: { fields: ['aiBudgetMonthly'] } },
       statements: 7,
     },
     setCompanyFeature: {
@@ -95,6 +116,11 @@ testMutations(
       input: async () => ({ id: OWN, feature: 'impactIn.goodera', enabled: true }),
       foreign: {},
       variation: { enabled: false },
+      shows: { name: 'Own Bank' },
+      event: {
+        type: 'company.feature_set',
+        payload: { feature: 'impactIn.goodera', enabled: true },
+      },
       statements: 7,
     },
     setBenchmarkOptIn: {
@@ -103,6 +129,8 @@ testMutations(
       input: async () => ({ id: OWN, optIn: true }),
       foreign: { id: OTHER },
       variation: { optIn: false },
+      shows: { name: 'Own Bank' },
+      event: { type: 'company.benchmark_opt_in_set', payload: { optIn: true } },
       statements: 7,
     },
     recordAiSpend: {
@@ -111,6 +139,8 @@ testMutations(
       input: async () => ({ id: OWN, amount: '0.0125' }),
       foreign: {},
       variation: { amount: '0.02' },
+      shows: { name: 'Own Bank' },
+      event: { type: 'company.ai_spend_recorded', payload: { amountUsd: 0.0125 } },
       statements: 7,
     },
     addCompanyMember: {
@@ -119,6 +149,8 @@ testMutations(
       input: async (ask) => ({ userId: await addKnownVolunteer(ask) }),
       foreign: { userId: FOREIGN_VOLUNTEER },
       variation: { userId: UNKNOWN },
+      shows: { id: ANY_ID },
+      event: { type: 'company_member.added', subject: ANY_ID, payload: { userId: ANY_ID } },
       statements: 7,
     },
     removeCompanyMember: {
@@ -127,6 +159,8 @@ testMutations(
       input: async (ask) => ({ id: await addMember(ask, OWN, await addKnownVolunteer(ask)) }),
       foreign: { id: '0e000000-0000-4000-8000-000000000022' },
       variation: { id: UNKNOWN },
+      shows: null,
+      event: { type: 'company_member.removed', subject: ANY_ID, payload: { userId: ANY_ID } },
       statements: 6,
     },
     ...ACCOUNT_SPECIMENS,

@@ -17,6 +17,17 @@ const password = element('sign-in-password', HTMLInputElement);
 const signInButton = element('sign-in-button', HTMLButtonElement);
 const signOutButton = element('sign-out-button', HTMLButtonElement);
 const fault = element('sign-in-fault', HTMLElement);
+const demoLabel = element('demo-account-label', HTMLElement);
+const demoSelect = element('demo-account', HTMLSelectElement);
+
+/** @type {unknown} */
+const demoAccounts = JSON.parse(element('demo-accounts', HTMLScriptElement).textContent);
+/** @type {readonly unknown[]} */
+const accounts = Array.isArray(demoAccounts) ? demoAccounts : [];
+for (const account of accounts) {
+  const label = `${String(read(account, 'name'))} · ${String(read(account, 'description'))}`;
+  demoSelect.add(new Option(label, String(read(account, 'email'))));
+}
 
 const send = window.fetch.bind(window);
 let signedIn = readStored();
@@ -42,6 +53,15 @@ window.fetch = async (input, init) => {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  void signIn();
+});
+
+demoSelect.addEventListener('change', () => {
+  const account = accounts.find((one) => read(one, 'email') === demoSelect.value);
+  if (account === undefined) return;
+  email.value = String(read(account, 'email'));
+  password.value = String(read(account, 'password'));
+  demoSelect.value = '';
   void signIn();
 });
 
@@ -98,6 +118,7 @@ function become(next) {
 function show() {
   status.textContent = signedIn ? `Signed in as ${signedIn.email}` : 'Not signed in';
   form.hidden = signedIn !== undefined;
+  demoLabel.hidden = signedIn !== undefined || accounts.length === 0;
   signOutButton.hidden = signedIn === undefined;
 }
 

@@ -1,4 +1,4 @@
-/** An operation without the fields that require others, and the fetches of those fields. */
+/** An operation without the fields that require others or a context, and the fetches of those fields. */
 import type {
   FlattenNodePathSegment,
   PlanNode,
@@ -10,17 +10,25 @@ import {
   isListType,
   isNonNullType,
   Kind,
+  OperationTypeNode,
   parse,
   print,
-  type GraphQLCompositeType,
+  type FieldNode,
   type GraphQLOutputType,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { findOperation } from '../../document/operations.ts';
 import { responseName } from '../../document/response-name.ts';
-import { fetchRequiring, underMark } from './required-fetch.ts';
-import type { Requirements } from './requirements.ts';
+import { findContextSources, type Level } from './context-sources.ts';
+import {
+  fetchRequiring,
+  underMark,
+  withContexts,
+  type ContextValue,
+  type FieldsApart,
+} from './required-fetch.ts';
+import type { Requirement, Requirements } from './requirements.ts';
 import { TYPE_NAME } from './with-type-names.ts';
 
 export interface OperationApart {
@@ -30,14 +38,23 @@ export interface OperationApart {
   readonly join: (rest: QueryPlan) => QueryPlan;
 }
 
+/** Place of a selection set in an operation. */
+interface Place {
+  readonly path: readonly FlattenNodePathSegment[];
+  readonly level: Level;
+  /** The levels above, from the root. */
+  readonly above: readonly Level[];
+}
+
 /** No field of a subgraph and no alias of a planner begins like this. */
 const MARK = '_required';
 const MARKS = /\b_required(\d+)_/g;
 
 /**
- * Takes the fields that require others out of an operation, to be fetched after all else: those below
- * which there is no other. Planners take what two fields require with other arguments, or a client's
- * field, for one; and overlook what lies in an object that is also a key.
+ * Takes the fields that require others, or have an argument from a context, out of an operation, to be
+ * fetched after all else: those below which there is no other. Planners take what two fields require with
+ * other arguments, or a client's field, for one; overlook what lies in an object that is also a key; and
+ * know nothing of contexts.
  *
  * @param operation the text of a document with one operation in normal form
  * @returns undefined where no field requires another
@@ -49,43 +66,85 @@ export function requireApart(
   const definition = findOperation(parse(operation, { noLocation: true }), undefined);
   const root = schema.getRootType(definition.operation);
   if (!root) return undefined;
-  const fetches: PlanNode[] = [];
+  const fetches: FieldsApart[] = [];
+  const isMutation = definition.operation === OperationTypeNode.MUTATION;
+  let taken = 0;
   const marks = [...operation.matchAll(MARKS)].map(([, number]) => Number(number));
   const firstMark = Math.max(-1, ...marks) + 1;
 
+  /** Takes a field out; gives its fetch, or undefined where one of its contexts is not surely set. */
+  const takeField = (
+    field: FieldNode,
+    requirement: Requirement,
+    { path, level, above }: Place,
+  ): FieldsApart | undefined => {
+    const found = fetches.find((one) => canShare(one, requirement, level));
+    const same = found?.fields.find((one) => responseName(one) === responseName(field));
+    if (found && same?.arguments) {
+      found.fields.push({ ...field, arguments: same.arguments });
+      return found;
+    }
+    const mark = found?.mark ?? `${MARK}${firstMark + fetches.length}_`;
+    const at = found?.fields.length ?? 0;
+    const contexts = requirement.contexts.flatMap((argument): readonly ContextValue[] => {
+      const variable = `${mark}${at}_${argument.name}`;
+      const sources = findContextSources(argument, above, schema, `${variable}_`);
+      return sources ? [{ argument, variable, sources }] : [];
+    });
+    if (contexts.length < requirement.contexts.length) return undefined;
+    const fetch = found ?? { requirement, path, level, mark, fields: [], contexts: [] };
+    if (!found) fetches.push(fetch);
+    fetch.fields.push(withContexts(field, contexts));
+    fetch.contexts.push(...contexts);
+    taken += 1;
+    return fetch;
+  };
+
   const withoutFields = (
-    parent: GraphQLCompositeType,
     { kind, selections }: SelectionSetNode,
-    path: readonly FlattenNodePathSegment[],
-  ): SelectionSetNode => ({
-    kind,
-    selections: selections.flatMap((selection): readonly SelectionNode[] => {
+    place: Place,
+  ): SelectionSetNode => {
+    const { path, level, above } = place;
+    const parent = level.type;
+    const rest = selections.flatMap((selection): readonly SelectionNode[] => {
       if (selection.kind === Kind.FRAGMENT_SPREAD) return [selection];
       if (selection.kind === Kind.INLINE_FRAGMENT) {
         const type = schema.getType(selection.typeCondition?.name.value ?? parent.name);
         if (!isCompositeType(type)) return [selection];
-        return [{ ...selection, selectionSet: withoutFields(type, selection.selectionSet, path) }];
+        const narrowed = { path, level: { type, added: [] }, above };
+        const selectionSet = withoutFields(selection.selectionSet, narrowed);
+        return [{ ...selection, selectionSet }];
       }
       const field = 'getFields' in parent ? parent.getFields()[selection.name.value] : undefined;
       const type = field && getNamedType(field.type);
-      const before = fetches.length;
+      const before = taken;
       if (field && selection.selectionSet && isCompositeType(type)) {
-        const below = [...path, { Field: responseName(selection) }, ...listsOf(field.type)];
-        const selectionSet = withoutFields(type, selection.selectionSet, below);
-        if (fetches.length > before) return [{ ...selection, selectionSet }];
+        const selectionSet = withoutFields(selection.selectionSet, {
+          path: [...path, { Field: responseName(selection) }, ...listsOf(field.type)],
+          level: { type, added: [] },
+          // Nothing is added to a mutation: its fields have effects.
+          above: isMutation && path.length === 0 ? [] : [...above, level],
+        });
+        if (taken > before) return [{ ...selection, selectionSet }];
       }
       const requirement = find(parent, selection.name.value);
       if (!requirement) return [selection];
-      const mark = `${MARK}${firstMark + before}_`;
-      fetches.push(fetchRequiring(selection, requirement, { parent, path, mark, definition }));
-      return [TYPE_NAME, ...requirement.selections.map((one) => underMark(one, mark))];
-    }),
-  });
+      const fetch = takeField(selection, requirement, place);
+      if (!fetch) return [selection];
+      return [TYPE_NAME, ...requirement.selections.map((one) => underMark(one, fetch.mark))];
+    });
+    return { kind, selections: [...rest, ...level.added] };
+  };
 
-  const selectionSet = withoutFields(root, definition.selectionSet, []);
-  const [first, ...others] = fetches;
+  const selectionSet = withoutFields(definition.selectionSet, {
+    path: [],
+    level: { type: root, added: [] },
+    above: [],
+  });
+  const nodes = fetches.map((fetch) => fetchRequiring(fetch, definition));
+  const [first, ...others] = nodes;
   if (!first) return undefined;
-  const last: PlanNode = others.length > 0 ? { kind: 'Parallel', nodes: fetches } : first;
+  const last: PlanNode = others.length > 0 ? { kind: 'Parallel', nodes } : first;
   return {
     rest: print({ ...definition, selectionSet }),
     join: ({ kind, node }) => ({
@@ -93,6 +152,17 @@ export function requireApart(
       node: node ? { kind: 'Sequence', nodes: [node, last] } : last,
     }),
   };
+}
+
+/** Returns true when the fetch can have the field too: both need nothing but a key and contexts. */
+function canShare(fetch: FieldsApart, requirement: Requirement, level: Level): boolean {
+  return (
+    fetch.level === level &&
+    fetch.requirement.subgraph === requirement.subgraph &&
+    fetch.requirement.type === requirement.type &&
+    !fetch.requirement.requiresFields &&
+    !requirement.requiresFields
+  );
 }
 
 function listsOf(type: GraphQLOutputType): readonly FlattenNodePathSegment[] {

@@ -10,11 +10,14 @@ import {
   OperationTypeNode,
   print,
   visit,
+  type ArgumentNode,
   type FieldNode,
-  type GraphQLCompositeType,
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
+import type { ContextSource } from '../context-variables.ts';
+import type { Level } from './context-sources.ts';
+import type { ContextArgument } from './contexts.ts';
 import type { Requirement } from './requirements.ts';
 import { TYPE_NAME } from './with-type-names.ts';
 
@@ -42,7 +45,7 @@ function withTypes<Node extends SelectionNode>(node: Node): Node {
 }
 
 /** Turns a required selection into the selection of a representation. */
-function sentAs(selection: SelectionNode, mark: string): readonly RequiresSelection[] {
+export function sentAs(selection: SelectionNode, mark: string): readonly RequiresSelection[] {
   if (selection.kind === Kind.FRAGMENT_SPREAD) return [];
   const below = selection.selectionSet?.selections ?? [];
   if (selection.kind === Kind.INLINE_FRAGMENT) {
@@ -64,30 +67,58 @@ function sentAs(selection: SelectionNode, mark: string): readonly RequiresSelect
   ];
 }
 
-interface FetchContext {
-  readonly parent: GraphQLCompositeType;
-  readonly path: readonly FlattenNodePathSegment[];
-  readonly mark: string;
-  readonly definition: OperationDefinitionNode;
+/** Value of an argument from a context. */
+export interface ContextValue {
+  readonly argument: ContextArgument;
+  readonly variable: string;
+  readonly sources: readonly ContextSource[];
 }
 
-/** Fetches one field of objects for which the rest of the operation has what it requires. */
+/** Fields of objects at one place, and what their fetch needs of them. */
+export interface FieldsApart {
+  readonly requirement: Requirement;
+  /** Level of the objects. */
+  readonly level: Level;
+  readonly path: readonly FlattenNodePathSegment[];
+  /** Begins the aliases of what is needed. */
+  readonly mark: string;
+  readonly fields: FieldNode[];
+  readonly contexts: ContextValue[];
+}
+
+/** The field with its arguments from contexts. */
+export function withContexts(field: FieldNode, contexts: readonly ContextValue[]): FieldNode {
+  const added = contexts.map(({ argument, variable }): ArgumentNode => ({
+    kind: Kind.ARGUMENT,
+    name: { kind: Kind.NAME, value: argument.name },
+    value: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: variable } },
+  }));
+  return { ...field, arguments: [...(field.arguments ?? []), ...added] };
+}
+
+/** Fetches fields of objects for which the rest of the operation has what they require. */
 export function fetchRequiring(
-  field: FieldNode,
-  { subgraph, type, selections }: Requirement,
-  { parent, path, mark, definition }: FetchContext,
+  { requirement, level, path, mark, fields, contexts }: FieldsApart,
+  { variableDefinitions = [] }: OperationDefinitionNode,
 ): PlanNode {
+  const { subgraph, type, selections } = requirement;
+  const parent = level.type;
   const used = new Set<string>();
-  visit(field, {
-    Variable({ name }) {
-      used.add(name.value);
-    },
-  });
-  const variables = (definition.variableDefinitions ?? []).filter(({ variable }) =>
-    used.has(variable.name.value),
-  );
-  const declared = [`$${REPRESENTATIONS}: [_Any!]!`, ...variables.map((one) => print(one))];
-  const text = `query (${declared.join(', ')}) { _entities(representations: $${REPRESENTATIONS}) { ... on ${type} { ${print(field)} } } }`;
+  for (const field of fields) {
+    visit(field, {
+      Variable({ name }) {
+        used.add(name.value);
+      },
+    });
+  }
+  const variables = variableDefinitions.filter(({ variable }) => used.has(variable.name.value));
+  const usages = variables.map(({ variable }) => variable.name.value);
+  const declared = [
+    `$${REPRESENTATIONS}: [_Any!]!`,
+    ...variables.map((one) => print(one)),
+    ...contexts.map(({ variable, argument }) => `$${variable}: ${argument.type}`),
+  ];
+  const text = `query (${declared.join(', ')}) { _entities(representations: $${REPRESENTATIONS}) { ... on ${type} { ${fields.map((field) => print(field)).join(' ')} } } }`;
   const isRenamed = !isObjectType(parent) || type !== parent.name;
   return {
     kind: 'Flatten',
@@ -97,7 +128,10 @@ export function fetchRequiring(
       serviceName: subgraph,
       operationKind: OperationTypeNode.QUERY,
       operation: text,
-      ...(used.size > 0 && { variableUsages: [...used] }),
+      ...(usages.length > 0 && { variableUsages: usages }),
+      ...(contexts.length > 0 && {
+        contextVariables: contexts.map(({ variable, sources }) => ({ variable, sources })),
+      }),
       requires: [
         {
           kind: 'InlineFragment',

@@ -1,17 +1,15 @@
-/** Requirements of the fields of a supergraph (`@requires`), with the keys of their subgraphs. */
+/** Requirements of the fields of a supergraph (`@requires`, `@fromContext`), with the keys of their subgraphs. */
 import {
   buildSchema,
   isInterfaceType,
   isObjectType,
   Kind,
-  parse,
-  valueFromASTUntyped,
-  type ConstDirectiveNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
   type SelectionNode,
 } from 'graphql';
-import { findOperation } from '../../document/operations.ts';
+import { readContextArguments, readContexts, type ContextArgument } from './contexts.ts';
+import { argumentsOf, parseSelections } from './join-arguments.ts';
 
 /** A field that its subgraph resolves from what others have. */
 export interface Requirement {
@@ -20,6 +18,10 @@ export interface Requirement {
   readonly type: string;
   /** A key of the type there, and what the field requires; fields of one name are one. */
   readonly selections: readonly SelectionNode[];
+  /** True when the field requires others; false when it needs the key and contexts alone. */
+  readonly requiresFields: boolean;
+  /** Arguments of the field that are set from contexts. */
+  readonly contexts: readonly ContextArgument[];
 }
 
 export interface Requirements {
@@ -32,20 +34,24 @@ export interface Requirements {
 export function readRequirements(supergraphSdl: string): Requirements {
   const schema = buildSchema(supergraphSdl, { assumeValid: true, assumeValidSDL: true });
   const names = subgraphNames(schema);
+  const typesWithContext = readContexts(schema);
 
   const findIn = (type: GraphQLCompositeType, field: string): Requirement | undefined => {
     if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
-    const joins = joinsOf(type.getFields()[field]?.astNode, 'join__field');
-    for (const { graph, requires } of joins) {
-      const types = joinsOf(type.astNode, 'join__type').filter((join) => join['graph'] === graph);
+    const joins = argumentsOf(type.getFields()[field]?.astNode, 'join__field');
+    for (const join of joins) {
+      const { graph, requires = '' } = join;
+      const contexts = readContextArguments(join, typesWithContext);
+      const types = argumentsOf(type.astNode, 'join__type').filter((one) => one['graph'] === graph);
       const { key } = types.find(({ resolvable }) => resolvable !== false) ?? {};
-      const isKnown =
-        isObjectType(type) || types.some((join) => join['isInterfaceObject'] === true);
+      const isKnown = isObjectType(type) || types.some((one) => one['isInterfaceObject'] === true);
       const subgraph = names.get(graph);
       if (typeof requires !== 'string' || typeof key !== 'string') continue;
+      if (requires === '' && contexts.length === 0) continue;
       if (!isKnown || subgraph === undefined) continue;
-      const selections = mergeFields(selectionsOf(`${key} ${requires}`));
-      return { subgraph, type: type.name, selections };
+      const selections = mergeFields(parseSelections(`${key} ${requires}`));
+      const requiresFields = requires !== '';
+      return { subgraph, type: type.name, selections, requiresFields, contexts };
     }
     return undefined;
   };
@@ -58,11 +64,6 @@ export function readRequirements(supergraphSdl: string): Requirements {
       return found.find((one) => one !== undefined);
     },
   };
-}
-
-function selectionsOf(fields: string): readonly SelectionNode[] {
-  return findOperation(parse(`{ ${fields} }`, { noLocation: true }), undefined).selectionSet
-    .selections;
 }
 
 /** Selections with one field for each name, at every depth. */
@@ -88,24 +89,9 @@ function subgraphNames(schema: GraphQLSchema): ReadonlyMap<unknown, string> {
   const values = type && 'getValues' in type ? type.getValues() : [];
   return new Map(
     values.flatMap(({ name: graph, astNode }) =>
-      joinsOf(astNode, 'join__graph').flatMap(({ name }): [string, string][] =>
+      argumentsOf(astNode, 'join__graph').flatMap(({ name }): [string, string][] =>
         typeof name === 'string' ? [[graph, name]] : [],
       ),
     ),
   );
-}
-
-type Join = Readonly<Record<string, unknown>>;
-
-interface Directed {
-  readonly directives?: readonly ConstDirectiveNode[] | undefined;
-}
-
-/** The arguments of the directives of that name. */
-function joinsOf(node: Directed | null | undefined, name: string): readonly Join[] {
-  return (node?.directives ?? [])
-    .filter((directive) => directive.name.value === name)
-    .map(({ arguments: args = [] }) =>
-      Object.fromEntries(args.map((one) => [one.name.value, valueFromASTUntyped(one.value)])),
-    );
 }

@@ -72,7 +72,7 @@ export function startPlannerProcess(options: PlannerProcessOptions): PlannerProc
     });
   });
   child.on('message', (message) => {
-    // What a process says that is being ended is not listened to.
+    // Messages of a process that is being ended are ignored.
     if (cause !== undefined) return;
     if (isPlannerReply(message)) receive(message);
     else end('MALFORMED_ANSWER');

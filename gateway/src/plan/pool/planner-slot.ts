@@ -84,7 +84,7 @@ export class PlannerSlot {
     if (!inWork || !this.isIdle) throw new TypeError('The slot has no idle process.');
     this.#client = client;
     const answer = await inWork.plan(operation, timeout);
-    // Where it ended with the operation, the slot is the client's until there is another.
+    // If it ended with the operation, the slot is the client's until there is another.
     if (this.#process === inWork) this.#client = undefined;
     return answer;
   }

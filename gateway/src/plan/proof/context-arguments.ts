@@ -1,64 +1,43 @@
-/** Fields with an argument that is set from a context: the executor sets none. */
-import {
-  isAbstractType,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
-  type DocumentNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
-import { responseName } from '../../document/response-name.ts';
-import { joinsOf } from './join-directives.ts';
+/** Arguments that are set from a context: the field's nearest object above that has it (`@fromContext`). */
+import { Kind, parseType, type InputValueDefinitionNode, type SelectionSetNode } from 'graphql';
+import { parseFieldSet } from './join-directives.ts';
 import { PlanFaultError } from './plan-fault.ts';
-import { typeDefinitions } from './subgraph-definitions.ts';
 
-/** The fields, as `Type.field`, that have such an argument in some subgraph. */
-export function readContextFields(document: DocumentNode): ReadonlySet<string> {
-  const coordinates = typeDefinitions(document).flatMap((definition) =>
-    ('fields' in definition ? (definition.fields ?? []) : [])
-      .filter((field) => joinsOf(field, 'join__field').some((join) => join.has('contextArguments')))
-      .map((field) => `${definition.name.value}.${field.name.value}`),
-  );
-  return new Set(coordinates);
+/** One of `contextArguments` of a `@join__field`. */
+export interface ContextArgument {
+  readonly name: string;
+  /** In the SDL's notation. */
+  readonly type: string;
+  readonly context: string;
+  /** Selects one leaf of an object that has the context. */
+  readonly selection: SelectionSetNode;
 }
 
-interface ContextModel {
-  readonly schema: GraphQLSchema;
-  readonly contextFields: ReadonlySet<string>;
+export function readContextArgument(texts: ReadonlyMap<string, string>): ContextArgument {
+  const text = (name: string): string => texts.get(name) ?? '';
+  return {
+    name: text('name'),
+    type: text('type'),
+    context: text('context'),
+    selection: parseFieldSet(text('selection')),
+  };
 }
 
-/** Throws for the first such field that is selected, of whichever types its objects may be. */
-export function refuseContextFields(
-  operation: OperationDefinitionNode,
-  { schema, contextFields }: ContextModel,
-): void {
-  if (contextFields.size === 0) return;
-  const info = new TypeInfo(schema);
-  const path: string[] = [];
-  visit(
-    operation,
-    visitWithTypeInfo(info, {
-      Field: {
-        enter(field) {
-          path.push(responseName(field));
-          const parent = info.getParentType();
-          if (!parent) return;
-          const types = isAbstractType(parent) ? schema.getPossibleTypes(parent) : [parent];
-          const coordinates = types.map((type) => `${type.name}.${field.name.value}`);
-          const [coordinate] = coordinates.filter((one) => contextFields.has(one));
-          if (coordinate !== undefined) throw contextFault(coordinate, [...path]);
-        },
-        leave() {
-          path.pop();
-        },
-      },
-    }),
-  );
+/** The argument's definition in the schema of its subgraph; clients have none. */
+export function definitionOf({ name, type }: ContextArgument): InputValueDefinitionNode {
+  return {
+    kind: Kind.INPUT_VALUE_DEFINITION,
+    name: { kind: Kind.NAME, value: name },
+    type: parseType(type, { noLocation: true }),
+  };
 }
 
-/** The fault of a field, given as `Type.field`, that has an argument from a context. */
-export function contextFault(coordinate: string, path: readonly string[]): PlanFaultError {
-  const message = `Expected fields without arguments from a context; ${coordinate} has one.`;
+/** The fault of a field, given as `Type.field`, whose argument is not surely the context's value. */
+export function contextFault(
+  coordinate: string,
+  argument: string,
+  path: readonly string[],
+): PlanFaultError {
+  const message = `Expected ${coordinate}(${argument}:) to be set from the nearest object above that has its context; it is not, or not surely.`;
   return new PlanFaultError('CONTEXT_ARGUMENT', path, message);
 }

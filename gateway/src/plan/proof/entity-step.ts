@@ -1,12 +1,14 @@
 /** A step that asks a subgraph about objects that others found. */
 import { isInterfaceType, isObjectType } from 'graphql';
+import { responseName } from '../../document/response-name.ts';
 import { applyRewrites } from './apply-rewrites.ts';
+import { checkContexts, type ContextValues } from './context-values.ts';
 import { findUncovered } from './covers.ts';
 import { groupsOf, valuesOf, type Knowledge, type Position, type View } from './knowledge.ts';
 import { PlanFaultError, type Count } from './plan-fault.ts';
 import { namesOf, type EntityGroup, type PlanStep } from './plan-steps.ts';
 import { represent, type Representation } from './representations.ts';
-import { readAnswer, type CheckRequires, type Variant } from './subgraph-answer.ts';
+import { readAnswer, type EntityChecks, type Variant } from './subgraph-answer.ts';
 import type { SubgraphRequest } from './subgraph-request.ts';
 import type { SubgraphModel } from './subgraph-model.ts';
 import type { SupergraphModel } from './supergraph-model.ts';
@@ -15,6 +17,7 @@ import { NO_TYPES, type TypeIndex, type TypeSet } from './type-index.ts';
 
 export interface StepContext {
   readonly possible: SupergraphModel['possible'];
+  readonly contextTypes: SupergraphModel['contextTypes'];
   readonly index: TypeIndex;
   readonly view: View;
   readonly count: Count;
@@ -28,7 +31,7 @@ export interface Finding {
 
 /** Evaluates a step that sends representations. */
 export function evaluateEntityStep(
-  { number }: PlanStep,
+  { number, node }: PlanStep,
   group: EntityGroup,
   request: SubgraphRequest,
   root: Position,
@@ -38,7 +41,7 @@ export function evaluateEntityStep(
   if (!field?.selectionSet) return [];
   const { selectionSet } = field;
   return group.paths.flatMap((path) =>
-    findTargets(root, path, context).flatMap(({ position, way }): Finding[] => {
+    findTargets(root, path, context).flatMap(({ position, way, above }): Finding[] => {
       const sent = representAll(position, group, request.subgraph, {
         ...context,
         step: number,
@@ -50,7 +53,16 @@ export function evaluateEntityStep(
         [selectionSet],
         [],
         { ...request, ...context, step: number, path: namesOf(path) },
-        checkRequires(sent, namesOf(path), context),
+        {
+          requires: checkRequires(sent, namesOf(path), context),
+          contexts: checkContextArguments({
+            ...context,
+            step: number,
+            path: namesOf(path),
+            above,
+            contextVariables: (node.kind === 'Fetch' && node.contextVariables) || [],
+          }),
+        },
       );
       const types = sent.reduce((all, { variant }) => all | variant.types, NO_TYPES);
       const knowledge = applyRewrites(answer, types, group.outputRewrites, {
@@ -148,7 +160,7 @@ function checkRequires(
   sent: readonly Sent[],
   path: readonly string[],
   context: StepContext,
-): CheckRequires {
+): EntityChecks['requires'] {
   return ({ type, types }, field, requires) => {
     for (const { variant, representation } of sent) {
       if ((variant.types & types) === NO_TYPES) continue;
@@ -158,5 +170,14 @@ function checkRequires(
       const message = `Expected ${missing}, which ${type.name}.${field} requires, in the representation as it is required; it is missing or another value.`;
       throw new PlanFaultError('INCOMPLETE_REQUIRES', [...path, field], message);
     }
+  };
+}
+
+function checkContextArguments(values: ContextValues): EntityChecks['contexts'] {
+  return ({ type }, node, contexts) => {
+    checkContexts(`${type.name}.${node.name.value}`, node, contexts, {
+      ...values,
+      path: [...values.path, responseName(node)],
+    });
   };
 }

@@ -3,6 +3,7 @@ import {
   Kind,
   parse,
   type ConstDirectiveNode,
+  type ConstValueNode,
   type DocumentNode,
   type SelectionSetNode,
 } from 'graphql';
@@ -19,6 +20,8 @@ export interface JoinDirective {
   isTrue(argument: string): boolean;
   isFalse(argument: string): boolean;
   has(argument: string): boolean;
+  /** The texts of each object of a list. */
+  objects(argument: string): readonly ReadonlyMap<string, string>[];
 }
 
 /** The directives of that name on a definition. */
@@ -28,10 +31,7 @@ export function joinsOf({ directives = [] }: Directed, name: string): JoinDirect
 
 function read({ arguments: args = [] }: ConstDirectiveNode): JoinDirective {
   const values = new Map(args.map(({ name, value }) => [name.value, value]));
-  const text = (argument: string): string | undefined => {
-    const value = values.get(argument);
-    return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : undefined;
-  };
+  const text = (argument: string): string | undefined => textOf(values.get(argument));
   return {
     graph: text('graph'),
     text,
@@ -47,7 +47,20 @@ function read({ arguments: args = [] }: ConstDirectiveNode): JoinDirective {
       const value = values.get(argument);
       return value !== undefined && !(value.kind === Kind.LIST && value.values.length === 0);
     },
+    objects(argument) {
+      const value = values.get(argument);
+      return value?.kind === Kind.LIST ? value.values.flatMap(readObject) : [];
+    },
   };
+}
+
+function textOf(value: ConstValueNode | undefined): string | undefined {
+  return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : undefined;
+}
+
+function readObject(value: ConstValueNode): readonly ReadonlyMap<string, string>[] {
+  if (value.kind !== Kind.OBJECT) return [];
+  return [new Map(value.fields.map((field) => [field.name.value, textOf(field.value) ?? '']))];
 }
 
 /** The subgraphs: the values of the enum `join__Graph`, each with the subgraph's name. */
@@ -65,9 +78,10 @@ export function readGraphs({ definitions }: DocumentNode): ReadonlyMap<string, s
   return graphs;
 }
 
-/** The selections of a field set, as `@key` and `@requires` have it. */
+/** The selections of a field set, as `@key` and `@requires` have it; that of a context may have braces. */
 export function parseFieldSet(fields: string): SelectionSetNode {
-  const [definition] = parse(`{ ${fields} }`, { noLocation: true }).definitions;
+  const text = /^\s*\{/.test(fields) ? fields : `{ ${fields} }`;
+  const [definition] = parse(text, { noLocation: true }).definitions;
   if (definition?.kind !== Kind.OPERATION_DEFINITION) {
     throw new TypeError(`Expected a set of fields; found ${fields}.`);
   }

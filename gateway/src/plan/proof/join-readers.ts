@@ -1,5 +1,6 @@
 /** Readers of what a subgraph has, one for each form of the join specification. */
 import { Kind, type DocumentNode, type SelectionSetNode, type TypeDefinitionNode } from 'graphql';
+import { readContextArgument } from './context-arguments.ts';
 import { joinsOf, parseFieldSet, type JoinDirective } from './join-directives.ts';
 import {
   nameOf,
@@ -21,7 +22,7 @@ export function chooseJoinReader(document: DocumentNode): JoinReader {
 /** A field of which nothing is said. */
 const PLAIN: FieldJoin = {
   isExternal: false,
-  hasContext: false,
+  contexts: [],
   type: undefined,
   requires: undefined,
   provides: undefined,
@@ -36,7 +37,7 @@ function fieldJoin(join: JoinDirective): FieldJoin {
   const isMoved = hasLabel ? join.has('override') : join.isTrue('usedOverridden');
   return {
     isExternal: join.isTrue('external') || isMoved,
-    hasContext: join.has('contextArguments'),
+    contexts: join.objects('contextArguments').map(readContextArgument),
     type: join.text('type'),
     requires: join.text('requires'),
     provides: join.text('provides'),

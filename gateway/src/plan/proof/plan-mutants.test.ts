@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { composeSupergraph } from '../../../test/federation.ts';
-import { plannerApart } from '../../../test/plan-apart.ts';
+import { planApart, plannerApart } from '../../../test/plan-apart.ts';
 import { emptyTally, tryMutants, type Tally } from '../../../test/plan-mutants/try-mutants.ts';
+import { contexts } from '../../../test/scenarios/contexts/scenario.ts';
 import { interfaceObjects } from '../../../test/scenarios/interface-objects/scenario.ts';
 import { noWay } from '../../../test/scenarios/no-way/scenario.ts';
 import { requiresWithArguments } from '../../../test/scenarios/requires-with-arguments/scenario.ts';
 import { SCENARIOS } from '../../../test/scenarios/all.ts';
 import type { Scenario } from '../../../test/scenarios/scenario.ts';
 import { typeDefsOf } from '../../../test/scenarios/subgraph.ts';
+import type { Planner } from '../planners/planner.ts';
 
 /** More runs, of other seeds and with all mutants, by hand: see check-mutants.ts. */
 const OPERATIONS = { runs: 11, seed: 20_261_128 };
@@ -18,6 +20,9 @@ const UNANSWERABLE = noWay;
 /** Scenarios that Apollo's planner plans wrongly, with an answer that is right by chance. */
 const BY_CHANCE: readonly Scenario[] = [interfaceObjects, requiresWithArguments];
 
+/** Scenario whose right plans no planner makes alone. */
+const PLANNED_APART = contexts;
+
 /** Every operator is among so many of a plan's, at places that differ from plan to plan. */
 const MAX_MUTANTS = 24;
 
@@ -26,15 +31,18 @@ const OPERATORS = [
   'change a literal',
   'change a required type',
   'change a type condition',
+  'change a type of a context',
   'change a type of a path',
   'do a sequence at once',
   'do a step twice',
   'drop __typename',
+  'drop a context',
   'drop a field',
   'drop a fragment',
   'drop a part of a path',
   'drop a path',
   'drop a rewrite',
+  'drop a source of a context',
   'drop a step',
   'drop a variable',
   'drop an alias',
@@ -43,12 +51,23 @@ const OPERATORS = [
   'open a fragment',
   'open what is required of a type',
   'put null for a value',
+  'read a farther context',
   'rename an alias',
   'rename what is required',
   'reorder a sequence',
   'set another value',
   'swap a subgraph',
 ];
+
+function plannerOf(scenario: Scenario, supergraphSdl: string, by: 'hive' | 'apollo'): Planner {
+  if (scenario !== PLANNED_APART) return plannerApart(supergraphSdl, by);
+  const plan = planApart(supergraphSdl);
+  return async (operation) => {
+    const planned = await plan(operation, '');
+    if ('plan' in planned) return planned.plan;
+    throw new Error(planned.fault.message);
+  };
+}
 
 describe('of the plans of random operations, and of plans with one fault', () => {
   const tally: Tally = emptyTally();
@@ -61,11 +80,11 @@ describe('of the plans of random operations, and of plans with one fault', () =>
         new Map(Object.entries(subgraphs).map(([name, one]) => [name, typeDefsOf(one)])),
       );
       for (const by of ['hive', 'apollo'] as const) {
-        if (by === 'apollo' && BY_CHANCE.includes(scenario)) continue;
+        if (by === 'apollo' && [...BY_CHANCE, PLANNED_APART].includes(scenario)) continue;
         await tryMutants(
           {
             supergraphSdl,
-            planner: plannerApart(supergraphSdl, by),
+            planner: plannerOf(scenario, supergraphSdl, by),
             operations: OPERATIONS,
             maxMutants: MAX_MUTANTS,
             executesRefused: false,

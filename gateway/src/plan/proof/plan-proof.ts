@@ -10,7 +10,6 @@ import {
 } from 'graphql';
 import { applyRewrites } from './apply-rewrites.ts';
 import { refuseConflicts } from './conflicts.ts';
-import { refuseContextFields } from './context-arguments.ts';
 import { evaluateEntityStep, type Finding, type StepContext } from './entity-step.ts';
 import { BEFORE_ALL, type Knowledge, type Position, type View } from './knowledge.ts';
 import { checkMutationOrder } from './mutation-order.ts';
@@ -60,7 +59,6 @@ interface ProofContext {
 function prove(operation: OperationDefinitionNode, plan: QueryPlan, context: ProofContext): void {
   const { supergraph, count } = context;
   const root = rootType(supergraph, operation);
-  refuseContextFields(operation, supergraph);
   const steps = listSteps(plan).map(
     (step) => [step, readRequest(step, operation, context)] as const,
   );
@@ -75,6 +73,7 @@ function prove(operation: OperationDefinitionNode, plan: QueryPlan, context: Pro
     return evaluateStep(step, request, position, {
       index: supergraph.types,
       possible: supergraph.possible,
+      contextTypes: supergraph.contextTypes,
       view,
       count,
     });

@@ -19,7 +19,8 @@ const ROOT = new URL('../../../../', import.meta.url);
 
 /** Opens a supergraph with both planners. */
 function openPlanners(supergraphSdl: string) {
-  const schema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
+  const supergraph = Supergraph.build(supergraphSdl, { supportedFeatures: null });
+  const schema = supergraph.apiSchema().toGraphQLJSSchema();
   const types = readTypeNames(supergraphSdl);
   const prove = createPlanProof(supergraphSdl);
   const planners = {
@@ -55,6 +56,19 @@ const WRONG: Readonly<Record<string, readonly string[]>> = {
   '{ peak { height(unit: FOOT) ascent } }': ['apollo INCOMPLETE_REQUIRES peak.ascent'],
   'query ($few: Int = 1) { peak { walks trails(first: $few) { id } } }': [
     'apollo WRONG_VALUE peak.trails',
+  ],
+  // Neither sets an argument from a context: the operation is planned without such fields.
+  '{ harbours { ships { fee } } }': [
+    'hive CONTEXT_ARGUMENT harbours.ships.fee',
+    'apollo UNDECLARED_VARIABLE harbours.ships',
+  ],
+  'query ($days: Int) { harbour { currency: id ships { fee: law cost: fee(days: $days) } } }': [
+    'hive CONTEXT_ARGUMENT harbour.ships._as_fee',
+    'apollo UNDECLARED_VARIABLE harbour.ships',
+  ],
+  '{ harbour { pilots { ships { fee } } ships { id } } }': [
+    'hive CONTEXT_ARGUMENT harbour.pilots.ships.fee',
+    'apollo UNDECLARED_VARIABLE harbour.pilots.ships',
   ],
 };
 

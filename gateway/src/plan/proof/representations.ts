@@ -145,7 +145,7 @@ function nameOf(position: Position, { view, path }: RepresentContext): TypeName 
 }
 
 /** The entries that required selections take of objects of one type; undefined when a member is missing. */
-function project(
+export function project(
   position: Position,
   selections: readonly RequiresSelection[],
   context: RepresentContext,

@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { responseName } from '../../document/response-name.ts';
 import { argumentsText } from './argument-text.ts';
-import { contextFault } from './context-arguments.ts';
+import { contextFault, type ContextArgument } from './context-arguments.ts';
 import { addEntry, type Knowledge } from './knowledge.ts';
 import { PlanFaultError, type Count } from './plan-fault.ts';
 import { applies, areResolved, providedAt } from './provided-fields.ts';
@@ -39,8 +39,13 @@ export interface AnswerContext {
   readonly path: readonly string[];
 }
 
-/** Called for a field that requires others, on entities with representations. */
-export type CheckRequires = (variant: Variant, field: string, requires: SelectionSetNode) => void;
+/** Checks fields of entities with representations. */
+export interface EntityChecks {
+  /** Called for a field that requires others. */
+  requires(variant: Variant, field: string, requires: SelectionSetNode): void;
+  /** Called for a field with arguments from contexts. */
+  contexts(variant: Variant, node: FieldNode, contexts: readonly ContextArgument[]): void;
+}
 
 /** The object types of a type of the subgraph's, each with its types in the supergraph. */
 export function variantsOf(
@@ -56,6 +61,8 @@ export function variantsOf(
 interface FieldRequest {
   readonly member: string;
   readonly nodes: readonly [FieldNode, ...FieldNode[]];
+  /** The arguments that clients give: those from contexts are left out. */
+  readonly args: string;
   readonly type: GraphQLOutputType;
   /** Fields of the objects below that the subgraph provides. */
   readonly provided: readonly SelectionSetNode[];
@@ -68,15 +75,15 @@ interface FieldRequest {
  * Reads what is selected of the variants.
  *
  * @param provided fields that the subgraph resolves of these objects, whoever resolves them elsewhere
- * @param checkRequires undefined where the subgraph was not sent the objects, so that nothing which
- *   requires a field can be asked for
+ * @param checks undefined where the subgraph was not sent the objects, so that nothing which
+ *   requires a field or a context can be asked for
  */
 export function readAnswer(
   variants: readonly Variant[],
   selectionSets: readonly SelectionSetNode[],
   provided: readonly SelectionSetNode[],
   context: AnswerContext,
-  checkRequires?: CheckRequires,
+  checks?: EntityChecks,
 ): Knowledge {
   const { subgraph, step, count, path } = context;
   const knowledge: Knowledge = new Map();
@@ -93,14 +100,7 @@ export function readAnswer(
         addEntry(knowledge, { ...TYPE_NAME, member, types, typeName, step });
         continue;
       }
-      for (const request of requestField(
-        { type, types },
-        member,
-        nodes,
-        sets,
-        context,
-        checkRequires,
-      )) {
+      for (const request of requestField({ type, types }, member, nodes, sets, context, checks)) {
         const others = requests.get(member) ?? [];
         const at = others.findIndex((other) => areAlike(other, request));
         const alike = others[at];
@@ -111,7 +111,7 @@ export function readAnswer(
     }
   }
   for (const request of [...requests.values()].flat()) {
-    const { member, nodes, type, provided: inner, possible, types } = request;
+    const { member, nodes, args, type, provided: inner, possible, types } = request;
     const named = getNamedType(type);
     const objects = isCompositeType(named) ? variantsOf(named, context) : [];
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
@@ -120,7 +120,7 @@ export function readAnswer(
       member,
       types,
       field: nodes[0].name.value,
-      args: argumentsText(nodes[0].arguments),
+      args,
       lists: listsOf(type),
       possible,
       below: readAnswer(objects, sets, inner, { ...context, path: [...path, member] }),
@@ -146,7 +146,7 @@ function requestField(
   nodes: FieldRequest['nodes'],
   provided: readonly SelectionSetNode[],
   context: AnswerContext,
-  checkRequires: CheckRequires | undefined,
+  checks: EntityChecks | undefined,
 ): readonly FieldRequest[] {
   const { subgraph, path } = context;
   const name = nodes[0].name.value;
@@ -158,18 +158,25 @@ function requestField(
     const message = `Expected ${coordinate} of a subgraph that resolves it; ${subgraph.name} does not.`;
     throw new PlanFaultError('UNRESOLVABLE_FIELD', [...path, member], message);
   }
-  if (facts.hasContext) throw contextFault(coordinate, [...path, member]);
+  const [argument] = facts.contexts;
+  if (argument) {
+    if (!checks) throw contextFault(coordinate, argument.name, [...path, member]);
+    checks.contexts({ type, types }, nodes[0], facts.contexts);
+  }
   if (facts.requires) {
     const isHere = areResolved(facts.requires, type, provided, subgraph);
-    if (!checkRequires && !isHere) {
+    if (!checks && !isHere) {
       const message = `Expected ${coordinate} to be asked for with what it requires; ${subgraph.name} is sent nothing of the object.`;
       throw new PlanFaultError('INCOMPLETE_REQUIRES', [...path, member], message);
     }
-    checkRequires?.({ type, types }, name, facts.requires);
+    checks?.requires({ type, types }, name, facts.requires);
   }
   const below = here.flatMap(({ selectionSet }) => selectionSet ?? []);
   const inner = facts.provides ? [...below, facts.provides] : below;
-  const request = { member, nodes, type: definition.type, provided: inner };
+  const args = argumentsText(
+    nodes[0].arguments?.filter((one) => !facts.contexts.some((set) => set.name === one.name.value)),
+  );
+  const request = { member, nodes, args, type: definition.type, provided: inner };
   const named = getNamedType(definition.type);
   if (!isCompositeType(named)) return [{ ...request, types, possible: NO_TYPES }];
   const own = variantsOf(named, context).reduce((all, one) => all | one.types, NO_TYPES);

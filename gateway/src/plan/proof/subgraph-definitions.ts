@@ -11,6 +11,7 @@ import {
   type TypeDefinitionNode,
   type TypeNode,
 } from 'graphql';
+import { definitionOf, type ContextArgument } from './context-arguments.ts';
 import { joinsOf, type JoinDirective } from './join-directives.ts';
 
 type WithFields = Extract<TypeDefinitionNode, { readonly fields?: unknown }>;
@@ -21,8 +22,8 @@ type Field = FieldDefinitionNode | InputValueDefinitionNode;
 export interface FieldJoin {
   /** `@external`: the subgraph does not resolve the field, but for `@provides`. */
   readonly isExternal: boolean;
-  /** `@fromContext`: an argument is set from a context. */
-  readonly hasContext: boolean;
+  /** `@fromContext`: arguments that are set from a context. */
+  readonly contexts: readonly ContextArgument[];
   /** The field's type, where it is not that of the supergraph. */
   readonly type: string | undefined;
   /** Sets of fields, as `@requires` and `@provides` have them. */
@@ -166,8 +167,9 @@ function outputFields(
     const join = reader.fieldJoin(definition, field, graph);
     if (!join) return [];
     const args = (field.arguments ?? []).map((arg) => ({ ...arg, directives: [] }));
+    const all = [...args, ...join.contexts.map(definitionOf)];
     const { type } = join;
-    return [{ ...field, directives: [], arguments: args, ...(type && { type: parseType(type) }) }];
+    return [{ ...field, directives: [], arguments: all, ...(type && { type: parseType(type) }) }];
   });
 }
 

@@ -11,6 +11,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import type { ContextArgument } from './context-arguments.ts';
 import { parseFieldSet } from './join-directives.ts';
 import {
   isInterfaceObject,
@@ -36,7 +37,7 @@ export interface SubgraphModel {
 
 export interface FieldFacts {
   readonly isExternal: boolean;
-  readonly hasContext: boolean;
+  readonly contexts: readonly ContextArgument[];
   readonly requires: SelectionSetNode | undefined;
   readonly provides: SelectionSetNode | undefined;
 }

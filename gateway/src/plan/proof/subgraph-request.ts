@@ -96,12 +96,18 @@ function checkVariables(
   { operation, variables }: RequestText,
   client: OperationDefinitionNode,
 ): void {
-  const own = new Set((groups ?? []).map((group) => group.representationsVariableName));
+  const contexts = (groups && node.kind === 'Fetch' && node.contextVariables) || [];
+  const own = new Set([
+    ...(groups ?? []).map((group) => group.representationsVariableName),
+    ...contexts.map(({ variable }) => variable),
+  ]);
   const declared = new Map((client.variableDefinitions ?? []).map(declaration));
   const sent = new Set(node.variableUsages);
   const fail = (message: string): never => {
     throw new PlanFaultError('UNDECLARED_VARIABLE', namesOf(path), message);
   };
+  const taken = contexts.find(({ variable }) => declared.has(variable));
+  if (taken) fail(`Expected another name than $${taken.variable} for the value of a context.`);
   for (const definition of operation.variableDefinitions ?? []) {
     const [name, text] = declaration(definition);
     if (own.has(name)) continue;

@@ -1,6 +1,6 @@
 /** Model of a supergraph for proofs: its types, and its subgraphs. */
 import { buildASTSchema, parse, type GraphQLSchema, type TypeDefinitionNode } from 'graphql';
-import { readContextFields } from './context-arguments.ts';
+import { readContextTypes } from './context-types.ts';
 import { readGraphs } from './join-directives.ts';
 import { chooseJoinReader } from './join-readers.ts';
 import { typeDefinitions } from './subgraph-definitions.ts';
@@ -11,8 +11,8 @@ export interface SupergraphModel {
   /** All types, those that clients cannot see among them. */
   readonly schema: GraphQLSchema;
   readonly types: TypeIndex;
-  /** Fields, as `Type.field`, that have an argument from a context in some subgraph. */
-  readonly contextFields: ReadonlySet<string>;
+  /** Types of the objects that have a context. */
+  readonly contextTypes: (context: string) => TypeSet;
   /** Returns true for an `@inaccessible` type, which clients cannot see. */
   isHidden(type: string): boolean;
   /**
@@ -48,7 +48,7 @@ export function readSupergraph(supergraphSdl: string): SupergraphModel {
   return {
     schema,
     types,
-    contextFields: readContextFields(document),
+    contextTypes: readContextTypes(document, types),
     isHidden: (type) => hidden.has(type),
     possible(type, field) {
       const coordinate = `${type}.${field}`;

@@ -24,6 +24,8 @@ interface Stage {
 export interface Target {
   readonly position: Position;
   readonly way: readonly Stage[];
+  /** The objects on the way, from the root. */
+  readonly above: readonly Position[];
 }
 
 interface FollowContext {
@@ -44,20 +46,21 @@ export function findTargets(
     at: number,
     lists: number,
     way: readonly Stage[],
+    above: readonly Position[],
   ): readonly Target[] => {
     count();
     if (position.types === NO_TYPES) return [];
     const segment = path[at];
-    if (segment === undefined) return [{ position, way }];
+    if (segment === undefined) return [{ position, way, above }];
     if (segment === '@') {
-      if (lists > 0) return follow(position, at + 1, lists - 1, way);
+      if (lists > 0) return follow(position, at + 1, lists - 1, way, above);
       const message = 'Expected "@" for a list; the path has one where there is none.';
       throw new PlanFaultError('INVALID_PATH', names, message);
     }
     if ('TypeCondition' in segment) {
       const { yes, unsure } = evaluateCondition(position, segment.TypeCondition, view, index);
       if (unsure !== NO_TYPES) throw raced(names, '__typename');
-      return follow({ ...position, types: position.types & yes }, at + 1, 0, way);
+      return follow({ ...position, types: position.types & yes }, at + 1, 0, way, above);
     }
     const { Field: member } = segment;
     return groupsOf(position, member).flatMap(({ types, entries }) => {
@@ -69,10 +72,11 @@ export function findTargets(
         return [];
       }
       if (!areOneValue(sure)) throw conflict(names, member);
-      return follow(below(entries, sure), at + 1, first.lists, [...way, { member, types }]);
+      const passed = [...above, { ...position, types }];
+      return follow(below(entries, sure), at + 1, first.lists, [...way, { member, types }], passed);
     });
   };
-  return follow(root, 0, 0, []);
+  return follow(root, 0, 0, [], []);
 }
 
 /** A value that may or may not be there when a step reads it. */

@@ -148,7 +148,7 @@ export type DateTimeRange = {
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What happens to personal data when the person is erased (Article 17 of the GDPR). */
+/** Treatments of personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
   /** The value becomes null or empty; the row stays. */
   | 'CLEAR'
@@ -177,6 +177,28 @@ export type Granularity =
   | 'QUARTER'
   /** Weeks from Monday to Sunday (ISO 8601). */
   | 'WEEK';
+
+/** Formats of the text of an import, which is UTF-8 with one row on each line. */
+export type ImportFormat =
+  /**
+   * Comma-separated values (RFC 4180). The first line names the columns: fields of the row's input type.
+   * An empty cell is a field that is left out; the items of a list are separated by `;`.
+   */
+  | 'CSV'
+  /** One JSON object on each line, in the form of the row's input type. */
+  | 'JSON_LINES';
+
+/** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
+export type ImportResult = {
+  /** Number of rows that were new. */
+  readonly created: Scalars['Int']['output'];
+  /** Rows that were not imported, in the order of their lines. */
+  readonly rejected: ReadonlyArray<RejectedRow>;
+  /** Number of rows that said what was known already: all of them, when the same text comes again. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Number of rows that changed what was known. */
+  readonly updated: Scalars['Int']['output'];
+};
 
 /** Figures of a period. Every event counts on the day it happened (UTC), however late it was received. */
 export type Metrics = {
@@ -298,7 +320,7 @@ export type Period = {
   readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How directly personal data identifies a person. */
+/** Categories of personal data, by how directly it identifies a person. */
 export type PersonalDataCategory =
   /** Identifies a person directly: name, e-mail, address, external id. */
   | 'IDENTIFIER'
@@ -346,6 +368,16 @@ export type RefusedTransition = {
   readonly from: Scalars['String']['output'];
   /** The state that was asked for, spelled as in its enum. */
   readonly to: Scalars['String']['output'];
+};
+
+/** Row of an import that was not imported. */
+export type RejectedRow = {
+  /** Reasons, each with the row's field that it is about; none for the row as a whole. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** Id that the row gave, to find it again; null when the row could not be read. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Number of the row's first line in the text, from 1; of CSV, the names of the columns are line 1. */
+  readonly line: Scalars['Int']['output'];
 };
 
 /** Periods relative to today, in UTC. */
@@ -418,7 +450,7 @@ export type UserError = {
    * input as a whole.
    */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** What was expected, what was received and what to do, for people. Texts may change. */
+  /** Text for people: the expected value, the received one and what to do. Texts may change. */
   readonly message: Scalars['String']['output'];
   /** The transition that the state machine lacks; null for every code but INVALID_TRANSITION. */
   readonly transition?: Maybe<RefusedTransition>;
@@ -587,6 +619,8 @@ export type ResolversTypes = {
   ErasureMethod: ErasureMethod;
   Freshness: ResolverTypeWrapper<Freshness>;
   Granularity: Granularity;
+  ImportFormat: ImportFormat;
+  ImportResult: ResolverTypeWrapper<ImportResult>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Metrics: ResolverTypeWrapper<Metrics>;
   Money: ResolverTypeWrapper<Money>;
@@ -597,6 +631,7 @@ export type ResolversTypes = {
   ProgramInstance: ResolverTypeWrapper<{ readonly id: string }>;
   Quartiles: ResolverTypeWrapper<Quartiles>;
   RefusedTransition: ResolverTypeWrapper<RefusedTransition>;
+  RejectedRow: ResolverTypeWrapper<RejectedRow>;
   RelativePeriod: RelativePeriod;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   ScoreSummary: ResolverTypeWrapper<ScoreSummary>;
@@ -623,6 +658,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Freshness: Freshness;
+  ImportResult: ImportResult;
   JSON: Scalars['JSON']['output'];
   Metrics: Metrics;
   Money: Money;
@@ -632,6 +668,7 @@ export type ResolversParentTypes = {
   ProgramInstance: { readonly id: string };
   Quartiles: Quartiles;
   RefusedTransition: RefusedTransition;
+  RejectedRow: RejectedRow;
   SafeInt: Scalars['SafeInt']['output'];
   ScoreSummary: ScoreSummary;
   Suppressed: Suppressed;
@@ -739,6 +776,13 @@ export type FreshnessResolvers<ContextType = AnalyticsContext, ParentType extend
   source?: Resolver<ResolversTypes['AnalyticsSource'], ParentType, ContextType>;
 };
 
+export type ImportResultResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -794,6 +838,12 @@ export type RefusedTransitionResolvers<ContextType = AnalyticsContext, ParentTyp
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RejectedRowResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -827,6 +877,7 @@ export type Resolvers<ContextType = AnalyticsContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Freshness?: FreshnessResolvers<ContextType>;
+  ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Metrics?: MetricsResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -834,6 +885,7 @@ export type Resolvers<ContextType = AnalyticsContext> = {
   ProgramInstance?: ProgramInstanceResolvers<ContextType>;
   Quartiles?: QuartilesResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   ScoreSummary?: ScoreSummaryResolvers<ContextType>;
   Suppressed?: SuppressedResolvers<ContextType>;

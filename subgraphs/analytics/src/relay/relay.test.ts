@@ -211,7 +211,7 @@ describe('the relay', () => {
     expect((await parked())[0]?.reason).toMatch(/^\w+: /);
     expect(await failed()).toBe(0);
     expect(unexpected).toHaveLength(1);
-    // What stood against it is mended by hand, where the log lets nobody change it.
+    // The event is mended by hand, as the log lets nobody change it.
     await superuser.query('alter table events.outbox disable trigger refuse_change');
     await superuser.query(
       'update events.outbox set payload = (select payload from events.outbox where id <> $1 limit 1) where id = $1',

@@ -51,7 +51,7 @@ export function startRelay({ pool, clickhouse, report }: RelayOptions): Consumer
       try {
         await deliver(batch, { pool, clickhouse, report });
       } catch (error) {
-        // Where the database does not answer either, the first error says more.
+        // If the database does not answer either, the first error says more.
         await noteFailure(pool, batch).catch(() => undefined);
         throw error;
       }

@@ -92,9 +92,9 @@ export type Campaign = {
    * that the viewer may not see.
    */
   readonly pinnedEvidence?: Maybe<ReadonlyArray<Maybe<EvidenceSnippet>>>;
-  /** How the company pays for the campaign; null only in DRAFT, or CLOSED from there. */
+  /** Pricing model that the company pays for the campaign by; null only in DRAFT, or CLOSED from there. */
   readonly pricingModel?: Maybe<CampaignPricingModel>;
-  /** How much attention the campaign gets from TEEI's staff; MEDIUM by default. */
+  /** Priority of the campaign for TEEI's staff; MEDIUM by default. */
   readonly priority?: Maybe<CampaignPriority>;
   /** Calendar quarter of `startDate`, such as 2025-Q3; null in a DRAFT without a first day. */
   readonly quarter?: Maybe<Scalars['String']['output']>;
@@ -275,9 +275,9 @@ export type CampaignOrder =
   | 'BUDGET_SPENT_DESC'
   /** By `name`, from A to Z. */
   | 'NAME_ASC'
-  /** By `startDate`, earliest first. */
+  /** By `startDate`, earliest first; campaigns without one last. */
   | 'START_ASC'
-  /** By `startDate`, latest first. */
+  /** By `startDate`, latest first; campaigns without one last. */
   | 'START_DESC'
   /** By `upsellScore`, highest first. */
   | 'UPSELL_DESC'
@@ -294,7 +294,7 @@ export type CampaignPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** How a company pays for a campaign. */
+/** Pricing models: ways in which a company pays for a campaign. */
 export type CampaignPricingModel =
   /** The campaign is part of a bundle with one price. */
   | 'bundle'
@@ -307,7 +307,7 @@ export type CampaignPricingModel =
   /** The company pays by the number of seats. */
   | 'seats';
 
-/** How much attention a campaign gets from TEEI's staff, in four levels. */
+/** Priorities of a campaign for TEEI's staff, in four levels. */
 export type CampaignPriority =
   /** Highest of the four levels of attention, above HIGH. */
   | 'critical'
@@ -362,7 +362,7 @@ export type DateTimeRange = {
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What happens to personal data when the person is erased (Article 17 of the GDPR). */
+/** Treatments of personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
   /** The value becomes null or empty; the row stays. */
   | 'CLEAR'
@@ -380,6 +380,28 @@ export type ErasureMethod =
 export type EvidenceSnippet = {
   /** Id of the piece: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Formats of the text of an import, which is UTF-8 with one row on each line. */
+export type ImportFormat =
+  /**
+   * Comma-separated values (RFC 4180). The first line names the columns: fields of the row's input type.
+   * An empty cell is a field that is left out; the items of a list are separated by `;`.
+   */
+  | 'CSV'
+  /** One JSON object on each line, in the form of the row's input type. */
+  | 'JSON_LINES';
+
+/** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
+export type ImportResult = {
+  /** Number of rows that were new. */
+  readonly created: Scalars['Int']['output'];
+  /** Rows that were not imported, in the order of their lines. */
+  readonly rejected: ReadonlyArray<RejectedRow>;
+  /** Number of rows that said what was known already: all of them, when the same text comes again. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Number of rows that changed what was known. */
+  readonly updated: Scalars['Int']['output'];
 };
 
 /** Amount of money in one currency. */
@@ -458,7 +480,7 @@ export type Period = {
   readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How directly personal data identifies a person. */
+/** Categories of personal data, by how directly it identifies a person. */
 export type PersonalDataCategory =
   /** Identifies a person directly: name, e-mail, address, external id. */
   | 'IDENTIFIER'
@@ -549,6 +571,16 @@ export type RefusedTransition = {
   readonly to: Scalars['String']['output'];
 };
 
+/** Row of an import that was not imported. */
+export type RejectedRow = {
+  /** Reasons, each with the row's field that it is about; none for the row as a whole. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** Id that the row gave, to find it again; null when the row could not be read. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Number of the row's first line in the text, from 1; of CSV, the names of the columns are line 1. */
+  readonly line: Scalars['Int']['output'];
+};
+
 /** Periods relative to today, in UTC. */
 export type RelativePeriod =
   /** The calendar month before that of today. */
@@ -570,11 +602,7 @@ export type TransitionCampaignInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the campaign to move, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason of the move. It is stored for good, with the event that records the transition. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -596,17 +624,13 @@ export type UpdateCampaignInput = {
   readonly expectedUpdatedAt: Scalars['DateTime']['input'];
   /** Id of the campaign to change, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the campaign, shown to companies and participants. */
   readonly name?: Scalars['String']['input'];
-  /** How the company pays for the campaign. From RECRUITING on only staff can change it. */
+  /** Pricing model that the company pays for the campaign by. From RECRUITING on only staff can change it. */
   readonly pricingModel?: CampaignPricingModel;
-  /** How much attention the campaign gets from TEEI's staff. */
+  /** Priority of the campaign for TEEI's staff. */
   readonly priority?: CampaignPriority;
   /** First day; it also sets `quarter`. Fixed from RECRUITING on. */
   readonly startDate?: Scalars['Date']['input'];
@@ -625,7 +649,7 @@ export type UserError = {
    * input as a whole.
    */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** What was expected, what was received and what to do, for people. Texts may change. */
+  /** Text for people: the expected value, the received one and what to do. Texts may change. */
   readonly message: Scalars['String']['output'];
   /** The transition that the state machine lacks; null for every code but INVALID_TRANSITION. */
   readonly transition?: Maybe<RefusedTransition>;
@@ -804,6 +828,8 @@ export type ResolversTypes = {
   DateTimeRange: DateTimeRange;
   ErasureMethod: ErasureMethod;
   EvidenceSnippet: ResolverTypeWrapper<object>;
+  ImportFormat: ImportFormat;
+  ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Money: ResolverTypeWrapper<object>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -814,6 +840,7 @@ export type ResolversTypes = {
   ProgramTemplate: ResolverTypeWrapper<object>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusedTransition: ResolverTypeWrapper<object>;
+  RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   TransitionCampaignInput: TransitionCampaignInput;
@@ -845,6 +872,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   EvidenceSnippet: object;
+  ImportResult: object;
   JSON: Scalars['JSON']['output'];
   Money: object;
   Mutation: Record<PropertyKey, never>;
@@ -854,6 +882,7 @@ export type ResolversParentTypes = {
   ProgramTemplate: object;
   Query: Record<PropertyKey, never>;
   RefusedTransition: object;
+  RejectedRow: object;
   SafeInt: Scalars['SafeInt']['output'];
   TransitionCampaignInput: TransitionCampaignInput;
   UpdateCampaignInput: UpdateCampaignInput;
@@ -1029,6 +1058,13 @@ export type EvidenceSnippetResolvers<ContextType = CampaignsContext, ParentType 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ImportResultResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -1069,6 +1105,12 @@ export type RefusedTransitionResolvers<ContextType = CampaignsContext, ParentTyp
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RejectedRowResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -1096,6 +1138,7 @@ export type Resolvers<ContextType = CampaignsContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EvidenceSnippet?: EvidenceSnippetResolvers<ContextType>;
+  ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1103,6 +1146,7 @@ export type Resolvers<ContextType = CampaignsContext> = {
   ProgramTemplate?: ProgramTemplateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
 };

@@ -44,7 +44,7 @@ export type AiOperation =
  * final once it has a status.
  */
 export type AiPromptAudit = {
-  /** Whether the month's AI budget had room for the request; null when this check was not reached. */
+  /** True when the month's AI budget had room for the request; null when this check was not reached. */
   readonly budgetCheckPassed?: Maybe<Scalars['Boolean']['output']>;
   /** The company on whose behalf the model was used. */
   readonly company?: Maybe<Company>;
@@ -54,7 +54,7 @@ export type AiPromptAudit = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Pieces of evidence that the model was given, as far as the viewer may see them. */
   readonly evidence?: Maybe<ReadonlyArray<EvidenceSnippet>>;
-  /** Whether there was evidence to cite; null when this check was not reached. */
+  /** True when there was evidence to cite; null when this check was not reached. */
   readonly evidenceGatePassed?: Maybe<Scalars['Boolean']['output']>;
   /** Id of the entry: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
@@ -68,7 +68,7 @@ export type AiPromptAudit = {
   readonly requestId: Scalars['ID']['output'];
   /** Text that the model returned; null before it has, or when the request was blocked. */
   readonly responseText?: Maybe<Scalars['String']['output']>;
-  /** Whether the safety check let the request pass; null when it was not reached. */
+  /** True when the safety check let the request pass; null when it was not reached. */
   readonly safetyCheckPassed?: Maybe<Scalars['Boolean']['output']>;
   /** Outcome of the request; null while it runs. */
   readonly status?: Maybe<AiPromptStatus>;
@@ -272,7 +272,7 @@ export type DateTimeRange = {
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What happens to personal data when the person is erased (Article 17 of the GDPR). */
+/** Treatments of personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
   /** The value becomes null or empty; the row stays. */
   | 'CLEAR'
@@ -343,7 +343,7 @@ export type EvidenceSnippet = {
   readonly source?: Maybe<EvidenceSource>;
   /** Kind of feedback, note or survey that the text was taken from. */
   readonly sourceType?: Maybe<EvidenceSourceType>;
-  /** Whether the text can be read: LIVE, REDACTED or WITHDRAWN. */
+  /** State of the text: LIVE as it was given, REDACTED without names, WITHDRAWN and erased. */
   readonly state?: Maybe<EvidenceState>;
 };
 
@@ -386,7 +386,7 @@ export type EvidenceSourceType =
   /** An answer in a survey; its row is not part of the graph. */
   | 'survey';
 
-/** Whether the text of a piece of evidence can be read. */
+/** States of the text of a piece of evidence. */
 export type EvidenceState =
   /** The text is shown as it was given: nothing in it identifies anybody. */
   | 'LIVE'
@@ -394,6 +394,28 @@ export type EvidenceState =
   | 'REDACTED'
   /** The author withdrew consent or was erased: the text is gone, the id stays. */
   | 'WITHDRAWN';
+
+/** Formats of the text of an import, which is UTF-8 with one row on each line. */
+export type ImportFormat =
+  /**
+   * Comma-separated values (RFC 4180). The first line names the columns: fields of the row's input type.
+   * An empty cell is a field that is left out; the items of a list are separated by `;`.
+   */
+  | 'CSV'
+  /** One JSON object on each line, in the form of the row's input type. */
+  | 'JSON_LINES';
+
+/** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
+export type ImportResult = {
+  /** Number of rows that were new. */
+  readonly created: Scalars['Int']['output'];
+  /** Rows that were not imported, in the order of their lines. */
+  readonly rejected: ReadonlyArray<RejectedRow>;
+  /** Number of rows that said what was known already: all of them, when the same text comes again. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Number of rows that changed what was known. */
+  readonly updated: Scalars['Int']['output'];
+};
 
 /** Language or mentorship session of a volunteer and a participant. */
 export type KintellSession = {
@@ -437,9 +459,9 @@ export type OutcomeCriterion = {
   readonly type: OutcomeType;
 };
 
-/** How strongly one outcome shows in a piece of evidence, as a model scored it or a person corrected it. */
+/** Score of one outcome in a piece of evidence, by a model or corrected by a person. */
 export type OutcomeScore = {
-  /** How certain the model is of the score, 0 to 1. */
+  /** Confidence of the model in the score, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
   /** Moment at which the text was scored, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -451,7 +473,7 @@ export type OutcomeScore = {
   readonly modelVersion: Scalars['String']['output'];
   /** The outcome that the score is about. */
   readonly outcomeType: OutcomeType;
-  /** How strongly the outcome shows, 0 to 1; null when the model could not decide. */
+  /** Strength of the outcome in the evidence, 0 to 1; null when the model could not decide. */
   readonly score?: Maybe<Scalars['Float']['output']>;
   /** The person whose text was scored. */
   readonly user?: Maybe<User>;
@@ -549,7 +571,7 @@ export type Period = {
   readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How directly personal data identifies a person. */
+/** Categories of personal data, by how directly it identifies a person. */
 export type PersonalDataCategory =
   /** Identifies a person directly: name, e-mail, address, external id. */
   | 'IDENTIFIER'
@@ -659,6 +681,16 @@ export type RefusedTransition = {
   readonly to: Scalars['String']['output'];
 };
 
+/** Row of an import that was not imported. */
+export type RejectedRow = {
+  /** Reasons, each with the row's field that it is about; none for the row as a whole. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** Id that the row gave, to find it again; null when the row could not be read. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Number of the row's first line in the text, from 1; of CSV, the names of the columns are line 1. */
+  readonly line: Scalars['Int']['output'];
+};
+
 /** Periods relative to today, in UTC. */
 export type RelativePeriod =
   /** The calendar month before that of today. */
@@ -710,7 +742,7 @@ export type UserError = {
    * input as a whole.
    */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** What was expected, what was received and what to do, for people. Texts may change. */
+  /** Text for people: the expected value, the received one and what to do. Texts may change. */
   readonly message: Scalars['String']['output'];
   /** The transition that the state machine lacks; null for every code but INVALID_TRANSITION. */
   readonly transition?: Maybe<RefusedTransition>;
@@ -911,6 +943,8 @@ export type ResolversTypes = {
   EvidenceSource: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EvidenceSource']>;
   EvidenceSourceType: ResolverTypeWrapper<string>;
   EvidenceState: EvidenceState;
+  ImportFormat: ImportFormat;
+  ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KintellSession: ResolverTypeWrapper<object>;
   LearningProgress: ResolverTypeWrapper<object>;
@@ -929,6 +963,7 @@ export type ResolversTypes = {
   ProgramInstance: ResolverTypeWrapper<object>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusedTransition: ResolverTypeWrapper<object>;
+  RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SimilarEvidence: ResolverTypeWrapper<object>;
@@ -963,6 +998,7 @@ export type ResolversParentTypes = {
   EvidenceSnippetConnection: object;
   EvidenceSnippetEdge: object;
   EvidenceSource: ResolversUnionTypes<ResolversParentTypes>['EvidenceSource'];
+  ImportResult: object;
   JSON: Scalars['JSON']['output'];
   KintellSession: object;
   LearningProgress: object;
@@ -978,6 +1014,7 @@ export type ResolversParentTypes = {
   ProgramInstance: object;
   Query: Record<PropertyKey, never>;
   RefusedTransition: object;
+  RejectedRow: object;
   SafeInt: Scalars['SafeInt']['output'];
   SimilarEvidence: object;
   User: object;
@@ -1161,6 +1198,13 @@ export type EvidenceSourceResolvers<ContextType = EvidenceContext, ParentType ex
 
 export type EvidenceSourceTypeResolvers = { BUDDY_FEEDBACK: 'buddy_feedback', CHECKIN_NOTE: 'checkin_note', KINTELL_FEEDBACK: 'kintell_feedback', LEARNING_NOTE: 'learning_note', SURVEY: 'survey' };
 
+export type ImportResultResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -1233,6 +1277,12 @@ export type RefusedTransitionResolvers<ContextType = EvidenceContext, ParentType
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RejectedRowResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -1274,6 +1324,7 @@ export type Resolvers<ContextType = EvidenceContext> = {
   EvidenceSnippetEdge?: EvidenceSnippetEdgeResolvers<ContextType>;
   EvidenceSource?: EvidenceSourceResolvers<ContextType>;
   EvidenceSourceType?: EvidenceSourceTypeResolvers;
+  ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   KintellSession?: KintellSessionResolvers<ContextType>;
   LearningProgress?: LearningProgressResolvers<ContextType>;
@@ -1286,6 +1337,7 @@ export type Resolvers<ContextType = EvidenceContext> = {
   ProgramInstance?: ProgramInstanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SimilarEvidence?: SimilarEvidenceResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

@@ -21,7 +21,7 @@ describe('a request to a model', () => {
             costUsd: '0.100000',
             promptText: null,
             responseText: null,
-            // What it names besides is another company's, or no id at all.
+            // The other ids are another company's, or none at all.
             evidence: [{ id: rows.BEST }],
           },
         ],

@@ -114,7 +114,7 @@ describe('the list of requests', () => {
     const nodes: readonly unknown[] = Array.isArray(listed) ? listed : [];
     expect(nodes).toHaveLength(moments.length + 1);
 
-    // What Postgres makes of the same moments, without the graph.
+    // The same moments by Postgres, without the graph.
     const extended = new Set(added.slice(0, 20).map((row) => read(row, 'id')));
     const expected = await ask.sql(
       `select to_char((requested_at + months * interval '1 month') at time zone 'UTC',

@@ -133,7 +133,7 @@ export type BreachIncident = {
   readonly incidentType: Scalars['String']['output'];
   /** Notes of the privacy officers; null without any. */
   readonly notes?: Maybe<Scalars['String']['output']>;
-  /** How the people affected will be notified; null without a plan. */
+  /** Plan for notifying the people affected; null without one. */
   readonly notificationPlan?: Maybe<Scalars['String']['output']>;
   /** Measures that prevent another such breach; null before any. RESOLVED ones have them. */
   readonly remedialActions?: Maybe<Scalars['String']['output']>;
@@ -208,7 +208,7 @@ export type BreachSeverity =
   | 'high'
   /** A risk to the people affected is unlikely. */
   | 'low'
-  /** There is a risk to the people affected. */
+  /** There is a risk to the people affected, so the authority is notified. */
   | 'medium';
 
 /** Statuses of a breach, from discovery to its end. */
@@ -234,7 +234,7 @@ export type ConsentMethod =
   | 'checkbox'
   /** An act of the person's own, such as pressing a button for it. */
   | 'explicit_opt_in'
-  /** A signature on paper. */
+  /** A signature on a paper form, which TEEI keeps. */
   | 'paper'
   /** A spoken answer that was recorded. */
   | 'verbal_recorded';
@@ -266,15 +266,15 @@ export type ConsentStanding = {
 
 /** State of a person's consent at a moment. */
 export type ConsentState =
-  /** Given, and expired since. */
+  /** Given, and past its `expiresAt` since; the person can give it again. */
   | 'EXPIRED'
   /** Given, and neither withdrawn nor expired: in force. */
   | 'GIVEN'
-  /** The person has not been asked. */
+  /** The person has not answered for this purpose. */
   | 'NOT_ASKED'
-  /** The person was asked and said no. */
+  /** The person was asked and said no; they can be asked again. */
   | 'REFUSED'
-  /** Given, and withdrawn since. */
+  /** Given, and withdrawn since; the person can give it again. */
   | 'WITHDRAWN';
 
 /** One version of the text by which consent is asked for, in one language. */
@@ -465,7 +465,7 @@ export type DataSubjectRequestOrder =
 export type DataSubjectRequestStatus =
   /** Withdrawn by the person; final. */
   | 'cancelled'
-  /** Answered; final. */
+  /** The person has had an answer; final. */
   | 'completed'
   /** The identity of the person is being verified. */
   | 'identity_check'
@@ -501,16 +501,16 @@ export type DateTimeRange = {
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What happens to data at the end of its retention period. */
+/** Treatments of data at the end of its retention period. */
 export type DeletionMethod =
-  /** What identifies a person is removed; the rest is kept. */
+  /** Values that identify a person are removed; the rest is kept. */
   | 'anonymize'
   /** The data is moved to an archive. */
   | 'archive'
   /** The data is deleted. */
   | 'hard_delete';
 
-/** What happens to personal data when the person is erased (Article 17 of the GDPR). */
+/** Treatments of personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
   /** The value becomes null or empty; the row stays. */
   | 'CLEAR'
@@ -523,11 +523,7 @@ export type ErasureMethod =
 
 /** Consent that a person gives by an act of their own. */
 export type GiveConsentInput = {
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** ISO 639-1 code of the language that the consent text was shown in, such as `uk`. */
   readonly language: Scalars['String']['input'];
@@ -537,6 +533,28 @@ export type GiveConsentInput = {
   readonly purpose: ConsentPurpose;
   /** Version of the consent text that was shown; CONFLICT if another is in force by now. */
   readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Formats of the text of an import, which is UTF-8 with one row on each line. */
+export type ImportFormat =
+  /**
+   * Comma-separated values (RFC 4180). The first line names the columns: fields of the row's input type.
+   * An empty cell is a field that is left out; the items of a list are separated by `;`.
+   */
+  | 'CSV'
+  /** One JSON object on each line, in the form of the row's input type. */
+  | 'JSON_LINES';
+
+/** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
+export type ImportResult = {
+  /** Number of rows that were new. */
+  readonly created: Scalars['Int']['output'];
+  /** Rows that were not imported, in the order of their lines. */
+  readonly rejected: ReadonlyArray<RejectedRow>;
+  /** Number of rows that said what was known already: all of them, when the same text comes again. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Number of rows that changed what was known. */
+  readonly updated: Scalars['Int']['output'];
 };
 
 /** Legal bases of the processing of personal data, Article 6(1) of the GDPR. */
@@ -628,7 +646,7 @@ export type Period = {
   readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How directly personal data identifies a person. */
+/** Categories of personal data, by how directly it identifies a person. */
 export type PersonalDataCategory =
   /** Identifies a person directly: name, e-mail, address, external id. */
   | 'IDENTIFIER'
@@ -827,7 +845,7 @@ export type ProcessingRecord = {
   readonly purpose: Scalars['String']['output'];
   /** Categories of recipients that the data is disclosed to. */
   readonly recipientCategories: ReadonlyArray<Scalars['String']['output']>;
-  /** How long the data is kept, as text, such as `3 years`; null when it is not laid down. */
+  /** Period for which the data is kept, as text, such as `3 years`; null when it is not laid down. */
   readonly retentionPeriod?: Maybe<Scalars['String']['output']>;
   /** Day on which the data will be deleted; null when none is set. */
   readonly scheduledDeletionDate?: Maybe<Scalars['Date']['output']>;
@@ -1033,6 +1051,16 @@ export type RefusedTransition = {
   readonly to: Scalars['String']['output'];
 };
 
+/** Row of an import that was not imported. */
+export type RejectedRow = {
+  /** Reasons, each with the row's field that it is about; none for the row as a whole. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** Id that the row gave, to find it again; null when the row could not be read. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Number of the row's first line in the text, from 1; of CSV, the names of the columns are line 1. */
+  readonly line: Scalars['Int']['output'];
+};
+
 /** Periods relative to today, in UTC. */
 export type RelativePeriod =
   /** The calendar month before that of today. */
@@ -1058,7 +1086,7 @@ export type RetentionPolicy = {
   readonly createdBy?: Maybe<User>;
   /** Category of data that the policy is for; there is one policy for each. */
   readonly dataCategory: Scalars['String']['output'];
-  /** What happens to the data at the end of the period. */
+  /** Treatment of the data at the end of the period. */
   readonly deletionMethod: DeletionMethod;
   /** Categories that depend on this one and are deleted before it. */
   readonly dependentCategories: ReadonlyArray<Scalars['String']['output']>;
@@ -1238,7 +1266,7 @@ export type UserError = {
    * input as a whole.
    */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** What was expected, what was received and what to do, for people. Texts may change. */
+  /** Text for people: the expected value, the received one and what to do. Texts may change. */
   readonly message: Scalars['String']['output'];
   /** The transition that the state machine lacks; null for every code but INVALID_TRANSITION. */
   readonly transition?: Maybe<RefusedTransition>;
@@ -1286,11 +1314,7 @@ export type ViewerClass =
 
 /** Consent that is withdrawn. */
 export type WithdrawConsentInput = {
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Purpose that the consent was given for. */
   readonly purpose: ConsentPurpose;
@@ -1470,6 +1494,8 @@ export type ResolversTypes = {
   DeletionMethod: ResolverTypeWrapper<string>;
   ErasureMethod: ErasureMethod;
   GiveConsentInput: GiveConsentInput;
+  ImportFormat: ImportFormat;
+  ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LegalBasis: ResolverTypeWrapper<string>;
   Money: ResolverTypeWrapper<object>;
@@ -1498,6 +1524,7 @@ export type ResolversTypes = {
   ProcessingRecordOrder: ProcessingRecordOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusedTransition: ResolverTypeWrapper<object>;
+  RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   RetentionPolicy: ResolverTypeWrapper<object>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
@@ -1543,6 +1570,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   GiveConsentInput: GiveConsentInput;
+  ImportResult: object;
   JSON: Scalars['JSON']['output'];
   Money: object;
   Mutation: Record<PropertyKey, never>;
@@ -1563,6 +1591,7 @@ export type ResolversParentTypes = {
   ProcessingRecordFilter: ProcessingRecordFilter;
   Query: Record<PropertyKey, never>;
   RefusedTransition: object;
+  RejectedRow: object;
   RetentionPolicy: object;
   SafeInt: Scalars['SafeInt']['output'];
   User: object;
@@ -1796,6 +1825,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DeletionMethodResolvers = { ANONYMIZE: 'anonymize', ARCHIVE: 'archive', HARD_DELETE: 'hard_delete' };
 
+export type ImportResultResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -1923,6 +1959,12 @@ export type RefusedTransitionResolvers<ContextType = PrivacyContext, ParentType 
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RejectedRowResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RetentionPolicyResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['RetentionPolicy'] = ResolversParentTypes['RetentionPolicy'], FederationReferenceType extends FederationReferenceTypes['RetentionPolicy'] = FederationReferenceTypes['RetentionPolicy']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RetentionPolicy']> | FederationReferenceType, FederationReferenceType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2021,6 +2063,7 @@ export type Resolvers<ContextType = PrivacyContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeletionMethod?: DeletionMethodResolvers;
+  ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LegalBasis?: LegalBasisResolvers;
   Money?: MoneyResolvers<ContextType>;
@@ -2040,6 +2083,7 @@ export type Resolvers<ContextType = PrivacyContext> = {
   ProcessingRecordEdge?: ProcessingRecordEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
   RetentionPolicy?: RetentionPolicyResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;

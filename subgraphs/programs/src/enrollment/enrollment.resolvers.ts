@@ -1,10 +1,13 @@
 import { connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
+import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import { sql } from 'kysely';
+import type { ProgramsContext } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { instances } from '../instance/instance.collection.ts';
 import { enrollments } from './enrollment.collection.ts';
 import { mayIdentifyEnrollee } from './enrollee.rules.ts';
+import { findConsents } from './enrollment.sql.ts';
 
 export const enrollmentResolvers: Resolvers = {
   ProgramEnrollment: {
@@ -14,6 +17,10 @@ export const enrollmentResolvers: Resolvers = {
       mayIdentifyEnrollee(viewer, row.role)
         ? { __typename: 'User', id: row.user_id, role: row.role }
         : null,
+    ),
+    consentInForce: valueOfParent<boolean | null, { purpose: string }, ProgramsContext>(
+      (ids, { purpose }, { db, now }) => findConsents(db, ids, purpose, now),
+      () => null,
     ),
     programInstance: belongsTo(enrollments, 'program_instance_id', instances),
   },

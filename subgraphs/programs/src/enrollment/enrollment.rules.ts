@@ -66,7 +66,7 @@ function checkConsent({ role, has_consent }: Conditions, field: string): readonl
 /** CONFLICT: the instance, or its campaign, does not accept enrolments. */
 export function notOpen(field: string): UserError {
   return conflict(
-    `${field}: expected an instance that accepts enrolments, PLANNED or ACTIVE, with a campaign that is PLANNED, RECRUITING or ACTIVE.`,
+    `${field}: expected an instance that accepts enrolments, PLANNED or ACTIVE, with a campaign that is RECRUITING or ACTIVE.`,
     [field],
   );
 }

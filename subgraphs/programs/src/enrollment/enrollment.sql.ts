@@ -1,5 +1,6 @@
 /** SQL of enrolments and the campaign seats that they take. */
 import { sql, type Insertable, type Kysely, type UpdateObject } from 'kysely';
+import type { ProgramsContext } from '../context.ts';
 import type { DB, ProgramEnrollments } from '../generated/database.ts';
 
 /** Facts for the rules of a new enrolment. */
@@ -67,6 +68,47 @@ export async function lockEnrollment(
       cross join lateral programs.instance_facts(enrollment.program_instance_id) as instance
     where enrollment.id = ${id} for update of enrollment`.execute(db);
   return rows[0];
+}
+
+/** Enrolment that waits for a seat. */
+export type WaitingEnrollment = Pick<
+  LockedEnrollment,
+  'user_id' | 'program_instance_id' | 'company_id'
+> & { readonly id: string };
+
+/**
+ * Locks the enrolment that has waited longest for a seat of a campaign, among those that could be active: in
+ * an instance that takes people in, of a participant with consent. Enrolments that others change now are
+ * passed over.
+ */
+export async function lockNextWaiting(
+  db: Kysely<DB>,
+  campaignId: string,
+  role: string,
+): Promise<WaitingEnrollment | undefined> {
+  const { rows } = await sql<WaitingEnrollment>`
+    select waiting.id, waiting.user_id, waiting.program_instance_id, waiting.company_id
+    from programs.program_instances as instance
+      join programs.program_enrollments as waiting on waiting.program_instance_id = instance.id
+    where instance.campaign_id = ${campaignId} and instance.status in ('planned', 'active')
+      and waiting.status = 'waitlisted' and waiting.role = ${role}
+      and (waiting.role = 'volunteer' or privacy.has_consent(waiting.user_id, 'program', now()))
+    order by waiting.enrolled_at, waiting.id limit 1
+    for update of waiting skip locked`.execute(db);
+  return rows[0];
+}
+
+/** Finds out for each enrolment whether the person's consent to a purpose is in force at a moment. */
+export async function findConsents(
+  db: ProgramsContext['db'],
+  enrollmentIds: readonly string[],
+  purpose: string,
+  moment: Date,
+): Promise<ReadonlyMap<string, boolean>> {
+  const { rows } = await sql<{ id: string; has_consent: boolean }>`
+    select id, privacy.has_consent(user_id, ${purpose}, ${moment.toISOString()}) as has_consent
+    from programs.program_enrollments where id = any(${enrollmentIds})`.execute(db);
+  return new Map(rows.map((row) => [row.id, row.has_consent]));
 }
 
 /** Updates an enrolment; undefined values are left unchanged. */

@@ -158,7 +158,7 @@ export type BuddyCheckin = {
   readonly id: Scalars['ID']['output'];
   /** Buddy pair that checked in; null for viewers who may not see it. */
   readonly match?: Maybe<BuddyMatch>;
-  /** How the pair was doing, GREAT to DIFFICULT. `ProgramInstance.moodDistribution` has it summed up. */
+  /** Mood of the pair, GREAT to DIFFICULT. `ProgramInstance.moodDistribution` sums moods up. */
   readonly mood?: Maybe<BuddyCheckinMood>;
   /** Free text of the pair; null when they wrote none. */
   readonly notes?: Maybe<Scalars['String']['output']>;
@@ -502,7 +502,7 @@ export type BuddySystemEventOrder =
 
 /** Kinds of event that the buddy system sends. */
 export type BuddySystemEventType =
-  /** A pair submitted a check-in. */
+  /** A pair submitted a check-in with its mood. */
   | 'buddy.checkin.completed'
   /** A person attended an event. */
   | 'buddy.event.attended'
@@ -512,7 +512,7 @@ export type BuddySystemEventType =
   | 'buddy.feedback.submitted'
   /** Two people were matched as buddies. */
   | 'buddy.match.created'
-  /** A buddy pair ended. */
+  /** A pair of buddies ended, for whatever reason. */
   | 'buddy.match.ended'
   /** A pair reached a milestone of the programme. */
   | 'buddy.milestone.reached'
@@ -584,16 +584,45 @@ export type CompleteSessionInput = {
   readonly durationMinutes: Scalars['Int']['input'];
   /** Id of the session that took place, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Level of the participant's language; only for sessions of type LANGUAGE. */
   readonly languageLevel?: InputMaybe<CefrLevel>;
   /** Rating of the session, kept to three decimals. Left out or null, it stays as it is. */
   readonly rating?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Purposes that consent is asked for. */
+export type ConsentPurpose =
+  /** Processing of the person's texts by AI models. */
+  | 'ai_processing'
+  /** Use of the person's activities in statistics. */
+  | 'analytics'
+  /** Being matched with another person as buddies. */
+  | 'buddy_program'
+  /** Passing personal data on to partners. */
+  | 'data_sharing'
+  /** Messages about programmes and news. */
+  | 'marketing'
+  /** Taking part in a programme; participants need it to enrol. */
+  | 'program'
+  /** Publication of quotes of the person. */
+  | 'publication';
+
+/** Progress of an instance's people in one course, five of them or more. */
+export type CourseSummary = {
+  /** Number of people who have finished the course. */
+  readonly completed: Scalars['Int']['output'];
+  /** Id of the course, as its provider spells it. */
+  readonly courseId: Scalars['String']['output'];
+  /** Name of the course, as its provider spells it. */
+  readonly courseName: Scalars['String']['output'];
+  /** Number of people who have begun, finished or dropped the course, five or more. */
+  readonly learners: Scalars['Int']['output'];
+  /** Mean progress of these people, 0 to 100, to one decimal. */
+  readonly meanProgressPercent: Scalars['Float']['output'];
+  /** Provider of the course, such as ECORNELL. */
+  readonly provider: LearningProvider;
 };
 
 /** Name and kind of a new beneficiary group, and the programmes that it may take part in. */
@@ -606,16 +635,40 @@ export type CreateBeneficiaryGroupInput = {
   readonly eligibleProgramTypes?: ReadonlyArray<ProgramType>;
   /** Kind of people that the group consists of; it never changes. */
   readonly groupType: BeneficiaryGroupType;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the group, such as Ukrainian refugees in Norway. Do not name a person. */
+  readonly name: Scalars['String']['input'];
+  /** Labels to filter groups by, such as `norway`. */
+  readonly tags?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Campaign of a new programme instance, and what is the instance's own. */
+export type CreateProgramInstanceInput = {
+  /** Id of the campaign that the instance is of, a UUID. */
+  readonly campaignId: Scalars['ID']['input'];
+  /**
+   * Settings that replace those of template and campaign, as a JSON object; null takes one away. Together
+   * they must be valid under the `configSchema` of the template.
+   */
+  readonly config?: Scalars['JSON']['input'];
+  /** Last day, included, not after the campaign's; the campaign's when it is left out. */
+  readonly endDate?: Scalars['Date']['input'];
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
    * same input within 24 hours is answered as the first was, without a second change; with another
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Name of the group, such as Ukrainian refugees in Norway. Do not name a person. */
+  /** Name of the programme instance, shown to the people in it. */
   readonly name: Scalars['String']['input'];
-  /** Labels to filter groups by, such as `norway`. */
-  readonly tags?: ReadonlyArray<Scalars['String']['input']>;
+  /**
+   * Readable key for integrations, unique over all companies: lower-case letters, digits and hyphens. A
+   * UUID when it is left out.
+   */
+  readonly programKey?: Scalars['String']['input'];
+  /** First day, not before the campaign's; the campaign's when it is left out. */
+  readonly startDate?: Scalars['Date']['input'];
 };
 
 /** Kind, name and settings of a new programme template. */
@@ -627,11 +680,7 @@ export type CreateProgramTemplateInput = {
   readonly defaultConfig?: Scalars['JSON']['input'];
   /** Text about the programme, for companies and participants. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True when everybody may see the template, signed in or not; false when it is left out. */
   readonly isPublic?: Scalars['Boolean']['input'];
@@ -663,11 +712,7 @@ export type DeactivateBeneficiaryGroupInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the group to retire, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -677,21 +722,13 @@ export type DeprecateProgramTemplateInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the template to retire, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Person who takes part, and programme instance. */
 export type EnrollInput = {
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the programme instance to take part in, a UUID. */
   readonly programInstanceId: Scalars['ID']['input'];
@@ -699,7 +736,7 @@ export type EnrollInput = {
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What happens to personal data when the person is erased (Article 17 of the GDPR). */
+/** Treatments of personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
   /** The value becomes null or empty; the row stays. */
   | 'CLEAR'
@@ -720,6 +757,76 @@ export type FeedbackSummary = {
   readonly ratings?: Maybe<Scalars['Int']['output']>;
   /** True when fewer than five pairs have given a rating: all other fields are null then. */
   readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/** Formats of the text of an import, which is UTF-8 with one row on each line. */
+export type ImportFormat =
+  /**
+   * Comma-separated values (RFC 4180). The first line names the columns: fields of the row's input type.
+   * An empty cell is a field that is left out; the items of a list are separated by `;`.
+   */
+  | 'CSV'
+  /** One JSON object on each line, in the form of the row's input type. */
+  | 'JSON_LINES';
+
+/** Result of an import: the outcome of its rows, or the errors that kept all of them out. */
+export type ImportPayload = {
+  /** Outcome of the rows; null when there are `userErrors`. */
+  readonly result?: Maybe<ImportResult>;
+  /** Errors of the import as a whole, such as an unknown column; those of rows are in `result`. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
+export type ImportResult = {
+  /** Number of rows that were new. */
+  readonly created: Scalars['Int']['output'];
+  /** Rows that were not imported, in the order of their lines. */
+  readonly rejected: ReadonlyArray<RejectedRow>;
+  /** Number of rows that said what was known already: all of them, when the same text comes again. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Number of rows that changed what was known. */
+  readonly updated: Scalars['Int']['output'];
+};
+
+/** Sessions to import, as text. */
+export type ImportSessionsInput = {
+  /** Id of this import, a UUID that the client chooses: `batchId` of the sessions that it creates or changes. */
+  readonly batchId: Scalars['ID']['input'];
+  /** Format of `rows`. */
+  readonly format: ImportFormat;
+  /** Rows, each with the fields of `ImportedSession`. */
+  readonly rows: Scalars['String']['input'];
+};
+
+/** Row of `importSessions`. */
+export type ImportedSession = {
+  /** Moment at which the session ended, not in the future; exactly for sessions that are COMPLETED. */
+  readonly completedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Duration of the session in minutes; required for a session that is COMPLETED. */
+  readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the session in Kintell. */
+  readonly externalSessionId: Scalars['String']['input'];
+  /** Free text about the session. */
+  readonly feedbackText?: InputMaybe<Scalars['String']['input']>;
+  /** Level of the participant's language; only for sessions of type LANGUAGE. */
+  readonly languageLevel?: InputMaybe<CefrLevel>;
+  /** Id of the participant, a UUID; a person with the role PARTICIPANT. */
+  readonly participantId: Scalars['ID']['input'];
+  /** Id of the programme instance that the session belongs to, a UUID. */
+  readonly programInstanceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Rating of the session, kept to three decimals. */
+  readonly rating?: InputMaybe<Scalars['Float']['input']>;
+  /** Moment at which the session is planned to begin. */
+  readonly scheduledAt: Scalars['DateTime']['input'];
+  /** Kind of session: language practice or mentorship. */
+  readonly sessionType: KintellSessionType;
+  /** Status of the session; COMPLETED when it is left out and there is a `completedAt`, else SCHEDULED. */
+  readonly status?: InputMaybe<KintellSessionStatus>;
+  /** Topics of the session, such as `cv`. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Id of the volunteer, a UUID; a person with the role VOLUNTEER. */
+  readonly volunteerId: Scalars['ID']['input'];
 };
 
 /** Language or mentorship session of a volunteer and a participant. */
@@ -927,9 +1034,9 @@ export type LearningProgressOrder =
 
 /** Statuses of a person in a course. */
 export type LearningProgressStatus =
-  /** Finished, with a progress of 100. */
+  /** Finished, with a `progressPercent` of 100. */
   | 'completed'
-  /** Given up before the end. */
+  /** Given up before the end; final. */
   | 'dropped'
   /** Signed up for the course, not begun. */
   | 'enrolled'
@@ -1007,6 +1114,12 @@ export type Mutation = {
   /** Creates a beneficiary group. Staff and companies see it; `updateBeneficiaryGroup` makes it public. */
   readonly createBeneficiaryGroup?: Maybe<BeneficiaryGroupPayload>;
   /**
+   * Creates a programme instance of a campaign that is PLANNED, RECRUITING or ACTIVE, in status PLANNED. It
+   * runs the campaign's template for the campaign's group, on days of the campaign. Its settings are the
+   * template's, replaced by the campaign's `configOverrides`, replaced by `config`.
+   */
+  readonly createProgramInstance?: Maybe<ProgramInstancePayload>;
+  /**
    * Creates a programme template, by default in version 1.0.0 and for staff and companies alone. CONFLICT
    * at `name` when there is one of the same name and version.
    */
@@ -1020,12 +1133,18 @@ export type Mutation = {
   readonly deprecateProgramTemplate?: Maybe<ProgramTemplatePayload>;
   /**
    * Enrols a person in a programme instance: oneself, a volunteer of the own company for a company
-   * user, anybody for staff. The instance must be PLANNED or ACTIVE, and its campaign PLANNED,
-   * RECRUITING or ACTIVE. Without a free seat the enrolment is WAITLISTED, which is no error. A
-   * volunteer enrols in programmes of their own company; a participant in any, after consenting to the
-   * purpose PROGRAM (else CONSENT_REQUIRED).
+   * user, anybody for staff. The instance must be PLANNED or ACTIVE, and its campaign RECRUITING or
+   * ACTIVE. Without a free seat the enrolment is WAITLISTED, which is no error: it becomes ACTIVE by
+   * itself when a seat is free and nobody has waited longer. A volunteer enrols in programmes of their own
+   * company; a participant in any, after consenting to the purpose PROGRAM (else CONSENT_REQUIRED).
    */
   readonly enroll?: Maybe<ProgramEnrollmentPayload>;
+  /**
+   * Imports sessions from Kintell: up to 10,000 rows, each an `ImportedSession`. A row with a new
+   * `externalSessionId` becomes a session; one that is known is changed while it is SCHEDULED. The same
+   * text again changes nothing. Texts of more than 64 kB go to `/graphql/import`.
+   */
+  readonly importSessions?: Maybe<ImportPayload>;
   /**
    * Publishes a newer version of a programme template. A version that an instance runs never changes: the
    * newer one is a template of its own then, with another id; else it takes the place of the older one.
@@ -1044,6 +1163,8 @@ export type Mutation = {
    * a smaller group could be about a person.
    */
   readonly updateBeneficiaryGroup?: Maybe<BeneficiaryGroupPayload>;
+  /** Changes settings of a programme instance, until it is COMPLETED or CANCELLED. */
+  readonly updateProgramInstanceConfig?: Maybe<ProgramInstancePayload>;
 };
 
 
@@ -1054,6 +1175,11 @@ export type MutationCompleteSessionArgs = {
 
 export type MutationCreateBeneficiaryGroupArgs = {
   input: CreateBeneficiaryGroupInput;
+};
+
+
+export type MutationCreateProgramInstanceArgs = {
+  input: CreateProgramInstanceInput;
 };
 
 
@@ -1077,6 +1203,11 @@ export type MutationEnrollArgs = {
 };
 
 
+export type MutationImportSessionsArgs = {
+  input: ImportSessionsInput;
+};
+
+
 export type MutationPublishProgramTemplateVersionArgs = {
   input: PublishProgramTemplateVersionInput;
 };
@@ -1094,6 +1225,11 @@ export type MutationTransitionProgramInstanceArgs = {
 
 export type MutationUpdateBeneficiaryGroupArgs = {
   input: UpdateBeneficiaryGroupInput;
+};
+
+
+export type MutationUpdateProgramInstanceConfigArgs = {
+  input: UpdateProgramInstanceConfigInput;
 };
 
 /** Bounds of a number. Those that are given must all hold. */
@@ -1178,7 +1314,7 @@ export type Period = {
   readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How directly personal data identifies a person. */
+/** Categories of personal data, by how directly it identifies a person. */
 export type PersonalDataCategory =
   /** Identifies a person directly: name, e-mail, address, external id. */
   | 'IDENTIFIER'
@@ -1191,6 +1327,11 @@ export type PersonalDataCategory =
 export type ProgramEnrollment = {
   /** Moment at which the person completed the programme, in UTC; null in every other status. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * True while the person's consent to a purpose is in force; false when it was never given, was withdrawn
+   * or has expired. Coordinators see it of the people in their company's programmes.
+   */
+  readonly consentInForce?: Maybe<Scalars['Boolean']['output']>;
   /** Moment at which the person enrolled, in UTC. */
   readonly enrolledAt: Scalars['DateTime']['output'];
   /** Id of the enrolment: a UUID in lower case. */
@@ -1208,6 +1349,12 @@ export type ProgramEnrollment = {
    * the scope programs:write.
    */
   readonly user?: Maybe<User>;
+};
+
+
+/** Part that a person takes in a programme instance, as volunteer or participant. */
+export type ProgramEnrollmentConsentInForceArgs = {
+  purpose?: ConsentPurpose;
 };
 
 /** Page of a list of enrolments, with cursors and a count. */
@@ -1268,13 +1415,13 @@ export type ProgramEnrollmentRole =
 
 /** Statuses of an enrolment. ACTIVE and PAUSED ones hold a seat of the campaign. */
 export type ProgramEnrollmentStatus =
-  /** Taking part, with a seat. */
+  /** Taking part, with a seat of the campaign. */
   | 'active'
   /** Taken part until the end; final. */
   | 'completed'
   /** Left before the end; the seat is free again. Final. */
   | 'dropped'
-  /** Taking a break; the seat is kept. */
+  /** Taking a break; the seat of the campaign is kept. */
   | 'paused'
   /** Waiting for a seat; the campaign had none left. */
   | 'waitlisted';
@@ -1292,8 +1439,17 @@ export type ProgramInstance = {
   readonly campaign?: Maybe<Campaign>;
   /** Company that the instance is run for; null when TEEI runs it for none. */
   readonly company?: Maybe<Company>;
-  /** Settings of the instance, as a JSON object. */
+  /**
+   * Settings of the instance, as a JSON object under the `configSchema` of its template.
+   * `updateProgramInstanceConfig` changes them.
+   */
   readonly config?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Progress in each course that the instance's people take, those with most learners first. Courses of
+   * fewer than five learners are left out, and others with them where they could be computed from
+   * `learningSummary`.
+   */
+  readonly courseSummaries?: Maybe<ReadonlyArray<CourseSummary>>;
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Last day, included; null when the instance has no end. */
@@ -1479,11 +1635,11 @@ export type ProgramInstanceStatus =
   | 'active'
   /** Given up before its end; final. */
   | 'cancelled'
-  /** Ended as planned; final. */
+  /** Ended as planned; final, nobody can enrol. */
   | 'completed'
   /** Suspended; it can become ACTIVE again. */
   | 'paused'
-  /** Not begun; people can enrol. */
+  /** Not begun; people can enrol if the campaign recruits or runs. */
   | 'planned';
 
 /** Reusable design of a programme: its kind, the groups it suits and the value of its outcomes. */
@@ -1621,11 +1777,7 @@ export type PublishProgramTemplateVersionInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Id of any version of the template, a UUID; its values are those that stay. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True when everybody may see the template, signed in or not. */
   readonly isPublic?: Scalars['Boolean']['input'];
@@ -1664,6 +1816,8 @@ export type Query = {
   readonly learningProgress?: Maybe<LearningProgressConnection>;
   /** The programme instance with this id; NOT_FOUND when there is none that the viewer may see. */
   readonly programInstance?: Maybe<ProgramInstance>;
+  /** The programme instance with this readable key; NOT_FOUND when there is none that the viewer may see. */
+  readonly programInstanceByKey?: Maybe<ProgramInstance>;
   /**
    * Programme instances that the viewer may see: all of them for staff, those of its own company for a
    * company user, those that they take part in for a person.
@@ -1671,6 +1825,11 @@ export type Query = {
   readonly programInstances?: Maybe<ProgramInstanceConnection>;
   /** The programme template with this id; NOT_FOUND when there is none that the viewer may see. */
   readonly programTemplate?: Maybe<ProgramTemplate>;
+  /**
+   * The version of a programme template, by the name that all its versions share; NOT_FOUND when there is
+   * none that the viewer may see.
+   */
+  readonly programTemplateByVersion?: Maybe<ProgramTemplate>;
   /** Programme templates that the viewer may see: active public ones for everybody, all for staff. */
   readonly programTemplates?: Maybe<ProgramTemplateConnection>;
 };
@@ -1746,6 +1905,11 @@ export type QueryProgramInstanceArgs = {
 };
 
 
+export type QueryProgramInstanceByKeyArgs = {
+  programKey: Scalars['String']['input'];
+};
+
+
 export type QueryProgramInstancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1758,6 +1922,12 @@ export type QueryProgramInstancesArgs = {
 
 export type QueryProgramTemplateArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgramTemplateByVersionArgs = {
+  name: Scalars['String']['input'];
+  version: Scalars['String']['input'];
 };
 
 
@@ -1780,6 +1950,16 @@ export type RefusedTransition = {
   readonly to: Scalars['String']['output'];
 };
 
+/** Row of an import that was not imported. */
+export type RejectedRow = {
+  /** Reasons, each with the row's field that it is about; none for the row as a whole. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** Id that the row gave, to find it again; null when the row could not be read. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Number of the row's first line in the text, from 1; of CSV, the names of the columns are line 1. */
+  readonly line: Scalars['Int']['output'];
+};
+
 /** Periods relative to today, in UTC. */
 export type RelativePeriod =
   /** The calendar month before that of today. */
@@ -1799,11 +1979,7 @@ export type RelativePeriod =
 export type TransitionEnrollmentInput = {
   /** Id of the enrolment to move, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * Reason of the move, stored for good with the event that records it. Do not write about a person's
@@ -1820,11 +1996,7 @@ export type TransitionProgramInstanceInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the programme instance to move, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason of the move. It is stored for good, with the event that records the transition. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -1844,11 +2016,7 @@ export type UpdateBeneficiaryGroupInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the group to change, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True when everybody may see the group, signed in or not. */
   readonly isPublic?: Scalars['Boolean']['input'];
@@ -1856,6 +2024,25 @@ export type UpdateBeneficiaryGroupInput = {
   readonly name?: Scalars['String']['input'];
   /** Labels to filter groups by, all of them. */
   readonly tags?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** A programme instance, and the settings that change. */
+export type UpdateProgramInstanceConfigInput = {
+  /**
+   * Settings that change, as a JSON object; null takes one away, and what is left out stays. Together they
+   * must be valid under the `configSchema` of the template.
+   */
+  readonly config: Scalars['JSON']['input'];
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the programme instance, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
@@ -1940,7 +2127,7 @@ export type UserError = {
    * input as a whole.
    */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** What was expected, what was received and what to do, for people. Texts may change. */
+  /** Text for people: the expected value, the received one and what to do. Texts may change. */
   readonly message: Scalars['String']['output'];
   /** The transition that the state machine lacks; null for every code but INVALID_TRANSITION. */
   readonly transition?: Maybe<RefusedTransition>;
@@ -2184,7 +2371,10 @@ export type ResolversTypes = {
   CefrLevel: ResolverTypeWrapper<string>;
   Company: ResolverTypeWrapper<object>;
   CompleteSessionInput: CompleteSessionInput;
+  ConsentPurpose: ResolverTypeWrapper<string>;
+  CourseSummary: ResolverTypeWrapper<object>;
   CreateBeneficiaryGroupInput: CreateBeneficiaryGroupInput;
+  CreateProgramInstanceInput: CreateProgramInstanceInput;
   CreateProgramTemplateInput: CreateProgramTemplateInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2194,6 +2384,11 @@ export type ResolversTypes = {
   EnrollInput: EnrollInput;
   ErasureMethod: ErasureMethod;
   FeedbackSummary: ResolverTypeWrapper<object>;
+  ImportFormat: ImportFormat;
+  ImportPayload: ResolverTypeWrapper<object>;
+  ImportResult: ResolverTypeWrapper<object>;
+  ImportSessionsInput: ImportSessionsInput;
+  ImportedSession: ImportedSession;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KintellSession: ResolverTypeWrapper<object>;
   KintellSessionConnection: ResolverTypeWrapper<object>;
@@ -2248,11 +2443,13 @@ export type ResolversTypes = {
   PublishProgramTemplateVersionInput: PublishProgramTemplateVersionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusedTransition: ResolverTypeWrapper<object>;
+  RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   TransitionEnrollmentInput: TransitionEnrollmentInput;
   TransitionProgramInstanceInput: TransitionProgramInstanceInput;
   UpdateBeneficiaryGroupInput: UpdateBeneficiaryGroupInput;
+  UpdateProgramInstanceConfigInput: UpdateProgramInstanceConfigInput;
   User: ResolverTypeWrapper<object>;
   UserError: ResolverTypeWrapper<object>;
   UserErrorCode: UserErrorCode;
@@ -2292,7 +2489,9 @@ export type ResolversParentTypes = {
   Campaign: object;
   Company: object;
   CompleteSessionInput: CompleteSessionInput;
+  CourseSummary: object;
   CreateBeneficiaryGroupInput: CreateBeneficiaryGroupInput;
+  CreateProgramInstanceInput: CreateProgramInstanceInput;
   CreateProgramTemplateInput: CreateProgramTemplateInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2301,6 +2500,10 @@ export type ResolversParentTypes = {
   DeprecateProgramTemplateInput: DeprecateProgramTemplateInput;
   EnrollInput: EnrollInput;
   FeedbackSummary: object;
+  ImportPayload: object;
+  ImportResult: object;
+  ImportSessionsInput: ImportSessionsInput;
+  ImportedSession: ImportedSession;
   JSON: Scalars['JSON']['output'];
   KintellSession: object;
   KintellSessionConnection: object;
@@ -2339,10 +2542,12 @@ export type ResolversParentTypes = {
   PublishProgramTemplateVersionInput: PublishProgramTemplateVersionInput;
   Query: Record<PropertyKey, never>;
   RefusedTransition: object;
+  RejectedRow: object;
   SafeInt: Scalars['SafeInt']['output'];
   TransitionEnrollmentInput: TransitionEnrollmentInput;
   TransitionProgramInstanceInput: TransitionProgramInstanceInput;
   UpdateBeneficiaryGroupInput: UpdateBeneficiaryGroupInput;
+  UpdateProgramInstanceConfigInput: UpdateProgramInstanceConfigInput;
   User: object;
   UserError: object;
   String: Scalars['String']['output'];
@@ -2571,6 +2776,17 @@ export type CompanyResolvers<ContextType = ProgramsContext, ParentType extends R
   programInstances?: Resolver<Maybe<ResolversTypes['ProgramInstanceConnection']>, ParentType, ContextType, Partial<CompanyProgramInstancesArgs>>;
 };
 
+export type ConsentPurposeResolvers = { AI_PROCESSING: 'ai_processing', ANALYTICS: 'analytics', BUDDY_PROGRAM: 'buddy_program', DATA_SHARING: 'data_sharing', MARKETING: 'marketing', PROGRAM: 'program', PUBLICATION: 'publication' };
+
+export type CourseSummaryResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['CourseSummary'] = ResolversParentTypes['CourseSummary']> = {
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  courseId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  courseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  learners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanProgressPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['LearningProvider'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2584,6 +2800,18 @@ export type FeedbackSummaryResolvers<ContextType = ProgramsContext, ParentType e
   pairs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ratings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportPayloadResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportResultResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -2691,14 +2919,17 @@ export type MoodDistributionResolvers<ContextType = ProgramsContext, ParentType 
 export type MutationResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   completeSession?: Resolver<Maybe<ResolversTypes['KintellSessionPayload']>, ParentType, ContextType, RequireFields<MutationCompleteSessionArgs, 'input'>>;
   createBeneficiaryGroup?: Resolver<Maybe<ResolversTypes['BeneficiaryGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateBeneficiaryGroupArgs, 'input'>>;
+  createProgramInstance?: Resolver<Maybe<ResolversTypes['ProgramInstancePayload']>, ParentType, ContextType, RequireFields<MutationCreateProgramInstanceArgs, 'input'>>;
   createProgramTemplate?: Resolver<Maybe<ResolversTypes['ProgramTemplatePayload']>, ParentType, ContextType, RequireFields<MutationCreateProgramTemplateArgs, 'input'>>;
   deactivateBeneficiaryGroup?: Resolver<Maybe<ResolversTypes['BeneficiaryGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateBeneficiaryGroupArgs, 'input'>>;
   deprecateProgramTemplate?: Resolver<Maybe<ResolversTypes['ProgramTemplatePayload']>, ParentType, ContextType, RequireFields<MutationDeprecateProgramTemplateArgs, 'input'>>;
   enroll?: Resolver<Maybe<ResolversTypes['ProgramEnrollmentPayload']>, ParentType, ContextType, RequireFields<MutationEnrollArgs, 'input'>>;
+  importSessions?: Resolver<Maybe<ResolversTypes['ImportPayload']>, ParentType, ContextType, RequireFields<MutationImportSessionsArgs, 'input'>>;
   publishProgramTemplateVersion?: Resolver<Maybe<ResolversTypes['ProgramTemplatePayload']>, ParentType, ContextType, RequireFields<MutationPublishProgramTemplateVersionArgs, 'input'>>;
   transitionEnrollment?: Resolver<Maybe<ResolversTypes['ProgramEnrollmentPayload']>, ParentType, ContextType, RequireFields<MutationTransitionEnrollmentArgs, 'input'>>;
   transitionProgramInstance?: Resolver<Maybe<ResolversTypes['ProgramInstancePayload']>, ParentType, ContextType, RequireFields<MutationTransitionProgramInstanceArgs, 'input'>>;
   updateBeneficiaryGroup?: Resolver<Maybe<ResolversTypes['BeneficiaryGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBeneficiaryGroupArgs, 'input'>>;
+  updateProgramInstanceConfig?: Resolver<Maybe<ResolversTypes['ProgramInstancePayload']>, ParentType, ContextType, RequireFields<MutationUpdateProgramInstanceConfigArgs, 'input'>>;
 };
 
 export type OutcomeTypeResolvers = { BELONGING: 'belonging', CONFIDENCE: 'confidence', JOB_READINESS: 'job_readiness', LANG_LEVEL_PROXY: 'lang_level_proxy', WELL_BEING: 'well_being' };
@@ -2713,6 +2944,7 @@ export type PageInfoResolvers<ContextType = ProgramsContext, ParentType extends 
 export type ProgramEnrollmentResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['ProgramEnrollment'] = ResolversParentTypes['ProgramEnrollment'], FederationReferenceType extends FederationReferenceTypes['ProgramEnrollment'] = FederationReferenceTypes['ProgramEnrollment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProgramEnrollment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  consentInForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<ProgramEnrollmentConsentInForceArgs, 'purpose'>>;
   enrolledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   programInstance?: Resolver<Maybe<ResolversTypes['ProgramInstance']>, ParentType, ContextType>;
@@ -2750,6 +2982,7 @@ export type ProgramInstanceResolvers<ContextType = ProgramsContext, ParentType e
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   config?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  courseSummaries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CourseSummary']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   enrollments?: Resolver<Maybe<ResolversTypes['ProgramEnrollmentConnection']>, ParentType, ContextType, Partial<ProgramInstanceEnrollmentsArgs>>;
@@ -2839,8 +3072,10 @@ export type QueryResolvers<ContextType = ProgramsContext, ParentType extends Res
   kintellSessions?: Resolver<Maybe<ResolversTypes['KintellSessionConnection']>, ParentType, ContextType, Partial<QueryKintellSessionsArgs>>;
   learningProgress?: Resolver<Maybe<ResolversTypes['LearningProgressConnection']>, ParentType, ContextType, Partial<QueryLearningProgressArgs>>;
   programInstance?: Resolver<Maybe<ResolversTypes['ProgramInstance']>, ParentType, ContextType, RequireFields<QueryProgramInstanceArgs, 'id'>>;
+  programInstanceByKey?: Resolver<Maybe<ResolversTypes['ProgramInstance']>, ParentType, ContextType, RequireFields<QueryProgramInstanceByKeyArgs, 'programKey'>>;
   programInstances?: Resolver<Maybe<ResolversTypes['ProgramInstanceConnection']>, ParentType, ContextType, Partial<QueryProgramInstancesArgs>>;
   programTemplate?: Resolver<Maybe<ResolversTypes['ProgramTemplate']>, ParentType, ContextType, RequireFields<QueryProgramTemplateArgs, 'id'>>;
+  programTemplateByVersion?: Resolver<Maybe<ResolversTypes['ProgramTemplate']>, ParentType, ContextType, RequireFields<QueryProgramTemplateByVersionArgs, 'name' | 'version'>>;
   programTemplates?: Resolver<Maybe<ResolversTypes['ProgramTemplateConnection']>, ParentType, ContextType, Partial<QueryProgramTemplatesArgs>>;
 };
 
@@ -2848,6 +3083,12 @@ export type RefusedTransitionResolvers<ContextType = ProgramsContext, ParentType
   allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RejectedRowResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -2901,9 +3142,13 @@ export type Resolvers<ContextType = ProgramsContext> = {
   Campaign?: CampaignResolvers<ContextType>;
   CefrLevel?: CefrLevelResolvers;
   Company?: CompanyResolvers<ContextType>;
+  ConsentPurpose?: ConsentPurposeResolvers;
+  CourseSummary?: CourseSummaryResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   FeedbackSummary?: FeedbackSummaryResolvers<ContextType>;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
+  ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   KintellSession?: KintellSessionResolvers<ContextType>;
   KintellSessionConnection?: KintellSessionConnectionResolvers<ContextType>;
@@ -2940,6 +3185,7 @@ export type Resolvers<ContextType = ProgramsContext> = {
   ProgramType?: ProgramTypeResolvers;
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { askSubgraph } from '@teei/test/ask.ts';
 import { done, refused } from '@teei/test/changes.ts';
+import { force } from '@teei/test/transitions.ts';
 import { describe, expect, it } from 'vitest';
 import { DEACTIVATE_GROUP, putGroup, UPDATE_GROUP } from '../../test/catalogue.ts';
 import * as rows from '../../test/changing.ts';
@@ -56,8 +57,8 @@ describe('a beneficiary group', () => {
   it.each(['planned', 'recruiting', 'active', 'paused'])(
     'is not retired while a campaign for it is %s',
     async (state) => {
-      await rows.putInto(ask, 'campaigns.campaigns', rows.CAMPAIGN, state);
-      await rows.putInto(ask, 'campaigns.campaigns', rows.FOREIGN_CAMPAIGN, 'closed');
+      await force(ask, 'campaigns.campaigns', rows.CAMPAIGN, `status = '${state}'`);
+      await force(ask, 'campaigns.campaigns', rows.FOREIGN_CAMPAIGN, `status = 'closed'`);
       expect(await refused(ask, rows.staff, DEACTIVATE_GROUP, { id: rows.GROUP })).toEqual([
         { field: ['id'], code: 'CONFLICT' },
       ]);
@@ -65,7 +66,7 @@ describe('a beneficiary group', () => {
   );
 
   it('is retired once its campaigns are over', async () => {
-    await rows.putInto(ask, 'campaigns.campaigns', rows.CAMPAIGN, 'completed');
+    await force(ask, 'campaigns.campaigns', rows.CAMPAIGN, `status = 'completed'`);
     expect(await done(ask, rows.staff, DEACTIVATE_GROUP, { id: rows.GROUP })).toMatchObject({
       beneficiaryGroup: { isActive: false },
     });

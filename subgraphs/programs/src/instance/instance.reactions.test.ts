@@ -22,7 +22,8 @@ const ask = askSubgraph(async () => {
     [TEMPLATE],
   );
   await subgraph.sql(
-    `insert into campaigns.campaigns (id, company_id, name) values ($1, $3, 'C'), ($2, $3, 'D')`,
+    `insert into campaigns.campaigns (id, company_id, name, config_overrides)
+     values ($1, $3, 'C', '{"reminders": "weekly"}'), ($2, $3, 'D', '{}')`,
     [CAMPAIGN, OTHER_CAMPAIGN, OWN],
   );
   return subgraph;
@@ -123,7 +124,8 @@ describe('a programme instance', () => {
     await tell('active');
     expect(
       await ask.sql(
-        `select name, campaign_id, company_id, template_id, status, start_date::text, end_date::text
+        `select name, campaign_id, company_id, template_id, status, start_date::text, end_date::text,
+           config
          from programs.program_instances`,
       ),
     ).toEqual([
@@ -135,6 +137,7 @@ describe('a programme instance', () => {
         status: 'planned',
         start_date: '2025-11-01',
         end_date: '2026-02-01',
+        config: { reminders: 'weekly' },
       },
     ]);
   });

@@ -1,8 +1,9 @@
 /** Reactions of programme instances to transitions of their campaign. */
 import type { Reactions } from '@teei/platform/events/reactions.ts';
 import { z } from 'zod';
+import { promoteNext } from '../enrollment/enrollment.reactions.ts';
 import type { DB } from '../generated/database.ts';
-import { insertInstance, lockInstancesOf, moveInstances } from './instance.sql.ts';
+import { findSettings, insertInstance, lockInstancesOf, moveInstances } from './instance.sql.ts';
 import { followCampaign } from './instance.rules.ts';
 
 /** Payload of `campaign.transitioned`, as far as programs use it. */
@@ -36,6 +37,7 @@ export const instanceReactions: Reactions<DB> = {
         name: `${name} · Cohort 1`,
         start_date: startDate,
         end_date: campaign.endDate,
+        config: JSON.stringify(await findSettings(db, campaignId)),
       });
       await emit({
         type: 'program_instance.created',
@@ -60,6 +62,10 @@ export const instanceReactions: Reactions<DB> = {
           payload: { campaignId, from: status, to, reason: null },
         });
       }
+    }
+    // Who waits in an instance that takes people in has waited for the campaign to do so.
+    if (campaign.to === 'recruiting' || campaign.to === 'active') {
+      await promoteNext(context, campaignId);
     }
   },
 };

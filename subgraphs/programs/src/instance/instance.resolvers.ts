@@ -1,5 +1,10 @@
 import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
-import { belongsTo, getById, resolveReference } from '@teei/platform/collections/entity.ts';
+import {
+  belongsTo,
+  getById,
+  getByKey,
+  resolveReference,
+} from '@teei/platform/collections/entity.ts';
 import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import { viewerClass } from '@teei/platform/viewer/viewer.ts';
 import { sql } from 'kysely';
@@ -9,13 +14,14 @@ import { groups } from '../group/group.collection.ts';
 import { templates } from '../template/template.collection.ts';
 import { instances } from './instance.collection.ts';
 import { countMoods, sumCourses, sumRatings } from './instance.sql.ts';
-import { toFeedbackSummary, toLearningSummary, toMoodDistribution } from './instance.rules.ts';
+import { toFeedbackSummary, toLearningSummary, toMoodDistribution } from './summary.rules.ts';
 
 const COORDINATORS: readonly string[] = ['admin', 'officer', 'company'];
 
 export const instanceResolvers: Resolvers = {
   Query: {
     programInstance: getById(instances),
+    programInstanceByKey: getByKey(instances, { programKey: 'program_key' }),
     programInstances: rootConnection(instances),
   },
   ProgramInstance: {

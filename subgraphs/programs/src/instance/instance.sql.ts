@@ -2,7 +2,8 @@
 import { sql, type Insertable, type Kysely } from 'kysely';
 import type { ProgramsContext } from '../context.ts';
 import type { DB, ProgramInstances } from '../generated/database.ts';
-import type { FeedbackSums, LearningSums } from './instance.rules.ts';
+import { settingsOf, type InstancePlan } from './creation.rules.ts';
+import type { FeedbackSums, LearningSums } from './summary.rules.ts';
 
 type Db = ProgramsContext['db'];
 
@@ -44,6 +45,13 @@ export async function insertInstance(
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
+}
+
+/** Settings of a new instance that has none of its own: its template's and its campaign's. */
+export async function findSettings(db: Kysely<DB>, campaignId: string): Promise<unknown> {
+  const { rows } = await sql<InstancePlan>`
+    select * from programs.instance_plan(${campaignId})`.execute(db);
+  return rows[0] ? settingsOf(rows[0]) : {};
 }
 
 /** Counts the matches of each instance in each mood, by the newest check-in of each match. */

@@ -93,6 +93,21 @@ describe('the summaries of an instance', () => {
         },
       },
     });
+    const courses = 'courseSummaries { provider courseId courseName learners completed }';
+    const query = `{ programInstance(id: "${rows.instance.language}") { ${courses} } }`;
+    expect(await ask.data(rows.manager, query)).toEqual({
+      programInstance: {
+        courseSummaries: [
+          {
+            provider: 'ECORNELL',
+            courseId: 'course-1',
+            courseName: 'A course',
+            learners: 5,
+            completed: 1,
+          },
+        ],
+      },
+    });
   });
 
   it('are suppressed for fewer than five people, also for staff', async () => {

@@ -2,12 +2,12 @@
 import type { ProgramsNoun } from '../noun.ts';
 import { instances } from './instance.collection.ts';
 import { instanceResolvers } from './instance.resolvers.ts';
-import { transitionProgramInstance } from './instance.mutations.ts';
+import * as mutations from './instance.mutations.ts';
 import { instanceReactions } from './instance.reactions.ts';
 
 export const instance: ProgramsNoun = {
   collections: [instances],
   resolvers: instanceResolvers,
-  mutations: { transitionProgramInstance },
+  mutations,
   reactions: instanceReactions,
 };

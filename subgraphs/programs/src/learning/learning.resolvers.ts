@@ -1,7 +1,11 @@
 import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
+import { valueOfParent } from '@teei/platform/collections/loaders.ts';
+import type { ProgramsContext } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { instances } from '../instance/instance.collection.ts';
+import { largeCourses, type CourseSummary } from './course-summary.rules.ts';
+import { sumCourses } from './course-summary.sql.ts';
 import { learningProgress } from './learning.collection.ts';
 
 export const learningResolvers: Resolvers = {
@@ -15,6 +19,13 @@ export const learningResolvers: Resolvers = {
   },
   ProgramInstance: {
     learning: connectionOfParent(learningProgress, 'program_instance_id'),
+    courseSummaries: valueOfParent<readonly CourseSummary[], unknown, ProgramsContext>(
+      async (ids, _args, { db }) => {
+        const courses = Map.groupBy(await sumCourses(db, ids), (course) => course.instance_id);
+        return new Map([...courses].map(([id, sums]) => [id, largeCourses(sums)]));
+      },
+      () => [],
+    ),
   },
   User: {
     learning: connectionOfParent(learningProgress, 'user_id'),

@@ -4,7 +4,7 @@
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 
-type SessionState = 'scheduled' | 'completed' | 'cancelled' | 'no_show';
+export type SessionState = 'scheduled' | 'completed' | 'cancelled' | 'no_show';
 
 export const sessionStates = new StateMachine<SessionState>(
   'session',

@@ -1,5 +1,5 @@
 import { rootConnection } from '@teei/platform/collections/connection.ts';
-import { getById, resolveReference } from '@teei/platform/collections/entity.ts';
+import { getById, getByKey, resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { configSchema } from './config.rules.ts';
 import { templates } from './template.collection.ts';
@@ -7,6 +7,7 @@ import { templates } from './template.collection.ts';
 export const templateResolvers: Resolvers = {
   Query: {
     programTemplate: getById(templates),
+    programTemplateByVersion: getByKey(templates, { name: 'name', version: 'version' }),
     programTemplates: rootConnection(templates),
   },
   ProgramTemplate: {

@@ -370,7 +370,7 @@ export type DateTimeRange = {
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What happens to personal data when the person is erased (Article 17 of the GDPR). */
+/** Treatments of personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
   /** The value becomes null or empty; the row stays. */
   | 'CLEAR'
@@ -525,13 +525,13 @@ export type ImpactDeliveryStats = {
 
 /** Statuses of a delivery to a platform. */
 export type ImpactDeliveryStatus =
-  /** Given up after it failed; final. */
+  /** Given up after its last attempt failed; final. */
   | 'dead_letter'
-  /** Accepted by the platform; final. */
+  /** Accepted by the platform; final, it is not sent again. */
   | 'delivered'
   /** Rejected or unanswered five times; it can be retried by hand. */
   | 'failed'
-  /** Not attempted yet. */
+  /** Waiting for its first attempt; no data has been sent. */
   | 'pending'
   /** Rejected or unanswered; another attempt follows. */
   | 'retrying';
@@ -544,6 +544,28 @@ export type ImpactPlatform =
   | 'goodera'
   /** Workday, a human resources system. */
   | 'workday';
+
+/** Formats of the text of an import, which is UTF-8 with one row on each line. */
+export type ImportFormat =
+  /**
+   * Comma-separated values (RFC 4180). The first line names the columns: fields of the row's input type.
+   * An empty cell is a field that is left out; the items of a list are separated by `;`.
+   */
+  | 'CSV'
+  /** One JSON object on each line, in the form of the row's input type. */
+  | 'JSON_LINES';
+
+/** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
+export type ImportResult = {
+  /** Number of rows that were new. */
+  readonly created: Scalars['Int']['output'];
+  /** Rows that were not imported, in the order of their lines. */
+  readonly rejected: ReadonlyArray<RejectedRow>;
+  /** Number of rows that said what was known already: all of them, when the same text comes again. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Number of rows that changed what was known. */
+  readonly updated: Scalars['Int']['output'];
+};
 
 /** Block that shows one figure with its label. */
 export type MetricBlock = PublicationBlock & {
@@ -631,7 +653,7 @@ export type Period = {
   readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How directly personal data identifies a person. */
+/** Categories of personal data, by how directly it identifies a person. */
 export type PersonalDataCategory =
   /** Identifies a person directly: name, e-mail, address, external id. */
   | 'IDENTIFIER'
@@ -683,7 +705,7 @@ export type Publication = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Number of views of the page by day, week or month. Spans without views are left out. */
   readonly views?: Maybe<ReadonlyArray<PublicationViewStats>>;
-  /** Who may read the page once it is LIVE: everybody, or those who have a token. */
+  /** Readers of the page once it is LIVE: everybody, or those who have a token. */
   readonly visibility: PublicationVisibility;
 };
 
@@ -772,7 +794,7 @@ export type PublicationOrder =
 
 /** Statuses of a page for the public. */
 export type PublicationStatus =
-  /** Taken down; not public. */
+  /** Taken down: readers are answered as if there were no such page. */
   | 'ARCHIVED'
   /** Being written, or taken back to be changed; not public. */
   | 'DRAFT'
@@ -848,7 +870,7 @@ export type PublicationViewStats = {
   readonly uniqueVisitors: Scalars['Int']['output'];
 };
 
-/** Who may read a page that is LIVE. */
+/** Readers of a page that is LIVE. */
 export type PublicationVisibility =
   /** Everybody who knows its address. */
   | 'PUBLIC'
@@ -944,6 +966,16 @@ export type RefusedTransition = {
   readonly from: Scalars['String']['output'];
   /** The state that was asked for, spelled as in its enum. */
   readonly to: Scalars['String']['output'];
+};
+
+/** Row of an import that was not imported. */
+export type RejectedRow = {
+  /** Reasons, each with the row's field that it is about; none for the row as a whole. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** Id that the row gave, to find it again; null when the row could not be read. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Number of the row's first line in the text, from 1; of CSV, the names of the columns are line 1. */
+  readonly line: Scalars['Int']['output'];
 };
 
 /** Periods relative to today, in UTC. */
@@ -1339,14 +1371,14 @@ export type ScheduledReportFilter = {
 export type ScheduledReportOrder =
   /** By `createdAt`, newest first. */
   | 'CREATED_DESC'
-  /** By `nextRunAt`, earliest first. */
+  /** By `nextRunAt`, earliest first; schedules without a next run last. */
   | 'NEXT_RUN_ASC';
 
 /** Statuses of a schedule for reports. */
 export type ScheduledReportStatus =
-  /** Waiting for `nextRunAt`. */
+  /** Running by its schedule: the next report is made at `nextRunAt`. */
   | 'active'
-  /** Ended for good; no run follows. */
+  /** Ended for good: it makes no further report and cannot be resumed. */
   | 'cancelled'
   /** Stopped after three runs in a row failed; it can be activated again. */
   | 'failed'
@@ -1514,11 +1546,7 @@ export type UpsertReportThemeInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the theme to change, a UUID; left out for a new theme. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the theme, shown to the company's users. */
   readonly name: Scalars['String']['input'];
@@ -1570,7 +1598,7 @@ export type UserError = {
    * input as a whole.
    */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** What was expected, what was received and what to do, for people. Texts may change. */
+  /** Text for people: the expected value, the received one and what to do. Texts may change. */
   readonly message: Scalars['String']['output'];
   /** The transition that the state machine lacks; null for every code but INVALID_TRANSITION. */
   readonly transition?: Maybe<RefusedTransition>;
@@ -1729,7 +1757,7 @@ export type WebhookOrder =
 
 /** Statuses of a webhook. */
 export type WebhookStatus =
-  /** Events are sent to the URL. */
+  /** Events are sent to the URL as they happen. */
   | 'active'
   /** Switched off after 20 failures in a row; it can be activated again. */
   | 'disabled'
@@ -1967,6 +1995,8 @@ export type ResolversTypes = {
   ImpactDeliveryStats: ResolverTypeWrapper<object>;
   ImpactDeliveryStatus: ResolverTypeWrapper<string>;
   ImpactPlatform: ResolverTypeWrapper<string>;
+  ImportFormat: ImportFormat;
+  ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   MetricBlock: ResolverTypeWrapper<object>;
   Money: ResolverTypeWrapper<object>;
@@ -1994,6 +2024,7 @@ export type ResolversTypes = {
   PublicationVisibility: ResolverTypeWrapper<string>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusedTransition: ResolverTypeWrapper<object>;
+  RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   Report: ResolverTypeWrapper<object>;
   ReportCitation: ResolverTypeWrapper<object>;
@@ -2085,6 +2116,7 @@ export type ResolversParentTypes = {
   ImpactDeliveryEdge: object;
   ImpactDeliveryFilter: ImpactDeliveryFilter;
   ImpactDeliveryStats: object;
+  ImportResult: object;
   JSON: Scalars['JSON']['output'];
   MetricBlock: object;
   Money: object;
@@ -2105,6 +2137,7 @@ export type ResolversParentTypes = {
   PublicationViewStats: object;
   Query: Record<PropertyKey, never>;
   RefusedTransition: object;
+  RejectedRow: object;
   Report: object;
   ReportCitation: object;
   ReportCitationConnection: object;
@@ -2372,6 +2405,13 @@ export type ImpactDeliveryStatusResolvers = { DEAD_LETTER: 'dead_letter', DELIVE
 
 export type ImpactPlatformResolvers = { BENEVITY: 'benevity', GOODERA: 'goodera', WORKDAY: 'workday' };
 
+export type ImportResultResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -2496,6 +2536,12 @@ export type RefusedTransitionResolvers<ContextType = ReportingContext, ParentTyp
   allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RejectedRowResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'], FederationReferenceType extends FederationReferenceTypes['Report'] = FederationReferenceTypes['Report']> = {
@@ -2785,6 +2831,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   ImpactDeliveryStats?: ImpactDeliveryStatsResolvers<ContextType>;
   ImpactDeliveryStatus?: ImpactDeliveryStatusResolvers;
   ImpactPlatform?: ImpactPlatformResolvers;
+  ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   MetricBlock?: MetricBlockResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -2804,6 +2851,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   PublicationVisibility?: PublicationVisibilityResolvers;
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportCitation?: ReportCitationResolvers<ContextType>;
   ReportCitationConnection?: ReportCitationConnectionResolvers<ContextType>;

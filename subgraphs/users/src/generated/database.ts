@@ -236,12 +236,14 @@ export interface NotificationsQuotas {
 }
 
 export interface NotificationTemplates {
+  archived_at: string | null;
   body_html: string | null;
   body_text: string;
   company_id: string | null;
   created_at: Generated<string>;
   id: Generated<string>;
   name: string;
+  purpose: Generated<string>;
   subject: string | null;
   updated_at: Generated<string>;
   variables: Generated<Json>;
@@ -268,6 +270,7 @@ export interface Users {
   password_hash: string | null;
   preferred_language: string | null;
   role: string;
+  time_zone: string | null;
   updated_at: Generated<string>;
 }
 

@@ -98,14 +98,22 @@ export type AccountStateInput = {
 export type AddCompanyMemberInput = {
   /** Id of the company, which staff must give; a company user adds members to their own. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the person, a volunteer or company user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** Template to archive. */
+export type ArchiveNotificationTemplateInput = {
+  /** Id of the template, a UUID; templates of the system's are archived by staff alone. */
+  readonly id: Scalars['ID']['input'];
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
    * same input within 24 hours is answered as the first was, without a second change; with another
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the person, a volunteer or company user. */
-  readonly userId: Scalars['ID']['input'];
 };
 
 /** Password of who sets up a second factor. */
@@ -390,6 +398,18 @@ export type BrandingThemeOrder =
   /** By `name`, from A to Z. */
   | 'NAME_ASC';
 
+/** Notification to cancel, while it is queued. */
+export type CancelNotificationInput = {
+  /** Id of the notification, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** New password of who is signed in. */
 export type ChangePasswordInput = {
   /** Password that the account has now. */
@@ -404,11 +424,7 @@ export type ChangeUserRoleInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the person, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Role of the person from now on. */
   readonly role: UserRole;
@@ -683,16 +699,37 @@ export type CreateCompanyInput = {
   readonly aiBudgetMonthly?: Scalars['String']['input'];
   /** ISO 3166-1 alpha-2 code of the company's country, such as NO. */
   readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Industry whose companies it is compared with in benchmarks. */
+  readonly industry?: InputMaybe<CompanyIndustry>;
+  /** Name of the company, as it is shown to everybody. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Purpose and texts of a new template. */
+export type CreateNotificationTemplateInput = {
+  /**
+   * HTML with Liquid. Scripts, styles, forms and event handlers are removed; values of variables are
+   * escaped.
+   */
+  readonly bodyHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Text with Liquid, for channels without HTML, and beside it. */
+  readonly bodyText: Scalars['String']['input'];
+  /** Company of the template, given by staff; a template of the system's when left out. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
    * same input within 24 hours is answered as the first was, without a second change; with another
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Industry whose companies it is compared with in benchmarks. */
-  readonly industry?: InputMaybe<CompanyIndustry>;
-  /** Name of the company, as it is shown to everybody. */
+  /** Name of the template, for those who choose one. */
   readonly name: Scalars['String']['input'];
+  /** Purpose of its messages; it decides which consent recipients must have given. */
+  readonly purpose: NotificationPurpose;
+  /** Subject, one line of Liquid; only templates with one are sent by EMAIL. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Account of a person that is created. */
@@ -701,11 +738,7 @@ export type CreateUserInput = {
   readonly email: Scalars['String']['input'];
   /** First name of the person. */
   readonly firstName?: Scalars['String']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Last name of the person. */
   readonly lastName?: Scalars['String']['input'];
@@ -727,11 +760,7 @@ export type DateTimeRange = {
 export type EndSignInSessionInput = {
   /** Id of the session, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -743,7 +772,7 @@ export type EndSignInSessionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What happens to personal data when the person is erased (Article 17 of the GDPR). */
+/** Treatments of personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
   /** The value becomes null or empty; the row stays. */
   | 'CLEAR'
@@ -908,6 +937,28 @@ export type IdentityLinkOperation =
   | 'merged'
   /** The external id or its metadata were changed. */
   | 'updated';
+
+/** Formats of the text of an import, which is UTF-8 with one row on each line. */
+export type ImportFormat =
+  /**
+   * Comma-separated values (RFC 4180). The first line names the columns: fields of the row's input type.
+   * An empty cell is a field that is left out; the items of a list are separated by `;`.
+   */
+  | 'CSV'
+  /** One JSON object on each line, in the form of the row's input type. */
+  | 'JSON_LINES';
+
+/** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
+export type ImportResult = {
+  /** Number of rows that were new. */
+  readonly created: Scalars['Int']['output'];
+  /** Rows that were not imported, in the order of their lines. */
+  readonly rejected: ReadonlyArray<RejectedRow>;
+  /** Number of rows that said what was known already: all of them, when the same text comes again. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Number of rows that changed what was known. */
+  readonly updated: Scalars['Int']['output'];
+};
 
 /** Invitation of a person by mail. */
 export type Invitation = {
@@ -1237,11 +1288,15 @@ export type Mutation = {
    * programmes; staff everybody with these roles.
    */
   readonly addCompanyMember?: Maybe<CompanyMembershipPayload>;
+  /** Archives a template: no further notification is written from it. It stays visible, and cannot come back. */
+  readonly archiveNotificationTemplate?: Maybe<NotificationTemplatePayload>;
   /**
    * Begins to set up a second factor (TOTP, RFC 6238): the secret for an authenticator, to be confirmed by
    * a code of it. Until then signing in asks for none. CONFLICT when the account has one.
    */
   readonly beginSecondFactor?: Maybe<BeginSecondFactorPayload>;
+  /** Cancels a notification that is queued, and returns it to the quota that it was taken from. */
+  readonly cancelNotification?: Maybe<NotificationPayload>;
   /**
    * Changes the viewer's own password, and ends all of their sessions but the current one. A mail tells
    * them. After ten wrong passwords within fifteen minutes it fails with TOO_MANY_ATTEMPTS.
@@ -1260,6 +1315,11 @@ export type Mutation = {
   readonly confirmSecondFactor?: Maybe<ConfirmSecondFactorPayload>;
   /** Creates a company, the tenant of its people, campaigns and reports. It has no members yet. */
   readonly createCompany?: Maybe<CompanyPayload>;
+  /**
+   * Creates a template. Its texts are Liquid (`{{ firstName }}`, `{% if … %}`): they are compiled, their
+   * variables are listed, and the HTML is sanitised, when the template is saved.
+   */
+  readonly createNotificationTemplate?: Maybe<NotificationTemplatePayload>;
   /**
    * Creates the account of a person, without a password. CONFLICT when another account has the e-mail
    * address, in either case.
@@ -1292,6 +1352,12 @@ export type Mutation = {
    * would be more than the monthly budget. Each calendar month (UTC) starts from 0.
    */
   readonly recordAiSpend?: Maybe<CompanyPayload>;
+  /**
+   * Records what a provider reports about a message that it accepted. Reports may come twice and in
+   * any order: `deliveryStatus` only moves forward, an opening implies delivery, and a report that says
+   * less than is known changes nothing.
+   */
+  readonly recordReceipt?: Maybe<NotificationPayload>;
   /**
    * Exchanges a refresh token for a new access token and the next refresh token. Each is used once: a
    * client that lost the answer may repeat the request within ten seconds, and gets the same refresh
@@ -1328,6 +1394,11 @@ export type Mutation = {
    */
   readonly retryJob?: Maybe<JobPayload>;
   /**
+   * Queues a notification that has failed once more, with three automatic retries of its own. A
+   * notification that fails is first tried again by itself after 1, 5 and 25 minutes.
+   */
+  readonly retryNotification?: Maybe<NotificationPayload>;
+  /**
    * Revokes a grant. Tokens lose its scope, or are refused for its role, within five seconds. CONFLICT
    * when it was revoked before.
    */
@@ -1336,6 +1407,14 @@ export type Mutation = {
   readonly revokeInvitation?: Maybe<InvitationPayload>;
   /** Lets a job that runs by the clock run now; afterwards its schedule goes on as before. */
   readonly runJobSchedule?: Maybe<JobSchedulePayload>;
+  /** Sends a notification as `sendNotification` does, not before a moment within the next year. */
+  readonly scheduleNotification?: Maybe<NotificationPayload>;
+  /**
+   * Sends a notification to a person, written from a template. It is queued at once, or for the end of
+   * the person's quiet hours (21:00 to 08:00 in their time zone; IN_APP has none). It takes one from
+   * the company's quota, and templates of another purpose than SERVICE need the person's consent.
+   */
+  readonly sendNotification?: Maybe<NotificationPayload>;
   /**
    * Lets the own company take part in benchmarks, or take part no longer. Who decided and when is kept
    * in `features.benchmark`.
@@ -1345,6 +1424,8 @@ export type Mutation = {
   readonly setCompanyFeature?: Maybe<CompanyPayload>;
   /** Sets one of the flags of a person's progress through the programmes, or removes it. */
   readonly setJourneyFlag?: Maybe<UserPayload>;
+  /** Sets how many notifications a company may send by a channel each month. */
+  readonly setQuota?: Maybe<NotificationQuotaPayload>;
   /**
    * Signs a person in, for an access token. Send it with every request as the header `Authorization:
    * Bearer …`, and renew it with `refreshAccessToken` before it expires. At most twice in one request.
@@ -1359,6 +1440,8 @@ export type Mutation = {
   readonly signOut?: Maybe<SignOutPayload>;
   /** Changes a company's facts and its AI budget; a field that is left out keeps its value. */
   readonly updateCompany?: Maybe<CompanyPayload>;
+  /** Changes fields of a template; notifications that are queued already keep their text. */
+  readonly updateNotificationTemplate?: Maybe<NotificationTemplatePayload>;
   /**
    * Changes a person's names and language; a field that is left out keeps its value. People change
    * their own, staff everybody's, and the e-mail address as well.
@@ -1377,8 +1460,18 @@ export type MutationAddCompanyMemberArgs = {
 };
 
 
+export type MutationArchiveNotificationTemplateArgs = {
+  input: ArchiveNotificationTemplateInput;
+};
+
+
 export type MutationBeginSecondFactorArgs = {
   input: BeginSecondFactorInput;
+};
+
+
+export type MutationCancelNotificationArgs = {
+  input: CancelNotificationInput;
 };
 
 
@@ -1399,6 +1492,11 @@ export type MutationConfirmSecondFactorArgs = {
 
 export type MutationCreateCompanyArgs = {
   input: CreateCompanyInput;
+};
+
+
+export type MutationCreateNotificationTemplateArgs = {
+  input: CreateNotificationTemplateInput;
 };
 
 
@@ -1437,6 +1535,11 @@ export type MutationRecordAiSpendArgs = {
 };
 
 
+export type MutationRecordReceiptArgs = {
+  input: RecordReceiptInput;
+};
+
+
 export type MutationRefreshAccessTokenArgs = {
   input: RefreshAccessTokenInput;
 };
@@ -1472,6 +1575,11 @@ export type MutationRetryJobArgs = {
 };
 
 
+export type MutationRetryNotificationArgs = {
+  input: RetryNotificationInput;
+};
+
+
 export type MutationRevokeGrantArgs = {
   input: RevokeGrantInput;
 };
@@ -1484,6 +1592,16 @@ export type MutationRevokeInvitationArgs = {
 
 export type MutationRunJobScheduleArgs = {
   input: RunJobScheduleInput;
+};
+
+
+export type MutationScheduleNotificationArgs = {
+  input: ScheduleNotificationInput;
+};
+
+
+export type MutationSendNotificationArgs = {
+  input: SendNotificationInput;
 };
 
 
@@ -1502,6 +1620,11 @@ export type MutationSetJourneyFlagArgs = {
 };
 
 
+export type MutationSetQuotaArgs = {
+  input: SetQuotaInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -1517,12 +1640,19 @@ export type MutationUpdateCompanyArgs = {
 };
 
 
+export type MutationUpdateNotificationTemplateArgs = {
+  input: UpdateNotificationTemplateInput;
+};
+
+
 export type MutationUpdateUserArgs = {
   input: UpdateUserInput;
 };
 
 /** Message to a person or a company, by one channel. */
 export type Notification = {
+  /** Number of attempts to send since the notification was last queued by hand; 0 before the first. */
+  readonly attempts: Scalars['Int']['output'];
   /** Channel by which the message is sent, such as EMAIL. */
   readonly channel: NotificationChannel;
   /** Company on whose behalf the message is sent; null when TEEI sends it. */
@@ -1531,9 +1661,14 @@ export type Notification = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Last report of the provider about a message that was sent; null until there is one. */
   readonly deliveryStatus?: Maybe<NotificationDeliveryStatus>;
+  /** Reason why the last attempt failed or the sending was given up, without addresses; null when it did not fail. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
   /** Id of the notification: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Content of the message and further facts, as a JSON object. */
+  /**
+   * Content of the message as a JSON object: `text`, and `subject` and `html` where the channel has
+   * them; of older messages other facts.
+   */
   readonly metadata?: Maybe<Scalars['JSON']['output']>;
   /** Reports of the provider about the message. */
   readonly receipts?: Maybe<NotificationReceiptConnection>;
@@ -1602,10 +1737,7 @@ export type NotificationDeliveryStatus =
 export type NotificationEdge = {
   /** Cursor of the notification, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The notification that the cursor belongs to that the cursor belongs to that the cursor belongs to
-   * that the cursor belongs to.
-   */
+  /** The notification that the cursor belongs to. */
   readonly node: Notification;
 };
 
@@ -1634,6 +1766,25 @@ export type NotificationOrder =
   /** By `scheduledAt`, latest first. */
   | 'SCHEDULED_DESC';
 
+/** Result of a change to a notification: the notification as it is afterwards, or the errors. */
+export type NotificationPayload = {
+  /** The notification after the change; null when there are `userErrors`. */
+  readonly notification?: Maybe<Notification>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Purposes of a template's messages: what they are about, and the consent that they need. */
+export type NotificationPurpose =
+  /** Meetings of buddies: needs consent of the purpose BUDDY_PROGRAM. */
+  | 'buddy_program'
+  /** Offers and news: needs consent of the purpose MARKETING. */
+  | 'marketing'
+  /** The programmes that somebody takes part in: needs consent of the purpose PROGRAM. */
+  | 'program'
+  /** Account, agreed sessions, safety and data protection: needs no consent. */
+  | 'service';
+
 /** Number of notifications that a company may send by one channel until the quota is reset. */
 export type NotificationQuota = {
   /** Channel that the quota is for, such as SMS. */
@@ -1660,6 +1811,14 @@ export type NotificationQuota = {
   readonly remaining: Scalars['Int']['output'];
   /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Result of a change to a quota: the quota as it is afterwards, or the errors. */
+export type NotificationQuotaPayload = {
+  /** The quota after the change; null when there are `userErrors`. */
+  readonly notificationQuota?: Maybe<NotificationQuota>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Report of a provider about one notification. */
@@ -1731,6 +1890,8 @@ export type NotificationStatus =
 
 /** Text with variables that notifications are written from. */
 export type NotificationTemplate = {
+  /** Moment since which no further notification is written from the template, in UTC; null while it is in use. */
+  readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Text as HTML, with variables; null for channels without HTML. */
   readonly bodyHtml?: Maybe<Scalars['String']['output']>;
   /** Text without HTML, with variables. */
@@ -1745,6 +1906,8 @@ export type NotificationTemplate = {
   readonly isSystem: Scalars['Boolean']['output'];
   /** Name of the template, for those who choose one. */
   readonly name: Scalars['String']['output'];
+  /** Purpose of the template's messages; it decides which consent recipients must have given. */
+  readonly purpose: NotificationPurpose;
   /** Subject line, with variables; null for channels that have none. */
   readonly subject?: Maybe<Scalars['String']['output']>;
   /**
@@ -1781,6 +1944,8 @@ export type NotificationTemplateEdge = {
 
 /** Conditions for a list of templates. All that are given must hold; a field that is left out sets none. */
 export type NotificationTemplateFilter = {
+  /** True: templates that are archived. False: those in use. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Id of the company that wrote the templates. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
   /** True: templates of the system's. False: those of companies. */
@@ -1795,6 +1960,14 @@ export type NotificationTemplateOrder =
   | 'NAME_ASC'
   /** By `updatedAt`, last changed first. */
   | 'UPDATED_DESC';
+
+/** Result of a change to a template: the template as it is afterwards, or the errors. */
+export type NotificationTemplatePayload = {
+  /** The template after the change; null when there are `userErrors`. */
+  readonly notificationTemplate?: Maybe<NotificationTemplate>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Bounds of a number. Those that are given must all hold. */
 export type NumberRange = {
@@ -1839,7 +2012,7 @@ export type Period = {
   readonly year?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How directly personal data identifies a person. */
+/** Categories of personal data, by how directly it identifies a person. */
 export type PersonalDataCategory =
   /** Identifies a person directly: name, e-mail, address, external id. */
   | 'IDENTIFIER'
@@ -2030,12 +2203,26 @@ export type RecordAiSpendInput = {
   readonly amount: Scalars['String']['input'];
   /** Id of the company that the cost was made for, a UUID. */
   readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Report of a provider about a message that it accepted. */
+export type RecordReceiptInput = {
+  /** Moment at which it was delivered, in UTC; the moment of the request when left out. */
+  readonly deliveredAt?: Scalars['DateTime']['input'];
+  /** What became of the message. */
+  readonly deliveryStatus: NotificationDeliveryStatus;
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
    * same input within 24 hours is answered as the first was, without a second change; with another
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the provider, as in the notification's receipts: `smtp`, `sms`, `push`. */
+  readonly provider: Scalars['String']['input'];
+  /** Id of the message at the provider. */
+  readonly providerMessageId: Scalars['String']['input'];
 };
 
 /** Refresh token of a sign-in. */
@@ -2052,6 +2239,16 @@ export type RefusedTransition = {
   readonly from: Scalars['String']['output'];
   /** The state that was asked for, spelled as in its enum. */
   readonly to: Scalars['String']['output'];
+};
+
+/** Row of an import that was not imported. */
+export type RejectedRow = {
+  /** Reasons, each with the row's field that it is about; none for the row as a whole. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** Id that the row gave, to find it again; null when the row could not be read. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Number of the row's first line in the text, from 1; of CSV, the names of the columns are line 1. */
+  readonly line: Scalars['Int']['output'];
 };
 
 /** Periods relative to today, in UTC. */
@@ -2073,11 +2270,7 @@ export type RelativePeriod =
 export type RemoveCompanyMemberInput = {
   /** Id of the membership, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2114,6 +2307,18 @@ export type ResetPasswordInput = {
 /** A job that is to run again. */
 export type RetryJobInput = {
   /** Id of the job, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Notification to queue again, after it has failed. */
+export type RetryNotificationInput = {
+  /** Id of the notification, a UUID. */
   readonly id: Scalars['ID']['input'];
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
@@ -2161,21 +2366,65 @@ export type RunJobScheduleInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Recipient, channel and text of a notification that is sent later. */
+export type ScheduleNotificationInput = {
+  /** Channel to send by; WEBHOOK is not for people and is rejected. */
+  readonly channel: NotificationChannel;
+  /** Company on whose behalf staff send; TEEI itself when left out. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Moment before which it is not sent, in UTC: in the future, within a year. */
+  readonly scheduledAt: Scalars['DateTime']['input'];
+  /** Id of the template, of the company or of the system; EMAIL needs one with a subject. */
+  readonly templateId: Scalars['ID']['input'];
+  /** Id of the person whom the notification is for: one whom the company knows. */
+  readonly userId: Scalars['ID']['input'];
+  /**
+   * Values of the template's variables by name: texts of at most 1,000 characters, numbers and booleans.
+   * `firstName` and `lastName` are the recipient's own, and are not given. None when left out.
+   */
+  readonly variables?: InputMaybe<Scalars['JSON']['input']>;
+};
+
 /** Second factor of who is signed in. */
 export type SecondFactor = {
   /** Number of recovery codes that have not been used, 0 to 10. */
   readonly recoveryCodesLeft: Scalars['Int']['output'];
 };
 
-/** A company's decision about benchmarks. */
-export type SetBenchmarkOptInInput = {
-  /** Id of the own company, a UUID. */
-  readonly id: Scalars['ID']['input'];
+/** Recipient, channel and text of a notification. */
+export type SendNotificationInput = {
+  /** Channel to send by; WEBHOOK is not for people and is rejected. */
+  readonly channel: NotificationChannel;
+  /** Company on whose behalf staff send; TEEI itself when left out. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
    * same input within 24 hours is answered as the first was, without a second change; with another
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the template, of the company or of the system; EMAIL needs one with a subject. */
+  readonly templateId: Scalars['ID']['input'];
+  /** Id of the person whom the notification is for: one whom the company knows. */
+  readonly userId: Scalars['ID']['input'];
+  /**
+   * Values of the template's variables by name: texts of at most 1,000 characters, numbers and booleans.
+   * `firstName` and `lastName` are the recipient's own, and are not given. None when left out.
+   */
+  readonly variables?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** A company's decision about benchmarks. */
+export type SetBenchmarkOptInInput = {
+  /** Id of the own company, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True: the company's figures are part of benchmarks, and it sees them. False: neither. */
   readonly optIn: Scalars['Boolean']['input'];
@@ -2192,11 +2441,7 @@ export type SetCompanyFeatureInput = {
   readonly feature: Scalars['String']['input'];
   /** Id of the company, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2206,14 +2451,28 @@ export type SetJourneyFlagInput = {
   readonly flag: Scalars['String']['input'];
   /** Id of the person, a UUID. */
   readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Value of the flag; null removes it. */
+  readonly value?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Number of notifications that a company may send by a channel. */
+export type SetQuotaInput = {
+  /** Channel that the quota is for. */
+  readonly channel: NotificationChannel;
+  /** Id of the company, a UUID. */
+  readonly companyId: Scalars['ID']['input'];
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
    * same input within 24 hours is answered as the first was, without a second change; with another
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Value of the flag; null removes it. */
-  readonly value?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number of notifications between two resets; 0 stops the channel. */
+  readonly quotaLimit: Scalars['Int']['input'];
+  /** Moment of the next reset, in UTC; then monthly. Without it a new quota is reset on the first of next month. */
+  readonly quotaResetAt?: Scalars['DateTime']['input'];
 };
 
 /** E-mail address and password of the account that signs in. */
@@ -2319,16 +2578,37 @@ export type UpdateCompanyInput = {
   readonly country?: InputMaybe<Scalars['String']['input']>;
   /** Id of the company to change, a UUID. */
   readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Industry whose companies it is compared with in benchmarks; null when it is unknown. */
+  readonly industry?: InputMaybe<CompanyIndustry>;
+  /** Name of the company, as it is shown to everybody. */
+  readonly name?: Scalars['String']['input'];
+};
+
+/** Fields of a template to change; those that are left out stay. */
+export type UpdateNotificationTemplateInput = {
+  /**
+   * HTML with Liquid. Scripts, styles, forms and event handlers are removed; values of variables are
+   * escaped.
+   */
+  readonly bodyHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Text with Liquid, for channels without HTML, and beside it. */
+  readonly bodyText?: Scalars['String']['input'];
+  /** `updatedAt` of the version that is changed: CONFLICT if somebody has changed it since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the template, a UUID; templates of the system's are changed by staff alone. */
+  readonly id: Scalars['ID']['input'];
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
    * same input within 24 hours is answered as the first was, without a second change; with another
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Industry whose companies it is compared with in benchmarks; null when it is unknown. */
-  readonly industry?: InputMaybe<CompanyIndustry>;
-  /** Name of the company, as it is shown to everybody. */
+  /** Name of the template, for those who choose one. */
   readonly name?: Scalars['String']['input'];
+  /** Subject, one line of Liquid; only templates with one are sent by EMAIL. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** New values for a person's fields. A field that is left out keeps its value. */
@@ -2341,16 +2621,14 @@ export type UpdateUserInput = {
   readonly firstName?: Scalars['String']['input'];
   /** Id of the person to change, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Last name of the person. */
   readonly lastName?: Scalars['String']['input'];
   /** ISO 639-1 code of the language to write to the person in, such as `uk`; null for none. */
   readonly preferredLanguage?: InputMaybe<Scalars['String']['input']>;
+  /** IANA name of the time zone of the person's quiet hours, such as `Europe/Oslo`; null for Oslo's. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
@@ -2393,6 +2671,8 @@ export type User = {
   readonly role: UserRole;
   /** Sessions that the person is signed in with, newest first; an ended one is not listed. */
   readonly signInSessions?: Maybe<ReadonlyArray<SignInSession>>;
+  /** IANA name of the time zone that the person's quiet hours are in, such as `Europe/Oslo`; null until they chose one: Oslo's. */
+  readonly timeZone?: Maybe<Scalars['String']['output']>;
   /**
    * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
    * CONFLICT if somebody has changed the row since.
@@ -2460,7 +2740,7 @@ export type UserError = {
    * input as a whole.
    */
   readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** What was expected, what was received and what to do, for people. Texts may change. */
+  /** Text for people: the expected value, the received one and what to do. Texts may change. */
   readonly message: Scalars['String']['output'];
   /** The transition that the state machine lacks; null for every code but INVALID_TRANSITION. */
   readonly transition?: Maybe<RefusedTransition>;
@@ -2719,6 +2999,7 @@ export type ResolversTypes = {
   AccountPayload: ResolverTypeWrapper<object>;
   AccountStateInput: AccountStateInput;
   AddCompanyMemberInput: AddCompanyMemberInput;
+  ArchiveNotificationTemplateInput: ArchiveNotificationTemplateInput;
   BeginSecondFactorInput: BeginSecondFactorInput;
   BeginSecondFactorPayload: ResolverTypeWrapper<object>;
   BrandingAsset: ResolverTypeWrapper<object>;
@@ -2741,6 +3022,7 @@ export type ResolversTypes = {
   BrandingThemeEdge: ResolverTypeWrapper<object>;
   BrandingThemeFilter: BrandingThemeFilter;
   BrandingThemeOrder: BrandingThemeOrder;
+  CancelNotificationInput: CancelNotificationInput;
   ChangePasswordInput: ChangePasswordInput;
   ChangeUserRoleInput: ChangeUserRoleInput;
   Company: ResolverTypeWrapper<object>;
@@ -2759,6 +3041,7 @@ export type ResolversTypes = {
   ConfirmSecondFactorInput: ConfirmSecondFactorInput;
   ConfirmSecondFactorPayload: ResolverTypeWrapper<object>;
   CreateCompanyInput: CreateCompanyInput;
+  CreateNotificationTemplateInput: CreateNotificationTemplateInput;
   CreateUserInput: CreateUserInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2777,6 +3060,8 @@ export type ResolversTypes = {
   IdentityLinkAuditFilter: IdentityLinkAuditFilter;
   IdentityLinkAuditOrder: IdentityLinkAuditOrder;
   IdentityLinkOperation: ResolverTypeWrapper<string>;
+  ImportFormat: ImportFormat;
+  ImportResult: ResolverTypeWrapper<object>;
   Invitation: ResolverTypeWrapper<object>;
   InvitationPayload: ResolverTypeWrapper<object>;
   InvitationState: InvitationState;
@@ -2812,7 +3097,10 @@ export type ResolversTypes = {
   NotificationEdge: ResolverTypeWrapper<object>;
   NotificationFilter: NotificationFilter;
   NotificationOrder: NotificationOrder;
+  NotificationPayload: ResolverTypeWrapper<object>;
+  NotificationPurpose: ResolverTypeWrapper<string>;
   NotificationQuota: ResolverTypeWrapper<object>;
+  NotificationQuotaPayload: ResolverTypeWrapper<object>;
   NotificationReceipt: ResolverTypeWrapper<object>;
   NotificationReceiptConnection: ResolverTypeWrapper<object>;
   NotificationReceiptEdge: ResolverTypeWrapper<object>;
@@ -2824,14 +3112,17 @@ export type ResolversTypes = {
   NotificationTemplateEdge: ResolverTypeWrapper<object>;
   NotificationTemplateFilter: NotificationTemplateFilter;
   NotificationTemplateOrder: NotificationTemplateOrder;
+  NotificationTemplatePayload: ResolverTypeWrapper<object>;
   NumberRange: NumberRange;
   PageInfo: ResolverTypeWrapper<object>;
   Period: Period;
   PersonalDataCategory: PersonalDataCategory;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAiSpendInput: RecordAiSpendInput;
+  RecordReceiptInput: RecordReceiptInput;
   RefreshAccessTokenInput: RefreshAccessTokenInput;
   RefusedTransition: ResolverTypeWrapper<object>;
+  RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
   RemoveCompanyMemberPayload: ResolverTypeWrapper<object>;
@@ -2839,14 +3130,18 @@ export type ResolversTypes = {
   RequestPasswordResetInput: RequestPasswordResetInput;
   ResetPasswordInput: ResetPasswordInput;
   RetryJobInput: RetryJobInput;
+  RetryNotificationInput: RetryNotificationInput;
   RevokeGrantInput: RevokeGrantInput;
   RevokeInvitationInput: RevokeInvitationInput;
   RunJobScheduleInput: RunJobScheduleInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  ScheduleNotificationInput: ScheduleNotificationInput;
   SecondFactor: ResolverTypeWrapper<object>;
+  SendNotificationInput: SendNotificationInput;
   SetBenchmarkOptInInput: SetBenchmarkOptInInput;
   SetCompanyFeatureInput: SetCompanyFeatureInput;
   SetJourneyFlagInput: SetJourneyFlagInput;
+  SetQuotaInput: SetQuotaInput;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<object>;
   SignInSession: ResolverTypeWrapper<object>;
@@ -2855,6 +3150,7 @@ export type ResolversTypes = {
   SignedInIdentity: ResolverTypeWrapper<object>;
   Tenant: ResolverTypeWrapper<object>;
   UpdateCompanyInput: UpdateCompanyInput;
+  UpdateNotificationTemplateInput: UpdateNotificationTemplateInput;
   UpdateUserInput: UpdateUserInput;
   User: ResolverTypeWrapper<object>;
   UserConnection: ResolverTypeWrapper<object>;
@@ -2881,6 +3177,7 @@ export type ResolversParentTypes = {
   AccountPayload: object;
   AccountStateInput: AccountStateInput;
   AddCompanyMemberInput: AddCompanyMemberInput;
+  ArchiveNotificationTemplateInput: ArchiveNotificationTemplateInput;
   BeginSecondFactorInput: BeginSecondFactorInput;
   BeginSecondFactorPayload: object;
   BrandingAsset: object;
@@ -2896,6 +3193,7 @@ export type ResolversParentTypes = {
   BrandingThemeConnection: object;
   BrandingThemeEdge: object;
   BrandingThemeFilter: BrandingThemeFilter;
+  CancelNotificationInput: CancelNotificationInput;
   ChangePasswordInput: ChangePasswordInput;
   ChangeUserRoleInput: ChangeUserRoleInput;
   Company: object;
@@ -2911,6 +3209,7 @@ export type ResolversParentTypes = {
   ConfirmSecondFactorInput: ConfirmSecondFactorInput;
   ConfirmSecondFactorPayload: object;
   CreateCompanyInput: CreateCompanyInput;
+  CreateNotificationTemplateInput: CreateNotificationTemplateInput;
   CreateUserInput: CreateUserInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2924,6 +3223,7 @@ export type ResolversParentTypes = {
   IdentityLinkAuditConnection: object;
   IdentityLinkAuditEdge: object;
   IdentityLinkAuditFilter: IdentityLinkAuditFilter;
+  ImportResult: object;
   Invitation: object;
   InvitationPayload: object;
   InviteUserInput: InviteUserInput;
@@ -2949,7 +3249,9 @@ export type ResolversParentTypes = {
   NotificationConnection: object;
   NotificationEdge: object;
   NotificationFilter: NotificationFilter;
+  NotificationPayload: object;
   NotificationQuota: object;
+  NotificationQuotaPayload: object;
   NotificationReceipt: object;
   NotificationReceiptConnection: object;
   NotificationReceiptEdge: object;
@@ -2958,27 +3260,34 @@ export type ResolversParentTypes = {
   NotificationTemplateConnection: object;
   NotificationTemplateEdge: object;
   NotificationTemplateFilter: NotificationTemplateFilter;
+  NotificationTemplatePayload: object;
   NumberRange: NumberRange;
   PageInfo: object;
   Period: Period;
   Query: Record<PropertyKey, never>;
   RecordAiSpendInput: RecordAiSpendInput;
+  RecordReceiptInput: RecordReceiptInput;
   RefreshAccessTokenInput: RefreshAccessTokenInput;
   RefusedTransition: object;
+  RejectedRow: object;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
   RemoveCompanyMemberPayload: object;
   RemoveSecondFactorInput: RemoveSecondFactorInput;
   RequestPasswordResetInput: RequestPasswordResetInput;
   ResetPasswordInput: ResetPasswordInput;
   RetryJobInput: RetryJobInput;
+  RetryNotificationInput: RetryNotificationInput;
   RevokeGrantInput: RevokeGrantInput;
   RevokeInvitationInput: RevokeInvitationInput;
   RunJobScheduleInput: RunJobScheduleInput;
   SafeInt: Scalars['SafeInt']['output'];
+  ScheduleNotificationInput: ScheduleNotificationInput;
   SecondFactor: object;
+  SendNotificationInput: SendNotificationInput;
   SetBenchmarkOptInInput: SetBenchmarkOptInInput;
   SetCompanyFeatureInput: SetCompanyFeatureInput;
   SetJourneyFlagInput: SetJourneyFlagInput;
+  SetQuotaInput: SetQuotaInput;
   SignInInput: SignInInput;
   SignInPayload: object;
   SignInSession: object;
@@ -2987,6 +3296,7 @@ export type ResolversParentTypes = {
   SignedInIdentity: object;
   Tenant: object;
   UpdateCompanyInput: UpdateCompanyInput;
+  UpdateNotificationTemplateInput: UpdateNotificationTemplateInput;
   UpdateUserInput: UpdateUserInput;
   User: object;
   UserConnection: object;
@@ -3322,6 +3632,13 @@ export type IdentityLinkAuditEdgeResolvers<ContextType = UsersContext, ParentTyp
 
 export type IdentityLinkOperationResolvers = { CREATED: 'created', DELETED: 'deleted', MERGED: 'merged', UPDATED: 'updated' };
 
+export type ImportResultResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InvitationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acceptedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -3452,11 +3769,14 @@ export type MoneyResolvers<ContextType = UsersContext, ParentType extends Resolv
 export type MutationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   addCompanyMember?: Resolver<Maybe<ResolversTypes['CompanyMembershipPayload']>, ParentType, ContextType, RequireFields<MutationAddCompanyMemberArgs, 'input'>>;
+  archiveNotificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplatePayload']>, ParentType, ContextType, RequireFields<MutationArchiveNotificationTemplateArgs, 'input'>>;
   beginSecondFactor?: Resolver<Maybe<ResolversTypes['BeginSecondFactorPayload']>, ParentType, ContextType, RequireFields<MutationBeginSecondFactorArgs, 'input'>>;
+  cancelNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationCancelNotificationArgs, 'input'>>;
   changePassword?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeUserRole?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationChangeUserRoleArgs, 'input'>>;
   confirmSecondFactor?: Resolver<Maybe<ResolversTypes['ConfirmSecondFactorPayload']>, ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
   createCompany?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationCreateCompanyArgs, 'input'>>;
+  createNotificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplatePayload']>, ParentType, ContextType, RequireFields<MutationCreateNotificationTemplateArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   disableAccount?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationDisableAccountArgs, 'input'>>;
   enableAccount?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationEnableAccountArgs, 'input'>>;
@@ -3464,6 +3784,7 @@ export type MutationResolvers<ContextType = UsersContext, ParentType extends Res
   grantAccess?: Resolver<Maybe<ResolversTypes['AccessGrantPayload']>, ParentType, ContextType, RequireFields<MutationGrantAccessArgs, 'input'>>;
   inviteUser?: Resolver<Maybe<ResolversTypes['InvitationPayload']>, ParentType, ContextType, RequireFields<MutationInviteUserArgs, 'input'>>;
   recordAiSpend?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationRecordAiSpendArgs, 'input'>>;
+  recordReceipt?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationRecordReceiptArgs, 'input'>>;
   refreshAccessToken?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationRefreshAccessTokenArgs, 'input'>>;
   removeCompanyMember?: Resolver<Maybe<ResolversTypes['RemoveCompanyMemberPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCompanyMemberArgs, 'input'>>;
   removeSecondFactor?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSecondFactorArgs, 'input'>>;
@@ -3471,24 +3792,31 @@ export type MutationResolvers<ContextType = UsersContext, ParentType extends Res
   resetPassword?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   resetSecondFactor?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationResetSecondFactorArgs, 'input'>>;
   retryJob?: Resolver<Maybe<ResolversTypes['JobPayload']>, ParentType, ContextType, RequireFields<MutationRetryJobArgs, 'input'>>;
+  retryNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationRetryNotificationArgs, 'input'>>;
   revokeGrant?: Resolver<Maybe<ResolversTypes['AccessGrantPayload']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'input'>>;
   revokeInvitation?: Resolver<Maybe<ResolversTypes['InvitationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   runJobSchedule?: Resolver<Maybe<ResolversTypes['JobSchedulePayload']>, ParentType, ContextType, RequireFields<MutationRunJobScheduleArgs, 'input'>>;
+  scheduleNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationScheduleNotificationArgs, 'input'>>;
+  sendNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationArgs, 'input'>>;
   setBenchmarkOptIn?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationSetBenchmarkOptInArgs, 'input'>>;
   setCompanyFeature?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationSetCompanyFeatureArgs, 'input'>>;
   setJourneyFlag?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationSetJourneyFlagArgs, 'input'>>;
+  setQuota?: Resolver<Maybe<ResolversTypes['NotificationQuotaPayload']>, ParentType, ContextType, RequireFields<MutationSetQuotaArgs, 'input'>>;
   signIn?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<Maybe<ResolversTypes['SignOutPayload']>, ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
   updateCompany?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCompanyArgs, 'input'>>;
+  updateNotificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationTemplateArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
 };
 
 export type NotificationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notification']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveryStatus?: Resolver<Maybe<ResolversTypes['NotificationDeliveryStatus']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metadata?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   receipts?: Resolver<Maybe<ResolversTypes['NotificationReceiptConnection']>, ParentType, ContextType, Partial<NotificationReceiptsArgs>>;
@@ -3515,6 +3843,13 @@ export type NotificationEdgeResolvers<ContextType = UsersContext, ParentType ext
   node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
 };
 
+export type NotificationPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationPayload'] = ResolversParentTypes['NotificationPayload']> = {
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NotificationPurposeResolvers = { BUDDY_PROGRAM: 'buddy_program', MARKETING: 'marketing', PROGRAM: 'program', SERVICE: 'service' };
+
 export type NotificationQuotaResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationQuota'] = ResolversParentTypes['NotificationQuota'], FederationReferenceType extends FederationReferenceTypes['NotificationQuota'] = FederationReferenceTypes['NotificationQuota']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NotificationQuota']> | FederationReferenceType, FederationReferenceType, ContextType>;
   channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
@@ -3526,6 +3861,11 @@ export type NotificationQuotaResolvers<ContextType = UsersContext, ParentType ex
   quotaUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type NotificationQuotaPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationQuotaPayload'] = ResolversParentTypes['NotificationQuotaPayload']> = {
+  notificationQuota?: Resolver<Maybe<ResolversTypes['NotificationQuota']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type NotificationReceiptResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationReceipt'] = ResolversParentTypes['NotificationReceipt'], FederationReferenceType extends FederationReferenceTypes['NotificationReceipt'] = FederationReferenceTypes['NotificationReceipt']> = {
@@ -3554,6 +3894,7 @@ export type NotificationStatusResolvers = { CANCELLED: 'cancelled', FAILED: 'fai
 
 export type NotificationTemplateResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationTemplate'] = ResolversParentTypes['NotificationTemplate'], FederationReferenceType extends FederationReferenceTypes['NotificationTemplate'] = FederationReferenceTypes['NotificationTemplate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NotificationTemplate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   bodyHtml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bodyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -3561,6 +3902,7 @@ export type NotificationTemplateResolvers<ContextType = UsersContext, ParentType
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSystem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['NotificationPurpose'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   variables?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3576,6 +3918,11 @@ export type NotificationTemplateConnectionResolvers<ContextType = UsersContext, 
 export type NotificationTemplateEdgeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationTemplateEdge'] = ResolversParentTypes['NotificationTemplateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['NotificationTemplate'], ParentType, ContextType>;
+};
+
+export type NotificationTemplatePayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['NotificationTemplatePayload'] = ResolversParentTypes['NotificationTemplatePayload']> = {
+  notificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3610,6 +3957,12 @@ export type RefusedTransitionResolvers<ContextType = UsersContext, ParentType ex
   allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RejectedRowResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RemoveCompanyMemberPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RemoveCompanyMemberPayload'] = ResolversParentTypes['RemoveCompanyMemberPayload']> = {
@@ -3681,6 +4034,7 @@ export type UserResolvers<ContextType = UsersContext, ParentType extends Resolve
   preferredLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['UserRole'], ParentType, ContextType>;
   signInSessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SignInSession']>>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -3750,6 +4104,7 @@ export type Resolvers<ContextType = UsersContext> = {
   IdentityLinkAuditConnection?: IdentityLinkAuditConnectionResolvers<ContextType>;
   IdentityLinkAuditEdge?: IdentityLinkAuditEdgeResolvers<ContextType>;
   IdentityLinkOperation?: IdentityLinkOperationResolvers;
+  ImportResult?: ImportResultResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationPayload?: InvitationPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -3775,7 +4130,10 @@ export type Resolvers<ContextType = UsersContext> = {
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   NotificationDeliveryStatus?: NotificationDeliveryStatusResolvers;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationPayload?: NotificationPayloadResolvers<ContextType>;
+  NotificationPurpose?: NotificationPurposeResolvers;
   NotificationQuota?: NotificationQuotaResolvers<ContextType>;
+  NotificationQuotaPayload?: NotificationQuotaPayloadResolvers<ContextType>;
   NotificationReceipt?: NotificationReceiptResolvers<ContextType>;
   NotificationReceiptConnection?: NotificationReceiptConnectionResolvers<ContextType>;
   NotificationReceiptEdge?: NotificationReceiptEdgeResolvers<ContextType>;
@@ -3783,9 +4141,11 @@ export type Resolvers<ContextType = UsersContext> = {
   NotificationTemplate?: NotificationTemplateResolvers<ContextType>;
   NotificationTemplateConnection?: NotificationTemplateConnectionResolvers<ContextType>;
   NotificationTemplateEdge?: NotificationTemplateEdgeResolvers<ContextType>;
+  NotificationTemplatePayload?: NotificationTemplatePayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
   RemoveCompanyMemberPayload?: RemoveCompanyMemberPayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SecondFactor?: SecondFactorResolvers<ContextType>;

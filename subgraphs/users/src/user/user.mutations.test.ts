@@ -16,7 +16,6 @@ const ask = askSubgraph(startUsers);
 
 const changeOf = (mutation: string): Change => ({
   mutation,
-  inputType: `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`,
   fields: 'user { id email role firstName journeyFlags preferredLanguage }',
 });
 const CREATE = changeOf('createUser');

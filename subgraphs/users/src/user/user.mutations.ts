@@ -1,7 +1,7 @@
 import { columnsOf, givenFields } from '@teei/platform/mutations/columns.ts';
 import { changes, creates } from '../mutations.ts';
 import { users } from './user.collection.ts';
-import { checkRoleChange, checkStands, withFlag } from './user.rules.ts';
+import { checkRoleChange, checkStands, checkTimeZone, withFlag } from './user.rules.ts';
 import { hasLivePart, isLastCompanyUser } from './user.sql.ts';
 
 export const createUser = creates(users, 'createUser', {
@@ -16,7 +16,7 @@ export const createUser = creates(users, 'createUser', {
 
 export const updateUser = changes(users, 'updateUser', {
   lock: ['email'],
-  check: ({ row }) => checkStands(row.email),
+  check: ({ row, input }) => [...checkStands(row.email), ...checkTimeZone(input.timeZone)],
   set: ({ input }) => columnsOf(input),
   event: ({ input }) => ({
     type: 'user.updated',

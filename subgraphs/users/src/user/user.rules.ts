@@ -1,5 +1,10 @@
 /** Rules of people: who may read their names, and what may be changed. */
-import { conflict, errorsAmong, type UserError } from '@teei/platform/errors/user-error.ts';
+import {
+  badInput,
+  conflict,
+  errorsAmong,
+  type UserError,
+} from '@teei/platform/errors/user-error.ts';
 import { membersOf } from '@teei/platform/json/member.ts';
 import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
 
@@ -19,6 +24,23 @@ export function checkStands(email: string): readonly UserError[] {
   return errorsAmong(
     ERASED.test(email) && conflict('id: expected a person; this account has been erased.', ['id']),
   );
+}
+
+/** Errors of a time zone that is not in the IANA database. */
+export function checkTimeZone(timeZone: string | null | undefined): readonly UserError[] {
+  return errorsAmong(
+    typeof timeZone === 'string' &&
+      !isTimeZone(timeZone) &&
+      badInput('timeZone', 'a name of the IANA database such as Europe/Oslo'),
+  );
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** Facts that a change of role is checked against. */

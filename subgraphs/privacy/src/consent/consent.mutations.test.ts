@@ -1,0 +1,172 @@
+import type { Viewer } from '@teei/platform/viewer/viewer.ts';
+import { askSubgraph, read } from '@teei/test/ask.ts';
+import { change, done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
+import { admin, officer } from '@teei/test/viewers.ts';
+import { describe, expect, it } from 'vitest';
+import { answered, records, somebody, YES } from '../../test/consents.ts';
+import * as rows from '../../test/fixtures.ts';
+
+const GIVE = {
+  mutation: 'giveConsent',
+  fields: 'consent { id state consentDate publishedText { id } }',
+};
+const WITHDRAW = { mutation: 'withdrawConsent', fields: 'consent { id state withdrawalReason }' };
+const PURPOSE = { purpose: 'PUBLICATION' };
+
+const ask = askSubgraph(rows.startPrivacy);
+
+/** Codes of the errors of twenty requests at the same time, without those that are expected. */
+async function codesAtOnce(expected: string, request: () => Promise<unknown>): Promise<unknown[]> {
+  const payloads = await Promise.all(Array.from({ length: 20 }, request));
+  const codes = payloads.map((payload) => read(payload, 'userErrors', 0, 'code'));
+  return codes.filter((code) => code !== expected);
+}
+
+describe('giving consent', () => {
+  it('links the text that was shown, and writes a processing record', async () => {
+    const { id, viewer } = await somebody(ask);
+    const payload = await done(ask, viewer, GIVE, { ...YES, version: '2' });
+    const published = { id: rows.ROWS.ConsentText.own };
+    expect(payload).toMatchObject({ consent: { publishedText: published } });
+    expect(await records(ask, id)).toEqual([
+      {
+        activity: 'consent_given',
+        purpose: 'publication',
+        legal_basis: 'consent',
+        data_categories: ['consent'],
+        system_component: 'privacy',
+        processed_by: id,
+        consent: read(payload, 'consent', 'id'),
+      },
+    ]);
+  });
+
+  it('is dated after the last answer, even if clocks differ', async () => {
+    const { id, viewer } = await somebody(ask);
+    const late = '2025-11-15T09:00:01.000001Z';
+    await answered(ask, id, { consent_given: false, consent_date: late });
+    expect(await done(ask, viewer, GIVE, YES)).toMatchObject({
+      consent: { consentDate: '2025-11-15T09:00:01.000002Z', state: 'GIVEN' },
+    });
+  });
+
+  it('takes effect once, for concurrent requests', async () => {
+    const { viewer } = await somebody(ask);
+    expect(await codesAtOnce('CONFLICT', () => change(ask, viewer, GIVE, YES))).toEqual([
+      undefined,
+    ]);
+  });
+
+  it.each([
+    [{ language: 'uk' }, ['language'], 'NOT_FOUND'],
+    [{ purpose: 'ANALYTICS' }, ['language'], 'NOT_FOUND'],
+    [{ version: '1' }, ['version'], 'CONFLICT'],
+    [{ method: 'PAPER' }, ['method'], 'BAD_USER_INPUT'],
+  ])('is rejected with %j at %s', async (values, field, code) => {
+    const { viewer } = await somebody(ask);
+    expect(await refused(ask, viewer, GIVE, { ...YES, ...values })).toEqual([{ field, code }]);
+  });
+});
+
+describe('withdrawing consent', () => {
+  it('keeps its reason out of the event and the processing record', async () => {
+    const { id, viewer } = await somebody(ask);
+    const consent = await answered(ask, id);
+    const before = await newestEvent(ask);
+    const input = { ...PURPOSE, reason: '  I am afraid. ' };
+    expect(await done(ask, viewer, WITHDRAW, input)).toMatchObject({
+      consent: { withdrawalReason: 'I am afraid.' },
+    });
+    const written = [await eventsAfter(ask, before), await records(ask, id)];
+    expect(written).toMatchObject([
+      [{}],
+      [{ activity: 'consent_withdrawn', processed_by: id, consent }],
+    ]);
+    expect(JSON.stringify(written)).not.toContain('afraid');
+  });
+
+  it('ends all consents in force for the purpose, and none for another', async () => {
+    const { id, viewer } = await somebody(ask);
+    const early = { consent_version: '1', consent_date: '2025-01-02T00:00:00Z' };
+    const first = await answered(ask, id, early);
+    await answered(ask, id, { consent_date: '2025-03-01Z', expires_at: '2025-04-01Z' });
+    const last = await answered(ask, id);
+    await answered(ask, id, { purpose: 'ai_processing' });
+    const before = await newestEvent(ask);
+    expect(await done(ask, viewer, WITHDRAW, PURPOSE)).toMatchObject({ consent: { id: last } });
+    const withdrawn = (await eventsAfter(ask, before)).map((event) => event['aggregate_id']);
+    expect(withdrawn).toEqual([last, first]);
+  });
+
+  it('finds none in force after a later request was committed first', async () => {
+    const { id, viewer } = await somebody(ask);
+    await answered(ask, id, { withdrawn_at: '2025-11-15T09:00:00.001Z' });
+    expect(await refused(ask, viewer, WITHDRAW, PURPOSE)).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
+
+  it('takes effect once, for concurrent requests, and can be followed by giving it again', async () => {
+    const { id, viewer } = await somebody(ask);
+    await answered(ask, id);
+    const codes = await codesAtOnce('NOT_FOUND', () => change(ask, viewer, WITHDRAW, PURPOSE));
+    expect(codes).toEqual([undefined]);
+    expect(await done(ask, viewer, GIVE, YES)).toMatchObject({ consent: { state: 'GIVEN' } });
+  });
+
+  it('of another person is for officers alone', async () => {
+    const { id } = await somebody(ask);
+    const consent = await answered(ask, id);
+    const query = `mutation { withdrawConsent(input: { purpose: PUBLICATION, userId: "${id}" }) {
+      consent { id } } }`;
+    for (const viewer of [rows.subject, rows.manager, admin, rows.subjectOfStaff]) {
+      expect(await ask.codes(viewer, query)).toEqual(['FORBIDDEN']);
+    }
+    const input = { ...PURPOSE, userId: id.toUpperCase(), reason: 'By letter.' };
+    expect(await done(ask, officer, WITHDRAW, input)).toMatchObject({ consent: { id: consent } });
+    for (const userId of [rows.UNKNOWN, id]) {
+      expect(await refused(ask, officer, WITHDRAW, { ...PURPOSE, userId })).toEqual([
+        { field: ['purpose'], code: 'NOT_FOUND' },
+      ]);
+    }
+  });
+
+  it.each([
+    ['volunteer', []],
+    ['company_user', []],
+    ['admin', []],
+    ['admin', ['privacy:officer']],
+  ] as const)('and giving it is a %s’s own, with the scopes %j', async (role, scopes) => {
+    const { id } = await somebody(ask);
+    const viewer: Viewer = { kind: 'user', userId: id, role, companyId: null, scopes: [...scopes] };
+    await done(ask, viewer, GIVE, YES);
+    await done(ask, viewer, WITHDRAW, PURPOSE);
+    expect(await records(ask, id)).toMatchObject([{ processed_by: id }, { processed_by: id }]);
+  });
+});
+
+describe('a stored answer', () => {
+  const own = rows.ROWS.UserConsent.other;
+
+  it.each([
+    `update privacy.user_consents set consent_given = false where id = '${own}'`,
+    `update privacy.user_consents set consent_text = 'Something else.' where id = '${own}'`,
+    `update privacy.user_consents set user_id = '${rows.STAFF}' where id = '${own}'`,
+    `update privacy.user_consents set expires_at = '2030-01-01Z', withdrawn_at = now() where id = '${own}'`,
+    `update privacy.user_consents set withdrawal_reason = null where id = '${own}'`,
+    'delete from privacy.user_consents',
+    'truncate privacy.user_consents',
+  ])('does not change, even for a superuser: %s', async (statement) => {
+    await expect(ask.sql(statement)).rejects.toThrow('privacy.user_consents is append-only');
+  });
+
+  it.each([
+    [{ withdrawn_at: '2025-10-01Z' }, `withdrawn_at = '2025-11-01Z'`],
+    [{ withdrawn_at: '2025-10-01Z' }, 'withdrawn_at = null'],
+    [{ withdrawn_at: '2025-10-01Z' }, `withdrawal_reason = 'Because.'`],
+    [{ consent_given: false }, 'withdrawn_at = now()'],
+  ])('with %j does not become one with %s', async (values, assignment) => {
+    const { id } = await somebody(ask);
+    const consent = await answered(ask, id, values);
+    const statement = `update privacy.user_consents set ${assignment} where id = $1`;
+    await expect(ask.sql(statement, [consent])).rejects.toThrow('append-only');
+  });
+});

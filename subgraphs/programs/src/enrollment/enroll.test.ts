@@ -1,0 +1,103 @@
+import { askSubgraph, read } from '@teei/test/ask.ts';
+import { change, done, refused } from '@teei/test/changes.ts';
+import { force } from '@teei/test/transitions.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import * as rows from '../../test/changing.ts';
+
+const ENROLL = { mutation: 'enroll', fields: 'enrollment { id status role }' };
+const ask = askSubgraph(rows.startProgrammes);
+const input = { programInstanceId: rows.INSTANCE };
+
+beforeEach(() => rows.reset(ask));
+
+describe('enrolling', () => {
+  it.each([
+    ['participants wherever there is a programme', rows.participant, rows.FOREIGN_INSTANCE, null],
+    ['participants in TEEI’s own', rows.participant, rows.TEEI_INSTANCE, null],
+    ['volunteers without a company in TEEI’s own', rows.freeVolunteer, rows.TEEI_INSTANCE, null],
+    ['volunteers by their company', rows.manager, rows.INSTANCE, rows.VOLUNTEER],
+    ['volunteers of any company by staff', rows.staff, rows.INSTANCE, rows.STRANGER],
+    ['participants by staff', rows.staff, rows.INSTANCE, rows.PARTICIPANT],
+  ])('is for %s', async (_who, viewer, programInstanceId, userId) => {
+    const payload = await done(ask, viewer, ENROLL, { programInstanceId, userId });
+    expect(payload).toMatchObject({ enrollment: { status: 'ACTIVE' } });
+  });
+
+  it('puts on the waiting list who finds no seat, on each side of its own', async () => {
+    await rows.reset(ask, 1);
+    const found = [];
+    for (const viewer of [rows.volunteer, rows.colleague, rows.participant, rows.newcomer]) {
+      found.push(read(await done(ask, viewer, ENROLL, input), 'enrollment', 'status'));
+    }
+    expect(found).toEqual(['ACTIVE', 'WAITLISTED', 'ACTIVE', 'WAITLISTED']);
+    expect(await rows.seatsTaken(ask)).toEqual([1, 1]);
+  });
+
+  it('makes no new version of the campaign, so that whoever edits it is not in the way', async () => {
+    const version = 'select updated_at::text from campaigns.campaigns where id = $1';
+    const before = await ask.sql(version, [rows.CAMPAIGN]);
+    await done(ask, rows.volunteer, ENROLL, input);
+    expect(await ask.sql(version, [rows.CAMPAIGN])).toEqual(before);
+  });
+
+  it('happens once for a person at a time, and again after they have left', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => change(ask, rows.volunteer, ENROLL, input)),
+    );
+    const codes = answers.map((answer) => read(answer, 'userErrors', 0, 'code'));
+    expect(codes.filter((code) => code !== 'CONFLICT')).toEqual([undefined]);
+    expect(await rows.seatsTaken(ask)).toEqual([1, 0]);
+    await ask.sql(`update programs.program_enrollments set status = 'dropped'`);
+    await done(ask, rows.volunteer, ENROLL, input);
+  });
+
+  it.each([
+    ['another company’s', rows.volunteer, rows.FOREIGN_INSTANCE],
+    ['TEEI’s own, for a volunteer of a company', rows.volunteer, rows.TEEI_INSTANCE],
+    ['a company’s, for a volunteer without one', rows.freeVolunteer, rows.INSTANCE],
+    ['another company’s, for a company user', rows.manager, rows.FOREIGN_INSTANCE],
+    ['TEEI’s own, for a company user', rows.manager, rows.TEEI_INSTANCE],
+  ])('finds no instance of %s', async (_whose, viewer, programInstanceId) => {
+    const userId = viewer === rows.manager ? rows.VOLUNTEER : null;
+    expect(await refused(ask, viewer, ENROLL, { programInstanceId, userId })).toEqual([
+      { field: ['programInstanceId'], code: 'NOT_FOUND' },
+    ]);
+  });
+
+  it.each([
+    ['a colleague, for a volunteer', rows.volunteer, rows.COLLEAGUE],
+    ['another participant, for a participant', rows.participant, rows.NEWCOMER],
+    ['a volunteer of another company, for a company user', rows.manager, rows.STRANGER],
+    ['a participant, for a company user', rows.manager, rows.PARTICIPANT],
+    ['nobody, for staff', rows.staff, rows.UNKNOWN],
+  ])('does not find %s', async (_who, viewer, userId) => {
+    expect(await refused(ask, viewer, ENROLL, { ...input, userId })).toEqual([
+      { field: ['userId'], code: 'NOT_FOUND' },
+    ]);
+  });
+
+  it.each([
+    ['programs.program_instances', rows.INSTANCE, 'paused', 'CONFLICT', 'NOT_FOUND'],
+    ['programs.program_instances', rows.INSTANCE, 'cancelled', 'CONFLICT', 'NOT_FOUND'],
+    ['programs.program_instances', rows.INSTANCE, 'planned', undefined, undefined],
+    ['campaigns.campaigns', rows.CAMPAIGN, 'planned', 'CONFLICT', 'NOT_FOUND'],
+    ['campaigns.campaigns', rows.CAMPAIGN, 'completed', 'CONFLICT', 'NOT_FOUND'],
+    ['campaigns.campaigns', rows.CAMPAIGN, 'recruiting', undefined, undefined],
+  ])(
+    'by %s %s that is %s: %s; a participant sees only open ones: %s',
+    async (table, id, state, ...codes) => {
+      await force(ask, table, id, `status = '${state}'`);
+      const found: unknown[] = [];
+      for (const viewer of [rows.volunteer, rows.participant]) {
+        found.push(read(await change(ask, viewer, ENROLL, input), 'userErrors', 0, 'code'));
+      }
+      expect(found).toEqual(codes);
+    },
+  );
+
+  it('needs consent of participants who were never asked', async () => {
+    expect(await refused(ask, rows.unasked, ENROLL, input)).toEqual([
+      { field: ['userId'], code: 'CONSENT_REQUIRED' },
+    ]);
+  });
+});

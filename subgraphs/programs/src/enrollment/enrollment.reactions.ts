@@ -1,0 +1,75 @@
+/** Reactions of waiting lists to whatever may have set a seat free. */
+import type { ReactionContext, Reactions } from '@teei/platform/events/reactions.ts';
+import { z } from 'zod';
+import type { DB } from '../generated/database.ts';
+import { enrollmentStates, holdsSeat } from './enrollment.states.ts';
+import { lockNextWaiting, reserveSeat, updateEnrollment } from './enrollment.sql.ts';
+
+/** Sides of a programme, each with seats of its own. */
+const SIDES = ['volunteer', 'participant'] as const;
+type Side = (typeof SIDES)[number];
+
+/** Payloads, as far as waiting lists use them. */
+const enrollmentSchema = z.object({
+  campaignId: z.string().nullable(),
+  role: z.enum(SIDES),
+  from: z.string(),
+  to: z.string(),
+});
+const instanceSchema = z.object({ campaignId: z.string().nullable(), to: z.string() });
+const updateSchema = z.object({ fields: z.array(z.string()) });
+
+const CAPACITIES: Readonly<Record<Side, string>> = {
+  volunteer: 'volunteerCapacity',
+  participant: 'beneficiaryCapacity',
+};
+
+export const enrollmentReactions: Reactions<DB> = {
+  'enrollment.transitioned': async ({ payload }, context) => {
+    const { campaignId, role, from, to } = enrollmentSchema.parse(payload);
+    const [before, after] = [enrollmentStates.read(from), enrollmentStates.read(to)];
+    // After a promotion there may be one more seat: of a capacity that was raised by several.
+    if (holdsSeat(before) !== holdsSeat(after)) await promoteNext(context, campaignId, [role]);
+  },
+  'program_instance.transitioned': async ({ payload }, context) => {
+    const { campaignId, to } = instanceSchema.parse(payload);
+    if (to === 'active') await promoteNext(context, campaignId);
+  },
+  'campaign.updated': async ({ aggregateId: campaignId, payload }, context) => {
+    const { fields } = updateSchema.parse(payload);
+    const sides = SIDES.filter((side) => fields.includes(CAPACITIES[side]));
+    await promoteNext(context, campaignId, sides);
+  },
+};
+
+/**
+ * Gives a free seat of each side of a campaign to whoever has waited longest and may take part. Its event
+ * leads to the next one: each is promoted in a transaction of its own, which locks one enrolment and then
+ * the seats, as all others do.
+ */
+export async function promoteNext(
+  { db, emit }: ReactionContext<DB>,
+  campaignId: string | null,
+  sides: readonly Side[] = SIDES,
+): Promise<void> {
+  if (campaignId === null) return;
+  for (const role of sides) {
+    const waiting = await lockNextWaiting(db, campaignId, role);
+    if (!waiting || (await reserveSeat(db, campaignId, role)) !== 'seated') continue;
+    await updateEnrollment(db, waiting.id, { status: 'active' });
+    await emit({
+      type: 'enrollment.transitioned',
+      aggregate: { type: 'enrollment', id: waiting.id },
+      companyId: waiting.company_id,
+      subjectId: waiting.user_id,
+      payload: {
+        programInstanceId: waiting.program_instance_id,
+        campaignId,
+        role,
+        from: 'waitlisted',
+        to: 'active',
+        reason: null,
+      },
+    });
+  }
+}

@@ -1,0 +1,73 @@
+/** Rules of imported sessions (catalogue, table 15). */
+import {
+  badInput,
+  conflict,
+  errorsAmong,
+  notFound,
+  type UserError,
+} from '@teei/platform/errors/user-error.ts';
+import type { ImportedSession } from '../generated/graphql.ts';
+import type { SessionState } from './session.states.ts';
+
+/** Facts about a row, from the database. */
+export interface ImportFacts {
+  /** users.users.role; null for a person who is not there. */
+  readonly participant_role: string | null;
+  readonly volunteer_role: string | null;
+  /** False for an instance that is not there. */
+  readonly has_instance: boolean;
+  /** State of the session that is known by this id; null for a new one. */
+  readonly stored_state: string | null;
+  /** True when the session that is known says the same. */
+  readonly is_same: boolean;
+}
+
+/** State that a row gives its session. */
+export function importedState({ status, completedAt }: ImportedSession): SessionState {
+  switch (status ?? (typeof completedAt === 'string' ? 'COMPLETED' : 'SCHEDULED')) {
+    case 'COMPLETED':
+      return 'completed';
+    case 'CANCELLED':
+      return 'cancelled';
+    case 'NO_SHOW':
+      return 'no_show';
+    case 'SCHEDULED':
+      return 'scheduled';
+  }
+}
+
+/** Errors that keep a row out; none for one that is imported. */
+export function checkImportedSession(
+  row: ImportedSession,
+  facts: ImportFacts,
+  now: Date,
+): readonly UserError[] {
+  const { completedAt, durationMinutes, languageLevel, programInstanceId } = row;
+  const isCompleted = importedState(row) === 'completed';
+  const hasCompletion = typeof completedAt === 'string';
+  return errorsAmong(
+    facts.participant_role !== 'participant' &&
+      notFound('Participant', row.participantId, 'participantId'),
+    facts.volunteer_role !== 'volunteer' && notFound('Volunteer', row.volunteerId, 'volunteerId'),
+    !facts.has_instance &&
+      notFound('ProgramInstance', programInstanceId ?? '', 'programInstanceId'),
+    isCompleted !== hasCompletion &&
+      badInput('completedAt', 'a moment for a session that is COMPLETED, and for no other'),
+    isCompleted &&
+      typeof durationMinutes !== 'number' &&
+      badInput('durationMinutes', 'the minutes of a session that is COMPLETED'),
+    hasCompletion &&
+      Date.parse(completedAt) > now.getTime() &&
+      badInput('completedAt', 'a moment that is not in the future'),
+    row.sessionType !== 'language' &&
+      typeof languageLevel === 'string' &&
+      badInput('languageLevel', 'none for a session that is not of type LANGUAGE'),
+    facts.stored_state !== null &&
+      facts.stored_state !== 'scheduled' &&
+      !facts.is_same &&
+      conflict(
+        `externalSessionId: the session is ${facts.stored_state.toUpperCase()} and says something else; that is final.`,
+        ['externalSessionId'],
+      ),
+  );
+}

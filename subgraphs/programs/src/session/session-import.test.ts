@@ -1,0 +1,177 @@
+import { askSubgraph, codesOf, read } from '@teei/test/ask.ts';
+import { done, eventsAfter, newestEvent, refused, unchanged } from '@teei/test/changes.ts';
+import { admin } from '@teei/test/viewers.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import * as rows from '../../test/changing.ts';
+
+const ask = askSubgraph(rows.startProgrammes);
+const BATCH = '0c000000-0000-4000-8000-000000000001';
+const IMPORT = {
+  mutation: 'importSessions',
+  inputType: 'ImportSessionsInput',
+  fields: 'result { created updated unchanged rejected { line key errors { field code } } }',
+};
+const HEADER =
+  'externalSessionId,sessionType,participantId,volunteerId,programInstanceId,scheduledAt,completedAt,durationMinutes,rating,topics,status';
+const pair = `${rows.PARTICIPANT},${rows.VOLUNTEER},${rows.INSTANCE}`;
+const csv = (...lines: readonly string[]) => ({
+  batchId: BATCH,
+  format: 'CSV',
+  rows: [HEADER, ...lines].join('\n'),
+});
+const planned = (id: string): string => `${id},LANGUAGE,${pair},2025-12-01T10:00:00Z,,,,,`;
+const held = (id: string): string =>
+  `${id},LANGUAGE,${pair},2025-11-01T10:00:00Z,2025-11-01T11:00:00Z,60,0.87654,cv;work,`;
+
+const result = async (input: Readonly<Record<string, unknown>>): Promise<unknown> =>
+  read(await done(ask, rows.staff, IMPORT, input), 'result');
+
+beforeEach(() => ask.sql('delete from programs.kintell_sessions'));
+
+describe('importing sessions', () => {
+  it('keeps the good rows and tells each bad one with its line and reasons', async () => {
+    const before = await newestEvent(ask);
+    const bad = [
+      `S-1,MENTORSHIP,${pair},2025-12-01T10:00:00Z,,,,,`,
+      `S-3,TALK,${pair},soon,,6.5,,,`,
+      `S-4,LANGUAGE,${rows.VOLUNTEER},${rows.PARTICIPANT},${rows.UNKNOWN},2025-12-01T10:00:00Z,,,,,`,
+      `S-5,LANGUAGE,${pair},2025-11-01T10:00:00Z,2026-11-01T11:00:00Z,,,,`,
+      'S-6,too short',
+      'S-7"',
+    ];
+    const answer = await result(csv(planned('S-1'), ...bad, held('S-2'), held('S-8')));
+    expect(answer).toEqual({
+      created: 3,
+      updated: 0,
+      unchanged: 0,
+      rejected: [
+        [3, 'S-1', []],
+        [4, null, ['sessionType'], ['scheduledAt'], ['durationMinutes']],
+        [5, 'S-4', ['participantId'], ['volunteerId'], ['programInstanceId']],
+        [6, 'S-5', ['durationMinutes'], ['completedAt']],
+        [7, null, []],
+        [8, null, []],
+      ].map(([line, key, ...fields]) => ({
+        line,
+        key,
+        errors: fields.map((field) => ({
+          field,
+          code: line === 5 ? 'NOT_FOUND' : 'BAD_USER_INPUT',
+        })),
+      })),
+    });
+    const events = await eventsAfter(ask, before);
+    expect(events.map(({ event_type }) => event_type)).toEqual([
+      'kintell.session.scheduled',
+      'kintell.session.completed',
+      'kintell.session.completed',
+    ]);
+    expect(events[1]).toMatchObject({ company_id: rows.OWN, payload: { rating: 0.877 } });
+  });
+
+  it('changes nothing the second time, and writes no event', async () => {
+    const input = csv(planned('S-1'), held('S-2'));
+    await result(input);
+    const again = await unchanged(ask, () => result(input));
+    expect(again).toEqual({ created: 0, updated: 0, unchanged: 2, rejected: [] });
+  });
+
+  it('changes a session while it is SCHEDULED, and no other', async () => {
+    await result(csv(planned('S-1'), held('S-2')));
+    const before = await newestEvent(ask);
+    const changed = held('S-2').replace(',60,', ',61,');
+    expect(await result(csv(held('S-1'), changed))).toEqual({
+      created: 0,
+      updated: 1,
+      unchanged: 0,
+      rejected: [
+        { line: 3, key: 'S-2', errors: [{ field: ['externalSessionId'], code: 'CONFLICT' }] },
+      ],
+    });
+    expect(await eventsAfter(ask, before)).toMatchObject([
+      { event_type: 'kintell.session.completed' },
+    ]);
+  });
+
+  it('takes JSON lines, and sessions that were cancelled or missed', async () => {
+    const session = {
+      sessionType: 'MENTORSHIP',
+      participantId: rows.PARTICIPANT,
+      volunteerId: rows.VOLUNTEER,
+      scheduledAt: '2025-11-01T10:00:00Z',
+    };
+    const lines = ['CANCELLED', 'NO_SHOW'].map((status, n) =>
+      JSON.stringify({ ...session, externalSessionId: `S-${n}`, status, topics: ['cv'] }),
+    );
+    const input = {
+      batchId: BATCH,
+      format: 'JSON_LINES',
+      rows: [...lines, '[]', JSON.stringify({ ...session, extra: 1 })].join('\n'),
+    };
+    expect(await result(input)).toMatchObject({
+      created: 2,
+      rejected: [
+        { line: 3, errors: [{ field: [] }] },
+        { line: 4, errors: [{ field: ['extra'] }, { field: ['externalSessionId'] }] },
+      ],
+    });
+    const stored = await ask.sql(
+      `select programs.session_state(completed_at, metadata) as state, batch_id
+       from programs.kintell_sessions order by external_session_id`,
+    );
+    expect(stored).toEqual([
+      { state: 'cancelled', batch_id: BATCH },
+      { state: 'no_show', batch_id: BATCH },
+    ]);
+  });
+
+  it('is the newest activity of the instances', async () => {
+    await ask.sql('update programs.program_instances set last_activity_at = null');
+    await result(csv(held('S-1')));
+    const [instance] = await ask.sql(
+      'select last_activity_at from programs.program_instances where id = $1',
+      [rows.INSTANCE],
+    );
+    expect(instance).toEqual({ last_activity_at: new Date('2025-11-01T11:00:00Z') });
+  });
+});
+
+describe('an import as a whole is refused', () => {
+  it.each([
+    ['an unknown column', `${HEADER},shoeSize\n`],
+    ['a missing column', 'externalSessionId\nS-1'],
+    ['a column twice', `${HEADER},topics\n`],
+  ])('for %s', async (_what, text) => {
+    const input = { batchId: BATCH, format: 'CSV', rows: text };
+    expect(await refused(ask, rows.staff, IMPORT, input)).toEqual([
+      { field: ['rows'], code: 'BAD_USER_INPUT' },
+    ]);
+  });
+
+  it('for more than 10,000 rows', async () => {
+    const lines = Array.from({ length: 10_001 }, () => 'x');
+    expect(await refused(ask, rows.staff, IMPORT, csv(...lines))).toEqual([
+      { field: ['rows'], code: 'BAD_USER_INPUT' },
+    ]);
+  });
+
+  it('while another runs', async () => {
+    await ask.sql(`select pg_advisory_lock(hashtextextended('import importSessions', 0))`);
+    expect(await refused(ask, rows.staff, IMPORT, csv(planned('S-1')))).toEqual([
+      { field: ['rows'], code: 'CONFLICT' },
+    ]);
+    await ask.sql(`select pg_advisory_unlock_all()`);
+  });
+
+  it('to everybody but staff', async () => {
+    const query = `mutation ($input: ImportSessionsInput!) { importSessions(input: $input) { result { created } } }`;
+    for (const viewer of [
+      rows.coordinator,
+      rows.volunteer,
+      { ...admin, scopes: ['privacy:officer'] },
+    ]) {
+      const answer = await ask.execute(viewer, query, { input: csv(planned('S-1')) });
+      expect(codesOf(answer)).toEqual(['FORBIDDEN']);
+    }
+  });
+});

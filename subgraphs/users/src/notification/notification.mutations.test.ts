@@ -1,0 +1,271 @@
+import { askSubgraph, read } from '@teei/test/ask.ts';
+import { change, done, refused, type Change } from '@teei/test/changes.ts';
+import { admin } from '@teei/test/viewers.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  manager,
+  OTHER,
+  OWN,
+  ROWS,
+  startUsers,
+  SYSTEM_TEMPLATE,
+  UNKNOWN,
+  VOLUNTEER,
+  volunteer,
+} from '../../test/fixtures.ts';
+import { putNotification, putReceipt } from '../../test/notification-specimens.ts';
+
+const ask = askSubgraph(startUsers);
+
+const changeOf = (mutation: string, fields: string): Change => ({
+  mutation,
+  fields,
+});
+const MESSAGE = 'notification { id status scheduledAt attempts deliveryStatus company { id } }';
+const SEND = changeOf('sendNotification', MESSAGE);
+const SCHEDULE = changeOf('scheduleNotification', MESSAGE);
+const CANCEL = changeOf('cancelNotification', MESSAGE);
+const RETRY = changeOf('retryNotification', MESSAGE);
+const RECEIVE = changeOf('recordReceipt', MESSAGE);
+const QUOTA = changeOf('setQuota', 'notificationQuota { quotaLimit quotaUsed quotaResetAt }');
+const TEMPLATE_FIELDS = 'notificationTemplate { id company { id } variables bodyHtml archivedAt }';
+const CREATE = changeOf('createNotificationTemplate', TEMPLATE_FIELDS);
+const UPDATE = changeOf('updateNotificationTemplate', TEMPLATE_FIELDS);
+const ARCHIVE = changeOf('archiveNotificationTemplate', TEMPLATE_FIELDS);
+
+const WELCOME = {
+  userId: VOLUNTEER,
+  channel: 'IN_APP',
+  templateId: ROWS.NotificationTemplate.own,
+  variables: { name: 'Vera' },
+};
+
+const used = async (channel: string): Promise<unknown> =>
+  (
+    await ask.sql(
+      'select quota_used from users.notifications_quotas where company_id = $1 and channel = $2',
+      [OWN, channel],
+    )
+  )[0]?.['quota_used'];
+
+describe('a notification', () => {
+  it('holds the text for the person whom it is for, and costs nothing in the application', async () => {
+    const id = read(await done(ask, manager, SEND, WELCOME), 'notification', 'id');
+    const query = '{ notifications(first: 1) { nodes { id metadata } } }';
+    expect(await ask.data(volunteer, query)).toEqual({
+      notifications: {
+        nodes: [
+          {
+            id,
+            metadata: { subject: 'Hello', text: 'Vera', html: '<p>Vera</p>', purpose: 'service' },
+          },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ['2025-11-20T20:30:00Z', 'Europe/Oslo', '2025-11-21T07:00:00Z'],
+    ['2025-11-20T06:59:00Z', 'Europe/Oslo', '2025-11-20T07:00:00Z'],
+    ['2025-11-20T19:59:00Z', 'Europe/Oslo', '2025-11-20T19:59:00Z'],
+    ['2025-11-20T19:30:00Z', 'Europe/Kyiv', '2025-11-21T06:00:00Z'],
+    // Summer time begins in the night between.
+    ['2026-03-28T22:00:00Z', 'Europe/Oslo', '2026-03-29T06:00:00Z'],
+  ])('that is scheduled for %s goes to %s at %s', async (scheduledAt, zone, sentAt) => {
+    await ask.sql('update users.users set time_zone = $1 where id = $2', [zone, VOLUNTEER]);
+    const message = { ...WELCOME, channel: 'EMAIL', scheduledAt };
+    expect(await done(ask, manager, SCHEDULE, message)).toMatchObject({
+      notification: { status: 'QUEUED', scheduledAt: sentAt },
+    });
+    const inApp = { ...message, channel: 'IN_APP' };
+    expect(await done(ask, manager, SCHEDULE, inApp)).toMatchObject({
+      notification: { scheduledAt },
+    });
+  });
+
+  it('that needs consent is queued from the moment that the person consents', async () => {
+    const payload = await done(ask, manager, CREATE, {
+      name: 'Offer',
+      purpose: 'MARKETING',
+      bodyText: 'For {{ firstName }}',
+    });
+    const templateId = read(payload, 'notificationTemplate', 'id');
+    const offer = { userId: VOLUNTEER, channel: 'IN_APP', templateId };
+    const consent = [{ field: ['userId'], code: 'CONSENT_REQUIRED' }];
+    expect(await refused(ask, manager, SEND, offer)).toEqual(consent);
+    await ask.sql(
+      `insert into privacy.user_consents (user_id, purpose, consent_given, consent_text,
+         consent_version, consent_method, consent_date)
+       values ($1, 'marketing', true, 'text', '1', 'checkbox', '2025-11-01')`,
+      [VOLUNTEER],
+    );
+    await done(ask, manager, SEND, offer);
+    await done(ask, manager, ARCHIVE, { id: templateId });
+    expect(await refused(ask, manager, SEND, offer)).toEqual([
+      { field: ['templateId'], code: 'CONFLICT' },
+    ]);
+  });
+
+  it('of staff is of a company that exists, or of TEEI without a quota', async () => {
+    const message = { ...WELCOME, channel: 'SMS' };
+    expect(await refused(ask, admin, SEND, { ...message, companyId: UNKNOWN })).toEqual([
+      { field: ['companyId'], code: 'NOT_FOUND' },
+    ]);
+    const system = {
+      ...message,
+      templateId: SYSTEM_TEMPLATE,
+      variables: {},
+    };
+    expect(await done(ask, admin, SEND, system)).toMatchObject({ notification: { company: null } });
+  });
+});
+
+describe('the quota of a company', () => {
+  const sms = { ...WELCOME, channel: 'SMS' };
+  const exceeded = [{ field: ['channel'], code: 'QUOTA_EXCEEDED' }];
+
+  it('leaves one of 200 notifications at once when one is left', async () => {
+    await done(ask, admin, QUOTA, { companyId: OWN, channel: 'SMS', quotaLimit: 13 });
+    const payloads = await Promise.all(
+      Array.from({ length: 200 }, () => change(ask, manager, SEND, sms)),
+    );
+    const codes = payloads.flatMap((payload) => read(payload, 'userErrors', 0, 'code') ?? []);
+    expect(codes).toEqual(Array.from({ length: 199 }, () => 'QUOTA_EXCEEDED'));
+    expect(await used('sms')).toBe(13);
+  });
+
+  it('has to be there, but for messages in the application', async () => {
+    expect(await refused(ask, manager, SEND, { ...sms, channel: 'PUSH' })).toEqual(exceeded);
+  });
+
+  it('begins anew at its reset, once for the months that went by', async () => {
+    const quotaResetAt = '2025-08-31T00:00:00Z';
+    const input = { companyId: OWN, channel: 'SMS', quotaLimit: 5, quotaResetAt };
+    await done(ask, admin, QUOTA, input);
+    await done(ask, manager, SEND, sms);
+    expect(await used('sms')).toBe(1);
+    const { quotaResetAt: _moment, ...later } = input;
+    expect(await done(ask, admin, QUOTA, later)).toMatchObject({
+      notificationQuota: { quotaLimit: 5, quotaUsed: 1, quotaResetAt: '2025-11-30T00:00:00Z' },
+    });
+  });
+
+  it('gets back what was cancelled', async () => {
+    const before = await used('sms');
+    const id = read(await done(ask, manager, SEND, sms), 'notification', 'id');
+    expect(await done(ask, manager, CANCEL, { id })).toMatchObject({
+      notification: { status: 'CANCELLED' },
+    });
+    expect(await used('sms')).toBe(before);
+  });
+
+  it('is of a company that exists, and is set by staff alone', async () => {
+    const input = { companyId: UNKNOWN, channel: 'SMS', quotaLimit: 1 };
+    expect(await refused(ask, admin, QUOTA, input)).toEqual([
+      { field: ['companyId'], code: 'NOT_FOUND' },
+    ]);
+  });
+});
+
+describe('the states of a notification', () => {
+  const edges = [
+    [CANCEL, 'queued', 'CANCELLED'],
+    [RETRY, 'failed', 'QUEUED'],
+  ] as const;
+  const states = ['queued', 'sending', 'sent', 'failed', 'cancelled'];
+
+  it.each(edges)('$mutation leads from %s to %s', async (mutation, from, to) => {
+    const metadata = { attempts: 4, failure: 'The mail was not accepted.' };
+    const id = await putNotification(ask, from, { metadata });
+    const attempts = to === 'QUEUED' ? 0 : 4;
+    expect(await done(ask, manager, mutation, { id })).toMatchObject({
+      notification: { status: to, attempts },
+    });
+  });
+
+  it.each(
+    edges.flatMap(([mutation, from, to]) =>
+      states.filter((state) => state !== from).map((state) => [mutation, state, to] as const),
+    ),
+  )('$mutation does not lead from %s to %s', async (mutation, from, to) => {
+    const id = await putNotification(ask, from);
+    expect(await refused(ask, manager, mutation, { id })).toMatchObject([
+      { field: ['id'], code: 'INVALID_TRANSITION', transition: { from: from.toUpperCase(), to } },
+    ]);
+  });
+});
+
+describe('a receipt', () => {
+  it.each([
+    [null, 'CLICKED', 'CLICKED'],
+    ['delivered', 'OPENED', 'OPENED'],
+    ['opened', 'DELIVERED', 'OPENED'],
+    [null, 'BOUNCED', 'BOUNCED'],
+    [null, 'SPAM', 'SPAM'],
+  ])('moves the delivery forward alone: from %s with %s to %s', async (from, report, to) => {
+    const { messageId } = await putReceipt(ask, from);
+    const input = { provider: 'smtp', providerMessageId: messageId, deliveryStatus: report };
+    for (let time = 0; time < 2; time += 1) {
+      expect(await done(ask, admin, RECEIVE, input)).toMatchObject({
+        notification: { deliveryStatus: to },
+      });
+    }
+  });
+
+  it('that contradicts the one before, or is of no message, is refused', async () => {
+    const { messageId } = await putReceipt(ask, 'bounced');
+    const input = { provider: 'smtp', providerMessageId: messageId, deliveryStatus: 'OPENED' };
+    expect(await refused(ask, admin, RECEIVE, input)).toMatchObject([
+      { field: ['deliveryStatus'], code: 'INVALID_TRANSITION' },
+    ]);
+    expect(await refused(ask, admin, RECEIVE, { ...input, provider: 'other' })).toEqual([
+      { field: ['providerMessageId'], code: 'NOT_FOUND' },
+    ]);
+  });
+});
+
+describe('a template', () => {
+  it('is compiled and sanitised when it is saved', async () => {
+    const input = {
+      name: 'Time',
+      purpose: 'SERVICE',
+      subject: 'At {{ time }}',
+      bodyHtml: '<p onclick="go()">{{ place }}</p>',
+      bodyText: '{{ place }}',
+    };
+    const payload = await done(ask, manager, CREATE, input);
+    expect(payload).toMatchObject({
+      notificationTemplate: {
+        company: { id: OWN },
+        variables: ['place', 'time'],
+        bodyHtml: '<p>{{ place }}</p>',
+      },
+    });
+    const id = read(payload, 'notificationTemplate', 'id');
+    expect(await done(ask, manager, UPDATE, { id, subject: null })).toMatchObject({
+      notificationTemplate: { variables: ['place'] },
+    });
+    expect(await refused(ask, manager, UPDATE, { id, bodyText: '{{ place' })).toEqual([
+      { field: ['bodyText'], code: 'BAD_USER_INPUT' },
+    ]);
+    await done(ask, manager, ARCHIVE, { id });
+    for (const mutation of [UPDATE, ARCHIVE]) {
+      expect(await refused(ask, manager, mutation, { id })).toEqual([
+        { field: ['id'], code: 'CONFLICT' },
+      ]);
+    }
+  });
+
+  it("of the system's is changed by staff alone", async () => {
+    const input = { name: 'Notice', purpose: 'SERVICE', bodyText: 'text' };
+    const payload = await done(ask, admin, CREATE, input);
+    expect(payload).toMatchObject({ notificationTemplate: { company: null } });
+    const id = read(payload, 'notificationTemplate', 'id');
+    expect(await refused(ask, manager, ARCHIVE, { id })).toEqual([
+      { field: ['id'], code: 'NOT_FOUND' },
+    ]);
+    expect(await done(ask, admin, CREATE, { ...input, companyId: OTHER })).toMatchObject({
+      notificationTemplate: { company: { id: OTHER } },
+    });
+  });
+});

@@ -1,0 +1,153 @@
+import { notFound, reject, rejectIfAny } from '@teei/platform/errors/user-error.ts';
+import { membersOf } from '@teei/platform/json/member.ts';
+import { mutation, type Write } from '@teei/platform/mutations/mutation.ts';
+import { viewerCompanyId } from '@teei/platform/viewer/viewer.ts';
+import { sql } from 'kysely';
+import type { DB } from '../generated/database.ts';
+import type {
+  RecordReceiptInput,
+  ScheduleNotificationInput,
+  SendNotificationInput,
+  SetQuotaInput,
+} from '../generated/graphql.ts';
+import { changes } from '../mutations.ts';
+import { readReport } from './delivery.rules.ts';
+import { notifications } from './notification.collection.ts';
+import { checkMessage, checkScheduledAt, quotaExceeded, valuesOf } from './notification.rules.ts';
+import {
+  findMessage,
+  insertNotification,
+  lockByMessageId,
+  stampDelivery,
+  updateDeliveryStatus,
+  upsertQuota,
+} from './notification.sql.ts';
+import { notificationStates } from './notification.states.ts';
+import { renderTemplate } from './template.rules.ts';
+
+export const sendNotification = mutation(
+  'sendNotification',
+  (input: SendNotificationInput, write: Write<DB>) =>
+    queueMessage(input, write.now.toISOString(), write),
+);
+
+export const scheduleNotification = mutation(
+  'scheduleNotification',
+  async (input: ScheduleNotificationInput, write: Write<DB>) => {
+    rejectIfAny(checkScheduledAt(input.scheduledAt, write.now));
+    return queueMessage(input, input.scheduledAt, write);
+  },
+);
+
+/** Renders the message and queues it, with its quota. @throws UserErrors */
+async function queueMessage(
+  input: SendNotificationInput,
+  at: string,
+  { db, viewer, now, emit }: Write<DB>,
+): Promise<string> {
+  const { userId, templateId, channel } = input;
+  const companyId = input.companyId ?? viewerCompanyId(viewer);
+  const message = await findMessage(db, { ...input, companyId }, { now, at });
+  if (companyId !== null && !message.hasCompany)
+    reject(notFound('Company', companyId, 'companyId'));
+  rejectIfAny(checkMessage(message, { ...input, companyId }));
+  const { recipient, template, afterQuietHours } = message;
+  if (!recipient || !template) return reject(notFound('User', userId, 'userId'));
+  const { purpose } = template;
+  const id = await insertNotification(
+    db,
+    {
+      companyId,
+      userId,
+      channel,
+      templateId,
+      scheduledAt: channel === 'in_app' ? at : (afterQuietHours ?? at),
+      metadata: { ...renderTemplate(template, valuesOf(recipient, input.variables)), purpose },
+    },
+    now,
+  );
+  if (id === undefined) return reject(quotaExceeded(channel));
+  await emit({
+    type: 'notification.queued',
+    aggregate: { type: 'notification', id },
+    companyId,
+    subjectId: userId,
+    payload: { channel, templateId, purpose },
+  });
+  return id;
+}
+
+export const cancelNotification = changes(notifications, 'cancelNotification', {
+  lock: ['company_id', 'user_id', 'channel', 'status'],
+  check: ({ row }) => checkMove(row.status, 'cancelled'),
+  set: () => ({ status: 'cancelled' }),
+  event: ({ row }) => eventOf('notification.cancelled', row),
+});
+
+export const retryNotification = changes(notifications, 'retryNotification', {
+  lock: ['company_id', 'user_id', 'channel', 'status', 'metadata'],
+  facts: ({ now }) => ({
+    scheduled_at: sql<string>`users.after_quiet_hours(${now.toISOString()}, coalesce(
+      (select time_zone from users.users where id = t.user_id), 'Europe/Oslo'))`,
+  }),
+  check: ({ row }) => checkMove(row.status, 'queued'),
+  set: ({ row }) => ({
+    status: 'queued',
+    scheduled_at: row.scheduled_at,
+    metadata: JSON.stringify({ ...membersOf(row.metadata), attempts: 0, failure: undefined }),
+  }),
+  event: ({ row }) => eventOf('notification.retried', row),
+});
+
+export const recordReceipt = mutation(
+  'recordReceipt',
+  async (input: RecordReceiptInput, { db, now, emit }: Write<DB>) => {
+    const { provider, providerMessageId: messageId, deliveryStatus } = input;
+    const message =
+      (await lockByMessageId(db, provider, messageId)) ??
+      reject(notFound('Notification', messageId, 'providerMessageId'));
+    const { steps, errors } = readReport(message.delivery_status, deliveryStatus);
+    rejectIfAny(errors);
+    for (const step of steps) await updateDeliveryStatus(db, message.id, step);
+    if (steps.includes('delivered')) {
+      await stampDelivery(db, { provider, messageId }, input.deliveredAt ?? now.toISOString());
+    }
+    if (steps.length > 0) {
+      await emit({
+        type: 'notification.delivery_reported',
+        aggregate: { type: 'notification', id: message.id },
+        companyId: message.company_id,
+        ...(message.user_id !== null && { subjectId: message.user_id }),
+        payload: { from: message.delivery_status ?? 'none', to: deliveryStatus },
+      });
+    }
+    return message.id;
+  },
+);
+
+export const setQuota = mutation('setQuota', async (input: SetQuotaInput, write: Write<DB>) => {
+  const { companyId, channel, quotaLimit, quotaResetAt: resetAt } = input;
+  const { db, now, emit } = write;
+  const id =
+    (await upsertQuota(db, input, { resetAt, now })) ??
+    reject(notFound('Company', companyId, 'companyId'));
+  await emit({
+    type: 'notification_quota.set',
+    aggregate: { type: 'notification_quota', id },
+    companyId,
+    payload: { channel, quotaLimit },
+  });
+  return id;
+});
+
+function checkMove(from: string, to: 'queued' | 'cancelled') {
+  return notificationStates.check(notificationStates.read(from), to, undefined, 'id');
+}
+
+function eventOf(type: string, row: { readonly channel: string; readonly user_id: string | null }) {
+  return {
+    type,
+    payload: { channel: row.channel },
+    ...(row.user_id !== null && { subjectId: row.user_id }),
+  };
+}

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readReport } from './delivery.rules.ts';
+import {
+  checkMessage,
+  checkScheduledAt,
+  valuesOf,
+  type MessageFacts,
+  type MessageTemplate,
+} from './notification.rules.ts';
+import { notificationDeliveryStates } from './notification.states.ts';
+
+const TEMPLATE: MessageTemplate = {
+  companyId: 'own',
+  subject: 'Hello',
+  bodyHtml: null,
+  bodyText: '{{ firstName }} {{ time }}',
+  variables: ['firstName', 'time'],
+  purpose: 'program',
+  isArchived: false,
+};
+const FACTS: MessageFacts = {
+  recipient: { firstName: 'Vera', lastName: null },
+  template: TEMPLATE,
+  isAccepted: true,
+};
+const REQUEST = {
+  userId: 'u',
+  templateId: 't',
+  channel: 'email',
+  variables: { time: '10:00' },
+  companyId: 'own',
+};
+
+function errorsOf(facts: Partial<MessageFacts>, request: Partial<typeof REQUEST> = {}): string[] {
+  return checkMessage({ ...FACTS, ...facts }, { ...REQUEST, ...request }).map(
+    ({ field, code }) => `${field.join('.')} ${code}`,
+  );
+}
+
+const template = (changes: Partial<MessageTemplate>) => ({ template: { ...TEMPLATE, ...changes } });
+
+describe('a message', () => {
+  it.each<[string, Partial<MessageFacts>, object, string[]]>([
+    ['that has all it needs is queued', {}, {}, []],
+    ['to nobody is not', { recipient: undefined }, {}, ['userId NOT_FOUND']],
+    ['of no template is not', { template: undefined }, {}, ['templateId NOT_FOUND']],
+    [
+      "of another company's template is not",
+      template({ companyId: 'other' }),
+      {},
+      ['templateId NOT_FOUND'],
+    ],
+    ["of the system's template is queued", template({ companyId: null }), {}, []],
+    ['of an archived template is not', template({ isArchived: true }), {}, ['templateId CONFLICT']],
+    ['by e-mail needs a subject', template({ subject: null }), {}, ['templateId BAD_USER_INPUT']],
+    ['by SMS needs none', template({ subject: null }), { channel: 'sms' }, []],
+    ['is not for webhooks', {}, { channel: 'webhook' }, ['channel BAD_USER_INPUT']],
+    ['needs the consent of its purpose', { isAccepted: false }, {}, ['userId CONSENT_REQUIRED']],
+    ['needs every variable', {}, { variables: {} }, ['variables BAD_USER_INPUT']],
+    [
+      'takes no other variable',
+      {},
+      { variables: { time: 1, more: 2 } },
+      ['variables BAD_USER_INPUT'],
+    ],
+    [
+      'takes no other name of the recipient',
+      {},
+      { variables: { time: 1, firstName: 'Eva' } },
+      ['variables BAD_USER_INPUT'],
+    ],
+    [
+      'takes short texts',
+      {},
+      { variables: { time: 'x'.repeat(1_001) } },
+      ['variables BAD_USER_INPUT'],
+    ],
+    [
+      'takes texts, numbers and booleans',
+      {},
+      { variables: { time: {} } },
+      ['variables BAD_USER_INPUT'],
+    ],
+    ['takes variables as an object', {}, { variables: ['10:00'] }, ['variables BAD_USER_INPUT']],
+  ])('%s', (_title, facts, request, errors) => {
+    expect(errorsOf(facts, request)).toEqual(errors);
+  });
+
+  it("is rendered with the recipient's own names", () => {
+    const recipient = { firstName: 'Vera', lastName: null };
+    expect(valuesOf(recipient, { time: 1, firstName: 'Eva' })).toEqual({ time: 1, ...recipient });
+  });
+
+  it.each([
+    ['2025-11-15T09:00:00Z', 1],
+    ['2025-11-15T09:00:01Z', 0],
+    ['2026-11-15T09:00:00Z', 0],
+    ['2026-11-15T09:00:01Z', 1],
+  ])('that is scheduled for %s has %i errors', (moment, count) => {
+    expect(checkScheduledAt(moment, new Date('2025-11-15T09:00:00Z'))).toHaveLength(count);
+  });
+});
+
+const rank = (state: string): number => ['delivered', 'opened', 'clicked'].indexOf(state);
+
+describe('reports of a provider', () => {
+  it.each([
+    [null, 'delivered', ['delivered']],
+    [null, 'clicked', ['delivered', 'opened', 'clicked']],
+    ['delivered', 'clicked', ['opened', 'clicked']],
+    ['opened', 'delivered', []],
+    ['bounced', 'bounced', []],
+    [null, 'spam', ['spam']],
+  ])('on a message that is %s: %s goes through %j', (stored, reported, steps) => {
+    expect(readReport(stored, reported)).toEqual({ steps, errors: [] });
+  });
+
+  it.each([
+    ['bounced', 'delivered', []],
+    ['delivered', 'bounced', ['OPENED']],
+  ])('that contradict each other, %s and %s, are refused', (stored, reported, allowed) => {
+    expect(readReport(stored, reported)).toMatchObject({
+      steps: [],
+      errors: [{ field: ['deliveryStatus'], code: 'INVALID_TRANSITION', transition: { allowed } }],
+    });
+  });
+
+  it('lead to the same state in any order and however often, as long as they agree', () => {
+    const reports = fc.array(fc.constantFrom('delivered', 'opened', 'clicked'), { minLength: 1 });
+    fc.assert(
+      fc.property(reports, (received) => {
+        let stored: string | null = null;
+        for (const report of received) {
+          const { steps, errors } = readReport(stored, report);
+          expect(errors).toEqual([]);
+          for (const step of steps) {
+            const from = notificationDeliveryStates.read(stored ?? 'none');
+            expect(notificationDeliveryStates.allowed(from)).toContain(step);
+            stored = step;
+          }
+        }
+        expect(stored).toBe(received.toSorted((a, b) => rank(b) - rank(a))[0]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,141 @@
+/** Statements of notifications: what a message needs to know, and writing it with its quota. */
+import { sql, type QueryExecutorProvider } from 'kysely';
+import type { MessageFacts, MessageRequest } from './notification.rules.ts';
+
+/** Time zone of people who have chosen none: TEEI's own. */
+const DEFAULT_TIME_ZONE = 'Europe/Oslo';
+
+export interface FoundMessage extends MessageFacts {
+  /** Moment to send at, after the recipient's quiet hours; null without a recipient. */
+  readonly afterQuietHours: string | null;
+  readonly hasCompany: boolean;
+}
+
+interface MessageRow {
+  readonly recipient: MessageFacts['recipient'] | null;
+  readonly template: MessageFacts['template'] | null;
+  readonly is_accepted: boolean | null;
+  readonly after_quiet_hours: string | null;
+  readonly has_company: boolean;
+}
+
+/** Reads recipient, template and consent, as far as the viewer may see them. */
+export async function findMessage(
+  db: QueryExecutorProvider,
+  { userId, templateId, companyId }: MessageRequest,
+  { now, at }: { readonly now: Date; readonly at: string },
+): Promise<FoundMessage> {
+  const { rows } = await sql<MessageRow>`
+    select
+      case when u.id is not null then
+        jsonb_build_object('firstName', u.first_name, 'lastName', u.last_name) end as recipient,
+      case when t.id is not null then jsonb_build_object('companyId', t.company_id,
+        'subject', t.subject, 'bodyHtml', t.body_html, 'bodyText', t.body_text,
+        'variables', t.variables, 'purpose', t.purpose,
+        'isArchived', t.archived_at is not null) end as template,
+      privacy.accepts_messages(u.id, t.purpose, ${now.toISOString()}) as is_accepted,
+      users.after_quiet_hours(${at}, coalesce(u.time_zone, ${DEFAULT_TIME_ZONE}))
+        as after_quiet_hours,
+      ${companyId}::uuid is null or exists (
+        select from users.companies where id = ${companyId}::uuid) as has_company
+    from (values (1)) as one
+    left join users.users as u on u.id = ${userId} and u.email not like 'erased+%@invalid'
+    left join users.notification_templates as t on t.id = ${templateId}`.execute(db);
+  const [row] = rows;
+  return {
+    recipient: row?.recipient ?? undefined,
+    template: row?.template ?? undefined,
+    isAccepted: row?.is_accepted ?? false,
+    afterQuietHours: row?.after_quiet_hours ?? null,
+    hasCompany: row?.has_company ?? false,
+  };
+}
+
+export interface NewNotification {
+  readonly companyId: string | null;
+  readonly userId: string;
+  readonly channel: string;
+  readonly templateId: string;
+  readonly scheduledAt: string;
+  readonly metadata: object;
+}
+
+/** Takes one from the company's quota and queues the notification; undefined when none is left. */
+export async function insertNotification(
+  db: QueryExecutorProvider,
+  { companyId, userId, channel, templateId, scheduledAt, metadata }: NewNotification,
+  now: Date,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ readonly id: string }>`
+    insert into users.notifications_queue
+      (company_id, user_id, channel, template_id, scheduled_at, metadata)
+    select ${companyId}::uuid, ${userId}::uuid, ${channel}, ${templateId}::uuid,
+      ${scheduledAt}::timestamptz, ${JSON.stringify(metadata)}::jsonb
+    where ${companyId}::uuid is null
+      or users.take_quota(${companyId}, ${channel}, ${now.toISOString()})
+    returning id`.execute(db);
+  return rows[0]?.id;
+}
+
+/** Sets the quota of a company's channel, whose reset stays unless it is given; undefined without the company. */
+export async function upsertQuota(
+  db: QueryExecutorProvider,
+  quota: { readonly companyId: string; readonly channel: string; readonly quotaLimit: number },
+  { resetAt, now }: { readonly resetAt: string | undefined; readonly now: Date },
+): Promise<string | undefined> {
+  const { companyId, channel, quotaLimit } = quota;
+  const given = resetAt ?? null;
+  const { rows } = await sql<{ readonly id: string }>`
+    insert into users.notifications_quotas as q (company_id, channel, quota_limit, quota_reset_at)
+    select id, ${channel}, ${quotaLimit}, coalesce(${given}::timestamptz,
+      date_trunc('month', ${now.toISOString()}::timestamptz, 'UTC') + interval '1 month')
+    from users.companies where id = ${companyId}
+    on conflict on constraint notifications_quotas_company_id_channel_key do update set
+      quota_limit = excluded.quota_limit,
+      quota_reset_at = coalesce(${given}::timestamptz, q.quota_reset_at)
+    returning id`.execute(db);
+  return rows[0]?.id;
+}
+
+export interface ReceivedMessage {
+  readonly id: string;
+  readonly company_id: string | null;
+  readonly user_id: string | null;
+  readonly delivery_status: string | null;
+}
+
+/** Locks the notification that a provider knows by an id. */
+export async function lockByMessageId(
+  db: QueryExecutorProvider,
+  provider: string,
+  messageId: string,
+): Promise<ReceivedMessage | undefined> {
+  const { rows } = await sql<ReceivedMessage>`
+    select n.id, n.company_id, n.user_id, n.delivery_status
+    from users.notifications_delivery_receipts as r
+    join users.notifications_queue as n on n.id = r.notification_id
+    where r.provider = ${provider} and r.provider_message_id = ${messageId}
+    for update of n`.execute(db);
+  return rows[0];
+}
+
+export async function updateDeliveryStatus(
+  db: QueryExecutorProvider,
+  id: string,
+  status: string,
+): Promise<void> {
+  await sql`
+    update users.notifications_queue set delivery_status = ${status} where id = ${id}`.execute(db);
+}
+
+/** Writes when a message was delivered; the first report decides. */
+export async function stampDelivery(
+  db: QueryExecutorProvider,
+  { provider, messageId }: { readonly provider: string; readonly messageId: string },
+  deliveredAt: string,
+): Promise<void> {
+  await sql`
+    update users.notifications_delivery_receipts set delivered_at = ${deliveredAt}
+    where provider = ${provider} and provider_message_id = ${messageId}
+      and delivered_at is null`.execute(db);
+}

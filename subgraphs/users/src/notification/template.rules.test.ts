@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { compileTemplate, renderTemplate } from './template.rules.ts';
+
+const texts = (
+  bodyText: string,
+  bodyHtml: string | null = null,
+  subject: string | null = null,
+) => ({
+  subject,
+  bodyHtml,
+  bodyText,
+});
+
+const render = (html: string, value: string) =>
+  renderTemplate(texts('{{ a }}', html, 'For {{ a }}'), { a: value });
+
+describe('a template that is compiled', () => {
+  it('lists the variables of all its texts once', () => {
+    expect(
+      compileTemplate(
+        texts(
+          'Hello {{ firstName }}{% if isNew %}, welcome{% endif %}',
+          '<p dir="rtl" lang="ar">{{ firstName | capitalize }} at {{ time }}</p>',
+          'Welcome to {{program}}',
+        ),
+      ),
+    ).toMatchObject({ variables: ['firstName', 'isNew', 'program', 'time'], errors: [] });
+  });
+
+  it.each([
+    ['<p onclick="go()">a</p><script>go()</script>', '<p>a</p>'],
+    ['<p dir="rtl" lang="ar" class="x">a</p>', '<p dir="rtl" lang="ar">a</p>'],
+    [
+      '<a href="https://teei.example/{{ id }}">a</a>',
+      '<a href="https://teei.example/{{ id }}">a</a>',
+    ],
+    ['<a href="javascript:go()">a</a>', '<a>a</a>'],
+    ['<form action="/"><input name="a"></form>', ''],
+  ])('keeps of %s: %s', (html, clean) => {
+    expect(compileTemplate(texts('a', html)).bodyHtml).toBe(clean);
+  });
+
+  it.each([
+    ['{{ firstName', 'not closed'],
+    ['{% if a %}', 'not closed'],
+    ['{{ a | nothing }}', 'undefined filter'],
+    ['{% render "file" %}', 'tag "render" not found'],
+    ['{% for a in b %}{% endfor %}', 'tag "for" not found'],
+    ['{{ a.b }}', 'undefined variable'],
+  ])('is rejected with %s: %s', (text, reason) => {
+    const { errors } = compileTemplate(texts(text, text, text));
+    expect(errors.map(({ message }) => message.includes(reason))).toEqual([true, true, true]);
+    expect(errors).toMatchObject(
+      ['subject', 'bodyHtml', 'bodyText'].map((field) => ({
+        field: [field],
+        code: 'BAD_USER_INPUT',
+      })),
+    );
+  });
+});
+
+describe('a template that is rendered', () => {
+  it('escapes values in HTML alone', () => {
+    expect(render('<p>{{ a }}</p>', 'A & <b>')).toEqual({
+      subject: 'For A & <b>',
+      text: 'A & <b>',
+      html: '<p>A &amp; &lt;b&gt;</p>',
+    });
+  });
+
+  it('has one line of subject, whatever a value brings', () => {
+    expect(render('', 'a\r\nBcc: b@mail.example')).toMatchObject({
+      subject: 'For a Bcc: b@mail.example',
+    });
+  });
+
+  it('is sanitised again: neither `raw` nor an address brings in a script', () => {
+    expect(render('{{ a | raw }}', '<p onclick="go()">a</p>').html).toBe('<p>a</p>');
+    expect(render('<a href="{{ a }}">a</a>', 'javascript:go()').html).toBe('<a>a</a>');
+  });
+});
