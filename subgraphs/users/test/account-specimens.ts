@@ -119,7 +119,7 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       subject: VOLUNTEER,
       payload: { reason: 'Their telephone was stolen' },
     },
-    statements: 7,
+    statements: 8,
   },
   enableAccount: {
     viewer: staff,
@@ -136,7 +136,7 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       subject: VOLUNTEER,
       payload: { reason: 'They have a new telephone' },
     },
-    statements: 7,
+    statements: 8,
   },
 };
 

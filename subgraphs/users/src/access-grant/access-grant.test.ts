@@ -48,12 +48,10 @@ describe('a grant', () => {
 
 const GRANT: Change = {
   mutation: 'grantAccess',
-  inputType: 'GrantAccessInput',
   fields: 'accessGrant { id role scope grantedBy { id } user { id } }',
 };
 const REVOKE: Change = {
   mutation: 'revokeGrant',
-  inputType: 'RevokeGrantInput',
   fields: 'accessGrant { id }',
 };
 

@@ -9,13 +9,13 @@ import {
 import { mutation, type MutationResolver } from '@teei/platform/mutations/mutation.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import type { DB } from '../generated/database.ts';
-import type { AccountStateInput } from '../generated/graphql.ts';
+import type { DisableAccountInput } from '../generated/graphql.ts';
 import { findAccountState, setAccountEnabled } from './account.sql.ts';
 
 export const disableAccount = changesState('disableAccount', false);
 export const enableAccount = changesState('enableAccount', true);
 
-function changesState(name: string, isEnabled: boolean): MutationResolver<DB, AccountStateInput> {
+function changesState(name: string, isEnabled: boolean): MutationResolver<DB, DisableAccountInput> {
   return mutation(name, async ({ userId, reason }, { db, viewer, emit }) => {
     const state = await findAccountState(db, userId);
     if (!state) return reject(notFound('User', userId, 'userId'));

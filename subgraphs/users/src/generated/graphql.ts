@@ -80,20 +80,6 @@ export type AccountPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Account that is disabled or enabled. */
-export type AccountStateInput = {
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Reason for the change, for the log. */
-  readonly reason: Scalars['String']['input'];
-  /** Id of the person, a UUID. */
-  readonly userId: Scalars['ID']['input'];
-};
-
 /** Person who becomes a member of a company. */
 export type AddCompanyMemberInput = {
   /** Id of the company, which staff must give; a company user adds members to their own. */
@@ -754,6 +740,34 @@ export type DateTimeRange = {
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
   /** The moment must be before this. */
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Person whom staff lock out. */
+export type DisableAccountInput = {
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, for the log. */
+  readonly reason: Scalars['String']['input'];
+  /** Id of the person, a UUID. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** Person whom staff let in again. */
+export type EnableAccountInput = {
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, for the log. */
+  readonly reason: Scalars['String']['input'];
+  /** Id of the person, a UUID. */
+  readonly userId: Scalars['ID']['input'];
 };
 
 /** Session of the viewer's own to end. */
@@ -1506,12 +1520,12 @@ export type MutationCreateUserArgs = {
 
 
 export type MutationDisableAccountArgs = {
-  input: AccountStateInput;
+  input: DisableAccountInput;
 };
 
 
 export type MutationEnableAccountArgs = {
-  input: AccountStateInput;
+  input: EnableAccountInput;
 };
 
 
@@ -1566,7 +1580,7 @@ export type MutationResetPasswordArgs = {
 
 
 export type MutationResetSecondFactorArgs = {
-  input: AccountStateInput;
+  input: ResetSecondFactorInput;
 };
 
 
@@ -2304,6 +2318,20 @@ export type ResetPasswordInput = {
   readonly token: Scalars['String']['input'];
 };
 
+/** Person whose second factor staff remove. */
+export type ResetSecondFactorInput = {
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, for the log. */
+  readonly reason: Scalars['String']['input'];
+  /** Id of the person, a UUID. */
+  readonly userId: Scalars['ID']['input'];
+};
+
 /** A job that is to run again. */
 export type RetryJobInput = {
   /** Id of the job, a UUID. */
@@ -2997,7 +3025,6 @@ export type ResolversTypes = {
   AccessGrantPayload: ResolverTypeWrapper<object>;
   AccessScope: ResolverTypeWrapper<string>;
   AccountPayload: ResolverTypeWrapper<object>;
-  AccountStateInput: AccountStateInput;
   AddCompanyMemberInput: AddCompanyMemberInput;
   ArchiveNotificationTemplateInput: ArchiveNotificationTemplateInput;
   BeginSecondFactorInput: BeginSecondFactorInput;
@@ -3046,6 +3073,8 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  DisableAccountInput: DisableAccountInput;
+  EnableAccountInput: EnableAccountInput;
   EndSignInSessionInput: EndSignInSessionInput;
   EndSignInSessionPayload: ResolverTypeWrapper<object>;
   ErasureMethod: ErasureMethod;
@@ -3129,6 +3158,7 @@ export type ResolversTypes = {
   RemoveSecondFactorInput: RemoveSecondFactorInput;
   RequestPasswordResetInput: RequestPasswordResetInput;
   ResetPasswordInput: ResetPasswordInput;
+  ResetSecondFactorInput: ResetSecondFactorInput;
   RetryJobInput: RetryJobInput;
   RetryNotificationInput: RetryNotificationInput;
   RevokeGrantInput: RevokeGrantInput;
@@ -3175,7 +3205,6 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AccessGrantPayload: object;
   AccountPayload: object;
-  AccountStateInput: AccountStateInput;
   AddCompanyMemberInput: AddCompanyMemberInput;
   ArchiveNotificationTemplateInput: ArchiveNotificationTemplateInput;
   BeginSecondFactorInput: BeginSecondFactorInput;
@@ -3214,6 +3243,8 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  DisableAccountInput: DisableAccountInput;
+  EnableAccountInput: EnableAccountInput;
   EndSignInSessionInput: EndSignInSessionInput;
   EndSignInSessionPayload: object;
   ExternalIdentity: object;
@@ -3275,6 +3306,7 @@ export type ResolversParentTypes = {
   RemoveSecondFactorInput: RemoveSecondFactorInput;
   RequestPasswordResetInput: RequestPasswordResetInput;
   ResetPasswordInput: ResetPasswordInput;
+  ResetSecondFactorInput: ResetSecondFactorInput;
   RetryJobInput: RetryJobInput;
   RetryNotificationInput: RetryNotificationInput;
   RevokeGrantInput: RevokeGrantInput;

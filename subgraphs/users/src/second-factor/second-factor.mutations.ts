@@ -7,7 +7,7 @@ import { checkOwnPassword } from '../account/own-password.ts';
 import { findOwnAddress } from '../account/password.sql.ts';
 import type { UsersContext } from '../context.ts';
 import type { DB } from '../generated/database.ts';
-import type { AccountStateInput, MutationResolvers } from '../generated/graphql.ts';
+import type { ResetSecondFactorInput, MutationResolvers } from '../generated/graphql.ts';
 import { signInServiceOf } from '../sign-in/sign-in.service.ts';
 import { takeAnyCode, WRONG_CODE } from './check-code.ts';
 import {
@@ -93,7 +93,7 @@ export const removeSecondFactor: NonNullable<MutationResolvers['removeSecondFact
   });
 
 /** For who has lost authenticator and recovery codes, once staff know by other means who they are. */
-export const resetSecondFactor = mutation<DB, AccountStateInput>(
+export const resetSecondFactor = mutation<DB, ResetSecondFactorInput>(
   'resetSecondFactor',
   async ({ userId, reason }, { db, emit: tell }) => {
     if (!(await deleteSecondFactor(db, userId))) reject(notFound('SecondFactor', userId, 'userId'));
