@@ -2,6 +2,7 @@
 import type { Mailer } from '@teei/platform/mail/mail.ts';
 import type { SubgraphContext } from '@teei/platform/subgraph/subgraph.ts';
 import type { DB } from './generated/database.ts';
+import type { ResolveTxt } from './branding/domain.dns.ts';
 import type { SignInService } from './sign-in/sign-in.service.ts';
 
 /** Services of the process that the resolvers use. */
@@ -12,6 +13,8 @@ export interface UsersServices {
   readonly mailer?: Mailer | undefined;
   /** Page that links in mails open, with their token in its fragment; without it, mails have the token. */
   readonly accountPageUrl?: string | undefined;
+  /** Looks TXT records up; the name servers of the system are asked where it is left out. */
+  readonly resolveTxt?: ResolveTxt | undefined;
 }
 
 export interface UsersContext extends SubgraphContext<DB>, UsersServices {}
