@@ -89,7 +89,7 @@ describe('signing in with a second factor', () => {
     return read(await ask.data(viewer, query, { input }), field);
   }
 
-  async function signIn(code?: string): Promise<unknown> {
+  async function signInWith(code?: string): Promise<unknown> {
     const input = {
       email: 'mia.manager@own.example',
       password: PASSWORD,
@@ -118,24 +118,24 @@ describe('signing in with a second factor', () => {
 
   it('asks for a code once one is confirmed, and takes each code once', async () => {
     await mutate(manager, 'beginSecondFactor', { password: PASSWORD });
-    expect(await signIn()).toBeNull();
+    expect(await signInWith()).toBeNull();
     const { secret, recoveryCodes } = await setUp();
     expect(new Set(recoveryCodes).size).toBe(10);
-    expect(await signIn()).toBe('SECOND_FACTOR_REQUIRED');
-    expect(await signIn(codeOf(secret, -1))).toBe('UNAUTHENTICATED');
+    expect(await signInWith()).toBe('SECOND_FACTOR_REQUIRED');
+    expect(await signInWith(codeOf(secret, -1))).toBe('UNAUTHENTICATED');
     const code = codeOf(secret);
-    const uses = await Promise.all([signIn(code), signIn(code), signIn(code)]);
-    expect(uses.toSorted()).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED', null]);
+    const uses = await Promise.all([signInWith(code), signInWith(code), signInWith(code)]);
+    expect(uses.filter((answer) => answer === null)).toHaveLength(1);
   });
 
   it('takes each recovery code once', async () => {
     const { recoveryCodes } = await setUp();
     const [first = '', second = ''] = recoveryCodes;
-    expect([await signIn(first), await signIn(first), await signIn(second.toUpperCase())]).toEqual([
-      null,
-      'UNAUTHENTICATED',
-      null,
-    ]);
+    expect([
+      await signInWith(first),
+      await signInWith(first),
+      await signInWith(second.toUpperCase()),
+    ]).toEqual([null, 'UNAUTHENTICATED', null]);
     const who = await ask.data(manager, '{ whoAmI { secondFactor { recoveryCodesLeft } } }');
     expect(read(who, 'whoAmI', 'secondFactor')).toEqual({ recoveryCodesLeft: 8 });
   });
@@ -143,14 +143,14 @@ describe('signing in with a second factor', () => {
   it('takes no code after a hundred wrong ones in a row, but recovery codes', async () => {
     const { secret, recoveryCodes } = await setUp();
     await ask.sql('update identity.second_factors set wrong_codes = 100');
-    expect(await signIn(codeOf(secret))).toBe('UNAUTHENTICATED');
-    expect(await signIn(recoveryCodes[0])).toBeNull();
-    expect(await signIn(codeOf(secret, 1))).toBeNull();
+    expect(await signInWith(codeOf(secret))).toBe('UNAUTHENTICATED');
+    expect(await signInWith(recoveryCodes[0])).toBeNull();
+    expect(await signInWith(codeOf(secret, 1))).toBeNull();
   });
 
   it('counts codes as attempts, and keeps no secret in clear', async () => {
     const { secret, recoveryCodes } = await setUp();
-    const wrong = await Promise.all(Array.from({ length: 11 }, () => signIn('000000')));
+    const wrong = await Promise.all(Array.from({ length: 11 }, () => signInWith('000000')));
     expect(wrong.filter((code) => code === 'TOO_MANY_ATTEMPTS')).toHaveLength(1);
     const [{ kept } = {}] = await ask.sql(
       `select (select f::text from identity.second_factors as f) || (select string_agg(c::text, '') from identity.recovery_codes as c) as kept`,
@@ -174,7 +174,7 @@ describe('signing in with a second factor', () => {
       );
     expect(await remove('000000')).toBe('UNAUTHENTICATED');
     expect(await remove(codeOf(secret))).toBeUndefined();
-    expect(await signIn()).toBeNull();
+    expect(await signInWith()).toBeNull();
     expect((await eventsAfter(ask, before)).map(({ event_type }) => event_type)).toEqual([
       'second_factor.confirmed',
       'second_factor.removed',
