@@ -14,7 +14,7 @@ let provider: ChildProcess;
 let issuer = '';
 
 beforeAll(async () => {
-  const file = new URL('oidc-provider.mjs', import.meta.url);
+  const file = new URL('oidc-provider.ts', import.meta.url);
   const person = [PERSON, 'company_user', COMPANY, 'programs:write privacy:officer'];
   provider = fork(file, person, { stdio: ['ignore', 'pipe', 'ignore', 'ipc'] });
   issuer = await new Promise((resolve) => {

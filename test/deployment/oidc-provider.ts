@@ -1,15 +1,19 @@
-// A real OpenID provider on a free port, for oidc.test.ts: it signs everybody in as the person that it is
-// started for, and puts the claims of docs/oidc.md into access tokens.
+/**
+ * A real OpenID provider on a free port, for oidc.test.ts: it signs everybody in as the person that it is
+ * started for, and puts the claims of docs/oidc.md into access tokens.
+ */
 import { createServer } from 'node:http';
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 
-const [, , sub, role, tenantId, scope] = process.argv;
+const [, , sub = '', role = '', tenantId = '', scope = ''] = process.argv;
 const RESOURCE = 'urn:teei-graph';
 const SCOPES = 'programs:write privacy:officer';
 
 const server = createServer();
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const issuer = `http://127.0.0.1:${server.address().port}`;
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+const address = server.address();
+const port = typeof address === 'object' && address ? address.port : 0;
+const issuer = `http://127.0.0.1:${port}`;
 
 const provider = new Provider(issuer, {
   clients: [
@@ -40,7 +44,7 @@ const provider = new Provider(issuer, {
   },
   interactions: { url: (_context, { uid }) => `/sign-in/${uid}` },
   async loadExistingGrant({ oidc }) {
-    const grant = new provider.Grant({ clientId: 'frontend', accountId: oidc.session.accountId });
+    const grant = new provider.Grant({ clientId: 'frontend', accountId: oidc.session?.accountId });
     grant.addOIDCScope(`openid ${SCOPES}`);
     grant.addResourceScope(RESOURCE, scope);
     await grant.save();
@@ -50,7 +54,8 @@ const provider = new Provider(issuer, {
 
 const answer = provider.callback();
 server.on('request', (request, response) => {
-  if (!request.url.startsWith('/sign-in/')) return answer(request, response);
-  return provider.interactionFinished(request, response, { login: { accountId: sub } });
+  void (request.url?.startsWith('/sign-in/')
+    ? provider.interactionFinished(request, response, { login: { accountId: sub } })
+    : answer(request, response));
 });
 process.stdout.write(`${issuer}\n`);
