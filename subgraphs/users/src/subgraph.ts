@@ -15,6 +15,7 @@ import { identity } from './identity/identity.ts';
 import { invitation } from './invitation/invitation.ts';
 import { job } from './job/job.ts';
 import { membership } from './membership/membership.ts';
+import { notificationJobs } from './notification/notification.jobs.ts';
 import { notification } from './notification/notification.ts';
 import { secondFactor } from './second-factor/second-factor.ts';
 import { signInSession } from './sign-in-session/sign-in-session.ts';
@@ -44,7 +45,9 @@ export const usersSubgraph = defineSubgraph({
 
 /** Users subgraph with services of its process. */
 export function withUsersServices(services: UsersServices): Subgraph {
-  const { mailer, accountPageUrl } = services;
-  const jobs = mailer ? accountMailJobs(mailer, accountPageUrl) : {};
-  return withJobs(withServices(usersSubgraph, services), jobs);
+  const { mailer, accountPageUrl, providers } = services;
+  return withJobs(withServices(usersSubgraph, services), {
+    ...(providers && notificationJobs(providers)),
+    ...(mailer && accountMailJobs(mailer, accountPageUrl)),
+  });
 }
