@@ -3,7 +3,7 @@ import type { QueryExecutorProvider } from 'kysely';
 import type { Collection } from '../collections/collection.ts';
 import { member } from '../json/member.ts';
 import { notFound, reject, rejectIfAny, UserErrors } from '../errors/user-error.ts';
-import { findViolation } from './constraint-violations.ts';
+import { findViolation } from './key-violations.ts';
 import type {
   AppendDeclaration,
   ChangeDeclaration,
