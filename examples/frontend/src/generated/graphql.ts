@@ -76,6 +76,12 @@ export type UpdateCampaignInput = {
    */
   beneficiaryCapacity?: number | null | undefined;
   /**
+   * Id of the group of people that the campaign is for; it can change only in DRAFT.
+   *
+   * May be left out, but not null.
+   */
+  beneficiaryGroupId?: string | number | null | undefined;
+  /**
    * Budget in euro cents. From RECRUITING on only staff can change it.
    *
    * A whole number from 0 to 10,000,000,000. May be left out, but not null.
@@ -133,6 +139,12 @@ export type UpdateCampaignInput = {
    * A list of at most 20 values, each once; each of them text of 1 to 50 characters, without control characters. May be left out, but not null.
    */
   tags?: Array<string> | null | undefined;
+  /**
+   * Id of the programme template that the campaign runs; it can change only in DRAFT.
+   *
+   * May be left out, but not null.
+   */
+  templateId?: string | number | null | undefined;
   /**
    * Number of seats for volunteers, at least those taken. From RECRUITING on only staff can reduce it.
    *
