@@ -49,6 +49,30 @@ export function httpUrl(description: string) {
   });
 }
 
+/** URL of a service for messages of a channel, or of a folder that keeps them. */
+export function messageUrl(description: string) {
+  return url([...HTTP, 'file:'])
+    .optional()
+    .register(variables, {
+      description,
+      expected: 'a URL that begins with http://, https:// or file:///',
+      secret: true,
+    });
+}
+
+/** Secret of Standard Webhooks, which requests to services for messages are signed with. */
+export function messageSigningKey() {
+  return z
+    .string()
+    .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/)
+    .optional()
+    .register(variables, {
+      description: 'Signs requests to SMS_URL and PUSH_URL, as by Standard Webhooks.',
+      expected: 'whsec_ and at least 24 bytes in base64',
+      secret: true,
+    });
+}
+
 /** URL of the mailer: an SMTP server with the sender's address, or a folder that keeps mail. */
 export function mailUrl() {
   return z
@@ -64,6 +88,15 @@ export function mailUrl() {
       expected: 'smtps://user:password@host?from=address, smtp://… or file:///folder',
       secret: true,
     });
+}
+
+/** Page of a frontend that takes the tokens of mailed links. */
+export function accountPageUrl() {
+  return url(HTTP).optional().register(variables, {
+    description:
+      'Page that mailed links open, with their token after #; without it mails have the token alone.',
+    expected: 'a URL that begins with https:// or http://',
+  });
 }
 
 function url(protocols: readonly string[]) {
