@@ -79,7 +79,4 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
 };
 
 /** Names of the catalogue that no field answers yet. */
-export const NOT_YET: ReadonlySet<string> = new Set([
-  'ingestBuddyEvent',
-  'reprocessEvent',
-]);
+export const NOT_YET: ReadonlySet<string> = new Set(['ingestBuddyEvent', 'reprocessEvent']);
