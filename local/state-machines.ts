@@ -57,7 +57,11 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
   { machine: learningStates, file: 'programs/src/learning/learning.states.ts' },
   { machine: notificationStates, file: 'users/src/notification/notification.states.ts' },
   { machine: notificationDeliveryStates, file: 'users/src/notification/notification.states.ts' },
-  { machine: domainStates, file: 'users/src/branding/domain.states.ts' },
+  {
+    machine: domainStates,
+    file: 'users/src/branding/domain.states.ts',
+    movedBy: '`verifyDomain`, `revokeDomain`',
+  },
   {
     machine: snippetStates,
     file: 'evidence/src/snippet/snippet.states.ts',

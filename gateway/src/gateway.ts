@@ -12,7 +12,7 @@ import type { OperationNotPlannedError } from './plan/not-planned-error.ts';
 import { isTemporary, type PlanFault } from './plan/plan.ts';
 import { observePlanning } from './plan/plan-metrics.ts';
 import { startPlanning, type Planning, type PlanningSetup } from './plan/planning.ts';
-import { readPublished } from './partners/manifest.ts';
+import { readPublished } from './partners/check-operations.ts';
 import { acceptContexts } from './supergraph/accept-contexts.ts';
 import { createApolloGateway } from './supergraph/apollo-gateway.ts';
 

@@ -12,11 +12,13 @@ import {
   revoke,
   revokeKeyOf,
 } from '../partners/clients.ts';
-import { list, publish, retire } from '../partners/operations.ts';
+import { list, printClientSchema, publish, retire } from '../partners/operations.ts';
+import { say } from '../progress.ts';
 import { openPostgres } from '../stores.ts';
 
 const USAGE = `Usage:
-  pnpm operations publish --client NAME MANIFEST.json
+  pnpm operations publish --client NAME FILE
+  pnpm operations schema --client NAME
   pnpm operations retire --client NAME ID…
   pnpm operations retire --client NAME --name OPERATION
   pnpm operations list [--client NAME]
@@ -25,7 +27,9 @@ const USAGE = `Usage:
   pnpm operations revoke-key --client NAME --key FINGERPRINT
   pnpm operations revoke-client --client NAME
 
-MANIFEST.json is what generate-persisted-query-manifest writes.
+FILE is what the client's tool writes: Apollo's manifest, the map of GraphQL Code Generator's client-preset, of
+Relay's compiler or of gql.tada, or operations in GraphQL.
+schema prints the types and fields that the client may ask for.
 PLATFORM is one of ${PLATFORMS.join(', ')}; list shows the FINGERPRINT of a key.
 Running gateways follow within five seconds.`;
 
@@ -33,6 +37,10 @@ Running gateways follow within five seconds.`;
 const UNDEFINED_TABLE = '42P01';
 
 await runCommand(async (cleanup) => {
+  if (process.argv.includes('--help')) {
+    say(USAGE);
+    return;
+  }
   const command = readCommand();
   const db = new pg.Client(await openPostgres(readStoreConfiguration(), cleanup));
   await db.connect();
@@ -58,6 +66,8 @@ function readCommand(): (db: pg.Client) => Promise<void> {
       const file = needed(rest[0]);
       return onClient(name, (db, client) => publish(db, client, file));
     }
+    case 'schema':
+      return onClient(name, (_db, client) => printClientSchema(client));
     case 'retire': {
       if (rest.length === 0) needed(values.name);
       return onClient(name, (db, client) => retire(db, client, { ids: rest, name: values.name }));

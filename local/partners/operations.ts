@@ -3,16 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { readCosts } from '@teei/gateway/src/limits/costs.ts';
 import { DEFAULT_LIMITS } from '@teei/gateway/src/limits/limits.ts';
 import { type Client, listClients } from '@teei/gateway/src/partners/client.sql.ts';
-import {
-  checkOperations,
-  ManifestError,
-  readManifest,
-} from '@teei/gateway/src/partners/manifest.ts';
+import { checkOperations } from '@teei/gateway/src/partners/check-operations.ts';
+import { ManifestError, readManifest } from '@teei/gateway/src/partners/manifest.ts';
 import {
   listOperations,
+  listTakenIds,
   publishOperations,
   retireOperations,
 } from '@teei/gateway/src/partners/operation.sql.ts';
+import { PartnerSchema } from '@teei/gateway/src/partners/partner-schema.ts';
 import type pg from 'pg';
 import { errorMessage, OperatorError } from '../operator-error.ts';
 import { say } from '../progress.ts';
@@ -28,9 +27,10 @@ export async function publish(db: pg.Client, client: Client, file: string): Prom
   });
   try {
     const operations = readManifest(text);
-    const { schema, costs, compiler } = await openGraph();
+    const { schema, supergraphSdl, costs, compiler } = await openGraph();
     const rules = {
       schema,
+      partnerSchema: new PartnerSchema(schema, supergraphSdl),
       costs,
       compile: compiler.compile,
       limits: DEFAULT_LIMITS,
@@ -40,6 +40,12 @@ export async function publish(db: pg.Client, client: Client, file: string): Prom
       await checkOperations(operations, rules);
     } finally {
       await compiler.close();
+    }
+    const taken = await listTakenIds(db, client.id, operations);
+    if (taken.length > 0) {
+      throw new ManifestError(
+        taken.map(({ id, name }) => `${name}: ${id} is the id of another text`),
+      );
     }
     const added = await publishOperations(db, client.id, operations);
     say(`${client.name} may run all ${operations.length} operations of ${file}; ${added} are new.`);
@@ -61,7 +67,12 @@ async function openGraph() {
   const supergraphSdl = readSupergraph();
   const schema = await readApiSchema(supergraphSdl);
   const costs = readCosts(supergraphSdl);
-  return { schema, costs, compiler: startPublicationCompiler(supergraphSdl, schema) };
+  return {
+    schema,
+    supergraphSdl,
+    costs,
+    compiler: startPublicationCompiler(supergraphSdl, schema),
+  };
 }
 
 /**
@@ -85,6 +96,15 @@ export async function retire(
     );
   }
   for (const operation of retired) say(`Retired ${operation.name} (${operation.id}).`);
+}
+
+/** Prints the SDL of what a client may ask for. */
+export async function printClientSchema(client: Client): Promise<void> {
+  const { readSupergraph } = await import('@teei/gateway/src/graph.ts');
+  const { readApiSchema } = await import('@teei/gateway/src/supergraph/api-schema.ts');
+  const supergraphSdl = readSupergraph();
+  const schema = new PartnerSchema(await readApiSchema(supergraphSdl), supergraphSdl);
+  say(schema.print(client.scopes));
 }
 
 /** Prints clients, all or the one of a name, with their keys and live operations. */

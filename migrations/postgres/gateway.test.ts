@@ -85,8 +85,18 @@ describe('the gateway’s role', () => {
 
 describe('the database', () => {
   test.each([
-    ['an operation under another id', `UPDATE gateway.operations SET id = '${KEY}'`, 'id_check'],
-    ['another text under the id', `UPDATE gateway.operations SET text = '{ a }'`, 'id_check'],
+    [
+      'an operation under another id',
+      `UPDATE gateway.operations SET id = '${KEY}'`,
+      'another text',
+    ],
+    ['another text under the id', `UPDATE gateway.operations SET text = '{ a }'`, 'another text'],
+    [
+      'an id with a space',
+      `INSERT INTO gateway.operations (client_id, id, name, type, text)
+       SELECT client_id, 'a b', name, type, text FROM gateway.operations`,
+      'id_check',
+    ],
     ['a subscription', `UPDATE gateway.operations SET type = 'subscription'`, 'type_check'],
     ['a key that is no hash', `UPDATE gateway.client_keys SET hash = 'teei_x'`, 'hash_check'],
     ['a client with a wild name', `UPDATE gateway.clients SET name = 'A b'`, 'name_check'],

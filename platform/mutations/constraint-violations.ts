@@ -10,15 +10,16 @@ const UNIQUE_VIOLATION = '23505';
  * The error of the input's field that a violated key is about; undefined for any other failure, and for
  * a key whose name does not lead to a field. Keys are named `<table>_<columns>_fkey` and
  * `<table>_<columns>_key`, `<table>_<column>_lower_key` where case is ignored; of several columns the last
- * that the input has is meant.
+ * that the input has is meant. `tenant_id` is a company, and `profile_id` a user.
  *
  * @param table with its schema
  */
 export function findViolation(error: unknown, table: string, input: object): UserError | undefined {
   const name = constraintOf(error);
   const prefix = `${table.slice(table.indexOf('.') + 1)}_`;
-  const [, columns] = /^(.+?)(?:_lower)?_(?:fkey|key)$/.exec(name.slice(prefix.length)) ?? [];
-  if (!name.startsWith(prefix) || columns === undefined) return undefined;
+  const [, found] = /^(.+?)(?:_lower)?_(?:fkey|key)$/.exec(name.slice(prefix.length)) ?? [];
+  if (!name.startsWith(prefix) || found === undefined) return undefined;
+  const columns = found.replace(/tenant_id$/, 'company_id').replace(/profile_id$/, 'user_id');
   const [field] = Object.keys(input)
     .filter((one) => one !== 'id' && `_${columns}`.endsWith(`_${snakeCase(one)}`))
     .toSorted((one, other) => other.length - one.length);

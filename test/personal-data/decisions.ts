@@ -49,6 +49,7 @@ export const FIGURES: Reasons = {
   RefusedTransition: 'States.',
   ConsentStanding: 'A state and the row that it follows from.',
   SimilarEvidence: 'How near two pieces of evidence are, and the piece.',
+  MigrateLegacyExternalIdsPayload: 'Counts of rows.',
   Tenant: 'What everybody may know of a company.',
   ReportingPeriod: 'Days.',
   AiUsage: COMPANY,

@@ -80,18 +80,8 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
 
 /** Names of the catalogue that no field answers yet. */
 export const NOT_YET: ReadonlySet<string> = new Set([
-  'migrateLegacyExternalIds',
-  'linkExternalIdentity',
-  'unlinkExternalIdentity',
-  'createTheme',
-  'updateThemeTokens',
-  'activateTheme',
-  'deleteTheme',
   'putAsset',
   'removeAsset',
-  'addDomain',
-  'verifyDomain',
-  'removeDomain',
   'proposeMatch',
   'createMatch',
   'pauseMatch',

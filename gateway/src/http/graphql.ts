@@ -7,6 +7,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { viewerKey, type GatewayContext, type ImportBounds } from '../context.ts';
 import { InFlight } from '../in-flight/in-flight.ts';
+import { withDocumentId, withDocumentIdInSearch } from './document-id.ts';
 import { headersOfStatus } from './status-headers.ts';
 import type { StartQueue, Turn } from './start-queue.ts';
 
@@ -165,7 +166,7 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
  * or the id of a published operation, which could stand for it.
  */
 export function canShare(body: string): boolean {
-  return !/mutation|\\u|persistedQuery/.test(body);
+  return !/mutation|\\u|persistedQuery|documentId/.test(body);
 }
 
 function toGraphqlRequest(request: FastifyRequest, body: unknown): HTTPGraphQLRequest {
@@ -177,8 +178,8 @@ function toGraphqlRequest(request: FastifyRequest, body: unknown): HTTPGraphQLRe
   return {
     method: request.method,
     headers,
-    search: mark === -1 ? '' : request.url.slice(mark),
-    body,
+    search: mark === -1 ? '' : withDocumentIdInSearch(request.url.slice(mark)),
+    body: withDocumentId(body),
   };
 }
 

@@ -33,6 +33,7 @@ import type { Limits } from '../limits/limits.ts';
 import { workLimits } from '../limits/work.ts';
 import { serveOutbox } from '../outbox/outbox.ts';
 import type { PartnerDirectory } from '../partners/directory.ts';
+import { serveSchema } from '../partners/schema-route.ts';
 import { persistedOperations } from '../partners/persisted-operations.ts';
 import type { Gateway } from '../supergraph/apollo-gateway.ts';
 import { writeResponse } from './response-body.ts';
@@ -48,6 +49,7 @@ type DocumentCache = NonNullable<ApolloServerOptions<GatewayContext>['documentSt
 
 export interface ServerOptions {
   readonly gateway: Gateway;
+  readonly supergraphSdl: string;
   /** Rejects with a GraphError when the header is no valid credential, or cannot be looked up. */
   readonly readViewer: (authorization: string | undefined) => Promise<Viewer>;
   /** Directory of partners; without it, they can run nothing. */
@@ -100,7 +102,15 @@ export async function createServer(
     // Otherwise any client could register operations.
     persistedQueries: false,
     documentStore: options.documents,
-    csrfPrevention: true,
+    // Of these, a page can send none to another origin by itself: the browser asks first, by a preflight.
+    csrfPrevention: {
+      requestHeaders: [
+        'apollo-require-preflight',
+        'graphql-require-preflight',
+        'x-apollo-operation-name',
+        'authorization',
+      ],
+    },
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     validationRules: [documentLimits(limits)],
@@ -163,6 +173,7 @@ export async function createServer(
       return reply.code(keys ? 200 : 503).send(keys ?? { keys: [] });
     });
   }
+  if (options.partners) serveSchema(app, options);
   servePage(app, '/status', async () => statusPage(await life.report()));
   if (options.explorer) {
     servePage(app, '/', sandboxPage);

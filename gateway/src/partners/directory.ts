@@ -27,6 +27,9 @@ const REFRESH_INTERVAL_MS = 2_000;
 /** Age in milliseconds of the list from which requests wait until it has been confirmed. */
 const MAX_AGE_MS = 4_000;
 
+/** Prefix of ids that name how they were made. */
+const HASH_PREFIX = 'sha256:';
+
 /** A client that has not been revoked. */
 export interface Client {
   readonly companyId: string;
@@ -80,9 +83,18 @@ export class PartnerDirectory {
     return this.#known?.partnersByKeyHash.get(hashKey(key));
   }
 
-  /** The text of an operation that is live for the partner's client. */
+  /**
+   * The text of an operation that is live for the partner's client. Tools differ in whether the id that
+   * they send has the prefix of the one in their manifest.
+   */
   findOperation(partner: Partner, id: string): string | undefined {
-    return this.findClient(partner)?.operations.get(id);
+    const operations = this.findClient(partner)?.operations;
+    return (
+      operations?.get(id) ??
+      operations?.get(
+        id.startsWith(HASH_PREFIX) ? id.slice(HASH_PREFIX.length) : `${HASH_PREFIX}${id}`,
+      )
+    );
   }
 
   /** The live client that a token names, with its company: it names both by itself. */

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { buildSchema, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { buildSchema, isObjectType, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSupergraph } from '../graph.ts';
 import { readCosts } from '../limits/costs.ts';
 import { DEFAULT_LIMITS } from '../limits/limits.ts';
 import { startPublicationCompiler } from '../operations/publication-compiler.ts';
 import { readApiSchema } from '../supergraph/api-schema.ts';
-import { checkOperations, readManifest, type ManifestOperation } from './manifest.ts';
+import { checkOperations } from './check-operations.ts';
+import { readManifest, type ManifestOperation } from './manifest.ts';
+import { PartnerSchema } from './partner-schema.ts';
 
 const MANIFESTS = new URL('../../../operations/', import.meta.url);
 
@@ -114,16 +116,9 @@ describe('an operation', () => {
 
   it.each([
     [
-      'under another id',
-      operation('query A { company { name } }', { id: 'a' }),
-      /SHA-256 as id, [0-9a-f]{64}; received a/,
-    ],
-    [
-      'under its id in upper case',
-      operation('query A { company { name } }', {
-        id: operation('query A { company { name } }').id.toUpperCase(),
-      }),
-      /SHA-256/,
+      'under an id with a space',
+      operation('query A { company { name } }', { id: 'a b' }),
+      /1 to 200 ASCII characters/,
     ],
     ['of another name', operation('query B { company { name } }'), /a query of this name/],
     ['without a name', operation('{ company { name } }'), /a query of this name/],
@@ -196,15 +191,16 @@ describe('an operation', () => {
   it('is told of with all faults of all others', async () => {
     const first = operation('query A { company { a b } }');
     const text = await faults([
-      { ...first, id: 'x' },
-      operation('query A { company { name } }'),
+      { ...first, id: '' },
+      operation('query A { company { name } }', { id: 'x' }),
+      operation('query A { company { id: name } }', { id: 'x' }),
       operation('mutation C { rename { c } }', { name: 'C', type: 'mutation' }),
     ]);
     expect(text).toBe(`The manifest has 6 faults:
-  A: expected the body's SHA-256 as id, ${first.id}; received x
+  A: expected an id of 1 to 200 ASCII characters without spaces
   A: Cannot query field "a" on type "Company".
   A: Cannot query field "b" on type "Company".
-  A: the name is taken
+  A: x is the id of another text
   C: a mutation needs a client with the scope operations:write
   C: Cannot query field "c" on type "Company".`);
   });
@@ -216,10 +212,11 @@ describe('a manifest', () => {
     version: 1,
     operations: [operation('')],
   };
+  const text = 'query A { company { ...F } } fragment F on Company { name }';
 
   it.each([
-    ['no JSON', '{', 'expected JSON'],
-    ['another format', JSON.stringify({ ...whole, format: 'relay' }), 'format: '],
+    ['no JSON', '{"', 'expected JSON'],
+    ['another format', JSON.stringify({ ...whole, format: 'other' }), 'format: '],
     ['another version', JSON.stringify({ ...whole, version: 2 }), 'version: '],
     ['no operations', JSON.stringify({ ...whole, operations: [] }), 'operations: '],
     [
@@ -227,12 +224,71 @@ describe('a manifest', () => {
       JSON.stringify({ ...whole, operations: [{ ...operation(''), body: undefined }] }),
       'operations.0.body: ',
     ],
-    ['nothing', 'null', 'expected object'],
-  ])('of %s is refused', (_what, text, expected) => {
-    expect(() => readManifest(text)).toThrow(expected);
+    ['an empty map', '{}', 'an operation at least'],
+    ['a map with an operation without a name', '{"a":"{ company { name } }"}', 'a: expected one'],
+    ['a map with a text that is none', '{"a":"query {"}', 'a: Syntax Error'],
+    ['nothing', 'null', 'expected a manifest'],
+    ['GraphQL without an operation', 'fragment F on Company { name }', 'expected one operation'],
+  ])('of %s is refused', (_what, faulty, expected) => {
+    expect(() => readManifest(faulty)).toThrow(expected);
   });
 
-  it('may say more than is needed', () => {
+  it('of Apollo may say more than is needed', () => {
     expect(readManifest(JSON.stringify({ ...whole, more: true }))).toEqual([operation('')]);
+  });
+
+  it.each([
+    ['GraphQL Code Generator', `sha256:${operation(text).id}`],
+    ['Relay', '0f0ac6fb9ba9ec8a8b3e52a3a4b0a3d1'],
+  ])('is the map that %s writes, whose ids are kept', (_tool, id) => {
+    expect(readManifest(JSON.stringify({ [id]: text }))).toEqual([operation(text, { id })]);
+  });
+
+  it('may hold older operations of a name', async () => {
+    const older = 'query A { company { name } }';
+    expect(await faults(readManifest(JSON.stringify({ new: text, old: older })))).toBe('');
+  });
+
+  it('is a file of GraphQL, whose ids are hashes of its text', () => {
+    expect(readManifest(text)).toEqual([operation(text)]);
+  });
+
+  it('is a file of several operations, each with its own fragments', () => {
+    const [first, second, ...more] = readManifest(`${text} query B { company { name } }`);
+    expect(more).toEqual([]);
+    expect(first?.body).toContain('fragment F');
+    expect(second?.body).toBe('query B {\n  company {\n    name\n  }\n}');
+    expect(second?.name).toBe('B');
+  });
+});
+
+describe('what a partner can never read', () => {
+  const supergraph = readSupergraph();
+  const findIn = async (body: string) =>
+    new PartnerSchema(graph, supergraph).findUnreadable(parse(body), []);
+
+  it.each([
+    [
+      '{ company(id: "1") { name members { totalCount } } }',
+      [/^Company\.members is only for .*staff/],
+    ],
+    ['{ users(filter: { search: "a" }) { totalCount } }', [/^Query\.users is only for/]],
+  ])('is told by field, with whom it is for: %s', async (body, expected) => {
+    const found = await findIn(body);
+    expect(found).toHaveLength(expected.length);
+    for (const [index, pattern] of expected.entries()) expect(found[index]).toMatch(pattern);
+  });
+
+  it('is nothing of what it runs today', async () => {
+    for (const { body } of manifest('benevity.json')) expect(await findIn(body)).toEqual([]);
+  });
+
+  it('is not in the schema that is printed for it', () => {
+    const schema = buildSchema(new PartnerSchema(graph, supergraph).print([]));
+    const company = schema.getType('Company');
+    const fields = isObjectType(company) ? Object.keys(company.getFields()) : [];
+    expect(fields).toEqual(expect.arrayContaining(['name', 'metrics', 'periodMetrics']));
+    expect(fields).not.toEqual(expect.arrayContaining(['members']));
+    expect(schema.getMutationType()).toBeUndefined();
   });
 });

@@ -1,55 +1,48 @@
-/** Manifests of persisted operations: their form, and what keeps an operation from being published. */
+/** Manifests of persisted operations, in the formats that clients' tools write. */
 import { createHash } from 'node:crypto';
 import {
   getOperationAST,
   GraphQLError,
-  NoSchemaIntrospectionCustomRule,
+  Kind,
   parse,
-  specifiedRules,
-  validate,
+  print,
+  separateOperations,
   type DocumentNode,
-  type GraphQLSchema,
-  type ValidationRule,
+  type OperationTypeNode,
 } from 'graphql';
 import { z } from 'zod';
-import type { Costs } from '../limits/costs.ts';
-import { documentLimits } from '../limits/document.ts';
-import { findFragments } from '../document/fragments.ts';
-import { checkLiterals } from '../limits/input-text.ts';
-import type { Limits } from '../limits/limits.ts';
-import { checkWork } from '../limits/work.ts';
 
-const operationSchema = z.object({
-  /** SHA-256 of the body, in lower-case hex. */
-  id: z.string(),
-  name: z.string(),
-  type: z.enum(['query', 'mutation', 'subscription']),
+/** An operation under the id that its client sends. */
+export interface ManifestOperation {
+  /** The client's own, whatever made it: 1 to 200 visible ASCII characters. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: `${OperationTypeNode}`;
   /** The operation with its fragments, as it will run. */
-  body: z.string(),
-});
+  readonly body: string;
+}
 
-/** Format of Apollo's generate-persisted-query-manifest. */
-const manifestSchema = z.object({
+/** Apollo's generate-persisted-query-manifest. */
+const apolloManifest = z.object({
   format: z.literal('apollo-persisted-query-manifest'),
   version: z.literal(1),
-  operations: z.array(operationSchema).min(1),
+  operations: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        type: z.enum(['query', 'mutation', 'subscription']),
+        body: z.string(),
+      }),
+    )
+    .min(1),
 });
 
-export type ManifestOperation = z.output<typeof operationSchema>;
-
-/** The scope of clients for whom mutations may be published. */
-export const MUTATION_SCOPE = 'operations:write';
-
-export interface Rules {
-  /** API schema of the graph. */
-  readonly schema: GraphQLSchema;
-  readonly limits: Limits;
-  readonly costs: Costs;
-  /** Plans and compiles a valid document; throws for one that it cannot. */
-  readonly compile: (document: DocumentNode) => AsyncIterable<unknown> | Iterable<unknown>;
-  /** Those of the client that the operations are for. */
-  readonly scopes: readonly string[];
-}
+/**
+ * Texts by their ids: GraphQL Code Generator's client-preset (`sha256:` and hex), Relay's compiler (MD5 unless
+ * told otherwise), gql.tada.
+ */
+const operationMap = z.record(z.string(), z.string());
 
 /** A manifest cannot be used. The message lists every fault. */
 export class ManifestError extends Error {
@@ -62,111 +55,65 @@ export class ManifestError extends Error {
 }
 
 /**
- * Reads a manifest's text.
+ * Reads a manifest's text: JSON in one of the formats above, or GraphQL, whose operations get the SHA-256
+ * of their text as ids.
  *
- * @throws ManifestError when it is not of Apollo's form
+ * @throws ManifestError when it has another form, or an operation without a name
  */
 export function readManifest(text: string): readonly ManifestOperation[] {
+  if (!/^\s*[[{]\s*("|}|])/.test(text)) return readDocument(text);
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch {
-    throw new ManifestError(['expected JSON']);
+    throw new ManifestError(['expected JSON, or operations in GraphQL']);
   }
-  const manifest = manifestSchema.safeParse(content);
+  const map = operationMap.safeParse(content);
+  if (map.success) return readMap(Object.entries(map.data));
+  const manifest = apolloManifest.safeParse(content);
   if (manifest.success) return manifest.data.operations;
   throw new ManifestError(
     manifest.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
   );
 }
 
-/**
- * Checks operations as the gateway will when they run.
- *
- * @throws ManifestError with every fault of every operation
- */
-export async function checkOperations(
-  operations: readonly ManifestOperation[],
-  rules: Rules,
-): Promise<void> {
-  const names = operations.map(({ name }) => name);
+function readMap(entries: readonly (readonly [id: string, body: string])[]): ManifestOperation[] {
+  if (entries.length === 0) throw new ManifestError(['expected an operation at least']);
   const faults: string[] = [];
-  for (const [index, operation] of operations.entries()) {
-    const { name } = operation;
-    if (names.indexOf(name) !== index) faults.push(`${name}: the name is taken`);
-    for (const fault of await faultsOf(operation, rules)) faults.push(`${name}: ${fault}`);
-  }
+  const operations = entries.flatMap(([id, body]) => {
+    try {
+      return [describeOperation(id, body, parse(body))];
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      faults.push(`${id}: ${error.message}`);
+      return [];
+    }
+  });
   if (faults.length > 0) throw new ManifestError(faults);
+  return operations;
 }
 
-async function faultsOf(
-  { id, name, type, body }: ManifestOperation,
-  rules: Rules,
-): Promise<string[]> {
-  const { limits, scopes } = rules;
-  const hash = createHash('sha256').update(body).digest('hex');
-  const faults = id === hash ? [] : [`expected the body's SHA-256 as id, ${hash}; received ${id}`];
-  if (type === 'subscription') return [...faults, 'expected a query or a mutation'];
-  if (type === 'mutation' && !scopes.includes(MUTATION_SCOPE)) {
-    faults.push(`a mutation needs a client with the scope ${MUTATION_SCOPE}`);
-  }
-  if (Buffer.byteLength(body) > limits.bodyBytes) {
-    return [...faults, `expected a body of at most ${limits.bodyBytes} bytes`];
-  }
+/** One operation keeps the file's text; several are printed each with the fragments that it uses. */
+function readDocument(text: string): ManifestOperation[] {
   try {
-    const document = parse(body, { maxTokens: limits.tokens });
-    return [...faults, ...(await faultsOfDocument(document, { name, type }, rules))];
+    const document = parse(text);
+    const names = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+    if (names.length < 2) return readMap([[hashOf(text), text]]);
+    const bodies = Object.values(separateOperations(document)).map((one) => print(one));
+    return readMap(bodies.map((body) => [hashOf(body), body] as const));
   } catch (error) {
-    if (error instanceof GraphQLError) return [...faults, error.message];
-    throw error;
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new ManifestError([`expected a manifest, or operations in GraphQL: ${error.message}`]);
   }
 }
 
-/** @throws GraphQLError at the first limit that the document is over */
-async function faultsOfDocument(
-  document: DocumentNode,
-  { name, type }: Pick<ManifestOperation, 'name' | 'type'>,
-  { schema, limits, costs, compile }: Rules,
-): Promise<string[]> {
+/** @throws GraphQLError unless the document holds one named operation */
+function describeOperation(id: string, body: string, document: DocumentNode): ManifestOperation {
   const operation = getOperationAST(document);
-  if (operation?.operation !== type || operation.name?.value !== name) {
-    return [`expected one operation in the body, a ${type} of this name`];
-  }
-  if (!schema.getRootType(operation.operation)) return [`the graph offers no ${type}`];
-  const errors = validate(schema, document, validationRules(limits));
-  if (errors.length > 0) return errors.map(({ message }) => message);
-  checkLiterals(document, limits);
-  const fragments = findFragments(document);
-  checkWork({ schema, operation, fragments, variables: {}, costs }, limits);
-  return faultsOfPlan(document, compile);
+  if (!operation?.name) throw new GraphQLError('expected one operation, with a name');
+  return { id, name: operation.name.value, type: operation.operation, body };
 }
 
-async function faultsOfPlan(document: DocumentNode, compile: Rules['compile']): Promise<string[]> {
-  try {
-    for await (const _step of compile(document));
-    return [];
-  } catch (error) {
-    return [`it cannot be planned: ${error instanceof Error ? error.message : String(error)}`];
-  }
-}
-
-/**
- * The document of an operation that was published.
- *
- * @throws GraphQLError when it is not valid any more
- */
-export function readPublished(schema: GraphQLSchema, text: string, limits: Limits): DocumentNode {
-  const document = parse(text, { maxTokens: limits.tokens });
-  const [error] = validate(schema, document, validationRules(limits));
-  if (error) throw error;
-  return document;
-}
-
-function validationRules(limits: Limits): readonly ValidationRule[] {
-  return [
-    ...specifiedRules,
-    // A production gateway tells nobody of its schema.
-    NoSchemaIntrospectionCustomRule,
-    documentLimits(limits),
-  ];
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -11,6 +11,25 @@ export interface LiveOperation {
   readonly publishedAt: string;
 }
 
+/** The operations whose id belongs to another text of the client already, live or retired. */
+export async function listTakenIds(
+  db: pg.ClientBase,
+  clientId: string,
+  operations: readonly ManifestOperation[],
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  const { rows } = await db.query<{ id: string; name: string }>(
+    `SELECT new.id, new.name FROM unnest($2::text[], $3::text[], $4::text[]) AS new (id, name, text)
+     JOIN gateway.operations AS old ON old.client_id = $1 AND old.id = new.id AND old.text <> new.text`,
+    [
+      clientId,
+      operations.map(({ id }) => id),
+      operations.map(({ name }) => name),
+      operations.map(({ body }) => body),
+    ],
+  );
+  return rows;
+}
+
 /**
  * Makes operations live for a client, retired ones again. Those that it has stay.
  *

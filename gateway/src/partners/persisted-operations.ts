@@ -50,7 +50,7 @@ function findOperation(
   if (!sent.success || query) {
     return createError(
       'PERSISTED_QUERY_ID_REQUIRED',
-      'Partners run published operations: expected extensions.persistedQuery with version 1 and sha256Hash, and no query.',
+      'Partners run published operations: expected an id as documentId, or as extensions.persistedQuery with version 1 and sha256Hash, and no query.',
     );
   }
   return (

@@ -60,7 +60,7 @@ export function describeDirectives(document: DocumentNode): DocumentNode {
 }
 
 /** Phrase for the viewers whom one `@access` lets pass, such as `TEEI staff, company users of its own company`. */
-function viewersOf({ roles, scopes, self, tenant }: AccessRule): string {
+export function viewersOf({ roles, scopes, self, tenant }: AccessRule): string {
   const scoped = scopes.length === 0 ? '' : ` with the scope ${scopes.join(' and ')}`;
   const viewers = roles.map((role) => {
     const isNarrowed = tenant !== undefined && !STAFF.has(role);

@@ -2,6 +2,7 @@
 import type { Mailer } from '@teei/platform/mail/mail.ts';
 import type { SubgraphContext } from '@teei/platform/subgraph/subgraph.ts';
 import type { DB } from './generated/database.ts';
+import type { ResolveTxt } from './branding/domain.dns.ts';
 import type { SignInService } from './sign-in/sign-in.service.ts';
 
 /** Services of the process that the resolvers use. */
@@ -10,6 +11,8 @@ export interface UsersServices {
   readonly signIn?: SignInService | undefined;
   /** Undefined where no mail can be sent. */
   readonly mailer?: Mailer | undefined;
+  /** Looks TXT records up; the name servers of the system are asked where it is left out. */
+  readonly resolveTxt?: ResolveTxt | undefined;
 }
 
 export interface UsersContext extends SubgraphContext<DB>, UsersServices {}

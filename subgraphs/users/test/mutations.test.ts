@@ -1,8 +1,10 @@
 import { read, type Ask } from '@teei/test/ask.ts';
 import { ANY_ID, testMutations } from '@teei/test/mutation-conformance.ts';
 import { admin, companyUser } from '@teei/test/viewers.ts';
-import { usersSubgraph } from '../src/subgraph.ts';
+import { withUsersServices } from '../src/subgraph.ts';
 import { ACCOUNT_EXEMPTIONS, ACCOUNT_SPECIMENS } from './account-specimens.ts';
+import { BRAND_EXEMPTIONS, BRAND_SPECIMENS } from './brand-specimens.ts';
+import { TOKEN } from './brands.ts';
 import {
   FOREIGN_VOLUNTEER,
   manager,
@@ -30,9 +32,12 @@ async function versionOf(ask: Ask, id: string): Promise<unknown> {
   return read(found, 'updatedAt');
 }
 
+/** Every domain has the token of those that the tests add. */
+const served = withUsersServices({ resolveTxt: async (name) => [`other ${name}`, TOKEN] });
+
 testMutations(
-  usersSubgraph,
-  startUsers,
+  served,
+  () => startUsers(served),
   {
     ...NOTIFICATION_SPECIMENS,
     createUser: {
@@ -163,8 +168,9 @@ testMutations(
       event: { type: 'company_member.removed', subject: ANY_ID, payload: { userId: ANY_ID } },
       statements: 6,
     },
+    ...BRAND_SPECIMENS,
     ...ACCOUNT_SPECIMENS,
     ...JOB_SPECIMENS,
   },
-  ACCOUNT_EXEMPTIONS,
+  { ...BRAND_EXEMPTIONS, ...ACCOUNT_EXEMPTIONS },
 );

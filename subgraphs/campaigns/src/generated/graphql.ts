@@ -154,10 +154,7 @@ export type CampaignConnection = {
 export type CampaignEdge = {
   /** Cursor of the campaign, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The campaign that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The campaign that the cursor belongs to. */
   readonly node: Campaign;
 };
 
@@ -243,10 +240,7 @@ export type CampaignMetricsSnapshotConnection = {
 export type CampaignMetricsSnapshotEdge = {
   /** Cursor of the snapshot, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The snapshot that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The snapshot that the cursor belongs to. */
   readonly node: CampaignMetricsSnapshot;
 };
 

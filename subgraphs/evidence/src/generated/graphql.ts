@@ -94,10 +94,7 @@ export type AiPromptAuditConnection = {
 export type AiPromptAuditEdge = {
   /** Cursor of the request, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The request that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The request that the cursor belongs to. */
   readonly node: AiPromptAudit;
 };
 
@@ -363,10 +360,7 @@ export type EvidenceSnippetConnection = {
 export type EvidenceSnippetEdge = {
   /** Cursor of the piece of evidence, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The piece of evidence that the cursor belongs to that the cursor belongs to that the cursor
-   * belongs to that the cursor belongs to.
-   */
+  /** The piece of evidence that the cursor belongs to. */
   readonly node: EvidenceSnippet;
 };
 
@@ -495,10 +489,7 @@ export type OutcomeScoreConnection = {
 export type OutcomeScoreEdge = {
   /** Cursor of the score, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The score that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The score that the cursor belongs to. */
   readonly node: OutcomeScore;
 };
 

@@ -66,10 +66,7 @@ export type ActivityEntryConnection = {
 export type ActivityEntryEdge = {
   /** Cursor of the entry, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The entry that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The entry that the cursor belongs to. */
   readonly node: ActivityEntry;
 };
 
@@ -174,10 +171,7 @@ export type BreachIncidentConnection = {
 export type BreachIncidentEdge = {
   /** Cursor of the breach, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The breach that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The breach that the cursor belongs to. */
   readonly node: BreachIncident;
 };
 
@@ -319,10 +313,7 @@ export type ConsentTextConnection = {
 export type ConsentTextEdge = {
   /** Cursor of the consent text, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The consent text that the cursor belongs to that the cursor belongs to that the cursor belongs to
-   * that the cursor belongs to.
-   */
+  /** The consent text that the cursor belongs to. */
   readonly node: ConsentText;
 };
 
@@ -422,10 +413,7 @@ export type DataSubjectRequestConnection = {
 export type DataSubjectRequestEdge = {
   /** Cursor of the request, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The request that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The request that the cursor belongs to. */
   readonly node: DataSubjectRequest;
 };
 
@@ -704,10 +692,7 @@ export type PrivacyAuditEntryConnection = {
 export type PrivacyAuditEntryEdge = {
   /** Cursor of the entry, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The entry that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The entry that the cursor belongs to. */
   readonly node: PrivacyAuditEntry;
 };
 
@@ -773,10 +758,7 @@ export type PrivacyRequestConnection = {
 export type PrivacyRequestEdge = {
   /** Cursor of the job, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The job that the cursor belongs to that the cursor belongs to that the cursor belongs to that the
-   * cursor belongs to.
-   */
+  /** The job that the cursor belongs to. */
   readonly node: PrivacyRequest;
 };
 
@@ -871,10 +853,7 @@ export type ProcessingRecordConnection = {
 export type ProcessingRecordEdge = {
   /** Cursor of the record, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The record that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The record that the cursor belongs to. */
   readonly node: ProcessingRecord;
 };
 
@@ -1221,10 +1200,7 @@ export type UserConsentConnection = {
 export type UserConsentEdge = {
   /** Cursor of the consent, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The consent that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The consent that the cursor belongs to. */
   readonly node: UserConsent;
 };
 

@@ -180,10 +180,7 @@ export type BuddyCheckinConnection = {
 export type BuddyCheckinEdge = {
   /** Cursor of the check-in, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The check-in that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The check-in that the cursor belongs to. */
   readonly node: BuddyCheckin;
 };
 
@@ -249,10 +246,7 @@ export type BuddyEventConnection = {
 export type BuddyEventEdge = {
   /** Cursor of the event, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The event that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The event that the cursor belongs to. */
   readonly node: BuddyEvent;
 };
 
@@ -384,10 +378,7 @@ export type BuddyMatchConnection = {
 export type BuddyMatchEdge = {
   /** Cursor of the pair, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The pair that the cursor belongs to that the cursor belongs to that the cursor belongs to that the
-   * cursor belongs to.
-   */
+  /** The pair that the cursor belongs to. */
   readonly node: BuddyMatch;
 };
 
@@ -472,10 +463,7 @@ export type BuddySystemEventConnection = {
 export type BuddySystemEventEdge = {
   /** Cursor of the message, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The message that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The message that the cursor belongs to. */
   readonly node: BuddySystemEvent;
 };
 
@@ -886,10 +874,7 @@ export type KintellSessionConnection = {
 export type KintellSessionEdge = {
   /** Cursor of the session, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The session that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The session that the cursor belongs to. */
   readonly node: KintellSession;
 };
 
@@ -1004,10 +989,7 @@ export type LearningProgressConnection = {
 export type LearningProgressEdge = {
   /** Cursor of the course, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The course that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The course that the cursor belongs to. */
   readonly node: LearningProgress;
 };
 

@@ -90,10 +90,7 @@ export type Co2eCalculationConnection = {
 export type Co2eCalculationEdge = {
   /** Cursor of the calculation, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The calculation that the cursor belongs to that the cursor belongs to that the cursor belongs to
-   * that the cursor belongs to.
-   */
+  /** The calculation that the cursor belongs to. */
   readonly node: Co2eCalculation;
 };
 
@@ -336,10 +333,7 @@ export type CompanyPeriodMetricsConnection = {
 export type CompanyPeriodMetricsEdge = {
   /** Cursor of the record, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The record that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The record that the cursor belongs to. */
   readonly node: CompanyPeriodMetrics;
 };
 
@@ -469,10 +463,7 @@ export type ImpactDeliveryConnection = {
 export type ImpactDeliveryEdge = {
   /** Cursor of the delivery, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The delivery that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The delivery that the cursor belongs to. */
   readonly node: ImpactDelivery;
 };
 
@@ -768,10 +759,7 @@ export type PublicationConnection = {
 export type PublicationEdge = {
   /** Cursor of the publication, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The publication that the cursor belongs to that the cursor belongs to that the cursor belongs to
-   * that the cursor belongs to.
-   */
+  /** The publication that the cursor belongs to. */
   readonly node: Publication;
 };
 
@@ -831,10 +819,7 @@ export type PublicationTokenConnection = {
 export type PublicationTokenEdge = {
   /** Cursor of the token, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The token that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The token that the cursor belongs to. */
   readonly node: PublicationToken;
 };
 
@@ -1065,10 +1050,7 @@ export type ReportCitationConnection = {
 export type ReportCitationEdge = {
   /** Cursor of the citation, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The citation that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The citation that the cursor belongs to. */
   readonly node: ReportCitation;
 };
 
@@ -1103,10 +1085,7 @@ export type ReportConnection = {
 export type ReportEdge = {
   /** Cursor of the report, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The report that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The report that the cursor belongs to. */
   readonly node: Report;
 };
 
@@ -1198,10 +1177,7 @@ export type ReportThemeConnection = {
 export type ReportThemeEdge = {
   /** Cursor of the theme, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The theme that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The theme that the cursor belongs to. */
   readonly node: ReportTheme;
 };
 
@@ -1284,10 +1260,7 @@ export type SavedViewConnection = {
 export type SavedViewEdge = {
   /** Cursor of the view, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The view that the cursor belongs to that the cursor belongs to that the cursor belongs to that the
-   * cursor belongs to.
-   */
+  /** The view that the cursor belongs to. */
   readonly node: SavedView;
 };
 
@@ -1352,10 +1325,7 @@ export type ScheduledReportConnection = {
 export type ScheduledReportEdge = {
   /** Cursor of the schedule, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The schedule that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The schedule that the cursor belongs to. */
   readonly node: ScheduledReport;
 };
 
@@ -1419,10 +1389,7 @@ export type ShareLinkConnection = {
 export type ShareLinkEdge = {
   /** Cursor of the link, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The link that the cursor belongs to that the cursor belongs to that the cursor belongs to that the
-   * cursor belongs to.
-   */
+  /** The link that the cursor belongs to. */
   readonly node: ShareLink;
 };
 
@@ -1481,10 +1448,7 @@ export type SroiCalculationConnection = {
 export type SroiCalculationEdge = {
   /** Cursor of the calculation, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The calculation that the cursor belongs to that the cursor belongs to that the cursor belongs to
-   * that the cursor belongs to.
-   */
+  /** The calculation that the cursor belongs to. */
   readonly node: SroiCalculation;
 };
 
@@ -1674,10 +1638,7 @@ export type VisCalculationConnection = {
 export type VisCalculationEdge = {
   /** Cursor of the score, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The score that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The score that the cursor belongs to. */
   readonly node: VisCalculation;
 };
 
@@ -1733,10 +1694,7 @@ export type WebhookConnection = {
 export type WebhookEdge = {
   /** Cursor of the webhook, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The webhook that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The webhook that the cursor belongs to. */
   readonly node: Webhook;
 };
 

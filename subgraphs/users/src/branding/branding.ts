@@ -5,8 +5,20 @@ import { assets } from './asset.collection.ts';
 import { domains } from './domain.collection.ts';
 import { brandingAudit } from './audit.collection.ts';
 import { brandingResolvers } from './branding.resolvers.ts';
+import { addDomain, removeDomain, revokeDomain, verifyDomain } from './domain.mutations.ts';
+import { activateTheme, createTheme, deleteTheme, updateThemeTokens } from './theme.mutations.ts';
 
 export const branding: UsersNoun = {
   collections: [themes, assets, domains, brandingAudit],
   resolvers: brandingResolvers,
+  mutations: {
+    createTheme,
+    updateThemeTokens,
+    activateTheme,
+    deleteTheme,
+    addDomain,
+    verifyDomain,
+    revokeDomain,
+    removeDomain,
+  },
 };

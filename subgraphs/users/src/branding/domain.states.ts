@@ -4,7 +4,7 @@
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 
-type DomainState = 'pending' | 'verified' | 'revoked';
+export type DomainState = 'pending' | 'verified' | 'revoked';
 
 export const domainStates = new StateMachine<DomainState>(
   'branding domain',

@@ -61,7 +61,7 @@ export interface BrandingDomains {
   is_verified: Generated<boolean>;
   tenant_id: string;
   updated_at: Generated<string>;
-  verification_token: string;
+  verification_token: Generated<string>;
   verified_at: string | null;
 }
 

@@ -21,6 +21,20 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** A theme that becomes the active one. */
+export type ActivateThemeInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the theme, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Person who becomes a member of a company. */
 export type AddCompanyMemberInput = {
   /** Id of the company, which staff must give; a company user adds members to their own. */
@@ -29,6 +43,20 @@ export type AddCompanyMemberInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the person, a volunteer or company user. */
   readonly userId: Scalars['ID']['input'];
+};
+
+/** Domain that is added to a company. */
+export type AddDomainInput = {
+  /** Id of the company, which staff must give; a company user adds domains to their own. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the domain in either case, such as impact.fjordbank.no; below a public suffix. */
+  readonly domain: Scalars['String']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Template to archive. */
@@ -139,10 +167,7 @@ export type BrandingAuditEntryConnection = {
 export type BrandingAuditEntryEdge = {
   /** Cursor of the change to the brand, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The change to the brand that the cursor belongs to that the cursor belongs to that the cursor
-   * belongs to that the cursor belongs to.
-   */
+  /** The change to the brand that the cursor belongs to. */
   readonly node: BrandingAuditEntry;
 };
 
@@ -195,7 +220,7 @@ export type BrandingDomain = {
   readonly status: BrandingDomainStatus;
   /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Text that the company publishes in a TXT record of the domain to prove that it owns it. */
+  /** Text that the company publishes in a TXT record named `_teei.` and the domain, to prove that it owns it. */
   readonly verificationToken?: Maybe<Scalars['String']['output']>;
   /** Moment of the proof, in UTC; null before it, and kept when the proof is revoked. */
   readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -217,10 +242,7 @@ export type BrandingDomainConnection = {
 export type BrandingDomainEdge = {
   /** Cursor of the domain, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The domain that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The domain that the cursor belongs to. */
   readonly node: BrandingDomain;
 };
 
@@ -236,6 +258,14 @@ export type BrandingDomainOrder =
   | 'CREATED_DESC'
   /** By `domain`, from A to Z. */
   | 'DOMAIN_ASC';
+
+/** Result of a change to a domain: the domain as it is afterwards, or the errors. */
+export type BrandingDomainPayload = {
+  /** The domain after the change; null when there are `userErrors`. */
+  readonly domain?: Maybe<BrandingDomain>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Statuses of the proof that a domain is a company's. */
 export type BrandingDomainStatus =
@@ -289,10 +319,7 @@ export type BrandingThemeConnection = {
 export type BrandingThemeEdge = {
   /** Cursor of the theme, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The theme that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The theme that the cursor belongs to. */
   readonly node: BrandingTheme;
 };
 
@@ -308,6 +335,14 @@ export type BrandingThemeOrder =
   | 'CREATED_DESC'
   /** By `name`, from A to Z. */
   | 'NAME_ASC';
+
+/** Result of a change to a theme: the theme as it is afterwards, or the errors. */
+export type BrandingThemePayload = {
+  /** The theme after the change; null when there are `userErrors`. */
+  readonly theme?: Maybe<BrandingTheme>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Notification to cancel, while it is queued. */
 export type CancelNotificationInput = {
@@ -447,10 +482,7 @@ export type CompanyConnection = {
 export type CompanyEdge = {
   /** Cursor of the company, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The company that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The company that the cursor belongs to. */
   readonly node: Company;
 };
 
@@ -533,10 +565,7 @@ export type CompanyMembershipConnection = {
 export type CompanyMembershipEdge = {
   /** Cursor of the membership, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The membership that the cursor belongs to that the cursor belongs to that the cursor belongs to
-   * that the cursor belongs to.
-   */
+  /** The membership that the cursor belongs to. */
   readonly node: CompanyMembership;
 };
 
@@ -619,6 +648,26 @@ export type CreateNotificationTemplateInput = {
   readonly subject?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Theme that is created. */
+export type CreateThemeInput = {
+  /** Id of the company, which staff must give; a company user creates themes of their own. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the theme, for those who choose one. */
+  readonly name: Scalars['String']['input'];
+  /**
+   * Design tokens as a JSON object: `colors` with `text`, `background` and further ones, as #rrggbb;
+   * `typography`, names of fonts; `spacing` and `radii`, pixels from 0 to 200; `charts.palette`, up to
+   * 12 colours. Only `colors` is required.
+   */
+  readonly tokens: Scalars['JSON']['input'];
+};
+
 /** Account of a person that is created. */
 export type CreateUserInput = {
   /** E-mail address of the person; no two accounts have the same, in either case. */
@@ -641,6 +690,26 @@ export type DateTimeRange = {
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
   /** The moment must be before this. */
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A theme that is deleted. */
+export type DeleteThemeInput = {
+  /** Id of the theme, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of deleting a theme: its id, or the errors. */
+export type DeleteThemePayload = {
+  /** Id of the theme that is there no longer; null when there are `userErrors`. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Session of the viewer's own to end. */
@@ -686,6 +755,14 @@ export type ExternalIdentity = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Person whom the other system knows by this id. */
   readonly user?: Maybe<User>;
+};
+
+/** Result of linking an id: the link, or the errors. */
+export type ExternalIdentityPayload = {
+  /** The link; null when there are `userErrors`. */
+  readonly externalIdentity?: Maybe<ExternalIdentity>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Systems that know people by ids of their own. */
@@ -761,10 +838,7 @@ export type IdentityLinkAuditConnection = {
 export type IdentityLinkAuditEdge = {
   /** Cursor of the identity change, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The identity change that the cursor belongs to that the cursor belongs to that the cursor belongs
-   * to that the cursor belongs to.
-   */
+  /** The identity change that the cursor belongs to. */
   readonly node: IdentityLinkAudit;
 };
 
@@ -1063,6 +1137,40 @@ export type LegacyExternalSystem =
   /** Kintell, which holds language and mentorship sessions. */
   | 'kintell';
 
+/** Id of a person in another system. */
+export type LinkExternalIdentityInput = {
+  /** Id of the person in that system, exactly as it spells it. */
+  readonly externalId: Scalars['String']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** System that knows the person by `externalId`; ANALYTICS is not linked by hand. */
+  readonly provider: ExternalIdentityProvider;
+  /** Id of the person, a UUID. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** A batch of legacy ids. */
+export type MigrateLegacyExternalIdsInput = {
+  /** Number of ids to copy at most; 500 by default. */
+  readonly limit?: Scalars['Int']['input'];
+};
+
+/** Progress of copying legacy ids, after a batch. */
+export type MigrateLegacyExternalIdsPayload = {
+  /** Number of ids that are linked to another person already, and stay as they are: decide on each by hand. */
+  readonly conflicting: Scalars['Int']['output'];
+  /** Number of ids that this batch copied. */
+  readonly migrated: Scalars['Int']['output'];
+  /** Number of ids that are still to be copied; 0 when all are done. */
+  readonly remaining: Scalars['Int']['output'];
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Amount of money in one currency. */
 export type Money = {
   /** Amount in cents: 12345 is EUR 123.45. */
@@ -1072,12 +1180,20 @@ export type Money = {
 };
 
 export type Mutation = {
+  /** Shows the company's pages in a theme, in place of the one that was active. */
+  readonly activateTheme?: Maybe<BrandingThemePayload>;
   /**
    * Makes a person a member of a company; who is one already stays it, and the answer shows the
    * membership. A company user can add volunteers and company users that the company knows from its
    * programmes; staff everybody with these roles.
    */
   readonly addCompanyMember?: Maybe<CompanyMembershipPayload>;
+  /**
+   * Adds a domain to a company. To prove that it owns it, the company publishes `verificationToken` in
+   * a TXT record. CONFLICT while another company has proved the domain, or has added it less than
+   * seven days ago.
+   */
+  readonly addDomain?: Maybe<BrandingDomainPayload>;
   /** Archives a template: no further notification is written from it. It stays visible, and cannot come back. */
   readonly archiveNotificationTemplate?: Maybe<NotificationTemplatePayload>;
   /** Cancels a notification that is queued, and returns it to the quota that it was taken from. */
@@ -1096,12 +1212,29 @@ export type Mutation = {
    */
   readonly createNotificationTemplate?: Maybe<NotificationTemplatePayload>;
   /**
+   * Creates a theme of a company, which is not active yet. Colours of text and background need a
+   * contrast of at least 4.5 : 1 (WCAG 2.2, 1.4.3).
+   */
+  readonly createTheme?: Maybe<BrandingThemePayload>;
+  /**
    * Creates the account of a person, without a password. CONFLICT when another account has the e-mail
    * address, in either case.
    */
   readonly createUser?: Maybe<UserPayload>;
+  /** Deletes a theme with its images. CONFLICT for the active one: activate another first. */
+  readonly deleteTheme?: Maybe<DeleteThemePayload>;
   /** Ends a session of the viewer's own, such as that of a lost telephone, within five seconds. */
   readonly endSignInSession?: Maybe<EndSignInSessionPayload>;
+  /**
+   * Links an id of another system to a person. CONFLICT when it is linked already, to whomever:
+   * the answer names nobody. The log of identity changes gets an entry.
+   */
+  readonly linkExternalIdentity?: Maybe<ExternalIdentityPayload>;
+  /**
+   * Copies a batch of legacy ids to external identities, oldest first, each with an entry in the log
+   * of identity changes. Send it until `remaining` is 0; it can be stopped and sent again at any time.
+   */
+  readonly migrateLegacyExternalIds?: Maybe<MigrateLegacyExternalIdsPayload>;
   /**
    * Adds a cost of AI models to a company's current month. QUOTA_EXCEEDED, with nothing added, when it
    * would be more than the monthly budget. Each calendar month (UTC) starts from 0.
@@ -1125,6 +1258,8 @@ export type Mutation = {
    * company are refused within seconds, and share links of their saved views end.
    */
   readonly removeCompanyMember?: Maybe<RemoveCompanyMemberPayload>;
+  /** Removes a domain that is PENDING or REVOKED. CONFLICT for a VERIFIED one: revoke it first. */
+  readonly removeDomain?: Maybe<RemoveDomainPayload>;
   /**
    * Lets a job run at once, as if for the first time: one that has FAILED, once what stood against it is
    * mended, or one that waits. A job that is RUNNING is refused.
@@ -1135,6 +1270,8 @@ export type Mutation = {
    * notification that fails is first tried again by itself after 1, 5 and 25 minutes.
    */
   readonly retryNotification?: Maybe<NotificationPayload>;
+  /** Gives a verified domain up: its pages are served no longer, and another company may add it. */
+  readonly revokeDomain?: Maybe<BrandingDomainPayload>;
   /** Lets a job that runs by the clock run now; afterwards its schedule goes on as before. */
   readonly runJobSchedule?: Maybe<JobSchedulePayload>;
   /** Sends a notification as `sendNotification` does, not before a moment within the next year. */
@@ -1168,20 +1305,42 @@ export type Mutation = {
    * are rejected within five seconds. A token that is unknown or of an ended session is no error.
    */
   readonly signOut?: Maybe<SignOutPayload>;
+  /**
+   * Unlinks an id of another system from its person. The log of identity changes gets an entry. Keys
+   * of the analytics store go with erasure alone.
+   */
+  readonly unlinkExternalIdentity?: Maybe<UnlinkExternalIdentityPayload>;
   /** Changes a company's facts and its AI budget; a field that is left out keeps its value. */
   readonly updateCompany?: Maybe<CompanyPayload>;
   /** Changes fields of a template; notifications that are queued already keep their text. */
   readonly updateNotificationTemplate?: Maybe<NotificationTemplatePayload>;
+  /** Replaces the tokens of a theme, and renames it. They are checked as those of a new one. */
+  readonly updateThemeTokens?: Maybe<BrandingThemePayload>;
   /**
    * Changes a person's names and language; a field that is left out keeps its value. People change
    * their own, staff everybody's, and the e-mail address as well.
    */
   readonly updateUser?: Maybe<UserPayload>;
+  /**
+   * Looks for the TXT record and verifies the domain, on which the company's pages are then served.
+   * CONFLICT when no record of `_teei.<domain>` has the token.
+   */
+  readonly verifyDomain?: Maybe<BrandingDomainPayload>;
+};
+
+
+export type MutationActivateThemeArgs = {
+  input: ActivateThemeInput;
 };
 
 
 export type MutationAddCompanyMemberArgs = {
   input: AddCompanyMemberInput;
+};
+
+
+export type MutationAddDomainArgs = {
+  input: AddDomainInput;
 };
 
 
@@ -1210,13 +1369,33 @@ export type MutationCreateNotificationTemplateArgs = {
 };
 
 
+export type MutationCreateThemeArgs = {
+  input: CreateThemeInput;
+};
+
+
 export type MutationCreateUserArgs = {
   input: CreateUserInput;
 };
 
 
+export type MutationDeleteThemeArgs = {
+  input: DeleteThemeInput;
+};
+
+
 export type MutationEndSignInSessionArgs = {
   input: EndSignInSessionInput;
+};
+
+
+export type MutationLinkExternalIdentityArgs = {
+  input: LinkExternalIdentityInput;
+};
+
+
+export type MutationMigrateLegacyExternalIdsArgs = {
+  input: MigrateLegacyExternalIdsInput;
 };
 
 
@@ -1240,6 +1419,11 @@ export type MutationRemoveCompanyMemberArgs = {
 };
 
 
+export type MutationRemoveDomainArgs = {
+  input: RemoveDomainInput;
+};
+
+
 export type MutationRetryJobArgs = {
   input: RetryJobInput;
 };
@@ -1247,6 +1431,11 @@ export type MutationRetryJobArgs = {
 
 export type MutationRetryNotificationArgs = {
   input: RetryNotificationInput;
+};
+
+
+export type MutationRevokeDomainArgs = {
+  input: RevokeDomainInput;
 };
 
 
@@ -1295,6 +1484,11 @@ export type MutationSignOutArgs = {
 };
 
 
+export type MutationUnlinkExternalIdentityArgs = {
+  input: UnlinkExternalIdentityInput;
+};
+
+
 export type MutationUpdateCompanyArgs = {
   input: UpdateCompanyInput;
 };
@@ -1305,8 +1499,18 @@ export type MutationUpdateNotificationTemplateArgs = {
 };
 
 
+export type MutationUpdateThemeTokensArgs = {
+  input: UpdateThemeTokensInput;
+};
+
+
 export type MutationUpdateUserArgs = {
   input: UpdateUserInput;
+};
+
+
+export type MutationVerifyDomainArgs = {
+  input: VerifyDomainInput;
 };
 
 /** Message to a person or a company, by one channel. */
@@ -1513,10 +1717,7 @@ export type NotificationReceiptConnection = {
 export type NotificationReceiptEdge = {
   /** Cursor of the receipt, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The receipt that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The receipt that the cursor belongs to. */
   readonly node: NotificationReceipt;
 };
 
@@ -1595,10 +1796,7 @@ export type NotificationTemplateConnection = {
 export type NotificationTemplateEdge = {
   /** Cursor of the template, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The template that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The template that the cursor belongs to. */
   readonly node: NotificationTemplate;
 };
 
@@ -1940,6 +2138,26 @@ export type RemoveCompanyMemberPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A domain that is removed. */
+export type RemoveDomainInput = {
+  /** Id of the domain, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of removing a domain: its id, or the errors. */
+export type RemoveDomainPayload = {
+  /** Id of the domain that is there no longer; null when there are `userErrors`. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A job that is to run again. */
 export type RetryJobInput = {
   /** Id of the job, a UUID. */
@@ -1955,6 +2173,20 @@ export type RetryJobInput = {
 /** Notification to queue again, after it has failed. */
 export type RetryNotificationInput = {
   /** Id of the notification, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A verified domain that is given up. */
+export type RevokeDomainInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the domain, a UUID. */
   readonly id: Scalars['ID']['input'];
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
@@ -2167,6 +2399,26 @@ export type Tenant = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A link that is removed. */
+export type UnlinkExternalIdentityInput = {
+  /** Id of the link, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of unlinking an id: the id of the link, or the errors. */
+export type UnlinkExternalIdentityPayload = {
+  /** Id of the link that is there no longer; null when there are `userErrors`. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** New values for a company's fields. A field that is left out keeps its value. */
 export type UpdateCompanyInput = {
   /** Largest cost of AI models in a calendar month, in US dollars, such as "250.00". */
@@ -2206,6 +2458,24 @@ export type UpdateNotificationTemplateInput = {
   readonly name?: Scalars['String']['input'];
   /** Subject, one line of Liquid; only templates with one are sent by EMAIL. */
   readonly subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New tokens of a theme. */
+export type UpdateThemeTokensInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt: Scalars['DateTime']['input'];
+  /** Id of the theme to change, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the theme, for those who choose one. */
+  readonly name?: Scalars['String']['input'];
+  /** Design tokens, which replace the present ones as a whole; as in `createTheme`. */
+  readonly tokens: Scalars['JSON']['input'];
 };
 
 /** New values for a person's fields. A field that is left out keeps its value. */
@@ -2317,10 +2587,7 @@ export type UserConnection = {
 export type UserEdge = {
   /** Cursor of the person, for `after` and `before` of the same list, order and filter. */
   readonly cursor: Scalars['String']['output'];
-  /**
-   * The person that the cursor belongs to that the cursor belongs to that the cursor belongs to that
-   * the cursor belongs to.
-   */
+  /** The person that the cursor belongs to. */
   readonly node: User;
 };
 
@@ -2403,6 +2670,18 @@ export type UserRole =
   | 'participant'
   /** A person who gives time to programmes, such as an employee of a company. */
   | 'volunteer';
+
+/** A domain whose TXT record is looked for. */
+export type VerifyDomainInput = {
+  /** Id of the domain, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Classes of viewer that access rules are written for; a token has exactly one. */
 export type ViewerClass =
@@ -2582,8 +2861,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddCompanyMemberInput: AddCompanyMemberInput;
+  ActivateThemeInput: ActivateThemeInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddCompanyMemberInput: AddCompanyMemberInput;
+  AddDomainInput: AddDomainInput;
   ArchiveNotificationTemplateInput: ArchiveNotificationTemplateInput;
   BrandingAsset: ResolverTypeWrapper<object>;
   BrandingAssetKind: ResolverTypeWrapper<string>;
@@ -2599,12 +2880,14 @@ export type ResolversTypes = {
   BrandingDomainEdge: ResolverTypeWrapper<object>;
   BrandingDomainFilter: BrandingDomainFilter;
   BrandingDomainOrder: BrandingDomainOrder;
+  BrandingDomainPayload: ResolverTypeWrapper<object>;
   BrandingDomainStatus: BrandingDomainStatus;
   BrandingTheme: ResolverTypeWrapper<object>;
   BrandingThemeConnection: ResolverTypeWrapper<object>;
   BrandingThemeEdge: ResolverTypeWrapper<object>;
   BrandingThemeFilter: BrandingThemeFilter;
   BrandingThemeOrder: BrandingThemeOrder;
+  BrandingThemePayload: ResolverTypeWrapper<object>;
   CancelNotificationInput: CancelNotificationInput;
   ChangeUserRoleInput: ChangeUserRoleInput;
   Company: ResolverTypeWrapper<object>;
@@ -2622,14 +2905,18 @@ export type ResolversTypes = {
   CompanyPayload: ResolverTypeWrapper<object>;
   CreateCompanyInput: CreateCompanyInput;
   CreateNotificationTemplateInput: CreateNotificationTemplateInput;
+  CreateThemeInput: CreateThemeInput;
   CreateUserInput: CreateUserInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  DeleteThemeInput: DeleteThemeInput;
+  DeleteThemePayload: ResolverTypeWrapper<object>;
   EndSignInSessionInput: EndSignInSessionInput;
   EndSignInSessionPayload: ResolverTypeWrapper<object>;
   ErasureMethod: ErasureMethod;
   ExternalIdentity: ResolverTypeWrapper<object>;
+  ExternalIdentityPayload: ResolverTypeWrapper<object>;
   ExternalIdentityProvider: ResolverTypeWrapper<string>;
   IdempotencyRecord: ResolverTypeWrapper<object>;
   IdentityLinkAudit: ResolverTypeWrapper<object>;
@@ -2662,6 +2949,9 @@ export type ResolversTypes = {
   JobStatus: ResolverTypeWrapper<string>;
   LegacyExternalId: ResolverTypeWrapper<object>;
   LegacyExternalSystem: ResolverTypeWrapper<string>;
+  LinkExternalIdentityInput: LinkExternalIdentityInput;
+  MigrateLegacyExternalIdsInput: MigrateLegacyExternalIdsInput;
+  MigrateLegacyExternalIdsPayload: ResolverTypeWrapper<object>;
   Money: ResolverTypeWrapper<object>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Notification: ResolverTypeWrapper<object>;
@@ -2700,8 +2990,11 @@ export type ResolversTypes = {
   RelativePeriod: RelativePeriod;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
   RemoveCompanyMemberPayload: ResolverTypeWrapper<object>;
+  RemoveDomainInput: RemoveDomainInput;
+  RemoveDomainPayload: ResolverTypeWrapper<object>;
   RetryJobInput: RetryJobInput;
   RetryNotificationInput: RetryNotificationInput;
+  RevokeDomainInput: RevokeDomainInput;
   RunJobScheduleInput: RunJobScheduleInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   ScheduleNotificationInput: ScheduleNotificationInput;
@@ -2717,8 +3010,11 @@ export type ResolversTypes = {
   SignOutPayload: ResolverTypeWrapper<object>;
   SignedInIdentity: ResolverTypeWrapper<object>;
   Tenant: ResolverTypeWrapper<object>;
+  UnlinkExternalIdentityInput: UnlinkExternalIdentityInput;
+  UnlinkExternalIdentityPayload: ResolverTypeWrapper<object>;
   UpdateCompanyInput: UpdateCompanyInput;
   UpdateNotificationTemplateInput: UpdateNotificationTemplateInput;
+  UpdateThemeTokensInput: UpdateThemeTokensInput;
   UpdateUserInput: UpdateUserInput;
   User: ResolverTypeWrapper<object>;
   UserConnection: ResolverTypeWrapper<object>;
@@ -2729,6 +3025,7 @@ export type ResolversTypes = {
   UserOrder: UserOrder;
   UserPayload: ResolverTypeWrapper<object>;
   UserRole: ResolverTypeWrapper<string>;
+  VerifyDomainInput: VerifyDomainInput;
   ViewerClass: ViewerClass;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2738,8 +3035,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddCompanyMemberInput: AddCompanyMemberInput;
+  ActivateThemeInput: ActivateThemeInput;
   ID: Scalars['ID']['output'];
+  AddCompanyMemberInput: AddCompanyMemberInput;
+  AddDomainInput: AddDomainInput;
   ArchiveNotificationTemplateInput: ArchiveNotificationTemplateInput;
   BrandingAsset: object;
   BrandingAuditEntry: object;
@@ -2750,10 +3049,12 @@ export type ResolversParentTypes = {
   BrandingDomainConnection: object;
   BrandingDomainEdge: object;
   BrandingDomainFilter: BrandingDomainFilter;
+  BrandingDomainPayload: object;
   BrandingTheme: object;
   BrandingThemeConnection: object;
   BrandingThemeEdge: object;
   BrandingThemeFilter: BrandingThemeFilter;
+  BrandingThemePayload: object;
   CancelNotificationInput: CancelNotificationInput;
   ChangeUserRoleInput: ChangeUserRoleInput;
   Company: object;
@@ -2768,13 +3069,17 @@ export type ResolversParentTypes = {
   CompanyPayload: object;
   CreateCompanyInput: CreateCompanyInput;
   CreateNotificationTemplateInput: CreateNotificationTemplateInput;
+  CreateThemeInput: CreateThemeInput;
   CreateUserInput: CreateUserInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  DeleteThemeInput: DeleteThemeInput;
+  DeleteThemePayload: object;
   EndSignInSessionInput: EndSignInSessionInput;
   EndSignInSessionPayload: object;
   ExternalIdentity: object;
+  ExternalIdentityPayload: object;
   IdempotencyRecord: object;
   IdentityLinkAudit: object;
   IdentityLinkAuditConnection: object;
@@ -2797,6 +3102,9 @@ export type ResolversParentTypes = {
   JobScheduleFilter: JobScheduleFilter;
   JobSchedulePayload: object;
   LegacyExternalId: object;
+  LinkExternalIdentityInput: LinkExternalIdentityInput;
+  MigrateLegacyExternalIdsInput: MigrateLegacyExternalIdsInput;
+  MigrateLegacyExternalIdsPayload: object;
   Money: object;
   Mutation: Record<PropertyKey, never>;
   Notification: object;
@@ -2826,8 +3134,11 @@ export type ResolversParentTypes = {
   RejectedRow: object;
   RemoveCompanyMemberInput: RemoveCompanyMemberInput;
   RemoveCompanyMemberPayload: object;
+  RemoveDomainInput: RemoveDomainInput;
+  RemoveDomainPayload: object;
   RetryJobInput: RetryJobInput;
   RetryNotificationInput: RetryNotificationInput;
+  RevokeDomainInput: RevokeDomainInput;
   RunJobScheduleInput: RunJobScheduleInput;
   SafeInt: Scalars['SafeInt']['output'];
   ScheduleNotificationInput: ScheduleNotificationInput;
@@ -2843,8 +3154,11 @@ export type ResolversParentTypes = {
   SignOutPayload: object;
   SignedInIdentity: object;
   Tenant: object;
+  UnlinkExternalIdentityInput: UnlinkExternalIdentityInput;
+  UnlinkExternalIdentityPayload: object;
   UpdateCompanyInput: UpdateCompanyInput;
   UpdateNotificationTemplateInput: UpdateNotificationTemplateInput;
+  UpdateThemeTokensInput: UpdateThemeTokensInput;
   UpdateUserInput: UpdateUserInput;
   User: object;
   UserConnection: object;
@@ -2852,6 +3166,7 @@ export type ResolversParentTypes = {
   UserError: object;
   UserFilter: UserFilter;
   UserPayload: object;
+  VerifyDomainInput: VerifyDomainInput;
   String: Scalars['String']['output'];
   Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
@@ -2987,6 +3302,11 @@ export type BrandingDomainEdgeResolvers<ContextType = UsersContext, ParentType e
   node?: Resolver<ResolversTypes['BrandingDomain'], ParentType, ContextType>;
 };
 
+export type BrandingDomainPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BrandingDomainPayload'] = ResolversParentTypes['BrandingDomainPayload']> = {
+  domain?: Resolver<Maybe<ResolversTypes['BrandingDomain']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type BrandingThemeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BrandingTheme'] = ResolversParentTypes['BrandingTheme'], FederationReferenceType extends FederationReferenceTypes['BrandingTheme'] = FederationReferenceTypes['BrandingTheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BrandingTheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assets?: Resolver<ReadonlyArray<ResolversTypes['BrandingAsset']>, ParentType, ContextType>;
@@ -3011,6 +3331,11 @@ export type BrandingThemeConnectionResolvers<ContextType = UsersContext, ParentT
 export type BrandingThemeEdgeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BrandingThemeEdge'] = ResolversParentTypes['BrandingThemeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BrandingTheme'], ParentType, ContextType>;
+};
+
+export type BrandingThemePayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BrandingThemePayload'] = ResolversParentTypes['BrandingThemePayload']> = {
+  theme?: Resolver<Maybe<ResolversTypes['BrandingTheme']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CompanyResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
@@ -3087,6 +3412,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeleteThemePayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['DeleteThemePayload'] = ResolversParentTypes['DeleteThemePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EndSignInSessionPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['EndSignInSessionPayload'] = ResolversParentTypes['EndSignInSessionPayload']> = {
   signInSession?: Resolver<Maybe<ResolversTypes['SignInSession']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3101,6 +3431,11 @@ export type ExternalIdentityResolvers<ContextType = UsersContext, ParentType ext
   provider?: Resolver<ResolversTypes['ExternalIdentityProvider'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type ExternalIdentityPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ExternalIdentityPayload'] = ResolversParentTypes['ExternalIdentityPayload']> = {
+  externalIdentity?: Resolver<Maybe<ResolversTypes['ExternalIdentity']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ExternalIdentityProviderResolvers = { ANALYTICS: 'analytics', BENEVITY: 'benevity', BUDDY: 'buddy', DISCORD: 'discord', GOODERA: 'goodera', KINTELL: 'kintell', UPSKILLING: 'upskilling', WORKDAY: 'workday' };
@@ -3253,26 +3588,41 @@ export type LegacyExternalIdResolvers<ContextType = UsersContext, ParentType ext
 
 export type LegacyExternalSystemResolvers = { BUDDY: 'buddy', DISCORD: 'discord', KINTELL: 'kintell' };
 
+export type MigrateLegacyExternalIdsPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['MigrateLegacyExternalIdsPayload'] = ResolversParentTypes['MigrateLegacyExternalIdsPayload']> = {
+  conflicting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  migrated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountCents?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  activateTheme?: Resolver<Maybe<ResolversTypes['BrandingThemePayload']>, ParentType, ContextType, RequireFields<MutationActivateThemeArgs, 'input'>>;
   addCompanyMember?: Resolver<Maybe<ResolversTypes['CompanyMembershipPayload']>, ParentType, ContextType, RequireFields<MutationAddCompanyMemberArgs, 'input'>>;
+  addDomain?: Resolver<Maybe<ResolversTypes['BrandingDomainPayload']>, ParentType, ContextType, RequireFields<MutationAddDomainArgs, 'input'>>;
   archiveNotificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplatePayload']>, ParentType, ContextType, RequireFields<MutationArchiveNotificationTemplateArgs, 'input'>>;
   cancelNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationCancelNotificationArgs, 'input'>>;
   changeUserRole?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationChangeUserRoleArgs, 'input'>>;
   createCompany?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationCreateCompanyArgs, 'input'>>;
   createNotificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplatePayload']>, ParentType, ContextType, RequireFields<MutationCreateNotificationTemplateArgs, 'input'>>;
+  createTheme?: Resolver<Maybe<ResolversTypes['BrandingThemePayload']>, ParentType, ContextType, RequireFields<MutationCreateThemeArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
+  deleteTheme?: Resolver<Maybe<ResolversTypes['DeleteThemePayload']>, ParentType, ContextType, RequireFields<MutationDeleteThemeArgs, 'input'>>;
   endSignInSession?: Resolver<Maybe<ResolversTypes['EndSignInSessionPayload']>, ParentType, ContextType, RequireFields<MutationEndSignInSessionArgs, 'input'>>;
+  linkExternalIdentity?: Resolver<Maybe<ResolversTypes['ExternalIdentityPayload']>, ParentType, ContextType, RequireFields<MutationLinkExternalIdentityArgs, 'input'>>;
+  migrateLegacyExternalIds?: Resolver<Maybe<ResolversTypes['MigrateLegacyExternalIdsPayload']>, ParentType, ContextType, RequireFields<MutationMigrateLegacyExternalIdsArgs, 'input'>>;
   recordAiSpend?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationRecordAiSpendArgs, 'input'>>;
   recordReceipt?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationRecordReceiptArgs, 'input'>>;
   refreshAccessToken?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationRefreshAccessTokenArgs, 'input'>>;
   removeCompanyMember?: Resolver<Maybe<ResolversTypes['RemoveCompanyMemberPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCompanyMemberArgs, 'input'>>;
+  removeDomain?: Resolver<Maybe<ResolversTypes['RemoveDomainPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDomainArgs, 'input'>>;
   retryJob?: Resolver<Maybe<ResolversTypes['JobPayload']>, ParentType, ContextType, RequireFields<MutationRetryJobArgs, 'input'>>;
   retryNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationRetryNotificationArgs, 'input'>>;
+  revokeDomain?: Resolver<Maybe<ResolversTypes['BrandingDomainPayload']>, ParentType, ContextType, RequireFields<MutationRevokeDomainArgs, 'input'>>;
   runJobSchedule?: Resolver<Maybe<ResolversTypes['JobSchedulePayload']>, ParentType, ContextType, RequireFields<MutationRunJobScheduleArgs, 'input'>>;
   scheduleNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationScheduleNotificationArgs, 'input'>>;
   sendNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationArgs, 'input'>>;
@@ -3282,9 +3632,12 @@ export type MutationResolvers<ContextType = UsersContext, ParentType extends Res
   setQuota?: Resolver<Maybe<ResolversTypes['NotificationQuotaPayload']>, ParentType, ContextType, RequireFields<MutationSetQuotaArgs, 'input'>>;
   signIn?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<Maybe<ResolversTypes['SignOutPayload']>, ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
+  unlinkExternalIdentity?: Resolver<Maybe<ResolversTypes['UnlinkExternalIdentityPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkExternalIdentityArgs, 'input'>>;
   updateCompany?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCompanyArgs, 'input'>>;
   updateNotificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateNotificationTemplateArgs, 'input'>>;
+  updateThemeTokens?: Resolver<Maybe<ResolversTypes['BrandingThemePayload']>, ParentType, ContextType, RequireFields<MutationUpdateThemeTokensArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
+  verifyDomain?: Resolver<Maybe<ResolversTypes['BrandingDomainPayload']>, ParentType, ContextType, RequireFields<MutationVerifyDomainArgs, 'input'>>;
 };
 
 export type NotificationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
@@ -3447,6 +3800,11 @@ export type RemoveCompanyMemberPayloadResolvers<ContextType = UsersContext, Pare
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RemoveDomainPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RemoveDomainPayload'] = ResolversParentTypes['RemoveDomainPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -3486,6 +3844,11 @@ export type TenantResolvers<ContextType = UsersContext, ParentType extends Resol
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UnlinkExternalIdentityPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['UnlinkExternalIdentityPayload'] = ResolversParentTypes['UnlinkExternalIdentityPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -3545,9 +3908,11 @@ export type Resolvers<ContextType = UsersContext> = {
   BrandingDomain?: BrandingDomainResolvers<ContextType>;
   BrandingDomainConnection?: BrandingDomainConnectionResolvers<ContextType>;
   BrandingDomainEdge?: BrandingDomainEdgeResolvers<ContextType>;
+  BrandingDomainPayload?: BrandingDomainPayloadResolvers<ContextType>;
   BrandingTheme?: BrandingThemeResolvers<ContextType>;
   BrandingThemeConnection?: BrandingThemeConnectionResolvers<ContextType>;
   BrandingThemeEdge?: BrandingThemeEdgeResolvers<ContextType>;
+  BrandingThemePayload?: BrandingThemePayloadResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
@@ -3559,8 +3924,10 @@ export type Resolvers<ContextType = UsersContext> = {
   CompanyPayload?: CompanyPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeleteThemePayload?: DeleteThemePayloadResolvers<ContextType>;
   EndSignInSessionPayload?: EndSignInSessionPayloadResolvers<ContextType>;
   ExternalIdentity?: ExternalIdentityResolvers<ContextType>;
+  ExternalIdentityPayload?: ExternalIdentityPayloadResolvers<ContextType>;
   ExternalIdentityProvider?: ExternalIdentityProviderResolvers;
   IdempotencyRecord?: IdempotencyRecordResolvers<ContextType>;
   IdentityLinkAudit?: IdentityLinkAuditResolvers<ContextType>;
@@ -3584,6 +3951,7 @@ export type Resolvers<ContextType = UsersContext> = {
   JobStatus?: JobStatusResolvers;
   LegacyExternalId?: LegacyExternalIdResolvers<ContextType>;
   LegacyExternalSystem?: LegacyExternalSystemResolvers;
+  MigrateLegacyExternalIdsPayload?: MigrateLegacyExternalIdsPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
@@ -3608,12 +3976,14 @@ export type Resolvers<ContextType = UsersContext> = {
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
   RemoveCompanyMemberPayload?: RemoveCompanyMemberPayloadResolvers<ContextType>;
+  RemoveDomainPayload?: RemoveDomainPayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignInSession?: SignInSessionResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   SignedInIdentity?: SignedInIdentityResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
+  UnlinkExternalIdentityPayload?: UnlinkExternalIdentityPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;

@@ -1,0 +1,61 @@
+/** Rules of themes: the form of their tokens, and colours that people can read. */
+import { errorsAmong, conflict, type UserError } from '@teei/platform/errors/user-error.ts';
+import { z } from 'zod';
+import { contrast, MIN_TEXT_CONTRAST } from './contrast.rules.ts';
+
+const MAX_TOKENS = 30;
+
+const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, { error: 'a colour such as #1a1a1a' });
+const pixels = z.number({ error: 'a number of pixels' }).min(0).max(200);
+const font = z.string().min(1).max(100);
+
+/** Names of tokens, at most MAX_TOKENS. */
+const areNames = (tokens: object): boolean =>
+  Object.keys(tokens).length <= MAX_TOKENS &&
+  Object.keys(tokens).every((name) => /^[A-Za-z][A-Za-z0-9_-]{0,49}$/.test(name));
+
+const NAMES = { error: `at most ${MAX_TOKENS} tokens, with names of letters, digits, - and _` };
+
+/** Tokens by their names. */
+const named = <Token extends z.ZodType>(token: Token) =>
+  z.record(z.string(), token).refine(areNames, NAMES);
+
+const tokensSchema = z.strictObject({
+  colors: z.object({ text: colour, background: colour }).catchall(colour).refine(areNames, NAMES),
+  typography: named(font).optional(),
+  spacing: named(pixels).optional(),
+  radii: named(pixels).optional(),
+  charts: z.strictObject({ palette: z.array(colour).min(1).max(12) }).optional(),
+});
+
+/** Errors of a theme's tokens, each at its path below `tokens`. */
+export function checkTokens(tokens: unknown): readonly UserError[] {
+  const parsed = tokensSchema.safeParse(tokens);
+  if (!parsed.success) {
+    return parsed.error.issues.map(({ path, message }) =>
+      at(path.map(String), `expected ${message}`),
+    );
+  }
+  const { text, background } = parsed.data.colors;
+  const ratio = contrast(text, background);
+  return errorsAmong(
+    ratio < MIN_TEXT_CONTRAST &&
+      at(
+        ['colors', 'text'],
+        `expected a contrast of at least ${MIN_TEXT_CONTRAST} : 1 to colors.background, received ${ratio.toFixed(2)} : 1`,
+      ),
+  );
+}
+
+function at(path: readonly string[], problem: string): UserError {
+  const field = ['tokens', ...path];
+  return { field, code: 'BAD_USER_INPUT', message: `${field.join('.')}: ${problem}.` };
+}
+
+/** Errors of deleting a theme: the active one stays. */
+export function checkDeletion(isActive: boolean): readonly UserError[] {
+  return errorsAmong(
+    isActive &&
+      conflict('id: expected a theme that is not active; activate another first.', ['id']),
+  );
+}

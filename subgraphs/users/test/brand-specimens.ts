@@ -1,0 +1,134 @@
+/** Uses of the mutations of external identities, themes and domains, for the conformance tests. */
+import { read, type Ask } from '@teei/test/ask.ts';
+import { ANY_ID, type MutationSpecimen } from '@teei/test/mutation-conformance.ts';
+import { admin, companyUser } from '@teei/test/viewers.ts';
+import { addDomain, addIdentity, addTheme, TOKENS } from './brands.ts';
+import { INACTIVE_THEME, manager, MANAGER, OWN, ROWS, UNKNOWN, VOLUNTEER } from './fixtures.ts';
+
+/** Another member of staff. */
+const colleague = { ...admin, userId: MANAGER };
+
+const byManager = { viewer: manager, other: companyUser(OWN, VOLUNTEER), foreign: {} };
+const byStaff = { viewer: admin, other: colleague, foreign: {} };
+
+let count = 0;
+
+async function versionOf(ask: Ask, theme: string): Promise<unknown> {
+  const { found } = await ask.entity(
+    admin,
+    { __typename: 'BrandingTheme', id: theme },
+    'updatedAt',
+  );
+  return read(found, 'updatedAt');
+}
+
+export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
+  linkExternalIdentity: {
+    ...byStaff,
+    input: async () => ({
+      userId: VOLUNTEER,
+      provider: 'WORKDAY',
+      externalId: `wd-${(count += 1)}`,
+    }),
+    variation: { provider: 'GOODERA' },
+    shows: { provider: 'WORKDAY' },
+    event: {
+      type: 'external_identity.linked',
+      subject: VOLUNTEER,
+      payload: { provider: 'workday' },
+    },
+    statements: 7,
+  },
+  unlinkExternalIdentity: {
+    ...byStaff,
+    input: async (ask) => ({ id: await addIdentity(ask, VOLUNTEER) }),
+    variation: { id: UNKNOWN },
+    shows: null,
+    event: {
+      type: 'external_identity.unlinked',
+      subject: VOLUNTEER,
+      payload: { provider: 'workday' },
+    },
+    statements: 6,
+  },
+  createTheme: {
+    ...byManager,
+    input: async () => ({ name: 'Fjord', tokens: TOKENS }),
+    variation: { name: 'Coast' },
+    shows: { name: 'Fjord', tokens: TOKENS, isActive: false },
+    event: { type: 'branding_theme.created', payload: {} },
+    statements: 6,
+  },
+  updateThemeTokens: {
+    ...byManager,
+    input: async (ask) => ({
+      id: INACTIVE_THEME,
+      tokens: TOKENS,
+      expectedUpdatedAt: await versionOf(ask, INACTIVE_THEME),
+    }),
+    foreign: { id: ROWS.BrandingTheme.other },
+    variation: { name: 'Coast' },
+    shows: { tokens: TOKENS },
+    event: { type: 'branding_theme.updated', payload: { fields: ['tokens'] } },
+    statements: 7,
+  },
+  activateTheme: {
+    ...byManager,
+    input: async (ask) => ({ id: await addTheme(ask, OWN) }),
+    foreign: { id: ROWS.BrandingTheme.other },
+    variation: { id: ROWS.BrandingTheme.own },
+    shows: { isActive: true },
+    event: { type: 'branding_theme.activated', payload: {} },
+    statements: 7,
+  },
+  deleteTheme: {
+    ...byManager,
+    input: async (ask) => ({ id: await addTheme(ask, OWN) }),
+    foreign: { id: ROWS.BrandingTheme.other },
+    variation: { id: UNKNOWN },
+    shows: null,
+    event: { type: 'branding_theme.deleted', payload: {} },
+    statements: 6,
+  },
+  addDomain: {
+    ...byManager,
+    input: async () => ({ domain: `impact${(count += 1)}.fjordbank.no` }),
+    variation: { domain: 'impact.fjordbank.se' },
+    shows: { status: 'PENDING', id: ANY_ID },
+    event: { type: 'branding_domain.added', payload: {} },
+    statements: 7,
+  },
+  verifyDomain: {
+    ...byManager,
+    input: async (ask) => ({ id: await addDomain(ask, 'pending') }),
+    foreign: { id: ROWS.BrandingDomain.other },
+    variation: { id: UNKNOWN },
+    shows: { status: 'VERIFIED', verifiedAt: '2025-11-15T09:00:00Z' },
+    event: { type: 'branding_domain.verified', payload: {} },
+    statements: 8,
+  },
+  revokeDomain: {
+    ...byManager,
+    input: async (ask) => ({ id: await addDomain(ask, 'verified') }),
+    foreign: { id: ROWS.BrandingDomain.other },
+    variation: { id: UNKNOWN },
+    shows: { status: 'REVOKED' },
+    event: { type: 'branding_domain.revoked', payload: {} },
+    statements: 7,
+  },
+  removeDomain: {
+    ...byManager,
+    input: async (ask) => ({ id: await addDomain(ask, 'pending') }),
+    foreign: { id: ROWS.BrandingDomain.other },
+    variation: { id: UNKNOWN },
+    shows: null,
+    event: { type: 'branding_domain.removed', payload: {} },
+    statements: 6,
+  },
+};
+
+/** Mutations that the conformance tests cannot try, each with the reason. */
+export const BRAND_EXEMPTIONS: Readonly<Record<string, string>> = {
+  migrateLegacyExternalIds:
+    'It shows no row but progress: identity.mutations.test.ts has it whole.',
+};
