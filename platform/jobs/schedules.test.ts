@@ -21,7 +21,7 @@ describe('the next run', () => {
       oslo('0 0 31 2 *'),
       { cron: '0 0 * * *', timeZone: 'Europe/Nowhere' },
     ]) {
-      expect(() => nextRun(schedule, new Date())).toThrow();
+      expect(() => nextRun(schedule, new Date())).toThrow(/./);
     }
   });
 });

@@ -28,7 +28,7 @@ interface Use {
 /** Counts the lines of a domain's mutations. */
 export function mutationLinesOf(domain: string): readonly MutationLines[] {
   const document = parse(readFileSync(`schema/${domain}.graphql`, 'utf8'));
-  const declarations = globSync(`subgraphs/${domain}/src/*/*.mutations.ts`)
+  const declarations = globSync(`subgraphs/${domain}/src/*/*{.mutations,-import}.ts`)
     .map((file) => resolve(file))
     .flatMap((file) => chunksOf(file));
   const names = mutationsOf(document).map((field) => field.name.value);
@@ -124,14 +124,14 @@ function isTested(file: string): boolean {
   return /\/test\/|\.(rules|sql|test)\.ts$/.test(file);
 }
 
-/** Entries of the conformance tests, which begin with the name and end with a brace, both indented by two. */
+/** Specimens, which begin with the name of the mutation and end with a brace of the same indentation. */
 function usesOfSpecimens(domain: string, names: readonly string[]): readonly Use[] {
-  const text = globSync(`subgraphs/${domain}/test/mutations.test.ts`).map((path) =>
-    readFileSync(path, 'utf8'),
-  );
+  const text = globSync(`subgraphs/${domain}/test/*.ts`)
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
   return names.map((name) => {
-    const entry = new RegExp(`^  ${name}: .*?^  }`, 'ms').exec(text.join())?.[0] ?? '';
-    return { part: 'specimen', lines: entry.split('\n').length, users: new Set([name]) };
+    const entry = new RegExp(`^( +)${name}: {\n.*?^\\1}`, 'ms').exec(text)?.[0];
+    return { part: 'specimen', lines: entry?.split('\n').length ?? 0, users: new Set([name]) };
   });
 }
 

@@ -24,11 +24,6 @@ const REFUSED: ReadonlyMap<string, string> = new Map([
     'an interface without types, that one subgraph takes for an object',
     'no subgraph can be asked for some fields',
   ],
-  ['interface-objects-require', 'types below what requires others are not looked for elsewhere'],
-  [
-    'interface-objects-require, with other names of its roots',
-    'types below what requires others are not looked for elsewhere',
-  ],
   [
     'circles, with other names of its roots',
     'a root type that is reached again is asked for with fragments on its usual name',

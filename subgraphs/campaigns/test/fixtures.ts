@@ -5,19 +5,21 @@ import { force } from '@teei/test/transitions.ts';
 import { companyUser } from '@teei/test/viewers.ts';
 import { campaignsSubgraph } from '../src/subgraph.ts';
 
-const OWN = '0a000000-0000-4000-8000-000000000001';
+export const OWN = '0a000000-0000-4000-8000-000000000001';
 const OTHER = '0a000000-0000-4000-8000-000000000002';
 export const CAMPAIGN = '0a000000-0000-4000-8000-000000000003';
 export const FOREIGN = '0a000000-0000-4000-8000-000000000004';
 const MANAGER = '0a000000-0000-4000-8000-000000000005';
 export const TEMPLATE = '0a000000-0000-4000-8000-000000000006';
 export const GROUP = '0a000000-0000-4000-8000-000000000007';
+export const EVIDENCE = '0a000000-0000-4000-8000-000000000008';
+export const FOREIGN_EVIDENCE = '0a000000-0000-4000-8000-000000000009';
 
 export const manager = companyUser(OWN, MANAGER);
 
-/** Starts the campaigns subgraph on a database with only these rows. */
-export async function startCampaigns(): Promise<TestSubgraph> {
-  const subgraph = await startTestSubgraph(campaignsSubgraph, { seeded: false });
+/** Starts the campaigns subgraph on a database with only these rows, with `react` also its jobs. */
+export async function startCampaigns(react = false): Promise<TestSubgraph> {
+  const subgraph = await startTestSubgraph(campaignsSubgraph, { seeded: false, react });
   await subgraph.sql(`insert into users.companies (id, name) values ($1, 'Own'), ($2, 'Other')`, [
     OWN,
     OTHER,
@@ -44,6 +46,24 @@ export async function startCampaigns(): Promise<TestSubgraph> {
     );
   }
   return subgraph;
+}
+
+/** Adds a consented snippet of each campaign, the own one pinned or not; returns its id. */
+export async function addEvidence(ask: Ask, isPinned = false): Promise<string> {
+  await ask.sql(
+    `insert into evidence.evidence_snippets
+       (id, company_id, campaign_id, source_type, source_id, content, metadata)
+     select s.id, c.company_id, c.id, 'survey', s.id, 'Words', '{"publication": {"consented": true}}'
+     from (values ($1::uuid, $2::uuid), ($3, $4)) as s (id, campaign_id)
+     join campaigns.campaigns as c on c.id = s.campaign_id on conflict (id) do nothing`,
+    [EVIDENCE, CAMPAIGN, FOREIGN_EVIDENCE, FOREIGN],
+  );
+  const pinned = JSON.stringify(isPinned ? [EVIDENCE] : []);
+  await ask.sql('update campaigns.campaigns set evidence_snippet_ids = $2 where id = $1', [
+    CAMPAIGN,
+    pinned,
+  ]);
+  return EVIDENCE;
 }
 
 /** Makes the own campaign PLANNED with the values above; returns its version. */

@@ -1,16 +1,23 @@
 import { testMutations } from '@teei/test/mutation-conformance.ts';
+import { force } from '@teei/test/transitions.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { campaignStates } from '../src/campaign/campaign.states.ts';
 import { campaignsSubgraph } from '../src/subgraph.ts';
 import {
+  addEvidence,
   CAMPAIGN,
+  EVIDENCE,
   FOREIGN,
+  FOREIGN_EVIDENCE,
   GROUP,
   manager,
   planCampaign,
   startCampaigns,
   TEMPLATE,
 } from './fixtures.ts';
+
+/** Another member of staff. */
+const colleague = { ...admin, userId: GROUP };
 
 testMutations(campaignsSubgraph, startCampaigns, {
   transitionCampaign: {
@@ -59,5 +66,95 @@ testMutations(campaignsSubgraph, startCampaigns, {
       payload: { fields: ['description', 'startDate', 'tags'] },
     },
     statements: 7,
+  },
+  createCampaign: {
+    viewer: manager,
+    other: admin,
+    input: async () => ({
+      name: 'New',
+      templateId: TEMPLATE,
+      beneficiaryGroupId: GROUP,
+      startDate: '2026-04-01',
+      endDate: '2026-06-30',
+      tags: ['new'],
+    }),
+    foreign: {},
+    variation: { name: 'Newer' },
+    shows: { status: 'DRAFT', name: 'New', quarter: '2026-Q2', priority: 'MEDIUM', tags: ['new'] },
+    event: { type: 'campaign.created', payload: { name: 'New' } },
+    statements: 7,
+  },
+  pinEvidence: {
+    viewer: manager,
+    other: admin,
+    input: async (ask) => ({ id: CAMPAIGN, evidenceId: await addEvidence(ask) }),
+    foreign: { id: FOREIGN, evidenceId: FOREIGN_EVIDENCE },
+    variation: { evidenceId: GROUP },
+    shows: { name: 'Mentors' },
+    event: { type: 'campaign.evidence_pinned', payload: { evidenceId: EVIDENCE } },
+    statements: 7,
+  },
+  unpinEvidence: {
+    viewer: manager,
+    other: admin,
+    input: async (ask) => ({ id: CAMPAIGN, evidenceId: await addEvidence(ask, true) }),
+    foreign: { id: FOREIGN },
+    variation: { evidenceId: GROUP },
+    shows: { name: 'Mentors' },
+    event: { type: 'campaign.evidence_unpinned', payload: { evidenceId: EVIDENCE } },
+    statements: 7,
+  },
+  recordSpend: {
+    viewer: admin,
+    other: colleague,
+    input: async (ask) => {
+      await force(
+        ask,
+        'campaigns.campaigns',
+        CAMPAIGN,
+        `status = 'active', budget_spent_cents = 10`,
+      );
+      return { id: CAMPAIGN, amountCents: 90 };
+    },
+    foreign: {},
+    variation: { amountCents: 91 },
+    shows: { budgetSpent: { amountCents: 100 } },
+    event: { type: 'campaign.spend_recorded', payload: { amountCents: 90, spentCents: 100 } },
+    statements: 7,
+  },
+  recomputeCampaignScores: {
+    viewer: admin,
+    other: colleague,
+    input: async (ask) => {
+      const half = `volunteers_enrolled = 10, volunteer_capacity = 10, budget_spent_cents = 250000`;
+      await force(ask, 'campaigns.campaigns', CAMPAIGN, half);
+      return { id: CAMPAIGN };
+    },
+    foreign: {},
+    variation: { id: FOREIGN },
+    shows: { upsellScore: 45, isHighValue: false },
+    event: { type: 'campaign.scored', payload: { upsellScore: 45 } },
+    statements: 7,
+  },
+  captureSnapshot: {
+    viewer: admin,
+    other: colleague,
+    input: async (ask) => {
+      await force(
+        ask,
+        'campaigns.campaigns',
+        CAMPAIGN,
+        `status = 'active', budget_spent_cents = 100`,
+      );
+      return { campaignId: CAMPAIGN };
+    },
+    foreign: {},
+    variation: { campaignId: FOREIGN },
+    shows: { snapshotDate: '2025-11-15', budgetSpent: { amountCents: 100 }, sroiRatio: 0 },
+    event: {
+      type: 'campaign_metrics_snapshot.captured',
+      payload: { campaignId: CAMPAIGN, date: '2025-11-15' },
+    },
+    statements: 6,
   },
 });

@@ -1,6 +1,7 @@
 /** The planners of the gateway, made for a supergraph. */
 import { createPlanProof } from '../proof/plan-proof.ts';
 import { createHivePlanner } from './hive-planner.ts';
+import { liftFields } from './lift-fields.ts';
 import type { OpenPlanner, Planner } from './planner.ts';
 import { createProvenPlanner } from './proven-planner.ts';
 import { requireApart } from './require-apart.ts';
@@ -20,9 +21,10 @@ export const openSecondPlanner: OpenPlanner = async (supergraphSdl) => {
 
 function prove(supergraphSdl: string, planner: Planner) {
   let requirements: Requirements | undefined;
-  return createProvenPlanner(planner, createPlanProof(supergraphSdl), (operation) => {
-    // Few operations need it.
-    requirements ??= readRequirements(supergraphSdl);
-    return requireApart(operation, requirements);
+  // Few operations need them.
+  const read = (): Requirements => (requirements ??= readRequirements(supergraphSdl));
+  return createProvenPlanner(planner, createPlanProof(supergraphSdl), {
+    liftFields: (operation) => liftFields(operation, read().schema),
+    takeApart: (operation) => requireApart(operation, read()),
   });
 }

@@ -11,17 +11,23 @@ import { withTypeNames } from './with-type-names.ts';
 /** Levels of requirements that require others: more than real federations have. */
 const MAX_ROUNDS = 6;
 
-/** Gives an operation without the fields that require others; undefined where none does. */
-export type TakeApart = (operation: string) => OperationApart | undefined;
+/** Forms of an operation that depend on the supergraph. */
+export interface OperationForms {
+  /** The fields of interface objects outside of fragments on single types. */
+  readonly liftFields: (operation: string) => string;
+  /** Without the fields that require others or a context; undefined where none does. */
+  readonly takeApart: (operation: string) => OperationApart | undefined;
+}
 
 /**
- * Plans an operation as it is; where that is not proven, with the types of all objects asked for, then
- * its root fields each by itself, and at last what fields require apart from them.
+ * Plans an operation as it is; where that is not proven, with the types of all objects asked for, then with
+ * the fields of interface objects outside of fragments, then its root fields each by itself, and at last
+ * what fields require apart from them.
  */
 export function createProvenPlanner(
   plan: Planner,
   prove: PlanProof,
-  takeApart: TakeApart,
+  { liftFields, takeApart }: OperationForms,
 ): ProvenPlanner {
   const planAs = async (operation: string, form: string): Promise<PlanResult> => {
     let planned: QueryPlan;
@@ -35,8 +41,12 @@ export function createProvenPlanner(
   const planProven: ProvenPlanner = async (operation) => {
     const asItIs = await planAs(operation, operation);
     if ('plan' in asItIs) return asItIs;
-    const withTypes = await planAs(operation, withTypeNames(operation));
-    return 'plan' in withTypes ? withTypes : asItIs;
+    const withTypes = withTypeNames(operation);
+    for (const form of new Set([withTypes, liftFields(withTypes)])) {
+      const planned = await planAs(operation, form);
+      if ('plan' in planned) return planned;
+    }
+    return asItIs;
   };
 
   const answer = (operation: string, planned: QueryPlan): PlanResult => {
@@ -48,29 +58,30 @@ export function createProvenPlanner(
     }
   };
 
-  const planParts = async (operation: string): Promise<QueryPlan | undefined> => {
+  const planParts = async (operation: string): Promise<readonly QueryPlan[]> => {
     const plans: QueryPlan[] = [];
     for (const part of splitOperation(operation)) {
       const planned = await planProven(part);
-      if ('fault' in planned) return undefined;
+      if ('fault' in planned) return [];
       plans.push(planned.plan);
     }
-    return plans.length > 0 ? joinPlans(plans) : undefined;
+    return plans.length > 0 ? [joinPlans(plans)] : [];
   };
 
-  const planApart = async (operation: string, rounds: number): Promise<QueryPlan | undefined> => {
+  const planApart = async (operation: string, rounds: number): Promise<readonly QueryPlan[]> => {
     const apart = rounds > 0 ? takeApart(operation) : undefined;
     const rest = apart && (await planAll(apart.rest, rounds - 1));
-    return rest && 'plan' in rest ? apart.join(rest.plan) : undefined;
+    return rest && 'plan' in rest ? apart.joins.map((join) => join(rest.plan)) : [];
   };
 
   const planAll = async (operation: string, rounds: number): Promise<PlanResult> => {
     const whole = await planProven(operation);
     if ('plan' in whole) return whole;
     for (const planOtherwise of [planParts, planApart]) {
-      const planned = await planOtherwise(operation, rounds);
-      const proven = planned && answer(operation, planned);
-      if (proven && 'plan' in proven) return proven;
+      for (const planned of await planOtherwise(operation, rounds)) {
+        const proven = answer(operation, planned);
+        if ('plan' in proven) return proven;
+      }
     }
     return whole;
   };

@@ -75,7 +75,7 @@ describe('an operation without the fields that require others', () => {
   it('is planned before they are asked for, with the variables that they use', () => {
     const operation =
       'query ($year: Int, $unit: Unit!) { plots { yield(unit: $unit) value(year: $year) } }';
-    const { rest = '', join } = apart(operation) ?? {};
+    const { rest = '', joins: [join] = [] } = apart(operation) ?? {};
     const ofRest: QueryPlan = {
       kind: 'QueryPlan',
       node: {

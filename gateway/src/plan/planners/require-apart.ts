@@ -7,21 +7,20 @@ import type {
 import {
   getNamedType,
   isCompositeType,
-  isListType,
-  isNonNullType,
   Kind,
   OperationTypeNode,
   parse,
   print,
   type FieldNode,
-  type GraphQLOutputType,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { findOperation } from '../../document/operations.ts';
 import { responseName } from '../../document/response-name.ts';
 import { findContextSources, type Level } from './context-sources.ts';
+import { fetchWithBelow, listsOf } from './fetch-below.ts';
 import {
+  canShare,
   fetchRequiring,
   underMark,
   withContexts,
@@ -34,8 +33,8 @@ import { TYPE_NAME } from './with-type-names.ts';
 export interface OperationApart {
   /** The operation with what its fields require in their place, each under a name of its own. */
   readonly rest: string;
-  /** The plan of the whole operation, given one of the rest. */
-  readonly join: (rest: QueryPlan) => QueryPlan;
+  /** Plans of the whole operation, given one of the rest: the first that is proven is to be used. */
+  readonly joins: readonly ((rest: QueryPlan) => QueryPlan)[];
 }
 
 /** Place of a selection set in an operation. */
@@ -61,8 +60,9 @@ const MARKS = /\b_required(\d+)_/g;
  */
 export function requireApart(
   operation: string,
-  { schema, find }: Requirements,
+  requirements: Requirements,
 ): OperationApart | undefined {
+  const { schema, find } = requirements;
   const definition = findOperation(parse(operation, { noLocation: true }), undefined);
   const root = schema.getRootType(definition.operation);
   if (!root) return undefined;
@@ -141,31 +141,36 @@ export function requireApart(
     level: { type: root, added: [] },
     above: [],
   });
-  const nodes = fetches.map((fetch) => fetchRequiring(fetch, definition));
-  const [first, ...others] = nodes;
-  if (!first) return undefined;
-  const last: PlanNode = others.length > 0 ? { kind: 'Parallel', nodes } : first;
+  if (fetches.length === 0) return undefined;
+  let marksBelow = firstMark + fetches.length;
+  const context = {
+    requirements,
+    definition,
+    nextMark() {
+      marksBelow += 1;
+      return `${MARK}${marksBelow}_`;
+    },
+  };
   return {
     rest: print({ ...definition, selectionSet }),
-    join: ({ kind, node }) => ({
-      kind,
-      node: node ? { kind: 'Sequence', nodes: [node, last] } : last,
-    }),
+    joins: [
+      (rest) =>
+        inSequence(
+          rest,
+          fetches.map((fetch) => fetchRequiring(fetch, definition)),
+        ),
+      (rest) =>
+        inSequence(
+          rest,
+          fetches.map((fetch) => fetchWithBelow(fetch, context)),
+        ),
+    ],
   };
 }
 
-/** Returns true when the fetch can have the field too: both need nothing but a key and contexts. */
-function canShare(fetch: FieldsApart, requirement: Requirement, level: Level): boolean {
-  return (
-    fetch.level === level &&
-    fetch.requirement.subgraph === requirement.subgraph &&
-    fetch.requirement.type === requirement.type &&
-    !fetch.requirement.requiresFields &&
-    !requirement.requiresFields
-  );
-}
-
-function listsOf(type: GraphQLOutputType): readonly FlattenNodePathSegment[] {
-  if (isNonNullType(type)) return listsOf(type.ofType);
-  return isListType(type) ? ['@', ...listsOf(type.ofType)] : [];
+/** The plan, and after it the nodes, which wait for nothing of each other. */
+function inSequence({ kind, node }: QueryPlan, nodes: PlanNode[]): QueryPlan {
+  const [first, ...others] = nodes;
+  const last: PlanNode = first && others.length === 0 ? first : { kind: 'Parallel', nodes };
+  return { kind, node: node ? { kind: 'Sequence', nodes: [node, last] } : last };
 }

@@ -155,3 +155,14 @@ export function fetchRequiring(
     },
   };
 }
+
+/** Returns true when the fetch can have the field too: both need nothing but a key and contexts. */
+export function canShare(fetch: FieldsApart, requirement: Requirement, level: Level): boolean {
+  return (
+    fetch.level === level &&
+    fetch.requirement.subgraph === requirement.subgraph &&
+    fetch.requirement.type === requirement.type &&
+    !fetch.requirement.requiresFields &&
+    !requirement.requiresFields
+  );
+}

@@ -10,9 +10,12 @@ import {
 } from 'graphql';
 import { readContextArguments, readContexts, type ContextArgument } from './contexts.ts';
 import { argumentsOf, parseSelections } from './join-arguments.ts';
+import { findHop, resolves } from './resolved-fields.ts';
 
 /** A field that its subgraph resolves from what others have. */
 export interface Requirement {
+  /** Value of `join__Graph` of the subgraph. */
+  readonly graph: unknown;
   readonly subgraph: string;
   /** The type that the subgraph knows: an interface where it takes that for an object. */
   readonly type: string;
@@ -28,6 +31,14 @@ export interface Requirements {
   readonly schema: GraphQLSchema;
   /** Finds the requirement of a field of a type; undefined where it requires nothing. */
   readonly find: (type: GraphQLCompositeType, field: string) => Requirement | undefined;
+  /** Returns true when a subgraph resolves the field from its object alone. */
+  readonly resolves: typeof resolves;
+  /** Finds a subgraph that resolves the field of an object that another has a key of. */
+  readonly findHop: (
+    graph: unknown,
+    type: GraphQLCompositeType,
+    field: string,
+  ) => Requirement | undefined;
 }
 
 /** Reads a composed supergraph. */
@@ -51,13 +62,22 @@ export function readRequirements(supergraphSdl: string): Requirements {
       if (!isKnown || subgraph === undefined) continue;
       const selections = mergeFields(parseSelections(`${key} ${requires}`));
       const requiresFields = requires !== '';
-      return { subgraph, type: type.name, selections, requiresFields, contexts };
+      return { graph, subgraph, type: type.name, selections, requiresFields, contexts };
     }
     return undefined;
   };
 
   return {
     schema,
+    resolves,
+    findHop(from, type, field) {
+      const hop = findHop(from, type, field);
+      const subgraph = hop && names.get(hop.graph);
+      if (!hop || subgraph === undefined) return undefined;
+      const { graph, key: selections } = hop;
+      const requirement = { graph, subgraph, type: type.name, selections };
+      return { ...requirement, requiresFields: false, contexts: [] };
+    },
     find(type, field) {
       const interfaces = isObjectType(type) ? type.getInterfaces() : [];
       const found = [type, ...interfaces].map((one) => findIn(one, field));

@@ -24,14 +24,14 @@ describe('the parts of an operation', () => {
   });
 });
 
-it('an operation that is not proven as a whole is planned in its parts, or told what is wrong with all of it', async () => {
+it('an operation that is not proven as a whole is planned in its parts, or rejected with the errors of all of it', async () => {
   const fault = { reason: 'MISSING_FIELD', path: ['a'], message: 'Expected a.' } as const;
   // Whatever asks for a and c at once, or for d, is wrong.
   const plan = createProvenPlanner(
     planOf,
     (operation, { node }) =>
       node?.kind === 'Fetch' && /\ba\b[^]*\bc\b|\bd\b/.test(operation) ? fault : undefined,
-    () => undefined,
+    { liftFields: (operation) => operation, takeApart: () => undefined },
   );
   expect(await plan('{ a c }')).toEqual({
     plan: {
@@ -44,13 +44,12 @@ it('an operation that is not proven as a whole is planned in its parts, or told 
 
 it('an operation that cannot be taken apart is refused', async () => {
   const fault = { reason: 'MISSING_FIELD', path: ['a'], message: 'Expected a.' } as const;
-  const plan = createProvenPlanner(
-    planOf,
-    () => fault,
-    () => {
+  const plan = createProvenPlanner(planOf, () => fault, {
+    liftFields: (operation) => operation,
+    takeApart() {
       throw new TypeError('Expected a set of fields.');
     },
-  );
+  });
   expect(await plan('{ a }')).toEqual({
     fault: { reason: 'NOT_PLANNED', path: [], message: 'Expected a set of fields.' },
   });

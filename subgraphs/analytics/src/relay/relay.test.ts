@@ -148,7 +148,7 @@ function faultyClickHouse(
 }
 
 describe('the relay', () => {
-  it('is woken by an event and tells of it within two seconds', async () => {
+  it('is woken by an event and relays it within two seconds', async () => {
     start();
     await delivered();
     const before = await sessions();

@@ -1,38 +1,38 @@
 import { quarterOf } from '@teei/platform/calendar/period.ts';
 import { columnsOf, givenFields } from '@teei/platform/mutations/columns.ts';
 import { sql } from 'kysely';
-import { changes } from '../mutations.ts';
+import { companyOf } from '@teei/platform/mutations/company.ts';
+import { changes, creates } from '../mutations.ts';
 import { campaigns } from './campaign.collection.ts';
+import { transitionEvent } from './campaign.events.ts';
 import {
+  checkCreation,
+  checkSpend,
   checkTransition,
   checkUpdate,
+  SPEND_COLUMNS,
   TRANSITION_COLUMNS,
   UPDATE_COLUMNS,
 } from './campaign.rules.ts';
+import { checkPin, checkUnpin, pinnedIds } from './pinned-evidence.rules.ts';
+import { upsellFacts } from './campaign.sql.ts';
+import { scoreCampaign } from './upsell-score.rules.ts';
 
 export const transitionCampaign = changes(campaigns, 'transitionCampaign', {
   lock: ['company_id', 'name', ...TRANSITION_COLUMNS],
   facts: () => ({ has_instances: sql<boolean>`programs.has_instances(t.id)` }),
   check: ({ row, input, viewer }) => checkTransition(row, input.to, viewer),
   set: ({ input }) => ({ status: input.to }),
-  event: ({ row, input }) => ({
-    type: 'campaign.transitioned',
-    payload: {
-      from: row.status,
-      to: input.to,
-      reason: input.reason ?? null,
-      // The campaign's programme instances are made of these.
-      name: row.name,
-      templateId: row.template_id,
-      beneficiaryGroupId: row.beneficiary_group_id,
-      startDate: row.start_date,
-      endDate: row.end_date,
-    },
-  }),
+  event: ({ row, input }) => transitionEvent(row, input.to, input.reason ?? null),
 });
 
 export const updateCampaign = changes(campaigns, 'updateCampaign', {
   lock: ['company_id', ...UPDATE_COLUMNS],
+  facts: ({ input }) => ({
+    suits: sql<boolean>`programs.template_suits_group(
+      coalesce(${input.templateId ?? null}::uuid, t.template_id),
+      coalesce(${input.beneficiaryGroupId ?? null}::uuid, t.beneficiary_group_id))`,
+  }),
   check: ({ row, input, viewer }) => checkUpdate(row, input, viewer),
   set: ({ input }) => ({
     ...columnsOf(input),
@@ -41,4 +41,83 @@ export const updateCampaign = changes(campaigns, 'updateCampaign', {
     quarter: input.startDate === undefined ? undefined : quarterOf(new Date(input.startDate)),
   }),
   event: ({ input }) => ({ type: 'campaign.updated', payload: { fields: givenFields(input) } }),
+});
+
+export const createCampaign = creates(campaigns, 'createCampaign', {
+  facts: ({ input: { templateId = null, beneficiaryGroupId = null } }) => ({
+    suits: sql<boolean>`programs.template_suits_group(${templateId}, ${beneficiaryGroupId})`,
+  }),
+  check: ({ input, facts }) => checkCreation(input, facts.suits),
+  values: ({ input, viewer }) => ({
+    ...columnsOf(input),
+    company_id: companyOf(input, viewer),
+    quarter: input.startDate ? quarterOf(new Date(input.startDate)) : undefined,
+  }),
+  returning: ['company_id', 'name'],
+  event: ({ stored: { name } }) => ({ type: 'campaign.created', payload: { name } }),
+});
+
+export const pinEvidence = changes(campaigns, 'pinEvidence', {
+  lock: ['company_id', 'evidence_snippet_ids'],
+  facts: ({ input }) => ({
+    is_pinnable: sql<boolean>`evidence.is_pinnable(${input.evidenceId}, t.id)`,
+  }),
+  check: ({ row, input }) => checkPin(row, input.evidenceId),
+  set: ({ row, input: { evidenceId } }) => ({
+    evidence_snippet_ids: JSON.stringify([...pinnedIds(row), evidenceId]),
+  }),
+  event: ({ input: { evidenceId } }) => ({
+    type: 'campaign.evidence_pinned',
+    payload: { evidenceId },
+  }),
+});
+
+export const unpinEvidence = changes(campaigns, 'unpinEvidence', {
+  lock: ['company_id', 'evidence_snippet_ids'],
+  check: ({ row, input }) => checkUnpin(row, input.evidenceId),
+  set: ({ row, input: { evidenceId } }) => ({
+    evidence_snippet_ids: JSON.stringify(pinnedIds(row).filter((id) => id !== evidenceId)),
+  }),
+  event: ({ input: { evidenceId } }) => ({
+    type: 'campaign.evidence_unpinned',
+    payload: { evidenceId },
+  }),
+});
+
+export const recordSpend = changes(campaigns, 'recordSpend', {
+  lock: ['company_id', ...SPEND_COLUMNS],
+  check: ({ row }) => checkSpend(row),
+  set: ({ row, input }) => ({ budget_spent_cents: row.budget_spent_cents + input.amountCents }),
+  event: ({ stored, input: { amountCents } }) => ({
+    type: 'campaign.spend_recorded',
+    payload: { amountCents, spentCents: stored.budget_spent_cents },
+  }),
+});
+
+export const recomputeCampaignScores = changes(campaigns, 'recomputeCampaignScores', {
+  lock: [
+    'company_id',
+    'capacity_utilization_float',
+    'volunteer_capacity',
+    'budget_cents',
+    'budget_spent_cents',
+    'upsell_score',
+  ],
+  facts: ({ now }) => upsellFacts(now),
+  set: ({ row }) => {
+    const { score, isHighValue } = scoreCampaign({
+      utilization: row.capacity_utilization_float,
+      volunteerCapacity: row.volunteer_capacity,
+      spentCents: row.budget_spent_cents,
+      budgetCents: row.budget_cents,
+      sroi: row.sroi,
+      vis: row.vis,
+      weeklySessions: row.weekly_sessions,
+    });
+    return { upsell_score: score, is_high_value: isHighValue };
+  },
+  event: ({ stored }) => ({
+    type: 'campaign.scored',
+    payload: { upsellScore: stored.upsell_score },
+  }),
 });

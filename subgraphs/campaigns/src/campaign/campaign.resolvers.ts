@@ -1,5 +1,6 @@
 import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
-import { getById, resolveReference } from '@teei/platform/collections/entity.ts';
+import { findByKey, getById, resolveReference } from '@teei/platform/collections/entity.ts';
+import { NotFoundError } from '@teei/platform/errors/errors.ts';
 import { integersBetween } from '@teei/platform/collections/filters.ts';
 import { euros, ratio } from '@teei/platform/money/money.ts';
 import { sql } from 'kysely';
@@ -10,9 +11,16 @@ import type {
 } from '../generated/graphql.ts';
 import { campaigns } from './campaign.collection.ts';
 
+const findByCampaignKey = findByKey(campaigns, 'campaign_key');
+
 export const campaignResolvers: Resolvers = {
   Query: {
     campaign: getById(campaigns),
+    campaignByKey: async (_parent, { campaignKey }, context, info) => {
+      const campaign = await findByCampaignKey(context, info, campaignKey);
+      if (!campaign) throw new NotFoundError('Campaign', campaignKey);
+      return campaign;
+    },
     campaigns: rootConnection(campaigns),
     expansionOpportunities: rootConnection(
       campaigns,

@@ -19,6 +19,7 @@ const campaign = {
   budget_cents: 500_000,
   pricing_model: 'seats',
   has_instances: false,
+  suits: true,
 } as const;
 
 const BARE = {

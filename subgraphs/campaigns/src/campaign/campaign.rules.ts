@@ -9,7 +9,7 @@ import { givenFields } from '@teei/platform/mutations/columns.ts';
 import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { Selectable } from 'kysely';
 import type { Campaigns } from '../generated/database.ts';
-import type { UpdateCampaignInput } from '../generated/graphql.ts';
+import type { CreateCampaignInput, UpdateCampaignInput } from '../generated/graphql.ts';
 import { campaignStates, type CampaignState } from './campaign.states.ts';
 
 /** Columns for the check of a transition. */
@@ -39,7 +39,16 @@ export const UPDATE_COLUMNS = [
 type TransitionFacts = Pick<Selectable<Campaigns>, (typeof TRANSITION_COLUMNS)[number]> & {
   readonly has_instances: boolean;
 };
-type UpdateFacts = Pick<Selectable<Campaigns>, (typeof UPDATE_COLUMNS)[number]>;
+type UpdateFacts = Pick<Selectable<Campaigns>, (typeof UPDATE_COLUMNS)[number]> & {
+  /** True when the template suits the group, as they will be. */
+  readonly suits: boolean;
+};
+
+/** Columns for the check and the sum of spending. */
+export const SPEND_COLUMNS = ['status', 'budget_spent_cents'] as const;
+
+/** States in which money is spent on a campaign; invoices come after its end. */
+const SPENDING: readonly CampaignState[] = ['recruiting', 'active', 'paused', 'completed'];
 
 /** States in which a company's users may transition a campaign; in others only TEEI staff may. */
 const PREPARATION: readonly CampaignState[] = ['draft', 'planned'];
@@ -100,13 +109,56 @@ export function checkUpdate(
     return [{ field: [], code: 'BAD_USER_INPUT', message: 'expected at least one new value.' }];
   }
   return [
+    ...checkDesign(campaign, input),
     ...checkDates(campaign, input),
     ...checkSeats(campaign, input),
     ...(PREPARATION.includes(status) ? [] : checkAnnounced(campaign, input, viewer)),
   ];
 }
 
-function checkDates(campaign: UpdateFacts, input: UpdateCampaignInput): readonly UserError[] {
+/** Errors of a new campaign: dates out of order, or a template that does not suit the group. */
+export function checkCreation(
+  { startDate, endDate }: CreateCampaignInput,
+  suits: boolean,
+): readonly UserError[] {
+  return [
+    ...errorsAmong(!suits && unsuitable()),
+    ...checkDates({ start_date: startDate ?? null, end_date: endDate ?? null }, {}),
+  ];
+}
+
+/** Errors of recording spending: before the campaign recruits, or once it is closed. */
+export function checkSpend({
+  status,
+}: Pick<Selectable<Campaigns>, 'status'>): readonly UserError[] {
+  const state = campaignStates.read(status);
+  return errorsAmong(
+    !SPENDING.includes(state) &&
+      forbidden(`Nothing is spent on a campaign that is ${state.toUpperCase()}.`),
+  );
+}
+
+/** Errors of another template or group: the campaign is planned with them, or they do not fit. */
+function checkDesign(campaign: UpdateFacts, input: UpdateCampaignInput): readonly UserError[] {
+  const fixed = (field: 'templateId' | 'beneficiaryGroupId'): UserError | false =>
+    input[field] !== undefined &&
+    campaign.status !== 'draft' &&
+    badInput(field, 'no value: it can change only in DRAFT');
+  const errors = errorsAmong(fixed('templateId'), fixed('beneficiaryGroupId'));
+  return errors.length > 0 ? errors : errorsAmong(!campaign.suits && unsuitable());
+}
+
+function unsuitable(): UserError {
+  return badInput(
+    'templateId',
+    'a template for the beneficiary group, which itself is for its type',
+  );
+}
+
+function checkDates(
+  campaign: Pick<UpdateFacts, 'start_date' | 'end_date'>,
+  input: Pick<UpdateCampaignInput, 'startDate' | 'endDate'>,
+): readonly UserError[] {
   const start = input.startDate ?? campaign.start_date;
   const end = input.endDate ?? campaign.end_date;
   return errorsAmong(

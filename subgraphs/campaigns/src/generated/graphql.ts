@@ -263,6 +263,14 @@ export type CampaignMetricsSnapshotOrder =
   /** By `snapshotDate`, latest first. */
   | 'DATE_DESC';
 
+/** Result of capturing a snapshot: the snapshot, or the errors. */
+export type CampaignMetricsSnapshotPayload = {
+  /** The snapshot of today; null when there are `userErrors`. */
+  readonly snapshot?: Maybe<CampaignMetricsSnapshot>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Orders for a list of campaigns; rows that tie are ordered by id. */
 export type CampaignOrder =
   /** By `budgetSpent`, largest amount first. */
@@ -329,6 +337,18 @@ export type CampaignStatus =
   /** Open for volunteers and participants to enrol; the first day has not come. */
   | 'recruiting';
 
+/** A campaign whose figures are to be captured. */
+export type CaptureSnapshotInput = {
+  /** Id of the campaign, a UUID. */
+  readonly campaignId: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
   /** Campaigns of the company that the viewer may see. */
@@ -346,6 +366,44 @@ export type CompanyCampaignsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CampaignOrder>;
+};
+
+/** Values of a new campaign. All but the name may be left out, and changed while it is a DRAFT. */
+export type CreateCampaignInput = {
+  /** Number of seats for beneficiaries. */
+  readonly beneficiaryCapacity?: Scalars['Int']['input'];
+  /** Id of the group of people that the campaign is for. */
+  readonly beneficiaryGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Budget in euro cents. */
+  readonly budgetCents?: Scalars['SafeInt']['input'];
+  /** Readable key for integrations, unique over all companies; random when it is left out. */
+  readonly campaignKey?: Scalars['String']['input'];
+  /** Id of the company that buys the campaign. Only staff give it; for others it is their own company. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Text about the campaign. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Last day, included; `startDate` or later. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the campaign, shown to companies and participants. */
+  readonly name: Scalars['String']['input'];
+  /** How the company pays for the campaign. */
+  readonly pricingModel?: InputMaybe<CampaignPricingModel>;
+  /** How much attention the campaign gets from TEEI's staff; MEDIUM when it is left out. */
+  readonly priority?: CampaignPriority;
+  /** First day; it also sets `quarter`. */
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Labels to filter campaigns by, such as `ukraine`. */
+  readonly tags?: ReadonlyArray<Scalars['String']['input']>;
+  /** Id of the programme template that the campaign runs. */
+  readonly templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** Number of seats for volunteers. */
+  readonly volunteerCapacity?: Scalars['Int']['input'];
 };
 
 /** Bounds of a moment, for lists that are followed or looked ahead in. Those that are given must all hold. */
@@ -408,11 +466,38 @@ export type Money = {
 
 export type Mutation = {
   /**
+   * Captures the figures of a campaign as its snapshot of today, in place of an earlier one of today. Each
+   * night the graph does so itself, and when a campaign is completed. A DRAFT or CLOSED campaign has none.
+   */
+  readonly captureSnapshot?: Maybe<CampaignMetricsSnapshotPayload>;
+  /**
+   * Creates a campaign, which is a DRAFT: everything but its name may come later, and is needed before it
+   * can be PLANNED. The template must suit the group, and the group the template's type.
+   */
+  readonly createCampaign?: Maybe<CampaignPayload>;
+  /**
+   * Chooses a piece of evidence to represent a campaign, at most ten. It must be of the campaign, and its
+   * author must have consented to publication.
+   */
+  readonly pinEvidence?: Maybe<CampaignPayload>;
+  /**
+   * Computes `upsellScore` and `isHighValue` of a campaign anew, from its newest snapshot and the sessions of
+   * the last seven days. Each night the graph does so itself for campaigns that recruit, run or pause.
+   */
+  readonly recomputeCampaignScores?: Maybe<CampaignPayload>;
+  /**
+   * Adds an amount to the money that was spent on a campaign, which may exceed the budget and never
+   * shrinks. From RECRUITING on, also after COMPLETED.
+   */
+  readonly recordSpend?: Maybe<CampaignPayload>;
+  /**
    * Moves a campaign to another status. Company users may plan a campaign, open it for recruiting,
    * take it back to DRAFT and close it before it starts; every later move is for staff. A move that
    * the state machine lacks fails with INVALID_TRANSITION and the moves that there are.
    */
   readonly transitionCampaign?: Maybe<CampaignPayload>;
+  /** Takes a piece of evidence down that was chosen to represent a campaign. */
+  readonly unpinEvidence?: Maybe<CampaignPayload>;
   /**
    * Changes fields of a campaign; a field that is left out keeps its value. From RECRUITING on the
    * first day is fixed, the last day can only be postponed, and only staff may reduce seats or change
@@ -422,8 +507,38 @@ export type Mutation = {
 };
 
 
+export type MutationCaptureSnapshotArgs = {
+  input: CaptureSnapshotInput;
+};
+
+
+export type MutationCreateCampaignArgs = {
+  input: CreateCampaignInput;
+};
+
+
+export type MutationPinEvidenceArgs = {
+  input: PinEvidenceInput;
+};
+
+
+export type MutationRecomputeCampaignScoresArgs = {
+  input: RecomputeCampaignScoresInput;
+};
+
+
+export type MutationRecordSpendArgs = {
+  input: RecordSpendInput;
+};
+
+
 export type MutationTransitionCampaignArgs = {
   input: TransitionCampaignInput;
+};
+
+
+export type MutationUnpinEvidenceArgs = {
+  input: UnpinEvidenceInput;
 };
 
 
@@ -483,6 +598,22 @@ export type PersonalDataCategory =
   /** Free text or an attribute that can reveal refugee status, origin or health (as Article 9 of the GDPR). */
   | 'SENSITIVE';
 
+/** A campaign and a piece of evidence that is to represent it. */
+export type PinEvidenceInput = {
+  /** Id of the piece of evidence, a UUID. */
+  readonly evidenceId: Scalars['ID']['input'];
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the campaign, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Reusable design of a programme: its kind, the groups it suits and the value of its outcomes. */
 export type ProgramTemplate = {
   /** Campaigns that run this template and that the viewer may see. */
@@ -505,6 +636,11 @@ export type ProgramTemplateCampaignsArgs = {
 export type Query = {
   /** The campaign with this id; null with the error NOT_FOUND when there is none that the viewer may see. */
   readonly campaign?: Maybe<Campaign>;
+  /**
+   * The campaign with this key, by which integrations know it; null with the error NOT_FOUND when there
+   * is none that the viewer may see.
+   */
+  readonly campaignByKey?: Maybe<Campaign>;
   /** Daily snapshots of the campaigns that the viewer may see, for series over time. */
   readonly campaignSnapshots?: Maybe<CampaignMetricsSnapshotConnection>;
   /**
@@ -522,6 +658,11 @@ export type Query = {
 
 export type QueryCampaignArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCampaignByKeyArgs = {
+  campaignKey: Scalars['String']['input'];
 };
 
 
@@ -553,6 +694,32 @@ export type QueryExpansionOpportunitiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   minScore?: Scalars['Float']['input'];
   orderBy?: CampaignOrder;
+};
+
+/** A campaign whose scores are to be computed. */
+export type RecomputeCampaignScoresInput = {
+  /** Id of the campaign, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Money that was spent on a campaign. */
+export type RecordSpendInput = {
+  /** Amount in euro cents, which is added to what was spent before. */
+  readonly amountCents: Scalars['SafeInt']['input'];
+  /** Id of the campaign, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A transition that the state machine lacks, with those that it has. */
@@ -604,10 +771,28 @@ export type TransitionCampaignInput = {
   readonly to: CampaignStatus;
 };
 
+/** A campaign and a piece of evidence that is no longer to represent it. */
+export type UnpinEvidenceInput = {
+  /** Id of the piece of evidence, a UUID. */
+  readonly evidenceId: Scalars['ID']['input'];
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the campaign, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** New values for a campaign's fields. A field that is left out keeps its value. */
 export type UpdateCampaignInput = {
   /** Number of seats for beneficiaries, at least those taken. From RECRUITING on only staff can reduce it. */
   readonly beneficiaryCapacity?: Scalars['Int']['input'];
+  /** Id of the group of people that the campaign is for; it can change only in DRAFT. */
+  readonly beneficiaryGroupId?: Scalars['ID']['input'];
   /** Budget in euro cents. From RECRUITING on only staff can change it. */
   readonly budgetCents?: Scalars['SafeInt']['input'];
   /** Text about the campaign; null or an empty text removes it. */
@@ -630,6 +815,8 @@ export type UpdateCampaignInput = {
   readonly startDate?: Scalars['Date']['input'];
   /** Labels to filter campaigns by; they replace the present ones. */
   readonly tags?: ReadonlyArray<Scalars['String']['input']>;
+  /** Id of the programme template that the campaign runs; it can change only in DRAFT. */
+  readonly templateId?: Scalars['ID']['input'];
   /** Number of seats for volunteers, at least those taken. From RECRUITING on only staff can reduce it. */
   readonly volunteerCapacity?: Scalars['Int']['input'];
 };
@@ -809,12 +996,15 @@ export type ResolversTypes = {
   CampaignMetricsSnapshotEdge: ResolverTypeWrapper<object>;
   CampaignMetricsSnapshotFilter: CampaignMetricsSnapshotFilter;
   CampaignMetricsSnapshotOrder: CampaignMetricsSnapshotOrder;
+  CampaignMetricsSnapshotPayload: ResolverTypeWrapper<object>;
   CampaignOrder: CampaignOrder;
   CampaignPayload: ResolverTypeWrapper<object>;
   CampaignPricingModel: ResolverTypeWrapper<string>;
   CampaignPriority: ResolverTypeWrapper<string>;
   CampaignStatus: ResolverTypeWrapper<string>;
+  CaptureSnapshotInput: CaptureSnapshotInput;
   Company: ResolverTypeWrapper<object>;
+  CreateCampaignInput: CreateCampaignInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
@@ -829,13 +1019,17 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<object>;
   Period: Period;
   PersonalDataCategory: PersonalDataCategory;
+  PinEvidenceInput: PinEvidenceInput;
   ProgramTemplate: ResolverTypeWrapper<object>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecomputeCampaignScoresInput: RecomputeCampaignScoresInput;
+  RecordSpendInput: RecordSpendInput;
   RefusedTransition: ResolverTypeWrapper<object>;
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   TransitionCampaignInput: TransitionCampaignInput;
+  UnpinEvidenceInput: UnpinEvidenceInput;
   UpdateCampaignInput: UpdateCampaignInput;
   UserError: ResolverTypeWrapper<object>;
   UserErrorCode: UserErrorCode;
@@ -858,8 +1052,11 @@ export type ResolversParentTypes = {
   CampaignMetricsSnapshotConnection: object;
   CampaignMetricsSnapshotEdge: object;
   CampaignMetricsSnapshotFilter: CampaignMetricsSnapshotFilter;
+  CampaignMetricsSnapshotPayload: object;
   CampaignPayload: object;
+  CaptureSnapshotInput: CaptureSnapshotInput;
   Company: object;
+  CreateCampaignInput: CreateCampaignInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
@@ -871,12 +1068,16 @@ export type ResolversParentTypes = {
   NumberRange: NumberRange;
   PageInfo: object;
   Period: Period;
+  PinEvidenceInput: PinEvidenceInput;
   ProgramTemplate: object;
   Query: Record<PropertyKey, never>;
+  RecomputeCampaignScoresInput: RecomputeCampaignScoresInput;
+  RecordSpendInput: RecordSpendInput;
   RefusedTransition: object;
   RejectedRow: object;
   SafeInt: Scalars['SafeInt']['output'];
   TransitionCampaignInput: TransitionCampaignInput;
+  UnpinEvidenceInput: UnpinEvidenceInput;
   UpdateCampaignInput: UpdateCampaignInput;
   UserError: object;
   String: Scalars['String']['output'];
@@ -1021,6 +1222,11 @@ export type CampaignMetricsSnapshotEdgeResolvers<ContextType = CampaignsContext,
   node?: Resolver<ResolversTypes['CampaignMetricsSnapshot'], ParentType, ContextType>;
 };
 
+export type CampaignMetricsSnapshotPayloadResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['CampaignMetricsSnapshotPayload'] = ResolversParentTypes['CampaignMetricsSnapshotPayload']> = {
+  snapshot?: Resolver<Maybe<ResolversTypes['CampaignMetricsSnapshot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CampaignPayloadResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['CampaignPayload'] = ResolversParentTypes['CampaignPayload']> = {
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1067,7 +1273,13 @@ export type MoneyResolvers<ContextType = CampaignsContext, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  captureSnapshot?: Resolver<Maybe<ResolversTypes['CampaignMetricsSnapshotPayload']>, ParentType, ContextType, RequireFields<MutationCaptureSnapshotArgs, 'input'>>;
+  createCampaign?: Resolver<Maybe<ResolversTypes['CampaignPayload']>, ParentType, ContextType, RequireFields<MutationCreateCampaignArgs, 'input'>>;
+  pinEvidence?: Resolver<Maybe<ResolversTypes['CampaignPayload']>, ParentType, ContextType, RequireFields<MutationPinEvidenceArgs, 'input'>>;
+  recomputeCampaignScores?: Resolver<Maybe<ResolversTypes['CampaignPayload']>, ParentType, ContextType, RequireFields<MutationRecomputeCampaignScoresArgs, 'input'>>;
+  recordSpend?: Resolver<Maybe<ResolversTypes['CampaignPayload']>, ParentType, ContextType, RequireFields<MutationRecordSpendArgs, 'input'>>;
   transitionCampaign?: Resolver<Maybe<ResolversTypes['CampaignPayload']>, ParentType, ContextType, RequireFields<MutationTransitionCampaignArgs, 'input'>>;
+  unpinEvidence?: Resolver<Maybe<ResolversTypes['CampaignPayload']>, ParentType, ContextType, RequireFields<MutationUnpinEvidenceArgs, 'input'>>;
   updateCampaign?: Resolver<Maybe<ResolversTypes['CampaignPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCampaignArgs, 'input'>>;
 };
 
@@ -1086,6 +1298,7 @@ export type ProgramTemplateResolvers<ContextType = CampaignsContext, ParentType 
 
 export type QueryResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
+  campaignByKey?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignByKeyArgs, 'campaignKey'>>;
   campaignSnapshots?: Resolver<Maybe<ResolversTypes['CampaignMetricsSnapshotConnection']>, ParentType, ContextType, Partial<QueryCampaignSnapshotsArgs>>;
   campaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, Partial<QueryCampaignsArgs>>;
   expansionOpportunities?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, RequireFields<QueryExpansionOpportunitiesArgs, 'minScore' | 'orderBy'>>;
@@ -1122,6 +1335,7 @@ export type Resolvers<ContextType = CampaignsContext> = {
   CampaignMetricsSnapshot?: CampaignMetricsSnapshotResolvers<ContextType>;
   CampaignMetricsSnapshotConnection?: CampaignMetricsSnapshotConnectionResolvers<ContextType>;
   CampaignMetricsSnapshotEdge?: CampaignMetricsSnapshotEdgeResolvers<ContextType>;
+  CampaignMetricsSnapshotPayload?: CampaignMetricsSnapshotPayloadResolvers<ContextType>;
   CampaignPayload?: CampaignPayloadResolvers<ContextType>;
   CampaignPricingModel?: CampaignPricingModelResolvers;
   CampaignPriority?: CampaignPriorityResolvers;

@@ -98,12 +98,6 @@ describe('withdrawing consent', () => {
     expect(withdrawn).toEqual([last, first]);
   });
 
-  it('finds none in force after a later request was committed first', async () => {
-    const { id, viewer } = await somebody(ask);
-    await answered(ask, id, { withdrawn_at: '2025-11-15T09:00:00.001Z' });
-    expect(await refused(ask, viewer, WITHDRAW, PURPOSE)).toMatchObject([{ code: 'NOT_FOUND' }]);
-  });
-
   it('takes effect once, for concurrent requests, and can be followed by giving it again', async () => {
     const { id, viewer } = await somebody(ask);
     await answered(ask, id);

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkGiving, consentState, standingConsents } from './consent.rules.ts';
+import {
+  checkGiving,
+  consentState,
+  standingConsents,
+  type ConsentAnswer,
+} from './consent.rules.ts';
 
 const AT = new Date('2025-11-15T09:00:00Z');
 const BEFORE = '2025-11-15T08:59:59.999Z';
@@ -49,34 +54,26 @@ describe('consent at a time', () => {
       }),
     );
   });
-
-  it('is GIVEN only by consent that is neither withdrawn nor expired', () => {
-    fc.assert(
-      fc.property(answer, moment, (given, at) => {
-        const stands =
-          given.consent_given &&
-          (given.withdrawn_at === null || given.withdrawn_at > at) &&
-          (given.expires_at === null || given.expires_at > at);
-        expect(consentState(given, new Date(at)) === 'GIVEN').toBe(stands);
-      }),
-    );
-  });
 });
 
 describe('the consents in force', () => {
-  const answers = fc.array(answer, { maxLength: 5 });
+  const given = { consent_given: true, withdrawn_at: null, expires_at: null };
 
-  it('are the last answer and those before it that have not ended, or none at all', () => {
-    fc.assert(
-      fc.property(answers, moment, (given, time) => {
-        const at = new Date(time);
-        const found = standingConsents(given, at);
-        const inForce = given.filter(
-          (one) => one.withdrawn_at === null && consentState(one, at) === 'GIVEN',
-        );
-        expect(found).toEqual(inForce[0] === given[0] ? inForce : []);
-      }),
-    );
+  it.each<[string, readonly ConsentAnswer[], readonly number[]]>([
+    ['none', [], []],
+    [
+      'the last and those before it that have not ended',
+      [given, { ...given, expires_at: BEFORE }, given],
+      [0, 2],
+    ],
+    ['none after a refusal', [{ ...given, consent_given: false }, given], []],
+    [
+      'none after a withdrawal, even by a later request',
+      [{ ...given, withdrawn_at: AFTER }, given],
+      [],
+    ],
+  ])('are %s', (_which, answers, found) => {
+    expect(standingConsents(answers, AT)).toEqual(found.map((index) => answers[index]));
   });
 });
 

@@ -910,13 +910,13 @@ export type Job = {
   readonly id: Scalars['ID']['output'];
   /** Noun and verb of what the job does, such as `campaign.follow_dates`. */
   readonly name: Scalars['String']['output'];
-  /** What the job is about, as a JSON object: ids, days and figures only. */
+  /** Parameters of the job as a JSON object: ids, days and figures only. */
   readonly payload: Scalars['JSON']['output'];
   /** Moment before which it does not run, in UTC; of a RUNNING job, the moment at which it counts as lost. */
   readonly runAt: Scalars['DateTime']['output'];
   /** Attempts of the job in the last thirty days, newest first. */
   readonly runs?: Maybe<JobRunConnection>;
-  /** What stands in its way, if anything does. */
+  /** Status of the job in the queue. */
   readonly status: JobStatus;
 };
 
@@ -1046,7 +1046,7 @@ export type JobRunOrder =
 
 /** Job that runs by the clock of a place. Times that are missed while nothing runs are made up for by one run. */
 export type JobSchedule = {
-  /** When it runs, as in crontab: minute, hour, day of the month, month, day of the week. */
+  /** Times of its runs, as in crontab: minute, hour, day of the month, month, day of the week. */
   readonly cron: Scalars['String']['output'];
   /** Domain that runs the job, such as `campaigns`. */
   readonly domain: Scalars['String']['output'];
@@ -1103,7 +1103,7 @@ export type JobSchedulePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What keeps a job in the queue. */
+/** Statuses of a job in the queue. */
 export type JobStatus =
   /** Has failed at its last attempt; `retryJob` lets it run again. */
   | 'failed'
@@ -2067,7 +2067,7 @@ export type RecordAiSpendInput = {
 export type RecordReceiptInput = {
   /** Moment at which it was delivered, in UTC; the moment of the request when left out. */
   readonly deliveredAt?: Scalars['DateTime']['input'];
-  /** What became of the message. */
+  /** Status of the message, as its provider reports it. */
   readonly deliveryStatus: NotificationDeliveryStatus;
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the

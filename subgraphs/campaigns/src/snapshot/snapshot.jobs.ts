@@ -1,0 +1,29 @@
+/** Jobs of snapshots: one of each campaign a day, and the thinning of old ones. */
+import type { Jobs } from '@teei/platform/jobs/job.ts';
+import type { DB } from '../generated/database.ts';
+import { dayIn, TIME_ZONE } from '../time-zone.ts';
+import { captureOne, listCampaignsWithoutSnapshot, thinSnapshots } from './snapshot.sql.ts';
+
+/** Campaigns that one transaction captures. */
+const BATCH_SIZE = 50;
+
+export const snapshotJobs: Jobs<DB> = {
+  /** Captures the day's snapshot of each campaign that is planned, recruits, runs or pauses. */
+  'snapshot.capture_daily': {
+    schedule: { cron: '30 23 * * *', timeZone: TIME_ZONE },
+    run: async (_job, { db, now }) => {
+      const day = dayIn(now);
+      const ids = await listCampaignsWithoutSnapshot(db, day, BATCH_SIZE);
+      for (const id of ids) await captureOne(db, id, day);
+      return ids.length === BATCH_SIZE ? 'again' : undefined;
+    },
+  },
+
+  /** Keeps every day of 90 days, then one a week for a year, then one a month for three years. */
+  'snapshot.thin': {
+    schedule: { cron: '10 4 * * *', timeZone: TIME_ZONE },
+    run: async (_job, { db, now }) => {
+      await thinSnapshots(db, dayIn(now));
+    },
+  },
+};
