@@ -40,7 +40,7 @@ const STORE_SHAPE = {
   ).optional(),
   CLICKHOUSE_URL: httpUrl('ClickHouse to use in place of the embedded one.').optional(),
   DEMO_NOW: fixedNow(
-    'The moment that the demo data is made for and that the clock stands at; without it, now.',
+    'Time at which the clock is fixed, and for which the demo data is made; the present when unset.',
   ),
 };
 

@@ -3,6 +3,7 @@ import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environ
 import { createMailer } from '@teei/platform/mail/mailer.ts';
 import { serveSubgraph } from '@teei/platform/subgraph/main.ts';
 import { readSigning, USERS_VARIABLES } from './configuration.ts';
+import { createProviders } from './notification/provider.ts';
 import { createSignInService } from './sign-in/sign-in.service.ts';
 import { withUsersServices } from './subgraph.ts';
 
@@ -11,4 +12,14 @@ const { GRAPH_SECRET: secret, MAIL_URL: mailUrl } = settings;
 const signing = readSigning(settings);
 const signIn = signing && createSignInService({ signing, secret });
 const mailer = mailUrl === undefined ? undefined : createMailer(mailUrl);
-await serveSubgraph(withUsersServices({ signIn, mailer }), settings, signIn?.signer.jwks);
+const providers = createProviders({
+  mailer,
+  smsUrl: settings.SMS_URL,
+  pushUrl: settings.PUSH_URL,
+  signingKey: settings.MESSAGE_SIGNING_KEY,
+});
+await serveSubgraph(
+  withUsersServices({ signIn, mailer, providers }),
+  settings,
+  signIn?.signer.jwks,
+);

@@ -1,11 +1,17 @@
 /** The users domain as a subgraph. */
-import { defineSubgraph, withServices, type Subgraph } from '@teei/platform/subgraph/subgraph.ts';
+import {
+  defineSubgraph,
+  withJobs,
+  withServices,
+  type Subgraph,
+} from '@teei/platform/subgraph/subgraph.ts';
 import { branding } from './branding/branding.ts';
 import { company } from './company/company.ts';
 import { idempotency } from './idempotency/idempotency.ts';
 import { identity } from './identity/identity.ts';
 import { job } from './job/job.ts';
 import { membership } from './membership/membership.ts';
+import { notificationJobs } from './notification/notification.jobs.ts';
 import { notification } from './notification/notification.ts';
 import { signInSession } from './sign-in-session/sign-in-session.ts';
 import { signIn } from './sign-in/sign-in.ts';
@@ -30,5 +36,7 @@ export const usersSubgraph = defineSubgraph({
 
 /** Users subgraph with services of its process. */
 export function withUsersServices(services: UsersServices): Subgraph {
-  return withServices(usersSubgraph, services);
+  const { providers } = services;
+  const subgraph = withServices(usersSubgraph, services);
+  return providers ? withJobs(subgraph, notificationJobs(providers)) : subgraph;
 }

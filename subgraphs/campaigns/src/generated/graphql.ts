@@ -273,6 +273,8 @@ export type CampaignMetricsSnapshotPayload = {
 
 /** Orders for a list of campaigns; rows that tie are ordered by id. */
 export type CampaignOrder =
+  /** By the share of `budget` that is spent, largest first; campaigns without a budget come last. */
+  | 'BUDGET_BURN_DESC'
   /** By `budgetSpent`, largest amount first. */
   | 'BUDGET_SPENT_DESC'
   /** By `name`, from A to Z. */
@@ -392,9 +394,9 @@ export type CreateCampaignInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the campaign, shown to companies and participants. */
   readonly name: Scalars['String']['input'];
-  /** How the company pays for the campaign. */
+  /** Pricing model that the company pays for the campaign by. */
   readonly pricingModel?: InputMaybe<CampaignPricingModel>;
-  /** How much attention the campaign gets from TEEI's staff; MEDIUM when it is left out. */
+  /** Priority of the campaign for TEEI's staff; MEDIUM when it is left out. */
   readonly priority?: CampaignPriority;
   /** First day; it also sets `quarter`. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
