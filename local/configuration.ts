@@ -6,6 +6,7 @@ import {
   graphSecret,
   host,
   httpUrl,
+  accountPageUrl,
   mailUrl,
   logLevel,
   poolSize,
@@ -40,7 +41,7 @@ const STORE_SHAPE = {
   ).optional(),
   CLICKHOUSE_URL: httpUrl('ClickHouse to use in place of the embedded one.').optional(),
   DEMO_NOW: fixedNow(
-    'The moment that the demo data is made for and that the clock stands at; without it, now.',
+    'Time at which the clock is fixed, and for which the demo data is made; the present when unset.',
   ),
 };
 
@@ -70,6 +71,7 @@ export const START_VARIABLES = z
     }),
     TOKEN_LIFETIME: tokenLifetime(),
     MAIL_URL: mailUrl(),
+    ACCOUNT_PAGE_URL: accountPageUrl(),
     ...PLANNING_VARIABLES,
     NATS_URL: serverUrl('nats', 'NATS JetStream, to publish events to. Checked, not used yet.'),
     REDIS_URL: serverUrl(

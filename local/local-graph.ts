@@ -8,14 +8,13 @@ import {
   roleDatabaseUrl,
   subgraphDatabaseUrl,
 } from '@teei/platform/database/role-url.ts';
-import { createMailer } from '@teei/platform/mail/mailer.ts';
 import { createLogger, reportTo, warnOnce } from '@teei/platform/logging/logger.ts';
 import type { Cleanup } from './command.ts';
 import type { StartConfiguration } from './configuration.ts';
 import { DEMO_ACCOUNTS } from './demo/story/demo-accounts.ts';
 import { diskOf } from './disk.ts';
 import type { LocalIdentity } from './identity.ts';
-import { type LocalMail, openMail } from './mail.ts';
+import { createMessageServices, openMessages } from './messages.ts';
 import { type LocalStores, portTaken } from './local-stores.ts';
 import { errorCode } from './operator-error.ts';
 import { say, step } from './progress.ts';
@@ -41,7 +40,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
   const warn = warnOnce(logger);
   const now = (): Date => DEMO_NOW ?? new Date();
   const report = reportTo(logger);
-  const mail = openMail(configuration);
+  const messages = openMessages(configuration);
   const databaseUrlOf = (domain: string): string => subgraphDatabaseUrl(ownerUrl, domain);
   const subgraphs = remote
     ? []
@@ -54,7 +53,8 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
         preparedStatements: configuration.DATABASE_PREPARED_STATEMENTS,
         warn,
         signing: identity.signing,
-        mailer: createMailer(mail.url),
+        messages: createMessageServices(messages.environment),
+        accountPageUrl: configuration.ACCOUNT_PAGE_URL,
       });
   const graph = await step('Opening the graph', () =>
     startGraph({
@@ -72,7 +72,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
       explorer: true,
       demoAccounts: hasDemoData(configuration) ? DEMO_ACCOUNTS : [],
       showWork: true,
-      outbox: mail.outbox,
+      outbox: messages.outbox,
       allowedOrigins: configuration.ALLOWED_ORIGINS,
       allowLoopbackOrigins: true,
       planning: planningSettings(configuration),
@@ -82,7 +82,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
   );
   cleanup.defer((grace) => graph.close(grace));
   const isReady = await step('Waiting until it is ready', () => graph.ready(READY_TIMEOUT_MS));
-  welcome(graph.url, configuration, mail);
+  welcome(graph.url, configuration);
   if (!isReady) say('It is not ready yet: some of what it needs does not answer (GET /readyz).');
 }
 
@@ -91,13 +91,13 @@ function hasDemoData({ DATABASE_URL, CLICKHOUSE_URL }: StartConfiguration): bool
   return DATABASE_URL === undefined && CLICKHOUSE_URL === undefined;
 }
 
-function welcome(url: string, configuration: StartConfiguration, { outbox }: LocalMail): void {
+function welcome(url: string, configuration: StartConfiguration): void {
   const address = url.replace('127.0.0.1', 'localhost');
   say();
   say(`The graph answers at ${address}/graphql`);
   say(`  ${address}/          Apollo Sandbox`);
   say(`  ${address}/graphiql  an explorer that needs no internet`);
-  if (outbox !== undefined) say(`  ${address}/outbox    the mail that would have been sent`);
+  say(`  ${address}/outbox    the messages that would have been sent`);
   if (configuration.JWKS_URL === undefined) {
     say('Sign in on the GraphiQL page, or with the mutation signIn; README.md has the accounts.');
   }

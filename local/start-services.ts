@@ -4,7 +4,7 @@ import { DOMAINS } from '@teei/migrations/runner/apply-migrations.ts';
 import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import { runCommand } from './command.ts';
 import { readStartConfiguration } from './configuration.ts';
-import { openMail } from './mail.ts';
+import { openMessages } from './messages.ts';
 import { OperatorError } from './operator-error.ts';
 import { step } from './progress.ts';
 import { type ServiceProcess, startSubgraphProcess } from './service-process.ts';
@@ -17,7 +17,7 @@ await runCommand(async (cleanup) => {
   const stores = await prepareLocalStores(configuration, cleanup);
   const { openIdentity, signingEnvironment } = await import('./identity.ts');
   const identity = await openIdentity(configuration);
-  const mail = openMail(configuration);
+  const messages = openMessages(configuration);
   const { DEMO_NOW, LOG_LEVEL, POOL_SIZE, DATABASE_PREPARED_STATEMENTS } = configuration;
 
   const start = async (domain: string): Promise<ServiceProcess> => {
@@ -29,7 +29,12 @@ await runCommand(async (cleanup) => {
       DATABASE_PREPARED_STATEMENTS,
       LOG_LEVEL,
       ...(DEMO_NOW && { NOW: DEMO_NOW.toISOString() }),
-      ...(domain === 'users' && { MAIL_URL: mail.url }),
+      ...(domain === 'users' && {
+        ...messages.environment,
+        ...(configuration.ACCOUNT_PAGE_URL !== undefined && {
+          ACCOUNT_PAGE_URL: configuration.ACCOUNT_PAGE_URL,
+        }),
+      }),
       ...(domain === 'users' && identity.signing && signingEnvironment(identity.signing)),
     });
     cleanup.defer(subgraph.stop);

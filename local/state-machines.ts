@@ -48,13 +48,21 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
     file: 'programs/src/enrollment/enrollment.states.ts',
     movedBy: '`transitionEnrollment`',
   },
-  { machine: matchStates, file: 'programs/src/match/match.states.ts' },
+  {
+    machine: matchStates,
+    file: 'programs/src/match/match.states.ts',
+    movedBy: '`transitionBuddyMatch` and the job `match.pause_silent`',
+  },
   {
     machine: sessionStates,
     file: 'programs/src/session/session.states.ts',
-    movedBy: '`completeSession`',
+    movedBy: '`completeSession`, `cancelSession`, `recordNoShow` and `importSessions`',
   },
-  { machine: learningStates, file: 'programs/src/learning/learning.states.ts' },
+  {
+    machine: learningStates,
+    file: 'programs/src/learning/learning.states.ts',
+    movedBy: '`upsertLearningProgress`, `importLearningProgress` and `dropCourse`',
+  },
   { machine: notificationStates, file: 'users/src/notification/notification.states.ts' },
   { machine: notificationDeliveryStates, file: 'users/src/notification/notification.states.ts' },
   {

@@ -4,12 +4,12 @@ import { evidenceSubgraph } from '@teei/evidence/src/subgraph.ts';
 import { createServicePool } from '@teei/platform/database/pool.ts';
 import type { PreparedStatements } from '@teei/platform/database/session.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
-import type { Mailer } from '@teei/platform/mail/mail.ts';
 import { runSubgraph, type RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
 import { privacySubgraph } from '@teei/privacy/src/subgraph.ts';
 import { programsSubgraph } from '@teei/programs/src/subgraph.ts';
 import { reportingSubgraph } from '@teei/reporting/src/subgraph.ts';
+import type { UsersServices } from '@teei/users/src/context.ts';
 import { createSignInService } from '@teei/users/src/sign-in/sign-in.service.ts';
 import { usersSubgraph, withUsersServices } from '@teei/users/src/subgraph.ts';
 
@@ -39,16 +39,19 @@ export interface SubgraphsOptions {
   readonly warn?: (message: string) => void;
   /** Key and claims of the tokens of a sign-in; without it nobody signs in. */
   readonly signing?: TokenSignerOptions | undefined;
-  /** Sends mail; without it no mail is sent. */
-  readonly mailer?: Mailer | undefined;
+  /** Sends messages; without them none is sent. */
+  readonly messages?: Pick<UsersServices, 'mailer' | 'providers'>;
+  /** Page that links in mails open; without it, mails have the token alone. */
+  readonly accountPageUrl?: string | undefined;
 }
 
 /** Runs every domain in this process. Connections are made when first needed. */
 export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
-  const { signing, secret, mailer } = options;
+  const { signing, secret, messages, accountPageUrl } = options;
   const users = withUsersServices({
     signIn: signing && createSignInService({ signing, secret }),
-    mailer,
+    accountPageUrl,
+    ...messages,
   });
   return SUBGRAPHS.map((subgraph) =>
     runSubgraph(subgraph === usersSubgraph ? users : subgraph, {

@@ -153,7 +153,7 @@ describe('a cursor', () => {
 });
 
 describe('what operators see', () => {
-  it('tells nothing of companies and people', async () => {
+  it('says nothing about companies and people', async () => {
     await graph.ask('{ me { email } companies { nodes { name } } }', {
       as: tokenSubject(ACCOUNTS.companyUser),
     });

@@ -151,7 +151,7 @@ describe('a protected field', () => {
   });
 });
 
-describe('the words about a session', () => {
+describe('the texts about a session', () => {
   const words = 'words: feedbackText';
   it.each([
     ['an edge', `{ kintellSessions { edges { node { ${words} } } } }`],
@@ -236,7 +236,7 @@ function mayKnow(rules: readonly AccessRule[], viewer: Viewer): boolean {
 }
 
 describe('a filter or an order', () => {
-  it('tells nobody of a column that no field tells them of', () => {
+  it('leaves out columns that no field shows', () => {
     let told = 0;
     const leaks = PARTS.flatMap(({ schema, typeName, list, part, columns }) => {
       const callers = VIEWERS.filter(

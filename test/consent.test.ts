@@ -27,7 +27,7 @@ const { volunteer: lars, companyUser: ingrid, officer: henrik } = ACCOUNTS;
 /** As the issue has it: within two seconds. */
 const SOON = { timeout: 2_000, interval: 20 };
 
-describe.each(TOPOLOGIES)('consent that is taken back, %s', (topology) => {
+describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
   let graph: TestGraph;
 
   beforeAll(async () => {
@@ -46,7 +46,7 @@ describe.each(TOPOLOGIES)('consent that is taken back, %s', (topology) => {
     return evidence.find((piece) => read(piece, 'id') === LARS_QUOTE);
   }
 
-  it('takes the quote that leaned on it out of the report, and the officer sees who did it', async () => {
+  it('withdraws the quote that depended on it, also in the report, and the officer sees who did it', async () => {
     const before = await cited();
     expect(before).toMatchObject({ state: 'LIVE' });
     expect(read(before, 'content')).toMatch(/\w/);
@@ -89,7 +89,7 @@ describe.each(TOPOLOGIES)('consent that is taken back, %s', (topology) => {
     ]);
   });
 
-  it('can be given anew, to the words in force', async () => {
+  it('can be given again, to the text in force', async () => {
     const give = `mutation { giveConsent(input: { purpose: PUBLICATION, language: "no",
       method: CHECKBOX }) { consent { given publishedText { language } } userErrors { code } } }`;
     const answers: Answer[] = [];
@@ -129,7 +129,7 @@ describe.each(TOPOLOGIES)('consent that is taken back, %s', (topology) => {
     await vi.waitFor(async () => expect(await quoted()).toMatchObject({ content: null }), SOON);
   });
 
-  it('met nothing that the graph did not expect', () => {
+  it('reports no unexpected error', () => {
     expect(graph.unexpected).toEqual([]);
   });
 });

@@ -81,7 +81,7 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
     expect(data).toEqual({ campaign: { volunteersEnrolled: SEATS, capacityUtilization: 1 } });
   });
 
-  it('told nobody of an error it did not expect', () => {
+  it('reports no unexpected error', () => {
     expect(graph.unexpected).toEqual([]);
   });
 });

@@ -302,7 +302,7 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
     });
   });
 
-  it('told nobody of an error it did not expect', () => {
+  it('reports no unexpected error', () => {
     expect(graph.unexpected).toEqual([]);
   });
 });

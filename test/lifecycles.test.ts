@@ -8,7 +8,7 @@ import { connectSuperuser } from './superuser.ts';
 
 const superuser = connectSuperuser();
 
-describe('a column that can tell where a row stands', () => {
+describe('a column that may hold a state', () => {
   /** Enumerations, booleans, and moments that may not have come. */
   const CANDIDATES = `
     select format('%s.%s', c.oid::regclass, a.attname) from pg_attribute as a

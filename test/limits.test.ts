@@ -166,7 +166,7 @@ describe('the limits of the graph', () => {
     }
   });
 
-  it('of thousands of values that an enum does not have five are told', async () => {
+  it('list five of thousands of values that an enum lacks', async () => {
     const query =
       'query ($status: [CampaignStatus!]) { campaigns(filter: {status: $status}) { totalCount } }';
     const status = Array.from({ length: 4_900 }, (_, n) => `NONE_${n}`);
@@ -232,7 +232,7 @@ describe('the limits of the graph', () => {
     expect(errors).toEqual([]);
   });
 
-  it('at most five faults of a document are told', async () => {
+  it('at most five errors of a document are listed', async () => {
     const query = `{ ${times(20, (n) => `unknown${n}`)} }`;
     expect(await refusalOf(await post(JSON.stringify({ query })))).toHaveLength(5);
   });
@@ -336,7 +336,7 @@ describe('the limits of the graph', () => {
     expect([answer.status, answer.errors]).toEqual([200, []]);
   });
 
-  it('are told to nobody as errors of ours', () => {
+  it('are not reported as unexpected errors', () => {
     expect(graph.unexpected).toEqual([]);
   });
 });

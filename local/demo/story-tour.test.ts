@@ -149,7 +149,7 @@ describe.each(days)('what the tour begins with, in profile %s on %s', (profile, 
     expect(text(quote, 'created_at') < text(cites[0] ?? {}, 'created_at')).toBe(true);
   });
 
-  it('has the consents of Lars that his quote leans on, given before it and still standing', () => {
+  it('has the consents of Lars that his quote depends on, given before it and still in force', () => {
     const saidAt = text(find(data, 'evidence_snippets', LARS_QUOTE), 'created_at');
     for (const purpose of ['publication', 'ai_processing']) {
       const own = consentsOf(data, purpose).filter((row) => row['user_id'] === LARS);

@@ -195,7 +195,7 @@ describe('a rule of the catalogue', () => {
       'a participant has one active match',
       `INSERT INTO programs.buddy_matches (participant_id, buddy_id, status)
        VALUES (${PARTICIPANT}, '${id('b volunteer')}', 'active')`,
-      'buddy_matches_active_participant_key',
+      'buddy_matches_active_participant_id_key',
     ],
     [
       'nobody is their own buddy',

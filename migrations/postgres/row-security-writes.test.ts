@@ -284,7 +284,7 @@ function worker(sql: string): ReturnType<Sessions['asViewer']> {
   return sessions.asViewer('evidence_worker', {}, sql);
 }
 
-describe('the worker of evidence, who withdraws words', () => {
+describe('the worker of evidence, which withdraws texts', () => {
   test('finds a person’s words of any company by their scores, and replaces them', async () => {
     const words = await worker(
       `UPDATE evidence.evidence_snippets SET content = '', embedding = NULL, metadata = '{}',

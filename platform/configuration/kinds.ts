@@ -49,6 +49,30 @@ export function httpUrl(description: string) {
   });
 }
 
+/** URL of a service for messages of a channel, or of a folder that keeps them. */
+export function messageUrl(description: string) {
+  return url([...HTTP, 'file:'])
+    .optional()
+    .register(variables, {
+      description,
+      expected: 'a URL that begins with http://, https:// or file:///',
+      secret: true,
+    });
+}
+
+/** Secret of Standard Webhooks, which requests to services for messages are signed with. */
+export function messageSigningKey() {
+  return z
+    .string()
+    .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/)
+    .optional()
+    .register(variables, {
+      description: 'Signs requests to SMS_URL and PUSH_URL, as by Standard Webhooks.',
+      expected: 'whsec_ and at least 24 bytes in base64',
+      secret: true,
+    });
+}
+
 /** URL of the mailer: an SMTP server with the sender's address, or a folder that keeps mail. */
 export function mailUrl() {
   return z
@@ -64,6 +88,15 @@ export function mailUrl() {
       expected: 'smtps://user:password@host?from=address, smtp://… or file:///folder',
       secret: true,
     });
+}
+
+/** Page of a frontend that takes the tokens of mailed links. */
+export function accountPageUrl() {
+  return url(HTTP).optional().register(variables, {
+    description:
+      'Page that mailed links open, with their token after #; without it mails have the token alone.',
+    expected: 'a URL that begins with https:// or http://',
+  });
 }
 
 function url(protocols: readonly string[]) {
@@ -107,7 +140,7 @@ export function graphSecret() {
 
 /** Time at which the clock is fixed; undefined for the system's time. */
 export function fixedNow(
-  description = 'Stops the clock of the graph at a moment, for demonstrations and tests.',
+  description = 'Time at which the clock of the graph is fixed, for demonstrations and tests.',
 ) {
   return z.iso
     .datetime({ offset: true })
@@ -129,7 +162,7 @@ export function tokenLifetime() {
 /** Maximum number of connections of a pool. */
 export function poolSize() {
   return wholeNumber(1, 500).default(10).register(variables, {
-    description: 'Most connections to Postgres at once.',
+    description: 'Maximum number of connections to Postgres.',
     expected: 'a whole number from 1 to 500',
   });
 }
@@ -138,7 +171,7 @@ export function poolSize() {
 export function preparedStatements() {
   return z.enum(PREPARED_STATEMENTS).default('auto').register(variables, {
     description:
-      'Whether statements are prepared; `auto` does unless there is a connection pooler before Postgres.',
+      'Use of prepared statements; `auto` uses them unless a connection pooler is before Postgres.',
     expected: 'one of auto, on, off',
   });
 }
@@ -158,7 +191,7 @@ export function logLevel() {
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
     .register(variables, {
-      description: 'What is logged.',
+      description: 'Minimum level of the messages that are logged.',
       expected: 'one of fatal, error, warn, info, debug, trace, silent',
     });
 }

@@ -17,6 +17,8 @@ export interface MutationEvent {
   readonly payload: Readonly<Record<string, unknown>>;
   /** The person whom it is about, if it is about one. */
   readonly subjectId?: string;
+  /** Moment at which it happened; that of the request when it is left out. */
+  readonly occurredAt?: Date;
   /** The tenant, where the row has it in no column `company_id` or `tenant_id`. */
   readonly companyId?: string;
 }
@@ -34,7 +36,12 @@ export interface LockDeclaration<Row, Input, Column extends keyof Row & string, 
   readonly lock: readonly Column[];
   /** `update` unless others may insert rows that refer to this one meanwhile. */
   readonly strength?: LockStrength;
-  /** Further expressions over the row `t`, read in the same statement. */
+  /**
+   * True for facts about other rows that only the lock keeps from changing: they are read in a statement
+   * after it, which sees what whoever held the lock before has committed.
+   */
+  readonly lockFirst?: boolean;
+  /** Further expressions over the row `t`, read in the statement that locks it, or after it. */
   readonly facts?: (scope: Scope<Input>) => Expressions<Facts>;
   /** Rules: errors that keep the change from being made. */
   readonly check?: (change: LockedScope<Input, Row, Column, Facts>) => readonly UserError[];

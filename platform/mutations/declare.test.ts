@@ -191,7 +191,7 @@ const rejected = (field: string, code: string) => ({
 });
 
 describe('a declared mutation', () => {
-  it('changes a locked row, and tells its event what was before and is now', async () => {
+  it('changes a locked row, and its event has the values before and after', async () => {
     expect(await run('renameBoard', { id: BOARD, name: ' Plans ' })).toEqual({
       payload: { board: { name: 'Plans' }, userErrors: [] },
       event: {

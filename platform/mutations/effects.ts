@@ -159,7 +159,7 @@ async function lockForChange<
   Facts,
 >(
   { table, type }: Collection<Row, Filter, Order>,
-  { lock, strength, facts, check }: LockDeclaration<Row, Input, Column, Facts>,
+  { lock, strength, lockFirst = false, facts, check }: LockDeclaration<Row, Input, Column, Facts>,
   scope: Scope<Input>,
   db: QueryExecutorProvider,
   idField = 'id',
@@ -168,11 +168,18 @@ async function lockForChange<
   const expected = 'expectedUpdatedAt' in input ? input.expectedUpdatedAt : undefined;
   const isVersioned = typeof expected === 'string';
   const id = String(Reflect.get(input, idField));
-  const row = await lockRow<Pick<Row, Column> & Facts>(db, table, id, {
-    columns: isVersioned ? [...new Set<string>([...lock, 'updated_at'])] : lock,
-    facts: facts?.(scope) ?? {},
-    strength,
-  });
+  const locking = lockFirst
+    ? lockRow(db, table, id, { columns: [], facts: {}, strength })
+    : undefined;
+  // Sent together, run one after the other.
+  const [row] = await Promise.all([
+    lockRow<Pick<Row, Column> & Facts>(db, table, id, {
+      columns: isVersioned ? [...new Set<string>([...lock, 'updated_at'])] : lock,
+      facts: facts?.(scope) ?? {},
+      strength,
+    }),
+    locking,
+  ]);
   if (!row) return reject(notFound(type, id, idField));
   const locked = { ...scope, row };
   rejectIfAny([
@@ -208,7 +215,7 @@ async function emitAbout(
   { emit }: Pick<Write<never>, 'emit'>,
   id: string,
   row: unknown,
-  { type, payload, subjectId, ...event }: MutationEvent,
+  { type, payload, subjectId, occurredAt, ...event }: MutationEvent,
 ): Promise<void> {
   const [companyId] = [event.companyId, ...COMPANY_COLUMNS.map((name) => member(row, name))].filter(
     (value) => value !== undefined,
@@ -218,6 +225,7 @@ async function emitAbout(
     aggregate: { type: type.split('.').at(-2) ?? type, id },
     companyId: typeof companyId === 'string' ? companyId : null,
     ...(subjectId !== undefined && { subjectId }),
+    ...(occurredAt !== undefined && { occurredAt }),
     payload,
   });
 }

@@ -10,7 +10,8 @@ const UNIQUE_VIOLATION = '23505';
  * The error of the input's field that a violated key is about; undefined for any other failure, and for
  * a key whose name does not lead to a field. Keys are named `<table>_<columns>_fkey` and
  * `<table>_<columns>_key`, `<table>_<column>_lower_key` where case is ignored; of several columns the last
- * that the input has is meant. `tenant_id` is a company, and `profile_id` a user.
+ * that the input has is meant. `tenant_id` is a company, and `profile_id` a user. A unique key of columns
+ * that the input lacks is CONFLICT without a field.
  *
  * @param table with its schema
  */
@@ -24,7 +25,10 @@ export function findViolation(error: unknown, table: string, input: object): Use
     .filter((one) => one !== 'id' && `_${columns}`.endsWith(`_${snakeCase(one)}`))
     .toSorted((one, other) => other.length - one.length);
   const value: unknown = field && Reflect.get(input, field);
-  if (field === undefined || typeof value !== 'string') return undefined;
+  if (field === undefined || typeof value !== 'string') {
+    if (sqlState(error) !== UNIQUE_VIOLATION) return undefined;
+    return conflict(`expected a change after which no two rows have the same ${columns}.`);
+  }
   if (sqlState(error) === FOREIGN_KEY_VIOLATION) {
     return notFound(nounOf(field), value, field);
   }

@@ -83,7 +83,7 @@ async function ask(query: string, token?: string): Promise<unknown> {
   return response.json();
 }
 
-it('a gateway trusts the tokens of the users subgraph whose keys it is told of, and shows the keys', async () => {
+it('a gateway trusts the tokens of the users subgraph whose keys it is configured with, and shows the keys', async () => {
   const { email, userId } = ACCOUNTS.companyUser;
   const answer = await ask(
     `mutation { signIn(input: { email: "${email}", password: "${DEMO_PASSWORD}" }) { accessToken } }`,

@@ -146,7 +146,7 @@ describe.each(TOPOLOGIES)('a partner of the graph %s', (topology) => {
       expect(await refusal(await machine.run(FEED, token))).toEqual(UNAUTHENTICATED);
     });
 
-    it('and hears of an unknown key what everybody hears of a broken token', async () => {
+    it('and answers an unknown key as a broken token', async () => {
       const answers = await Promise.all(
         [
           partner.key,
@@ -162,7 +162,7 @@ describe.each(TOPOLOGIES)('a partner of the graph %s', (topology) => {
     });
   });
 
-  it('goes on while its list cannot be read, which readiness tells', async () => {
+  it('goes on while its list cannot be read, which readiness reports', async () => {
     const ready = async (): Promise<number> => (await fetch(`${graph.url}/readyz`)).status;
     expect(await ready()).toBe(200);
     const before = graph.unexpected.length;

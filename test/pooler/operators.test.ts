@@ -102,7 +102,7 @@ describe.runIf(executable)('through PgBouncer', () => {
       ]);
     });
 
-    it('prepares statements where it is told to', async () => {
+    it('prepares statements where it is configured to', async () => {
       const answer = await ask(await ownerUrlIn('session'), { preparedStatements: 'on' });
       expect(answer).toEqual({ zone: 'UTC', patience: '300ms', prepared: 1 });
       expect(warnings).toEqual([]);

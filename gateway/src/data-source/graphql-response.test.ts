@@ -78,7 +78,7 @@ describe('an answer of a subgraph', () => {
     expect(readAs(GRAPHQL, 200, { errors })).toEqual({ errors, extensions });
   });
 
-  it('tells how many statements it took, if that is a number of them', () => {
+  it('reports the number of statements it took, if it is one', () => {
     for (const [told, statements] of [
       [3, 3],
       [-1, 0],

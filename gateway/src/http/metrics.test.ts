@@ -87,7 +87,7 @@ describe('the metrics of the queues', () => {
     }
   });
 
-  it('are told to the gateway, which sees no event of another queue, and to no domain', async () => {
+  it('are visible to the gateway, which sees no event of another queue, and to no domain', async () => {
     const { rows } = await owner.query<{ role: string }>(
       `select rolname as role from pg_roles
        where has_function_privilege(rolname, 'events.queues()', 'execute')

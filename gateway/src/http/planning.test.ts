@@ -114,7 +114,7 @@ it('operations that wait to be planned, however many, hold up none that is compi
   expect(new Set(waited.map(({ headers }) => headers.get('retry-after')))).toEqual(new Set(['5']));
 });
 
-it('an operation that no planner has a plan for is refused, and operators are told its shape once', async () => {
+it('an operation that no planner has a plan for is rejected, and its shape is logged once', async () => {
   graph = await startGraph(optionsFor({}));
   const { codes, errors } = await ask('{ refused }');
   expect(codes).toEqual(['OPERATION_NOT_PLANNED']);

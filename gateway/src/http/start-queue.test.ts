@@ -269,7 +269,7 @@ describe('more requests than can be answered', () => {
     expect(refused()).toBe(0);
   });
 
-  it('leave nobody refused who comes after a pause', async () => {
+  it('reject no request that comes after a pause', async () => {
     const { queue, clock } = open();
     await send(queue, clock, { rate: 20 * CAPACITY, seconds: 10 });
     clock.time += 2_000;

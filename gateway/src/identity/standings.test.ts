@@ -64,7 +64,7 @@ describe('the standings of people', () => {
     expect(await standings.get('b', state.now)).toBe(STANDING);
   });
 
-  it('are told to nobody when they cannot be read, which is reported once', async () => {
+  it('are not sent when they cannot be read, which is reported once', async () => {
     const { standings, reported, state } = openStandings();
     await standings.get('a', 0);
     state.isAway = true;

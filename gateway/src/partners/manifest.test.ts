@@ -188,7 +188,7 @@ describe('an operation', () => {
     );
   });
 
-  it('is told of with all faults of all others', async () => {
+  it('is listed with all errors of all others', async () => {
     const first = operation('query A { company { a b } }');
     const text = await faults([
       { ...first, id: '' },

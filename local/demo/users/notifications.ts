@@ -124,6 +124,7 @@ function writeQueue(plan: Plan, output: Output, templates: readonly string[]): v
       : isBreach
         ? 'delivered'
         : random.weighted(DELIVERIES, ([, weight]) => weight)[0];
+    const template = isBreach ? 5 : random.int(0, 4);
     const sentAt = Math.min(scheduledAt + MINUTE, clock.now);
     const companyId = person.company?.id ?? null;
     output.row('notifications_queue', {
@@ -131,12 +132,15 @@ function writeQueue(plan: Plan, output: Output, templates: readonly string[]): v
       company_id: companyId,
       user_id: person.id,
       channel,
-      template_id: templates[isBreach ? 5 : random.int(0, 4)] ?? null,
+      template_id: templates[template] ?? null,
       status,
       scheduled_at: timestamp(scheduledAt),
       sent_at: isSent ? timestamp(sentAt) : null,
       delivery_status: isSent ? delivery : null,
-      metadata: isBreach ? { breachId: MISSENT_EMAIL_BREACH } : { language: person.language },
+      metadata: {
+        ...(isBreach ? { breachId: MISSENT_EMAIL_BREACH } : { language: person.language }),
+        ...contentOf(person, TEMPLATES[template] ?? TEMPLATES[0]),
+      },
       created_at: timestamp(Math.min(scheduledAt - HOUR, clock.now - 5 * MINUTE)),
     });
     if (!isSent) return;
@@ -154,6 +158,29 @@ function writeQueue(plan: Plan, output: Output, templates: readonly string[]): v
       });
     }
   }
+}
+
+/** Values of the variables in texts that were sent. */
+const VALUES: Readonly<Record<string, string>> = {
+  program: 'the buddy programme',
+  time: '17:00',
+  otherName: 'your buddy',
+  campaign: 'Mentors for Ukraine',
+  period: 'the last quarter',
+};
+
+/** Content of a message, as `sendNotification` writes it. */
+function contentOf({ firstName }: Person, [, subject]: (typeof TEMPLATES)[number]) {
+  const line = subject.replaceAll(
+    /\{\{(\w+)\}\}/g,
+    (_variable, name: string) => VALUES[name] ?? '',
+  );
+  return {
+    subject: line,
+    text: `Hello ${firstName},\n\n${line}.\n`,
+    html: `<p>Hello ${firstName},</p><p>${line}.</p>`,
+    purpose: 'service',
+  };
 }
 
 /** Fates below this have been sent. */

@@ -164,7 +164,7 @@ function at(person: number, instance: number, day: number): Score {
 }
 
 describe('figures about people', () => {
-  it('tell nothing about fewer than five, whatever answers are set against each other', async () => {
+  it('show nothing about fewer than five, whatever answers are combined', async () => {
     let isolated = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(scores, { minLength: 12, maxLength: 12 }), async (companies) => {

@@ -5,6 +5,7 @@ import { instanceStates } from '../src/instance/instance.states.ts';
 import { programsSubgraph } from '../src/subgraph.ts';
 import * as catalogue from './catalogue.ts';
 import * as rows from './changing.ts';
+import { pairSpecimens } from './pair-specimens.ts';
 
 /** Staff alone change what is every company's. */
 const byStaff = { viewer: rows.staff, other: { ...rows.staff, userId: rows.MANAGER }, foreign: {} };
@@ -211,6 +212,12 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
   },
 };
 
-testMutations(programsSubgraph, rows.startProgrammes, specimens, {
-  importSessions: 'The payload of an import has no row: session-import.test.ts.',
-});
+testMutations(
+  programsSubgraph,
+  rows.startProgrammes,
+  { ...specimens, ...pairSpecimens },
+  {
+    importSessions: 'The payload of an import has no row: session-import.test.ts.',
+    importLearningProgress: 'The payload of an import has no row: learning.mutations.test.ts.',
+  },
+);

@@ -1,5 +1,11 @@
 /** Environment variables of the users subgraph's process. */
-import { mailUrl, tokenLifetime } from '@teei/platform/configuration/kinds.ts';
+import {
+  accountPageUrl,
+  mailUrl,
+  messageSigningKey,
+  messageUrl,
+  tokenLifetime,
+} from '@teei/platform/configuration/kinds.ts';
 import { variables } from '@teei/platform/configuration/read-environment.ts';
 import { SUBGRAPH_VARIABLES } from '@teei/platform/subgraph/main.ts';
 import { signingKeySchema, type TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
@@ -34,12 +40,21 @@ export const USERS_VARIABLES = z
     }),
     TOKEN_LIFETIME: tokenLifetime(),
     MAIL_URL: mailUrl(),
+    ACCOUNT_PAGE_URL: accountPageUrl(),
+    SMS_URL: messageUrl('Service for SMS messages, or a folder that keeps them.'),
+    PUSH_URL: messageUrl('Service for push messages, or a folder that keeps them.'),
+    MESSAGE_SIGNING_KEY: messageSigningKey(),
   })
   .refine((read) => read.TOKEN_SIGNING_KEY === undefined || read.TOKEN_ISSUER !== undefined, {
     path: ['TOKEN_ISSUER'],
     // Checked even if other variables are invalid.
     when: () => true,
-  });
+  })
+  .refine(
+    ({ SMS_URL = '', PUSH_URL = '', MESSAGE_SIGNING_KEY }) =>
+      MESSAGE_SIGNING_KEY !== undefined || !`${SMS_URL} ${PUSH_URL}`.includes('http'),
+    { path: ['MESSAGE_SIGNING_KEY'] },
+  );
 
 function parseJson(text: string): unknown {
   try {

@@ -3,12 +3,23 @@ import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environ
 import { createMailer } from '@teei/platform/mail/mailer.ts';
 import { serveSubgraph } from '@teei/platform/subgraph/main.ts';
 import { readSigning, USERS_VARIABLES } from './configuration.ts';
+import { createProviders } from './notification/provider.ts';
 import { createSignInService } from './sign-in/sign-in.service.ts';
 import { withUsersServices } from './subgraph.ts';
 
 const settings = readEnvironmentOrExit(USERS_VARIABLES);
-const { GRAPH_SECRET: secret, MAIL_URL: mailUrl } = settings;
+const { GRAPH_SECRET: secret, MAIL_URL: mailUrl, ACCOUNT_PAGE_URL: accountPageUrl } = settings;
 const signing = readSigning(settings);
 const signIn = signing && createSignInService({ signing, secret });
 const mailer = mailUrl === undefined ? undefined : createMailer(mailUrl);
-await serveSubgraph(withUsersServices({ signIn, mailer }), settings, signIn?.signer.jwks);
+const providers = createProviders({
+  mailer,
+  smsUrl: settings.SMS_URL,
+  pushUrl: settings.PUSH_URL,
+  signingKey: settings.MESSAGE_SIGNING_KEY,
+});
+await serveSubgraph(
+  withUsersServices({ signIn, mailer, accountPageUrl, providers }),
+  settings,
+  signIn?.signer.jwks,
+);

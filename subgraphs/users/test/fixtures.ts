@@ -63,8 +63,11 @@ export const participant = person(PARTICIPANT, 'participant');
 export const rival = companyUser(OTHER, id(99));
 
 /** Starts the users subgraph on a database with only these rows. */
-export async function startUsers(served: Subgraph = usersSubgraph): Promise<TestSubgraph> {
-  const subgraph = await startTestSubgraph(served, { seeded: false });
+export async function startUsers(
+  served: Subgraph = usersSubgraph,
+  { react = false }: { readonly react?: boolean } = {},
+): Promise<TestSubgraph> {
+  const subgraph = await startTestSubgraph(served, { seeded: false, react });
   await insertPeople(subgraph);
   await insertMeeting(subgraph);
   await insertIdentities(subgraph);

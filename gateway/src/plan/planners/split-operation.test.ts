@@ -24,7 +24,7 @@ describe('the parts of an operation', () => {
   });
 });
 
-it('an operation that is not proven as a whole is planned in its parts, or told what is wrong with all of it', async () => {
+it('an operation that is not proven as a whole is planned in its parts, or rejected with the errors of all of it', async () => {
   const fault = { reason: 'MISSING_FIELD', path: ['a'], message: 'Expected a.' } as const;
   // Whatever asks for a and c at once, or for d, is wrong.
   const plan = createProvenPlanner(

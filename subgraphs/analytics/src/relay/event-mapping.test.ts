@@ -23,7 +23,7 @@ const told: fc.Arbitrary<OutboxEvent> = fc.record({
   participantKey: fc.option(fc.bigInt({ min: 1n, max: 2n ** 62n }).map(String)),
 });
 
-describe('a completed session that was told of', () => {
+describe('a completed session that was reported', () => {
   it('counts its minutes once, on the volunteer’s side', () => {
     fc.assert(
       fc.property(told, payloads, (event, payload) => {

@@ -105,8 +105,3 @@ export async function splitBatch(
     [batch, first],
   );
 }
-
-/** Forgets the answers to repeated requests whose day is over. */
-export async function forgetIdempotencyKeys(pool: pg.Pool): Promise<void> {
-  await pool.query('select users.forget_idempotency_keys()');
-}

@@ -9,7 +9,6 @@ import { complete, COMPANY, insertPlaces, person } from '@teei/test/relay/sessio
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { forgetIdempotencyKeys } from './outbox.sql.ts';
 import { startRelay } from './relay.ts';
 
 const WAIT = { timeout: 20_000, interval: 20 };
@@ -148,7 +147,7 @@ function faultyClickHouse(
 }
 
 describe('the relay', () => {
-  it('is woken by an event and tells of it within two seconds', async () => {
+  it('is woken by an event and relays it within two seconds', async () => {
     start();
     await delivered();
     const before = await sessions();
@@ -353,16 +352,5 @@ describe('the relay', () => {
       [person(4)],
     );
     expect(rows).toEqual([]);
-  });
-
-  it('forgets answers to repeated requests once their day is over, and no others', async () => {
-    await superuser.query(
-      `insert into users.idempotency_keys (key_hash, request_body, response_body, created_at, expires_at)
-       values (repeat('a', 64), '{}', '{}', now() - interval '2 days', now() - interval '1 day'),
-         (repeat('b', 64), '{}', '{}', now(), now() + interval '1 hour')`,
-    );
-    await forgetIdempotencyKeys(pool);
-    const { rows } = await superuser.query<object>('select key_hash from users.idempotency_keys');
-    expect(rows).toEqual([{ key_hash: 'b'.repeat(64) }]);
   });
 });

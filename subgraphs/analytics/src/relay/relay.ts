@@ -8,7 +8,6 @@ import { insertEvents, unacceptableValue } from '../events.sql.ts';
 import type { RawEvent } from '../event-types.ts';
 import {
   finishBatch,
-  forgetIdempotencyKeys,
   listBatch,
   noteFailure,
   splitBatch,
@@ -28,24 +27,17 @@ export interface RelayOptions {
 /** Events of one batch. */
 const MAX_BATCH_SIZE = 1_000;
 
-const HOUR_MS = 3_600_000;
-
 /**
  * Starts the relay. A batch is delivered under its own name: when the process ends between
  * delivering it and taking it off the queue, it is delivered again, and ClickHouse recognises it
  * (see `insertEvents`).
  */
 export function startRelay({ pool, clickhouse, report }: RelayOptions): Consumer {
-  let tidiedAt = Date.now();
   return startConsumer({
     name: 'analytics',
     connect: () => openConnection(pool),
     report,
     async work() {
-      if (Date.now() - tidiedAt > HOUR_MS) {
-        tidiedAt = Date.now();
-        await forgetIdempotencyKeys(pool);
-      }
       const batch = await takeBatch(pool, MAX_BATCH_SIZE);
       if (batch === undefined) return false;
       try {

@@ -30,6 +30,7 @@ export const campaigns = new Collection<Selectable<Campaigns>, CampaignFilter, C
     UTILIZATION_ASC: [asc('capacity_utilization_float')],
     UPSELL_DESC: [desc('upsell_score')],
     BUDGET_SPENT_DESC: [desc('budget_spent_cents')],
+    BUDGET_BURN_DESC: [desc('budget_utilization_float')],
     NAME_ASC: [asc('name')],
   },
   defaultOrder: 'START_DESC',

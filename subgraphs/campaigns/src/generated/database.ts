@@ -48,6 +48,7 @@ export interface Campaigns {
   beneficiary_group_id: string | null;
   budget_cents: Generated<number>;
   budget_spent_cents: Generated<number>;
+  budget_utilization_float: Generated<number>;
   campaign_key: Generated<string>;
   capacity_utilization: Generated<Numeric>;
   capacity_utilization_float: Generated<number>;

@@ -273,6 +273,8 @@ export type CampaignMetricsSnapshotPayload = {
 
 /** Orders for a list of campaigns; rows that tie are ordered by id. */
 export type CampaignOrder =
+  /** By the share of `budget` that is spent, largest first; campaigns without a budget come last. */
+  | 'BUDGET_BURN_DESC'
   /** By `budgetSpent`, largest amount first. */
   | 'BUDGET_SPENT_DESC'
   /** By `name`, from A to Z. */
@@ -392,9 +394,9 @@ export type CreateCampaignInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the campaign, shown to companies and participants. */
   readonly name: Scalars['String']['input'];
-  /** How the company pays for the campaign. */
+  /** Pricing model that the company pays for the campaign by. */
   readonly pricingModel?: InputMaybe<CampaignPricingModel>;
-  /** How much attention the campaign gets from TEEI's staff; MEDIUM when it is left out. */
+  /** Priority of the campaign for TEEI's staff; MEDIUM when it is left out. */
   readonly priority?: CampaignPriority;
   /** First day; it also sets `quarter`. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
@@ -560,13 +562,13 @@ export type NumberRange = {
 
 /** Position of a page in its list (GraphQL Cursor Connections). */
 export type PageInfo = {
-  /** Cursor of the last row of the page, for `after`; null for an empty page. */
+  /** Cursor of the last row of the page, for `after`. An empty page has the cursor that it was asked from, so that polling goes on from it; null without one. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** True when rows follow this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** True when rows come before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first row of the page, for `before`; null for an empty page. */
+  /** Cursor of the first row of the page, for `before`. An empty page has the cursor that it was asked from; null without one. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -854,6 +856,8 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** The budget or quota has too little left for this; `message` says how much. */
   | 'QUOTA_EXCEEDED'
+  /** Address and password are right, and the account has a second factor: send its code as well. */
+  | 'SECOND_FACTOR_REQUIRED'
   /** Too many attempts to sign in; `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
   /** E-mail address and password do not match an account. */

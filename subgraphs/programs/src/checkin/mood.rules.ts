@@ -32,6 +32,14 @@ export function moodTrend(moods: readonly string[]): MoodTrend | null {
   return change <= -MIN_CHANGE ? 'WORSENING' : 'STEADY';
 }
 
+/** Moods of a pair that has a hard time. */
+const LOW_MOODS: readonly (string | null)[] = ['struggling', 'difficult'];
+
+/** Returns true when two check-ins in a row are low: the coordinators are told. */
+export function needsAttention(before: string | null, mood: string): boolean {
+  return LOW_MOODS.includes(before) && LOW_MOODS.includes(mood);
+}
+
 function score(mood: string): number {
   return MOODS.findIndex((known) => known === mood);
 }

@@ -212,6 +212,14 @@ export type BuddyCheckinOrder =
   /** By `checkinDate`, newest first. */
   | 'DATE_DESC';
 
+/** Result of a change to a check-in: the row as it is afterwards, or the errors. */
+export type BuddyCheckinPayload = {
+  /** The checkin after the change; null when there are `userErrors`. */
+  readonly checkin?: Maybe<BuddyCheckin>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Meeting or activity of a buddy pair. A pair has one of each kind a day at most. */
 export type BuddyEvent = {
   /** Moment at which the row was created, in UTC. */
@@ -265,6 +273,14 @@ export type BuddyEventOrder =
   /** By `eventDate`, newest first. */
   | 'DATE_DESC';
 
+/** Result of a change to an event of a pair: the row as it is afterwards, or the errors. */
+export type BuddyEventPayload = {
+  /** The event after the change; null when there are `userErrors`. */
+  readonly event?: Maybe<BuddyEvent>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Kinds of meeting and activity of buddy pairs. */
 export type BuddyEventType =
   /** A planned activity, such as sports or cooking. */
@@ -294,6 +310,14 @@ export type BuddyFeedback = {
   readonly rating?: Maybe<Scalars['Float']['output']>;
   /** Moment at which the feedback was submitted, in UTC. */
   readonly submittedAt: Scalars['DateTime']['output'];
+};
+
+/** Result of a change to feedback: the row as it is afterwards, or the errors. */
+export type BuddyFeedbackPayload = {
+  /** The feedback after the change; null when there are `userErrors`. */
+  readonly feedback?: Maybe<BuddyFeedback>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Halves of a buddy pair, as authors of feedback. */
@@ -414,6 +438,14 @@ export type BuddyMatchOrder =
   /** By `matchedAt`, newest first. */
   | 'MATCHED_DESC';
 
+/** Result of a change to a buddy match: the row as it is afterwards, or the errors. */
+export type BuddyMatchPayload = {
+  /** The match after the change; null when there are `userErrors`. */
+  readonly match?: Maybe<BuddyMatch>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Statuses of a buddy pair, from the proposal to its end. */
 export type BuddyMatchStatus =
   /** Agreed: the two meet and check in. */
@@ -471,6 +503,8 @@ export type BuddySystemEventEdge = {
 export type BuddySystemEventFilter = {
   /** Id that events with one cause share. */
   readonly correlationId?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the event in the buddy system, exactly as it is spelled. */
+  readonly eventId?: InputMaybe<Scalars['String']['input']>;
   /** Kinds of event, any one of which an event must be. */
   readonly eventType?: InputMaybe<ReadonlyArray<BuddySystemEventType>>;
   /** Bounds of the moment at which it happened. */
@@ -532,6 +566,23 @@ export type CampaignInstancesArgs = {
   orderBy?: InputMaybe<ProgramInstanceOrder>;
 };
 
+/** Session to cancel. */
+export type CancelSessionInput = {
+  /** Id of the session, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Reason, stored for good with the event that records it. Do not write about a person's origin, health
+   * or story.
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Levels of the Common European Framework of Reference for Languages, lowest first. */
 export type CefrLevel =
   /** Beginner: basic user, lowest of six levels. */
@@ -568,6 +619,11 @@ export type CompanyProgramInstancesArgs = {
 
 /** Duration, rating and level of a session that took place. */
 export type CompleteSessionInput = {
+  /**
+   * Moment at which the session ended, after its beginning and not in the future; now when it is left
+   * out. Figures count the session in the period of this moment, however late it is reported.
+   */
+  readonly completedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Duration of the session in minutes. */
   readonly durationMinutes: Scalars['Int']['input'];
   /** Id of the session that took place, a UUID. */
@@ -629,6 +685,24 @@ export type CreateBeneficiaryGroupInput = {
   readonly name: Scalars['String']['input'];
   /** Labels to filter groups by, such as `norway`. */
   readonly tags?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Two people to match as buddies. */
+export type CreateBuddyMatchInput = {
+  /** Id of the volunteer who is to be the buddy, a UUID; their enrolment must be ACTIVE. */
+  readonly buddyId: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the participant, a UUID; their enrolment must be ACTIVE. */
+  readonly participantId: Scalars['ID']['input'];
+  /** Id of the programme instance, a UUID. */
+  readonly programInstanceId: Scalars['ID']['input'];
+  /** PROPOSED for a proposal, ACTIVE for two people who have agreed. */
+  readonly status: BuddyMatchStatus;
 };
 
 /** Campaign of a new programme instance, and what is the instance's own. */
@@ -714,6 +788,23 @@ export type DeprecateProgramTemplateInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Course that a person has given up. */
+export type DropCourseInput = {
+  /** Id of the progress in the course, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Reason, stored for good with the event that records it. Do not write about a person's origin, health
+   * or story.
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Person who takes part, and programme instance. */
 export type EnrollInput = {
   /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
@@ -757,6 +848,14 @@ export type ImportFormat =
   /** One JSON object on each line, in the form of the row's input type. */
   | 'JSON_LINES';
 
+/** Progress in courses to import, as text. */
+export type ImportLearningProgressInput = {
+  /** Format of `rows`. */
+  readonly format: ImportFormat;
+  /** Rows, each with the fields of `ImportedLearningProgress`. */
+  readonly rows: Scalars['String']['input'];
+};
+
 /** Result of an import: the outcome of its rows, or the errors that kept all of them out. */
 export type ImportPayload = {
   /** Outcome of the rows; null when there are `userErrors`. */
@@ -785,6 +884,30 @@ export type ImportSessionsInput = {
   readonly format: ImportFormat;
   /** Rows, each with the fields of `ImportedSession`. */
   readonly rows: Scalars['String']['input'];
+};
+
+/** Row of `importLearningProgress`. */
+export type ImportedLearningProgress = {
+  /** Moment at which the person finished, for a progress of 100; now when it is left out. */
+  readonly completedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the course at its provider. */
+  readonly courseId: Scalars['String']['input'];
+  /** Name of the course, as its provider spells it. */
+  readonly courseName: Scalars['String']['input'];
+  /** Number or URL of the certificate, for a progress of 100. */
+  readonly credentialRef?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the programme instance that the course is part of, a UUID; it stays when it is left out. */
+  readonly programInstanceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Share of the course that is done: 0 is ENROLLED, 100 COMPLETED, the rest IN_PROGRESS. */
+  readonly progressPercent: Scalars['Int']['input'];
+  /** Provider that offers the course. */
+  readonly provider: LearningProvider;
+  /** True lets the progress go back; to 0 alone where the course is COMPLETED or DROPPED. */
+  readonly reset?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Moment at which the person began; the first report of progress when it is left out. */
+  readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the person who takes the course, a UUID. */
+  readonly userId: Scalars['ID']['input'];
 };
 
 /** Row of `importSessions`. */
@@ -890,6 +1013,8 @@ export type KintellSessionFilter = {
   readonly completed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Period in which the sessions took place. */
   readonly completedAt?: InputMaybe<Period>;
+  /** Id of the session in Kintell, exactly as it is spelled. */
+  readonly externalSessionId?: InputMaybe<Scalars['String']['input']>;
   /** Id of the programme instance that the sessions belong to. */
   readonly instanceId?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the participant of the sessions. */
@@ -1005,6 +1130,8 @@ export type LearningProgressFilter = {
   readonly provider?: InputMaybe<ReadonlyArray<LearningProvider>>;
   /** Statuses, any one of which a person must have in the course. */
   readonly status?: InputMaybe<ReadonlyArray<LearningProgressStatus>>;
+  /** Id of the person who takes the courses. */
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Orders for a list of courses; rows that tie are ordered by id. */
@@ -1013,6 +1140,14 @@ export type LearningProgressOrder =
   | 'CREATED_ASC'
   /** By `createdAt`, newest first. */
   | 'CREATED_DESC';
+
+/** Result of a change to progress in a course: the row as it is afterwards, or the errors. */
+export type LearningProgressPayload = {
+  /** The learningProgress after the change; null when there are `userErrors`. */
+  readonly learningProgress?: Maybe<LearningProgress>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Statuses of a person in a course. */
 export type LearningProgressStatus =
@@ -1044,6 +1179,26 @@ export type LearningSummary = {
   readonly meanProgressPercent?: Maybe<Scalars['Float']['output']>;
   /** True when fewer than five people take a course: all other fields are null then. */
   readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/** Meeting or activity of a pair. */
+export type LogBuddyEventInput = {
+  /** Text about the event, for the pair and staff. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the meeting or activity. */
+  readonly eventDate: Scalars['Date']['input'];
+  /** Kind of meeting or activity. */
+  readonly eventType: BuddyEventType;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Place of the event, for the pair and staff. */
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the match, a UUID. */
+  readonly matchId: Scalars['ID']['input'];
 };
 
 /** Amount of money in one currency. */
@@ -1088,6 +1243,8 @@ export type MoodTrend =
   | 'WORSENING';
 
 export type Mutation = {
+  /** Cancels a session that is SCHEDULED; for its pair, its company's coordinators and staff. */
+  readonly cancelSession?: Maybe<KintellSessionPayload>;
   /**
    * Records that a session took place; for its volunteer, its participant and staff. It must have
    * begun, and be neither COMPLETED nor CANCELLED.
@@ -1095,6 +1252,13 @@ export type Mutation = {
   readonly completeSession?: Maybe<KintellSessionPayload>;
   /** Creates a beneficiary group. Staff and companies see it; `updateBeneficiaryGroup` makes it public. */
   readonly createBeneficiaryGroup?: Maybe<BeneficiaryGroupPayload>;
+  /**
+   * Matches a participant with a volunteer as buddies, at once or as a proposal. Both must have an
+   * ACTIVE enrolment in the instance, which must be ACTIVE itself. A participant has one match at a time
+   * that is ACTIVE or, in the instance, PROPOSED; a buddy as many as the instance's
+   * `config.maxMatchesPerBuddy` says, 3 when it says nothing.
+   */
+  readonly createBuddyMatch?: Maybe<BuddyMatchPayload>;
   /**
    * Creates a programme instance of a campaign that is PLANNED, RECRUITING or ACTIVE, in status PLANNED. It
    * runs the campaign's template for the campaign's group, on days of the campaign. Its settings are the
@@ -1113,6 +1277,8 @@ export type Mutation = {
   readonly deactivateBeneficiaryGroup?: Maybe<BeneficiaryGroupPayload>;
   /** Retires a programme template: no new campaign can use it. Campaigns and instances that have it go on. */
   readonly deprecateProgramTemplate?: Maybe<ProgramTemplatePayload>;
+  /** Records that a person has given up a course that is ENROLLED or IN_PROGRESS. */
+  readonly dropCourse?: Maybe<LearningProgressPayload>;
   /**
    * Enrols a person in a programme instance: oneself, a volunteer of the own company for a company
    * user, anybody for staff. The instance must be PLANNED or ACTIVE, and its campaign RECRUITING or
@@ -1122,16 +1288,52 @@ export type Mutation = {
    */
   readonly enroll?: Maybe<ProgramEnrollmentPayload>;
   /**
+   * Imports progress in courses: up to 10,000 rows, each an `ImportedLearningProgress`, known by person,
+   * provider and course. The same text again changes nothing. Texts of more than 64 kB go to
+   * `/graphql/import`.
+   */
+  readonly importLearningProgress?: Maybe<ImportPayload>;
+  /**
    * Imports sessions from Kintell: up to 10,000 rows, each an `ImportedSession`. A row with a new
    * `externalSessionId` becomes a session; one that is known is changed while it is SCHEDULED. The same
    * text again changes nothing. Texts of more than 64 kB go to `/graphql/import`.
    */
   readonly importSessions?: Maybe<ImportPayload>;
   /**
+   * Logs a meeting or an activity of a buddy pair, on a day of their match up to tomorrow. A pair logs
+   * one of each kind a day.
+   */
+  readonly logBuddyEvent?: Maybe<BuddyEventPayload>;
+  /**
    * Publishes a newer version of a programme template. A version that an instance runs never changes: the
    * newer one is a template of its own then, with another id; else it takes the place of the older one.
    */
   readonly publishProgramTemplateVersion?: Maybe<ProgramTemplatePayload>;
+  /** Records that a session did not take place because somebody was missing. It must have begun, and be SCHEDULED. */
+  readonly recordNoShow?: Maybe<KintellSessionPayload>;
+  /** Moves a session that is SCHEDULED to another moment in the future; for its pair, its company's coordinators and staff. */
+  readonly rescheduleSession?: Maybe<KintellSessionPayload>;
+  /**
+   * Plans a session of two people whose enrolments in the instance are ACTIVE, for a moment in the
+   * future and up to the instance's end. The instance must be PLANNED or ACTIVE.
+   */
+  readonly scheduleSession?: Maybe<KintellSessionPayload>;
+  /**
+   * Reports how a pair whose match is ACTIVE is doing; once a day. Two in a row of STRUGGLING or
+   * DIFFICULT are told to the coordinators.
+   */
+  readonly submitCheckin?: Maybe<BuddyCheckinPayload>;
+  /**
+   * Gives feedback on one's own match, once in 30 days. The text can become evidence only after its
+   * author's consent to AI_PROCESSING.
+   */
+  readonly submitFeedback?: Maybe<BuddyFeedbackPayload>;
+  /**
+   * Moves a match to another status: from PROPOSED to ACTIVE when it is accepted and to ENDED when it is
+   * declined; between ACTIVE and INACTIVE; and to ENDED, for good. The pair can accept, decline and end
+   * it; the rest is for coordinators and staff.
+   */
+  readonly transitionBuddyMatch?: Maybe<BuddyMatchPayload>;
   /**
    * Moves an enrolment to another status. A person may drop their own; every other move is for the
    * company and for staff. From WAITLISTED it becomes ACTIVE only with a free seat, on the conditions
@@ -1147,6 +1349,16 @@ export type Mutation = {
   readonly updateBeneficiaryGroup?: Maybe<BeneficiaryGroupPayload>;
   /** Changes settings of a programme instance, until it is COMPLETED or CANCELLED. */
   readonly updateProgramInstanceConfig?: Maybe<ProgramInstancePayload>;
+  /**
+   * Records the progress of a person in a course of a provider. Progress does not go back unless `reset`
+   * says so; 100 completes the course.
+   */
+  readonly upsertLearningProgress?: Maybe<LearningProgressPayload>;
+};
+
+
+export type MutationCancelSessionArgs = {
+  input: CancelSessionInput;
 };
 
 
@@ -1157,6 +1369,11 @@ export type MutationCompleteSessionArgs = {
 
 export type MutationCreateBeneficiaryGroupArgs = {
   input: CreateBeneficiaryGroupInput;
+};
+
+
+export type MutationCreateBuddyMatchArgs = {
+  input: CreateBuddyMatchInput;
 };
 
 
@@ -1180,8 +1397,18 @@ export type MutationDeprecateProgramTemplateArgs = {
 };
 
 
+export type MutationDropCourseArgs = {
+  input: DropCourseInput;
+};
+
+
 export type MutationEnrollArgs = {
   input: EnrollInput;
+};
+
+
+export type MutationImportLearningProgressArgs = {
+  input: ImportLearningProgressInput;
 };
 
 
@@ -1190,8 +1417,43 @@ export type MutationImportSessionsArgs = {
 };
 
 
+export type MutationLogBuddyEventArgs = {
+  input: LogBuddyEventInput;
+};
+
+
 export type MutationPublishProgramTemplateVersionArgs = {
   input: PublishProgramTemplateVersionInput;
+};
+
+
+export type MutationRecordNoShowArgs = {
+  input: RecordNoShowInput;
+};
+
+
+export type MutationRescheduleSessionArgs = {
+  input: RescheduleSessionInput;
+};
+
+
+export type MutationScheduleSessionArgs = {
+  input: ScheduleSessionInput;
+};
+
+
+export type MutationSubmitCheckinArgs = {
+  input: SubmitCheckinInput;
+};
+
+
+export type MutationSubmitFeedbackArgs = {
+  input: SubmitFeedbackInput;
+};
+
+
+export type MutationTransitionBuddyMatchArgs = {
+  input: TransitionBuddyMatchInput;
 };
 
 
@@ -1212,6 +1474,11 @@ export type MutationUpdateBeneficiaryGroupArgs = {
 
 export type MutationUpdateProgramInstanceConfigArgs = {
   input: UpdateProgramInstanceConfigInput;
+};
+
+
+export type MutationUpsertLearningProgressArgs = {
+  input: UpsertLearningProgressInput;
 };
 
 /** Bounds of a number. Those that are given must all hold. */
@@ -1267,13 +1534,13 @@ export type OutcomeType =
 
 /** Position of a page in its list (GraphQL Cursor Connections). */
 export type PageInfo = {
-  /** Cursor of the last row of the page, for `after`; null for an empty page. */
+  /** Cursor of the last row of the page, for `after`. An empty page has the cursor that it was asked from, so that polling goes on from it; null without one. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** True when rows follow this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** True when rows come before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first row of the page, for `before`; null for an empty page. */
+  /** Cursor of the first row of the page, for `before`. An empty page has the cursor that it was asked from; null without one. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1922,6 +2189,23 @@ export type QueryProgramTemplatesArgs = {
   orderBy?: InputMaybe<ProgramTemplateOrder>;
 };
 
+/** Session at which somebody was missing. */
+export type RecordNoShowInput = {
+  /** Id of the session, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Reason, stored for good with the event that records it. Do not write about a person's origin, health
+   * or story.
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A transition that the state machine lacks, with those that it has. */
 export type RefusedTransition = {
   /** States that the present one can go to; empty when it is final. */
@@ -1956,6 +2240,97 @@ export type RelativePeriod =
   | 'THIS_QUARTER'
   /** The calendar year of today, days to come included. */
   | 'THIS_YEAR';
+
+/** Session to move, and its new moment. */
+export type RescheduleSessionInput = {
+  /** Id of the session, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Moment at which the session is to begin instead. */
+  readonly scheduledAt: Scalars['DateTime']['input'];
+};
+
+/** Session to plan. */
+export type ScheduleSessionInput = {
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Level that the session is planned at; only for sessions of type LANGUAGE. */
+  readonly languageLevel?: InputMaybe<CefrLevel>;
+  /** Id of the participant, a UUID; their enrolment must be ACTIVE. */
+  readonly participantId: Scalars['ID']['input'];
+  /** Id of the programme instance, a UUID. */
+  readonly programInstanceId: Scalars['ID']['input'];
+  /** Moment at which the session is to begin. */
+  readonly scheduledAt: Scalars['DateTime']['input'];
+  /** Kind of session: language practice or mentorship. */
+  readonly sessionType: KintellSessionType;
+  /** Topics of the session, such as `cv`. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Id of the volunteer, a UUID; their enrolment must be ACTIVE. */
+  readonly volunteerId: Scalars['ID']['input'];
+};
+
+/** Report of a pair on how they are doing. */
+export type SubmitCheckinInput = {
+  /** Day that the report is about, not in the future; today, in UTC, when it is left out. */
+  readonly checkinDate?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the match, a UUID. */
+  readonly matchId: Scalars['ID']['input'];
+  /** Mood of the pair, GREAT to DIFFICULT. */
+  readonly mood: BuddyCheckinMood;
+  /** Free text, for the pair and staff. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Feedback of one half of a pair. */
+export type SubmitFeedbackInput = {
+  /** Free text; whoever gave the feedback and staff can read it. */
+  readonly feedbackText?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the match, a UUID. */
+  readonly matchId: Scalars['ID']['input'];
+  /** Rating of the time together, 0 (worst) to 1 (best), kept to three decimals. */
+  readonly rating?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A match and the status that it is moved to. */
+export type TransitionBuddyMatchInput = {
+  /** Id of the match to move, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Reason, stored for good with the event that records it. Do not write about a person's origin, health
+   * or story.
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Status to move the match to, such as ENDED. */
+  readonly to: BuddyMatchStatus;
+};
 
 /** An enrolment and the status that it is moved to. */
 export type TransitionEnrollmentInput = {
@@ -2025,6 +2400,36 @@ export type UpdateProgramInstanceConfigInput = {
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Progress of a person in a course. */
+export type UpsertLearningProgressInput = {
+  /** Moment at which the person finished, for a progress of 100; now when it is left out. */
+  readonly completedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the course at its provider. */
+  readonly courseId: Scalars['String']['input'];
+  /** Name of the course, as its provider spells it. */
+  readonly courseName: Scalars['String']['input'];
+  /** Number or URL of the certificate, for a progress of 100. */
+  readonly credentialRef?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the programme instance that the course is part of, a UUID; it stays when it is left out. */
+  readonly programInstanceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Share of the course that is done: 0 is ENROLLED, 100 COMPLETED, the rest IN_PROGRESS. */
+  readonly progressPercent: Scalars['Int']['input'];
+  /** Provider that offers the course. */
+  readonly provider: LearningProvider;
+  /** True lets the progress go back; to 0 alone where the course is COMPLETED or DROPPED. */
+  readonly reset?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Moment at which the person began; the first report of progress when it is left out. */
+  readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the person who takes the course, a UUID. */
+  readonly userId: Scalars['ID']['input'];
 };
 
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
@@ -2133,6 +2538,8 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** The budget or quota has too little left for this; `message` says how much. */
   | 'QUOTA_EXCEEDED'
+  /** Address and password are right, and the account has a second factor: send its code as well. */
+  | 'SECOND_FACTOR_REQUIRED'
   /** Too many attempts to sign in; `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
   /** E-mail address and password do not match an account. */
@@ -2327,19 +2734,23 @@ export type ResolversTypes = {
   BuddyCheckinFilter: BuddyCheckinFilter;
   BuddyCheckinMood: ResolverTypeWrapper<string>;
   BuddyCheckinOrder: BuddyCheckinOrder;
+  BuddyCheckinPayload: ResolverTypeWrapper<object>;
   BuddyEvent: ResolverTypeWrapper<object>;
   BuddyEventConnection: ResolverTypeWrapper<object>;
   BuddyEventEdge: ResolverTypeWrapper<object>;
   BuddyEventFilter: BuddyEventFilter;
   BuddyEventOrder: BuddyEventOrder;
+  BuddyEventPayload: ResolverTypeWrapper<object>;
   BuddyEventType: ResolverTypeWrapper<string>;
   BuddyFeedback: ResolverTypeWrapper<object>;
+  BuddyFeedbackPayload: ResolverTypeWrapper<object>;
   BuddyFeedbackRole: ResolverTypeWrapper<string>;
   BuddyMatch: ResolverTypeWrapper<object>;
   BuddyMatchConnection: ResolverTypeWrapper<object>;
   BuddyMatchEdge: ResolverTypeWrapper<object>;
   BuddyMatchFilter: BuddyMatchFilter;
   BuddyMatchOrder: BuddyMatchOrder;
+  BuddyMatchPayload: ResolverTypeWrapper<object>;
   BuddyMatchStatus: ResolverTypeWrapper<string>;
   BuddySystemEvent: ResolverTypeWrapper<object>;
   BuddySystemEventConnection: ResolverTypeWrapper<object>;
@@ -2348,12 +2759,14 @@ export type ResolversTypes = {
   BuddySystemEventOrder: BuddySystemEventOrder;
   BuddySystemEventType: ResolverTypeWrapper<string>;
   Campaign: ResolverTypeWrapper<object>;
+  CancelSessionInput: CancelSessionInput;
   CefrLevel: ResolverTypeWrapper<string>;
   Company: ResolverTypeWrapper<object>;
   CompleteSessionInput: CompleteSessionInput;
   ConsentPurpose: ResolverTypeWrapper<string>;
   CourseSummary: ResolverTypeWrapper<object>;
   CreateBeneficiaryGroupInput: CreateBeneficiaryGroupInput;
+  CreateBuddyMatchInput: CreateBuddyMatchInput;
   CreateProgramInstanceInput: CreateProgramInstanceInput;
   CreateProgramTemplateInput: CreateProgramTemplateInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2361,13 +2774,16 @@ export type ResolversTypes = {
   DateTimeRange: DateTimeRange;
   DeactivateBeneficiaryGroupInput: DeactivateBeneficiaryGroupInput;
   DeprecateProgramTemplateInput: DeprecateProgramTemplateInput;
+  DropCourseInput: DropCourseInput;
   EnrollInput: EnrollInput;
   ErasureMethod: ErasureMethod;
   FeedbackSummary: ResolverTypeWrapper<object>;
   ImportFormat: ImportFormat;
+  ImportLearningProgressInput: ImportLearningProgressInput;
   ImportPayload: ResolverTypeWrapper<object>;
   ImportResult: ResolverTypeWrapper<object>;
   ImportSessionsInput: ImportSessionsInput;
+  ImportedLearningProgress: ImportedLearningProgress;
   ImportedSession: ImportedSession;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KintellSession: ResolverTypeWrapper<object>;
@@ -2383,9 +2799,11 @@ export type ResolversTypes = {
   LearningProgressEdge: ResolverTypeWrapper<object>;
   LearningProgressFilter: LearningProgressFilter;
   LearningProgressOrder: LearningProgressOrder;
+  LearningProgressPayload: ResolverTypeWrapper<object>;
   LearningProgressStatus: ResolverTypeWrapper<string>;
   LearningProvider: ResolverTypeWrapper<string>;
   LearningSummary: ResolverTypeWrapper<object>;
+  LogBuddyEventInput: LogBuddyEventInput;
   Money: ResolverTypeWrapper<object>;
   MoodCount: ResolverTypeWrapper<object>;
   MoodDistribution: ResolverTypeWrapper<object>;
@@ -2422,14 +2840,21 @@ export type ResolversTypes = {
   ProgramType: ResolverTypeWrapper<string>;
   PublishProgramTemplateVersionInput: PublishProgramTemplateVersionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordNoShowInput: RecordNoShowInput;
   RefusedTransition: ResolverTypeWrapper<object>;
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
+  RescheduleSessionInput: RescheduleSessionInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  ScheduleSessionInput: ScheduleSessionInput;
+  SubmitCheckinInput: SubmitCheckinInput;
+  SubmitFeedbackInput: SubmitFeedbackInput;
+  TransitionBuddyMatchInput: TransitionBuddyMatchInput;
   TransitionEnrollmentInput: TransitionEnrollmentInput;
   TransitionProgramInstanceInput: TransitionProgramInstanceInput;
   UpdateBeneficiaryGroupInput: UpdateBeneficiaryGroupInput;
   UpdateProgramInstanceConfigInput: UpdateProgramInstanceConfigInput;
+  UpsertLearningProgressInput: UpsertLearningProgressInput;
   User: ResolverTypeWrapper<object>;
   UserError: ResolverTypeWrapper<object>;
   UserErrorCode: UserErrorCode;
@@ -2453,24 +2878,30 @@ export type ResolversParentTypes = {
   BuddyCheckinConnection: object;
   BuddyCheckinEdge: object;
   BuddyCheckinFilter: BuddyCheckinFilter;
+  BuddyCheckinPayload: object;
   BuddyEvent: object;
   BuddyEventConnection: object;
   BuddyEventEdge: object;
   BuddyEventFilter: BuddyEventFilter;
+  BuddyEventPayload: object;
   BuddyFeedback: object;
+  BuddyFeedbackPayload: object;
   BuddyMatch: object;
   BuddyMatchConnection: object;
   BuddyMatchEdge: object;
   BuddyMatchFilter: BuddyMatchFilter;
+  BuddyMatchPayload: object;
   BuddySystemEvent: object;
   BuddySystemEventConnection: object;
   BuddySystemEventEdge: object;
   BuddySystemEventFilter: BuddySystemEventFilter;
   Campaign: object;
+  CancelSessionInput: CancelSessionInput;
   Company: object;
   CompleteSessionInput: CompleteSessionInput;
   CourseSummary: object;
   CreateBeneficiaryGroupInput: CreateBeneficiaryGroupInput;
+  CreateBuddyMatchInput: CreateBuddyMatchInput;
   CreateProgramInstanceInput: CreateProgramInstanceInput;
   CreateProgramTemplateInput: CreateProgramTemplateInput;
   Date: Scalars['Date']['output'];
@@ -2478,11 +2909,14 @@ export type ResolversParentTypes = {
   DateTimeRange: DateTimeRange;
   DeactivateBeneficiaryGroupInput: DeactivateBeneficiaryGroupInput;
   DeprecateProgramTemplateInput: DeprecateProgramTemplateInput;
+  DropCourseInput: DropCourseInput;
   EnrollInput: EnrollInput;
   FeedbackSummary: object;
+  ImportLearningProgressInput: ImportLearningProgressInput;
   ImportPayload: object;
   ImportResult: object;
   ImportSessionsInput: ImportSessionsInput;
+  ImportedLearningProgress: ImportedLearningProgress;
   ImportedSession: ImportedSession;
   JSON: Scalars['JSON']['output'];
   KintellSession: object;
@@ -2494,7 +2928,9 @@ export type ResolversParentTypes = {
   LearningProgressConnection: object;
   LearningProgressEdge: object;
   LearningProgressFilter: LearningProgressFilter;
+  LearningProgressPayload: object;
   LearningSummary: object;
+  LogBuddyEventInput: LogBuddyEventInput;
   Money: object;
   MoodCount: object;
   MoodDistribution: object;
@@ -2521,13 +2957,20 @@ export type ResolversParentTypes = {
   ProgramTemplatePayload: object;
   PublishProgramTemplateVersionInput: PublishProgramTemplateVersionInput;
   Query: Record<PropertyKey, never>;
+  RecordNoShowInput: RecordNoShowInput;
   RefusedTransition: object;
   RejectedRow: object;
+  RescheduleSessionInput: RescheduleSessionInput;
   SafeInt: Scalars['SafeInt']['output'];
+  ScheduleSessionInput: ScheduleSessionInput;
+  SubmitCheckinInput: SubmitCheckinInput;
+  SubmitFeedbackInput: SubmitFeedbackInput;
+  TransitionBuddyMatchInput: TransitionBuddyMatchInput;
   TransitionEnrollmentInput: TransitionEnrollmentInput;
   TransitionProgramInstanceInput: TransitionProgramInstanceInput;
   UpdateBeneficiaryGroupInput: UpdateBeneficiaryGroupInput;
   UpdateProgramInstanceConfigInput: UpdateProgramInstanceConfigInput;
+  UpsertLearningProgressInput: UpsertLearningProgressInput;
   User: object;
   UserError: object;
   String: Scalars['String']['output'];
@@ -2648,6 +3091,11 @@ export type BuddyCheckinEdgeResolvers<ContextType = ProgramsContext, ParentType 
 
 export type BuddyCheckinMoodResolvers = { DIFFICULT: 'difficult', GOOD: 'good', GREAT: 'great', OKAY: 'okay', STRUGGLING: 'struggling' };
 
+export type BuddyCheckinPayloadResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['BuddyCheckinPayload'] = ResolversParentTypes['BuddyCheckinPayload']> = {
+  checkin?: Resolver<Maybe<ResolversTypes['BuddyCheckin']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type BuddyEventResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['BuddyEvent'] = ResolversParentTypes['BuddyEvent'], FederationReferenceType extends FederationReferenceTypes['BuddyEvent'] = FederationReferenceTypes['BuddyEvent']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BuddyEvent']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2671,6 +3119,11 @@ export type BuddyEventEdgeResolvers<ContextType = ProgramsContext, ParentType ex
   node?: Resolver<ResolversTypes['BuddyEvent'], ParentType, ContextType>;
 };
 
+export type BuddyEventPayloadResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['BuddyEventPayload'] = ResolversParentTypes['BuddyEventPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['BuddyEvent']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type BuddyEventTypeResolvers = { ACTIVITY: 'activity', CULTURAL_EVENT: 'cultural_event', HANGOUT: 'hangout', ONLINE_CALL: 'online_call', SKILL_SHARE: 'skill_share', WORKSHOP: 'workshop' };
 
 export type BuddyFeedbackResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['BuddyFeedback'] = ResolversParentTypes['BuddyFeedback'], FederationReferenceType extends FederationReferenceTypes['BuddyFeedback'] = FederationReferenceTypes['BuddyFeedback']> = {
@@ -2681,6 +3134,11 @@ export type BuddyFeedbackResolvers<ContextType = ProgramsContext, ParentType ext
   match?: Resolver<Maybe<ResolversTypes['BuddyMatch']>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BuddyFeedbackPayloadResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['BuddyFeedbackPayload'] = ResolversParentTypes['BuddyFeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['BuddyFeedback']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type BuddyFeedbackRoleResolvers = { BUDDY: 'buddy', PARTICIPANT: 'participant' };
@@ -2711,6 +3169,11 @@ export type BuddyMatchConnectionResolvers<ContextType = ProgramsContext, ParentT
 export type BuddyMatchEdgeResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['BuddyMatchEdge'] = ResolversParentTypes['BuddyMatchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BuddyMatch'], ParentType, ContextType>;
+};
+
+export type BuddyMatchPayloadResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['BuddyMatchPayload'] = ResolversParentTypes['BuddyMatchPayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['BuddyMatch']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type BuddyMatchStatusResolvers = { ACTIVE: 'active', ENDED: 'ended', INACTIVE: 'inactive', PROPOSED: 'proposed' };
@@ -2868,6 +3331,11 @@ export type LearningProgressEdgeResolvers<ContextType = ProgramsContext, ParentT
   node?: Resolver<ResolversTypes['LearningProgress'], ParentType, ContextType>;
 };
 
+export type LearningProgressPayloadResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['LearningProgressPayload'] = ResolversParentTypes['LearningProgressPayload']> = {
+  learningProgress?: Resolver<Maybe<ResolversTypes['LearningProgress']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LearningProgressStatusResolvers = { COMPLETED: 'completed', DROPPED: 'dropped', ENROLLED: 'enrolled', IN_PROGRESS: 'in_progress' };
 
 export type LearningProviderResolvers = { ECORNELL: 'ecornell', ITSLEARNING: 'itslearning' };
@@ -2897,19 +3365,31 @@ export type MoodDistributionResolvers<ContextType = ProgramsContext, ParentType 
 };
 
 export type MutationResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelSession?: Resolver<Maybe<ResolversTypes['KintellSessionPayload']>, ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
   completeSession?: Resolver<Maybe<ResolversTypes['KintellSessionPayload']>, ParentType, ContextType, RequireFields<MutationCompleteSessionArgs, 'input'>>;
   createBeneficiaryGroup?: Resolver<Maybe<ResolversTypes['BeneficiaryGroupPayload']>, ParentType, ContextType, RequireFields<MutationCreateBeneficiaryGroupArgs, 'input'>>;
+  createBuddyMatch?: Resolver<Maybe<ResolversTypes['BuddyMatchPayload']>, ParentType, ContextType, RequireFields<MutationCreateBuddyMatchArgs, 'input'>>;
   createProgramInstance?: Resolver<Maybe<ResolversTypes['ProgramInstancePayload']>, ParentType, ContextType, RequireFields<MutationCreateProgramInstanceArgs, 'input'>>;
   createProgramTemplate?: Resolver<Maybe<ResolversTypes['ProgramTemplatePayload']>, ParentType, ContextType, RequireFields<MutationCreateProgramTemplateArgs, 'input'>>;
   deactivateBeneficiaryGroup?: Resolver<Maybe<ResolversTypes['BeneficiaryGroupPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateBeneficiaryGroupArgs, 'input'>>;
   deprecateProgramTemplate?: Resolver<Maybe<ResolversTypes['ProgramTemplatePayload']>, ParentType, ContextType, RequireFields<MutationDeprecateProgramTemplateArgs, 'input'>>;
+  dropCourse?: Resolver<Maybe<ResolversTypes['LearningProgressPayload']>, ParentType, ContextType, RequireFields<MutationDropCourseArgs, 'input'>>;
   enroll?: Resolver<Maybe<ResolversTypes['ProgramEnrollmentPayload']>, ParentType, ContextType, RequireFields<MutationEnrollArgs, 'input'>>;
+  importLearningProgress?: Resolver<Maybe<ResolversTypes['ImportPayload']>, ParentType, ContextType, RequireFields<MutationImportLearningProgressArgs, 'input'>>;
   importSessions?: Resolver<Maybe<ResolversTypes['ImportPayload']>, ParentType, ContextType, RequireFields<MutationImportSessionsArgs, 'input'>>;
+  logBuddyEvent?: Resolver<Maybe<ResolversTypes['BuddyEventPayload']>, ParentType, ContextType, RequireFields<MutationLogBuddyEventArgs, 'input'>>;
   publishProgramTemplateVersion?: Resolver<Maybe<ResolversTypes['ProgramTemplatePayload']>, ParentType, ContextType, RequireFields<MutationPublishProgramTemplateVersionArgs, 'input'>>;
+  recordNoShow?: Resolver<Maybe<ResolversTypes['KintellSessionPayload']>, ParentType, ContextType, RequireFields<MutationRecordNoShowArgs, 'input'>>;
+  rescheduleSession?: Resolver<Maybe<ResolversTypes['KintellSessionPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleSessionArgs, 'input'>>;
+  scheduleSession?: Resolver<Maybe<ResolversTypes['KintellSessionPayload']>, ParentType, ContextType, RequireFields<MutationScheduleSessionArgs, 'input'>>;
+  submitCheckin?: Resolver<Maybe<ResolversTypes['BuddyCheckinPayload']>, ParentType, ContextType, RequireFields<MutationSubmitCheckinArgs, 'input'>>;
+  submitFeedback?: Resolver<Maybe<ResolversTypes['BuddyFeedbackPayload']>, ParentType, ContextType, RequireFields<MutationSubmitFeedbackArgs, 'input'>>;
+  transitionBuddyMatch?: Resolver<Maybe<ResolversTypes['BuddyMatchPayload']>, ParentType, ContextType, RequireFields<MutationTransitionBuddyMatchArgs, 'input'>>;
   transitionEnrollment?: Resolver<Maybe<ResolversTypes['ProgramEnrollmentPayload']>, ParentType, ContextType, RequireFields<MutationTransitionEnrollmentArgs, 'input'>>;
   transitionProgramInstance?: Resolver<Maybe<ResolversTypes['ProgramInstancePayload']>, ParentType, ContextType, RequireFields<MutationTransitionProgramInstanceArgs, 'input'>>;
   updateBeneficiaryGroup?: Resolver<Maybe<ResolversTypes['BeneficiaryGroupPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBeneficiaryGroupArgs, 'input'>>;
   updateProgramInstanceConfig?: Resolver<Maybe<ResolversTypes['ProgramInstancePayload']>, ParentType, ContextType, RequireFields<MutationUpdateProgramInstanceConfigArgs, 'input'>>;
+  upsertLearningProgress?: Resolver<Maybe<ResolversTypes['LearningProgressPayload']>, ParentType, ContextType, RequireFields<MutationUpsertLearningProgressArgs, 'input'>>;
 };
 
 export type OutcomeTypeResolvers = { BELONGING: 'belonging', CONFIDENCE: 'confidence', JOB_READINESS: 'job_readiness', LANG_LEVEL_PROXY: 'lang_level_proxy', WELL_BEING: 'well_being' };
@@ -3105,15 +3585,19 @@ export type Resolvers<ContextType = ProgramsContext> = {
   BuddyCheckinConnection?: BuddyCheckinConnectionResolvers<ContextType>;
   BuddyCheckinEdge?: BuddyCheckinEdgeResolvers<ContextType>;
   BuddyCheckinMood?: BuddyCheckinMoodResolvers;
+  BuddyCheckinPayload?: BuddyCheckinPayloadResolvers<ContextType>;
   BuddyEvent?: BuddyEventResolvers<ContextType>;
   BuddyEventConnection?: BuddyEventConnectionResolvers<ContextType>;
   BuddyEventEdge?: BuddyEventEdgeResolvers<ContextType>;
+  BuddyEventPayload?: BuddyEventPayloadResolvers<ContextType>;
   BuddyEventType?: BuddyEventTypeResolvers;
   BuddyFeedback?: BuddyFeedbackResolvers<ContextType>;
+  BuddyFeedbackPayload?: BuddyFeedbackPayloadResolvers<ContextType>;
   BuddyFeedbackRole?: BuddyFeedbackRoleResolvers;
   BuddyMatch?: BuddyMatchResolvers<ContextType>;
   BuddyMatchConnection?: BuddyMatchConnectionResolvers<ContextType>;
   BuddyMatchEdge?: BuddyMatchEdgeResolvers<ContextType>;
+  BuddyMatchPayload?: BuddyMatchPayloadResolvers<ContextType>;
   BuddyMatchStatus?: BuddyMatchStatusResolvers;
   BuddySystemEvent?: BuddySystemEventResolvers<ContextType>;
   BuddySystemEventConnection?: BuddySystemEventConnectionResolvers<ContextType>;
@@ -3138,6 +3622,7 @@ export type Resolvers<ContextType = ProgramsContext> = {
   LearningProgress?: LearningProgressResolvers<ContextType>;
   LearningProgressConnection?: LearningProgressConnectionResolvers<ContextType>;
   LearningProgressEdge?: LearningProgressEdgeResolvers<ContextType>;
+  LearningProgressPayload?: LearningProgressPayloadResolvers<ContextType>;
   LearningProgressStatus?: LearningProgressStatusResolvers;
   LearningProvider?: LearningProviderResolvers;
   LearningSummary?: LearningSummaryResolvers<ContextType>;

@@ -63,7 +63,7 @@ export const instanceReactions: Reactions<DB> = {
         });
       }
     }
-    // Who waits in an instance that takes people in has waited for the campaign to do so.
+    // People who wait in an open instance have waited for its campaign to open.
     if (campaign.to === 'recruiting' || campaign.to === 'active') {
       await promoteNext(context, campaignId);
     }

@@ -12,6 +12,7 @@ export const learningProgress = new Collection<
   type: 'LearningProgress',
   table: 'programs.learning_progress',
   filters: (by) => ({
+    userId: by.id('user_id'),
     provider: by.oneOf('provider'),
     status: by.oneOf('status'),
     courseId: by.equals('course_id'),

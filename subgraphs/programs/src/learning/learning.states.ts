@@ -4,7 +4,7 @@
  */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 
-type LearningState = 'enrolled' | 'in_progress' | 'completed' | 'dropped';
+export type LearningState = 'enrolled' | 'in_progress' | 'completed' | 'dropped';
 
 export const learningStates = new StateMachine<LearningState>(
   'course',

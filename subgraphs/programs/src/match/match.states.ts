@@ -1,7 +1,7 @@
 /** States of a buddy match and the transitions between them (catalogue, SM-4). Ending it sets `ended_at`. */
 import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 
-type MatchState = 'proposed' | 'active' | 'inactive' | 'ended';
+export type MatchState = 'proposed' | 'active' | 'inactive' | 'ended';
 
 export const matchStates = new StateMachine<MatchState>(
   'buddy match',

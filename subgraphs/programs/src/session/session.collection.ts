@@ -20,6 +20,7 @@ export const sessions = new Collection<
   table: 'programs.kintell_sessions',
   hasTenantView: true,
   filters: (by) => ({
+    externalSessionId: by.equals('external_session_id'),
     type: by.oneOf('session_type'),
     instanceId: by.id('program_instance_id'),
     companyId: by.id('company_id'),

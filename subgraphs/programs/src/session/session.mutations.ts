@@ -1,44 +1,109 @@
 import { sql } from 'kysely';
-import { changes } from '../mutations.ts';
+import { appends, changes } from '../mutations.ts';
+import { instances } from '../instance/instance.collection.ts';
+import { isEnrolled } from '../enrollment/enrolled.sql.ts';
 import { sessions } from './session.collection.ts';
-import { checkCompletion, COMPLETION_COLUMNS } from './session.rules.ts';
+import { completedEvent, offEvent, plannedEvent } from './session.events.ts';
+import {
+  checkCompletion,
+  checkMove,
+  checkNoShow,
+  checkPlan,
+  checkTransition,
+  COMPLETION_COLUMNS,
+} from './session.rules.ts';
+
+/** Columns that every event of a session tells, beside its instance's. */
+const PLACE = [
+  'company_id',
+  'session_type',
+  'program_instance_id',
+  'participant_id',
+  'volunteer_id',
+] as const;
+
+/** Campaign and type of the session's instance; null outside of any. */
+const instanceFacts = () => ({
+  campaign_id: sql<string | null>`
+    (select campaign_id from programs.instance_facts(t.program_instance_id))`,
+  program_type: sql<string | null>`
+    (select program_type from programs.instance_facts(t.program_instance_id))`,
+});
+
+/** Metadata of a session with the mark of its state, as JSON. */
+function marked(metadata: unknown, mark: object): string {
+  return JSON.stringify(typeof metadata === 'object' ? { ...metadata, ...mark } : mark);
+}
+
+export const scheduleSession = appends(instances, sessions, 'scheduleSession', {
+  parentId: 'programInstanceId',
+  lock: ['company_id', 'campaign_id', 'status', 'end_date'],
+  // People enrol, and sessions are planned, meanwhile.
+  strength: 'no key update',
+  facts: ({ input: { participantId, volunteerId } }) => ({
+    has_participant: isEnrolled(participantId, 'participant'),
+    has_volunteer: isEnrolled(volunteerId, 'volunteer'),
+    program_type: sql<string>`(
+      select type from programs.program_templates where id = t.template_id)`,
+  }),
+  check: ({ row, input, now }) => checkPlan(row, input, now),
+  values: ({ input }) => ({
+    session_type: input.sessionType,
+    program_instance_id: input.programInstanceId,
+    participant_id: input.participantId,
+    volunteer_id: input.volunteerId,
+    scheduled_at: input.scheduledAt,
+    language_level: input.languageLevel,
+    topics: JSON.stringify(input.topics ?? []),
+  }),
+  returning: [...PLACE, 'scheduled_at'],
+  event: ({ row, stored }) =>
+    plannedEvent('kintell.session.scheduled', {
+      ...stored,
+      campaign_id: row.campaign_id,
+      program_type: row.program_type,
+    }),
+});
+
+export const rescheduleSession = changes(sessions, 'rescheduleSession', {
+  lock: [...PLACE, 'scheduled_at', 'completed_at', 'metadata'],
+  facts: instanceFacts,
+  check: ({ row, input, now }) => checkMove(row, input.scheduledAt, now),
+  set: ({ input }) => ({ scheduled_at: input.scheduledAt }),
+  event: ({ row, stored }) => plannedEvent('kintell.session.rescheduled', { ...row, ...stored }),
+});
+
+export const cancelSession = changes(sessions, 'cancelSession', {
+  lock: [...PLACE, 'completed_at', 'metadata'],
+  facts: instanceFacts,
+  check: ({ row }) => checkTransition(row, 'cancelled'),
+  set: ({ row, now }) => ({ metadata: marked(row.metadata, { cancelled_at: now.toISOString() }) }),
+  event: ({ row, input }) => offEvent('kintell.session.cancelled', row, input.reason),
+});
+
+export const recordNoShow = changes(sessions, 'recordNoShow', {
+  lock: [...PLACE, 'scheduled_at', 'completed_at', 'metadata'],
+  facts: instanceFacts,
+  check: ({ row, now }) => checkNoShow(row, now),
+  set: ({ row }) => ({ metadata: marked(row.metadata, { no_show: true }) }),
+  event: ({ row, input }) => offEvent('kintell.session.missed', row, input.reason),
+});
 
 export const completeSession = changes(sessions, 'completeSession', {
-  lock: [
-    'company_id',
-    'program_instance_id',
-    'participant_id',
-    'volunteer_id',
-    'rating',
-    'language_level',
-    ...COMPLETION_COLUMNS,
-  ],
-  // Null outside of any programme instance.
-  facts: () => ({
-    campaign_id: sql<string | null>`
-      (select campaign_id from programs.instance_facts(t.program_instance_id))`,
-    program_type: sql<string | null>`
-      (select program_type from programs.instance_facts(t.program_instance_id))`,
-  }),
-  check: ({ row, input, now }) => checkCompletion(row, input.languageLevel, now),
+  lock: [...PLACE, 'rating', 'language_level', ...COMPLETION_COLUMNS],
+  facts: instanceFacts,
+  check: ({ row, input, now }) => checkCompletion(row, input, now),
   set: ({ input, now }) => ({
-    completed_at: now.toISOString(),
+    completed_at: input.completedAt ?? now.toISOString(),
     duration_minutes: input.durationMinutes,
     rating: input.rating ?? undefined,
     language_level: input.languageLevel ?? undefined,
   }),
-  event: ({ row, input, stored }) => ({
-    type: 'kintell.session.completed',
-    payload: {
-      sessionType: row.session_type,
-      programInstanceId: row.program_instance_id,
-      campaignId: row.campaign_id,
-      programType: row.program_type,
-      volunteerId: row.volunteer_id,
-      participantId: row.participant_id,
-      durationMinutes: input.durationMinutes,
-      rating: stored.rating === null ? null : Number(stored.rating),
-      languageLevel: stored.language_level,
-    },
-  }),
+  event: ({ row, input, stored, now }) =>
+    completedEvent({
+      ...row,
+      ...stored,
+      completed_at: input.completedAt ?? now.toISOString(),
+      duration_minutes: input.durationMinutes,
+    }),
 });

@@ -1,6 +1,13 @@
 import { inBrief } from '@teei/test/user-errors.ts';
 import { describe, expect, it } from 'vitest';
-import { checkCompletion, sessionStatus } from './session.rules.ts';
+import {
+  checkCompletion,
+  checkMove,
+  checkNoShow,
+  checkPlan,
+  checkTransition,
+  sessionStatus,
+} from './session.rules.ts';
 
 const DONE = '2025-11-01T11:00:00Z';
 const NOW = new Date('2025-11-15T09:00:00Z');
@@ -30,14 +37,69 @@ describe('completing a session', () => {
   };
 
   it.each([
-    [{}, 'B1', []],
-    [{ completed_at: DONE }, null, ['id CONFLICT']],
-    [{ metadata: { cancelled_at: DONE } }, null, ['id CONFLICT']],
-    [{ metadata: { no_show: true } }, null, ['id CONFLICT']],
-    [{ scheduled_at: '2025-11-15T09:00:01Z' }, null, ['id CONFLICT']],
-    [{ session_type: 'mentorship' }, 'B1', ['languageLevel BAD_USER_INPUT']],
-    [{ session_type: 'mentorship' }, null, []],
-  ])('that has %j, at the level %s: %j', (values, level, errors) => {
-    expect(inBrief(checkCompletion({ ...session, ...values }, level, NOW))).toEqual(errors);
+    [{}, { languageLevel: 'B1' }, []],
+    [{ completed_at: DONE }, {}, ['id INVALID_TRANSITION']],
+    [{ metadata: { cancelled_at: DONE } }, {}, ['id INVALID_TRANSITION']],
+    [{ metadata: { no_show: true } }, {}, ['id INVALID_TRANSITION']],
+    [{ scheduled_at: '2025-11-15T09:00:01Z' }, {}, ['id CONFLICT']],
+    [{ session_type: 'mentorship' }, { languageLevel: 'B1' }, ['languageLevel BAD_USER_INPUT']],
+    [{ session_type: 'mentorship' }, {}, []],
+    [{ scheduled_at: '2025-09-30T21:00:00Z' }, { completedAt: '2025-09-30T22:00:00Z' }, []],
+    [{}, { completedAt: '2025-11-15T09:00:01Z' }, ['completedAt BAD_USER_INPUT']],
+    [{}, { completedAt: '2025-11-15T08:59:59Z' }, ['completedAt BAD_USER_INPUT']],
+  ] as const)('that has %j is completed with %j: %j', (values, input, errors) => {
+    expect(inBrief(checkCompletion({ ...session, ...values }, input, NOW))).toEqual(errors);
+  });
+
+  it.each([
+    [{}, '2025-11-15T09:00:01Z', []],
+    [{}, '2025-11-15T09:00:00Z', ['scheduledAt BAD_USER_INPUT']],
+    [{ completed_at: DONE }, '2025-11-20T09:00:00Z', ['id CONFLICT']],
+  ])('that has %j is moved to %s: %j', (values, scheduledAt, errors) => {
+    expect(inBrief(checkMove({ ...session, ...values }, scheduledAt, NOW))).toEqual(errors);
+  });
+
+  it.each([
+    [{}, []],
+    [{ scheduled_at: '2025-11-15T09:00:01Z' }, ['id CONFLICT']],
+    [{ metadata: { no_show: true } }, ['id INVALID_TRANSITION']],
+  ])('that has %j was missed: %j', (values, errors) => {
+    expect(inBrief(checkNoShow({ ...session, ...values }, NOW))).toEqual(errors);
+  });
+
+  it.each([
+    { completed_at: DONE },
+    { metadata: { cancelled_at: DONE } },
+    { metadata: { no_show: true } },
+  ])('that has %j goes nowhere', (values) => {
+    for (const to of ['completed', 'cancelled', 'no_show'] as const) {
+      expect(checkTransition({ ...session, ...values }, to)).toMatchObject([
+        { field: ['id'], transition: { allowed: [] } },
+      ]);
+    }
+  });
+
+  const plan = { status: 'active', end_date: null, has_participant: true, has_volunteer: true };
+  const input = {
+    sessionType: 'language',
+    scheduledAt: '2025-11-20T09:00:00Z',
+    programInstanceId: 'an instance',
+    participantId: 'a participant',
+    volunteerId: 'a volunteer',
+  } as const;
+
+  it.each([
+    [{ status: 'planned', end_date: '2025-11-20' }, {}, []],
+    [{ status: 'paused' }, {}, ['programInstanceId CONFLICT']],
+    [{ end_date: '2025-11-19' }, {}, ['scheduledAt BAD_USER_INPUT']],
+    [
+      { has_participant: false, has_volunteer: false },
+      { scheduledAt: '2025-11-15T09:00:00Z', sessionType: 'mentorship', languageLevel: 'B1' },
+      ['participantId', 'volunteerId', 'scheduledAt', 'languageLevel'].map(
+        (field) => `${field} BAD_USER_INPUT`,
+      ),
+    ],
+  ] as const)('is planned in an instance that has %j, with %j: %j', (facts, values, errors) => {
+    expect(inBrief(checkPlan({ ...plan, ...facts }, { ...input, ...values }, NOW))).toEqual(errors);
   });
 });

@@ -1,4 +1,5 @@
-/** Rules of sessions: their status, which is derived, and their completion (catalogue, SM-5). */
+/** Rules of sessions: their status, which is derived, and their changes (catalogue, SM-5). */
+import { isoDay } from '@teei/platform/calendar/period.ts';
 import {
   badInput,
   conflict,
@@ -8,7 +9,12 @@ import {
 import { member } from '@teei/platform/json/member.ts';
 import type { Selectable } from 'kysely';
 import type { KintellSessions } from '../generated/database.ts';
-import type { KintellSessionStatus } from '../generated/graphql.ts';
+import type {
+  CompleteSessionInput,
+  KintellSessionStatus,
+  ScheduleSessionInput,
+} from '../generated/graphql.ts';
+import { sessionStates, type SessionState } from './session.states.ts';
 
 /** Columns that determine the status. */
 export interface SessionMarks {
@@ -24,35 +30,114 @@ export function sessionStatus({ completed_at, metadata }: SessionMarks): Kintell
   return member(metadata, 'no_show') === true ? 'NO_SHOW' : 'SCHEDULED';
 }
 
+/** The same, as the state machine spells it. */
+function stateOf(session: SessionMarks): SessionState {
+  return sessionStates.read(sessionStatus(session).toLowerCase());
+}
+
 /** Columns that completing a session is checked against. */
-export const COMPLETION_COLUMNS = [
-  'session_type',
-  'scheduled_at',
-  'completed_at',
-  'metadata',
-] as const;
+export const COMPLETION_COLUMNS = ['scheduled_at', 'completed_at', 'metadata'] as const;
 
-type CompletionFacts = Pick<Selectable<KintellSessions>, (typeof COMPLETION_COLUMNS)[number]>;
+type SessionFacts = SessionMarks & Pick<Selectable<KintellSessions>, 'scheduled_at'>;
 
-/** Errors of completing a session now: it is not SCHEDULED, has not begun, or has no language level. */
+/** INVALID_TRANSITION at `id`, unless the session can go to the state (SM-5). */
+export function checkTransition(session: SessionMarks, to: SessionState): readonly UserError[] {
+  return sessionStates.check(stateOf(session), to, undefined, 'id');
+}
+
+/** Errors of completing a session: it is not SCHEDULED, has not begun by then, or has no language level. */
 export function checkCompletion(
-  session: CompletionFacts,
-  languageLevel: string | null | undefined,
+  session: SessionFacts & Pick<Selectable<KintellSessions>, 'session_type'>,
+  { completedAt, languageLevel }: Pick<CompleteSessionInput, 'completedAt' | 'languageLevel'>,
+  now: Date,
+): readonly UserError[] {
+  const illegal = checkTransition(session, 'completed');
+  if (illegal.length > 0) return illegal;
+  const ended = typeof completedAt === 'string' ? Date.parse(completedAt) : now.getTime();
+  return errorsAmong(
+    !hasBegun(session, now) && notBegun(session),
+    ended > now.getTime() && badInput('completedAt', 'a moment that is not in the future'),
+    hasBegun(session, now) &&
+      ended < Date.parse(session.scheduled_at) &&
+      badInput('completedAt', `a moment after the session began, at ${session.scheduled_at}`),
+    noLevel(session.session_type, languageLevel),
+  );
+}
+
+/** Errors of recording that somebody was missing: the session is not SCHEDULED, or has not begun. */
+export function checkNoShow(session: SessionFacts, now: Date): readonly UserError[] {
+  const illegal = checkTransition(session, 'no_show');
+  return illegal.length > 0 || hasBegun(session, now) ? illegal : [notBegun(session)];
+}
+
+/** Errors of moving a session: it is not SCHEDULED, or would be in the past. */
+export function checkMove(
+  session: SessionMarks,
+  scheduledAt: string,
   now: Date,
 ): readonly UserError[] {
   const status = sessionStatus(session);
-  if (status !== 'SCHEDULED') {
-    return [conflict(`id: expected a session that is SCHEDULED; it is ${status}.`, ['id'])];
-  }
-  const { session_type: type, scheduled_at: scheduledAt } = session;
   return errorsAmong(
-    Date.parse(scheduledAt) > now.getTime() &&
-      conflict(`id: expected a session that has begun; it begins at ${scheduledAt}.`, ['id']),
-    type !== 'language' &&
-      (languageLevel ?? null) !== null &&
-      badInput(
-        'languageLevel',
-        `none: only sessions of type LANGUAGE have a level; this one is ${type.toUpperCase()}`,
+    status !== 'SCHEDULED' &&
+      conflict(`id: only a session that is SCHEDULED can be moved; it is ${status}.`, ['id']),
+    Date.parse(scheduledAt) <= now.getTime() && inThePast,
+  );
+}
+
+/** Facts that a new session depends on. */
+export interface PlanFacts {
+  /** Status of the instance. */
+  readonly status: string;
+  /** Last day of the instance; null for one without an end. */
+  readonly end_date: string | null;
+  /** True for people with an ACTIVE enrolment in the instance, on this side. */
+  readonly has_participant: boolean;
+  readonly has_volunteer: boolean;
+}
+
+/** Errors of planning a session in an instance that the viewer can see. */
+export function checkPlan(
+  facts: PlanFacts,
+  { scheduledAt, sessionType, languageLevel }: ScheduleSessionInput,
+  now: Date,
+): readonly UserError[] {
+  const { status, end_date: endDate } = facts;
+  return errorsAmong(
+    status !== 'planned' &&
+      status !== 'active' &&
+      conflict(
+        `programInstanceId: expected an instance that is PLANNED or ACTIVE; it is ${status.toUpperCase()}.`,
+        ['programInstanceId'],
       ),
+    !facts.has_participant &&
+      badInput('participantId', 'a participant whose enrolment in the instance is ACTIVE'),
+    !facts.has_volunteer &&
+      badInput('volunteerId', 'a volunteer whose enrolment in the instance is ACTIVE'),
+    Date.parse(scheduledAt) <= now.getTime() && inThePast,
+    endDate !== null &&
+      isoDay(new Date(scheduledAt)) > endDate &&
+      badInput('scheduledAt', `a day up to the end of the instance, ${endDate}`),
+    noLevel(sessionType, languageLevel),
+  );
+}
+
+const inThePast = badInput('scheduledAt', 'a moment in the future');
+
+function hasBegun({ scheduled_at: scheduledAt }: SessionFacts, now: Date): boolean {
+  return Date.parse(scheduledAt) <= now.getTime();
+}
+
+function notBegun({ scheduled_at: scheduledAt }: SessionFacts): UserError {
+  return conflict(`id: expected a session that has begun; it begins at ${scheduledAt}.`, ['id']);
+}
+
+function noLevel(type: string, languageLevel: string | null | undefined): UserError | false {
+  return (
+    type !== 'language' &&
+    (languageLevel ?? null) !== null &&
+    badInput(
+      'languageLevel',
+      `none: only sessions of type LANGUAGE have a level; this one is ${type.toUpperCase()}`,
+    )
   );
 }

@@ -3,10 +3,23 @@ import type { ProgramsNoun } from '../noun.ts';
 import { sessions } from './session.collection.ts';
 import { sessionResolvers } from './session.resolvers.ts';
 import { importSessions } from './session-import.ts';
-import { completeSession } from './session.mutations.ts';
+import {
+  cancelSession,
+  completeSession,
+  recordNoShow,
+  rescheduleSession,
+  scheduleSession,
+} from './session.mutations.ts';
 
 export const session: ProgramsNoun = {
   collections: [sessions],
   resolvers: sessionResolvers,
-  mutations: { completeSession, importSessions },
+  mutations: {
+    scheduleSession,
+    rescheduleSession,
+    cancelSession,
+    recordNoShow,
+    completeSession,
+    importSessions,
+  },
 };

@@ -12,6 +12,7 @@ export const systemEvents = new Collection<
   type: 'BuddySystemEvent',
   table: 'programs.buddy_system_events',
   filters: (by) => ({
+    eventId: by.equals('event_id'),
     eventType: by.oneOf('event_type'),
     userId: by.equals('user_id'),
     correlationId: by.equals('correlation_id'),

@@ -38,7 +38,7 @@ describe('the settings of a programme', () => {
     expect(errors[0]?.message).toContain(message);
   });
 
-  it('are told with all their errors, at most ten', () => {
+  it('are rejected with all their errors, at most ten', () => {
     const wrong = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`setting${n}`, n]));
     expect(checkConfig('buddy', wrong, 'config')).toHaveLength(10);
     expect(

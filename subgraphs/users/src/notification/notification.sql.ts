@@ -3,7 +3,7 @@ import { sql, type QueryExecutorProvider } from 'kysely';
 import type { MessageFacts, MessageRequest } from './notification.rules.ts';
 
 /** Time zone of people who have chosen none: TEEI's own. */
-const DEFAULT_TIME_ZONE = 'Europe/Oslo';
+export const DEFAULT_TIME_ZONE = 'Europe/Oslo';
 
 export interface FoundMessage extends MessageFacts {
   /** Moment to send at, after the recipient's quiet hours; null without a recipient. */

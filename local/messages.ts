@@ -1,0 +1,44 @@
+/** Messages of a local graph: kept for the page `/outbox`, but for mail when MAIL_URL names a server. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createMailer } from '@teei/platform/mail/mailer.ts';
+import { createProviders } from '@teei/users/src/notification/provider.ts';
+import type { UsersServices } from '@teei/users/src/context.ts';
+import type { StartConfiguration } from './configuration.ts';
+
+/** Environment of the users subgraph's process for its messages. */
+interface MessageEnvironment {
+  readonly MAIL_URL: string;
+  readonly SMS_URL: string;
+  readonly PUSH_URL: string;
+}
+
+export interface LocalMessages {
+  readonly environment: MessageEnvironment;
+  /** Folder of the messages that are kept. */
+  readonly outbox: string;
+}
+
+export function openMessages({ MAIL_URL, DATA_DIR }: StartConfiguration): LocalMessages {
+  const outbox = path.resolve(DATA_DIR, 'outbox');
+  const { href } = pathToFileURL(outbox);
+  return { environment: { MAIL_URL: MAIL_URL ?? href, SMS_URL: href, PUSH_URL: href }, outbox };
+}
+
+/** The same for the users subgraph in this process. */
+export function createMessageServices({
+  MAIL_URL,
+  SMS_URL,
+  PUSH_URL,
+}: MessageEnvironment): Pick<UsersServices, 'mailer' | 'providers'> {
+  const mailer = createMailer(MAIL_URL);
+  return {
+    mailer,
+    providers: createProviders({
+      mailer,
+      smsUrl: SMS_URL,
+      pushUrl: PUSH_URL,
+      signingKey: undefined,
+    }),
+  };
+}

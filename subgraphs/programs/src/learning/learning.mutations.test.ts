@@ -1,0 +1,102 @@
+import { askSubgraph, read } from '@teei/test/ask.ts';
+import { done, eventsAfter, newestEvent, refused, unchanged } from '@teei/test/changes.ts';
+import { inBrief } from '@teei/test/user-errors.ts';
+import { describe, expect, it } from 'vitest';
+import * as rows from '../../test/changing.ts';
+import * as pairs from '../../test/pairs.ts';
+import { checkProgress } from './learning.rules.ts';
+
+const ask = askSubgraph(rows.startProgrammes);
+const NOW = new Date('2025-11-15T09:00:00Z');
+const report = {
+  userId: rows.PARTICIPANT,
+  provider: 'ecornell',
+  courseId: 'C-1',
+  courseName: 'A course',
+  progressPercent: 60,
+} as const;
+
+const bad = (...fields: readonly string[]) => fields.map((field) => `${field} BAD_USER_INPUT`);
+const courses = (...lines: readonly string[]) => ({
+  format: 'CSV',
+  rows: ['userId,provider,courseId,courseName,progressPercent,reset', ...lines].join('\n'),
+});
+const line = (course: string, percent: number, reset = ''): string =>
+  `${rows.PARTICIPANT},ECORNELL,${course},A course,${percent},${reset}`;
+
+describe('a report of progress', () => {
+  const facts = {
+    has_user: true,
+    has_instance: true,
+    stored_status: 'in_progress',
+    stored_percent: 50,
+  };
+  const back = ['progressPercent CONFLICT'];
+
+  it.each([
+    [{}, {}, []],
+    [{ progressPercent: 49 }, {}, back],
+    [{ progressPercent: 49, reset: true }, {}, []],
+    [{}, { stored_status: 'dropped' }, back],
+    [{ reset: true }, { stored_status: 'dropped' }, bad('progressPercent')],
+    [{ reset: true, progressPercent: 0 }, { stored_status: 'completed', stored_percent: 100 }, []],
+    [
+      { completedAt: '2025-11-01T09:00:00Z', credentialRef: 'C' },
+      {},
+      bad('completedAt', 'credentialRef'),
+    ],
+    [{ progressPercent: 100, credentialRef: 'C' }, {}, []],
+    [{ progressPercent: 100, completedAt: '2025-11-15T09:00:01Z' }, {}, bad('completedAt')],
+    [{ startedAt: '2025-11-15T09:00:01Z' }, {}, bad('startedAt')],
+    [
+      {},
+      { has_user: false, has_instance: false },
+      ['userId NOT_FOUND', 'programInstanceId NOT_FOUND'],
+    ],
+  ])('with %j, of a course that has %j: %j', (values, known, errors) => {
+    expect(inBrief(checkProgress({ ...report, ...values }, { ...facts, ...known }, NOW))).toEqual(
+      errors,
+    );
+  });
+});
+
+describe('importing progress', () => {
+  const IMPORT = {
+    mutation: 'importLearningProgress',
+    fields: 'result { created updated unchanged rejected { line key errors { field code } } }',
+  };
+  const result = async (input: Readonly<Record<string, unknown>>): Promise<unknown> =>
+    read(await done(ask, rows.staff, IMPORT, input), 'result');
+
+  it('keeps good rows, rejects bad ones, and changes nothing the second time', async () => {
+    await pairs.putCourse(ask);
+    const before = await newestEvent(ask);
+    const input = courses(line('C-1', 60), line('C-2', 100), line('C-3', 101));
+    const rejected = [
+      { line: 4, key: null, errors: [{ field: ['progressPercent'], code: 'BAD_USER_INPUT' }] },
+    ];
+    expect(await result(input)).toEqual({ created: 1, updated: 1, unchanged: 0, rejected });
+    expect(await eventsAfter(ask, before)).toHaveLength(2);
+    const again = await unchanged(ask, () => result(input));
+    expect(again).toEqual({ created: 0, updated: 0, unchanged: 2, rejected });
+    expect(await result(courses(line('C-1', 10), line('C-2', 0, 'true')))).toMatchObject({
+      updated: 1,
+      rejected: [{ line: 2, errors: [{ code: 'CONFLICT' }] }],
+    });
+  });
+});
+
+describe('a course', () => {
+  it('that is over is not dropped', async () => {
+    const id = await pairs.putCourse(ask);
+    const DROP = { mutation: 'dropCourse', fields: 'learningProgress { status }' };
+    await done(ask, rows.staff, DROP, { id });
+    expect(await refused(ask, rows.staff, DROP, { id })).toEqual([
+      {
+        field: ['id'],
+        code: 'INVALID_TRANSITION',
+        transition: { from: 'DROPPED', to: 'DROPPED', allowed: ['ENROLLED'] },
+      },
+    ]);
+  });
+});

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { rejectIfAny } from '@teei/platform/errors/user-error.ts';
+import type { RowOutcome } from '@teei/platform/mutations/imports/import.ts';
+import { mutation, type Write } from '@teei/platform/mutations/mutation.ts';
+import type { DB } from '../generated/database.ts';
+import type {
+  ImportedLearningProgress,
+  UpsertLearningProgressInput,
+} from '../generated/graphql.ts';
+import { changes, imports } from '../mutations.ts';
+import { learningProgress } from './learning.collection.ts';
+import { checkProgress, statusAt } from './learning.rules.ts';
+import {
+  findProgressFacts,
+  writeProgress,
+  type ProgressFacts,
+  type ProgressRow,
+} from './learning.sql.ts';
+import { learningStates } from './learning.states.ts';
+
+export const importLearningProgress = imports('importLearningProgress', {
+  rowType: 'ImportedLearningProgress',
+  key: (row: ImportedLearningProgress) => [row.userId, row.provider, row.courseId].join(' '),
+  store: async (rows, _input, write) =>
+    (await storeProgress(rows, write)).map(({ outcome }) => outcome),
+});
+
+export const upsertLearningProgress = mutation(
+  'upsertLearningProgress',
+  async (input: UpsertLearningProgressInput, write: Write<DB>) => {
+    const [stored] = await storeProgress([input], write);
+    if (!stored) throw new TypeError('Expected an outcome for the report.');
+    rejectIfAny(typeof stored.outcome === 'string' ? [] : stored.outcome);
+    return stored.id;
+  },
+);
+
+export const dropCourse = changes(learningProgress, 'dropCourse', {
+  lock: ['company_id', 'user_id', 'provider', 'course_id', 'program_instance_id', 'status'],
+  check: ({ row }) =>
+    learningStates.check(learningStates.read(row.status), 'dropped', undefined, 'id'),
+  set: () => ({ status: 'dropped' }),
+  event: ({ row, input }) => ({
+    type: 'learning_progress.dropped',
+    subjectId: row.user_id,
+    payload: {
+      provider: row.provider,
+      courseId: row.course_id,
+      programInstanceId: row.program_instance_id,
+      reason: input.reason ?? null,
+    },
+  }),
+});
+
+/** Stores reports of progress, with an event for each that changes something. */
+async function storeProgress(
+  reports: readonly ImportedLearningProgress[],
+  { db, now, emitAll }: Write<DB>,
+): Promise<readonly { readonly id: string; readonly outcome: RowOutcome }[]> {
+  const rows = reports.map(toProgressRow);
+  const allFacts = await findProgressFacts(db, rows);
+  const results = reports.map((report, index) => {
+    const [row, facts] = [rows[index], allFacts[index]];
+    if (!row || !facts) throw new TypeError('Expected facts about each report.');
+    const errors = checkProgress(report, facts, now);
+    const id = facts.id ?? randomUUID();
+    return { id, row, facts, outcome: errors.length > 0 ? errors : outcomeOf(facts) };
+  });
+  const accepted = results.filter(({ outcome }) => outcome === 'created' || outcome === 'updated');
+  if (accepted.length > 0) {
+    const written = accepted.map(({ id, row, facts }) => ({
+      ...row,
+      id,
+      program_instance_id: facts.program_instance_id,
+      company_id: facts.company_id,
+    }));
+    await writeProgress(db, written, now);
+    await emitAll(written.map(recordedEvent));
+  }
+  return results;
+}
+
+function outcomeOf({ id, is_same }: ProgressFacts): RowOutcome {
+  if (is_same) return 'unchanged';
+  return id === null ? 'created' : 'updated';
+}
+
+function toProgressRow(report: ImportedLearningProgress): ProgressRow {
+  return {
+    user_id: report.userId,
+    provider: report.provider,
+    course_id: report.courseId,
+    course_name: report.courseName,
+    status: statusAt(report.progressPercent),
+    progress_percent: report.progressPercent,
+    started_at: report.startedAt ?? null,
+    completed_at: report.completedAt ?? null,
+    credential_ref: report.credentialRef ?? null,
+    program_instance_id: report.programInstanceId ?? null,
+    reset: report.reset ?? false,
+  };
+}
+
+function recordedEvent(
+  row: ProgressRow & { readonly id: string; readonly company_id: string | null },
+) {
+  return {
+    type: 'learning_progress.recorded',
+    aggregate: { type: 'learning_progress', id: row.id },
+    companyId: row.company_id,
+    subjectId: row.user_id,
+    payload: {
+      provider: row.provider,
+      courseId: row.course_id,
+      programInstanceId: row.program_instance_id,
+      status: row.status,
+      progressPercent: row.progress_percent,
+    },
+  };
+}

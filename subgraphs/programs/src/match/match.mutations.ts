@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import { isEnrolled } from '../enrollment/enrolled.sql.ts';
+import { appends, changes } from '../mutations.ts';
+import { instances } from '../instance/instance.collection.ts';
+import { matches } from './match.collection.ts';
+import { checkMatch, checkTransition } from './match.rules.ts';
+
+export const createBuddyMatch = appends(instances, matches, 'createBuddyMatch', {
+  parentId: 'programInstanceId',
+  // One at a time in an instance: the matches of both are counted.
+  lockFirst: true,
+  lock: ['company_id', 'status', 'config'],
+  facts: ({ input: { participantId, buddyId } }) => ({
+    has_participant: isEnrolled(participantId, 'participant'),
+    has_buddy: isEnrolled(buddyId, 'volunteer'),
+    is_matched: sql<boolean>`exists (
+      select from programs.buddy_matches where participant_id = ${participantId}
+        and (status = 'active' or (status = 'proposed' and program_instance_id = t.id)))`,
+    buddy_matches: sql<number>`(
+      select count(*)::int from programs.buddy_matches
+      where buddy_id = ${buddyId} and program_instance_id = t.id and status <> 'ended')`,
+  }),
+  check: ({ row, input }) => checkMatch(row, input.status),
+  values: ({ input, now }) => ({
+    program_instance_id: input.programInstanceId,
+    participant_id: input.participantId,
+    buddy_id: input.buddyId,
+    status: input.status,
+    matched_at: now.toISOString(),
+  }),
+  returning: ['company_id'],
+  event: ({ input }) => ({
+    type: 'buddy.match.created',
+    payload: {
+      programInstanceId: input.programInstanceId,
+      participantId: input.participantId,
+      buddyId: input.buddyId,
+      status: input.status,
+    },
+  }),
+});
+
+export const transitionBuddyMatch = changes(matches, 'transitionBuddyMatch', {
+  lock: ['company_id', 'program_instance_id', 'status'],
+  check: ({ row, input, viewer }) => checkTransition(row.status, input.to, viewer),
+  set: ({ input, now }) => ({
+    status: input.to,
+    ended_at: input.to === 'ended' ? now.toISOString() : undefined,
+  }),
+  event: ({ row, input }) => ({
+    type: input.to === 'ended' ? 'buddy.match.ended' : 'buddy.match.transitioned',
+    payload: {
+      programInstanceId: row.program_instance_id,
+      from: row.status,
+      to: input.to,
+      reason: input.reason ?? null,
+    },
+  }),
+});

@@ -1,0 +1,79 @@
+/** Rules of matching people and of transitions of their matches (catalogue, table 10 and SM-4). */
+import {
+  badInput,
+  conflict,
+  errorsAmong,
+  forbidden,
+  type UserError,
+} from '@teei/platform/errors/user-error.ts';
+import { member } from '@teei/platform/json/member.ts';
+import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
+import { matchStates, type MatchState } from './match.states.ts';
+
+/** Open matches that a buddy can have in an instance whose configuration says nothing. */
+const DEFAULT_MAX_MATCHES = 3;
+
+/** Facts that a new match depends on. */
+export interface PairFacts {
+  /** Status and configuration of the instance. */
+  readonly status: string;
+  readonly config: unknown;
+  /** True for people with an ACTIVE enrolment in the instance, on this side. */
+  readonly has_participant: boolean;
+  readonly has_buddy: boolean;
+  /** True for a participant with a match that is PROPOSED here, or ACTIVE anywhere. */
+  readonly is_matched: boolean;
+  /** Matches of the buddy in the instance that have not ended. */
+  readonly buddy_matches: number;
+}
+
+/** Errors of matching two people in an instance that the viewer can see. */
+export function checkMatch(facts: PairFacts, status: string): readonly UserError[] {
+  const setting = member(facts.config, 'maxMatchesPerBuddy');
+  const max = typeof setting === 'number' ? setting : DEFAULT_MAX_MATCHES;
+  return errorsAmong(
+    status !== 'proposed' &&
+      status !== 'active' &&
+      badInput('status', 'PROPOSED or ACTIVE for a new match'),
+    facts.status !== 'active' &&
+      conflict(
+        `programInstanceId: expected an instance that is ACTIVE; it is ${facts.status.toUpperCase()}.`,
+        ['programInstanceId'],
+      ),
+    !facts.has_participant &&
+      badInput('participantId', 'a participant whose enrolment in the instance is ACTIVE'),
+    !facts.has_buddy &&
+      badInput('buddyId', 'a volunteer whose enrolment in the instance is ACTIVE'),
+    facts.is_matched &&
+      conflict(
+        'participantId: the participant has a match that is PROPOSED or ACTIVE: end it first.',
+        ['participantId'],
+      ),
+    facts.buddy_matches >= max &&
+      conflict(
+        `buddyId: a buddy has at most ${max} matches in this instance at a time (now ${facts.buddy_matches}).`,
+        ['buddyId'],
+      ),
+  );
+}
+
+/** Errors of a transition: no such edge, or one that is for coordinators and staff. */
+export function checkTransition(
+  status: string,
+  to: MatchState,
+  viewer: Viewer,
+): readonly UserError[] {
+  const from = matchStates.read(status);
+  const mayMoveTo = (state: MatchState): boolean =>
+    viewerClass(viewer) !== 'person' ||
+    state === 'ended' ||
+    (from === 'proposed' && state === 'active');
+  const illegal = matchStates.check(from, to, mayMoveTo);
+  if (illegal.length > 0 || mayMoveTo(to)) return illegal;
+  return [
+    forbidden(
+      'to: the pair can accept a proposal and end the match; its coordinator and TEEI staff make it INACTIVE and ACTIVE.',
+      ['to'],
+    ),
+  ];
+}

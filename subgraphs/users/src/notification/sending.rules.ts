@@ -1,0 +1,51 @@
+/** Rules of sending (catalogue, SM-6): what may be sent, and when a failure is tried again. */
+import { textMember } from '@teei/platform/json/member.ts';
+
+/** Minutes after which a failed attempt is repeated, by the number of attempts so far. */
+const RETRY_MINUTES = [1, 5, 25];
+
+/** Number of repetitions of an attempt that the graph makes by itself. */
+export const MAX_RETRIES = RETRY_MINUTES.length;
+
+/** Notification that is due, with its recipient as of now. */
+export interface DueNotification {
+  readonly channel: string;
+  /** Null for a person who was erased, and for a company. */
+  readonly email: string | null;
+  /** True while the recipient agrees to messages of this purpose. */
+  readonly is_accepted: boolean;
+  readonly metadata: unknown;
+}
+
+/** Reason not to send a notification at all: its recipient does not want it any more, or is gone. */
+export function reasonToCancel({ email, is_accepted }: DueNotification): string | undefined {
+  if (email === null) return 'The recipient has no account any more.';
+  return is_accepted ? undefined : 'The recipient has withdrawn the consent that this needs.';
+}
+
+/** Reason why a notification cannot be sent. */
+export function reasonToFail(
+  { channel, metadata }: DueNotification,
+  channels: ReadonlySet<string>,
+): string | undefined {
+  if (textMember(metadata, 'text') === null) return 'The notification has no text.';
+  return channel === 'in_app' || channels.has(channel)
+    ? undefined
+    : `No provider is configured for ${channel.toUpperCase()}.`;
+}
+
+/**
+ * Moment of the next attempt: after 1, 5 and 25 minutes, or later if the provider asks for it; undefined
+ * after a permanent failure, and after the third repetition.
+ *
+ * @param attempts number of attempts, the failed one included
+ */
+export function nextAttempt(
+  attempts: number,
+  failure: { readonly isPermanent: boolean; readonly retryAfterMs: number },
+  now: Date,
+): Date | undefined {
+  const minutes = RETRY_MINUTES[attempts - 1];
+  if (failure.isPermanent || minutes === undefined) return undefined;
+  return new Date(now.getTime() + Math.max(minutes * 60_000, failure.retryAfterMs));
+}

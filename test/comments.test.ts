@@ -1,0 +1,28 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+
+const QUESTION = String.raw`(?:What|Whether|Who|Whose|Whom|How|Why|When|Where|Which|That)\b.*`;
+
+it.each([
+  [
+    'doc comments',
+    '{bench,gateway,local,migrations,platform,subgraphs,test}/**/*.ts',
+    new RegExp(String.raw`/\*\*\s+(?:\* )?${QUESTION}`, 'g'),
+  ],
+  [
+    'descriptions in the schema',
+    'schema/*.graphql',
+    new RegExp(String.raw`^\s*"{1,3}\s*${QUESTION}`, 'gm'),
+  ],
+])('%s open with a noun or a verb, not with a question word', (_what, files, opening) => {
+  const exclude = ['**/node_modules/**', '**/generated/**'];
+  const questions = globSync(files, { cwd: ROOT, exclude }).flatMap((name) =>
+    [...readFileSync(`${ROOT}${name}`, 'utf8').matchAll(opening)].map(
+      ([text]) => `${name}: ${text}`,
+    ),
+  );
+  expect(questions).toEqual([]);
+});
