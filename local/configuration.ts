@@ -6,6 +6,7 @@ import {
   graphSecret,
   host,
   httpUrl,
+  accountPageUrl,
   mailUrl,
   logLevel,
   poolSize,
@@ -70,6 +71,7 @@ export const START_VARIABLES = z
     }),
     TOKEN_LIFETIME: tokenLifetime(),
     MAIL_URL: mailUrl(),
+    ACCOUNT_PAGE_URL: accountPageUrl(),
     ...PLANNING_VARIABLES,
     NATS_URL: serverUrl('nats', 'NATS JetStream, to publish events to. Checked, not used yet.'),
     REDIS_URL: serverUrl(

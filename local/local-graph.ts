@@ -54,6 +54,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
         warn,
         signing: identity.signing,
         messages: createMessageServices(messages.environment),
+        accountPageUrl: configuration.ACCOUNT_PAGE_URL,
       });
   const graph = await step('Opening the graph', () =>
     startGraph({

@@ -29,7 +29,12 @@ await runCommand(async (cleanup) => {
       DATABASE_PREPARED_STATEMENTS,
       LOG_LEVEL,
       ...(DEMO_NOW && { NOW: DEMO_NOW.toISOString() }),
-      ...(domain === 'users' && messages.environment),
+      ...(domain === 'users' && {
+        ...messages.environment,
+        ...(configuration.ACCOUNT_PAGE_URL !== undefined && {
+          ACCOUNT_PAGE_URL: configuration.ACCOUNT_PAGE_URL,
+        }),
+      }),
       ...(domain === 'users' && identity.signing && signingEnvironment(identity.signing)),
     });
     cleanup.defer(subgraph.stop);

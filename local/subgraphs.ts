@@ -41,13 +41,16 @@ export interface SubgraphsOptions {
   readonly signing?: TokenSignerOptions | undefined;
   /** Sends messages; without them none is sent. */
   readonly messages?: Pick<UsersServices, 'mailer' | 'providers'>;
+  /** Page that links in mails open; without it, mails have the token alone. */
+  readonly accountPageUrl?: string | undefined;
 }
 
 /** Runs every domain in this process. Connections are made when first needed. */
 export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
-  const { signing, secret, messages } = options;
+  const { signing, secret, messages, accountPageUrl } = options;
   const users = withUsersServices({
     signIn: signing && createSignInService({ signing, secret }),
+    accountPageUrl,
     ...messages,
   });
   return SUBGRAPHS.map((subgraph) =>

@@ -11,7 +11,7 @@ const SUBGRAPHS = fileURLToPath(new URL('../subgraphs/', import.meta.url));
 
 /** Of each domain, the tables beside its own that it shows. */
 const SHOWN_BESIDE: Readonly<Record<string, readonly string[]>> = {
-  users: ['identity.sessions', 'jobs.*'],
+  users: ['identity.sessions', 'identity.grants', 'identity.invitations', 'jobs.*'],
   privacy: ['events.outbox'],
 };
 

@@ -175,6 +175,7 @@ export async function startTestGraph(
     explorer: true,
     showWork: true,
     allowedOrigins: [],
+    allowLoopbackOrigins: true,
     demoAccounts: DEMO_ACCOUNTS,
     planning: { processes: 1, timeout: TIMEOUT_MS },
   });

@@ -81,10 +81,9 @@ async function subjectOfEmail(
     company_id: string | null;
     scopes: string[];
   }>(
-    `select u.id, u.role, m.company_id,
-       array(select g.scope from identity.granted_scopes as g where g.user_id = u.id) as scopes
-     from users.users as u left join users.company_users as m on m.user_id = u.id
-     where lower(u.email) = lower($1) order by m.joined_at limit 1`,
+    `select u.id, c.role, c.company_id, c.scopes
+     from users.users as u cross join lateral identity.claims_of(u.id) as c
+     where lower(u.email) = lower($1)`,
     [email],
   );
   await client.end();

@@ -7,13 +7,15 @@ const CLASSES = ['admin', 'officer', 'company', 'partner', 'person', 'anonymous'
 const ROLES = DOMAINS.flatMap((domain) => CLASSES.map((name) => `${domain}_${name}`));
 /** Tables that functions alone reach. */
 const HIDDEN = [
-  'identity.granted_scopes',
+  'identity.one_time_links',
+  'identity.recovery_codes',
   'identity.refresh_tokens',
   'identity.revocations',
+  'identity.second_factors',
   'identity.sign_in_attempts',
 ];
 /** Tables of which people see their own rows. */
-const SHOWN = ['identity.sessions'];
+const SHOWN = ['identity.grants', 'identity.invitations', 'identity.sessions'];
 const BEGIN = 'SELECT * FROM identity.begin_sign_in($1, $2)';
 const END = 'SELECT identity.end_sign_in($1)';
 
@@ -96,7 +98,7 @@ async function age(minutes: number): Promise<void> {
 describe('an attempt to sign in', () => {
   test('gives what the password is compared with, and what a token says', async () => {
     await sessions.asOwner(
-      `INSERT INTO identity.granted_scopes (user_id, scope) VALUES ($1, 'b:c'), ($1, 'a:b')`,
+      `INSERT INTO identity.grants (user_id, scope) VALUES ($1, 'programs:write'), ($1, 'privacy:officer')`,
       [id('staff')],
     );
     expect(await attempt('staff@teei.example')).toEqual([
@@ -105,8 +107,9 @@ describe('an attempt to sign in', () => {
         user_id: id('staff'),
         role: 'admin',
         company_id: null,
-        scopes: ['a:b', 'b:c'],
+        scopes: ['privacy:officer', 'programs:write'],
         password_hash: 'a hash',
+        second_factor: null,
       },
     ]);
   });

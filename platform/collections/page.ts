@@ -62,8 +62,8 @@ export interface Page extends Selection {
   readonly isCountOnly: boolean;
   readonly filter: Condition;
   readonly backward: boolean;
-  /** True when the page starts at a cursor. */
-  readonly hasCursor: boolean;
+  /** Cursor that the page starts at. */
+  readonly cursor: string | undefined;
   readonly cursorOf: (row: Row) => string;
 }
 
@@ -108,7 +108,7 @@ export function describePage<R, F, O extends string, Args extends ConnectionArgu
     width: columns.length,
     limit: size + 1,
     backward,
-    hasCursor: cursor !== undefined,
+    cursor,
     cursorOf: (row) => context.cursors.encode(binding, cursorValues(terms, row)),
   };
 }
@@ -157,7 +157,8 @@ export function toConnection(
   countRows: () => Promise<number>,
 ): Connection {
   const more = rows.length > page.size;
-  const isWhole = !page.isCountOnly && !page.hasCursor && !more;
+  const hasCursor = page.cursor !== undefined;
+  const isWhole = !page.isCountOnly && !hasCursor && !more;
   const nodes = rows.slice(0, page.size);
   if (page.backward) nodes.reverse();
   const first = nodes.at(0);
@@ -170,15 +171,16 @@ export function toConnection(
     totalCount: async () => (isWhole ? nodes.length : countRows()),
     // Signing a cursor costs an HMAC, so `edges` is computed only when it is selected.
     edges: () => withinTurn(() => nodes.map((node) => ({ cursor: page.cursorOf(node), node }))),
+    // An empty page keeps the cursor that it starts at, so that a client that polls can go on from it.
     pageInfo: {
       get startCursor() {
-        return first ? page.cursorOf(first) : null;
+        return first ? page.cursorOf(first) : (page.cursor ?? null);
       },
       get endCursor() {
-        return last ? page.cursorOf(last) : null;
+        return last ? page.cursorOf(last) : (page.cursor ?? null);
       },
-      hasNextPage: page.backward ? page.hasCursor : more,
-      hasPreviousPage: page.backward ? more : page.hasCursor,
+      hasNextPage: page.backward ? hasCursor : more,
+      hasPreviousPage: page.backward ? more : hasCursor,
     },
   };
 }

@@ -90,6 +90,15 @@ export function mailUrl() {
     });
 }
 
+/** Page of a frontend that takes the tokens of mailed links. */
+export function accountPageUrl() {
+  return url(HTTP).optional().register(variables, {
+    description:
+      'Page that mailed links open, with their token after #; without it mails have the token alone.',
+    expected: 'a URL that begins with https:// or http://',
+  });
+}
+
 function url(protocols: readonly string[]) {
   return z
     .string()

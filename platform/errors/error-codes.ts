@@ -241,10 +241,18 @@ export const ERROR_CODES = {
     action: 'Ask the person for consent (`giveConsent`).',
     retry: 'changed',
   },
+  SECOND_FACTOR_REQUIRED: {
+    places: ['userErrors'],
+    statuses: [200],
+    meaning: 'E-mail address and password are right, and the account has a second factor.',
+    action: 'Ask the person for the code of their authenticator, and send it as `code` with both.',
+    retry: 'changed',
+  },
   TOO_MANY_ATTEMPTS: {
     places: ['userErrors'],
     statuses: [200],
-    meaning: 'Too many sign-ins failed with this e-mail address: ten within fifteen minutes.',
+    meaning:
+      'Too many sign-ins failed, or links were asked for, with this e-mail address: ten within fifteen minutes.',
     action: 'Wait for the minutes that the message names.',
     retry: 'later',
   },

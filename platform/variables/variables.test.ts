@@ -57,7 +57,7 @@ describe('variables', () => {
     [
       '$input: Account!',
       { input: { email: 'a', password: 'b', roles: ['ADMIN', SECRET] } },
-      'Variable "$input" at "input.roles[1]": expected a value of the enum "Role", received a text of 7 characters.',
+      'Variable "$input" at "input.roles[1]": expected a value of the enum "Role" (ADMIN, GUEST), received a text of 7 characters.',
     ],
     [
       '$input: Account!',

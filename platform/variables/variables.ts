@@ -11,6 +11,7 @@ import {
   isListType,
   isNonNullType,
   typeFromAST,
+  type GraphQLEnumType,
   type GraphQLInputType,
   type GraphQLSchema,
   type VariableDefinitionNode,
@@ -21,6 +22,9 @@ import { expectationOf } from '../scalars/expectations.ts';
 
 /** Maximum number of errors in a response: a small request could cause thousands. */
 export const MAX_VARIABLE_ERRORS = 5;
+
+/** Maximum number of an enum's values that an error lists. */
+const MAX_LISTED_VALUES = 20;
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -101,9 +105,16 @@ function describe(type: GraphQLInputType, value: unknown, original: string): str
     return `expected an object of type "${named.name}", received ${describeKind(value)}.`;
   }
   const expected = isEnumType(named)
-    ? `a value of the enum "${named.name}"`
+    ? `a value of the enum "${named.name}" (${listValues(named)})`
     : (expectationOf(named.name) ?? `a value of type "${named.name}"`);
   return `expected ${expected}, received ${describeKind(value)}.`;
+}
+
+/** Names of an enum's values, up to MAX_LISTED_VALUES. */
+function listValues(type: GraphQLEnumType): string {
+  const names = type.getValues().map(({ name }) => name);
+  const listed = names.slice(0, MAX_LISTED_VALUES).join(', ');
+  return names.length > MAX_LISTED_VALUES ? `${listed}, …` : listed;
 }
 
 /** Type at a path below a type; of a list, also the path of a single item that GraphQL coerces to a list. */

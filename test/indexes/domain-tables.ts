@@ -179,6 +179,7 @@ export const DOMAIN_TABLES: Readonly<Record<string, Columns>> = {
     end_date: 'CASE WHEN i % 7 > 0 THEN day(scattered(i)) + 100 END',
     volunteer_capacity: '1000000',
     volunteers_enrolled: 'scattered(i)',
+    budget_cents: '100000000',
     budget_spent_cents: 'scattered(i) * 100',
     upsell_score: 'scattered(i) % 101',
     is_high_value: 'i % 8 < 2',

@@ -22,7 +22,8 @@ import { PARENT } from './many-rows.ts';
 import { readPlan, type Carried } from './plans.ts';
 
 /**
- * Values that find few rows where the plain sample finds many, by the name of the filter's part.
+ * Values that find few rows where the plain sample finds many, by the name of the filter's part, or by list
+ * and name.
  */
 const RARE: Readonly<Record<string, string>> = {
   search: '"rareword"',
@@ -40,6 +41,8 @@ const RARE: Readonly<Record<string, string>> = {
   score: '{ gte: 0.9999 }',
   confidence: '{ gte: 0.9999 }',
   outcome: '{ type: CONFIDENCE, gte: 0.9999 }',
+  'Query.jobRuns outcome': '[FAILED]',
+  'Job.runs outcome': '[FAILED]',
   outcomeScore: '{ type: CONFIDENCE, gte: 0.9999 }',
 };
 
@@ -77,7 +80,7 @@ export function listsOf(subgraph: Subgraph): readonly List[] {
     const known = lists.get(coordinate) ?? [{ ...plain, isCounted: true }];
     lists.set(coordinate, known);
     if ('type' in part) {
-      const args = `, filter: { ${part.name}: ${RARE[part.name] ?? sampleOf(part)} }`;
+      const args = `, filter: { ${part.name}: ${RARE[`${coordinate} ${part.name}`] ?? RARE[part.name] ?? sampleOf(part)} }`;
       known.push({ ...plain, part: part.name, args, isCounted: true });
     } else {
       const args = `, ${argument.name}: ${part.name}`;

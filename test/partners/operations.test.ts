@@ -138,6 +138,18 @@ describe.each(TOPOLOGIES)('a partner of the graph %s', (topology) => {
       expect(Number(response.headers.get('x-subgraph-requests'))).toBeLessThanOrEqual(3);
     });
 
+    it('and polls from its last cursor, which an empty page keeps', async () => {
+      const endOf = async (after?: unknown): Promise<unknown> => {
+        const variables = { ...VARIABLES, after };
+        const answer = await machine.post({ documentId: operationId(FEED), variables });
+        return read(await answer.json(), 'data', 'impactDeliveries', 'pageInfo', 'endCursor');
+      };
+      let cursor = await endOf();
+      for (let next = await endOf(cursor); next !== cursor; next = await endOf(cursor))
+        cursor = next;
+      expect(cursor).toEqual(expect.any(String));
+    });
+
     it('about its own company alone', async () => {
       const answer = await machine.post({
         extensions: persistedQuery(IMPACT),

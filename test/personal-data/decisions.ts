@@ -44,6 +44,13 @@ export const FIGURES: Reasons = {
   UserError: 'A fault in what the viewer sent, told to nobody else.',
   SignInPayload: 'What whoever signed in signs in with from then on, told to them alone.',
   SignedInIdentity: 'What the viewer’s own credential says, told to them alone.',
+  'Invitation.state': 'Where an invitation stands, by its moments.',
+  BeginSecondFactorPayload:
+    'What whoever sets up a second factor signs in with, told to them alone.',
+  ConfirmSecondFactorPayload:
+    'What whoever sets up a second factor signs in with, told to them alone.',
+  SecondFactor: 'A number of codes, told to who has them alone.',
+  'User.isDisabled': 'Whether an account is open, which staff decide.',
   'SignInSession.isCurrent': 'Whether the viewer’s own token is of the session.',
   deletedId: 'The id of a row that is there no longer, told to whoever deleted it.',
   RefusedTransition: 'States.',

@@ -79,6 +79,9 @@ describe('the schema', () => {
       'signIn',
       'refreshAccessToken',
       'signOut',
+      'acceptInvitation',
+      'requestPasswordReset',
+      'resetPassword',
     ]);
   });
 });

@@ -33,7 +33,7 @@ const LOSSES = Object.entries({
   'the membership is deleted': 'delete from users.company_users where user_id = $1',
   'the person is erased': `update users.users set email = 'erased+' || id || '@invalid' where id = $1`,
   'the person is deleted': `with m as (delete from users.company_users where user_id = $1),
-    s as (delete from identity.granted_scopes where user_id = $1)
+    s as (delete from identity.grants where user_id = $1)
     delete from users.users where id = $1`,
   'the role is another': `update users.users set role = 'volunteer' where id = $1`,
   'the person is locked out': `insert into identity.revocations values ($1, 'infinity')`,
@@ -81,7 +81,7 @@ beforeAll(async () => {
       person,
     );
     await owner.query(
-      `insert into identity.granted_scopes (user_id, scope) values ($1, 'programs:write')`,
+      `insert into identity.grants (user_id, scope) values ($1, 'programs:write')`,
       person,
     );
   }
@@ -160,9 +160,7 @@ describe('a token', () => {
     expect(await look()).toEqual(expected(() => ['programs:write']));
 
     for (const [n, [, change]] of LOSSES.entries()) await owner.query(change, [personId(n)]);
-    await owner.query('delete from identity.granted_scopes where user_id = $1', [
-      personId(WITHDRAWN),
-    ]);
+    await owner.query('delete from identity.grants where user_id = $1', [personId(WITHDRAWN)]);
     const after = expected((n) => {
       if (n === UNTOUCHED) return ['programs:write'];
       return n === WITHDRAWN ? [] : 'UNAUTHENTICATED';
@@ -177,11 +175,12 @@ describe('a token', () => {
     await owner.query(`insert into identity.revocations values ($1, now() - interval '1 minute')`, [
       personId(UNTOUCHED),
     ]);
-    await owner.query(`insert into identity.granted_scopes values ($1, 'c:d')`, [
-      personId(UNTOUCHED),
-    ]);
-    const { token } = await local.sign({ ...subjectOf(UNTOUCHED), scopes: ['c:d'] });
-    expect(await outcome(read, token)).toEqual(['c:d']);
+    await owner.query(
+      `insert into identity.grants (user_id, scope) values ($1, 'privacy:officer')`,
+      [personId(UNTOUCHED)],
+    );
+    const { token } = await local.sign({ ...subjectOf(UNTOUCHED), scopes: ['privacy:officer'] });
+    expect(await outcome(read, token)).toEqual(['privacy:officer']);
   });
 
   it('has no scope that was not granted, unless the operator added it', async () => {

@@ -76,7 +76,7 @@ export class PostgresLoad {
   ): Promise<void> {
     for (const { userId, scopes } of accounts) {
       await this.#client.query(
-        'INSERT INTO identity.granted_scopes (user_id, scope) SELECT $1, unnest($2::text[])',
+        'INSERT INTO identity.grants (user_id, scope) SELECT $1, unnest($2::text[])',
         [userId, scopes],
       );
     }

@@ -1,5 +1,6 @@
 /** Environment variables of the users subgraph's process. */
 import {
+  accountPageUrl,
   mailUrl,
   messageSigningKey,
   messageUrl,
@@ -39,6 +40,7 @@ export const USERS_VARIABLES = z
     }),
     TOKEN_LIFETIME: tokenLifetime(),
     MAIL_URL: mailUrl(),
+    ACCOUNT_PAGE_URL: accountPageUrl(),
     SMS_URL: messageUrl('Service for SMS messages, or a folder that keeps them.'),
     PUSH_URL: messageUrl('Service for push messages, or a folder that keeps them.'),
     MESSAGE_SIGNING_KEY: messageSigningKey(),

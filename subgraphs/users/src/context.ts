@@ -12,6 +12,8 @@ export interface UsersServices {
   readonly signIn?: SignInService | undefined;
   /** Undefined where no mail can be sent. */
   readonly mailer?: Mailer | undefined;
+  /** Page that links in mails open, with their token in its fragment; without it, mails have the token. */
+  readonly accountPageUrl?: string | undefined;
   /** Ways by which notifications leave; without one for a channel they fail. */
   readonly providers?: Providers | undefined;
   /** Looks TXT records up; the name servers of the system are asked where it is left out. */

@@ -8,7 +8,7 @@ import { createSignInService } from './sign-in/sign-in.service.ts';
 import { withUsersServices } from './subgraph.ts';
 
 const settings = readEnvironmentOrExit(USERS_VARIABLES);
-const { GRAPH_SECRET: secret, MAIL_URL: mailUrl } = settings;
+const { GRAPH_SECRET: secret, MAIL_URL: mailUrl, ACCOUNT_PAGE_URL: accountPageUrl } = settings;
 const signing = readSigning(settings);
 const signIn = signing && createSignInService({ signing, secret });
 const mailer = mailUrl === undefined ? undefined : createMailer(mailUrl);
@@ -19,7 +19,7 @@ const providers = createProviders({
   signingKey: settings.MESSAGE_SIGNING_KEY,
 });
 await serveSubgraph(
-  withUsersServices({ signIn, mailer, providers }),
+  withUsersServices({ signIn, mailer, accountPageUrl, providers }),
   settings,
   signIn?.signer.jwks,
 );

@@ -5,14 +5,19 @@ import {
   withServices,
   type Subgraph,
 } from '@teei/platform/subgraph/subgraph.ts';
+import { accessGrant } from './access-grant/access-grant.ts';
+import { account } from './account/account.ts';
+import { accountMailJobs } from './account-mail/account-mail.jobs.ts';
 import { branding } from './branding/branding.ts';
 import { company } from './company/company.ts';
 import { idempotency } from './idempotency/idempotency.ts';
 import { identity } from './identity/identity.ts';
+import { invitation } from './invitation/invitation.ts';
 import { job } from './job/job.ts';
 import { membership } from './membership/membership.ts';
 import { notificationJobs } from './notification/notification.jobs.ts';
 import { notification } from './notification/notification.ts';
+import { secondFactor } from './second-factor/second-factor.ts';
 import { signInSession } from './sign-in-session/sign-in-session.ts';
 import { signIn } from './sign-in/sign-in.ts';
 import { user } from './user/user.ts';
@@ -31,12 +36,18 @@ export const usersSubgraph = defineSubgraph({
     job,
     signIn,
     signInSession,
+    accessGrant,
+    account,
+    invitation,
+    secondFactor,
   ],
 });
 
 /** Users subgraph with services of its process. */
 export function withUsersServices(services: UsersServices): Subgraph {
-  const { providers } = services;
-  const subgraph = withServices(usersSubgraph, services);
-  return providers ? withJobs(subgraph, notificationJobs(providers)) : subgraph;
+  const { mailer, accountPageUrl, providers } = services;
+  return withJobs(withServices(usersSubgraph, services), {
+    ...(providers && notificationJobs(providers)),
+    ...(mailer && accountMailJobs(mailer, accountPageUrl)),
+  });
 }

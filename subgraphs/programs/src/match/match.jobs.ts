@@ -1,4 +1,4 @@
-/** What happens to matches by the clock (catalogue, SM-4). */
+/** Transitions of matches by the clock (catalogue, SM-4). */
 import type { Jobs } from '@teei/platform/jobs/job.ts';
 import type { DB } from '../generated/database.ts';
 import { pauseSilentMatches } from './match.sql.ts';

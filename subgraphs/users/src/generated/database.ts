@@ -113,6 +113,33 @@ export interface IdempotencyKeys {
   response_body: Json;
 }
 
+export interface IdentityGrants {
+  created_at: Generated<string>;
+  ends_at: string | null;
+  granted_by: string | null;
+  id: Generated<string>;
+  reason: string | null;
+  revoked_at: string | null;
+  revoked_by: string | null;
+  role: string | null;
+  scope: string | null;
+  user_id: string;
+}
+
+export interface IdentityInvitations {
+  accepted_at: string | null;
+  accepted_by: string | null;
+  company_id: string | null;
+  created_at: Generated<string>;
+  email: string;
+  expires_at: Generated<string>;
+  id: Generated<string>;
+  invited_by: string | null;
+  language: string | null;
+  revoked_at: string | null;
+  role: string;
+}
+
 export interface IdentityLinkingAudit {
   external_id: string;
   id: Generated<string>;
@@ -257,6 +284,8 @@ export interface DB {
   external_id_mappings: ExternalIdMappings;
   idempotency_keys: IdempotencyKeys;
   identity_linking_audit: IdentityLinkingAudit;
+  "identity.grants": IdentityGrants;
+  "identity.invitations": IdentityInvitations;
   "identity.sessions": IdentitySessions;
   "jobs.queue": JobsQueue;
   "jobs.runs": JobsRuns;

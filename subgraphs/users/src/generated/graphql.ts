@@ -21,6 +21,65 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Answer to an invitation. */
+export type AcceptInvitationInput = {
+  /** Name of the client for the person's list of sessions, such as `Firefox on Lars' laptop`. */
+  readonly device?: InputMaybe<Scalars['String']['input']>;
+  /** First name of the new account; null when it is not told. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Last name of the new account; null when it is not told. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Password of the new account, at least 12 characters, taken as it is; not needed with a sign-in. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Token of the mailed link. */
+  readonly token: Scalars['String']['input'];
+};
+
+/** Role or scope that is granted to a person, with its giver and its reason. */
+export type AccessGrant = {
+  /** Moment of the grant, in UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Moment at which it ends by itself, in UTC; null without one. */
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Person who granted it; null when the operator did. */
+  readonly grantedBy?: Maybe<User>;
+  /** Id of the grant: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Reason for the grant; null for one of the operator. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Moment at which it was revoked, in UTC; null while it was not. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Person who revoked it; null while nobody did. */
+  readonly revokedBy?: Maybe<User>;
+  /** Role that their tokens have in place of their own; null for a grant of a scope. */
+  readonly role?: Maybe<GrantableRole>;
+  /** Scope that their tokens carry; null for a grant of a role. */
+  readonly scope?: Maybe<AccessScope>;
+  /** Person whose tokens carry it. */
+  readonly user?: Maybe<User>;
+};
+
+/** Result of granting or revoking: the grant, or the errors. */
+export type AccessGrantPayload = {
+  /** Grant as it is now; null when there are `userErrors`. */
+  readonly accessGrant?: Maybe<AccessGrant>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Scopes that access tokens can carry beside the role. */
+export type AccessScope =
+  /** Privacy officer: reads all personal data and the log, and writes the privacy domain alone. For staff. */
+  | 'privacy:officer'
+  /** Coordinates programmes: starts instances, and reads single check-ins and who is enrolled. */
+  | 'programs:write';
+
+/** Result of a change to an account that shows nothing. */
+export type AccountPayload = {
+  /** Errors that the client can put right; when there is one, nothing was changed. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A theme that becomes the active one. */
 export type ActivateThemeInput = {
   /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
@@ -69,6 +128,22 @@ export type ArchiveNotificationTemplateInput = {
    * input it fails with IDEMPOTENCY_CONFLICT.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Password of who sets up a second factor. */
+export type BeginSecondFactorInput = {
+  /** Password that the account has now. */
+  readonly password: Scalars['String']['input'];
+};
+
+/** Result of beginning a second factor: its secret, or the errors. */
+export type BeginSecondFactorPayload = {
+  /** The same as a URI for a QR code: `otpauth://totp/…`; null when there are `userErrors`. */
+  readonly otpauthUri?: Maybe<Scalars['String']['output']>;
+  /** Secret in base32, to be typed into an authenticator; null when there are `userErrors`. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Errors that the client can put right; when there is one, nothing was changed. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Image of a theme, such as a logo. */
@@ -356,6 +431,14 @@ export type CancelNotificationInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** New password of who is signed in. */
+export type ChangePasswordInput = {
+  /** Password that the account has now. */
+  readonly currentPassword: Scalars['String']['input'];
+  /** New password, at least 12 characters, taken as it is, white space included. */
+  readonly newPassword: Scalars['String']['input'];
+};
+
 /** A person and the role that they get. */
 export type ChangeUserRoleInput = {
   /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
@@ -397,6 +480,8 @@ export type Company = {
   readonly id: Scalars['ID']['output'];
   /** Industry whose companies it is compared with in benchmarks; null when it is unknown. */
   readonly industry?: Maybe<CompanyIndustry>;
+  /** Invitations to the company, newest first, at most 100. */
+  readonly invitations?: Maybe<ReadonlyArray<Invitation>>;
   /** Memberships of the company: its users and its volunteers. */
   readonly members?: Maybe<CompanyMembershipConnection>;
   /** Name of the company, as it is shown to everybody. */
@@ -609,6 +694,20 @@ export type CompanyPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Code that confirms a second factor. */
+export type ConfirmSecondFactorInput = {
+  /** Six digits that the authenticator shows; spaces among them are left out. */
+  readonly code: Scalars['String']['input'];
+};
+
+/** Result of confirming a second factor: recovery codes, or the errors. */
+export type ConfirmSecondFactorPayload = {
+  /** Ten recovery codes, shown this once; null when there are `userErrors`. */
+  readonly recoveryCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Errors that the client can put right; when there is one, nothing was changed. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Company that is created. */
 export type CreateCompanyInput = {
   /** Largest cost of AI models in a calendar month, in US dollars, such as "250.00"; 0 by default. */
@@ -712,6 +811,34 @@ export type DeleteThemePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Person whom staff lock out. */
+export type DisableAccountInput = {
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, for the log. */
+  readonly reason: Scalars['String']['input'];
+  /** Id of the person, a UUID. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** Person whom staff let in again. */
+export type EnableAccountInput = {
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, for the log. */
+  readonly reason: Scalars['String']['input'];
+  /** Id of the person, a UUID. */
+  readonly userId: Scalars['ID']['input'];
+};
+
 /** Session of the viewer's own to end. */
 export type EndSignInSessionInput = {
   /** Id of the session, a UUID. */
@@ -783,6 +910,33 @@ export type ExternalIdentityProvider =
   | 'upskilling'
   /** Workday, a human resources system. */
   | 'workday';
+
+/** Role or scope that is granted to a person. */
+export type GrantAccessInput = {
+  /** Moment in the future at which it ends by itself, in UTC; it holds until it is revoked without one. */
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the grant, for the log and for later reviews. */
+  readonly reason: Scalars['String']['input'];
+  /** Role to grant; not together with `scope`. COMPANY_USER needs a membership. */
+  readonly role?: InputMaybe<GrantableRole>;
+  /** Scope to grant; not together with `role`. */
+  readonly scope?: InputMaybe<AccessScope>;
+  /** Id of the person, a UUID. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** Roles that can be granted beside a person's own. */
+export type GrantableRole =
+  /** TEEI staff, who work for all companies. */
+  | 'admin'
+  /** Impact manager or coordinator of the company that the person belongs to. */
+  | 'company_user';
 
 /** Stored response of a mutation, which a request with the same idempotency key gets again. */
 export type IdempotencyRecord = {
@@ -892,6 +1046,70 @@ export type ImportResult = {
   readonly unchanged: Scalars['Int']['output'];
   /** Number of rows that changed what was known. */
   readonly updated: Scalars['Int']['output'];
+};
+
+/** Invitation of a person by mail. */
+export type Invitation = {
+  /** Moment at which it was accepted, in UTC; null until it was. */
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Account of who accepted it; null until somebody did. */
+  readonly acceptedBy?: Maybe<User>;
+  /** Company that the person becomes a member of; null for none. */
+  readonly company?: Maybe<Company>;
+  /** Moment at which it was sent, in UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Address that it was mailed to, in lower case. */
+  readonly email: Scalars['String']['output'];
+  /** Moment after which its link holds no longer, in UTC. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Id of the invitation: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Person who sent it. */
+  readonly invitedBy?: Maybe<User>;
+  /** Role of the account that it creates. */
+  readonly role: UserRole;
+  /** State of the invitation at present. */
+  readonly state: InvitationState;
+};
+
+/** Result of inviting: the invitation, or the errors. */
+export type InvitationPayload = {
+  /** Invitation as it is now; null when there are `userErrors`. */
+  readonly invitation?: Maybe<Invitation>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** States of an invitation; all but PENDING are final. */
+export type InvitationState =
+  /** An account was created by it, or became a member. */
+  | 'ACCEPTED'
+  /** Nobody accepted it within 14 days; send another. */
+  | 'LAPSED'
+  /** It was mailed, or is about to be, and nobody has answered. */
+  | 'PENDING'
+  /** It was withdrawn before anybody accepted it. */
+  | 'REVOKED';
+
+/** Person to invite. */
+export type InviteUserInput = {
+  /**
+   * Id of the company that they become a member of, a UUID; for a company user its own without it. Staff
+   * give it for VOLUNTEER, optionally, and for COMPANY_USER.
+   */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** E-mail address that the invitation is mailed to; upper and lower case are the same. */
+  readonly email: Scalars['String']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 639-1 code of the language to write to them in: `en`, `no` and `uk` have texts; `en` without it. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Role of the new account. */
+  readonly role: UserRole;
 };
 
 /** Job that waits, is performed now, or has failed. A job that is done is gone; `jobRuns` has its attempts. */
@@ -1180,6 +1398,12 @@ export type Money = {
 };
 
 export type Mutation = {
+  /**
+   * Accepts an invitation by the token of its link, and signs the person in. Without a sign-in it creates
+   * the account, with the password of the input. CONFLICT when the address has one: sign in with it, send
+   * the token again, and the account becomes a member of the company.
+   */
+  readonly acceptInvitation?: Maybe<SignInPayload>;
   /** Shows the company's pages in a theme, in place of the one that was active. */
   readonly activateTheme?: Maybe<BrandingThemePayload>;
   /**
@@ -1196,14 +1420,29 @@ export type Mutation = {
   readonly addDomain?: Maybe<BrandingDomainPayload>;
   /** Archives a template: no further notification is written from it. It stays visible, and cannot come back. */
   readonly archiveNotificationTemplate?: Maybe<NotificationTemplatePayload>;
+  /**
+   * Begins to set up a second factor (TOTP, RFC 6238): the secret for an authenticator, to be confirmed by
+   * a code of it. Until then signing in asks for none. CONFLICT when the account has one.
+   */
+  readonly beginSecondFactor?: Maybe<BeginSecondFactorPayload>;
   /** Cancels a notification that is queued, and returns it to the quota that it was taken from. */
   readonly cancelNotification?: Maybe<NotificationPayload>;
+  /**
+   * Changes the viewer's own password, and ends all of their sessions but the current one. A mail tells
+   * them. After ten wrong passwords within fifteen minutes it fails with TOO_MANY_ATTEMPTS.
+   */
+  readonly changePassword?: Maybe<AccountPayload>;
   /**
    * Gives a person another role. CONFLICT while they wait for or have a place in a programme, or a
    * buddy match that has not ended, and for the last company user of a company. Tokens with the former
    * role are refused within seconds.
    */
   readonly changeUserRole?: Maybe<UserPayload>;
+  /**
+   * Confirms the second factor by a code: signing in asks for one from now on. The recovery codes are shown
+   * this once; each signs in once in place of a code.
+   */
+  readonly confirmSecondFactor?: Maybe<ConfirmSecondFactorPayload>;
   /** Creates a company, the tenant of its people, campaigns and reports. It has no members yet. */
   readonly createCompany?: Maybe<CompanyPayload>;
   /**
@@ -1223,8 +1462,28 @@ export type Mutation = {
   readonly createUser?: Maybe<UserPayload>;
   /** Deletes a theme with its images. CONFLICT for the active one: activate another first. */
   readonly deleteTheme?: Maybe<DeleteThemePayload>;
+  /**
+   * Locks a person out: their sessions and tokens end within five seconds, and a sign-in is answered as
+   * that of an unknown address. What they did and are stays.
+   */
+  readonly disableAccount?: Maybe<UserPayload>;
+  /** Lets a person sign in again whose account was disabled; tokens from before stay refused. */
+  readonly enableAccount?: Maybe<UserPayload>;
   /** Ends a session of the viewer's own, such as that of a lost telephone, within five seconds. */
   readonly endSignInSession?: Maybe<EndSignInSessionPayload>;
+  /**
+   * Grants a role or a scope to a person, for a time or until it is revoked. It holds within five
+   * seconds: their next access token carries it, and a token with another role is refused from then on.
+   * A role leaves the person's own role as it is, and with it their side in programmes. Nobody grants to
+   * themselves; privacy officers alone grant PRIVACY_OFFICER, and nothing else.
+   */
+  readonly grantAccess?: Maybe<AccessGrantPayload>;
+  /**
+   * Invites a person by mail, with a link that holds for 14 days. Who accepts it chooses a password and
+   * gets an account with the role, as a member of the company. Company users invite VOLUNTEER and
+   * COMPANY_USER to their own company. Whether the address has an account already, the answer does not say.
+   */
+  readonly inviteUser?: Maybe<InvitationPayload>;
   /**
    * Links an id of another system to a person. CONFLICT when it is linked already, to whomever:
    * the answer names nobody. The log of identity changes gets an entry.
@@ -1260,6 +1519,24 @@ export type Mutation = {
   readonly removeCompanyMember?: Maybe<RemoveCompanyMemberPayload>;
   /** Removes a domain that is PENDING or REVOKED. CONFLICT for a VERIFIED one: revoke it first. */
   readonly removeDomain?: Maybe<RemoveDomainPayload>;
+  /** Removes the viewer's own second factor and recovery codes, by their password and a code. */
+  readonly removeSecondFactor?: Maybe<AccountPayload>;
+  /**
+   * Mails a link to set a new password, which holds for an hour. The answer and its time are the same
+   * whether or not an account has the address. After ten requests within fifteen minutes further ones
+   * fail with TOO_MANY_ATTEMPTS.
+   */
+  readonly requestPasswordReset?: Maybe<AccountPayload>;
+  /**
+   * Sets a new password by the token of a mailed link, which is used up, and ends all sessions of the
+   * person. UNAUTHENTICATED, alike, for an unknown, used or expired token.
+   */
+  readonly resetPassword?: Maybe<AccountPayload>;
+  /**
+   * Removes the second factor of a person who has lost authenticator and recovery codes, once staff know by
+   * other means who they are. NOT_FOUND when they have none.
+   */
+  readonly resetSecondFactor?: Maybe<UserPayload>;
   /**
    * Lets a job run at once, as if for the first time: one that has FAILED, once what stood against it is
    * mended, or one that waits. A job that is RUNNING is refused.
@@ -1272,6 +1549,13 @@ export type Mutation = {
   readonly retryNotification?: Maybe<NotificationPayload>;
   /** Gives a verified domain up: its pages are served no longer, and another company may add it. */
   readonly revokeDomain?: Maybe<BrandingDomainPayload>;
+  /**
+   * Revokes a grant. Tokens lose its scope, or are refused for its role, within five seconds. CONFLICT
+   * when it was revoked before.
+   */
+  readonly revokeGrant?: Maybe<AccessGrantPayload>;
+  /** Withdraws an invitation that nobody has accepted; its link ends. CONFLICT for any other. */
+  readonly revokeInvitation?: Maybe<InvitationPayload>;
   /** Lets a job that runs by the clock run now; afterwards its schedule goes on as before. */
   readonly runJobSchedule?: Maybe<JobSchedulePayload>;
   /** Sends a notification as `sendNotification` does, not before a moment within the next year. */
@@ -1329,6 +1613,11 @@ export type Mutation = {
 };
 
 
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
 export type MutationActivateThemeArgs = {
   input: ActivateThemeInput;
 };
@@ -1349,13 +1638,28 @@ export type MutationArchiveNotificationTemplateArgs = {
 };
 
 
+export type MutationBeginSecondFactorArgs = {
+  input: BeginSecondFactorInput;
+};
+
+
 export type MutationCancelNotificationArgs = {
   input: CancelNotificationInput;
 };
 
 
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
 export type MutationChangeUserRoleArgs = {
   input: ChangeUserRoleInput;
+};
+
+
+export type MutationConfirmSecondFactorArgs = {
+  input: ConfirmSecondFactorInput;
 };
 
 
@@ -1384,8 +1688,28 @@ export type MutationDeleteThemeArgs = {
 };
 
 
+export type MutationDisableAccountArgs = {
+  input: DisableAccountInput;
+};
+
+
+export type MutationEnableAccountArgs = {
+  input: EnableAccountInput;
+};
+
+
 export type MutationEndSignInSessionArgs = {
   input: EndSignInSessionInput;
+};
+
+
+export type MutationGrantAccessArgs = {
+  input: GrantAccessInput;
+};
+
+
+export type MutationInviteUserArgs = {
+  input: InviteUserInput;
 };
 
 
@@ -1424,6 +1748,26 @@ export type MutationRemoveDomainArgs = {
 };
 
 
+export type MutationRemoveSecondFactorArgs = {
+  input: RemoveSecondFactorInput;
+};
+
+
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
+};
+
+
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
+export type MutationResetSecondFactorArgs = {
+  input: ResetSecondFactorInput;
+};
+
+
 export type MutationRetryJobArgs = {
   input: RetryJobInput;
 };
@@ -1436,6 +1780,16 @@ export type MutationRetryNotificationArgs = {
 
 export type MutationRevokeDomainArgs = {
   input: RevokeDomainInput;
+};
+
+
+export type MutationRevokeGrantArgs = {
+  input: RevokeGrantInput;
+};
+
+
+export type MutationRevokeInvitationArgs = {
+  input: RevokeInvitationInput;
 };
 
 
@@ -1841,13 +2195,13 @@ export type NumberRange = {
 
 /** Position of a page in its list (GraphQL Cursor Connections). */
 export type PageInfo = {
-  /** Cursor of the last row of the page, for `after`; null for an empty page. */
+  /** Cursor of the last row of the page, for `after`. An empty page has the cursor that it was asked from, so that polling goes on from it; null without one. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** True when rows follow this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** True when rows come before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first row of the page, for `before`; null for an empty page. */
+  /** Cursor of the first row of the page, for `before`. An empty page has the cursor that it was asked from; null without one. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1880,6 +2234,8 @@ export type PersonalDataCategory =
   | 'SENSITIVE';
 
 export type Query = {
+  /** Grants that are in force at the moment, of all people, newest first: who may do more than their role. */
+  readonly accessGrants?: Maybe<ReadonlyArray<AccessGrant>>;
   /**
    * Companies that the viewer may see: all of them for staff, its own for a member, and those with a
    * public profile for everybody else.
@@ -2158,6 +2514,42 @@ export type RemoveDomainPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Proof of who removes a second factor. */
+export type RemoveSecondFactorInput = {
+  /** Six digits that the authenticator shows, or a recovery code. */
+  readonly code: Scalars['String']['input'];
+  /** Password that the account has now. */
+  readonly password: Scalars['String']['input'];
+};
+
+/** Address of an account whose password is forgotten. */
+export type RequestPasswordResetInput = {
+  /** E-mail address of the account; upper and lower case are the same. */
+  readonly email: Scalars['String']['input'];
+};
+
+/** New password by a mailed link. */
+export type ResetPasswordInput = {
+  /** New password, at least 12 characters, taken as it is, white space included. */
+  readonly password: Scalars['String']['input'];
+  /** Token of the mailed link. */
+  readonly token: Scalars['String']['input'];
+};
+
+/** Person whose second factor staff remove. */
+export type ResetSecondFactorInput = {
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, for the log. */
+  readonly reason: Scalars['String']['input'];
+  /** Id of the person, a UUID. */
+  readonly userId: Scalars['ID']['input'];
+};
+
 /** A job that is to run again. */
 export type RetryJobInput = {
   /** Id of the job, a UUID. */
@@ -2187,6 +2579,32 @@ export type RevokeDomainInput = {
   /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the domain, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Grant to revoke. */
+export type RevokeGrantInput = {
+  /** Id of the grant, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the revocation, for the log. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Invitation to withdraw. */
+export type RevokeInvitationInput = {
+  /** Id of the invitation, a UUID. */
   readonly id: Scalars['ID']['input'];
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
@@ -2231,6 +2649,12 @@ export type ScheduleNotificationInput = {
    * `firstName` and `lastName` are the recipient's own, and are not given. None when left out.
    */
   readonly variables?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** Second factor of who is signed in. */
+export type SecondFactor = {
+  /** Number of recovery codes that have not been used, 0 to 10. */
+  readonly recoveryCodesLeft: Scalars['Int']['output'];
 };
 
 /** Recipient, channel and text of a notification. */
@@ -2313,6 +2737,11 @@ export type SetQuotaInput = {
 
 /** E-mail address and password of the account that signs in. */
 export type SignInInput = {
+  /**
+   * Code of the account's second factor, or a recovery code; left out where it has none. Without it the
+   * sign-in fails with SECOND_FACTOR_REQUIRED, once the password is right.
+   */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
   /** Name of the client for the person's list of sessions, such as `Firefox on Lars' laptop`. */
   readonly device?: InputMaybe<Scalars['String']['input']>;
   /** E-mail address of the account; upper and lower case are the same. */
@@ -2381,6 +2810,8 @@ export type SignedInIdentity = {
   readonly company?: Maybe<Company>;
   /** Scopes that the credential carries and that are granted at the moment, sorted. */
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** Second factor that a sign-in asks for; null without one, and for machine clients. */
+  readonly secondFactor?: Maybe<SecondFactor>;
   /** Session of the access token; null for tokens that no sign-in of this graph issued. */
   readonly session?: Maybe<SignInSession>;
   /** Person who is signed in; null for a machine client and without a sign-in. */
@@ -2500,6 +2931,8 @@ export type UpdateUserInput = {
 
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type User = {
+  /** Roles and scopes that were granted to the person, newest first, at most 100; revoked ones included. */
+  readonly accessGrants?: Maybe<ReadonlyArray<AccessGrant>>;
   /** Companies that the person is a member of. */
   readonly companies?: Maybe<ReadonlyArray<CompanyMembership>>;
   /** Moment at which the account was created, in UTC. */
@@ -2517,6 +2950,8 @@ export type User = {
   readonly id: Scalars['ID']['output'];
   /** Log of the person's external identities that were linked, changed and unlinked. */
   readonly identityAudit?: Maybe<IdentityLinkAuditConnection>;
+  /** True when staff have locked the person out: they cannot sign in. */
+  readonly isDisabled?: Maybe<Scalars['Boolean']['output']>;
   /** Flags of the person's progress through the programmes, as a JSON object. */
   readonly journeyFlags?: Maybe<Scalars['JSON']['output']>;
   /** Last name; null after erasure, and for a company user when the person is a participant. */
@@ -2624,6 +3059,8 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** The budget or quota has too little left for this; `message` says how much. */
   | 'QUOTA_EXCEEDED'
+  /** Address and password are right, and the account has a second factor: send its code as well. */
+  | 'SECOND_FACTOR_REQUIRED'
   /** Too many attempts to sign in; `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
   /** E-mail address and password do not match an account. */
@@ -2861,11 +3298,18 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ActivateThemeInput: ActivateThemeInput;
+  AcceptInvitationInput: AcceptInvitationInput;
+  AccessGrant: ResolverTypeWrapper<object>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessGrantPayload: ResolverTypeWrapper<object>;
+  AccessScope: ResolverTypeWrapper<string>;
+  AccountPayload: ResolverTypeWrapper<object>;
+  ActivateThemeInput: ActivateThemeInput;
   AddCompanyMemberInput: AddCompanyMemberInput;
   AddDomainInput: AddDomainInput;
   ArchiveNotificationTemplateInput: ArchiveNotificationTemplateInput;
+  BeginSecondFactorInput: BeginSecondFactorInput;
+  BeginSecondFactorPayload: ResolverTypeWrapper<object>;
   BrandingAsset: ResolverTypeWrapper<object>;
   BrandingAssetKind: ResolverTypeWrapper<string>;
   BrandingAuditAction: ResolverTypeWrapper<string>;
@@ -2889,6 +3333,7 @@ export type ResolversTypes = {
   BrandingThemeOrder: BrandingThemeOrder;
   BrandingThemePayload: ResolverTypeWrapper<object>;
   CancelNotificationInput: CancelNotificationInput;
+  ChangePasswordInput: ChangePasswordInput;
   ChangeUserRoleInput: ChangeUserRoleInput;
   Company: ResolverTypeWrapper<object>;
   CompanyConnection: ResolverTypeWrapper<object>;
@@ -2903,6 +3348,8 @@ export type ResolversTypes = {
   CompanyMembershipPayload: ResolverTypeWrapper<object>;
   CompanyOrder: CompanyOrder;
   CompanyPayload: ResolverTypeWrapper<object>;
+  ConfirmSecondFactorInput: ConfirmSecondFactorInput;
+  ConfirmSecondFactorPayload: ResolverTypeWrapper<object>;
   CreateCompanyInput: CreateCompanyInput;
   CreateNotificationTemplateInput: CreateNotificationTemplateInput;
   CreateThemeInput: CreateThemeInput;
@@ -2912,12 +3359,16 @@ export type ResolversTypes = {
   DateTimeRange: DateTimeRange;
   DeleteThemeInput: DeleteThemeInput;
   DeleteThemePayload: ResolverTypeWrapper<object>;
+  DisableAccountInput: DisableAccountInput;
+  EnableAccountInput: EnableAccountInput;
   EndSignInSessionInput: EndSignInSessionInput;
   EndSignInSessionPayload: ResolverTypeWrapper<object>;
   ErasureMethod: ErasureMethod;
   ExternalIdentity: ResolverTypeWrapper<object>;
   ExternalIdentityPayload: ResolverTypeWrapper<object>;
   ExternalIdentityProvider: ResolverTypeWrapper<string>;
+  GrantAccessInput: GrantAccessInput;
+  GrantableRole: ResolverTypeWrapper<string>;
   IdempotencyRecord: ResolverTypeWrapper<object>;
   IdentityLinkAudit: ResolverTypeWrapper<object>;
   IdentityLinkAuditConnection: ResolverTypeWrapper<object>;
@@ -2927,6 +3378,10 @@ export type ResolversTypes = {
   IdentityLinkOperation: ResolverTypeWrapper<string>;
   ImportFormat: ImportFormat;
   ImportResult: ResolverTypeWrapper<object>;
+  Invitation: ResolverTypeWrapper<object>;
+  InvitationPayload: ResolverTypeWrapper<object>;
+  InvitationState: InvitationState;
+  InviteUserInput: InviteUserInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Job: ResolverTypeWrapper<object>;
   JobConnection: ResolverTypeWrapper<object>;
@@ -2992,12 +3447,19 @@ export type ResolversTypes = {
   RemoveCompanyMemberPayload: ResolverTypeWrapper<object>;
   RemoveDomainInput: RemoveDomainInput;
   RemoveDomainPayload: ResolverTypeWrapper<object>;
+  RemoveSecondFactorInput: RemoveSecondFactorInput;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetSecondFactorInput: ResetSecondFactorInput;
   RetryJobInput: RetryJobInput;
   RetryNotificationInput: RetryNotificationInput;
   RevokeDomainInput: RevokeDomainInput;
+  RevokeGrantInput: RevokeGrantInput;
+  RevokeInvitationInput: RevokeInvitationInput;
   RunJobScheduleInput: RunJobScheduleInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   ScheduleNotificationInput: ScheduleNotificationInput;
+  SecondFactor: ResolverTypeWrapper<object>;
   SendNotificationInput: SendNotificationInput;
   SetBenchmarkOptInInput: SetBenchmarkOptInInput;
   SetCompanyFeatureInput: SetCompanyFeatureInput;
@@ -3035,11 +3497,17 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ActivateThemeInput: ActivateThemeInput;
+  AcceptInvitationInput: AcceptInvitationInput;
+  AccessGrant: object;
   ID: Scalars['ID']['output'];
+  AccessGrantPayload: object;
+  AccountPayload: object;
+  ActivateThemeInput: ActivateThemeInput;
   AddCompanyMemberInput: AddCompanyMemberInput;
   AddDomainInput: AddDomainInput;
   ArchiveNotificationTemplateInput: ArchiveNotificationTemplateInput;
+  BeginSecondFactorInput: BeginSecondFactorInput;
+  BeginSecondFactorPayload: object;
   BrandingAsset: object;
   BrandingAuditEntry: object;
   BrandingAuditEntryConnection: object;
@@ -3056,6 +3524,7 @@ export type ResolversParentTypes = {
   BrandingThemeFilter: BrandingThemeFilter;
   BrandingThemePayload: object;
   CancelNotificationInput: CancelNotificationInput;
+  ChangePasswordInput: ChangePasswordInput;
   ChangeUserRoleInput: ChangeUserRoleInput;
   Company: object;
   CompanyConnection: object;
@@ -3067,6 +3536,8 @@ export type ResolversParentTypes = {
   CompanyMembershipFilter: CompanyMembershipFilter;
   CompanyMembershipPayload: object;
   CompanyPayload: object;
+  ConfirmSecondFactorInput: ConfirmSecondFactorInput;
+  ConfirmSecondFactorPayload: object;
   CreateCompanyInput: CreateCompanyInput;
   CreateNotificationTemplateInput: CreateNotificationTemplateInput;
   CreateThemeInput: CreateThemeInput;
@@ -3076,16 +3547,22 @@ export type ResolversParentTypes = {
   DateTimeRange: DateTimeRange;
   DeleteThemeInput: DeleteThemeInput;
   DeleteThemePayload: object;
+  DisableAccountInput: DisableAccountInput;
+  EnableAccountInput: EnableAccountInput;
   EndSignInSessionInput: EndSignInSessionInput;
   EndSignInSessionPayload: object;
   ExternalIdentity: object;
   ExternalIdentityPayload: object;
+  GrantAccessInput: GrantAccessInput;
   IdempotencyRecord: object;
   IdentityLinkAudit: object;
   IdentityLinkAuditConnection: object;
   IdentityLinkAuditEdge: object;
   IdentityLinkAuditFilter: IdentityLinkAuditFilter;
   ImportResult: object;
+  Invitation: object;
+  InvitationPayload: object;
+  InviteUserInput: InviteUserInput;
   JSON: Scalars['JSON']['output'];
   Job: object;
   JobConnection: object;
@@ -3136,12 +3613,19 @@ export type ResolversParentTypes = {
   RemoveCompanyMemberPayload: object;
   RemoveDomainInput: RemoveDomainInput;
   RemoveDomainPayload: object;
+  RemoveSecondFactorInput: RemoveSecondFactorInput;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetSecondFactorInput: ResetSecondFactorInput;
   RetryJobInput: RetryJobInput;
   RetryNotificationInput: RetryNotificationInput;
   RevokeDomainInput: RevokeDomainInput;
+  RevokeGrantInput: RevokeGrantInput;
+  RevokeInvitationInput: RevokeInvitationInput;
   RunJobScheduleInput: RunJobScheduleInput;
   SafeInt: Scalars['SafeInt']['output'];
   ScheduleNotificationInput: ScheduleNotificationInput;
+  SecondFactor: object;
   SendNotificationInput: SendNotificationInput;
   SetBenchmarkOptInInput: SetBenchmarkOptInInput;
   SetCompanyFeatureInput: SetCompanyFeatureInput;
@@ -3226,6 +3710,36 @@ export type WordsDirectiveArgs = {
 };
 
 export type WordsDirectiveResolver<Result, Parent, ContextType = UsersContext, Args = WordsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessGrantResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grantedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['GrantableRole']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['AccessScope']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type AccessGrantPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['AccessGrantPayload'] = ResolversParentTypes['AccessGrantPayload']> = {
+  accessGrant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AccessScopeResolvers = { PRIVACY_OFFICER: 'privacy:officer', PROGRAMS_WRITE: 'programs:write' };
+
+export type AccountPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BeginSecondFactorPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BeginSecondFactorPayload'] = ResolversParentTypes['BeginSecondFactorPayload']> = {
+  otpauthUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type BrandingAssetResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BrandingAsset'] = ResolversParentTypes['BrandingAsset'], FederationReferenceType extends FederationReferenceTypes['BrandingAsset'] = FederationReferenceTypes['BrandingAsset']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BrandingAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3352,6 +3866,7 @@ export type CompanyResolvers<ContextType = UsersContext, ParentType extends Reso
   features?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['CompanyIndustry']>, ParentType, ContextType>;
+  invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   members?: Resolver<Maybe<ResolversTypes['CompanyMembershipConnection']>, ParentType, ContextType, Partial<CompanyMembersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notificationQuotas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NotificationQuota']>>, ParentType, ContextType>;
@@ -3404,6 +3919,11 @@ export type CompanyPayloadResolvers<ContextType = UsersContext, ParentType exten
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ConfirmSecondFactorPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ConfirmSecondFactorPayload'] = ResolversParentTypes['ConfirmSecondFactorPayload']> = {
+  recoveryCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -3439,6 +3959,8 @@ export type ExternalIdentityPayloadResolvers<ContextType = UsersContext, ParentT
 };
 
 export type ExternalIdentityProviderResolvers = { ANALYTICS: 'analytics', BENEVITY: 'benevity', BUDDY: 'buddy', DISCORD: 'discord', GOODERA: 'goodera', KINTELL: 'kintell', UPSKILLING: 'upskilling', WORKDAY: 'workday' };
+
+export type GrantableRoleResolvers = { ADMIN: 'admin', COMPANY_USER: 'company_user' };
 
 export type IdempotencyRecordResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['IdempotencyRecord'] = ResolversParentTypes['IdempotencyRecord'], FederationReferenceType extends FederationReferenceTypes['IdempotencyRecord'] = FederationReferenceTypes['IdempotencyRecord']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IdempotencyRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3482,6 +4004,24 @@ export type ImportResultResolvers<ContextType = UsersContext, ParentType extends
   rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['UserRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+};
+
+export type InvitationPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['InvitationPayload'] = ResolversParentTypes['InvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -3601,18 +4141,26 @@ export type MoneyResolvers<ContextType = UsersContext, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   activateTheme?: Resolver<Maybe<ResolversTypes['BrandingThemePayload']>, ParentType, ContextType, RequireFields<MutationActivateThemeArgs, 'input'>>;
   addCompanyMember?: Resolver<Maybe<ResolversTypes['CompanyMembershipPayload']>, ParentType, ContextType, RequireFields<MutationAddCompanyMemberArgs, 'input'>>;
   addDomain?: Resolver<Maybe<ResolversTypes['BrandingDomainPayload']>, ParentType, ContextType, RequireFields<MutationAddDomainArgs, 'input'>>;
   archiveNotificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplatePayload']>, ParentType, ContextType, RequireFields<MutationArchiveNotificationTemplateArgs, 'input'>>;
+  beginSecondFactor?: Resolver<Maybe<ResolversTypes['BeginSecondFactorPayload']>, ParentType, ContextType, RequireFields<MutationBeginSecondFactorArgs, 'input'>>;
   cancelNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationCancelNotificationArgs, 'input'>>;
+  changePassword?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeUserRole?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationChangeUserRoleArgs, 'input'>>;
+  confirmSecondFactor?: Resolver<Maybe<ResolversTypes['ConfirmSecondFactorPayload']>, ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
   createCompany?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationCreateCompanyArgs, 'input'>>;
   createNotificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplatePayload']>, ParentType, ContextType, RequireFields<MutationCreateNotificationTemplateArgs, 'input'>>;
   createTheme?: Resolver<Maybe<ResolversTypes['BrandingThemePayload']>, ParentType, ContextType, RequireFields<MutationCreateThemeArgs, 'input'>>;
   createUser?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   deleteTheme?: Resolver<Maybe<ResolversTypes['DeleteThemePayload']>, ParentType, ContextType, RequireFields<MutationDeleteThemeArgs, 'input'>>;
+  disableAccount?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationDisableAccountArgs, 'input'>>;
+  enableAccount?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationEnableAccountArgs, 'input'>>;
   endSignInSession?: Resolver<Maybe<ResolversTypes['EndSignInSessionPayload']>, ParentType, ContextType, RequireFields<MutationEndSignInSessionArgs, 'input'>>;
+  grantAccess?: Resolver<Maybe<ResolversTypes['AccessGrantPayload']>, ParentType, ContextType, RequireFields<MutationGrantAccessArgs, 'input'>>;
+  inviteUser?: Resolver<Maybe<ResolversTypes['InvitationPayload']>, ParentType, ContextType, RequireFields<MutationInviteUserArgs, 'input'>>;
   linkExternalIdentity?: Resolver<Maybe<ResolversTypes['ExternalIdentityPayload']>, ParentType, ContextType, RequireFields<MutationLinkExternalIdentityArgs, 'input'>>;
   migrateLegacyExternalIds?: Resolver<Maybe<ResolversTypes['MigrateLegacyExternalIdsPayload']>, ParentType, ContextType, RequireFields<MutationMigrateLegacyExternalIdsArgs, 'input'>>;
   recordAiSpend?: Resolver<Maybe<ResolversTypes['CompanyPayload']>, ParentType, ContextType, RequireFields<MutationRecordAiSpendArgs, 'input'>>;
@@ -3620,9 +4168,15 @@ export type MutationResolvers<ContextType = UsersContext, ParentType extends Res
   refreshAccessToken?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationRefreshAccessTokenArgs, 'input'>>;
   removeCompanyMember?: Resolver<Maybe<ResolversTypes['RemoveCompanyMemberPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCompanyMemberArgs, 'input'>>;
   removeDomain?: Resolver<Maybe<ResolversTypes['RemoveDomainPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDomainArgs, 'input'>>;
+  removeSecondFactor?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSecondFactorArgs, 'input'>>;
+  requestPasswordReset?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
+  resetPassword?: Resolver<Maybe<ResolversTypes['AccountPayload']>, ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  resetSecondFactor?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationResetSecondFactorArgs, 'input'>>;
   retryJob?: Resolver<Maybe<ResolversTypes['JobPayload']>, ParentType, ContextType, RequireFields<MutationRetryJobArgs, 'input'>>;
   retryNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationRetryNotificationArgs, 'input'>>;
   revokeDomain?: Resolver<Maybe<ResolversTypes['BrandingDomainPayload']>, ParentType, ContextType, RequireFields<MutationRevokeDomainArgs, 'input'>>;
+  revokeGrant?: Resolver<Maybe<ResolversTypes['AccessGrantPayload']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'input'>>;
+  revokeInvitation?: Resolver<Maybe<ResolversTypes['InvitationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   runJobSchedule?: Resolver<Maybe<ResolversTypes['JobSchedulePayload']>, ParentType, ContextType, RequireFields<MutationRunJobScheduleArgs, 'input'>>;
   scheduleNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationScheduleNotificationArgs, 'input'>>;
   sendNotification?: Resolver<Maybe<ResolversTypes['NotificationPayload']>, ParentType, ContextType, RequireFields<MutationSendNotificationArgs, 'input'>>;
@@ -3764,6 +4318,7 @@ export type PageInfoResolvers<ContextType = UsersContext, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType>;
   companies?: Resolver<Maybe<ResolversTypes['CompanyConnection']>, ParentType, ContextType, Partial<QueryCompaniesArgs>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
   idempotencyRecord?: Resolver<Maybe<ResolversTypes['IdempotencyRecord']>, ParentType, ContextType, RequireFields<QueryIdempotencyRecordArgs, 'keyHash'>>;
@@ -3809,6 +4364,10 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type SecondFactorResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SecondFactor'] = ResolversParentTypes['SecondFactor']> = {
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SignInPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
   accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3835,6 +4394,7 @@ export type SignedInIdentityResolvers<ContextType = UsersContext, ParentType ext
   clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  secondFactor?: Resolver<Maybe<ResolversTypes['SecondFactor']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['SignInSession']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
@@ -3853,6 +4413,7 @@ export type UnlinkExternalIdentityPayloadResolvers<ContextType = UsersContext, P
 
 export type UserResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType>;
   companies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompanyMembership']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3860,6 +4421,7 @@ export type UserResolvers<ContextType = UsersContext, ParentType extends Resolve
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityAudit?: Resolver<Maybe<ResolversTypes['IdentityLinkAuditConnection']>, ParentType, ContextType, Partial<UserIdentityAuditArgs>>;
+  isDisabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   journeyFlags?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legacyExternalIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LegacyExternalId']>>, ParentType, ContextType>;
@@ -3898,6 +4460,11 @@ export type UserPayloadResolvers<ContextType = UsersContext, ParentType extends 
 export type UserRoleResolvers = { ADMIN: 'admin', COMPANY_USER: 'company_user', PARTICIPANT: 'participant', VOLUNTEER: 'volunteer' };
 
 export type Resolvers<ContextType = UsersContext> = {
+  AccessGrant?: AccessGrantResolvers<ContextType>;
+  AccessGrantPayload?: AccessGrantPayloadResolvers<ContextType>;
+  AccessScope?: AccessScopeResolvers;
+  AccountPayload?: AccountPayloadResolvers<ContextType>;
+  BeginSecondFactorPayload?: BeginSecondFactorPayloadResolvers<ContextType>;
   BrandingAsset?: BrandingAssetResolvers<ContextType>;
   BrandingAssetKind?: BrandingAssetKindResolvers;
   BrandingAuditAction?: BrandingAuditActionResolvers;
@@ -3922,6 +4489,7 @@ export type Resolvers<ContextType = UsersContext> = {
   CompanyMembershipEdge?: CompanyMembershipEdgeResolvers<ContextType>;
   CompanyMembershipPayload?: CompanyMembershipPayloadResolvers<ContextType>;
   CompanyPayload?: CompanyPayloadResolvers<ContextType>;
+  ConfirmSecondFactorPayload?: ConfirmSecondFactorPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeleteThemePayload?: DeleteThemePayloadResolvers<ContextType>;
@@ -3929,12 +4497,15 @@ export type Resolvers<ContextType = UsersContext> = {
   ExternalIdentity?: ExternalIdentityResolvers<ContextType>;
   ExternalIdentityPayload?: ExternalIdentityPayloadResolvers<ContextType>;
   ExternalIdentityProvider?: ExternalIdentityProviderResolvers;
+  GrantableRole?: GrantableRoleResolvers;
   IdempotencyRecord?: IdempotencyRecordResolvers<ContextType>;
   IdentityLinkAudit?: IdentityLinkAuditResolvers<ContextType>;
   IdentityLinkAuditConnection?: IdentityLinkAuditConnectionResolvers<ContextType>;
   IdentityLinkAuditEdge?: IdentityLinkAuditEdgeResolvers<ContextType>;
   IdentityLinkOperation?: IdentityLinkOperationResolvers;
   ImportResult?: ImportResultResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationPayload?: InvitationPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Job?: JobResolvers<ContextType>;
   JobConnection?: JobConnectionResolvers<ContextType>;
@@ -3978,6 +4549,7 @@ export type Resolvers<ContextType = UsersContext> = {
   RemoveCompanyMemberPayload?: RemoveCompanyMemberPayloadResolvers<ContextType>;
   RemoveDomainPayload?: RemoveDomainPayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SecondFactor?: SecondFactorResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignInSession?: SignInSessionResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;

@@ -1,4 +1,3 @@
-import { writeEvent } from '@teei/platform/events/outbox.ts';
 import {
   badInput,
   conflict,
@@ -6,18 +5,13 @@ import {
   type UserError,
 } from '@teei/platform/errors/user-error.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
-import type { QueryExecutorProvider } from 'kysely';
 import type { MutationResolvers } from '../generated/graphql.ts';
 import { changes } from '../mutations.ts';
 import { issueTokens, signInServiceOf } from '../sign-in/sign-in.service.ts';
 import { hashToken, successorOf } from './refresh-token.ts';
 import { signInSessions } from './sign-in-session.collection.ts';
-import {
-  claimRefreshToken,
-  endOwnSessions,
-  endSessionOf,
-  type EndedSession,
-} from './sign-in-session.sql.ts';
+import { emitSessionEnd } from './sign-in-session.events.ts';
+import { claimRefreshToken, endOwnSessions, endSessionOf } from './sign-in-session.sql.ts';
 
 /** UNAUTHENTICATED, the same for an unknown, a used and an ended token. */
 const INVALID_TOKEN: UserError = {
@@ -37,7 +31,7 @@ export const refreshAccessToken: NonNullable<MutationResolvers['refreshAccessTok
   const use = await context.write({}, async (db) => {
     const used = await claimRefreshToken(db, hashToken(refreshToken), hashToken(successor));
     // Committed, although the client gets an error: the session has ended.
-    if (used?.outcome === 'reused') await emitEnd(db, used, 'token_reused', context.now);
+    if (used?.outcome === 'reused') await emitSessionEnd(db, used, 'token_reused', context.now);
     return used;
   });
   if (!use || use.outcome === 'reused') return { userErrors: [INVALID_TOKEN] };
@@ -64,7 +58,7 @@ export const signOut: NonNullable<MutationResolvers['signOut']> = async (
       ...(everywhere === true ? await endOwnSessions(db) : []),
       ...(typeof refreshToken === 'string' ? await endSessionOf(db, hashToken(refreshToken)) : []),
     ];
-    for (const session of ended) await emitEnd(db, session, 'signed_out', now);
+    for (const session of ended) await emitSessionEnd(db, session, 'signed_out', now);
   });
   return { userErrors: [] };
 };
@@ -80,20 +74,3 @@ export const endSignInSession = changes(signInSessions, 'endSignInSession', {
     subjectId: row.user_id,
   }),
 });
-
-/** Writes the event of a session's end, for the log. */
-async function emitEnd(
-  db: QueryExecutorProvider,
-  { session_id, user_id }: EndedSession,
-  reason: string,
-  occurredAt: Date,
-): Promise<void> {
-  await writeEvent(db, {
-    type: 'sign_in_session.ended',
-    aggregate: { type: 'sign_in_session', id: session_id },
-    companyId: null,
-    subjectId: user_id,
-    occurredAt,
-    payload: { reason },
-  });
-}

@@ -65,7 +65,7 @@ describe('a refresh token', () => {
   it('is exchanged for an access token of the same session, with the claims of now', async () => {
     const first = await refresh(await signIn());
     expect(claimsOf(first)).toMatchObject({ sub: MANAGER, scope: '' });
-    const grant = `insert into identity.granted_scopes (user_id, scope) values ($1, 'programs:write')`;
+    const grant = `insert into identity.grants (user_id, scope) values ($1, 'programs:write')`;
     await ask.sql(grant, [MANAGER]);
     const second = await refresh(String(read(first, 'refreshToken')));
     expect(claimsOf(second)).toMatchObject({

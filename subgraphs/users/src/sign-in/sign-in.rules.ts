@@ -13,12 +13,12 @@ export function wrongCredentials(): UserError {
 }
 
 /** TOO_MANY_ATTEMPTS. @param seconds time until the next attempt is allowed */
-export function tooManyAttempts(seconds: number): UserError {
+export function tooManyAttempts(seconds: number, field = 'email'): UserError {
   const minutes = Math.ceil(seconds / 60);
   return {
-    field: ['email'],
+    field: [field],
     code: 'TOO_MANY_ATTEMPTS',
-    message: `email: too many attempts with this address; try again in ${minutes} min.`,
+    message: `${field}: too many attempts with this ${field === 'email' ? 'address' : 'account'}; try again in ${minutes} min.`,
   };
 }
 

@@ -5,7 +5,7 @@ import {
   type TokenSigner,
   type TokenSignerOptions,
 } from '@teei/platform/tokens/signer.ts';
-import { ForbiddenError } from '@teei/platform/errors/errors.ts';
+import { ForbiddenError, UnavailableError } from '@teei/platform/errors/errors.ts';
 import type { UserError } from '@teei/platform/errors/user-error.ts';
 import type { UsersContext } from '../context.ts';
 import { hashOfNothing, matchesPassword } from './password.ts';
@@ -18,8 +18,8 @@ export interface SignInService {
   readonly signer: TokenSigner;
   /** Secret that refresh tokens are derived under. */
   readonly secret: string;
-  /** Returns the HMAC-SHA256 of an address, under which attempts are counted, as hex. */
-  hashAddress(address: string): string;
+  /** Returns the HMAC-SHA256 of an address, under which attempts of a kind are counted, as hex. */
+  hashAddress(address: string, kind?: string): string;
   /** Compares a password with a hash. Without a hash the result is false, after the same work. */
   matches(password: string, passwordHash: string | undefined): Promise<boolean>;
 }
@@ -50,8 +50,8 @@ export function createSignInService({
     semaphore: createSemaphore(MAX_CONCURRENT_HASHES, MAX_WAITING),
     signer: createTokenSigner(signing),
     secret,
-    hashAddress: (address) =>
-      createHmac('sha256', secret).update(`sign-in address\0${address}`).digest('hex'),
+    hashAddress: (address, kind = 'sign-in address') =>
+      createHmac('sha256', secret).update(`${kind}\0${address}`).digest('hex'),
     async matches(password, passwordHash) {
       const isMatch = await compare(passwordHash ?? (await nothing), password);
       return isMatch && passwordHash !== undefined;
@@ -64,6 +64,19 @@ export function signInServiceOf({ signIn }: Pick<UsersContext, 'signIn'>): SignI
   if (signIn) return signIn;
   throw new ForbiddenError(
     'signIn is disabled: get an access token from the issuer that this graph is configured with.',
+  );
+}
+
+/** Runs work that hashes, when there is room for it. @throws UnavailableError when too much waits already */
+export async function whileHashing<T extends object>(
+  { semaphore }: SignInService,
+  work: () => Promise<T>,
+): Promise<T> {
+  const result = await semaphore.run(work);
+  if (result) return result;
+  throw new UnavailableError(
+    'SUBGRAPH',
+    'Too many sign-ins at the same time: try again in a second.',
   );
 }
 

@@ -10,6 +10,8 @@ const account = z.object({
   company_id: z.string().nullable(),
   scopes: z.array(z.string()),
   password_hash: z.string(),
+  /** Sealed secret of a second factor; null without one. */
+  second_factor: z.string().nullable(),
 });
 
 /** Account of a user who may sign in with a password. */

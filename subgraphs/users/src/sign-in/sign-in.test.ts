@@ -37,10 +37,9 @@ const ask = askSubgraph(async () => {
     await hashPassword(PASSWORD),
     [MANAGER, VOLUNTEER],
   ]);
-  await subgraph.sql(
-    `insert into identity.granted_scopes (user_id, scope) values ($1, 'programs:write')`,
-    [MANAGER],
-  );
+  await subgraph.sql(`insert into identity.grants (user_id, scope) values ($1, 'programs:write')`, [
+    MANAGER,
+  ]);
   return subgraph;
 });
 

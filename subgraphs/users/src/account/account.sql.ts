@@ -1,0 +1,24 @@
+/** SQL of accounts, through the functions of the schema identity. */
+import { sql, type QueryExecutorProvider } from 'kysely';
+
+/** Locks a person out, or lets them in again. */
+export async function setAccountEnabled(
+  db: QueryExecutorProvider,
+  userId: string,
+  isEnabled: boolean,
+): Promise<void> {
+  const call = isEnabled ? sql`identity.enable_account` : sql`identity.disable_account`;
+  await sql`select ${call}(${userId})`.execute(db);
+}
+
+/** Facts about an account that is to be disabled or enabled: undefined when there is none. */
+export async function findAccountState(
+  db: QueryExecutorProvider,
+  userId: string,
+): Promise<{ readonly is_disabled: boolean } | undefined> {
+  const { rows } = await sql<{ is_disabled: boolean }>`
+    select exists (select from identity.disabled_among(array[u.id])) as is_disabled
+    from users.users as u where u.id = ${userId} and u.email not like 'erased+%@invalid'
+    for update of u`.execute(db);
+  return rows[0];
+}

@@ -1,0 +1,16 @@
+/** Accounts of people: their passwords, and the lock on them. */
+import type { UsersNoun } from '../noun.ts';
+import { disableAccount, enableAccount } from './account.mutations.ts';
+import { accountResolvers } from './account.resolvers.ts';
+import { changePassword, requestPasswordReset, resetPassword } from './password.mutations.ts';
+
+export const account: UsersNoun = {
+  resolvers: accountResolvers,
+  mutations: {
+    disableAccount,
+    enableAccount,
+    requestPasswordReset,
+    resetPassword,
+    changePassword,
+  },
+};

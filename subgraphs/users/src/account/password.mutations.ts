@@ -1,0 +1,136 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { writeEvent } from '@teei/platform/events/outbox.ts';
+import {
+  reject,
+  rejectIfAny,
+  UserErrors,
+  type UserError,
+} from '@teei/platform/errors/user-error.ts';
+import { viewerSessionId, viewerUserId } from '@teei/platform/viewer/viewer.ts';
+import type { Kysely } from 'kysely';
+import {
+  enqueueAccountMail,
+  PASSWORD_CHANGE_MAIL,
+  PASSWORD_RESET_MAIL,
+} from '../account-mail/enqueue-account-mail.ts';
+import type { UsersContext } from '../context.ts';
+import type { DB } from '../generated/database.ts';
+import type { MutationResolvers } from '../generated/graphql.ts';
+import { hashPassword } from '../sign-in/password.ts';
+import { tooManyAttempts } from '../sign-in/sign-in.rules.ts';
+import { signInServiceOf, whileHashing } from '../sign-in/sign-in.service.ts';
+import { hashToken } from '../sign-in-session/refresh-token.ts';
+import { emitSessionEnd } from '../sign-in-session/sign-in-session.events.ts';
+import { checkOwnPassword } from './own-password.ts';
+import { INVALID_LINK, newPasswordErrors } from './password.rules.ts';
+import { beginPasswordReset, findLink, setPassword, usePasswordLink } from './password.sql.ts';
+
+/**
+ * Milliseconds that a request for a link takes at least: with an account behind the address it queues a
+ * mail, and must not be told apart by that.
+ */
+const MIN_RESET_MS = 150;
+
+export const requestPasswordReset: NonNullable<MutationResolvers['requestPasswordReset']> = async (
+  _parent,
+  { input: { email } },
+  context,
+) => {
+  const service = signInServiceOf(context);
+  const address = email.toLowerCase();
+  const [waitSeconds] = await Promise.all([
+    context.write({}, async (db) => {
+      const begun = await beginPasswordReset(
+        db,
+        address,
+        service.hashAddress(address, 'password reset'),
+      );
+      if (begun?.user_id) {
+        await enqueueAccountMail(db, PASSWORD_RESET_MAIL, begun.user_id);
+      }
+      return begun?.wait_seconds ?? null;
+    }),
+    pause(MIN_RESET_MS),
+  ]);
+  return { userErrors: waitSeconds === null ? [] : [tooManyAttempts(waitSeconds)] };
+};
+
+export const resetPassword: NonNullable<MutationResolvers['resetPassword']> = async (
+  _parent,
+  { input: { token, password } },
+  context,
+) =>
+  answered(async () => {
+    const service = signInServiceOf(context);
+    const link = hashToken(token);
+    const email = await findLink(context.db, link, 'password');
+    if (email === undefined) return reject(INVALID_LINK);
+    rejectIfAny(newPasswordErrors(password, email));
+    const { hash } = await whileHashing(service, async () => ({
+      hash: await hashPassword(password),
+    }));
+    await context.write({}, async (db) => {
+      const userId = (await usePasswordLink(db, link)) ?? reject(INVALID_LINK);
+      await changeTo(db, context, { userId, hash, keptSessionId: null, by: 'link' });
+    });
+  });
+
+export const changePassword: NonNullable<MutationResolvers['changePassword']> = async (
+  _parent,
+  { input: { currentPassword, newPassword } },
+  context,
+) =>
+  answered(async () => {
+    const service = signInServiceOf(context);
+    const { viewer } = context;
+    const userId = viewerUserId(viewer) ?? '';
+    rejectIfAny(newPasswordErrors(newPassword, '', 'newPassword'));
+    await checkOwnPassword(service, context, currentPassword, 'currentPassword');
+    const { hash } = await whileHashing(service, async () => ({
+      hash: await hashPassword(newPassword),
+    }));
+    const keptSessionId = viewerSessionId(viewer);
+    await context.write({}, (db) =>
+      changeTo(db, context, { userId, hash, keptSessionId, by: 'person' }),
+    );
+  });
+
+interface PasswordChange {
+  readonly userId: string;
+  readonly hash: string;
+  readonly keptSessionId: string | null;
+  /** Proof of who changes it: a mailed link, or the password before. */
+  readonly by: 'link' | 'person';
+}
+
+/** Sets a password, with its events, and queues the mail that tells the person of it. */
+async function changeTo(
+  db: Kysely<DB>,
+  { now }: UsersContext,
+  { userId, hash, keptSessionId, by }: PasswordChange,
+): Promise<void> {
+  const ended = await setPassword(db, userId, hash, keptSessionId);
+  await writeEvent(db, {
+    type: 'account.password_changed',
+    aggregate: { type: 'account', id: userId },
+    companyId: null,
+    subjectId: userId,
+    occurredAt: now,
+    payload: { by },
+  });
+  for (const session of ended) await emitSessionEnd(db, session, 'password_changed', now);
+  await enqueueAccountMail(db, PASSWORD_CHANGE_MAIL, userId);
+}
+
+/** Payload of work that throws UserErrors for what the client should correct. */
+async function answered(
+  work: () => Promise<void>,
+): Promise<{ readonly userErrors: readonly UserError[] }> {
+  try {
+    await work();
+    return { userErrors: [] };
+  } catch (error) {
+    if (error instanceof UserErrors) return { userErrors: error.errors };
+    throw error;
+  }
+}

@@ -1,0 +1,84 @@
+/** Time-based one-time passwords (RFC 6238) and recovery codes: made, checked, sealed. */
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { Secret, TOTP } from 'otpauth';
+
+const ISSUER = 'TEEI';
+const SECRET_BYTES = 20;
+const PERIOD_SECONDS = 30;
+
+/** Steps that a clock may be ahead or behind. */
+const WINDOW = 1;
+
+const RECOVERY_CODES = 10;
+const RECOVERY_CODE_BYTES = 10;
+
+/** New secret, in base32, as authenticators take it. */
+export function newSecret(): string {
+  return new Secret({ size: SECRET_BYTES }).base32;
+}
+
+/** `otpauth://` URI of a secret, for a QR code. @param label name of the account in the authenticator */
+export function otpauthUri(secret: string, label: string): string {
+  return totp(secret, label).toString();
+}
+
+/**
+ * Time step of a code, up to one step away from now; undefined for another code.
+ *
+ * @param code six digits; spaces among them are left out, since authenticators show them
+ */
+export function stepOfCode(secret: string, code: string, now: number): number | undefined {
+  const token = code.replaceAll(' ', '');
+  if (!/^\d{6}$/.test(token)) return undefined;
+  const delta = totp(secret).validate({ token, timestamp: now, window: WINDOW });
+  return delta === null ? undefined : Math.floor(now / 1_000 / PERIOD_SECONDS) + delta;
+}
+
+/** Ten recovery codes of 80 bits, in groups of four characters that are easy to copy. */
+export function newRecoveryCodes(): readonly string[] {
+  return Array.from({ length: RECOVERY_CODES }, () =>
+    new Secret({ buffer: new Uint8Array(randomBytes(RECOVERY_CODE_BYTES)).buffer }).base32
+      .toLowerCase()
+      .replaceAll(/(.{4})(?=.)/g, '$1-'),
+  );
+}
+
+/** HMAC-SHA256 of a recovery code in hex, whatever its case and its separators. */
+export function hashRecoveryCode(code: string, secret: string): string {
+  const plain = code.toLowerCase().replaceAll(/[^a-z2-7]/g, '');
+  return createHmac('sha256', secret).update(`recovery code\0${plain}`).digest('hex');
+}
+
+const CIPHER = 'aes-256-gcm';
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** Encrypts a secret under the graph's secret (AES-256-GCM), for one person's row: base64url. */
+export function sealSecret(secret: string, userId: string, graphSecret: string): string {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv(CIPHER, sealingKey(graphSecret), nonce).setAAD(Buffer.from(userId));
+  const sealed = Buffer.concat([cipher.update(secret), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
+}
+
+/** Decrypts a sealed secret. @throws Error when it was sealed for another person or under another secret */
+export function openSecret(sealed: string, userId: string, graphSecret: string): string {
+  const bytes = Buffer.from(sealed, 'base64url');
+  const [nonce, tag, text] = [
+    bytes.subarray(0, NONCE_BYTES),
+    bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES),
+    bytes.subarray(NONCE_BYTES + TAG_BYTES),
+  ];
+  const cipher = createDecipheriv(CIPHER, sealingKey(graphSecret), nonce)
+    .setAAD(Buffer.from(userId))
+    .setAuthTag(tag);
+  return Buffer.concat([cipher.update(text), cipher.final()]).toString();
+}
+
+function sealingKey(graphSecret: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', graphSecret, '', 'second factors', 32));
+}
+
+function totp(secret: string, label?: string): TOTP {
+  return new TOTP({ issuer: ISSUER, secret, period: PERIOD_SECONDS, ...(label && { label }) });
+}
