@@ -12,10 +12,10 @@ const RUNS = randomRuns<[RandomOperation]>(35);
 const DEPTH = 4;
 
 /**
- * Operations of other federations that may be refused in a run: two in a thousand, for want of a
+ * Operations of other federations that may be refused in a run: one in a thousand, for want of a
  * proven plan. Every run draws operations of its own, so that one refusal says nothing yet.
  */
-const MAX_REFUSED = 4;
+const MAX_REFUSED = 2;
 const refusals: string[] = [];
 
 /** Federations some of whose operations no planner has a proven plan for, which is told; and why. */
@@ -23,6 +23,10 @@ const REFUSED: ReadonlyMap<string, string> = new Map([
   [
     'an interface without types, that one subgraph takes for an object',
     'no subgraph can be asked for some fields',
+  ],
+  [
+    'interface-objects-require',
+    'types of interface objects below what requires others are not looked for elsewhere',
   ],
   [
     'circles, with other names of its roots',
@@ -48,7 +52,7 @@ describe.each(ownFederations())('$name', ({ name, supergraphSdl }) => {
   }, 60_000);
 });
 
-it('refuses at most two operations in a thousand', () => {
+it('refuses at most one operation in a thousand', () => {
   expect(refusals.length, refusals.join('\n')).toBeLessThanOrEqual(MAX_REFUSED);
 });
 
