@@ -1,7 +1,7 @@
 /** Contention, settled by the database: as many people get a seat as there are seats. */
 import { ACCOUNTS, FJORDBANK, MENTORS_FOR_UKRAINE } from '@teei/local/demo/story/story.ts';
 import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { read } from './ask.ts';
 import { askAgain } from './ask-again.ts';
 import { startTestGraph, TOPOLOGIES, type TestGraph } from './graph.ts';
@@ -79,6 +79,30 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
       { as: tokenSubject(ACCOUNTS.companyUser) },
     );
     expect(data).toEqual({ campaign: { volunteersEnrolled: SEATS, capacityUtilization: 1 } });
+  });
+
+  it('gives the seat of who leaves to who has waited longest, by itself', async () => {
+    const [leaving, next] = await graph.sql(
+      `select distinct on (status) id, status from programs.program_enrollments
+       where program_instance_id = $1 order by status, enrolled_at, id`,
+      [INSTANCE],
+    );
+    const { data } = await graph.ask(
+      `mutation ($input: TransitionEnrollmentInput!) {
+         transitionEnrollment(input: $input) { enrollment { status } userErrors { code } } }`,
+      {
+        as: tokenSubject(ACCOUNTS.coordinator),
+        variables: { input: { id: leaving?.['id'], to: 'DROPPED', reason: 'Moved away.' } },
+      },
+    );
+    expect(read(data, 'transitionEnrollment', 'enrollment')).toEqual({ status: 'DROPPED' });
+    await vi.waitFor(
+      async () => {
+        const query = 'select status from programs.program_enrollments where id = $1';
+        expect(await graph.sql(query, [next?.['id']])).toEqual([{ status: 'active' }]);
+      },
+      { timeout: 20_000, interval: 50 },
+    );
   });
 
   it('reports no unexpected error', () => {

@@ -30,6 +30,7 @@ export const ABOUT_NOBODY: Reasons = {
 /** Fields that say of a person what no column of the row does, each with what it is made of. */
 export const COMPUTED: Reasons = {
   'BuddyMatch.moodTrend': 'programs.buddy_checkins.mood',
+  'ProgramEnrollment.consentInForce': 'privacy.user_consents.consent_given',
 };
 
 const PAGING = 'Where a page stands in its list.';

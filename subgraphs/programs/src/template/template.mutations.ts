@@ -1,13 +1,14 @@
 import { notFound, reject, rejectIfAny } from '@teei/platform/errors/user-error.ts';
 import { columnsOf } from '@teei/platform/mutations/columns.ts';
 import { mutation, type Write } from '@teei/platform/mutations/mutation.ts';
+import { updateRow } from '@teei/platform/mutations/rows.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import type { DB } from '../generated/database.ts';
 import type { PublishProgramTemplateVersionInput } from '../generated/graphql.ts';
 import { changes, creates } from '../mutations.ts';
 import { templates } from './template.collection.ts';
-import { checkActive, checkContent, checkVersion } from './template.rules.ts';
-import { addVersion, lockVersions, replaceVersion } from './template.sql.ts';
+import { checkContent, checkDeprecation, checkVersion } from './template.rules.ts';
+import { copyVersion, lockVersions } from './template.sql.ts';
 
 export const createProgramTemplate = creates(templates, 'createProgramTemplate', {
   check: ({ input }) => checkContent(input.type, input),
@@ -25,9 +26,9 @@ export const publishProgramTemplateVersion = mutation(
       ...checkVersion(version, template.versions),
       ...checkContent(template.type, input),
     ]);
+    const publishedId = template.is_used ? await copyVersion(db, id, version) : id;
     const values = { ...columnsOf(input), created_by: viewerUserId(viewer), is_active: true };
-    const publish = template.is_used ? addVersion : replaceVersion;
-    const publishedId = await publish(db, id, values);
+    await updateRow(db, templates.table, publishedId, values, ['id']);
     await emit({
       type: 'program_template.published',
       aggregate: { type: 'program_template', id: publishedId },
@@ -41,7 +42,7 @@ export const publishProgramTemplateVersion = mutation(
 export const deprecateProgramTemplate = changes(templates, 'deprecateProgramTemplate', {
   lock: ['is_active', 'version'],
   strength: 'no key update',
-  check: ({ row }) => checkActive(row),
+  check: ({ row }) => checkDeprecation(row),
   set: () => ({ is_active: false }),
   event: ({ row: { version } }) => ({ type: 'program_template.deprecated', payload: { version } }),
 });

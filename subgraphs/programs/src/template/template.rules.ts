@@ -41,9 +41,9 @@ function compareVersions(one: string, other: string): number {
   return differences.find((difference) => difference !== 0) ?? 0;
 }
 
-/** CONFLICT for a template or a group that has been retired before. */
-export function checkActive(row: { readonly is_active: boolean }): readonly UserError[] {
+/** CONFLICT for a template that has been retired before. */
+export function checkDeprecation(row: { readonly is_active: boolean }): readonly UserError[] {
   return errorsAmong(
-    !row.is_active && conflict('id: expected one that is not retired yet.', ['id']),
+    !row.is_active && conflict('id: expected a template that is not retired yet.', ['id']),
   );
 }

@@ -1,19 +1,18 @@
 /** SQL of versions of programme templates. */
-import type { NewRow } from '@teei/platform/mutations/declarations.ts';
 import { sql, type Kysely } from 'kysely';
-import type { DB, ProgramTemplates } from '../generated/database.ts';
+import type { DB } from '../generated/database.ts';
 
 /** A version of a template, with all versions of the same name. */
 export interface LockedVersion {
   readonly type: string;
-  readonly versions: readonly string[];
   /** True when an instance runs this version, which can no longer change then. */
   readonly is_used: boolean;
+  readonly versions: readonly string[];
 }
 
 /** Locks all versions of a template until the end of the write; undefined when there is none with the id. */
 export async function lockVersions(db: Kysely<DB>, id: string): Promise<LockedVersion | undefined> {
-  const { rows } = await sql<LockedVersion & { readonly id: string; readonly version: string }>`
+  const { rows } = await sql<Omit<LockedVersion, 'versions'> & { id: string; version: string }>`
     select t.id, t.type, t.version,
       exists (select from programs.program_instances where template_id = t.id) as is_used
     from programs.program_templates as t
@@ -23,46 +22,14 @@ export async function lockVersions(db: Kysely<DB>, id: string): Promise<LockedVe
   return locked && { ...locked, versions: rows.map(({ version }) => version) };
 }
 
-/** Changes a version into a newer one that takes its place. */
-export async function replaceVersion(
-  db: Kysely<DB>,
-  id: string,
-  values: Partial<NewRow<ProgramTemplates>>,
-): Promise<string> {
-  await db
-    .withSchema('programs')
-    .updateTable('program_templates')
-    .set(values)
-    .where('id', '=', id)
-    .execute();
-  return id;
-}
-
-/** Inserts a version beside another, whose values it has where it is given none, and returns its id. */
-export async function addVersion(
-  db: Kysely<DB>,
-  id: string,
-  values: Partial<NewRow<ProgramTemplates>>,
-): Promise<string> {
-  const given = Object.entries(values).filter(([, value]) => value !== undefined);
-  const copied = COPIED.filter((name) => values[name] === undefined);
-  const columns = [...given.map(([name]) => name), ...copied].map((name) => sql.ref(name));
+/** Inserts a version with the content of another, and returns its id. */
+export async function copyVersion(db: Kysely<DB>, id: string, version: string): Promise<string> {
+  const content = sql.raw(
+    'name, type, description, is_public, tags, suitable_for_groups, outcome_metrics, default_config',
+  );
   const { rows } = await sql<{ id: string }>`
-    insert into programs.program_templates (${sql.join(columns)})
-    select ${sql.join([...given.map(([, value]) => value), ...copied.map((name) => sql.ref(name))])}
-    from programs.program_templates where id = ${id}
+    insert into programs.program_templates (version, ${content})
+    select ${version}, ${content} from programs.program_templates where id = ${id}
     returning id`.execute(db);
   return String(rows[0]?.id);
 }
-
-/** Columns of a version that the next one keeps. */
-const COPIED = [
-  'name',
-  'type',
-  'description',
-  'is_public',
-  'tags',
-  'suitable_for_groups',
-  'outcome_metrics',
-  'default_config',
-] as const;

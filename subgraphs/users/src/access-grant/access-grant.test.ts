@@ -58,7 +58,7 @@ const REVOKE: Change = {
 describe('what is granted', () => {
   const ask = askSubgraph(startUsers);
 
-  /** What gateways hold tokens of the person against. */
+  /** Standing of the person, which gateways compare tokens with. */
   async function standing(): Promise<unknown> {
     const [row] = await ask.sql(
       'select role, scopes from identity.standings_of(array[$1]::uuid[])',

@@ -1068,7 +1068,7 @@ export type Invitation = {
   readonly invitedBy?: Maybe<User>;
   /** Role of the account that it creates. */
   readonly role: UserRole;
-  /** Where it stands at the moment. */
+  /** State of the invitation at present. */
   readonly state: InvitationState;
 };
 
