@@ -85,6 +85,13 @@ describe.each(TOPOLOGIES)('a partner of the graph %s', (topology) => {
     await vi.waitFor(async () => expect(await countPrepared(graph)).toBe(before + 1));
   });
 
+  /** Last cursor of a page of deliveries. */
+  async function endOf(after?: unknown): Promise<unknown> {
+    const variables = { ...VARIABLES, after };
+    const answer = await machine.post({ documentId: operationId(FEED), variables });
+    return read(await answer.json(), 'data', 'impactDeliveries', 'pageInfo', 'endCursor');
+  }
+
   describe('runs what was published for it', () => {
     it('by POST and by GET, and reads its company’s figures', async () => {
       const extensions = JSON.stringify(persistedQuery(IMPACT));
@@ -139,11 +146,6 @@ describe.each(TOPOLOGIES)('a partner of the graph %s', (topology) => {
     });
 
     it('and polls from its last cursor, which an empty page keeps', async () => {
-      const endOf = async (after?: unknown): Promise<unknown> => {
-        const variables = { ...VARIABLES, after };
-        const answer = await machine.post({ documentId: operationId(FEED), variables });
-        return read(await answer.json(), 'data', 'impactDeliveries', 'pageInfo', 'endCursor');
-      };
       let cursor = await endOf();
       for (let next = await endOf(cursor); next !== cursor; next = await endOf(cursor))
         cursor = next;

@@ -13,6 +13,8 @@ const CONFIGURE = {
   fields: 'programInstance { id config }',
 };
 const ask = askSubgraph(rows.startProgrammes);
+const configure = (config: object): Promise<unknown> =>
+  done(ask, rows.coordinator, CONFIGURE, { id: rows.INSTANCE, config });
 const INPUT = { campaignId: rows.CAMPAIGN, name: 'Second cohort' };
 
 beforeEach(async () => {
@@ -54,8 +56,6 @@ describe('a programme instance', () => {
   });
 
   it('keeps the settings that are not given', async () => {
-    const configure = (config: object): Promise<unknown> =>
-      done(ask, rows.coordinator, CONFIGURE, { id: rows.INSTANCE, config });
     await configure({ sessionMinutes: 45, reminders: 'weekly', sessionsPerWeek: 1 });
     expect(await configure({ sessionMinutes: 90, reminders: null })).toMatchObject({
       programInstance: { config: { sessionMinutes: 90, sessionsPerWeek: 1 } },
