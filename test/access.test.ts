@@ -84,7 +84,8 @@ function isPersonal({ astNode }: Field): boolean {
 
 describe('the catalogue', () => {
   it('says of every type who may see its rows, and nobody else does', async () => {
-    const empty = ['TileBlock', 'ChartBlock'];
+    // Rows of jobs are in a schema of their own, and of no company: subgraphs/users/src/job tests their readers.
+    const empty = ['TileBlock', 'ChartBlock', 'Job', 'JobRun', 'JobSchedule'];
     expect([...rows.map(({ entity }) => entity.type.name), ...empty].toSorted()).toEqual(
       Object.keys(ROW_READERS).toSorted(),
     );

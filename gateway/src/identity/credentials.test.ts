@@ -184,7 +184,7 @@ describe('a token', () => {
   });
 
   it('has no scope that was not granted, unless the operator added it', async () => {
-    const claims = { ...subjectOf(UNTOUCHED), scopes: ['programs:write', 'privacy:officer'] };
+    const claims = { ...subjectOf(UNTOUCHED), scopes: ['programs:write', 'c:d'] };
     const added = { ...claims, operatorScopes: ['e:f'] };
     const [[byOwn], [byExternal]] = [openReaders(own), openReaders(external)];
     expect(await outcome(byOwn, (await local.sign(claims)).token)).toEqual(['programs:write']);
