@@ -12,6 +12,7 @@ import {
   sendNotification,
   setQuota,
 } from './notification.mutations.ts';
+import { notificationReactions } from './notification.reactions.ts';
 import { notificationResolvers } from './notification.resolvers.ts';
 import {
   archiveNotificationTemplate,
@@ -22,6 +23,7 @@ import {
 export const notification: UsersNoun = {
   collections: [notifications, receipts, quotas, templates],
   resolvers: notificationResolvers,
+  reactions: notificationReactions,
   mutations: {
     sendNotification,
     scheduleNotification,

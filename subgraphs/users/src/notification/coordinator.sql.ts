@@ -1,0 +1,21 @@
+/** Messages to coordinators: a company's users, or TEEI's staff. */
+import { sql, type QueryExecutorProvider } from 'kysely';
+
+/** Queues a message within the graph for each coordinator, and returns the ids. It takes no quota. */
+export async function messageCoordinators(
+  db: QueryExecutorProvider,
+  companyId: string | null,
+  message: object,
+  at: string,
+): Promise<readonly { readonly id: string; readonly user_id: string }[]> {
+  const { rows } = await sql<{ id: string; user_id: string }>`
+    insert into users.notifications_queue (company_id, user_id, channel, scheduled_at, metadata)
+    select ${companyId}::uuid, id, 'in_app', ${at}::timestamptz, ${JSON.stringify(message)}::jsonb
+    from users.users
+    where case when ${companyId}::uuid is null then role = 'admin'
+      else role = 'company_user' and id in (
+        select user_id from users.company_users where company_id = ${companyId}::uuid) end
+    order by id
+    returning id, user_id`.execute(db);
+  return rows;
+}

@@ -1,0 +1,58 @@
+import { askSubgraph } from '@teei/test/ask.ts';
+import { eventsAfter, newestEvent } from '@teei/test/changes.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import * as rows from '../../test/fixtures.ts';
+
+const MATCH = '0e000000-0000-4000-8000-00000000aaaa';
+const QUEUED = `select user_id, company_id, channel, metadata ->> 'text' as text
+  from users.notifications_queue where metadata ->> 'text' like '%in a row%'`;
+
+const ask = askSubgraph(() => rows.startUsers(undefined, { react: true }));
+
+/** Emits a check-in, and waits until all reactions have run. */
+async function checkIn(companyId: string | null, needsAttention: boolean): Promise<void> {
+  await ask.sql(
+    `insert into events.outbox
+       (event_type, aggregate_type, aggregate_id, company_id, occurred_at, payload)
+     values ('buddy.checkin.submitted', 'checkin', gen_random_uuid(), $1, '2025-11-15T09:00:00Z', $2)`,
+    [companyId, { matchId: MATCH, programInstanceId: null, needsAttention }],
+  );
+  await vi.waitFor(async () => {
+    expect(await ask.sql(`select from events.deliveries where consumer = 'users'`)).toEqual([]);
+  }, 20_000);
+}
+
+beforeEach(() => ask.sql(`delete from users.notifications_queue where metadata ? 'text'`));
+
+describe('a check-in that needs attention', () => {
+  it("is told to the company's users, in a message that names nobody", async () => {
+    const before = await newestEvent(ask);
+    await checkIn(rows.OWN, true);
+    const told = await ask.sql(QUEUED);
+    expect(told).toEqual([
+      {
+        user_id: rows.MANAGER,
+        company_id: rows.OWN,
+        channel: 'in_app',
+        text: `Two check-ins in a row of the match ${MATCH} report difficulties.`,
+      },
+    ]);
+    const queued = (await eventsAfter(ask, before)).filter(
+      ({ event_type }) => event_type === 'notification.queued',
+    );
+    expect(queued).toMatchObject([{ subject_id: rows.MANAGER, actor_class: 'worker' }]);
+  });
+
+  it('is told to staff where no company runs the programme', async () => {
+    await ask.sql(`insert into users.users (email, role) values ('staff@teei.example', 'admin')`);
+    await checkIn(null, true);
+    const [first, ...more] = await ask.sql(QUEUED);
+    expect(first).toMatchObject({ company_id: null, channel: 'in_app' });
+    expect(more).toEqual([]);
+  });
+});
+
+it('another check-in is told to nobody', async () => {
+  await checkIn(rows.OWN, false);
+  expect(await ask.sql(QUEUED)).toEqual([]);
+});
