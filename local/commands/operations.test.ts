@@ -92,12 +92,27 @@ describe('pnpm operations', () => {
     await writeFile(faulty, text.replaceAll('sroiRatio', 'sroiRatios').replace('pageInfo', 'page'));
     const told = await fail('publish', ...client, faulty);
     expect(told).toMatch(
-      /^The manifest has \d+ faults:\n {2}CompanyImpact: expected the body's SHA/,
+      /^The manifest has \d+ faults:\n {2}CompanyImpact: Cannot query field "sroiRatios" on type "Metrics"/,
     );
-    expect(told).toContain('CompanyImpact: Cannot query field "sroiRatios" on type "Metrics"');
     expect(told).toContain('DeliveryFeed: Cannot query field "page"');
     expect(told).toMatch(/Nothing of \S+faulty\.json was published\.\n$/);
     expect(await succeed('list', ...client)).toContain(ids[0]);
+  });
+
+  test('keeps an id for its text, and publishes nothing that a partner can never read', async () => {
+    const [first = ''] = ids;
+    const file = path.join(folder, 'persisted.json');
+    await writeFile(file, JSON.stringify({ [first]: 'query Other { companies { totalCount } }' }));
+    expect(await fail('publish', ...client, file)).toContain(`${first} is the id of another text`);
+    await writeFile(file, 'query People { users { totalCount } }');
+    expect(await fail('publish', ...client, file)).toContain('Query.users is only for');
+  });
+
+  test('prints the schema of a client, and how it is used', async () => {
+    const schema = await succeed('schema', ...client);
+    expect(schema).toContain('type CompanyPeriodMetrics');
+    expect(schema).not.toContain('type Mutation');
+    expect(await succeed('--help')).toMatch(/^Usage:/);
   });
 
   test('retires by id and by name, all that are named or none', async () => {
@@ -144,7 +159,10 @@ describe('pnpm operations', () => {
     [['list', '--clients'], /Unknown option.*\n\nUsage:/s],
     [['publish', '--client', 'nobody', MANIFEST], /no live client "nobody"/],
     [['publish', '--client', PARTNER.client, '/nowhere.json'], /cannot be read/],
-    [['publish', '--client', PARTNER.client, COMMAND], /a fault:\n {2}expected JSON/],
+    [
+      ['publish', '--client', PARTNER.client, COMMAND],
+      /a fault:\n {2}expected a manifest, or operations/,
+    ],
     [['add-client', '--client', 'A b', '--company', FJORDBANK], /--client: expected/],
     [['add-client', '--client', 'a-b', '--company', 'x'], /--company: expected a UUID/],
     [['add-client', '--client', 'a-b', '--company', NOBODY], /no company of this id/],
