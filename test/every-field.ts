@@ -42,7 +42,7 @@ function isResolvableKey({ name, arguments: given }: DirectiveNode): boolean {
 function fieldsOf(type: GraphQLNamedType | undefined, values: ArgumentValues): string {
   if (!isObjectType(type)) throw new TypeError(`${type?.name ?? 'Nothing'} is no object type.`);
   return Object.values(type.getFields())
-    .filter((field) => !isExternal(field))
+    .filter((field) => !isExternal(field) && !isForOneselfAlone(field))
     .map((field) => `${field.name}${requiredArguments(field, values)} ${below(field, values)}`)
     .join(' ');
 }
@@ -50,6 +50,15 @@ function fieldsOf(type: GraphQLNamedType | undefined, values: ArgumentValues): s
 /** External fields come with a reference from elsewhere; the type itself does not have them. */
 function isExternal({ astNode }: GraphQLField<unknown, unknown>): boolean {
   return astNode?.directives?.some(({ name }) => name.value === 'external') ?? false;
+}
+
+/** Fields that only the person themselves may read are not for staff. */
+function isForOneselfAlone({ astNode }: GraphQLField<unknown, unknown>): boolean {
+  const access = astNode?.directives?.filter(({ name }) => name.value === 'access') ?? [];
+  return (
+    access.length > 0 &&
+    access.every(({ arguments: given }) => !given?.some(({ name }) => name.value === 'roles'))
+  );
 }
 
 function requiredArguments(field: GraphQLField<unknown, unknown>, values: ArgumentValues): string {

@@ -55,8 +55,10 @@ describe('every type', () => {
       [{ __typename: typeName, id }],
       `... on ${typeName} { ${everyField(usersSubgraph.schema, typeName)} }`,
     );
-    // The fixtures leave no column empty, so that a field that reads the wrong one shows.
-    expect(emptyFields(found)).toEqual([]);
+    // The fixtures leave no other column empty, so that a field that reads the wrong one shows.
+    expect(emptyFields(found)).toEqual(
+      typeName === 'NotificationTemplate' ? ['.0.archivedAt'] : [],
+    );
   });
 
   it.each(Object.entries(ROWS))(

@@ -72,6 +72,7 @@ export async function startUsers(
   await insertMeeting(subgraph);
   await insertIdentities(subgraph);
   await insertBrands(subgraph);
+  await insertAccess(subgraph);
   await insertMessages(subgraph);
   await insertJobs(subgraph);
   return subgraph;
@@ -234,6 +235,21 @@ async function insertBrands(subgraph: TestSubgraph): Promise<void> {
   );
 }
 
+async function insertAccess(subgraph: TestSubgraph): Promise<void> {
+  await subgraph.sql(`update users.users set time_zone = 'Europe/Oslo' where id = $1`, [VOLUNTEER]);
+  await subgraph.sql(`insert into identity.grants (user_id, scope) values ($1, 'programs:write')`, [
+    VOLUNTEER,
+  ]);
+  // Without the trigger that has it mailed.
+  await subgraph.sql(
+    `do $$ begin
+       set local session_replication_role = replica;
+       insert into identity.invitations (email, role, company_id, invited_by)
+       values ('guest@own.example', 'volunteer', '${OWN}', '${MANAGER}');
+     end $$`,
+  );
+}
+
 async function insertMessages(subgraph: TestSubgraph): Promise<void> {
   const { Notification, NotificationReceipt, NotificationQuota, NotificationTemplate } = ROWS;
   await subgraph.sql(
@@ -250,7 +266,7 @@ async function insertMessages(subgraph: TestSubgraph): Promise<void> {
        (id, company_id, user_id, channel, template_id, status, scheduled_at, sent_at,
         delivery_status, metadata)
      values
-       ($1, $3, $5, 'email', $7, 'sent', '2025-06-01', '2025-06-01', 'opened', '{"body": "Hello Vera"}'),
+       ($1, $3, $5, 'email', $7, 'sent', '2025-06-01', '2025-06-01', 'opened', '{"body": "Hello Vera", "failure": "The mailbox is full."}'),
        ($2, $4, $6, 'in_app', $8, 'queued', '2025-06-02', null, null, '{}')`,
     [
       Notification.own,
