@@ -56,7 +56,7 @@ it('whatever is given for the arguments of any field, by whomever, is answered a
       if (errors.length > 0) refused += 1;
       expect([200, 400]).toContain(status);
       const codes = errors.map(({ extensions }) => extensions?.['code']);
-      expect(codes).not.toContain('INTERNAL_SERVER_ERROR');
+      expect(codes, String(graph.unexpected.at(-1))).not.toContain('INTERNAL_SERVER_ERROR');
       expect(codes).not.toContain('INVALID_ANSWER');
       expect(codes).not.toContain(undefined);
       expect(JSON.stringify({ data, errors }).length).toBeLessThan(MAX_ANSWER_BYTES);
@@ -73,7 +73,6 @@ it('whatever is given for the arguments of any field, by whomever, is answered a
   }
   const [, , , , , , , , , , median = 0] = plain.toSorted((one, other) => one - other);
   expect(dearest.cpu / median, dearest.query).toBeLessThan(MAX_TURN);
-  console.log('PROBES', asked, refused, dearest, median);
   // Neither all that is sent is refused, nor nothing.
   expect(refused).toBeGreaterThan(asked / 20);
   expect(refused).toBeLessThan(asked * 0.95);

@@ -74,6 +74,20 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
     expect(ownProperty(answer.data, names)).toBe('Fjordbank');
   });
 
+  it('refuses null for an argument that has a default and is not null, as the client’s error', async () => {
+    // The variable may be null, and is valid there since the argument has a default.
+    const query =
+      'query ($id: ID!, $first: Int) { similarTo(id: $id, first: $first) { similarity } }';
+    const { errors } = await graph.ask(query, { as, variables: { id: FJORDBANK, first: null } });
+    expect(errors).toMatchObject([
+      {
+        message: 'Argument "first" of non-null type "Int!" must not be null.',
+        path: ['similarTo'],
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  });
+
   it('answers a query by GET with the preflight header', async () => {
     const url = new URL('/graphql', graph.url);
     url.searchParams.set('query', '{ __typename }');

@@ -1,12 +1,22 @@
 /** Errors in responses: those of the vocabulary as they are, all others masked. */
 import { randomUUID } from 'node:crypto';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { withCode } from './error-codes.ts';
 import { GraphError } from './errors.ts';
 import { boundMessage, withoutValues } from './request-errors.ts';
 
 /** Called with every masked error, and the id that the client receives. */
 export type ReportUnexpected = (error: unknown, id: string) => void;
+
+/**
+ * Error of graphql-js about an argument, which it finds while it executes: a variable that may be null
+ * where the argument may not, but has a default (GraphQL, section 5.8.5), and was null.
+ */
+function findArgumentError(cause: Error | undefined): GraphQLError | undefined {
+  return cause instanceof GraphQLError && cause.message.startsWith('Argument "')
+    ? cause
+    : undefined;
+}
 
 /**
  * Converts an error for the client. Errors of the vocabulary keep message, code and details; request
@@ -27,9 +37,10 @@ export function toClientError(
     const message = boundMessage(cause.message);
     return { message, ...position, extensions: withCode(cause.code, cause.details) };
   }
-  if (!error.path) {
+  const request = error.path === undefined ? error : findArgumentError(cause);
+  if (request) {
     return {
-      message: withoutValues(error.message),
+      message: withoutValues(request.message),
       ...position,
       extensions: { ...withCode('BAD_USER_INPUT'), ...error.extensions },
     };

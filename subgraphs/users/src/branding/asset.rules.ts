@@ -29,7 +29,7 @@ interface UploadedImage {
   readonly hash: string;
 }
 
-/** What is stored of an uploaded image, or the error that keeps it from being stored. */
+/** Stored part of an uploaded image, or the error that keeps it from being stored. */
 export function readImage(upload: UploadedImage): StoredImage | UserError {
   const content = Buffer.from(upload.content, 'base64');
   const hash = createHash('sha256').update(content).digest('hex');
