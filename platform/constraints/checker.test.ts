@@ -101,6 +101,20 @@ describe('a text', () => {
     expect(accepts(TEXT, value)).toBe(false);
   });
 
+  it.each(['', 'a', 'a@', '@b.example', 'a@b', 'a b@c.example', 'a@b@c.example', 'a@b..example'])(
+    'rejects %j as an e-mail address',
+    (value) => {
+      expect(accepts('String @constraint(format: "email")', value)).toBe(false);
+    },
+  );
+
+  it.each(['a@b.example', "o'hara+x@mail.example", 'åse@blåbær.example'])(
+    'takes %j as an e-mail address',
+    (value) => {
+      expect(accepts('String @constraint(format: "email")', value)).toBe(true);
+    },
+  );
+
   it('may be in any language, in lines, with emoji', () => {
     expect(accepts(TEXT, 'Привіт, مرحبا 👩‍👩‍👧\n\tto all, می\u200Cروم \u200Fשלום')).toBe(true);
   });

@@ -153,13 +153,19 @@ function checkScalar(typeName: string, constraint: Constraint): Check {
   }
 }
 
+/** A local part of at most 64 characters without white space (RFC 5321, section 4.5.3.1.1), and a domain with a dot. */
+const EMAIL_ADDRESS = /^[^\s@<>()",:;\\[\]]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)+[\p{L}\p{N}-]{2,63}$/u;
+
 function compileText(
   expected: string,
   { minLength = 0, maxLength = Infinity, pattern, format }: Constraint,
 ): Check {
   const matches = pattern === undefined ? undefined : new RegExp(pattern, 'u');
   const isFit = (text: string): boolean =>
-    text.length >= minLength && text.length <= maxLength && (matches?.test(text) ?? true);
+    text.length >= minLength &&
+    text.length <= maxLength &&
+    (matches?.test(text) ?? true) &&
+    (format !== 'email' || EMAIL_ADDRESS.test(text));
   if (format === 'password' || format === 'rows') return checkText(expected, (text) => text, isFit);
   return checkText(
     expected,
