@@ -48,6 +48,13 @@ export type CampaignStatus =
 /** E-mail address and password of the account that signs in. */
 export type SignInInput = {
   /**
+   * Code of the account's second factor, or a recovery code; left out where it has none. Without it the
+   * sign-in fails with SECOND_FACTOR_REQUIRED, once the password is right.
+   *
+   * Text of 6 to 50 characters, without control characters.
+   */
+  code?: string | null | undefined;
+  /**
    * Name of the client for the person's list of sessions, such as `Firefox on Lars' laptop`.
    *
    * Text of 1 to 200 characters, without control characters.
@@ -171,6 +178,8 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** The budget or quota has too little left for this; `message` says how much. */
   | 'QUOTA_EXCEEDED'
+  /** Address and password are right, and the account has a second factor: send its code as well. */
+  | 'SECOND_FACTOR_REQUIRED'
   /** Too many attempts to sign in; `message` says how long to wait. */
   | 'TOO_MANY_ATTEMPTS'
   /** E-mail address and password do not match an account. */
