@@ -9,6 +9,7 @@ import { notifications } from './notification.collection.ts';
 import { quotas } from './quota.collection.ts';
 import { remainingQuota } from './quota.rules.ts';
 import { receipts } from './receipt.collection.ts';
+import { contentOf } from './notification.rules.ts';
 import { templates } from './template.collection.ts';
 
 /** Maximum number of quotas of a company: one for each channel. */
@@ -31,6 +32,7 @@ export const notificationResolvers: Resolvers = {
       ({ metadata }) => numberMember(metadata, 'attempts') ?? 0,
     ),
     failure: notifications.from(['metadata'], ({ metadata }) => textMember(metadata, 'failure')),
+    metadata: notifications.from(['metadata'], ({ metadata }) => contentOf(metadata)),
   },
   NotificationReceipt: {
     __resolveReference: resolveReference(receipts),

@@ -138,3 +138,14 @@ function isValue(value: unknown): value is TemplateValue {
     typeof value === 'boolean'
   );
 }
+
+/** Content of a message: its metadata without what the sending of it keeps there. */
+export function contentOf(metadata: unknown): unknown {
+  if (typeof metadata !== 'object' || metadata === null || Array.isArray(metadata)) return {};
+  return Object.fromEntries(
+    Object.entries(metadata).filter(([name]) => !SENDING_MEMBERS.has(name)),
+  );
+}
+
+/** Members that the fields `attempts` and `failure` show to those who may see them. */
+const SENDING_MEMBERS: ReadonlySet<string> = new Set(['attempts', 'failure']);
