@@ -237,9 +237,6 @@ async function insertBrands(subgraph: TestSubgraph): Promise<void> {
 
 async function insertAccess(subgraph: TestSubgraph): Promise<void> {
   await subgraph.sql(`update users.users set time_zone = 'Europe/Oslo' where id = $1`, [VOLUNTEER]);
-  await subgraph.sql(`insert into identity.grants (user_id, scope) values ($1, 'programs:write')`, [
-    VOLUNTEER,
-  ]);
   // Without the trigger that has it mailed.
   await subgraph.sql(
     `do $$ begin
