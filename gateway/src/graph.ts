@@ -197,7 +197,6 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     pool && new Standings({ list: (userIds) => listStandings(pool, userIds), report });
   const { app: server, life } = await createServer({
     gateway,
-    supergraphSdl: options.supergraphSdl,
     readViewer: options.tokens
       ? createCredentialReader(options.tokens, { directory: partners, standings })
       : async () => ANONYMOUS,

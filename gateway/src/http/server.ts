@@ -50,7 +50,6 @@ type DocumentCache = NonNullable<ApolloServerOptions<GatewayContext>['documentSt
 
 export interface ServerOptions {
   readonly gateway: Gateway;
-  readonly supergraphSdl: string;
   /** Rejects with a GraphError when the header is no valid credential, or cannot be looked up. */
   readonly readViewer: (authorization: string | undefined) => Promise<Viewer>;
   /** Directory of partners; without it, they can run nothing. */
@@ -139,6 +138,7 @@ export async function createServer(
       ...(options.showWork ? [showWork] : []),
     ],
   });
+  if (options.partners) serveSchema(app, options);
   await apollo.start();
 
   const queue = new StartQueue(() => metrics.countRejected());
@@ -176,7 +176,6 @@ export async function createServer(
       return reply.code(keys ? 200 : 503).send(keys ?? { keys: [] });
     });
   }
-  if (options.partners) serveSchema(app, options);
   servePage(app, '/status', async () => statusPage(await life.report()));
   if (options.explorer) {
     servePage(app, '/', sandboxPage);

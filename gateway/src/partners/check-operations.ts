@@ -17,10 +17,7 @@ import { checkLiterals } from '../limits/input-text.ts';
 import type { Limits } from '../limits/limits.ts';
 import { checkWork } from '../limits/work.ts';
 import { ManifestError, type ManifestOperation } from './manifest.ts';
-import type { PartnerSchema } from './partner-schema.ts';
-
-/** The scope of clients for whom mutations may be published. */
-export const MUTATION_SCOPE = 'operations:write';
+import { MUTATION_SCOPE, type PartnerSchema } from './partner-schema.ts';
 
 /** Form of ids: what fits into a URL and a log line. */
 const ID_PATTERN = /^[!-~]{1,200}$/;

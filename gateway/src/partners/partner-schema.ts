@@ -16,7 +16,9 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { viewersOf } from '../supergraph/directive-sentences.ts';
-import { MUTATION_SCOPE } from './check-operations.ts';
+
+/** The scope of clients for whom mutations may be published. */
+export const MUTATION_SCOPE = 'operations:write';
 
 /** Any partner: `@access` knows them by class and scopes. */
 function partnerWith(scopes: readonly string[]): Viewer {

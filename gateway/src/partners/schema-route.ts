@@ -2,23 +2,28 @@
 import { UnauthenticatedError } from '@teei/platform/errors/errors.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { FastifyInstance } from 'fastify';
-import { readApiSchema } from '../supergraph/api-schema.ts';
+import type { Gateway } from '../supergraph/apollo-gateway.ts';
 import { PartnerSchema } from './partner-schema.ts';
 
 export interface SchemaRouteOptions {
-  readonly supergraphSdl: string;
+  /** The gateway, which must not have been loaded yet. */
+  readonly gateway: Gateway;
   /** Rejects when the header is no valid credential, or cannot be looked up. */
   readonly readViewer: (authorization: string | undefined) => Promise<Viewer>;
 }
 
-/** Adds the route. The schema is read at the first request, which takes some tenths of a second. */
+/** Adds the route. What a client may ask for is found out at its first request. */
 export function serveSchema(
   app: FastifyInstance,
-  { supergraphSdl, readViewer }: SchemaRouteOptions,
+  { gateway, readViewer }: SchemaRouteOptions,
 ): void {
-  let schema: Promise<PartnerSchema> | undefined;
+  let makeSchema: (() => PartnerSchema) | undefined;
   /** Texts by the scopes of a client, of which there are few. */
   const texts = new Map<string, string>();
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    texts.clear();
+    makeSchema = () => new PartnerSchema(apiSchema, coreSupergraphSdl);
+  });
   app.get('/schema.graphql', async (request, reply) => {
     const viewer = await readViewer(request.headers.authorization).catch((error: unknown) => {
       if (error instanceof UnauthenticatedError) return undefined;
@@ -32,8 +37,7 @@ export function serveSchema(
         .send("Expected a partner's key or token, as authorization: Bearer …");
     }
     const key = viewer.scopes.toSorted().join(' ');
-    schema ??= readApiSchema(supergraphSdl).then((api) => new PartnerSchema(api, supergraphSdl));
-    const text = texts.get(key) ?? (await schema).print(viewer.scopes);
+    const text = texts.get(key) ?? makeSchema?.().print(viewer.scopes) ?? '';
     texts.set(key, text);
     return reply
       .headers({ 'content-type': 'application/graphql; charset=utf-8', 'cache-control': 'private' })

@@ -237,13 +237,10 @@ async function insertBrands(subgraph: TestSubgraph): Promise<void> {
 
 async function insertAccess(subgraph: TestSubgraph): Promise<void> {
   await subgraph.sql(`update users.users set time_zone = 'Europe/Oslo' where id = $1`, [VOLUNTEER]);
-  // Without the trigger that has it mailed.
   await subgraph.sql(
-    `do $$ begin
-       set local session_replication_role = replica;
-       insert into identity.invitations (email, role, company_id, invited_by)
-       values ('guest@own.example', 'volunteer', '${OWN}', '${MANAGER}');
-     end $$`,
+    `insert into identity.invitations (email, role, company_id, invited_by)
+     values ('guest@own.example', 'volunteer', $1, $2)`,
+    [OWN, MANAGER],
   );
 }
 

@@ -376,13 +376,13 @@ export type CreateCampaignInput = {
   readonly beneficiaryCapacity?: Scalars['Int']['input'];
   /** Id of the group of people that the campaign is for. */
   readonly beneficiaryGroupId?: InputMaybe<Scalars['ID']['input']>;
-  /** Budget in euro cents. */
+  /** Budget of the whole campaign in euro cents; a campaign needs one above 0 before it is planned. */
   readonly budgetCents?: Scalars['SafeInt']['input'];
   /** Readable key for integrations, unique over all companies; random when it is left out. */
   readonly campaignKey?: Scalars['String']['input'];
   /** Id of the company that buys the campaign. Only staff give it; for others it is their own company. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Text about the campaign. */
+  /** Text about the campaign, shown to everybody who may see the campaign. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Last day, included; `startDate` or later. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;

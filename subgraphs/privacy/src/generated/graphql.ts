@@ -273,7 +273,7 @@ export type ConsentState =
 
 /** One version of the text by which consent is asked for, in one language. */
 export type ConsentText = {
-  /** Text that people consent to. */
+  /** Text that people consent to, word for word, in the language of the version. */
   readonly body: Scalars['String']['output'];
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -291,7 +291,7 @@ export type ConsentText = {
   readonly purpose: ConsentPurpose;
   /** Short form of the text; null without one. */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** Heading above the text. */
+  /** Heading above the text, in the language of the version. */
   readonly title: Scalars['String']['output'];
   /** Version of the text; a purpose has each once in a language. */
   readonly version: Scalars['String']['output'];
@@ -495,7 +495,7 @@ export type DeletionMethod =
   | 'anonymize'
   /** The data is moved to an archive. */
   | 'archive'
-  /** The data is deleted. */
+  /** The rows are deleted, and cannot be restored. */
   | 'hard_delete';
 
 /** Treatments of personal data when the person is erased (Article 17 of the GDPR). */
@@ -643,7 +643,7 @@ export type PersonalDataCategory =
   /** Free text or an attribute that can reveal refugee status, origin or health (as Article 9 of the GDPR). */
   | 'SENSITIVE';
 
-/** Events in a privacy job. */
+/** Events in the life of a privacy job, as its audit log keeps them. */
 export type PrivacyAuditAction =
   /** Data was changed so that it identifies nobody. */
   | 'anonymized'
@@ -651,7 +651,7 @@ export type PrivacyAuditAction =
   | 'cancelled'
   /** The exported data was handed over to the person. */
   | 'data_exported'
-  /** The job was ordered. */
+  /** The export or deletion was ordered; nothing has been done yet. */
   | 'requested'
   /** One system completed its step of the job. */
   | 'step_completed'
@@ -781,7 +781,7 @@ export type PrivacyRequestOrder =
   /** By `requestedAt`, newest first. */
   | 'REQUESTED_DESC';
 
-/** Statuses of a privacy job. */
+/** Statuses of a privacy job; docs/state-machines.md has the moves between them. */
 export type PrivacyRequestStatus =
   /** Cancelled before it began; final. */
   | 'cancelled'

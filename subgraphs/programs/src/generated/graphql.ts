@@ -850,7 +850,7 @@ export type ImportFormat =
 
 /** Progress in courses to import, as text. */
 export type ImportLearningProgressInput = {
-  /** Format of `rows`. */
+  /** Format of `rows`: CSV with a header of the columns, or a JSON object on each line. */
   readonly format: ImportFormat;
   /** Rows, each with the fields of `ImportedLearningProgress`. */
   readonly rows: Scalars['String']['input'];
@@ -880,7 +880,7 @@ export type ImportResult = {
 export type ImportSessionsInput = {
   /** Id of this import, a UUID that the client chooses: `batchId` of the sessions that it creates or changes. */
   readonly batchId: Scalars['ID']['input'];
-  /** Format of `rows`. */
+  /** Format of `rows`: CSV with a header of the columns, or a JSON object on each line. */
   readonly format: ImportFormat;
   /** Rows, each with the fields of `ImportedSession`. */
   readonly rows: Scalars['String']['input'];
@@ -2255,7 +2255,7 @@ export type RescheduleSessionInput = {
   readonly scheduledAt: Scalars['DateTime']['input'];
 };
 
-/** Session to plan. */
+/** Session to plan: who meets, when, and in which programme instance. */
 export type ScheduleSessionInput = {
   /**
    * Key of this request, chosen by the client, such as a UUID. A request with the same key and the

@@ -407,7 +407,7 @@ export type EvidenceSnippetCitedInArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** Block that shows a heading. */
+/** Block of a published page that shows a heading above others. */
 export type HeadingBlock = PublicationBlock & {
   /** Id of the block: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
@@ -1471,7 +1471,7 @@ export type SroiCalculationOrder =
   /** By the first day that is covered, latest first. */
   | 'PERIOD_DESC';
 
-/** Block that shows text. */
+/** Block of a published page that shows a paragraph of text. */
 export type TextBlock = PublicationBlock & {
   /** Id of the block: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
@@ -1713,7 +1713,7 @@ export type WebhookOrder =
   /** By `createdAt`, newest first. */
   | 'CREATED_DESC';
 
-/** Statuses of a webhook. */
+/** Statuses of a webhook; events are sent only while it is ACTIVE. */
 export type WebhookStatus =
   /** Events are sent to the URL as they happen. */
   | 'active'

@@ -2452,7 +2452,7 @@ export type QueryUsersArgs = {
   orderBy?: InputMaybe<UserOrder>;
 };
 
-/** A cost of AI models. */
+/** Cost of a use of AI models, which is added to the company's spend of the month. */
 export type RecordAiSpendInput = {
   /** Cost in US dollars, as a decimal text with up to six decimals, such as "0.0125". */
   readonly amount: Scalars['String']['input'];
@@ -2651,7 +2651,7 @@ export type RevokeDomainInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Grant to revoke. */
+/** Grant that tokens no longer carry, within seconds. */
 export type RevokeGrantInput = {
   /** Id of the grant, a UUID. */
   readonly id: Scalars['ID']['input'];
@@ -2846,7 +2846,7 @@ export type SignInSession = {
   readonly lastUsedAt: Scalars['DateTime']['output'];
 };
 
-/** Session that a sign-out ends. */
+/** Session that a sign-out ends: that of a refresh token, or all of the person. */
 export type SignOutInput = {
   /** True ends all sessions and tokens of the person who is signed in; false without it. */
   readonly everywhere?: InputMaybe<Scalars['Boolean']['input']>;
