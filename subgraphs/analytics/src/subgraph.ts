@@ -49,7 +49,11 @@ export function runAnalytics({ client, now, report, deadline }: AnalyticsOptions
     ...createExecutor(schema, report, (viewer, signal) => {
       const store = storeFor(queueOwner(viewer), signal);
       const context: AnalyticsContext = { viewer, store, now: now() };
-      return { context, statements: () => store.statements, end: () => Promise.resolve() };
+      return {
+        context,
+        work: () => ({ statements: store.statements }),
+        end: () => Promise.resolve(),
+      };
     }),
     async check() {
       await storeFor('check').select('SELECT 1 FROM teei.metrics_daily LIMIT 0', {});
