@@ -1,11 +1,14 @@
 /** Limits on the work of an operation: rows of nested lists multiply, and some fields are costly. */
-import type { ApolloServerPlugin } from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { withCode } from '@teei/platform/errors/error-codes.ts';
+import { RateLimitedError } from '@teei/platform/errors/errors.ts';
 import { countParts, isGranularity, MAX_PARTS } from '@teei/platform/calendar/granularity.ts';
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '@teei/platform/pagination/page.ts';
 import {
   getNamedType,
   getNullableType,
+  GraphQLError,
   isCompositeType,
   isInterfaceType,
   isListType,
@@ -57,11 +60,14 @@ export function workLimits(limits: Limits, costs: Costs): ApolloServerPlugin<Gat
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, document, operation, request }) {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
           if (!operation) return;
           const fragments = findFragments(document);
           const variables = request.variables ?? {};
-          checkWork({ schema, operation, fragments, variables, costs }, limits);
+          const work = checkWork({ schema, operation, fragments, variables, costs }, limits);
+          await contextValue.allowance?.charge(rateCost(work, limits)).catch((error: unknown) => {
+            throw error instanceof RateLimitedError ? toRequestError(error) : error;
+          });
         },
       };
     },
@@ -72,8 +78,9 @@ export function workLimits(limits: Limits, costs: Costs): ApolloServerPlugin<Gat
  * @throws GraphQLError LIMIT_EXCEEDED when a valid operation could return too many rows or costs too much,
  *   BAD_USER_INPUT when a text to search for has too many words
  */
-export function checkWork(of: Operation, limits: Limits): void {
-  const { rows, cost } = estimateWork(of);
+export function checkWork(of: Operation, limits: Limits): WorkEstimate {
+  const work = estimateWork(of);
+  const { rows, cost } = work;
   if (rows > limits.rows) {
     const expected = `at most ${limits.rows} rows in all where ${rows} are possible`;
     throw limitExceeded('rows', limits.rows, `smaller pages, for ${expected}`);
@@ -82,6 +89,25 @@ export function checkWork(of: Operation, limits: Limits): void {
     const expected = `that cost at most ${limits.cost} in all where these cost ${cost}`;
     throw limitExceeded('cost', limits.cost, `fields and filters ${expected}`);
   }
+  return work;
+}
+
+/** Cost that an operation counts in rate limits: as many rows as one may have cost as much as one may. */
+export function rateCost({ rows, cost }: WorkEstimate, limits: Limits): number {
+  return cost + (rows * limits.cost) / Math.max(1, limits.rows);
+}
+
+function toRequestError({
+  code,
+  message,
+  details,
+  status,
+  retryAfter,
+}: RateLimitedError): GraphQLError {
+  const headers = new HeaderMap([['retry-after', String(retryAfter)]]);
+  return new GraphQLError(message, {
+    extensions: withCode(code, { ...details, http: { status, headers } }),
+  });
 }
 
 /** @throws GraphQLError BAD_USER_INPUT when a text to search for has too many words */
