@@ -14,6 +14,7 @@ import {
   postgresUrl,
   preparedStatements,
   tokenLifetime,
+  webhookKeys,
 } from '@teei/platform/configuration/kinds.ts';
 import { readEnvironment, variables } from '@teei/platform/configuration/read-environment.ts';
 import { z } from 'zod';
@@ -72,6 +73,9 @@ export const START_VARIABLES = z
     TOKEN_LIFETIME: tokenLifetime(),
     MAIL_URL: mailUrl(),
     ACCOUNT_PAGE_URL: accountPageUrl(),
+    BUDDY_SYSTEM_KEYS: webhookKeys(
+      'Keys that the buddy system signs its events with; without one none is accepted.',
+    ),
     ...PLANNING_VARIABLES,
     NATS_URL: serverUrl('nats', 'NATS JetStream, to publish events to. Checked, not used yet.'),
     REDIS_URL: serverUrl(
