@@ -16,6 +16,7 @@ import {
   preparedStatements,
   tokenLifetime,
   trustedProxies,
+  webhookKeys,
 } from '@teei/platform/configuration/kinds.ts';
 import { readEnvironment, variables } from '@teei/platform/configuration/read-environment.ts';
 import { z } from 'zod';
@@ -74,6 +75,9 @@ export const START_VARIABLES = z
     TOKEN_LIFETIME: tokenLifetime(),
     MAIL_URL: mailUrl(),
     ACCOUNT_PAGE_URL: accountPageUrl(),
+    BUDDY_SYSTEM_KEYS: webhookKeys(
+      'Keys that the buddy system signs its events with; without one none is accepted.',
+    ),
     ...PLANNING_VARIABLES,
     NATS_URL: serverUrl('nats', 'NATS JetStream, to publish events to. Checked, not used yet.'),
     ...RATE_LIMIT_VARIABLES,

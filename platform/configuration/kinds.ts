@@ -61,15 +61,28 @@ export function messageUrl(description: string) {
     });
 }
 
+/** Secret of Standard Webhooks: at least 24 bytes. */
+const WEBHOOK_KEY = /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/;
+
 /** Secret of Standard Webhooks, which requests to services for messages are signed with. */
 export function messageSigningKey() {
+  return z.string().regex(WEBHOOK_KEY).optional().register(variables, {
+    description: 'Signs requests to SMS_URL and PUSH_URL, as by Standard Webhooks.',
+    expected: 'whsec_ and at least 24 bytes in base64',
+    secret: true,
+  });
+}
+
+/** Secrets of Standard Webhooks that requests from another system are signed with: none by default. */
+export function webhookKeys(description: string) {
   return z
     .string()
-    .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/)
-    .optional()
+    .default('')
+    .transform((text) => text.split(' ').filter((key) => key !== ''))
+    .pipe(z.array(z.string().regex(WEBHOOK_KEY)))
     .register(variables, {
-      description: 'Signs requests to SMS_URL and PUSH_URL, as by Standard Webhooks.',
-      expected: 'whsec_ and at least 24 bytes in base64',
+      description,
+      expected: 'keys separated by spaces, each whsec_ and at least 24 bytes in base64',
       secret: true,
     });
 }
