@@ -5,11 +5,13 @@ import { findFreePort } from '@teei/local/postgres/cluster.ts';
 import { findProgram } from './programs.ts';
 
 /** Instruction for a machine without Redis. */
-export const HOW_TO_GET_REDIS = 'No Redis was found. Install one (apt-get install redis-server).';
+const HOW_TO_GET_REDIS = 'No Redis was found. Install one (apt-get install redis-server).';
 
 /** Path of the server; undefined on a machine without it, which is an error in CI. */
 export function findRedis(): string | undefined {
-  return findProgram({ names: ['redis-server'], remedy: HOW_TO_GET_REDIS });
+  const program = findProgram({ names: ['redis-server'], remedy: HOW_TO_GET_REDIS });
+  if (program === undefined) console.warn(`Nothing is tried with Redis. ${HOW_TO_GET_REDIS}`);
+  return program;
 }
 
 export interface TestRedis {

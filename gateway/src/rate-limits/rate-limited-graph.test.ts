@@ -1,4 +1,4 @@
-import { findRedis, HOW_TO_GET_REDIS, startRedis, type TestRedis } from '@teei/test/redis.ts';
+import { findRedis, startRedis, type TestRedis } from '@teei/test/redis.ts';
 import { createClient } from '@redis/client';
 import { parse } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -120,9 +120,6 @@ describe('a client', () => {
 });
 
 const program = findRedis();
-
-if (program === undefined)
-  console.warn(`Rate limits are not tried with Redis. ${HOW_TO_GET_REDIS}`);
 
 async function readiness({ url }: Graph): Promise<readonly [number, string]> {
   const response = await fetch(`${url}/readyz`);
