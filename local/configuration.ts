@@ -1,6 +1,7 @@
 /** The environment of the local commands: `start`, `start:services`, `db:…`, `token`, `operations`. */
 import { PLANNING_VARIABLES } from '@teei/gateway/src/plan/planning-settings.ts';
 import {
+  accessLog,
   allowedOrigins,
   fixedNow,
   graphSecret,
@@ -16,6 +17,7 @@ import {
   tokenLifetime,
 } from '@teei/platform/configuration/kinds.ts';
 import { readEnvironment, variables } from '@teei/platform/configuration/read-environment.ts';
+import { TRACING_VARIABLES } from '@teei/platform/telemetry/start-tracing.ts';
 import { z } from 'zod';
 
 function serverUrl(protocol: string, description: string) {
@@ -78,6 +80,8 @@ export const START_VARIABLES = z
       'redis',
       'Redis, for limits that several gateways share. Checked, not used yet.',
     ),
+    ...TRACING_VARIABLES,
+    ACCESS_LOG: accessLog(),
     LOG_LEVEL: logLevel(),
   })
   .refine(({ JWKS_URL, TOKEN_ISSUER }) => JWKS_URL === undefined || TOKEN_ISSUER !== undefined, {

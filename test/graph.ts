@@ -16,6 +16,7 @@ import {
   subgraphDatabaseUrl,
 } from '@teei/platform/database/role-url.ts';
 import type { PreparedStatements } from '@teei/platform/database/session.ts';
+import { createServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import pg from 'pg';
@@ -103,6 +104,8 @@ export async function startTestGraph(
     readonly logLevel?: 'error' | 'silent';
     readonly subgraphTimeout?: number;
     readonly preparedStatements?: PreparedStatements;
+    /** Further variables of the processes of subgraphs. */
+    readonly environment?: Readonly<Record<string, string>>;
   } = {},
 ): Promise<TestGraph> {
   const [database, clickhouse, folder] = await Promise.all([
@@ -111,6 +114,7 @@ export async function startTestGraph(
     mkdtemp(path.join(tmpdir(), 'teei-issuer-')),
   ]);
   const { preparedStatements = 'auto' } = options;
+  const metrics = createServiceMetrics();
   const unexpected: unknown[] = [];
   const report = (error: unknown): void => {
     unexpected.push(error);
@@ -128,6 +132,7 @@ export async function startTestGraph(
       DATABASE_PREPARED_STATEMENTS: preparedStatements,
       DEADLINE: String(TIMEOUT_MS),
       ...(domain === 'users' && signingEnvironment(issuer.signing)),
+      ...options.environment,
     });
   const processes =
     topology === 'in one process'
@@ -145,6 +150,7 @@ export async function startTestGraph(
           secret: SECRET,
           now: () => TEST_NOW,
           report,
+          metrics,
           poolSize: 3,
           preparedStatements,
           deadline: TIMEOUT_MS,
@@ -172,6 +178,7 @@ export async function startTestGraph(
     startRelay: (relay) => startRelay({ ...relay, clickhouse: clickhouse.client }),
     tokens: issuer.tokens,
     report,
+    metrics,
     explorer: true,
     showWork: true,
     allowedOrigins: [],

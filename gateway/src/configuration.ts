@@ -1,5 +1,6 @@
 /** The environment of the gateway's process. */
 import {
+  accessLog,
   allowedOrigins,
   fixedNow,
   graphSecret,
@@ -10,6 +11,7 @@ import {
   postgresUrl,
 } from '@teei/platform/configuration/kinds.ts';
 import { variables } from '@teei/platform/configuration/read-environment.ts';
+import { TRACING_VARIABLES } from '@teei/platform/telemetry/start-tracing.ts';
 import { z } from 'zod';
 import { readLimits } from './limits/limits.ts';
 import { PLANNING_VARIABLES } from './plan/planning-settings.ts';
@@ -60,6 +62,8 @@ export const GATEWAY_VARIABLES = z.object({
       expected: 'names and whole numbers such as depth=15,rows=100000',
     }),
   ...PLANNING_VARIABLES,
+  ...TRACING_VARIABLES,
+  ACCESS_LOG: accessLog(),
   NOW: fixedNow(),
   LOG_LEVEL: logLevel(),
 });

@@ -82,6 +82,7 @@ describe.each([
     expect(response.status).toBe(204);
     expect(corsHeaders(response)).toEqual({
       'access-control-allow-origin': origin,
+      'access-control-expose-headers': 'x-request-id',
       'access-control-allow-methods': 'GET,HEAD,POST',
       'access-control-allow-headers': HEADERS,
       'access-control-max-age': '600',
@@ -91,7 +92,10 @@ describe.each([
   it.each(friends)('lets pages of %s read its answers and its errors', async (origin) => {
     for (const query of ['{ __typename }', '{ nothing }']) {
       const response = await post(query, { origin });
-      expect(corsHeaders(response)).toEqual({ 'access-control-allow-origin': origin });
+      expect(corsHeaders(response)).toEqual({
+        'access-control-allow-origin': origin,
+        'access-control-expose-headers': 'x-request-id',
+      });
       expect(response.headers.get('vary')).toContain('Origin');
     }
   });
