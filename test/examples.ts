@@ -37,9 +37,13 @@ export function stepsIn(document: string): readonly (Example | { readonly clock:
             asker,
             query,
             variables,
-            answer: JSON.parse(answer),
+            answer: parseJson(answer),
           },
   );
+}
+
+function parseJson(text: string): unknown {
+  return JSON.parse(text);
 }
 
 export function requestsIn(
