@@ -1,6 +1,7 @@
 /** Brings a Postgres database to the schema of migrations/postgres. */
 import { GATEWAY_ROLE, rolePassword, subgraphRole } from '@teei/platform/database/role-url.ts';
 import pg from 'pg';
+import { checkOwner } from './check-owner.ts';
 import {
   listSchemas,
   POSTGRES_FOLDER,
@@ -54,8 +55,8 @@ const SESSION_DEFAULTS = [
  * for each other, so that each migration is applied once.
  *
  * @returns the names of the migrations that were applied now
- * @throws Error when a migration that was applied before has been edited since, or one fails, or a
- *   lock was left behind; it says by whom
+ * @throws Error when the role is not the database's owner, a migration that was applied before has been
+ *   edited since, or one fails, or a lock was left behind; it says by whom
  */
 export async function applyMigrations(
   options: MigrationOptions,
@@ -64,6 +65,7 @@ export async function applyMigrations(
   const passwords = LOGIN_ROLES.map((role) => [role, rolePassword(ownerUrl, role)] as const);
   const files = await readMigrationFiles(options.folder);
   return asOwner(ownerUrl, async (client) => {
+    await checkOwner(client, LOGIN_ROLES);
     await inLockedTransaction(client, () => client.query(PREPARE));
     const applied: string[] = [];
     for (const file of findPending(files, await readAppliedChecksums(client))) {
@@ -89,11 +91,12 @@ export async function resetDatabase(
   ownerUrl: string,
 ): Promise<{ readonly applied: readonly string[] }> {
   const schemas = [...(await listSchemas(POSTGRES_FOLDER)), 'migrations'];
-  await asOwner(ownerUrl, (client) =>
-    inLockedTransaction(client, () =>
+  await asOwner(ownerUrl, async (client) => {
+    await checkOwner(client, LOGIN_ROLES);
+    await inLockedTransaction(client, () =>
       client.query(`DROP SCHEMA IF EXISTS ${schemas.join(', ')} CASCADE`),
-    ),
-  );
+    );
+  });
   return applyMigrations({ ownerUrl });
 }
 
