@@ -25,6 +25,8 @@ export interface MigrationOptions {
   readonly ownerUrl: string;
   /** Folder of the migrations; those of this package by default. */
   readonly folder?: URL;
+  /** Names of the migrations to apply; all when undefined. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** Every role that signs in: with the password that `roleDatabaseUrl` has for it. */
@@ -61,9 +63,11 @@ const SESSION_DEFAULTS = [
 export async function applyMigrations(
   options: MigrationOptions,
 ): Promise<{ readonly applied: readonly string[] }> {
-  const { ownerUrl } = options;
+  const { ownerUrl, only } = options;
   const passwords = LOGIN_ROLES.map((role) => [role, rolePassword(ownerUrl, role)] as const);
-  const files = await readMigrationFiles(options.folder);
+  const files = (await readMigrationFiles(options.folder)).filter(
+    ({ name }) => only?.has(name) !== false,
+  );
   return asOwner(ownerUrl, async (client) => {
     await checkOwner(client, LOGIN_ROLES);
     await inLockedTransaction(client, () => client.query(PREPARE));
@@ -89,6 +93,7 @@ export async function applyMigrations(
  */
 export async function resetDatabase(
   ownerUrl: string,
+  options: Pick<MigrationOptions, 'only'> = {},
 ): Promise<{ readonly applied: readonly string[] }> {
   const schemas = [...(await listSchemas(POSTGRES_FOLDER)), 'migrations'];
   await asOwner(ownerUrl, async (client) => {
@@ -97,7 +102,7 @@ export async function resetDatabase(
       client.query(`DROP SCHEMA IF EXISTS ${schemas.join(', ')} CASCADE`),
     );
   });
-  return applyMigrations({ ownerUrl });
+  return applyMigrations({ ownerUrl, ...options });
 }
 
 async function asOwner<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
