@@ -192,11 +192,7 @@ test(
     const writing = (async () => {
       while (!over.signal.aborted) await happen(source);
     })();
-    const output = await run(
-      'commands/db-backup.ts',
-      environment(source, dataDir),
-      ...['--to', used],
-    );
+    const output = await run('commands/db-backup.ts', environment(source, dataDir), '--to', used);
     over.abort();
     await writing;
     expect(output).toContain(`${used} holds both stores as of`);
@@ -207,7 +203,9 @@ test(
       await run(
         'commands/db-restore.ts',
         environment(source, path.join(folder, 'other')),
-        ...['--from', used, '--overwrite'],
+        '--from',
+        used,
+        '--overwrite',
       ),
     ).toMatch(/Services use the database \(teei .*; stop them/);
     await first.stop();
@@ -244,7 +242,7 @@ test(
 
     const restored = path.join(folder, 'restored');
     expect(
-      await run('commands/db-restore.ts', environment(target, restored), ...['--from', quiet]),
+      await run('commands/db-restore.ts', environment(target, restored), '--from', quiet),
     ).toContain('Both stores hold what they held at');
     await withClickHouse(restored, (client) =>
       takeBackup({ ownerUrl: target.ownerUrl, clickhouse: readerOf(client), folder: again }),
@@ -270,8 +268,8 @@ test('a damaged backup, and a folder without one, are refused', async () => {
   const file = await writeTable(folder, 'postgres', rows, Readable.from([Buffer.from('1\n2\n')]));
   const received: string[] = [];
   const read = (expected: TableFile) =>
-    readTable(folder, 'postgres', expected, async (text) => {
-      received.push((await buffer(text)).toString());
+    readTable(folder, 'postgres', expected, async (lines) => {
+      received.push((await buffer(lines)).toString());
     });
   await read(file);
   await expect(read({ ...file, rows: 3 })).rejects.toThrow('the backup is damaged');

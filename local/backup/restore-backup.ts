@@ -77,7 +77,9 @@ async function refuseData(client: pg.Client, clickhouse: ClickHouseClient): Prom
     "SELECT to_regclass('users.users')::text AS name",
   );
   const people =
-    rows[0]?.name == null ? [] : (await client.query('SELECT FROM users.users LIMIT 1')).rows;
+    typeof rows[0]?.name === 'string'
+      ? (await client.query('SELECT FROM users.users LIMIT 1')).rows
+      : [];
   const events = await readRows(
     readerOf(clickhouse),
     "SELECT sum(total_rows) FROM system.tables WHERE database = 'teei' AND name = 'events_raw'",

@@ -78,29 +78,29 @@ describe('applyMigrations', () => {
   });
 });
 
-describe('whoever is not the owner of the database', () => {
-  const passwordOf = async (role: string) =>
-    query(database.superuserUrl, `SELECT rolpassword FROM pg_authid WHERE rolname = '${role}'`);
+const passwordOf = async (role: string) =>
+  query(database.superuserUrl, `SELECT rolpassword FROM pg_authid WHERE rolname = '${role}'`);
 
-  async function asNewRole<T>(
-    attributes: string,
-    work: (url: URL, role: string) => Promise<T>,
-  ): Promise<T> {
-    const role = `r_${randomUUID().replaceAll('-', '')}`;
-    await query(
-      database.superuserUrl,
-      `CREATE ROLE ${role} LOGIN ${attributes} PASSWORD 'of another'`,
-    );
-    const url = new URL(ownerUrl);
-    url.username = role;
-    url.password = 'of another';
-    try {
-      return await work(url, role);
-    } finally {
-      await query(database.superuserUrl, `DROP OWNED BY ${role}`, `DROP ROLE ${role}`);
-    }
+async function asNewRole<T>(
+  attributes: string,
+  work: (url: URL, role: string) => Promise<T>,
+): Promise<T> {
+  const role = `r_${randomUUID().replaceAll('-', '')}`;
+  await query(
+    database.superuserUrl,
+    `CREATE ROLE ${role} LOGIN ${attributes} PASSWORD 'of another'`,
+  );
+  const url = new URL(ownerUrl);
+  url.username = role;
+  url.password = 'of another';
+  try {
+    return await work(url, role);
+  } finally {
+    await query(database.superuserUrl, `DROP OWNED BY ${role}`, `DROP ROLE ${role}`);
   }
+}
 
+describe('whoever is not the owner of the database', () => {
   test.each(['SUPERUSER', 'CREATEROLE'])(
     'may not migrate a graph, nor lock its services out: %s',
     async (attributes) => {
