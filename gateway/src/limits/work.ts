@@ -50,18 +50,23 @@ export interface WorkEstimate {
 
 interface Counting extends Operation {
   readonly read: ReadArgument;
+  /** Told where the estimate holds for this request alone: it depends on its variables or moment. */
+  readonly tellVarying: () => void;
 }
 
-/** Checks each operation before it is planned. */
+/** Checks each operation before it is planned; one whose work never varies is checked once. */
 export function workLimits(limits: Limits, costs: Costs): ApolloServerPlugin<GatewayContext> {
+  /** Operations that passed, each of a cached document, by the schema that it was validated against. */
+  const passed = new WeakMap<OperationDefinitionNode, GraphQLSchema>();
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, request }) {
-          if (!operation) return;
+          if (!operation || passed.get(operation) === schema) return;
           const fragments = findFragments(document);
           const variables = request.variables ?? {};
-          checkWork({ schema, operation, fragments, variables, costs }, limits);
+          const { varies } = checkWork({ schema, operation, fragments, variables, costs }, limits);
+          if (!varies) passed.set(operation, schema);
         },
       };
     },
@@ -69,11 +74,13 @@ export function workLimits(limits: Limits, costs: Costs): ApolloServerPlugin<Gat
 }
 
 /**
+ * @returns the estimate
  * @throws GraphQLError LIMIT_EXCEEDED when a valid operation could return too many rows or costs too much,
  *   BAD_USER_INPUT when a text to search for has too many words
  */
-export function checkWork(of: Operation, limits: Limits): void {
-  const { rows, cost } = estimateWork(of);
+export function checkWork(of: Operation, limits: Limits): OperationEstimate {
+  const estimate = estimateWork(of);
+  const { rows, cost } = estimate;
   if (rows > limits.rows) {
     const expected = `at most ${limits.rows} rows in all where ${rows} are possible`;
     throw limitExceeded('rows', limits.rows, `smaller pages, for ${expected}`);
@@ -82,14 +89,26 @@ export function checkWork(of: Operation, limits: Limits): void {
     const expected = `that cost at most ${limits.cost} in all where these cost ${cost}`;
     throw limitExceeded('cost', limits.cost, `fields and filters ${expected}`);
   }
+  return estimate;
+}
+
+/** Estimate of a whole operation. */
+export interface OperationEstimate extends WorkEstimate {
+  /** True when another request with this operation may have another: variables or today's date count. */
+  readonly varies: boolean;
 }
 
 /** @throws GraphQLError BAD_USER_INPUT when a text to search for has too many words */
-export function estimateWork(of: Operation): WorkEstimate {
+export function estimateWork(of: Operation): OperationEstimate {
   const root = of.schema.getRootType(of.operation.operation);
-  if (!root) return { rows: 0, cost: 0 };
-  const read = createArgumentReader(of.schema, of.operation, of.variables);
-  return workBelow({ ...of, read }, root, of.operation.selectionSet);
+  if (!root) return { rows: 0, cost: 0, varies: false };
+  let varies = false;
+  const tellVarying = (): void => {
+    varies = true;
+  };
+  const read = createArgumentReader(of.schema, of.operation, of.variables, tellVarying);
+  const work = workBelow({ ...of, read, tellVarying }, root, of.operation.selectionSet);
+  return { ...work, varies };
 }
 
 function workBelow(
@@ -168,11 +187,12 @@ function listSize(
  * invalid period. A relative period has the same number of parts on any day, but for one at its end.
  */
 function partsOf(
-  { read }: Counting,
+  { read, tellVarying }: Counting,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   names: NonNullable<Cost['parts']>,
 ): number {
+  tellVarying();
   const valueOf = (name: string): unknown => {
     const argument = field.args.find((candidate) => candidate.name === name);
     return argument && read(argument, node);
