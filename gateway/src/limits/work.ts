@@ -1,11 +1,14 @@
 /** Limits on the work of an operation: rows of nested lists multiply, and some fields are costly. */
-import type { ApolloServerPlugin } from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { withCode } from '@teei/platform/errors/error-codes.ts';
+import { RateLimitedError } from '@teei/platform/errors/errors.ts';
 import { countParts, isGranularity, MAX_PARTS } from '@teei/platform/calendar/granularity.ts';
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '@teei/platform/pagination/page.ts';
 import {
   getNamedType,
   getNullableType,
+  GraphQLError,
   isCompositeType,
   isInterfaceType,
   isListType,
@@ -56,17 +59,28 @@ interface Counting extends Operation {
 
 /** Checks each operation before it is planned; one whose work never varies is checked once. */
 export function workLimits(limits: Limits, costs: Costs): ApolloServerPlugin<GatewayContext> {
-  /** Operations that passed, each of a cached document, by the schema that it was validated against. */
-  const passed = new WeakMap<OperationDefinitionNode, GraphQLSchema>();
+  /** Estimates that never vary, of operations of cached documents, with the schema that they hold for. */
+  const passed = new WeakMap<
+    OperationDefinitionNode,
+    { readonly schema: GraphQLSchema; readonly work: OperationEstimate }
+  >();
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, document, operation, request }) {
-          if (!operation || passed.get(operation) === schema) return;
-          const fragments = findFragments(document);
-          const variables = request.variables ?? {};
-          const { varies } = checkWork({ schema, operation, fragments, variables, costs }, limits);
-          if (!varies) passed.set(operation, schema);
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
+          if (!operation) return;
+          const estimate = (): OperationEstimate => {
+            const fragments = findFragments(document);
+            const variables = request.variables ?? {};
+            const work = checkWork({ schema, operation, fragments, variables, costs }, limits);
+            if (!work.varies) passed.set(operation, { schema, work });
+            return work;
+          };
+          const known = passed.get(operation);
+          const work = known?.schema === schema ? known.work : estimate();
+          await contextValue.allowance?.charge(rateCost(work, limits)).catch((error: unknown) => {
+            throw error instanceof RateLimitedError ? toRequestError(error) : error;
+          });
         },
       };
     },
@@ -79,8 +93,8 @@ export function workLimits(limits: Limits, costs: Costs): ApolloServerPlugin<Gat
  *   BAD_USER_INPUT when a text to search for has too many words
  */
 export function checkWork(of: Operation, limits: Limits): OperationEstimate {
-  const estimate = estimateWork(of);
-  const { rows, cost } = estimate;
+  const work = estimateWork(of);
+  const { rows, cost } = work;
   if (rows > limits.rows) {
     const expected = `at most ${limits.rows} rows in all where ${rows} are possible`;
     throw limitExceeded('rows', limits.rows, `smaller pages, for ${expected}`);
@@ -89,7 +103,25 @@ export function checkWork(of: Operation, limits: Limits): OperationEstimate {
     const expected = `that cost at most ${limits.cost} in all where these cost ${cost}`;
     throw limitExceeded('cost', limits.cost, `fields and filters ${expected}`);
   }
-  return estimate;
+  return work;
+}
+
+/** Cost that an operation counts in rate limits: as many rows as one may have cost as much as one may. */
+export function rateCost({ rows, cost }: WorkEstimate, limits: Limits): number {
+  return cost + (rows * limits.cost) / Math.max(1, limits.rows);
+}
+
+function toRequestError({
+  code,
+  message,
+  details,
+  status,
+  retryAfter,
+}: RateLimitedError): GraphQLError {
+  const headers = new HeaderMap([['retry-after', String(retryAfter)]]);
+  return new GraphQLError(message, {
+    extensions: withCode(code, { ...details, http: { status, headers } }),
+  });
 }
 
 /** Estimate of a whole operation. */
