@@ -1,5 +1,6 @@
 /** The environment of the local commands: `start`, `start:services`, `db:…`, `token`, `operations`. */
 import { PLANNING_VARIABLES } from '@teei/gateway/src/plan/planning-settings.ts';
+import { RATE_LIMIT_VARIABLES } from '@teei/gateway/src/rate-limits/rate-limits.ts';
 import {
   allowedOrigins,
   fixedNow,
@@ -15,6 +16,8 @@ import {
   preparedStatements,
   previousGraphSecret,
   tokenLifetime,
+  trustedProxies,
+  webhookKeys,
 } from '@teei/platform/configuration/kinds.ts';
 import { readEnvironment, variables } from '@teei/platform/configuration/read-environment.ts';
 import { z } from 'zod';
@@ -79,12 +82,13 @@ export const START_VARIABLES = z
     TOKEN_LIFETIME: tokenLifetime(),
     MAIL_URL: mailUrl(),
     ACCOUNT_PAGE_URL: accountPageUrl(),
+    BUDDY_SYSTEM_KEYS: webhookKeys(
+      'Keys that the buddy system signs its events with; without one none is accepted.',
+    ),
     ...PLANNING_VARIABLES,
     NATS_URL: serverUrl('nats', 'NATS JetStream, to publish events to. Checked, not used yet.'),
-    REDIS_URL: serverUrl(
-      'redis',
-      'Redis, for limits that several gateways share. Checked, not used yet.',
-    ),
+    ...RATE_LIMIT_VARIABLES,
+    TRUSTED_PROXIES: trustedProxies(),
     LOG_LEVEL: logLevel(),
   })
   .refine(({ JWKS_URL, TOKEN_ISSUER }) => JWKS_URL === undefined || TOKEN_ISSUER !== undefined, {
