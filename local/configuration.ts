@@ -1,5 +1,6 @@
 /** The environment of the local commands: `start`, `start:services`, `db:…`, `token`, `operations`. */
 import { PLANNING_VARIABLES } from '@teei/gateway/src/plan/planning-settings.ts';
+import { RATE_LIMIT_VARIABLES } from '@teei/gateway/src/rate-limits/rate-limits.ts';
 import {
   allowedOrigins,
   fixedNow,
@@ -13,7 +14,9 @@ import {
   port,
   postgresUrl,
   preparedStatements,
+  previousGraphSecret,
   tokenLifetime,
+  trustedProxies,
   webhookKeys,
 } from '@teei/platform/configuration/kinds.ts';
 import { readEnvironment, variables } from '@teei/platform/configuration/read-environment.ts';
@@ -49,6 +52,12 @@ const STORE_SHAPE = {
 /** The environment of the commands beside `start`. */
 export const STORE_VARIABLES = z.object(STORE_SHAPE);
 
+/** The secrets that `db:reseal` reads. */
+export const RESEAL_VARIABLES = z.object({
+  GRAPH_SECRET: graphSecret(),
+  GRAPH_SECRET_PREVIOUS: previousGraphSecret(),
+});
+
 /** The environment of `start` and `start:services`. */
 export const START_VARIABLES = z
   .object({
@@ -78,10 +87,8 @@ export const START_VARIABLES = z
     ),
     ...PLANNING_VARIABLES,
     NATS_URL: serverUrl('nats', 'NATS JetStream, to publish events to. Checked, not used yet.'),
-    REDIS_URL: serverUrl(
-      'redis',
-      'Redis, for limits that several gateways share. Checked, not used yet.',
-    ),
+    ...RATE_LIMIT_VARIABLES,
+    TRUSTED_PROXIES: trustedProxies(),
     LOG_LEVEL: logLevel(),
   })
   .refine(({ JWKS_URL, TOKEN_ISSUER }) => JWKS_URL === undefined || TOKEN_ISSUER !== undefined, {

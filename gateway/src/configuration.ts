@@ -5,6 +5,7 @@ import {
   graphSecret,
   host,
   httpUrl,
+  trustedProxies,
   logLevel,
   port,
   postgresUrl,
@@ -12,6 +13,7 @@ import {
 import { variables } from '@teei/platform/configuration/read-environment.ts';
 import { z } from 'zod';
 import { readLimits } from './limits/limits.ts';
+import { RATE_LIMIT_VARIABLES } from './rate-limits/rate-limits.ts';
 import { PLANNING_VARIABLES } from './plan/planning-settings.ts';
 
 /** Variables for verifying the tokens of an issuer elsewhere. */
@@ -59,6 +61,8 @@ export const GATEWAY_VARIABLES = z.object({
       description: 'Limits of a request that differ from those above.',
       expected: 'names and whole numbers such as depth=15,rows=100000',
     }),
+  ...RATE_LIMIT_VARIABLES,
+  TRUSTED_PROXIES: trustedProxies(),
   ...PLANNING_VARIABLES,
   NOW: fixedNow(),
   LOG_LEVEL: logLevel(),

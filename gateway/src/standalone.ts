@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { TOKEN_VARIABLES } from './configuration.ts';
 import { startGraph } from './graph.ts';
 import { remoteKeys } from './identity/tokens.ts';
+import { RATE_LIMIT_VARIABLES, rateLimitSettings } from './rate-limits/rate-limits.ts';
 import { PLANNING_VARIABLES, planningSettings } from './plan/planning-settings.ts';
 import { readStandaloneOptions, startFailure, UsageError } from './standalone-options.ts';
 
@@ -21,6 +22,7 @@ const { supergraphSdl, subgraphs, port, noAuth } = await readStandaloneOptions(
 ).catch(exit);
 const tokenSettings = noAuth ? undefined : readEnvironmentOrExit(TOKEN_VARIABLES);
 const planning = planningSettings(readEnvironmentOrExit(z.object(PLANNING_VARIABLES)));
+const rateVariables = readEnvironmentOrExit(z.object(RATE_LIMIT_VARIABLES));
 const graph = await startGraph({
   supergraphSdl,
   port,
@@ -39,6 +41,7 @@ const graph = await startGraph({
   firstQueries: '',
   showWork: true,
   allowedOrigins: [],
+  rateLimits: rateVariables.RATE_LIMITS && rateLimitSettings(rateVariables),
   planning,
 }).catch((error: unknown) => exit(startFailure(error, port)));
 process.stdout.write(`gateway listening on ${graph.url}\n`);

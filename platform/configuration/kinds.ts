@@ -1,4 +1,5 @@
 /** Schemas of environment variables that several services read. */
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { PREPARED_STATEMENTS } from '../database/session.ts';
 import { MAX_TOKEN_LIFETIME_MINUTES } from '../tokens/lifetime.ts';
@@ -141,6 +142,32 @@ function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
 }
 
+/** Addresses and networks of proxies before the gateway; none by default. */
+export function trustedProxies() {
+  return z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((network) => network.trim())
+        .filter((network) => network !== ''),
+    )
+    .pipe(z.array(z.string().refine(isNetwork)))
+    .register(variables, {
+      description: 'Proxies before the gateway, whose `X-Forwarded-For` names the client.',
+      expected: 'IP addresses or networks such as 10.0.0.0/8, separated by commas',
+    });
+}
+
+/** Returns true for an IP address, also with the length of a prefix. */
+function isNetwork(text: string): boolean {
+  const [address = '', length, ...more] = text.split('/');
+  const bits = [0, 32, 128][[0, 4, 6].indexOf(isIP(address))] ?? 0;
+  if (bits === 0 || more.length > 0) return false;
+  return length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= bits);
+}
+
 /** Secret shared by the gateway and the subgraphs. */
 export function graphSecret() {
   return z.string().min(32).register(variables, {
@@ -149,6 +176,25 @@ export function graphSecret() {
     expected: 'a text of at least 32 characters',
     secret: true,
   });
+}
+
+/** Secret of a rotation that is also accepted. */
+function otherGraphSecret(description: string) {
+  return z.string().min(32).optional().register(variables, {
+    description,
+    expected: 'a text of at least 32 characters',
+    secret: true,
+  });
+}
+
+/** The secret that replaces GRAPH_SECRET soon. */
+export function nextGraphSecret() {
+  return otherGraphSecret('In a rotation, the secret to come: accepted, and not used yet.');
+}
+
+/** The secret that GRAPH_SECRET has replaced. */
+export function previousGraphSecret() {
+  return otherGraphSecret('In a rotation, the secret before: accepted, and used no more.');
 }
 
 /** Time at which the clock is fixed; undefined for the system's time. */

@@ -28,6 +28,7 @@ export async function allowOrigins(
     origin: (origin, answer) => {
       answer(null, origin !== undefined && isAllowed(origin) ? origin : false);
     },
+    exposedHeaders: ['RateLimit', 'RateLimit-Policy', 'Retry-After'],
     maxAge: PREFLIGHT_MAX_AGE_SECONDS,
   });
   scope.addHook('onRequest', async ({ method, headers: { origin } }, reply) => {
