@@ -4,6 +4,10 @@ import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { type RemoteSubgraph, readSupergraph, startGraph } from '@teei/gateway/src/graph.ts';
 import { planningSettings } from '@teei/gateway/src/plan/planning-settings.ts';
 import {
+  DEFAULT_RATE_LIMITS,
+  rateLimitSettings,
+} from '@teei/gateway/src/rate-limits/rate-limits.ts';
+import {
   GATEWAY_ROLE,
   roleDatabaseUrl,
   subgraphDatabaseUrl,
@@ -28,6 +32,9 @@ export interface LocalGraphOptions extends LocalStores {
   /** The six subgraphs where other processes serve them; without, they run in this process. */
   remote?: readonly RemoteSubgraph[];
 }
+
+/** A developer's own load on a machine is no attack; partners' clients meet the limits that they will meet. */
+const LOCAL_RATE_LIMITS = { ...DEFAULT_RATE_LIMITS, viewerRequests: 0, viewerCost: 0 };
 
 /**
  * Milliseconds to wait until the graph is ready; after them its address is printed all the same.
@@ -61,6 +68,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
         signing: identity.signing,
         messages: createMessageServices(messages.environment),
         accountPageUrl: configuration.ACCOUNT_PAGE_URL,
+        buddySystemKeys: configuration.BUDDY_SYSTEM_KEYS,
       });
   const graph = await step('Opening the graph', () =>
     startGraph({
@@ -83,6 +91,8 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
       outbox: messages.outbox,
       allowedOrigins: configuration.ALLOWED_ORIGINS,
       allowLoopbackOrigins: true,
+      rateLimits: rateLimitSettings(configuration, LOCAL_RATE_LIMITS),
+      trustedProxies: configuration.TRUSTED_PROXIES,
       planning: planningSettings(configuration),
     }).catch((error: unknown) => {
       throw errorCode(error) === 'EADDRINUSE' ? portTaken(PORT) : error;

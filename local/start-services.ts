@@ -37,6 +37,9 @@ await runCommand(async (cleanup) => {
           ACCOUNT_PAGE_URL: configuration.ACCOUNT_PAGE_URL,
         }),
       }),
+      ...(domain === 'programs' && {
+        BUDDY_SYSTEM_KEYS: configuration.BUDDY_SYSTEM_KEYS.join(' '),
+      }),
       ...(domain === 'users' && identity.signing && signingEnvironment(identity.signing)),
     });
     cleanup.defer(subgraph.stop);

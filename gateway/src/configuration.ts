@@ -6,6 +6,7 @@ import {
   graphSecret,
   host,
   httpUrl,
+  trustedProxies,
   logLevel,
   port,
   postgresUrl,
@@ -14,6 +15,7 @@ import { variables } from '@teei/platform/configuration/read-environment.ts';
 import { TRACING_VARIABLES } from '@teei/platform/telemetry/start-tracing.ts';
 import { z } from 'zod';
 import { readLimits } from './limits/limits.ts';
+import { RATE_LIMIT_VARIABLES } from './rate-limits/rate-limits.ts';
 import { PLANNING_VARIABLES } from './plan/planning-settings.ts';
 
 /** Variables for verifying the tokens of an issuer elsewhere. */
@@ -61,6 +63,8 @@ export const GATEWAY_VARIABLES = z.object({
       description: 'Limits of a request that differ from those above.',
       expected: 'names and whole numbers such as depth=15,rows=100000',
     }),
+  ...RATE_LIMIT_VARIABLES,
+  TRUSTED_PROXIES: trustedProxies(),
   ...PLANNING_VARIABLES,
   ...TRACING_VARIABLES,
   ACCESS_LOG: accessLog(),

@@ -35,6 +35,8 @@ import type { PlanningSetup } from './plan/planning.ts';
 import { DEFAULT_PLANNING } from './plan/planning-settings.ts';
 import { listQueues } from './events/queues.sql.ts';
 import { listJobFigures } from './jobs/figures.sql.ts';
+import { createRateLimiter } from './rate-limits/rate-limiter.ts';
+import type { RateLimitSettings } from './rate-limits/rate-limits.ts';
 import { ownSubgraphUrl } from './supergraph/subgraph-urls.ts';
 import { upgradeSupergraph } from './supergraph/upgrade-supergraph.ts';
 
@@ -94,6 +96,10 @@ export interface GraphOptions {
   /** Milliseconds after which a subgraph counts as down; 2,000 when nothing is said. */
   readonly subgraphTimeout?: number;
   readonly allowedOrigins: readonly string[];
+  /** Limits of each client's requests; none when nothing is said. */
+  readonly rateLimits?: RateLimitSettings | undefined;
+  /** Addresses and networks of proxies, whose word on a client's address is taken; none when nothing is said. */
+  readonly trustedProxies?: readonly string[];
   /** Lets pages of every port of this machine call the graph, for development; false when nothing is said. */
   readonly allowLoopbackOrigins?: boolean;
   /** Executor of operations: the graph's own, or Apollo's for comparison. */
@@ -204,6 +210,14 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       report,
       onOperations: (texts) => prepared.keep([...examples, ...texts]),
     });
+  const rateLimiter =
+    options.rateLimits &&
+    createRateLimiter(options.rateLimits, {
+      secret: secret ?? '',
+      report,
+      findLimits: (partner) => partners?.findClient(partner),
+      countRefused: (policy) => metrics.countRateLimited(policy),
+    });
   const dependencies = new DependencyMonitor([
     ...local.map((subgraph) => ({ name: subgraph.name, check: () => subgraph.check() })),
     ...remotes.map(({ name, url, source }) => ({
@@ -211,6 +225,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       check: () => (secret === undefined ? checkForeign(source) : checkOwn(url)),
     })),
     ...(options.dependencies ?? []),
+    ...(rateLimiter?.dependency ? [rateLimiter.dependency] : []),
   ]);
   dependencies.register(metrics.registry);
   const standings =
@@ -239,12 +254,15 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     showWork: options.showWork,
     findImage: pool && findImageIn(pool),
     outbox: options.outbox,
+    rateLimiter,
+    trustedProxies: options.trustedProxies ?? [],
     allowedOrigins: options.allowedOrigins,
     allowLoopbackOrigins: options.allowLoopbackOrigins ?? false,
     limits,
     costs: readCosts(options.supergraphSdl),
   });
   await server.listen({ port: options.port, host: options.host }).catch(async (error: unknown) => {
+    rateLimiter?.close();
     await opened.close();
     throw error;
   });
@@ -264,6 +282,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
         relay?.stop(),
         opened.close(),
       ]);
+      rateLimiter?.close();
       await pool?.end();
     },
   };

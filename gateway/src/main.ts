@@ -14,6 +14,7 @@ import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { GATEWAY_VARIABLES } from './configuration.ts';
 import { readSupergraph, startGraph } from './graph.ts';
 import { remoteKeys } from './identity/tokens.ts';
+import { rateLimitSettings } from './rate-limits/rate-limits.ts';
 import { planningSettings } from './plan/planning-settings.ts';
 
 /** Milliseconds after which the URL is printed although the gateway is not ready. */
@@ -68,6 +69,8 @@ const graph = await startGraph({
   showWork: false,
   allowedOrigins: settings.ALLOWED_ORIGINS,
   limits: settings.LIMITS,
+  rateLimits: rateLimitSettings(settings),
+  trustedProxies: settings.TRUSTED_PROXIES,
   planning: planningSettings(settings),
 });
 endOnSignals(async (grace) => {

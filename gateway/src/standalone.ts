@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { TOKEN_VARIABLES } from './configuration.ts';
 import { startGraph } from './graph.ts';
 import { remoteKeys } from './identity/tokens.ts';
+import { RATE_LIMIT_VARIABLES, rateLimitSettings } from './rate-limits/rate-limits.ts';
 import { PLANNING_VARIABLES, planningSettings } from './plan/planning-settings.ts';
 import { readStandaloneOptions, startFailure, UsageError } from './standalone-options.ts';
 
@@ -22,6 +23,7 @@ const { supergraphSdl, subgraphs, port, noAuth } = await readStandaloneOptions(
 ).catch(exit);
 const tokenSettings = noAuth ? undefined : readEnvironmentOrExit(TOKEN_VARIABLES);
 const planning = planningSettings(readEnvironmentOrExit(z.object(PLANNING_VARIABLES)));
+const rateVariables = readEnvironmentOrExit(z.object(RATE_LIMIT_VARIABLES));
 const graph = await startGraph({
   supergraphSdl,
   port,
@@ -40,6 +42,7 @@ const graph = await startGraph({
   firstQueries: '',
   showWork: true,
   allowedOrigins: [],
+  rateLimits: rateVariables.RATE_LIMITS && rateLimitSettings(rateVariables),
   planning,
 }).catch((error: unknown) => exit(startFailure(error, port)));
 announce('gateway', graph.url);

@@ -13,6 +13,7 @@ import { createIdempotencyKeys, type IdempotencyKeys } from '../mutations/idempo
 import { createCursorCodec, type CursorCodec } from '../pagination/cursor.ts';
 import type { MutationContext } from '../mutations/mutation.ts';
 import type { ServiceMetrics } from '../telemetry/service-metrics.ts';
+import { lastingSecret, type GraphSecret } from '../secrets/graph-secret.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { createExecutor } from './executor.ts';
 import { mergeNouns, type Noun } from './noun.ts';
@@ -110,7 +111,7 @@ export interface RunningSubgraph {
 export interface RunOptions {
   readonly pool: pg.Pool;
   /** Secret of the graph, which signs cursors and hashes idempotency keys. */
-  readonly secret: string;
+  readonly secret: GraphSecret;
   readonly now: () => Date;
   readonly report: ReportUnexpected;
   /** Metrics of the process. */
@@ -122,7 +123,7 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
   const { pool, secret, now, report, metrics } = options;
   metrics?.watchPool(subgraph.name, pool);
   const cursors = createCursorCodec(secret);
-  const idempotencyKeys = createIdempotencyKeys(secret);
+  const idempotencyKeys = createIdempotencyKeys(lastingSecret(secret));
   let consumers: readonly Consumer[] | undefined;
   return {
     name: subgraph.name,

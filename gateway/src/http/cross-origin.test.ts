@@ -30,6 +30,11 @@ const NOT_LOCAL = [
   'ftp://localhost',
 ];
 
+/** Headers of answers that pages may read beside those of every answer. */
+const READABLE = {
+  'access-control-expose-headers': 'x-request-id, RateLimit, RateLimit-Policy, Retry-After',
+};
+
 describe.each([
   ['in development', true, true, [FRONTEND, STUDIO, ...LOCAL], [...STRANGERS, ...NOT_LOCAL]],
   ['with its explorers', true, false, [FRONTEND, STUDIO], [...STRANGERS, ...LOCAL]],
@@ -82,10 +87,10 @@ describe.each([
     expect(response.status).toBe(204);
     expect(corsHeaders(response)).toEqual({
       'access-control-allow-origin': origin,
-      'access-control-expose-headers': 'x-request-id',
       'access-control-allow-methods': 'GET,HEAD,POST',
       'access-control-allow-headers': HEADERS,
       'access-control-max-age': '600',
+      ...READABLE,
     });
   });
 
@@ -94,7 +99,7 @@ describe.each([
       const response = await post(query, { origin });
       expect(corsHeaders(response)).toEqual({
         'access-control-allow-origin': origin,
-        'access-control-expose-headers': 'x-request-id',
+        ...READABLE,
       });
       expect(response.headers.get('vary')).toContain('Origin');
     }

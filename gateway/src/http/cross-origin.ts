@@ -29,7 +29,7 @@ export async function allowOrigins(
     origin: (origin, answer) => {
       answer(null, origin !== undefined && isAllowed(origin) ? origin : false);
     },
-    exposedHeaders: [REQUEST_ID_HEADER],
+    exposedHeaders: [REQUEST_ID_HEADER, 'RateLimit', 'RateLimit-Policy', 'Retry-After'],
     maxAge: PREFLIGHT_MAX_AGE_SECONDS,
   });
   scope.addHook('onRequest', async ({ method, headers: { origin } }, reply) => {

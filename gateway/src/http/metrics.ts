@@ -20,6 +20,8 @@ export interface Metrics {
   countShared(seconds: number): void;
   /** Counts a request that was rejected because of overload. */
   countRejected(): void;
+  /** Counts a request that was refused because of a rate limit, by its policy. */
+  countRateLimited(policy: string): void;
   /** Adds a gauge, read at each scrape. */
   watch(name: string, help: string, read: () => number): void;
   /** Counts and times operations. */
@@ -77,6 +79,12 @@ export function createMetrics(registry: Registry, backlog?: Backlog): Metrics {
     help: 'Requests rejected because of overload.',
     registers: [registry],
   });
+  const rateLimited = new Counter({
+    name: 'graphql_rate_limited_total',
+    help: 'Requests refused because of a rate limit, by its policy.',
+    labelNames: ['policy'],
+    registers: [registry],
+  });
   const updateBacklog = backlog && watchBacklog(registry, backlog);
   return {
     contentType: registry.contentType,
@@ -87,6 +95,7 @@ export function createMetrics(registry: Registry, backlog?: Backlog): Metrics {
     },
     countShared: (seconds) => duration.observe({ outcome: 'shared' }, seconds),
     countRejected: () => rejected.inc(),
+    countRateLimited: (policy) => rateLimited.inc({ policy }),
     countFailure: (subgraph) => failures.inc({ subgraph }),
     watch(name, help, read) {
       const gauge: Gauge = new Gauge({

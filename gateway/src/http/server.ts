@@ -38,6 +38,7 @@ import { serveOutbox } from '../outbox/outbox.ts';
 import type { PartnerDirectory } from '../partners/directory.ts';
 import { serveSchema } from '../partners/schema-route.ts';
 import { persistedOperations } from '../partners/persisted-operations.ts';
+import type { RateLimiter } from '../rate-limits/rate-limiter.ts';
 import type { Gateway } from '../supergraph/apollo-gateway.ts';
 import { writeResponse } from './response-body.ts';
 import { allowOrigins } from './cross-origin.ts';
@@ -79,6 +80,10 @@ export interface ServerOptions {
   readonly findImage: FindImage | undefined;
   /** Folder of kept messages, shown at `/outbox`; without one there is no such page. */
   readonly outbox: string | undefined;
+  /** Limits of each client's requests; without it there are none. */
+  readonly rateLimiter: RateLimiter | undefined;
+  /** Addresses and networks of proxies, whose word on a client's address is taken. */
+  readonly trustedProxies: readonly string[];
   /** Origins whose pages may call the graph; those of the explorers may when they are on. */
   readonly allowedOrigins: readonly string[];
   /** Lets pages of every port of this machine call the graph. */
@@ -95,6 +100,7 @@ export async function createServer(
   const { limits, metrics } = options;
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
+    ...(options.trustedProxies.length > 0 && { trustProxy: [...options.trustedProxies] }),
     ...serverOptions({ maxHeaderSize: limits.headerBytes }),
   });
   const life = addHealthChecks(app, options.check);
@@ -170,6 +176,7 @@ export async function createServer(
       readViewer: (authorization) => readViewer(options, authorization),
       countShared: (seconds) => metrics.countShared(seconds),
       queue,
+      rateLimiter: options.rateLimiter,
       importBytes: limits.importBytes,
     });
   });
