@@ -2,6 +2,7 @@
 import { PLANNING_VARIABLES } from '@teei/gateway/src/plan/planning-settings.ts';
 import { RATE_LIMIT_VARIABLES } from '@teei/gateway/src/rate-limits/rate-limits.ts';
 import {
+  accessLog,
   allowedOrigins,
   fixedNow,
   graphSecret,
@@ -14,11 +15,13 @@ import {
   port,
   postgresUrl,
   preparedStatements,
+  previousGraphSecret,
   tokenLifetime,
   trustedProxies,
   webhookKeys,
 } from '@teei/platform/configuration/kinds.ts';
 import { readEnvironment, variables } from '@teei/platform/configuration/read-environment.ts';
+import { TRACING_VARIABLES } from '@teei/platform/telemetry/start-tracing.ts';
 import { z } from 'zod';
 
 function serverUrl(protocol: string, description: string) {
@@ -51,6 +54,12 @@ const STORE_SHAPE = {
 /** The environment of the commands beside `start`. */
 export const STORE_VARIABLES = z.object(STORE_SHAPE);
 
+/** The secrets that `db:reseal` reads. */
+export const RESEAL_VARIABLES = z.object({
+  GRAPH_SECRET: graphSecret(),
+  GRAPH_SECRET_PREVIOUS: previousGraphSecret(),
+});
+
 /** The environment of `start` and `start:services`. */
 export const START_VARIABLES = z
   .object({
@@ -82,6 +91,8 @@ export const START_VARIABLES = z
     NATS_URL: serverUrl('nats', 'NATS JetStream, to publish events to. Checked, not used yet.'),
     ...RATE_LIMIT_VARIABLES,
     TRUSTED_PROXIES: trustedProxies(),
+    ...TRACING_VARIABLES,
+    ACCESS_LOG: accessLog(),
     LOG_LEVEL: logLevel(),
   })
   .refine(({ JWKS_URL, TOKEN_ISSUER }) => JWKS_URL === undefined || TOKEN_ISSUER !== undefined, {
