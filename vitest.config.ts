@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 
 export default defineConfig({
   resolve: {
@@ -13,6 +14,7 @@ export default defineConfig({
     // A process for each file: the embedded ClickHouse allows one data folder per process.
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // Generous, for machines that do other work beside.
     testTimeout: 60_000,
     // The first file that needs a database waits until the run's stores are prepared.

@@ -1,6 +1,8 @@
 /** The environment of the local commands: `start`, `start:services`, `db:…`, `token`, `operations`. */
 import { PLANNING_VARIABLES } from '@teei/gateway/src/plan/planning-settings.ts';
+import { RATE_LIMIT_VARIABLES } from '@teei/gateway/src/rate-limits/rate-limits.ts';
 import {
+  accessLog,
   allowedOrigins,
   fixedNow,
   graphSecret,
@@ -13,9 +15,13 @@ import {
   port,
   postgresUrl,
   preparedStatements,
+  previousGraphSecret,
   tokenLifetime,
+  trustedProxies,
+  webhookKeys,
 } from '@teei/platform/configuration/kinds.ts';
 import { readEnvironment, variables } from '@teei/platform/configuration/read-environment.ts';
+import { TRACING_VARIABLES } from '@teei/platform/telemetry/start-tracing.ts';
 import { z } from 'zod';
 
 function serverUrl(protocol: string, description: string) {
@@ -48,6 +54,12 @@ const STORE_SHAPE = {
 /** The environment of the commands beside `start`. */
 export const STORE_VARIABLES = z.object(STORE_SHAPE);
 
+/** The secrets that `db:reseal` reads. */
+export const RESEAL_VARIABLES = z.object({
+  GRAPH_SECRET: graphSecret(),
+  GRAPH_SECRET_PREVIOUS: previousGraphSecret(),
+});
+
 /** The environment of `start` and `start:services`. */
 export const START_VARIABLES = z
   .object({
@@ -72,12 +84,15 @@ export const START_VARIABLES = z
     TOKEN_LIFETIME: tokenLifetime(),
     MAIL_URL: mailUrl(),
     ACCOUNT_PAGE_URL: accountPageUrl(),
+    BUDDY_SYSTEM_KEYS: webhookKeys(
+      'Keys that the buddy system signs its events with; without one none is accepted.',
+    ),
     ...PLANNING_VARIABLES,
     NATS_URL: serverUrl('nats', 'NATS JetStream, to publish events to. Checked, not used yet.'),
-    REDIS_URL: serverUrl(
-      'redis',
-      'Redis, for limits that several gateways share. Checked, not used yet.',
-    ),
+    ...RATE_LIMIT_VARIABLES,
+    TRUSTED_PROXIES: trustedProxies(),
+    ...TRACING_VARIABLES,
+    ACCESS_LOG: accessLog(),
     LOG_LEVEL: logLevel(),
   })
   .refine(({ JWKS_URL, TOKEN_ISSUER }) => JWKS_URL === undefined || TOKEN_ISSUER !== undefined, {

@@ -4,11 +4,17 @@ import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { type RemoteSubgraph, readSupergraph, startGraph } from '@teei/gateway/src/graph.ts';
 import { planningSettings } from '@teei/gateway/src/plan/planning-settings.ts';
 import {
+  DEFAULT_RATE_LIMITS,
+  rateLimitSettings,
+} from '@teei/gateway/src/rate-limits/rate-limits.ts';
+import {
   GATEWAY_ROLE,
   roleDatabaseUrl,
   subgraphDatabaseUrl,
 } from '@teei/platform/database/role-url.ts';
 import { createLogger, reportTo, warnOnce } from '@teei/platform/logging/logger.ts';
+import { createServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
+import { startTracing } from '@teei/platform/telemetry/start-tracing.ts';
 import type { Cleanup } from './command.ts';
 import type { StartConfiguration } from './configuration.ts';
 import { DEMO_ACCOUNTS } from './demo/story/demo-accounts.ts';
@@ -27,6 +33,9 @@ export interface LocalGraphOptions extends LocalStores {
   remote?: readonly RemoteSubgraph[];
 }
 
+/** A developer's own load on a machine is no attack; partners' clients meet the limits that they will meet. */
+const LOCAL_RATE_LIMITS = { ...DEFAULT_RATE_LIMITS, viewerRequests: 0, viewerCost: 0 };
+
 /**
  * Milliseconds to wait until the graph is ready; after them its address is printed all the same.
  */
@@ -40,6 +49,9 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
   const warn = warnOnce(logger);
   const now = (): Date => DEMO_NOW ?? new Date();
   const report = reportTo(logger);
+  const tracing = await startTracing('teei-graph', configuration, logger);
+  cleanup.defer(() => tracing.stop());
+  const metrics = createServiceMetrics();
   const messages = openMessages(configuration);
   const databaseUrlOf = (domain: string): string => subgraphDatabaseUrl(ownerUrl, domain);
   const subgraphs = remote
@@ -49,25 +61,29 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
         secret,
         now,
         report,
+        metrics,
         poolSize: POOL_SIZE,
         preparedStatements: configuration.DATABASE_PREPARED_STATEMENTS,
         warn,
         signing: identity.signing,
         messages: createMessageServices(messages.environment),
         accountPageUrl: configuration.ACCOUNT_PAGE_URL,
+        buddySystemKeys: configuration.BUDDY_SYSTEM_KEYS,
       });
   const graph = await step('Opening the graph', () =>
     startGraph({
       supergraphSdl: readSupergraph(),
       port: PORT,
       host: HOST,
-      local: [...subgraphs, runAnalytics({ client: clickhouse, now, report })],
+      local: [...subgraphs, runAnalytics({ client: clickhouse, now, report, metrics })],
       remote: remote ?? [],
       secret,
       database: { url: roleDatabaseUrl(ownerUrl, GATEWAY_ROLE), warn },
       startRelay: (relay) => startRelay({ ...relay, clickhouse }),
       tokens: identity.tokens,
       report,
+      metrics,
+      accessLog: configuration.ACCESS_LOG === 'on' ? logger : undefined,
       dependencies: hasDemoData(configuration) ? [diskOf(configuration.DATA_DIR)] : [],
       explorer: true,
       demoAccounts: hasDemoData(configuration) ? DEMO_ACCOUNTS : [],
@@ -75,6 +91,8 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
       outbox: messages.outbox,
       allowedOrigins: configuration.ALLOWED_ORIGINS,
       allowLoopbackOrigins: true,
+      rateLimits: rateLimitSettings(configuration, LOCAL_RATE_LIMITS),
+      trustedProxies: configuration.TRUSTED_PROXIES,
       planning: planningSettings(configuration),
     }).catch((error: unknown) => {
       throw errorCode(error) === 'EADDRINUSE' ? portTaken(PORT) : error;

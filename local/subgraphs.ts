@@ -6,8 +6,9 @@ import type { PreparedStatements } from '@teei/platform/database/session.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { runSubgraph, type RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
+import type { ServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
 import { privacySubgraph } from '@teei/privacy/src/subgraph.ts';
-import { programsSubgraph } from '@teei/programs/src/subgraph.ts';
+import { programsSubgraph, withProgramsServices } from '@teei/programs/src/subgraph.ts';
 import { reportingSubgraph } from '@teei/reporting/src/subgraph.ts';
 import type { UsersServices } from '@teei/users/src/context.ts';
 import { createSignInService } from '@teei/users/src/sign-in/sign-in.service.ts';
@@ -39,22 +40,31 @@ export interface SubgraphsOptions {
   readonly warn?: (message: string) => void;
   /** Key and claims of the tokens of a sign-in; without it nobody signs in. */
   readonly signing?: TokenSignerOptions | undefined;
+  /** Metrics of the process. */
+  readonly metrics?: ServiceMetrics | undefined;
   /** Sends messages; without them none is sent. */
   readonly messages?: Pick<UsersServices, 'mailer' | 'providers'>;
+  /** Secrets that the buddy system signs its events with; without one, none is accepted. */
+  readonly buddySystemKeys?: readonly string[] | undefined;
   /** Page that links in mails open; without it, mails have the token alone. */
   readonly accountPageUrl?: string | undefined;
 }
 
 /** Runs every domain in this process. Connections are made when first needed. */
 export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
-  const { signing, secret, messages, accountPageUrl } = options;
+  const { signing, secret, messages, accountPageUrl, buddySystemKeys } = options;
   const users = withUsersServices({
     signIn: signing && createSignInService({ signing, secret }),
     accountPageUrl,
     ...messages,
   });
+  const programs = withProgramsServices({ buddySystemKeys });
+  const withTheirServices = new Map([
+    [usersSubgraph, users],
+    [programsSubgraph, programs],
+  ]);
   return SUBGRAPHS.map((subgraph) =>
-    runSubgraph(subgraph === usersSubgraph ? users : subgraph, {
+    runSubgraph(withTheirServices.get(subgraph) ?? subgraph, {
       pool: createServicePool({
         url: options.databaseUrlOf(subgraph.name),
         name: subgraph.name,
@@ -67,6 +77,7 @@ export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
       secret: options.secret,
       now: options.now,
       report: options.report,
+      metrics: options.metrics,
     }),
   );
 }

@@ -1,17 +1,21 @@
 /** The environment of the gateway's process. */
 import {
+  accessLog,
   allowedOrigins,
   fixedNow,
   graphSecret,
   host,
   httpUrl,
+  trustedProxies,
   logLevel,
   port,
   postgresUrl,
 } from '@teei/platform/configuration/kinds.ts';
 import { variables } from '@teei/platform/configuration/read-environment.ts';
+import { TRACING_VARIABLES } from '@teei/platform/telemetry/start-tracing.ts';
 import { z } from 'zod';
 import { readLimits } from './limits/limits.ts';
+import { RATE_LIMIT_VARIABLES } from './rate-limits/rate-limits.ts';
 import { PLANNING_VARIABLES } from './plan/planning-settings.ts';
 
 /** Variables for verifying the tokens of an issuer elsewhere. */
@@ -59,7 +63,11 @@ export const GATEWAY_VARIABLES = z.object({
       description: 'Limits of a request that differ from those above.',
       expected: 'names and whole numbers such as depth=15,rows=100000',
     }),
+  ...RATE_LIMIT_VARIABLES,
+  TRUSTED_PROXIES: trustedProxies(),
   ...PLANNING_VARIABLES,
+  ...TRACING_VARIABLES,
+  ACCESS_LOG: accessLog(),
   NOW: fixedNow(),
   LOG_LEVEL: logLevel(),
 });

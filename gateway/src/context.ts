@@ -1,5 +1,6 @@
 /** Context of one client request, in all of the gateway. */
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
+import type { Allowance } from './rate-limits/rate-limiter.ts';
 
 /** Counts of the work that a request has caused so far. */
 export interface Work {
@@ -22,6 +23,8 @@ export interface GatewayContext {
   readonly work: Work;
   /** Set for a request that imports rows. */
   readonly importBounds?: ImportBounds | undefined;
+  /** The request's part in its client's limits; undefined where there are none. */
+  readonly allowance?: Allowance | undefined;
   /** IP address of the client. */
   readonly address?: string;
   /** Aborted when the client waits no longer. */

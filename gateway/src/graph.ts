@@ -7,14 +7,20 @@ import type { Consumer } from '@teei/platform/events/consumer.ts';
 import type { ReactionOptions } from '@teei/platform/events/reactions.ts';
 import { NotReadyError, type ServerLifecycle } from '@teei/platform/serving/health-checks.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
+import {
+  createServiceMetrics,
+  type ServiceMetrics,
+} from '@teei/platform/telemetry/service-metrics.ts';
+import type { Logger } from 'pino';
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import type { DataSource, DataSourceOptions } from './data-source/data-source.ts';
 import { createInProcessDataSource } from './data-source/in-process-data-source.ts';
+import { observeDataSources } from './data-source/observe-data-source.ts';
 import { createRemoteDataSource } from './data-source/remote-data-source.ts';
 import { FIRST_QUERIES, type DemoAccount } from './explorer/graphiql.ts';
 import { findImageIn } from './files/images.ts';
 import { openGateway } from './gateway.ts';
-import { findImpairments, watchDependencies, type Dependency } from './health/dependencies.ts';
+import { DependencyMonitor, type Dependency } from './health/dependencies.ts';
 import { checkForeign, checkOwn } from './health/remote-subgraphs.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createServer } from './http/server.ts';
@@ -29,6 +35,8 @@ import type { PlanningSetup } from './plan/planning.ts';
 import { DEFAULT_PLANNING } from './plan/planning-settings.ts';
 import { listQueues } from './events/queues.sql.ts';
 import { listJobFigures } from './jobs/figures.sql.ts';
+import { createRateLimiter } from './rate-limits/rate-limiter.ts';
+import type { RateLimitSettings } from './rate-limits/rate-limits.ts';
 import { ownSubgraphUrl } from './supergraph/subgraph-urls.ts';
 import { upgradeSupergraph } from './supergraph/upgrade-supergraph.ts';
 
@@ -71,6 +79,10 @@ export interface GraphOptions {
   /** Settings for verifying tokens; without them every viewer is anonymous. */
   readonly tokens: TokenOptions | undefined;
   readonly report: ReportUnexpected;
+  /** Metrics of the process, where subgraphs in it have some too. */
+  readonly metrics?: ServiceMetrics;
+  /** Logger of a line for each request; none without it. */
+  readonly accessLog?: Logger | undefined;
   /** Dependencies beside the subgraphs, which `/readyz` lists as impaired when they fail. */
   readonly dependencies?: readonly Dependency[];
   readonly explorer: boolean;
@@ -84,6 +96,10 @@ export interface GraphOptions {
   /** Milliseconds after which a subgraph counts as down; 2,000 when nothing is said. */
   readonly subgraphTimeout?: number;
   readonly allowedOrigins: readonly string[];
+  /** Limits of each client's requests; none when nothing is said. */
+  readonly rateLimits?: RateLimitSettings | undefined;
+  /** Addresses and networks of proxies, whose word on a client's address is taken; none when nothing is said. */
+  readonly trustedProxies?: readonly string[];
   /** Lets pages of every port of this machine call the graph, for development; false when nothing is said. */
   readonly allowLoopbackOrigins?: boolean;
   /** Executor of operations: the graph's own, or Apollo's for comparison. */
@@ -127,7 +143,10 @@ export function readSupergraph(): string {
 export async function startGraph(options: GraphOptions): Promise<Graph> {
   const { local, remote, secret, report } = options;
   const pool = options.database && openPool(options.database, report);
+  const service = options.metrics ?? createServiceMetrics();
+  if (pool) service.watchPool('gateway', pool);
   const metrics = createMetrics(
+    service.registry,
     pool && { listQueues: () => listQueues(pool), listJobs: () => listJobFigures(pool) },
   );
   const dataSourceOptions: DataSourceOptions = {
@@ -137,21 +156,28 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       report(error, subgraph);
     },
   };
+  const observe = observeDataSources(service.registry);
   const remotes = remote.map(({ name, url }) => ({
     name,
     url,
-    source: createRemoteDataSource(name, {
-      ...dataSourceOptions,
-      url: secret === undefined ? url : ownSubgraphUrl(url),
-      secret,
-      responseLimit: MAX_RESPONSE_BYTES,
-      connections: 32,
-    }),
+    source: observe(
+      name,
+      createRemoteDataSource(name, {
+        ...dataSourceOptions,
+        url: secret === undefined ? url : ownSubgraphUrl(url),
+        secret,
+        responseLimit: MAX_RESPONSE_BYTES,
+        connections: 32,
+      }),
+    ),
   }));
   const sources = new Map<string, DataSource>([
     ...local.map(
       (subgraph) =>
-        [subgraph.name, createInProcessDataSource(subgraph, dataSourceOptions)] as const,
+        [
+          subgraph.name,
+          observe(subgraph.name, createInProcessDataSource(subgraph, dataSourceOptions)),
+        ] as const,
     ),
     ...remotes.map(({ name, source }) => [name, source] as const),
   ]);
@@ -184,15 +210,24 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       report,
       onOperations: (texts) => prepared.keep([...examples, ...texts]),
     });
-  const dependencies: readonly Dependency[] = [
+  const rateLimiter =
+    options.rateLimits &&
+    createRateLimiter(options.rateLimits, {
+      secret: secret ?? '',
+      report,
+      findLimits: (partner) => partners?.findClient(partner),
+      countRefused: (policy) => metrics.countRateLimited(policy),
+    });
+  const dependencies = new DependencyMonitor([
     ...local.map((subgraph) => ({ name: subgraph.name, check: () => subgraph.check() })),
     ...remotes.map(({ name, url, source }) => ({
       name,
       check: () => (secret === undefined ? checkForeign(source) : checkOwn(url)),
     })),
     ...(options.dependencies ?? []),
-  ];
-  watchDependencies(metrics.registry, dependencies);
+    ...(rateLimiter?.dependency ? [rateLimiter.dependency] : []),
+  ]);
+  dependencies.register(metrics.registry);
   const standings =
     pool && new Standings({ list: (userIds) => listStandings(pool, userIds), report });
   const { app: server, life } = await createServer({
@@ -200,6 +235,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     readViewer: options.tokens
       ? createCredentialReader(options.tokens, { directory: partners, standings })
       : async () => ANONYMOUS,
+    accessLog: options.accessLog,
     partners,
     publicKeys: options.tokens?.keys,
     metrics,
@@ -207,7 +243,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     check: async () => {
       const failure = opened.planningFailure();
       if (failure !== undefined) throw new NotReadyError(`No operation can be planned: ${failure}`);
-      const [impaired] = await Promise.all([findImpairments(dependencies), partners?.refresh()]);
+      const [impaired] = await Promise.all([dependencies.findImpairments(), partners?.refresh()]);
       await prepared.started();
       return impaired;
     },
@@ -218,18 +254,21 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     showWork: options.showWork,
     findImage: pool && findImageIn(pool),
     outbox: options.outbox,
+    rateLimiter,
+    trustedProxies: options.trustedProxies ?? [],
     allowedOrigins: options.allowedOrigins,
     allowLoopbackOrigins: options.allowLoopbackOrigins ?? false,
     limits,
     costs: readCosts(options.supergraphSdl),
   });
   await server.listen({ port: options.port, host: options.host }).catch(async (error: unknown) => {
+    rateLimiter?.close();
     await opened.close();
     throw error;
   });
   // Not before: while the gateway loads, the process has no time for connections.
   partners?.start();
-  const relay = pool && options.startRelay?.({ pool, report });
+  const relay = pool && options.startRelay?.({ pool, report, metrics: service });
   for (const subgraph of local) subgraph.react?.();
   return {
     url: urlOf(server.addresses()[0]),
@@ -243,6 +282,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
         relay?.stop(),
         opened.close(),
       ]);
+      rateLimiter?.close();
       await pool?.end();
     },
   };

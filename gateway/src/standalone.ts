@@ -1,11 +1,13 @@
 /** `pnpm gateway`: the gateway alone over any composed supergraph and its remote subgraphs. */
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
 import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environment.ts';
+import { announce } from '@teei/platform/logging/process-log.ts';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
 import { z } from 'zod';
 import { TOKEN_VARIABLES } from './configuration.ts';
 import { startGraph } from './graph.ts';
 import { remoteKeys } from './identity/tokens.ts';
+import { RATE_LIMIT_VARIABLES, rateLimitSettings } from './rate-limits/rate-limits.ts';
 import { PLANNING_VARIABLES, planningSettings } from './plan/planning-settings.ts';
 import { readStandaloneOptions, startFailure, UsageError } from './standalone-options.ts';
 
@@ -21,6 +23,7 @@ const { supergraphSdl, subgraphs, port, noAuth } = await readStandaloneOptions(
 ).catch(exit);
 const tokenSettings = noAuth ? undefined : readEnvironmentOrExit(TOKEN_VARIABLES);
 const planning = planningSettings(readEnvironmentOrExit(z.object(PLANNING_VARIABLES)));
+const rateVariables = readEnvironmentOrExit(z.object(RATE_LIMIT_VARIABLES));
 const graph = await startGraph({
   supergraphSdl,
   port,
@@ -39,8 +42,9 @@ const graph = await startGraph({
   firstQueries: '',
   showWork: true,
   allowedOrigins: [],
+  rateLimits: rateVariables.RATE_LIMITS && rateLimitSettings(rateVariables),
   planning,
 }).catch((error: unknown) => exit(startFailure(error, port)));
-process.stdout.write(`gateway listening on ${graph.url}\n`);
+announce('gateway', graph.url);
 
 endOnSignals((grace) => graph.close(grace));

@@ -136,6 +136,18 @@ describe('pnpm operations', () => {
     expect(await fail('revoke-key', ...client, '--key', fingerprint)).toContain('no live key');
   });
 
+  test('limits a client, and takes the limits away again', async () => {
+    expect(await succeed('limit', ...client, '--requests', '60')).toBe(
+      'Set the limits of goodera-fjordbank: 60 requests and a cost of default a minute.\n',
+    );
+    expect(await succeed('list', ...client)).toMatch(/, 60 requests a minute\n/);
+    await succeed('limit', ...client);
+    expect(await succeed('list', ...client)).not.toContain('a minute');
+    expect(await fail('limit', ...client, '--cost', '0')).toContain(
+      '--cost: expected a whole number',
+    );
+  });
+
   test('revokes a client for good', async () => {
     await succeed('revoke-client', ...client);
     expect(await succeed('list', ...client)).toMatch(/^goodera-fjordbank: .*, revoked \d/);

@@ -8,6 +8,7 @@ import { errorCode, errorMessage, OperatorError } from '../operator-error.ts';
 import {
   addDescribedClient,
   getLiveClient,
+  limit,
   printNewKey,
   revoke,
   revokeKeyOf,
@@ -24,6 +25,7 @@ const USAGE = `Usage:
   pnpm operations list [--client NAME]
   pnpm operations add-client --client NAME --company ID [--platform PLATFORM] [--scope SCOPE]…
   pnpm operations add-key --client NAME
+  pnpm operations limit --client NAME [--requests N] [--cost N]
   pnpm operations revoke-key --client NAME --key FINGERPRINT
   pnpm operations revoke-client --client NAME
 
@@ -31,6 +33,7 @@ FILE is what the client's tool writes: Apollo's manifest, the map of GraphQL Cod
 Relay's compiler or of gql.tada, or operations in GraphQL.
 schema prints the types and fields that the client may ask for.
 PLATFORM is one of ${PLATFORMS.join(', ')}; list shows the FINGERPRINT of a key.
+limit sets what the client may send and spend in a minute; without a number it is what all clients may.
 Running gateways follow within five seconds.`;
 
 /** SQLSTATE codes of a missing migration. */
@@ -78,6 +81,8 @@ function readCommand(): (db: pg.Client) => Promise<void> {
     }
     case 'add-key':
       return onClient(name, printNewKey);
+    case 'limit':
+      return onClient(name, (db, client) => limit(db, client, values));
     case 'revoke-key': {
       const fingerprint = needed(key);
       return onClient(name, (db, client) => revokeKeyOf(db, client, fingerprint));
@@ -100,6 +105,8 @@ function readArguments() {
         scope: { type: 'string', multiple: true, default: [] },
         name: { type: 'string' },
         key: { type: 'string' },
+        requests: { type: 'string' },
+        cost: { type: 'string' },
       },
     });
   } catch (error) {

@@ -3,6 +3,7 @@ import {
   addClient,
   addKey,
   type Client,
+  limitClient,
   listClients,
   PLATFORMS,
   revokeClient,
@@ -78,6 +79,31 @@ export async function revokeKeyOf(
     throw new OperatorError(`${name} has no live key ${JSON.stringify(fingerprint)}.`);
   }
   say(`Revoked the key ${fingerprint} of ${name}.`);
+}
+
+/** Sets the rate limits of a client; what is not said is as for all clients. */
+export async function limit(
+  db: pg.Client,
+  { id, name }: Client,
+  limits: { readonly requests?: string; readonly cost?: string },
+): Promise<void> {
+  await limitClient(db, id, {
+    requestsPerMinute: readLimit('--requests', limits.requests),
+    costPerMinute: readLimit('--cost', limits.cost),
+  });
+  say(
+    `Set the limits of ${name}: ${limits.requests ?? 'default'} requests and a cost of ${limits.cost ?? 'default'} a minute.`,
+  );
+}
+
+function readLimit(option: string, text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^[1-9]\d{0,8}$/.test(text)) {
+    throw new OperatorError(
+      `${option}: expected a whole number from 1 to 999999999; received ${JSON.stringify(text)}.`,
+    );
+  }
+  return Number(text);
 }
 
 /** Revokes a client for good. */

@@ -113,7 +113,9 @@ export async function list(db: pg.Client, name: string | undefined): Promise<voi
   if (clients.length === 0) say('There is no such client.');
   for (const client of clients) {
     const { platform, scopes, revokedAt } = client;
-    const facts = [client.companyName, platform, ...scopes].filter((fact) => fact !== null);
+    const facts = [client.companyName, platform, ...scopes, ...limitsOf(client)].filter(
+      (fact) => fact !== null,
+    );
     say(`${client.name}: ${facts.join(', ')}${untilText(revokedAt)}`);
     for (const key of client.keys) {
       say(`  key ${key.fingerprint} since ${day(key.createdAt)}${untilText(key.revokedAt)}`);
@@ -123,6 +125,14 @@ export async function list(db: pg.Client, name: string | undefined): Promise<voi
       say(`  ${id} ${type} ${operation.name} since ${day(publishedAt)}`);
     }
   }
+}
+
+/** Rate limits that the client has of its own. */
+function limitsOf({ requestsPerMinute: requests, costPerMinute: cost }: Client): string[] {
+  return [
+    ...(requests === null ? [] : [`${requests} requests a minute`]),
+    ...(cost === null ? [] : [`cost ${cost} a minute`]),
+  ];
 }
 
 function untilText(revokedAt: string | null): string {

@@ -1,4 +1,5 @@
 /** Schemas of environment variables that several services read. */
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { PREPARED_STATEMENTS } from '../database/session.ts';
 import { MAX_TOKEN_LIFETIME_MINUTES } from '../tokens/lifetime.ts';
@@ -60,15 +61,28 @@ export function messageUrl(description: string) {
     });
 }
 
+/** Secret of Standard Webhooks: at least 24 bytes. */
+const WEBHOOK_KEY = /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/;
+
 /** Secret of Standard Webhooks, which requests to services for messages are signed with. */
 export function messageSigningKey() {
+  return z.string().regex(WEBHOOK_KEY).optional().register(variables, {
+    description: 'Signs requests to SMS_URL and PUSH_URL, as by Standard Webhooks.',
+    expected: 'whsec_ and at least 24 bytes in base64',
+    secret: true,
+  });
+}
+
+/** Secrets of Standard Webhooks that requests from another system are signed with: none by default. */
+export function webhookKeys(description: string) {
   return z
     .string()
-    .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/)
-    .optional()
+    .default('')
+    .transform((text) => text.split(' ').filter((key) => key !== ''))
+    .pipe(z.array(z.string().regex(WEBHOOK_KEY)))
     .register(variables, {
-      description: 'Signs requests to SMS_URL and PUSH_URL, as by Standard Webhooks.',
-      expected: 'whsec_ and at least 24 bytes in base64',
+      description,
+      expected: 'keys separated by spaces, each whsec_ and at least 24 bytes in base64',
       secret: true,
     });
 }
@@ -128,6 +142,32 @@ function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
 }
 
+/** Addresses and networks of proxies before the gateway; none by default. */
+export function trustedProxies() {
+  return z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((network) => network.trim())
+        .filter((network) => network !== ''),
+    )
+    .pipe(z.array(z.string().refine(isNetwork)))
+    .register(variables, {
+      description: 'Proxies before the gateway, whose `X-Forwarded-For` names the client.',
+      expected: 'IP addresses or networks such as 10.0.0.0/8, separated by commas',
+    });
+}
+
+/** Returns true for an IP address, also with the length of a prefix. */
+function isNetwork(text: string): boolean {
+  const [address = '', length, ...more] = text.split('/');
+  const bits = [0, 32, 128][[0, 4, 6].indexOf(isIP(address))] ?? 0;
+  if (bits === 0 || more.length > 0) return false;
+  return length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= bits);
+}
+
 /** Secret shared by the gateway and the subgraphs. */
 export function graphSecret() {
   return z.string().min(32).register(variables, {
@@ -136,6 +176,25 @@ export function graphSecret() {
     expected: 'a text of at least 32 characters',
     secret: true,
   });
+}
+
+/** Secret of a rotation that is also accepted. */
+function otherGraphSecret(description: string) {
+  return z.string().min(32).optional().register(variables, {
+    description,
+    expected: 'a text of at least 32 characters',
+    secret: true,
+  });
+}
+
+/** The secret that replaces GRAPH_SECRET soon. */
+export function nextGraphSecret() {
+  return otherGraphSecret('In a rotation, the secret to come: accepted, and not used yet.');
+}
+
+/** The secret that GRAPH_SECRET has replaced. */
+export function previousGraphSecret() {
+  return otherGraphSecret('In a rotation, the secret before: accepted, and used no more.');
 }
 
 /** Time at which the clock is fixed; undefined for the system's time. */
@@ -182,6 +241,14 @@ export function deadline(fallback: number) {
     description:
       'Milliseconds that a statement, or the wait for a connection, may take; below what the gateway waits.',
     expected: 'a whole number from 100 to 60000',
+  });
+}
+
+/** Log of requests. */
+export function accessLog() {
+  return z.enum(['on', 'off']).default('off').register(variables, {
+    description: 'Whether to log a line for each request, without values and addresses.',
+    expected: 'on or off',
   });
 }
 

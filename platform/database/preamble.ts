@@ -23,12 +23,13 @@ export function preamble(
   ];
 }
 
-/** A UUID, or a SHA-256 in hex. */
-const PLAIN = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64})$/i;
+/** A UUID, a SHA-256 in hex, or a traceparent. */
+const PLAIN =
+  /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|00-[0-9a-f]{32}-[0-9a-f]{16}-0[01])$/i;
 
-/** SET LOCAL statement. Its message cannot have parameters, so the value must be a UUID or a hash. */
+/** SET LOCAL statement. Its message cannot have parameters, so the value must be plain. */
 function setting(name: string, value: string | null): string[] {
   if (value === null) return [];
-  if (!PLAIN.test(value)) throw new TypeError(`${name}: expected a UUID or a hash.`);
+  if (!PLAIN.test(value)) throw new TypeError(`${name}: expected a UUID, a hash or a traceparent.`);
   return [`SET LOCAL ${name} = '${value}'`];
 }

@@ -9,8 +9,13 @@ import {
 } from 'kysely';
 import type pg from 'pg';
 import { ForbiddenError, UnauthenticatedError, UnavailableError } from '../errors/errors.ts';
+import type { Span } from '../telemetry/span.ts';
+import { currentScope } from '../telemetry/request-scope.ts';
+import { formatTraceparent } from '../telemetry/trace-context.ts';
+import { inChild, startChild } from '../telemetry/tracing.ts';
 import { actorClass, type Actor } from '../viewer/viewer.ts';
 import { preamble, type Settings } from './preamble.ts';
+import { describeStatement } from './statement-span.ts';
 import { isFull, statementName } from './prepared-statements.ts';
 import { sendTogether } from './send-together.ts';
 import { disableStatementNames, transactionSettings } from './session.ts';
@@ -54,6 +59,8 @@ export class ViewerTransaction<DB> {
   readonly #options: ViewerTransactionOptions;
   readonly #role: string;
   #client: Promise<pg.PoolClient> | undefined;
+  /** Span of the transaction, from asking for a connection to its end. */
+  #span: Span | undefined;
   #restarted: Promise<void> | undefined;
   /** False once a statement has failed because of how it was prepared. */
   #isPreparing = true;
@@ -125,7 +132,9 @@ export class ViewerTransaction<DB> {
   async #commit(last: readonly CompiledQuery[]): Promise<void> {
     if (last.length === 0) return this.#finish('COMMIT');
     const client = await this.#connect();
-    const answers = last.map((query) => this.#send(client, query, this.#nameOf(client, query)));
+    const answers = last.map((query) =>
+      this.#traced(query, () => this.#send(client, query, this.#nameOf(client, query))),
+    );
     // Answers come in order: the first that fails is the reason why the others, and COMMIT, do.
     const sent = Promise.all(answers).catch((error: unknown) => {
       if (isPreparationFailure(error)) this.#stopPreparing(client, error);
@@ -146,13 +155,20 @@ export class ViewerTransaction<DB> {
     const connecting = this.#client;
     this.#client = undefined;
     this.#restarted = undefined;
+    const span = this.#span;
+    this.#span = undefined;
     const client = await connecting?.catch(() => undefined);
-    if (!client) return;
-    const done = await this.#query(client, command).catch((error: unknown) => {
-      // The connection is in an unknown state: it must not serve another viewer.
-      client.release(true);
-      throw asUnavailable(error);
-    });
+    if (!client) {
+      span?.end();
+      return;
+    }
+    const done = await this.#query(client, command)
+      .catch((error: unknown) => {
+        // The connection is in an unknown state: it must not serve another viewer.
+        client.release(true);
+        throw asUnavailable(error);
+      })
+      .finally(() => span?.end());
     await last?.catch(() => undefined);
     client.release(!this.#isPreparing || isFull(client));
     // Postgres answers COMMIT of an aborted transaction with ROLLBACK, without an error.
@@ -169,6 +185,21 @@ export class ViewerTransaction<DB> {
       );
     }
     const client = await this.#connect();
+    return this.#traced(query, () => this.#sendInOrder<Row>(client, query));
+  }
+
+  /** Span of a statement. */
+  #traced<T>(query: CompiledQuery, work: () => Promise<T>): Promise<T> {
+    return inChild(
+      // One that began before its event was known has none of its own.
+      this.#span ?? currentScope()?.span,
+      () => describeStatement('postgresql', query.sql),
+      work,
+    );
+  }
+
+  /** Sends a statement, again where it failed only because of an earlier one, or of how it was prepared. */
+  async #sendInOrder<Row>(client: pg.PoolClient, query: CompiledQuery): Promise<QueryResult<Row>> {
     for (;;) {
       const name = this.#nameOf(client, query);
       const restartedBefore = this.#restarted;
@@ -229,7 +260,12 @@ export class ViewerTransaction<DB> {
   }
 
   async #begin(): Promise<pg.PoolClient> {
-    const beginning = preamble(this.#options.viewer, this.#role, this.#writing);
+    this.#span = startChild(currentScope()?.span?.context, () => ({
+      name: this.#writing ? 'transaction' : 'read-only transaction',
+      kind: 'client',
+      attributes: { 'db.system.name': 'postgresql', 'db.namespace': this.#options.domain },
+    }));
+    const beginning = this.#preamble();
     try {
       const client = await this.#options.pool.connect();
       // Not awaited: the first statement follows in the pipeline. When this message fails, the
@@ -244,11 +280,7 @@ export class ViewerTransaction<DB> {
 
   /** Begins a new transaction for the other fields of a query, after a failed statement aborted the last one. */
   async #restart(client: pg.PoolClient): Promise<void> {
-    const message = [
-      'ROLLBACK',
-      ...preamble(this.#options.viewer, this.#role, this.#writing),
-      ...transactionSettings(client),
-    ].join('; ');
+    const message = ['ROLLBACK', ...this.#preamble(), ...transactionSettings(client)].join('; ');
     await this.#query(client, message).catch(() => undefined);
   }
 
@@ -258,6 +290,15 @@ export class ViewerTransaction<DB> {
     return this.#options.viewer.kind === 'anonymous'
       ? new UnauthenticatedError()
       : new ForbiddenError(`You may not ${this.#writing ? 'change' : 'read'} this.`);
+  }
+
+  #preamble(): readonly string[] {
+    const { viewer } = this.#options;
+    const writing = this.#writing && {
+      ...this.#writing,
+      ...(this.#span && { 'events.traceparent': formatTraceparent(this.#span.context) }),
+    };
+    return preamble(viewer, this.#role, writing);
   }
 }
 

@@ -81,6 +81,15 @@ export const ERROR_CODES = {
     action: 'Send it again after `Retry-After` seconds, with growing pauses if it fails again.',
     retry: 'later',
   },
+  RATE_LIMITED: {
+    places: ['request'],
+    statuses: [429],
+    meaning:
+      'You have sent more requests, or operations of more cost, than you may in a minute. Nothing was read or written. `extensions.policy` is `requests` or `cost`.',
+    action:
+      'Send it again after `Retry-After` seconds; the header `RateLimit` tells ahead what is left.',
+    retry: 'later',
+  },
   PERSISTED_QUERY_ID_REQUIRED: {
     places: ['request'],
     statuses: [400],

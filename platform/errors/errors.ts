@@ -81,15 +81,39 @@ export class UnavailableError extends GraphError {
   }
 }
 
-/** More is asked than can be done now. Nothing of the request has begun, so it may be sent again. */
-export class OverloadedError extends GraphError {
+/** Nothing of the request has begun, so it may be sent again after some seconds. */
+export abstract class RetryLaterError extends GraphError {
+  /** HTTP status of the response. */
+  abstract readonly status: 429 | 503;
   /** Seconds. */
+  abstract readonly retryAfter: number;
+}
+
+/** More is asked than can be done now. */
+export class OverloadedError extends RetryLaterError {
+  readonly status = 503;
   readonly retryAfter: number;
 
   constructor(retryAfter: number) {
     super(
       'OVERLOADED',
       `The graph has more requests than it can answer, and has not begun this one: ask again in ${retryAfter} s.`,
+    );
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** A client has used up its limit of a minute. */
+export class RateLimitedError extends RetryLaterError {
+  readonly status = 429;
+  readonly retryAfter: number;
+
+  constructor(policy: 'requests' | 'cost', quota: number, retryAfter: number) {
+    const expected = policy === 'requests' ? `${quota} requests` : `operations of cost ${quota}`;
+    super(
+      'RATE_LIMITED',
+      `Expected at most ${expected} a minute, and received more: ask again in ${retryAfter} s.`,
+      { policy, retryAfterSeconds: retryAfter },
     );
     this.retryAfter = retryAfter;
   }

@@ -7,15 +7,21 @@ import {
   graphSecret,
   host,
   logLevel,
+  nextGraphSecret,
   poolSize,
   port,
   postgresUrl,
   preparedStatements,
+  previousGraphSecret,
 } from '../configuration/kinds.ts';
 import { readEnvironmentOrExit } from '../configuration/read-environment.ts';
 import { createServicePool, DATABASE_TIMEOUT_MS } from '../database/pool.ts';
 import { createLogger, reportTo, warnOnce } from '../logging/logger.ts';
+import { announce, logProcess } from '../logging/process-log.ts';
+import type { GraphSecret } from '../secrets/graph-secret.ts';
 import { endOnSignals } from '../serving/signals.ts';
+import { createServiceMetrics } from '../telemetry/service-metrics.ts';
+import { startTracing, TRACING_VARIABLES } from '../telemetry/start-tracing.ts';
 import { createSubgraphServer } from './serve.ts';
 import { runSubgraph, type Subgraph } from './subgraph.ts';
 
@@ -25,12 +31,24 @@ export const SUBGRAPH_VARIABLES = z.object({
   HOST: host(),
   DATABASE_URL: postgresUrl("Postgres, as the domain's own login role (not the owner)."),
   GRAPH_SECRET: graphSecret(),
+  GRAPH_SECRET_NEXT: nextGraphSecret(),
+  GRAPH_SECRET_PREVIOUS: previousGraphSecret(),
   POOL_SIZE: poolSize(),
   DATABASE_PREPARED_STATEMENTS: preparedStatements(),
   DEADLINE: deadline(DATABASE_TIMEOUT_MS),
   NOW: fixedNow(),
+  ...TRACING_VARIABLES,
   LOG_LEVEL: logLevel(),
 });
+
+/** The secret of the graph, with those of a rotation. */
+export function readGraphSecret(settings: z.output<typeof SUBGRAPH_VARIABLES>): GraphSecret {
+  return {
+    current: settings.GRAPH_SECRET,
+    next: settings.GRAPH_SECRET_NEXT,
+    previous: settings.GRAPH_SECRET_PREVIOUS,
+  };
+}
 
 /** Time to become ready, after which the process prints its URL without being ready. */
 const READY_TIMEOUT_MS = 10_000;
@@ -48,8 +66,12 @@ export async function serveSubgraph(
   publicKeys?: JSONWebKeySet,
 ): Promise<void> {
   const logger = createLogger(subgraph.name, settings.LOG_LEVEL);
+  logProcess(logger);
   const report = reportTo(logger);
+  const tracing = await startTracing(`teei-${subgraph.name}`, settings, logger);
+  const metrics = createServiceMetrics();
   const { NOW: fixed } = settings;
+  const secret = readGraphSecret(settings);
   const running = runSubgraph(subgraph, {
     pool: createServicePool({
       url: settings.DATABASE_URL,
@@ -60,23 +82,26 @@ export async function serveSubgraph(
       warn: warnOnce(logger),
       report,
     }),
-    secret: settings.GRAPH_SECRET,
+    secret,
     now: fixed ? () => fixed : () => new Date(),
     report,
+    metrics,
   });
   const { server, lifecycle } = createSubgraphServer(running, {
-    secret: settings.GRAPH_SECRET,
+    secret,
     publicKeys,
+    metrics,
   });
   const url = await server.listen({ port: settings.PORT, host: settings.HOST });
   running.react?.();
   const end = endOnSignals(async (grace) => {
     await lifecycle.end(grace);
     await running.close();
+    await tracing.stop();
   });
   // Exit with the parent, where it opened an IPC channel; the channel does not keep the process alive.
   process.channel?.unref();
   process.once('disconnect', end);
   await lifecycle.ready(READY_TIMEOUT_MS);
-  process.stdout.write(`${subgraph.name} listening on ${url}\n`);
+  announce(subgraph.name, url);
 }

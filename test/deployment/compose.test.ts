@@ -4,6 +4,7 @@ import { STORE_VARIABLES } from '@teei/local/configuration.ts';
 import { DOMAINS } from '@teei/migrations/runner/apply-migrations.ts';
 import { readEnvironment } from '@teei/platform/configuration/read-environment.ts';
 import { GATEWAY_ROLE, roleDatabaseUrl, subgraphRole } from '@teei/platform/database/role-url.ts';
+import { PROGRAMS_VARIABLES } from '@teei/programs/src/configuration.ts';
 import { SUBGRAPH_VARIABLES } from '@teei/platform/subgraph/main.ts';
 import { USERS_VARIABLES } from '@teei/users/src/configuration.ts';
 import { describe, expect, test } from 'vitest';
@@ -21,6 +22,7 @@ function serviceOf(name: string): Service {
 function variablesOf(name: string) {
   if (name === 'gateway') return GATEWAY_VARIABLES;
   if (name === 'users') return USERS_VARIABLES;
+  if (name === 'programs') return PROGRAMS_VARIABLES;
   return name === 'migrate' ? STORE_VARIABLES : SUBGRAPH_VARIABLES;
 }
 

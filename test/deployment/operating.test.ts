@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { GATEWAY_VARIABLES } from '@teei/gateway/src/configuration.ts';
 import { START_VARIABLES, STORE_VARIABLES } from '@teei/local/configuration.ts';
 import { describeVariable } from '@teei/platform/configuration/read-environment.ts';
+import { PROGRAMS_VARIABLES } from '@teei/programs/src/configuration.ts';
 import { SUBGRAPH_VARIABLES } from '@teei/platform/subgraph/main.ts';
 import { USERS_VARIABLES } from '@teei/users/src/configuration.ts';
 import { expect, test } from 'vitest';
@@ -34,11 +35,12 @@ function fallback(variable: z.core.$ZodType): string {
 test.each([
   ['`start`, `start:services`', START_VARIABLES],
   [
-    '`db:migrate`, `db:reset`, `db:seed`, `db:url`, `db:stop`, `run token`, `operations`',
+    '`db:migrate`, `db:reset`, `db:seed`, `db:backup`, `db:restore`, `db:url`, `db:stop`, `run token`, `operations`',
     STORE_VARIABLES,
   ],
   ['A subgraph', SUBGRAPH_VARIABLES],
   ['The users subgraph', USERS_VARIABLES],
+  ['The programs subgraph', PROGRAMS_VARIABLES],
   ['The gateway', GATEWAY_VARIABLES],
 ])('the manual lists the environment of %s', (heading, schema) => {
   expect(tableBelow(heading)).toEqual(

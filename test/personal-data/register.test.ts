@@ -22,6 +22,9 @@ async function select<Form extends z.ZodType>(form: Form, sql: string): Promise<
   return z.array(form).parse((await client.query(sql)).rows);
 }
 
+/** The register, for messages. */
+const FILE = 'migrations/personal-data.json';
+
 /** Columns of the graph's own tables, as `a`, with their tables as `t`. */
 const COLUMNS = `
   pg_attribute as a join pg_class as t on t.oid = a.attrelid
@@ -56,12 +59,21 @@ describe('the register of personal data', () => {
       )),
       ...(await clickHouseColumns()),
     ];
-    const registered = [...REGISTER].flatMap(([table, { columns }]) =>
-      [...columns.keys()].map((column) => `${table}.${column}`),
+    const names = new Set(stored.map(({ table, column }) => `${table}.${column}`));
+    const registered = new Set(
+      [...REGISTER].flatMap(([table, { columns }]) =>
+        [...columns.keys()].map((column) => `${table}.${column}`),
+      ),
     );
-    expect(registered.toSorted()).toEqual(
-      stored.map(({ table, column }) => `${table}.${column}`).toSorted(),
-    );
+    expect(names.size).toBeGreaterThan(700);
+    expect([
+      ...[...names]
+        .filter((name) => !registered.has(name))
+        .map((name) => `${name}: decide on it in ${FILE}, as docs/personal-data.md says.`),
+      ...[...registered]
+        .filter((name) => !names.has(name))
+        .map((name) => `${name}: no store has this column; remove it from ${FILE}.`),
+    ]).toEqual([]);
   });
 
   it('names every column by which a person’s rows are found', async () => {

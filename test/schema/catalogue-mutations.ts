@@ -58,8 +58,8 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   logBuddyEvent: 'logBuddyEvent',
   submitCheckin: 'submitCheckin',
   submitFeedback: 'submitFeedback',
-  ingestBuddyEvent: 'ingestBuddyEvent',
-  reprocessEvent: 'reprocessEvent',
+  ingestBuddyEvent: 'ingestBuddySystemEvent',
+  reprocessEvent: 'reprocessBuddySystemEvent',
   scheduleSession: 'scheduleSession',
   rescheduleSession: 'rescheduleSession',
   completeSession: 'completeSession',
@@ -79,4 +79,4 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
 };
 
 /** Names of the catalogue that no field answers yet. */
-export const NOT_YET: ReadonlySet<string> = new Set(['ingestBuddyEvent', 'reprocessEvent']);
+export const NOT_YET: ReadonlySet<string> = new Set();

@@ -82,6 +82,7 @@ describe('the schema', () => {
       'acceptInvitation',
       'requestPasswordReset',
       'resetPassword',
+      'ingestBuddySystemEvent',
     ]);
   });
 });

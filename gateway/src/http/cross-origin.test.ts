@@ -30,6 +30,11 @@ const NOT_LOCAL = [
   'ftp://localhost',
 ];
 
+/** Headers of answers that pages may read beside those of every answer. */
+const READABLE = {
+  'access-control-expose-headers': 'x-request-id, RateLimit, RateLimit-Policy, Retry-After',
+};
+
 describe.each([
   ['in development', true, true, [FRONTEND, STUDIO, ...LOCAL], [...STRANGERS, ...NOT_LOCAL]],
   ['with its explorers', true, false, [FRONTEND, STUDIO], [...STRANGERS, ...LOCAL]],
@@ -85,13 +90,17 @@ describe.each([
       'access-control-allow-methods': 'GET,HEAD,POST',
       'access-control-allow-headers': HEADERS,
       'access-control-max-age': '600',
+      ...READABLE,
     });
   });
 
   it.each(friends)('lets pages of %s read its answers and its errors', async (origin) => {
     for (const query of ['{ __typename }', '{ nothing }']) {
       const response = await post(query, { origin });
-      expect(corsHeaders(response)).toEqual({ 'access-control-allow-origin': origin });
+      expect(corsHeaders(response)).toEqual({
+        'access-control-allow-origin': origin,
+        ...READABLE,
+      });
       expect(response.headers.get('vary')).toContain('Origin');
     }
   });

@@ -1,7 +1,7 @@
 /** Errors as clients receive them: in GraphQL's form, and without internals. */
 import { toClientError, type ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { withCode, type ErrorCode } from '@teei/platform/errors/error-codes.ts';
-import { OverloadedError } from '@teei/platform/errors/errors.ts';
+import { RetryLaterError } from '@teei/platform/errors/errors.ts';
 import { boundMessage, withoutValues } from '@teei/platform/errors/request-errors.ts';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
@@ -63,7 +63,7 @@ export function sendErrors(app: FastifyInstance, report: ReportUnexpected, limit
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const limit = request.routeOptions.url === IMPORT_URL ? 'importBytes' : 'bodyBytes';
     const { status, shown } = describe(error, report, limit, limits[limit]);
-    if (error instanceof OverloadedError) reply.header('retry-after', error.retryAfter);
+    if (error instanceof RetryLaterError) reply.header('retry-after', error.retryAfter);
     return reply
       .code(status)
       .header('cache-control', 'no-store')
@@ -91,8 +91,11 @@ function describe(
     const { http, ...extensions } = error.extensions;
     return { status: http?.status ?? 500, shown: { message, extensions } };
   }
-  if (error instanceof OverloadedError) {
-    return { status: 503, shown: { message, extensions: withCode(error.code) } };
+  if (error instanceof RetryLaterError) {
+    return {
+      status: error.status,
+      shown: { message, extensions: withCode(error.code, error.details) },
+    };
   }
   if (status >= 500) {
     const unexpected = new GraphQLError('', { path: [], originalError: error });

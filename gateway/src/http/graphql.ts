@@ -1,13 +1,13 @@
 /** Route `/graphql`: requests go to Apollo Server; equal ones in flight share one response. */
-import type { ServerResponse } from 'node:http';
-import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
+import type { ApolloServer } from '@apollo/server';
 import { withCode } from '@teei/platform/errors/error-codes.ts';
-import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { ANONYMOUS, viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { viewerKey, type GatewayContext, type ImportBounds } from '../context.ts';
 import { InFlight } from '../in-flight/in-flight.ts';
-import { withDocumentId, withDocumentIdInSearch } from './document-id.ts';
+import type { Allowance, RateLimiter } from '../rate-limits/rate-limiter.ts';
+import { abortOnClose, toGraphqlRequest } from './graphql-request.ts';
 import { headersOfStatus } from './status-headers.ts';
 import type { StartQueue, Turn } from './start-queue.ts';
 
@@ -19,6 +19,8 @@ export interface RouteOptions {
   readonly countShared: (seconds: number) => void;
   /** Queue of operations that wait for their start. */
   readonly queue: StartQueue;
+  /** Limits of each client's requests; without it there are none. */
+  readonly rateLimiter: RateLimiter | undefined;
   /** Maximum size of the body of an import. */
   readonly importBytes: number;
 }
@@ -36,6 +38,13 @@ interface HttpResponse {
   readonly body: Buffer;
 }
 
+interface ExecutionOptions {
+  readonly signal: AbortSignal;
+  readonly turn: Turn;
+  readonly allowance: Allowance | undefined;
+  readonly importBounds?: ImportBounds;
+}
+
 /** Body of a request of the type application/json, not parsed yet. */
 class JsonBody {
   readonly text: string;
@@ -47,7 +56,7 @@ class JsonBody {
 
 /** Adds the routes `/graphql` and IMPORT_URL; Apollo Server must have started. */
 export function serveGraphql(scope: FastifyInstance, options: RouteOptions): void {
-  const { apollo, readViewer, countShared, queue } = options;
+  const { apollo, readViewer, countShared, queue, rateLimiter } = options;
   const inFlight = new InFlight<HttpResponse>();
   const parse = scope.getDefaultJsonParser('error', 'error');
 
@@ -68,9 +77,7 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
   const execute = async (
     request: FastifyRequest,
     viewer: () => Promise<Viewer>,
-    signal: AbortSignal,
-    { waitFor }: Turn,
-    importBounds?: ImportBounds,
+    { signal, turn: { waitFor }, allowance, importBounds }: ExecutionOptions,
   ): Promise<HttpResponse> => {
     const body = await readBody(request);
     const response = await apollo.executeHTTPGraphQLRequest({
@@ -79,6 +86,7 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
         viewer: await viewer(),
         work: { subgraphRequests: 0, statements: 0 },
         importBounds,
+        allowance,
         address: request.ip,
         signal,
         waitFor,
@@ -93,17 +101,36 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
     };
   };
 
-  const respond = async (request: FastifyRequest, signal: AbortSignal): Promise<HttpResponse> => {
-    const reading = readViewer(request.headers.authorization);
-    const known = await reading.catch(() => undefined);
+  /** Counts a request. @throws RateLimitedError when its client has sent too many */
+  const admit = async (
+    viewer: Viewer,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<Allowance | undefined> => {
+    const allowance = await rateLimiter?.admit(viewer, request.ip);
+    if (!allowance?.refusal) return allowance;
+    reply.headers(allowance.headers());
+    throw allowance.refusal;
+  };
+
+  const respond = async (
+    request: FastifyRequest,
+    reading: Promise<Viewer>,
+    known: Viewer | undefined,
+    allowance: Allowance | undefined,
+    signal: AbortSignal,
+  ): Promise<HttpResponse> => {
     const { body } = request;
+    const run = (until: AbortSignal): Promise<HttpResponse> =>
+      queue.run(
+        (turn) => execute(request, () => reading, { signal: until, turn, allowance }),
+        until,
+      );
     // Requests without a viewer, of another method or type write nothing.
-    if (!known || request.method !== 'POST' || !(body instanceof JsonBody)) {
-      return queue.run((turn) => execute(request, () => reading, signal, turn), signal);
-    }
+    if (!known || request.method !== 'POST' || !(body instanceof JsonBody)) return run(signal);
     if (!canShare(body.text)) {
       try {
-        return await queue.run((turn) => execute(request, () => reading, signal, turn), signal);
+        return await run(signal);
       } finally {
         // Later requests must read what this one may have written.
         inFlight.close();
@@ -114,7 +141,7 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
     let isFirst = false;
     const { result } = await inFlight.join(key, signal, (shared) => {
       isFirst = true;
-      return queue.run((turn) => execute(request, () => reading, shared, turn), shared);
+      return run(shared);
     });
     if (!isFirst) countShared((performance.now() - since) / 1_000);
     return result;
@@ -127,8 +154,16 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
     // It responses those that it does not take with 405 and those that it does.
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     async handler(request, reply) {
-      const { status, headers, body } = await respond(request, abortOnClose(reply.raw));
-      return reply.code(status).headers(headers).send(body);
+      const signal = abortOnClose(reply.raw);
+      const reading = readViewer(request.headers.authorization);
+      const known = await reading.catch(() => undefined);
+      const allowance = await admit(known ?? ANONYMOUS, request, reply);
+      const { status, headers, body } = await respond(request, reading, known, allowance, signal);
+      return reply
+        .code(status)
+        .headers(headers)
+        .headers(allowance?.headers() ?? {})
+        .send(body);
     },
   });
 
@@ -150,13 +185,18 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
     },
     async handler(request, reply) {
       const signal = abortOnClose(reply.raw);
-      const viewer = (): Promise<Viewer> => readViewer(request.headers.authorization);
+      const viewer = await readViewer(request.headers.authorization);
+      const allowance = await admit(viewer, request, reply);
       const { status, headers, body } = await queue.run(
-        (turn) => execute(request, viewer, signal, turn, importBounds),
+        (turn) => execute(request, async () => viewer, { signal, turn, allowance, importBounds }),
         signal,
       );
       inFlight.close();
-      return reply.code(status).headers(headers).send(body);
+      return reply
+        .code(status)
+        .headers(headers)
+        .headers(allowance?.headers() ?? {})
+        .send(body);
     },
   });
 }
@@ -167,27 +207,4 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
  */
 export function canShare(body: string): boolean {
   return !/mutation|\\u|persistedQuery|documentId/.test(body);
-}
-
-function toGraphqlRequest(request: FastifyRequest, body: unknown): HTTPGraphQLRequest {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  const mark = request.url.indexOf('?');
-  return {
-    method: request.method,
-    headers,
-    search: mark === -1 ? '' : withDocumentIdInSearch(request.url.slice(mark)),
-    body: withDocumentId(body),
-  };
-}
-
-/** Signal that is aborted when the client closes the connection before its response is sent. */
-function abortOnClose(response: ServerResponse): AbortSignal {
-  const closed = new AbortController();
-  response.once('close', () => {
-    if (!response.writableFinished) closed.abort();
-  });
-  return closed.signal;
 }

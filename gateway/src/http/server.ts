@@ -16,9 +16,11 @@ import {
   type Impairment,
   type ServerLifecycle,
 } from '@teei/platform/serving/health-checks.ts';
+import { observeRequests } from '@teei/platform/serving/observe-requests.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
 import type { GatewayContext, Work } from '../context.ts';
 import { serveAssets } from '../explorer/assets.ts';
 import { GRAPHIQL_ASSETS, graphiqlPage, type DemoAccount } from '../explorer/graphiql.ts';
@@ -36,6 +38,7 @@ import { serveOutbox } from '../outbox/outbox.ts';
 import type { PartnerDirectory } from '../partners/directory.ts';
 import { serveSchema } from '../partners/schema-route.ts';
 import { persistedOperations } from '../partners/persisted-operations.ts';
+import type { RateLimiter } from '../rate-limits/rate-limiter.ts';
 import type { Gateway } from '../supergraph/apollo-gateway.ts';
 import { writeResponse } from './response-body.ts';
 import { allowOrigins } from './cross-origin.ts';
@@ -43,6 +46,7 @@ import { sendErrors, maskError } from './errors.ts';
 import { serveGraphql } from './graphql.ts';
 import { introspection } from './introspection.ts';
 import type { Metrics } from './metrics.ts';
+import { createOperationMetrics } from './operation-metrics.ts';
 import { StartQueue } from './start-queue.ts';
 import { status } from './status.ts';
 
@@ -57,6 +61,8 @@ export interface ServerOptions {
   /** Public keys that tokens are verified with, served as a JWKS. */
   readonly publicKeys: PublicKeys | undefined;
   readonly metrics: Metrics;
+  /** Logger of a line for each request. */
+  readonly accessLog: Logger | undefined;
   /** Cache of valid documents, by the server's keys. */
   readonly documents: DocumentCache;
   /** Rejects while the graph cannot take requests; resolves with the dependencies that fail. */
@@ -74,6 +80,10 @@ export interface ServerOptions {
   readonly findImage: FindImage | undefined;
   /** Folder of kept messages, shown at `/outbox`; without one there is no such page. */
   readonly outbox: string | undefined;
+  /** Limits of each client's requests; without it there are none. */
+  readonly rateLimiter: RateLimiter | undefined;
+  /** Addresses and networks of proxies, whose word on a client's address is taken. */
+  readonly trustedProxies: readonly string[];
   /** Origins whose pages may call the graph; those of the explorers may when they are on. */
   readonly allowedOrigins: readonly string[];
   /** Lets pages of every port of this machine call the graph. */
@@ -90,9 +100,11 @@ export async function createServer(
   const { limits, metrics } = options;
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
+    ...(options.trustedProxies.length > 0 && { trustProxy: [...options.trustedProxies] }),
     ...serverOptions({ maxHeaderSize: limits.headerBytes }),
   });
   const life = addHealthChecks(app, options.check);
+  observeRequests(app, options.accessLog);
   sendErrors(app, options.report, limits);
   // Forms and the like are read no further: the protection against forged requests answers them.
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, _body, done) => done(null));
@@ -135,6 +147,7 @@ export async function createServer(
       introspection,
       status,
       metrics.plugin,
+      createOperationMetrics(metrics.registry),
       ...(options.showWork ? [showWork] : []),
     ],
   });
@@ -163,6 +176,7 @@ export async function createServer(
       readViewer: (authorization) => readViewer(options, authorization),
       countShared: (seconds) => metrics.countShared(seconds),
       queue,
+      rateLimiter: options.rateLimiter,
       importBytes: limits.importBytes,
     });
   });

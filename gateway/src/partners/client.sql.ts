@@ -1,5 +1,6 @@
 /** Partners' clients and keys, as the owner writes them. */
 import type pg from 'pg';
+import type { ClientLimits } from '../rate-limits/rate-limiter.ts';
 
 /** Platforms to which partners carry figures. */
 export const PLATFORMS = ['benevity', 'goodera', 'workday'] as const;
@@ -14,7 +15,7 @@ export interface NewClient {
   readonly scopes: readonly string[];
 }
 
-export interface Client extends NewClient {
+export interface Client extends NewClient, ClientLimits {
   readonly id: string;
   readonly companyName: string;
   /** As Postgres writes moments; null while the client is live. */
@@ -68,11 +69,24 @@ export async function revokeClient(db: pg.ClientBase, clientId: string): Promise
   await db.query('UPDATE gateway.clients SET revoked_at = now() WHERE id = $1', [clientId]);
 }
 
+/** Sets the rate limits of a client; those that are null become the gateway's own. */
+export async function limitClient(
+  db: pg.ClientBase,
+  clientId: string,
+  { requestsPerMinute, costPerMinute }: ClientLimits,
+): Promise<void> {
+  await db.query(
+    'UPDATE gateway.clients SET requests_per_minute = $2, cost_per_minute = $3 WHERE id = $1',
+    [clientId, requestsPerMinute, costPerMinute],
+  );
+}
+
 /** All clients by name, or the one of a name. */
 export async function listClients(db: pg.ClientBase, name?: string): Promise<readonly Client[]> {
   const { rows } = await db.query<Client>(
     `SELECT clients.id, clients.name, company_id AS "companyId", companies.name AS "companyName",
        platform, scopes, clients.revoked_at::text AS "revokedAt",
+       requests_per_minute AS "requestsPerMinute", cost_per_minute AS "costPerMinute",
        (SELECT coalesce(json_agg(json_build_object(
           'fingerprint', left(hash, 8),
           'createdAt', client_keys.created_at,

@@ -7,6 +7,9 @@ export interface LiveClient {
   readonly name: string;
   readonly companyId: string;
   readonly scopes: readonly string[];
+  /** Rate limits of its own; null for the gateway's. */
+  readonly requestsPerMinute: number | null;
+  readonly costPerMinute: number | null;
   readonly keyHashes: readonly string[];
   /** Texts by their ids. */
   readonly operations: Readonly<Record<string, string>>;
@@ -23,6 +26,8 @@ const clientsSchema: z.ZodType<readonly LiveClient[]> = z.array(
     name: z.string(),
     companyId: z.string(),
     scopes: z.array(z.string()),
+    requestsPerMinute: z.number().nullable(),
+    costPerMinute: z.number().nullable(),
     keyHashes: z.array(z.string()),
     operations: z.record(z.string(), z.string()),
   }),
@@ -35,6 +40,8 @@ const SELECT_CLIENTS = `
       'name', clients.name,
       'companyId', clients.company_id,
       'scopes', clients.scopes,
+      'requestsPerMinute', clients.requests_per_minute,
+      'costPerMinute', clients.cost_per_minute,
       'keyHashes', ARRAY (
         SELECT hash FROM gateway.client_keys
         WHERE client_id = clients.id AND client_keys.revoked_at IS NULL

@@ -45,7 +45,15 @@ describe('the directory of partners', () => {
     await addClient(owner, client);
     const one = await readSince(pool, empty?.revision);
     expect(one?.clients).toEqual([
-      { name: 'one', companyId: OURS, scopes: ['a', 'b'], keyHashes: [], operations: {} },
+      {
+        name: 'one',
+        companyId: OURS,
+        scopes: ['a', 'b'],
+        requestsPerMinute: null,
+        costPerMinute: null,
+        keyHashes: [],
+        operations: {},
+      },
     ]);
     expect(await readSince(pool, one?.revision)).toBeUndefined();
   });

@@ -31,9 +31,10 @@ const MAX_AGE_MS = 4_000;
 const HASH_PREFIX = 'sha256:';
 
 /** A client that has not been revoked. */
-export interface Client {
-  readonly companyId: string;
-  readonly scopes: readonly string[];
+export interface Client extends Pick<
+  LiveClient,
+  'companyId' | 'scopes' | 'requestsPerMinute' | 'costPerMinute'
+> {
   /** Texts by their ids. */
   readonly operations: ReadonlyMap<string, string>;
 }
@@ -145,9 +146,9 @@ function toKnown(revision: string, clients: readonly LiveClient[]): Known {
   return {
     revision,
     clients: new Map(
-      clients.map(({ name, companyId, scopes, operations }) => [
+      clients.map(({ name, operations, ...client }) => [
         name,
-        { companyId, scopes, operations: new Map(Object.entries(operations)) },
+        { ...client, operations: new Map(Object.entries(operations)) },
       ]),
     ),
     partnersByKeyHash: new Map(

@@ -109,8 +109,11 @@ function compileComposite(
     if (value === undefined || value === null) return null;
     if (!isJsonObject(value)) return invalidValue(state, coordinate);
     const typeName = typeNameOf(value);
-    if (!byType.has(typeName)) byType.set(typeName, compile(typeName));
-    const write = byType.get(typeName);
+    let write = byType.get(typeName);
+    if (!write && !byType.has(typeName)) {
+      write = compile(typeName);
+      byType.set(typeName, write);
+    }
     if (!write) return invalidValue(state, coordinate);
     return state.merged.deduplicated.has(value)
       ? writeOnce(write, value, state)

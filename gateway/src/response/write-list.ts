@@ -50,7 +50,8 @@ export function writeList(
     }
     trail.length = depth;
     text += ']';
-    if (begun || budget - state.budget > MIN_KEPT_FIELDS) {
+    // Before the first turn has ended, it is not known that there will be a second.
+    if (state.progress.size > 0 && (begun || budget - state.budget > MIN_KEPT_FIELDS)) {
       keep(state, writeItem, value, { text: flatten(text), next: value.length });
     }
     return text;

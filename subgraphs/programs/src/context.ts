@@ -2,4 +2,10 @@
 import type { SubgraphContext } from '@teei/platform/subgraph/subgraph.ts';
 import type { DB } from './generated/database.ts';
 
-export type ProgramsContext = SubgraphContext<DB>;
+/** Services of the process that the resolvers use. */
+export interface ProgramsServices {
+  /** Secrets that the buddy system signs its events with; without one, none is accepted. */
+  readonly buddySystemKeys?: readonly string[] | undefined;
+}
+
+export interface ProgramsContext extends SubgraphContext<DB>, ProgramsServices {}

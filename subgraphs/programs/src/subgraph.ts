@@ -1,5 +1,5 @@
 /** The programs domain as a subgraph. */
-import { defineSubgraph } from '@teei/platform/subgraph/subgraph.ts';
+import { defineSubgraph, withServices, type Subgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { checkin } from './checkin/checkin.ts';
 import { enrollment } from './enrollment/enrollment.ts';
 import { event } from './event/event.ts';
@@ -11,6 +11,7 @@ import { match } from './match/match.ts';
 import { session } from './session/session.ts';
 import { systemEvent } from './system-event/system-event.ts';
 import { template } from './template/template.ts';
+import type { ProgramsServices } from './context.ts';
 
 export const programsSubgraph = defineSubgraph({
   name: 'programs',
@@ -28,3 +29,8 @@ export const programsSubgraph = defineSubgraph({
     learning,
   ],
 });
+
+/** Programs subgraph with services of its process. */
+export function withProgramsServices(services: ProgramsServices): Subgraph {
+  return withServices(programsSubgraph, services);
+}

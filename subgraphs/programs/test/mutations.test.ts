@@ -3,6 +3,7 @@ import { force } from '@teei/test/transitions.ts';
 import { enrollmentStates } from '../src/enrollment/enrollment.states.ts';
 import { instanceStates } from '../src/instance/instance.states.ts';
 import { programsSubgraph } from '../src/subgraph.ts';
+import { buddySystemSpecimens } from './buddy-system-specimens.ts';
 import * as catalogue from './catalogue.ts';
 import * as rows from './changing.ts';
 import { pairSpecimens } from './pair-specimens.ts';
@@ -215,7 +216,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
 testMutations(
   programsSubgraph,
   rows.startProgrammes,
-  { ...specimens, ...pairSpecimens },
+  { ...specimens, ...pairSpecimens, ...buddySystemSpecimens },
   {
     importSessions: 'The payload of an import has no row: session-import.test.ts.',
     importLearningProgress: 'The payload of an import has no row: learning.mutations.test.ts.',

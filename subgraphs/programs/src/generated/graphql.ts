@@ -522,6 +522,14 @@ export type BuddySystemEventOrder =
   /** By `timestamp`, newest first. */
   | 'OCCURRED_DESC';
 
+/** Result of a change to an event of the buddy system: the row as it is afterwards, or the errors. */
+export type BuddySystemEventPayload = {
+  /** The event after the change; null when there are `userErrors`. The buddy system itself may not read it. */
+  readonly buddySystemEvent?: Maybe<BuddySystemEvent>;
+  /** Errors that the client can put right, all at once; empty when the event is kept. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Kinds of event that the buddy system sends. */
 export type BuddySystemEventType =
   /** A pair submitted a check-in with its mood. */
@@ -940,6 +948,31 @@ export type ImportedSession = {
   readonly volunteerId: Scalars['ID']['input'];
 };
 
+/** Webhook of the buddy system: its headers, and its body exactly as it was sent. */
+export type IngestBuddySystemEventInput = {
+  /**
+   * JSON such as `{"type": "buddy.event.logged", "timestamp": "2026-11-25T14:00:00Z", "userId": "bs-17",
+   * "correlationId": "match-4", "data": {"durationMinutes": 90}}`; `userId`, `correlationId` and `data`
+   * may be left out.
+   */
+  readonly body: Scalars['String']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Header `webhook-id`: id of the event in the buddy system, the same each time it is sent. */
+  readonly webhookId: Scalars['String']['input'];
+  /**
+   * Header `webhook-signature`: `v1,` and the base64 of the HMAC-SHA256 of
+   * `webhook-id.webhook-timestamp.body`, joined by dots; several are separated by spaces.
+   */
+  readonly webhookSignature: Scalars['String']['input'];
+  /** Header `webhook-timestamp`: moment of sending in seconds since 1970; at most five minutes from now. */
+  readonly webhookTimestamp: Scalars['Int']['input'];
+};
+
 /** Language or mentorship session of a volunteer and a participant. */
 export type KintellSession = {
   /** Id of the import that the session was in; null for one that was planned here. */
@@ -1300,6 +1333,13 @@ export type Mutation = {
    */
   readonly importSessions?: Maybe<ImportPayload>;
   /**
+   * Receives an event of the buddy system: the headers and the body of a webhook as Standard Webhooks
+   * signs it. The signature is the sender's credential, no token is needed. An event that is sent again
+   * changes nothing and is answered as the first was. It is processed within seconds. FORBIDDEN where the
+   * graph shares no key with a buddy system.
+   */
+  readonly ingestBuddySystemEvent?: Maybe<BuddySystemEventPayload>;
+  /**
    * Logs a meeting or an activity of a buddy pair, on a day of their match up to tomorrow. A pair logs
    * one of each kind a day.
    */
@@ -1311,6 +1351,11 @@ export type Mutation = {
   readonly publishProgramTemplateVersion?: Maybe<ProgramTemplatePayload>;
   /** Records that a session did not take place because somebody was missing. It must have begun, and be SCHEDULED. */
   readonly recordNoShow?: Maybe<KintellSessionPayload>;
+  /**
+   * Processes an event of the buddy system again, such as after a correction: its figures are cleared and
+   * calculated anew within seconds. CONFLICT while it waits.
+   */
+  readonly reprocessBuddySystemEvent?: Maybe<BuddySystemEventPayload>;
   /** Moves a session that is SCHEDULED to another moment in the future; for its pair, its company's coordinators and staff. */
   readonly rescheduleSession?: Maybe<KintellSessionPayload>;
   /**
@@ -1417,6 +1462,11 @@ export type MutationImportSessionsArgs = {
 };
 
 
+export type MutationIngestBuddySystemEventArgs = {
+  input: IngestBuddySystemEventInput;
+};
+
+
 export type MutationLogBuddyEventArgs = {
   input: LogBuddyEventInput;
 };
@@ -1429,6 +1479,11 @@ export type MutationPublishProgramTemplateVersionArgs = {
 
 export type MutationRecordNoShowArgs = {
   input: RecordNoShowInput;
+};
+
+
+export type MutationReprocessBuddySystemEventArgs = {
+  input: ReprocessBuddySystemEventInput;
 };
 
 
@@ -2241,6 +2296,18 @@ export type RelativePeriod =
   /** The calendar year of today, days to come included. */
   | 'THIS_YEAR';
 
+/** Event of the buddy system that is processed again. */
+export type ReprocessBuddySystemEventInput = {
+  /** Id of the event: of its row, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Session to move, and its new moment. */
 export type RescheduleSessionInput = {
   /** Id of the session, a UUID. */
@@ -2757,6 +2824,7 @@ export type ResolversTypes = {
   BuddySystemEventEdge: ResolverTypeWrapper<object>;
   BuddySystemEventFilter: BuddySystemEventFilter;
   BuddySystemEventOrder: BuddySystemEventOrder;
+  BuddySystemEventPayload: ResolverTypeWrapper<object>;
   BuddySystemEventType: ResolverTypeWrapper<string>;
   Campaign: ResolverTypeWrapper<object>;
   CancelSessionInput: CancelSessionInput;
@@ -2785,6 +2853,7 @@ export type ResolversTypes = {
   ImportSessionsInput: ImportSessionsInput;
   ImportedLearningProgress: ImportedLearningProgress;
   ImportedSession: ImportedSession;
+  IngestBuddySystemEventInput: IngestBuddySystemEventInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KintellSession: ResolverTypeWrapper<object>;
   KintellSessionConnection: ResolverTypeWrapper<object>;
@@ -2844,6 +2913,7 @@ export type ResolversTypes = {
   RefusedTransition: ResolverTypeWrapper<object>;
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
+  ReprocessBuddySystemEventInput: ReprocessBuddySystemEventInput;
   RescheduleSessionInput: RescheduleSessionInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   ScheduleSessionInput: ScheduleSessionInput;
@@ -2895,6 +2965,7 @@ export type ResolversParentTypes = {
   BuddySystemEventConnection: object;
   BuddySystemEventEdge: object;
   BuddySystemEventFilter: BuddySystemEventFilter;
+  BuddySystemEventPayload: object;
   Campaign: object;
   CancelSessionInput: CancelSessionInput;
   Company: object;
@@ -2918,6 +2989,7 @@ export type ResolversParentTypes = {
   ImportSessionsInput: ImportSessionsInput;
   ImportedLearningProgress: ImportedLearningProgress;
   ImportedSession: ImportedSession;
+  IngestBuddySystemEventInput: IngestBuddySystemEventInput;
   JSON: Scalars['JSON']['output'];
   KintellSession: object;
   KintellSessionConnection: object;
@@ -2960,6 +3032,7 @@ export type ResolversParentTypes = {
   RecordNoShowInput: RecordNoShowInput;
   RefusedTransition: object;
   RejectedRow: object;
+  ReprocessBuddySystemEventInput: ReprocessBuddySystemEventInput;
   RescheduleSessionInput: RescheduleSessionInput;
   SafeInt: Scalars['SafeInt']['output'];
   ScheduleSessionInput: ScheduleSessionInput;
@@ -3203,6 +3276,11 @@ export type BuddySystemEventEdgeResolvers<ContextType = ProgramsContext, ParentT
   node?: Resolver<ResolversTypes['BuddySystemEvent'], ParentType, ContextType>;
 };
 
+export type BuddySystemEventPayloadResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['BuddySystemEventPayload'] = ResolversParentTypes['BuddySystemEventPayload']> = {
+  buddySystemEvent?: Resolver<Maybe<ResolversTypes['BuddySystemEvent']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type BuddySystemEventTypeResolvers = { CHECKIN_COMPLETED: 'buddy.checkin.completed', EVENT_ATTENDED: 'buddy.event.attended', EVENT_LOGGED: 'buddy.event.logged', FEEDBACK_SUBMITTED: 'buddy.feedback.submitted', MATCH_CREATED: 'buddy.match.created', MATCH_ENDED: 'buddy.match.ended', MILESTONE_REACHED: 'buddy.milestone.reached', SKILL_SHARE_COMPLETED: 'buddy.skill_share.completed' };
 
 export type CampaignResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
@@ -3377,9 +3455,11 @@ export type MutationResolvers<ContextType = ProgramsContext, ParentType extends 
   enroll?: Resolver<Maybe<ResolversTypes['ProgramEnrollmentPayload']>, ParentType, ContextType, RequireFields<MutationEnrollArgs, 'input'>>;
   importLearningProgress?: Resolver<Maybe<ResolversTypes['ImportPayload']>, ParentType, ContextType, RequireFields<MutationImportLearningProgressArgs, 'input'>>;
   importSessions?: Resolver<Maybe<ResolversTypes['ImportPayload']>, ParentType, ContextType, RequireFields<MutationImportSessionsArgs, 'input'>>;
+  ingestBuddySystemEvent?: Resolver<Maybe<ResolversTypes['BuddySystemEventPayload']>, ParentType, ContextType, RequireFields<MutationIngestBuddySystemEventArgs, 'input'>>;
   logBuddyEvent?: Resolver<Maybe<ResolversTypes['BuddyEventPayload']>, ParentType, ContextType, RequireFields<MutationLogBuddyEventArgs, 'input'>>;
   publishProgramTemplateVersion?: Resolver<Maybe<ResolversTypes['ProgramTemplatePayload']>, ParentType, ContextType, RequireFields<MutationPublishProgramTemplateVersionArgs, 'input'>>;
   recordNoShow?: Resolver<Maybe<ResolversTypes['KintellSessionPayload']>, ParentType, ContextType, RequireFields<MutationRecordNoShowArgs, 'input'>>;
+  reprocessBuddySystemEvent?: Resolver<Maybe<ResolversTypes['BuddySystemEventPayload']>, ParentType, ContextType, RequireFields<MutationReprocessBuddySystemEventArgs, 'input'>>;
   rescheduleSession?: Resolver<Maybe<ResolversTypes['KintellSessionPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleSessionArgs, 'input'>>;
   scheduleSession?: Resolver<Maybe<ResolversTypes['KintellSessionPayload']>, ParentType, ContextType, RequireFields<MutationScheduleSessionArgs, 'input'>>;
   submitCheckin?: Resolver<Maybe<ResolversTypes['BuddyCheckinPayload']>, ParentType, ContextType, RequireFields<MutationSubmitCheckinArgs, 'input'>>;
@@ -3602,6 +3682,7 @@ export type Resolvers<ContextType = ProgramsContext> = {
   BuddySystemEvent?: BuddySystemEventResolvers<ContextType>;
   BuddySystemEventConnection?: BuddySystemEventConnectionResolvers<ContextType>;
   BuddySystemEventEdge?: BuddySystemEventEdgeResolvers<ContextType>;
+  BuddySystemEventPayload?: BuddySystemEventPayloadResolvers<ContextType>;
   BuddySystemEventType?: BuddySystemEventTypeResolvers;
   Campaign?: CampaignResolvers<ContextType>;
   CefrLevel?: CefrLevelResolvers;

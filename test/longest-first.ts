@@ -1,0 +1,32 @@
+/** Order of the test files: those that take longest begin first, so that no worker is left alone with one. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that take more than half a minute on two cores; without them Vitest orders by size. */
+const LONGEST: readonly string[] = [
+  'test/indexes.test.ts',
+  'test/tenancy.test.ts',
+  'local/commands/commands.test.ts',
+  'gateway/test/rig/rig.test.ts',
+  'test/browser/explorers.test.ts',
+  'local/commands/operations.test.ts',
+  'test/partners/lists.test.ts',
+  'gateway/src/plan/proof/plan-mutants.test.ts',
+  'test/durability.test.ts',
+  'test/partners/operations.test.ts',
+];
+
+export class LongestFirst extends BaseSequencer {
+  /** @throws Error when a file of the list above does not exist any more */
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const { root } = this.ctx.config;
+    const missing = LONGEST.filter((name) => !existsSync(path.join(root, name)));
+    if (missing.length > 0) throw new Error(`Expected test files at ${missing.join(', ')}.`);
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = LONGEST.indexOf(path.relative(root, moduleId));
+      return at === -1 ? LONGEST.length : at;
+    };
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
