@@ -174,6 +174,7 @@ describe('the quota of a company', () => {
       quotaLimit: 2,
       quotaResetAt,
     });
+    await ask.sql(`update users.notifications_quotas set quota_used = 0 where channel = 'email'`);
     for (const [moment, taken, reset] of [
       ['2028-01-30T23:59:59.999Z', true, '2028-01-31'],
       ['2028-01-30T23:59:59.999Z', true, '2028-01-31'],
