@@ -4,17 +4,19 @@ import { openConnection } from '@teei/platform/database/pool.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { startConsumer, type Consumer } from '@teei/platform/events/consumer.ts';
 import type pg from 'pg';
-import { insertEvents, unacceptableValue } from '../events.sql.ts';
+import { insertEvents, unacceptableValue, upsertCompanies } from '../events.sql.ts';
 import type { RawEvent } from '../event-types.ts';
 import {
   finishBatch,
   listBatch,
+  listDimensions,
   noteFailure,
   splitBatch,
   takeBatch,
   type BatchEvent,
   type Rejection,
 } from './outbox.sql.ts';
+import { COMPANY_EVENTS } from './counted-events.ts';
 import { rejectionReason, toRawEvents } from './event-mapping.ts';
 
 export interface RelayOptions {
@@ -62,6 +64,7 @@ async function deliver(batch: string, { pool, clickhouse, report }: RelayOptions
   const { raw, rejected } = mapEvents(batchEvents, report);
   try {
     await insertEvents(clickhouse, raw, { deduplicationToken: `outbox:${batch}` });
+    await updateCompanies(batchEvents, { pool, clickhouse });
   } catch (error) {
     const reason = unacceptableValue(error);
     if (reason === undefined) throw error;
@@ -79,6 +82,20 @@ async function deliver(batch: string, { pool, clickhouse, report }: RelayOptions
     if (only) rejected.push({ id: only.id, reason });
   }
   await finishBatch(pool, batch, rejected);
+}
+
+/** Tells benchmarks what is known now of the companies that a batch is about; of two rows the newer holds. */
+async function updateCompanies(
+  events: readonly BatchEvent[],
+  { pool, clickhouse }: Pick<RelayOptions, 'pool' | 'clickhouse'>,
+): Promise<void> {
+  const companies = new Set(
+    events.flatMap(({ type, companyId }) =>
+      companyId !== null && COMPANY_EVENTS.has(type) ? [companyId] : [],
+    ),
+  );
+  if (companies.size === 0) return;
+  await upsertCompanies(clickhouse, await listDimensions(pool, [...companies], Date.now()));
 }
 
 /** Maps the events of a batch, and lists those that are rejected. */
