@@ -14,6 +14,7 @@ import {
   port,
   postgresUrl,
   preparedStatements,
+  previousGraphSecret,
   tokenLifetime,
   trustedProxies,
   webhookKeys,
@@ -50,6 +51,12 @@ const STORE_SHAPE = {
 
 /** The environment of the commands beside `start`. */
 export const STORE_VARIABLES = z.object(STORE_SHAPE);
+
+/** The secrets that `db:reseal` reads. */
+export const RESEAL_VARIABLES = z.object({
+  GRAPH_SECRET: graphSecret(),
+  GRAPH_SECRET_PREVIOUS: previousGraphSecret(),
+});
 
 /** The environment of `start` and `start:services`. */
 export const START_VARIABLES = z

@@ -24,6 +24,11 @@ async function stateFile(dataDir: string): Promise<string> {
   return path.join(await prepareDataDir(dataDir), 'demo-data');
 }
 
+/** Notes that the stores hold data that is not the demo's, so that `start` loads none. */
+export async function keepDemoDataOut(dataDir: string): Promise<void> {
+  await writeFile(await stateFile(dataDir), 'loaded from a backup\n');
+}
+
 /** Brings the stores to the current schema, and fills them unless they hold data. */
 export async function loadDemoOnce(options: DemoOptions): Promise<void> {
   const state = await readFile(await stateFile(options.dataDir), 'utf8').catch(() => '');

@@ -1,5 +1,6 @@
 /** The stores of a local graph, made ready: opened, migrated and, when embedded, filled once. */
 import type { ClickHouseClient } from '@clickhouse/client';
+import { shareClickHouse } from './clickhouse-sharing.ts';
 import type { Cleanup } from './command.ts';
 import type { StartConfiguration } from './configuration.ts';
 import { loadDemoOnce } from './demo-data.ts';
@@ -27,6 +28,9 @@ export async function prepareLocalStores(
   if (PORT !== 0 && (await findFreePort(PORT)) !== PORT) throw portTaken(PORT);
   const ownerUrl = await openPostgres(configuration, cleanup);
   const clickhouse = await openClickHouse(configuration, cleanup);
+  if (CLICKHOUSE_URL === undefined) {
+    cleanup.defer(await shareClickHouse(clickhouse, DATA_DIR));
+  }
   if (DATABASE_URL === undefined && CLICKHOUSE_URL === undefined) {
     const now = DEMO_NOW ?? new Date();
     await loadDemoOnce({ dataDir: DATA_DIR, ownerUrl, clickhouse, profile: 'demo', now });

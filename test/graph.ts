@@ -9,6 +9,7 @@ import { DEMO_ACCOUNTS } from '@teei/local/demo/story/demo-accounts.ts';
 import { runSubgraphs } from '@teei/local/subgraphs.ts';
 import { signingEnvironment } from '@teei/local/identity.ts';
 import { openLocalIssuer } from '@teei/local/issuer.ts';
+import { createMessageServices, openMessages } from '@teei/local/messages.ts';
 import { startSubgraphProcess, type ServiceProcess } from '@teei/local/service-process.ts';
 import {
   GATEWAY_ROLE,
@@ -30,6 +31,12 @@ export const TOPOLOGIES = ['in one process', 'as seven processes over HTTP'] as 
 export type Topology = (typeof TOPOLOGIES)[number];
 
 const DOMAINS = ['users', 'programs', 'campaigns', 'evidence', 'reporting', 'privacy'];
+/** Page that mailed links open. */
+const ACCOUNT_PAGE_URL = 'http://localhost:4000/account';
+
+/** Key that the tests sign as the buddy system with. */
+export const BUDDY_SYSTEM_KEY = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+
 const SECRET = 'a secret for tests, long enough to be taken';
 
 /** Milliseconds: a busy machine must not fail a test that is not about time. */
@@ -76,6 +83,8 @@ export interface TestGraph {
     query: string,
     options?: {
       readonly as?: TokenSubject | undefined;
+      /** A token that the graph gave out, without `as`. */
+      readonly token?: string | undefined;
       readonly variables?: Readonly<Record<string, unknown>>;
     },
   ): Promise<Answer>;
@@ -85,6 +94,8 @@ export interface TestGraph {
   killSubgraph(name: string): Promise<void>;
   /** Starts it again where it was. */
   restartSubgraph(name: string): Promise<void>;
+  /** Moves the clock of programmes, campaigns and figures, which stands otherwise. */
+  moveClock(to: Date): Promise<void>;
   /** Takes ClickHouse away. */
   stopClickHouse(): Promise<void>;
   close(): Promise<void>;
@@ -103,6 +114,8 @@ export async function startTestGraph(
     readonly logLevel?: 'error' | 'silent';
     readonly subgraphTimeout?: number;
     readonly preparedStatements?: PreparedStatements;
+    /** Keeps messages that would be sent, for the page `/outbox`; without it, none leaves. */
+    readonly keepsMessages?: boolean;
   } = {},
 ): Promise<TestGraph> {
   const [database, clickhouse, folder] = await Promise.all([
@@ -117,17 +130,26 @@ export async function startTestGraph(
   };
   const databaseUrlOf = (domain: string): string => subgraphDatabaseUrl(database.ownerUrl, domain);
   const issuer = await openLocalIssuer(folder);
+  const messages = options.keepsMessages
+    ? openMessages({ DATA_DIR: folder, MAIL_URL: undefined })
+    : undefined;
+  let now = TEST_NOW;
   const startProcess = (domain: string, port = '0'): Promise<ServiceProcess> =>
     startSubgraphProcess(domain, {
       PORT: port,
       DATABASE_URL: databaseUrlOf(domain),
       GRAPH_SECRET: SECRET,
-      NOW: TEST_NOW.toISOString(),
+      NOW: now.toISOString(),
       LOG_LEVEL: options.logLevel ?? 'error',
       POOL_SIZE: '3',
       DATABASE_PREPARED_STATEMENTS: preparedStatements,
       DEADLINE: String(TIMEOUT_MS),
-      ...(domain === 'users' && signingEnvironment(issuer.signing)),
+      ...(domain === 'users' && {
+        ...signingEnvironment(issuer.signing),
+        ...messages?.environment,
+      }),
+      ...(domain === 'users' && messages && { ACCOUNT_PAGE_URL }),
+      ...(domain === 'programs' && { BUDDY_SYSTEM_KEYS: BUDDY_SYSTEM_KEY }),
     });
   const processes =
     topology === 'in one process'
@@ -138,24 +160,33 @@ export async function startTestGraph(
     if (!found) throw new TypeError(`No process of its own: ${name}`);
     return found;
   };
+  const restart = async (before: ServiceProcess): Promise<void> => {
+    const port = new URL(before.url).port;
+    processes[processes.indexOf(before)] = await startProcess(before.name, port);
+  };
   const domains =
     topology === 'in one process'
       ? runSubgraphs({
           databaseUrlOf,
           secret: SECRET,
-          now: () => TEST_NOW,
+          now: () => now,
           report,
           poolSize: 3,
           preparedStatements,
           deadline: TIMEOUT_MS,
           signing: issuer.signing,
+          ...(messages && {
+            messages: createMessageServices(messages.environment),
+            accountPageUrl: ACCOUNT_PAGE_URL,
+          }),
+          buddySystemKeys: [BUDDY_SYSTEM_KEY],
         })
       : [];
   const local = [
     ...domains,
     runAnalytics({
       client: clickhouse.client,
-      now: () => TEST_NOW,
+      now: () => now,
       report,
       deadline: TIMEOUT_MS,
     }),
@@ -174,6 +205,7 @@ export async function startTestGraph(
     report,
     explorer: true,
     showWork: true,
+    outbox: messages?.outbox,
     allowedOrigins: [],
     allowLoopbackOrigins: true,
     demoAccounts: DEMO_ACCOUNTS,
@@ -196,8 +228,8 @@ export async function startTestGraph(
     unexpected,
     local,
     token: (subject, lifetime) => issuer.sign(subject, lifetime),
-    ask: async (query, { as, variables } = {}) =>
-      ask(graph, as && (await issuer.sign(as)), {
+    ask: async (query, { as, token, variables } = {}) =>
+      ask(graph, as ? await issuer.sign(as) : token, {
         ...(as?.role === 'partner' ? { extensions: persistedQuery(query) } : { query }),
         variables,
       }),
@@ -207,9 +239,17 @@ export async function startTestGraph(
       process.kill(pid, 'SIGKILL');
       await ended;
     },
-    async restartSubgraph(name) {
-      const before = processOf(name);
-      processes[processes.indexOf(before)] = await startProcess(name, new URL(before.url).port);
+    restartSubgraph: (name) => restart(processOf(name)),
+    async moveClock(to) {
+      if (to.getTime() === now.getTime()) return;
+      now = to;
+      const moved = processes.filter(({ name }) => name === 'programs' || name === 'campaigns');
+      await Promise.all(
+        moved.map(async (before) => {
+          await before.stop();
+          await restart(before);
+        }),
+      );
     },
     stopClickHouse: () => clickhouse.client.close(),
     async close() {

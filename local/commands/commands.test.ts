@@ -1,15 +1,18 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { loadUntilNotReady } from '@teei/test/load.ts';
+import {
+  addressOf,
+  type Command,
+  finish,
+  killCommands,
+  runCommand,
+} from '@teei/test/run-command.ts';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { ACCOUNTS, DEMO_PASSWORD } from '../demo/story/story.ts';
 import { createTemporaryDataDir } from '../data-dir.ts';
 import { stopEmbeddedPostgres } from '../postgres.ts';
-import { COMPILE_CACHE } from '../service-process.ts';
 
 /** hostile-inputs.md: milliseconds from SIGTERM to the end of the process. */
 const MAX_STOP_MS = 10_000;
@@ -20,70 +23,25 @@ const COMPANIES = {
   body: '{ "query": "{ companies(first: 5) { totalCount nodes { name } } }" }',
 };
 
-const LOCAL = fileURLToPath(new URL('../', import.meta.url));
-
 let dataDir: string;
-const running = new Set<ChildProcess>();
 
 beforeAll(async () => {
   dataDir = await createTemporaryDataDir('teei-commands-');
 });
 
-afterEach(() => {
-  for (const child of running) child.kill('SIGKILL');
-});
+afterEach(killCommands);
 
 afterAll(async () => {
   await stopEmbeddedPostgres(dataDir);
   await rm(dataDir, { recursive: true, force: true });
 });
 
-interface Command {
-  child: ChildProcess;
-  /** Output so far, on both streams. */
-  output: () => string;
-  /** Resolves with the exit code. */
-  ended: Promise<number | null>;
-}
-
-function run(file: string, environment: Record<string, string> = {}, args: string[] = []): Command {
-  const child = spawn(process.execPath, [path.join(LOCAL, file), ...args], {
-    env: {
-      PATH: '/usr/bin:/bin',
-      NODE_COMPILE_CACHE: COMPILE_CACHE,
-      DATA_DIR: dataDir,
-      PORT: '0',
-      ...environment,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  running.add(child);
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-  }
-  const ended = once(child, 'close').then((): number | null => {
-    running.delete(child);
-    return child.exitCode;
-  });
-  return { child, output: () => output, ended };
-}
-
-async function finish(command: Command): Promise<{ code: number | null; output: string }> {
-  const code = await command.ended;
-  return { code, output: command.output() };
-}
-
-/** Waits until a graph says where it answers. */
-async function addressOf(command: Command): Promise<string> {
-  while (command.child.exitCode === null) {
-    const address = /answers at (\S+)\/graphql/.exec(command.output())?.[1];
-    if (address !== undefined && command.output().includes('Ctrl-C')) return address;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`It ended: ${command.output()}`);
+function run(
+  file: string,
+  environment: Record<string, string> = {},
+  args: readonly string[] = [],
+): Command {
+  return runCommand(file, { DATA_DIR: dataDir, ...environment }, args);
 }
 
 async function statusOf(url: string): Promise<number> {

@@ -78,6 +78,59 @@ describe('applyMigrations', () => {
   });
 });
 
+const passwordOf = async (role: string) =>
+  query(database.superuserUrl, `SELECT rolpassword FROM pg_authid WHERE rolname = '${role}'`);
+
+async function asNewRole<T>(
+  attributes: string,
+  work: (url: URL, role: string) => Promise<T>,
+): Promise<T> {
+  const role = `r_${randomUUID().replaceAll('-', '')}`;
+  await query(
+    database.superuserUrl,
+    `CREATE ROLE ${role} LOGIN ${attributes} PASSWORD 'of another'`,
+  );
+  const url = new URL(ownerUrl);
+  url.username = role;
+  url.password = 'of another';
+  try {
+    return await work(url, role);
+  } finally {
+    await query(database.superuserUrl, `DROP OWNED BY ${role}`, `DROP ROLE ${role}`);
+  }
+}
+
+describe('whoever is not the owner of the database', () => {
+  test.each(['SUPERUSER', 'CREATEROLE'])(
+    'may not migrate a graph, nor lock its services out: %s',
+    async (attributes) => {
+      const { pathname } = new URL(database.ownerUrl);
+      const before = await passwordOf('users_subgraph');
+      await asNewRole(attributes, async (url, role) => {
+        const attempt = applyMigrations({ ownerUrl: Object.assign(url, { pathname }).href });
+        await expect(attempt).rejects.toThrow(
+          new RegExp(
+            `expected .*received .*${role}.*lock running services out.*Sign in as teei_owner`,
+          ),
+        );
+      });
+      expect(await passwordOf('users_subgraph')).toEqual(before);
+    },
+  );
+
+  test('is told that a server shares its roles among its databases', async () => {
+    await asNewRole('CREATEROLE', async (url, role) => {
+      const name = url.pathname.slice(1);
+      await query(database.superuserUrl, `ALTER DATABASE ${name} OWNER TO ${role}`);
+      await expect(applyMigrations({ ownerUrl: url.href })).rejects.toThrow(
+        /graph in another database.*own this database as .*teei_owner.*or use a server of its own/,
+      );
+      expect(await query(url.href, "SELECT FROM pg_namespace WHERE nspname = 'users'")).toEqual([]);
+      await query(database.superuserUrl, `ALTER DATABASE ${name} OWNER TO teei_owner`);
+    });
+  });
+});
+
 describe('resetDatabase', () => {
   test('empties the database and migrates it again', async () => {
     const { applied } = await applyMigrations({ ownerUrl });

@@ -1,6 +1,7 @@
 /** Brings a Postgres database to the schema of migrations/postgres. */
 import { GATEWAY_ROLE, rolePassword, subgraphRole } from '@teei/platform/database/role-url.ts';
 import pg from 'pg';
+import { checkOwner } from './check-owner.ts';
 import {
   listSchemas,
   POSTGRES_FOLDER,
@@ -24,6 +25,8 @@ export interface MigrationOptions {
   readonly ownerUrl: string;
   /** Folder of the migrations; those of this package by default. */
   readonly folder?: URL;
+  /** Names of the migrations to apply; all when undefined. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** Every role that signs in: with the password that `roleDatabaseUrl` has for it. */
@@ -54,16 +57,19 @@ const SESSION_DEFAULTS = [
  * for each other, so that each migration is applied once.
  *
  * @returns the names of the migrations that were applied now
- * @throws Error when a migration that was applied before has been edited since, or one fails, or a
- *   lock was left behind; it says by whom
+ * @throws Error when the role is not the database's owner, a migration that was applied before has been
+ *   edited since, or one fails, or a lock was left behind; it says by whom
  */
 export async function applyMigrations(
   options: MigrationOptions,
 ): Promise<{ readonly applied: readonly string[] }> {
-  const { ownerUrl } = options;
+  const { ownerUrl, only } = options;
   const passwords = LOGIN_ROLES.map((role) => [role, rolePassword(ownerUrl, role)] as const);
-  const files = await readMigrationFiles(options.folder);
+  const files = (await readMigrationFiles(options.folder)).filter(
+    ({ name }) => only?.has(name) !== false,
+  );
   return asOwner(ownerUrl, async (client) => {
+    await checkOwner(client, LOGIN_ROLES);
     await inLockedTransaction(client, () => client.query(PREPARE));
     const applied: string[] = [];
     for (const file of findPending(files, await readAppliedChecksums(client))) {
@@ -87,14 +93,16 @@ export async function applyMigrations(
  */
 export async function resetDatabase(
   ownerUrl: string,
+  options: Pick<MigrationOptions, 'only'> = {},
 ): Promise<{ readonly applied: readonly string[] }> {
   const schemas = [...(await listSchemas(POSTGRES_FOLDER)), 'migrations'];
-  await asOwner(ownerUrl, (client) =>
-    inLockedTransaction(client, () =>
+  await asOwner(ownerUrl, async (client) => {
+    await checkOwner(client, LOGIN_ROLES);
+    await inLockedTransaction(client, () =>
       client.query(`DROP SCHEMA IF EXISTS ${schemas.join(', ')} CASCADE`),
-    ),
-  );
-  return applyMigrations({ ownerUrl });
+    );
+  });
+  return applyMigrations({ ownerUrl, ...options });
 }
 
 async function asOwner<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {

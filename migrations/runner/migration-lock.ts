@@ -50,14 +50,19 @@ export async function inLockedTransaction<T>(
   }
 }
 
+/** Takes the lock for the transaction under way, so that nothing migrates meanwhile; false while another has it. */
+export async function tryMigrationLock(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ held: boolean }>(
+    'SELECT pg_try_advisory_xact_lock($1) AS held',
+    [LOCK],
+  );
+  return rows[0]?.held === true;
+}
+
 async function takeLock(client: pg.Client, maxIdleSeconds: number): Promise<void> {
   const deadline = performance.now() + LOCK_TIMEOUT_MS;
   for (;;) {
-    const { rows } = await client.query<{ held: boolean }>(
-      'SELECT pg_try_advisory_xact_lock($1) AS held',
-      [LOCK],
-    );
-    if (rows[0]?.held === true) return;
+    if (await tryMigrationLock(client)) return;
     const holder = await findHolder(client);
     const isLeftBehind = (holder?.idleSeconds ?? 0) > maxIdleSeconds;
     if (holder && (isLeftBehind || performance.now() > deadline)) throw new Error(describe(holder));

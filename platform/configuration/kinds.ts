@@ -178,6 +178,25 @@ export function graphSecret() {
   });
 }
 
+/** Secret of a rotation that is also accepted. */
+function otherGraphSecret(description: string) {
+  return z.string().min(32).optional().register(variables, {
+    description,
+    expected: 'a text of at least 32 characters',
+    secret: true,
+  });
+}
+
+/** The secret that replaces GRAPH_SECRET soon. */
+export function nextGraphSecret() {
+  return otherGraphSecret('In a rotation, the secret to come: accepted, and not used yet.');
+}
+
+/** The secret that GRAPH_SECRET has replaced. */
+export function previousGraphSecret() {
+  return otherGraphSecret('In a rotation, the secret before: accepted, and used no more.');
+}
+
 /** Time at which the clock is fixed; undefined for the system's time. */
 export function fixedNow(
   description = 'Time at which the clock of the graph is fixed, for demonstrations and tests.',

@@ -37,6 +37,9 @@ const STOP_TIMEOUT_MS = 2_000;
 /** Time after which a replica releases the lock, so that another may become active. */
 const MAX_TURN_MS = 5_000;
 
+/** Number of a consumer's advisory lock, by its name. */
+const LOCK = "hashtextextended('consumer ' || $1, 0)";
+
 /** Time after which Postgres ends the transaction of a turn that hangs, and with it the lock. */
 const TURN_TIMEOUT_MS = 60_000;
 
@@ -90,6 +93,11 @@ async function run(options: ConsumerOptions, stopped: AbortSignal): Promise<void
   }
 }
 
+/** Pauses an exclusive consumer: waits for its current turn, and has its lock until the transaction ends. */
+export async function holdConsumer(client: pg.Client, name: string): Promise<void> {
+  await client.query(`select pg_advisory_xact_lock(${LOCK})`, [name]);
+}
+
 /** Processes the queue unless another replica is active. Returns true when more may be queued. */
 async function takeTurn(
   client: pg.Client,
@@ -99,7 +107,7 @@ async function takeTurn(
   await client.query(`BEGIN; SET LOCAL idle_in_transaction_session_timeout = ${TURN_TIMEOUT_MS}`);
   try {
     const { rows } = await client.query<{ held: boolean }>(
-      `select pg_try_advisory_xact_lock(hashtextextended('consumer ' || $1, 0)) as held`,
+      `select pg_try_advisory_xact_lock(${LOCK}) as held`,
       [options.name],
     );
     return rows[0]?.held === true && (await workFor(options, ended));

@@ -1,6 +1,7 @@
 /** Cursors of connections: opaque, signed, and bound to a list, an order, a filter and a viewer. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { BadCursorError } from '../errors/errors.ts';
+import { acceptedSecrets, currentSecret, type GraphSecret } from '../secrets/graph-secret.ts';
 
 /** Values of a row's order terms, the id last. */
 export type CursorValues = readonly (string | null)[];
@@ -18,17 +19,14 @@ const SIGNATURE_BYTES = 12;
 const MAX_CURSOR_LENGTH = 1024;
 
 /** @param secret secret of the graph, shared by all replicas, so that any of them continues a page */
-export function createCursorCodec(secret: string): CursorCodec {
-  const sign = (binding: string, payload: string): Buffer =>
-    createHmac('sha256', secret)
-      .update(`cursor\0${binding}\0${payload}`)
-      .digest()
-      .subarray(0, SIGNATURE_BYTES);
-
+export function createCursorCodec(secret: GraphSecret): CursorCodec {
   return {
     encode(binding, values) {
       const payload = JSON.stringify(values);
-      return Buffer.concat([sign(binding, payload), Buffer.from(payload)]).toString('base64url');
+      return Buffer.concat([
+        sign(currentSecret(secret), binding, payload),
+        Buffer.from(payload),
+      ]).toString('base64url');
     },
     decode(binding, cursor) {
       if (cursor.length > MAX_CURSOR_LENGTH) throw new BadCursorError();
@@ -38,14 +36,22 @@ export function createCursorCodec(secret: string): CursorCodec {
         throw new BadCursorError();
       }
       const payload = bytes.subarray(SIGNATURE_BYTES).toString('utf8');
-      if (!timingSafeEqual(bytes.subarray(0, SIGNATURE_BYTES), sign(binding, payload))) {
-        throw new BadCursorError();
-      }
+      const signature = bytes.subarray(0, SIGNATURE_BYTES);
+      const isOf = (one: string): boolean =>
+        timingSafeEqual(signature, sign(one, binding, payload));
+      if (!acceptedSecrets(secret).some(isOf)) throw new BadCursorError();
       const values: unknown = JSON.parse(payload);
       if (!Array.isArray(values) || !values.every(isCursorValue)) throw new BadCursorError();
       return values;
     },
   };
+}
+
+function sign(secret: string, binding: string, payload: string): Buffer {
+  return createHmac('sha256', secret)
+    .update(`cursor\0${binding}\0${payload}`)
+    .digest()
+    .subarray(0, SIGNATURE_BYTES);
 }
 
 function isCursorValue(value: unknown): value is string | null {

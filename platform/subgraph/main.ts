@@ -7,14 +7,17 @@ import {
   graphSecret,
   host,
   logLevel,
+  nextGraphSecret,
   poolSize,
   port,
   postgresUrl,
   preparedStatements,
+  previousGraphSecret,
 } from '../configuration/kinds.ts';
 import { readEnvironmentOrExit } from '../configuration/read-environment.ts';
 import { createServicePool, DATABASE_TIMEOUT_MS } from '../database/pool.ts';
 import { createLogger, reportTo, warnOnce } from '../logging/logger.ts';
+import type { GraphSecret } from '../secrets/graph-secret.ts';
 import { endOnSignals } from '../serving/signals.ts';
 import { createSubgraphServer } from './serve.ts';
 import { runSubgraph, type Subgraph } from './subgraph.ts';
@@ -25,12 +28,23 @@ export const SUBGRAPH_VARIABLES = z.object({
   HOST: host(),
   DATABASE_URL: postgresUrl("Postgres, as the domain's own login role (not the owner)."),
   GRAPH_SECRET: graphSecret(),
+  GRAPH_SECRET_NEXT: nextGraphSecret(),
+  GRAPH_SECRET_PREVIOUS: previousGraphSecret(),
   POOL_SIZE: poolSize(),
   DATABASE_PREPARED_STATEMENTS: preparedStatements(),
   DEADLINE: deadline(DATABASE_TIMEOUT_MS),
   NOW: fixedNow(),
   LOG_LEVEL: logLevel(),
 });
+
+/** The secret of the graph, with those of a rotation. */
+export function readGraphSecret(settings: z.output<typeof SUBGRAPH_VARIABLES>): GraphSecret {
+  return {
+    current: settings.GRAPH_SECRET,
+    next: settings.GRAPH_SECRET_NEXT,
+    previous: settings.GRAPH_SECRET_PREVIOUS,
+  };
+}
 
 /** Time to become ready, after which the process prints its URL without being ready. */
 const READY_TIMEOUT_MS = 10_000;
@@ -50,6 +64,7 @@ export async function serveSubgraph(
   const logger = createLogger(subgraph.name, settings.LOG_LEVEL);
   const report = reportTo(logger);
   const { NOW: fixed } = settings;
+  const secret = readGraphSecret(settings);
   const running = runSubgraph(subgraph, {
     pool: createServicePool({
       url: settings.DATABASE_URL,
@@ -60,12 +75,12 @@ export async function serveSubgraph(
       warn: warnOnce(logger),
       report,
     }),
-    secret: settings.GRAPH_SECRET,
+    secret,
     now: fixed ? () => fixed : () => new Date(),
     report,
   });
   const { server, lifecycle } = createSubgraphServer(running, {
-    secret: settings.GRAPH_SECRET,
+    secret,
     publicKeys,
   });
   const url = await server.listen({ port: settings.PORT, host: settings.HOST });

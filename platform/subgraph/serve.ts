@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { withCode } from '../errors/error-codes.ts';
 import { GraphError, InvalidInputError } from '../errors/errors.ts';
 import { addHealthChecks, serverOptions, type ServerLifecycle } from '../serving/health-checks.ts';
+import type { GraphSecret } from '../secrets/graph-secret.ts';
 import { createVerifier } from './signature.ts';
 import type { RunningSubgraph } from './subgraph.ts';
 
@@ -16,7 +17,7 @@ const requestBody = z.object({
 
 export interface ServeOptions {
   /** Secret shared with the gateway, which signs every request. */
-  readonly secret: string;
+  readonly secret: GraphSecret;
   /** Maximum request body in bytes. Representations of a large page take hundreds of kilobytes. */
   readonly bodyLimit?: number;
   /** Public keys of the tokens that the subgraph signs. */

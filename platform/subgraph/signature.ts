@@ -2,6 +2,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { UnauthenticatedError } from '../errors/errors.ts';
 import { z } from 'zod';
+import { acceptedSecrets, type GraphSecret } from '../secrets/graph-secret.ts';
 import { viewerSchema, type Viewer } from '../viewer/viewer.ts';
 
 /** Header with viewer, expiry and nonce, as base64url JSON. */
@@ -60,7 +61,7 @@ export function createSigner(
  * @returns a function that returns the viewer, or throws UnauthenticatedError
  */
 export function createVerifier(
-  secret: string,
+  secret: GraphSecret,
   audience: string,
 ): (headers: Readonly<Record<string, unknown>>, body: Buffer) => Viewer {
   const seen = new ExpiringSet();
@@ -68,10 +69,12 @@ export function createVerifier(
     const header = headers[VIEWER_HEADER];
     const signature = headers[SIGNATURE_HEADER];
     if (typeof header !== 'string' || typeof signature !== 'string') rejectSignature();
-    const expected = sign(secret, audience, header, body);
     const received = Buffer.from(signature, 'base64url');
-    if (received.length !== expected.length || !timingSafeEqual(received, expected))
-      rejectSignature();
+    const isOf = (one: string): boolean => {
+      const expected = sign(one, audience, header, body);
+      return received.length === expected.length && timingSafeEqual(received, expected);
+    };
+    if (!acceptedSecrets(secret).some(isOf)) rejectSignature();
     const statement = readStatement(header);
     const now = Date.now();
     if (statement.expires <= now || !seen.add(statement.nonce, statement.expires, now))

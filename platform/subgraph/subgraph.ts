@@ -12,6 +12,7 @@ import { startJobs, type WorkerOptions } from '../jobs/worker.ts';
 import { createIdempotencyKeys, type IdempotencyKeys } from '../mutations/idempotency.ts';
 import { createCursorCodec, type CursorCodec } from '../pagination/cursor.ts';
 import type { MutationContext } from '../mutations/mutation.ts';
+import { lastingSecret, type GraphSecret } from '../secrets/graph-secret.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { createExecutor } from './executor.ts';
 import { mergeNouns, type Noun } from './noun.ts';
@@ -108,7 +109,7 @@ export interface RunningSubgraph {
 export interface RunOptions {
   readonly pool: pg.Pool;
   /** Secret of the graph, which signs cursors and hashes idempotency keys. */
-  readonly secret: string;
+  readonly secret: GraphSecret;
   readonly now: () => Date;
   readonly report: ReportUnexpected;
 }
@@ -117,7 +118,7 @@ export interface RunOptions {
 export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSubgraph {
   const { pool, secret, now, report } = options;
   const cursors = createCursorCodec(secret);
-  const idempotencyKeys = createIdempotencyKeys(secret);
+  const idempotencyKeys = createIdempotencyKeys(lastingSecret(secret));
   let consumers: readonly Consumer[] | undefined;
   return {
     name: subgraph.name,

@@ -1,14 +1,15 @@
 /** Serves this subgraph as a process of its own. */
 import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environment.ts';
 import { createMailer } from '@teei/platform/mail/mailer.ts';
-import { serveSubgraph } from '@teei/platform/subgraph/main.ts';
+import { readGraphSecret, serveSubgraph } from '@teei/platform/subgraph/main.ts';
 import { readSigning, USERS_VARIABLES } from './configuration.ts';
 import { createProviders } from './notification/provider.ts';
 import { createSignInService } from './sign-in/sign-in.service.ts';
 import { withUsersServices } from './subgraph.ts';
 
 const settings = readEnvironmentOrExit(USERS_VARIABLES);
-const { GRAPH_SECRET: secret, MAIL_URL: mailUrl, ACCOUNT_PAGE_URL: accountPageUrl } = settings;
+const { MAIL_URL: mailUrl, ACCOUNT_PAGE_URL: accountPageUrl } = settings;
+const secret = readGraphSecret(settings);
 const signing = readSigning(settings);
 const signIn = signing && createSignInService({ signing, secret });
 const mailer = mailUrl === undefined ? undefined : createMailer(mailUrl);

@@ -37,7 +37,7 @@ export function toRawEvents(event: OutboxEvent): readonly RawEvent[] {
 }
 
 /** The id of one part of an event: a UUID of version 8 over the event's id and the part's number. */
-function partId(eventId: string, part: number): string {
+export function partId(eventId: string, part: number): string {
   const hex = createHash('sha256').update(`${eventId} ${part}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

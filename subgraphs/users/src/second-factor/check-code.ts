@@ -1,7 +1,8 @@
 /** Check of the code of a second factor, or of a recovery code in its place. */
 import type { UserError } from '@teei/platform/errors/user-error.ts';
+import type { GraphSecret } from '@teei/platform/secrets/graph-secret.ts';
 import type { QueryExecutorProvider } from 'kysely';
-import { hashRecoveryCode, openSecret, stepOfCode } from './one-time-code.ts';
+import { openSecret, recoveryCodeHashes, stepOfCode } from './one-time-code.ts';
 import { countWrongCode, takeCode, takeRecoveryCode } from './second-factor.sql.ts';
 
 /** UNAUTHENTICATED: another code, or one that was used before. */
@@ -27,14 +28,23 @@ export const CODE_REQUIRED: UserError = {
  */
 export async function takeAnyCode(
   db: QueryExecutorProvider,
-  { userId, sealed, graphSecret }: { userId: string; sealed: string; graphSecret: string },
+  { userId, sealed, graphSecret }: { userId: string; sealed: string; graphSecret: GraphSecret },
   code: string,
 ): Promise<boolean> {
   const step = stepOfCode(openSecret(sealed, userId, graphSecret), code, Date.now());
   const isTaken =
     step === undefined
-      ? await takeRecoveryCode(db, userId, hashRecoveryCode(code, graphSecret))
+      ? await takeAnyRecoveryCode(db, userId, recoveryCodeHashes(code, graphSecret))
       : await takeCode(db, userId, step);
   if (!isTaken) await countWrongCode(db, userId);
   return isTaken;
+}
+
+async function takeAnyRecoveryCode(
+  db: QueryExecutorProvider,
+  userId: string,
+  hashes: readonly string[],
+): Promise<boolean> {
+  for (const hash of hashes) if (await takeRecoveryCode(db, userId, hash)) return true;
+  return false;
 }

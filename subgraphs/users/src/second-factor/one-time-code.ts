@@ -1,5 +1,17 @@
 /** Time-based one-time passwords (RFC 6238) and recovery codes: made, checked, sealed. */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto';
+import {
+  acceptedSecrets,
+  currentSecret,
+  type GraphSecret,
+} from '@teei/platform/secrets/graph-secret.ts';
 import { Secret, TOTP } from 'otpauth';
 
 const ISSUER = 'TEEI';
@@ -43,10 +55,22 @@ export function newRecoveryCodes(): readonly string[] {
   );
 }
 
-/** HMAC-SHA256 of a recovery code in hex, whatever its case and its separators. */
-export function hashRecoveryCode(code: string, secret: string): string {
-  const plain = code.toLowerCase().replaceAll(/[^a-z2-7]/g, '');
-  return createHmac('sha256', secret).update(`recovery code\0${plain}`).digest('hex');
+/** SHA-256 of a recovery code in hex, whatever its case and its separators: 80 random bits need no key. */
+export function hashRecoveryCode(code: string): string {
+  return createHash('sha256').update(plainRecoveryCode(code)).digest('hex');
+}
+
+/** Hashes that a code may be stored under: earlier versions stored an HMAC under the secret of the graph. */
+export function recoveryCodeHashes(code: string, secret: GraphSecret): readonly string[] {
+  const plain = plainRecoveryCode(code);
+  return [
+    hashRecoveryCode(code),
+    ...acceptedSecrets(secret).map((one) => createHmac('sha256', one).update(plain).digest('hex')),
+  ];
+}
+
+function plainRecoveryCode(code: string): string {
+  return `recovery code\0${code.toLowerCase().replaceAll(/[^a-z2-7]/g, '')}`;
 }
 
 const CIPHER = 'aes-256-gcm';
@@ -54,15 +78,43 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** Encrypts a secret under the graph's secret (AES-256-GCM), for one person's row: base64url. */
-export function sealSecret(secret: string, userId: string, graphSecret: string): string {
+export function sealSecret(secret: string, userId: string, graphSecret: GraphSecret): string {
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(CIPHER, sealingKey(graphSecret), nonce).setAAD(Buffer.from(userId));
+  const cipher = createCipheriv(CIPHER, sealingKey(currentSecret(graphSecret)), nonce).setAAD(
+    Buffer.from(userId),
+  );
   const sealed = Buffer.concat([cipher.update(secret), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
 }
 
 /** Decrypts a sealed secret. @throws Error when it was sealed for another person or under another secret */
-export function openSecret(sealed: string, userId: string, graphSecret: string): string {
+export function openSecret(sealed: string, userId: string, graphSecret: GraphSecret): string {
+  const [first = '', ...others] = acceptedSecrets(graphSecret);
+  for (const one of others) {
+    try {
+      return openWith(one, sealed, userId);
+    } catch {
+      // Sealed under another one.
+    }
+  }
+  return openWith(first, sealed, userId);
+}
+
+/** Encrypts a sealed secret under the current secret of the graph; undefined when it is already. */
+export function resealSecret(
+  sealed: string,
+  userId: string,
+  graphSecret: GraphSecret,
+): string | undefined {
+  try {
+    openWith(currentSecret(graphSecret), sealed, userId);
+    return undefined;
+  } catch {
+    return sealSecret(openSecret(sealed, userId, graphSecret), userId, graphSecret);
+  }
+}
+
+function openWith(graphSecret: string, sealed: string, userId: string): string {
   const bytes = Buffer.from(sealed, 'base64url');
   const [nonce, tag, text] = [
     bytes.subarray(0, NONCE_BYTES),

@@ -62,7 +62,7 @@ export const confirmSecondFactor: NonNullable<MutationResolvers['confirmSecondFa
       if (!factor || factor.is_confirmed) return reject(HAS_NONE);
       const step = stepOfCode(openSecret(factor.secret, userId, graphSecret), code, Date.now());
       if (step === undefined || !(await takeCode(db, userId, step))) return reject(WRONG_CODE);
-      const hashes = recoveryCodes.map((one) => hashRecoveryCode(one, graphSecret));
+      const hashes = recoveryCodes.map(hashRecoveryCode);
       if (!(await confirm(db, hashes))) return reject(HAS_NONE);
       return emit(db, context, 'second_factor.confirmed', { recoveryCodes: recoveryCodes.length });
     });

@@ -1,5 +1,6 @@
 /** Refresh tokens: 256 bits in base64url, each derived from the one before it, and kept as hashes alone. */
 import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { lastingSecret, type GraphSecret } from '@teei/platform/secrets/graph-secret.ts';
 
 const BYTES = 32;
 
@@ -13,8 +14,10 @@ export function newToken(): string {
  * the answer gets the same one, and at most one token of a session is unused. Nobody can compute it
  * without the graph's secret.
  */
-export function successorOf(token: string, secret: string): string {
-  return createHmac('sha256', secret).update(`refresh token\0${token}`).digest('base64url');
+export function successorOf(token: string, secret: GraphSecret): string {
+  return createHmac('sha256', lastingSecret(secret))
+    .update(`refresh token\0${token}`)
+    .digest('base64url');
 }
 
 /** SHA-256 of a token, in hex, under which it is stored. */

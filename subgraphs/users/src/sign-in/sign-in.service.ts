@@ -7,6 +7,7 @@ import {
 } from '@teei/platform/tokens/signer.ts';
 import { ForbiddenError, UnavailableError } from '@teei/platform/errors/errors.ts';
 import type { UserError } from '@teei/platform/errors/user-error.ts';
+import { lastingSecret, type GraphSecret } from '@teei/platform/secrets/graph-secret.ts';
 import type { UsersContext } from '../context.ts';
 import { hashOfNothing, matchesPassword } from './password.ts';
 import { subjectOf, type Claims } from './sign-in.rules.ts';
@@ -16,8 +17,8 @@ export interface SignInService {
   /** Limits concurrent comparisons, each of which takes 19 MiB and a core. */
   readonly semaphore: Semaphore;
   readonly signer: TokenSigner;
-  /** Secret that refresh tokens are derived under. */
-  readonly secret: string;
+  /** Secret that refresh tokens are derived and second factors are sealed under. */
+  readonly secret: GraphSecret;
   /** Returns the HMAC-SHA256 of an address, under which attempts of a kind are counted, as hex. */
   hashAddress(address: string, kind?: string): string;
   /** Compares a password with a hash. Without a hash the result is false, after the same work. */
@@ -27,7 +28,7 @@ export interface SignInService {
 export interface SignInServiceOptions {
   readonly signing: TokenSignerOptions;
   /** Secret of the graph, shared by all replicas. */
-  readonly secret: string;
+  readonly secret: GraphSecret;
   /** Comparison of a password with a hash; tests observe its calls. */
   readonly compare?: typeof matchesPassword;
 }
@@ -51,7 +52,7 @@ export function createSignInService({
     signer: createTokenSigner(signing),
     secret,
     hashAddress: (address, kind = 'sign-in address') =>
-      createHmac('sha256', secret).update(`${kind}\0${address}`).digest('hex'),
+      createHmac('sha256', lastingSecret(secret)).update(`${kind}\0${address}`).digest('hex'),
     async matches(password, passwordHash) {
       const isMatch = await compare(passwordHash ?? (await nothing), password);
       return isMatch && passwordHash !== undefined;

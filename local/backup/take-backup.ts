@@ -1,0 +1,59 @@
+/** Takes a backup of both stores at one moment, while the graph goes on. */
+import { mkdir, readdir } from 'node:fs/promises';
+import { tryMigrationLock } from '@teei/migrations/runner/migration-lock.ts';
+import { holdConsumer } from '@teei/platform/events/consumer.ts';
+import pg from 'pg';
+import { OperatorError } from '../operator-error.ts';
+import type { ClickHouseReader } from './clickhouse-tables.ts';
+import { dumpClickHouse } from './dump-clickhouse.ts';
+import { dumpPostgres } from './dump-postgres.ts';
+import { type Manifest, writeManifest } from './manifest.ts';
+import { TEXT_SETTINGS } from './postgres-tables.ts';
+
+export interface BackupOptions {
+  readonly ownerUrl: string;
+  readonly clickhouse: ClickHouseReader;
+  /** New, or empty. */
+  readonly folder: string;
+}
+
+/**
+ * Copies both stores as they were at one moment. The relay pauses while ClickHouse is read, so that an event
+ * is in ClickHouse or in the queue for it, and never in both; all else goes on. Postgres is read in one
+ * snapshot, taken as the relay pauses.
+ *
+ * @throws OperatorError when the folder is not empty, or a migration is running
+ */
+export async function takeBackup(options: BackupOptions): Promise<Manifest> {
+  const { ownerUrl, clickhouse, folder } = options;
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  if ((await readdir(folder)).length > 0) {
+    throw new OperatorError(`${folder} is not empty; name a new folder.`);
+  }
+  const [relay, reader] = ['backup, relay', 'backup'].map(
+    (name) => new pg.Client({ connectionString: ownerUrl, application_name: name }),
+  );
+  if (!relay || !reader) throw new TypeError('Two connections are needed.');
+  try {
+    await relay.connect();
+    await reader.connect();
+    await relay.query(
+      'BEGIN; SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0',
+    );
+    await holdConsumer(relay, 'analytics');
+    // The first statement after these takes the snapshot.
+    await reader.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${TEXT_SETTINGS}`);
+    if (!(await tryMigrationLock(reader))) {
+      throw new OperatorError('A migration is running; take the backup when it is done.');
+    }
+    const takenAt = new Date().toISOString();
+    const events = await dumpClickHouse(clickhouse, folder);
+    await relay.query('COMMIT');
+    const rows = await dumpPostgres(reader, folder);
+    const manifest: Manifest = { format: 1, takenAt, ...rows, clickhouse: events };
+    await writeManifest(folder, manifest);
+    return manifest;
+  } finally {
+    await Promise.allSettled([relay.end(), reader.end()]);
+  }
+}
