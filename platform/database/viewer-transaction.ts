@@ -9,7 +9,12 @@ import {
 } from 'kysely';
 import type pg from 'pg';
 import { ForbiddenError, UnauthenticatedError, UnavailableError } from '../errors/errors.ts';
+import type { Span } from '../telemetry/span.ts';
+import { currentScope } from '../telemetry/request-scope.ts';
+import { formatTraceparent } from '../telemetry/trace-context.ts';
+import { inChild, startChild } from '../telemetry/tracing.ts';
 import { actorClass, viewerCompanyId, viewerUserId, type Actor } from '../viewer/viewer.ts';
+import { describeStatement } from './statement-span.ts';
 import { isFull, statementName } from './prepared-statements.ts';
 import { disableStatementNames, transactionSettings } from './session.ts';
 import { SingleConnectionDriver } from './single-connection-driver.ts';
@@ -48,6 +53,8 @@ export class ViewerTransaction<DB> {
   readonly #options: ViewerTransactionOptions;
   readonly #role: string;
   #client: Promise<pg.PoolClient> | undefined;
+  /** Span of the transaction, from asking for a connection to its end. */
+  #span: Span | undefined;
   #restarted: Promise<void> | undefined;
   /** False once a statement has failed because of how it was prepared. */
   #isPreparing = true;
@@ -116,13 +123,21 @@ export class ViewerTransaction<DB> {
     const connecting = this.#client;
     this.#client = undefined;
     this.#restarted = undefined;
+    const span = this.#span;
+    this.#span = undefined;
     const client = await connecting?.catch(() => undefined);
-    if (!client) return;
-    const done = await client.query(command).catch((error: unknown) => {
-      // The connection is in an unknown state: it must not serve another viewer.
-      client.release(true);
-      throw asUnavailable(error);
-    });
+    if (!client) {
+      span?.end();
+      return;
+    }
+    const done = await client
+      .query(command)
+      .catch((error: unknown) => {
+        // The connection is in an unknown state: it must not serve another viewer.
+        client.release(true);
+        throw asUnavailable(error);
+      })
+      .finally(() => span?.end());
     client.release(!this.#isPreparing || isFull(client));
     // Postgres answers COMMIT of an aborted transaction with ROLLBACK, without an error.
     if (done.command !== command && this.#writing) {
@@ -139,6 +154,15 @@ export class ViewerTransaction<DB> {
     }
     this.statements += 1;
     const client = await (this.#client ??= this.#begin());
+    return inChild(
+      // One that began before its event was known has none of its own.
+      this.#span ?? currentScope()?.span,
+      () => describeStatement('postgresql', query.sql),
+      () => this.#send<Row>(client, query),
+    );
+  }
+
+  async #send<Row>(client: pg.PoolClient, query: CompiledQuery): Promise<QueryResult<Row>> {
     for (;;) {
       const name = this.#isPreparing ? statementName(client, this.#role, query.sql) : undefined;
       const restartedBefore = this.#restarted;
@@ -174,6 +198,11 @@ export class ViewerTransaction<DB> {
   }
 
   async #begin(): Promise<pg.PoolClient> {
+    this.#span = startChild(currentScope()?.span?.context, () => ({
+      name: this.#writing ? 'transaction' : 'read-only transaction',
+      kind: 'client',
+      attributes: { 'db.system.name': 'postgresql', 'db.namespace': this.#options.domain },
+    }));
     const preamble = this.#preamble();
     try {
       const client = await this.#options.pool.connect();
@@ -210,17 +239,21 @@ export class ViewerTransaction<DB> {
       ...setting('viewer.company_id', viewerCompanyId(viewer)),
       ...setting('viewer.user_id', viewerUserId(viewer)),
       ...settings.flatMap(([name, value]) => setting(name, value)),
+      ...(this.#writing && this.#span
+        ? setting('events.traceparent', formatTraceparent(this.#span.context))
+        : []),
     ];
   }
 }
 
-/** A UUID, or a SHA-256 in hex. */
-const PLAIN = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64})$/i;
+/** A UUID, a SHA-256 in hex, or a traceparent. */
+const PLAIN =
+  /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|00-[0-9a-f]{32}-[0-9a-f]{16}-0[01])$/i;
 
-/** SET LOCAL statement. Its message cannot have parameters, so the value must be a UUID or a hash. */
+/** SET LOCAL statement. Its message cannot have parameters, so the value must be plain. */
 function setting(name: string, value: string | null): string[] {
   if (value === null) return [];
-  if (!PLAIN.test(value)) throw new TypeError(`${name}: expected a UUID or a hash.`);
+  if (!PLAIN.test(value)) throw new TypeError(`${name}: expected a UUID, a hash or a traceparent.`);
   return [`SET LOCAL ${name} = '${value}'`];
 }
 

@@ -34,6 +34,8 @@ export async function takeBatch(pool: pg.Pool, size: number): Promise<string | u
 export interface BatchEvent extends OutboxEvent {
   /** In the outbox. */
   readonly id: number;
+  /** Trace in which it was written. */
+  readonly traceparent: string | null;
 }
 
 /**
@@ -44,7 +46,7 @@ export interface BatchEvent extends OutboxEvent {
 export async function listBatch(pool: pg.Pool, batch: string): Promise<readonly BatchEvent[]> {
   const { rows } = await pool.query<BatchEvent>(
     `select o.id, o.event_id as "eventId", o.event_type as type, o.company_id as "companyId",
-       to_json(o.occurred_at) #>> '{}' as "occurredAt", o.payload,
+       to_json(o.occurred_at) #>> '{}' as "occurredAt", o.payload, o.traceparent,
        coalesce(place.campaign_id, own.campaign) as "campaignId",
        place.instance_id as "instanceId", place.program_type as "programType",
        users.analytics_key(coalesce(${idIn('volunteerId')}, place.volunteer_id)) as "volunteerKey",
