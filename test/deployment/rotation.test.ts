@@ -28,6 +28,7 @@ import { withUsersServices } from '@teei/users/src/subgraph.ts';
 import { TOTP } from 'otpauth';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
 import { read } from '../ask.ts';
 import { finish, runCommand } from '../run-command.ts';
 
@@ -44,6 +45,8 @@ const NOWHERE = 'http://127.0.0.1:1';
 const GRACE_MS = 200;
 /** Successes of each client between two steps. */
 const REQUESTS = 5;
+
+const dataOf = z.record(z.string(), z.unknown()).catch({});
 
 let dataDir: string;
 let server: EmbeddedPostgres;
@@ -212,7 +215,7 @@ it(
       });
       const answer: unknown = await response.json();
       const errors = read(answer, 'errors');
-      const field = Object.values(Object(read(answer, 'data')))[0];
+      const field = Object.values(dataOf.parse(read(answer, 'data')))[0];
       const userErrors = read(field, 'userErrors', 0);
       if (errors !== undefined || userErrors !== undefined) throw new Error(JSON.stringify(answer));
       return field;
@@ -302,7 +305,9 @@ it(
     // 1. Subgraphs accept what is to come.
     const next = { ownerUrl, nextOwnerUrl: newOwnerUrl };
     await replaceUsers(users, {
-      ...{ secret: { current: OLD, next: NEW }, key: OLD_KEY, published: [NEW_KEY] },
+      secret: { current: OLD, next: NEW },
+      key: OLD_KEY,
+      published: [NEW_KEY],
       ...next,
     });
     await someRequests();
@@ -314,7 +319,9 @@ it(
     await someRequests();
     // A replica that starts now, with the password of before.
     await replaceUsers(users, {
-      ...{ secret: { current: OLD, next: NEW }, key: OLD_KEY, published: [NEW_KEY] },
+      secret: { current: OLD, next: NEW },
+      key: OLD_KEY,
+      published: [NEW_KEY],
       ...next,
     });
     await someRequests();
@@ -324,7 +331,9 @@ it(
     await someRequests();
     await replaceUsers(users, {
       secret: { current: NEW, previous: OLD },
-      ...{ key: NEW_KEY, published: [OLD_KEY], ownerUrl: newOwnerUrl },
+      key: NEW_KEY,
+      published: [OLD_KEY],
+      ownerUrl: newOwnerUrl,
     });
     await someRequests();
     await signIn(recoveryCode(1));
