@@ -19,7 +19,10 @@ export interface LocalMessages {
   readonly outbox: string;
 }
 
-export function openMessages({ MAIL_URL, DATA_DIR }: StartConfiguration): LocalMessages {
+export function openMessages({
+  MAIL_URL,
+  DATA_DIR,
+}: Pick<StartConfiguration, 'MAIL_URL' | 'DATA_DIR'>): LocalMessages {
   const outbox = path.resolve(DATA_DIR, 'outbox');
   const { href } = pathToFileURL(outbox);
   return { environment: { MAIL_URL: MAIL_URL ?? href, SMS_URL: href, PUSH_URL: href }, outbox };

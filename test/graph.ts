@@ -9,6 +9,7 @@ import { DEMO_ACCOUNTS } from '@teei/local/demo/story/demo-accounts.ts';
 import { runSubgraphs } from '@teei/local/subgraphs.ts';
 import { signingEnvironment } from '@teei/local/identity.ts';
 import { openLocalIssuer } from '@teei/local/issuer.ts';
+import { createMessageServices, openMessages } from '@teei/local/messages.ts';
 import { startSubgraphProcess, type ServiceProcess } from '@teei/local/service-process.ts';
 import {
   GATEWAY_ROLE,
@@ -16,6 +17,7 @@ import {
   subgraphDatabaseUrl,
 } from '@teei/platform/database/role-url.ts';
 import type { PreparedStatements } from '@teei/platform/database/session.ts';
+import { createServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import pg from 'pg';
@@ -30,6 +32,12 @@ export const TOPOLOGIES = ['in one process', 'as seven processes over HTTP'] as 
 export type Topology = (typeof TOPOLOGIES)[number];
 
 const DOMAINS = ['users', 'programs', 'campaigns', 'evidence', 'reporting', 'privacy'];
+/** Page that mailed links open. */
+const ACCOUNT_PAGE_URL = 'http://localhost:4000/account';
+
+/** Key that the tests sign as the buddy system with. */
+export const BUDDY_SYSTEM_KEY = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+
 const SECRET = 'a secret for tests, long enough to be taken';
 
 /** Milliseconds: a busy machine must not fail a test that is not about time. */
@@ -76,6 +84,8 @@ export interface TestGraph {
     query: string,
     options?: {
       readonly as?: TokenSubject | undefined;
+      /** A token that the graph gave out, without `as`. */
+      readonly token?: string | undefined;
       readonly variables?: Readonly<Record<string, unknown>>;
     },
   ): Promise<Answer>;
@@ -85,6 +95,8 @@ export interface TestGraph {
   killSubgraph(name: string): Promise<void>;
   /** Starts it again where it was. */
   restartSubgraph(name: string): Promise<void>;
+  /** Moves the clock of programmes, campaigns and figures, which stands otherwise. */
+  moveClock(to: Date): Promise<void>;
   /** Takes ClickHouse away. */
   stopClickHouse(): Promise<void>;
   close(): Promise<void>;
@@ -103,6 +115,10 @@ export async function startTestGraph(
     readonly logLevel?: 'error' | 'silent';
     readonly subgraphTimeout?: number;
     readonly preparedStatements?: PreparedStatements;
+    /** Further variables of the processes of subgraphs. */
+    readonly environment?: Readonly<Record<string, string>>;
+    /** Keeps messages that would be sent, for the page `/outbox`; without it, none leaves. */
+    readonly keepsMessages?: boolean;
   } = {},
 ): Promise<TestGraph> {
   const [database, clickhouse, folder] = await Promise.all([
@@ -111,23 +127,34 @@ export async function startTestGraph(
     mkdtemp(path.join(tmpdir(), 'teei-issuer-')),
   ]);
   const { preparedStatements = 'auto' } = options;
+  const metrics = createServiceMetrics();
   const unexpected: unknown[] = [];
   const report = (error: unknown): void => {
     unexpected.push(error);
   };
   const databaseUrlOf = (domain: string): string => subgraphDatabaseUrl(database.ownerUrl, domain);
   const issuer = await openLocalIssuer(folder);
+  const messages = options.keepsMessages
+    ? openMessages({ DATA_DIR: folder, MAIL_URL: undefined })
+    : undefined;
+  let now = TEST_NOW;
   const startProcess = (domain: string, port = '0'): Promise<ServiceProcess> =>
     startSubgraphProcess(domain, {
       PORT: port,
       DATABASE_URL: databaseUrlOf(domain),
       GRAPH_SECRET: SECRET,
-      NOW: TEST_NOW.toISOString(),
+      NOW: now.toISOString(),
       LOG_LEVEL: options.logLevel ?? 'error',
       POOL_SIZE: '3',
       DATABASE_PREPARED_STATEMENTS: preparedStatements,
       DEADLINE: String(TIMEOUT_MS),
-      ...(domain === 'users' && signingEnvironment(issuer.signing)),
+      ...(domain === 'users' && {
+        ...signingEnvironment(issuer.signing),
+        ...messages?.environment,
+      }),
+      ...(domain === 'users' && messages && { ACCOUNT_PAGE_URL }),
+      ...(domain === 'programs' && { BUDDY_SYSTEM_KEYS: BUDDY_SYSTEM_KEY }),
+      ...options.environment,
     });
   const processes =
     topology === 'in one process'
@@ -138,24 +165,34 @@ export async function startTestGraph(
     if (!found) throw new TypeError(`No process of its own: ${name}`);
     return found;
   };
+  const restart = async (before: ServiceProcess): Promise<void> => {
+    const port = new URL(before.url).port;
+    processes[processes.indexOf(before)] = await startProcess(before.name, port);
+  };
   const domains =
     topology === 'in one process'
       ? runSubgraphs({
           databaseUrlOf,
           secret: SECRET,
-          now: () => TEST_NOW,
+          now: () => now,
           report,
+          metrics,
           poolSize: 3,
           preparedStatements,
           deadline: TIMEOUT_MS,
           signing: issuer.signing,
+          ...(messages && {
+            messages: createMessageServices(messages.environment),
+            accountPageUrl: ACCOUNT_PAGE_URL,
+          }),
+          buddySystemKeys: [BUDDY_SYSTEM_KEY],
         })
       : [];
   const local = [
     ...domains,
     runAnalytics({
       client: clickhouse.client,
-      now: () => TEST_NOW,
+      now: () => now,
       report,
       deadline: TIMEOUT_MS,
     }),
@@ -172,8 +209,10 @@ export async function startTestGraph(
     startRelay: (relay) => startRelay({ ...relay, clickhouse: clickhouse.client }),
     tokens: issuer.tokens,
     report,
+    metrics,
     explorer: true,
     showWork: true,
+    outbox: messages?.outbox,
     allowedOrigins: [],
     allowLoopbackOrigins: true,
     demoAccounts: DEMO_ACCOUNTS,
@@ -196,8 +235,8 @@ export async function startTestGraph(
     unexpected,
     local,
     token: (subject, lifetime) => issuer.sign(subject, lifetime),
-    ask: async (query, { as, variables } = {}) =>
-      ask(graph, as && (await issuer.sign(as)), {
+    ask: async (query, { as, token, variables } = {}) =>
+      ask(graph, as ? await issuer.sign(as) : token, {
         ...(as?.role === 'partner' ? { extensions: persistedQuery(query) } : { query }),
         variables,
       }),
@@ -207,9 +246,17 @@ export async function startTestGraph(
       process.kill(pid, 'SIGKILL');
       await ended;
     },
-    async restartSubgraph(name) {
-      const before = processOf(name);
-      processes[processes.indexOf(before)] = await startProcess(name, new URL(before.url).port);
+    restartSubgraph: (name) => restart(processOf(name)),
+    async moveClock(to) {
+      if (to.getTime() === now.getTime()) return;
+      now = to;
+      const moved = processes.filter(({ name }) => name === 'programs' || name === 'campaigns');
+      await Promise.all(
+        moved.map(async (before) => {
+          await before.stop();
+          await restart(before);
+        }),
+      );
     },
     stopClickHouse: () => clickhouse.client.close(),
     async close() {

@@ -10,17 +10,22 @@ import {
   Q3_REPORT,
   type Account,
 } from '@teei/local/demo/story/story.ts';
+import { signatureOf } from '@teei/programs/src/system-event/webhook.rules.ts';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { read } from './ask.ts';
-import { startTestGraph, TOPOLOGIES, type TestGraph } from './graph.ts';
+import { TEST_NOW } from './clock.ts';
+import { BUDDY_SYSTEM_KEY, startTestGraph, TOPOLOGIES, type TestGraph } from './graph.ts';
 
 /**
  * Milliseconds until a change in Postgres shows in figures and in other domains (issue: two
  * seconds).
  */
 const SOON = { timeout: 2_000, interval: 20 };
+
+/** Milliseconds until a job has run on a busy machine. */
+const WORKED_OFF = { timeout: 20_000, interval: 50 };
 
 const manifest = z
   .object({ operations: z.array(z.object({ id: z.string(), name: z.string() })) })
@@ -184,6 +189,41 @@ describe.each(TOPOLOGIES)('the story, %s', (topology) => {
     expect(await partnersHours()).toBeCloseTo(partnersBefore + 1.5, 2);
   });
 
+  it('keeps an event that the buddy system signed, and processes it', async () => {
+    const event = {
+      webhookId: 'evt-story',
+      webhookTimestamp: TEST_NOW.getTime() / 1_000,
+      body: JSON.stringify({
+        type: 'buddy.event.logged',
+        timestamp: '2025-11-14T17:00:00Z',
+        data: { durationMinutes: 90 },
+      }),
+    };
+    const send = async (webhookSignature: string): Promise<unknown> =>
+      read(
+        await post({
+          query: `mutation ($input: IngestBuddySystemEventInput!) {
+            ingestBuddySystemEvent(input: $input) { userErrors { code } } }`,
+          variables: { input: { ...event, webhookSignature } },
+        }),
+        'data',
+        'ingestBuddySystemEvent',
+        'userErrors',
+      );
+    expect(await send('v1,forged')).toEqual([{ code: 'BAD_USER_INPUT' }]);
+    const signature = signatureOf(event, BUDDY_SYSTEM_KEY);
+    expect([await send(signature), await send(signature)]).toEqual([[], []]);
+    await vi.waitFor(async () => {
+      const data = await ask(
+        ACCOUNTS.admin,
+        `{ buddySystemEvents(filter: { eventId: "evt-story" }) { nodes { derivedMetrics } } }`,
+      );
+      expect(read(data, 'buddySystemEvents', 'nodes')).toEqual([
+        { derivedMetrics: { hours: 1.5 } },
+      ]);
+    }, WORKED_OFF);
+  });
+
   it('lets the partner ask nothing else', async () => {
     const texts = [
       { query: '{ company(id: "x") { name } }' },
@@ -233,6 +273,7 @@ describe.each(TOPOLOGIES)('the story, %s', (topology) => {
           entry('enrollment.created', 'person', volunteer, volunteer),
           entry('enrollment.created', 'person', secondVolunteer, secondVolunteer),
           entry('kintell.session.completed', 'person', volunteer),
+          entry('buddy_system_event.ingested', 'anonymous', null),
           entry('consent.withdrawn', 'person', volunteer, volunteer),
           entry('evidence.withdrawn', 'worker', null, volunteer),
         ].map((one) => JSON.stringify(one)),

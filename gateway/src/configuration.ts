@@ -1,5 +1,6 @@
 /** The environment of the gateway's process. */
 import {
+  accessLog,
   allowedOrigins,
   fixedNow,
   graphSecret,
@@ -12,6 +13,7 @@ import {
   postgresUrl,
 } from '@teei/platform/configuration/kinds.ts';
 import { variables } from '@teei/platform/configuration/read-environment.ts';
+import { TRACING_VARIABLES } from '@teei/platform/telemetry/start-tracing.ts';
 import { z } from 'zod';
 import { readLimits } from './limits/limits.ts';
 import { RATE_LIMIT_VARIABLES } from './rate-limits/rate-limits.ts';
@@ -66,6 +68,8 @@ export const GATEWAY_VARIABLES = z.object({
   ...RATE_LIMIT_VARIABLES,
   TRUSTED_PROXIES: trustedProxies(),
   ...PLANNING_VARIABLES,
+  ...TRACING_VARIABLES,
+  ACCESS_LOG: accessLog(),
   NOW: fixedNow(),
   LOG_LEVEL: logLevel(),
 });

@@ -256,6 +256,14 @@ export function deadline(fallback: number) {
   });
 }
 
+/** Log of requests. */
+export function accessLog() {
+  return z.enum(['on', 'off']).default('off').register(variables, {
+    description: 'Whether to log a line for each request, without values and addresses.',
+    expected: 'on or off',
+  });
+}
+
 /** Minimum level of messages that are logged. */
 export function logLevel() {
   return z
