@@ -37,7 +37,7 @@ export async function openEmbeddedClickHouse(options: {
     // Loaded on demand: it is large, and who has a server need not have it installed.
     const { createChdbConnection } = await import('chdb/connection');
     const connection = createChdbConnection({ path: path.join(dataDir, 'clickhouse') });
-    const client = createClient({ connection });
+    const client = createClient({ connection, log: { level: ClickHouseLogLevel.OFF } });
     return {
       client,
       close: async () => {

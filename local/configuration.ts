@@ -2,6 +2,7 @@
 import { PLANNING_VARIABLES } from '@teei/gateway/src/plan/planning-settings.ts';
 import { RATE_LIMIT_VARIABLES } from '@teei/gateway/src/rate-limits/rate-limits.ts';
 import {
+  accessLog,
   allowedOrigins,
   fixedNow,
   graphSecret,
@@ -20,6 +21,7 @@ import {
   webhookKeys,
 } from '@teei/platform/configuration/kinds.ts';
 import { readEnvironment, variables } from '@teei/platform/configuration/read-environment.ts';
+import { TRACING_VARIABLES } from '@teei/platform/telemetry/start-tracing.ts';
 import { z } from 'zod';
 
 function serverUrl(protocol: string, description: string) {
@@ -89,6 +91,8 @@ export const START_VARIABLES = z
     NATS_URL: serverUrl('nats', 'NATS JetStream, to publish events to. Checked, not used yet.'),
     ...RATE_LIMIT_VARIABLES,
     TRUSTED_PROXIES: trustedProxies(),
+    ...TRACING_VARIABLES,
+    ACCESS_LOG: accessLog(),
     LOG_LEVEL: logLevel(),
   })
   .refine(({ JWKS_URL, TOKEN_ISSUER }) => JWKS_URL === undefined || TOKEN_ISSUER !== undefined, {

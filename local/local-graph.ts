@@ -13,6 +13,8 @@ import {
   subgraphDatabaseUrl,
 } from '@teei/platform/database/role-url.ts';
 import { createLogger, reportTo, warnOnce } from '@teei/platform/logging/logger.ts';
+import { createServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
+import { startTracing } from '@teei/platform/telemetry/start-tracing.ts';
 import type { Cleanup } from './command.ts';
 import type { StartConfiguration } from './configuration.ts';
 import { DEMO_ACCOUNTS } from './demo/story/demo-accounts.ts';
@@ -47,6 +49,9 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
   const warn = warnOnce(logger);
   const now = (): Date => DEMO_NOW ?? new Date();
   const report = reportTo(logger);
+  const tracing = await startTracing('teei-graph', configuration, logger);
+  cleanup.defer(() => tracing.stop());
+  const metrics = createServiceMetrics();
   const messages = openMessages(configuration);
   const databaseUrlOf = (domain: string): string => subgraphDatabaseUrl(ownerUrl, domain);
   const subgraphs = remote
@@ -56,6 +61,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
         secret,
         now,
         report,
+        metrics,
         poolSize: POOL_SIZE,
         preparedStatements: configuration.DATABASE_PREPARED_STATEMENTS,
         warn,
@@ -68,13 +74,15 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
       supergraphSdl: readSupergraph(),
       port: PORT,
       host: HOST,
-      local: [...subgraphs, runAnalytics({ client: clickhouse, now, report })],
+      local: [...subgraphs, runAnalytics({ client: clickhouse, now, report, metrics })],
       remote: remote ?? [],
       secret,
       database: { url: roleDatabaseUrl(ownerUrl, GATEWAY_ROLE), warn },
       startRelay: (relay) => startRelay({ ...relay, clickhouse }),
       tokens: identity.tokens,
       report,
+      metrics,
+      accessLog: configuration.ACCESS_LOG === 'on' ? logger : undefined,
       dependencies: hasDemoData(configuration) ? [diskOf(configuration.DATA_DIR)] : [],
       explorer: true,
       demoAccounts: hasDemoData(configuration) ? DEMO_ACCOUNTS : [],

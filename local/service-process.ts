@@ -78,7 +78,7 @@ async function listeningUrl(output: NodeJS.ReadableStream | null): Promise<strin
   return new Promise((resolve) => {
     // Reading goes on to the end, so that the process never waits for a full pipe.
     createInterface({ input: output }).on('line', (line) => {
-      const url = / listening on (\S+)$/.exec(line)?.[1];
+      const url = / listening on ([^\s"]+)/.exec(line)?.[1];
       if (url) resolve(url);
     });
   });

@@ -2,6 +2,7 @@
 import { enableCompileCache } from 'node:module';
 import { DOMAINS } from '@teei/migrations/runner/apply-migrations.ts';
 import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import { tracingEnvironment } from '@teei/platform/telemetry/start-tracing.ts';
 import { runCommand } from './command.ts';
 import { readStartConfiguration } from './configuration.ts';
 import { openMessages } from './messages.ts';
@@ -28,6 +29,7 @@ await runCommand(async (cleanup) => {
       POOL_SIZE: String(POOL_SIZE),
       DATABASE_PREPARED_STATEMENTS,
       LOG_LEVEL,
+      ...tracingEnvironment(configuration),
       ...(DEMO_NOW && { NOW: DEMO_NOW.toISOString() }),
       ...(domain === 'users' && messages.environment),
       ...(domain === 'programs' && {

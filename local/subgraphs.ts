@@ -6,6 +6,7 @@ import type { PreparedStatements } from '@teei/platform/database/session.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { runSubgraph, type RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
+import type { ServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
 import { privacySubgraph } from '@teei/privacy/src/subgraph.ts';
 import { programsSubgraph, withProgramsServices } from '@teei/programs/src/subgraph.ts';
 import { reportingSubgraph } from '@teei/reporting/src/subgraph.ts';
@@ -39,6 +40,8 @@ export interface SubgraphsOptions {
   readonly warn?: (message: string) => void;
   /** Key and claims of the tokens of a sign-in; without it nobody signs in. */
   readonly signing?: TokenSignerOptions | undefined;
+  /** Metrics of the process. */
+  readonly metrics?: ServiceMetrics | undefined;
   /** Sends messages, and says which page mailed links open; without it none is sent. */
   readonly messages?: Pick<UsersServices, 'mailer' | 'providers' | 'accountPageUrl'>;
   /** Secrets that the buddy system signs its events with; without one, none is accepted. */
@@ -71,6 +74,7 @@ export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
       secret: options.secret,
       now: options.now,
       report: options.report,
+      metrics: options.metrics,
     }),
   );
 }

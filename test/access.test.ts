@@ -9,7 +9,7 @@ import { startTestGraph, type TestGraph } from './graph.ts';
 import { markOf } from './personal-data/register.ts';
 import { ROW_FIELDS, type RowField } from './personal-data/row-fields.ts';
 import { NAMED_VIEWERS, MANAGER, OFFICER } from './tenancy/viewers.ts';
-import { FIELD_READERS, GUARDED_FIELDS, ROW_READERS } from './tenancy/catalogue.ts';
+import { EVERYBODY, FIELD_READERS, GUARDED_FIELDS, ROW_READERS } from './tenancy/catalogue.ts';
 import { askForEntities, entityTypes, findTables } from './tenancy/entities.ts';
 import { listParts, sampleOf } from './tenancy/list-parts.ts';
 import { fieldsOf, selection } from './tenancy/operations.ts';
@@ -86,9 +86,19 @@ describe('the catalogue', () => {
   it('says of every type who may see its rows, and nobody else does', async () => {
     // Rows of jobs are in a schema of their own, and of no company: subgraphs/users/src/job tests their readers.
     const empty = ['TileBlock', 'ChartBlock', 'Job', 'JobRun', 'JobSchedule'];
-    expect([...rows.map(({ entity }) => entity.type.name), ...empty].toSorted()).toEqual(
-      Object.keys(ROW_READERS).toSorted(),
-    );
+    const known = new Set([...rows.map(({ entity }) => entity.type.name), ...empty]);
+    const said = new Set(Object.keys(ROW_READERS));
+    expect([
+      ...[...known]
+        .filter((name) => !said.has(name))
+        .map((name) => `Say in ROW_READERS of test/tenancy/catalogue.ts who may see a ${name}.`),
+      ...[...said]
+        .filter((name) => !known.has(name))
+        .map(
+          (name) =>
+            `${name} of test/tenancy/catalogue.ts is no type with rows in the demo data: add some, or remove it.`,
+        ),
+    ]).toEqual([]);
     for (const { entity, ids } of rows) {
       const { name } = entity.type;
       const allowed: readonly string[] = ROW_READERS[name] ?? [];
@@ -99,6 +109,20 @@ describe('the catalogue', () => {
         expect([name, ...allowed]).toContain(viewerClass(viewer).toUpperCase());
       }
     }
+  });
+
+  it('says it as the SDL of every type does', () => {
+    const faults = rows.flatMap(({ entity: { schema, type } }) => {
+      const [rule] = findAccessRules(schema, type);
+      const expected = ROW_READERS[type.name] ?? [];
+      const said = rule?.roles ?? EVERYBODY;
+      return said.toSorted().join() === expected.toSorted().join()
+        ? []
+        : [
+            `type ${type.name} has @access for ${said.join(', ')}; test/tenancy/catalogue.ts says ${expected.join(', ')}: mend one of them.`,
+          ];
+    });
+    expect(faults).toEqual([]);
   });
 
   it('says of every identifying or sensitive field who may read it, and the graph says the same', () => {

@@ -1,6 +1,6 @@
 /** Asks for changes, and sees what became of them: in the answer, in the rows and in the events. */
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { read, type Ask } from './ask.ts';
 import { expectContract } from './events.ts';
 
@@ -60,6 +60,31 @@ export async function refused(
         ...(read(error, 'transition') !== null && { transition: read(error, 'transition') }),
       }))
     : [];
+}
+
+/**
+ * Does work that has to wait for another transaction, which has run a statement and commits once it is
+ * waited for.
+ */
+export async function whileUncommitted<T>(
+  ask: Pick<Ask, 'sql'>,
+  statement: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  await ask.sql('begin');
+  await ask.sql(statement);
+  const working = work();
+  try {
+    await vi.waitFor(async () => {
+      const waiting = await ask.sql(
+        `select from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))`,
+      );
+      expect(waiting).not.toEqual([]);
+    }, 5_000);
+  } finally {
+    await ask.sql('commit');
+  }
+  return working;
 }
 
 /** Does work after which every table must hold what it held before. */

@@ -58,6 +58,24 @@ describe('the table of error codes', () => {
   });
 });
 
+/** Codes that no partner gets: of free text, of other executors, of subgraphs of others, or found at publication. */
+const NOT_FOR_PARTNERS = [
+  'GRAPHQL_PARSE_FAILED',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'INVALID_GRAPHQL',
+  'DOWNSTREAM_SERVICE_ERROR',
+  'OPERATION_NOT_PLANNED',
+];
+
+it('the guide for partners names every code that a partner can get', () => {
+  const guide = readFileSync(new URL('docs/partners.md', ROOT), 'utf8');
+  const missing = codes
+    .filter(([, { places }]) => places.some((place) => place !== 'userErrors'))
+    .map(([code]) => code)
+    .filter((code) => !guide.includes(`\`${code}\``));
+  expect(missing.toSorted()).toEqual(NOT_FOR_PARTNERS.toSorted());
+});
+
 /** Returns true for a text that has the code as a literal; the three codes of absent stores are put together. */
 function mentions(text: string, code: string): boolean {
   const [, store] = /^(SUBGRAPH|ANALYTICS|DATABASE)_UNAVAILABLE$/.exec(code) ?? [];

@@ -17,6 +17,7 @@ import {
   subgraphDatabaseUrl,
 } from '@teei/platform/database/role-url.ts';
 import type { PreparedStatements } from '@teei/platform/database/session.ts';
+import { createServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import pg from 'pg';
@@ -114,6 +115,8 @@ export async function startTestGraph(
     readonly logLevel?: 'error' | 'silent';
     readonly subgraphTimeout?: number;
     readonly preparedStatements?: PreparedStatements;
+    /** Further variables of the processes of subgraphs. */
+    readonly environment?: Readonly<Record<string, string>>;
     /** Keeps messages that would be sent, for the page `/outbox`; without it, none leaves. */
     readonly keepsMessages?: boolean;
   } = {},
@@ -124,6 +127,7 @@ export async function startTestGraph(
     mkdtemp(path.join(tmpdir(), 'teei-issuer-')),
   ]);
   const { preparedStatements = 'auto' } = options;
+  const metrics = createServiceMetrics();
   const unexpected: unknown[] = [];
   const report = (error: unknown): void => {
     unexpected.push(error);
@@ -149,6 +153,7 @@ export async function startTestGraph(
         ...messages?.environment,
       }),
       ...(domain === 'programs' && { BUDDY_SYSTEM_KEYS: BUDDY_SYSTEM_KEY }),
+      ...options.environment,
     });
   const processes =
     topology === 'in one process'
@@ -170,6 +175,7 @@ export async function startTestGraph(
           secret: SECRET,
           now: () => now,
           report,
+          metrics,
           poolSize: 3,
           preparedStatements,
           deadline: TIMEOUT_MS,
@@ -201,6 +207,7 @@ export async function startTestGraph(
     startRelay: (relay) => startRelay({ ...relay, clickhouse: clickhouse.client }),
     tokens: issuer.tokens,
     report,
+    metrics,
     explorer: true,
     showWork: true,
     outbox: messages?.outbox,

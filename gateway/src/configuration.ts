@@ -1,5 +1,6 @@
 /** The environment of the gateway's process. */
 import {
+  accessLog,
   allowedOrigins,
   fixedNow,
   graphSecret,
@@ -7,10 +8,12 @@ import {
   httpUrl,
   trustedProxies,
   logLevel,
+  nextPostgresUrl,
   port,
   postgresUrl,
 } from '@teei/platform/configuration/kinds.ts';
 import { variables } from '@teei/platform/configuration/read-environment.ts';
+import { TRACING_VARIABLES } from '@teei/platform/telemetry/start-tracing.ts';
 import { z } from 'zod';
 import { readLimits } from './limits/limits.ts';
 import { RATE_LIMIT_VARIABLES } from './rate-limits/rate-limits.ts';
@@ -40,6 +43,7 @@ export const GATEWAY_VARIABLES = z.object({
   PRIVACY_SUBGRAPH_URL: httpUrl('Where the privacy subgraph answers.'),
   CLICKHOUSE_URL: httpUrl('Where ClickHouse answers.'),
   DATABASE_URL: postgresUrl("Postgres, as the gateway's own login role (not the owner)."),
+  DATABASE_URL_NEXT: nextPostgresUrl(),
   GRAPH_SECRET: graphSecret(),
   ...TOKEN_VARIABLES.shape,
   EXPLORER: z.enum(['on', 'off']).default('off').register(variables, {
@@ -64,6 +68,8 @@ export const GATEWAY_VARIABLES = z.object({
   ...RATE_LIMIT_VARIABLES,
   TRUSTED_PROXIES: trustedProxies(),
   ...PLANNING_VARIABLES,
+  ...TRACING_VARIABLES,
+  ACCESS_LOG: accessLog(),
   NOW: fixedNow(),
   LOG_LEVEL: logLevel(),
 });

@@ -7,14 +7,20 @@ import type { Consumer } from '@teei/platform/events/consumer.ts';
 import type { ReactionOptions } from '@teei/platform/events/reactions.ts';
 import { NotReadyError, type ServerLifecycle } from '@teei/platform/serving/health-checks.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
+import {
+  createServiceMetrics,
+  type ServiceMetrics,
+} from '@teei/platform/telemetry/service-metrics.ts';
+import type { Logger } from 'pino';
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import type { DataSource, DataSourceOptions } from './data-source/data-source.ts';
 import { createInProcessDataSource } from './data-source/in-process-data-source.ts';
+import { observeDataSources } from './data-source/observe-data-source.ts';
 import { createRemoteDataSource } from './data-source/remote-data-source.ts';
 import { FIRST_QUERIES, type DemoAccount } from './explorer/graphiql.ts';
 import { findImageIn } from './files/images.ts';
 import { openGateway } from './gateway.ts';
-import { findImpairments, watchDependencies, type Dependency } from './health/dependencies.ts';
+import { DependencyMonitor, type Dependency } from './health/dependencies.ts';
 import { checkForeign, checkOwn } from './health/remote-subgraphs.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createServer } from './http/server.ts';
@@ -45,6 +51,8 @@ export interface RemoteSubgraph {
 export interface GatewayDatabase {
   /** Connection string of the gateway's own login role. */
   readonly url: string;
+  /** The same with the role's next password, while it is changed. */
+  readonly nextUrl?: string | undefined;
   /** Milliseconds that a statement, or waiting for a connection, may take. */
   readonly deadline?: number;
   /** Called with a warning for operators about a connection pooler. */
@@ -73,6 +81,10 @@ export interface GraphOptions {
   /** Settings for verifying tokens; without them every viewer is anonymous. */
   readonly tokens: TokenOptions | undefined;
   readonly report: ReportUnexpected;
+  /** Metrics of the process, where subgraphs in it have some too. */
+  readonly metrics?: ServiceMetrics;
+  /** Logger of a line for each request; none without it. */
+  readonly accessLog?: Logger | undefined;
   /** Dependencies beside the subgraphs, which `/readyz` lists as impaired when they fail. */
   readonly dependencies?: readonly Dependency[];
   readonly explorer: boolean;
@@ -133,7 +145,10 @@ export function readSupergraph(): string {
 export async function startGraph(options: GraphOptions): Promise<Graph> {
   const { local, remote, secret, report } = options;
   const pool = options.database && openPool(options.database, report);
+  const service = options.metrics ?? createServiceMetrics();
+  if (pool) service.watchPool('gateway', pool);
   const metrics = createMetrics(
+    service.registry,
     pool && { listQueues: () => listQueues(pool), listJobs: () => listJobFigures(pool) },
   );
   const dataSourceOptions: DataSourceOptions = {
@@ -143,21 +158,28 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       report(error, subgraph);
     },
   };
+  const observe = observeDataSources(service.registry);
   const remotes = remote.map(({ name, url }) => ({
     name,
     url,
-    source: createRemoteDataSource(name, {
-      ...dataSourceOptions,
-      url: secret === undefined ? url : ownSubgraphUrl(url),
-      secret,
-      responseLimit: MAX_RESPONSE_BYTES,
-      connections: 32,
-    }),
+    source: observe(
+      name,
+      createRemoteDataSource(name, {
+        ...dataSourceOptions,
+        url: secret === undefined ? url : ownSubgraphUrl(url),
+        secret,
+        responseLimit: MAX_RESPONSE_BYTES,
+        connections: 32,
+      }),
+    ),
   }));
   const sources = new Map<string, DataSource>([
     ...local.map(
       (subgraph) =>
-        [subgraph.name, createInProcessDataSource(subgraph, dataSourceOptions)] as const,
+        [
+          subgraph.name,
+          observe(subgraph.name, createInProcessDataSource(subgraph, dataSourceOptions)),
+        ] as const,
     ),
     ...remotes.map(({ name, source }) => [name, source] as const),
   ]);
@@ -198,7 +220,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       findLimits: (partner) => partners?.findClient(partner),
       countRefused: (policy) => metrics.countRateLimited(policy),
     });
-  const dependencies: readonly Dependency[] = [
+  const dependencies = new DependencyMonitor([
     ...local.map((subgraph) => ({ name: subgraph.name, check: () => subgraph.check() })),
     ...remotes.map(({ name, url, source }) => ({
       name,
@@ -206,8 +228,8 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     })),
     ...(options.dependencies ?? []),
     ...(rateLimiter?.dependency ? [rateLimiter.dependency] : []),
-  ];
-  watchDependencies(metrics.registry, dependencies);
+  ]);
+  dependencies.register(metrics.registry);
   const standings =
     pool && new Standings({ list: (userIds) => listStandings(pool, userIds), report });
   const { app: server, life } = await createServer({
@@ -215,6 +237,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     readViewer: options.tokens
       ? createCredentialReader(options.tokens, { directory: partners, standings })
       : async () => ANONYMOUS,
+    accessLog: options.accessLog,
     partners,
     publicKeys: options.tokens?.keys,
     metrics,
@@ -222,7 +245,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     check: async () => {
       const failure = opened.planningFailure();
       if (failure !== undefined) throw new NotReadyError(`No operation can be planned: ${failure}`);
-      const [impaired] = await Promise.all([findImpairments(dependencies), partners?.refresh()]);
+      const [impaired] = await Promise.all([dependencies.findImpairments(), partners?.refresh()]);
       await prepared.started();
       return impaired;
     },
@@ -247,7 +270,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   });
   // Not before: while the gateway loads, the process has no time for connections.
   partners?.start();
-  const relay = pool && options.startRelay?.({ pool, report });
+  const relay = pool && options.startRelay?.({ pool, report, metrics: service });
   for (const subgraph of local) subgraph.react?.();
   return {
     url: urlOf(server.addresses()[0]),
@@ -268,11 +291,12 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
 }
 
 function openPool(
-  { url, deadline = DATABASE_TIMEOUT_MS, warn }: GatewayDatabase,
+  { url, nextUrl, deadline = DATABASE_TIMEOUT_MS, warn }: GatewayDatabase,
   report: ReportUnexpected,
 ) {
   return createServicePool({
     url,
+    nextUrl,
     name: 'gateway',
     size: POOL_SIZE,
     deadline,

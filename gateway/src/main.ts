@@ -2,10 +2,13 @@
  * Entry point of the gateway's process: six subgraphs elsewhere, analytics in this process. No other
  * file of the gateway knows a subgraph.
  */
-import { createClient } from '@clickhouse/client';
+import { ClickHouseLogLevel, createClient } from '@clickhouse/client';
 import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environment.ts';
 import { createLogger, reportTo, warnOnce } from '@teei/platform/logging/logger.ts';
+import { announce, logProcess } from '@teei/platform/logging/process-log.ts';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
+import { createServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
+import { startTracing } from '@teei/platform/telemetry/start-tracing.ts';
 import { startRelay } from '@teei/analytics/src/relay/relay.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { GATEWAY_VARIABLES } from './configuration.ts';
@@ -19,10 +22,17 @@ const READY_TIMEOUT_MS = 10_000;
 
 const settings = readEnvironmentOrExit(GATEWAY_VARIABLES);
 const logger = createLogger('gateway', settings.LOG_LEVEL);
+logProcess(logger);
 const report = reportTo(logger);
 const { NOW: fixed } = settings;
+const tracing = await startTracing('teei-gateway', settings, logger);
+const metrics = createServiceMetrics();
 
-const clickhouse = createClient({ url: settings.CLICKHOUSE_URL });
+const clickhouse = createClient({
+  url: settings.CLICKHOUSE_URL,
+  // Its failures come as errors, which are logged as JSON.
+  log: { level: ClickHouseLogLevel.OFF },
+});
 
 const graph = await startGraph({
   supergraphSdl: readSupergraph(),
@@ -33,6 +43,7 @@ const graph = await startGraph({
       client: clickhouse,
       now: fixed ? () => fixed : () => new Date(),
       report,
+      metrics,
     }),
   ],
   remote: [
@@ -44,7 +55,11 @@ const graph = await startGraph({
     { name: 'privacy', url: settings.PRIVACY_SUBGRAPH_URL },
   ],
   secret: settings.GRAPH_SECRET,
-  database: { url: settings.DATABASE_URL, warn: warnOnce(logger) },
+  database: {
+    url: settings.DATABASE_URL,
+    nextUrl: settings.DATABASE_URL_NEXT,
+    warn: warnOnce(logger),
+  },
   startRelay: (options) => startRelay({ ...options, clickhouse }),
   tokens: {
     issuer: settings.TOKEN_ISSUER,
@@ -52,6 +67,8 @@ const graph = await startGraph({
     keys: remoteKeys(settings.JWKS_URL),
   },
   report,
+  metrics,
+  accessLog: settings.ACCESS_LOG === 'on' ? logger : undefined,
   explorer: settings.EXPLORER === 'on',
   showWork: false,
   allowedOrigins: settings.ALLOWED_ORIGINS,
@@ -60,7 +77,10 @@ const graph = await startGraph({
   trustedProxies: settings.TRUSTED_PROXIES,
   planning: planningSettings(settings),
 });
-endOnSignals((grace) => graph.close(grace));
+endOnSignals(async (grace) => {
+  await graph.close(grace);
+  await tracing.stop();
+});
 
 await graph.ready(READY_TIMEOUT_MS);
-process.stdout.write(`gateway listening on ${graph.url}\n`);
+announce('gateway', graph.url);

@@ -1,6 +1,7 @@
 /** `pnpm gateway`: the gateway alone over any composed supergraph and its remote subgraphs. */
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
 import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environment.ts';
+import { announce } from '@teei/platform/logging/process-log.ts';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
 import { z } from 'zod';
 import { TOKEN_VARIABLES } from './configuration.ts';
@@ -44,6 +45,6 @@ const graph = await startGraph({
   rateLimits: rateVariables.RATE_LIMITS && rateLimitSettings(rateVariables),
   planning,
 }).catch((error: unknown) => exit(startFailure(error, port)));
-process.stdout.write(`gateway listening on ${graph.url}\n`);
+announce('gateway', graph.url);
 
 endOnSignals((grace) => graph.close(grace));

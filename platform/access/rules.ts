@@ -4,6 +4,7 @@ import {
   type GraphQLEnumValue,
   type GraphQLField,
   type GraphQLInputField,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import {
@@ -80,7 +81,10 @@ export function findAccessRules(
   schema: GraphQLSchema,
   {
     astNode,
-  }: Pick<GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLEnumValue, 'astNode'>,
+  }: Pick<
+    GraphQLObjectType | GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLEnumValue,
+    'astNode'
+  >,
 ): readonly AccessRule[] {
   const directive = schema.getDirective('access');
   if (!directive || !astNode) return [];

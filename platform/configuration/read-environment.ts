@@ -1,5 +1,6 @@
 /** Configuration from environment variables, read once, with all errors reported together. */
 import { z } from 'zod';
+import { writeFatal } from '../logging/process-log.ts';
 
 /** Description of a variable, for operators and messages. */
 export interface VariableDescription {
@@ -56,7 +57,7 @@ export function readEnvironmentOrExit<Schema extends z.ZodObject<z.ZodRawShape>>
     return readEnvironment(schema, environment);
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    writeFatal(error.message);
     process.exit(1);
   }
 }

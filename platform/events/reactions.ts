@@ -4,8 +4,12 @@ import type pg from 'pg';
 import { openConnection } from '../database/pool.ts';
 import { ViewerTransaction } from '../database/viewer-transaction.ts';
 import type { ReportUnexpected } from '../errors/client-error.ts';
+import { startTimer, type ServiceMetrics } from '../telemetry/service-metrics.ts';
+import { readTraceparent } from '../telemetry/trace-context.ts';
+import { inTrace } from '../telemetry/tracing.ts';
 import { SYSTEM } from '../viewer/viewer.ts';
 import { startConsumer, type Consumer } from './consumer.ts';
+import { describeEvent } from './event-span.ts';
 import { writeEvent, type DomainEvent } from './outbox.ts';
 
 /** Event that a producer wrote into the outbox. */
@@ -42,13 +46,15 @@ export type Reactions<DB> = Readonly<Record<string, Reaction<DB>>>;
 export interface ReactionOptions {
   readonly pool: pg.Pool;
   readonly report: ReportUnexpected;
+  /** Metrics of the process. */
+  readonly metrics?: ServiceMetrics | undefined;
 }
 
 /** Starts the consumer that runs the reactions of a domain. */
 export function startReactions<DB>(
   domain: string,
   reactions: Reactions<DB>,
-  { pool, report }: ReactionOptions,
+  { pool, report, metrics }: ReactionOptions,
 ): Consumer {
   return startConsumer({
     name: domain,
@@ -57,18 +63,24 @@ export function startReactions<DB>(
     async work() {
       const transaction = new ViewerTransaction<DB>({ pool, domain, viewer: SYSTEM });
       let delivery: Delivery | undefined;
+      let seconds = startTimer();
       try {
         return await transaction.write({}, async (db) => {
-          delivery = await takeDelivery(db);
-          if (!delivery) return false;
-          await react(reactions, delivery, db);
-          await sql`delete from events.deliveries where outbox_id = ${delivery.id}`.execute(db);
+          const taken = await takeDelivery(db);
+          if (!taken) return false;
+          delivery = taken;
+          const { id, type } = taken;
+          seconds = startTimer();
+          await inTracedEvent(domain, taken, () => react(reactions, taken, db));
+          await sql`delete from events.deliveries where outbox_id = ${id}`.execute(db);
+          metrics?.countEvent(domain, type, 'ok', seconds());
           return true;
         });
       } catch (error) {
         if (!delivery) throw error;
         const { id, type } = delivery;
         report(error, `reaction of ${domain} to ${type}`);
+        metrics?.countEvent(domain, type, 'failed', seconds());
         await transaction.write({}, (db) => postpone(db, id));
         return true;
       }
@@ -79,6 +91,17 @@ export function startReactions<DB>(
 interface Delivery extends OutboxEvent {
   /** Id in the outbox. */
   readonly id: number;
+  /** Trace in which it was written. */
+  readonly traceparent: string | null;
+}
+
+/** Handles an event in the trace in which it was written. */
+function inTracedEvent<T>(
+  consumer: string,
+  { type, traceparent }: Delivery,
+  work: () => Promise<T>,
+): Promise<T> {
+  return inTrace(readTraceparent(traceparent), () => describeEvent(consumer, type), work);
 }
 
 async function react<DB>(reactions: Reactions<DB>, event: Delivery, db: Kysely<DB>): Promise<void> {
@@ -94,7 +117,9 @@ async function takeDelivery(db: QueryExecutorProvider): Promise<Delivery | undef
   const { rows } = await sql<Delivery>`
     select o.id, o.event_type as type, o.aggregate_id as "aggregateId",
       o.company_id as "companyId", o.subject_id as "subjectId", o.actor_id as "actorId",
-      o.occurred_at as "occurredAt", o.recorded_at as "recordedAt", o.payload
+      o.occurred_at as "occurredAt", o.recorded_at as "recordedAt", o.payload, o.traceparent,
+      -- What follows from the event belongs to its trace.
+      set_config('events.traceparent', coalesce(o.traceparent, ''), true)
     from events.deliveries as d join events.outbox as o on o.id = d.outbox_id
     where (d.retry_at is null or d.retry_at <= now()) and not exists (
       select from events.deliveries as before join events.outbox as b on b.id = before.outbox_id

@@ -7,6 +7,8 @@ import { ViewerTransaction } from '../database/viewer-transaction.ts';
 import type { ReportUnexpected } from '../errors/client-error.ts';
 import { startConsumer, type Consumer } from '../events/consumer.ts';
 import { writeEvent } from '../events/outbox.ts';
+import { startTimer, type Outcome, type ServiceMetrics } from '../telemetry/service-metrics.ts';
+import { inTrace } from '../telemetry/tracing.ts';
 import { SYSTEM } from '../viewer/viewer.ts';
 import { enqueueJob } from './enqueue.ts';
 import { describeFailure } from './failure.ts';
@@ -32,6 +34,8 @@ export interface WorkerOptions {
   readonly report: ReportUnexpected;
   /** Clock of the graph, for what jobs do; the database's clock says when they run. */
   readonly now: () => Date;
+  /** Metrics of the process. */
+  readonly metrics?: ServiceMetrics | undefined;
 }
 
 /** Maximum number of jobs of one worker that call other systems at the same time. */
@@ -105,7 +109,10 @@ class Worker<DB> {
         job = await takeJob(context.db, names);
         if (!job) return isQueued;
         const declared = this.#jobs[job.name];
-        if (declared && 'run' in declared) await runJob(job, declared, context);
+        if (declared && 'run' in declared) {
+          const taken = job;
+          await this.#observe(job, () => runJob(taken, declared, context));
+        }
         if (declared && 'perform' in declared) {
           const { timeoutMs } = declared;
           job = await leaseJob(context.db, job, timeoutMs + LEASE_MARGIN_MS);
@@ -153,11 +160,13 @@ class Worker<DB> {
   async #performOutside(job: TakenJob, { perform, timeoutMs }: OutsideJob<DB>): Promise<void> {
     const signal = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(timeoutMs)]);
     try {
-      await perform(job, {
-        now: this.#options.now(),
-        signal,
-        write: (work) => this.#write(work),
-      });
+      await this.#observe(job, () =>
+        perform(job, {
+          now: this.#options.now(),
+          signal,
+          write: (work) => this.#write(work),
+        }),
+      );
     } catch (error) {
       await this.#postpone(job, error);
       return;
@@ -171,6 +180,24 @@ class Worker<DB> {
     await this.#write(({ db }) =>
       postponeJob(db, job, { error: describeFailure(error), maxAttempts }),
     );
+  }
+
+  /** Runs a job in a trace of its own, and counts it. */
+  async #observe(job: TakenJob, work: () => Promise<void>): Promise<void> {
+    const seconds = startTimer();
+    const count = (outcome: Outcome): void =>
+      this.#options.metrics?.countJob(this.#domain, job.name, outcome, seconds());
+    try {
+      await inTrace(
+        undefined,
+        () => ({ name: `job ${job.name}`, attributes: { 'graph.job.attempt': job.attempt } }),
+        work,
+      );
+    } catch (error) {
+      count('failed');
+      throw error;
+    }
+    count('ok');
   }
 
   /** Runs work in a transaction as the domain's worker. */

@@ -8,6 +8,7 @@ import {
   host,
   logLevel,
   nextGraphSecret,
+  nextPostgresUrl,
   poolSize,
   port,
   postgresUrl,
@@ -17,8 +18,11 @@ import {
 import { readEnvironmentOrExit } from '../configuration/read-environment.ts';
 import { createServicePool, DATABASE_TIMEOUT_MS } from '../database/pool.ts';
 import { createLogger, reportTo, warnOnce } from '../logging/logger.ts';
+import { announce, logProcess } from '../logging/process-log.ts';
 import type { GraphSecret } from '../secrets/graph-secret.ts';
 import { endOnSignals } from '../serving/signals.ts';
+import { createServiceMetrics } from '../telemetry/service-metrics.ts';
+import { startTracing, TRACING_VARIABLES } from '../telemetry/start-tracing.ts';
 import { createSubgraphServer } from './serve.ts';
 import { runSubgraph, type Subgraph } from './subgraph.ts';
 
@@ -27,6 +31,7 @@ export const SUBGRAPH_VARIABLES = z.object({
   PORT: port(0),
   HOST: host(),
   DATABASE_URL: postgresUrl("Postgres, as the domain's own login role (not the owner)."),
+  DATABASE_URL_NEXT: nextPostgresUrl(),
   GRAPH_SECRET: graphSecret(),
   GRAPH_SECRET_NEXT: nextGraphSecret(),
   GRAPH_SECRET_PREVIOUS: previousGraphSecret(),
@@ -34,6 +39,7 @@ export const SUBGRAPH_VARIABLES = z.object({
   DATABASE_PREPARED_STATEMENTS: preparedStatements(),
   DEADLINE: deadline(DATABASE_TIMEOUT_MS),
   NOW: fixedNow(),
+  ...TRACING_VARIABLES,
   LOG_LEVEL: logLevel(),
 });
 
@@ -62,12 +68,16 @@ export async function serveSubgraph(
   publicKeys?: JSONWebKeySet,
 ): Promise<void> {
   const logger = createLogger(subgraph.name, settings.LOG_LEVEL);
+  logProcess(logger);
   const report = reportTo(logger);
+  const tracing = await startTracing(`teei-${subgraph.name}`, settings, logger);
+  const metrics = createServiceMetrics();
   const { NOW: fixed } = settings;
   const secret = readGraphSecret(settings);
   const running = runSubgraph(subgraph, {
     pool: createServicePool({
       url: settings.DATABASE_URL,
+      nextUrl: settings.DATABASE_URL_NEXT,
       name: subgraph.name,
       size: settings.POOL_SIZE,
       deadline: settings.DEADLINE,
@@ -78,20 +88,23 @@ export async function serveSubgraph(
     secret,
     now: fixed ? () => fixed : () => new Date(),
     report,
+    metrics,
   });
   const { server, lifecycle } = createSubgraphServer(running, {
     secret,
     publicKeys,
+    metrics,
   });
   const url = await server.listen({ port: settings.PORT, host: settings.HOST });
   running.react?.();
   const end = endOnSignals(async (grace) => {
     await lifecycle.end(grace);
     await running.close();
+    await tracing.stop();
   });
   // Exit with the parent, where it opened an IPC channel; the channel does not keep the process alive.
   process.channel?.unref();
   process.once('disconnect', end);
   await lifecycle.ready(READY_TIMEOUT_MS);
-  process.stdout.write(`${subgraph.name} listening on ${url}\n`);
+  announce(subgraph.name, url);
 }

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { withCode } from '../errors/error-codes.ts';
 import { GraphError, InvalidInputError } from '../errors/errors.ts';
 import { addHealthChecks, serverOptions, type ServerLifecycle } from '../serving/health-checks.ts';
+import { observeRequests } from '../serving/observe-requests.ts';
+import type { ServiceMetrics } from '../telemetry/service-metrics.ts';
 import type { GraphSecret } from '../secrets/graph-secret.ts';
 import { createVerifier } from './signature.ts';
 import type { RunningSubgraph } from './subgraph.ts';
@@ -22,22 +24,25 @@ export interface ServeOptions {
   readonly bodyLimit?: number;
   /** Public keys of the tokens that the subgraph signs. */
   readonly publicKeys?: JSONWebKeySet | undefined;
+  /** Metrics of the process, served at `/metrics`. */
+  readonly metrics?: ServiceMetrics | undefined;
 }
 
 /** Room for an import of the gateway's limit, 8 MiB, and for the escapes that its JSON may need. */
 const DEFAULT_BODY_LIMIT = 12 * 1024 * 1024;
 
 /**
- * Creates a server with `POST /graphql` (signed requests only), `GET /healthz`, `GET /readyz`, and public
+ * Creates a server with `POST /graphql` (signed requests only), `GET /healthz`, `GET /readyz`, `GET /metrics`, and public
  * keys, if any, at `GET /.well-known/jwks.json`. The caller listens and shuts it down.
  */
 export function createSubgraphServer(
   subgraph: RunningSubgraph,
-  { secret, publicKeys, bodyLimit = DEFAULT_BODY_LIMIT }: ServeOptions,
+  { secret, publicKeys, metrics, bodyLimit = DEFAULT_BODY_LIMIT }: ServeOptions,
 ): { readonly server: FastifyInstance; readonly lifecycle: ServerLifecycle } {
   const verify = createVerifier(secret, subgraph.name);
   const server = Fastify({ ...serverOptions(), bodyLimit });
   const lifecycle = addHealthChecks(server, () => subgraph.check());
+  observeRequests(server);
   // The signature covers the raw bytes, so they are parsed after it is verified.
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) =>
@@ -66,6 +71,12 @@ export function createSubgraphServer(
       signal: controller.signal,
     });
   });
+  if (metrics) {
+    const { registry } = metrics;
+    server.get('/metrics', async (_request, reply) =>
+      reply.type(registry.contentType).send(await registry.metrics()),
+    );
+  }
   if (publicKeys) server.get('/.well-known/jwks.json', () => publicKeys);
   return { server, lifecycle };
 }

@@ -12,10 +12,12 @@ import { startJobs, type WorkerOptions } from '../jobs/worker.ts';
 import { createIdempotencyKeys, type IdempotencyKeys } from '../mutations/idempotency.ts';
 import { createCursorCodec, type CursorCodec } from '../pagination/cursor.ts';
 import type { MutationContext } from '../mutations/mutation.ts';
+import type { ServiceMetrics } from '../telemetry/service-metrics.ts';
 import { lastingSecret, type GraphSecret } from '../secrets/graph-secret.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { createExecutor } from './executor.ts';
 import { mergeNouns, type Noun } from './noun.ts';
+import { observeExecutor } from './observe-executor.ts';
 import type { SubgraphRequest, SubgraphResponse } from './protocol.ts';
 import { createSubgraphSchema } from './schema.ts';
 import { readTypeDefinitions } from './type-definitions.ts';
@@ -112,41 +114,51 @@ export interface RunOptions {
   readonly secret: GraphSecret;
   readonly now: () => Date;
   readonly report: ReportUnexpected;
+  /** Metrics of the process. */
+  readonly metrics?: ServiceMetrics | undefined;
 }
 
 /** Runs a subgraph on its database: each request is a transaction as its viewer. */
 export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSubgraph {
-  const { pool, secret, now, report } = options;
+  const { pool, secret, now, report, metrics } = options;
+  metrics?.watchPool(subgraph.name, pool);
   const cursors = createCursorCodec(secret);
   const idempotencyKeys = createIdempotencyKeys(lastingSecret(secret));
   let consumers: readonly Consumer[] | undefined;
   return {
     name: subgraph.name,
-    ...createExecutor(subgraph.schema, report, (viewer, signal) => {
-      const transaction = new ViewerTransaction<unknown>({
-        pool,
-        domain: subgraph.name,
-        viewer,
-        signal,
-      });
-      return {
-        context: subgraph.createContext({
+    ...observeExecutor(
+      subgraph.name,
+      metrics,
+      createExecutor(subgraph.schema, report, (viewer, signal) => {
+        const transaction = new ViewerTransaction<unknown>({
+          pool,
+          domain: subgraph.name,
           viewer,
-          db: transaction.db,
-          cursors,
-          idempotencyKeys,
-          now: now(),
-          write: (settings, work) => transaction.write(settings, work),
-        }),
-        statements: () => transaction.statements,
-        end: () => transaction.end(),
-      };
-    }),
+          signal,
+        });
+        return {
+          context: subgraph.createContext({
+            viewer,
+            db: transaction.db,
+            cursors,
+            idempotencyKeys,
+            now: now(),
+            write: (settings, work) => transaction.write(settings, work),
+          }),
+          work: () => ({
+            statements: transaction.statements,
+            roundTrips: transaction.roundTrips,
+          }),
+          end: () => transaction.end(),
+        };
+      }),
+    ),
     async check() {
       await pool.query('SELECT 1');
     },
     react() {
-      consumers ??= subgraph.consumers.map((start) => start({ pool, report, now }));
+      consumers ??= subgraph.consumers.map((start) => start({ pool, report, now, metrics }));
     },
     async close() {
       await Promise.all((consumers ?? []).map((consumer) => consumer.stop()));

@@ -10,7 +10,8 @@ const COMPANY: readonly ReaderClass[] = [...STAFF, 'COMPANY'];
 const MACHINES: readonly ReaderClass[] = [...COMPANY, 'PARTNER'];
 const PEOPLE: readonly ReaderClass[] = [...COMPANY, 'PERSON'];
 const SIGNED_IN: readonly ReaderClass[] = [...MACHINES, 'PERSON'];
-const EVERYBODY: readonly ReaderClass[] = [...SIGNED_IN, 'ANONYMOUS'];
+/** All classes: the SDL of a type that all of them may see says nothing. */
+export const EVERYBODY: readonly ReaderClass[] = [...SIGNED_IN, 'ANONYMOUS'];
 /** Privacy officers, and everybody what is held on themself. */
 const SUBJECTS: readonly ReaderClass[] = PEOPLE;
 

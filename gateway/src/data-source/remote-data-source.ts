@@ -1,5 +1,6 @@
 /** Data source over a subgraph elsewhere: HTTP on kept-alive connections, signed with the viewer. */
 import { createSigner } from '@teei/platform/subgraph/signature.ts';
+import { scopeHeaders } from '@teei/platform/telemetry/request-scope.ts';
 import { Pool } from 'undici';
 import {
   createDataSource,
@@ -53,7 +54,7 @@ export function createRemoteDataSource(
   const source = createDataSource(name, options, async (request) => {
     const { query, operationName, variables, viewer, signal, timeout = options.timeout } = request;
     const { body = JSON.stringify({ query, operationName, variables }) } = request;
-    const headers = { ...constantHeaders, ...sign?.(viewer, body) };
+    const headers = { ...constantHeaders, ...scopeHeaders(), ...sign?.(viewer, body) };
     const send = (): Promise<PostResponse> => post(pool, { path, headers, body, timeout, signal });
     const answer = await send().catch((error: unknown) => {
       const isRetryable =

@@ -31,7 +31,9 @@ const NOT_LOCAL = [
 ];
 
 /** Headers of answers that pages may read beside those of every answer. */
-const READABLE = { 'access-control-expose-headers': 'RateLimit, RateLimit-Policy, Retry-After' };
+const READABLE = {
+  'access-control-expose-headers': 'x-request-id, RateLimit, RateLimit-Policy, Retry-After',
+};
 
 describe.each([
   ['in development', true, true, [FRONTEND, STUDIO, ...LOCAL], [...STRANGERS, ...NOT_LOCAL]],

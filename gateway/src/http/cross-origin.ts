@@ -1,5 +1,6 @@
 /** Cross-origin requests from browsers (CORS): pages of the allowed origins may call the graph. */
 import cors from '@fastify/cors';
+import { REQUEST_ID_HEADER } from '@teei/platform/telemetry/request-scope.ts';
 import type { FastifyInstance } from 'fastify';
 
 /** Seconds for which a browser may cache the response to a preflight. */
@@ -28,7 +29,7 @@ export async function allowOrigins(
     origin: (origin, answer) => {
       answer(null, origin !== undefined && isAllowed(origin) ? origin : false);
     },
-    exposedHeaders: ['RateLimit', 'RateLimit-Policy', 'Retry-After'],
+    exposedHeaders: [REQUEST_ID_HEADER, 'RateLimit', 'RateLimit-Policy', 'Retry-After'],
     maxAge: PREFLIGHT_MAX_AGE_SECONDS,
   });
   scope.addHook('onRequest', async ({ method, headers: { origin } }, reply) => {

@@ -83,11 +83,18 @@ afterAll(async () => {
 
 const NEWS = { query: '{ news }' };
 
-async function ask(body: object, headers: Readonly<Record<string, string>> = {}): Promise<unknown> {
+function ask(body: object, headers: Readonly<Record<string, string>> = {}): Promise<unknown> {
+  return send(JSON.stringify(body), headers);
+}
+
+async function send(
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<unknown> {
   const response = await fetch(`${graph.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
+    body,
   });
   return response.json();
 }
@@ -166,9 +173,17 @@ describe('equal requests in flight', () => {
     expect([answer, status]).toEqual([{ data: { news: 'none' } }, 405]);
   });
 
-  it('are each executed when they are mutations', async () => {
-    const tell = { query: 'mutation { tell }' };
-    await Promise.all([ask(tell), ask(tell), ask(tell)]);
+  it.each([
+    ['as text', JSON.stringify({ query: 'mutation { tell }' })],
+    ['with escapes', String.raw`{"query":"\u006dutation { tell }"}`],
+    [
+      'among others, by name',
+      JSON.stringify({ query: 'query Q { news } mutation M { tell }', operationName: 'M' }),
+    ],
+    ['beside extensions', JSON.stringify({ extensions: {}, query: 'mutation { tell }' })],
+  ])('are each executed when they are mutations sent %s', async (_form, body) => {
+    const answers = await Promise.all([send(body), send(body), send(body)]);
+    expect(answers).toEqual(Array.from({ length: 3 }, () => ({ data: { tell: 'told' } })));
     expect(asked).toBe(3);
   });
 

@@ -1,8 +1,10 @@
 /** Metrics of the gateway, in the Prometheus text format. */
 import type { ApolloServerPlugin } from '@apollo/server';
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { ANSWER_BUCKETS } from '@teei/platform/telemetry/service-metrics.ts';
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { GatewayContext } from '../context.ts';
 import type { Queue } from '../events/queues.sql.ts';
+import { Refresh } from '../health/refresh.ts';
 import type { JobFigures } from '../jobs/figures.sql.ts';
 
 export interface Metrics {
@@ -26,6 +28,9 @@ export interface Metrics {
   readonly plugin: ApolloServerPlugin<GatewayContext>;
 }
 
+/** Time that a scrape waits for Postgres. */
+const BACKLOG_WAIT_MS = 1_000;
+
 /** Figures that are read from the database at each scrape. */
 export interface Backlog {
   readonly listQueues: () => Promise<readonly Queue[]>;
@@ -35,17 +40,16 @@ export interface Backlog {
 /**
  * The metrics of one server, with those of its process.
  *
+ * @param registry registry of the process
  * @param backlog reads the queues of events and jobs; their gauges have no values without it, and while
  *   it fails
  */
-export function createMetrics(backlog?: Backlog): Metrics {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
+export function createMetrics(registry: Registry, backlog?: Backlog): Metrics {
   const duration = new Histogram({
     name: 'graphql_operation_seconds',
     help: 'Seconds from receiving an operation to sending its response.',
     labelNames: ['outcome'],
-    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+    buckets: ANSWER_BUCKETS,
     registers: [registry],
   });
   const subgraphRequests = new Counter({
@@ -118,10 +122,7 @@ export function createMetrics(backlog?: Backlog): Metrics {
 }
 
 /** Adds the gauges of the queues of events and jobs. Returns a function that updates them. */
-function watchBacklog(
-  registry: Registry,
-  { listQueues, listJobs }: Backlog,
-): () => Promise<unknown> {
+function watchBacklog(registry: Registry, { listQueues, listJobs }: Backlog): () => Promise<void> {
   const updates = [
     watchRows(
       registry,
@@ -146,12 +147,11 @@ function watchBacklog(
       ]),
     ),
   ];
-  let updating: Promise<unknown> | undefined;
   // Scrapes at the same time share their statements.
-  return () =>
-    (updating ??= Promise.all(updates.map((update) => update())).finally(() => {
-      updating = undefined;
-    }));
+  const refresh = new Refresh(async () => {
+    await Promise.all(updates.map((update) => update()));
+  });
+  return () => refresh.run(BACKLOG_WAIT_MS);
 }
 
 /**
@@ -170,7 +170,8 @@ function watchRows<Row extends object>(
   }));
   return async () => {
     // Without Postgres the gauges have no values: old ones would mislead, and /readyz and the log say why.
-    const rows = await list().catch(() => []);
+    const listed = list();
+    const rows = await listed.catch(() => []);
     for (const { member, gauge } of gauges) {
       gauge.reset();
       for (const row of rows) {
@@ -178,5 +179,6 @@ function watchRows<Row extends object>(
         gauge.labels(...labels).set(Number(row[member]));
       }
     }
+    await listed;
   };
 }

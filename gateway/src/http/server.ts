@@ -16,9 +16,11 @@ import {
   type Impairment,
   type ServerLifecycle,
 } from '@teei/platform/serving/health-checks.ts';
+import { observeRequests } from '@teei/platform/serving/observe-requests.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
 import type { GatewayContext, Work } from '../context.ts';
 import { accountPage } from '../explorer/account.ts';
 import { serveAssets } from '../explorer/assets.ts';
@@ -45,6 +47,7 @@ import { sendErrors, maskError } from './errors.ts';
 import { serveGraphql } from './graphql.ts';
 import { introspection } from './introspection.ts';
 import type { Metrics } from './metrics.ts';
+import { createOperationMetrics } from './operation-metrics.ts';
 import { StartQueue } from './start-queue.ts';
 import { status } from './status.ts';
 
@@ -59,6 +62,8 @@ export interface ServerOptions {
   /** Public keys that tokens are verified with, served as a JWKS. */
   readonly publicKeys: PublicKeys | undefined;
   readonly metrics: Metrics;
+  /** Logger of a line for each request. */
+  readonly accessLog: Logger | undefined;
   /** Cache of valid documents, by the server's keys. */
   readonly documents: DocumentCache;
   /** Rejects while the graph cannot take requests; resolves with the dependencies that fail. */
@@ -100,6 +105,7 @@ export async function createServer(
     ...serverOptions({ maxHeaderSize: limits.headerBytes }),
   });
   const life = addHealthChecks(app, options.check);
+  observeRequests(app, options.accessLog);
   sendErrors(app, options.report, limits);
   // Forms and the like are read no further: the protection against forged requests answers them.
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, _body, done) => done(null));
@@ -142,6 +148,7 @@ export async function createServer(
       introspection,
       status,
       metrics.plugin,
+      createOperationMetrics(metrics.registry),
       ...(options.showWork ? [showWork] : []),
     ],
   });

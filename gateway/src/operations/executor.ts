@@ -1,6 +1,7 @@
 /** Execution of clients' operations, in place of Apollo's executor. */
 import type { ApolloGateway } from '@apollo/gateway';
 import { withCode } from '@teei/platform/errors/error-codes.ts';
+import { inSpan } from '@teei/platform/telemetry/tracing.ts';
 import { GraphQLError, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { clientKey, type GatewayContext } from '../context.ts';
 import type { FetchResponse } from '../data-source/data-source.ts';
@@ -11,6 +12,7 @@ import { OperationNotPlannedError } from '../plan/not-planned-error.ts';
 import type { ReportInvalidField } from '../response/invalid-responses.ts';
 import type { Violation } from '../response/projection-state.ts';
 import { unexplainedViolations } from '../response/unexplained-violations.ts';
+import { describePlanning, inOperationSpan } from './operation-span.ts';
 import type { DocumentStore } from './document-store.ts';
 import {
   createOperationCompiler,
@@ -93,6 +95,12 @@ export function createExecutor(
     }
   };
 
+  const executeInSpan: Executor['execute'] = (request) =>
+    inOperationSpan(
+      () => findOperation(request.document, request.operationName),
+      () => execute(request),
+    );
+
   const execute: Executor['execute'] = async ({
     document,
     operationName,
@@ -104,7 +112,9 @@ export function createExecutor(
     const { waitFor = identity } = context;
     // A compiled operation is executed in the same turn of the event loop.
     const prepared =
-      preparing instanceof Promise ? await reportingFailure(waitFor(preparing)) : preparing;
+      preparing instanceof Promise
+        ? await inSpan(describePlanning, () => reportingFailure(waitFor(preparing)))
+        : preparing;
     if ('errors' in prepared) return prepared;
     const { operation, variables } = prepared;
     const executeWith = async (fetch: Fetch): Promise<ExecutionResult> => {
@@ -136,7 +146,7 @@ export function createExecutor(
   };
 
   return {
-    execute,
+    execute: executeInSpan,
     async *compile(document) {
       for (const definition of operationsOf(document)) {
         for await (const planned of compilerOf(document, definition).compileAll(AHEAD_OF_TIME)) {

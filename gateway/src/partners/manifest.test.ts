@@ -273,6 +273,12 @@ describe('what a partner can never read', () => {
       [/^Company\.members is only for .*staff/],
     ],
     ['{ users(filter: { search: "a" }) { totalCount } }', [/^Query\.users is only for/]],
+    // Of these types no partner sees a row.
+    [
+      '{ company(id: "1") { campaigns { totalCount } reports { nodes { id } } } }',
+      [/^Company\.campaigns is only for .*company users/, /^Company\.reports is only for/],
+    ],
+    ['{ campaign(id: "1") { name } }', [/^Query\.campaign is only for/]],
   ])('is told by field, with whom it is for: %s', async (body, expected) => {
     const found = await findIn(body);
     expect(found).toHaveLength(expected.length);
@@ -289,6 +295,7 @@ describe('what a partner can never read', () => {
     const fields = isObjectType(company) ? Object.keys(company.getFields()) : [];
     expect(fields).toEqual(expect.arrayContaining(['name', 'metrics', 'periodMetrics']));
     expect(fields).not.toEqual(expect.arrayContaining(['members']));
+    expect(schema.getType('Campaign')).toBeUndefined();
     expect(schema.getMutationType()).toBeUndefined();
   });
 });

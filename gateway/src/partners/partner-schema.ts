@@ -1,9 +1,10 @@
 /** The part of the schema that a partner's client may ask for, by `@access`. */
-import { findAccessRules, mayEverRead } from '@teei/platform/access/rules.ts';
+import { findAccessRules, mayEverRead, type AccessRule } from '@teei/platform/access/rules.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { filterSchema, pruneSchema } from '@graphql-tools/utils';
 import {
   buildSchema,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -13,6 +14,7 @@ import {
   visit,
   visitWithTypeInfo,
   type DocumentNode,
+  type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
 import { viewersOf } from '../supergraph/directive-sentences.ts';
@@ -88,7 +90,22 @@ export class PartnerSchema {
         : isEnumType(type)
           ? type.getValue(name)
           : undefined;
-    const rules = element ? findAccessRules(this.#rules, element) : [];
-    return mayEverRead(rules, partnerWith(scopes)) ? undefined : rules.map(viewersOf).join(', or ');
+    if (!element) return undefined;
+    // Of a page that is refused, what is in it need not be refused again.
+    const hasRows = 'type' in element && !/(Connection|Edge)$/.test(typeName);
+    const ofRows = hasRows ? this.#rulesOfRows(getNamedType(element.type)) : [];
+    const partner = partnerWith(scopes);
+    const refusing = [findAccessRules(this.#rules, element), ofRows].find(
+      (rules) => !mayEverRead(rules, partner),
+    );
+    return refusing?.map(viewersOf).join(', or ');
+  }
+
+  /** Rules of the rows that a value of the type holds: of the type's own, or of those in a page of them. */
+  #rulesOfRows(type: GraphQLNamedType): readonly AccessRule[] {
+    if (!isObjectType(type)) return [];
+    const page = type.name.endsWith('Connection') ? type.getFields()['nodes'] : undefined;
+    const row = page ? getNamedType(page.type) : type;
+    return isObjectType(row) ? findAccessRules(this.#rules, row) : [];
   }
 }

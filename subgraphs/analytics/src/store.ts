@@ -1,7 +1,9 @@
 /** Reading from ClickHouse with a deadline; whatever goes wrong there is one error of the graph. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ClickHouseClient } from '@clickhouse/client';
+import { describeStatement } from '@teei/platform/database/statement-span.ts';
 import { QuotaExceededError, UnavailableError } from '@teei/platform/errors/errors.ts';
+import { inSpan } from '@teei/platform/telemetry/tracing.ts';
 import { FairSemaphore, QueueFullError } from './fair-semaphore.ts';
 
 /** Bound parameters of a statement, by the name in `{name: Type}`. */
@@ -89,7 +91,10 @@ export function createAnalyticsStore(
         const signal = caller ? AbortSignal.any([timeout, caller]) : timeout;
         const end = performance.now() + timeoutMs;
         try {
-          return await queue.run(owner, signal, () => run<Row>(sql, parameters, end, signal));
+          return await inSpan(
+            () => describeStatement('clickhouse', sql),
+            () => queue.run(owner, signal, () => run<Row>(sql, parameters, end, signal)),
+          );
         } catch (error) {
           if (error instanceof QueueFullError) throw tooManyStatements();
           throw new UnavailableError(

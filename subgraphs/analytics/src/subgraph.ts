@@ -2,9 +2,11 @@
 import type { ClickHouseClient } from '@clickhouse/client';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { createExecutor } from '@teei/platform/subgraph/executor.ts';
+import { observeExecutor } from '@teei/platform/subgraph/observe-executor.ts';
 import { createSubgraphSchema } from '@teei/platform/subgraph/schema.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { readTypeDefinitions } from '@teei/platform/subgraph/type-definitions.ts';
+import type { ServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
 import { benchmarkOfCompany, benchmarkResult } from './benchmark.resolvers.ts';
 import type { AnalyticsContext } from './context.ts';
 import { resolveCompany, resolveEntity } from './entities.resolvers.ts';
@@ -37,20 +39,36 @@ export interface AnalyticsOptions {
   readonly client: ClickHouseClient;
   readonly now: () => Date;
   readonly report: ReportUnexpected;
+  /** Metrics of the process. */
+  readonly metrics?: ServiceMetrics | undefined;
   /** Milliseconds that a statement may take. */
   readonly deadline?: number;
 }
 
 /** Puts the analytics subgraph on a ClickHouse. */
-export function runAnalytics({ client, now, report, deadline }: AnalyticsOptions): RunningSubgraph {
+export function runAnalytics({
+  client,
+  now,
+  report,
+  metrics,
+  deadline,
+}: AnalyticsOptions): RunningSubgraph {
   const storeFor = createAnalyticsStore(client, deadline);
   return {
     name: NAME,
-    ...createExecutor(schema, report, (viewer, signal) => {
-      const store = storeFor(queueOwner(viewer), signal);
-      const context: AnalyticsContext = { viewer, store, now: now() };
-      return { context, statements: () => store.statements, end: () => Promise.resolve() };
-    }),
+    ...observeExecutor(
+      NAME,
+      metrics,
+      createExecutor(schema, report, (viewer, signal) => {
+        const store = storeFor(queueOwner(viewer), signal);
+        const context: AnalyticsContext = { viewer, store, now: now() };
+        return {
+          context,
+          work: () => ({ statements: store.statements }),
+          end: () => Promise.resolve(),
+        };
+      }),
+    ),
     async check() {
       await storeFor('check').select('SELECT 1 FROM teei.metrics_daily LIMIT 0', {});
     },

@@ -33,6 +33,8 @@ export async function takeBatch(pool: pg.Pool, size: number): Promise<string | u
 export interface BatchEvent extends OutboxEvent {
   /** In the outbox. */
   readonly id: number;
+  /** Trace in which it was written. */
+  readonly traceparent: string | null;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface BatchEvent extends OutboxEvent {
 export async function listBatch(pool: pg.Pool, batch: string): Promise<readonly BatchEvent[]> {
   const { rows } = await pool.query<BatchEvent>(
     `select o.id, o.event_id as "eventId", o.event_type as type, o.company_id as "companyId",
-       to_json(o.occurred_at) #>> '{}' as "occurredAt", o.payload,
+       to_json(o.occurred_at) #>> '{}' as "occurredAt", o.payload, o.traceparent,
        ${keyOf('volunteerId')} as "volunteerKey", ${keyOf('participantId')} as "participantKey"
      from ${QUEUE} as d join events.outbox as o on o.id = d.outbox_id
      where d.batch = $1 order by o.id`,

@@ -3,6 +3,10 @@ import type { ClickHouseClient } from '@clickhouse/client';
 import { openConnection } from '@teei/platform/database/pool.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { startConsumer, type Consumer } from '@teei/platform/events/consumer.ts';
+import { describeEvent } from '@teei/platform/events/event-span.ts';
+import type { Span } from '@teei/platform/telemetry/span.ts';
+import { readTraceparent } from '@teei/platform/telemetry/trace-context.ts';
+import { errorType, startChild } from '@teei/platform/telemetry/tracing.ts';
 import type pg from 'pg';
 import { insertEvents, unacceptableValue } from '../events.sql.ts';
 import type { RawEvent } from '../event-types.ts';
@@ -59,6 +63,31 @@ export function startRelay({ pool, clickhouse, report }: RelayOptions): Consumer
  */
 async function deliver(batch: string, { pool, clickhouse, report }: RelayOptions): Promise<void> {
   const batchEvents = await listBatch(pool, batch);
+  const spans = startSpans(batchEvents);
+  try {
+    await insertBatch(batch, batchEvents, { pool, clickhouse, report });
+  } catch (error) {
+    for (const span of spans) span.fail(errorType(error));
+    throw error;
+  } finally {
+    for (const span of spans) span.end();
+  }
+}
+
+/** Starts a span for each event whose trace is recorded: the batch is its part of the trace. */
+function startSpans(batchEvents: readonly BatchEvent[]): readonly Span[] {
+  return batchEvents.flatMap(({ type, traceparent }) => {
+    const parent = readTraceparent(traceparent);
+    const span = startChild(parent, () => describeEvent('analytics', type));
+    return span ? [span] : [];
+  });
+}
+
+async function insertBatch(
+  batch: string,
+  batchEvents: readonly BatchEvent[],
+  { pool, clickhouse, report }: RelayOptions,
+): Promise<void> {
   const { raw, rejected } = mapEvents(batchEvents, report);
   try {
     await insertEvents(clickhouse, raw, { deduplicationToken: `outbox:${batch}` });

@@ -125,6 +125,7 @@ export interface EventsOutbox {
   payload: Generated<Json>;
   recorded_at: Generated<string>;
   subject_id: string | null;
+  traceparent: Generated<string | null>;
 }
 
 export interface PrivacyAuditLog {
