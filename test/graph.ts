@@ -137,7 +137,7 @@ export async function startTestGraph(
   const databaseUrlOf = (domain: string): string => subgraphDatabaseUrl(database.ownerUrl, domain);
   const issuer = await openLocalIssuer(folder);
   const messages = options.keepsMessages
-    ? openMessages({ DATA_DIR: folder, MAIL_URL: undefined })
+    ? openMessages({ DATA_DIR: folder, MAIL_URL: undefined, PORT: 0, ACCOUNT_PAGE_URL })
     : undefined;
   let now = TEST_NOW;
   const startProcess = (domain: string, port = '0'): Promise<ServiceProcess> =>
@@ -154,7 +154,6 @@ export async function startTestGraph(
         ...signingEnvironment(issuer.signing),
         ...messages?.environment,
       }),
-      ...(domain === 'users' && messages && { ACCOUNT_PAGE_URL }),
       ...(domain === 'programs' && { BUDDY_SYSTEM_KEYS: BUDDY_SYSTEM_KEY }),
       ...options.environment,
     });
@@ -185,7 +184,6 @@ export async function startTestGraph(
           signing: issuer.signing,
           ...(messages && {
             messages: createMessageServices(messages.environment),
-            accountPageUrl: ACCOUNT_PAGE_URL,
           }),
           buddySystemKeys: [BUDDY_SYSTEM_KEY],
         })
