@@ -1,6 +1,6 @@
 /** Asks for changes, and sees what became of them: in the answer, in the rows and in the events. */
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { read, type Ask } from './ask.ts';
 import { expectContract } from './events.ts';
 
@@ -62,6 +62,31 @@ export async function refused(
     : [];
 }
 
+/**
+ * Does work that has to wait for another transaction, which has run a statement and commits once it is
+ * waited for.
+ */
+export async function whileUncommitted<T>(
+  ask: Pick<Ask, 'sql'>,
+  statement: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  await ask.sql('begin');
+  await ask.sql(statement);
+  const working = work();
+  try {
+    await vi.waitFor(async () => {
+      const waiting = await ask.sql(
+        `select from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))`,
+      );
+      expect(waiting).not.toEqual([]);
+    }, 5_000);
+  } finally {
+    await ask.sql('commit');
+  }
+  return working;
+}
+
 /** Does work after which every table must hold what it held before. */
 export async function unchanged<T>(ask: Ask, work: () => Promise<T>): Promise<T> {
   const before = await fingerprint(ask);
@@ -74,14 +99,15 @@ export async function unchanged<T>(ask: Ask, work: () => Promise<T>): Promise<T>
 async function fingerprint(ask: Ask): Promise<readonly Record<string, unknown>[]> {
   const tables = await ask.sql(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where schemaname = any ('{users,programs,campaigns,evidence,reporting,privacy,events}')`,
+     where schemaname = any ('{users,programs,campaigns,evidence,reporting,privacy,events}')
+     order by name`,
   );
   const hashes = tables.map(
     ({ name }) =>
       `select '${String(name)}' as name, md5(string_agg(t::text, ',' order by t::text)) as hash
        from ${String(name)} as t`,
   );
-  return ask.sql(hashes.join(' union all '));
+  return ask.sql(`${hashes.join(' union all ')} order by name`);
 }
 
 /** The events that were written after the first so many, oldest first; each must be as documented. */

@@ -184,6 +184,47 @@ describe('a write', () => {
     await transaction.end();
   });
 
+  it('sends the statements left to its end with the COMMIT', async () => {
+    const transaction = begin(admin);
+    await transaction.write({}, async (db, atCommit) => {
+      for (const name of ['Last', 'Very last']) atCommit(insert(name).compile(db));
+      await insert('First').execute(db);
+    });
+    expect(transaction).toMatchObject({ statements: 3, roundTrips: 2 });
+    expect(await run(transaction, NAMES)).toEqual(
+      expect.arrayContaining([{ name: 'First' }, { name: 'Last' }, { name: 'Very last' }]),
+    );
+    await transaction.end();
+  });
+
+  it.each([
+    { title: 'as the only ones', before: false },
+    { title: 'after others', before: true },
+  ])(
+    'is undone by a statement left to its end that fails, $title, and tells why',
+    async ({ before }) => {
+      const transaction = begin(admin);
+      const failing = transaction.write({}, async (db, atCommit) => {
+        if (before) await insert('Undone').execute(db);
+        atCommit(insert('Undone too').compile(db));
+        atCommit(sql`select 1 / 0`.compile(db));
+        atCommit(insert('Undone as well').compile(db));
+      });
+      await expect(failing).rejects.toThrow('division by zero');
+      expect(JSON.stringify(await run(transaction, NAMES))).not.toContain('Undone');
+      await transaction.end();
+    },
+  );
+
+  it('is retried when a statement left to its end meets a deadlock', async () => {
+    let attempts = 0;
+    await begin(admin).write({}, async (db, atCommit) => {
+      attempts += 1;
+      if (attempts < 3) atCommit(sql`do $$ begin raise sqlstate '40P01'; end $$`.compile(db));
+    });
+    expect(attempts).toBe(3);
+  });
+
   it('has its settings only in its own transaction', async () => {
     const transaction = begin(admin);
     const setting = sql`select viewer.idempotency_key_hash() as hash`;

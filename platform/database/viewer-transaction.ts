@@ -13,9 +13,11 @@ import type { Span } from '../telemetry/span.ts';
 import { currentScope } from '../telemetry/request-scope.ts';
 import { formatTraceparent } from '../telemetry/trace-context.ts';
 import { inChild, startChild } from '../telemetry/tracing.ts';
-import { actorClass, viewerCompanyId, viewerUserId, type Actor } from '../viewer/viewer.ts';
+import { actorClass, type Actor } from '../viewer/viewer.ts';
+import { preamble, type Settings } from './preamble.ts';
 import { describeStatement } from './statement-span.ts';
 import { isFull, statementName } from './prepared-statements.ts';
+import { sendTogether } from './send-together.ts';
 import { disableStatementNames, transactionSettings } from './session.ts';
 import { SingleConnectionDriver } from './single-connection-driver.ts';
 import {
@@ -37,8 +39,8 @@ export interface ViewerTransactionOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Settings of a transaction that policies can read, beside the viewer: value by name. */
-type Settings = Readonly<Record<string, string>>;
+/** Leaves a statement to the end of a write, where it is sent in one packet with the COMMIT. */
+export type AtCommit = (query: CompiledQuery) => void;
 
 /**
  * Read-only transaction that begins with the first statement and sets the viewer for row-level security.
@@ -50,6 +52,10 @@ export class ViewerTransaction<DB> {
   readonly db: Kysely<DB>;
   /** Number of statements that were sent, without BEGIN and COMMIT. */
   statements = 0;
+  /** Number of times that Postgres was waited for. */
+  roundTrips = 0;
+  /** Number of messages that wait for their answers. */
+  #unanswered = 0;
   readonly #options: ViewerTransactionOptions;
   readonly #role: string;
   #client: Promise<pg.PoolClient> | undefined;
@@ -82,9 +88,13 @@ export class ViewerTransaction<DB> {
    * as the client has received an error.
    *
    * @param settings further settings for policies, such as `viewer.idempotency_key_hash`
-   * @throws what `work` throws; UnavailableError when Postgres does not answer
+   * @throws what `work`, or a statement that it left to the end, throws; UnavailableError when Postgres
+   *   does not answer
    */
-  async write<T>(settings: Settings, work: (db: Kysely<DB>) => Promise<T>): Promise<T> {
+  async write<T>(
+    settings: Settings,
+    work: (db: Kysely<DB>, atCommit: AtCommit) => Promise<T>,
+  ): Promise<T> {
     if (this.#writing) throw new TypeError('Expected no write inside of another write.');
     await this.end();
     for (let attempt = 1; ; attempt += 1) {
@@ -99,11 +109,15 @@ export class ViewerTransaction<DB> {
     }
   }
 
-  async #writeOnce<T>(settings: Settings, work: (db: Kysely<DB>) => Promise<T>): Promise<T> {
+  async #writeOnce<T>(
+    settings: Settings,
+    work: (db: Kysely<DB>, atCommit: AtCommit) => Promise<T>,
+  ): Promise<T> {
     this.#writing = settings;
+    const last: CompiledQuery[] = [];
     try {
-      const result = await work(this.db);
-      await this.#finish('COMMIT');
+      const result = await work(this.db, (query) => void last.push(query));
+      await this.#commit(last);
       return result;
     } catch (error) {
       // An error of the rollback must not hide the reason for it.
@@ -114,12 +128,30 @@ export class ViewerTransaction<DB> {
     }
   }
 
+  /** Commits behind the last statements of a write, without waiting for the answers of those. */
+  async #commit(last: readonly CompiledQuery[]): Promise<void> {
+    if (last.length === 0) return this.#finish('COMMIT');
+    const client = await this.#connect();
+    const answers = last.map((query) =>
+      this.#traced(query, () => this.#send(client, query, this.#nameOf(client, query))),
+    );
+    // Answers come in order: the first that fails is the reason why the others, and COMMIT, do.
+    const sent = Promise.all(answers).catch((error: unknown) => {
+      if (isPreparationFailure(error)) this.#stopPreparing(client, error);
+      throw this.#explain(error);
+    });
+    const [outcome, committed] = await Promise.allSettled([sent, this.#finish('COMMIT', sent)]);
+    if (outcome.status === 'rejected') throw outcome.reason;
+    if (committed.status === 'rejected') throw committed.reason;
+  }
+
   /** Ends the read transaction, if one has begun. */
   async end(): Promise<void> {
     await this.#finish('COMMIT');
   }
 
-  async #finish(command: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+  /** @param last the outcome of statements that were sent before; the connection is released after it */
+  async #finish(command: 'COMMIT' | 'ROLLBACK', last?: Promise<unknown>): Promise<void> {
     const connecting = this.#client;
     this.#client = undefined;
     this.#restarted = undefined;
@@ -130,14 +162,14 @@ export class ViewerTransaction<DB> {
       span?.end();
       return;
     }
-    const done = await client
-      .query(command)
+    const done = await this.#query(client, command)
       .catch((error: unknown) => {
         // The connection is in an unknown state: it must not serve another viewer.
         client.release(true);
         throw asUnavailable(error);
       })
       .finally(() => span?.end());
+    await last?.catch(() => undefined);
     client.release(!this.#isPreparing || isFull(client));
     // Postgres answers COMMIT of an aborted transaction with ROLLBACK, without an error.
     if (done.command !== command && this.#writing) {
@@ -152,27 +184,27 @@ export class ViewerTransaction<DB> {
         'The request was cancelled before its answer was complete.',
       );
     }
-    this.statements += 1;
-    const client = await (this.#client ??= this.#begin());
+    const client = await this.#connect();
+    return this.#traced(query, () => this.#sendInOrder<Row>(client, query));
+  }
+
+  /** Span of a statement. */
+  #traced<T>(query: CompiledQuery, work: () => Promise<T>): Promise<T> {
     return inChild(
       // One that began before its event was known has none of its own.
       this.#span ?? currentScope()?.span,
       () => describeStatement('postgresql', query.sql),
-      () => this.#send<Row>(client, query),
+      work,
     );
   }
 
-  async #send<Row>(client: pg.PoolClient, query: CompiledQuery): Promise<QueryResult<Row>> {
+  /** Sends a statement, again where it failed only because of an earlier one, or of how it was prepared. */
+  async #sendInOrder<Row>(client: pg.PoolClient, query: CompiledQuery): Promise<QueryResult<Row>> {
     for (;;) {
-      const name = this.#isPreparing ? statementName(client, this.#role, query.sql) : undefined;
+      const name = this.#nameOf(client, query);
       const restartedBefore = this.#restarted;
       try {
-        const result = await client.query<Row & pg.QueryResultRow>({
-          ...(name !== undefined && { name }),
-          text: query.sql,
-          values: [...query.parameters],
-        });
-        return { rows: result.rows, numAffectedRows: BigInt(result.rowCount ?? 0) };
+        return await this.#send<Row>(client, query, name);
       } catch (error) {
         if (this.#restarted !== restartedBefore && isAbortedTransaction(error)) {
           // An earlier statement failed, not this one: repeat it in the new transaction.
@@ -191,10 +223,40 @@ export class ViewerTransaction<DB> {
     }
   }
 
+  #nameOf(client: pg.PoolClient, query: CompiledQuery): string | undefined {
+    return this.#isPreparing ? statementName(client, this.#role, query.sql) : undefined;
+  }
+
+  async #send<Row>(
+    client: pg.PoolClient,
+    { sql: text, parameters }: CompiledQuery,
+    name: string | undefined,
+  ): Promise<QueryResult<Row>> {
+    this.statements += 1;
+    const message = { ...(name !== undefined && { name }), text, values: [...parameters] };
+    const result = await this.#query<Row & pg.QueryResultRow>(client, message);
+    return { rows: result.rows, numAffectedRows: BigInt(result.rowCount ?? 0) };
+  }
+
+  /** Sends a message behind those that are not answered yet. */
+  #query<Row extends pg.QueryResultRow>(
+    client: pg.PoolClient,
+    message: string | pg.QueryConfig,
+  ): Promise<pg.QueryResult<Row>> {
+    if (this.#unanswered === 0) this.roundTrips += 1;
+    this.#unanswered += 1;
+    sendTogether(client);
+    return client.query<Row>(message).finally(() => (this.#unanswered -= 1));
+  }
+
   /** Stops preparing statements. The connection is closed at the end, as its prepared statements are unknown. */
   #stopPreparing(client: pg.PoolClient, error: unknown): void {
     this.#isPreparing = false;
     if (isStatementNameMismatch(error)) disableStatementNames(client);
+  }
+
+  #connect(): Promise<pg.PoolClient> {
+    return (this.#client ??= this.#begin());
   }
 
   async #begin(): Promise<pg.PoolClient> {
@@ -203,12 +265,13 @@ export class ViewerTransaction<DB> {
       kind: 'client',
       attributes: { 'db.system.name': 'postgresql', 'db.namespace': this.#options.domain },
     }));
-    const preamble = this.#preamble();
+    const beginning = this.#preamble();
     try {
       const client = await this.#options.pool.connect();
       // Not awaited: the first statement follows in the pipeline. When this message fails, the
       // transaction is aborted, so that every statement after it fails too.
-      client.query([...preamble, ...transactionSettings(client)].join('; ')).catch(() => undefined);
+      const message = [...beginning, ...transactionSettings(client)].join('; ');
+      this.#query(client, message).catch(() => undefined);
       return client;
     } catch (error) {
       throw asUnavailable(error);
@@ -218,7 +281,7 @@ export class ViewerTransaction<DB> {
   /** Begins a new transaction for the other fields of a query, after a failed statement aborted the last one. */
   async #restart(client: pg.PoolClient): Promise<void> {
     const message = ['ROLLBACK', ...this.#preamble(), ...transactionSettings(client)].join('; ');
-    await client.query(message).catch(() => undefined);
+    await this.#query(client, message).catch(() => undefined);
   }
 
   /** Converts an error for the client: a missing grant of the viewer's role is FORBIDDEN, not a failure. */
@@ -229,32 +292,14 @@ export class ViewerTransaction<DB> {
       : new ForbiddenError(`You may not ${this.#writing ? 'change' : 'read'} this.`);
   }
 
-  /** Statements that begin a transaction with role and settings, local to it, as connections are reused. */
-  #preamble(): string[] {
+  #preamble(): readonly string[] {
     const { viewer } = this.#options;
-    const settings = Object.entries(this.#writing ?? {});
-    return [
-      this.#writing ? 'BEGIN' : 'BEGIN READ ONLY',
-      `SET LOCAL ROLE ${this.#role}`,
-      ...setting('viewer.company_id', viewerCompanyId(viewer)),
-      ...setting('viewer.user_id', viewerUserId(viewer)),
-      ...settings.flatMap(([name, value]) => setting(name, value)),
-      ...(this.#writing && this.#span
-        ? setting('events.traceparent', formatTraceparent(this.#span.context))
-        : []),
-    ];
+    const writing = this.#writing && {
+      ...this.#writing,
+      ...(this.#span && { 'events.traceparent': formatTraceparent(this.#span.context) }),
+    };
+    return preamble(viewer, this.#role, writing);
   }
-}
-
-/** A UUID, a SHA-256 in hex, or a traceparent. */
-const PLAIN =
-  /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|00-[0-9a-f]{32}-[0-9a-f]{16}-0[01])$/i;
-
-/** SET LOCAL statement. Its message cannot have parameters, so the value must be plain. */
-function setting(name: string, value: string | null): string[] {
-  if (value === null) return [];
-  if (!PLAIN.test(value)) throw new TypeError(`${name}: expected a UUID, a hash or a traceparent.`);
-  return [`SET LOCAL ${name} = '${value}'`];
 }
 
 const MAX_ATTEMPTS = 3;

@@ -1,5 +1,5 @@
 /** Outbox: domain events, written in the transaction that causes them. */
-import { sql, type QueryExecutorProvider } from 'kysely';
+import { sql, type QueryExecutorProvider, type RawBuilder } from 'kysely';
 
 /** Domain event, for the consumers that subscribe to its type. */
 export interface DomainEvent {
@@ -27,12 +27,17 @@ export interface DomainEvent {
  * changes.
  */
 export async function writeEvent(db: QueryExecutorProvider, event: DomainEvent): Promise<void> {
+  await insertEvent(event).execute(db);
+}
+
+/** Statement of `writeEvent`. */
+export function insertEvent(event: DomainEvent): RawBuilder<unknown> {
   const { type, aggregate, companyId, subjectId = null, occurredAt, payload } = event;
-  await sql`
+  return sql`
     insert into events.outbox
       (event_type, aggregate_type, aggregate_id, company_id, subject_id, occurred_at, payload)
     values (${type}, ${aggregate.type}, ${aggregate.id}, ${companyId}, ${subjectId},
-      ${occurredAt.toISOString()}, ${JSON.stringify(payload)})`.execute(db);
+      ${occurredAt.toISOString()}, ${JSON.stringify(payload)})`;
 }
 
 /** Writes many events as `writeEvent` writes one, in their order, in one statement; in none for no event. */

@@ -38,9 +38,10 @@ export interface LockDeclaration<Row, Input, Column extends keyof Row & string, 
   readonly strength?: LockStrength;
   /**
    * True for facts about other rows that only the lock keeps from changing: they are read in a statement
-   * after it, which sees what whoever held the lock before has committed.
+   * after it, which sees what whoever held the lock before has committed. A function where only some inputs
+   * need them.
    */
-  readonly lockFirst?: boolean;
+  readonly lockFirst?: boolean | ((input: Input) => boolean);
   /** Further expressions over the row `t`, read in the statement that locks it, or after it. */
   readonly facts?: (scope: Scope<Input>) => Expressions<Facts>;
   /** Rules: errors that keep the change from being made. */

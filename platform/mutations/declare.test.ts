@@ -211,6 +211,19 @@ describe('a declared mutation', () => {
     });
   });
 
+  it.each([
+    { title: 'without a key', key: {}, statements: 4, roundTrips: 4 },
+    { title: 'with a key', key: { idempotencyKey: 'counted' }, statements: 7, roundTrips: 4 },
+    { title: 'again', key: { idempotencyKey: 'counted' }, statements: 4, roundTrips: 3 },
+  ])('waits for Postgres $roundTrips times $title', async ({ key, statements, roundTrips }) => {
+    const { extensions } = await ask.execute(
+      viewer,
+      `mutation ($input: RenameBoardInput!) { renameBoard(input: $input) { board { name } userErrors { code } } }`,
+      { input: { id: BOARD, name: 'Plans', ...key } },
+    );
+    expect(extensions).toEqual({ statements, roundTrips });
+  });
+
   it('binds an idempotency key to its input and to itself, unless it was rejected', async () => {
     const idempotencyKey = 'a-secret-key';
     const first = { id: BOARD, name: 'A secret name', idempotencyKey };

@@ -23,7 +23,13 @@ import {
   type ImportInput,
   type ImportResolver,
 } from './imports/import.ts';
-import { mutation, type MutationResolver } from './mutation.ts';
+import type { LockedRow } from './locked-row.ts';
+import {
+  mutation,
+  mutationOfLocked,
+  type LockingEffect,
+  type MutationResolver,
+} from './mutation.ts';
 
 /**
  * The forms of a domain's mutations, over its tables and inputs.
@@ -52,7 +58,7 @@ export function declareMutations<DB, Inputs extends Readonly<Record<keyof Inputs
         Facts
       >,
     ): MutationResolver<DB, Inputs[Name] & WithId> => {
-      return mutation(name, (input, write) => change(collection, declaration, input, write));
+      return mutationOfLocked(name, change(collection, declaration));
     },
 
     /** Creates a row. */
@@ -99,11 +105,20 @@ export function declareMutations<DB, Inputs extends Readonly<Record<keyof Inputs
         >;
       },
     ): MutationResolver<DB, Inputs[Name] & WithOptionalId> => {
-      return mutation(name, (input, write) =>
-        hasId(input)
-          ? change(collection, declaration.change, input, write)
-          : create(collection, declaration.create, input, write),
+      const {
+        lock,
+        apply,
+      }: LockingEffect<DB, Inputs[Name] & WithId, LockedRow<Row, Changed, unknown>> = change(
+        collection,
+        declaration.change,
       );
+      return mutationOfLocked(name, {
+        lock: async (input, write) => (hasId(input) ? lock(input, write) : undefined),
+        apply: (input, write, row) =>
+          hasId(input)
+            ? apply(input, write, row)
+            : create(collection, declaration.create, input, write),
+      });
     },
 
     /** Creates a row below a parent, which is locked meanwhile. */
@@ -132,9 +147,7 @@ export function declareMutations<DB, Inputs extends Readonly<Record<keyof Inputs
         Created
       >,
     ): MutationResolver<DB, Inputs[Name]> => {
-      return mutation(name, (input, write) =>
-        append(parents, collection, declaration, input, write),
-      );
+      return mutationOfLocked(name, append(parents, collection, declaration));
     },
 
     /** Imports rows of a text, each kept or rejected for itself. */
@@ -156,7 +169,7 @@ export function declareMutations<DB, Inputs extends Readonly<Record<keyof Inputs
       name: Name,
       declaration: RemovalDeclaration<Row, Inputs[Name] & WithId, Column, Facts>,
     ): MutationResolver<DB, Inputs[Name] & WithId> => {
-      return mutation(name, (input, write) => remove(collection, declaration, input, write));
+      return mutationOfLocked(name, remove(collection, declaration));
     },
   };
 }

@@ -1,5 +1,4 @@
 /** Effects of declared mutations: rows locked, checked and written, with their event. */
-import type { QueryExecutorProvider } from 'kysely';
 import type { Collection } from '../collections/collection.ts';
 import { member } from '../json/member.ts';
 import { notFound, reject, rejectIfAny, UserErrors } from '../errors/user-error.ts';
@@ -9,19 +8,17 @@ import type {
   ChangeDeclaration,
   CreationDeclaration,
   FactScope,
-  LockDeclaration,
-  LockedScope,
   MutationEvent,
   RemovalDeclaration,
   Scope,
   WithId,
 } from './declarations.ts';
-import type { Write } from './mutation.ts';
-import { deleteRow, findRow, insertRow, lockRow, readFacts, updateRow } from './rows.ts';
-import { checkVersion } from './version.ts';
+import { checked, lockForChange, type LockedRow } from './locked-row.ts';
+import type { LockingEffect, Write } from './mutation.ts';
+import { deleteRow, findRow, insertRow, readFacts, updateRow } from './rows.ts';
 
 /** The effect of `changes`: returns the id of the row. */
-export async function change<
+export function change<
   Row,
   Filter,
   Order extends string,
@@ -33,19 +30,22 @@ export async function change<
 >(
   collection: Collection<Row, Filter, Order>,
   declaration: ChangeDeclaration<Row, Table, Input, Column, Facts>,
-  input: Input,
-  write: Write<DB>,
-): Promise<string> {
+): LockingEffect<DB, Input, LockedRow<Row, Column, Facts>> {
   const { table, type } = collection;
-  const { id } = input;
-  const locked = await lockForChange(collection, declaration, scopeOf(input, write), write.db);
-  const values = declaration.set(locked);
-  const stored = await withViolations(table, input, () =>
-    updateRow<Pick<Row, Column>>(write.db, table, id, values, declaration.lock),
-  );
-  if (!stored) return reject(notFound(type, id));
-  await emitAbout(write, id, stored, declaration.event({ ...locked, stored }));
-  return id;
+  return {
+    lock: (input, write) => lockForChange(collection, declaration, scopeOf(input, write), write.db),
+    apply: async (input, write, row) => {
+      const { id } = input;
+      const locked = checked(collection, declaration, scopeOf(input, write), row);
+      const values = declaration.set(locked);
+      const stored = await withViolations(table, input, () =>
+        updateRow<Pick<Row, Column>>(write.db, table, id, values, declaration.lock),
+      );
+      if (!stored) return reject(notFound(type, id));
+      emitAbout(write, id, stored, declaration.event({ ...locked, stored }));
+      return id;
+    },
+  };
 }
 
 /** The effect of `creates`: returns the id of the new row. */
@@ -76,12 +76,12 @@ export async function create<
     }),
   );
   if (!stored) return findRow(write.db, table, values, sameBy);
-  await emitAbout(write, stored.id, stored, declaration.event({ ...creation, stored }));
+  emitAbout(write, stored.id, stored, declaration.event({ ...creation, stored }));
   return stored.id;
 }
 
 /** The effect of `appends`: returns the id of the new row. */
-export async function append<
+export function append<
   Parent,
   ParentFilter,
   ParentOrder extends string,
@@ -98,30 +98,28 @@ export async function append<
   parents: Collection<Parent, ParentFilter, ParentOrder>,
   { table }: Collection<Row, Filter, Order>,
   declaration: AppendDeclaration<Parent, Row, Table, Input, Column, Facts, Created>,
-  input: Input,
-  write: Write<DB>,
-): Promise<string> {
+): LockingEffect<DB, Input, LockedRow<Parent, Column, Facts>> {
   const { parentId, returning, replaces = [] } = declaration;
-  const locked = await lockForChange(
-    parents,
-    declaration,
-    scopeOf(input, write),
-    write.db,
-    parentId,
-  );
-  const values = declaration.values(locked);
-  const stored = await withViolations(table, input, () =>
-    insertRow<Pick<Row, Created> & WithId>(write.db, table, values, ['id', ...returning], {
-      replaces,
-    }),
-  );
-  if (!stored) throw new TypeError(`An insert into ${table} returned no row.`);
-  await emitAbout(write, stored.id, stored, declaration.event({ ...locked, stored }));
-  return stored.id;
+  return {
+    lock: (input, write) =>
+      lockForChange(parents, declaration, scopeOf(input, write), write.db, parentId),
+    apply: async (input, write, row) => {
+      const locked = checked(parents, declaration, scopeOf(input, write), row, parentId);
+      const values = declaration.values(locked);
+      const stored = await withViolations(table, input, () =>
+        insertRow<Pick<Row, Created> & WithId>(write.db, table, values, ['id', ...returning], {
+          replaces,
+        }),
+      );
+      if (!stored) throw new TypeError(`An insert into ${table} returned no row.`);
+      emitAbout(write, stored.id, stored, declaration.event({ ...locked, stored }));
+      return stored.id;
+    },
+  };
 }
 
 /** The effect of `removes`: returns the id of the row. */
-export async function remove<
+export function remove<
   Row,
   Filter,
   Order extends string,
@@ -132,14 +130,17 @@ export async function remove<
 >(
   collection: Collection<Row, Filter, Order>,
   declaration: RemovalDeclaration<Row, Input, Column, Facts>,
-  input: Input,
-  write: Write<DB>,
-): Promise<string> {
+): LockingEffect<DB, Input, LockedRow<Row, Column, Facts>> {
   const { table } = collection;
-  const locked = await lockForChange(collection, declaration, scopeOf(input, write), write.db);
-  await withViolations(table, input, () => deleteRow(write.db, table, input.id));
-  await emitAbout(write, input.id, locked.row, declaration.event(locked));
-  return input.id;
+  return {
+    lock: (input, write) => lockForChange(collection, declaration, scopeOf(input, write), write.db),
+    apply: async (input, write, row) => {
+      const locked = checked(collection, declaration, scopeOf(input, write), row);
+      await withViolations(table, input, () => deleteRow(write.db, table, input.id));
+      emitAbout(write, input.id, locked.row, declaration.event(locked));
+      return input.id;
+    },
+  };
 }
 
 function scopeOf<Input>(
@@ -147,54 +148,6 @@ function scopeOf<Input>(
   { viewer, now }: Pick<Scope<Input>, 'viewer' | 'now'>,
 ): Scope<Input> {
   return { input, viewer, now };
-}
-
-/**
- * Locks the row of a change and applies its rules.
- *
- * @throws UserErrors when the row is not there, is of another version, or the rules are against it
- */
-async function lockForChange<
-  Row,
-  Filter,
-  Order extends string,
-  Input extends object,
-  Column extends keyof Row & string,
-  Facts,
->(
-  { table, type }: Collection<Row, Filter, Order>,
-  { lock, strength, lockFirst = false, facts, check }: LockDeclaration<Row, Input, Column, Facts>,
-  scope: Scope<Input>,
-  db: QueryExecutorProvider,
-  idField = 'id',
-): Promise<LockedScope<Input, Row, Column, Facts>> {
-  const { input } = scope;
-  const expected = 'expectedUpdatedAt' in input ? input.expectedUpdatedAt : undefined;
-  const isVersioned = typeof expected === 'string';
-  const id = String(Reflect.get(input, idField));
-  const locking = lockFirst
-    ? lockRow(db, table, id, { columns: [], facts: {}, strength })
-    : undefined;
-  // Sent together, run one after the other.
-  const [row] = await Promise.all([
-    lockRow<Pick<Row, Column> & Facts>(db, table, id, {
-      columns: isVersioned ? [...new Set<string>([...lock, 'updated_at'])] : lock,
-      facts: facts?.(scope) ?? {},
-      strength,
-    }),
-    locking,
-  ]);
-  if (!row) return reject(notFound(type, id, idField));
-  const locked = { ...scope, row };
-  rejectIfAny([
-    ...(isVersioned ? checkVersion(versionOf(row), expected) : []),
-    ...(check?.(locked) ?? []),
-  ]);
-  return locked;
-}
-
-function versionOf(row: unknown): string {
-  return String(Reflect.get(Object(row), 'updated_at'));
 }
 
 /** Runs a statement; a key of the table that it violates is an error at the input's field. */
@@ -215,16 +168,16 @@ async function withViolations<T>(
 const COMPANY_COLUMNS = ['company_id', 'tenant_id'];
 
 /** Writes the event of a change to a row, for the company that the row is of. */
-async function emitAbout(
+function emitAbout(
   { emit }: Pick<Write<never>, 'emit'>,
   id: string,
   row: unknown,
   { type, payload, subjectId, occurredAt, ...event }: MutationEvent,
-): Promise<void> {
+): void {
   const [companyId] = [event.companyId, ...COMPANY_COLUMNS.map((name) => member(row, name))].filter(
     (value) => value !== undefined,
   );
-  await emit({
+  emit({
     type,
     aggregate: { type: type.split('.').at(-2) ?? type, id },
     companyId: typeof companyId === 'string' ? companyId : null,

@@ -2,6 +2,7 @@
 import { createHmac } from 'node:crypto';
 import { sql, type QueryExecutorProvider } from 'kysely';
 import { z } from 'zod';
+import type { AtCommit } from '../database/viewer-transaction.ts';
 import { UserErrors } from '../errors/user-error.ts';
 import { viewerScopeKey, type Viewer } from '../viewer/viewer.ts';
 
@@ -34,35 +35,46 @@ export function createIdempotencyKeys(secret: string): IdempotencyKeys {
 const storedRequest = z.object({ digest: z.string() });
 const storedResponse = z.object({ id: z.string() });
 
+/** An effect in two steps. */
+export interface Steps<Locked> {
+  /** Reads and locks rows; changes none, as the request may be a repeated one. */
+  readonly lock: () => Promise<Locked>;
+  /** Makes the change; returns the id of the row that was changed. */
+  readonly apply: (locked: Locked) => Promise<string>;
+}
+
 /**
- * Does `work` once for a key, in the transaction under way. Requests with the same key at the same
+ * Applies an effect once for a key, in the transaction under way. Requests with the same key at the same
  * time wait for each other. The key is kept for a day at least.
  *
- * @param work the effect; gives the id of what it was done to
- * @returns that id, from the first time on
+ * @returns the id of the row that was changed, from the first time on
  * @throws UserErrors when the key was used for another request
  */
-export async function runOnce(
+export async function runOnce<Locked>(
   db: QueryExecutorProvider,
+  atCommit: AtCommit,
   { keyHash, digest }: IdempotentRequest,
-  work: () => Promise<string>,
+  { lock, apply }: Steps<Locked>,
 ): Promise<string> {
   // Sent together, run one after the other: the second sees what whoever held the lock has committed.
-  const [, { rows }] = await Promise.all([
+  const [, { rows }, locked] = await Promise.all([
     sql`select pg_advisory_xact_lock(hashtextextended(${keyHash}, 0))`.execute(db),
     sql<{ request_body: unknown; response_body: unknown }>`
       select request_body, response_body from users.idempotency_keys
       where key_hash = ${keyHash}`.execute(db),
+    lock(),
   ]);
   const [first] = rows;
   if (first) {
     if (storedRequest.parse(first.request_body).digest !== digest) throw keyTaken();
     return storedResponse.parse(first.response_body).id;
   }
-  const id = await work();
-  await sql`
-    insert into users.idempotency_keys (key_hash, request_body, response_body)
-    values (${keyHash}, ${JSON.stringify({ digest })}, ${JSON.stringify({ id })})`.execute(db);
+  const id = await apply(locked);
+  atCommit(
+    sql`
+      insert into users.idempotency_keys (key_hash, request_body, response_body)
+      values (${keyHash}, ${JSON.stringify({ digest })}, ${JSON.stringify({ id })})`.compile(db),
+  );
   return id;
 }
 

@@ -1,7 +1,8 @@
 /** A mutation: effect, event and idempotency record in one transaction; its input has been checked. */
 import type { Kysely } from 'kysely';
+import type { AtCommit } from '../database/viewer-transaction.ts';
 import { UserErrors, type UserError } from '../errors/user-error.ts';
-import { writeEvent, writeEvents, type DomainEvent } from '../events/outbox.ts';
+import { insertEvent, writeEvents, type DomainEvent } from '../events/outbox.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { runOnce, type IdempotencyKeys } from './idempotency.ts';
 
@@ -13,7 +14,7 @@ export interface MutationContext<DB> {
   /** Runs work in a write transaction as the viewer; undone when it throws. */
   readonly write: <T>(
     settings: Readonly<Record<string, string>>,
-    work: (db: Kysely<DB>) => Promise<T>,
+    work: (db: Kysely<DB>, atCommit: AtCommit) => Promise<T>,
   ) => Promise<T>;
 }
 
@@ -23,8 +24,12 @@ export interface Write<DB> {
   readonly viewer: Viewer;
   /** Moment of the request. */
   readonly now: Date;
-  /** Writes an event; `occurredAt` is the moment of the request unless it says otherwise. */
-  readonly emit: (event: EmittedEvent) => Promise<void>;
+  /**
+   * Leaves an event to the end of the transaction; `occurredAt` is the moment of the request unless it says
+   * otherwise.
+   */
+  readonly emit: (event: EmittedEvent) => void;
+  readonly atCommit: AtCommit;
   /** Writes events in their order, in one statement. */
   readonly emitAll: (events: readonly EmittedEvent[]) => Promise<void>;
 }
@@ -57,6 +62,25 @@ export function mutation<DB, Input extends object>(
   name: string,
   effect: (input: Input, write: Write<DB>) => Promise<string>,
 ): MutationResolver<DB, Input> {
+  return mutationOfLocked(name, {
+    lock: () => Promise.resolve(undefined),
+    apply: (input, write) => effect(input, write),
+  });
+}
+
+/** An effect that locks rows first. */
+export interface LockingEffect<DB, Input, Locked> {
+  /** Reads and locks rows; sent together with the look-up of the idempotency key. */
+  readonly lock: (input: Input, write: Write<DB>) => Promise<Locked>;
+  /** Changes rows and writes events; returns the id of the row that was changed. */
+  readonly apply: (input: Input, write: Write<DB>, locked: Locked) => Promise<string>;
+}
+
+/** Resolver as of `mutation`, for an effect that locks rows first. */
+export function mutationOfLocked<DB, Input extends object, Locked>(
+  name: string,
+  { lock, apply }: LockingEffect<DB, Input, Locked>,
+): MutationResolver<DB, Input> {
   return async (_parent, { input }, context) => {
     const { viewer } = context;
     const { idempotencyKey, ...body } = keyed(input);
@@ -66,8 +90,14 @@ export function mutation<DB, Input extends object>(
         : undefined;
     const settings = request ? { 'viewer.idempotency_key_hash': request.keyHash } : {};
     const answer = await answerWrite(context, settings, async (write) => {
-      const work = (): Promise<string> => effect(input, write);
-      return { id: await (request ? runOnce(write.db, request, work) : work()) };
+      const steps = {
+        lock: () => lock(input, write),
+        apply: (locked: Locked) => apply(input, write, locked),
+      };
+      const id = request
+        ? await runOnce(write.db, write.atCommit, request, steps)
+        : await steps.apply(await steps.lock());
+      return { id };
     });
     return { id: null, ...answer };
   };
@@ -85,12 +115,13 @@ export async function answerWrite<DB, Result extends object>(
 ): Promise<(Result | object) & { readonly userErrors: readonly UserError[] }> {
   const { viewer, now } = context;
   try {
-    const result = await context.write(settings, (db) =>
+    const result = await context.write(settings, (db, atCommit) =>
       work({
         db,
         viewer,
         now,
-        emit: (event) => writeEvent(db, { occurredAt: now, ...event }),
+        atCommit,
+        emit: (event) => atCommit(insertEvent({ occurredAt: now, ...event }).compile(db)),
         emitAll: (events) =>
           writeEvents(
             db,

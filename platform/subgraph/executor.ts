@@ -17,8 +17,8 @@ import type { SubgraphRequest, SubgraphResponse } from './protocol.ts';
 /** Context and transaction of one request. */
 export interface RequestScope {
   readonly context: object;
-  /** Number of SQL statements so far. */
-  statements(): number;
+  /** Work so far. */
+  work(): SubgraphResponse['extensions'];
   /** Ends the transaction. */
   end(): Promise<void>;
 }
@@ -90,7 +90,7 @@ export function createExecutor(
     return {
       ...(result.data !== undefined && { data: result.data }),
       ...(errors && { errors: errors.map((error) => toClientError(error, report)) }),
-      extensions: { statements: scope.statements() },
+      extensions: scope.work(),
     };
   };
 

@@ -12,9 +12,9 @@ export interface SubgraphRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Its answer, with how many SQL statements it took. */
+/** Its answer, with the number of SQL statements, and of times that Postgres was waited for. */
 export interface SubgraphResponse {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly GraphQLFormattedError[];
-  readonly extensions: { readonly statements: number };
+  readonly extensions: { readonly statements: number; readonly roundTrips?: number };
 }

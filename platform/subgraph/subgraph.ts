@@ -146,7 +146,10 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
             now: now(),
             write: (settings, work) => transaction.write(settings, work),
           }),
-          statements: () => transaction.statements,
+          work: () => ({
+            statements: transaction.statements,
+            roundTrips: transaction.roundTrips,
+          }),
           end: () => transaction.end(),
         };
       }),

@@ -62,7 +62,11 @@ export function runAnalytics({
       createExecutor(schema, report, (viewer, signal) => {
         const store = storeFor(queueOwner(viewer), signal);
         const context: AnalyticsContext = { viewer, store, now: now() };
-        return { context, statements: () => store.statements, end: () => Promise.resolve() };
+        return {
+          context,
+          work: () => ({ statements: store.statements }),
+          end: () => Promise.resolve(),
+        };
       }),
     ),
     async check() {

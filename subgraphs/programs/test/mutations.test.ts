@@ -30,7 +30,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
     variation: { version: '1.0.2' },
     shows: { version: '1.0.1', isActive: true },
     event: { type: 'program_template.published', payload: { version: '1.0.1', previousId: null } },
-    statements: 7,
+    statements: 8,
   },
   deprecateProgramTemplate: {
     ...byStaff,
@@ -62,7 +62,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
     variation: { expectedUpdatedAt: '2025-11-15T09:00:00Z' },
     shows: { isActive: false },
     event: { type: 'beneficiary_group.deactivated', payload: { groupType: 'job_seekers' } },
-    statements: 7,
+    statements: 8,
   },
   enroll: {
     viewer: rows.volunteer,

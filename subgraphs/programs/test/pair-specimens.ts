@@ -157,7 +157,7 @@ export const pairSpecimens: Readonly<Record<string, MutationSpecimen>> = {
       feedbackText: 'We cook together.',
     }),
     variation: { rating: 0.9 },
-    statements: 8,
+    statements: 9,
     shows: { fromRole: 'BUDDY', rating: 0.8, feedbackText: 'We cook together.' },
     event: {
       type: 'buddy.feedback.submitted',
@@ -192,6 +192,7 @@ export const pairSpecimens: Readonly<Record<string, MutationSpecimen>> = {
         provider: 'ecornell',
         courseId: 'C-1',
         programInstanceId: rows.INSTANCE,
+        from: 'in_progress',
         status: 'completed',
         progressPercent: 100,
       },

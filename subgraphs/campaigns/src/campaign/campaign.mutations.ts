@@ -20,6 +20,8 @@ import { scoreCampaign } from './upsell-score.rules.ts';
 
 export const transitionCampaign = changes(campaigns, 'transitionCampaign', {
   lock: ['company_id', 'name', ...TRANSITION_COLUMNS],
+  // An instance that is being created holds the campaign's key.
+  lockFirst: ({ to }) => to === 'draft',
   facts: () => ({ has_instances: sql<boolean>`programs.has_instances(t.id)` }),
   check: ({ row, input, viewer }) => checkTransition(row, input.to, viewer),
   set: ({ input }) => ({ status: input.to }),

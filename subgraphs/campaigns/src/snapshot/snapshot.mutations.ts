@@ -14,7 +14,7 @@ export const captureSnapshot = mutation(
     const { id, company_id: companyId } = campaign;
     if (id === null)
       return reject(badInput('campaignId', 'a campaign that is not DRAFT or CLOSED'));
-    await emit({
+    emit({
       type: 'campaign_metrics_snapshot.captured',
       aggregate: { type: 'campaign_metrics_snapshot', id },
       companyId,

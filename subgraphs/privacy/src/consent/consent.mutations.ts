@@ -32,7 +32,7 @@ export const giveConsent = mutation(
       now,
       answers[0]?.consent_date,
     );
-    await emit(consentEvent('consent.given', id, { userId, purpose }));
+    emit(consentEvent('consent.given', id, { userId, purpose }));
     return id;
   },
 );
@@ -48,7 +48,7 @@ export const withdrawConsent = mutation(
     const ids = standing.map(({ id }) => id);
     const [latest = reject(nothingStands(purpose))] = ids;
     await withdrawConsents(db, ids, now, reason || null);
-    for (const id of ids) await emit(consentEvent('consent.withdrawn', id, whose));
+    for (const id of ids) emit(consentEvent('consent.withdrawn', id, whose));
     return latest;
   },
 );

@@ -10,6 +10,8 @@ export const submitCheckin = appends(matches, checkins, 'submitCheckin', {
   parentId: 'matchId',
   lock: ['company_id', 'program_instance_id', 'status', 'matched_at', 'ended_at'],
   strength: 'no key update',
+  // The mood before is that of a check-in that may be under way.
+  lockFirst: true,
   facts: ({ input, now }) => {
     const day = input.checkinDate ?? isoDay(now);
     return {

@@ -44,7 +44,7 @@ export const enroll = mutation('enroll', async (input: EnrollInput, write: Write
   if (seat === 'closed') reject(notOpen('programInstanceId'));
   const status = seat === 'seated' ? 'active' : 'waitlisted';
   if (status === 'active') await updateEnrollment(db, id, { status });
-  await emit({
+  emit({
     type: 'enrollment.created',
     aggregate: { type: 'enrollment', id },
     companyId,
@@ -73,7 +73,7 @@ export const transitionEnrollment = mutation(
       if (seat === 'full') reject(conflict('to: every seat of the campaign is taken.', ['to']));
     }
     if (holdsSeat(from) && !holdsSeat(to)) await releaseSeat(db, campaignId, role);
-    await emit({
+    emit({
       type: 'enrollment.transitioned',
       aggregate: { type: 'enrollment', id },
       companyId: enrollment.company_id,

@@ -1,5 +1,5 @@
-import { askSubgraph } from '@teei/test/ask.ts';
-import { done, refused } from '@teei/test/changes.ts';
+import { askSubgraph, read } from '@teei/test/ask.ts';
+import { change, done, refused, whileUncommitted } from '@teei/test/changes.ts';
 import { force } from '@teei/test/transitions.ts';
 import { describe, expect, it } from 'vitest';
 import { DEACTIVATE_GROUP, putGroup, UPDATE_GROUP } from '../../test/catalogue.ts';
@@ -64,6 +64,23 @@ describe('a beneficiary group', () => {
       ]);
     },
   );
+
+  it('is not retired by who has waited for a campaign that takes it', async () => {
+    for (const campaign of [rows.CAMPAIGN, rows.FOREIGN_CAMPAIGN]) {
+      await force(ask, 'campaigns.campaigns', campaign, `status = 'closed'`);
+    }
+    const payload = await whileUncommitted(
+      ask,
+      `insert into campaigns.campaigns (company_id, template_id, beneficiary_group_id, name, status,
+         pricing_model, start_date, end_date, quarter, volunteer_capacity, beneficiary_capacity,
+         budget_cents)
+       values ('${rows.OWN}', '${rows.TEMPLATE}', '${rows.GROUP}', 'Late', 'planned',
+         'seats', '2026-01-12', '2026-04-12', '2026-Q1', 10, 12, 500000)`,
+      () => change(ask, rows.staff, DEACTIVATE_GROUP, { id: rows.GROUP }),
+    );
+    expect(read(payload, 'userErrors', 0, 'code')).toBe('CONFLICT');
+    await ask.sql(`delete from campaigns.campaigns where name = 'Late'`);
+  });
 
   it('is retired once its campaigns are over', async () => {
     await force(ask, 'campaigns.campaigns', rows.CAMPAIGN, `status = 'completed'`);

@@ -30,6 +30,8 @@ export const updateBeneficiaryGroup = changes(groups, 'updateBeneficiaryGroup', 
 
 export const deactivateBeneficiaryGroup = changes(groups, 'deactivateBeneficiaryGroup', {
   lock: ['is_active', 'group_type'],
+  // A campaign that is being given the group holds its key.
+  lockFirst: true,
   facts: () => ({ is_needed: sql<boolean>`campaigns.needs_group(t.id)` }),
   check: ({ row }) => checkDeactivation(row),
   set: () => ({ is_active: false }),

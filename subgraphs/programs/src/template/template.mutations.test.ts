@@ -1,5 +1,12 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
-import { change, done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
+import {
+  change,
+  done,
+  eventsAfter,
+  newestEvent,
+  refused,
+  whileUncommitted,
+} from '@teei/test/changes.ts';
 import { describe, expect, it } from 'vitest';
 import {
   CREATE_TEMPLATE,
@@ -82,6 +89,18 @@ describe('a programme template', () => {
     expect(await refused(ask, staff, PUBLISH, { id, version: '1.5.0' })).toEqual([
       { field: ['version'], code: 'BAD_USER_INPUT' },
     ]);
+  });
+
+  it('stays as it is for an instance that whoever publishes has waited for', async () => {
+    const id = await putTemplate(ask);
+    const payload = await whileUncommitted(
+      ask,
+      `insert into programs.program_instances (template_id, name, start_date)
+       values ('${id}', 'A cohort', '2025-10-01')`,
+      () => change(ask, staff, PUBLISH, { id, version: '1.1.0' }),
+    );
+    expect(payload).toMatchObject({ programTemplate: { version: '1.1.0' }, userErrors: [] });
+    expect(read(payload, 'programTemplate', 'id')).not.toBe(id);
   });
 
   it('has each version once, however many publish it at the same time', async () => {

@@ -12,12 +12,16 @@ export interface LockedVersion {
 
 /** Locks all versions of a template until the end of the write; undefined when there is none with the id. */
 export async function lockVersions(db: Kysely<DB>, id: string): Promise<LockedVersion | undefined> {
-  const { rows } = await sql<Omit<LockedVersion, 'versions'> & { id: string; version: string }>`
-    select t.id, t.type, t.version,
-      exists (select from programs.program_instances where template_id = t.id) as is_used
-    from programs.program_templates as t
-    where name = (select name from programs.program_templates where id = ${id})
-    order by t.id for update`.execute(db);
+  const versions = sql`programs.program_templates as t
+    where name = (select name from programs.program_templates where id = ${id}) order by t.id`;
+  // Sent together, run one after the other: the second sees instances that held the key of a version.
+  const [, { rows }] = await Promise.all([
+    sql`select from ${versions} for update`.execute(db),
+    sql<Omit<LockedVersion, 'versions'> & { id: string; version: string }>`
+      select t.id, t.type, t.version,
+        exists (select from programs.program_instances where template_id = t.id) as is_used
+      from ${versions}`.execute(db),
+  ]);
   const locked = rows.find((row) => row.id === id);
   return locked && { ...locked, versions: rows.map(({ version }) => version) };
 }

@@ -30,7 +30,7 @@ function changesState(name: string, isEnabled: boolean): MutationResolver<DB, Di
       ),
     );
     await setAccountEnabled(db, userId, isEnabled);
-    await emit({
+    emit({
       type: isEnabled ? 'account.enabled' : 'account.disabled',
       aggregate: { type: 'account', id: userId },
       companyId: null,

@@ -67,7 +67,7 @@ async function queueMessage(
     now,
   );
   if (id === undefined) return reject(quotaExceeded(channel));
-  await emit({
+  emit({
     type: 'notification.queued',
     aggregate: { type: 'notification', id },
     companyId,
@@ -113,7 +113,7 @@ export const recordReceipt = mutation(
       await stampDelivery(db, { provider, messageId }, input.deliveredAt ?? now.toISOString());
     }
     if (steps.length > 0) {
-      await emit({
+      emit({
         type: 'notification.delivery_reported',
         aggregate: { type: 'notification', id: message.id },
         companyId: message.company_id,
@@ -131,7 +131,7 @@ export const setQuota = mutation('setQuota', async (input: SetQuotaInput, write:
   const id =
     (await upsertQuota(db, input, { resetAt, now })) ??
     reject(notFound('Company', companyId, 'companyId'));
-  await emit({
+  emit({
     type: 'notification_quota.set',
     aggregate: { type: 'notification_quota', id },
     companyId,

@@ -97,7 +97,7 @@ export const resetSecondFactor = mutation<DB, ResetSecondFactorInput>(
   'resetSecondFactor',
   async ({ userId, reason }, { db, emit: tell }) => {
     if (!(await deleteSecondFactor(db, userId))) reject(notFound('SecondFactor', userId, 'userId'));
-    await tell({
+    tell({
       type: 'second_factor.removed',
       aggregate: { type: 'second_factor', id: userId },
       companyId: null,

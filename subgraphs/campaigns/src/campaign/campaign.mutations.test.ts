@@ -1,0 +1,24 @@
+import { askSubgraph, read } from '@teei/test/ask.ts';
+import { change, whileUncommitted } from '@teei/test/changes.ts';
+import { force } from '@teei/test/transitions.ts';
+import { expect, it } from 'vitest';
+import { CAMPAIGN, manager, startCampaigns, TEMPLATE } from '../../test/fixtures.ts';
+
+const ask = askSubgraph(startCampaigns);
+
+it('a campaign is no draft again by who has waited for its first instance', async () => {
+  await force(ask, 'campaigns.campaigns', CAMPAIGN, `status = 'planned'`);
+  const payload = await whileUncommitted(
+    ask,
+    `insert into programs.program_instances (template_id, campaign_id, name, start_date)
+     values ('${TEMPLATE}', '${CAMPAIGN}', 'A cohort', '2026-01-12')`,
+    () =>
+      change(
+        ask,
+        manager,
+        { mutation: 'transitionCampaign', fields: 'campaign { status }' },
+        { id: CAMPAIGN, to: 'DRAFT' },
+      ),
+  );
+  expect(read(payload, 'userErrors', 0, 'field')).toEqual(['to']);
+});
