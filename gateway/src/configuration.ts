@@ -8,6 +8,7 @@ import {
   httpUrl,
   trustedProxies,
   logLevel,
+  nextPostgresUrl,
   port,
   postgresUrl,
 } from '@teei/platform/configuration/kinds.ts';
@@ -42,6 +43,7 @@ export const GATEWAY_VARIABLES = z.object({
   PRIVACY_SUBGRAPH_URL: httpUrl('Where the privacy subgraph answers.'),
   CLICKHOUSE_URL: httpUrl('Where ClickHouse answers.'),
   DATABASE_URL: postgresUrl("Postgres, as the gateway's own login role (not the owner)."),
+  DATABASE_URL_NEXT: nextPostgresUrl(),
   GRAPH_SECRET: graphSecret(),
   ...TOKEN_VARIABLES.shape,
   EXPLORER: z.enum(['on', 'off']).default('off').register(variables, {

@@ -51,6 +51,8 @@ export interface RemoteSubgraph {
 export interface GatewayDatabase {
   /** Connection string of the gateway's own login role. */
   readonly url: string;
+  /** The same with the role's next password, while it is changed. */
+  readonly nextUrl?: string | undefined;
   /** Milliseconds that a statement, or waiting for a connection, may take. */
   readonly deadline?: number;
   /** Called with a warning for operators about a connection pooler. */
@@ -289,11 +291,12 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
 }
 
 function openPool(
-  { url, deadline = DATABASE_TIMEOUT_MS, warn }: GatewayDatabase,
+  { url, nextUrl, deadline = DATABASE_TIMEOUT_MS, warn }: GatewayDatabase,
   report: ReportUnexpected,
 ) {
   return createServicePool({
     url,
+    nextUrl,
     name: 'gateway',
     size: POOL_SIZE,
     deadline,

@@ -55,7 +55,11 @@ const graph = await startGraph({
     { name: 'privacy', url: settings.PRIVACY_SUBGRAPH_URL },
   ],
   secret: settings.GRAPH_SECRET,
-  database: { url: settings.DATABASE_URL, warn: warnOnce(logger) },
+  database: {
+    url: settings.DATABASE_URL,
+    nextUrl: settings.DATABASE_URL_NEXT,
+    warn: warnOnce(logger),
+  },
   startRelay: (options) => startRelay({ ...options, clickhouse }),
   tokens: {
     issuer: settings.TOKEN_ISSUER,

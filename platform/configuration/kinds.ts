@@ -41,6 +41,13 @@ export function postgresUrl(description: string) {
   });
 }
 
+/** Connection string with the password that a service's login role is about to get. */
+export function nextPostgresUrl() {
+  return postgresUrl(
+    'In a rotation, DATABASE_URL with the next password: whichever Postgres takes is used.',
+  ).optional();
+}
+
 /** HTTP URL, secret as it may contain a password. */
 export function httpUrl(description: string) {
   return url(HTTP).register(variables, {
@@ -64,13 +71,18 @@ export function messageUrl(description: string) {
 /** Secret of Standard Webhooks: at least 24 bytes. */
 const WEBHOOK_KEY = /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/;
 
-/** Secret of Standard Webhooks, which requests to services for messages are signed with. */
+/** Secret of Standard Webhooks, which requests to services for messages are signed with; two in a rotation. */
 export function messageSigningKey() {
-  return z.string().regex(WEBHOOK_KEY).optional().register(variables, {
-    description: 'Signs requests to SMS_URL and PUSH_URL, as by Standard Webhooks.',
-    expected: 'whsec_ and at least 24 bytes in base64',
-    secret: true,
-  });
+  return z
+    .string()
+    .refine((text) => text.split(' ').every((key) => WEBHOOK_KEY.test(key)))
+    .optional()
+    .register(variables, {
+      description:
+        'Signs requests to SMS_URL and PUSH_URL, as by Standard Webhooks; in a rotation two keys.',
+      expected: 'whsec_ and at least 24 bytes in base64, or two such keys separated by a space',
+      secret: true,
+    });
 }
 
 /** Secrets of Standard Webhooks that requests from another system are signed with: none by default. */

@@ -2,6 +2,7 @@
 import { callbackify } from 'node:util';
 import pg from 'pg';
 import type { ReportUnexpected } from '../errors/client-error.ts';
+import { RotatingPool, RotatingUrl } from './rotating-pool.ts';
 import { sessionOpener, type PreparedStatements, type SessionOptions } from './session.ts';
 import { typeParsers } from './types.ts';
 
@@ -11,6 +12,8 @@ export const DATABASE_TIMEOUT_MS = 1_500;
 export interface PoolOptions extends SessionOptions {
   /** Connection string of the service's login role. */
   readonly url: string;
+  /** The same with the role's next password, while it is changed: whichever Postgres takes is used. */
+  readonly nextUrl?: string | undefined;
   /** `application_name` in pg_stat_activity. */
   readonly name: string;
   /** Maximum number of connections. */
@@ -32,7 +35,7 @@ export interface PoolOptions extends SessionOptions {
  */
 export function createPool(options: PoolOptions): pg.Pool {
   const openSession = sessionOpener(options);
-  const pool = new pg.Pool({
+  const config: pg.PoolConfig = {
     connectionString: options.url,
     application_name: options.name,
     max: options.size,
@@ -42,7 +45,11 @@ export function createPool(options: PoolOptions): pg.Pool {
     pipeline: true,
     types: typeParsers,
     verify: callbackify(openSession),
-  });
+  };
+  const pool =
+    options.nextUrl === undefined
+      ? new pg.Pool(config)
+      : new RotatingPool(config, new RotatingUrl(options.url, options.nextUrl));
   pool.on('error', (error) => {
     // Connections that break while the pool ends are not reported.
     if (!pool.ending) options.onConnectionLost(error);
@@ -56,6 +63,7 @@ export function createPool(options: PoolOptions): pg.Pool {
 export interface ServicePoolOptions {
   /** Connection string of the service's login role. */
   readonly url: string;
+  readonly nextUrl?: string | undefined;
   /** Name of the service. */
   readonly name: string;
   readonly size: number;
@@ -85,5 +93,6 @@ export function createServicePool({
 
 /** Creates a client outside of the pool, with the same database and role. The caller connects and ends it. */
 export function openConnection(pool: pg.Pool): pg.Client {
-  return new pg.Client(pool.options);
+  if (!(pool instanceof RotatingPool)) return new pg.Client(pool.options);
+  return new pg.Client({ ...pool.options, connectionString: pool.url.current });
 }

@@ -8,6 +8,7 @@ import {
   host,
   logLevel,
   nextGraphSecret,
+  nextPostgresUrl,
   poolSize,
   port,
   postgresUrl,
@@ -30,6 +31,7 @@ export const SUBGRAPH_VARIABLES = z.object({
   PORT: port(0),
   HOST: host(),
   DATABASE_URL: postgresUrl("Postgres, as the domain's own login role (not the owner)."),
+  DATABASE_URL_NEXT: nextPostgresUrl(),
   GRAPH_SECRET: graphSecret(),
   GRAPH_SECRET_NEXT: nextGraphSecret(),
   GRAPH_SECRET_PREVIOUS: previousGraphSecret(),
@@ -75,6 +77,7 @@ export async function serveSubgraph(
   const running = runSubgraph(subgraph, {
     pool: createServicePool({
       url: settings.DATABASE_URL,
+      nextUrl: settings.DATABASE_URL_NEXT,
       name: subgraph.name,
       size: settings.POOL_SIZE,
       deadline: settings.DEADLINE,

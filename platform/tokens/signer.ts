@@ -23,6 +23,17 @@ export const signingKeySchema = z
   })
   .refine(isKey);
 
+/** Public key of tokens, as a JWK; of a private key given in its place, the private part is left out. */
+export const publicKeySchema = z.object({
+  kty: z.literal('EC'),
+  crv: z.literal('P-256'),
+  x: coordinate,
+  y: coordinate,
+  kid: z.string().min(1),
+  alg: z.literal(ALGORITHM),
+  use: z.literal('sig'),
+});
+
 export type SigningKey = z.infer<typeof signingKeySchema>;
 
 /** `sub` of an operator's token for a role without a person; the id of no user. */
@@ -48,6 +59,8 @@ export interface TokenSubject {
 
 export interface TokenSignerOptions {
   readonly key: SigningKey;
+  /** Keys that are published beside that of `key`, in a rotation: the one to come, or the one before. */
+  readonly published?: readonly z.infer<typeof publicKeySchema>[] | undefined;
   /** Issuer, `iss`. */
   readonly issuer: string;
   /** Audience, `aud`. */
@@ -75,11 +88,11 @@ export interface SignedToken {
 
 /** Creates the signer of a key. Tokens use the system's time, even where the graph's clock is fixed. */
 export function createTokenSigner(options: TokenSignerOptions): TokenSigner {
-  const { key, issuer, audience } = options;
+  const { key, published = [], issuer, audience } = options;
   const privateKey = createPrivateKey({ key, format: 'jwk' });
-  const { d: _private, ...publicKey } = key;
   return {
-    jwks: { keys: [publicKey] },
+    // Without the private part of a key, whoever passes it.
+    jwks: { keys: [key, ...published].map((one) => publicKeySchema.parse(one)) },
     async sign(
       { sub, role, tenantId, scopes, operatorScopes, sessionId },
       lifetime = `${options.lifetime} minutes`,

@@ -8,7 +8,11 @@ import {
 } from '@teei/platform/configuration/kinds.ts';
 import { variables } from '@teei/platform/configuration/read-environment.ts';
 import { SUBGRAPH_VARIABLES } from '@teei/platform/subgraph/main.ts';
-import { signingKeySchema, type TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
+import {
+  publicKeySchema,
+  signingKeySchema,
+  type TokenSignerOptions,
+} from '@teei/platform/tokens/signer.ts';
 import { z } from 'zod';
 
 export const USERS_VARIABLES = z
@@ -28,6 +32,21 @@ export const USERS_VARIABLES = z
         description:
           'Private key that signs the tokens of a sign-in; without it nobody signs in here.',
         expected: 'a private P-256 key as a JWK with kid, alg ES256 and use sig',
+        secret: true,
+      }),
+    TOKEN_PUBLISHED_KEYS: z
+      .string()
+      .transform((text, context) => {
+        const keys = z.array(publicKeySchema).safeParse(parseJson(text));
+        if (keys.success) return keys.data;
+        context.issues.push({ code: 'custom', message: 'not keys', input: undefined });
+        return z.NEVER;
+      })
+      .optional()
+      .register(variables, {
+        description:
+          'In a rotation, keys that are published beside it: the one to come, or the one before.',
+        expected: 'a JSON array of P-256 keys as JWKs with kid, alg ES256 and use sig',
         secret: true,
       }),
     TOKEN_ISSUER: z.string().optional().register(variables, {
@@ -67,10 +86,11 @@ function parseJson(text: string): unknown {
 /** Options of the signer of tokens; undefined where another issuer signs them. */
 export function readSigning({
   TOKEN_SIGNING_KEY: key,
+  TOKEN_PUBLISHED_KEYS: published,
   TOKEN_ISSUER: issuer,
   TOKEN_AUDIENCE: audience,
   TOKEN_LIFETIME: lifetime,
 }: z.output<typeof USERS_VARIABLES>): TokenSignerOptions | undefined {
   if (key === undefined || issuer === undefined) return undefined;
-  return { key, issuer, audience, lifetime };
+  return { key, published, issuer, audience, lifetime };
 }

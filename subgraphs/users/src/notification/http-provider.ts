@@ -24,7 +24,7 @@ const answerBody = z.object({ messageId: z.string().min(1).max(500) });
  * service knows telephones and devices by the person's id. Requests are signed as by Standard Webhooks 1.0;
  * `webhook-id` is the same at each attempt, so that the service sends a message once.
  *
- * @param secret `whsec_` and the key in base64
+ * @param secret `whsec_` and the key in base64, or several such keys separated by spaces
  */
 export function createHttpProvider(
   channel: string,
@@ -46,7 +46,7 @@ export function createHttpProvider(
   };
 }
 
-/** Headers of Standard Webhooks: HMAC-SHA256 of id, timestamp and body, in base64. */
+/** Headers of Standard Webhooks: HMAC-SHA256 of id, timestamp and body under each key, in base64. */
 export function signatureOf(
   id: string,
   body: string,
@@ -54,12 +54,14 @@ export function signatureOf(
   now = new Date(),
 ): Readonly<Record<string, string>> {
   const timestamp = String(Math.floor(now.getTime() / 1_000));
-  const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
-  const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64');
+  const signatures = secret.split(' ').map((text) => {
+    const key = Buffer.from(text.replace(/^whsec_/, ''), 'base64');
+    return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
+  });
   return {
     'webhook-id': id,
     'webhook-timestamp': timestamp,
-    'webhook-signature': `v1,${signature}`,
+    'webhook-signature': signatures.join(' '),
   };
 }
 
