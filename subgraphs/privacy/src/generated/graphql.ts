@@ -1088,6 +1088,11 @@ export type RetentionPolicy = {
 export type User = {
   /** State of the person's consent for a purpose at a moment. */
   readonly consentAt?: Maybe<ConsentStanding>;
+  /**
+   * State of the person's consent for a purpose at present. A company's coordinators see it of their own
+   * volunteers, to know what they may do; it is null of anybody else.
+   */
+  readonly consentState?: Maybe<ConsentState>;
   /** Answers of the person when asked for consent, newest first, at most 100. */
   readonly consents?: Maybe<ReadonlyArray<UserConsent>>;
   /** Requests of the person under Articles 15 to 22 of the GDPR. */
@@ -1104,6 +1109,12 @@ export type User = {
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type UserConsentAtArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
+  purpose: ConsentPurpose;
+};
+
+
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
+export type UserConsentStateArgs = {
   purpose: ConsentPurpose;
 };
 
@@ -1963,6 +1974,7 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type UserResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   consentAt?: Resolver<Maybe<ResolversTypes['ConsentStanding']>, ParentType, ContextType, RequireFields<UserConsentAtArgs, 'purpose'>>;
+  consentState?: Resolver<Maybe<ResolversTypes['ConsentState']>, ParentType, ContextType, RequireFields<UserConsentStateArgs, 'purpose'>>;
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserConsent']>>, ParentType, ContextType>;
   dataRequests?: Resolver<Maybe<ResolversTypes['DataSubjectRequestConnection']>, ParentType, ContextType, Partial<UserDataRequestsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
