@@ -66,6 +66,8 @@ export interface Answer {
 
 export interface TestGraph {
   readonly url: string;
+  /** Addresses of the subgraphs that are processes of their own. */
+  readonly subgraphUrls: readonly string[];
   /** Connection string of the owner of its database. */
   readonly ownerUrl: string;
   /** Runs a statement beside the graph, as the superuser whom no policy binds. */
@@ -225,6 +227,9 @@ export async function startTestGraph(
   superuser.on('error', () => undefined);
   return {
     url: graph.url,
+    get subgraphUrls() {
+      return processes.map(({ url }) => url);
+    },
     ownerUrl: database.ownerUrl,
     sql: async (text, values = []) => {
       const result = await superuser.query<Record<string, unknown>>(text, [...values]);

@@ -4,15 +4,17 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 const service = z.object({
-  image: z.string(),
+  image: z.string().default(''),
   profiles: z.array(z.string()).default([]),
   command: z.array(z.string()).default([]),
   environment: z.record(z.string(), z.coerce.string()).default({}),
   volumes: z.array(z.string()).default([]),
-  healthcheck: z.object({
-    test: z.array(z.string()).default([]),
-    disable: z.boolean().default(false),
-  }),
+  healthcheck: z
+    .object({
+      test: z.array(z.string()).default([]),
+      disable: z.boolean().default(false),
+    })
+    .prefault({}),
 });
 
 const composeFile = z.object({
@@ -22,9 +24,11 @@ const composeFile = z.object({
 
 export type Service = z.infer<typeof service>;
 
-/** Parses the file, as it is when no variable is set. */
-export async function readCompose(): Promise<z.infer<typeof composeFile>> {
-  const text = await readFile(new URL('../../docker-compose.yml', import.meta.url), 'utf8');
+/** Parses a file, as it is when no variable is set. */
+export async function readCompose(
+  file = 'docker-compose.yml',
+): Promise<z.infer<typeof composeFile>> {
+  const text = await readFile(new URL(`../../${file}`, import.meta.url), 'utf8');
   const withDefaults = text.replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1');
   return composeFile.parse(parse(withDefaults, { merge: true }));
 }
