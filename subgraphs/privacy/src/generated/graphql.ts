@@ -1090,6 +1090,11 @@ export type User = {
   readonly activity?: Maybe<ActivityEntryConnection>;
   /** State of the person's consent for a purpose at a moment. */
   readonly consentAt?: Maybe<ConsentStanding>;
+  /**
+   * State of the person's consent for a purpose at present. A company's coordinators see it of their own
+   * volunteers, to know what they may do; it is null of anybody else.
+   */
+  readonly consentState?: Maybe<ConsentState>;
   /** Answers of the person when asked for consent, newest first, at most 100. */
   readonly consents?: Maybe<ReadonlyArray<UserConsent>>;
   /** Requests of the person under Articles 15 to 22 of the GDPR. */
@@ -1117,6 +1122,12 @@ export type UserActivityArgs = {
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type UserConsentAtArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
+  purpose: ConsentPurpose;
+};
+
+
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
+export type UserConsentStateArgs = {
   purpose: ConsentPurpose;
 };
 
@@ -1977,6 +1988,7 @@ export type UserResolvers<ContextType = PrivacyContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activity?: Resolver<Maybe<ResolversTypes['ActivityEntryConnection']>, ParentType, ContextType, Partial<UserActivityArgs>>;
   consentAt?: Resolver<Maybe<ResolversTypes['ConsentStanding']>, ParentType, ContextType, RequireFields<UserConsentAtArgs, 'purpose'>>;
+  consentState?: Resolver<Maybe<ResolversTypes['ConsentState']>, ParentType, ContextType, RequireFields<UserConsentStateArgs, 'purpose'>>;
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserConsent']>>, ParentType, ContextType>;
   dataRequests?: Resolver<Maybe<ResolversTypes['DataSubjectRequestConnection']>, ParentType, ContextType, Partial<UserDataRequestsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
