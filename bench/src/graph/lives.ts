@@ -43,7 +43,6 @@ export async function sessionLives(
 ): Promise<LoadRequest> {
   const pairs = await withClient(ownerUrl, (client) => findPairs(client, connections));
   const planned = Array.from({ length: connections }, (): PlannedSession[] => []);
-  const begins = (): number => Date.now() + BEGINS_AFTER_MS;
   return {
     create(connection) {
       const sessions = planned[connection] ?? [];
@@ -55,7 +54,7 @@ export async function sessionLives(
       }
       const last = sessions.at(-1);
       if (last?.isMoved === false) {
-        const moved = { ...last, begins: begins(), isMoved: true };
+        const moved = { ...last, begins: Date.now() + BEGINS_AFTER_MS, isMoved: true };
         sessions[sessions.length - 1] = moved;
         const scheduledAt = new Date(moved.begins).toISOString();
         return requestOf(RESCHEDULE, { id: last.id, scheduledAt }, token);
@@ -67,7 +66,7 @@ export async function sessionLives(
           programInstanceId: pair?.instance,
           participantId: pair?.participant,
           volunteerId: pair?.volunteer,
-          scheduledAt: new Date(begins()).toISOString(),
+          scheduledAt: new Date(Date.now() + BEGINS_AFTER_MS).toISOString(),
         },
         token,
       );

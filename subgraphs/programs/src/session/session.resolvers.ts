@@ -1,5 +1,10 @@
 import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
-import { belongsTo, getById, getByKey, resolveReference } from '@teei/platform/collections/entity.ts';
+import {
+  belongsTo,
+  getById,
+  getByKey,
+  resolveReference,
+} from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { instances } from '../instance/instance.collection.ts';
 import { sessions } from './session.collection.ts';
