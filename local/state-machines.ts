@@ -63,8 +63,16 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
     file: 'programs/src/learning/learning.states.ts',
     movedBy: '`upsertLearningProgress`, `importLearningProgress` and `dropCourse`',
   },
-  { machine: notificationStates, file: 'users/src/notification/notification.states.ts' },
-  { machine: notificationDeliveryStates, file: 'users/src/notification/notification.states.ts' },
+  {
+    machine: notificationStates,
+    file: 'users/src/notification/notification.states.ts',
+    movedBy: '`cancelNotification`, `retryNotification` and the job `notification.send`',
+  },
+  {
+    machine: notificationDeliveryStates,
+    file: 'users/src/notification/notification.states.ts',
+    movedBy: '`recordReceipt`',
+  },
   {
     machine: domainStates,
     file: 'users/src/branding/domain.states.ts',

@@ -95,6 +95,14 @@ export type UpdateCampaignInput = {
    */
   budgetCents?: number | null | undefined;
   /**
+   * Settings that replace those of the template in new programme instances, as a JSON object that is valid
+   * under the `configSchema` of the template; null takes one away. They replace the present ones; instances that
+   * exist keep theirs.
+   *
+   * May be left out, but not null.
+   */
+  configOverrides?: unknown;
+  /**
    * Text about the campaign; null or an empty text removes it.
    *
    * Text of at most 4,000 characters, without control characters.

@@ -2,6 +2,7 @@ import { quarterOf } from '@teei/platform/calendar/period.ts';
 import { columnsOf, givenFields } from '@teei/platform/mutations/columns.ts';
 import { sql } from 'kysely';
 import { companyOf } from '@teei/platform/mutations/company.ts';
+import type { UpdateCampaignInput } from '../generated/graphql.ts';
 import { changes, creates } from '../mutations.ts';
 import { campaigns } from './campaign.collection.ts';
 import { transitionEvent } from './campaign.events.ts';
@@ -14,6 +15,7 @@ import {
   TRANSITION_COLUMNS,
   UPDATE_COLUMNS,
 } from './campaign.rules.ts';
+import { checkOverrides, settingsAmong, storedOverrides } from './config-overrides.rules.ts';
 import { checkPin, checkUnpin, pinnedIds } from './pinned-evidence.rules.ts';
 import { upsellFacts } from './campaign.sql.ts';
 import { scoreCampaign } from './upsell-score.rules.ts';
@@ -29,15 +31,24 @@ export const transitionCampaign = changes(campaigns, 'transitionCampaign', {
 });
 
 export const updateCampaign = changes(campaigns, 'updateCampaign', {
-  lock: ['company_id', ...UPDATE_COLUMNS],
+  lock: ['company_id', 'config_overrides', ...UPDATE_COLUMNS],
   facts: ({ input }) => ({
     suits: sql<boolean>`programs.template_suits_group(
       coalesce(${input.templateId ?? null}::uuid, t.template_id),
       coalesce(${input.beneficiaryGroupId ?? null}::uuid, t.beneficiary_group_id))`,
+    program_type: sql<string | null>`
+      programs.type_of_template(coalesce(${input.templateId ?? null}::uuid, t.template_id))`,
   }),
-  check: ({ row, input, viewer }) => checkUpdate(row, input, viewer),
-  set: ({ input }) => ({
+  check: ({ row, input, viewer }) => [
+    ...checkUpdate(row, input, viewer),
+    ...checkOverrides(row.program_type, overridesAfter(row.config_overrides, input)),
+  ],
+  set: ({ row, input }) => ({
     ...columnsOf(input),
+    config_overrides:
+      input.configOverrides === undefined
+        ? undefined
+        : storedOverrides(row.config_overrides, input.configOverrides),
     // An empty text says nothing.
     description: input.description === '' ? null : input.description,
     quarter: input.startDate === undefined ? undefined : quarterOf(new Date(input.startDate)),
@@ -45,11 +56,24 @@ export const updateCampaign = changes(campaigns, 'updateCampaign', {
   event: ({ input }) => ({ type: 'campaign.updated', payload: { fields: givenFields(input) } }),
 });
 
+/** Settings after an update that may have changed what is accepted; undefined where nothing has. */
+function overridesAfter(
+  stored: unknown,
+  { configOverrides, templateId }: Pick<UpdateCampaignInput, 'configOverrides' | 'templateId'>,
+): unknown {
+  if (configOverrides !== undefined) return configOverrides;
+  return templateId === undefined ? undefined : settingsAmong(stored);
+}
+
 export const createCampaign = creates(campaigns, 'createCampaign', {
   facts: ({ input: { templateId = null, beneficiaryGroupId = null } }) => ({
     suits: sql<boolean>`programs.template_suits_group(${templateId}, ${beneficiaryGroupId})`,
+    program_type: sql<string | null>`programs.type_of_template(${templateId})`,
   }),
-  check: ({ input, facts }) => checkCreation(input, facts.suits),
+  check: ({ input, facts }) => [
+    ...checkCreation(input, facts.suits),
+    ...checkOverrides(facts.program_type, input.configOverrides),
+  ],
   values: ({ input, viewer }) => ({
     ...columnsOf(input),
     company_id: companyOf(input, viewer),

@@ -382,6 +382,11 @@ export type CreateCampaignInput = {
   readonly campaignKey?: Scalars['String']['input'];
   /** Id of the company that buys the campaign. Only staff give it; for others it is their own company. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Settings that replace those of the template in new programme instances, as a JSON object that is valid
+   * under the `configSchema` of the template; null takes one away. They need a `templateId`.
+   */
+  readonly configOverrides?: Scalars['JSON']['input'];
   /** Text about the campaign, shown to everybody who may see the campaign. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Last day, included; `startDate` or later. */
@@ -805,6 +810,12 @@ export type UpdateCampaignInput = {
   readonly beneficiaryGroupId?: Scalars['ID']['input'];
   /** Budget in euro cents. From RECRUITING on only staff can change it. */
   readonly budgetCents?: Scalars['SafeInt']['input'];
+  /**
+   * Settings that replace those of the template in new programme instances, as a JSON object that is valid
+   * under the `configSchema` of the template; null takes one away. They replace the present ones; instances that
+   * exist keep theirs.
+   */
+  readonly configOverrides?: Scalars['JSON']['input'];
   /** Text about the campaign; null or an empty text removes it. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Last day, included. From RECRUITING on it can only be postponed. */

@@ -8,11 +8,12 @@ import {
   type UserError,
 } from '@teei/platform/errors/user-error.ts';
 import { membersOf } from '@teei/platform/json/member.ts';
+import { mergeSettings } from '@teei/platform/settings/settings.ts';
 import type {
   CreateProgramInstanceInput,
   UpdateProgramInstanceConfigInput,
 } from '../generated/graphql.ts';
-import { checkConfig, mergeConfigs } from '../template/config.rules.ts';
+import { checkConfig } from '../template/config.rules.ts';
 import { instanceStates } from './instance.states.ts';
 
 /** A campaign's plan for its instances. */
@@ -97,13 +98,13 @@ function checkDays(
  */
 export function settingsOf(plan: InstancePlan, own: unknown = {}): unknown {
   const { outcomeMetrics: _, ...overrides } = membersOf(plan.config_overrides);
-  return mergedWith(mergeConfigs(membersOf(plan.default_config), overrides), own);
+  return mergedWith(mergeSettings(membersOf(plan.default_config), overrides), own);
 }
 
 /** Settings with those that change. */
 export function mergedWith(config: unknown, changes: unknown): unknown {
   const isObject = typeof changes === 'object' && changes !== null && !Array.isArray(changes);
-  return isObject ? mergeConfigs(membersOf(config), membersOf(changes)) : changes;
+  return isObject ? mergeSettings(membersOf(config), membersOf(changes)) : changes;
 }
 
 /** Errors of changed settings: the instance has ended, or its type of programme does not have them. */

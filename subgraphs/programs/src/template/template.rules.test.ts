@@ -1,5 +1,6 @@
+import { mergeSettings } from '@teei/platform/settings/settings.ts';
 import { describe, expect, it } from 'vitest';
-import { checkConfig, configSchema, mergeConfigs } from './config.rules.ts';
+import { checkConfig, configSchema } from './config.rules.ts';
 import { checkContent, checkVersion } from './template.rules.ts';
 
 const PERSON = '0b000000-0000-4000-8000-000000000001';
@@ -61,7 +62,7 @@ describe('the settings of a programme', () => {
   it('are the last that were given, and null takes one away', () => {
     const template = { maxMatchesPerBuddy: 3, checkinEveryDays: 7, inactiveAfterDays: 14 };
     const campaign = { checkinEveryDays: 14, inactiveAfterDays: null };
-    expect(mergeConfigs(template, campaign, { maxMatchesPerBuddy: 2 })).toEqual({
+    expect(mergeSettings(template, campaign, { maxMatchesPerBuddy: 2 })).toEqual({
       maxMatchesPerBuddy: 2,
       checkinEveryDays: 14,
     });

@@ -1,0 +1,84 @@
+/** Settings: flat JSON objects, checked against JSON Schemas of the contract. */
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { z } from 'zod';
+import { badInput, type UserError } from '../errors/user-error.ts';
+
+/** Settings by name. */
+export type Settings = Readonly<Record<string, unknown>>;
+
+const MAX_ERRORS = 10;
+
+/** JSON Schema of an object; the description of a setting completes "expected …" in messages. */
+const settingsSchema = z.looseObject({
+  properties: z.record(z.string(), z.looseObject({ description: z.string() })),
+});
+
+export interface SettingsSchemas {
+  /** JSON Schema (2020-12) of the settings of a kind. @throws TypeError for an unknown kind */
+  schemaOf(kind: string): object;
+  /**
+   * Errors of settings, at most ten.
+   *
+   * @param field input field that they come from
+   * @throws TypeError for an unknown kind
+   */
+  check(kind: string, settings: unknown, field: string): readonly UserError[];
+}
+
+/** Reads the schemas by kind in `schema/<name>.json`. */
+export function readSettingsSchemas(name: string): SettingsSchemas {
+  const file = new URL(`../../schema/${name}.json`, import.meta.url);
+  const schemas = z
+    .record(z.string(), settingsSchema)
+    .parse(JSON.parse(readFileSync(file, 'utf8')));
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
+  const kinds = new Map(
+    Object.entries(schemas).map(([kind, schema]) => [
+      kind,
+      { schema, validate: ajv.compile(schema) },
+    ]),
+  );
+  const get = (kind: string) => {
+    const found = kinds.get(kind);
+    if (!found) throw new TypeError(`${name}: expected one of ${[...kinds.keys()].join(', ')}.`);
+    return found;
+  };
+  return {
+    schemaOf: (kind) => get(kind).schema,
+    check(kind, settings, field) {
+      const { schema, validate } = get(kind);
+      if (validate(settings)) return [];
+      // One for each setting: a list has one for each of its items.
+      const expected = new Map(
+        (validate.errors ?? []).map((error) => expectation(schema.properties, error)),
+      );
+      return [...expected].slice(0, MAX_ERRORS).map(([setting, accepted]) => {
+        const path = setting === '' ? [field] : [field, setting];
+        return { ...badInput(path.join('.'), accepted), field: path };
+      });
+    },
+  };
+}
+
+/** Setting that is at fault, empty for all of them as a whole, and what is accepted in its place. */
+function expectation(
+  properties: z.infer<typeof settingsSchema>['properties'],
+  { instancePath, keyword, params }: ErrorObject,
+): readonly [setting: string, accepted: string] {
+  const [, setting] = instancePath.split('/');
+  const known = setting === undefined ? undefined : properties[setting];
+  if (setting !== undefined && known) return [setting, known.description];
+  const names = Object.keys(properties).join(', ');
+  return keyword === 'additionalProperties'
+    ? [String(params['additionalProperty']), `no such setting; this type of programme has ${names}`]
+    : ['', `a JSON object with settings among ${names}`];
+}
+
+/** Settings in which each layer replaces those of the layers before it, and null takes one away. */
+export function mergeSettings(...layers: readonly Settings[]): Settings {
+  const settings = layers.flatMap((layer) => Object.entries(layer));
+  // Of equal names the last one stays.
+  const merged: Settings = Object.fromEntries(settings);
+  return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null));
+}
