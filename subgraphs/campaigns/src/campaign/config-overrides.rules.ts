@@ -28,7 +28,7 @@ export function settingsAmong(stored: unknown): unknown {
   return settings;
 }
 
-/** What is stored of new settings, as JSON: with the `outcomeMetrics` that are stored. */
+/** JSON of new settings, with the stored `outcomeMetrics`. */
 export function storedOverrides(stored: unknown, overrides: unknown): string {
   const { outcomeMetrics } = membersOf(stored);
   return JSON.stringify({
