@@ -22,9 +22,14 @@ const composeFile = z.object({
 
 export type Service = z.infer<typeof service>;
 
-/** Parses the file, as it is when no variable is set. */
-export async function readCompose(): Promise<z.infer<typeof composeFile>> {
+/** Parses the file. @param variables those that are set; the others have their defaults */
+export async function readCompose(
+  variables: Readonly<Record<string, string>> = {},
+): Promise<z.infer<typeof composeFile>> {
   const text = await readFile(new URL('../../docker-compose.yml', import.meta.url), 'utf8');
-  const withDefaults = text.replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1');
+  const withDefaults = text.replaceAll(
+    /\$\{(\w+):-([^}]*)\}/g,
+    (_text, name: string, fallback: string) => variables[name] ?? fallback,
+  );
   return composeFile.parse(parse(withDefaults, { merge: true }));
 }
