@@ -67,7 +67,6 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
         warn,
         signing: identity.signing,
         messages: createMessageServices(messages.environment),
-        accountPageUrl: configuration.ACCOUNT_PAGE_URL,
         buddySystemKeys: configuration.BUDDY_SYSTEM_KEYS,
       });
   const graph = await step('Opening the graph', () =>

@@ -11,6 +11,8 @@ interface MessageEnvironment {
   readonly MAIL_URL: string;
   readonly SMS_URL: string;
   readonly PUSH_URL: string;
+  /** Page that mailed links open. */
+  readonly ACCOUNT_PAGE_URL?: string;
 }
 
 export interface LocalMessages {
@@ -22,10 +24,21 @@ export interface LocalMessages {
 export function openMessages({
   MAIL_URL,
   DATA_DIR,
-}: Pick<StartConfiguration, 'MAIL_URL' | 'DATA_DIR'>): LocalMessages {
+  PORT,
+  // Of a port that is not known yet, the graph's own page has no address.
+  ACCOUNT_PAGE_URL = PORT === 0 ? undefined : `http://localhost:${PORT}/account`,
+}: Pick<StartConfiguration, 'MAIL_URL' | 'DATA_DIR' | 'PORT' | 'ACCOUNT_PAGE_URL'>): LocalMessages {
   const outbox = path.resolve(DATA_DIR, 'outbox');
   const { href } = pathToFileURL(outbox);
-  return { environment: { MAIL_URL: MAIL_URL ?? href, SMS_URL: href, PUSH_URL: href }, outbox };
+  return {
+    environment: {
+      MAIL_URL: MAIL_URL ?? href,
+      SMS_URL: href,
+      PUSH_URL: href,
+      ...(ACCOUNT_PAGE_URL !== undefined && { ACCOUNT_PAGE_URL }),
+    },
+    outbox,
+  };
 }
 
 /** The same for the users subgraph in this process. */
@@ -33,10 +46,12 @@ export function createMessageServices({
   MAIL_URL,
   SMS_URL,
   PUSH_URL,
-}: MessageEnvironment): Pick<UsersServices, 'mailer' | 'providers'> {
+  ACCOUNT_PAGE_URL,
+}: MessageEnvironment): Pick<UsersServices, 'mailer' | 'providers' | 'accountPageUrl'> {
   const mailer = createMailer(MAIL_URL);
   return {
     mailer,
+    accountPageUrl: ACCOUNT_PAGE_URL,
     providers: createProviders({
       mailer,
       smsUrl: SMS_URL,

@@ -31,12 +31,7 @@ await runCommand(async (cleanup) => {
       LOG_LEVEL,
       ...tracingEnvironment(configuration),
       ...(DEMO_NOW && { NOW: DEMO_NOW.toISOString() }),
-      ...(domain === 'users' && {
-        ...messages.environment,
-        ...(configuration.ACCOUNT_PAGE_URL !== undefined && {
-          ACCOUNT_PAGE_URL: configuration.ACCOUNT_PAGE_URL,
-        }),
-      }),
+      ...(domain === 'users' && messages.environment),
       ...(domain === 'programs' && {
         BUDDY_SYSTEM_KEYS: configuration.BUDDY_SYSTEM_KEYS.join(' '),
       }),

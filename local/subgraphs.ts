@@ -42,20 +42,17 @@ export interface SubgraphsOptions {
   readonly signing?: TokenSignerOptions | undefined;
   /** Metrics of the process. */
   readonly metrics?: ServiceMetrics | undefined;
-  /** Sends messages; without them none is sent. */
-  readonly messages?: Pick<UsersServices, 'mailer' | 'providers'>;
+  /** Sends messages, and says which page mailed links open; without it none is sent. */
+  readonly messages?: Pick<UsersServices, 'mailer' | 'providers' | 'accountPageUrl'>;
   /** Secrets that the buddy system signs its events with; without one, none is accepted. */
   readonly buddySystemKeys?: readonly string[] | undefined;
-  /** Page that links in mails open; without it, mails have the token alone. */
-  readonly accountPageUrl?: string | undefined;
 }
 
 /** Runs every domain in this process. Connections are made when first needed. */
 export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
-  const { signing, secret, messages, accountPageUrl, buddySystemKeys } = options;
+  const { signing, secret, messages, buddySystemKeys } = options;
   const users = withUsersServices({
     signIn: signing && createSignInService({ signing, secret }),
-    accountPageUrl,
     ...messages,
   });
   const programs = withProgramsServices({ buddySystemKeys });

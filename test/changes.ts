@@ -99,14 +99,15 @@ export async function unchanged<T>(ask: Ask, work: () => Promise<T>): Promise<T>
 async function fingerprint(ask: Ask): Promise<readonly Record<string, unknown>[]> {
   const tables = await ask.sql(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where schemaname = any ('{users,programs,campaigns,evidence,reporting,privacy,events}')`,
+     where schemaname = any ('{users,programs,campaigns,evidence,reporting,privacy,events}')
+     order by name`,
   );
   const hashes = tables.map(
     ({ name }) =>
       `select '${String(name)}' as name, md5(string_agg(t::text, ',' order by t::text)) as hash
        from ${String(name)} as t`,
   );
-  return ask.sql(hashes.join(' union all '));
+  return ask.sql(`${hashes.join(' union all ')} order by name`);
 }
 
 /** The events that were written after the first so many, oldest first; each must be as documented. */

@@ -72,7 +72,7 @@ export function createExampleRunner(
 }
 
 /** Token of the newest link that the page `/outbox` shows for an address. */
-async function mailedToken(url: string, address: string): Promise<string> {
+export async function mailedToken(url: string, address: string): Promise<string> {
   return vi.waitFor(async () => {
     const page = await (await fetch(`${url}/outbox`)).text();
     const mail = page

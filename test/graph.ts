@@ -66,6 +66,8 @@ export interface Answer {
 
 export interface TestGraph {
   readonly url: string;
+  /** Addresses of the subgraphs that are processes of their own. */
+  readonly subgraphUrls: readonly string[];
   /** Connection string of the owner of its database. */
   readonly ownerUrl: string;
   /** Runs a statement beside the graph, as the superuser whom no policy binds. */
@@ -135,7 +137,7 @@ export async function startTestGraph(
   const databaseUrlOf = (domain: string): string => subgraphDatabaseUrl(database.ownerUrl, domain);
   const issuer = await openLocalIssuer(folder);
   const messages = options.keepsMessages
-    ? openMessages({ DATA_DIR: folder, MAIL_URL: undefined })
+    ? openMessages({ DATA_DIR: folder, MAIL_URL: undefined, PORT: 0, ACCOUNT_PAGE_URL })
     : undefined;
   let now = TEST_NOW;
   const startProcess = (domain: string, port = '0'): Promise<ServiceProcess> =>
@@ -152,7 +154,6 @@ export async function startTestGraph(
         ...signingEnvironment(issuer.signing),
         ...messages?.environment,
       }),
-      ...(domain === 'users' && messages && { ACCOUNT_PAGE_URL }),
       ...(domain === 'programs' && { BUDDY_SYSTEM_KEYS: BUDDY_SYSTEM_KEY }),
       ...options.environment,
     });
@@ -183,7 +184,6 @@ export async function startTestGraph(
           signing: issuer.signing,
           ...(messages && {
             messages: createMessageServices(messages.environment),
-            accountPageUrl: ACCOUNT_PAGE_URL,
           }),
           buddySystemKeys: [BUDDY_SYSTEM_KEY],
         })
@@ -227,6 +227,9 @@ export async function startTestGraph(
   superuser.on('error', () => undefined);
   return {
     url: graph.url,
+    get subgraphUrls() {
+      return processes.map(({ url }) => url);
+    },
     ownerUrl: database.ownerUrl,
     sql: async (text, values = []) => {
       const result = await superuser.query<Record<string, unknown>>(text, [...values]);

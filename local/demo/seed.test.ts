@@ -8,7 +8,7 @@ import { PROFILES } from './kernel/profiles.ts';
 import { seed } from './seed.ts';
 import { FJORDBANK, MENTORS_FOR_UKRAINE } from './story/story.ts';
 import { TABLE_NAMES, TABLES } from './kernel/tables.ts';
-import { BUDDY_EVENT_MINUTES } from './programs/valuation.ts';
+import { BUDDY_EVENT_MINUTES } from '@teei/analytics/src/valuation.rules.ts';
 
 const now = new Date(DEMO_NOW);
 

@@ -2,9 +2,11 @@ import { ACCOUNTS, DEMO_PASSWORD } from '@teei/local/demo/story/story.ts';
 import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { read } from '../ask.ts';
 import { startTestGraph, type TestGraph } from '../graph.ts';
 import { findBrowser, HOW_TO_GET_ONE, startBrowser } from './browser.ts';
+import { mailedToken } from '../example-runner.ts';
 import { runOperation, visit } from './visit.ts';
 
 const { email } = ACCOUNTS.companyUser;
@@ -20,7 +22,7 @@ describe.runIf(executable)('the explorers, in a browser', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    graph = await startTestGraph('in one process');
+    graph = await startTestGraph('in one process', { keepsMessages: true });
     browser = await startBrowser(executable ?? '');
   });
   afterAll(async () => {
@@ -130,8 +132,47 @@ describe.runIf(executable)('the explorers, in a browser', () => {
       expect(JSON.stringify(origins)).not.toContain('eyJ');
     }));
 
-  it('go on as nobody when the graph no longer takes the token', async () => {
-    const signedIn = JSON.stringify({ email, token: await graph.token(as, '-1 minute') });
+  it('refresh a token that has expired, once for all requests, and ask on as whoever signed in', () =>
+    onGraphiql(async (page) => {
+      await signIn(page, DEMO_PASSWORD);
+      await page.getByText(SIGNED_IN).waitFor();
+      const stored = await page.evaluate(() => sessionStorage.getItem('signed-in'));
+      const { refreshToken } = z
+        .object({ refreshToken: z.string() })
+        .parse(JSON.parse(stored ?? ''));
+      const token = await graph.token(as, '-1 minute');
+      await page.evaluate(
+        (value) => sessionStorage.setItem('signed-in', value),
+        JSON.stringify({ email, token, refreshToken }),
+      );
+      let refreshed = 0;
+      page.on('request', (request) => {
+        if (request.postData()?.includes('refreshAccessToken') === true) refreshed += 1;
+      });
+      await page.reload();
+      await page.getByText(SIGNED_IN).waitFor();
+      const answers = await page.evaluate(async () => {
+        const request = {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query: '{ me { email } }' }),
+        };
+        const responses = [fetch('/graphql', request), fetch('/graphql', request)];
+        return Promise.all(responses.map(async (response) => (await response).text()));
+      });
+      expect(answers.map((text) => text.trim())).toEqual(
+        answers.map(() => JSON.stringify({ data: { me: { email } } })),
+      );
+      expect(await page.getByRole('status').textContent()).toBe(SIGNED_IN);
+      expect(refreshed).toBe(1);
+    }));
+
+  it('go on as nobody when the graph takes neither the token nor the refresh token', async () => {
+    const signedIn = JSON.stringify({
+      email,
+      token: await graph.token(as, '-1 minute'),
+      refreshToken: 'of a session that has ended',
+    });
     await onGraphiql(async (page) => {
       await page.evaluate((value) => sessionStorage.setItem('signed-in', value), signedIn);
       await page.reload();
@@ -140,6 +181,56 @@ describe.runIf(executable)('the explorers, in a browser', () => {
       await page.getByRole('tab', { name: 'PublishedPage' }).click();
       const { shown } = await runOperation(page, 'PublishedPage');
       expect(read(shown.data, 'publication', 'company', 'name')).toBe('Fjordbank');
+    });
+  });
+
+  describe('and the account page', () => {
+    it('accept an invitation by keyboard, forget its token, and sign in to the explorer', async () => {
+      const url = await invitationOf(graph, 'vera.lie@fjordbank.example');
+      const visited = await visit(browser, url, async (page) => {
+        await page.getByLabel('First name').fill('Vera');
+        expect(new URL(page.url()).hash).toBe('');
+        await page.getByLabel('Password').first().fill('vera.lie and more');
+        await page.keyboard.press('Enter');
+        await page.getByRole('alert').getByText('without the name in the e-mail').waitFor();
+        await page.getByLabel('Password').first().fill('et hus ved sjøen');
+        await page.keyboard.press('Enter');
+        await page.getByText('You are signed in as vera.lie@fjordbank.example.').waitFor();
+        expect(await page.getByLabel('First name').isVisible()).toBe(false);
+        await page.getByRole('link', { name: 'Open the explorer' }).click();
+        await page.getByText('Signed in as vera.lie@fjordbank.example').waitFor();
+      });
+      expect(visited).toEqual({ origins: [graph.url], faults: [] });
+    });
+
+    it('set a forgotten password by a mailed link, which works once', async () => {
+      const address = ACCOUNTS.secondVolunteer.email;
+      await visit(browser, `${graph.url}/account`, async (page) => {
+        await page.getByRole('textbox', { name: 'E-mail' }).fill(address);
+        await page.getByRole('button', { name: 'Mail me a link' }).click();
+        await page.getByText('a link is on its way').waitFor();
+      });
+      const link = `${graph.url}/account#password=${await mailedToken(graph.url, address)}`;
+      for (const outcome of ['Your password is set.', 'ask for a new one']) {
+        const visited = await visit(browser, link, async (page) => {
+          await page.getByLabel('New password').fill('en ny dag i Bergen');
+          await page.getByRole('button', { name: 'Set the password' }).click();
+          await page.getByText(outcome).waitFor();
+        });
+        expect(visited).toEqual({ origins: [graph.url], faults: [] });
+      }
+    });
+
+    it('take an invitation of somebody who has an account, after their password', async () => {
+      const url = await invitationOf(graph, ACCOUNTS.volunteer.email);
+      const visited = await visit(browser, url, async (page) => {
+        const form = page.locator('#join-form');
+        await form.getByLabel('E-mail').fill(ACCOUNTS.volunteer.email);
+        await form.getByLabel('Password').fill(DEMO_PASSWORD);
+        await page.getByRole('button', { name: 'Sign in and accept' }).click();
+        await page.getByText(`You are signed in as ${ACCOUNTS.volunteer.email}.`).waitFor();
+      });
+      expect(visited).toEqual({ origins: [graph.url], faults: [] });
     });
   });
 
@@ -189,4 +280,14 @@ async function signIn(page: Page, password: string): Promise<void> {
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** Invites a volunteer, and returns the link that is mailed to them. */
+async function invitationOf(graph: TestGraph, address: string): Promise<string> {
+  await graph.ask(
+    `mutation ($email: String!) {
+       inviteUser(input: { email: $email, role: VOLUNTEER }) { userErrors { message } } }`,
+    { as, variables: { email: address } },
+  );
+  return `${graph.url}/account#invitation=${await mailedToken(graph.url, address)}`;
 }

@@ -98,3 +98,21 @@ test('every secret that is set by default says that it is for development', () =
   expect(secrets.length).toBeGreaterThan(0);
   for (const [name, value] of secrets) expect(value, name).toMatch(/^local-development-only/);
 });
+
+test('the monitoring mounts what exists, and scrapes and traces the services', async () => {
+  const monitoring = await readCompose('deploy/monitoring/compose.yml');
+  const own = Object.entries(monitoring.services).filter(([name]) => name in services);
+  expect(own.map(([name]) => name).toSorted()).toEqual(['gateway', ...DOMAINS].toSorted());
+  for (const [name, { environment }] of own) {
+    expect(Object.keys(environment).every((variable) => variable in variablesOf(name).shape)).toBe(
+      true,
+    );
+  }
+  const mounted = Object.values(monitoring.services).flatMap((service) =>
+    service.volumes.flatMap((volume) => /^(\.[^:]+):/.exec(volume)?.[1] ?? []),
+  );
+  expect(mounted.length).toBe(3);
+  for (const folder of mounted) {
+    expect(existsSync(new URL(`../../${folder}`, import.meta.url)), folder).toBe(true);
+  }
+});

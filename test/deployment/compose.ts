@@ -4,15 +4,17 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 const service = z.object({
-  image: z.string(),
+  image: z.string().default(''),
   profiles: z.array(z.string()).default([]),
   command: z.array(z.string()).default([]),
   environment: z.record(z.string(), z.coerce.string()).default({}),
   volumes: z.array(z.string()).default([]),
-  healthcheck: z.object({
-    test: z.array(z.string()).default([]),
-    disable: z.boolean().default(false),
-  }),
+  healthcheck: z
+    .object({
+      test: z.array(z.string()).default([]),
+      disable: z.boolean().default(false),
+    })
+    .prefault({}),
 });
 
 const composeFile = z.object({
@@ -22,6 +24,7 @@ const composeFile = z.object({
 
 export type Service = z.infer<typeof service>;
 
+<<<<<<< HEAD
 /** Parses the file. @param variables those that are set; the others have their defaults */
 export async function readCompose(
   variables: Readonly<Record<string, string>> = {},
@@ -31,5 +34,13 @@ export async function readCompose(
     /\$\{(\w+):-([^}]*)\}/g,
     (_text, name: string, fallback: string) => variables[name] ?? fallback,
   );
+=======
+/** Parses a file, as it is when no variable is set. */
+export async function readCompose(
+  file = 'docker-compose.yml',
+): Promise<z.infer<typeof composeFile>> {
+  const text = await readFile(new URL(`../../${file}`, import.meta.url), 'utf8');
+  const withDefaults = text.replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1');
+>>>>>>> main
   return composeFile.parse(parse(withDefaults, { merge: true }));
 }

@@ -12,7 +12,7 @@ import { z } from 'zod';
 const NOWHERE = '127.0.0.1:1';
 
 const SECRET = 'a secret for tests, long enough to be taken';
-const WAIT_OPTIONS = { timeout: 20_000, interval: 50 };
+const WAIT_OPTIONS = { timeout: 55_000, interval: 50 };
 
 const line = z.looseObject({
   level: z.number(),

@@ -7,12 +7,25 @@ import { startTracing, TRACING_VARIABLES } from '@teei/platform/telemetry/start-
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { startTestGraph, TOPOLOGIES, type TestGraph } from '../graph.ts';
+import { runJob } from '../jobs.ts';
+import { addSeries, readExpression, type Series } from './exposition.ts';
+import { readAlerts, readDashboards } from './monitoring.ts';
 import { startCollector, type Collector } from './collector.ts';
 
 const WAIT_OPTIONS = { timeout: 20_000, interval: 100 };
 
 /** Span of a caller, as it sends it. */
 const CALLER = 'b7ad6b7169203331';
+
+/** Labels that Prometheus adds to what it scrapes. */
+const LABELS_OF_SCRAPES = ['job', 'instance'];
+
+/** Series that a healthy graph does not have, and that of Prometheus itself. */
+const SERIES_OF_FAULTS = {
+  up: LABELS_OF_SCRAPES,
+  graphql_invalid_answers_total: ['field'],
+  graphql_subgraph_failures_total: ['subgraph'],
+};
 
 let collector: Collector;
 let tracing: Awaited<ReturnType<typeof startTracing>>;
@@ -139,5 +152,33 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
     const texts = JSON.stringify(collector.spans);
     expect(texts).not.toContain(ACCOUNTS.volunteer.email);
     expect(texts).not.toContain(ACCOUNTS.volunteer.userId);
+  });
+
+  it('has every metric and label that a dashboard or an alert asks for', async () => {
+    await runJob(graph, 'campaigns', 'campaign.follow_dates');
+    const series: Series = new Map(
+      Object.entries(SERIES_OF_FAULTS).map(([name, labels]) => [name, new Set(labels)]),
+    );
+    for (const url of [graph.url, ...graph.subgraphUrls]) {
+      const response = await fetch(`${url}/metrics`);
+      addSeries(series, await response.text());
+    }
+    const expressions = [...(await readDashboards()), ...(await readAlerts())];
+    const missing = expressions.flatMap(({ title, expr, texts }) => {
+      const { metrics, labels } = readExpression(expr);
+      const known = new Set([
+        ...LABELS_OF_SCRAPES,
+        ...metrics.flatMap((name) => [...(series.get(name) ?? [])]),
+      ]);
+      const shown = texts.flatMap((text) =>
+        [...text.matchAll(/\{\{\s*(?:\$labels\.)?(\w+)\s*\}\}/g)].map(([, label = '']) => label),
+      );
+      return [
+        ...metrics.filter((name) => !series.has(name)),
+        ...[...labels, ...shown].filter((label) => !known.has(label)),
+      ].map((name) => `${title}: ${name}`);
+    });
+    expect(missing).toEqual([]);
+    expect(expressions.length).toBeGreaterThan(50);
   });
 });

@@ -1,6 +1,6 @@
 /** The explorer that works with no internet: GraphiQL, served by the graph itself. */
-import { readFileSync } from 'node:fs';
 import { createAsset, type Asset } from './assets.ts';
+import { readBrowserFile, readInlineModule } from './browser-files.ts';
 import { createPage, type Page } from './page.ts';
 
 /** An account that anybody may try, shown on the page. */
@@ -94,18 +94,14 @@ function withSignInBar(graphiql: string, accounts: readonly DemoAccount[]): stri
     throw new Error("GraphiQL's page has changed: the sign-in bar has no place in it.");
   }
   const bar = [
-    `<style>${read('sign-in-bar.css')}</style>`,
-    read('sign-in-bar.html'),
+    `<style>${readBrowserFile('sign-in-bar.css')}</style>`,
+    readBrowserFile('sign-in-bar.html'),
     // Inside a script, only the opening of a tag could end it.
     `<script type="application/json" id="demo-accounts">${JSON.stringify(accounts).replaceAll('<', '\\u003c')}</script>`,
-    `<script type="module">${read('sign-in-bar.js')}</script>`,
+    readInlineModule('sign-in-bar.js'),
     place,
   ];
   return [before, ...bar, after].join('\n');
-}
-
-function read(file: string): string {
-  return readFileSync(new URL(`sign-in-bar/${file}`, import.meta.url), 'utf8');
 }
 
 /** First queries on the page of this project's graph. */

@@ -22,6 +22,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { GatewayContext, Work } from '../context.ts';
+import { accountPage } from '../explorer/account.ts';
 import { serveAssets } from '../explorer/assets.ts';
 import { GRAPHIQL_ASSETS, graphiqlPage, type DemoAccount } from '../explorer/graphiql.ts';
 import { servePage } from '../explorer/page.ts';
@@ -193,6 +194,7 @@ export async function createServer(
   servePage(app, '/status', async () => statusPage(await life.report()));
   if (options.explorer) {
     servePage(app, '/', sandboxPage);
+    servePage(app, '/account', accountPage);
     let graphiql: ReturnType<typeof graphiqlPage> | undefined;
     const createGraphiql = () =>
       (graphiql ??= graphiqlPage({

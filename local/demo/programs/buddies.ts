@@ -1,5 +1,10 @@
 // Events and check-ins of buddy pairs, with the buddy system's own report of each.
-import { volunteerTimeCents } from '@teei/analytics/src/valuation.rules.ts';
+import {
+  BUDDY_EVENT_MINUTES,
+  buddyEventGrams,
+  volunteerTimeCents,
+  type BuddyEventType,
+} from '@teei/analytics/src/valuation.rules.ts';
 import { visPoints } from '@teei/analytics/src/vis.rules.ts';
 import type { EventType } from '@teei/analytics/src/event-types.ts';
 import { day, DAY, HOUR, MINUTE, startOfDay, timestamp, WEEK } from '../kernel/clock.ts';
@@ -7,7 +12,6 @@ import { doneBy } from '../kernel/events.ts';
 import { writeFeedback } from './buddy-feedback.ts';
 import { reportBuddyEvent } from './buddy-reports.ts';
 import { drawDays, meetingTime } from './seasons.ts';
-import { BUDDY_EVENT_MINUTES, type BuddyEventType, buddyEventGrams } from './valuation.ts';
 import type { InstanceWork } from './work.ts';
 import type { Match } from '../kernel/plan.ts';
 

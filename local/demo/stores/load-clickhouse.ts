@@ -1,8 +1,8 @@
 // Loads the demo's events into ClickHouse, and what benchmarks need to know of the companies.
 import type { ClickHouseClient } from '@clickhouse/client';
 import { insertEvents, refreshViews, upsertCompanies } from '@teei/analytics/src/events.sql.ts';
+import { sizeBand } from '@teei/analytics/src/relay/outbox.sql.ts';
 import type { RawEvent } from '@teei/analytics/src/event-types.ts';
-import type { Company } from '../kernel/model.ts';
 import type { Plan } from '../kernel/plan.ts';
 
 /** Events of one insert: enough that months do not fall into many small parts. */
@@ -35,7 +35,7 @@ export class ClickHouseLoad {
         companyId: company.id,
         industry: company.industry,
         country: company.country,
-        sizeBand: sizeBand(company),
+        sizeBand: sizeBand(company.volunteers.length + company.managers.length),
         benchmarkOptIn: company.optedIn,
         updatedAt: plan.clock.now,
       })),
@@ -52,9 +52,4 @@ export class ClickHouseLoad {
       deduplicationToken: `demo:${this.#name}:${this.#batch}`,
     });
   }
-}
-
-function sizeBand(company: Company): 'small' | 'medium' | 'large' {
-  const people = company.volunteers.length + company.managers.length;
-  return people < 25 ? 'small' : people < 80 ? 'medium' : 'large';
 }

@@ -192,6 +192,7 @@ export const pairSpecimens: Readonly<Record<string, MutationSpecimen>> = {
         provider: 'ecornell',
         courseId: 'C-1',
         programInstanceId: rows.INSTANCE,
+        from: 'in_progress',
         status: 'completed',
         progressPercent: 100,
       },

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { rejectionReason, toRawEvents, type OutboxEvent } from './event-mapping.ts';
+import { rejectionReason, toRawEvents } from './event-mapping.ts';
+import type { OutboxEvent } from './outbox-event.ts';
 
 const payloads = fc.record({
   programInstanceId: fc.option(fc.uuid()),
@@ -21,6 +22,10 @@ const told: fc.Arbitrary<OutboxEvent> = fc.record({
   payload: payloads,
   volunteerKey: fc.option(fc.bigInt({ min: 1n, max: 2n ** 62n }).map(String)),
   participantKey: fc.option(fc.bigInt({ min: 1n, max: 2n ** 62n }).map(String)),
+  campaignId: fc.constant(null),
+  instanceId: fc.constant(null),
+  programType: fc.constant(null),
+  isByVolunteer: fc.boolean(),
 });
 
 describe('a completed session that was reported', () => {
@@ -82,6 +87,166 @@ describe('a completed session that was reported', () => {
       'Analytics know no events of the type campaign.updated.',
     );
   });
+});
+
+/** An event of a pair in a programme of a company. */
+const ofPair: OutboxEvent = {
+  eventId: '0197a000-0000-7000-8000-000000000001',
+  type: '',
+  companyId: '0a000000-0000-4000-8000-000000000001',
+  occurredAt: '2025-11-15T09:00:00Z',
+  payload: {},
+  campaignId: '0b000000-0000-4000-8000-000000000001',
+  instanceId: '0c000000-0000-4000-8000-000000000001',
+  programType: 'buddy',
+  volunteerKey: '7',
+  participantKey: '8',
+  isByVolunteer: false,
+};
+const { companyId, campaignId, instanceId, programType } = ofPair;
+const volunteer = { subjectKey: '7', subjectRole: 'volunteer' };
+const participant = { subjectKey: '8', subjectRole: 'participant' };
+const began = [
+  { type: 'buddy.match.created', ...volunteer, visPoints: 10 },
+  { type: 'buddy.match.created', ...participant },
+];
+const met = { eventType: 'hangout', eventDate: '2025-11-15' };
+
+it.each<[string, string, object, Partial<OutboxEvent>, object[]]>([
+  ['a match of two who agreed', 'buddy.match.created', { status: 'active' }, {}, began],
+  ['a proposed match', 'buddy.match.created', { status: 'proposed' }, {}, []],
+  [
+    'an accepted proposal',
+    'buddy.match.transitioned',
+    { from: 'proposed', to: 'active' },
+    {},
+    began,
+  ],
+  ['a match that wakes up', 'buddy.match.transitioned', { from: 'inactive', to: 'active' }, {}, []],
+  [
+    'the end of a match',
+    'buddy.match.ended',
+    { from: 'active', to: 'ended' },
+    {},
+    [{ type: 'buddy.match.ended' }],
+  ],
+  ['a declined proposal', 'buddy.match.ended', { from: 'proposed', to: 'ended' }, {}, []],
+  [
+    'a meeting',
+    'buddy.event.logged',
+    met,
+    {},
+    [
+      {
+        type: 'buddy.event.logged',
+        ...volunteer,
+        minutes: 90,
+        costCents: 4_800,
+        visPoints: 5,
+        co2eGrams: 1_400,
+      },
+      { type: 'buddy.event.logged', ...participant },
+    ],
+  ],
+  [
+    'a shared skill, of somebody who has been erased',
+    'buddy.event.logged',
+    { ...met, eventType: 'skill_share' },
+    { volunteerKey: null },
+    [
+      {
+        type: 'buddy.event.logged',
+        ...volunteer,
+        subjectKey: undefined,
+        minutes: 60,
+        costCents: 3_200,
+        visPoints: 5,
+        co2eGrams: 1_400,
+      },
+      { type: 'buddy.event.logged', ...participant },
+      {
+        type: 'buddy.skill_share.completed',
+        ...volunteer,
+        subjectKey: undefined,
+        visPoints: 15,
+      },
+    ],
+  ],
+  [
+    'a participant’s check-in',
+    'buddy.checkin.submitted',
+    {},
+    {},
+    [{ type: 'buddy.checkin.completed', ...participant }],
+  ],
+  [
+    'a volunteer’s check-in',
+    'buddy.checkin.submitted',
+    {},
+    { isByVolunteer: true },
+    [{ type: 'buddy.checkin.completed', ...volunteer, visPoints: 3 }],
+  ],
+  [
+    'a participant’s feedback',
+    'buddy.feedback.submitted',
+    { fromRole: 'participant', rating: 0.9 },
+    {},
+    [{ type: 'buddy.feedback.submitted', ...participant, rating: 0.9 }],
+  ],
+  [
+    'a volunteer’s feedback',
+    'buddy.feedback.submitted',
+    { fromRole: 'buddy', rating: null },
+    {},
+    [{ type: 'buddy.feedback.submitted', ...volunteer, rating: null, visPoints: 8 }],
+  ],
+  [
+    'a completed course',
+    'learning_progress.recorded',
+    { from: 'in_progress', status: 'completed' },
+    {},
+    [{ type: 'upskilling.course.completed', ...participant }],
+  ],
+  [
+    'a course that was completed before',
+    'learning_progress.recorded',
+    { from: 'completed', status: 'completed' },
+    {},
+    [],
+  ],
+  [
+    'money that was spent',
+    'campaign.spend_recorded',
+    { amountCents: 90 },
+    {},
+    [{ type: 'spend.recorded', costCents: 90 }],
+  ],
+  ['a company that changed', 'company.updated', {}, {}, []],
+])('%s counts as the figures define it', (_what, type, payload, change, expected) => {
+  const raw = toRawEvents({ ...ofPair, type, payload, ...change });
+  expect(raw.map(({ id: _id, occurredAt: _at, ...part }) => part)).toEqual(
+    expected.map((part) => ({ companyId, campaignId, instanceId, programType, ...part })),
+  );
+});
+
+it('a meeting counts on its own day, however late it is told', () => {
+  const [logged] = toRawEvents({
+    ...ofPair,
+    type: 'buddy.event.logged',
+    payload: { ...met, eventDate: '2025-09-20' },
+  });
+  expect(logged?.occurredAt).toBe(Date.UTC(2025, 8, 20, 12));
+});
+
+it.each([
+  ['buddy.event.logged', { ...met, eventType: 'toString' }, 'eventType'],
+  ['buddy.event.logged', { ...met, eventDate: 'tomorrow' }, 'eventDate'],
+  ['buddy.feedback.submitted', { fromRole: 'staff', rating: 1 }, 'fromRole'],
+  ['campaign.spend_recorded', { amountCents: -1 }, 'amountCents'],
+  ['campaign.spend_recorded', { amountCents: 1e15 }, 'amountCents'],
+  ['buddy.match.created', {}, 'status'],
+])('%s is refused with %j, by a reason that names the member', (type, payload, member) => {
+  expect(reasonOf({ ...ofPair, type, payload })).toMatch(new RegExp(`^${member}: `));
 });
 
 /** Reason that an event is rejected. */

@@ -3,24 +3,8 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { END_OF_MOMENTS, FIRST_MOMENT } from '../events.sql.ts';
 import type { RawEvent } from '../event-types.ts';
-import { sessionEvents } from '../session-events.ts';
-import { completedSession } from './counted-session.ts';
-
-/** An event of the outbox, with the analytics keys of the people whom its payload names. */
-export interface OutboxEvent {
-  readonly eventId: string;
-  readonly type: string;
-  readonly companyId: string | null;
-  /** RFC 3339. */
-  readonly occurredAt: string;
-  readonly payload: unknown;
-  /** Null for a person who has been erased, and for nobody. */
-  readonly volunteerKey: string | null;
-  readonly participantKey: string | null;
-}
-
-/** The types of events that analytics count. events.subscriptions names the same. */
-export const COUNTED_TYPES: readonly string[] = ['kintell.session.completed'];
+import { COMPANY_EVENTS, COUNTED_EVENTS } from './counted-events.ts';
+import type { OutboxEvent } from './outbox-event.ts';
 
 /** Moments that every store agrees on, and that ClickHouse's Date can hold. */
 const moment = z.iso
@@ -32,31 +16,24 @@ const moment = z.iso
 
 /**
  * Maps an event to the raw events that it counts for: the same each time, so that a batch that is
- * delivered again is recognised.
+ * delivered again is recognised. None for an event about a company itself.
  *
  * @throws ZodError when its moment or its payload is not what its type promises
  * @throws RangeError for a type that analytics do not know
  */
 export function toRawEvents(event: OutboxEvent): readonly RawEvent[] {
-  if (!COUNTED_TYPES.includes(event.type)) {
-    throw new RangeError(`Analytics know no events of the type ${event.type}.`);
-  }
-  const occurredAt = z.object({ occurredAt: moment }).parse(event).occurredAt;
-  const session = completedSession.parse(event.payload);
-  const place = {
+  if (COMPANY_EVENTS.has(event.type)) return [];
+  const count = Object.hasOwn(COUNTED_EVENTS, event.type) ? COUNTED_EVENTS[event.type] : undefined;
+  if (!count) throw new RangeError(`Analytics know no events of the type ${event.type}.`);
+  const { occurredAt } = z.object({ occurredAt: moment }).parse(event);
+  return count(event, occurredAt).map((part, index) => ({
     companyId: event.companyId ?? undefined,
-    campaignId: session.campaignId ?? undefined,
-    instanceId: session.programInstanceId ?? undefined,
-    programType: session.programType ?? undefined,
-  };
-  return sessionEvents({
-    completedAt: occurredAt,
-    minutes: session.durationMinutes,
-    rating: session.rating,
-    level: session.languageLevel,
-    volunteerKey: event.volunteerKey ?? undefined,
-    participantKey: event.participantKey ?? undefined,
-  }).map((part, index) => ({ ...part, ...place, id: partId(event.eventId, index) }));
+    campaignId: event.campaignId ?? undefined,
+    instanceId: event.instanceId ?? undefined,
+    programType: event.programType ?? undefined,
+    ...part,
+    id: partId(event.eventId, index),
+  }));
 }
 
 /** The id of one part of an event: a UUID of version 8 over the event's id and the part's number. */

@@ -1,6 +1,7 @@
 /** The relay's side of the outbox: batches that stay the same until they are delivered. */
 import type pg from 'pg';
-import type { OutboxEvent } from './event-mapping.ts';
+import type { CompanyDimension } from '../events.sql.ts';
+import type { OutboxEvent } from './outbox-event.ts';
 
 /** Queue of the relay: row-level security shows it the rows of the consumer `analytics` only. */
 const QUEUE = 'events.deliveries';
@@ -38,25 +39,76 @@ export interface BatchEvent extends OutboxEvent {
 }
 
 /**
- * The events of a batch in their order, with the keys that stand for people in the rollups. Moments are
- * read as text: one that is none of ours, such as `infinity`, is its event's fault, and no other's.
+ * The events of a batch in their order, with their places and the keys that stand for people in the
+ * rollups. Moments are read as text: one that is none of ours, such as `infinity`, is its event's fault,
+ * and no other's.
  */
 export async function listBatch(pool: pg.Pool, batch: string): Promise<readonly BatchEvent[]> {
   const { rows } = await pool.query<BatchEvent>(
     `select o.id, o.event_id as "eventId", o.event_type as type, o.company_id as "companyId",
        to_json(o.occurred_at) #>> '{}' as "occurredAt", o.payload, o.traceparent,
-       ${keyOf('volunteerId')} as "volunteerKey", ${keyOf('participantId')} as "participantKey"
+       coalesce(place.campaign_id, own.campaign) as "campaignId",
+       place.instance_id as "instanceId", place.program_type as "programType",
+       users.analytics_key(coalesce(${idIn('volunteerId')}, place.volunteer_id)) as "volunteerKey",
+       users.analytics_key(coalesce(${idIn('participantId')}, place.participant_id, o.subject_id))
+         as "participantKey",
+       coalesce(o.actor_id = place.volunteer_id, false) as "isByVolunteer"
      from ${QUEUE} as d join events.outbox as o on o.id = d.outbox_id
+       cross join lateral (select
+         case when o.aggregate_type = 'campaign' then o.aggregate_id end as campaign,
+         coalesce(${idIn('matchId')}, case when o.aggregate_type = 'match' then o.aggregate_id end)
+           as pair) as own
+       cross join lateral programs.counted_place(
+         ${idIn('programInstanceId')}, own.pair, campaigns.template_of(own.campaign)) as place
      where d.batch = $1 order by o.id`,
     [batch],
   );
   return rows;
 }
 
-/** The analytics key of a person in the payload; null where it names nobody, whatever it holds. */
-function keyOf(member: string): string {
+/** An id in the payload; null where it has none, whatever it holds. */
+function idIn(member: string): string {
   return `case when pg_input_is_valid(o.payload ->> '${member}', 'uuid')
-    then users.analytics_key((o.payload ->> '${member}')::uuid) end`;
+    then (o.payload ->> '${member}')::uuid end`;
+}
+
+/** Number of members from which on a company is medium, and large. */
+const MEDIUM_MEMBERS = 25;
+const LARGE_MEMBERS = 80;
+
+/** Size of a company for benchmarks, by the number of its members. */
+export function sizeBand(members: number): CompanyDimension['sizeBand'] {
+  if (members < MEDIUM_MEMBERS) return 'small';
+  return members < LARGE_MEMBERS ? 'medium' : 'large';
+}
+
+interface DimensionRow {
+  readonly id: string;
+  readonly industry: string | null;
+  readonly country: string | null;
+  readonly people: number;
+  readonly opted_in: boolean;
+}
+
+/** Companies as benchmarks compare them now; those that are gone are left out. */
+export async function listDimensions(
+  pool: pg.Pool,
+  companyIds: readonly string[],
+  now: number,
+): Promise<readonly CompanyDimension[]> {
+  const { rows } = await pool.query<DimensionRow>(
+    `select id, company.* from unnest($1::uuid[]) as listed (id)
+       cross join lateral users.company_dimension(id, $2) as company`,
+    [companyIds, LARGE_MEMBERS],
+  );
+  return rows.map(({ id, industry, country, people, opted_in }) => ({
+    companyId: id,
+    industry: industry ?? '',
+    country: country ?? '',
+    sizeBand: sizeBand(people),
+    benchmarkOptIn: opted_in,
+    updatedAt: now,
+  }));
 }
 
 /** Reason that an event is parked: the wrong member and the expected form, never a value. */

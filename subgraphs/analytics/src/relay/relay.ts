@@ -8,17 +8,19 @@ import type { Span } from '@teei/platform/telemetry/span.ts';
 import { readTraceparent } from '@teei/platform/telemetry/trace-context.ts';
 import { errorType, startChild } from '@teei/platform/telemetry/tracing.ts';
 import type pg from 'pg';
-import { insertEvents, unacceptableValue } from '../events.sql.ts';
+import { insertEvents, unacceptableValue, upsertCompanies } from '../events.sql.ts';
 import type { RawEvent } from '../event-types.ts';
 import {
   finishBatch,
   listBatch,
+  listDimensions,
   noteFailure,
   splitBatch,
   takeBatch,
   type BatchEvent,
   type Rejection,
 } from './outbox.sql.ts';
+import { COMPANY_EVENTS } from './counted-events.ts';
 import { rejectionReason, toRawEvents } from './event-mapping.ts';
 
 export interface RelayOptions {
@@ -91,6 +93,7 @@ async function insertBatch(
   const { raw, rejected } = mapEvents(batchEvents, report);
   try {
     await insertEvents(clickhouse, raw, { deduplicationToken: `outbox:${batch}` });
+    await updateCompanies(batchEvents, { pool, clickhouse });
   } catch (error) {
     const reason = unacceptableValue(error);
     if (reason === undefined) throw error;
@@ -108,6 +111,20 @@ async function insertBatch(
     if (only) rejected.push({ id: only.id, reason });
   }
   await finishBatch(pool, batch, rejected);
+}
+
+/** Tells benchmarks what is known now of the companies that a batch is about; of two rows the newer holds. */
+async function updateCompanies(
+  events: readonly BatchEvent[],
+  { pool, clickhouse }: Pick<RelayOptions, 'pool' | 'clickhouse'>,
+): Promise<void> {
+  const companies = new Set(
+    events.flatMap(({ type, companyId }) =>
+      companyId !== null && COMPANY_EVENTS.has(type) ? [companyId] : [],
+    ),
+  );
+  if (companies.size === 0) return;
+  await upsertCompanies(clickhouse, await listDimensions(pool, [...companies], Date.now()));
 }
 
 /** Maps the events of a batch, and lists those that are rejected. */

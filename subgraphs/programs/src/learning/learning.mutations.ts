@@ -73,6 +73,7 @@ async function storeProgress(
       id,
       program_instance_id: facts.program_instance_id,
       company_id: facts.company_id,
+      from: facts.stored_status,
     }));
     await writeProgress(db, written, now);
     await emitAll(written.map(recordedEvent));
@@ -102,10 +103,17 @@ function toProgressRow(report: ImportedLearningProgress): ProgressRow {
 }
 
 function recordedEvent(
-  row: ProgressRow & { readonly id: string; readonly company_id: string | null },
+  row: ProgressRow & {
+    readonly id: string;
+    readonly company_id: string | null;
+    readonly from: string | null;
+  },
 ) {
   return {
     type: 'learning_progress.recorded',
+    // A course that is completed counts on the day that it was.
+    ...(row.status === 'completed' &&
+      row.completed_at !== null && { occurredAt: new Date(row.completed_at) }),
     aggregate: { type: 'learning_progress', id: row.id },
     companyId: row.company_id,
     subjectId: row.user_id,
@@ -113,6 +121,7 @@ function recordedEvent(
       provider: row.provider,
       courseId: row.course_id,
       programInstanceId: row.program_instance_id,
+      from: row.from,
       status: row.status,
       progressPercent: row.progress_percent,
     },

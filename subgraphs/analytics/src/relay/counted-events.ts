@@ -1,0 +1,70 @@
+/** Events that figures count, each with the raw events that it counts for. */
+import { z } from 'zod';
+import type { RawEvent } from '../event-types.ts';
+import {
+  countBuddyEvent,
+  countCheckin,
+  countEndedMatch,
+  countFeedback,
+  countMatch,
+  countMovedMatch,
+} from './count-pairs.ts';
+import { countCompletedSession, countPlannedSession } from './count-sessions.ts';
+import type { OutboxEvent } from './outbox-event.ts';
+
+/**
+ * Raw events of an event of the outbox, always the same in the same order, without ids. What they leave
+ * out of their place is the event's own.
+ *
+ * @param occurredAt milliseconds since 1970
+ * @throws ZodError when the payload is not what its type promises
+ */
+export type Count = (
+  event: OutboxEvent,
+  occurredAt: number,
+) => readonly Omit<RawEvent, 'id' | 'companyId'>[];
+
+const course = z.object({ status: z.string(), from: z.string().nullish() });
+
+/** A course counts when it is completed for the first time. */
+const countCourse: Count = ({ payload, participantKey }, occurredAt) => {
+  const { status, from } = course.parse(payload);
+  if (status !== 'completed' || from === 'completed') return [];
+  const type = 'upskilling.course.completed';
+  return [
+    { type, occurredAt, subjectKey: participantKey ?? undefined, subjectRole: 'participant' },
+  ];
+};
+
+/** Ten thousand million euros: more than any campaign spends, and far below what a column holds. */
+const MAX_SPEND_CENTS = 1e12;
+
+const spend = z.object({ amountCents: z.int().min(0).max(MAX_SPEND_CENTS) });
+
+const countSpend: Count = ({ payload }, occurredAt) => [
+  { type: 'spend.recorded', occurredAt, costCents: spend.parse(payload).amountCents },
+];
+
+/** By the type of event. events.subscriptions names the same, and `COMPANY_EVENTS`. */
+export const COUNTED_EVENTS: Readonly<Record<string, Count>> = {
+  'kintell.session.scheduled': countPlannedSession,
+  'kintell.session.completed': countCompletedSession,
+  'buddy.match.created': countMatch,
+  'buddy.match.transitioned': countMovedMatch,
+  'buddy.match.ended': countEndedMatch,
+  'buddy.event.logged': countBuddyEvent,
+  'buddy.checkin.submitted': countCheckin,
+  'buddy.feedback.submitted': countFeedback,
+  'learning_progress.recorded': countCourse,
+  'campaign.spend_recorded': countSpend,
+};
+
+/** Events after which benchmarks may know something else of the company that they name as their tenant. */
+export const COMPANY_EVENTS: ReadonlySet<string> = new Set([
+  'company.created',
+  'company.updated',
+  'company.benchmark_opt_in_set',
+  'company_member.added',
+  'company_member.removed',
+  'invitation.accepted',
+]);
