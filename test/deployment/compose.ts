@@ -24,23 +24,15 @@ const composeFile = z.object({
 
 export type Service = z.infer<typeof service>;
 
-<<<<<<< HEAD
-/** Parses the file. @param variables those that are set; the others have their defaults */
+/** Parses a file. @param variables those that are set; the others have their defaults */
 export async function readCompose(
+  file = 'docker-compose.yml',
   variables: Readonly<Record<string, string>> = {},
 ): Promise<z.infer<typeof composeFile>> {
-  const text = await readFile(new URL('../../docker-compose.yml', import.meta.url), 'utf8');
+  const text = await readFile(new URL(`../../${file}`, import.meta.url), 'utf8');
   const withDefaults = text.replaceAll(
     /\$\{(\w+):-([^}]*)\}/g,
     (_text, name: string, fallback: string) => variables[name] ?? fallback,
   );
-=======
-/** Parses a file, as it is when no variable is set. */
-export async function readCompose(
-  file = 'docker-compose.yml',
-): Promise<z.infer<typeof composeFile>> {
-  const text = await readFile(new URL(`../../${file}`, import.meta.url), 'utf8');
-  const withDefaults = text.replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1');
->>>>>>> main
   return composeFile.parse(parse(withDefaults, { merge: true }));
 }

@@ -81,7 +81,10 @@ async function start(name: string): Promise<void> {
 beforeAll(async () => {
   folder = await createTemporaryDataDir('teei-services-');
   postgres = new URL((await startEmbeddedPostgres({ dataDir: folder, throwaway: true })).url);
-  ({ services } = await readCompose({ TEEI_PASSWORD: postgres.password, SEED: 'small' }));
+  ({ services } = await readCompose('docker-compose.yml', {
+    TEEI_PASSWORD: postgres.password,
+    SEED: 'small',
+  }));
   await prepare();
   await Promise.all(DOMAINS.map(start));
   await start('gateway');
