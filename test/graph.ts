@@ -96,6 +96,8 @@ export interface TestGraph {
   stopSubgraph(name: string): Promise<void>;
   /** Kills one of them, as a crash would, and waits until it is gone. */
   killSubgraph(name: string): Promise<void>;
+  /** Starts another process of a subgraph, which the gateway does not ask. */
+  startReplica(name: string): Promise<void>;
   /** Starts it again where it was. */
   restartSubgraph(name: string): Promise<void>;
   /** Moves the clock of programmes, campaigns and figures, which stands otherwise. */
@@ -252,6 +254,9 @@ export async function startTestGraph(
       const { pid, ended } = processOf(name);
       process.kill(pid, 'SIGKILL');
       await ended;
+    },
+    async startReplica(name) {
+      processes.push(await startProcess(name));
     },
     restartSubgraph: (name) => restart(processOf(name)),
     async moveClock(to) {
