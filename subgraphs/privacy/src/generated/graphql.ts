@@ -1086,6 +1086,8 @@ export type RetentionPolicy = {
 
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type User = {
+  /** Events of all domains that are about the person, from the log of `activity`. */
+  readonly activity?: Maybe<ActivityEntryConnection>;
   /** State of the person's consent for a purpose at a moment. */
   readonly consentAt?: Maybe<ConsentStanding>;
   /**
@@ -1103,6 +1105,17 @@ export type User = {
   readonly privacyRequests?: Maybe<PrivacyRequestConnection>;
   /** Records of the processing of the person's data. */
   readonly processingHistory?: Maybe<ProcessingRecordConnection>;
+};
+
+
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
+export type UserActivityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActivityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActivityOrder>;
 };
 
 
@@ -1973,6 +1986,7 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export type UserResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['ActivityEntryConnection']>, ParentType, ContextType, Partial<UserActivityArgs>>;
   consentAt?: Resolver<Maybe<ResolversTypes['ConsentStanding']>, ParentType, ContextType, RequireFields<UserConsentAtArgs, 'purpose'>>;
   consentState?: Resolver<Maybe<ResolversTypes['ConsentState']>, ParentType, ContextType, RequireFields<UserConsentStateArgs, 'purpose'>>;
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserConsent']>>, ParentType, ContextType>;
