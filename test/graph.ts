@@ -5,6 +5,7 @@ import path from 'node:path';
 import { startRelay } from '@teei/analytics/src/relay/relay.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { readSupergraph, startGraph, type Graph } from '@teei/gateway/src/graph.ts';
+import type { RateLimitSettings } from '@teei/gateway/src/rate-limits/rate-limits.ts';
 import { DEMO_ACCOUNTS } from '@teei/local/demo/story/demo-accounts.ts';
 import { runSubgraphs } from '@teei/local/subgraphs.ts';
 import { signingEnvironment } from '@teei/local/identity.ts';
@@ -123,6 +124,8 @@ export async function startTestGraph(
     readonly environment?: Readonly<Record<string, string>>;
     /** Keeps messages that would be sent, for the page `/outbox`; without it, none leaves. */
     readonly keepsMessages?: boolean;
+    /** Limits of a minute; without them there are none. */
+    readonly rateLimits?: RateLimitSettings;
   } = {},
 ): Promise<TestGraph> {
   const [database, clickhouse, folder] = await Promise.all([
@@ -217,6 +220,7 @@ export async function startTestGraph(
     outbox: messages?.outbox,
     allowedOrigins: [],
     allowLoopbackOrigins: true,
+    rateLimits: options.rateLimits,
     demoAccounts: DEMO_ACCOUNTS,
     planning: { processes: 1, timeout: TIMEOUT_MS },
   });
