@@ -16,14 +16,14 @@ const settingsSchema = z.looseObject({
 
 export interface SettingsSchemas {
   /** JSON Schema (2020-12) of the settings of a kind. @throws TypeError for an unknown kind */
-  schemaOf(kind: string): object;
+  readonly schemaOf: (kind: string) => object;
   /**
    * Errors of settings, at most ten.
    *
    * @param field input field that they come from
    * @throws TypeError for an unknown kind
    */
-  check(kind: string, settings: unknown, field: string): readonly UserError[];
+  readonly check: (kind: string, settings: unknown, field: string) => readonly UserError[];
 }
 
 /** Reads the schemas by kind in `schema/<name>.json`. */
