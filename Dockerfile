@@ -33,6 +33,9 @@ COPY operations operations
 COPY platform platform
 COPY schema schema
 COPY subgraphs subgraphs
+# Volumes that docker-compose.yml mounts here take these folders' owner.
+RUN mkdir -p /environments/users /environments/programs /environments/campaigns /environments/evidence \
+    /environments/reporting /environments/privacy /environments/gateway && chown -R node:node /environments
 USER node
 EXPOSE 4000
 CMD ["node", "gateway/src/main.ts"]

@@ -54,6 +54,19 @@ const STORE_SHAPE = {
 /** The environment of the commands beside `start`. */
 export const STORE_VARIABLES = z.object(STORE_SHAPE);
 
+/** The environment of the first service of `docker compose --profile services`. */
+export const PREPARE_VARIABLES = z.object({
+  ...STORE_SHAPE,
+  ENVIRONMENTS_DIR: z.string().register(variables, {
+    description: "Folder that each service's secrets are written to, in a folder of its own.",
+    expected: 'the path of a folder',
+  }),
+  SEED: z.enum(['small', 'demo', 'large']).optional().register(variables, {
+    description: 'Profile of the demo data to load into empty stores; none when unset.',
+    expected: 'one of small, demo, large',
+  }),
+});
+
 /** The secrets that `db:reseal` reads. */
 export const RESEAL_VARIABLES = z.object({
   GRAPH_SECRET: graphSecret(),

@@ -38,11 +38,17 @@ export async function openLocalIssuer(dataDir: string): Promise<LocalIssuer> {
   };
 }
 
+/** New key to sign tokens with. */
+export async function makeSigningKey(kid: string): Promise<SigningKey> {
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const jwk = await exportJWK(privateKey);
+  return signingKeySchema.parse({ ...jwk, kid, alg: 'ES256', use: 'sig' });
+}
+
 async function readOrMakeKey(file: string): Promise<SigningKey> {
   const known = await readFile(file, 'utf8').catch(() => undefined);
   if (known !== undefined) return signingKeySchema.parse(JSON.parse(known));
-  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
-  const jwk = { ...(await exportJWK(privateKey)), kid: 'local', alg: 'ES256', use: 'sig' };
+  const jwk = await makeSigningKey('local');
   await mkdir(join(file, '..'), { recursive: true });
   // `wx`: when two processes begin at once, the second one takes the first one's key.
   await writeFile(file, JSON.stringify(jwk), { mode: 0o600, flag: 'wx' }).catch(

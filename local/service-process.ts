@@ -44,11 +44,14 @@ export async function startServiceProcess(
   options: {
     readonly environment: Readonly<Record<string, string>>;
     readonly args?: readonly string[];
+    /** Options of Node itself, such as `--env-file=…`. */
+    readonly nodeOptions?: readonly string[];
   },
 ): Promise<ServiceProcess> {
   // The channel makes the child notice when this process is gone, even by kill -9.
   const child = fork(fileURLToPath(main), options.args ?? [], {
     env: { NODE_COMPILE_CACHE: COMPILE_CACHE, ...options.environment },
+    execArgv: [...(options.nodeOptions ?? [])],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     // A terminal's Ctrl-C is for us alone: we end our services when they have no more to do.
     detached: true,

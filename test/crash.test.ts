@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ACCOUNTS } from '@teei/local/demo/story/story.ts';
 import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
@@ -64,6 +65,42 @@ describe('a subgraph that is killed in the middle of a change', () => {
       await pause(20);
     }
   }
+
+  it('leaves its jobs to another process, and each is done once', async () => {
+    await graph.startReplica('campaigns');
+    const ids = Array.from({ length: 30 }, () => randomUUID()).toSorted();
+    await graph.sql(
+      `insert into jobs.queue (id, domain, name, run_at)
+       select id, 'campaigns', 'campaign.follow_dates', now() + interval '1 second'
+       from unnest($1::uuid[]) as id`,
+      [ids],
+    );
+    await graph.sql('begin');
+    await graph.sql('lock table campaigns.campaigns in exclusive mode');
+    await vi.waitFor(async () => {
+      const waiting = await graph.sql(
+        `select from pg_locks as l join pg_database as d on d.oid = l.database
+         where not granted and relation = 'campaigns.campaigns'::regclass
+           and d.datname = current_database()`,
+      );
+      // A job of each process.
+      expect(waiting).toHaveLength(2);
+    }, WAIT_OPTIONS);
+    await graph.killSubgraph('campaigns');
+    await graph.sql('commit');
+    await vi.waitFor(
+      async () =>
+        expect(await graph.sql('select from jobs.queue where id = any ($1)', [ids])).toEqual([]),
+      WAIT_OPTIONS,
+    );
+    expect(
+      await graph.sql(
+        `select job_id from jobs.runs where job_id = any ($1) and outcome = 'done' order by 1`,
+        [ids],
+      ),
+    ).toEqual(ids.map((job_id) => ({ job_id })));
+    await graph.restartSubgraph('campaigns');
+  });
 
   it('leaves neither row nor event when the change was not finished', async () => {
     const before = await state();

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { startRelay } from '@teei/analytics/src/relay/relay.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { readSupergraph, startGraph, type Graph } from '@teei/gateway/src/graph.ts';
+import type { RateLimitSettings } from '@teei/gateway/src/rate-limits/rate-limits.ts';
 import { DEMO_ACCOUNTS } from '@teei/local/demo/story/demo-accounts.ts';
 import { runSubgraphs } from '@teei/local/subgraphs.ts';
 import { signingEnvironment } from '@teei/local/identity.ts';
@@ -95,6 +96,8 @@ export interface TestGraph {
   stopSubgraph(name: string): Promise<void>;
   /** Kills one of them, as a crash would, and waits until it is gone. */
   killSubgraph(name: string): Promise<void>;
+  /** Starts another process of a subgraph, which the gateway does not ask. */
+  startReplica(name: string): Promise<void>;
   /** Starts it again where it was. */
   restartSubgraph(name: string): Promise<void>;
   /** Moves the clock of programmes, campaigns and figures, which stands otherwise. */
@@ -121,6 +124,8 @@ export async function startTestGraph(
     readonly environment?: Readonly<Record<string, string>>;
     /** Keeps messages that would be sent, for the page `/outbox`; without it, none leaves. */
     readonly keepsMessages?: boolean;
+    /** Limits of a minute; without them there are none. */
+    readonly rateLimits?: RateLimitSettings;
   } = {},
 ): Promise<TestGraph> {
   const [database, clickhouse, folder] = await Promise.all([
@@ -215,6 +220,7 @@ export async function startTestGraph(
     outbox: messages?.outbox,
     allowedOrigins: [],
     allowLoopbackOrigins: true,
+    rateLimits: options.rateLimits,
     demoAccounts: DEMO_ACCOUNTS,
     planning: { processes: 1, timeout: TIMEOUT_MS },
   });
@@ -248,6 +254,9 @@ export async function startTestGraph(
       const { pid, ended } = processOf(name);
       process.kill(pid, 'SIGKILL');
       await ended;
+    },
+    async startReplica(name) {
+      processes.push(await startProcess(name));
     },
     restartSubgraph: (name) => restart(processOf(name)),
     async moveClock(to) {

@@ -1,9 +1,13 @@
-/** Searches in scripts whose letters carry marks, by GraphQL, in every kind of text that is searched. */
+/** Rows found by what people know of them: words in any script, and natural keys. */
 import { ACCOUNTS } from '@teei/local/demo/story/story.ts';
 import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
+import { readSupergraph } from '@teei/gateway/src/graph.ts';
+import { buildSchema, getNamedType, isEnumType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { read } from './ask.ts';
 import { startTestGraph, type TestGraph } from './graph.ts';
+import { NATURAL_KEYS, NOT_LOOKED_UP } from './schema/natural-keys.ts';
 
 /** Lists that have a search, with the column that it finds a row of theirs by. */
 const SEARCHED = [
@@ -88,5 +92,49 @@ describe.each(SEARCHED)('a search of $list', ({ list, table, column }) => {
         expect([search, ids.includes(id)]).toEqual([search, false]);
       }
     }
+  });
+});
+
+describe('a natural key', () => {
+  const fields = buildSchema(readSupergraph(), { assumeValid: true }).getQueryType()?.getFields();
+
+  it('is every unique key of the tables of users, programmes and campaigns, but for ids', async () => {
+    const rows = await graph.sql(
+      `select i.indrelid::regclass::text as table,
+         array(select a.attname::text from pg_attribute as a
+           where a.attrelid = i.indrelid and a.attnum = any (i.indkey) order by 1) as columns
+       from pg_index as i join pg_class as c on c.oid = i.indrelid
+       join pg_namespace as n on n.oid = c.relnamespace
+       where i.indisunique and i.indpred is null and n.nspname in ('users', 'programs', 'campaigns')`,
+    );
+    const keys = rows
+      .map(({ table, columns }) => ({ table, columns: z.array(z.string()).parse(columns) }))
+      .filter(({ columns }) => columns.length > 0 && !columns.includes('id'))
+      .map(({ table, columns }) => `${String(table)} ${columns.join(' ')}`);
+    const listed = NATURAL_KEYS.map(
+      ({ table, key }) => `${table} ${Object.values(key).toSorted().join(' ')}`,
+    );
+    const others = keys.filter((key) => !listed.includes(key));
+    expect(others.toSorted()).toEqual(Object.keys(NOT_LOOKED_UP));
+  });
+
+  it.each(NATURAL_KEYS)('of $table is answered by $field', async ({ table, key, field }) => {
+    const [row] = await graph.sql(
+      `select ${Object.values(key)
+        .map((column) => `${column}::text`)
+        .join(', ')} from ${table}
+       where (${Object.values(key).join(', ')}) is not null order by id limit 1`,
+    );
+    const args = Object.entries(key).map(([name, column]) => {
+      const type = fields?.[field]?.args.find((argument) => argument.name === name)?.type;
+      const value = String(row?.[column]);
+      const literal = isEnumType(getNamedType(type)) ? value.toUpperCase() : JSON.stringify(value);
+      return `${name}: ${literal}`;
+    });
+    const { data, errors } = await graph.ask(`{ row: ${field}(${args.join(', ')}) { id } }`, {
+      as: tokenSubject(ACCOUNTS.admin),
+    });
+    expect(errors).toEqual([]);
+    expect(read(data, 'row', 'id')).toEqual(expect.any(String));
   });
 });

@@ -10,6 +10,8 @@ export interface Bench {
   readonly beside: string | undefined;
   readonly seconds: number;
   readonly rounds: number;
+  /** Text that titles of measurements of suite `graph` must have; undefined for all of them. */
+  readonly only: string | undefined;
   /** Milliseconds that every subgraph of the standard federation takes longer. */
   readonly delay: number;
   /** Number of connections; undefined for each suite's default. */

@@ -29,6 +29,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '3' },
     connections: { type: 'string' },
     beside: { type: 'string' },
+    only: { type: 'string' },
     delay: { type: 'string', default: '0' },
   },
 });
@@ -57,6 +58,7 @@ const bench: Bench = {
   seconds: Number(values.seconds),
   rounds: Number(values.rounds),
   delay: Number(values.delay),
+  only: values.only,
   connections: values.connections === undefined ? undefined : Number(values.connections),
 };
 say(`${cpus().length} × ${cpus()[0]?.model ?? 'a processor'}, Node ${process.version}.`);

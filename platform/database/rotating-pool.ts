@@ -1,4 +1,5 @@
 /** Connection pool that signs in with either of two passwords, while the password of a role is changed. */
+import { callbackify } from 'node:util';
 import pg from 'pg';
 
 type Release = (release?: boolean | Error) => void;
@@ -49,12 +50,11 @@ export class RotatingPool extends pg.Pool {
   override connect(): Promise<pg.PoolClient>;
   override connect(callback: ConnectCallback): void;
   override connect(callback?: ConnectCallback): Promise<pg.PoolClient> | void {
-    const connected = this.#connectWithEither();
-    if (!callback) return connected;
-    connected.then(
-      (client) => callback(undefined, client, (error) => client.release(error)),
-      (error: Error) => callback(error, undefined, () => undefined),
-    );
+    if (!callback) return this.#connectWithEither();
+    callbackify(() => this.#connectWithEither())((error, client) => {
+      if (error) callback(error, undefined, () => undefined);
+      else callback(undefined, client, (failure) => client.release(failure));
+    });
   }
 
   async #connectWithEither(): Promise<pg.PoolClient> {

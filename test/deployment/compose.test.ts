@@ -1,17 +1,18 @@
 import { existsSync } from 'node:fs';
 import { GATEWAY_VARIABLES } from '@teei/gateway/src/configuration.ts';
-import { STORE_VARIABLES } from '@teei/local/configuration.ts';
+import { PREPARE_VARIABLES } from '@teei/local/configuration.ts';
+import { serviceEnvironments } from '@teei/local/service-environments.ts';
 import { DOMAINS } from '@teei/migrations/runner/apply-migrations.ts';
 import { readEnvironment } from '@teei/platform/configuration/read-environment.ts';
-import { GATEWAY_ROLE, roleDatabaseUrl, subgraphRole } from '@teei/platform/database/role-url.ts';
 import { PROGRAMS_VARIABLES } from '@teei/programs/src/configuration.ts';
 import { SUBGRAPH_VARIABLES } from '@teei/platform/subgraph/main.ts';
 import { USERS_VARIABLES } from '@teei/users/src/configuration.ts';
+import { SIGNING } from '@teei/users/test/signing.ts';
 import { describe, expect, test } from 'vitest';
 import { readCompose, type Service } from './compose.ts';
 
 const { services, volumes } = await readCompose();
-const OWN = ['migrate', 'gateway', ...DOMAINS];
+const OWN = ['prepare', 'gateway', ...DOMAINS];
 
 function serviceOf(name: string): Service {
   const found = services[name];
@@ -19,11 +20,18 @@ function serviceOf(name: string): Service {
   return found;
 }
 
+const ownerUrl = readEnvironment(PREPARE_VARIABLES, serviceOf('prepare').environment).DATABASE_URL;
+/** Variables of the files that `prepare` writes. */
+const written = serviceEnvironments(ownerUrl ?? '', {
+  graphSecret: 'a secret for tests, long enough to be taken',
+  signingKey: JSON.stringify(SIGNING.key),
+});
+
 function variablesOf(name: string) {
   if (name === 'gateway') return GATEWAY_VARIABLES;
   if (name === 'users') return USERS_VARIABLES;
   if (name === 'programs') return PROGRAMS_VARIABLES;
-  return name === 'migrate' ? STORE_VARIABLES : SUBGRAPH_VARIABLES;
+  return name === 'prepare' ? PREPARE_VARIABLES : SUBGRAPH_VARIABLES;
 }
 
 test('the stores start by themselves, NATS, Redis and the services with their profiles', () => {
@@ -49,24 +57,24 @@ test('every service that stays up has a health check', () => {
   const unchecked = Object.entries(services).filter(([, { healthcheck }]) => {
     return healthcheck.disable || healthcheck.test[0] !== 'CMD' || healthcheck.test.length < 2;
   });
-  expect(unchecked.map(([name]) => name)).toEqual(['migrate']);
+  expect(unchecked.map(([name]) => name)).toEqual(['prepare']);
 });
 
 test('every store keeps its data in a named volume of its own', () => {
   const used = Object.values(services).flatMap((service) =>
     service.volumes.flatMap((volume) => /^(\w+):/.exec(volume)?.[1] ?? []),
   );
-  expect(used.toSorted()).toEqual(Object.keys(volumes).toSorted());
+  expect([...new Set(used)].toSorted()).toEqual(Object.keys(volumes).toSorted());
 });
 
 describe.each(OWN)('the service %s', (name) => {
   test('runs a file that exists', () => {
-    const file = serviceOf(name).command[1] ?? '';
+    const file = serviceOf(name).command.at(-1) ?? '';
     expect(existsSync(new URL(`../../${file}`, import.meta.url)), file).toBe(true);
   });
 
   test('is given variables that it reads, and every one that it needs', () => {
-    const { environment } = serviceOf(name);
+    const environment = { ...written[name], ...serviceOf(name).environment };
     const schema = variablesOf(name);
     const unknown = Object.keys(environment).filter((variable) => !(variable in schema.shape));
     expect(unknown).toEqual([]);
@@ -74,12 +82,13 @@ describe.each(OWN)('the service %s', (name) => {
   });
 });
 
-test.each([
-  ...DOMAINS.map((domain) => [domain, subgraphRole(domain)] as const),
-  ['gateway', GATEWAY_ROLE] as const,
-])('%s signs in with the password that db:migrate gives its role', (name, role) => {
-  const owner = readEnvironment(STORE_VARIABLES, serviceOf('migrate').environment).DATABASE_URL;
-  expect(serviceOf(name).environment['DATABASE_URL']).toBe(roleDatabaseUrl(owner ?? '', role));
+test("a service mounts its own secrets alone, read-only, and never the owner's password", () => {
+  for (const name of [...DOMAINS, 'gateway']) {
+    const { environment, volumes: mounted } = serviceOf(name);
+    expect(mounted).toEqual([`${name}_environment:/environment:ro`]);
+    expect(environment).not.toHaveProperty('DATABASE_URL');
+    expect(JSON.stringify(written[name])).not.toContain('teei_owner');
+  }
 });
 
 test('every secret that is set by default says that it is for development', () => {

@@ -24,11 +24,15 @@ const composeFile = z.object({
 
 export type Service = z.infer<typeof service>;
 
-/** Parses a file, as it is when no variable is set. */
+/** Parses a file. @param variables those that are set; the others have their defaults */
 export async function readCompose(
   file = 'docker-compose.yml',
+  variables: Readonly<Record<string, string>> = {},
 ): Promise<z.infer<typeof composeFile>> {
   const text = await readFile(new URL(`../../${file}`, import.meta.url), 'utf8');
-  const withDefaults = text.replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1');
+  const withDefaults = text.replaceAll(
+    /\$\{(\w+):-([^}]*)\}/g,
+    (_text, name: string, fallback: string) => variables[name] ?? fallback,
+  );
   return composeFile.parse(parse(withDefaults, { merge: true }));
 }

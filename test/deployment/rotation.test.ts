@@ -3,8 +3,6 @@ import { generateKeyPairSync } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { createServer, request, type Server } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { readSupergraph, startGraph } from '@teei/gateway/src/graph.ts';
-import { remoteKeys } from '@teei/gateway/src/identity/tokens.ts';
 import { createTemporaryDataDir } from '@teei/local/data-dir.ts';
 import {
   type EmbeddedPostgres,
@@ -12,37 +10,28 @@ import {
   stopEmbeddedPostgres,
 } from '@teei/local/postgres.ts';
 import { applyMigrations } from '@teei/migrations/runner/apply-migrations.ts';
-import { createServicePool } from '@teei/platform/database/pool.ts';
 import {
   GATEWAY_ROLE,
   roleDatabaseUrl,
   subgraphDatabaseUrl,
 } from '@teei/platform/database/role-url.ts';
 import type { GraphSecret } from '@teei/platform/secrets/graph-secret.ts';
-import { createSubgraphServer } from '@teei/platform/subgraph/serve.ts';
-import { runSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { signingKeySchema, type SigningKey } from '@teei/platform/tokens/signer.ts';
-import { createSignInService } from '@teei/users/src/sign-in/sign-in.service.ts';
 import { hashPassword } from '@teei/users/src/sign-in/password.ts';
-import { withUsersServices } from '@teei/users/src/subgraph.ts';
 import { TOTP } from 'otpauth';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { read } from '../ask.ts';
 import { finish, runCommand } from '../run-command.ts';
+import { serveGateway, serveUsers, type Replica } from './users-service.ts';
 
 const [OLD, NEW] = ['the old secret of the graph, 32 long', 'the new secret of the graph, 32 long'];
 const [OLD_KEY, NEW_KEY] = [signingKey('old'), signingKey('new')];
 const PERSON = '0b000000-0000-4000-8000-000000000001';
 const EMAIL = 'ada@teei.example';
 const PASSWORD = 'correct horse battery staple';
-const TIMEOUT_MS = 15_000;
 const TEST_TIMEOUT_MS = 120_000;
-/** Nobody answers there. */
-const NOWHERE = 'http://127.0.0.1:1';
-/** Time for requests on their way to a replica that is taken out of service. */
-const GRACE_MS = 200;
 /** Successes of each client between two steps. */
 const REQUESTS = 5;
 
@@ -81,13 +70,17 @@ async function sql(text: string, values: readonly unknown[]): Promise<void> {
   await client.end();
 }
 
+interface Balancer {
+  readonly url: string;
+  replica: Replica | undefined;
+}
+
 /** A load balancer: sends each request to the replica that is in service. */
-async function startBalancer(): Promise<{ readonly url: string; target: string }> {
-  const balancer = { url: '', target: '' };
+async function startBalancer(): Promise<Balancer> {
   const listening: Server = createServer((incoming, response) => {
-    const { method, headers, url = '/' } = incoming;
+    const { method, headers, url: location = '/' } = incoming;
     const forwarded = request(
-      new URL(url, balancer.target),
+      new URL(location, balancer.replica?.url),
       { method, headers, agent: false },
       (answer) => {
         response.writeHead(answer.statusCode ?? 502, answer.headers);
@@ -97,10 +90,17 @@ async function startBalancer(): Promise<{ readonly url: string; target: string }
     forwarded.on('error', () => response.writeHead(502).end());
     incoming.pipe(forwarded);
   });
-  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
-  closing.push(async () => listening.close());
+  await new Promise<void>((resolve) => {
+    listening.listen(0, '127.0.0.1', () => resolve());
+  });
   const address = listening.address();
-  balancer.url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const balancer: Balancer = { url: `http://127.0.0.1:${port}`, replica: undefined };
+  closing.push(async () => {
+    listening.close();
+    listening.closeAllConnections();
+    await balancer.replica?.close();
+  });
   return balancer;
 }
 
@@ -117,82 +117,34 @@ interface Secrets {
   readonly nextOwnerUrl?: string;
 }
 
-/** A new replica of the users subgraph; the one before ends once this one is in service. */
-async function replaceUsers(balancer: { target: string }, secrets: Secrets): Promise<void> {
-  const { secret, key, published, ownerUrl, nextOwnerUrl } = secrets;
-  const signing = { key, published, issuer: 'us', audience: 'them', lifetime: 30 };
-  const signIn = createSignInService({ signing, secret });
-  const running = runSubgraph(withUsersServices({ signIn }), {
-    pool: createServicePool({
-      url: subgraphDatabaseUrl(ownerUrl, 'users'),
-      nextUrl: nextOwnerUrl && subgraphDatabaseUrl(nextOwnerUrl, 'users'),
-      name: 'users',
-      size: 4,
-      deadline: TIMEOUT_MS,
-      report,
-    }),
-    secret,
-    now: () => new Date(),
-    report,
-  });
-  const { server: listening, lifecycle } = createSubgraphServer(running, {
-    secret,
-    publicKeys: signIn.signer.jwks,
-  });
-  const previous = closing.find(({ name }) => name === 'closeUsers');
-  balancer.target = await listening.listen({ port: 0, host: '127.0.0.1' });
-  if (previous) {
-    closing.splice(closing.indexOf(previous), 1);
-    await previous();
-  }
-  closing.push(async function closeUsers() {
-    await lifecycle.end(GRACE_MS);
-    await running.close();
-  });
+/** Puts a new replica into service, and ends the one before it. */
+async function replace(balancer: Balancer, next: Replica): Promise<void> {
+  const previous = balancer.replica;
+  balancer.replica = next;
+  await previous?.close();
 }
 
-/** A new replica of the gateway. */
+async function replaceUsers(balancer: Balancer, secrets: Secrets): Promise<void> {
+  const { ownerUrl, nextOwnerUrl, ...others } = secrets;
+  const replica = await serveUsers({
+    ...others,
+    url: subgraphDatabaseUrl(ownerUrl, 'users'),
+    nextUrl: nextOwnerUrl && subgraphDatabaseUrl(nextOwnerUrl, 'users'),
+    report,
+  });
+  await replace(balancer, replica);
+}
+
 async function replaceGateway(
-  balancer: { target: string },
+  balancer: Balancer,
   usersUrl: string,
   { secret, url, nextUrl }: { secret: string; url: string; nextUrl?: string },
 ): Promise<void> {
-  const graph = await startGraph({
-    supergraphSdl: readSupergraph(),
-    port: 0,
-    host: '127.0.0.1',
-    local: [],
-    remote: ['users', 'programs', 'campaigns', 'evidence', 'reporting', 'privacy', 'analytics'].map(
-      (name) => ({ name, url: name === 'users' ? usersUrl : NOWHERE }),
-    ),
-    secret,
-    database: {
-      url: roleDatabaseUrl(url, GATEWAY_ROLE),
-      nextUrl: nextUrl && roleDatabaseUrl(nextUrl, GATEWAY_ROLE),
-      deadline: TIMEOUT_MS,
-    },
-    tokens: {
-      issuer: 'us',
-      audience: 'them',
-      keys: remoteKeys(`${usersUrl}/.well-known/jwks.json`),
-    },
-    report: () => undefined,
-    explorer: false,
-    showWork: false,
-    allowedOrigins: [],
-    subgraphTimeout: TIMEOUT_MS,
-    planning: { processes: 1, timeout: TIMEOUT_MS },
-  });
-  expect(await graph.ready(TIMEOUT_MS)).toBe(true);
-  balancer.target = graph.url;
-  const previous = closing.find(({ name }) => name === 'closeGateway');
-  if (previous) {
-    closing.splice(closing.indexOf(previous), 1);
-    await previous();
-  }
-  closing.push(async function closeGateway() {
-    await graph.close(GRACE_MS);
-  });
+  const database = {
+    url: roleDatabaseUrl(url, GATEWAY_ROLE),
+    nextUrl: nextUrl && roleDatabaseUrl(nextUrl, GATEWAY_ROLE),
+  };
+  await replace(balancer, await serveGateway({ usersUrl, secret, database }));
 }
 
 it(

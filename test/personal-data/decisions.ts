@@ -31,6 +31,7 @@ export const ABOUT_NOBODY: Reasons = {
 export const COMPUTED: Reasons = {
   'BuddyMatch.moodTrend': 'programs.buddy_checkins.mood',
   'ProgramEnrollment.consentInForce': 'privacy.user_consents.consent_given',
+  'User.consentState': 'privacy.user_consents.consent_given',
 };
 
 const PAGING = 'Where a page stands in its list.';

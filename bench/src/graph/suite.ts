@@ -6,6 +6,7 @@ import { isData, percentile, type LoadRequest } from '../measuring/load.ts';
 import { compare, type Target } from '../measuring/measure.ts';
 import {
   printMeasurements,
+  printRatios,
   printTable,
   round,
   say,
@@ -13,11 +14,17 @@ import {
   sayTitle,
 } from '../measuring/report.ts';
 import { openChanges, type Changes, type Delays } from './changes.ts';
+import { measureImport } from './import.ts';
+import { notificationLives, sessionLives } from './lives.ts';
 import { startTargets } from './targets.ts';
 import { ASKER, addColleagues, OPERATIONS, STAFF } from './operations.ts';
 import { openStores, type Stores } from './stores.ts';
 
 const CONNECTIONS = 16;
+
+const MOVING = 'moving a campaign';
+const COMPLETING = 'completing a session';
+const IMPORTING = 'an import of 10,000 sessions';
 
 const answerBody = z.object({
   data: z.unknown().optional(),
@@ -46,7 +53,9 @@ async function measureOver(stores: Stores, bench: Bench): Promise<void> {
     const tokens = await Promise.all(
       colleagues.map(async (subject) => `Bearer ${await issuer.sign(subject)}`),
     );
-    for (const { name, query, variables, ...operation } of OPERATIONS) {
+    for (const { name, query, variables, ...operation } of OPERATIONS.filter((one) =>
+      isWanted(one.name, bench),
+    )) {
       const body = JSON.stringify({ query, variables });
       const { title, agreeing } = await compareAnswers(
         operation.byHand ? [...all, byHand] : all,
@@ -61,12 +70,14 @@ async function measureOver(stores: Stores, bench: Bench): Promise<void> {
       };
       printMeasurements(await compare(agreeing, request, options));
     }
-    const changes = await openChanges(stores.ownerUrl, await issuer.sign(STAFF));
+    const staff = await issuer.sign(STAFF);
+    const changes = await openChanges(stores.ownerUrl, staff);
     try {
       await measureChanges(changes, all, options);
     } finally {
       await changes.close();
     }
+    await measureLives(stores, staff, all.slice(0, 1), options);
   } finally {
     await stop();
   }
@@ -77,12 +88,52 @@ async function measureChanges(
   targets: readonly Target[],
   options: Bench & { readonly connections: number },
 ): Promise<void> {
-  const request = await changes.movingCampaigns(options.connections);
-  sayTitle(`moving a campaign, ${options.connections} connections`);
-  say('Each connection pauses one and takes it up again:');
-  printMeasurements(await compare(targets, request, { ...options, prepare: changes.reset }));
+  if (isWanted(MOVING, options)) {
+    const request = await changes.movingCampaigns(options.connections);
+    sayTitle(`${MOVING}, ${options.connections} connections`);
+    say('Each connection pauses one and takes it up again:');
+    const measured = await compare(targets, request, { ...options, prepare: changes.reset });
+    printMeasurements(measured);
+    printRatios(measured);
+  }
   const [first] = targets;
-  if (first) printDelays(await changes.delays(first));
+  if (first && isWanted(COMPLETING, options)) printDelays(await changes.delays(first));
+}
+
+/** Whole lives and imports, by this graph alone. */
+async function measureLives(
+  { ownerUrl }: Stores,
+  token: string,
+  targets: readonly Target[],
+  options: Bench & { readonly connections: number },
+): Promise<void> {
+  const lives = [
+    { title: 'a session’s life', says: 'Planned, moved, completed', make: sessionLives },
+    { title: 'a notification’s life', says: 'Planned and cancelled', make: notificationLives },
+  ];
+  for (const { title, says, make } of lives.filter((life) => isWanted(life.title, options))) {
+    const request = await make(ownerUrl, token, options.connections);
+    sayTitle(`${title}, ${options.connections} connections`);
+    say(`${says}, one request each:`);
+    printMeasurements(await compare(targets, request, options));
+  }
+  const [first] = targets;
+  if (!first || !isWanted(IMPORTING, options)) return;
+  const [once, again] = await measureImport(ownerUrl, token, first);
+  sayTitle(IMPORTING);
+  printTable(
+    Object.entries({ 'for the first time': once, again }).map(([name, figures]) => ({
+      '': name,
+      created: figures?.created ?? 0,
+      unchanged: figures?.unchanged ?? 0,
+      seconds: round(figures?.seconds ?? NaN),
+      'more memory MiB': round(figures?.memory ?? NaN),
+    })),
+  );
+}
+
+function isWanted(title: string, { only }: Pick<Bench, 'only'>): boolean {
+  return only === undefined || title.includes(only);
 }
 
 /** All must give the same answer, or there is nothing to compare. */
@@ -122,7 +173,7 @@ async function compareAnswers(
 }
 
 function printDelays({ answer, figures }: Delays): void {
-  sayTitle('completing a session');
+  sayTitle(COMPLETING);
   say('After it was sent, one by one:');
   printTable([
     { '': 'until the answer', ...percentiles(answer) },

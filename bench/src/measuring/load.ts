@@ -5,8 +5,8 @@ import { Client, type Dispatcher } from 'undici';
 export interface LoadRequest {
   /** The request that a connection sends, by its number and that of the request. */
   create(connection: number, index: number): Request;
-  /** Returns whether an answer is the expected one. */
-  isExpected(answer: Answer): boolean;
+  /** Returns true when the answer to a connection's request is the expected one. */
+  isExpected(answer: Answer, connection: number): boolean;
 }
 
 /** The body of an answer as it came: putting long ones together costs as much as receiving them. */
@@ -57,7 +57,7 @@ export async function sendLoad(url: string, request: LoadRequest, load: Load): P
         const sent = performance.now();
         const answer = await ask(client, pathname, request.create(connection, index));
         latencies.push(performance.now() - sent);
-        if (answer.status !== 200 || !request.isExpected(answer)) failures += 1;
+        if (answer.status !== 200 || !request.isExpected(answer, connection)) failures += 1;
       }
       await client.close();
     }),

@@ -46,7 +46,7 @@ export async function sendOpenLoad(
     const since = performance.now();
     const answer = await ask(pool, pathname, request.create(index, index));
     if (answer.status === 503) refused += 1;
-    else if (answer.status === 200 && request.isExpected(answer)) {
+    else if (answer.status === 200 && request.isExpected(answer, index)) {
       latencies.push(performance.now() - since);
     } else failures += 1;
   };

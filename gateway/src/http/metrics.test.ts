@@ -50,10 +50,10 @@ function start(url: string | undefined): Promise<Graph> {
   });
 }
 
-/** The lines about events, without those that explain them. */
+/** The lines about events and jobs, without those that explain them. */
 async function gauges({ url }: Graph = graph): Promise<ReadonlyMap<string, number>> {
   const text = await (await fetch(`${url}/metrics`)).text();
-  const lines = text.split('\n').filter((line) => line.startsWith('events_'));
+  const lines = text.split('\n').filter((line) => /^(?:events|jobs)_/.test(line));
   return new Map(
     lines.map((line): [string, number] => {
       const [name = '', value] = line.split(' ');
@@ -85,6 +85,31 @@ describe('the metrics of the queues', () => {
       expect(found.get(`events_${name}{consumer="analytics"}`)).toBe(0);
       expect(found.get(`events_${name}{consumer="programs"}`)).toBe(0);
     }
+  });
+
+  it('count the jobs of each name that wait, are tried again and failed, and by how much they are late', async () => {
+    await owner.query(
+      `insert into jobs.queue (domain, name, run_at, attempts, failed_at)
+       select 'users', 'test.' || name, now() + seconds * interval '1 second', attempts,
+         case when is_failed then now() end
+       from (values ('late', -100, 0, false), ('late', 50, 0, false), ('late', -40, 2, false),
+         ('failed', -9000, 15, true), ('early', 900, 0, false))
+         as j (name, seconds, attempts, is_failed)`,
+    );
+    const found = await gauges();
+    const of = (name: string): unknown[] =>
+      ['waiting', 'retrying', 'failed'].map((figure) =>
+        found.get(`jobs_${figure}{domain="users",name="test.${name}"}`),
+      );
+    expect([of('late'), of('failed'), of('early')]).toEqual([
+      [3, 1, 0],
+      [0, 0, 1],
+      [1, 0, 0],
+    ]);
+    const overdue = (name: string): unknown =>
+      found.get(`jobs_overdue_seconds{domain="users",name="test.${name}"}`);
+    expect(overdue('late')).toBeGreaterThanOrEqual(100);
+    expect([overdue('failed'), overdue('early')]).toEqual([0, 0]);
   });
 
   it('are visible to the gateway, which sees no event of another queue, and to no domain', async () => {

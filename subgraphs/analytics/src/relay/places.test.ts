@@ -76,6 +76,13 @@ function stored(type: string): Promise<unknown> {
     FROM teei.events_raw WHERE event_type = '${type}' ORDER BY subject_role DESC`);
 }
 
+/** The own company as benchmarks know it. */
+function known(): Promise<unknown> {
+  return select(`
+    SELECT industry, country, size_band AS size, benchmark_opt_in AS optedIn
+    FROM teei.company_dim FINAL WHERE company_id = '${COMPANY}'`);
+}
+
 const place = {
   company: COMPANY,
   campaign: CAMPAIGNS[1],
@@ -148,9 +155,6 @@ it('money counts as the cost of its campaign, which has the type of its template
 });
 
 it('benchmarks know a company as it is now, from its first change on', async () => {
-  const known = () =>
-    select(`SELECT industry, country, size_band AS size, benchmark_opt_in AS optedIn
-            FROM teei.company_dim FINAL WHERE company_id = '${COMPANY}'`);
   const company = { type: 'company', id: COMPANY };
   expect(await known()).toEqual([]);
   await tell('company.updated', company, { fields: [] });

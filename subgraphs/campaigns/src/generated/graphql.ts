@@ -643,6 +643,8 @@ export type Query = {
    * is none that the viewer may see.
    */
   readonly campaignByKey?: Maybe<Campaign>;
+  /** The snapshot of a campaign of one day; NOT_FOUND when there is none that the viewer may see. */
+  readonly campaignSnapshot?: Maybe<CampaignMetricsSnapshot>;
   /** Daily snapshots of the campaigns that the viewer may see, for series over time. */
   readonly campaignSnapshots?: Maybe<CampaignMetricsSnapshotConnection>;
   /**
@@ -665,6 +667,12 @@ export type QueryCampaignArgs = {
 
 export type QueryCampaignByKeyArgs = {
   campaignKey: Scalars['String']['input'];
+};
+
+
+export type QueryCampaignSnapshotArgs = {
+  campaignId: Scalars['ID']['input'];
+  snapshotDate: Scalars['Date']['input'];
 };
 
 
@@ -1303,6 +1311,7 @@ export type ProgramTemplateResolvers<ContextType = CampaignsContext, ParentType 
 export type QueryResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
   campaignByKey?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignByKeyArgs, 'campaignKey'>>;
+  campaignSnapshot?: Resolver<Maybe<ResolversTypes['CampaignMetricsSnapshot']>, ParentType, ContextType, RequireFields<QueryCampaignSnapshotArgs, 'campaignId' | 'snapshotDate'>>;
   campaignSnapshots?: Resolver<Maybe<ResolversTypes['CampaignMetricsSnapshotConnection']>, ParentType, ContextType, Partial<QueryCampaignSnapshotsArgs>>;
   campaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, Partial<QueryCampaignsArgs>>;
   expansionOpportunities?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, RequireFields<QueryExpansionOpportunitiesArgs, 'minScore' | 'orderBy'>>;

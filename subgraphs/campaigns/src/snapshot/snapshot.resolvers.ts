@@ -1,6 +1,6 @@
 import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { firstOfParent } from '@teei/platform/collections/lists.ts';
-import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
+import { belongsTo, getByKey, resolveReference } from '@teei/platform/collections/entity.ts';
 import { euros } from '@teei/platform/money/money.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { campaigns } from '../campaign/campaign.collection.ts';
@@ -8,6 +8,10 @@ import { snapshots } from './snapshot.collection.ts';
 
 export const snapshotResolvers: Resolvers = {
   Query: {
+    campaignSnapshot: getByKey(snapshots, {
+      campaignId: { uuid: 'campaign_id' },
+      snapshotDate: 'snapshot_date',
+    }),
     campaignSnapshots: rootConnection(snapshots),
   },
   CampaignMetricsSnapshot: {

@@ -1,9 +1,12 @@
-import { rootConnection } from '@teei/platform/collections/connection.ts';
+import { connectionOfParent, rootConnection } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { activityEntries } from './activity.collection.ts';
 
 export const activityResolvers: Resolvers = {
+  User: {
+    activity: connectionOfParent(activityEntries, 'subject_id'),
+  },
   Query: {
     activity: rootConnection(activityEntries),
   },

@@ -4,7 +4,7 @@ import { firstOfParent, listOfParent } from '@teei/platform/collections/lists.ts
 import { consentTexts } from '../consent-text/consent-text.collection.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { consents } from './consent.collection.ts';
-import { consentAtTime, isTextOfConsent } from './consent.sql.ts';
+import { consentAtTime, consentStateNow, isTextOfConsent } from './consent.sql.ts';
 import { consentState } from './consent.rules.ts';
 
 export const consentResolvers: Resolvers = {
@@ -23,5 +23,6 @@ export const consentResolvers: Resolvers = {
   User: {
     consents: listOfParent(consents, 'user_id'),
     consentAt: consentAtTime,
+    consentState: consentStateNow,
   },
 };

@@ -12,7 +12,11 @@ import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import type { Condition } from '@teei/platform/collections/conditions.ts';
 import { sql, type Insertable, type Kysely, type RawBuilder } from 'kysely';
 import type { DB, UserConsents } from '../generated/database.ts';
-import type { ConsentState, UserConsentAtArgs } from '../generated/graphql.ts';
+import type {
+  ConsentState,
+  UserConsentAtArgs,
+  UserConsentStateArgs,
+} from '../generated/graphql.ts';
 import { consents } from './consent.collection.ts';
 import { consentState } from './consent.rules.ts';
 
@@ -59,6 +63,35 @@ export const consentAtTime = valueOfParent<ConsentAtTime, UserConsentAtArgs, Col
     state: consentState(undefined, momentOf(args, context)),
     consent: null,
   }),
+);
+
+/** Answer that the state of a person's consent follows from; nulls before the first one. */
+interface LastAnswer {
+  readonly user_id: string;
+  readonly consent_given: boolean | null;
+  readonly withdrawn_at: string | null;
+  readonly expires_at: string | null;
+}
+
+/** Resolver of the present state of a person's consent for a purpose; null where the viewer may not know it. */
+export const consentStateNow = valueOfParent<
+  ConsentState | null,
+  UserConsentStateArgs,
+  CollectionContext
+>(
+  async (userIds, { purpose }, { db, now }) => {
+    const { rows } = await sql<LastAnswer>`
+      select * from privacy.consent_answers(${userIds}, ${purpose}, ${now.toISOString()})`.execute(
+      db,
+    );
+    return new Map(
+      rows.map(({ user_id: id, consent_given: given, ...ends }) => [
+        id,
+        consentState(given === null ? undefined : { consent_given: given, ...ends }, now),
+      ]),
+    );
+  },
+  () => null,
 );
 
 function momentOf({ at }: UserConsentAtArgs, { now }: CollectionContext): Date {

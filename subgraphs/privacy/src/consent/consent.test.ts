@@ -1,5 +1,6 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
-import { admin, anonymous, officer } from '@teei/test/viewers.ts';
+import type { Viewer } from '@teei/platform/viewer/viewer.ts';
+import { admin, anonymous, companyUser, officer } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
 
@@ -36,6 +37,33 @@ describe('a person’s consent', () => {
       { consentAt: { state: 'REFUSED' } },
       { consentAt: { state: 'NOT_ASKED', consent: null } },
     ]);
+  });
+
+  it('is known to coordinators of a volunteer’s company, of its volunteers alone, as a state', async () => {
+    await ask.sql(
+      'insert into users.company_users (user_id, company_id) values ($1, $3), ($2, $3)',
+      [rows.SUBJECT, rows.OTHER, rows.COMPANY],
+    );
+    const states = async (viewer: Viewer, purpose: string): Promise<readonly unknown[]> => {
+      const people = await ask.entities(
+        viewer,
+        [rows.SUBJECT, rows.OTHER].map((id) => ({ __typename: 'User', id })),
+        `... on User { consentState(purpose: ${purpose}) }`,
+      );
+      return [0, 1].map((index) => read(people, index, 'consentState'));
+    };
+    const coordinator = companyUser(rows.COMPANY, rows.STAFF, ['programs:write']);
+    expect(await states(admin, 'PUBLICATION')).toEqual(['WITHDRAWN', 'GIVEN']);
+    expect(await states(coordinator, 'PUBLICATION')).toEqual([null, 'GIVEN']);
+    expect(await states(coordinator, 'MARKETING')).toEqual([null, 'NOT_ASKED']);
+    const elsewhere = companyUser(rows.UNKNOWN, rows.STAFF, ['programs:write']);
+    expect(await states(elsewhere, 'PUBLICATION')).toEqual([null, null]);
+    const { found, codes } = await ask.entity(
+      rows.colleague,
+      { __typename: 'User', id: rows.SUBJECT },
+      'consentState(purpose: PUBLICATION)',
+    );
+    expect([read(found, 'consentState'), codes]).toEqual([null, ['FORBIDDEN']]);
   });
 
   it('is listed newest first, with the current state of each answer', async () => {

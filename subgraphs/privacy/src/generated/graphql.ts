@@ -1086,8 +1086,15 @@ export type RetentionPolicy = {
 
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type User = {
+  /** Events of all domains that are about the person, from the log of `activity`. */
+  readonly activity?: Maybe<ActivityEntryConnection>;
   /** State of the person's consent for a purpose at a moment. */
   readonly consentAt?: Maybe<ConsentStanding>;
+  /**
+   * State of the person's consent for a purpose at present. A company's coordinators see it of their own
+   * volunteers, to know what they may do; it is null of anybody else.
+   */
+  readonly consentState?: Maybe<ConsentState>;
   /** Answers of the person when asked for consent, newest first, at most 100. */
   readonly consents?: Maybe<ReadonlyArray<UserConsent>>;
   /** Requests of the person under Articles 15 to 22 of the GDPR. */
@@ -1102,8 +1109,25 @@ export type User = {
 
 
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
+export type UserActivityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActivityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActivityOrder>;
+};
+
+
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type UserConsentAtArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
+  purpose: ConsentPurpose;
+};
+
+
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
+export type UserConsentStateArgs = {
   purpose: ConsentPurpose;
 };
 
@@ -1962,7 +1986,9 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export type UserResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['ActivityEntryConnection']>, ParentType, ContextType, Partial<UserActivityArgs>>;
   consentAt?: Resolver<Maybe<ResolversTypes['ConsentStanding']>, ParentType, ContextType, RequireFields<UserConsentAtArgs, 'purpose'>>;
+  consentState?: Resolver<Maybe<ResolversTypes['ConsentState']>, ParentType, ContextType, RequireFields<UserConsentStateArgs, 'purpose'>>;
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserConsent']>>, ParentType, ContextType>;
   dataRequests?: Resolver<Maybe<ResolversTypes['DataSubjectRequestConnection']>, ParentType, ContextType, Partial<UserDataRequestsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

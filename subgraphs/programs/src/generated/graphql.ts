@@ -2107,10 +2107,16 @@ export type Query = {
    * user, their own for a person.
    */
   readonly buddyMatches?: Maybe<BuddyMatchConnection>;
+  /** The message of the buddy system with this id of its own; NOT_FOUND when there is none. */
+  readonly buddySystemEvent?: Maybe<BuddySystemEvent>;
   /** Events that the buddy system sent, as they were received. */
   readonly buddySystemEvents?: Maybe<BuddySystemEventConnection>;
+  /** The progress of a person in a course; NOT_FOUND when there is none that the viewer may see. */
+  readonly courseProgress?: Maybe<LearningProgress>;
   /** The session with this id; NOT_FOUND when there is none that the viewer may see. */
   readonly kintellSession?: Maybe<KintellSession>;
+  /** The session with this id in Kintell; NOT_FOUND when there is none that the viewer may see. */
+  readonly kintellSessionByExternalId?: Maybe<KintellSession>;
   /** Language and mentorship sessions that the viewer may see. */
   readonly kintellSessions?: Maybe<KintellSessionConnection>;
   /**
@@ -2169,6 +2175,11 @@ export type QueryBuddyMatchesArgs = {
 };
 
 
+export type QueryBuddySystemEventArgs = {
+  eventId: Scalars['String']['input'];
+};
+
+
 export type QueryBuddySystemEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2179,8 +2190,20 @@ export type QueryBuddySystemEventsArgs = {
 };
 
 
+export type QueryCourseProgressArgs = {
+  courseId: Scalars['String']['input'];
+  provider: LearningProvider;
+  userId: Scalars['ID']['input'];
+};
+
+
 export type QueryKintellSessionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryKintellSessionByExternalIdArgs = {
+  externalSessionId: Scalars['String']['input'];
 };
 
 
@@ -3607,8 +3630,11 @@ export type QueryResolvers<ContextType = ProgramsContext, ParentType extends Res
   beneficiaryGroups?: Resolver<Maybe<ResolversTypes['BeneficiaryGroupConnection']>, ParentType, ContextType, Partial<QueryBeneficiaryGroupsArgs>>;
   buddyMatch?: Resolver<Maybe<ResolversTypes['BuddyMatch']>, ParentType, ContextType, RequireFields<QueryBuddyMatchArgs, 'id'>>;
   buddyMatches?: Resolver<Maybe<ResolversTypes['BuddyMatchConnection']>, ParentType, ContextType, Partial<QueryBuddyMatchesArgs>>;
+  buddySystemEvent?: Resolver<Maybe<ResolversTypes['BuddySystemEvent']>, ParentType, ContextType, RequireFields<QueryBuddySystemEventArgs, 'eventId'>>;
   buddySystemEvents?: Resolver<Maybe<ResolversTypes['BuddySystemEventConnection']>, ParentType, ContextType, Partial<QueryBuddySystemEventsArgs>>;
+  courseProgress?: Resolver<Maybe<ResolversTypes['LearningProgress']>, ParentType, ContextType, RequireFields<QueryCourseProgressArgs, 'courseId' | 'provider' | 'userId'>>;
   kintellSession?: Resolver<Maybe<ResolversTypes['KintellSession']>, ParentType, ContextType, RequireFields<QueryKintellSessionArgs, 'id'>>;
+  kintellSessionByExternalId?: Resolver<Maybe<ResolversTypes['KintellSession']>, ParentType, ContextType, RequireFields<QueryKintellSessionByExternalIdArgs, 'externalSessionId'>>;
   kintellSessions?: Resolver<Maybe<ResolversTypes['KintellSessionConnection']>, ParentType, ContextType, Partial<QueryKintellSessionsArgs>>;
   learningProgress?: Resolver<Maybe<ResolversTypes['LearningProgressConnection']>, ParentType, ContextType, Partial<QueryLearningProgressArgs>>;
   programInstance?: Resolver<Maybe<ResolversTypes['ProgramInstance']>, ParentType, ContextType, RequireFields<QueryProgramInstanceArgs, 'id'>>;

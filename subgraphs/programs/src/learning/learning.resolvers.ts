@@ -1,5 +1,5 @@
 import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
-import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
+import { belongsTo, getByKey, resolveReference } from '@teei/platform/collections/entity.ts';
 import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import type { ProgramsContext } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
@@ -10,6 +10,11 @@ import { learningProgress } from './learning.collection.ts';
 
 export const learningResolvers: Resolvers = {
   Query: {
+    courseProgress: getByKey(learningProgress, {
+      userId: { uuid: 'user_id' },
+      provider: 'provider',
+      courseId: 'course_id',
+    }),
     learningProgress: rootConnection(learningProgress),
   },
   LearningProgress: {

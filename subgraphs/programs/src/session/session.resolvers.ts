@@ -1,5 +1,5 @@
 import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
-import { belongsTo, getById, resolveReference } from '@teei/platform/collections/entity.ts';
+import { belongsTo, getById, getByKey, resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { instances } from '../instance/instance.collection.ts';
 import { sessions } from './session.collection.ts';
@@ -8,6 +8,7 @@ import { sessionStatus } from './session.rules.ts';
 export const sessionResolvers: Resolvers = {
   Query: {
     kintellSession: getById(sessions),
+    kintellSessionByExternalId: getByKey(sessions, { externalSessionId: 'external_session_id' }),
     kintellSessions: rootConnection(sessions),
   },
   KintellSession: {

@@ -1657,7 +1657,9 @@ export type VisCalculationOrder =
   /** By `calculationDate`, earliest first. */
   | 'DATE_ASC'
   /** By `calculationDate`, latest first. */
-  | 'DATE_DESC';
+  | 'DATE_DESC'
+  /** By `score`, highest first. */
+  | 'SCORE_DESC';
 
 /** URL of a company to which events are sent. Requests are signed with a secret, which is never shown. */
 export type Webhook = {

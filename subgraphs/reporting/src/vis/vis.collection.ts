@@ -18,6 +18,7 @@ export const visCalculations = new Collection<
   orders: {
     DATE_DESC: [desc('calculation_date')],
     DATE_ASC: [asc('calculation_date')],
+    SCORE_DESC: [desc('score')],
   },
   defaultOrder: 'DATE_DESC',
 });

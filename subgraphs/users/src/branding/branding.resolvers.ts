@@ -1,7 +1,12 @@
 import { connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { firstOfParent, listOfParent } from '@teei/platform/collections/lists.ts';
 import { parentId } from '@teei/platform/collections/rows.ts';
-import { belongsTo, findByKey, resolveReference } from '@teei/platform/collections/entity.ts';
+import {
+  belongsTo,
+  findByKey,
+  getByKey,
+  resolveReference,
+} from '@teei/platform/collections/entity.ts';
 import { NotFoundError } from '@teei/platform/errors/errors.ts';
 import { sql } from 'kysely';
 import { companies } from '../company/company.collection.ts';
@@ -28,6 +33,8 @@ export const brandingResolvers: Resolvers = {
       if (!tenant) throw new NotFoundError('Tenant', domain);
       return tenant;
     },
+    brandingDomain: getByKey(domains, { domain: 'domain' }),
+    brandingAsset: getByKey(assets, { themeId: { uuid: 'theme_id' }, kind: 'kind' }),
   },
   Tenant: {
     company: async (tenant, _args, context, info) =>

@@ -2279,6 +2279,13 @@ export type PutAssetInput = {
 export type Query = {
   /** Grants that are in force at the moment, of all people, newest first: who may do more than their role. */
   readonly accessGrants?: Maybe<ReadonlyArray<AccessGrant>>;
+  /** The image of a theme that is of a kind; NOT_FOUND when there is none that the viewer may see. */
+  readonly brandingAsset?: Maybe<BrandingAsset>;
+  /**
+   * The domain of a company, verified or not, exactly as it is spelled; NOT_FOUND when there is none that the
+   * viewer may see. `tenantByDomain` answers everybody, for verified ones.
+   */
+  readonly brandingDomain?: Maybe<BrandingDomain>;
   /**
    * Companies that the viewer may see: all of them for staff, its own for a member, and those with a
    * public profile for everybody else.
@@ -2289,6 +2296,8 @@ export type Query = {
    * are reached through their public pages.
    */
   readonly company?: Maybe<Company>;
+  /** The membership of a person in a company; NOT_FOUND when there is none that the viewer may see. */
+  readonly companyMembership?: Maybe<CompanyMembership>;
   /**
    * The stored response for an idempotency key, to find out why a repeated request was answered as it
    * was; NOT_FOUND without one.
@@ -2304,6 +2313,8 @@ export type Query = {
   readonly jobs?: Maybe<JobConnection>;
   /** The person who is signed in; null for a partner's machine client and without a sign-in. */
   readonly me?: Maybe<User>;
+  /** The quota of a company for a channel; NOT_FOUND when none is set that the viewer may see. */
+  readonly notificationQuota?: Maybe<NotificationQuota>;
   /** The notification template with this id; NOT_FOUND when there is none that the viewer may see. */
   readonly notificationTemplate?: Maybe<NotificationTemplate>;
   /** Notification templates that the viewer may use: those of its own company and the system's. */
@@ -2337,6 +2348,17 @@ export type Query = {
 };
 
 
+export type QueryBrandingAssetArgs = {
+  kind: BrandingAssetKind;
+  themeId: Scalars['ID']['input'];
+};
+
+
+export type QueryBrandingDomainArgs = {
+  domain: Scalars['String']['input'];
+};
+
+
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2349,6 +2371,12 @@ export type QueryCompaniesArgs = {
 
 export type QueryCompanyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCompanyMembershipArgs = {
+  companyId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -2394,6 +2422,12 @@ export type QueryJobsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<JobOrder>;
+};
+
+
+export type QueryNotificationQuotaArgs = {
+  channel: NotificationChannel;
+  companyId: Scalars['ID']['input'];
 };
 
 
@@ -4397,14 +4431,18 @@ export type PageInfoResolvers<ContextType = UsersContext, ParentType extends Res
 
 export type QueryResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType>;
+  brandingAsset?: Resolver<Maybe<ResolversTypes['BrandingAsset']>, ParentType, ContextType, RequireFields<QueryBrandingAssetArgs, 'kind' | 'themeId'>>;
+  brandingDomain?: Resolver<Maybe<ResolversTypes['BrandingDomain']>, ParentType, ContextType, RequireFields<QueryBrandingDomainArgs, 'domain'>>;
   companies?: Resolver<Maybe<ResolversTypes['CompanyConnection']>, ParentType, ContextType, Partial<QueryCompaniesArgs>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
+  companyMembership?: Resolver<Maybe<ResolversTypes['CompanyMembership']>, ParentType, ContextType, RequireFields<QueryCompanyMembershipArgs, 'companyId' | 'userId'>>;
   idempotencyRecord?: Resolver<Maybe<ResolversTypes['IdempotencyRecord']>, ParentType, ContextType, RequireFields<QueryIdempotencyRecordArgs, 'keyHash'>>;
   identityAudit?: Resolver<Maybe<ResolversTypes['IdentityLinkAuditConnection']>, ParentType, ContextType, Partial<QueryIdentityAuditArgs>>;
   jobRuns?: Resolver<Maybe<ResolversTypes['JobRunConnection']>, ParentType, ContextType, Partial<QueryJobRunsArgs>>;
   jobSchedules?: Resolver<Maybe<ResolversTypes['JobScheduleConnection']>, ParentType, ContextType, Partial<QueryJobSchedulesArgs>>;
   jobs?: Resolver<Maybe<ResolversTypes['JobConnection']>, ParentType, ContextType, Partial<QueryJobsArgs>>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  notificationQuota?: Resolver<Maybe<ResolversTypes['NotificationQuota']>, ParentType, ContextType, RequireFields<QueryNotificationQuotaArgs, 'channel' | 'companyId'>>;
   notificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplate']>, ParentType, ContextType, RequireFields<QueryNotificationTemplateArgs, 'id'>>;
   notificationTemplates?: Resolver<Maybe<ResolversTypes['NotificationTemplateConnection']>, ParentType, ContextType, Partial<QueryNotificationTemplatesArgs>>;
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<QueryNotificationsArgs>>;

@@ -1,6 +1,7 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { change, done, refused, type Change } from '@teei/test/changes.ts';
 import { admin } from '@teei/test/viewers.ts';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   manager,
@@ -148,6 +149,68 @@ describe('the quota of a company', () => {
     expect(await done(ask, admin, QUOTA, later)).toMatchObject({
       notificationQuota: { quotaLimit: 5, quotaUsed: 1, quotaResetAt: '2025-11-30T00:00:00Z' },
     });
+  });
+
+  it('begins anew once at the end of each month, however short that is', async () => {
+    const take = async (moment: string): Promise<unknown> => {
+      await ask.sql(`begin; set local role users_admin`);
+      const [row] = await ask.sql(`select users.take_quota($1, 'email', $2) as taken`, [
+        OWN,
+        moment,
+      ]);
+      await ask.sql('commit');
+      return row?.['taken'];
+    };
+    const resetsAt = async (): Promise<unknown> =>
+      read(
+        await done(ask, admin, QUOTA, { companyId: OWN, channel: 'EMAIL', quotaLimit: 2 }),
+        'notificationQuota',
+        'quotaResetAt',
+      );
+    const quotaResetAt = '2028-01-31T00:00:00Z';
+    await done(ask, admin, QUOTA, {
+      companyId: OWN,
+      channel: 'EMAIL',
+      quotaLimit: 2,
+      quotaResetAt,
+    });
+    await ask.sql(`update users.notifications_quotas set quota_used = 0 where channel = 'email'`);
+    for (const [moment, taken, reset] of [
+      ['2028-01-30T23:59:59.999Z', true, '2028-01-31'],
+      ['2028-01-30T23:59:59.999Z', true, '2028-01-31'],
+      ['2028-01-30T23:59:59.999Z', false, '2028-01-31'],
+      // The last day of a February that has no 31st: once, and not again a moment later.
+      ['2028-02-29T00:00:00Z', true, '2028-03-31'],
+      ['2028-02-29T00:00:00Z', true, '2028-03-31'],
+      ['2028-02-29T23:00:00Z', false, '2028-03-31'],
+      ['2028-03-31T00:00:00Z', true, '2028-04-30'],
+      ['2029-12-31T12:00:00Z', true, '2030-01-30'],
+    ] as const) {
+      expect([moment, await take(moment), await resetsAt()]).toEqual([
+        moment,
+        taken,
+        `${reset}T00:00:00Z`,
+      ]);
+    }
+  });
+
+  it('begins anew after every moment, within a month of it', async () => {
+    const moments = fc.date({
+      min: new Date('2000-01-01'),
+      max: new Date('2060-01-01'),
+      noInvalidDate: true,
+    });
+    const pairs = fc
+      .sample(fc.tuple(moments, moments), 500)
+      .map((pair) => pair.map((moment) => moment.toISOString()).toSorted());
+    const wrong = await ask.sql(
+      `select p from jsonb_array_elements($1) as p, users.next_reset((p ->> 0)::timestamptz,
+         (p ->> 1)::timestamptz) as next
+       where not (next > (p ->> 1)::timestamptz and next - interval '1 month 3 days' <= (p ->> 1)::timestamptz
+         and next::time = (p ->> 0)::timestamptz::time)`,
+      [JSON.stringify(pairs)],
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('gets back what was cancelled', async () => {

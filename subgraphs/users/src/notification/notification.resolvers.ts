@@ -1,6 +1,11 @@
 import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { listOfParent } from '@teei/platform/collections/lists.ts';
-import { belongsTo, getById, resolveReference } from '@teei/platform/collections/entity.ts';
+import {
+  belongsTo,
+  getById,
+  getByKey,
+  resolveReference,
+} from '@teei/platform/collections/entity.ts';
 import { numberMember, textMember } from '@teei/platform/json/member.ts';
 import { companies } from '../company/company.collection.ts';
 import type { Resolvers } from '../generated/graphql.ts';
@@ -19,6 +24,7 @@ export const notificationResolvers: Resolvers = {
   Query: {
     notifications: rootConnection(notifications),
     notificationTemplate: getById(templates),
+    notificationQuota: getByKey(quotas, { companyId: { uuid: 'company_id' }, channel: 'channel' }),
     notificationTemplates: rootConnection(templates),
   },
   Notification: {
