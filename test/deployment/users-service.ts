@@ -53,7 +53,7 @@ export async function serveUsers(options: UsersOptions): Promise<Replica> {
 }
 
 export interface GatewayOptions {
-  /** That of this version by default. */
+  /** Composed schema; this version's by default. */
   readonly supergraphSdl?: string;
   readonly usersUrl: string;
   readonly secret: string;

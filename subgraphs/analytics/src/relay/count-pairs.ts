@@ -1,4 +1,4 @@
-/** What buddy pairs do, as their events tell it: matches, meetings, check-ins and feedback. */
+/** Figures of buddy pairs from their events: matches, meetings, check-ins and feedback. */
 import { z } from 'zod';
 import type { RawEvent } from '../event-types.ts';
 import {
