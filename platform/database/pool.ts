@@ -3,6 +3,7 @@ import { callbackify } from 'node:util';
 import pg from 'pg';
 import type { ReportUnexpected } from '../errors/client-error.ts';
 import { RotatingPool, RotatingUrl } from './rotating-pool.ts';
+import { runOutsideScope } from '../telemetry/request-scope.ts';
 import { sessionOpener, type PreparedStatements, type SessionOptions } from './session.ts';
 import { typeParsers } from './types.ts';
 
@@ -87,7 +88,8 @@ export function createServicePool({
     name: `teei ${name}`,
     statementTimeout: deadline,
     connectionTimeout: deadline,
-    onConnectionLost: (error) => report(error, 'an idle connection was lost'),
+    onConnectionLost: (error) =>
+      runOutsideScope(() => report(error, 'an idle connection was lost')),
   });
 }
 

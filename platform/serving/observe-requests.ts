@@ -9,7 +9,7 @@ import {
   type RequestScope,
 } from '../telemetry/request-scope.ts';
 import { readTraceparent } from '../telemetry/trace-context.ts';
-import { openScope } from '../telemetry/tracing.ts';
+import { isTracing, openScope } from '../telemetry/tracing.ts';
 
 /** Paths that machines ask every few seconds, of which nothing is recorded. */
 const QUIET_PATHS: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
@@ -39,14 +39,16 @@ export function observeRequests(app: FastifyInstance, accessLog?: Logger): void 
     }));
     scopes.set(request, scope);
     reply.header(REQUEST_ID_HEADER, requestId);
-    runInScope(scope, done);
+    done();
   });
-  // Reading a body leaves the scope.
+  // Not before: reading a body leaves the scope.
   app.addHook('preHandler', (request, _reply, done) => {
     const scope = scopes.get(request);
     if (scope) runInScope(scope, done);
     else done();
   });
+  // The hook is the dearest part: Fastify then watches the end of each response.
+  if (!accessLog && !isTracing()) return;
   app.addHook('onResponse', (request, reply, done) => {
     const scope = scopes.get(request);
     if (scope) end(scope, request, reply.statusCode, reply.elapsedTime);

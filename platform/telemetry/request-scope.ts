@@ -40,6 +40,11 @@ export function runInScope<T>(scope: RequestScope, work: () => T): T {
   return scopes.run(scope, work);
 }
 
+/** Runs work that belongs to no request, such as that of a connection which a request happened to open. */
+export function runOutsideScope<T>(work: () => T): T {
+  return scopes.exit(work);
+}
+
 /** Runs work in the current scope with another span. */
 export function runInSpan<T>(span: Span, work: () => T): T {
   const { requestId, facts = {} } = scopes.getStore() ?? {};

@@ -11,6 +11,11 @@ export function useTracer(tracer: StartSpan | undefined): void {
   startSpan = tracer;
 }
 
+/** Returns true while tracing is on. */
+export function isTracing(): boolean {
+  return startSpan !== undefined;
+}
+
 /** Opens the scope of a request that arrives: its span is below that of the sender, or begins a trace. */
 export function openScope(
   requestId: string,

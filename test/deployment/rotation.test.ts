@@ -1,7 +1,6 @@
 /** Rotation of every secret of the graph, in the steps of docs/operating.md, under requests of which none may fail. */
 import { generateKeyPairSync } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { createServer, request, type Server } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createTemporaryDataDir } from '@teei/local/data-dir.ts';
 import {
@@ -24,7 +23,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { read } from '../ask.ts';
 import { finish, runCommand } from '../run-command.ts';
-import { serveGateway, serveUsers, type Replica } from './users-service.ts';
+import { replace, startBalancer, type Balancer } from './balancer.ts';
+import { serveGateway, serveUsers } from './users-service.ts';
 
 const [OLD, NEW] = ['the old secret of the graph, 32 long', 'the new secret of the graph, 32 long'];
 const [OLD_KEY, NEW_KEY] = [signingKey('old'), signingKey('new')];
@@ -70,40 +70,6 @@ async function sql(text: string, values: readonly unknown[]): Promise<void> {
   await client.end();
 }
 
-interface Balancer {
-  readonly url: string;
-  replica: Replica | undefined;
-}
-
-/** A load balancer: sends each request to the replica that is in service. */
-async function startBalancer(): Promise<Balancer> {
-  const listening: Server = createServer((incoming, response) => {
-    const { method, headers, url: location = '/' } = incoming;
-    const forwarded = request(
-      new URL(location, balancer.replica?.url),
-      { method, headers, agent: false },
-      (answer) => {
-        response.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(response);
-      },
-    );
-    forwarded.on('error', () => response.writeHead(502).end());
-    incoming.pipe(forwarded);
-  });
-  await new Promise<void>((resolve) => {
-    listening.listen(0, '127.0.0.1', () => resolve());
-  });
-  const address = listening.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  const balancer: Balancer = { url: `http://127.0.0.1:${port}`, replica: undefined };
-  closing.push(async () => {
-    listening.close();
-    listening.closeAllConnections();
-    await balancer.replica?.close();
-  });
-  return balancer;
-}
-
 const unexpected: unknown[] = [];
 const report = (error: unknown): void => {
   unexpected.push(error);
@@ -115,13 +81,6 @@ interface Secrets {
   readonly published?: readonly SigningKey[];
   readonly ownerUrl: string;
   readonly nextOwnerUrl?: string;
-}
-
-/** Puts a new replica into service, and ends the one before it. */
-async function replace(balancer: Balancer, next: Replica): Promise<void> {
-  const previous = balancer.replica;
-  balancer.replica = next;
-  await previous?.close();
 }
 
 async function replaceUsers(balancer: Balancer, secrets: Secrets): Promise<void> {
@@ -153,8 +112,8 @@ it(
   async () => {
     const ownerUrl = server.url;
     const newOwnerUrl = Object.assign(new URL(ownerUrl), { password: 'the new one' }).href;
-    const users = await startBalancer();
-    const gateway = await startBalancer();
+    const [users, gateway] = [await startBalancer(), await startBalancer()];
+    closing.push(users.close, gateway.close);
 
     const ask = async (query: string, token?: string): Promise<unknown> => {
       const response = await fetch(`${gateway.url}/graphql`, {

@@ -17,7 +17,7 @@ const ingest = mutation(
       reject(badInput('body', '{ type, timestamp, userId, correlationId, data } as JSON'));
     const { id, is_new: isNew } = await ingestEvent(db, webhookId, event);
     if (isNew) {
-      await emit({
+      emit({
         type: 'buddy_system_event.ingested',
         aggregate: { type: 'buddy_system_event', id },
         companyId: null,
