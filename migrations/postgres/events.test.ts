@@ -23,7 +23,8 @@ afterAll(() => sessions.close());
 describe('an event', () => {
   test('is queued for those who take the word of the domain that tells, whatever its class', async () => {
     const hearing = await sessions.asOwner(
-      'SELECT event_type, teller, consumer FROM events.subscriptions',
+      `SELECT event_type, teller, string_agg('error: queued for ' || consumer, ',') AS queued
+       FROM events.subscriptions GROUP BY event_type, teller`,
     );
     expect(hearing.length).toBeGreaterThan(1);
     // The event of a class is rolled back with its delivery: a trigger that refuses names the consumer.
@@ -35,18 +36,15 @@ describe('an event', () => {
     );
     // Payloads are checked elsewhere: here they are empty.
     await sessions.asOwner('ALTER TABLE events.outbox DISABLE TRIGGER check_payload');
-    for (const { event_type, teller, consumer } of hearing) {
+    for (const { event_type, teller, queued } of hearing) {
       for (const domain of DOMAINS) {
         for (const name of CLASSES) {
           const refusal = await sessions
             .asViewer(`${domain}_${name}`, {}, TELL, [event_type, randomUUID()])
             .then(() => null, String);
-          const queued = `error: queued for ${String(consumer)}`;
-          expect([domain, name, refusal]).toEqual([
-            domain,
-            name,
-            domain === teller ? queued : null,
-          ]);
+          // The first of several consumers is named.
+          const expected = domain === teller ? expect.toBeOneOf(String(queued).split(',')) : null;
+          expect([domain, name, refusal]).toEqual([domain, name, expected]);
         }
       }
     }

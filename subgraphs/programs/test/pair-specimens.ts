@@ -146,6 +146,7 @@ export const pairSpecimens: Readonly<Record<string, MutationSpecimen>> = {
     ...aMatch,
     input: async (ask) => ({ matchId: await pairs.putMatch(ask), mood: 'GOOD', notes: 'Fine.' }),
     variation: { mood: 'GREAT' },
+    statements: 8,
     shows: { mood: 'GOOD', notes: 'Fine.', checkinDate: '2025-11-15' },
     event: { type: 'buddy.checkin.submitted', payload: { ...OF_MATCH, needsAttention: false } },
   },
@@ -157,7 +158,7 @@ export const pairSpecimens: Readonly<Record<string, MutationSpecimen>> = {
       feedbackText: 'We cook together.',
     }),
     variation: { rating: 0.9 },
-    statements: 9,
+    statements: 8,
     shows: { fromRole: 'BUDDY', rating: 0.8, feedbackText: 'We cook together.' },
     event: {
       type: 'buddy.feedback.submitted',
