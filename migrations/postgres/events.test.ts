@@ -37,14 +37,15 @@ describe('an event', () => {
     // Payloads are checked elsewhere: here they are empty.
     await sessions.asOwner('ALTER TABLE events.outbox DISABLE TRIGGER check_payload');
     for (const { event_type, teller, queued } of hearing) {
+      const consumers = String(queued).split(',');
       for (const domain of DOMAINS) {
         for (const name of CLASSES) {
           const refusal = await sessions
             .asViewer(`${domain}_${name}`, {}, TELL, [event_type, randomUUID()])
             .then(() => null, String);
           // The first of several consumers is named.
-          const expected = domain === teller ? expect.toBeOneOf(String(queued).split(',')) : null;
-          expect([domain, name, refusal]).toEqual([domain, name, expected]);
+          const told = refusal !== null && consumers.includes(refusal) ? 'queued' : refusal;
+          expect([domain, name, told]).toEqual([domain, name, domain === teller ? 'queued' : null]);
         }
       }
     }
