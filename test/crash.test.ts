@@ -35,6 +35,18 @@ describe('a subgraph that is killed in the middle of a change', () => {
   });
   afterAll(() => graph.close());
 
+  /** Waits until so many transactions wait for a lock of the table. */
+  async function untilWaitFor(table: string, count: number): Promise<void> {
+    await vi.waitFor(async () => {
+      const waiting = await graph.sql(
+        `select from pg_locks as l join pg_database as d on d.oid = l.database
+         where not granted and relation = $1::regclass and d.datname = current_database()`,
+        [table],
+      );
+      expect(waiting).toHaveLength(count);
+    }, WAIT_OPTIONS);
+  }
+
   /** The row and its events, as of one moment. */
   async function state(): Promise<State> {
     const [row] = await graph.sql(
@@ -77,15 +89,8 @@ describe('a subgraph that is killed in the middle of a change', () => {
     );
     await graph.sql('begin');
     await graph.sql('lock table campaigns.campaigns in exclusive mode');
-    await vi.waitFor(async () => {
-      const waiting = await graph.sql(
-        `select from pg_locks as l join pg_database as d on d.oid = l.database
-         where not granted and relation = 'campaigns.campaigns'::regclass
-           and d.datname = current_database()`,
-      );
-      // A job of each process.
-      expect(waiting).toHaveLength(2);
-    }, WAIT_OPTIONS);
+    // A job of each process.
+    await untilWaitFor('campaigns.campaigns', 2);
     await graph.killSubgraph('campaigns');
     await graph.sql('commit');
     await vi.waitFor(
@@ -108,14 +113,7 @@ describe('a subgraph that is killed in the middle of a change', () => {
     // The row is changed, and the event cannot be written.
     await graph.sql('lock table events.outbox in share mode');
     const answer = change('Half-done', before.version);
-    await vi.waitFor(async () => {
-      const waiting = await graph.sql(
-        `select from pg_locks as l join pg_database as d on d.oid = l.database
-         where not granted and relation = 'events.outbox'::regclass
-           and d.datname = current_database()`,
-      );
-      expect(waiting).toHaveLength(1);
-    }, WAIT_OPTIONS);
+    await untilWaitFor('events.outbox', 1);
     await graph.killSubgraph('campaigns');
     await graph.sql('commit');
     expect(await answer).toMatchObject({

@@ -131,17 +131,22 @@ function url(protocols: readonly string[]) {
     .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol));
 }
 
-/** List of origins, such as `https://app.teei.example`; empty by default. */
-export function allowedOrigins() {
+/** List of texts, separated by commas; empty by default. */
+function commaSeparated() {
   return z
     .string()
     .default('')
     .transform((text) =>
       text
         .split(',')
-        .map((origin) => origin.trim())
-        .filter((origin) => origin !== ''),
-    )
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    );
+}
+
+/** List of origins, such as `https://app.teei.example`; empty by default. */
+export function allowedOrigins() {
+  return commaSeparated()
     .pipe(z.array(z.string().refine(isOrigin)))
     .register(variables, {
       description: 'Origins whose pages may call the graph, separated by commas.',
@@ -156,15 +161,7 @@ function isOrigin(text: string): boolean {
 
 /** Addresses and networks of proxies before the gateway; none by default. */
 export function trustedProxies() {
-  return z
-    .string()
-    .default('')
-    .transform((text) =>
-      text
-        .split(',')
-        .map((network) => network.trim())
-        .filter((network) => network !== ''),
-    )
+  return commaSeparated()
     .pipe(z.array(z.string().refine(isNetwork)))
     .register(variables, {
       description: 'Proxies before the gateway, whose `X-Forwarded-For` names the client.',

@@ -50,12 +50,13 @@ export async function listBatch(pool: pg.Pool, batch: string): Promise<readonly 
        coalesce(place.campaign_id, own.campaign) as "campaignId",
        place.instance_id as "instanceId", place.program_type as "programType",
        users.analytics_key(coalesce(${idIn('volunteerId')}, place.volunteer_id)) as "volunteerKey",
-       users.analytics_key(coalesce(${idIn('participantId')}, place.participant_id, o.subject_id))
+       users.analytics_key(coalesce(${idIn('participantId')}, place.participant_id, own.learner))
          as "participantKey",
        coalesce(o.actor_id = place.volunteer_id, false) as "isByVolunteer"
      from ${QUEUE} as d join events.outbox as o on o.id = d.outbox_id
        cross join lateral (select
          case when o.aggregate_type = 'campaign' then o.aggregate_id end as campaign,
+         case when o.aggregate_type = 'learning_progress' then o.subject_id end as learner,
          coalesce(${idIn('matchId')}, case when o.aggregate_type = 'match' then o.aggregate_id end)
            as pair) as own
        cross join lateral programs.counted_place(

@@ -176,3 +176,13 @@ it('benchmarks know a company as it is now, from its first change on', async () 
     { industry: 'energy', country: 'NO', size: 'medium', optedIn: true },
   ]);
 });
+
+it('somebody who joins a company has no pseudonym before they take part', async () => {
+  const added = { type: 'company_member', id: person(9) };
+  await tell('company_member.added', added, {}, { subject: person(11) });
+  const { rows } = await superuser.query(
+    `select from users.user_external_ids where profile_id = $1`,
+    [person(11)],
+  );
+  expect(rows).toEqual([]);
+});

@@ -325,6 +325,29 @@ describe('the relay', () => {
     await fc.assert(property, { numRuns: 6, endOnFailure: true });
   }, 120_000);
 
+  it('counts no event twice when what benchmarks know of its company is not taken', async () => {
+    start();
+    await delivered();
+    await relay?.stop();
+    const before = await sessions();
+    await insertSession({ durationMinutes: 60 });
+    await superuser.query(
+      `insert into events.outbox (event_type, aggregate_type, aggregate_id, company_id, occurred_at, payload)
+       values ('company.created', 'company', $1, $1, now(), '{}')`,
+      [COMPANY],
+    );
+    let isRefused = false;
+    const { client } = faultyClickHouse((statement) => {
+      if (isRefused || !statement.includes('company_dim')) return undefined;
+      isRefused = true;
+      return new ClickHouseError({ message: 'a value', code: '376', type: 'CANNOT_PARSE_UUID' });
+    });
+    start(client);
+    await vi.waitFor(async () => expect(await queued()).toBe(0), WAIT);
+    expect(isRefused).toBe(true);
+    expect((await sessions()).sessions).toBe(before.sessions + 1);
+  });
+
   it('counts the hours of somebody who has been erased, and names nobody', async () => {
     await superuser.query(
       `update users.users set email = 'erased+' || id || '@invalid' where id = $1`,

@@ -92,8 +92,9 @@ async function insertBatch(
 ): Promise<void> {
   const { raw, rejected } = mapEvents(batchEvents, report);
   try {
-    await insertEvents(clickhouse, raw, { deduplicationToken: `outbox:${batch}` });
+    // First: a batch may be split, under new names, only while none of its events is counted.
     await updateCompanies(batchEvents, { pool, clickhouse });
+    await insertEvents(clickhouse, raw, { deduplicationToken: `outbox:${batch}` });
   } catch (error) {
     const reason = unacceptableValue(error);
     if (reason === undefined) throw error;
