@@ -76,6 +76,15 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   recordSpend: 'recordSpend',
   recomputeCampaignScores: 'recomputeCampaignScores',
   captureSnapshot: 'captureSnapshot',
+  // privacy
+  openDsar: 'openDataSubjectRequest',
+  verifyIdentity: 'verifyDataSubjectIdentity',
+  assignDsar: 'assignDataSubjectRequest',
+  startDsar: 'startDataSubjectRequest',
+  extendDsar: 'extendDataSubjectRequest',
+  completeDsar: 'completeDataSubjectRequest',
+  rejectDsar: 'rejectDataSubjectRequest',
+  cancelDsar: 'cancelDataSubjectRequest',
 };
 
 /** Names of the catalogue that no field answers yet. */
