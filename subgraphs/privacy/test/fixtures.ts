@@ -116,8 +116,8 @@ async function insertConsents(subgraph: TestSubgraph): Promise<void> {
   );
 }
 
-async function insertRequests({ sql }: TestSubgraph): Promise<void> {
-  await sql(
+async function insertRequests(subgraph: TestSubgraph): Promise<void> {
+  await subgraph.sql(
     `insert into privacy.data_subject_requests
        (id, user_id, request_type, status, requested_at, requested_by, request_reason, ip_address,
         assigned_to, processing_started_at, completed_at, response_data, response_file_url,
@@ -136,54 +136,39 @@ async function insertRequests({ sql }: TestSubgraph): Promise<void> {
       answerDueAt('2025-08-20T09:00:00Z', true),
     ],
   );
-  await insertRequest(
-    { sql },
-    {
-      id: ROWS.DataSubjectRequest.other,
-      user_id: OTHER,
-      request_type: 'objection',
-      requested_at: '2025-11-01T09:00:00Z',
-    },
-  );
-  await insertRequest(
-    { sql },
-    {
-      id: LATE,
-      request_type: 'portability',
-      status: 'processing',
-      requested_at: '2025-10-01T09:00:00Z',
-      assigned_to: STAFF,
-    },
-  );
-  await insertRequest(
-    { sql },
-    {
-      id: EXTENDED,
-      request_type: 'restriction',
-      status: 'processing',
-      requested_at: '2025-08-31T09:00:00Z',
-      extended_at: '2025-09-15T00:00:00Z',
-    },
-  );
-  await insertRequest(
-    { sql },
-    {
-      id: REJECTED_LATE,
-      request_type: 'rectification',
-      status: 'rejected',
-      requested_at: '2025-03-01T09:00:00Z',
-      rejection_reason: 'Nothing to correct.',
-    },
-  );
-  await insertRequest(
-    { sql },
-    {
-      id: ERASURE,
-      request_type: 'erasure',
-      status: 'identity_check',
-      requested_at: '2025-10-31T09:00:00Z',
-    },
-  );
+  await insertRequest(subgraph, {
+    id: ROWS.DataSubjectRequest.other,
+    user_id: OTHER,
+    request_type: 'objection',
+    requested_at: '2025-11-01T09:00:00Z',
+  });
+  await insertRequest(subgraph, {
+    id: LATE,
+    request_type: 'portability',
+    status: 'processing',
+    requested_at: '2025-10-01T09:00:00Z',
+    assigned_to: STAFF,
+  });
+  await insertRequest(subgraph, {
+    id: EXTENDED,
+    request_type: 'restriction',
+    status: 'processing',
+    requested_at: '2025-08-31T09:00:00Z',
+    extended_at: '2025-09-15T00:00:00Z',
+  });
+  await insertRequest(subgraph, {
+    id: REJECTED_LATE,
+    request_type: 'rectification',
+    status: 'rejected',
+    requested_at: '2025-03-01T09:00:00Z',
+    rejection_reason: 'Nothing to correct.',
+  });
+  await insertRequest(subgraph, {
+    id: ERASURE,
+    request_type: 'erasure',
+    status: 'identity_check',
+    requested_at: '2025-10-31T09:00:00Z',
+  });
 }
 
 /** Columns of a request in a test, each with its value. */
@@ -194,7 +179,7 @@ export type RequestColumns = Readonly<Record<string, unknown>> & {
 
 /** Inserts a request of the subject, due as the rules have it, in whatever state; returns its id. */
 export async function insertRequest(
-  { sql }: Pick<TestSubgraph, 'sql'>,
+  subgraph: Pick<TestSubgraph, 'sql'>,
   columns: RequestColumns,
 ): Promise<string> {
   const requestedAt = columns.requested_at ?? '2025-11-10T09:00:00Z';
@@ -205,7 +190,7 @@ export async function insertRequest(
     due_at: answerDueAt(requestedAt, columns.extended_at !== undefined),
     ...columns,
   };
-  const [inserted] = await sql(
+  const [inserted] = await subgraph.sql(
     `insert into privacy.data_subject_requests (${Object.keys(row).join(', ')})
      values (${Object.keys(row)
        .map((_, index) => `$${index + 1}`)
