@@ -86,10 +86,15 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
   { machine: promptStates, file: 'evidence/src/prompt/prompt.states.ts' },
   { machine: deliveryStates, file: 'reporting/src/delivery/delivery.states.ts' },
   { machine: scheduleStates, file: 'reporting/src/schedule/schedule.states.ts' },
-  { machine: publicationStates, file: 'reporting/src/publication/publication.states.ts' },
+  {
+    machine: publicationStates,
+    file: 'reporting/src/publication/publication.states.ts',
+    movedBy: '`publishPublication`, `unpublishPublication` and `archivePublication`',
+  },
   {
     machine: publicationTokenStates,
     file: 'reporting/src/publication-token/publication-token.states.ts',
+    movedBy: '`revokePublicationToken`',
   },
   { machine: shareLinkStates, file: 'reporting/src/share-link/share-link.states.ts' },
   { machine: webhookStates, file: 'reporting/src/webhook/webhook.states.ts' },

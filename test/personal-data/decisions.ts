@@ -20,7 +20,7 @@ export const ABOUT_NOBODY: Reasons = {
     Object.entries({
       TileBlock: ['title', 'text', 'link'],
       TextBlock: ['markdown'],
-      ChartBlock: ['title', 'metric', 'granularity', 'period', 'series'],
+      ChartBlock: ['title', 'metric', 'granularity', 'period', 'series', 'unit', 'asOf'],
       MetricBlock: ['label', 'metric', 'period', 'value', 'unit', 'asOf'],
       HeadingBlock: ['text', 'level'],
     }).flatMap(([type, fields]) => fields.map((field) => [`${type}.${field}`, PAGE])),
@@ -54,6 +54,7 @@ export const FIGURES: Reasons = {
   'User.isDisabled': 'Whether an account is open, which staff decide.',
   'SignInSession.isCurrent': 'Whether the viewer’s own token is of the session.',
   deletedId: 'The id of a row that is there no longer, told to whoever deleted it.',
+  IssuePublicationTokenPayload: 'What opens a page, told to who issued it alone.',
   RefusedTransition: 'States.',
   ImportResult: 'Numbers of rows.',
   RejectedRow: 'A row that the viewer sent, told to nobody else.',

@@ -76,6 +76,18 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   recordSpend: 'recordSpend',
   recomputeCampaignScores: 'recomputeCampaignScores',
   captureSnapshot: 'captureSnapshot',
+  // reporting
+  createPublication: 'createPublication',
+  publish: 'publishPublication',
+  unpublish: 'unpublishPublication',
+  archive: 'archivePublication',
+  setVisibility: 'setPublicationVisibility',
+  addBlock: 'addPublicationBlock',
+  updateBlock: 'updatePublicationBlock',
+  moveBlock: 'movePublicationBlock',
+  removeBlock: 'removePublicationBlock',
+  issueToken: 'issuePublicationToken',
+  revokeToken: 'revokePublicationToken',
 };
 
 /** Names of the catalogue that no field answers yet. */
