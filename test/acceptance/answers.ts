@@ -22,11 +22,12 @@ export const Board = z.object({
 export const SroiExplained = z.object({
   company: z.object({
     sroi: z.object({ ratio: z.number(), totalValue: cents, totalInvestment: cents }),
-    periodMetrics: z.object({ sroiRatio: z.number() }),
+    periodMetrics: z.object({ sroiRatio: z.number(), visScore: z.number() }),
     metrics: z
       .array(
         z.object({
           sroiRatio: z.number(),
+          visAverage: z.number(),
           socialValueCents: z.number(),
           investmentCents: z.number(),
         }),

@@ -80,4 +80,8 @@ export const FIGURES: Reasons = {
   Freshness: 'When figures were counted.',
   Benchmark: COMPANY,
   Suppressed: 'Why there are no figures.',
+  Holding: 'Names of tables and numbers of rows, told to the person and the privacy officer.',
+  ErasurePreview: 'Reasons that stand against an erasure.',
+  ErasurePreviewTable:
+    'Names of tables and numbers of rows, told to the person and the privacy officer.',
 };

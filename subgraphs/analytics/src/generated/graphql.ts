@@ -255,9 +255,10 @@ export type Metrics = {
    */
   readonly suppressed: ReadonlyArray<SuppressibleFigure>;
   /**
-   * Mean volunteer impact score, 0 to 100: points earned in the period, halved every 90 days, as of
-   * the end of the period or of now, whichever is earlier. Null below five volunteers, and for periods
-   * that are not whole calendar months.
+   * Mean volunteer impact score, 0 to 100, at the end of the period or now, whichever is earlier: the mean of the
+   * scores of all volunteers with an activity by then, each of all the points they have earned so far in the
+   * company's programmes, halved every 90 days. The same as `CompanyPeriodMetrics.visScore`, which is on record.
+   * Null below five volunteers, and for periods that are not whole calendar months.
    */
   readonly visAverage?: Maybe<Scalars['Float']['output']>;
   /** Hours that volunteers gave: minutes of completed sessions and logged buddy events ÷ 60. */
