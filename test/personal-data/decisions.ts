@@ -56,6 +56,7 @@ export const FIGURES: Reasons = {
   deletedId: 'The id of a row that is there no longer, told to whoever deleted it.',
   IssuePublicationTokenPayload: 'What opens a page, told to who issued it alone.',
   RefusedTransition: 'States.',
+  SupervisoryAuthority: 'A public body.',
   ImportResult: 'Numbers of rows.',
   RejectedRow: 'A row that the viewer sent, told to nobody else.',
   ConsentStanding: 'A state and the row that it follows from.',

@@ -88,6 +88,15 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   removeBlock: 'removePublicationBlock',
   issueToken: 'issuePublicationToken',
   revokeToken: 'revokePublicationToken',
+  // privacy
+  openDsar: 'openDataSubjectRequest',
+  verifyIdentity: 'verifyDataSubjectIdentity',
+  assignDsar: 'assignDataSubjectRequest',
+  startDsar: 'startDataSubjectRequest',
+  extendDsar: 'extendDataSubjectRequest',
+  completeDsar: 'completeDataSubjectRequest',
+  rejectDsar: 'rejectDataSubjectRequest',
+  cancelDsar: 'cancelDataSubjectRequest',
 };
 
 /** Names of the catalogue that no field answers yet. */
