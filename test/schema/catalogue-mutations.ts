@@ -76,6 +76,9 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   recordSpend: 'recordSpend',
   recomputeCampaignScores: 'recomputeCampaignScores',
   captureSnapshot: 'captureSnapshot',
+  // reporting
+  closePeriod: 'closePeriod',
+  reopenPeriod: 'reopenPeriod',
 };
 
 /** Names of the catalogue that no field answers yet. */
