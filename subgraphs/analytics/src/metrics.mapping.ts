@@ -10,6 +10,7 @@ import type {
 } from './generated/graphql.ts';
 import type { Figure, MetricsRow } from './metrics.sql.ts';
 import { MIN_GROUP, type Side } from './people.sql.ts';
+import { round } from './rounding.ts';
 import { isWholeMonths, type Part, type Tile } from './tiling.ts';
 import type { VisRow } from './vis.sql.ts';
 
@@ -158,9 +159,4 @@ function quartiles(values: readonly (number | null)[] | undefined): Quartiles | 
   const [p25, p50, p75] = values ?? [];
   if (typeof p25 !== 'number' || typeof p50 !== 'number' || typeof p75 !== 'number') return null;
   return { p25: round(p25, 3), p50: round(p50, 3), p75: round(p75, 3) };
-}
-
-function round(value: number, decimals: number): number {
-  const scale = 10 ** decimals;
-  return Math.round(value * scale) / scale;
 }
