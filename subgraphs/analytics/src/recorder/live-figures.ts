@@ -1,5 +1,5 @@
 /** Live figures for the recorder, from the same statements and rules as `metrics` in the graph. */
-import { addDays, periodNamed, type DaySpan } from '@teei/platform/calendar/period.ts';
+import { periodNamed, type DaySpan } from '@teei/platform/calendar/period.ts';
 import { toMetrics, visMoment } from '../metrics.mapping.ts';
 import { listMetrics, type Figure, type Level } from '../metrics.sql.ts';
 import type { AnalyticsStore } from '../store.ts';
@@ -38,13 +38,15 @@ export async function listChanged(store: AnalyticsStore, since: number): Promise
      HAVING toUnixTimestamp64Milli(max(m.last_ingested)) > {since: Int64}`,
     { since: String(since) },
   );
-  const idsOf = (ids: readonly string[]): string[] =>
-    [...new Set(ids)].filter((id) => id !== NOBODY);
   return {
     companies: idsOf(rows.map(({ company }) => company)),
     campaigns: idsOf(rows.map(({ campaign }) => campaign)),
     newest: rows.reduce((newest, row) => Math.max(newest, Number(row.newest)), 0),
   };
+}
+
+function idsOf(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].filter((id) => id !== NOBODY);
 }
 
 /** Figures of companies in their open periods: two statements for each different period. */
