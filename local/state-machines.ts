@@ -107,6 +107,8 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
   {
     machine: dataSubjectRequestStates,
     file: 'privacy/src/data-subject-request/data-subject-request.states.ts',
+    movedBy:
+      '`verifyDataSubjectIdentity`, `startDataSubjectRequest`, `completeDataSubjectRequest`, `rejectDataSubjectRequest`, `cancelDataSubjectRequest`',
   },
   { machine: privacyRequestStates, file: 'privacy/src/privacy-request/privacy-request.states.ts' },
   { machine: breachStates, file: 'privacy/src/breach/breach.states.ts' },

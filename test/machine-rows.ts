@@ -41,7 +41,8 @@ const BREACH_STATES: Readonly<Record<string, string>> = {
 };
 
 const DATA_SUBJECT_REQUEST_STATES: Readonly<Record<string, string>> = {
-  processing: "status = 'processing', request_type = 'erasure', deletion_scheduled_for = now()",
+  processing:
+    "status = 'processing', request_type = 'erasure', deletion_scheduled_for = now(), identity_verified_at = now()",
   completed: "status = 'completed', completed_at = now()",
   rejected: "status = 'rejected', rejection_reason = 'unfounded'",
 };

@@ -79,6 +79,15 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   // reporting
   closePeriod: 'closePeriod',
   reopenPeriod: 'reopenPeriod',
+  // privacy
+  openDsar: 'openDataSubjectRequest',
+  verifyIdentity: 'verifyDataSubjectIdentity',
+  assignDsar: 'assignDataSubjectRequest',
+  startDsar: 'startDataSubjectRequest',
+  extendDsar: 'extendDataSubjectRequest',
+  completeDsar: 'completeDataSubjectRequest',
+  rejectDsar: 'rejectDataSubjectRequest',
+  cancelDsar: 'cancelDataSubjectRequest',
 };
 
 /** Names of the catalogue that no field answers yet. */

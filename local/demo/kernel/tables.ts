@@ -182,7 +182,7 @@ export const TABLES = {
   ),
   data_subject_requests: table(
     'privacy',
-    'id user_id request_type status requested_at requested_by request_reason ip_address assigned_to processing_started_at completed_at response_data response_file_url rejection_reason deletion_scheduled_for deletion_completed_at systems_deleted verification_hash notes updated_at',
+    'id user_id request_type status requested_at requested_by request_reason ip_address assigned_to processing_started_at completed_at response_data response_file_url rejection_reason deletion_scheduled_for deletion_completed_at systems_deleted verification_hash notes updated_at due_at extended_at extension_reason identity_check_method identity_verified_at rejection_ground',
   ),
   data_processing_records: table(
     'privacy',
