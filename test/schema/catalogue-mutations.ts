@@ -88,6 +88,8 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   removeBlock: 'removePublicationBlock',
   issueToken: 'issuePublicationToken',
   revokeToken: 'revokePublicationToken',
+  closePeriod: 'closePeriod',
+  reopenPeriod: 'reopenPeriod',
   // privacy
   openDsar: 'openDataSubjectRequest',
   verifyIdentity: 'verifyDataSubjectIdentity',

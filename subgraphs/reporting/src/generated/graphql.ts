@@ -70,6 +70,16 @@ export type ChartBlock = PublicationBlock & {
   readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
+/** Figures to close. */
+export type ClosePeriodInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the figures of a company and a period, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Activities that cause greenhouse gas emissions. */
 export type Co2eActivityType =
   /** Electricity of requests to AI models. */
@@ -324,8 +334,15 @@ export type CompanyPeriodLength =
 
 /** Figures of a company for one month, quarter or year; there is one row for each. */
 export type CompanyPeriodMetrics = {
-  /** True when the figures were last written after the end of the period, so that they are final. */
+  /**
+   * Moment up to which received events are in the figures, in UTC; null where it was not recorded. Open figures follow
+   * their events within a minute.
+   */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** True when the figures were closed (`closePeriod`): nothing changes them until they are reopened. */
   readonly closed: Scalars['Boolean']['output'];
+  /** Moment at which the figures were closed, in UTC; null while they are open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Company that the figures are about. */
   readonly company?: Maybe<Company>;
   /** Moment at which the figures were first written, in UTC. */
@@ -342,7 +359,10 @@ export type CompanyPeriodMetrics = {
   readonly totalVolunteerHours: Scalars['Float']['output'];
   /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Mean volunteer impact score of the company's active volunteers, 0 to 100; null without any. */
+  /**
+   * Mean volunteer impact score of the company at the end of the period, 0 to 100, as `Metrics.visAverage` explains;
+   * null below five volunteers.
+   */
   readonly visScore?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -384,6 +404,14 @@ export type CompanyPeriodMetricsOrder =
   | 'PERIOD_ASC'
   /** By `period`, latest first; months, quarters and years of one year are side by side. */
   | 'PERIOD_DESC';
+
+/** Result of closing or reopening figures: the figures as they are afterwards, or the errors. */
+export type CompanyPeriodPayload = {
+  /** The figures after the change; null when there are `userErrors`. */
+  readonly periodMetrics?: Maybe<CompanyPeriodMetrics>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Address, title and visibility of a new page. */
 export type CreatePublicationInput = {
@@ -672,6 +700,11 @@ export type Mutation = {
   readonly addPublicationBlock?: Maybe<PublicationPayload>;
   /** Takes a page down for good. */
   readonly archivePublication?: Maybe<PublicationPayload>;
+  /**
+   * Closes a company's figures of a period that is over, as they are: whatever is received later no longer changes
+   * them. `CompanyPeriodMetrics.asOf` says which events are in them.
+   */
+  readonly closePeriod?: Maybe<CompanyPeriodPayload>;
   /** Creates a page as a draft without blocks. Company users do so for their own company, staff for any. */
   readonly createPublication?: Maybe<PublicationPayload>;
   /**
@@ -689,6 +722,8 @@ export type Mutation = {
   readonly publishPublication?: Maybe<PublicationPayload>;
   /** Removes a block of a draft; those below it move up by one. */
   readonly removePublicationBlock?: Maybe<PublicationPayload>;
+  /** Opens closed figures again, so that they follow the events that arrived since. The reason is kept. */
+  readonly reopenPeriod?: Maybe<CompanyPeriodPayload>;
   /** Ends a token that works: readers who have it no longer see the page. */
   readonly revokePublicationToken?: Maybe<PublicationTokenPayload>;
   /** Sets who can read a page once it is LIVE. TOKEN needs a token that works. */
@@ -720,6 +755,11 @@ export type MutationArchivePublicationArgs = {
 };
 
 
+export type MutationClosePeriodArgs = {
+  input: ClosePeriodInput;
+};
+
+
 export type MutationCreatePublicationArgs = {
   input: CreatePublicationInput;
 };
@@ -742,6 +782,11 @@ export type MutationPublishPublicationArgs = {
 
 export type MutationRemovePublicationBlockArgs = {
   input: RemovePublicationBlockInput;
+};
+
+
+export type MutationReopenPeriodArgs = {
+  input: ReopenPeriodInput;
 };
 
 
@@ -1221,6 +1266,18 @@ export type RemovePublicationBlockInput = {
   readonly id: Scalars['ID']['input'];
   /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Figures to reopen. */
+export type ReopenPeriodInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the figures of a company and a period, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason of the reopening. It is stored for good, with the event that records it. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Report about a company and a period, with the evidence for each paragraph. It is never changed. */
@@ -2226,6 +2283,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ArchivePublicationInput: ArchivePublicationInput;
   ChartBlock: ResolverTypeWrapper<object>;
+  ClosePeriodInput: ClosePeriodInput;
   Co2eActivityType: ResolverTypeWrapper<string>;
   Co2eCalculation: ResolverTypeWrapper<object>;
   Co2eCalculationConnection: ResolverTypeWrapper<object>;
@@ -2241,6 +2299,7 @@ export type ResolversTypes = {
   CompanyPeriodMetricsEdge: ResolverTypeWrapper<object>;
   CompanyPeriodMetricsFilter: CompanyPeriodMetricsFilter;
   CompanyPeriodMetricsOrder: CompanyPeriodMetricsOrder;
+  CompanyPeriodPayload: ResolverTypeWrapper<object>;
   CreatePublicationInput: CreatePublicationInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2297,6 +2356,7 @@ export type ResolversTypes = {
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   RemovePublicationBlockInput: RemovePublicationBlockInput;
+  ReopenPeriodInput: ReopenPeriodInput;
   Report: ResolverTypeWrapper<object>;
   ReportCitation: ResolverTypeWrapper<object>;
   ReportCitationConnection: ResolverTypeWrapper<object>;
@@ -2373,6 +2433,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   ArchivePublicationInput: ArchivePublicationInput;
   ChartBlock: object;
+  ClosePeriodInput: ClosePeriodInput;
   Co2eCalculation: object;
   Co2eCalculationConnection: object;
   Co2eCalculationEdge: object;
@@ -2383,6 +2444,7 @@ export type ResolversParentTypes = {
   CompanyPeriodMetricsConnection: object;
   CompanyPeriodMetricsEdge: object;
   CompanyPeriodMetricsFilter: CompanyPeriodMetricsFilter;
+  CompanyPeriodPayload: object;
   CreatePublicationInput: CreatePublicationInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2425,6 +2487,7 @@ export type ResolversParentTypes = {
   RefusedTransition: object;
   RejectedRow: object;
   RemovePublicationBlockInput: RemovePublicationBlockInput;
+  ReopenPeriodInput: ReopenPeriodInput;
   Report: object;
   ReportCitation: object;
   ReportCitationConnection: object;
@@ -2600,7 +2663,9 @@ export type CompanyResolvers<ContextType = ReportingContext, ParentType extends 
 
 export type CompanyPeriodMetricsResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['CompanyPeriodMetrics'] = ResolversParentTypes['CompanyPeriodMetrics'], FederationReferenceType extends FederationReferenceTypes['CompanyPeriodMetrics'] = FederationReferenceTypes['CompanyPeriodMetrics']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompanyPeriodMetrics']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2622,6 +2687,11 @@ export type CompanyPeriodMetricsConnectionResolvers<ContextType = ReportingConte
 export type CompanyPeriodMetricsEdgeResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['CompanyPeriodMetricsEdge'] = ResolversParentTypes['CompanyPeriodMetricsEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CompanyPeriodMetrics'], ParentType, ContextType>;
+};
+
+export type CompanyPeriodPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['CompanyPeriodPayload'] = ResolversParentTypes['CompanyPeriodPayload']> = {
+  periodMetrics?: Resolver<Maybe<ResolversTypes['CompanyPeriodMetrics']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2738,11 +2808,13 @@ export type MoneyResolvers<ContextType = ReportingContext, ParentType extends Re
 export type MutationResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addPublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationAddPublicationBlockArgs, 'input'>>;
   archivePublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationArchivePublicationArgs, 'input'>>;
+  closePeriod?: Resolver<Maybe<ResolversTypes['CompanyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
   createPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationCreatePublicationArgs, 'input'>>;
   issuePublicationToken?: Resolver<Maybe<ResolversTypes['IssuePublicationTokenPayload']>, ParentType, ContextType, RequireFields<MutationIssuePublicationTokenArgs, 'input'>>;
   movePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationMovePublicationBlockArgs, 'input'>>;
   publishPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationPublishPublicationArgs, 'input'>>;
   removePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationRemovePublicationBlockArgs, 'input'>>;
+  reopenPeriod?: Resolver<Maybe<ResolversTypes['CompanyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   revokePublicationToken?: Resolver<Maybe<ResolversTypes['PublicationTokenPayload']>, ParentType, ContextType, RequireFields<MutationRevokePublicationTokenArgs, 'input'>>;
   setPublicationVisibility?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationSetPublicationVisibilityArgs, 'input'>>;
   unpublishPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationUnpublishPublicationArgs, 'input'>>;
@@ -3142,6 +3214,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   CompanyPeriodMetrics?: CompanyPeriodMetricsResolvers<ContextType>;
   CompanyPeriodMetricsConnection?: CompanyPeriodMetricsConnectionResolvers<ContextType>;
   CompanyPeriodMetricsEdge?: CompanyPeriodMetricsEdgeResolvers<ContextType>;
+  CompanyPeriodPayload?: CompanyPeriodPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EvidenceBlock?: EvidenceBlockResolvers<ContextType>;

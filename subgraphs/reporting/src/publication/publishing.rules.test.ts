@@ -9,7 +9,7 @@ const row = (period: string, changes: Partial<RecordedPeriod> = {}): RecordedPer
   total_volunteer_hours: 120.5,
   sroi_ratio: 3.1,
   vis_score: null,
-  updated_at: '2026-10-10T00:00:00Z',
+  closed_at: '2026-10-10T00:00:00Z',
   smallest_group: 5,
   ...changes,
 });
@@ -93,13 +93,13 @@ describe('a page that is published', () => {
       'has a figure that is not on record',
       [metric('SROI_RATIO')],
       [],
-      'over and on record, received 2026-Q3',
+      'on record and closed, received 2026-Q3',
     ],
     [
       'has a figure of an open period',
       [metric('SROI_RATIO')],
-      [row('2026-Q3', { updated_at: '2026-09-30T23:59:59Z' })],
-      'over and on record, received 2026-Q3',
+      [row('2026-Q3', { closed_at: null })],
+      'on record and closed, received 2026-Q3',
     ],
     [
       'has a figure about four people in a month',

@@ -4,10 +4,9 @@
  * A figure is published of a closed period, each month of which has no volunteer at all or at least five: whoever
  * subtracts published figures of months, quarters and years from each other learns nothing about fewer.
  */
-import { resolvePeriod } from '@teei/platform/calendar/period.ts';
+import { periodNamed } from '@teei/platform/calendar/period.ts';
 import { conflict, type UserError } from '@teei/platform/errors/user-error.ts';
 import { textMember } from '@teei/platform/json/member.ts';
-import { isClosed } from '../period-metrics/period-metrics.rules.ts';
 
 /** People whom a published figure is about, at least, in each month in which there are any. */
 export const MIN_GROUP = 5;
@@ -26,8 +25,8 @@ export interface RecordedPeriod {
   readonly total_volunteer_hours: number;
   readonly sroi_ratio: number | null;
   readonly vis_score: number | null;
-  /** RFC 3339. */
-  readonly updated_at: string;
+  /** Null while the period is open. */
+  readonly closed_at: string | null;
   /** Null when there was none. */
   readonly smallest_group: number | null;
 }
@@ -54,7 +53,7 @@ export function periodsOf({
 
 /** Months of a quarter or a year, each YYYY-MM. */
 function monthsOf(period: string): readonly string[] {
-  const { from, until } = periodSpan(period);
+  const { from, until } = periodNamed(period);
   const first = Number(from.slice(5, 7));
   const last = Number(until.slice(5, 7));
   const months = (last - first + 12) % 12 || 12;
@@ -62,13 +61,6 @@ function monthsOf(period: string): readonly string[] {
     { length: months },
     (_, index) => `${from.slice(0, 4)}-${String(first + index).padStart(2, '0')}`,
   );
-}
-
-/** Days of a period by its name: 2026-09, 2026-Q3 or 2026. */
-export function periodSpan(period: string) {
-  const unused = new Date(0);
-  if (period.includes('Q')) return resolvePeriod({ quarter: period }, unused);
-  return resolvePeriod(period.length === 4 ? { year: period } : { month: period }, unused);
 }
 
 /** Id of the piece of evidence that a block quotes; null for other blocks. */
@@ -122,8 +114,8 @@ function problemOfFigure(
   row: RecordedPeriod | undefined,
 ): string | undefined {
   if (metric === undefined) return `expected a metric among ${Object.keys(FIGURES).join(', ')}.`;
-  if (!row || !isClosed(period, row.updated_at)) {
-    return `expected a period that is over and on record, received ${period}.`;
+  if (!row || row.closed_at === null) {
+    return `expected a period that is on record and closed, received ${period}.`;
   }
   if (row.smallest_group !== null && row.smallest_group < MIN_GROUP) {
     return `expected a period each of whose months has no volunteers or at least ${MIN_GROUP}; ${period} has one with fewer.`;

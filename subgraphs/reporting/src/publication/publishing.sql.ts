@@ -1,8 +1,9 @@
 /** SQL of publishing a page. */
+import { periodNamed } from '@teei/platform/calendar/period.ts';
 import { sql, type Kysely } from 'kysely';
 import type { DB } from '../generated/database.ts';
 import { liveTokens } from './publication.sql.ts';
-import { periodSpan, type DraftBlock, type RecordedPeriod } from './publishing.rules.ts';
+import type { DraftBlock, RecordedPeriod } from './publishing.rules.ts';
 
 /** A page that is locked to be published. */
 export interface DraftPage {
@@ -41,10 +42,10 @@ export async function readRecord(
   periods: readonly string[],
 ): Promise<readonly RecordedPeriod[]> {
   if (periods.length === 0) return [];
-  const spans = periods.map(periodSpan);
+  const spans = periods.map(periodNamed);
   const { rows } = await sql<RecordedPeriod>`
     select m.period, m.total_volunteer_hours::float8 as total_volunteer_hours,
-      m.sroi_ratio::float8 as sroi_ratio, m.vis_score::float8 as vis_score, m.updated_at,
+      m.sroi_ratio::float8 as sroi_ratio, m.vis_score::float8 as vis_score, m.closed_at,
       programs.smallest_group(${companyId}, wanted.first_day, wanted.until) as smallest_group
     from unnest(${periods}::text[], ${spans.map(({ from }) => from)}::date[],
       ${spans.map(({ until }) => until)}::date[]) as wanted (period, first_day, until)

@@ -3,7 +3,7 @@ import { done, refused } from '@teei/test/changes.ts';
 import { force } from '@teei/test/transitions.ts';
 import { admin, anonymous } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
-import { manager, OWN, SNIPPET, startReporting, VERA } from '../../test/fixtures.ts';
+import { id, manager, OWN, SNIPPET, startReporting, VERA } from '../../test/fixtures.ts';
 import { BLOCKS, consent, DRAFT, putDraft, putToken } from '../../test/publication-specimens.ts';
 import { publicationStates } from './publication.states.ts';
 
@@ -14,6 +14,9 @@ const MOVES = {
   DRAFT: 'unpublishPublication',
   ARCHIVED: 'archivePublication',
 } as const;
+
+/** Own's third quarter of 2025. */
+const PERIOD = id(100);
 
 const FIELDS =
   'publication { status blocks { kind order ... on MetricBlock { value unit asOf } } }';
@@ -62,21 +65,13 @@ describe('a page that is published', () => {
       publication: { status: 'LIVE', blocks: [{}, figure, { kind: 'EVIDENCE' }] },
     });
     expect(await isMarked()).toBe(true);
-    await ask.sql(
-      `update reporting.metrics_company_period set total_volunteer_hours = 1
-      where company_id = $1 and period = '2025-Q3'`,
-      [OWN],
-    );
+    await force(ask, 'reporting.metrics_company_period', PERIOD, 'total_volunteer_hours = 1');
     const { data } = await ask.execute(
       anonymous,
       `{ publication(slug: "own-draft") { blocks { ... on MetricBlock { value unit asOf } } } }`,
     );
     expect(read(data, 'publication', 'blocks', 1)).toMatchObject(figure);
-    await ask.sql(
-      `update reporting.metrics_company_period set total_volunteer_hours = 200
-      where company_id = $1 and period = '2025-Q3'`,
-      [OWN],
-    );
+    await force(ask, 'reporting.metrics_company_period', PERIOD, 'total_volunteer_hours = 200');
   });
 
   it('no longer marks its quote as public once it is taken back', async () => {
@@ -174,8 +169,8 @@ describe('a page for bearers of a token', () => {
     const token = read(issued, 'token');
     expect(token).toMatch(/^[\w-]{43}$/);
     // Request and database have different clocks here.
-    const id = read(issued, 'publicationToken', 'id');
-    await force(ask, 'reporting.publication_tokens', String(id), "expires_at = '2099-01-01'");
+    const tokenId = read(issued, 'publicationToken', 'id');
+    await force(ask, 'reporting.publication_tokens', String(tokenId), "expires_at = '2099-01-01'");
     await done(ask, manager, set, visible);
     await done(ask, manager, publish, { id: DRAFT });
     expect(await ask.codes(anonymous, SHOW, { slug: 'own-draft' })).toEqual(['NOT_FOUND']);
@@ -184,7 +179,7 @@ describe('a page for bearers of a token', () => {
       ask,
       manager,
       { mutation: 'revokePublicationToken', fields: 'publicationToken { isActive }' },
-      { id },
+      { id: tokenId },
     );
     expect(await ask.codes(anonymous, SHOW, { slug: 'own-draft', token })).toEqual(['NOT_FOUND']);
   });
