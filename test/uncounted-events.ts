@@ -61,6 +61,7 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'campaign_metrics_snapshot.captured',
     'enrollment.created',
     'enrollment.transitioned',
+    'evidence.extracted',
     'evidence.withdrawn',
     'program_instance.configured',
     'program_instance.created',

@@ -364,6 +364,14 @@ export type EvidenceSnippetEdge = {
   readonly node: EvidenceSnippet;
 };
 
+/** Result of a change to a piece of evidence: the piece as it is afterwards, or the errors. */
+export type EvidenceSnippetPayload = {
+  /** The piece of evidence after the change; null when there are `userErrors`. */
+  readonly evidenceSnippet?: Maybe<EvidenceSnippet>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Kinds of row that evidence is taken from, by `sourceType`. */
 export type EvidenceSource = BuddyCheckin | BuddyFeedback | KintellSession | LearningProgress;
 
@@ -388,6 +396,20 @@ export type EvidenceState =
   | 'REDACTED'
   /** The author withdrew consent or was erased: the text is gone, the id stays. */
   | 'WITHDRAWN';
+
+/** A row whose text becomes evidence. */
+export type ExtractEvidenceInput = {
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the row, a UUID: of a `BuddyFeedback`, `BuddyCheckin`, `KintellSession` or `LearningProgress`. */
+  readonly sourceId: Scalars['ID']['input'];
+  /** Kind of row; SURVEY has none in the graph, and is answered with NOT_FOUND. */
+  readonly sourceType: EvidenceSourceType;
+};
 
 /** Formats of the text of an import, which is UTF-8 with one row on each line. */
 export type ImportFormat =
@@ -429,6 +451,22 @@ export type Money = {
   readonly amountCents: Scalars['SafeInt']['output'];
   /** ISO 4217 code of the currency; always EUR. */
   readonly currency: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  /**
+   * Takes a text of the programmes over as evidence, freed of names, e-mail addresses, phone numbers,
+   * addresses and identifiers. Needs the consent to AI_PROCESSING of everybody who may have written it;
+   * CONSENT_REQUIRED without. A text is taken over once: the answer shows the piece that it has become,
+   * also when it had before. Feedback, check-ins, sessions and learning notes are taken over by themselves
+   * within seconds of being written.
+   */
+  readonly extractEvidence?: Maybe<EvidenceSnippetPayload>;
+};
+
+
+export type MutationExtractEvidenceArgs = {
+  input: ExtractEvidenceInput;
 };
 
 /** Bounds of a number. Those that are given must all hold. */
@@ -931,15 +969,18 @@ export type ResolversTypes = {
   EvidenceSnippet: ResolverTypeWrapper<object>;
   EvidenceSnippetConnection: ResolverTypeWrapper<object>;
   EvidenceSnippetEdge: ResolverTypeWrapper<object>;
+  EvidenceSnippetPayload: ResolverTypeWrapper<object>;
   EvidenceSource: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EvidenceSource']>;
   EvidenceSourceType: ResolverTypeWrapper<string>;
   EvidenceState: EvidenceState;
+  ExtractEvidenceInput: ExtractEvidenceInput;
   ImportFormat: ImportFormat;
   ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KintellSession: ResolverTypeWrapper<object>;
   LearningProgress: ResolverTypeWrapper<object>;
   Money: ResolverTypeWrapper<object>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NumberRange: NumberRange;
   OutcomeCriterion: OutcomeCriterion;
   OutcomeScore: ResolverTypeWrapper<object>;
@@ -988,12 +1029,15 @@ export type ResolversParentTypes = {
   EvidenceSnippet: object;
   EvidenceSnippetConnection: object;
   EvidenceSnippetEdge: object;
+  EvidenceSnippetPayload: object;
   EvidenceSource: ResolversUnionTypes<ResolversParentTypes>['EvidenceSource'];
+  ExtractEvidenceInput: ExtractEvidenceInput;
   ImportResult: object;
   JSON: Scalars['JSON']['output'];
   KintellSession: object;
   LearningProgress: object;
   Money: object;
+  Mutation: Record<PropertyKey, never>;
   NumberRange: NumberRange;
   OutcomeCriterion: OutcomeCriterion;
   OutcomeScore: object;
@@ -1183,6 +1227,11 @@ export type EvidenceSnippetEdgeResolvers<ContextType = EvidenceContext, ParentTy
   node?: Resolver<ResolversTypes['EvidenceSnippet'], ParentType, ContextType>;
 };
 
+export type EvidenceSnippetPayloadResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['EvidenceSnippetPayload'] = ResolversParentTypes['EvidenceSnippetPayload']> = {
+  evidenceSnippet?: Resolver<Maybe<ResolversTypes['EvidenceSnippet']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EvidenceSourceResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['EvidenceSource'] = ResolversParentTypes['EvidenceSource']> = {
   __resolveType: TypeResolveFn<'BuddyCheckin' | 'BuddyFeedback' | 'KintellSession' | 'LearningProgress', ParentType, ContextType>;
 };
@@ -1213,6 +1262,10 @@ export type LearningProgressResolvers<ContextType = EvidenceContext, ParentType 
 export type MoneyResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountCents?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  extractEvidence?: Resolver<Maybe<ResolversTypes['EvidenceSnippetPayload']>, ParentType, ContextType, RequireFields<MutationExtractEvidenceArgs, 'input'>>;
 };
 
 export type OutcomeScoreResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['OutcomeScore'] = ResolversParentTypes['OutcomeScore'], FederationReferenceType extends FederationReferenceTypes['OutcomeScore'] = FederationReferenceTypes['OutcomeScore']> = {
@@ -1313,6 +1366,7 @@ export type Resolvers<ContextType = EvidenceContext> = {
   EvidenceSnippet?: EvidenceSnippetResolvers<ContextType>;
   EvidenceSnippetConnection?: EvidenceSnippetConnectionResolvers<ContextType>;
   EvidenceSnippetEdge?: EvidenceSnippetEdgeResolvers<ContextType>;
+  EvidenceSnippetPayload?: EvidenceSnippetPayloadResolvers<ContextType>;
   EvidenceSource?: EvidenceSourceResolvers<ContextType>;
   EvidenceSourceType?: EvidenceSourceTypeResolvers;
   ImportResult?: ImportResultResolvers<ContextType>;
@@ -1320,6 +1374,7 @@ export type Resolvers<ContextType = EvidenceContext> = {
   KintellSession?: KintellSessionResolvers<ContextType>;
   LearningProgress?: LearningProgressResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   OutcomeScore?: OutcomeScoreResolvers<ContextType>;
   OutcomeScoreConnection?: OutcomeScoreConnectionResolvers<ContextType>;
   OutcomeScoreEdge?: OutcomeScoreEdgeResolvers<ContextType>;

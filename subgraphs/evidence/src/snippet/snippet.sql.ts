@@ -113,10 +113,22 @@ export async function listSimilarEvidence(
   );
 }
 
-/** Condition that the snippet `t` is from a person, whom only its scores identify. */
+/** Condition that the snippet `t` is from a person: by its scores, or by the rows that the person may have written. */
 export function isFromPerson(userId: string): Condition {
   return sql`t.id in (
-    select o.evidence_snippet_id from evidence.outcome_scores as o where o.user_id = ${userId})`;
+    select o.evidence_snippet_id from evidence.outcome_scores as o where o.user_id = ${userId}
+    union all
+    select s.id from programs.evidence_sources_of(${userId}) as said
+      join evidence.evidence_snippets as s using (source_type, source_id))`;
+}
+
+/**
+ * Condition that the snippet `t` depends on a consent that was withdrawn: it is older than the withdrawal, or the
+ * person has not consented again.
+ */
+export function dependsOnWithdrawn(userId: string, purpose: string, recordedAt: string): Condition {
+  return sql`(t.created_at <= ${recordedAt}
+    or not privacy.has_consent(${userId}, ${purpose}, clock_timestamp()))`;
 }
 
 /**
