@@ -62,6 +62,7 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'enrollment.created',
     'enrollment.transitioned',
     'evidence.extracted',
+    'evidence.redacted',
     'evidence.withdrawn',
     'program_instance.configured',
     'program_instance.created',
@@ -70,6 +71,8 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'program_template.deprecated',
     'program_template.published',
   ],
+  'Figures keep the first score of an outcome in a piece of evidence; the record reads the corrected one.':
+    ['outcome_score.overridden'],
   'It did not take place, or not yet.': [
     'kintell.session.cancelled',
     'kintell.session.missed',

@@ -78,6 +78,10 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   captureSnapshot: 'captureSnapshot',
   // evidence
   extractEvidence: 'extractEvidence',
+  redactSnippet: 'redactSnippet',
+  withdrawSnippet: 'withdrawSnippet',
+  recordOutcomeScores: 'recordOutcomeScores',
+  overrideScore: 'overrideScore',
 };
 
 /** Names of the catalogue that no field answers yet. */

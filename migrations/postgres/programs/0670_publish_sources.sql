@@ -1,28 +1,8 @@
 -- Texts of the programmes, published for evidence: what was said, by whom, and who is named in it.
 
--- Texts by the kind of evidence that they are a source of. `speakers` may have said it: where a row does not keep
--- which of a pair has written it, both. `person_id` is whose outcomes it tells of.
-CREATE VIEW programs.said AS
-  SELECT 'buddy_feedback' AS source_type, f.id AS source_id, f.feedback_text AS words,
-    CASE f.from_role WHEN 'participant' THEN m.participant_id ELSE m.buddy_id END AS person_id,
-    ARRAY[CASE f.from_role WHEN 'participant' THEN m.participant_id ELSE m.buddy_id END] AS speakers,
-    ARRAY[m.participant_id, m.buddy_id] AS present, f.company_id, m.program_instance_id
-  FROM programs.buddy_feedback AS f JOIN programs.buddy_matches AS m ON m.id = f.match_id
-  UNION ALL
-  SELECT 'checkin_note', c.id, c.notes, m.participant_id, ARRAY[m.participant_id, m.buddy_id],
-    ARRAY[m.participant_id, m.buddy_id], c.company_id, m.program_instance_id
-  FROM programs.buddy_checkins AS c JOIN programs.buddy_matches AS m ON m.id = c.match_id
-  UNION ALL
-  SELECT 'kintell_feedback', s.id, s.feedback_text, s.participant_id,
-    ARRAY[s.participant_id, s.volunteer_id], ARRAY[s.participant_id, s.volunteer_id],
-    s.company_id, s.program_instance_id
-  FROM programs.kintell_sessions AS s
-  UNION ALL
-  SELECT 'learning_note', l.id, l.metadata ->> 'note', l.user_id, ARRAY[l.user_id],
-    ARRAY[l.user_id], l.company_id, l.program_instance_id
-  FROM programs.learning_progress AS l;
-
--- A text with its place, and the names and the preferred language of people; no row where there is none.
+-- A text by the kind of evidence that it is a source of, with its place, and the names and the preferred language of
+-- people; no row where there is none. `speakers` may have said it: where a row does not keep which of a pair has
+-- written it, both. `person_id` is whose outcomes it tells of.
 CREATE FUNCTION programs.evidence_source(kind text, source uuid)
   RETURNS TABLE (
     words text, person_id uuid, person_role text, speakers uuid[], names text[],
@@ -30,6 +10,26 @@ CREATE FUNCTION programs.evidence_source(kind text, source uuid)
   )
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''
 BEGIN ATOMIC
+  WITH said AS (
+    SELECT 'buddy_feedback' AS source_type, f.id AS source_id, f.feedback_text AS words,
+      CASE f.from_role WHEN 'participant' THEN m.participant_id ELSE m.buddy_id END AS person_id,
+      ARRAY[CASE f.from_role WHEN 'participant' THEN m.participant_id ELSE m.buddy_id END] AS speakers,
+      ARRAY[m.participant_id, m.buddy_id] AS present, f.company_id, m.program_instance_id
+    FROM programs.buddy_feedback AS f JOIN programs.buddy_matches AS m ON m.id = f.match_id
+    UNION ALL
+    SELECT 'checkin_note', c.id, c.notes, m.participant_id, ARRAY[m.participant_id, m.buddy_id],
+      ARRAY[m.participant_id, m.buddy_id], c.company_id, m.program_instance_id
+    FROM programs.buddy_checkins AS c JOIN programs.buddy_matches AS m ON m.id = c.match_id
+    UNION ALL
+    SELECT 'kintell_feedback', s.id, s.feedback_text, s.participant_id,
+      ARRAY[s.participant_id, s.volunteer_id], ARRAY[s.participant_id, s.volunteer_id],
+      s.company_id, s.program_instance_id
+    FROM programs.kintell_sessions AS s
+    UNION ALL
+    SELECT 'learning_note', l.id, l.metadata ->> 'note', l.user_id, ARRAY[l.user_id],
+      ARRAY[l.user_id], l.company_id, l.program_instance_id
+    FROM programs.learning_progress AS l
+  )
   SELECT said.words, said.person_id, person.role, said.speakers,
     ARRAY(
       SELECT concat_ws(' ', u.first_name, u.last_name) FROM users.users AS u
@@ -37,7 +37,7 @@ BEGIN ATOMIC
       ORDER BY u.id
     ),
     person.preferred_language, said.company_id, said.program_instance_id, place.campaign_id
-  FROM programs.said
+  FROM said
     JOIN users.users AS person ON person.id = said.person_id
     LEFT JOIN programs.program_instances AS place ON place.id = said.program_instance_id
   WHERE said.source_type = kind AND said.source_id = source;

@@ -1,7 +1,7 @@
 /** Texts of the programmes that become evidence: a pair, what it says, and what it consents to. */
 import { randomUUID } from 'node:crypto';
 import type { Ask } from '@teei/test/ask.ts';
-import { AUTHOR, INSTANCE, OWN, STRANGER } from './fixtures.ts';
+import { AUTHOR, CAMPAIGN, INSTANCE, OWN, STRANGER } from './fixtures.ts';
 
 export const WORDS = 'Lars helped me to call the landlord on 22 85 50 12, and now I am not afraid.';
 export const REDACTED_WORDS =
@@ -63,6 +63,33 @@ export async function putNote(ask: Ask): Promise<string> {
     [id, await putPair(ask), WORDS],
   );
   await answerConsent(ask, AUTHOR);
+  return id;
+}
+
+/** Piece of evidence of the author's feedback; returns its id. */
+export async function putSnippet(ask: Ask): Promise<string> {
+  const id = randomUUID();
+  await ask.sql(
+    `insert into evidence.evidence_snippets
+       (id, program_instance_id, source_type, source_id, content, metadata, campaign_id)
+     values ($1, $2, 'buddy_feedback', $3, $4, '{"state": "redacted", "language": "en"}', $5)`,
+    [id, INSTANCE, await putFeedback(ask), REDACTED_WORDS, CAMPAIGN],
+  );
+  return id;
+}
+
+/** Score of a model for belonging, in a piece of its own; returns its id. */
+export async function putScore(
+  ask: Ask,
+  { score = 0.5, at = '2025-10-20Z' } = {},
+): Promise<string> {
+  const id = randomUUID();
+  await ask.sql(
+    `insert into evidence.outcome_scores
+       (id, user_id, evidence_snippet_id, outcome_type, score, confidence, model_version, created_at)
+     values ($1, $2, $3, 'belonging', $4, 0.9, 'q2q-2', $5)`,
+    [id, AUTHOR, await putSnippet(ask), score, at],
+  );
   return id;
 }
 

@@ -462,11 +462,52 @@ export type Mutation = {
    * within seconds of being written.
    */
   readonly extractEvidence?: Maybe<EvidenceSnippetPayload>;
+  /**
+   * Adds the score that a person gives instead of a model's, with `modelVersion` `human` and full
+   * confidence; the model's stays. CONFLICT when the outcome has been corrected in this piece before.
+   */
+  readonly overrideScore?: Maybe<OutcomeScorePayload>;
+  /**
+   * Records the scores that a version of a model gives a piece of evidence. Another version adds scores
+   * and overwrites none: CONFLICT at a score that there is already. Figures count the first score of an
+   * outcome in a piece.
+   */
+  readonly recordOutcomeScores?: Maybe<EvidenceSnippetPayload>;
+  /**
+   * Replaces parts of a piece of evidence that identify somebody, wherever they occur in it, by a
+   * placeholder in its language. They cannot be brought back: the embedding goes as well.
+   */
+  readonly redactSnippet?: Maybe<EvidenceSnippetPayload>;
+  /**
+   * Withdraws a piece of evidence for good: its text, embedding and facts are erased, and its id and
+   * scores stay, so that reports that cite it still find it. The withdrawal of a consent does so by itself.
+   */
+  readonly withdrawSnippet?: Maybe<EvidenceSnippetPayload>;
 };
 
 
 export type MutationExtractEvidenceArgs = {
   input: ExtractEvidenceInput;
+};
+
+
+export type MutationOverrideScoreArgs = {
+  input: OverrideScoreInput;
+};
+
+
+export type MutationRecordOutcomeScoresArgs = {
+  input: RecordOutcomeScoresInput;
+};
+
+
+export type MutationRedactSnippetArgs = {
+  input: RedactSnippetInput;
+};
+
+
+export type MutationWithdrawSnippetArgs = {
+  input: WithdrawSnippetInput;
 };
 
 /** Bounds of a number. Those that are given must all hold. */
@@ -549,12 +590,30 @@ export type OutcomeScoreFilter = {
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Score of an outcome in a piece of evidence. */
+export type OutcomeScoreInput = {
+  /** Confidence of the model in the score, kept to four decimals. */
+  readonly confidence: Scalars['Float']['input'];
+  /** Outcome that the score is about. */
+  readonly outcomeType: OutcomeType;
+  /** Strength of the outcome, kept to four decimals; left out or null when the model could not decide. */
+  readonly score?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Orders for a list of outcome scores; rows that tie are ordered by id. */
 export type OutcomeScoreOrder =
   /** By `createdAt`, oldest first. */
   | 'CREATED_ASC'
   /** By `createdAt`, newest first. */
   | 'CREATED_DESC';
+
+/** Result of a change to an outcome score: the new score, or the errors. */
+export type OutcomeScorePayload = {
+  /** The new score; null when there are `userErrors`. */
+  readonly outcomeScore?: Maybe<OutcomeScore>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Changes in a person's life that programmes are measured by. */
 export type OutcomeType =
@@ -568,6 +627,22 @@ export type OutcomeType =
   | 'lang_level_proxy'
   /** Well-being: how a person feels in general. */
   | 'well_being';
+
+/** Score that a person gives instead of a model's. */
+export type OverrideScoreInput = {
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason of the correction; it is kept with the event, for those who check scores. */
+  readonly reason: Scalars['String']['input'];
+  /** Strength of the outcome, kept to four decimals. */
+  readonly score: Scalars['Float']['input'];
+  /** Id of the score that it stands beside, a UUID. */
+  readonly scoreId: Scalars['ID']['input'];
+};
 
 /** Position of a page in its list (GraphQL Cursor Connections). */
 export type PageInfo = {
@@ -700,6 +775,51 @@ export type QuerySimilarToArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** Scores of a version of a model for a piece of evidence. */
+export type RecordOutcomeScoresInput = {
+  /** Id of the piece of evidence, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the model, such as `q2q-2.1`; `human` is for `overrideScore`. */
+  readonly modelVersion: Scalars['String']['input'];
+  /** Its scores, one for each outcome. */
+  readonly scores: ReadonlyArray<OutcomeScoreInput>;
+};
+
+/** Parts of a piece of evidence that identify somebody. */
+export type RedactSnippetInput = {
+  /** Id of the piece of evidence, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of the parts, for the placeholder; NAME when it is left out. */
+  readonly kind?: InputMaybe<RedactionKind>;
+  /** Parts as they stand in the text; each must occur in it. */
+  readonly parts: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Kinds of text that identify somebody. */
+export type RedactionKind =
+  /** Street and number, with what follows them. */
+  | 'address'
+  /** E-mail address. */
+  | 'email'
+  /** Number of a person, passport, case or account, or a number plate. */
+  | 'identifier'
+  /** Name of a person. */
+  | 'name'
+  /** Phone number. */
+  | 'phone';
+
 /** A transition that the state machine lacks, with those that it has. */
 export type RefusedTransition = {
   /** States that the present one can go to; empty when it is final. */
@@ -816,6 +936,27 @@ export type ViewerClass =
   | 'PARTNER'
   /** Volunteer or participant, who sees their own rows. */
   | 'PERSON';
+
+/** A piece of evidence to withdraw. */
+export type WithdrawSnippetInput = {
+  /** Cause of the withdrawal, which is kept. */
+  readonly cause: WithdrawalCause;
+  /** Id of the piece of evidence, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Causes of the withdrawal of a piece of evidence. */
+export type WithdrawalCause =
+  /** Somebody who may have written it does not consent any more. */
+  | 'consent'
+  /** The person was erased, or asks that the text is. */
+  | 'erasure';
 
 
 
@@ -987,13 +1128,19 @@ export type ResolversTypes = {
   OutcomeScoreConnection: ResolverTypeWrapper<object>;
   OutcomeScoreEdge: ResolverTypeWrapper<object>;
   OutcomeScoreFilter: OutcomeScoreFilter;
+  OutcomeScoreInput: OutcomeScoreInput;
   OutcomeScoreOrder: OutcomeScoreOrder;
+  OutcomeScorePayload: ResolverTypeWrapper<object>;
   OutcomeType: ResolverTypeWrapper<string>;
+  OverrideScoreInput: OverrideScoreInput;
   PageInfo: ResolverTypeWrapper<object>;
   Period: Period;
   PersonalDataCategory: PersonalDataCategory;
   ProgramInstance: ResolverTypeWrapper<object>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordOutcomeScoresInput: RecordOutcomeScoresInput;
+  RedactSnippetInput: RedactSnippetInput;
+  RedactionKind: ResolverTypeWrapper<string>;
   RefusedTransition: ResolverTypeWrapper<object>;
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
@@ -1003,6 +1150,8 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<object>;
   UserErrorCode: UserErrorCode;
   ViewerClass: ViewerClass;
+  WithdrawSnippetInput: WithdrawSnippetInput;
+  WithdrawalCause: ResolverTypeWrapper<string>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1044,16 +1193,22 @@ export type ResolversParentTypes = {
   OutcomeScoreConnection: object;
   OutcomeScoreEdge: object;
   OutcomeScoreFilter: OutcomeScoreFilter;
+  OutcomeScoreInput: OutcomeScoreInput;
+  OutcomeScorePayload: object;
+  OverrideScoreInput: OverrideScoreInput;
   PageInfo: object;
   Period: Period;
   ProgramInstance: object;
   Query: Record<PropertyKey, never>;
+  RecordOutcomeScoresInput: RecordOutcomeScoresInput;
+  RedactSnippetInput: RedactSnippetInput;
   RefusedTransition: object;
   RejectedRow: object;
   SafeInt: Scalars['SafeInt']['output'];
   SimilarEvidence: object;
   User: object;
   UserError: object;
+  WithdrawSnippetInput: WithdrawSnippetInput;
   String: Scalars['String']['output'];
   Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
@@ -1266,6 +1421,10 @@ export type MoneyResolvers<ContextType = EvidenceContext, ParentType extends Res
 
 export type MutationResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   extractEvidence?: Resolver<Maybe<ResolversTypes['EvidenceSnippetPayload']>, ParentType, ContextType, RequireFields<MutationExtractEvidenceArgs, 'input'>>;
+  overrideScore?: Resolver<Maybe<ResolversTypes['OutcomeScorePayload']>, ParentType, ContextType, RequireFields<MutationOverrideScoreArgs, 'input'>>;
+  recordOutcomeScores?: Resolver<Maybe<ResolversTypes['EvidenceSnippetPayload']>, ParentType, ContextType, RequireFields<MutationRecordOutcomeScoresArgs, 'input'>>;
+  redactSnippet?: Resolver<Maybe<ResolversTypes['EvidenceSnippetPayload']>, ParentType, ContextType, RequireFields<MutationRedactSnippetArgs, 'input'>>;
+  withdrawSnippet?: Resolver<Maybe<ResolversTypes['EvidenceSnippetPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSnippetArgs, 'input'>>;
 };
 
 export type OutcomeScoreResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['OutcomeScore'] = ResolversParentTypes['OutcomeScore'], FederationReferenceType extends FederationReferenceTypes['OutcomeScore'] = FederationReferenceTypes['OutcomeScore']> = {
@@ -1292,6 +1451,11 @@ export type OutcomeScoreEdgeResolvers<ContextType = EvidenceContext, ParentType 
   node?: Resolver<ResolversTypes['OutcomeScore'], ParentType, ContextType>;
 };
 
+export type OutcomeScorePayloadResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['OutcomeScorePayload'] = ResolversParentTypes['OutcomeScorePayload']> = {
+  outcomeScore?: Resolver<Maybe<ResolversTypes['OutcomeScore']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OutcomeTypeResolvers = { BELONGING: 'belonging', CONFIDENCE: 'confidence', JOB_READINESS: 'job_readiness', LANG_LEVEL_PROXY: 'lang_level_proxy', WELL_BEING: 'well_being' };
 
 export type PageInfoResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1314,6 +1478,8 @@ export type QueryResolvers<ContextType = EvidenceContext, ParentType extends Res
   outcomeScores?: Resolver<Maybe<ResolversTypes['OutcomeScoreConnection']>, ParentType, ContextType, Partial<QueryOutcomeScoresArgs>>;
   similarTo?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SimilarEvidence']>>, ParentType, ContextType, RequireFields<QuerySimilarToArgs, 'first' | 'id'>>;
 };
+
+export type RedactionKindResolvers = { ADDRESS: 'address', EMAIL: 'email', IDENTIFIER: 'identifier', NAME: 'name', PHONE: 'phone' };
 
 export type RefusedTransitionResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['RefusedTransition'] = ResolversParentTypes['RefusedTransition']> = {
   allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1349,6 +1515,8 @@ export type UserErrorResolvers<ContextType = EvidenceContext, ParentType extends
   transition?: Resolver<Maybe<ResolversTypes['RefusedTransition']>, ParentType, ContextType>;
 };
 
+export type WithdrawalCauseResolvers = { CONSENT: 'consent', ERASURE: 'erasure' };
+
 export type Resolvers<ContextType = EvidenceContext> = {
   AiOperation?: AiOperationResolvers;
   AiPromptAudit?: AiPromptAuditResolvers<ContextType>;
@@ -1378,16 +1546,19 @@ export type Resolvers<ContextType = EvidenceContext> = {
   OutcomeScore?: OutcomeScoreResolvers<ContextType>;
   OutcomeScoreConnection?: OutcomeScoreConnectionResolvers<ContextType>;
   OutcomeScoreEdge?: OutcomeScoreEdgeResolvers<ContextType>;
+  OutcomeScorePayload?: OutcomeScorePayloadResolvers<ContextType>;
   OutcomeType?: OutcomeTypeResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   ProgramInstance?: ProgramInstanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RedactionKind?: RedactionKindResolvers;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SimilarEvidence?: SimilarEvidenceResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawalCause?: WithdrawalCauseResolvers;
 };
 
 export type DirectiveResolvers<ContextType = EvidenceContext> = {

@@ -12,7 +12,7 @@ interface Word {
 
 const CAPITALIZED = /(?<![\p{L}\p{N}@.])\p{Lu}[\p{L}\p{M}'’ʼ]*(?![\p{L}\p{N}@])/gu;
 
-/** What comes before the first word of a sentence. */
+/** End of a sentence, or an opening sign, before the first word of the next. */
 const SENTENCE_START = /(?:^|[.!?…:;\n•]|\p{Ps}|[«"“„])\s*$/u;
 
 /**

@@ -1,7 +1,13 @@
 /** Language of a text, of those that people of the programmes write in. */
 
+const LANGUAGES = ['en', 'no', 'uk', 'ar'] as const;
+
 /** ISO 639-1 code. */
-export type Language = 'en' | 'no' | 'uk' | 'ar';
+export type Language = (typeof LANGUAGES)[number];
+
+export function isLanguage(code: unknown): code is Language {
+  return LANGUAGES.some((language) => language === code);
+}
 
 /** Frequent words that the other language has not. A capital I is English, a small one Norwegian. */
 const NORWEGIAN =
@@ -9,7 +15,7 @@ const NORWEGIAN =
 const ENGLISH =
   /(?<!\p{L})(?:I|and|not|[Ii]t|is|on|with|to|of|that|me|[Ww]e|have|[Tt]he|was|[Mm]y|a|she|he|for|in|at|you)(?!\p{L})/gu;
 
-/** What is written in Latin letters in any language. */
+/** Addresses, which are written in Latin letters in any language. */
 const LATIN_ANYWHERE = /\S+@\S+/gu;
 
 /** People who write Arabic or Ukrainian use Latin words in between, but hardly the other way round. */

@@ -38,6 +38,11 @@ export function spansBy(text: string, finders: readonly Finder[]): readonly Span
   return spans.toSorted((a, b) => a.start - b.start);
 }
 
+/** Placeholder of a kind: `[name]`. */
+export function placeholder(language: Language, kind: RedactionKind): string {
+  return `[${PLACEHOLDERS[language][kind]}]`;
+}
+
 /** A text with a placeholder for each span; the spans do not overlap. */
 export function redact(text: string, spans: readonly Span[], language: Language): Redacted {
   const counts = { name: 0, email: 0, phone: 0, address: 0, identifier: 0 };
@@ -45,7 +50,7 @@ export function redact(text: string, spans: readonly Span[], language: Language)
   let position = 0;
   for (const { kind, start, end } of spans) {
     counts[kind] += 1;
-    redacted += `${text.slice(position, start)}[${PLACEHOLDERS[language][kind]}]`;
+    redacted += text.slice(position, start) + placeholder(language, kind);
     position = end;
   }
   return { text: redacted + text.slice(position), counts };
