@@ -25,6 +25,7 @@ import { type LocalStores, portTaken } from './local-stores.ts';
 import { errorCode } from './operator-error.ts';
 import { say, step } from './progress.ts';
 import { runSubgraphs } from './subgraphs.ts';
+import { openTerminalLog } from './terminal-log.ts';
 
 export interface LocalGraphOptions extends LocalStores {
   configuration: StartConfiguration;
@@ -45,7 +46,7 @@ const READY_TIMEOUT_MS = 30_000;
 export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Cleanup): Promise<void> {
   const { configuration, identity, ownerUrl, clickhouse, secret, remote } = options;
   const { PORT, HOST, DEMO_NOW, LOG_LEVEL, POOL_SIZE } = configuration;
-  const logger = createLogger('graph', LOG_LEVEL);
+  const logger = createLogger('graph', LOG_LEVEL, await openTerminalLog());
   const warn = warnOnce(logger);
   const now = (): Date => DEMO_NOW ?? new Date();
   const report = reportTo(logger);

@@ -1,5 +1,5 @@
 /** Structured logs on standard error: one JSON object a line, without personal data. */
-import { pino, type Logger } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import type { ReportUnexpected } from '../errors/client-error.ts';
 import { scopeOfLog } from '../telemetry/request-scope.ts';
 
@@ -8,12 +8,14 @@ import { scopeOfLog } from '../telemetry/request-scope.ts';
  * are about.
  *
  * @param level minimum level of pino that is written
+ * @param destination standard error by default
  */
-export function createLogger(name: string, level: string): Logger {
-  return pino(
-    { name, level, base: { name }, mixin: scopeOfLog },
-    pino.destination({ dest: 2, sync: false }),
-  );
+export function createLogger(
+  name: string,
+  level: string,
+  destination: DestinationStream = pino.destination({ dest: 2, sync: false }),
+): Logger {
+  return pino({ name, level, base: { name }, mixin: scopeOfLog }, destination);
 }
 
 /**

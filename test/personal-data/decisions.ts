@@ -68,6 +68,9 @@ export const FIGURES: Reasons = {
   'Company.co2ePerVolunteerHour': COMPANY,
   ImpactDeliveryStats: COMPANY,
   PublicationViewStats: 'Counts of readers, whom nobody can tell apart the day after.',
+  Participation: CROWD,
+  RetentionCohort: CROWD,
+  RetentionCell: CROWD,
   MoodDistribution: CROWD,
   MoodCount: CROWD,
   FeedbackSummary: CROWD,
@@ -79,4 +82,8 @@ export const FIGURES: Reasons = {
   Freshness: 'When figures were counted.',
   Benchmark: COMPANY,
   Suppressed: 'Why there are no figures.',
+  Holding: 'Names of tables and numbers of rows, told to the person and the privacy officer.',
+  ErasurePreview: 'Reasons that stand against an erasure.',
+  ErasurePreviewTable:
+    'Names of tables and numbers of rows, told to the person and the privacy officer.',
 };

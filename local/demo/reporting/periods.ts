@@ -41,7 +41,7 @@ function writePeriod(
   const at = writtenAt(span, clock);
   // Events that arrived after the closing are not in the record.
   const totals = ledger.totals(span, at);
-  const vis = totals.minutes > 0 ? ledger.meanVisAt(Math.min(span.end, at)) : null;
+  const vis = ledger.meanVisAt(Math.min(span.end, at), at);
   output.row('metrics_company_period', {
     id: output.ids.next('metrics_company_period'),
     company_id: company.id,

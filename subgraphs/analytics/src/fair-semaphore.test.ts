@@ -66,6 +66,21 @@ describe('a fair queue', () => {
     expect(work.begun).toEqual(['a1', 'a4']);
   });
 
+  it('gives up at once on what runs when nobody waits for it, and keeps its place until it ends', async () => {
+    const queue = new FairSemaphore({ concurrency: 1, maxWaiting: 1 });
+    const work = createWork();
+    const leaving = new AbortController();
+    const left = queue.run('a', leaving.signal, work.piece('a1'));
+    const next = queue.run('a', LASTING, work.piece('a2'));
+    leaving.abort(new RangeError('gone'));
+    await expect(left).rejects.toThrow(RangeError);
+    await settled();
+    expect(work.begun).toEqual(['a1']);
+    await work.finish();
+    await next;
+    expect(work.begun).toEqual(['a1', 'a2']);
+  });
+
   it('passes on when work fails', async () => {
     const queue = new FairSemaphore({ concurrency: 1, maxWaiting: 1 });
     const failing = queue.run('a', LASTING, () => Promise.reject(new RangeError()));

@@ -25,9 +25,11 @@ export class FairSemaphore {
   }
 
   /**
-   * Runs the work when it is its owner's turn.
+   * Runs the work when it is its owner's turn. Work that has begun keeps its place until it ends, also when
+   * nobody waits for it any longer: the store is busy with it all the same.
    *
-   * @param signal aborted when nobody waits for the work any longer; it then leaves the queue
+   * @param signal aborted when nobody waits for the work any longer: it rejects at once, and work that has not
+   *   begun leaves the queue
    * @throws QueueFullError, without waiting
    */
   async run<Result>(
@@ -38,11 +40,8 @@ export class FairSemaphore {
     signal.throwIfAborted();
     if (this.#running < this.#options.concurrency) this.#running += 1;
     else await this.#wait(owner, signal);
-    try {
-      return await work();
-    } finally {
-      this.#next();
-    }
+    const running = work().finally(() => this.#next());
+    return untilAborted(running, signal);
   }
 
   #wait(owner: string, signal: AbortSignal): Promise<void> {
@@ -80,4 +79,14 @@ export class FairSemaphore {
     if (own.size > 0) this.#waiting.set(owner, own);
     begin();
   }
+}
+
+/** Result of the work, or the reason of the signal if that is aborted first. */
+function untilAborted<Result>(running: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => reject(signal.reason);
+    if (signal.aborted) leave();
+    signal.addEventListener('abort', leave, { once: true });
+    running.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
 }

@@ -7,6 +7,7 @@ import { createSubgraphSchema } from '@teei/platform/subgraph/schema.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { readTypeDefinitions } from '@teei/platform/subgraph/type-definitions.ts';
 import type { ServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
+import { participationOfCompany, retentionOfCompany } from './activity.resolvers.ts';
 import { benchmarkOfCompany, benchmarkResult } from './benchmark.resolvers.ts';
 import type { AnalyticsContext } from './context.ts';
 import { resolveCompany, resolveEntity } from './entities.resolvers.ts';
@@ -21,6 +22,8 @@ const resolvers: Resolvers = {
   Company: {
     __resolveReference: resolveCompany,
     metrics: metricsOf('company'),
+    participation: participationOfCompany,
+    retention: retentionOfCompany,
     benchmark: benchmarkOfCompany,
   },
   Campaign: { __resolveReference: resolveEntity, metrics: metricsOf('campaign') },

@@ -32,7 +32,9 @@ export type AnalyticsSource =
   /** Rollup by calendar quarter, updated with each event. */
   | 'METRICS_QUARTERLY'
   /** Rollup by ISO week, updated with each event. */
-  | 'METRICS_WEEKLY';
+  | 'METRICS_WEEKLY'
+  /** Months in which each person was active, by pseudonym, updated with each event. */
+  | 'SUBJECT_MONTH';
 
 /** A company among its peers. The quantiles are those of the peers, without the company itself. */
 export type Benchmark = {
@@ -68,20 +70,24 @@ export type BenchmarkDimension =
   /** Companies of the same size band: small, medium or large. */
   | 'SIZE';
 
-/** Figures that companies can be compared by: one value for each company and quarter, whatever its size. */
+/** Figures that companies can be compared by: one value for each company and quarter. */
 export type BenchmarkMetric =
   /** Hours ÷ active volunteers of the quarter; of companies with five active volunteers or more. */
   | 'HOURS_PER_VOLUNTEER'
   /** Mean outcome score of the quarter, 0 to 1; of companies with five scores or more. */
   | 'OUTCOME_MEAN'
   /**
-   * Share, 0 to 1, of the volunteers who began three months earlier that is still active; of cohorts
-   * of five or more.
+   * Share, 0 to 1, of volunteers who were active in the third month after their first, of those whose
+   * third month lies in the year that ends with the quarter; of companies with five such volunteers or
+   * more.
    */
   | 'RETENTION_THREE_MONTHS'
   /** Social value ÷ investment of the quarter; 3.2 means EUR 3.20 for each EUR 1. */
   | 'SROI_RATIO'
-  /** Hours that the company's volunteers gave in the quarter. */
+  /**
+   * Hours that volunteers gave in the quarter ÷ members of the company at its end; of companies with an
+   * hour and a member.
+   */
   | 'VOLUNTEER_HOURS';
 
 /** A benchmark, or the reason why it is withheld. */
@@ -123,6 +129,17 @@ export type Company = {
    * once in each element, so a quarter can be less than the sum of its months.
    */
   readonly metrics?: Maybe<ReadonlyArray<Metrics>>;
+  /**
+   * Volunteers of the company who were active, and the share of its members that they are: one element
+   * for each part in order of time, or one for the whole period without a granularity. People are
+   * counted once in each element, so a quarter can be less than the sum of its months.
+   */
+  readonly participation?: Maybe<ReadonlyArray<Participation>>;
+  /**
+   * People grouped by the calendar month of their first activity for the company, oldest first, and who
+   * of them was active in later months. Months in which nobody began have no element.
+   */
+  readonly retention?: Maybe<ReadonlyArray<RetentionCohort>>;
 };
 
 
@@ -138,6 +155,22 @@ export type CompanyBenchmarkArgs = {
 export type CompanyMetricsArgs = {
   granularity?: InputMaybe<Granularity>;
   period: Period;
+};
+
+
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
+export type CompanyParticipationArgs = {
+  denominator?: ParticipationDenominator;
+  granularity?: InputMaybe<Granularity>;
+  period: Period;
+};
+
+
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
+export type CompanyRetentionArgs = {
+  from: Scalars['Date']['input'];
+  months: Scalars['Int']['input'];
+  role: SubjectRole;
 };
 
 /** Bounds of a moment, for lists that are followed or looked ahead in. Those that are given must all hold. */
@@ -255,9 +288,10 @@ export type Metrics = {
    */
   readonly suppressed: ReadonlyArray<SuppressibleFigure>;
   /**
-   * Mean volunteer impact score, 0 to 100: points earned in the period, halved every 90 days, as of
-   * the end of the period or of now, whichever is earlier. Null below five volunteers, and for periods
-   * that are not whole calendar months.
+   * Mean volunteer impact score, 0 to 100, at the end of the period or now, whichever is earlier: the mean of the
+   * scores of all volunteers with an activity by then, each of all the points they have earned so far in the
+   * company's programmes, halved every 90 days. The same as `CompanyPeriodMetrics.visScore`, which is on record.
+   * Null below five volunteers, and for periods that are not whole calendar months.
    */
   readonly visAverage?: Maybe<Scalars['Float']['output']>;
   /** Hours that volunteers gave: minutes of completed sessions and logged buddy events ÷ 60. */
@@ -300,6 +334,49 @@ export type PageInfo = {
   /** Cursor of the first row of the page, for `before`. An empty page has the cursor that it was asked from; null without one. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** Participation of a company's people in a period of whole calendar months. */
+export type Participation = {
+  /**
+   * Number of different volunteers with an activity for the company in the period, members or not. Null
+   * below five.
+   */
+  readonly activeVolunteers?: Maybe<Scalars['SafeInt']['output']>;
+  /** Members of the company, managers included, who had joined by `periodEnd` and are members today. */
+  readonly eligible: Scalars['SafeInt']['output'];
+  /**
+   * Number of those whose first activity for the company lies in the period. Null where these or the
+   * returning ones are fewer than five, or would show another such group.
+   */
+  readonly firstTimeVolunteers?: Maybe<Scalars['SafeInt']['output']>;
+  /** Age and source of these figures. */
+  readonly freshness: Freshness;
+  /** Smallest number of people that a figure is shown for, but for nobody. */
+  readonly minimumGroup: Scalars['Int']['output'];
+  /**
+   * Number of members without any activity up to `periodEnd`: `eligible` − all volunteers who were ever
+   * active, at least 0. Null for one to four.
+   */
+  readonly notYetActive?: Maybe<Scalars['SafeInt']['output']>;
+  /** Last day that the figures are about, included. */
+  readonly periodEnd: Scalars['Date']['output'];
+  /** First day that the figures are about. */
+  readonly periodStart: Scalars['Date']['output'];
+  /**
+   * Active volunteers ÷ the denominator, 0 to 1, to four decimals. Null without a denominator, and
+   * whenever its parts are withheld.
+   */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+  /** Number of the others: volunteers who had been active before. Null whenever the first-time ones are. */
+  readonly returningVolunteers?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** People that a participation rate is a share of. */
+export type ParticipationDenominator =
+  /** Volunteers with any activity up to the end of the period: the share of them that still is active. */
+  | 'ACTIVE'
+  /** `Participation.eligible`: members who had joined by the end of the period. */
+  | 'ELIGIBLE';
 
 /**
  * Period of whole days in the years 1900 to 2999. Give exactly one of: `from` with `to`, `quarter`,
@@ -395,6 +472,38 @@ export type RelativePeriod =
   /** The calendar year of today, days to come included. */
   | 'THIS_YEAR';
 
+/** People of a cohort who were active in a month. */
+export type RetentionCell = {
+  /** Number of people of the cohort who were active. Null where suppressed. */
+  readonly active?: Maybe<Scalars['SafeInt']['output']>;
+  /** Number of months after the first activity's; 0 is that month itself, in which all are active. */
+  readonly monthIndex: Scalars['Int']['output'];
+  /** `active` ÷ `cohortSize`, 0 to 1, to four decimals. Null where suppressed. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+  /**
+   * True where one to four people were active, and where the number would give such a group away by
+   * subtraction.
+   */
+  readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/** People whose first activity for a company lies in the same calendar month. */
+export type RetentionCohort = {
+  /** The month of the first activity and those after it, as far as they have begun; in order of time. */
+  readonly cells: ReadonlyArray<RetentionCell>;
+  /** First day of that month. */
+  readonly cohortMonth: Scalars['Date']['output'];
+  /**
+   * Number of people who began. Null below five, and where it would give away a group of fewer than five
+   * in another cohort; then all cells are suppressed.
+   */
+  readonly cohortSize?: Maybe<Scalars['SafeInt']['output']>;
+  /** Age and source of these figures. */
+  readonly freshness: Freshness;
+  /** Smallest number of people that a figure is shown for, but for nobody. */
+  readonly minimumGroup: Scalars['Int']['output'];
+};
+
 /** Distribution of scores from 0 to 1. */
 export type ScoreSummary = {
   /** Arithmetic mean of the scores, 0 to 1. */
@@ -408,6 +517,13 @@ export type ScoreSummary = {
   /** Third quartile: three quarters of the scores are at most this, 0 to 1. */
   readonly p75: Scalars['Float']['output'];
 };
+
+/** Sides of programmes. */
+export type SubjectRole =
+  /** People whom programmes are for. */
+  | 'PARTICIPANT'
+  /** Employees of companies, and others who give their time. */
+  | 'VOLUNTEER';
 
 /** Benchmark that is withheld because it could reveal something about one company or person. */
 export type Suppressed = {
@@ -626,6 +742,8 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   NumberRange: NumberRange;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Participation: ResolverTypeWrapper<Participation>;
+  ParticipationDenominator: ParticipationDenominator;
   Period: Period;
   PersonalDataCategory: PersonalDataCategory;
   ProgramInstance: ResolverTypeWrapper<{ readonly id: string }>;
@@ -633,8 +751,11 @@ export type ResolversTypes = {
   RefusedTransition: ResolverTypeWrapper<RefusedTransition>;
   RejectedRow: ResolverTypeWrapper<RejectedRow>;
   RelativePeriod: RelativePeriod;
+  RetentionCell: ResolverTypeWrapper<RetentionCell>;
+  RetentionCohort: ResolverTypeWrapper<RetentionCohort>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   ScoreSummary: ResolverTypeWrapper<ScoreSummary>;
+  SubjectRole: SubjectRole;
   Suppressed: ResolverTypeWrapper<Suppressed>;
   SuppressibleFigure: SuppressibleFigure;
   SuppressionReason: SuppressionReason;
@@ -664,11 +785,14 @@ export type ResolversParentTypes = {
   Money: Money;
   NumberRange: NumberRange;
   PageInfo: PageInfo;
+  Participation: Participation;
   Period: Period;
   ProgramInstance: { readonly id: string };
   Quartiles: Quartiles;
   RefusedTransition: RefusedTransition;
   RejectedRow: RejectedRow;
+  RetentionCell: RetentionCell;
+  RetentionCohort: RetentionCohort;
   SafeInt: Scalars['SafeInt']['output'];
   ScoreSummary: ScoreSummary;
   Suppressed: Suppressed;
@@ -761,6 +885,8 @@ export type CompanyResolvers<ContextType = AnalyticsContext, ParentType extends 
   benchmark?: Resolver<Maybe<ResolversTypes['BenchmarkResult']>, ParentType, ContextType, RequireFields<CompanyBenchmarkArgs, 'by' | 'metric' | 'period'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metrics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metrics']>>, ParentType, ContextType, RequireFields<CompanyMetricsArgs, 'period'>>;
+  participation?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Participation']>>, ParentType, ContextType, RequireFields<CompanyParticipationArgs, 'denominator' | 'period'>>;
+  retention?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RetentionCohort']>>, ParentType, ContextType, RequireFields<CompanyRetentionArgs, 'from' | 'months' | 'role'>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -820,6 +946,19 @@ export type PageInfoResolvers<ContextType = AnalyticsContext, ParentType extends
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParticipationResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  activeVolunteers?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  firstTimeVolunteers?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notYetActive?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  returningVolunteers?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type ProgramInstanceResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['ProgramInstance'] = ResolversParentTypes['ProgramInstance'], FederationReferenceType extends FederationReferenceTypes['ProgramInstance'] = FederationReferenceTypes['ProgramInstance']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProgramInstance']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -842,6 +981,21 @@ export type RejectedRowResolvers<ContextType = AnalyticsContext, ParentType exte
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RetentionCellResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['RetentionCell'] = ResolversParentTypes['RetentionCell']> = {
+  active?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  monthIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RetentionCohortResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['RetentionCohort'] = ResolversParentTypes['RetentionCohort']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['RetentionCell']>, ParentType, ContextType>;
+  cohortMonth?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cohortSize?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -882,10 +1036,13 @@ export type Resolvers<ContextType = AnalyticsContext> = {
   Metrics?: MetricsResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
   ProgramInstance?: ProgramInstanceResolvers<ContextType>;
   Quartiles?: QuartilesResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
+  RetentionCell?: RetentionCellResolvers<ContextType>;
+  RetentionCohort?: RetentionCohortResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   ScoreSummary?: ScoreSummaryResolvers<ContextType>;
   Suppressed?: SuppressedResolvers<ContextType>;

@@ -89,51 +89,82 @@ interface DimensionRow {
   readonly country: string | null;
   readonly people: number;
   readonly opted_in: boolean;
+  readonly member_months: Readonly<Record<string, number>>;
 }
 
-/** Companies as benchmarks compare them now; those that are gone are left out. */
+/** Companies as figures know them now: their members by month, and how benchmarks compare them; those that are gone are left out. */
 export async function listDimensions(
   pool: pg.Pool,
   companyIds: readonly string[],
   now: number,
 ): Promise<readonly CompanyDimension[]> {
   const { rows } = await pool.query<DimensionRow>(
-    `select id, company.* from unnest($1::uuid[]) as listed (id)
+    `select id, company.*,
+       (select coalesce(json_object_agg(month, members), '{}') from users.member_months(id))
+         as member_months
+     from unnest($1::uuid[]) as listed (id)
        cross join lateral users.company_dimension(id, $2) as company`,
     [companyIds, LARGE_MEMBERS],
   );
-  return rows.map(({ id, industry, country, people, opted_in }) => ({
+  return rows.map(({ id, industry, country, people, opted_in, member_months }) => ({
     companyId: id,
     industry: industry ?? '',
     country: country ?? '',
     sizeBand: sizeBand(people),
     benchmarkOptIn: opted_in,
+    memberMonths: member_months,
     updatedAt: now,
   }));
 }
 
-/** Reason that an event is parked: the wrong member and the expected form, never a value. */
+/** Reason that an event is rejected: the wrong member and the expected form, never a value. */
 export interface Rejection {
   /** In the outbox. */
   readonly id: number;
   readonly reason: string;
 }
 
-/** Takes a delivered batch off the queue; the events of it that cannot be counted are parked. */
+/** Tries after which an event that cannot be counted is parked. */
+export const MAX_REJECTIONS = 5;
+
+/**
+ * Takes a delivered batch off the queue. The events of it that cannot be counted leave the batch and are tried
+ * again after 1, 2, 4 and 8 times the delay; those that were rejected MAX_REJECTIONS times are parked.
+ *
+ * @param retryDelay in seconds
+ */
 export async function finishBatch(
   pool: pg.Pool,
   batch: string,
-  rejected: readonly Rejection[],
+  {
+    rejected,
+    retryDelay,
+  }: { readonly rejected: readonly Rejection[]; readonly retryDelay: number },
 ): Promise<void> {
   await pool.query(
-    `with parked as (
+    `with rejected as (
+       select d.outbox_id, r.reason, d.rejections + 1 as rejections
+       from unnest($2::bigint[], $3::text[]) as r (id, reason) join ${QUEUE} as d on d.outbox_id = r.id
+       where d.batch = $1
+     ), parked as (
        insert into events.parked (consumer, outbox_id, reason)
-       select 'analytics', id, reason from unnest($2::bigint[], $3::text[]) as r (id, reason)
+       select 'analytics', outbox_id, reason from rejected where rejections >= $4
        on conflict on constraint parked_pkey do update
          set reason = excluded.reason, parked_at = now()
+     ), postponed as (
+       update ${QUEUE} as d set batch = null, attempts = attempts + 1, rejections = r.rejections,
+         retry_at = now() + power(2, r.rejections - 1) * $5 * interval '1 second'
+       from rejected as r where d.outbox_id = r.outbox_id and r.rejections < $4
+       returning d.outbox_id
      )
-     delete from ${QUEUE} where batch = $1`,
-    [batch, rejected.map(({ id }) => id), rejected.map(({ reason }) => reason)],
+     delete from ${QUEUE} where batch = $1 and outbox_id not in (select outbox_id from postponed)`,
+    [
+      batch,
+      rejected.map(({ id }) => id),
+      rejected.map(({ reason }) => reason),
+      MAX_REJECTIONS,
+      retryDelay,
+    ],
   );
 }
 

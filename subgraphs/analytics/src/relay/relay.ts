@@ -28,7 +28,11 @@ export interface RelayOptions {
   readonly pool: pg.Pool;
   readonly clickhouse: ClickHouseClient;
   readonly report: ReportUnexpected;
+  /** Seconds until an event that was rejected once is tried again. */
+  readonly retryDelay?: number | undefined;
 }
+
+const DEFAULT_RETRY_DELAY_S = 1;
 
 /** Events of one batch. */
 const MAX_BATCH_SIZE = 1_000;
@@ -38,7 +42,8 @@ const MAX_BATCH_SIZE = 1_000;
  * delivering it and taking it off the queue, it is delivered again, and ClickHouse recognises it
  * (see `insertEvents`).
  */
-export function startRelay({ pool, clickhouse, report }: RelayOptions): Consumer {
+export function startRelay(options: RelayOptions): Consumer {
+  const { pool, report } = options;
   return startConsumer({
     name: 'analytics',
     connect: () => openConnection(pool),
@@ -47,7 +52,7 @@ export function startRelay({ pool, clickhouse, report }: RelayOptions): Consumer
       const batch = await takeBatch(pool, MAX_BATCH_SIZE);
       if (batch === undefined) return false;
       try {
-        await deliver(batch, { pool, clickhouse, report });
+        await deliver(batch, options);
       } catch (error) {
         // If the database does not answer either, the first error says more.
         await noteFailure(pool, batch).catch(() => undefined);
@@ -59,15 +64,15 @@ export function startRelay({ pool, clickhouse, report }: RelayOptions): Consumer
 }
 
 /**
- * Delivers a batch to ClickHouse. Its events are validated first, and invalid ones are parked. A batch
- * that ClickHouse rejects for a value is split, down to the event, which is parked: the others are
+ * Delivers a batch to ClickHouse. Its events are validated first, and invalid ones are rejected. A batch
+ * that ClickHouse refuses for a value is split, down to the event, which is rejected: the others are
  * counted, each once. After any other failure the whole batch is tried again.
  */
-async function deliver(batch: string, { pool, clickhouse, report }: RelayOptions): Promise<void> {
-  const batchEvents = await listBatch(pool, batch);
+async function deliver(batch: string, options: RelayOptions): Promise<void> {
+  const batchEvents = await listBatch(options.pool, batch);
   const spans = startSpans(batchEvents);
   try {
-    await insertBatch(batch, batchEvents, { pool, clickhouse, report });
+    await insertBatch(batch, batchEvents, options);
   } catch (error) {
     for (const span of spans) span.fail(errorType(error));
     throw error;
@@ -88,7 +93,7 @@ function startSpans(batchEvents: readonly BatchEvent[]): readonly Span[] {
 async function insertBatch(
   batch: string,
   batchEvents: readonly BatchEvent[],
-  { pool, clickhouse, report }: RelayOptions,
+  { pool, clickhouse, report, retryDelay = DEFAULT_RETRY_DELAY_S }: RelayOptions,
 ): Promise<void> {
   const { raw, rejected } = mapEvents(batchEvents, report);
   try {
@@ -111,7 +116,7 @@ async function insertBatch(
     report(error, `event ${only?.eventId}`);
     if (only) rejected.push({ id: only.id, reason });
   }
-  await finishBatch(pool, batch, rejected);
+  await finishBatch(pool, batch, { rejected, retryDelay });
 }
 
 /** Tells benchmarks what is known now of the companies that a batch is about; of two rows the newer holds. */

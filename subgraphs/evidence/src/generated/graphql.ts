@@ -810,15 +810,15 @@ export type RedactSnippetInput = {
 /** Kinds of text that identify somebody. */
 export type RedactionKind =
   /** Street and number, with what follows them. */
-  | 'address'
+  | 'ADDRESS'
   /** E-mail address. */
-  | 'email'
+  | 'EMAIL'
   /** Number of a person, passport, case or account, or a number plate. */
-  | 'identifier'
+  | 'IDENTIFIER'
   /** Name of a person. */
-  | 'name'
+  | 'NAME'
   /** Phone number. */
-  | 'phone';
+  | 'PHONE';
 
 /** A transition that the state machine lacks, with those that it has. */
 export type RefusedTransition = {
@@ -954,9 +954,9 @@ export type WithdrawSnippetInput = {
 /** Causes of the withdrawal of a piece of evidence. */
 export type WithdrawalCause =
   /** Somebody who may have written it does not consent any more. */
-  | 'consent'
+  | 'CONSENT'
   /** The person was erased, or asks that the text is. */
-  | 'erasure';
+  | 'ERASURE';
 
 
 
@@ -1140,7 +1140,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordOutcomeScoresInput: RecordOutcomeScoresInput;
   RedactSnippetInput: RedactSnippetInput;
-  RedactionKind: ResolverTypeWrapper<string>;
+  RedactionKind: RedactionKind;
   RefusedTransition: ResolverTypeWrapper<object>;
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
@@ -1151,7 +1151,7 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   ViewerClass: ViewerClass;
   WithdrawSnippetInput: WithdrawSnippetInput;
-  WithdrawalCause: ResolverTypeWrapper<string>;
+  WithdrawalCause: WithdrawalCause;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1479,8 +1479,6 @@ export type QueryResolvers<ContextType = EvidenceContext, ParentType extends Res
   similarTo?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SimilarEvidence']>>, ParentType, ContextType, RequireFields<QuerySimilarToArgs, 'first' | 'id'>>;
 };
 
-export type RedactionKindResolvers = { ADDRESS: 'address', EMAIL: 'email', IDENTIFIER: 'identifier', NAME: 'name', PHONE: 'phone' };
-
 export type RefusedTransitionResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['RefusedTransition'] = ResolversParentTypes['RefusedTransition']> = {
   allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1514,8 +1512,6 @@ export type UserErrorResolvers<ContextType = EvidenceContext, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   transition?: Resolver<Maybe<ResolversTypes['RefusedTransition']>, ParentType, ContextType>;
 };
-
-export type WithdrawalCauseResolvers = { CONSENT: 'consent', ERASURE: 'erasure' };
 
 export type Resolvers<ContextType = EvidenceContext> = {
   AiOperation?: AiOperationResolvers;
@@ -1551,14 +1547,12 @@ export type Resolvers<ContextType = EvidenceContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   ProgramInstance?: ProgramInstanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  RedactionKind?: RedactionKindResolvers;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SimilarEvidence?: SimilarEvidenceResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
-  WithdrawalCause?: WithdrawalCauseResolvers;
 };
 
 export type DirectiveResolvers<ContextType = EvidenceContext> = {

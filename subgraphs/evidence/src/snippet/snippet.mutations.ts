@@ -1,4 +1,6 @@
+import type * as sdl from '../generated/graphql.ts';
 import { changes } from '../mutations.ts';
+import type { RedactionKind } from '../redaction/span.ts';
 import { snippets } from './snippet.collection.ts';
 import {
   checkParts,
@@ -7,10 +9,24 @@ import {
   storedState,
   TOMBSTONE,
   tombstoneMetadata,
+  type WithdrawalCause,
   withoutParts,
 } from './snippet.rules.ts';
 import { personOf } from './snippet.sql.ts';
 import { snippetStates } from './snippet.states.ts';
+
+const KINDS: Readonly<Record<sdl.RedactionKind, RedactionKind>> = {
+  NAME: 'name',
+  EMAIL: 'email',
+  PHONE: 'phone',
+  ADDRESS: 'address',
+  IDENTIFIER: 'identifier',
+};
+
+const CAUSES: Readonly<Record<sdl.WithdrawalCause, WithdrawalCause>> = {
+  CONSENT: 'consent',
+  ERASURE: 'erasure',
+};
 
 export const redactSnippet = changes(snippets, 'redactSnippet', {
   lock: ['company_id', 'content', 'metadata'],
@@ -19,7 +35,7 @@ export const redactSnippet = changes(snippets, 'redactSnippet', {
       ? snippetStates.check('withdrawn', 'redacted', undefined, 'id')
       : checkParts(row.content, input.parts),
   set: ({ row, input }) => ({
-    content: withoutParts(row, input.parts, input.kind ?? 'name').content,
+    content: withoutParts(row, input.parts, KINDS[input.kind ?? 'NAME']).content,
     embedding: null,
     metadata: JSON.stringify(redactedMetadata(row, input.parts)),
   }),
@@ -38,12 +54,12 @@ export const withdrawSnippet = changes(snippets, 'withdrawSnippet', {
     content: TOMBSTONE,
     embedding: null,
     evidence_data: '{}',
-    metadata: JSON.stringify(tombstoneMetadata(input.cause, now.toISOString())),
+    metadata: JSON.stringify(tombstoneMetadata(CAUSES[input.cause], now.toISOString())),
   }),
   event: ({ row, input }) => ({
     type: 'evidence.withdrawn',
     aggregateType: 'evidence_snippet',
     ...(row.person_id !== null && { subjectId: row.person_id }),
-    payload: { cause: input.cause },
+    payload: { cause: CAUSES[input.cause] },
   }),
 });

@@ -498,6 +498,23 @@ export type DeletionMethod =
   /** The rows are deleted, and cannot be restored. */
   | 'hard_delete';
 
+/** Reasons for which a person cannot be erased now. */
+export type ErasureBlock =
+  /** The person has been erased before; what is left is kept on the grounds of `keptOn`. */
+  | 'ALREADY_ERASED'
+  /** An erasure has begun; see `privacyRequests`. */
+  | 'UNDERWAY';
+
+/** Grounds on which rows stay after an erasure. */
+export type ErasureGround =
+  /**
+   * The law asks for proof of what was agreed, asked for and done: Article 17(3)(b) of the GDPR, with Articles
+   * 5(2), 7(1) and 30.
+   */
+  | 'proof'
+  /** Nobody is identified by it: the person that it leads to has neither name nor address any more (recital 26 of the GDPR). */
+  | 'unidentified';
+
 /** Treatments of personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
   /** The value becomes null or empty; the row stays. */
@@ -508,6 +525,32 @@ export type ErasureMethod =
   | 'KEEP'
   /** The value is replaced by one that identifies nobody. */
   | 'PSEUDONYMISE';
+
+/** Consequences of an erasure (Article 17 of the GDPR), before anybody decides on it. */
+export type ErasurePreview = {
+  /** Reasons for which nothing can be erased now; empty when it can. */
+  readonly blockedBy: ReadonlyArray<ErasureBlock>;
+  /** Tables with rows about the person, in the order of their names. */
+  readonly tables: ReadonlyArray<ErasurePreviewTable>;
+};
+
+/** Consequences of an erasure for the rows of one table. */
+export type ErasurePreviewTable = {
+  /** Number of rows that would be deleted. */
+  readonly deleted: Scalars['Int']['output'];
+  /** Number of rows that would stay as they are. */
+  readonly kept: Scalars['Int']['output'];
+  /** Ground on which the rows that are not deleted are kept; null when all would be deleted. */
+  readonly keptOn?: Maybe<ErasureGround>;
+  /** Number of rows that would stay without what identifies the person: `maskedColumns` would be emptied or replaced. */
+  readonly masked: Scalars['Int']['output'];
+  /** Names of the columns that would be emptied or replaced by what points at nobody; empty when none would. */
+  readonly maskedColumns: ReadonlyArray<Scalars['String']['output']>;
+  /** Schema that the table is in, as in `Holding.subgraph`. */
+  readonly subgraph: Scalars['String']['output'];
+  /** Name of the table, such as `kintell_sessions`. */
+  readonly table: Scalars['String']['output'];
+};
 
 /** Consent that a person gives by an act of their own. */
 export type GiveConsentInput = {
@@ -521,6 +564,23 @@ export type GiveConsentInput = {
   readonly purpose: ConsentPurpose;
   /** Version of the consent text that was shown; CONFLICT if another is in force by now. */
   readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Rows of one table that are held on a person. */
+export type Holding = {
+  /** Moment of the newest row, in UTC; null where rows have no date. */
+  readonly newest?: Maybe<Scalars['DateTime']['output']>;
+  /** Moment of the oldest row, in UTC; null where rows have no date. */
+  readonly oldest?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of rows, 1 or more. */
+  readonly rows: Scalars['Int']['output'];
+  /**
+   * Schema that the table is in: the name of a subgraph, such as `programs`; `identity` for sign-in,
+   * `events` for the log of events, `jobs` for work that is queued.
+   */
+  readonly subgraph: Scalars['String']['output'];
+  /** Name of the table, such as `kintell_sessions`. */
+  readonly table: Scalars['String']['output'];
 };
 
 /** Formats of the text of an import, which is UTF-8 with one row on each line. */
@@ -1099,6 +1159,14 @@ export type User = {
   readonly consents?: Maybe<ReadonlyArray<UserConsent>>;
   /** Requests of the person under Articles 15 to 22 of the GDPR. */
   readonly dataRequests?: Maybe<DataSubjectRequestConnection>;
+  /** Consequences that an erasure of the person would have now; nothing is changed. */
+  readonly erasurePreview?: Maybe<ErasurePreview>;
+  /**
+   * Rows that are held on the person, by table, in the order of their names: those that are about them, that
+   * record what they did, or that quote them. Tables without any are left out. Figures hold no person and are
+   * not among them.
+   */
+  readonly holdings?: Maybe<ReadonlyArray<Holding>>;
   /** Id of the person: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Technical jobs that export or erase the person's data. */
@@ -1492,8 +1560,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   DeletionMethod: ResolverTypeWrapper<string>;
+  ErasureBlock: ErasureBlock;
+  ErasureGround: ResolverTypeWrapper<string>;
   ErasureMethod: ErasureMethod;
+  ErasurePreview: ResolverTypeWrapper<object>;
+  ErasurePreviewTable: ResolverTypeWrapper<object>;
   GiveConsentInput: GiveConsentInput;
+  Holding: ResolverTypeWrapper<object>;
   ImportFormat: ImportFormat;
   ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -1569,7 +1642,10 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  ErasurePreview: object;
+  ErasurePreviewTable: object;
   GiveConsentInput: GiveConsentInput;
+  Holding: object;
   ImportResult: object;
   JSON: Scalars['JSON']['output'];
   Money: object;
@@ -1825,6 +1901,31 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DeletionMethodResolvers = { ANONYMIZE: 'anonymize', ARCHIVE: 'archive', HARD_DELETE: 'hard_delete' };
 
+export type ErasureGroundResolvers = { PROOF: 'proof', UNIDENTIFIED: 'unidentified' };
+
+export type ErasurePreviewResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ErasurePreview'] = ResolversParentTypes['ErasurePreview']> = {
+  blockedBy?: Resolver<ReadonlyArray<ResolversTypes['ErasureBlock']>, ParentType, ContextType>;
+  tables?: Resolver<ReadonlyArray<ResolversTypes['ErasurePreviewTable']>, ParentType, ContextType>;
+};
+
+export type ErasurePreviewTableResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ErasurePreviewTable'] = ResolversParentTypes['ErasurePreviewTable']> = {
+  deleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptOn?: Resolver<Maybe<ResolversTypes['ErasureGround']>, ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maskedColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HoldingResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
+  newest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  oldest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ImportResultResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
@@ -1991,6 +2092,8 @@ export type UserResolvers<ContextType = PrivacyContext, ParentType extends Resol
   consentState?: Resolver<Maybe<ResolversTypes['ConsentState']>, ParentType, ContextType, RequireFields<UserConsentStateArgs, 'purpose'>>;
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserConsent']>>, ParentType, ContextType>;
   dataRequests?: Resolver<Maybe<ResolversTypes['DataSubjectRequestConnection']>, ParentType, ContextType, Partial<UserDataRequestsArgs>>;
+  erasurePreview?: Resolver<Maybe<ResolversTypes['ErasurePreview']>, ParentType, ContextType>;
+  holdings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Holding']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   privacyRequests?: Resolver<Maybe<ResolversTypes['PrivacyRequestConnection']>, ParentType, ContextType, Partial<UserPrivacyRequestsArgs>>;
   processingHistory?: Resolver<Maybe<ResolversTypes['ProcessingRecordConnection']>, ParentType, ContextType, Partial<UserProcessingHistoryArgs>>;
@@ -2065,6 +2168,10 @@ export type Resolvers<ContextType = PrivacyContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeletionMethod?: DeletionMethodResolvers;
+  ErasureGround?: ErasureGroundResolvers;
+  ErasurePreview?: ErasurePreviewResolvers<ContextType>;
+  ErasurePreviewTable?: ErasurePreviewTableResolvers<ContextType>;
+  Holding?: HoldingResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LegalBasis?: LegalBasisResolvers;

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const FOLDER = new URL('.', import.meta.url);
+
+/** Number of the first migration that is held to the rule; those before were applied when it came. */
+const HELD_FROM = 563;
+
+/** Statements after which a service of the version before can fail. */
+const TAKES_AWAY =
+  /\bDROP (?:COLUMN|FUNCTION|PROCEDURE|TABLE|VIEW|SCHEMA|TYPE)\b|\bRENAME (?:COLUMN \S+ |CONSTRAINT \S+ )?TO\b|\bREVOKE\b(?![^;]*\bFROM PUBLIC\b)|\bALTER COLUMN \S+ (?:SET DATA )?TYPE\b/gi;
+
+/** Note of a migration that takes something away, with the number of the one since which no service uses it. */
+const UNUSED_SINCE = /^-- Unused since (\d{4})\b/m;
+
+/** Says against which statement of a migration the rule speaks; `undefined` for none. */
+function findTakenAway(number: number, sql: string): string | undefined {
+  const statements = sql.replaceAll(/--.*$/gm, '').replaceAll(/'(?:[^']|'')*'/g, "''");
+  const found = [...statements.matchAll(TAKES_AWAY)].map(([statement]) => statement);
+  const since = UNUSED_SINCE.exec(sql)?.[1];
+  if (found.length === 0) return undefined;
+  return since !== undefined && Number(since) < number ? undefined : found[0];
+}
+
+describe('what the version before uses', () => {
+  test('is kept by each migration, unless it notes since when nothing uses it', () => {
+    const taken = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\d{4}_\w+\.sql$/.test(path))
+      .map((path) => ({ path, number: Number(/(\d{4})_\w+\.sql$/.exec(path)?.[1]) }))
+      .filter(({ number }) => number >= HELD_FROM)
+      .flatMap(({ path, number }) => {
+        const statement = findTakenAway(number, readFileSync(new URL(path, FOLDER), 'utf8'));
+        return statement === undefined
+          ? []
+          : [`${path}: ${statement}. Drop it a version later, with "-- Unused since NNNN" above.`];
+      });
+    expect(taken).toEqual([]);
+  });
+
+  test.each([
+    ['ALTER TABLE users.users DROP COLUMN name;', 'DROP COLUMN'],
+    ['-- Unused since 0001.\nDROP FUNCTION users.names();', undefined],
+    ['-- Unused since 0700.\nDROP FUNCTION users.names();', 'DROP FUNCTION'],
+    ['ALTER TABLE users.users ALTER COLUMN name TYPE citext;', 'ALTER COLUMN name TYPE'],
+    ["-- DROP TABLE was thought of.\nSELECT 'DROP TABLE';", undefined],
+    ['ALTER TABLE users.users ADD COLUMN nick text;', undefined],
+  ])('%s takes away: %s', (sql, expected) => {
+    expect(findTakenAway(600, sql)).toBe(expected);
+  });
+});
