@@ -1,18 +1,12 @@
 /** Extraction of evidence from a text of the programmes: consent, redaction, and only then storage. */
 import { notFound, rejectIfAny, reject } from '@teei/platform/errors/user-error.ts';
-import type { DomainEvent } from '@teei/platform/events/outbox.ts';
 import type { Kysely } from 'kysely';
 import type { DB } from '../generated/database.ts';
 import { languageOf } from '../redaction/language.ts';
 import { loadRedactor } from '../redaction/load-redactor.ts';
 import { redact } from '../redaction/redact.ts';
-import {
-  checkRedacted,
-  checkSource,
-  contentHash,
-  metadataOf,
-  redactionsOf,
-} from './extraction.rules.ts';
+import { checkRedacted, checkSource, contentHash, metadataOf } from './extraction.rules.ts';
+import { extractedEvent } from './extraction.events.ts';
 import { findExtracted, findSource, insertSnippet, type SourceKey } from './extraction.sql.ts';
 
 /** Result of an extraction. */
@@ -20,7 +14,7 @@ export interface Extraction {
   /** Id of the piece of evidence. */
   readonly id: string;
   /** Event to write; none when the text had become evidence before. */
-  readonly event?: Omit<DomainEvent, 'occurredAt'>;
+  readonly event?: ReturnType<typeof extractedEvent>;
 }
 
 /**
@@ -45,21 +39,7 @@ export async function extractSnippet(db: Kysely<DB>, key: SourceKey): Promise<Ex
   const values = { content: redacted.text, metadata, evidenceData };
   const id = await insertSnippet(db, key, source, values);
   if (id === undefined) return { id: await getExtracted(db, key, hash) };
-  return {
-    id,
-    event: {
-      type: 'evidence.extracted',
-      aggregate: { type: 'evidence_snippet', id },
-      companyId: source.company_id,
-      subjectId: source.person_id,
-      payload: {
-        sourceType: key.type,
-        programInstanceId: source.program_instance_id,
-        language,
-        redactions: redactionsOf(redacted.counts),
-      },
-    },
-  };
+  return { id, event: extractedEvent(id, key.type, source, { ...redacted, language }) };
 }
 
 async function getExtracted(db: Kysely<DB>, key: SourceKey, hash: string): Promise<string> {

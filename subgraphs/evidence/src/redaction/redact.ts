@@ -30,7 +30,7 @@ const ANY_PLACEHOLDER = new RegExp(
 export function spansBy(text: string, finders: readonly Finder[]): readonly Span[] {
   const spans: Span[] = [];
   // What has been redacted before stays as it is.
-  const rest = text.replaceAll(ANY_PLACEHOLDER, (placeholder) => ' '.repeat(placeholder.length));
+  const rest = text.replaceAll(ANY_PLACEHOLDER, (mark) => ' '.repeat(mark.length));
   for (const find of finders) {
     const found = joined(rest, find(rest));
     spans.push(...found.filter((span) => !spans.some((earlier) => overlaps(earlier, span))));
