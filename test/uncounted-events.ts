@@ -59,6 +59,8 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'campaign.transitioned',
     'campaign.updated',
     'campaign_metrics_snapshot.captured',
+    'company_period.closed',
+    'company_period.reopened',
     'enrollment.created',
     'enrollment.transitioned',
     'evidence.extracted',

@@ -82,6 +82,18 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   withdrawSnippet: 'withdrawSnippet',
   recordOutcomeScores: 'recordOutcomeScores',
   overrideScore: 'overrideScore',
+  // reporting
+  closePeriod: 'closePeriod',
+  reopenPeriod: 'reopenPeriod',
+  // privacy
+  openDsar: 'openDataSubjectRequest',
+  verifyIdentity: 'verifyDataSubjectIdentity',
+  assignDsar: 'assignDataSubjectRequest',
+  startDsar: 'startDataSubjectRequest',
+  extendDsar: 'extendDataSubjectRequest',
+  completeDsar: 'completeDataSubjectRequest',
+  rejectDsar: 'rejectDataSubjectRequest',
+  cancelDsar: 'cancelDataSubjectRequest',
 };
 
 /** Names of the catalogue that no field answers yet. */
