@@ -59,8 +59,12 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'campaign.transitioned',
     'campaign.updated',
     'campaign_metrics_snapshot.captured',
+    'company_period.closed',
+    'company_period.reopened',
     'enrollment.created',
     'enrollment.transitioned',
+    'evidence.extracted',
+    'evidence.redacted',
     'evidence.withdrawn',
     'program_instance.configured',
     'program_instance.created',
@@ -69,6 +73,8 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'program_template.deprecated',
     'program_template.published',
   ],
+  'Figures keep the first score of an outcome in a piece of evidence; the record reads the corrected one.':
+    ['outcome_score.overridden'],
   'It did not take place, or not yet.': [
     'kintell.session.cancelled',
     'kintell.session.missed',

@@ -380,6 +380,6 @@ const WORK = {
   sroiExplained: { subgraphRequests: 5, statements: 7 },
   provenance: { subgraphRequests: 4, statements: 9 },
   worklist: { subgraphRequests: 4, statements: 8 },
-  desk: { subgraphRequests: 2, statements: 5 },
+  desk: { subgraphRequests: 2, statements: 4 },
   publicPage: { subgraphRequests: 3, statements: 6 },
 } as const;

@@ -55,6 +55,7 @@ export const FIGURES: Reasons = {
   'SignInSession.isCurrent': 'Whether the viewer’s own token is of the session.',
   deletedId: 'The id of a row that is there no longer, told to whoever deleted it.',
   RefusedTransition: 'States.',
+  SupervisoryAuthority: 'A public body.',
   ImportResult: 'Numbers of rows.',
   RejectedRow: 'A row that the viewer sent, told to nobody else.',
   ConsentStanding: 'A state and the row that it follows from.',

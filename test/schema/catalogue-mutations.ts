@@ -76,6 +76,24 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   recordSpend: 'recordSpend',
   recomputeCampaignScores: 'recomputeCampaignScores',
   captureSnapshot: 'captureSnapshot',
+  // evidence
+  extractEvidence: 'extractEvidence',
+  redactSnippet: 'redactSnippet',
+  withdrawSnippet: 'withdrawSnippet',
+  recordOutcomeScores: 'recordOutcomeScores',
+  overrideScore: 'overrideScore',
+  // reporting
+  closePeriod: 'closePeriod',
+  reopenPeriod: 'reopenPeriod',
+  // privacy
+  openDsar: 'openDataSubjectRequest',
+  verifyIdentity: 'verifyDataSubjectIdentity',
+  assignDsar: 'assignDataSubjectRequest',
+  startDsar: 'startDataSubjectRequest',
+  extendDsar: 'extendDataSubjectRequest',
+  completeDsar: 'completeDataSubjectRequest',
+  rejectDsar: 'rejectDataSubjectRequest',
+  cancelDsar: 'cancelDataSubjectRequest',
 };
 
 /** Names of the catalogue that no field answers yet. */

@@ -52,6 +52,8 @@ function writePeriod(
     total_investment_cents: totals.costCents,
     created_at: timestamp(at),
     updated_at: timestamp(at),
+    closed_at: at >= span.end ? timestamp(at) : null,
+    as_of: timestamp(at),
   });
 }
 

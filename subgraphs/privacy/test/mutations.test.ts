@@ -4,6 +4,7 @@ import { person } from '@teei/test/viewers.ts';
 import { privacySubgraph } from '../src/subgraph.ts';
 import { answered, YES } from './consents.ts';
 import { startPrivacy } from './fixtures.ts';
+import { REQUEST_SPECIMENS } from './request-specimens.ts';
 
 const PERSON = '0e000000-0000-4000-8000-000000000001';
 const OTHER = '0e000000-0000-4000-8000-000000000002';
@@ -25,6 +26,7 @@ async function unasked(ask: Ask): Promise<void> {
 }
 
 testMutations(privacySubgraph, startPrivacy, {
+  ...REQUEST_SPECIMENS,
   giveConsent: {
     viewer,
     other,

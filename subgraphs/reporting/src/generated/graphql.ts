@@ -41,6 +41,16 @@ export type ChartBlock = PublicationBlock & {
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
+/** Figures to close. */
+export type ClosePeriodInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the figures of a company and a period, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Activities that cause greenhouse gas emissions. */
 export type Co2eActivityType =
   /** Electricity of requests to AI models. */
@@ -295,8 +305,15 @@ export type CompanyPeriodLength =
 
 /** Figures of a company for one month, quarter or year; there is one row for each. */
 export type CompanyPeriodMetrics = {
-  /** True when the figures were last written after the end of the period, so that they are final. */
+  /**
+   * Moment up to which received events are in the figures, in UTC; null where it was not recorded. Open figures follow
+   * their events within a minute.
+   */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** True when the figures were closed (`closePeriod`): nothing changes them until they are reopened. */
   readonly closed: Scalars['Boolean']['output'];
+  /** Moment at which the figures were closed, in UTC; null while they are open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Company that the figures are about. */
   readonly company?: Maybe<Company>;
   /** Moment at which the figures were first written, in UTC. */
@@ -313,7 +330,10 @@ export type CompanyPeriodMetrics = {
   readonly totalVolunteerHours: Scalars['Float']['output'];
   /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Mean volunteer impact score of the company's active volunteers, 0 to 100; null without any. */
+  /**
+   * Mean volunteer impact score of the company at the end of the period, 0 to 100, as `Metrics.visAverage` explains;
+   * null below five volunteers.
+   */
   readonly visScore?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -355,6 +375,14 @@ export type CompanyPeriodMetricsOrder =
   | 'PERIOD_ASC'
   /** By `period`, latest first; months, quarters and years of one year are side by side. */
   | 'PERIOD_DESC';
+
+/** Result of closing or reopening figures: the figures as they are afterwards, or the errors. */
+export type CompanyPeriodPayload = {
+  /** The figures after the change; null when there are `userErrors`. */
+  readonly periodMetrics?: Maybe<CompanyPeriodMetrics>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Bounds of a moment, for lists that are followed or looked ahead in. Those that are given must all hold. */
 export type DateTimeRange = {
@@ -590,10 +618,27 @@ export type Money = {
 
 export type Mutation = {
   /**
+   * Closes a company's figures of a period that is over, as they are: whatever is received later no longer changes
+   * them. `CompanyPeriodMetrics.asOf` says which events are in them.
+   */
+  readonly closePeriod?: Maybe<CompanyPeriodPayload>;
+  /** Opens closed figures again, so that they follow the events that arrived since. The reason is kept. */
+  readonly reopenPeriod?: Maybe<CompanyPeriodPayload>;
+  /**
    * Creates a report theme, or replaces all values of one. Company users do so for their own company,
    * staff for any.
    */
   readonly upsertReportTheme?: Maybe<ReportThemePayload>;
+};
+
+
+export type MutationClosePeriodArgs = {
+  input: ClosePeriodInput;
+};
+
+
+export type MutationReopenPeriodArgs = {
+  input: ReopenPeriodInput;
 };
 
 
@@ -977,6 +1022,18 @@ export type RelativePeriod =
   | 'THIS_QUARTER'
   /** The calendar year of today, days to come included. */
   | 'THIS_YEAR';
+
+/** Figures to reopen. */
+export type ReopenPeriodInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the figures of a company and a period, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason of the reopening. It is stored for good, with the event that records it. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** Report about a company and a period, with the evidence for each paragraph. It is never changed. */
 export type Report = {
@@ -1925,6 +1982,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   ChartBlock: ResolverTypeWrapper<object>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ClosePeriodInput: ClosePeriodInput;
   Co2eActivityType: ResolverTypeWrapper<string>;
   Co2eCalculation: ResolverTypeWrapper<object>;
   Co2eCalculationConnection: ResolverTypeWrapper<object>;
@@ -1940,6 +1998,7 @@ export type ResolversTypes = {
   CompanyPeriodMetricsEdge: ResolverTypeWrapper<object>;
   CompanyPeriodMetricsFilter: CompanyPeriodMetricsFilter;
   CompanyPeriodMetricsOrder: CompanyPeriodMetricsOrder;
+  CompanyPeriodPayload: ResolverTypeWrapper<object>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
@@ -1986,6 +2045,7 @@ export type ResolversTypes = {
   RefusedTransition: ResolverTypeWrapper<object>;
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
+  ReopenPeriodInput: ReopenPeriodInput;
   Report: ResolverTypeWrapper<object>;
   ReportCitation: ResolverTypeWrapper<object>;
   ReportCitationConnection: ResolverTypeWrapper<object>;
@@ -2055,6 +2115,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   ChartBlock: object;
   ID: Scalars['ID']['output'];
+  ClosePeriodInput: ClosePeriodInput;
   Co2eCalculation: object;
   Co2eCalculationConnection: object;
   Co2eCalculationEdge: object;
@@ -2065,6 +2126,7 @@ export type ResolversParentTypes = {
   CompanyPeriodMetricsConnection: object;
   CompanyPeriodMetricsEdge: object;
   CompanyPeriodMetricsFilter: CompanyPeriodMetricsFilter;
+  CompanyPeriodPayload: object;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
@@ -2098,6 +2160,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RefusedTransition: object;
   RejectedRow: object;
+  ReopenPeriodInput: ReopenPeriodInput;
   Report: object;
   ReportCitation: object;
   ReportCitationConnection: object;
@@ -2266,7 +2329,9 @@ export type CompanyResolvers<ContextType = ReportingContext, ParentType extends 
 
 export type CompanyPeriodMetricsResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['CompanyPeriodMetrics'] = ResolversParentTypes['CompanyPeriodMetrics'], FederationReferenceType extends FederationReferenceTypes['CompanyPeriodMetrics'] = FederationReferenceTypes['CompanyPeriodMetrics']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompanyPeriodMetrics']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2288,6 +2353,11 @@ export type CompanyPeriodMetricsConnectionResolvers<ContextType = ReportingConte
 export type CompanyPeriodMetricsEdgeResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['CompanyPeriodMetricsEdge'] = ResolversParentTypes['CompanyPeriodMetricsEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CompanyPeriodMetrics'], ParentType, ContextType>;
+};
+
+export type CompanyPeriodPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['CompanyPeriodPayload'] = ResolversParentTypes['CompanyPeriodPayload']> = {
+  periodMetrics?: Resolver<Maybe<ResolversTypes['CompanyPeriodMetrics']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2396,6 +2466,8 @@ export type MoneyResolvers<ContextType = ReportingContext, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  closePeriod?: Resolver<Maybe<ResolversTypes['CompanyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
+  reopenPeriod?: Resolver<Maybe<ResolversTypes['CompanyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   upsertReportTheme?: Resolver<Maybe<ResolversTypes['ReportThemePayload']>, ParentType, ContextType, RequireFields<MutationUpsertReportThemeArgs, 'input'>>;
 };
 
@@ -2780,6 +2852,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   CompanyPeriodMetrics?: CompanyPeriodMetricsResolvers<ContextType>;
   CompanyPeriodMetricsConnection?: CompanyPeriodMetricsConnectionResolvers<ContextType>;
   CompanyPeriodMetricsEdge?: CompanyPeriodMetricsEdgeResolvers<ContextType>;
+  CompanyPeriodPayload?: CompanyPeriodPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EvidenceBlock?: EvidenceBlockResolvers<ContextType>;
