@@ -82,7 +82,7 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
   {
     machine: snippetStates,
     file: 'evidence/src/snippet/snippet.states.ts',
-    movedBy: 'the reaction to `consent.withdrawn`',
+    movedBy: '`redactSnippet`, `withdrawSnippet` and the reaction to `consent.withdrawn`',
   },
   { machine: promptStates, file: 'evidence/src/prompt/prompt.states.ts' },
   { machine: deliveryStates, file: 'reporting/src/delivery/delivery.states.ts' },

@@ -75,6 +75,8 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'company_period.reopened',
     'enrollment.created',
     'enrollment.transitioned',
+    'evidence.extracted',
+    'evidence.redacted',
     'evidence.withdrawn',
     'program_instance.configured',
     'program_instance.created',
@@ -83,6 +85,8 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'program_template.deprecated',
     'program_template.published',
   ],
+  'Figures keep the first score of an outcome in a piece of evidence; the record reads the corrected one.':
+    ['outcome_score.overridden'],
   'It did not take place, or not yet.': [
     'kintell.session.cancelled',
     'kintell.session.missed',

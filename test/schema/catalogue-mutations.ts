@@ -76,6 +76,12 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   recordSpend: 'recordSpend',
   recomputeCampaignScores: 'recomputeCampaignScores',
   captureSnapshot: 'captureSnapshot',
+  // evidence
+  extractEvidence: 'extractEvidence',
+  redactSnippet: 'redactSnippet',
+  withdrawSnippet: 'withdrawSnippet',
+  recordOutcomeScores: 'recordOutcomeScores',
+  overrideScore: 'overrideScore',
   // reporting
   createPublication: 'createPublication',
   publish: 'publishPublication',
