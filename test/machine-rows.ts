@@ -84,6 +84,9 @@ export const MACHINE_ROWS: Readonly<Record<string, MachineRows>> = {
   'request to a model': { set: withoutNull('status', 'begun') },
   'publication token': EXPIRY,
   'share link': EXPIRY,
+  'company period': {
+    set: oneOf({ open: 'closed_at = null', closed: 'closed_at = now()' }),
+  },
   consent: {
     set: oneOf({
       given: 'consent_given = true, withdrawn_at = null',

@@ -9,6 +9,7 @@ import { announce, logProcess } from '@teei/platform/logging/process-log.ts';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
 import { createServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
 import { startTracing } from '@teei/platform/telemetry/start-tracing.ts';
+import { startRecorder } from '@teei/analytics/src/recorder/recorder.ts';
 import { startRelay } from '@teei/analytics/src/relay/relay.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { GATEWAY_VARIABLES } from './configuration.ts';
@@ -61,6 +62,7 @@ const graph = await startGraph({
     warn: warnOnce(logger),
   },
   startRelay: (options) => startRelay({ ...options, clickhouse }),
+  startRecorder: (options) => startRecorder({ ...options, clickhouse, now: () => new Date() }),
   tokens: {
     issuer: settings.TOKEN_ISSUER,
     audience: settings.TOKEN_AUDIENCE,

@@ -139,7 +139,7 @@ export const TABLES = {
   vis_calculations: table('reporting', 'id user_id score calculation_date decay_factor created_at'),
   metrics_company_period: table(
     'reporting',
-    'id company_id period sroi_ratio vis_score total_volunteer_hours total_investment_cents created_at updated_at',
+    'id company_id period sroi_ratio vis_score total_volunteer_hours total_investment_cents created_at updated_at closed_at as_of',
   ),
   co2e_calculations: table(
     'reporting',
