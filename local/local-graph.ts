@@ -1,5 +1,6 @@
 /** The front door of a local graph, in either topology, and what to do with it. */
 import { openBatchStream } from '@teei/analytics/src/relay/batch-stream.ts';
+import { startRecorder } from '@teei/analytics/src/recorder/recorder.ts';
 import { startRelay } from '@teei/analytics/src/relay/relay.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { type RemoteSubgraph, readSupergraph, startGraph } from '@teei/gateway/src/graph.ts';
@@ -84,6 +85,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
       secret,
       database: { url: roleDatabaseUrl(ownerUrl, GATEWAY_ROLE), warn },
       startRelay: (relay) => startRelay({ ...relay, clickhouse, stream }),
+      startRecorder: (recorder) => startRecorder({ ...recorder, clickhouse, now }),
       tokens: identity.tokens,
       report,
       metrics,

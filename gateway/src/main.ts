@@ -10,6 +10,7 @@ import { endOnSignals } from '@teei/platform/serving/signals.ts';
 import { createServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
 import { startTracing } from '@teei/platform/telemetry/start-tracing.ts';
 import { openBatchStream } from '@teei/analytics/src/relay/batch-stream.ts';
+import { startRecorder } from '@teei/analytics/src/recorder/recorder.ts';
 import { startRelay } from '@teei/analytics/src/relay/relay.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { GATEWAY_VARIABLES } from './configuration.ts';
@@ -65,6 +66,7 @@ const graph = await startGraph({
   },
   startRelay: (options) => startRelay({ ...options, clickhouse, stream }),
   dependencies: stream ? [stream.dependency] : [],
+  startRecorder: (options) => startRecorder({ ...options, clickhouse, now: () => new Date() }),
   tokens: {
     issuer: settings.TOKEN_ISSUER,
     audience: settings.TOKEN_AUDIENCE,

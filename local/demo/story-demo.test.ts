@@ -65,6 +65,24 @@ describe('what profile demo has the numbers to tell', () => {
     expect(Math.max(...ratios) / ratios.reduce((a, b) => a + b, 0)).toBeLessThan(0.25);
   });
 
+  it('has one impact score of a company: the mean of its volunteers’ on record', () => {
+    const company = demo.plan.companies[0];
+    const volunteers = new Set(company?.volunteers.map(({ id }) => id));
+    // The nightly scores are of 22:00, two hours before the quarter ends.
+    const scores = demo
+      .rows('vis_calculations')
+      .filter(
+        (row) => row['calculation_date'] === '2025-09-30' && volunteers.has(text(row, 'user_id')),
+      )
+      .map((row) => Number(row['score']));
+    const record = demo
+      .rows('metrics_company_period')
+      .find((row) => row['company_id'] === company?.id && row['period'] === '2025-Q3');
+    const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+    expect(scores.length).toBeGreaterThan(50);
+    expect(Math.abs(Number(record?.['vis_score']) - mean)).toBeLessThan(0.2);
+  });
+
   it('has three peers in energy and five members in retail: too few for a benchmark', () => {
     expect([count('finance'), count('technology'), count('retail'), count('energy')]).toEqual([
       9, 7, 5, 3,

@@ -106,6 +106,8 @@ describe('the ClickHouse migrations', () => {
           'SELECT formatQuery({statement: String}) AS sql',
           { statement },
         );
+        // Rows are copied on the node that runs the migration.
+        if (statement.startsWith('INSERT')) continue;
         expect(formatted?.sql).toContain('ON CLUSTER main');
       }
     }

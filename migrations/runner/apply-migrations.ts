@@ -1,6 +1,7 @@
 /** Brings a Postgres database to the schema of migrations/postgres. */
 import { GATEWAY_ROLE, rolePassword, subgraphRole } from '@teei/platform/database/role-url.ts';
 import pg from 'pg';
+import register from '../personal-data.json' with { type: 'json' };
 import { checkOwner } from './check-owner.ts';
 import {
   listSchemas,
@@ -53,8 +54,8 @@ const SESSION_DEFAULTS = [
 
 /**
  * Applies the migrations that the database has not seen, in the order of their numbers, each in
- * its own transaction, and sets the login roles' passwords and defaults. Runs at the same time wait
- * for each other, so that each migration is applied once.
+ * its own transaction, loads the register of personal data, and sets the login roles' passwords and
+ * defaults. Runs at the same time wait for each other, so that each migration is applied once.
  *
  * @returns the names of the migrations that were applied now
  * @throws Error when the role is not the database's owner, a migration that was applied before has been
@@ -75,6 +76,7 @@ export async function applyMigrations(
     for (const file of findPending(files, await readAppliedChecksums(client))) {
       if (await retryConcurrentUpdate(() => applyMigration(client, file))) applied.push(file.name);
     }
+    await loadRegister(client);
     for (const [role, password] of passwords) {
       const statements = [
         `PASSWORD ${client.escapeLiteral(password)}`,
@@ -131,6 +133,18 @@ function findPending(files: MigrationFile[], known: Map<string, string>): Migrat
       );
     }
     return checksum === undefined;
+  });
+}
+
+/** Loads the register of personal data, which the walk to a person's rows is made of. */
+async function loadRegister(client: pg.Client): Promise<void> {
+  await inLockedTransaction(client, async () => {
+    const { rows } = await client.query<{ name: string | null }>(
+      `SELECT to_regprocedure('personal_data.load_register(jsonb)')::text AS name`,
+    );
+    // A restored backup may be older.
+    if (rows[0]?.name === null) return;
+    await client.query('CALL personal_data.load_register($1)', [JSON.stringify(register)]);
   });
 }
 

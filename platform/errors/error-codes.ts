@@ -178,7 +178,8 @@ export const ERROR_CODES = {
   SUBGRAPH_UNAVAILABLE: {
     places: ['field'],
     statuses: [200],
-    meaning: 'The part of the graph that has the field did not answer in time, or not in GraphQL.',
+    meaning:
+      'The part of the graph that has the field did not answer in time, or not in GraphQL, or is of an older version.',
     action: 'Use the rest of the data, and ask for the field again.',
     retry: 'later',
   },

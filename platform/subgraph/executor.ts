@@ -1,8 +1,11 @@
 /** Executor of operations on a subgraph's schema, which parses and validates each document once. */
 import {
   execute,
+  FieldsOnCorrectTypeRule,
   getOperationAST,
   GraphQLError,
+  KnownArgumentNamesRule,
+  KnownTypeNamesRule,
   parse,
   validate,
   type DocumentNode,
@@ -10,6 +13,7 @@ import {
 } from 'graphql';
 import { BoundedCache } from '../cache/bounded-cache.ts';
 import { toClientError, type ReportUnexpected } from '../errors/client-error.ts';
+import { UnavailableError } from '../errors/errors.ts';
 import { explainVariables, MAX_VARIABLE_ERRORS } from '../variables/variables.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { SubgraphRequest, SubgraphResponse } from './protocol.ts';
@@ -35,6 +39,9 @@ export interface Executor {
 
 /** Options of validation. No suggestions, which could name fields that clients may not know. */
 const VALIDATION = { maxErrors: MAX_VARIABLE_ERRORS, hideSuggestions: true };
+
+/** Rules that an operation breaks only when it was planned for the schema of another version. */
+const VERSION_RULES = [FieldsOnCorrectTypeRule, KnownArgumentNamesRule, KnownTypeNamesRule];
 
 /** @param openScope creates the scope of a request */
 export function createExecutor(
@@ -116,9 +123,23 @@ function parseAndValidate(
   try {
     const document = parse(query, { noLocation: true });
     const errors = validate(schema, document, undefined, VALIDATION);
-    return errors.length > 0 ? errors : document;
+    if (errors.length === 0) return document;
+    const [missing] = validate(schema, document, VERSION_RULES, VALIDATION);
+    return missing ? [toVersionError(missing)] : errors;
   } catch (error) {
     if (error instanceof GraphQLError) return [error];
     throw error;
   }
+}
+
+/**
+ * Error of an operation that asks for what this schema lacks. The gateway has validated it, so the client is not to
+ * blame: the gateway is of a newer version, and the subgraph follows.
+ */
+function toVersionError(missing: GraphQLError): GraphQLError {
+  const message =
+    'This part of the graph is of an older version than the request. Send it again in a minute.';
+  return new GraphQLError(message, {
+    originalError: new UnavailableError('SUBGRAPH', message, { cause: missing }),
+  });
 }

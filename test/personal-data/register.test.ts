@@ -86,17 +86,36 @@ describe('the register of personal data', () => {
     );
     const leading = references.filter(({ target }) => REGISTER.get(target)?.person.length !== 0);
     expect(leading.length).toBeGreaterThan(20);
-    const named = [...REGISTER].flatMap(([table, { person }]) =>
-      person.map((column) => `${table}.${column}`),
+    const named = [...REGISTER].flatMap(([table, { person, others }]) =>
+      [...person, ...others].map((column) => `${table}.${column}`),
     );
-    expect(named.toSorted()).toEqual(
-      [...leading.map(({ table, column }) => `${table}.${column}`), ...UNCHECKED].toSorted(),
+    // References to people that no foreign key holds, by their names.
+    const soft = await select(
+      columnForm,
+      `select t.oid::regclass::text as table, a.attname::text as column from ${COLUMNS}
+         and a.atttypid = 'uuid'::regtype
+         and a.attname ~ '_(by|to)$|^(user|profile|subject|actor|participant|volunteer|buddy)_id$'`,
     );
+    const expected = [...leading, ...soft].map(({ table, column }) => `${table}.${column}`);
+    expect(named.toSorted()).toEqual([...new Set([...expected, ...UNCHECKED])].toSorted());
   });
 
-  it('marks what leads to a person', () => {
+  it('gives the ground of each table of which something stays', () => {
+    const groundless = [...REGISTER]
+      .filter(([name]) => !name.startsWith('teei.'))
+      .filter(([, { person, others, keep, columns }]) => {
+        const isDeleted = [...columns.values()].some((mark) => mark?.erase === 'DELETE');
+        const stays = others.length > 0 || (person.length > 0 && !isDeleted);
+        return stays !== (keep !== undefined);
+      });
+    expect(groundless.map(([name]) => name)).toEqual([]);
+  });
+
+  it('marks what leads to a person, but for ids that rows about them point at', () => {
     const unmarked = [...REGISTER].flatMap(([table, { person, columns }]) =>
-      person.filter((column) => !columns.get(column)).map((column) => `${table}.${column}`),
+      person
+        .filter((column) => column !== 'id' && !columns.get(column))
+        .map((column) => `${table}.${column}`),
     );
     expect(unmarked).toEqual([]);
   });
@@ -158,13 +177,23 @@ describe('the register of personal data', () => {
 const UNCHECKED = [
   // The person themself.
   'users.users.id',
+  // Snippets whose scores are theirs, reports and campaigns that show them, prompts that were made of them.
+  'evidence.evidence_snippets.id',
+  'reporting.report_lineage.report_id',
+  'campaigns.campaigns.evidence_snippet_ids',
+  'evidence.ai_prompt_audit.evidence_ids',
+  // Whoever has the address that was invited.
+  'identity.invitations.email',
+  // Jobs about a person have their id in the payload.
+  'jobs.queue.payload',
   // The pair, session or course that the words were taken from.
   'evidence.evidence_snippets.source_id',
-  // The person whom an event is about.
-  'events.outbox.subject_id',
   // The buddy system's own name for a person, which users.user_external_ids knows.
   'programs.buddy_system_events.user_id',
   // The random key that stands for a person, which users.user_external_ids knows.
   'teei.events_raw.subject_key',
   'teei.subject_month_data.subject_key',
+  'teei.subject_levels_data.subject_key',
+  'teei.subject_outcomes_data.subject_key',
+  'teei.subject_points_data.subject_key',
 ];

@@ -17,6 +17,10 @@ export interface Mark {
 export interface RegisteredTable {
   /** The columns by which a person's rows are found. */
   readonly person: readonly string[];
+  /** The columns that name who did what a row records, or find rows that quote a person. */
+  readonly others: readonly string[];
+  /** Ground on which something of its rows stays after an erasure. */
+  readonly keep: string | undefined;
   /** Every column of the table; null for one that says nothing of anybody by itself. */
   readonly columns: ReadonlyMap<string, Mark | null>;
 }
@@ -38,8 +42,18 @@ const mark = z
     return { category, erase, purpose };
   });
 
+/** Columns, each with the columns of the row that are the person's. */
+const otherWays = z.record(z.string(), names).default({});
+
+const REFERENCE = /^\w+\.\w+\.\w+(?:\/\w+)?(?: \w+\.\w+\.\w+(?:\/\w+)?)*$/;
+
 const table = z.strictObject({
   person: names,
+  actor: otherWays,
+  quotes: otherWays,
+  references: z.record(z.string(), z.string().regex(REFERENCE)).default({}),
+  own: z.string().optional(),
+  keep: z.enum(['PROOF', 'UNIDENTIFIED']).optional(),
   marked: z.record(z.string(), mark).default({}),
   plain: names,
 });
@@ -47,10 +61,12 @@ const table = z.strictObject({
 /** The tables of both stores with their schema or database, such as `users.users`. */
 export const REGISTER: ReadonlyMap<string, RegisteredTable> = new Map(
   Object.entries(z.record(z.string(), table).parse(register)).map(
-    ([name, { person, marked, plain }]) => [
+    ([name, { person, actor, quotes, keep, marked, plain }]) => [
       name,
       {
         person,
+        others: [...Object.keys(actor), ...Object.keys(quotes)],
+        keep,
         columns: new Map<string, Mark | null>([
           ...Object.entries(marked),
           ...plain.map((column): [string, null] => [column, null]),

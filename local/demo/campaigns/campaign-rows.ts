@@ -62,14 +62,10 @@ export function writeCampaign(
   const { money, ledger, weeklySessions, snippets } = standing;
   const volunteers = seatsTaken(campaign.instances, 'volunteer');
   const isDraft = campaign.status === 'draft';
-  const keys = campaign.instances
-    .flatMap((instance) => instance.enrollments)
-    .filter(({ role, status }) => role === 'volunteer' && status !== 'dropped')
-    .map(({ person }) => person.subjectKey);
   const score = upsellScore({
     utilization: campaign.volunteerCapacity > 0 ? volunteers / campaign.volunteerCapacity : 0,
     sroi: money.sroi ?? 0,
-    vis: ledger.meanVisAt(clock.now, keys) ?? 0,
+    vis: ledger.meanVisOf(campaign.id, clock.now) ?? 0,
     weeklySessions,
     volunteerCapacity: campaign.volunteerCapacity,
     spentCents: money.spentCents,

@@ -35,7 +35,6 @@ export function writeSnapshots(
   const enrollments = campaign.instances.flatMap((instance) => instance.enrollments);
   const volunteers = enrollments.filter(takesPart('volunteer'));
   const participants = enrollments.filter(takesPart('participant'));
-  const keys = volunteers.map(({ person }) => person.subjectKey);
   const running = new RunningSums(
     ledger.figures.filter((event) => event.campaignId === campaign.id),
   );
@@ -45,7 +44,7 @@ export function writeSnapshots(
     const sums = running.until(at);
     const taken = volunteers.filter(heldSeatAt(at)).length;
     const beneficiaries = participants.filter(heldSeatAt(at)).length;
-    const vis = ledger.meanVisAt(at, keys);
+    const vis = ledger.meanVisOf(campaign.id, at);
     output.row('campaign_metrics_snapshots', {
       id: output.ids.next('campaign_metrics_snapshots'),
       campaign_id: campaign.id,

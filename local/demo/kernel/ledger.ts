@@ -1,6 +1,12 @@
 // Adds up a company's events, so that what Postgres records is what ClickHouse will say.
 import type { RawEvent } from '@teei/analytics/src/event-types.ts';
-import { VIS_HALF_LIFE_DAYS, visScore } from '@teei/analytics/src/vis.rules.ts';
+import { MIN_GROUP } from '@teei/analytics/src/people.sql.ts';
+import {
+  meanVisAt,
+  VIS_HALF_LIFE_DAYS,
+  visAt,
+  type EarnedPoints,
+} from '@teei/analytics/src/vis.rules.ts';
 import { DAY, type Span, within } from './clock.ts';
 import type { Company, Snippet } from './model.ts';
 
@@ -16,15 +22,18 @@ export const CLOSING_DELAY = 5 * DAY;
 /** Share of a point that is left after a day: 2^(-1/half-life). */
 export const DECAY_FACTOR = 2 ** (-1 / VIS_HALF_LIFE_DAYS);
 
-interface Earned {
-  readonly at: number;
-  readonly points: number;
+interface Earned extends EarnedPoints {
+  readonly campaignId: string | undefined;
+  /** Moment at which the event arrived. */
+  readonly knownAt: number;
 }
 
 /** The events of one company, or of what TEEI runs itself. */
 export class Ledger {
   readonly #figures: RawEvent[] = [];
   readonly #points = new Map<string, Earned[]>();
+  /** Subject keys of those who earned points, by campaign. */
+  readonly #volunteers = new Map<string, Set<string>>();
 
   add(event: RawEvent): void {
     if (event.minutes || event.valueCents || event.costCents || event.co2eGrams) {
@@ -32,9 +41,14 @@ export class Ledger {
     }
     if (event.visPoints && event.subjectRole === 'volunteer' && event.subjectKey) {
       const earned = this.#points.get(event.subjectKey);
-      const entry = { at: event.occurredAt, points: event.visPoints };
+      const { occurredAt: at, visPoints: points, campaignId, ingestedAt: knownAt = at } = event;
+      const entry = { at, points, campaignId, knownAt };
       if (earned) earned.push(entry);
       else this.#points.set(event.subjectKey, [entry]);
+      if (campaignId !== undefined) {
+        const volunteers = this.#volunteers.get(campaignId) ?? new Set();
+        this.#volunteers.set(campaignId, volunteers.add(event.subjectKey));
+      }
     }
   }
 
@@ -60,35 +74,39 @@ export class Ledger {
     return totals;
   }
 
-  /** Moment of a volunteer's first points; undefined without any. */
-  firstEarned(subjectKey: string): number | undefined {
-    return this.#points.get(subjectKey)?.reduce((first, { at }) => Math.min(first, at), Infinity);
-  }
-
   /** The impact score of a volunteer at a moment: undefined before the first points. */
   visAt(subjectKey: string, moment: number): number | undefined {
-    let points = 0;
-    let earnedAny = false;
-    for (const { at, points: earned } of this.#points.get(subjectKey) ?? []) {
-      if (at > moment) continue;
-      points += earned * DECAY_FACTOR ** ((moment - at) / DAY);
-      earnedAny = true;
-    }
-    return earnedAny ? visScore(points) : undefined;
+    return visAt(this.#points.get(subjectKey) ?? [], moment);
   }
 
-  /** The mean score of the volunteers who have earned points by a moment. */
-  meanVisAt(moment: number, subjectKeys: Iterable<string> = this.#points.keys()): number | null {
-    let sum = 0;
-    let count = 0;
-    for (const key of subjectKeys) {
-      const score = this.visAt(key, moment);
-      if (score === undefined) continue;
-      sum += score;
-      count += 1;
-    }
-    return count > 0 ? sum / count : null;
+  /**
+   * The mean score of the volunteers who have earned points by a moment; null for fewer than five.
+   *
+   * @param knownAt events that arrived later are left out
+   */
+  meanVisAt(moment: number, knownAt = Number.POSITIVE_INFINITY): number | null {
+    return meanOf(
+      [...this.#points.values()].map((earned) => earned.filter((one) => one.knownAt <= knownAt)),
+      moment,
+    );
   }
+
+  /** The mean score of the volunteers who have earned points in a campaign by a moment; null for fewer than five. */
+  meanVisOf(campaignId: string, moment: number): number | null {
+    return meanOf(
+      [...(this.#volunteers.get(campaignId) ?? [])]
+        .map((key) => this.#points.get(key) ?? [])
+        .filter((earned) =>
+          earned.some((one) => one.campaignId === campaignId && one.at <= moment),
+        ),
+      moment,
+    );
+  }
+}
+
+function meanOf(volunteers: readonly (readonly EarnedPoints[])[], moment: number): number | null {
+  const active = volunteers.filter((earned) => earned.some(({ at }) => at <= moment));
+  return active.length < MIN_GROUP ? null : meanVisAt(active, moment);
 }
 
 /** Ledger and snippets of a company, once its programmes have been written. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MetricsRow } from './metrics.sql.ts';
-import { figuresOf, sidesOf, toMetrics } from './metrics.mapping.ts';
-import { VIS_LANDMARK } from './vis.rules.ts';
+import type { VisRow } from './vis.sql.ts';
+import { figuresOf, needsVis, sidesOf, toMetrics, visMoment } from './metrics.mapping.ts';
 
 const QUARTER = { key: '', from: '2025-07-01', until: '2025-10-01' };
 const NOW = new Date('2025-11-15T09:00:00Z');
@@ -14,7 +14,6 @@ const ROW: MetricsRow = {
   volunteer_minutes: 1_250,
   value_cents: 310_000,
   cost_cents: 100_000,
-  vis_fd: 0,
   outcome_sum: 6,
   outcome_cnt: 10,
   co2e_g: 1_234,
@@ -30,8 +29,10 @@ const ROW: MetricsRow = {
   rating: [0.8, 0.9, 0.95],
 };
 
+const VIS: VisRow = { entity: 'e', part: '', vis_volunteers: 5, vis_mean: 49.876_54 };
+
 const metricsOf = (changes: Partial<MetricsRow>) =>
-  toMetrics({ ...ROW, ...changes }, QUARTER, 'METRICS_QUARTERLY', NOW);
+  toMetrics({ ...ROW, ...changes }, QUARTER, 'METRICS_QUARTERLY', VIS);
 
 describe('toMetrics', () => {
   test('divides value by investment, minutes by sixty and grams by a thousand', () => {
@@ -60,9 +61,9 @@ describe('toMetrics', () => {
   test('withholds what is about people of cells that are all too small', () => {
     expect(metricsOf({ volunteers_all: 4, volunteers: 0, volunteers_left: 1 })).toMatchObject({
       volunteers: null,
-      visAverage: null,
+      visAverage: 49.8765,
       participants: 5,
-      suppressed: ['VOLUNTEERS', 'VIS_AVERAGE'],
+      suppressed: ['VOLUNTEERS'],
       partlySuppressed: [],
     });
     const none = { participants: 0, participants_left: 1, outcome_cnt: 0, outcome_left: 1 };
@@ -82,13 +83,13 @@ describe('toMetrics', () => {
       volunteers: 5,
       outcome: { n: 10 },
       suppressed: [],
-      partlySuppressed: ['VOLUNTEERS', 'VIS_AVERAGE', 'OUTCOME'],
+      partlySuppressed: ['VOLUNTEERS', 'OUTCOME'],
     });
   });
 
   test('withholds figures about people of a span that is not made of whole months', () => {
     const span = { key: '', from: '2025-07-01', until: '2025-09-30' };
-    expect(toMetrics(ROW, span, 'METRICS_DAILY', NOW)).toMatchObject({
+    expect(toMetrics(ROW, span, 'METRICS_DAILY')).toMatchObject({
       volunteers: null,
       participants: null,
       visAverage: null,
@@ -100,7 +101,7 @@ describe('toMetrics', () => {
   });
 
   test('says zero, not nothing, for a part without events', () => {
-    expect(toMetrics(undefined, QUARTER, 'METRICS_QUARTERLY', NOW)).toMatchObject({
+    expect(toMetrics(undefined, QUARTER, 'METRICS_QUARTERLY')).toMatchObject({
       events: 0,
       volunteers: 0,
       participants: 0,
@@ -116,27 +117,36 @@ describe('toMetrics', () => {
     expect(metricsOf({ rating: [null, null, null] }).rating).toBeNull();
   });
 
-  test('averages impact points over the volunteers, as they stand at the end of the part', () => {
-    // Five volunteers with 60 points each on the last day: a score of 50.
-    const end = Date.parse('2025-10-01T00:00:00Z');
-    const vis_fd = 300 * 2 ** ((end - VIS_LANDMARK) / (90 * 86_400_000));
-    expect(metricsOf({ vis_fd }).visAverage).toBe(50);
+  test('shows the mean impact score of five volunteers or more, also of a part without events', () => {
+    expect(metricsOf({}).visAverage).toBe(49.8765);
+    expect(toMetrics(undefined, QUARTER, 'METRICS_QUARTERLY', VIS)).toMatchObject({
+      visAverage: 49.8765,
+      suppressed: [],
+    });
+    const four = { ...VIS, vis_volunteers: 4 };
+    expect(toMetrics(ROW, QUARTER, 'METRICS_QUARTERLY', four)).toMatchObject({
+      visAverage: null,
+      suppressed: ['VIS_AVERAGE'],
+    });
   });
+});
 
-  test('lets points fade until now only, in a part that is not over', () => {
-    const vis_fd = 300 * 2 ** ((NOW.getTime() - VIS_LANDMARK) / (90 * 86_400_000));
-    const running = { key: '', from: '2025-10-01', until: '2026-01-01' };
-    const metrics = toMetrics({ ...ROW, vis_fd }, running, 'METRICS_QUARTERLY', NOW);
-    expect(metrics.visAverage).toBe(50);
-  });
+test('impact points of a part are decayed to its end, or to now while it lasts', () => {
+  expect(visMoment(QUARTER, NOW)).toBe(Date.UTC(2025, 9, 1));
+  expect(visMoment({ from: '2025-10-01', until: '2026-01-01' }, NOW)).toBe(NOW.getTime());
 });
 
 test('only the figures that the asked fields need are read', () => {
   expect(figuresOf(['sessions', 'sroiRatio', 'freshness'])).toEqual(
     new Set(['sessions', 'value_cents', 'cost_cents', 'last_ingested']),
   );
-  expect(figuresOf(['visAverage', 'sessions'])).toEqual(new Set(['volunteers_all', 'sessions']));
-  expect(sidesOf(['visAverage', 'sessions'])).toEqual(new Set(['volunteers']));
+  expect(figuresOf(['volunteers', 'sessions'])).toEqual(new Set(['volunteers_all', 'sessions']));
+  expect(sidesOf(['volunteers', 'sessions'])).toEqual(new Set(['volunteers']));
+  expect(['visAverage', 'suppressed', 'sessions'].map((field) => needsVis([field]))).toEqual([
+    true,
+    true,
+    false,
+  ]);
   expect(sidesOf(['sessions', 'sroiRatio'])).toEqual(new Set());
   expect(figuresOf(['periodStart', 'minimumGroup'])).toEqual(new Set());
 });

@@ -1,6 +1,6 @@
 /** From summed rollup rows to the metrics that people see: ratios, scores and small groups. */
 import type { Granularity } from '@teei/platform/calendar/granularity.ts';
-import { addDays } from '@teei/platform/calendar/period.ts';
+import { addDays, type DaySpan } from '@teei/platform/calendar/period.ts';
 import type {
   AnalyticsSource,
   Metrics,
@@ -10,8 +10,9 @@ import type {
 } from './generated/graphql.ts';
 import type { Figure, MetricsRow } from './metrics.sql.ts';
 import { MIN_GROUP, type Side } from './people.sql.ts';
+import { round } from './rounding.ts';
 import { isWholeMonths, type Part, type Tile } from './tiling.ts';
-import { pointsAt, visScore } from './vis.rules.ts';
+import type { VisRow } from './vis.sql.ts';
 
 /** Figures that each field of Metrics is made of. */
 const FIGURES_OF_FIELDS: Readonly<Record<string, readonly Figure[]>> = {
@@ -23,7 +24,8 @@ const FIGURES_OF_FIELDS: Readonly<Record<string, readonly Figure[]>> = {
   socialValueCents: ['value_cents'],
   investmentCents: ['cost_cents'],
   sroiRatio: ['value_cents', 'cost_cents'],
-  visAverage: ['volunteers_all'],
+  costPerHourCents: ['cost_cents', 'volunteer_minutes'],
+  costPerBeneficiaryCents: ['cost_cents', 'participants_all'],
   outcome: ['participants_all'],
   rating: ['participants_all'],
   co2eKg: ['co2e_g'],
@@ -42,13 +44,26 @@ const ALL_SIDES: readonly Side[] = ['volunteers', 'participants', 'outcome'];
 /** Side of a program that each field of Metrics about people counts. */
 const SIDES_OF_FIELDS: Readonly<Record<string, readonly Side[]>> = {
   volunteers: ['volunteers'],
-  visAverage: ['volunteers'],
   participants: ['participants'],
+  costPerBeneficiaryCents: ['participants'],
   rating: ['participants'],
   outcome: ['outcome'],
   suppressed: ALL_SIDES,
   partlySuppressed: ALL_SIDES,
 };
+
+/** Fields that need the mean impact scores. */
+const VIS_FIELDS: readonly string[] = ['visAverage', 'suppressed'];
+
+/** Returns true when a selected field needs the mean impact scores. */
+export function needsVis(fields: Iterable<string>): boolean {
+  return [...fields].some((field) => VIS_FIELDS.includes(field));
+}
+
+/** Moment that the impact points of a part are decayed to: its end, or now while it lasts. */
+export function visMoment({ until }: DaySpan, now: Date): number {
+  return Math.min(Date.parse(`${until}T00:00:00Z`), now.getTime());
+}
 
 /** Lists the sides that the selected fields about people count. */
 export function sidesOf(fields: Iterable<string>): ReadonlySet<Side> {
@@ -57,19 +72,19 @@ export function sidesOf(fields: Iterable<string>): ReadonlySet<Side> {
 
 /**
  * The metrics of a part. Figures about people are given for whole calendar months, of cells that are
- * large enough.
+ * large enough; the mean impact score is that of all volunteers so far, of whom there must be enough.
  *
  * @param row the part's totals; undefined when it has no events. Only those that were asked for
  *   are there; what depends on others is then not asked for either
- * @param now until when points fade in a part that is not over
+ * @param vis mean impact score at the end of the part; undefined when nobody has volunteered by then
  */
 export function toMetrics(
   row: MetricsRow | undefined,
   part: Part,
   source: AnalyticsSource,
-  now: Date,
+  vis?: VisRow,
 ): Metrics {
-  const { value_cents = 0, cost_cents = 0 } = row ?? {};
+  const { value_cents = 0, cost_cents = 0, volunteer_minutes = 0 } = row ?? {};
   const whole = row && isWholeMonths(part) ? row : undefined;
   const volunteers = availability(row?.volunteers_all, whole?.volunteers, whole?.volunteers_left);
   const participants = availability(
@@ -80,8 +95,12 @@ export function toMetrics(
   // Participants without a score leave nothing to withhold.
   const scored = whole && !whole.outcome_cnt && !whole.outcome_left ? 0 : row?.participants_all;
   const outcome = availability(scored, whole?.outcome_cnt, whole?.outcome_left);
+  const isVisShown = isWholeMonths(part) && (vis?.vis_volunteers ?? 0) >= MIN_GROUP;
+  const visAvailability: Availability =
+    isVisShown || (isWholeMonths(part) && !vis) ? 'whole' : 'withheld';
   const figuresThatAre = (state: Availability): SuppressibleFigure[] => [
-    ...(volunteers === state ? (['VOLUNTEERS', 'VIS_AVERAGE'] as const) : []),
+    ...(volunteers === state ? (['VOLUNTEERS'] as const) : []),
+    ...(visAvailability === state ? (['VIS_AVERAGE'] as const) : []),
     ...(participants === state ? (['PARTICIPANTS'] as const) : []),
     ...(outcome === state ? (['OUTCOME'] as const) : []),
     ...(participants === state ? (['RATING'] as const) : []),
@@ -91,13 +110,19 @@ export function toMetrics(
     periodEnd: addDays(part.until, -1),
     events: row?.events ?? 0,
     sessions: row?.sessions ?? 0,
-    volunteerHours: round((row?.volunteer_minutes ?? 0) / 60, 2),
+    volunteerHours: round(volunteer_minutes / 60, 2),
     volunteers: volunteers === 'withheld' ? null : (whole?.volunteers ?? 0),
     participants: participants === 'withheld' ? null : (whole?.participants ?? 0),
     socialValueCents: value_cents,
     investmentCents: cost_cents,
     sroiRatio: cost_cents > 0 ? round(value_cents / cost_cents, 4) : null,
-    visAverage: whole?.volunteers ? visAverage(whole, whole.volunteers, part, now) : null,
+    costPerHourCents:
+      volunteer_minutes > 0 ? round(cost_cents / (volunteer_minutes / 60), 1) : null,
+    costPerBeneficiaryCents:
+      participants === 'whole' && whole?.participants
+        ? round(cost_cents / whole.participants, 1)
+        : null,
+    visAverage: vis && isVisShown ? round(vis.vis_mean, 4) : null,
     outcome: whole ? scoreSummary(whole) : null,
     rating: whole?.participants ? quartiles(whole.rating) : null,
     co2eKg: (row?.co2e_g ?? 0) / 1000,
@@ -132,11 +157,6 @@ export function sourceOf(tiles: readonly Tile[]): AnalyticsSource {
   return SOURCES[tiles.at(-1)?.rollup ?? 'DAY'];
 }
 
-function visAverage({ vis_fd = 0 }: MetricsRow, volunteers: number, part: Part, now: Date): number {
-  const end = Math.min(Date.parse(`${part.until}T00:00:00Z`), now.getTime());
-  return round(visScore(pointsAt(vis_fd, end) / volunteers), 1);
-}
-
 function scoreSummary(row: MetricsRow): ScoreSummary | null {
   const { outcome_sum = 0, outcome_cnt = 0 } = row;
   const marks = quartiles(row.outcome);
@@ -148,9 +168,4 @@ function quartiles(values: readonly (number | null)[] | undefined): Quartiles | 
   const [p25, p50, p75] = values ?? [];
   if (typeof p25 !== 'number' || typeof p50 !== 'number' || typeof p75 !== 'number') return null;
   return { p25: round(p25, 3), p50: round(p50, 3), p75: round(p75, 3) };
-}
-
-function round(value: number, decimals: number): number {
-  const scale = 10 ** decimals;
-  return Math.round(value * scale) / scale;
 }

@@ -5,10 +5,11 @@ import { selectedFields } from '@teei/platform/collections/selection.ts';
 import type { AnalyticsContext } from './context.ts';
 import type { CompanyMetricsArgs, Metrics } from './generated/graphql.ts';
 import { listMetrics, type Level, type MetricsRow } from './metrics.sql.ts';
-import { figuresOf, sidesOf, sourceOf, toMetrics } from './metrics.mapping.ts';
+import { figuresOf, needsVis, sidesOf, sourceOf, toMetrics, visMoment } from './metrics.mapping.ts';
 import { Slices } from '@teei/platform/event-loop/slices.ts';
 import { tenantOf } from './tenancy.rules.ts';
-import { cutSpan, tileSpan } from './tiling.ts';
+import { cutSpan, isWholeMonths, tileSpan } from './tiling.ts';
+import { listVis } from './vis.sql.ts';
 
 /**
  * Elements that are made and written in a turn of the event loop. One has up to twenty figures:
@@ -29,17 +30,28 @@ export function metricsOf(
         source: sourceOf(tileSpan(part, granularity)),
       }));
       const fields = [...selectedFields(info, 'Metrics').keys()];
-      const rows = byEntityAndPart(
-        await listMetrics(store, {
-          level,
-          ids,
-          companyId: tenantOf(viewer),
+      const entities = { level, ids, companyId: tenantOf(viewer) };
+      const [metrics, vis] = await Promise.all([
+        listMetrics(store, {
+          ...entities,
           tiles: tileSpan(span, granularity),
           granularity,
           figures: figuresOf(fields),
           sides: sidesOf(fields),
         }),
-      );
+        listVis(store, {
+          ...entities,
+          ends: needsVis(fields)
+            ? parts.flatMap(({ part }) =>
+                isWholeMonths(part)
+                  ? { part: part.key, until: part.until, at: visMoment(part, now) }
+                  : [],
+              )
+            : [],
+        }),
+      ]);
+      const rows = byEntityAndPart(metrics);
+      const scores = byEntityAndPart(vis);
       // Every part of every entity is answered: one without events has a row of zeros.
       return new Map(
         ids.map((id) => [
@@ -48,7 +60,7 @@ export function metricsOf(
             count: parts.length,
             make: () =>
               parts.map(({ part, source }) =>
-                toMetrics(rows.get(id)?.get(part.key), part, source, now),
+                toMetrics(rows.get(id)?.get(part.key), part, source, scores.get(id)?.get(part.key)),
               ),
           },
         ]),
@@ -70,9 +82,9 @@ interface PlannedMetrics {
   readonly make: () => Metrics[];
 }
 
-function byEntityAndPart(
-  rows: readonly MetricsRow[],
-): ReadonlyMap<string, ReadonlyMap<string, MetricsRow>> {
+function byEntityAndPart<Row extends Pick<MetricsRow, 'entity' | 'part'>>(
+  rows: readonly Row[],
+): ReadonlyMap<string, ReadonlyMap<string, Row>> {
   const byEntity = Map.groupBy(rows, (row) => row.entity);
   return new Map(
     [...byEntity].map(([entity, parts]) => [entity, new Map(parts.map((row) => [row.part, row]))]),

@@ -29,8 +29,6 @@ export interface MetricsRow extends Partial<PeopleRow> {
 /** Figures about people, of cells that are large enough; `…_left` is 1 where others were left out. */
 interface PeopleRow {
   readonly volunteers: number;
-  /** Forward-decayed points; see `pointsAt`. */
-  readonly vis_fd: number;
   readonly volunteers_left: number;
   readonly participants: number;
   /** p25, p50, p75; of nulls when there were no values. */

@@ -29,11 +29,9 @@ const SIDES: Readonly<Record<Side, SideColumns>> = {
     isPresent: 'uniqCombined64Merge(x.volunteers) > 0',
     carried: {
       volunteers: 'uniqCombined64MergeState(x.volunteers)',
-      vis_fd: 'sum(x.vis_fd)',
     },
     figures: (isLarge) => ({
       volunteers: `uniqCombined64MergeIf(x.volunteers, ${isLarge})`,
-      vis_fd: `sumIf(x.vis_fd, ${isLarge})`,
     }),
   },
   participants: {

@@ -130,7 +130,7 @@ async function answers(
       for (const row of rows) {
         const [part, world] = [parts.get(row.part), entities.get(row.entity)];
         if (!part || !world) throw new TypeError('Nobody asked about that.');
-        const { outcome } = toMetrics(row, part, 'METRICS_DAILY', new Date());
+        const { outcome } = toMetrics(row, part, 'METRICS_DAILY');
         if (!outcome) continue;
         const members = scoresIn(row.outcome_sum ?? 0, world.all.length);
         expect(members).toHaveLength(outcome.n);
@@ -210,7 +210,7 @@ describe('figures about people', () => {
         sides: new Set(['participants', 'outcome']),
       });
       const part = { ...span, key: '' };
-      const shown = toMetrics(row, part, 'METRICS_DAILY', new Date());
+      const shown = toMetrics(row, part, 'METRICS_DAILY');
       return [shown.participants, shown.outcome?.n, shown.partlySuppressed];
     };
     expect(await read('instance', instanceOf(company, 0))).toEqual([null, undefined, []]);

@@ -15,9 +15,12 @@ import {
   summarise,
   uuid,
 } from '../test/rollups.ts';
-import { pointsAt } from './vis.rules.ts';
+import { createAnalyticsStore } from './store.ts';
+import { meanVisAt, pointsAt } from './vis.rules.ts';
+import { listVis } from './vis.sql.ts';
 
 const EVENTS = randomEvents(4_000);
+const STATEMENT_TIMEOUT_MS = 15_000;
 
 /** Starts of the periods of the views. */
 const PERIODS: Readonly<Record<string, (moment: number) => string>> = {
@@ -140,6 +143,45 @@ describe('the incremental rollups', () => {
     expect(types).toHaveLength(byType.size);
     for (const { event_type, n } of types) expect(n).toBe(byType.get(event_type)?.length);
   });
+});
+
+describe('mean impact scores', () => {
+  test.each([
+    ['company', ({ companyId }: RawEvent) => companyId],
+    ['campaign', ({ campaignId }: RawEvent) => campaignId],
+    ['instance', ({ instanceId }: RawEvent) => instanceId],
+  ] as const)(
+    'of each %s are the means over its volunteers of all their points so far',
+    async (level, entityOf) => {
+      const volunteering = EVENTS.filter(({ subjectRole }) => subjectRole === 'volunteer');
+      const ids = [...new Set(volunteering.map((event) => entityOf(event) ?? ''))];
+      const until = [quarterStart(START + 100 * DAY), quarterStart(START + 200 * DAY)];
+      const ends = until.map((first) => ({ part: first, until: first, at: Date.parse(first) }));
+      const analytics = createAnalyticsStore(store.client, STATEMENT_TIMEOUT_MS)('vis');
+      const rows = await listVis(analytics, { level, ids, companyId: null, ends });
+      expect(rows).toHaveLength(ids.length * ends.length);
+      for (const { entity, part, vis_volunteers, vis_mean } of rows) {
+        const end = Date.parse(part);
+        const past = volunteering.filter(({ occurredAt }) => occurredAt < end);
+        const own = past.filter((event) => entityOf(event) === entity);
+        const people = Map.groupBy(
+          own,
+          ({ companyId, subjectKey }) => `${companyId} ${subjectKey}`,
+        );
+        expect(vis_volunteers).toBe(people.size);
+        const earned = [...people.values()].flatMap(([one]) =>
+          one
+            ? [
+                past
+                  .filter((e) => e.companyId === one.companyId && e.subjectKey === one.subjectKey)
+                  .map(({ occurredAt: at, visPoints: points = 0 }) => ({ at, points })),
+              ]
+            : [],
+        );
+        expect(vis_mean).toBeCloseTo(meanVisAt(earned, end) ?? NaN, 6);
+      }
+    },
+  );
 });
 
 describe('cohort_analysis', () => {

@@ -5,6 +5,7 @@ import { breach } from './breach/breach.ts';
 import { consent } from './consent/consent.ts';
 import { consentText } from './consent-text/consent-text.ts';
 import { dataSubjectRequest } from './data-subject-request/data-subject-request.ts';
+import { holding } from './holding/holding.ts';
 import { privacyRequest } from './privacy-request/privacy-request.ts';
 import { processingRecord } from './processing-record/processing-record.ts';
 import { retentionPolicy } from './retention-policy/retention-policy.ts';
@@ -17,6 +18,7 @@ export const privacySubgraph = defineSubgraph({
     dataSubjectRequest,
     privacyRequest,
     processingRecord,
+    holding,
     breach,
     retentionPolicy,
     activity,

@@ -2,8 +2,10 @@ import type { Ask } from '@teei/test/ask.ts';
 import { testMutations } from '@teei/test/mutation-conformance.ts';
 import { person } from '@teei/test/viewers.ts';
 import { privacySubgraph } from '../src/subgraph.ts';
+import { BREACH_SPECIMENS } from './breach-specimens.ts';
 import { answered, YES } from './consents.ts';
 import { startPrivacy } from './fixtures.ts';
+import { REQUEST_SPECIMENS } from './request-specimens.ts';
 
 const PERSON = '0e000000-0000-4000-8000-000000000001';
 const OTHER = '0e000000-0000-4000-8000-000000000002';
@@ -24,7 +26,9 @@ async function unasked(ask: Ask): Promise<void> {
   );
 }
 
-testMutations(privacySubgraph, startPrivacy, {
+testMutations(privacySubgraph, () => startPrivacy(), {
+  ...REQUEST_SPECIMENS,
+  ...BREACH_SPECIMENS,
   giveConsent: {
     viewer,
     other,

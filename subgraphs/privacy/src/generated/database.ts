@@ -40,8 +40,11 @@ export interface ConsentTextVersions {
 export interface DataBreachIncidents {
   affected_data_categories: Generated<Json>;
   affected_user_count: number | null;
+  alerted_hours: Generated<number>;
+  authority_reports: Generated<Json>;
   containment_measures: string | null;
   created_at: Generated<string>;
+  delay_reason: string | null;
   discovered_at: string;
   discovered_by: string | null;
   id: Generated<string>;
@@ -94,10 +97,16 @@ export interface DataSubjectRequests {
   completed_at: string | null;
   deletion_completed_at: string | null;
   deletion_scheduled_for: string | null;
+  due_at: string;
+  extended_at: string | null;
+  extension_reason: string | null;
   id: Generated<string>;
+  identity_check_method: string | null;
+  identity_verified_at: string | null;
   ip_address: string | null;
   notes: string | null;
   processing_started_at: string | null;
+  rejection_ground: string | null;
   rejection_reason: string | null;
   request_reason: string | null;
   request_type: string;

@@ -98,12 +98,34 @@ export type ActivityOrder =
   /** By `occurredAt`, newest first. */
   | 'OCCURRED_DESC';
 
+/** Assignment of a request to a privacy officer. */
+export type AssignDataSubjectRequestInput = {
+  /** Id of the privacy officer who works on the request; NOT_FOUND for anybody else. */
+  readonly assigneeId: Scalars['ID']['input'];
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the request, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Notification that the supervisory authority has had of a breach, one of its phases (Article 33(4)). */
+export type AuthorityReport = {
+  /** Moment of the notification, in UTC. */
+  readonly notifiedAt: Scalars['DateTime']['output'];
+  /** Contents of the notification, as they were sent. */
+  readonly report: Scalars['String']['output'];
+};
+
 /** Personal data breach. Article 33 of the GDPR gives 72 hours to notify the supervisory authority. */
 export type BreachIncident = {
   /** Categories of personal data that are affected. */
   readonly affectedDataCategories: ReadonlyArray<Scalars['String']['output']>;
   /** Number of people affected, as far as known; null when it is not. */
   readonly affectedUserCount?: Maybe<Scalars['Int']['output']>;
+  /** Hours after discovery of the last message to staff about the deadline: 24, 48 or 66; 0 before. */
+  readonly alertedHours: Scalars['Int']['output'];
   /**
    * Moment by which the supervisory authority must be notified, in UTC: 72 hours after discovery
    * (Article 33(1)).
@@ -111,10 +133,14 @@ export type BreachIncident = {
   readonly authorityDeadline: Scalars['DateTime']['output'];
   /** True when the deadline has passed and the authority should have been notified. */
   readonly authorityOverdue: Scalars['Boolean']['output'];
+  /** Notifications that the authority has had, in their order; empty before, and for older breaches. */
+  readonly authorityReports: ReadonlyArray<AuthorityReport>;
   /** Measures that stopped the breach; null before any. */
   readonly containmentMeasures?: Maybe<Scalars['String']['output']>;
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Reason for which the authority was notified late; null when it was in time, or is not notified. */
+  readonly delayReason?: Maybe<Scalars['String']['output']>;
   /** Moment of discovery, in UTC; the 72 hours run from it. */
   readonly discoveredAt: Scalars['DateTime']['output'];
   /** Person who discovered the breach; null when it is unknown. */
@@ -134,7 +160,7 @@ export type BreachIncident = {
   readonly notificationPlan?: Maybe<Scalars['String']['output']>;
   /** Measures that prevent another such breach; null before any. RESOLVED ones have them. */
   readonly remedialActions?: Maybe<Scalars['String']['output']>;
-  /** Moment of the notification of the authority, in UTC; null before. */
+  /** Moment of the first notification of the authority, in UTC; null before. */
   readonly reportedToAuthorityAt?: Maybe<Scalars['DateTime']['output']>;
   /** Moment at which the breach was resolved, in UTC; null before. */
   readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -194,6 +220,14 @@ export type BreachIncidentOrder =
   /** By `discoveredAt`, newest first. */
   | 'DISCOVERED_DESC';
 
+/** Result of a change to a breach: the breach as it is afterwards, or the errors. */
+export type BreachIncidentPayload = {
+  /** The breach after the change; null when there are `userErrors`. */
+  readonly breachIncident?: Maybe<BreachIncident>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Severities of a breach, by the risk to the people affected. */
 export type BreachSeverity =
   /** Highest risk: the people affected must be notified without delay (Article 34). */
@@ -216,10 +250,32 @@ export type BreachStatus =
   /** Over, with its cause and remedy recorded; final. */
   | 'resolved';
 
+/** Cancellation of a request. */
+export type CancelDataSubjectRequestInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the request, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
   /** Id of the company: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Answer to a request. */
+export type CompleteDataSubjectRequestInput = {
+  /** Answer to the person: what was done, or why nothing had to be. It is shown as `responseData.answer`. */
+  readonly answer: Scalars['String']['input'];
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the request, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Ways in which a person answers when asked for consent. There is no implied consent. */
@@ -336,6 +392,37 @@ export type ConsentTextOrder =
   /** By `effectiveFrom`, latest first. */
   | 'EFFECTIVE_DESC';
 
+/** Containment of a breach. */
+export type ContainBreachInput = {
+  /** Categories of personal data that are affected, such as `name`; they stay when they are left out. */
+  readonly affectedDataCategories?: ReadonlyArray<Scalars['String']['input']>;
+  /** Number of people affected, as far as known; it stays when it is left out. */
+  readonly affectedUserCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Measures that stopped the breach. */
+  readonly containmentMeasures: Scalars['String']['input'];
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the breach, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Likely consequences for the people affected; beginning with `Unlikely` where a risk is unlikely. */
+  readonly riskToRights?: InputMaybe<Scalars['String']['input']>;
+  /** Severity as it is known now; it stays when it is left out. */
+  readonly severity?: BreachSeverity;
+};
+
+/** Grounds on which a data subject request is rejected. */
+export type DataSubjectRejectionGround =
+  /** Article 12(5): the request is excessive, such as a repeated one, which the controller must show. */
+  | 'excessive'
+  /** The law exempts it, such as Articles 15(4), 17(3), 20(4) and 21(1). */
+  | 'exempt'
+  /** Article 12(2) and (6): the time to answer is over, and the identity was not verified. */
+  | 'identity_not_verified'
+  /** Article 12(5): the request is manifestly unfounded, which the controller must show. */
+  | 'manifestly_unfounded';
+
 /**
  * Request of a person under Articles 15 to 22 of the GDPR, as a legal case. The technical work that it
  * leads to are privacy requests.
@@ -343,6 +430,11 @@ export type ConsentTextOrder =
 export type DataSubjectRequest = {
   /** Privacy officer who works on the request; null before it is assigned. */
   readonly assignedTo?: Maybe<User>;
+  /**
+   * Authority that a person whose request was rejected can complain to (Article 12(4)), beside a court; null unless the
+   * status is REJECTED.
+   */
+  readonly complainTo?: Maybe<SupervisoryAuthority>;
   /** Moment at which the request was answered, in UTC; null before. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Moment at which the erasure was complete, in UTC; null before. */
@@ -350,14 +442,21 @@ export type DataSubjectRequest = {
   /** Moment at which the erasure begins, in UTC; it can be cancelled until then. Null when none is planned. */
   readonly deletionScheduledFor?: Maybe<Scalars['DateTime']['output']>;
   /**
-   * End of the time limit, in UTC: one calendar month after receipt (Article 12(3)), three if it is
-   * extended. A request of 31 January is due on the last day of February.
+   * End of the time limit, in UTC: the midnight after the same day one calendar month after receipt (Article 12(3)), three
+   * if it is extended, at Oslo. A request of 31 January is due on the last day of February; an end on a Saturday, a
+   * Sunday or a public holiday moves to the next working day (Regulation 1182/71).
    */
   readonly dueAt: Scalars['DateTime']['output'];
   /** End of the extended time limit, in UTC; null when it was not extended. */
   readonly extendedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Reason of the extension; null when it was not extended. */
+  readonly extensionReason?: Maybe<Scalars['String']['output']>;
   /** Id of the request: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
+  /** Way of the last check of the person's identity, whether or not it succeeded; null before. */
+  readonly identityCheckMethod?: Maybe<IdentityCheckMethod>;
+  /** Moment at which the identity of the person was verified, in UTC; null before. */
+  readonly identityVerifiedAt?: Maybe<Scalars['DateTime']['output']>;
   /** IP address that the request was sent from; null when it was not recorded. */
   readonly ipAddress?: Maybe<Scalars['String']['output']>;
   /** Privacy jobs about the person of the kind that this request leads to, newest first, at most 100. */
@@ -368,6 +467,8 @@ export type DataSubjectRequest = {
   readonly overdue: Scalars['Boolean']['output'];
   /** Moment at which work began, in UTC; null before. */
   readonly processingStartedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Ground of the rejection in the law; null unless the status is REJECTED, and for older rejections. */
+  readonly rejectionGround?: Maybe<DataSubjectRejectionGround>;
   /** Reason of the rejection; null unless the status is REJECTED. */
   readonly rejectionReason?: Maybe<Scalars['String']['output']>;
   /** Reason of the request; null when none was given. */
@@ -449,6 +550,14 @@ export type DataSubjectRequestOrder =
   /** By `requestedAt`, newest first. */
   | 'REQUESTED_DESC';
 
+/** Result of a change to a data subject request: the request as it is afterwards, or the errors. */
+export type DataSubjectRequestPayload = {
+  /** The request after the change; null when there are `userErrors`. */
+  readonly dataSubjectRequest?: Maybe<DataSubjectRequest>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Statuses of a data subject request. */
 export type DataSubjectRequestStatus =
   /** Withdrawn by the person; final. */
@@ -498,6 +607,23 @@ export type DeletionMethod =
   /** The rows are deleted, and cannot be restored. */
   | 'hard_delete';
 
+/** Reasons for which a person cannot be erased now. */
+export type ErasureBlock =
+  /** The person has been erased before; what is left is kept on the grounds of `keptOn`. */
+  | 'ALREADY_ERASED'
+  /** An erasure has begun; see `privacyRequests`. */
+  | 'UNDERWAY';
+
+/** Grounds on which rows stay after an erasure. */
+export type ErasureGround =
+  /**
+   * The law asks for proof of what was agreed, asked for and done: Article 17(3)(b) of the GDPR, with Articles
+   * 5(2), 7(1) and 30.
+   */
+  | 'proof'
+  /** Nobody is identified by it: the person that it leads to has neither name nor address any more (recital 26 of the GDPR). */
+  | 'unidentified';
+
 /** Treatments of personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
   /** The value becomes null or empty; the row stays. */
@@ -508,6 +634,44 @@ export type ErasureMethod =
   | 'KEEP'
   /** The value is replaced by one that identifies nobody. */
   | 'PSEUDONYMISE';
+
+/** Consequences of an erasure (Article 17 of the GDPR), before anybody decides on it. */
+export type ErasurePreview = {
+  /** Reasons for which nothing can be erased now; empty when it can. */
+  readonly blockedBy: ReadonlyArray<ErasureBlock>;
+  /** Tables with rows about the person, in the order of their names. */
+  readonly tables: ReadonlyArray<ErasurePreviewTable>;
+};
+
+/** Consequences of an erasure for the rows of one table. */
+export type ErasurePreviewTable = {
+  /** Number of rows that would be deleted. */
+  readonly deleted: Scalars['Int']['output'];
+  /** Number of rows that would stay as they are. */
+  readonly kept: Scalars['Int']['output'];
+  /** Ground on which the rows that are not deleted are kept; null when all would be deleted. */
+  readonly keptOn?: Maybe<ErasureGround>;
+  /** Number of rows that would stay without what identifies the person: `maskedColumns` would be emptied or replaced. */
+  readonly masked: Scalars['Int']['output'];
+  /** Names of the columns that would be emptied or replaced by what points at nobody; empty when none would. */
+  readonly maskedColumns: ReadonlyArray<Scalars['String']['output']>;
+  /** Schema that the table is in, as in `Holding.subgraph`. */
+  readonly subgraph: Scalars['String']['output'];
+  /** Name of the table, such as `kintell_sessions`. */
+  readonly table: Scalars['String']['output'];
+};
+
+/** Extension of the time to answer a request. */
+export type ExtendDataSubjectRequestInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the request, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason of the delay, which the person sees: the complexity or the number of requests. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** Consent that a person gives by an act of their own. */
 export type GiveConsentInput = {
@@ -522,6 +686,36 @@ export type GiveConsentInput = {
   /** Version of the consent text that was shown; CONFLICT if another is in force by now. */
   readonly version?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Rows of one table that are held on a person. */
+export type Holding = {
+  /** Moment of the newest row, in UTC; null where rows have no date. */
+  readonly newest?: Maybe<Scalars['DateTime']['output']>;
+  /** Moment of the oldest row, in UTC; null where rows have no date. */
+  readonly oldest?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of rows, 1 or more. */
+  readonly rows: Scalars['Int']['output'];
+  /**
+   * Schema that the table is in: the name of a subgraph, such as `programs`; `identity` for sign-in,
+   * `events` for the log of events, `jobs` for work that is queued.
+   */
+  readonly subgraph: Scalars['String']['output'];
+  /** Name of the table, such as `kintell_sessions`. */
+  readonly table: Scalars['String']['output'];
+};
+
+/** Ways in which the identity of a person who asks is checked. Copies of identity documents are not kept. */
+export type IdentityCheckMethod =
+  /** The person showed an identity document, which was not kept. */
+  | 'document'
+  /** The person answered from the e-mail address of their account. */
+  | 'email'
+  /** The person came in person with an identity document. */
+  | 'in_person'
+  /** The person signed in to their account with a second factor. */
+  | 'signed_in'
+  /** The person was called at a number that was known before. */
+  | 'telephone';
 
 /** Formats of the text of an import, which is UTF-8 with one row on each line. */
 export type ImportFormat =
@@ -569,11 +763,67 @@ export type Money = {
 };
 
 export type Mutation = {
+  /** Assigns a request that is not answered yet to a privacy officer. The person is not told who it is. */
+  readonly assignDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
+  /**
+   * Cancels a request that the person no longer makes: while it is PENDING or in IDENTITY_CHECK, and one for erasure also
+   * later, until the first system has erased anything.
+   */
+  readonly cancelDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
+  /**
+   * Completes a request with its answer: from PROCESSING to COMPLETED. A request for access, portability or erasure
+   * needs a job of its kind that has been completed since its receipt; CONFLICT before.
+   */
+  readonly completeDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
+  /**
+   * Records the measures that stopped a breach: from INVESTIGATING to CONTAINED. One that was reported to the authority
+   * before it was contained stays REPORTED.
+   */
+  readonly containBreach?: Maybe<BreachIncidentPayload>;
+  /**
+   * Extends the time to answer to three months from receipt (Article 12(3)): once, and before the first month is over.
+   * The person sees the reason and the new `dueAt` with the request.
+   */
+  readonly extendDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
   /**
    * Gives the viewer's own consent, on the consent text in force, which is stored as it was shown.
    * CONFLICT while a consent to the same version is in force.
    */
   readonly giveConsent?: Maybe<UserConsentPayload>;
+  /**
+   * Records a notification of the supervisory authority: the first moves the breach to REPORTED; what has become known
+   * since is reported in further phases (Article 33(4)).
+   */
+  readonly notifyAuthorityOfBreach?: Maybe<BreachIncidentPayload>;
+  /** Records that the people affected by a breach were notified, which a severity of HIGH or CRITICAL requires (Article 34). */
+  readonly notifyUsersOfBreach?: Maybe<BreachIncidentPayload>;
+  /**
+   * Opens a request of the viewer under Articles 15 to 22 of the GDPR; it is PENDING. A privacy officer also opens one
+   * that a person has made by letter, mail or telephone, with the moment of its receipt.
+   */
+  readonly openDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
+  /**
+   * Rejects a request: from PROCESSING where it is unfounded, excessive or exempt; from IDENTITY_CHECK once the time to
+   * answer is over and the identity is still not verified. The person sees the reason, and where to complain.
+   */
+  readonly rejectDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
+  /**
+   * Records a personal data breach; it is INVESTIGATING, and the 72 hours run from its discovery. Staff get a message 24,
+   * 48 and 66 hours after it, until the authority is notified.
+   */
+  readonly reportBreach?: Maybe<BreachIncidentPayload>;
+  /**
+   * Resolves a breach, with its cause and remedy: from REPORTED, or from CONTAINED where a risk is documented as
+   * unlikely. CONFLICT while people are to be notified and were not.
+   */
+  readonly resolveBreach?: Maybe<BreachIncidentPayload>;
+  /** Starts work on a request whose identity was verified: from IDENTITY_CHECK to PROCESSING. */
+  readonly startDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
+  /**
+   * Records a check of the identity of the person who asks: the request goes to IDENTITY_CHECK, and can be started
+   * once a check has succeeded. Checks that fail may be repeated; CONFLICT after one that has succeeded.
+   */
+  readonly verifyDataSubjectIdentity?: Maybe<DataSubjectRequestPayload>;
   /**
    * Withdraws consent; no reason is required (Article 7(3) of the GDPR). What depends on it is
    * withdrawn as well: quotes of the person lose their text, also in reports that cite them.
@@ -582,13 +832,116 @@ export type Mutation = {
 };
 
 
+export type MutationAssignDataSubjectRequestArgs = {
+  input: AssignDataSubjectRequestInput;
+};
+
+
+export type MutationCancelDataSubjectRequestArgs = {
+  input: CancelDataSubjectRequestInput;
+};
+
+
+export type MutationCompleteDataSubjectRequestArgs = {
+  input: CompleteDataSubjectRequestInput;
+};
+
+
+export type MutationContainBreachArgs = {
+  input: ContainBreachInput;
+};
+
+
+export type MutationExtendDataSubjectRequestArgs = {
+  input: ExtendDataSubjectRequestInput;
+};
+
+
 export type MutationGiveConsentArgs = {
   input: GiveConsentInput;
 };
 
 
+export type MutationNotifyAuthorityOfBreachArgs = {
+  input: NotifyAuthorityOfBreachInput;
+};
+
+
+export type MutationNotifyUsersOfBreachArgs = {
+  input: NotifyUsersOfBreachInput;
+};
+
+
+export type MutationOpenDataSubjectRequestArgs = {
+  input: OpenDataSubjectRequestInput;
+};
+
+
+export type MutationRejectDataSubjectRequestArgs = {
+  input: RejectDataSubjectRequestInput;
+};
+
+
+export type MutationReportBreachArgs = {
+  input: ReportBreachInput;
+};
+
+
+export type MutationResolveBreachArgs = {
+  input: ResolveBreachInput;
+};
+
+
+export type MutationStartDataSubjectRequestArgs = {
+  input: StartDataSubjectRequestInput;
+};
+
+
+export type MutationVerifyDataSubjectIdentityArgs = {
+  input: VerifyDataSubjectIdentityInput;
+};
+
+
 export type MutationWithdrawConsentArgs = {
   input: WithdrawConsentInput;
+};
+
+/** Notification of the supervisory authority, or what has become known since the last. */
+export type NotifyAuthorityOfBreachInput = {
+  /** Categories of personal data that are affected, such as `name`; they stay when they are left out. */
+  readonly affectedDataCategories?: ReadonlyArray<Scalars['String']['input']>;
+  /** Number of people affected, as far as known; it stays when it is left out. */
+  readonly affectedUserCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Reason of the delay; required for a first notification more than 72 hours after discovery. */
+  readonly delayReason?: InputMaybe<Scalars['String']['input']>;
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the breach, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Moment of the notification, from the discovery until now; now when it is left out. */
+  readonly notifiedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Contents of the notification (Article 33(3)), as they were sent. */
+  readonly report: Scalars['String']['input'];
+  /** Likely consequences for the people affected; beginning with `Unlikely` where a risk is unlikely. */
+  readonly riskToRights?: InputMaybe<Scalars['String']['input']>;
+  /** Severity as it is known now; it stays when it is left out. */
+  readonly severity?: BreachSeverity;
+};
+
+/** Notification of the people affected by a breach. */
+export type NotifyUsersOfBreachInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the breach, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Way in which they were notified, and what they were told (Article 34(2)). */
+  readonly notificationPlan: Scalars['String']['input'];
+  /** Moment of the notification, from the discovery until now; now when it is left out. */
+  readonly notifiedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Bounds of a number. Those that are given must all hold. */
@@ -601,6 +954,20 @@ export type NumberRange = {
   readonly lt?: InputMaybe<Scalars['Float']['input']>;
   /** Largest number, included. */
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Request of a person under Articles 15 to 22 of the GDPR. */
+export type OpenDataSubjectRequestInput = {
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason, or what to correct, restrict or object to; only an objection needs one. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Moment of receipt, from which the time limit runs, not in the future; now when it is left out. */
+  readonly receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Right that the request exercises, such as ACCESS. */
+  readonly requestType: DataSubjectRequestType;
+  /** Id of the person whose data the request is about; the viewer when it is left out. */
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Position of a page in its list (GraphQL Cursor Connections). */
@@ -1030,6 +1397,20 @@ export type RefusedTransition = {
   readonly to: Scalars['String']['output'];
 };
 
+/** Rejection of a request. */
+export type RejectDataSubjectRequestInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Ground of the rejection in the law. */
+  readonly ground: DataSubjectRejectionGround;
+  /** Id of the request, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason of the rejection, which the person sees. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Row of an import that was not imported. */
 export type RejectedRow = {
   /** Reasons, each with the row's field that it is about; none for the row as a whole. */
@@ -1054,6 +1435,40 @@ export type RelativePeriod =
   | 'THIS_QUARTER'
   /** The calendar year of today, days to come included. */
   | 'THIS_YEAR';
+
+/** Breach that was discovered. */
+export type ReportBreachInput = {
+  /** Categories of personal data that are affected, such as `name`. */
+  readonly affectedDataCategories?: ReadonlyArray<Scalars['String']['input']>;
+  /** Number of people affected, as far as known. */
+  readonly affectedUserCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Moment of discovery, from which the 72 hours run, not in the future; now when it is left out. */
+  readonly discoveredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of breach, such as `lost_device`. */
+  readonly incidentType: Scalars['String']['input'];
+  /** Notes of the privacy officers, for themselves. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Likely consequences for the people affected; beginning with `Unlikely` where a risk is unlikely. */
+  readonly riskToRights?: InputMaybe<Scalars['String']['input']>;
+  /** Severity as it is known now; it can be changed later. */
+  readonly severity: BreachSeverity;
+};
+
+/** End of a breach. */
+export type ResolveBreachInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the breach, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Measures that prevent another such breach. */
+  readonly remedialActions: Scalars['String']['input'];
+  /** Cause of the breach. */
+  readonly rootCause: Scalars['String']['input'];
+};
 
 /** Rule for one category of data: how long it is kept, and what happens then. */
 export type RetentionPolicy = {
@@ -1084,6 +1499,24 @@ export type RetentionPolicy = {
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
+/** Start of the work on a request. */
+export type StartDataSubjectRequestInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the request, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Authority that supervises the protection of personal data. */
+export type SupervisoryAuthority = {
+  /** Name of the authority, such as `Datatilsynet`. */
+  readonly name: Scalars['String']['output'];
+  /** Address of its site, where complaints are made. */
+  readonly url: Scalars['String']['output'];
+};
+
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type User = {
   /** Events of all domains that are about the person, from the log of `activity`. */
@@ -1099,6 +1532,14 @@ export type User = {
   readonly consents?: Maybe<ReadonlyArray<UserConsent>>;
   /** Requests of the person under Articles 15 to 22 of the GDPR. */
   readonly dataRequests?: Maybe<DataSubjectRequestConnection>;
+  /** Consequences that an erasure of the person would have now; nothing is changed. */
+  readonly erasurePreview?: Maybe<ErasurePreview>;
+  /**
+   * Rows that are held on the person, by table, in the order of their names: those that are about them, that
+   * record what they did, or that quote them. Tables without any are left out. Figures hold no person and are
+   * not among them.
+   */
+  readonly holdings?: Maybe<ReadonlyArray<Holding>>;
   /** Id of the person: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Technical jobs that export or erase the person's data. */
@@ -1297,6 +1738,20 @@ export type UserErrorCode =
   /** E-mail address and password do not match an account. */
   | 'UNAUTHENTICATED';
 
+/** Check of the identity of the person who made a request. */
+export type VerifyDataSubjectIdentityInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the request, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Way in which the identity was checked. */
+  readonly method: IdentityCheckMethod;
+  /** True when the person is who they say; false when proof is missing so far. */
+  readonly verified: Scalars['Boolean']['input'];
+};
+
 /** Classes of viewer that access rules are written for; a token has exactly one. */
 export type ViewerClass =
   /** TEEI staff: role `admin`, all companies. */
@@ -1464,14 +1919,19 @@ export type ResolversTypes = {
   ActivityEntryEdge: ResolverTypeWrapper<object>;
   ActivityFilter: ActivityFilter;
   ActivityOrder: ActivityOrder;
+  AssignDataSubjectRequestInput: AssignDataSubjectRequestInput;
+  AuthorityReport: ResolverTypeWrapper<object>;
   BreachIncident: ResolverTypeWrapper<object>;
   BreachIncidentConnection: ResolverTypeWrapper<object>;
   BreachIncidentEdge: ResolverTypeWrapper<object>;
   BreachIncidentFilter: BreachIncidentFilter;
   BreachIncidentOrder: BreachIncidentOrder;
+  BreachIncidentPayload: ResolverTypeWrapper<object>;
   BreachSeverity: ResolverTypeWrapper<string>;
   BreachStatus: ResolverTypeWrapper<string>;
+  CancelDataSubjectRequestInput: CancelDataSubjectRequestInput;
   Company: ResolverTypeWrapper<object>;
+  CompleteDataSubjectRequestInput: CompleteDataSubjectRequestInput;
   ConsentMethod: ResolverTypeWrapper<string>;
   ConsentPurpose: ResolverTypeWrapper<string>;
   ConsentStanding: ResolverTypeWrapper<object>;
@@ -1481,26 +1941,39 @@ export type ResolversTypes = {
   ConsentTextEdge: ResolverTypeWrapper<object>;
   ConsentTextFilter: ConsentTextFilter;
   ConsentTextOrder: ConsentTextOrder;
+  ContainBreachInput: ContainBreachInput;
+  DataSubjectRejectionGround: ResolverTypeWrapper<string>;
   DataSubjectRequest: ResolverTypeWrapper<object>;
   DataSubjectRequestConnection: ResolverTypeWrapper<object>;
   DataSubjectRequestEdge: ResolverTypeWrapper<object>;
   DataSubjectRequestFilter: DataSubjectRequestFilter;
   DataSubjectRequestOrder: DataSubjectRequestOrder;
+  DataSubjectRequestPayload: ResolverTypeWrapper<object>;
   DataSubjectRequestStatus: ResolverTypeWrapper<string>;
   DataSubjectRequestType: ResolverTypeWrapper<string>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   DeletionMethod: ResolverTypeWrapper<string>;
+  ErasureBlock: ErasureBlock;
+  ErasureGround: ResolverTypeWrapper<string>;
   ErasureMethod: ErasureMethod;
+  ErasurePreview: ResolverTypeWrapper<object>;
+  ErasurePreviewTable: ResolverTypeWrapper<object>;
+  ExtendDataSubjectRequestInput: ExtendDataSubjectRequestInput;
   GiveConsentInput: GiveConsentInput;
+  Holding: ResolverTypeWrapper<object>;
+  IdentityCheckMethod: ResolverTypeWrapper<string>;
   ImportFormat: ImportFormat;
   ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LegalBasis: ResolverTypeWrapper<string>;
   Money: ResolverTypeWrapper<object>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotifyAuthorityOfBreachInput: NotifyAuthorityOfBreachInput;
+  NotifyUsersOfBreachInput: NotifyUsersOfBreachInput;
   NumberRange: NumberRange;
+  OpenDataSubjectRequestInput: OpenDataSubjectRequestInput;
   PageInfo: ResolverTypeWrapper<object>;
   Period: Period;
   PersonalDataCategory: PersonalDataCategory;
@@ -1524,10 +1997,15 @@ export type ResolversTypes = {
   ProcessingRecordOrder: ProcessingRecordOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusedTransition: ResolverTypeWrapper<object>;
+  RejectDataSubjectRequestInput: RejectDataSubjectRequestInput;
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
+  ReportBreachInput: ReportBreachInput;
+  ResolveBreachInput: ResolveBreachInput;
   RetentionPolicy: ResolverTypeWrapper<object>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  StartDataSubjectRequestInput: StartDataSubjectRequestInput;
+  SupervisoryAuthority: ResolverTypeWrapper<object>;
   User: ResolverTypeWrapper<object>;
   UserConsent: ResolverTypeWrapper<object>;
   UserConsentConnection: ResolverTypeWrapper<object>;
@@ -1537,6 +2015,7 @@ export type ResolversTypes = {
   UserConsentPayload: ResolverTypeWrapper<object>;
   UserError: ResolverTypeWrapper<object>;
   UserErrorCode: UserErrorCode;
+  VerifyDataSubjectIdentityInput: VerifyDataSubjectIdentityInput;
   ViewerClass: ViewerClass;
   WithdrawConsentInput: WithdrawConsentInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1552,29 +2031,43 @@ export type ResolversParentTypes = {
   ActivityEntryConnection: object;
   ActivityEntryEdge: object;
   ActivityFilter: ActivityFilter;
+  AssignDataSubjectRequestInput: AssignDataSubjectRequestInput;
+  AuthorityReport: object;
   BreachIncident: object;
   BreachIncidentConnection: object;
   BreachIncidentEdge: object;
   BreachIncidentFilter: BreachIncidentFilter;
+  BreachIncidentPayload: object;
+  CancelDataSubjectRequestInput: CancelDataSubjectRequestInput;
   Company: object;
+  CompleteDataSubjectRequestInput: CompleteDataSubjectRequestInput;
   ConsentStanding: object;
   ConsentText: object;
   ConsentTextConnection: object;
   ConsentTextEdge: object;
   ConsentTextFilter: ConsentTextFilter;
+  ContainBreachInput: ContainBreachInput;
   DataSubjectRequest: object;
   DataSubjectRequestConnection: object;
   DataSubjectRequestEdge: object;
   DataSubjectRequestFilter: DataSubjectRequestFilter;
+  DataSubjectRequestPayload: object;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  ErasurePreview: object;
+  ErasurePreviewTable: object;
+  ExtendDataSubjectRequestInput: ExtendDataSubjectRequestInput;
   GiveConsentInput: GiveConsentInput;
+  Holding: object;
   ImportResult: object;
   JSON: Scalars['JSON']['output'];
   Money: object;
   Mutation: Record<PropertyKey, never>;
+  NotifyAuthorityOfBreachInput: NotifyAuthorityOfBreachInput;
+  NotifyUsersOfBreachInput: NotifyUsersOfBreachInput;
   NumberRange: NumberRange;
+  OpenDataSubjectRequestInput: OpenDataSubjectRequestInput;
   PageInfo: object;
   Period: Period;
   PrivacyAuditEntry: object;
@@ -1591,9 +2084,14 @@ export type ResolversParentTypes = {
   ProcessingRecordFilter: ProcessingRecordFilter;
   Query: Record<PropertyKey, never>;
   RefusedTransition: object;
+  RejectDataSubjectRequestInput: RejectDataSubjectRequestInput;
   RejectedRow: object;
+  ReportBreachInput: ReportBreachInput;
+  ResolveBreachInput: ResolveBreachInput;
   RetentionPolicy: object;
   SafeInt: Scalars['SafeInt']['output'];
+  StartDataSubjectRequestInput: StartDataSubjectRequestInput;
+  SupervisoryAuthority: object;
   User: object;
   UserConsent: object;
   UserConsentConnection: object;
@@ -1601,6 +2099,7 @@ export type ResolversParentTypes = {
   UserConsentFilter: UserConsentFilter;
   UserConsentPayload: object;
   UserError: object;
+  VerifyDataSubjectIdentityInput: VerifyDataSubjectIdentityInput;
   WithdrawConsentInput: WithdrawConsentInput;
   String: Scalars['String']['output'];
   Float: Scalars['Float']['output'];
@@ -1689,14 +2188,22 @@ export type ActivityEntryEdgeResolvers<ContextType = PrivacyContext, ParentType 
   node?: Resolver<ResolversTypes['ActivityEntry'], ParentType, ContextType>;
 };
 
+export type AuthorityReportResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['AuthorityReport'] = ResolversParentTypes['AuthorityReport']> = {
+  notifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BreachIncidentResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['BreachIncident'] = ResolversParentTypes['BreachIncident'], FederationReferenceType extends FederationReferenceTypes['BreachIncident'] = FederationReferenceTypes['BreachIncident']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BreachIncident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   affectedDataCategories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   affectedUserCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  alertedHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   authorityDeadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   authorityOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  authorityReports?: Resolver<ReadonlyArray<ResolversTypes['AuthorityReport']>, ParentType, ContextType>;
   containmentMeasures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  delayReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   discoveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   discoveredBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   hoursLeft?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1725,6 +2232,11 @@ export type BreachIncidentConnectionResolvers<ContextType = PrivacyContext, Pare
 export type BreachIncidentEdgeResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['BreachIncidentEdge'] = ResolversParentTypes['BreachIncidentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BreachIncident'], ParentType, ContextType>;
+};
+
+export type BreachIncidentPayloadResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['BreachIncidentPayload'] = ResolversParentTypes['BreachIncidentPayload']> = {
+  breachIncident?: Resolver<Maybe<ResolversTypes['BreachIncident']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type BreachSeverityResolvers = { CRITICAL: 'critical', HIGH: 'high', LOW: 'low', MEDIUM: 'medium' };
@@ -1771,20 +2283,27 @@ export type ConsentTextEdgeResolvers<ContextType = PrivacyContext, ParentType ex
   node?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType>;
 };
 
+export type DataSubjectRejectionGroundResolvers = { EXCESSIVE: 'excessive', EXEMPT: 'exempt', IDENTITY_NOT_VERIFIED: 'identity_not_verified', MANIFESTLY_UNFOUNDED: 'manifestly_unfounded' };
+
 export type DataSubjectRequestResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['DataSubjectRequest'] = ResolversParentTypes['DataSubjectRequest'], FederationReferenceType extends FederationReferenceTypes['DataSubjectRequest'] = FederationReferenceTypes['DataSubjectRequest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataSubjectRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignedTo?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  complainTo?: Resolver<Maybe<ResolversTypes['SupervisoryAuthority']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deletionCompletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deletionScheduledFor?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   extendedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityCheckMethod?: Resolver<Maybe<ResolversTypes['IdentityCheckMethod']>, ParentType, ContextType>;
+  identityVerifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   jobs?: Resolver<ReadonlyArray<ResolversTypes['PrivacyRequest']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   processingStartedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rejectionGround?: Resolver<Maybe<ResolversTypes['DataSubjectRejectionGround']>, ParentType, ContextType>;
   rejectionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestType?: Resolver<ResolversTypes['DataSubjectRequestType'], ParentType, ContextType>;
@@ -1811,6 +2330,11 @@ export type DataSubjectRequestEdgeResolvers<ContextType = PrivacyContext, Parent
   node?: Resolver<ResolversTypes['DataSubjectRequest'], ParentType, ContextType>;
 };
 
+export type DataSubjectRequestPayloadResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['DataSubjectRequestPayload'] = ResolversParentTypes['DataSubjectRequestPayload']> = {
+  dataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DataSubjectRequestStatusResolvers = { CANCELLED: 'cancelled', COMPLETED: 'completed', IDENTITY_CHECK: 'identity_check', PENDING: 'pending', PROCESSING: 'processing', REJECTED: 'rejected' };
 
 export type DataSubjectRequestTypeResolvers = { ACCESS: 'access', AUTOMATED_DECISION: 'automated_decision', ERASURE: 'erasure', OBJECTION: 'objection', PORTABILITY: 'portability', RECTIFICATION: 'rectification', RESTRICTION: 'restriction' };
@@ -1824,6 +2348,33 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DeletionMethodResolvers = { ANONYMIZE: 'anonymize', ARCHIVE: 'archive', HARD_DELETE: 'hard_delete' };
+
+export type ErasureGroundResolvers = { PROOF: 'proof', UNIDENTIFIED: 'unidentified' };
+
+export type ErasurePreviewResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ErasurePreview'] = ResolversParentTypes['ErasurePreview']> = {
+  blockedBy?: Resolver<ReadonlyArray<ResolversTypes['ErasureBlock']>, ParentType, ContextType>;
+  tables?: Resolver<ReadonlyArray<ResolversTypes['ErasurePreviewTable']>, ParentType, ContextType>;
+};
+
+export type ErasurePreviewTableResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ErasurePreviewTable'] = ResolversParentTypes['ErasurePreviewTable']> = {
+  deleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptOn?: Resolver<Maybe<ResolversTypes['ErasureGround']>, ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maskedColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HoldingResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
+  newest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  oldest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdentityCheckMethodResolvers = { DOCUMENT: 'document', EMAIL: 'email', IN_PERSON: 'in_person', SIGNED_IN: 'signed_in', TELEPHONE: 'telephone' };
 
 export type ImportResultResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1844,7 +2395,20 @@ export type MoneyResolvers<ContextType = PrivacyContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assignDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationAssignDataSubjectRequestArgs, 'input'>>;
+  cancelDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationCancelDataSubjectRequestArgs, 'input'>>;
+  completeDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationCompleteDataSubjectRequestArgs, 'input'>>;
+  containBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationContainBreachArgs, 'input'>>;
+  extendDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationExtendDataSubjectRequestArgs, 'input'>>;
   giveConsent?: Resolver<Maybe<ResolversTypes['UserConsentPayload']>, ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
+  notifyAuthorityOfBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationNotifyAuthorityOfBreachArgs, 'input'>>;
+  notifyUsersOfBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationNotifyUsersOfBreachArgs, 'input'>>;
+  openDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationOpenDataSubjectRequestArgs, 'input'>>;
+  rejectDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationRejectDataSubjectRequestArgs, 'input'>>;
+  reportBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationReportBreachArgs, 'input'>>;
+  resolveBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationResolveBreachArgs, 'input'>>;
+  startDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationStartDataSubjectRequestArgs, 'input'>>;
+  verifyDataSubjectIdentity?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationVerifyDataSubjectIdentityArgs, 'input'>>;
   withdrawConsent?: Resolver<Maybe<ResolversTypes['UserConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
 };
 
@@ -1984,6 +2548,11 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type SupervisoryAuthorityResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['SupervisoryAuthority'] = ResolversParentTypes['SupervisoryAuthority']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activity?: Resolver<Maybe<ResolversTypes['ActivityEntryConnection']>, ParentType, ContextType, Partial<UserActivityArgs>>;
@@ -1991,6 +2560,8 @@ export type UserResolvers<ContextType = PrivacyContext, ParentType extends Resol
   consentState?: Resolver<Maybe<ResolversTypes['ConsentState']>, ParentType, ContextType, RequireFields<UserConsentStateArgs, 'purpose'>>;
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserConsent']>>, ParentType, ContextType>;
   dataRequests?: Resolver<Maybe<ResolversTypes['DataSubjectRequestConnection']>, ParentType, ContextType, Partial<UserDataRequestsArgs>>;
+  erasurePreview?: Resolver<Maybe<ResolversTypes['ErasurePreview']>, ParentType, ContextType>;
+  holdings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Holding']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   privacyRequests?: Resolver<Maybe<ResolversTypes['PrivacyRequestConnection']>, ParentType, ContextType, Partial<UserPrivacyRequestsArgs>>;
   processingHistory?: Resolver<Maybe<ResolversTypes['ProcessingRecordConnection']>, ParentType, ContextType, Partial<UserProcessingHistoryArgs>>;
@@ -2045,9 +2616,11 @@ export type Resolvers<ContextType = PrivacyContext> = {
   ActivityEntry?: ActivityEntryResolvers<ContextType>;
   ActivityEntryConnection?: ActivityEntryConnectionResolvers<ContextType>;
   ActivityEntryEdge?: ActivityEntryEdgeResolvers<ContextType>;
+  AuthorityReport?: AuthorityReportResolvers<ContextType>;
   BreachIncident?: BreachIncidentResolvers<ContextType>;
   BreachIncidentConnection?: BreachIncidentConnectionResolvers<ContextType>;
   BreachIncidentEdge?: BreachIncidentEdgeResolvers<ContextType>;
+  BreachIncidentPayload?: BreachIncidentPayloadResolvers<ContextType>;
   BreachSeverity?: BreachSeverityResolvers;
   BreachStatus?: BreachStatusResolvers;
   Company?: CompanyResolvers<ContextType>;
@@ -2057,14 +2630,21 @@ export type Resolvers<ContextType = PrivacyContext> = {
   ConsentText?: ConsentTextResolvers<ContextType>;
   ConsentTextConnection?: ConsentTextConnectionResolvers<ContextType>;
   ConsentTextEdge?: ConsentTextEdgeResolvers<ContextType>;
+  DataSubjectRejectionGround?: DataSubjectRejectionGroundResolvers;
   DataSubjectRequest?: DataSubjectRequestResolvers<ContextType>;
   DataSubjectRequestConnection?: DataSubjectRequestConnectionResolvers<ContextType>;
   DataSubjectRequestEdge?: DataSubjectRequestEdgeResolvers<ContextType>;
+  DataSubjectRequestPayload?: DataSubjectRequestPayloadResolvers<ContextType>;
   DataSubjectRequestStatus?: DataSubjectRequestStatusResolvers;
   DataSubjectRequestType?: DataSubjectRequestTypeResolvers;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeletionMethod?: DeletionMethodResolvers;
+  ErasureGround?: ErasureGroundResolvers;
+  ErasurePreview?: ErasurePreviewResolvers<ContextType>;
+  ErasurePreviewTable?: ErasurePreviewTableResolvers<ContextType>;
+  Holding?: HoldingResolvers<ContextType>;
+  IdentityCheckMethod?: IdentityCheckMethodResolvers;
   ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LegalBasis?: LegalBasisResolvers;
@@ -2088,6 +2668,7 @@ export type Resolvers<ContextType = PrivacyContext> = {
   RejectedRow?: RejectedRowResolvers<ContextType>;
   RetentionPolicy?: RetentionPolicyResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SupervisoryAuthority?: SupervisoryAuthorityResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConsent?: UserConsentResolvers<ContextType>;
   UserConsentConnection?: UserConsentConnectionResolvers<ContextType>;

@@ -1,0 +1,90 @@
+/** Mean impact scores of volunteers: of all their points so far, as of the ends of parts. */
+import type { Level } from './metrics.sql.ts';
+import type { AnalyticsStore } from './store.ts';
+import { VIS_HALF_LIFE_DAYS, VIS_HALF_SCORE_POINTS, VIS_LANDMARK } from './vis.rules.ts';
+
+/** Mean score of an entity's volunteers at the end of a part. */
+export interface VisRow {
+  readonly entity: string;
+  readonly part: string;
+  /** Volunteers with an activity in the entity before the end of the part. */
+  readonly vis_volunteers: number;
+  /** 0 to 100. */
+  readonly vis_mean: number;
+}
+
+/** End of a part that scores are asked for. */
+export interface VisEnd {
+  /** Key of the part. */
+  readonly part: string;
+  /** First day after the part, the first of a month: what happened from it on does not count. */
+  readonly until: string;
+  /** Milliseconds since 1970 that points are decayed to. */
+  readonly at: number;
+}
+
+export interface VisRequest {
+  readonly level: Level;
+  /** UUIDs of the entities. */
+  readonly ids: readonly string[];
+  /** The tenant that the viewer is bound to; null only for staff. */
+  readonly companyId: string | null;
+  readonly ends: readonly VisEnd[];
+}
+
+const ENTITY_COLUMNS: Readonly<Record<Level, string>> = {
+  company: 'company_id',
+  campaign: 'campaign_id',
+  instance: 'program_instance_id',
+};
+
+/** `visScore(pointsAt(…))` of vis.rules.ts, over a sum of forward-decayed points and a moment in milliseconds. */
+const SCORE =
+  `100 * (1 - exp2(-sum(p.vis_fd) * exp2(-(end_at - ${VIS_LANDMARK})` +
+  ` / ${VIS_HALF_LIFE_DAYS * 86_400_000}) / ${VIS_HALF_SCORE_POINTS}))`;
+
+/**
+ * Mean scores by entity and part, in one statement; no row where nobody has volunteered yet. A volunteer of
+ * an entity is somebody with an activity in it before the end, and their score is that of all the points
+ * that they have earned by then in the company's programmes.
+ */
+export async function listVis(
+  store: AnalyticsStore,
+  { level, ids, companyId, ends }: VisRequest,
+): Promise<readonly VisRow[]> {
+  if (ids.length === 0 || ends.length === 0) return [];
+  const entity = ENTITY_COLUMNS[level];
+  const tenant = companyId === null ? 'true' : 'p.company_id = {company: UUID}';
+  const members = `SELECT p.${entity} AS entity, p.company_id AS company_id, p.subject_key AS subject_key,
+    min(p.month) AS first_month
+  FROM teei.subject_points_data AS p
+  WHERE p.${entity} IN {ids: Array(UUID)} AND ${tenant} AND p.month < {last: Date}
+  GROUP BY entity, company_id, subject_key`;
+  const points = `SELECT p.company_id AS company_id, p.subject_key AS subject_key, p.month AS month,
+    sum(p.vis_fd) AS vis_fd
+  FROM teei.subject_points_data AS p
+  WHERE p.company_id IN (SELECT company_id FROM members) AND p.month < {last: Date}
+  GROUP BY company_id, subject_key, month`;
+  return store.select<VisRow>(
+    `WITH members AS (${members}), points AS (${points})
+SELECT s.entity AS entity, s.part AS part, count() AS vis_volunteers, avg(s.score) AS vis_mean
+FROM (
+  SELECT m.entity AS entity, end.1 AS part, m.company_id AS company_id, m.subject_key AS subject_key,
+    toInt64(end.3) AS end_at, ${SCORE} AS score
+  FROM members AS m
+  INNER JOIN points AS p ON p.company_id = m.company_id AND p.subject_key = m.subject_key
+  ARRAY JOIN arrayZip({parts: Array(String)}, {untils: Array(Date)}, {ats: Array(String)}) AS end
+  WHERE m.first_month < end.2 AND p.month < end.2
+  GROUP BY entity, part, company_id, subject_key, end_at
+) AS s
+GROUP BY entity, part`,
+    {
+      ids,
+      parts: ends.map(({ part }) => part),
+      untils: ends.map(({ until }) => until),
+      ats: ends.map(({ at }) => String(at)),
+      last: ends.reduce((last, { until }) => (until > last ? until : last), ''),
+      ...(companyId !== null && { company: companyId }),
+    },
+  );
+}
