@@ -22,6 +22,8 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'user.updated',
   ],
   'It changes how something looks, is set up or is sent: nobody has taken part in anything.': [
+    'ai_request.begun',
+    'ai_request.finished',
     'branding_asset.put',
     'branding_asset.removed',
     'branding_domain.added',
