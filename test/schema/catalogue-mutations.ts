@@ -85,6 +85,17 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   beginAiRequest: 'beginAiRequest',
   finishAiRequest: 'finishAiRequest',
   // reporting
+  createPublication: 'createPublication',
+  publish: 'publishPublication',
+  unpublish: 'unpublishPublication',
+  archive: 'archivePublication',
+  setVisibility: 'setPublicationVisibility',
+  addBlock: 'addPublicationBlock',
+  updateBlock: 'updatePublicationBlock',
+  moveBlock: 'movePublicationBlock',
+  removeBlock: 'removePublicationBlock',
+  issueToken: 'issuePublicationToken',
+  revokeToken: 'revokePublicationToken',
   closePeriod: 'closePeriod',
   reopenPeriod: 'reopenPeriod',
   // privacy
@@ -96,6 +107,11 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   completeDsar: 'completeDataSubjectRequest',
   rejectDsar: 'rejectDataSubjectRequest',
   cancelDsar: 'cancelDataSubjectRequest',
+  reportBreach: 'reportBreach',
+  containBreach: 'containBreach',
+  notifyAuthority: 'notifyAuthorityOfBreach',
+  notifyUsers: 'notifyUsersOfBreach',
+  resolveBreach: 'resolveBreach',
 };
 
 /** Names of the catalogue that no field answers yet. */
