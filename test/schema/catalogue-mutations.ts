@@ -82,7 +82,20 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   withdrawSnippet: 'withdrawSnippet',
   recordOutcomeScores: 'recordOutcomeScores',
   overrideScore: 'overrideScore',
+  beginAiRequest: 'beginAiRequest',
+  finishAiRequest: 'finishAiRequest',
   // reporting
+  createPublication: 'createPublication',
+  publish: 'publishPublication',
+  unpublish: 'unpublishPublication',
+  archive: 'archivePublication',
+  setVisibility: 'setPublicationVisibility',
+  addBlock: 'addPublicationBlock',
+  updateBlock: 'updatePublicationBlock',
+  moveBlock: 'movePublicationBlock',
+  removeBlock: 'removePublicationBlock',
+  issueToken: 'issuePublicationToken',
+  revokeToken: 'revokePublicationToken',
   closePeriod: 'closePeriod',
   reopenPeriod: 'reopenPeriod',
   // privacy
@@ -94,6 +107,11 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   completeDsar: 'completeDataSubjectRequest',
   rejectDsar: 'rejectDataSubjectRequest',
   cancelDsar: 'cancelDataSubjectRequest',
+  reportBreach: 'reportBreach',
+  containBreach: 'containBreach',
+  notifyAuthority: 'notifyAuthorityOfBreach',
+  notifyUsers: 'notifyUsersOfBreach',
+  resolveBreach: 'resolveBreach',
 };
 
 /** Names of the catalogue that no field answers yet. */

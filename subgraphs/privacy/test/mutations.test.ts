@@ -2,6 +2,7 @@ import type { Ask } from '@teei/test/ask.ts';
 import { testMutations } from '@teei/test/mutation-conformance.ts';
 import { person } from '@teei/test/viewers.ts';
 import { privacySubgraph } from '../src/subgraph.ts';
+import { BREACH_SPECIMENS } from './breach-specimens.ts';
 import { answered, YES } from './consents.ts';
 import { startPrivacy } from './fixtures.ts';
 import { REQUEST_SPECIMENS } from './request-specimens.ts';
@@ -25,8 +26,9 @@ async function unasked(ask: Ask): Promise<void> {
   );
 }
 
-testMutations(privacySubgraph, startPrivacy, {
+testMutations(privacySubgraph, () => startPrivacy(), {
   ...REQUEST_SPECIMENS,
+  ...BREACH_SPECIMENS,
   giveConsent: {
     viewer,
     other,
