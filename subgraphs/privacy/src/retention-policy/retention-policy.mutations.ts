@@ -1,5 +1,4 @@
 import { notFound, reject, rejectIfAny } from '@teei/platform/errors/user-error.ts';
-import { enqueueJob } from '@teei/platform/jobs/enqueue.ts';
 import { columnsOf } from '@teei/platform/mutations/columns.ts';
 import { mutation, type Write } from '@teei/platform/mutations/mutation.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
@@ -9,7 +8,7 @@ import { upserts } from '../mutations.ts';
 import { retentionPolicies } from './retention-policy.collection.ts';
 import { checkChange, checkCreation } from './retention-policy.rules.ts';
 import { checkRun, sweepsOf } from './sweep.rules.ts';
-import { findOverdue, findPolicies, lockPolicy } from './sweep.sql.ts';
+import { enqueueSweeps, findOverdue, findPolicies, lockPolicy } from './sweep.sql.ts';
 
 export const upsertRetentionPolicy = upserts(retentionPolicies, 'upsertRetentionPolicy', {
   change: {
@@ -41,8 +40,7 @@ export const runRetention = mutation(
     const overdue = await findOverdue(db, sweepsOf(await findPolicies(db), id, now));
     const rows = overdue.reduce((sum, one) => sum + Number(one.rows), 0);
     rejectIfAny(checkRun(policy, { dryRun, maxRows }, rows));
-    if (!dryRun)
-      await enqueueJob(db, { name: 'retention.run', payload: { policyId: id }, key: id });
+    if (!dryRun) await enqueueSweeps(db, id);
     emit({
       type: 'retention_policy.run',
       aggregate: { type: 'retention_policy', id },

@@ -1,6 +1,7 @@
 /** SQL of retention: rows that are overdue, and their deletion. */
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { valueOfParent } from '@teei/platform/collections/loaders.ts';
+import { enqueueJob } from '@teei/platform/jobs/enqueue.ts';
 import { sql, type Kysely, type QueryExecutorProvider } from 'kysely';
 import type { DB } from '../generated/database.ts';
 import type { OverdueData } from '../generated/graphql.ts';
@@ -66,6 +67,11 @@ export async function lockPolicy(db: Kysely<DB>, id: string) {
       t.data_category in (select category from privacy.retention_targets()) as has_target
     from privacy.data_retention_policies as t where t.id = ${id} for update of t`.execute(db);
   return rows[0];
+}
+
+/** Queues the job that runs a policy. */
+export function enqueueSweeps(db: QueryExecutorProvider, policyId: string): Promise<void> {
+  return enqueueJob(db, { name: 'retention.run', payload: { policyId }, key: policyId });
 }
 
 /** Deletes rows of a sweep, at most `most`; returns their number. */
