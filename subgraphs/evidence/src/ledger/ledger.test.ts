@@ -65,12 +65,10 @@ beforeAll(async () => {
 
 describe('the ledger of a company', () => {
   it('holds every change of its evidence, and follows from its first entry', async () => {
-    expect(await verify()).toEqual({
-      entries: 4,
-      head: expect.stringMatching(/^[0-9a-f]{64}$/),
-      firstAltered: null,
-    });
-    for (const viewer of [officer, manager]) expect(await verify(viewer)).toEqual(await verify());
+    const verified = await verify();
+    expect(verified).toMatchObject({ entries: 4, firstAltered: null });
+    expect(read(verified, 'head')).toMatch(/^[0-9a-f]{64}$/);
+    for (const viewer of [officer, manager]) expect(await verify(viewer)).toEqual(verified);
   });
 
   it.each([
