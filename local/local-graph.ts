@@ -1,5 +1,5 @@
 /** The front door of a local graph, in either topology, and what to do with it. */
-import { startRelay } from '@teei/analytics/src/relay/relay.ts';
+import { startConsumers } from '@teei/analytics/src/consumers.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { type RemoteSubgraph, readSupergraph, startGraph } from '@teei/gateway/src/graph.ts';
 import { planningSettings } from '@teei/gateway/src/plan/planning-settings.ts';
@@ -79,7 +79,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
       remote: remote ?? [],
       secret,
       database: { url: roleDatabaseUrl(ownerUrl, GATEWAY_ROLE), warn },
-      startRelay: (relay) => startRelay({ ...relay, clickhouse }),
+      startRelay: (relay) => startConsumers({ ...relay, clickhouse }),
       tokens: identity.tokens,
       report,
       metrics,

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startRelay } from '@teei/analytics/src/relay/relay.ts';
+import { startConsumers } from '@teei/analytics/src/consumers.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { readSupergraph, startGraph, type Graph } from '@teei/gateway/src/graph.ts';
 import type { RateLimitSettings } from '@teei/gateway/src/rate-limits/rate-limits.ts';
@@ -211,7 +211,7 @@ export async function startTestGraph(
     subgraphTimeout: options.subgraphTimeout ?? TIMEOUT_MS,
     secret: SECRET,
     database: { url: roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE), deadline: TIMEOUT_MS },
-    startRelay: (relay) => startRelay({ ...relay, clickhouse: clickhouse.client }),
+    startRelay: (relay) => startConsumers({ ...relay, clickhouse: clickhouse.client }),
     tokens: issuer.tokens,
     report,
     metrics,

@@ -9,7 +9,7 @@ import { announce, logProcess } from '@teei/platform/logging/process-log.ts';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
 import { createServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
 import { startTracing } from '@teei/platform/telemetry/start-tracing.ts';
-import { startRelay } from '@teei/analytics/src/relay/relay.ts';
+import { startConsumers } from '@teei/analytics/src/consumers.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { GATEWAY_VARIABLES } from './configuration.ts';
 import { readSupergraph, startGraph } from './graph.ts';
@@ -60,7 +60,7 @@ const graph = await startGraph({
     nextUrl: settings.DATABASE_URL_NEXT,
     warn: warnOnce(logger),
   },
-  startRelay: (options) => startRelay({ ...options, clickhouse }),
+  startRelay: (options) => startConsumers({ ...options, clickhouse }),
   tokens: {
     issuer: settings.TOKEN_ISSUER,
     audience: settings.TOKEN_AUDIENCE,

@@ -80,6 +80,8 @@ export const FIGURES: Reasons = {
   Benchmark: COMPANY,
   Suppressed: 'Why there are no figures.',
   Holding: 'Names of tables and numbers of rows, told to the person and the privacy officer.',
+  ErasureStep: 'A system and numbers of rows, told to the person and the privacy officer.',
+  'PrivacyRequest.beginsAt': 'A day that follows from another.',
   ErasurePreview: 'Reasons that stand against an erasure.',
   ErasurePreviewTable:
     'Names of tables and numbers of rows, told to the person and the privacy officer.',

@@ -76,6 +76,8 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   recordSpend: 'recordSpend',
   recomputeCampaignScores: 'recomputeCampaignScores',
   captureSnapshot: 'captureSnapshot',
+  // privacy
+  startDeletion: 'startDeletion',
 };
 
 /** Names of the catalogue that no field answers yet. */
