@@ -135,7 +135,6 @@ export const FIELD_READERS: Readonly<Record<string, string>> = {
   'PrivacyRequest.resultPath': 'OFFICER self',
   'PrivacyRequest.errorMessage': 'OFFICER',
   'ProcessingRecord.metadata': 'OFFICER',
-  'LegalHold.reason': '',
   'BreachIncident.riskToRights': '',
   'BreachIncident.containmentMeasures': '',
   'BreachIncident.notificationPlan': '',

@@ -45,7 +45,7 @@ describe('every type', () => {
       `... on ${typeName} { ${fields} }`,
     );
     // The clock of a breach that was reported has stopped. Queued events have no date; nothing blocks an erasure.
-    const empty = /\.(?:hoursLeft|oldest|newest|maskedColumns|blockedBy)$/;
+    const empty = /\.(?:hoursLeft|oldest|newest|maskedColumns|blockedBy|beginsAt|steps)$/;
     expect(emptyFields(found).filter((path) => !empty.test(path))).toEqual([]);
   });
 
@@ -54,6 +54,7 @@ describe('every type', () => {
     ['ConsentText', Object.keys(VIEWERS)],
     ['DataSubjectRequest', ['officer', 'subject', 'manager', 'subjectOfStaff']],
     ['PrivacyRequest', ['officer', 'subject', 'manager', 'subjectOfStaff']],
+    ['LegalHold', ['officer']],
     ['PrivacyAuditEntry', ['officer']],
     ['ProcessingRecord', ['officer', 'subject', 'manager', 'subjectOfStaff']],
     ['BreachIncident', ['admin', 'officer', 'subjectOfStaff']],
