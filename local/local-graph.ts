@@ -1,5 +1,6 @@
 /** The front door of a local graph, in either topology, and what to do with it. */
 import { startConsumers } from '@teei/analytics/src/consumers.ts';
+import { startRecorder } from '@teei/analytics/src/recorder/recorder.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { type RemoteSubgraph, readSupergraph, startGraph } from '@teei/gateway/src/graph.ts';
 import { planningSettings } from '@teei/gateway/src/plan/planning-settings.ts';
@@ -80,6 +81,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
       secret,
       database: { url: roleDatabaseUrl(ownerUrl, GATEWAY_ROLE), warn },
       startRelay: (relay) => startConsumers({ ...relay, clickhouse }),
+      startRecorder: (recorder) => startRecorder({ ...recorder, clickhouse, now }),
       tokens: identity.tokens,
       report,
       metrics,

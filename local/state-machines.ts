@@ -13,6 +13,7 @@ import { learningStates } from '@teei/programs/src/learning/learning.states.ts';
 import { matchStates } from '@teei/programs/src/match/match.states.ts';
 import { sessionStates } from '@teei/programs/src/session/session.states.ts';
 import { deliveryStates } from '@teei/reporting/src/delivery/delivery.states.ts';
+import { periodStates } from '@teei/reporting/src/period-metrics/period-metrics.states.ts';
 import { publicationTokenStates } from '@teei/reporting/src/publication-token/publication-token.states.ts';
 import { publicationStates } from '@teei/reporting/src/publication/publication.states.ts';
 import { scheduleStates } from '@teei/reporting/src/schedule/schedule.states.ts';
@@ -81,15 +82,25 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
   {
     machine: snippetStates,
     file: 'evidence/src/snippet/snippet.states.ts',
-    movedBy: 'the reaction to `consent.withdrawn`',
+    movedBy: '`redactSnippet`, `withdrawSnippet` and the reaction to `consent.withdrawn`',
   },
   { machine: promptStates, file: 'evidence/src/prompt/prompt.states.ts' },
   { machine: deliveryStates, file: 'reporting/src/delivery/delivery.states.ts' },
   { machine: scheduleStates, file: 'reporting/src/schedule/schedule.states.ts' },
-  { machine: publicationStates, file: 'reporting/src/publication/publication.states.ts' },
+  {
+    machine: publicationStates,
+    file: 'reporting/src/publication/publication.states.ts',
+    movedBy: '`publishPublication`, `unpublishPublication` and `archivePublication`',
+  },
   {
     machine: publicationTokenStates,
     file: 'reporting/src/publication-token/publication-token.states.ts',
+    movedBy: '`revokePublicationToken`',
+  },
+  {
+    machine: periodStates,
+    file: 'reporting/src/period-metrics/period-metrics.states.ts',
+    movedBy: '`closePeriod` and `reopenPeriod`',
   },
   { machine: shareLinkStates, file: 'reporting/src/share-link/share-link.states.ts' },
   { machine: webhookStates, file: 'reporting/src/webhook/webhook.states.ts' },
@@ -101,6 +112,8 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
   {
     machine: dataSubjectRequestStates,
     file: 'privacy/src/data-subject-request/data-subject-request.states.ts',
+    movedBy:
+      '`verifyDataSubjectIdentity`, `startDataSubjectRequest`, `completeDataSubjectRequest`, `rejectDataSubjectRequest`, `cancelDataSubjectRequest`',
   },
   { machine: privacyRequestStates, file: 'privacy/src/privacy-request/privacy-request.states.ts' },
   { machine: breachStates, file: 'privacy/src/breach/breach.states.ts' },

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startConsumers } from '@teei/analytics/src/consumers.ts';
+import { startRecorder } from '@teei/analytics/src/recorder/recorder.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { readSupergraph, startGraph, type Graph } from '@teei/gateway/src/graph.ts';
 import type { RateLimitSettings } from '@teei/gateway/src/rate-limits/rate-limits.ts';
@@ -43,6 +44,7 @@ const SECRET = 'a secret for tests, long enough to be taken';
 
 /** Milliseconds: a busy machine must not fail a test that is not about time. */
 const TIMEOUT_MS = 15_000;
+const RECORDER_INTERVAL_MS = 200;
 
 const answerBody = z.object({
   data: z.unknown().optional(),
@@ -124,6 +126,8 @@ export async function startTestGraph(
     readonly environment?: Readonly<Record<string, string>>;
     /** Keeps messages that would be sent, for the page `/outbox`; without it, none leaves. */
     readonly keepsMessages?: boolean;
+    /** Writes live figures down as they change; without it, those on record stay as they are. */
+    readonly recordsFigures?: boolean;
     /** Limits of a minute; without them there are none. */
     readonly rateLimits?: RateLimitSettings;
   } = {},
@@ -212,6 +216,15 @@ export async function startTestGraph(
     secret: SECRET,
     database: { url: roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE), deadline: TIMEOUT_MS },
     startRelay: (relay) => startConsumers({ ...relay, clickhouse: clickhouse.client }),
+    startRecorder: options.recordsFigures
+      ? (recorder) =>
+          startRecorder({
+            ...recorder,
+            clickhouse: clickhouse.client,
+            now: () => now,
+            interval: RECORDER_INTERVAL_MS,
+          })
+      : undefined,
     tokens: issuer.tokens,
     report,
     metrics,

@@ -41,7 +41,8 @@ const BREACH_STATES: Readonly<Record<string, string>> = {
 };
 
 const DATA_SUBJECT_REQUEST_STATES: Readonly<Record<string, string>> = {
-  processing: "status = 'processing', request_type = 'erasure', deletion_scheduled_for = now()",
+  processing:
+    "status = 'processing', request_type = 'erasure', deletion_scheduled_for = now(), identity_verified_at = now()",
   completed: "status = 'completed', completed_at = now()",
   rejected: "status = 'rejected', rejection_reason = 'unfounded'",
 };
@@ -82,6 +83,9 @@ export const MACHINE_ROWS: Readonly<Record<string, MachineRows>> = {
   'request to a model': { set: withoutNull('status', 'begun') },
   'publication token': EXPIRY,
   'share link': EXPIRY,
+  'company period': {
+    set: oneOf({ open: 'closed_at = null', closed: 'closed_at = now()' }),
+  },
   consent: {
     set: oneOf({
       given: 'consent_given = true, withdrawn_at = null',

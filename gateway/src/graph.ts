@@ -78,6 +78,8 @@ export interface GraphOptions {
    * connections; without it, another gateway's process runs it.
    */
   readonly startRelay?: ((options: ReactionOptions) => Consumer) | undefined;
+  /** Starts the recorder of live figures on the gateway's database. */
+  readonly startRecorder?: ((options: ReactionOptions) => Consumer) | undefined;
   /** Settings for verifying tokens; without them every viewer is anonymous. */
   readonly tokens: TokenOptions | undefined;
   readonly report: ReportUnexpected;
@@ -271,6 +273,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   // Not before: while the gateway loads, the process has no time for connections.
   partners?.start();
   const relay = pool && options.startRelay?.({ pool, report, metrics: service });
+  const recorder = pool && options.startRecorder?.({ pool, report, metrics: service });
   for (const subgraph of local) subgraph.react?.();
   return {
     url: urlOf(server.addresses()[0]),
@@ -282,6 +285,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
         ...remotes.map(({ source }) => source.close()),
         partners?.close(),
         relay?.stop(),
+        recorder?.stop(),
         opened.close(),
       ]);
       rateLimiter?.close();

@@ -10,6 +10,7 @@ import { endOnSignals } from '@teei/platform/serving/signals.ts';
 import { createServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
 import { startTracing } from '@teei/platform/telemetry/start-tracing.ts';
 import { startConsumers } from '@teei/analytics/src/consumers.ts';
+import { startRecorder } from '@teei/analytics/src/recorder/recorder.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { GATEWAY_VARIABLES } from './configuration.ts';
 import { readSupergraph, startGraph } from './graph.ts';
@@ -61,6 +62,7 @@ const graph = await startGraph({
     warn: warnOnce(logger),
   },
   startRelay: (options) => startConsumers({ ...options, clickhouse }),
+  startRecorder: (options) => startRecorder({ ...options, clickhouse, now: () => new Date() }),
   tokens: {
     issuer: settings.TOKEN_ISSUER,
     audience: settings.TOKEN_AUDIENCE,

@@ -134,3 +134,11 @@ function monthsFrom(year: number, month: number, count: number): DaySpan {
 function firstOfMonth(year: number, month: number): string {
   return isoDay(new Date(Date.UTC(year, month, 1)));
 }
+
+/** Span of a period by its name: a month 2025-09, a quarter 2025-Q3 or a year 2025. */
+export function periodNamed(name: string): DaySpan {
+  // Any time will do: only relative periods depend on it.
+  const unused = new Date(0);
+  if (name.includes('Q')) return resolvePeriod({ quarter: name }, unused);
+  return resolvePeriod(name.length === 4 ? { year: name } : { month: name }, unused);
+}

@@ -10,7 +10,16 @@ import {
 import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestGraph, TOPOLOGIES, type Answer, type TestGraph } from '../graph.ts';
-import { Board, Desk, Page, Provenance, SroiExplained, Worklist } from './answers.ts';
+import {
+  Board,
+  Desk,
+  Page,
+  Participation,
+  Provenance,
+  Retention,
+  SroiExplained,
+  Worklist,
+} from './answers.ts';
 
 const impactManager = tokenSubject(ACCOUNTS.companyUser);
 const coordinator = tokenSubject(ACCOUNTS.coordinator);
@@ -130,6 +139,63 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
       );
       expect(answer.errors).toEqual([]);
       expect(answer.data).toEqual({ company: { benchmark: { __typename: 'Suppressed' } } });
+    });
+  });
+
+  describe('tells which share of a company’s people took part (Q02)', () => {
+    it('by quarter, of the members who had joined by then', async () => {
+      const answer = await graph.ask(
+        `query ($company: ID!) {
+          company(id: $company) {
+            members { totalCount }
+            participation(
+              period: { from: "2025-04-01", to: "2025-12-31" }, granularity: QUARTER
+              denominator: ELIGIBLE
+            ) {
+              periodStart periodEnd eligible activeVolunteers firstTimeVolunteers
+              returningVolunteers rate } } }`,
+        { as: impactManager, variables: { company: FJORDBANK } },
+      );
+      expect(answer.errors).toEqual([]);
+      const { company } = Participation.parse(answer.data);
+      expect(company.participation).toHaveLength(3);
+      for (const part of company.participation) {
+        const [row] = await graph.sql(
+          `select count(*)::int as eligible from users.company_users
+           where company_id = $1 and joined_at < $2::date + 1`,
+          [FJORDBANK, part.periodEnd],
+        );
+        expect(part.eligible).toBe(row?.['eligible']);
+      }
+      const told = company.participation.filter(({ rate }) => rate !== null);
+      expect(told.length).toBeGreaterThan(0);
+      for (const { eligible, activeVolunteers, rate } of told) {
+        expect(rate).toBeCloseTo((activeVolunteers ?? 0) / eligible, 4);
+      }
+      expect(company.participation.at(-1)?.eligible).toBe(company.members.totalCount);
+      expect(answer.work).toEqual(WORK.participation);
+    });
+  });
+
+  describe('shows how many volunteers come back (Q05)', () => {
+    it('by the month in which they began', async () => {
+      const answer = await graph.ask(
+        `query ($company: ID!) {
+          company(id: $company) {
+            retention(role: VOLUNTEER, from: "2025-01-01", months: 6) {
+              cohortMonth cohortSize cells { monthIndex active rate suppressed } }
+            campaigns(first: 5, orderBy: START_DESC) { nodes { name startDate } } } }`,
+        { as: impactManager, variables: { company: FJORDBANK } },
+      );
+      expect(answer.errors).toEqual([]);
+      const { retention } = Retention.parse(answer.data).company;
+      const shown = retention.filter(({ cohortSize }) => cohortSize !== null);
+      expect(shown.length).toBeGreaterThan(0);
+      for (const { cells } of shown) {
+        expect(cells[0]?.rate).toBe(1);
+        for (const { rate } of cells) expect(rate ?? 0).toBeLessThanOrEqual(1);
+      }
+      expect(answer.work).toEqual(WORK.retention);
     });
   });
 
@@ -308,10 +374,12 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
  * to one subgraph at one time are not batched.
  */
 const WORK = {
+  participation: { subgraphRequests: 2, statements: 4 },
+  retention: { subgraphRequests: 3, statements: 3 },
   quarterBoard: { subgraphRequests: 7, statements: 10 },
   sroiExplained: { subgraphRequests: 5, statements: 7 },
   provenance: { subgraphRequests: 4, statements: 9 },
   worklist: { subgraphRequests: 4, statements: 8 },
-  desk: { subgraphRequests: 2, statements: 5 },
+  desk: { subgraphRequests: 2, statements: 4 },
   publicPage: { subgraphRequests: 3, statements: 6 },
 } as const;

@@ -19,6 +19,33 @@ export const Board = z.object({
   }),
 });
 
+export const Participation = z.object({
+  company: z.object({
+    members: z.object({ totalCount: z.number() }),
+    participation: z.array(
+      z.object({
+        periodEnd: z.string(),
+        eligible: z.number(),
+        activeVolunteers: z.number().nullable(),
+        firstTimeVolunteers: z.number().nullable(),
+        returningVolunteers: z.number().nullable(),
+        rate: z.number().nullable(),
+      }),
+    ),
+  }),
+});
+
+export const Retention = z.object({
+  company: z.object({
+    retention: z.array(
+      z.object({
+        cohortSize: z.number().nullable(),
+        cells: z.array(z.object({ rate: z.number().nullable() })),
+      }),
+    ),
+  }),
+});
+
 export const SroiExplained = z.object({
   company: z.object({
     sroi: z.object({ ratio: z.number(), totalValue: cents, totalInvestment: cents }),

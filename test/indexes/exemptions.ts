@@ -5,7 +5,6 @@ import { FEW_ROWS } from './many-rows.ts';
 /** Behind any policy, also one that lets every row pass, Postgres guesses that `@>` finds one row in 100. */
 const GUESSED =
   'staff alone: Postgres takes a rare value for a common one, and reads the table once';
-const DERIVED = 'what is due follows from another record, and requests are handled by hand';
 
 const OVERLAP =
   'an overlap bounds two columns: what began before is read, and what had ended passed over';
@@ -27,8 +26,6 @@ const REASONS: Readonly<Record<string, string>> = {
   'BeneficiaryGroup.campaigns pricingModel': TWO_INDEXES,
   'Query.buddyMatches mood': LATEST,
   'ProgramInstance.buddyEvents': 'an instance has some tens of pairs, whose events are few',
-  'Query.dataSubjectRequests DUE_ASC': DERIVED,
-  'Query.dataSubjectRequests DUE_DESC': DERIVED,
   'Query.article30Register component': 'the register has an entry for each activity: tens',
   'Query.article30Register ACTIVITY_ASC': 'the register has an entry for each activity: tens',
 };

@@ -114,6 +114,7 @@ export const RECORD_TABLES: Readonly<Record<string, Columns>> = {
     status: `pick(i / 2, 'pending processing')`,
     assigned_to: 'parent(i)',
     requested_at: 'moment(i)',
+    due_at: `moment(i) + interval '1 month'`,
   },
   'privacy.privacy_requests': {
     user_id: 'parent(i)',

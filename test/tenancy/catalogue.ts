@@ -131,6 +131,7 @@ export const FIELD_READERS: Readonly<Record<string, string>> = {
   'DataSubjectRequest.responseData': '',
   'DataSubjectRequest.responseFileUrl': '',
   'DataSubjectRequest.rejectionReason': '',
+  'DataSubjectRequest.extensionReason': '',
   'DataSubjectRequest.notes': 'OFFICER',
   'PrivacyRequest.resultPath': 'OFFICER self',
   'PrivacyRequest.errorMessage': 'OFFICER',

@@ -139,7 +139,7 @@ export const TABLES = {
   vis_calculations: table('reporting', 'id user_id score calculation_date decay_factor created_at'),
   metrics_company_period: table(
     'reporting',
-    'id company_id period sroi_ratio vis_score total_volunteer_hours total_investment_cents created_at updated_at',
+    'id company_id period sroi_ratio vis_score total_volunteer_hours total_investment_cents created_at updated_at closed_at as_of',
   ),
   co2e_calculations: table(
     'reporting',
@@ -182,7 +182,7 @@ export const TABLES = {
   ),
   data_subject_requests: table(
     'privacy',
-    'id user_id request_type status requested_at requested_by request_reason ip_address assigned_to processing_started_at completed_at response_data response_file_url rejection_reason deletion_scheduled_for deletion_completed_at systems_deleted verification_hash notes updated_at',
+    'id user_id request_type status requested_at requested_by request_reason ip_address assigned_to processing_started_at completed_at response_data response_file_url rejection_reason deletion_scheduled_for deletion_completed_at systems_deleted verification_hash notes updated_at due_at extended_at extension_reason identity_check_method identity_verified_at rejection_ground',
   ),
   data_processing_records: table(
     'privacy',

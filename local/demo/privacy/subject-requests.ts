@@ -1,5 +1,6 @@
 // The desk of the privacy officer: requests under the GDPR, the jobs they cause and their trail.
 import { createHash } from 'node:crypto';
+import { answerDueAt } from '@teei/privacy/src/deadline/deadline.rules.ts';
 import { DAY, HOUR, MINUTE, timestamp } from '../kernel/clock.ts';
 import type { Person } from '../kernel/model.ts';
 import type { Output } from '../kernel/output.ts';
@@ -21,7 +22,7 @@ type Status = 'pending' | 'identity_check' | 'processing' | 'completed' | 'rejec
 interface Case {
   readonly type: RequestType;
   readonly status: Status;
-  /** Days since it came in; it is due a calendar month after. */
+  /** Days since it came in. */
   readonly age: number;
   readonly extended?: true;
 }
@@ -76,7 +77,6 @@ export function writeSubjectRequests(plan: Plan, output: Output): void {
     const begins = one.status === 'processing' || isOver ? requestedAt + 3 * DAY : undefined;
     const isErasure = one.type === 'erasure';
     const id = output.ids.next('data_subject_requests');
-    if (one.extended) writeExtension(output, person, id, requestedAt + 20 * DAY);
     output.row('data_subject_requests', {
       id,
       user_id: person.id,
@@ -100,6 +100,12 @@ export function writeSubjectRequests(plan: Plan, output: Output): void {
         ? 'Extended by two months: data in three systems; the subject was told.'
         : null,
       updated_at: timestamp(completedAt ?? begins ?? requestedAt),
+      due_at: answerDueAt(timestamp(requestedAt), one.extended === true),
+      extended_at: one.extended ? timestamp(requestedAt + 20 * DAY) : null,
+      extension_reason: one.extended ? 'Your data are in several systems.' : null,
+      identity_check_method: begins === undefined ? null : 'email',
+      identity_verified_at: begins === undefined ? null : timestamp(begins),
+      rejection_ground: one.status === 'rejected' ? 'identity_not_verified' : null,
     });
     if (one.type === 'access' || one.type === 'portability') {
       jobs.add(person, 'export', isOver ? 'completed' : 'processing', requestedAt + 3 * DAY);
@@ -110,25 +116,6 @@ export function writeSubjectRequests(plan: Plan, output: Output): void {
 
 function closedStatus(index: number): Status {
   return index % 11 === 7 ? 'rejected' : index % 13 === 9 ? 'cancelled' : 'completed';
-}
-
-/** An extension is on record as something done with the subject's data, with its reason. */
-function writeExtension(output: Output, person: Person, requestId: string, at: number): void {
-  output.row('data_processing_records', {
-    id: output.ids.next('data_processing_records'),
-    user_id: person.id,
-    activity: 'dsar_extension',
-    purpose: 'Answering a request that needs more time: data in several systems.',
-    legal_basis: 'legal_obligation',
-    data_categories: ['requests'],
-    recipient_categories: [],
-    processed_at: timestamp(at),
-    processed_by: ACCOUNTS.officer.userId,
-    system_component: 'privacy',
-    retention_period: '1095 days',
-    scheduled_deletion_date: null,
-    metadata: { requestId },
-  });
 }
 
 function writeOlenasErasure(plan: Plan, output: Output, jobs: PrivacyJobs): void {
@@ -157,6 +144,12 @@ function writeOlenasErasure(plan: Plan, output: Output, jobs: PrivacyJobs): void
     verification_hash: createHash('sha256').update(`erasure ${OLENA_ERASURE}`).digest('hex'),
     notes: null,
     updated_at: timestamp(done),
+    due_at: answerDueAt(timestamp(requestedAt), false),
+    extended_at: null,
+    extension_reason: null,
+    identity_check_method: 'signed_in',
+    identity_verified_at: timestamp(requestedAt + 2 * DAY),
+    rejection_ground: null,
   });
   jobs.add(olena, 'delete', 'completed', requestedAt + 2 * DAY, done);
 }

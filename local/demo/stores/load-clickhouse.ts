@@ -4,6 +4,7 @@ import { insertEvents, refreshViews, upsertCompanies } from '@teei/analytics/src
 import { sizeBand } from '@teei/analytics/src/relay/outbox.sql.ts';
 import type { RawEvent } from '@teei/analytics/src/event-types.ts';
 import type { Plan } from '../kernel/plan.ts';
+import { memberMonths } from '../kernel/memberships.ts';
 
 /** Events of one insert: enough that months do not fall into many small parts. */
 const EVENTS_OF_AN_INSERT = 40_000;
@@ -29,6 +30,7 @@ export class ClickHouseLoad {
   /** Inserts what is left, and brings the refreshable views up to date. */
   async finish(plan: Plan): Promise<void> {
     await this.#insert();
+    const months = memberMonths(plan);
     await upsertCompanies(
       this.#client,
       plan.companies.map((company) => ({
@@ -37,6 +39,7 @@ export class ClickHouseLoad {
         country: company.country,
         sizeBand: sizeBand(company.volunteers.length + company.managers.length),
         benchmarkOptIn: company.optedIn,
+        memberMonths: months.get(company) ?? {},
         updatedAt: plan.clock.now,
       })),
     );

@@ -1,9 +1,10 @@
 // The rows of people and of their memberships.
-import { type Clock, DAY, HOUR, timestamp } from '../kernel/clock.ts';
+import { type Clock, DAY, timestamp } from '../kernel/clock.ts';
 import type { Person } from '../kernel/model.ts';
 import type { Output } from '../kernel/output.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { ACCOUNTS, DEMO_PASSWORD_HASH } from '../story/story.ts';
+import { listMemberships } from '../kernel/memberships.ts';
 
 const ACCOUNT_IDS: ReadonlySet<string> = new Set(
   Object.values(ACCOUNTS).map(({ userId }) => userId),
@@ -34,16 +35,12 @@ function writePerson(output: Output, clock: Clock, person: Person): void {
 }
 
 function writeMemberships(plan: Plan, output: Output): void {
-  for (const person of plan.people.all) {
-    const second = plan.people.secondMemberships.get(person);
-    for (const company of [person.company, second]) {
-      if (!company) continue;
-      output.row('company_users', {
-        id: output.ids.next('company_users'),
-        company_id: company.id,
-        user_id: person.id,
-        joined_at: timestamp(Math.min(person.createdAt + HOUR, plan.clock.now)),
-      });
-    }
+  for (const { person, company, joinedAt } of listMemberships(plan)) {
+    output.row('company_users', {
+      id: output.ids.next('company_users'),
+      company_id: company.id,
+      user_id: person.id,
+      joined_at: timestamp(joinedAt),
+    });
   }
 }

@@ -36,12 +36,13 @@ beforeAll(async () => {
       country: 'NO',
       sizeBand: 'medium',
       benchmarkOptIn: id !== OPTED_OUT,
+      memberMonths: { '2025-01-01': 8, '2025-09-01': 2, '2025-10-01': 90 },
       updatedAt: NOW.getTime(),
     })),
   );
   await insertEvents(
     store.client,
-    companies.map(({ id, ratio }) => activity(id, ratio)),
+    companies.flatMap(({ id, ratio }) => [activity(id, ratio), ...beginners(id, ratio)]),
     { deduplicationToken: 'activity' },
   );
   await refreshViews(store.client);
@@ -111,9 +112,20 @@ describe('a benchmark', () => {
     expect(await ask(uuid('retail 0'), { by: 'COUNTRY', metric: 'VOLUNTEER_HOURS' })).toMatchObject(
       {
         cohortSize: 16,
-        own: 20,
+        // Twenty hours, of ten members at the end of the quarter.
+        own: 2,
       },
     );
+  });
+
+  test('knows the share of volunteers that is active three months after the first', async () => {
+    // Of five who began in May, as many as the ratio came in August; at most all.
+    expect(await ask(uuid('energy 0'), { metric: 'RETENTION_THREE_MONTHS' })).toMatchObject({
+      cohortSize: 5,
+      own: 0.6,
+      percentileRank: 40,
+      p90: 0.84,
+    });
   });
 
   test('is asked by quarter only, so that spans cannot be set against each other', async () => {
@@ -140,6 +152,20 @@ test('the view says itself which segments may be published', async () => {
     { segment: 'retail', companies: 5, share: 0.3, publishable: false },
   ]);
 });
+
+/** Five volunteers of a company who begin in May, and as many of them in August as the ratio says. */
+function beginners(companyId: string, ratio: number): RawEvent[] {
+  return [4, 7].flatMap((month) =>
+    Array.from({ length: month === 4 ? 5 : Math.min(ratio, 5) }, (_, person) => ({
+      id: uuid(`${month} ${person} of ${companyId}`),
+      type: 'buddy.match.created' as const,
+      occurredAt: Date.UTC(2025, month, 20),
+      companyId,
+      subjectKey: String(person + 100),
+      subjectRole: 'volunteer' as const,
+    })),
+  );
+}
 
 function activity(companyId: string, ratio: number): RawEvent {
   return {

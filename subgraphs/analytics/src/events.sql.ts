@@ -79,7 +79,7 @@ export function unacceptableValue(error: unknown): string | undefined {
   return `ClickHouse ${error.code}${error.type === undefined ? '' : ` ${error.type}`}`;
 }
 
-/** Properties of a company that benchmarks compare by. */
+/** Properties of a company that benchmarks compare by, and its members. */
 export interface CompanyDimension {
   readonly companyId: string;
   readonly industry: string;
@@ -88,11 +88,13 @@ export interface CompanyDimension {
   readonly sizeBand: 'small' | 'medium' | 'large';
   /** companies.features.benchmark.optIn */
   readonly benchmarkOptIn: boolean;
+  /** Number of its members by the first day of the month (UTC) in which they joined, YYYY-MM-DD. */
+  readonly memberMonths: Readonly<Record<string, number>>;
   /** Milliseconds since 1970; of two rows of a company the newer one holds. */
   readonly updatedAt: number;
 }
 
-/** Adds or replaces companies in the dimension that benchmarks join. */
+/** Adds or replaces companies in the dimension that figures join. */
 export async function upsertCompanies(
   client: ClickHouseClient,
   companies: readonly CompanyDimension[],
@@ -104,6 +106,7 @@ export async function upsertCompanies(
       country: company.country,
       size_band: company.sizeBand,
       benchmark_opt_in: company.benchmarkOptIn,
+      member_months: company.memberMonths,
       updated_at: timestamp(company.updatedAt),
     })),
     settings: 'async_insert = 0',

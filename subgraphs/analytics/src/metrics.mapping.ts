@@ -10,6 +10,7 @@ import type {
 } from './generated/graphql.ts';
 import type { Figure, MetricsRow } from './metrics.sql.ts';
 import { MIN_GROUP, type Side } from './people.sql.ts';
+import { round } from './rounding.ts';
 import { isWholeMonths, type Part, type Tile } from './tiling.ts';
 import type { VisRow } from './vis.sql.ts';
 
@@ -23,6 +24,8 @@ const FIGURES_OF_FIELDS: Readonly<Record<string, readonly Figure[]>> = {
   socialValueCents: ['value_cents'],
   investmentCents: ['cost_cents'],
   sroiRatio: ['value_cents', 'cost_cents'],
+  costPerHourCents: ['cost_cents', 'volunteer_minutes'],
+  costPerBeneficiaryCents: ['cost_cents', 'participants_all'],
   outcome: ['participants_all'],
   rating: ['participants_all'],
   co2eKg: ['co2e_g'],
@@ -42,6 +45,7 @@ const ALL_SIDES: readonly Side[] = ['volunteers', 'participants', 'outcome'];
 const SIDES_OF_FIELDS: Readonly<Record<string, readonly Side[]>> = {
   volunteers: ['volunteers'],
   participants: ['participants'],
+  costPerBeneficiaryCents: ['participants'],
   rating: ['participants'],
   outcome: ['outcome'],
   suppressed: ALL_SIDES,
@@ -80,7 +84,7 @@ export function toMetrics(
   source: AnalyticsSource,
   vis?: VisRow,
 ): Metrics {
-  const { value_cents = 0, cost_cents = 0 } = row ?? {};
+  const { value_cents = 0, cost_cents = 0, volunteer_minutes = 0 } = row ?? {};
   const whole = row && isWholeMonths(part) ? row : undefined;
   const volunteers = availability(row?.volunteers_all, whole?.volunteers, whole?.volunteers_left);
   const participants = availability(
@@ -106,12 +110,18 @@ export function toMetrics(
     periodEnd: addDays(part.until, -1),
     events: row?.events ?? 0,
     sessions: row?.sessions ?? 0,
-    volunteerHours: round((row?.volunteer_minutes ?? 0) / 60, 2),
+    volunteerHours: round(volunteer_minutes / 60, 2),
     volunteers: volunteers === 'withheld' ? null : (whole?.volunteers ?? 0),
     participants: participants === 'withheld' ? null : (whole?.participants ?? 0),
     socialValueCents: value_cents,
     investmentCents: cost_cents,
     sroiRatio: cost_cents > 0 ? round(value_cents / cost_cents, 4) : null,
+    costPerHourCents:
+      volunteer_minutes > 0 ? round(cost_cents / (volunteer_minutes / 60), 1) : null,
+    costPerBeneficiaryCents:
+      participants === 'whole' && whole?.participants
+        ? round(cost_cents / whole.participants, 1)
+        : null,
     visAverage: vis && isVisShown ? round(vis.vis_mean, 4) : null,
     outcome: whole ? scoreSummary(whole) : null,
     rating: whole?.participants ? quartiles(whole.rating) : null,
@@ -158,9 +168,4 @@ function quartiles(values: readonly (number | null)[] | undefined): Quartiles | 
   const [p25, p50, p75] = values ?? [];
   if (typeof p25 !== 'number' || typeof p50 !== 'number' || typeof p75 !== 'number') return null;
   return { p25: round(p25, 3), p50: round(p50, 3), p75: round(p75, 3) };
-}
-
-function round(value: number, decimals: number): number {
-  const scale = 10 ** decimals;
-  return Math.round(value * scale) / scale;
 }

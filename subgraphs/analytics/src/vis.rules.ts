@@ -4,7 +4,7 @@
  *
  * P(t) = Σ points · 2^(−(t − t_event)/H); score = 100 · (1 − 2^(−P/P½)). P counts all of a person's points
  * up to t, never only those of a span. The score of a company, campaign or instance is the mean of the scores
- * of its volunteers: those with an activity in it up to t (docs/decisions/0033-one-impact-score.md).
+ * of its volunteers: those with an activity in it up to t (docs/decisions/0033-one-impact-score-and-its-record.md).
  */
 import type { EventType } from './event-types.ts';
 

@@ -44,8 +44,9 @@ describe('every type', () => {
       [{ __typename: typeName, id }],
       `... on ${typeName} { ${fields} }`,
     );
-    // The clock of a breach that was reported has stopped. Queued events have no date; nothing blocks an erasure.
-    const empty = /\.(?:hoursLeft|oldest|newest|maskedColumns|blockedBy|beginsAt|steps)$/;
+    // The clock of a breach that was reported has stopped, and who was answered has nothing to complain about.
+    // Queued events have no date; nothing blocks an erasure.
+    const empty = /\.(?:hoursLeft|complainTo|oldest|newest|maskedColumns|blockedBy|beginsAt|steps)$/;
     expect(emptyFields(found).filter((path) => !empty.test(path))).toEqual([]);
   });
 
@@ -118,7 +119,7 @@ describe('the lists of the root', () => {
     ['dataSubjectRequests', ['REQUESTED_DESC', 'REQUESTED_ASC', 'DUE_ASC', 'DUE_DESC'], 6],
     ['privacyRequests', ['REQUESTED_DESC', 'REQUESTED_ASC'], 4],
     ['privacyAudit', ['PERFORMED_DESC', 'PERFORMED_ASC'], 3],
-    ['processingRecords', ['PROCESSED_DESC', 'PROCESSED_ASC', 'ACTIVITY_ASC'], 5],
+    ['processingRecords', ['PROCESSED_DESC', 'PROCESSED_ASC', 'ACTIVITY_ASC'], 3],
     ['breachIncidents', ['DISCOVERED_DESC', 'DISCOVERED_ASC'], 4],
     ['activity', ['OCCURRED_DESC', 'OCCURRED_ASC'], 4],
   ])('%s by %j page from either end without a gap or a repeat', async (field, orders, count) => {
@@ -220,7 +221,7 @@ describe('the number of statements', () => {
   it('depends on the shape of the query and not on the rows, whole lists need no count', async () => {
     const [some, all] = [await desk(2), await desk(6)];
     expect(all.errors).toBeUndefined();
-    expect(some.extensions.statements).toBe(11);
-    expect(all.extensions.statements).toBe(9);
+    expect(some.extensions.statements).toBe(9);
+    expect(all.extensions.statements).toBe(8);
   });
 });

@@ -3,7 +3,7 @@ import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
 import { companyUser, partner, person } from '@teei/test/viewers.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { privacySubgraph } from '../src/subgraph.ts';
-import { EXTENSION_ACTIVITY } from '../src/data-subject-request/data-subject-request.sql.ts';
+import { answerDueAt } from '../src/deadline/deadline.rules.ts';
 
 /** Fixed id by number. */
 function id(n: number): string {
@@ -123,41 +123,83 @@ async function insertRequests(subgraph: TestSubgraph): Promise<void> {
     `insert into privacy.data_subject_requests
        (id, user_id, request_type, status, requested_at, requested_by, request_reason, ip_address,
         assigned_to, processing_started_at, completed_at, response_data, response_file_url,
-        rejection_reason, deletion_scheduled_for, deletion_completed_at, systems_deleted,
-        verification_hash, notes)
+        rejection_reason, rejection_ground, deletion_scheduled_for, deletion_completed_at,
+        systems_deleted, verification_hash, notes, due_at, extended_at, extension_reason,
+        identity_check_method, identity_verified_at)
      values ($1, $2, 'access', 'completed', '2025-08-20T09:00:00.123456Z', $3, 'I want to know.',
        '192.0.2.1', $3, '2025-08-21Z', '2025-10-01Z', '{"rows": 3}', 'https://files.example/1',
-       'None.', '2025-09-01Z', '2025-10-01Z', '["users", "programs"]', $4, 'Was polite.')`,
-    [ROWS.DataSubjectRequest.own, SUBJECT, STAFF, 'ab'.repeat(32)],
+       'None.', 'exempt', '2025-09-01Z', '2025-10-01Z', '["users", "programs"]', $4, 'Was polite.',
+       $5, '2025-09-15Z', 'Many systems hold data.', 'email', '2025-08-21Z')`,
+    [
+      ROWS.DataSubjectRequest.own,
+      SUBJECT,
+      STAFF,
+      'ab'.repeat(32),
+      answerDueAt('2025-08-20T09:00:00Z', true),
+    ],
   );
-  await subgraph.sql(
-    `insert into privacy.data_subject_requests
-       (id, user_id, request_type, status, requested_at, rejection_reason, assigned_to)
-     values
-       ($1, $7, 'objection', 'pending', '2025-11-01T09:00:00Z', null, null),
-       ($2, $6, 'portability', 'processing', '2025-10-01T09:00:00Z', null, $8),
-       ($3, $6, 'restriction', 'processing', '2025-08-31T09:00:00Z', null, null),
-       ($4, $6, 'rectification', 'rejected', '2025-03-01T09:00:00Z', 'Nothing to correct.', null),
-       ($5, $6, 'erasure', 'identity_check', '2025-10-31T09:00:00Z', null, null)`,
-    [ROWS.DataSubjectRequest.other, LATE, EXTENDED, REJECTED_LATE, ERASURE, SUBJECT, OTHER, STAFF],
-  );
-  await extend(subgraph, EXTENDED, SUBJECT);
-  await extend(subgraph, ROWS.DataSubjectRequest.own, SUBJECT);
+  await insertRequest(subgraph, {
+    id: ROWS.DataSubjectRequest.other,
+    user_id: OTHER,
+    request_type: 'objection',
+    requested_at: '2025-11-01T09:00:00Z',
+  });
+  await insertRequest(subgraph, {
+    id: LATE,
+    request_type: 'portability',
+    status: 'processing',
+    requested_at: '2025-10-01T09:00:00Z',
+    assigned_to: STAFF,
+  });
+  await insertRequest(subgraph, {
+    id: EXTENDED,
+    request_type: 'restriction',
+    status: 'processing',
+    requested_at: '2025-08-31T09:00:00Z',
+    extended_at: '2025-09-15T00:00:00Z',
+  });
+  await insertRequest(subgraph, {
+    id: REJECTED_LATE,
+    request_type: 'rectification',
+    status: 'rejected',
+    requested_at: '2025-03-01T09:00:00Z',
+    rejection_reason: 'Nothing to correct.',
+  });
+  await insertRequest(subgraph, {
+    id: ERASURE,
+    request_type: 'erasure',
+    status: 'identity_check',
+    requested_at: '2025-10-31T09:00:00Z',
+  });
 }
 
-/** Inserts the processing record that extends the deadline of a request. */
-export async function extend(
+/** Columns of a request in a test, each with its value. */
+export type RequestColumns = Readonly<Record<string, unknown>> & {
+  readonly requested_at?: string;
+  readonly extended_at?: string;
+};
+
+/** Inserts a request of the subject, due as the rules have it, in whatever state; returns its id. */
+export async function insertRequest(
   subgraph: Pick<TestSubgraph, 'sql'>,
-  requestId: string,
-  userId: string,
-): Promise<void> {
-  await subgraph.sql(
-    `insert into privacy.data_processing_records
-       (user_id, activity, purpose, legal_basis, processed_at, metadata)
-     values ($1, $2, 'Many systems hold data.', 'legal_obligation', '2025-09-15Z',
-       jsonb_build_object('requestId', $3::text))`,
-    [userId, EXTENSION_ACTIVITY, requestId],
+  columns: RequestColumns,
+): Promise<string> {
+  const requestedAt = columns.requested_at ?? '2025-11-10T09:00:00Z';
+  const row = {
+    user_id: SUBJECT,
+    request_type: 'access',
+    requested_at: requestedAt,
+    due_at: answerDueAt(requestedAt, columns.extended_at !== undefined),
+    ...columns,
+  };
+  const [inserted] = await subgraph.sql(
+    `insert into privacy.data_subject_requests (${Object.keys(row).join(', ')})
+     values (${Object.keys(row)
+       .map((_, index) => `$${index + 1}`)
+       .join(', ')}) returning id`,
+    Object.values(row),
   );
+  return String(inserted?.['id']);
 }
 
 async function insertJobs(subgraph: TestSubgraph): Promise<void> {

@@ -4,6 +4,7 @@ import { officer, person } from '@teei/test/viewers.ts';
 import { privacySubgraph } from '../src/subgraph.ts';
 import { answered, YES } from './consents.ts';
 import { ROWS, startPrivacy, UNKNOWN } from './fixtures.ts';
+import { REQUEST_SPECIMENS } from './request-specimens.ts';
 
 const PERSON = '0e000000-0000-4000-8000-000000000001';
 const OTHER = '0e000000-0000-4000-8000-000000000002';
@@ -34,6 +35,7 @@ async function withoutRequests(ask: Ask): Promise<void> {
 }
 
 testMutations(privacySubgraph, startPrivacy, {
+  ...REQUEST_SPECIMENS,
   giveConsent: {
     viewer,
     other,

@@ -203,14 +203,14 @@ async function insertFigures(subgraph: TestSubgraph): Promise<void> {
   await subgraph.sql(
     `insert into reporting.metrics_company_period
        (id, company_id, period, sroi_ratio, vis_score, total_volunteer_hours,
-        total_investment_cents, updated_at)
+        total_investment_cents, closed_at)
      values
        ($1, $7, '2025-Q3', 3.1, 41.5, 200, 100000, '2025-10-10T00:00:00Z'),
-       ($2, $7, '2025-Q4', 3.3, 44, 80, 40000, '2025-11-15T02:00:00Z'),
+       ($2, $7, '2025-Q4', 3.3, 44, 80, 40000, null),
        ($3, $7, '2025-09', 3.0, 40, 0, 30000, '2025-10-10T00:00:00Z'),
-       ($4, $7, '2025', 3.0, 40, 500, 300000, '2025-11-15T02:00:00Z'),
+       ($4, $7, '2025', 3.0, 40, 500, 300000, null),
        ($5, $7, '2024', null, null, 0, 0, '2025-01-10T00:00:00Z'),
-       ($6, $8, '2025-Q3', 9.9, 90, 10, 100000, '2025-09-30T23:00:00Z')`,
+       ($6, $8, '2025-Q3', 9.9, 90, 10, 100000, null)`,
     [id(100), id(101), id(102), id(103), id(104), id(105), OWN, OTHER],
   );
   await subgraph.sql(

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AnalyticsContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -32,7 +33,13 @@ export type AnalyticsSource =
   /** Rollup by calendar quarter, updated with each event. */
   | 'METRICS_QUARTERLY'
   /** Rollup by ISO week, updated with each event. */
-  | 'METRICS_WEEKLY';
+  | 'METRICS_WEEKLY'
+  /** First and latest language level of each person, by pseudonym, updated with each event. */
+  | 'SUBJECT_LEVELS'
+  /** Months in which each person was active, by pseudonym, updated with each event. */
+  | 'SUBJECT_MONTH'
+  /** First and latest outcome score of each person, by pseudonym, updated with each event. */
+  | 'SUBJECT_OUTCOMES';
 
 /** A company among its peers. The quantiles are those of the peers, without the company itself. */
 export type Benchmark = {
@@ -68,20 +75,24 @@ export type BenchmarkDimension =
   /** Companies of the same size band: small, medium or large. */
   | 'SIZE';
 
-/** Figures that companies can be compared by: one value for each company and quarter, whatever its size. */
+/** Figures that companies can be compared by: one value for each company and quarter. */
 export type BenchmarkMetric =
   /** Hours ÷ active volunteers of the quarter; of companies with five active volunteers or more. */
   | 'HOURS_PER_VOLUNTEER'
   /** Mean outcome score of the quarter, 0 to 1; of companies with five scores or more. */
   | 'OUTCOME_MEAN'
   /**
-   * Share, 0 to 1, of the volunteers who began three months earlier that is still active; of cohorts
-   * of five or more.
+   * Share, 0 to 1, of volunteers who were active in the third month after their first, of those whose
+   * third month lies in the year that ends with the quarter; of companies with five such volunteers or
+   * more.
    */
   | 'RETENTION_THREE_MONTHS'
   /** Social value ÷ investment of the quarter; 3.2 means EUR 3.20 for each EUR 1. */
   | 'SROI_RATIO'
-  /** Hours that the company's volunteers gave in the quarter. */
+  /**
+   * Hours that volunteers gave in the quarter ÷ members of the company at its end; of companies with an
+   * hour and a member.
+   */
   | 'VOLUNTEER_HOURS';
 
 /** A benchmark, or the reason why it is withheld. */
@@ -96,6 +107,11 @@ export type Campaign = {
   readonly id: Scalars['ID']['output'];
   /** Figures of the campaign in a period; `Company.metrics` explains them. */
   readonly metrics?: Maybe<ReadonlyArray<Metrics>>;
+  /**
+   * Change of participants' outcome scores so far: one element for each outcome type of which enough
+   * people have a first and a later score.
+   */
+  readonly outcomeDelta?: Maybe<ReadonlyArray<OutcomeDelta>>;
 };
 
 
@@ -107,6 +123,45 @@ export type CampaignMetricsArgs = {
   granularity?: InputMaybe<Granularity>;
   period: Period;
 };
+
+/** Levels of the Common European Framework of Reference for Languages, lowest first. */
+export type CefrLevel =
+  /** Beginner: basic user, lowest of six levels. */
+  | 'A1'
+  /** Elementary: basic user, second of six levels. */
+  | 'A2'
+  /** Intermediate: independent user, third of six levels. */
+  | 'B1'
+  /** Upper intermediate: independent user, fourth of six levels. */
+  | 'B2'
+  /** Advanced: proficient user, fifth of six levels. */
+  | 'C1'
+  /** Mastery: proficient user, highest of six levels. */
+  | 'C2';
+
+/** Language levels of an instance's participants: the first and the latest that sessions recorded. */
+export type CefrProgress = {
+  /** First levels, lowest first; levels that nobody had are left out. */
+  readonly baseline: ReadonlyArray<LevelCount>;
+  /** Age and source of these figures. */
+  readonly freshness: Freshness;
+  /** Latest levels, lowest first; levels that nobody has are left out. */
+  readonly latest: ReadonlyArray<LevelCount>;
+  /** Median number of levels between a person's first and latest; negative for lost ones. Null for nobody. */
+  readonly medianLevelsGained?: Maybe<Scalars['Float']['output']>;
+  /** Smallest number of people that a figure is shown for, but for nobody. */
+  readonly minimumGroup: Scalars['Int']['output'];
+  /** Number of people with a level: none, or five and more. */
+  readonly n: Scalars['SafeInt']['output'];
+  /**
+   * Sessions that recorded a level ÷ all levels that were gained, less those that were lost, to one
+   * decimal. Null where none was gained.
+   */
+  readonly sessionsPerLevel?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Progress through the levels, or the reason why it is withheld. */
+export type CefrResult = CefrProgress | Suppressed;
 
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
@@ -123,6 +178,22 @@ export type Company = {
    * once in each element, so a quarter can be less than the sum of its months.
    */
   readonly metrics?: Maybe<ReadonlyArray<Metrics>>;
+  /**
+   * Change of participants' outcome scores so far: one element for each outcome type of which enough
+   * people have a first and a later score.
+   */
+  readonly outcomeDelta?: Maybe<ReadonlyArray<OutcomeDelta>>;
+  /**
+   * Volunteers of the company who were active, and the share of its members that they are: one element
+   * for each part in order of time, or one for the whole period without a granularity. People are
+   * counted once in each element, so a quarter can be less than the sum of its months.
+   */
+  readonly participation?: Maybe<ReadonlyArray<Participation>>;
+  /**
+   * People grouped by the calendar month of their first activity for the company, oldest first, and who
+   * of them was active in later months. Months in which nobody began have no element.
+   */
+  readonly retention?: Maybe<ReadonlyArray<RetentionCohort>>;
 };
 
 
@@ -138,6 +209,22 @@ export type CompanyBenchmarkArgs = {
 export type CompanyMetricsArgs = {
   granularity?: InputMaybe<Granularity>;
   period: Period;
+};
+
+
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
+export type CompanyParticipationArgs = {
+  denominator?: ParticipationDenominator;
+  granularity?: InputMaybe<Granularity>;
+  period: Period;
+};
+
+
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
+export type CompanyRetentionArgs = {
+  from: Scalars['Date']['input'];
+  months: Scalars['Int']['input'];
+  role: SubjectRole;
 };
 
 /** Bounds of a moment, for lists that are followed or looked ahead in. Those that are given must all hold. */
@@ -200,10 +287,25 @@ export type ImportResult = {
   readonly updated: Scalars['Int']['output'];
 };
 
+/** Number of people with a language level. */
+export type LevelCount = {
+  /** Number of people. Null for one to four, and where it would show such a group by subtraction from `n`. */
+  readonly count?: Maybe<Scalars['SafeInt']['output']>;
+  /** Level of the Common European Framework of Reference. */
+  readonly level: CefrLevel;
+};
+
 /** Figures of a period. Every event counts on the day it happened (UTC), however late it was received. */
 export type Metrics = {
   /** Emissions in kilograms of CO2 equivalent. */
   readonly co2eKg: Scalars['Float']['output'];
+  /**
+   * `investmentCents` ÷ `participants`, in euro cents to one decimal. Null without participants, and
+   * where they are withheld, wholly or in part.
+   */
+  readonly costPerBeneficiaryCents?: Maybe<Scalars['Float']['output']>;
+  /** `investmentCents` ÷ `volunteerHours`, in euro cents to one decimal. Null without hours. */
+  readonly costPerHourCents?: Maybe<Scalars['Float']['output']>;
   /** Number of recorded events of any kind. */
   readonly events: Scalars['SafeInt']['output'];
   /** Age and source of these figures. */
@@ -290,6 +392,50 @@ export type NumberRange = {
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/**
+ * Change of the scores of one outcome type, of the people who have a first and a later score: their
+ * latest against their first. Left out where these are fewer than five, or where one to four other
+ * people have one score alone.
+ */
+export type OutcomeDelta = {
+  /** Mean of the first scores, 0 to 1, to two decimals. */
+  readonly baseline: Scalars['Float']['output'];
+  /**
+   * People who gained less than 0.1, or lost: depth "connect" of B4SI. Null for one to four, and where
+   * the number would show such a group.
+   */
+  readonly connect?: Maybe<Scalars['SafeInt']['output']>;
+  /** Mean of the differences, −1 to 1, to two decimals. */
+  readonly delta: Scalars['Float']['output'];
+  /** Age and source of these figures. */
+  readonly freshness: Freshness;
+  /** People who gained 0.1 to 0.3: depth "improve" of B4SI. Null as `connect`. */
+  readonly improve?: Maybe<Scalars['SafeInt']['output']>;
+  /** Mean of the latest scores, 0 to 1, to two decimals. */
+  readonly latest: Scalars['Float']['output'];
+  /** Smallest number of people that a figure is shown for, but for nobody. */
+  readonly minimumGroup: Scalars['Int']['output'];
+  /** Number of people who have both scores; five or more. */
+  readonly n: Scalars['SafeInt']['output'];
+  /** Outcome that is measured. */
+  readonly outcomeType: OutcomeType;
+  /** People who gained more than 0.3: depth "transform" of B4SI. Null as `connect`. */
+  readonly transform?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** Changes in a person's life that programmes are measured by. */
+export type OutcomeType =
+  /** Belonging: how much a person feels part of the place they live in. */
+  | 'belonging'
+  /** Confidence: how much a person trusts in their own abilities. */
+  | 'confidence'
+  /** Readiness to apply for and hold a job. */
+  | 'job_readiness'
+  /** Command of the language, estimated from a person's texts. */
+  | 'lang_level_proxy'
+  /** Well-being: how a person feels in general. */
+  | 'well_being';
+
 /** Position of a page in its list (GraphQL Cursor Connections). */
 export type PageInfo = {
   /** Cursor of the last row of the page, for `after`. An empty page has the cursor that it was asked from, so that polling goes on from it; null without one. */
@@ -301,6 +447,49 @@ export type PageInfo = {
   /** Cursor of the first row of the page, for `before`. An empty page has the cursor that it was asked from; null without one. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** Participation of a company's people in a period of whole calendar months. */
+export type Participation = {
+  /**
+   * Number of different volunteers with an activity for the company in the period, members or not. Null
+   * below five.
+   */
+  readonly activeVolunteers?: Maybe<Scalars['SafeInt']['output']>;
+  /** Members of the company, managers included, who had joined by `periodEnd` and are members today. */
+  readonly eligible: Scalars['SafeInt']['output'];
+  /**
+   * Number of those whose first activity for the company lies in the period. Null where these or the
+   * returning ones are fewer than five, or would show another such group.
+   */
+  readonly firstTimeVolunteers?: Maybe<Scalars['SafeInt']['output']>;
+  /** Age and source of these figures. */
+  readonly freshness: Freshness;
+  /** Smallest number of people that a figure is shown for, but for nobody. */
+  readonly minimumGroup: Scalars['Int']['output'];
+  /**
+   * Number of members without any activity up to `periodEnd`: `eligible` − all volunteers who were ever
+   * active, at least 0. Null for one to four.
+   */
+  readonly notYetActive?: Maybe<Scalars['SafeInt']['output']>;
+  /** Last day that the figures are about, included. */
+  readonly periodEnd: Scalars['Date']['output'];
+  /** First day that the figures are about. */
+  readonly periodStart: Scalars['Date']['output'];
+  /**
+   * Active volunteers ÷ the denominator, 0 to 1, to four decimals. Null without a denominator, and
+   * whenever its parts are withheld.
+   */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+  /** Number of the others: volunteers who had been active before. Null whenever the first-time ones are. */
+  readonly returningVolunteers?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** People that a participation rate is a share of. */
+export type ParticipationDenominator =
+  /** Volunteers with any activity up to the end of the period: the share of them that still is active. */
+  | 'ACTIVE'
+  /** `Participation.eligible`: members who had joined by the end of the period. */
+  | 'ELIGIBLE';
 
 /**
  * Period of whole days in the years 1900 to 2999. Give exactly one of: `from` with `to`, `quarter`,
@@ -335,10 +524,17 @@ export type PersonalDataCategory =
  * campaign.
  */
 export type ProgramInstance = {
+  /** Language levels that participants began with and have reached, by the sessions that recorded one. */
+  readonly cefr?: Maybe<CefrResult>;
   /** Id of the instance: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Figures of the programme instance in a period; `Company.metrics` explains them. */
   readonly metrics?: Maybe<ReadonlyArray<Metrics>>;
+  /**
+   * Change of participants' outcome scores so far: one element for each outcome type of which enough
+   * people have a first and a later score.
+   */
+  readonly outcomeDelta?: Maybe<ReadonlyArray<OutcomeDelta>>;
 };
 
 
@@ -396,6 +592,38 @@ export type RelativePeriod =
   /** The calendar year of today, days to come included. */
   | 'THIS_YEAR';
 
+/** People of a cohort who were active in a month. */
+export type RetentionCell = {
+  /** Number of people of the cohort who were active. Null where suppressed. */
+  readonly active?: Maybe<Scalars['SafeInt']['output']>;
+  /** Number of months after the first activity's; 0 is that month itself, in which all are active. */
+  readonly monthIndex: Scalars['Int']['output'];
+  /** `active` ÷ `cohortSize`, 0 to 1, to four decimals. Null where suppressed. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+  /**
+   * True where one to four people were active, and where the number would give such a group away by
+   * subtraction.
+   */
+  readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/** People whose first activity for a company lies in the same calendar month. */
+export type RetentionCohort = {
+  /** The month of the first activity and those after it, as far as they have begun; in order of time. */
+  readonly cells: ReadonlyArray<RetentionCell>;
+  /** First day of that month. */
+  readonly cohortMonth: Scalars['Date']['output'];
+  /**
+   * Number of people who began. Null below five, and where it would give away a group of fewer than five
+   * in another cohort; then all cells are suppressed.
+   */
+  readonly cohortSize?: Maybe<Scalars['SafeInt']['output']>;
+  /** Age and source of these figures. */
+  readonly freshness: Freshness;
+  /** Smallest number of people that a figure is shown for, but for nobody. */
+  readonly minimumGroup: Scalars['Int']['output'];
+};
+
 /** Distribution of scores from 0 to 1. */
 export type ScoreSummary = {
   /** Arithmetic mean of the scores, 0 to 1. */
@@ -410,11 +638,18 @@ export type ScoreSummary = {
   readonly p75: Scalars['Float']['output'];
 };
 
-/** Benchmark that is withheld because it could reveal something about one company or person. */
+/** Sides of programmes. */
+export type SubjectRole =
+  /** People whom programmes are for. */
+  | 'PARTICIPANT'
+  /** Employees of companies, and others who give their time. */
+  | 'VOLUNTEER';
+
+/** Figure that is withheld because it could reveal something about one company or person. */
 export type Suppressed = {
-  /** Smallest number of peers for which a benchmark is shown. */
+  /** Smallest number of peers, or of people, for which the figure is shown. */
   readonly minimumCohort: Scalars['Int']['output'];
-  /** Reason why the benchmark is withheld. */
+  /** Reason why the figure is withheld. */
   readonly reason: SuppressionReason;
 };
 
@@ -431,7 +666,7 @@ export type SuppressibleFigure =
   /** `volunteers`, the number of volunteers. */
   | 'VOLUNTEERS';
 
-/** Reasons why a benchmark is withheld. */
+/** Reasons why a figure is withheld. */
 export type SuppressionReason =
   /** One company makes up more than a quarter of the total, so that its value could be guessed. */
   | 'DOMINATED'
@@ -440,7 +675,9 @@ export type SuppressionReason =
   /** The quarter is not over yet. */
   | 'PERIOD_OPEN'
   /** Fewer than five peers have a value in the quarter. */
-  | 'TOO_FEW_PEERS';
+  | 'TOO_FEW_PEERS'
+  /** Fewer than five people have a value. */
+  | 'TOO_FEW_PEOPLE';
 
 /** Error of a mutation that the client can put right. When there is one, nothing was written. */
 export type UserError = {
@@ -601,6 +838,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Benchmark )
     | ( Suppressed )
   ;
+  CefrResult:
+    | ( Omit<CefrProgress, 'baseline' | 'latest'> & { baseline: ReadonlyArray<_RefType['LevelCount']>, latest: ReadonlyArray<_RefType['LevelCount']> } )
+    | ( Suppressed )
+  ;
 };
 
 
@@ -613,6 +854,9 @@ export type ResolversTypes = {
   BenchmarkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BenchmarkResult']>;
   Campaign: ResolverTypeWrapper<{ readonly id: string }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CefrLevel: ResolverTypeWrapper<string>;
+  CefrProgress: ResolverTypeWrapper<Omit<CefrProgress, 'baseline' | 'latest'> & { baseline: ReadonlyArray<ResolversTypes['LevelCount']>, latest: ReadonlyArray<ResolversTypes['LevelCount']> }>;
+  CefrResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CefrResult']>;
   Company: ResolverTypeWrapper<{ readonly id: string }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -623,10 +867,15 @@ export type ResolversTypes = {
   ImportFormat: ImportFormat;
   ImportResult: ResolverTypeWrapper<ImportResult>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LevelCount: ResolverTypeWrapper<Omit<LevelCount, 'level'> & { level: ResolversTypes['CefrLevel'] }>;
   Metrics: ResolverTypeWrapper<Metrics>;
   Money: ResolverTypeWrapper<Money>;
   NumberRange: NumberRange;
+  OutcomeDelta: ResolverTypeWrapper<Omit<OutcomeDelta, 'outcomeType'> & { outcomeType: ResolversTypes['OutcomeType'] }>;
+  OutcomeType: ResolverTypeWrapper<string>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Participation: ResolverTypeWrapper<Participation>;
+  ParticipationDenominator: ParticipationDenominator;
   Period: Period;
   PersonalDataCategory: PersonalDataCategory;
   ProgramInstance: ResolverTypeWrapper<{ readonly id: string }>;
@@ -634,8 +883,11 @@ export type ResolversTypes = {
   RefusedTransition: ResolverTypeWrapper<RefusedTransition>;
   RejectedRow: ResolverTypeWrapper<RejectedRow>;
   RelativePeriod: RelativePeriod;
+  RetentionCell: ResolverTypeWrapper<RetentionCell>;
+  RetentionCohort: ResolverTypeWrapper<RetentionCohort>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   ScoreSummary: ResolverTypeWrapper<ScoreSummary>;
+  SubjectRole: SubjectRole;
   Suppressed: ResolverTypeWrapper<Suppressed>;
   SuppressibleFigure: SuppressibleFigure;
   SuppressionReason: SuppressionReason;
@@ -654,6 +906,8 @@ export type ResolversParentTypes = {
   BenchmarkResult: ResolversUnionTypes<ResolversParentTypes>['BenchmarkResult'];
   Campaign: { readonly id: string };
   ID: Scalars['ID']['output'];
+  CefrProgress: Omit<CefrProgress, 'baseline' | 'latest'> & { baseline: ReadonlyArray<ResolversParentTypes['LevelCount']>, latest: ReadonlyArray<ResolversParentTypes['LevelCount']> };
+  CefrResult: ResolversUnionTypes<ResolversParentTypes>['CefrResult'];
   Company: { readonly id: string };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -661,15 +915,20 @@ export type ResolversParentTypes = {
   Freshness: Freshness;
   ImportResult: ImportResult;
   JSON: Scalars['JSON']['output'];
+  LevelCount: LevelCount;
   Metrics: Metrics;
   Money: Money;
   NumberRange: NumberRange;
+  OutcomeDelta: OutcomeDelta;
   PageInfo: PageInfo;
+  Participation: Participation;
   Period: Period;
   ProgramInstance: { readonly id: string };
   Quartiles: Quartiles;
   RefusedTransition: RefusedTransition;
   RejectedRow: RejectedRow;
+  RetentionCell: RetentionCell;
+  RetentionCohort: RetentionCohort;
   SafeInt: Scalars['SafeInt']['output'];
   ScoreSummary: ScoreSummary;
   Suppressed: Suppressed;
@@ -755,6 +1014,24 @@ export type CampaignResolvers<ContextType = AnalyticsContext, ParentType extends
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metrics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metrics']>>, ParentType, ContextType, RequireFields<CampaignMetricsArgs, 'period'>>;
+  outcomeDelta?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>>, ParentType, ContextType>;
+};
+
+export type CefrLevelResolvers = { A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1', C2: 'C2' };
+
+export type CefrProgressResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['CefrProgress'] = ResolversParentTypes['CefrProgress']> = {
+  baseline?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  latest?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+  medianLevelsGained?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sessionsPerLevel?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CefrResultResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['CefrResult'] = ResolversParentTypes['CefrResult']> = {
+  __resolveType: TypeResolveFn<'CefrProgress' | 'Suppressed', ParentType, ContextType>;
 };
 
 export type CompanyResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
@@ -762,6 +1039,9 @@ export type CompanyResolvers<ContextType = AnalyticsContext, ParentType extends 
   benchmark?: Resolver<Maybe<ResolversTypes['BenchmarkResult']>, ParentType, ContextType, RequireFields<CompanyBenchmarkArgs, 'by' | 'metric' | 'period'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metrics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metrics']>>, ParentType, ContextType, RequireFields<CompanyMetricsArgs, 'period'>>;
+  outcomeDelta?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>>, ParentType, ContextType>;
+  participation?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Participation']>>, ParentType, ContextType, RequireFields<CompanyParticipationArgs, 'denominator' | 'period'>>;
+  retention?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RetentionCohort']>>, ParentType, ContextType, RequireFields<CompanyRetentionArgs, 'from' | 'months' | 'role'>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -788,8 +1068,15 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LevelCountResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CefrLevel'], ParentType, ContextType>;
+};
+
 export type MetricsResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Metrics'] = ResolversParentTypes['Metrics']> = {
   co2eKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  costPerBeneficiaryCents?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  costPerHourCents?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   investmentCents?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
@@ -814,6 +1101,21 @@ export type MoneyResolvers<ContextType = AnalyticsContext, ParentType extends Re
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OutcomeDeltaResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['OutcomeDelta'] = ResolversParentTypes['OutcomeDelta']> = {
+  baseline?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  connect?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  delta?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  improve?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  outcomeType?: Resolver<ResolversTypes['OutcomeType'], ParentType, ContextType>;
+  transform?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type OutcomeTypeResolvers = { BELONGING: 'belonging', CONFIDENCE: 'confidence', JOB_READINESS: 'job_readiness', LANG_LEVEL_PROXY: 'lang_level_proxy', WELL_BEING: 'well_being' };
+
 export type PageInfoResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -821,10 +1123,25 @@ export type PageInfoResolvers<ContextType = AnalyticsContext, ParentType extends
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParticipationResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  activeVolunteers?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  firstTimeVolunteers?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notYetActive?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  returningVolunteers?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type ProgramInstanceResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['ProgramInstance'] = ResolversParentTypes['ProgramInstance'], FederationReferenceType extends FederationReferenceTypes['ProgramInstance'] = FederationReferenceTypes['ProgramInstance']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProgramInstance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cefr?: Resolver<Maybe<ResolversTypes['CefrResult']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metrics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metrics']>>, ParentType, ContextType, RequireFields<ProgramInstanceMetricsArgs, 'period'>>;
+  outcomeDelta?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>>, ParentType, ContextType>;
 };
 
 export type QuartilesResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Quartiles'] = ResolversParentTypes['Quartiles']> = {
@@ -843,6 +1160,21 @@ export type RejectedRowResolvers<ContextType = AnalyticsContext, ParentType exte
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RetentionCellResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['RetentionCell'] = ResolversParentTypes['RetentionCell']> = {
+  active?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  monthIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RetentionCohortResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['RetentionCohort'] = ResolversParentTypes['RetentionCohort']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['RetentionCell']>, ParentType, ContextType>;
+  cohortMonth?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cohortSize?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -874,19 +1206,28 @@ export type Resolvers<ContextType = AnalyticsContext> = {
   Benchmark?: BenchmarkResolvers<ContextType>;
   BenchmarkResult?: BenchmarkResultResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
+  CefrLevel?: CefrLevelResolvers;
+  CefrProgress?: CefrProgressResolvers<ContextType>;
+  CefrResult?: CefrResultResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Freshness?: FreshnessResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LevelCount?: LevelCountResolvers<ContextType>;
   Metrics?: MetricsResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  OutcomeDelta?: OutcomeDeltaResolvers<ContextType>;
+  OutcomeType?: OutcomeTypeResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
   ProgramInstance?: ProgramInstanceResolvers<ContextType>;
   Quartiles?: QuartilesResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
+  RetentionCell?: RetentionCellResolvers<ContextType>;
+  RetentionCohort?: RetentionCohortResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   ScoreSummary?: ScoreSummaryResolvers<ContextType>;
   Suppressed?: SuppressedResolvers<ContextType>;

@@ -89,25 +89,30 @@ interface DimensionRow {
   readonly country: string | null;
   readonly people: number;
   readonly opted_in: boolean;
+  readonly member_months: Readonly<Record<string, number>>;
 }
 
-/** Companies as benchmarks compare them now; those that are gone are left out. */
+/** Companies as figures know them now: their members by month, and how benchmarks compare them; those that are gone are left out. */
 export async function listDimensions(
   pool: pg.Pool,
   companyIds: readonly string[],
   now: number,
 ): Promise<readonly CompanyDimension[]> {
   const { rows } = await pool.query<DimensionRow>(
-    `select id, company.* from unnest($1::uuid[]) as listed (id)
+    `select id, company.*,
+       (select coalesce(json_object_agg(month, members), '{}') from users.member_months(id))
+         as member_months
+     from unnest($1::uuid[]) as listed (id)
        cross join lateral users.company_dimension(id, $2) as company`,
     [companyIds, LARGE_MEMBERS],
   );
-  return rows.map(({ id, industry, country, people, opted_in }) => ({
+  return rows.map(({ id, industry, country, people, opted_in, member_months }) => ({
     companyId: id,
     industry: industry ?? '',
     country: country ?? '',
     sizeBand: sizeBand(people),
     benchmarkOptIn: opted_in,
+    memberMonths: member_months,
     updatedAt: now,
   }));
 }

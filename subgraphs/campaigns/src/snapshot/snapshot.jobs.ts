@@ -1,4 +1,5 @@
 /** Jobs of snapshots: one of each campaign a day, and the thinning of old ones. */
+import { member } from '@teei/platform/json/member.ts';
 import type { Jobs } from '@teei/platform/jobs/job.ts';
 import type { DB } from '../generated/database.ts';
 import { dayIn, TIME_ZONE } from '../time-zone.ts';
@@ -16,6 +17,14 @@ export const snapshotJobs: Jobs<DB> = {
       const ids = await listCampaignsWithoutSnapshot(db, day, BATCH_SIZE);
       for (const id of ids) await captureOne(db, id, day);
       return ids.length === BATCH_SIZE ? 'again' : undefined;
+    },
+  },
+
+  /** Captures a campaign's snapshot of the day anew, after its seats or its budget have changed. */
+  'snapshot.refresh': {
+    run: async ({ payload }, { db, now }) => {
+      const campaignId = member(payload, 'campaignId');
+      if (typeof campaignId === 'string') await captureOne(db, campaignId, dayIn(now));
     },
   },
 

@@ -364,6 +364,14 @@ export type EvidenceSnippetEdge = {
   readonly node: EvidenceSnippet;
 };
 
+/** Result of a change to a piece of evidence: the piece as it is afterwards, or the errors. */
+export type EvidenceSnippetPayload = {
+  /** The piece of evidence after the change; null when there are `userErrors`. */
+  readonly evidenceSnippet?: Maybe<EvidenceSnippet>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Kinds of row that evidence is taken from, by `sourceType`. */
 export type EvidenceSource = BuddyCheckin | BuddyFeedback | KintellSession | LearningProgress;
 
@@ -388,6 +396,20 @@ export type EvidenceState =
   | 'REDACTED'
   /** The author withdrew consent or was erased: the text is gone, the id stays. */
   | 'WITHDRAWN';
+
+/** A row whose text becomes evidence. */
+export type ExtractEvidenceInput = {
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the row, a UUID: of a `BuddyFeedback`, `BuddyCheckin`, `KintellSession` or `LearningProgress`. */
+  readonly sourceId: Scalars['ID']['input'];
+  /** Kind of row; SURVEY has none in the graph, and is answered with NOT_FOUND. */
+  readonly sourceType: EvidenceSourceType;
+};
 
 /** Formats of the text of an import, which is UTF-8 with one row on each line. */
 export type ImportFormat =
@@ -429,6 +451,63 @@ export type Money = {
   readonly amountCents: Scalars['SafeInt']['output'];
   /** ISO 4217 code of the currency; always EUR. */
   readonly currency: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  /**
+   * Takes a text of the programmes over as evidence, freed of names, e-mail addresses, phone numbers,
+   * addresses and identifiers. Needs the consent to AI_PROCESSING of everybody who may have written it;
+   * CONSENT_REQUIRED without. A text is taken over once: the answer shows the piece that it has become,
+   * also when it had before. Feedback, check-ins, sessions and learning notes are taken over by themselves
+   * within seconds of being written.
+   */
+  readonly extractEvidence?: Maybe<EvidenceSnippetPayload>;
+  /**
+   * Adds the score that a person gives instead of a model's, with `modelVersion` `human` and full
+   * confidence; the model's stays. CONFLICT when the outcome has been corrected in this piece before.
+   */
+  readonly overrideScore?: Maybe<OutcomeScorePayload>;
+  /**
+   * Records the scores that a version of a model gives a piece of evidence. Another version adds scores
+   * and overwrites none: CONFLICT at a score that there is already. Figures count the first score of an
+   * outcome in a piece.
+   */
+  readonly recordOutcomeScores?: Maybe<EvidenceSnippetPayload>;
+  /**
+   * Replaces parts of a piece of evidence that identify somebody, wherever they occur in it, by a
+   * placeholder in its language. They cannot be brought back: the embedding goes as well.
+   */
+  readonly redactSnippet?: Maybe<EvidenceSnippetPayload>;
+  /**
+   * Withdraws a piece of evidence for good: its text, embedding and facts are erased, and its id and
+   * scores stay, so that reports that cite it still find it. The withdrawal of a consent does so by itself.
+   */
+  readonly withdrawSnippet?: Maybe<EvidenceSnippetPayload>;
+};
+
+
+export type MutationExtractEvidenceArgs = {
+  input: ExtractEvidenceInput;
+};
+
+
+export type MutationOverrideScoreArgs = {
+  input: OverrideScoreInput;
+};
+
+
+export type MutationRecordOutcomeScoresArgs = {
+  input: RecordOutcomeScoresInput;
+};
+
+
+export type MutationRedactSnippetArgs = {
+  input: RedactSnippetInput;
+};
+
+
+export type MutationWithdrawSnippetArgs = {
+  input: WithdrawSnippetInput;
 };
 
 /** Bounds of a number. Those that are given must all hold. */
@@ -511,12 +590,30 @@ export type OutcomeScoreFilter = {
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Score of an outcome in a piece of evidence. */
+export type OutcomeScoreInput = {
+  /** Confidence of the model in the score, kept to four decimals. */
+  readonly confidence: Scalars['Float']['input'];
+  /** Outcome that the score is about. */
+  readonly outcomeType: OutcomeType;
+  /** Strength of the outcome, kept to four decimals; left out or null when the model could not decide. */
+  readonly score?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Orders for a list of outcome scores; rows that tie are ordered by id. */
 export type OutcomeScoreOrder =
   /** By `createdAt`, oldest first. */
   | 'CREATED_ASC'
   /** By `createdAt`, newest first. */
   | 'CREATED_DESC';
+
+/** Result of a change to an outcome score: the new score, or the errors. */
+export type OutcomeScorePayload = {
+  /** The new score; null when there are `userErrors`. */
+  readonly outcomeScore?: Maybe<OutcomeScore>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Changes in a person's life that programmes are measured by. */
 export type OutcomeType =
@@ -530,6 +627,22 @@ export type OutcomeType =
   | 'lang_level_proxy'
   /** Well-being: how a person feels in general. */
   | 'well_being';
+
+/** Score that a person gives instead of a model's. */
+export type OverrideScoreInput = {
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason of the correction; it is kept with the event, for those who check scores. */
+  readonly reason: Scalars['String']['input'];
+  /** Strength of the outcome, kept to four decimals. */
+  readonly score: Scalars['Float']['input'];
+  /** Id of the score that it stands beside, a UUID. */
+  readonly scoreId: Scalars['ID']['input'];
+};
 
 /** Position of a page in its list (GraphQL Cursor Connections). */
 export type PageInfo = {
@@ -662,6 +775,51 @@ export type QuerySimilarToArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** Scores of a version of a model for a piece of evidence. */
+export type RecordOutcomeScoresInput = {
+  /** Id of the piece of evidence, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the model, such as `q2q-2.1`; `human` is for `overrideScore`. */
+  readonly modelVersion: Scalars['String']['input'];
+  /** Its scores, one for each outcome. */
+  readonly scores: ReadonlyArray<OutcomeScoreInput>;
+};
+
+/** Parts of a piece of evidence that identify somebody. */
+export type RedactSnippetInput = {
+  /** Id of the piece of evidence, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of the parts, for the placeholder; NAME when it is left out. */
+  readonly kind?: InputMaybe<RedactionKind>;
+  /** Parts as they stand in the text; each must occur in it. */
+  readonly parts: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Kinds of text that identify somebody. */
+export type RedactionKind =
+  /** Street and number, with what follows them. */
+  | 'ADDRESS'
+  /** E-mail address. */
+  | 'EMAIL'
+  /** Number of a person, passport, case or account, or a number plate. */
+  | 'IDENTIFIER'
+  /** Name of a person. */
+  | 'NAME'
+  /** Phone number. */
+  | 'PHONE';
+
 /** A transition that the state machine lacks, with those that it has. */
 export type RefusedTransition = {
   /** States that the present one can go to; empty when it is final. */
@@ -778,6 +936,27 @@ export type ViewerClass =
   | 'PARTNER'
   /** Volunteer or participant, who sees their own rows. */
   | 'PERSON';
+
+/** A piece of evidence to withdraw. */
+export type WithdrawSnippetInput = {
+  /** Cause of the withdrawal, which is kept. */
+  readonly cause: WithdrawalCause;
+  /** Id of the piece of evidence, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Causes of the withdrawal of a piece of evidence. */
+export type WithdrawalCause =
+  /** Somebody who may have written it does not consent any more. */
+  | 'CONSENT'
+  /** The person was erased, or asks that the text is. */
+  | 'ERASURE';
 
 
 
@@ -931,28 +1110,37 @@ export type ResolversTypes = {
   EvidenceSnippet: ResolverTypeWrapper<object>;
   EvidenceSnippetConnection: ResolverTypeWrapper<object>;
   EvidenceSnippetEdge: ResolverTypeWrapper<object>;
+  EvidenceSnippetPayload: ResolverTypeWrapper<object>;
   EvidenceSource: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EvidenceSource']>;
   EvidenceSourceType: ResolverTypeWrapper<string>;
   EvidenceState: EvidenceState;
+  ExtractEvidenceInput: ExtractEvidenceInput;
   ImportFormat: ImportFormat;
   ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KintellSession: ResolverTypeWrapper<object>;
   LearningProgress: ResolverTypeWrapper<object>;
   Money: ResolverTypeWrapper<object>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NumberRange: NumberRange;
   OutcomeCriterion: OutcomeCriterion;
   OutcomeScore: ResolverTypeWrapper<object>;
   OutcomeScoreConnection: ResolverTypeWrapper<object>;
   OutcomeScoreEdge: ResolverTypeWrapper<object>;
   OutcomeScoreFilter: OutcomeScoreFilter;
+  OutcomeScoreInput: OutcomeScoreInput;
   OutcomeScoreOrder: OutcomeScoreOrder;
+  OutcomeScorePayload: ResolverTypeWrapper<object>;
   OutcomeType: ResolverTypeWrapper<string>;
+  OverrideScoreInput: OverrideScoreInput;
   PageInfo: ResolverTypeWrapper<object>;
   Period: Period;
   PersonalDataCategory: PersonalDataCategory;
   ProgramInstance: ResolverTypeWrapper<object>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordOutcomeScoresInput: RecordOutcomeScoresInput;
+  RedactSnippetInput: RedactSnippetInput;
+  RedactionKind: RedactionKind;
   RefusedTransition: ResolverTypeWrapper<object>;
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
@@ -962,6 +1150,8 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<object>;
   UserErrorCode: UserErrorCode;
   ViewerClass: ViewerClass;
+  WithdrawSnippetInput: WithdrawSnippetInput;
+  WithdrawalCause: WithdrawalCause;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -988,28 +1178,37 @@ export type ResolversParentTypes = {
   EvidenceSnippet: object;
   EvidenceSnippetConnection: object;
   EvidenceSnippetEdge: object;
+  EvidenceSnippetPayload: object;
   EvidenceSource: ResolversUnionTypes<ResolversParentTypes>['EvidenceSource'];
+  ExtractEvidenceInput: ExtractEvidenceInput;
   ImportResult: object;
   JSON: Scalars['JSON']['output'];
   KintellSession: object;
   LearningProgress: object;
   Money: object;
+  Mutation: Record<PropertyKey, never>;
   NumberRange: NumberRange;
   OutcomeCriterion: OutcomeCriterion;
   OutcomeScore: object;
   OutcomeScoreConnection: object;
   OutcomeScoreEdge: object;
   OutcomeScoreFilter: OutcomeScoreFilter;
+  OutcomeScoreInput: OutcomeScoreInput;
+  OutcomeScorePayload: object;
+  OverrideScoreInput: OverrideScoreInput;
   PageInfo: object;
   Period: Period;
   ProgramInstance: object;
   Query: Record<PropertyKey, never>;
+  RecordOutcomeScoresInput: RecordOutcomeScoresInput;
+  RedactSnippetInput: RedactSnippetInput;
   RefusedTransition: object;
   RejectedRow: object;
   SafeInt: Scalars['SafeInt']['output'];
   SimilarEvidence: object;
   User: object;
   UserError: object;
+  WithdrawSnippetInput: WithdrawSnippetInput;
   String: Scalars['String']['output'];
   Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
@@ -1183,6 +1382,11 @@ export type EvidenceSnippetEdgeResolvers<ContextType = EvidenceContext, ParentTy
   node?: Resolver<ResolversTypes['EvidenceSnippet'], ParentType, ContextType>;
 };
 
+export type EvidenceSnippetPayloadResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['EvidenceSnippetPayload'] = ResolversParentTypes['EvidenceSnippetPayload']> = {
+  evidenceSnippet?: Resolver<Maybe<ResolversTypes['EvidenceSnippet']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EvidenceSourceResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['EvidenceSource'] = ResolversParentTypes['EvidenceSource']> = {
   __resolveType: TypeResolveFn<'BuddyCheckin' | 'BuddyFeedback' | 'KintellSession' | 'LearningProgress', ParentType, ContextType>;
 };
@@ -1215,6 +1419,14 @@ export type MoneyResolvers<ContextType = EvidenceContext, ParentType extends Res
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  extractEvidence?: Resolver<Maybe<ResolversTypes['EvidenceSnippetPayload']>, ParentType, ContextType, RequireFields<MutationExtractEvidenceArgs, 'input'>>;
+  overrideScore?: Resolver<Maybe<ResolversTypes['OutcomeScorePayload']>, ParentType, ContextType, RequireFields<MutationOverrideScoreArgs, 'input'>>;
+  recordOutcomeScores?: Resolver<Maybe<ResolversTypes['EvidenceSnippetPayload']>, ParentType, ContextType, RequireFields<MutationRecordOutcomeScoresArgs, 'input'>>;
+  redactSnippet?: Resolver<Maybe<ResolversTypes['EvidenceSnippetPayload']>, ParentType, ContextType, RequireFields<MutationRedactSnippetArgs, 'input'>>;
+  withdrawSnippet?: Resolver<Maybe<ResolversTypes['EvidenceSnippetPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSnippetArgs, 'input'>>;
+};
+
 export type OutcomeScoreResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['OutcomeScore'] = ResolversParentTypes['OutcomeScore'], FederationReferenceType extends FederationReferenceTypes['OutcomeScore'] = FederationReferenceTypes['OutcomeScore']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OutcomeScore']> | FederationReferenceType, FederationReferenceType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1237,6 +1449,11 @@ export type OutcomeScoreConnectionResolvers<ContextType = EvidenceContext, Paren
 export type OutcomeScoreEdgeResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['OutcomeScoreEdge'] = ResolversParentTypes['OutcomeScoreEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OutcomeScore'], ParentType, ContextType>;
+};
+
+export type OutcomeScorePayloadResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['OutcomeScorePayload'] = ResolversParentTypes['OutcomeScorePayload']> = {
+  outcomeScore?: Resolver<Maybe<ResolversTypes['OutcomeScore']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OutcomeTypeResolvers = { BELONGING: 'belonging', CONFIDENCE: 'confidence', JOB_READINESS: 'job_readiness', LANG_LEVEL_PROXY: 'lang_level_proxy', WELL_BEING: 'well_being' };
@@ -1313,6 +1530,7 @@ export type Resolvers<ContextType = EvidenceContext> = {
   EvidenceSnippet?: EvidenceSnippetResolvers<ContextType>;
   EvidenceSnippetConnection?: EvidenceSnippetConnectionResolvers<ContextType>;
   EvidenceSnippetEdge?: EvidenceSnippetEdgeResolvers<ContextType>;
+  EvidenceSnippetPayload?: EvidenceSnippetPayloadResolvers<ContextType>;
   EvidenceSource?: EvidenceSourceResolvers<ContextType>;
   EvidenceSourceType?: EvidenceSourceTypeResolvers;
   ImportResult?: ImportResultResolvers<ContextType>;
@@ -1320,9 +1538,11 @@ export type Resolvers<ContextType = EvidenceContext> = {
   KintellSession?: KintellSessionResolvers<ContextType>;
   LearningProgress?: LearningProgressResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   OutcomeScore?: OutcomeScoreResolvers<ContextType>;
   OutcomeScoreConnection?: OutcomeScoreConnectionResolvers<ContextType>;
   OutcomeScoreEdge?: OutcomeScoreEdgeResolvers<ContextType>;
+  OutcomeScorePayload?: OutcomeScorePayloadResolvers<ContextType>;
   OutcomeType?: OutcomeTypeResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   ProgramInstance?: ProgramInstanceResolvers<ContextType>;

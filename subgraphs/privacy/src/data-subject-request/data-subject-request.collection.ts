@@ -1,14 +1,9 @@
 import { Collection } from '@teei/platform/collections/collection.ts';
-import { asc, desc, type ComputedTerm } from '@teei/platform/collections/orders.ts';
+import { asc, desc } from '@teei/platform/collections/orders.ts';
 import { sql, type Selectable } from 'kysely';
 import type { DataSubjectRequests } from '../generated/database.ts';
 import type { DataSubjectRequestFilter, DataSubjectRequestOrder } from '../generated/graphql.ts';
-import { due, isOverdueAt } from './data-subject-request.sql.ts';
-
-/** Order by the time at which the answer is due, which no column has. */
-function byDue(direction: ComputedTerm['direction']): ComputedTerm {
-  return { column: 'due_at', direction, nullable: false, expression: due };
-}
+import { OPEN_STATUSES } from './data-subject-request.rules.ts';
 
 export const dataSubjectRequests = new Collection<
   Selectable<DataSubjectRequests>,
@@ -21,16 +16,18 @@ export const dataSubjectRequests = new Collection<
     userId: by.id('user_id'),
     type: by.oneOf('request_type'),
     status: by.oneOf('status'),
-    overdue: (wanted, { now }) => sql`${isOverdueAt(now)} = ${wanted}`,
+    // As `isOverdue` of the rules.
+    overdue: (wanted, { now }) => sql`(
+      t.status = any(${OPEN_STATUSES}) and t.due_at < ${now.toISOString()}) = ${wanted}`,
     assignedTo: by.id('assigned_to'),
-    dueBefore: (moment) => sql`${due} < ${moment}`,
+    dueBefore: (moment) => sql`t.due_at < ${moment}`,
     requestedAt: by.within('requested_at'),
   }),
   orders: {
     REQUESTED_DESC: [desc('requested_at')],
     REQUESTED_ASC: [asc('requested_at')],
-    DUE_ASC: [byDue('asc')],
-    DUE_DESC: [byDue('desc')],
+    DUE_ASC: [asc('due_at')],
+    DUE_DESC: [desc('due_at')],
   },
   defaultOrder: 'REQUESTED_DESC',
 });

@@ -2,10 +2,11 @@ import { rootConnection, connectionOfParent } from '@teei/platform/collections/c
 import { listOfParent } from '@teei/platform/collections/lists.ts';
 import { getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
+import { ESTABLISHMENT } from '../deadline/establishment.ts';
 import { privacyRequests } from '../privacy-request/privacy-request.collection.ts';
 import { dataSubjectRequests } from './data-subject-request.collection.ts';
-import { jobsOf, wasExtended } from './data-subject-request.sql.ts';
-import { dueAt, isOverdue } from './data-subject-request.rules.ts';
+import { jobsOf } from './data-subject-request.sql.ts';
+import { isOverdue } from './data-subject-request.rules.ts';
 
 export const dataSubjectRequestResolvers: Resolvers = {
   Query: {
@@ -17,20 +18,14 @@ export const dataSubjectRequestResolvers: Resolvers = {
     subject: dataSubjectRequests.reference('User', 'user_id'),
     requestedBy: dataSubjectRequests.reference('User', 'requested_by'),
     assignedTo: dataSubjectRequests.reference('User', 'assigned_to'),
-    dueAt: dataSubjectRequests.from(['id', 'requested_at'], async (row, _args, context) =>
-      dueAt(row.requested_at, await wasExtended(context, row.id)),
+    overdue: dataSubjectRequests.from(['status', 'due_at'], (row, _args, { now }) =>
+      isOverdue(row.status, row.due_at, now),
     ),
-    overdue: dataSubjectRequests.from(
-      ['id', 'requested_at', 'status'],
-      async (row, _args, context) =>
-        isOverdue(
-          row.status,
-          dueAt(row.requested_at, await wasExtended(context, row.id)),
-          context.now,
-        ),
+    extendedUntil: dataSubjectRequests.from(['due_at', 'extended_at'], (row) =>
+      row.extended_at === null ? null : row.due_at,
     ),
-    extendedUntil: dataSubjectRequests.from(['id', 'requested_at'], async (row, _args, context) =>
-      (await wasExtended(context, row.id)) ? dueAt(row.requested_at, true) : null,
+    complainTo: dataSubjectRequests.from(['status'], ({ status }) =>
+      status === 'rejected' ? ESTABLISHMENT.authority : null,
     ),
     jobs: listOfParent(privacyRequests, jobsOf),
   },

@@ -1,53 +1,19 @@
-import fc from 'fast-check';
+import { inBrief } from '@teei/test/user-errors.ts';
 import { describe, expect, it } from 'vitest';
-import { addMonths, dueAt, isOverdue } from './data-subject-request.rules.ts';
+import {
+  checkAssignment,
+  checkCancellation,
+  checkCompletion,
+  checkExtension,
+  checkOpening,
+  checkRejection,
+  checkStart,
+  checkVerification,
+  isOverdue,
+} from './data-subject-request.rules.ts';
 
-function monthNumber(date: Date): number {
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
-}
-
-describe('the due date of a request', () => {
-  it.each([
-    ['2025-10-15T09:00:00Z', '2025-11-15T09:00:00Z'],
-    ['2025-01-31T23:59:59.123456Z', '2025-02-28T23:59:59.123456Z'],
-    ['2024-01-31T00:00:00Z', '2024-02-29T00:00:00Z'],
-    ['2024-02-29T12:00:00Z', '2024-03-29T12:00:00Z'],
-    ['2025-03-31T12:00:00Z', '2025-04-30T12:00:00Z'],
-    ['2025-12-31T12:00:00Z', '2026-01-31T12:00:00Z'],
-  ])('of one that arrived at %s is one calendar month later, %s', (requestedAt, due) => {
-    expect(dueAt(requestedAt, false)).toBe(due);
-  });
-
-  it.each([
-    ['2025-08-20T09:00:00Z', '2025-11-20T09:00:00Z'],
-    ['2025-01-31T09:00:00Z', '2025-04-30T09:00:00Z'],
-    ['2025-11-30T09:00:00.5Z', '2026-02-28T09:00:00.5Z'],
-  ])('of one that arrived at %s and was extended is three months later, %s', (requestedAt, due) => {
-    expect(dueAt(requestedAt, true)).toBe(due);
-  });
-
-  it('lies in the following month, on the same day or the month’s last', () => {
-    const moments = fc.date({
-      min: new Date('1990-01-01T00:00:00Z'),
-      max: new Date('2090-01-01T00:00:00Z'),
-      noInvalidDate: true,
-    });
-    fc.assert(
-      fc.property(moments, (date) => {
-        const due = new Date(dueAt(date.toISOString(), false));
-        expect(monthNumber(due)).toBe(monthNumber(date) + 1);
-        const lastDay = new Date(Date.UTC(due.getUTCFullYear(), due.getUTCMonth() + 1, 0));
-        expect(due.getUTCDate()).toBe(Math.min(date.getUTCDate(), lastDay.getUTCDate()));
-        expect(due.toISOString().slice(10)).toBe(date.toISOString().slice(10));
-      }),
-    );
-  });
-
-  it('rejects a text that is no timestamp in UTC', () => {
-    expect(() => addMonths('2025-01-31', 1)).toThrow(TypeError);
-    expect(() => addMonths('2025-01-31T09:00:00+01:00', 1)).toThrow(TypeError);
-  });
-});
+const NOW = new Date('2025-11-15T09:00:00Z');
+const VERIFIED = '2025-11-12T09:00:00Z';
 
 describe('an overdue request', () => {
   const due = '2025-11-15T09:00:00Z';
@@ -62,5 +28,115 @@ describe('an overdue request', () => {
 
   it.each(['completed', 'rejected', 'cancelled'])('is never one that is %s', (status) => {
     expect(isOverdue(status, due, new Date('2026-11-15T09:00:00Z'))).toBe(false);
+  });
+});
+
+describe('opening a request', () => {
+  it.each([
+    [{ requestType: 'access' }, []],
+    [{ requestType: 'access', receivedAt: '2025-11-15T09:00:00Z' }, []],
+    [{ requestType: 'objection', reason: 'Newsletters.' }, []],
+    [
+      { requestType: 'objection', receivedAt: '2025-11-15T09:00:01Z' },
+      ['receivedAt BAD_USER_INPUT', 'reason BAD_USER_INPUT'],
+    ],
+  ])('%j: %j', (input, errors) => {
+    expect(inBrief(checkOpening(input, NOW))).toEqual(errors);
+  });
+});
+
+describe('the identity', () => {
+  it.each([
+    ['pending', null, []],
+    ['identity_check', null, []],
+    ['identity_check', VERIFIED, ['id CONFLICT']],
+    ['processing', VERIFIED, ['id INVALID_TRANSITION']],
+  ])('of a request that is %s (verified at %s) is checked: %j', (status, verified, errors) => {
+    const row = { status, identity_verified_at: verified };
+    expect(inBrief(checkVerification(row))).toEqual(errors);
+  });
+
+  it.each([
+    ['pending', null, ['id INVALID_TRANSITION']],
+    ['identity_check', null, ['id CONFLICT']],
+    ['identity_check', VERIFIED, []],
+  ])('is verified before work begins: %s, %s: %j', (status, verified, errors) => {
+    expect(inBrief(checkStart({ status, identity_verified_at: verified }))).toEqual(errors);
+  });
+});
+
+describe('a request', () => {
+  it.each([
+    ['pending', true, []],
+    ['processing', false, ['assigneeId NOT_FOUND']],
+    ['completed', true, ['id CONFLICT']],
+  ])('that is %s is assigned (to an officer: %s): %j', (status, isOfficer, errors) => {
+    expect(inBrief(checkAssignment({ status }, 'somebody', isOfficer))).toEqual(errors);
+  });
+
+  it.each([
+    ['processing', null, '2025-11-15T09:00:00Z', []],
+    ['pending', null, '2025-11-15T08:59:59Z', ['id CONFLICT']],
+    ['processing', VERIFIED, '2026-01-15T23:00:00Z', ['id CONFLICT']],
+    ['rejected', null, '2025-11-17T23:00:00Z', ['id CONFLICT']],
+  ])(
+    'that is %s, extended at %s and due at %s is extended: %j',
+    (status, extended_at, due_at, errors) => {
+      expect(inBrief(checkExtension({ status, extended_at, due_at }, NOW))).toEqual(errors);
+    },
+  );
+
+  it.each([
+    ['access', 'processing', false, ['id CONFLICT']],
+    ['portability', 'processing', false, ['id CONFLICT']],
+    ['erasure', 'processing', false, ['id CONFLICT']],
+    ['erasure', 'processing', true, []],
+    ['rectification', 'processing', false, []],
+    ['restriction', 'processing', false, []],
+    ['objection', 'processing', false, []],
+    ['automated_decision', 'processing', false, []],
+    ['access', 'identity_check', true, ['id INVALID_TRANSITION']],
+  ])('for %s that is %s (its job done: %s) is completed: %j', (type, status, has_job, errors) => {
+    expect(inBrief(checkCompletion({ request_type: type, status, has_job }))).toEqual(errors);
+  });
+
+  it.each([
+    ['processing', VERIFIED, '2025-11-10', 'excessive', []],
+    ['processing', VERIFIED, '2025-11-10', 'identity_not_verified', ['ground BAD_USER_INPUT']],
+    ['identity_check', null, '2025-10-10', 'identity_not_verified', []],
+    ['identity_check', null, '2025-10-10', 'exempt', ['ground BAD_USER_INPUT']],
+    // The month of a request of the 15th ends on a Saturday, and so on Monday.
+    ['identity_check', null, '2025-10-15', 'identity_not_verified', ['id CONFLICT']],
+    ['identity_check', VERIFIED, '2025-10-10', 'identity_not_verified', ['id CONFLICT']],
+    ['pending', null, '2025-10-10', 'identity_not_verified', ['id INVALID_TRANSITION']],
+  ])(
+    'that is %s, verified at %s, of %s is rejected as %s: %j',
+    (status, verified, day, ground, errors) => {
+      const row = {
+        status,
+        identity_verified_at: verified,
+        requested_at: `${day}T08:00:00Z`,
+      };
+      expect(inBrief(checkRejection(row, ground, NOW))).toEqual(errors);
+    },
+  );
+
+  const erasure = {
+    status: 'processing',
+    request_type: 'erasure',
+    deletion_scheduled_for: '2025-12-01T00:00:00Z',
+    deletion_completed_at: null,
+    systems_deleted: [],
+  };
+  it.each([
+    [{}, []],
+    [{ request_type: 'access' }, ['id CONFLICT']],
+    [{ deletion_scheduled_for: null }, ['id CONFLICT']],
+    [{ systems_deleted: ['users'] }, ['id CONFLICT']],
+    [{ deletion_completed_at: VERIFIED }, ['id CONFLICT']],
+    [{ status: 'pending', request_type: 'access' }, []],
+    [{ status: 'completed' }, ['id INVALID_TRANSITION']],
+  ])('for erasure, but with %j, is cancelled: %j', (columns, errors) => {
+    expect(inBrief(checkCancellation({ ...erasure, ...columns }))).toEqual(errors);
   });
 });

@@ -1,36 +1,16 @@
-/** Deadline of a data subject request, and the job that it causes. */
-
-/** Months to answer (GDPR, Article 12(3)): one, and two more by extension. */
-export const MONTHS_TO_ANSWER = 1;
-export const MONTHS_TO_ANSWER_EXTENDED = 3;
+/** Rules of data subject requests (GDPR, Articles 12 and 15 to 22; catalogue, SM-10). */
+import {
+  badInput,
+  conflict,
+  errorsAmong,
+  notFound,
+  type UserError,
+} from '@teei/platform/errors/user-error.ts';
+import { answerDueAt } from '../deadline/deadline.rules.ts';
+import { dataSubjectRequestStates } from './data-subject-request.states.ts';
 
 /** States in which the request is not answered yet. */
 export const OPEN_STATUSES: readonly string[] = ['pending', 'identity_check', 'processing'];
-
-const MOMENT = /^(\d{4})-(\d{2})-(\d{2})(T.*Z)$/;
-
-/**
- * Adds calendar months to a timestamp in UTC, as Postgres adds an interval: on the last day of a month that
- * does not have the day (31 January → 28 or 29 February).
- *
- * @param moment RFC 3339 in UTC; its precision is kept
- * @throws TypeError when it is not RFC 3339 in UTC
- */
-export function addMonths(moment: string, months: number): string {
-  const [, year, month, day, time] = MOMENT.exec(moment) ?? [];
-  if (year === undefined || time === undefined) {
-    throw new TypeError(`Expected a timestamp in UTC, RFC 3339; received ${moment}.`);
-  }
-  const monthIndex = Number(month) - 1 + months;
-  const lastDay = new Date(Date.UTC(Number(year), monthIndex + 1, 0));
-  const clamped = Math.min(Number(day), lastDay.getUTCDate());
-  return `${lastDay.toISOString().slice(0, 8)}${String(clamped).padStart(2, '0')}${time}`;
-}
-
-/** Time at which the answer is due, RFC 3339 in UTC. */
-export function dueAt(requestedAt: string, isExtended: boolean): string {
-  return addMonths(requestedAt, isExtended ? MONTHS_TO_ANSWER_EXTENDED : MONTHS_TO_ANSWER);
-}
 
 /** Returns true when the request is not answered and due before now. */
 export function isOverdue(status: string, due: string, now: Date): boolean {
@@ -43,3 +23,169 @@ export const JOB_TYPES: Readonly<Record<string, string>> = {
   portability: 'export',
   erasure: 'delete',
 };
+
+/** Errors of opening a request that was received at a moment; now without one. */
+export function checkOpening(
+  {
+    requestType,
+    reason,
+    receivedAt,
+  }: {
+    readonly requestType: string;
+    readonly reason?: string | null | undefined;
+    readonly receivedAt?: string | null | undefined;
+  },
+  now: Date,
+): readonly UserError[] {
+  return errorsAmong(
+    typeof receivedAt === 'string' &&
+      Date.parse(receivedAt) > now.getTime() &&
+      badInput('receivedAt', `a moment until now, ${now.toISOString()}, received ${receivedAt}`),
+    // Article 21(1): on grounds relating to the particular situation of the person.
+    requestType === 'objection' &&
+      !reason &&
+      badInput('reason', 'what the person objects to, and why; received none'),
+  );
+}
+
+interface Checked {
+  readonly status: string;
+  readonly identity_verified_at: string | null;
+}
+
+/** Errors of recording a check of the identity. */
+export function checkVerification(row: Checked): readonly UserError[] {
+  if (row.status !== 'identity_check') return checkMove(row.status, 'identity_check');
+  return errorsAmong(
+    row.identity_verified_at !== null &&
+      conflict(
+        `id: expected a request whose identity is not verified yet; it was at ${row.identity_verified_at}.`,
+        ['id'],
+      ),
+  );
+}
+
+/** Errors of starting work: nothing is done before the identity is verified. */
+export function checkStart(row: Checked): readonly UserError[] {
+  const errors = checkMove(row.status, 'processing');
+  if (errors.length > 0) return errors;
+  return errorsAmong(
+    row.identity_verified_at === null &&
+      conflict('id: expected a request whose identity was verified; verify it first.', ['id']),
+  );
+}
+
+/** Errors of assigning a request to a person. */
+export function checkAssignment(
+  row: { readonly status: string },
+  assigneeId: string,
+  isOfficer: boolean,
+): readonly UserError[] {
+  return [
+    ...checkOpen(row.status),
+    ...(isOfficer ? [] : [notFound('Assignee', assigneeId, 'assigneeId')]),
+  ];
+}
+
+/** Errors of extending the time to answer: once, and told before the first month is over (Article 12(3)). */
+export function checkExtension(
+  row: { readonly status: string; readonly extended_at: string | null; readonly due_at: string },
+  now: Date,
+): readonly UserError[] {
+  return [
+    ...checkOpen(row.status),
+    ...errorsAmong(
+      row.extended_at !== null &&
+        conflict(`id: expected a request that was not extended; it was at ${row.extended_at}.`, [
+          'id',
+        ]),
+      row.extended_at === null &&
+        Date.parse(row.due_at) < now.getTime() &&
+        conflict(`id: expected a request before the end of its first month, ${row.due_at}.`, [
+          'id',
+        ]),
+    ),
+  ];
+}
+
+/** Errors of completing a request: its job, if its type causes one, must have been completed. */
+export function checkCompletion(row: {
+  readonly status: string;
+  readonly request_type: string;
+  readonly has_job: boolean;
+}): readonly UserError[] {
+  const errors = checkMove(row.status, 'completed');
+  const job = JOB_TYPES[row.request_type];
+  if (errors.length > 0 || job === undefined) return errors;
+  return errorsAmong(
+    !row.has_job &&
+      conflict(
+        `id: expected a job ${job.toUpperCase()} about the person, completed since the receipt of the request.`,
+        ['id'],
+      ),
+  );
+}
+
+/** Errors of rejecting a request on a ground. */
+export function checkRejection(
+  row: Checked & { readonly requested_at: string },
+  ground: string,
+  now: Date,
+): readonly UserError[] {
+  const errors = checkMove(row.status, 'rejected');
+  if (errors.length > 0) return errors;
+  if (row.status === 'processing') {
+    return errorsAmong(
+      ground === 'identity_not_verified' &&
+        badInput('ground', 'MANIFESTLY_UNFOUNDED, EXCESSIVE or EXEMPT: the identity was verified'),
+    );
+  }
+  const due = answerDueAt(row.requested_at, false);
+  return errorsAmong(
+    ground !== 'identity_not_verified' &&
+      badInput('ground', 'IDENTITY_NOT_VERIFIED while the status is IDENTITY_CHECK'),
+    row.identity_verified_at !== null &&
+      conflict('id: expected a request whose identity is not verified; start it first.', ['id']),
+    Date.parse(due) > now.getTime() &&
+      conflict(`id: expected a request whose first month is over; it is at ${due}.`, ['id']),
+  );
+}
+
+/** Errors of cancelling a request; one for erasure until something was erased. */
+export function checkCancellation(row: {
+  readonly status: string;
+  readonly request_type: string;
+  readonly deletion_scheduled_for: string | null;
+  readonly deletion_completed_at: string | null;
+  readonly systems_deleted: unknown;
+}): readonly UserError[] {
+  const errors = checkMove(row.status, 'cancelled');
+  if (errors.length > 0 || row.status !== 'processing') return errors;
+  const isInGrace =
+    row.request_type === 'erasure' &&
+    row.deletion_scheduled_for !== null &&
+    row.deletion_completed_at === null &&
+    Array.isArray(row.systems_deleted) &&
+    row.systems_deleted.length === 0;
+  return errorsAmong(
+    !isInGrace &&
+      conflict('id: expected a request that is not worked on, or an erasure that has not begun.', [
+        'id',
+      ]),
+  );
+}
+
+type State = ReturnType<typeof dataSubjectRequestStates.read>;
+
+function checkMove(status: string, to: State): readonly UserError[] {
+  return dataSubjectRequestStates.check(dataSubjectRequestStates.read(status), to, undefined, 'id');
+}
+
+function checkOpen(status: string): readonly UserError[] {
+  return errorsAmong(
+    !OPEN_STATUSES.includes(status) &&
+      conflict(`id: expected a request that is not answered; it is ${status.toUpperCase()}.`, [
+        'id',
+      ]),
+  );
+}

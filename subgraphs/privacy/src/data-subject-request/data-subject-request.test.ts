@@ -1,6 +1,6 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
+import { change, done, refused } from '@teei/test/changes.ts';
 import { officer } from '@teei/test/viewers.ts';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
 
@@ -16,12 +16,12 @@ async function request(id: string): Promise<unknown> {
 describe('a data subject’s request', () => {
   it('is due one month after it arrived, and overdue after that while it is open', async () => {
     expect(await request(rows.LATE)).toMatchObject({
-      dueAt: '2025-11-01T09:00:00Z',
+      dueAt: '2025-11-03T23:00:00Z',
       overdue: true,
       extendedUntil: null,
     });
     expect(await request(rows.ERASURE)).toMatchObject({
-      dueAt: '2025-11-30T09:00:00Z',
+      dueAt: '2025-12-01T23:00:00Z',
       overdue: false,
     });
     expect(await request(rows.REJECTED_LATE)).toMatchObject({ overdue: false });
@@ -29,12 +29,12 @@ describe('a data subject’s request', () => {
 
   it('is due three months after it arrived once it was extended', async () => {
     expect(await request(rows.EXTENDED)).toMatchObject({
-      dueAt: '2025-11-30T09:00:00Z',
+      dueAt: '2025-12-01T23:00:00Z',
       overdue: false,
-      extendedUntil: '2025-11-30T09:00:00Z',
+      extendedUntil: '2025-12-01T23:00:00Z',
     });
     expect(await request(rows.ROWS.DataSubjectRequest.own)).toMatchObject({
-      dueAt: '2025-11-20T09:00:00.123456Z',
+      dueAt: '2025-11-20T23:00:00Z',
     });
   });
 
@@ -66,8 +66,8 @@ describe('a data subject’s request', () => {
     ['{ type: [ERASURE, ACCESS] }', 2],
     [`{ assignedTo: "${rows.STAFF}" }`, 2],
     [`{ userId: "${rows.OTHER}" }`, 1],
-    ['{ dueBefore: "2025-11-30T09:00:00Z" }', 3],
-    ['{ dueBefore: "2025-11-30T09:00:01Z" }', 5],
+    ['{ dueBefore: "2025-12-01T23:00:00Z" }', 3],
+    ['{ dueBefore: "2025-12-01T23:00:01Z" }', 6],
     ['{ requestedAt: { month: "2025-08" } }', 2],
   ])('is found by %s: %i of them', async (filter, count) => {
     const query = `{ dataSubjectRequests(filter: ${filter}) { totalCount } }`;
@@ -75,68 +75,162 @@ describe('a data subject’s request', () => {
   });
 });
 
-describe('the list of requests', () => {
-  /** Days at the ends of months, where one calendar month is not the same number of days. */
-  const moments = fc.sample(
-    fc
-      .tuple(
-        fc.integer({ min: 2023, max: 2025 }),
-        fc.integer({ min: 0, max: 11 }),
-        fc.integer({ min: 26, max: 31 }),
-        fc.integer({ min: 0, max: 86_399 }),
-        fc.integer({ min: 0, max: 999_999 }),
-      )
-      .map(([year, month, day, second, micros]) => {
-        const moment = new Date(Date.UTC(year, month, day, 0, 0, second));
-        return `${moment.toISOString().slice(0, 19)}.${String(micros).padStart(6, '0')}Z`;
-      }),
-    { numRuns: 60, seed: 20_251_115 },
+/** Verbs that move a request, with what they need beside its id; where they move it, and where rules refuse it. */
+const VERBS = [
+  [
+    'verifyDataSubjectIdentity',
+    { method: 'EMAIL', verified: true },
+    { pending: 'IDENTITY_CHECK', identity_check: 'CONFLICT' },
+  ],
+  ['startDataSubjectRequest', {}, { identity_check: 'PROCESSING' }],
+  ['completeDataSubjectRequest', { answer: 'It was corrected.' }, { processing: 'COMPLETED' }],
+  [
+    'rejectDataSubjectRequest',
+    { ground: 'EXCESSIVE', reason: 'The fifth this week.' },
+    { processing: 'REJECTED', identity_check: 'BAD_USER_INPUT' },
+  ],
+  [
+    'cancelDataSubjectRequest',
+    {},
+    { pending: 'CANCELLED', identity_check: 'CANCELLED', processing: 'CONFLICT' },
+  ],
+] as const;
+
+const STATES = Object.entries({
+  pending: {},
+  identity_check: { identity_verified_at: '2025-11-11Z' },
+  processing: { identity_verified_at: '2025-11-11Z' },
+  completed: { completed_at: '2025-11-11Z' },
+  rejected: { rejection_reason: 'Unfounded.' },
+  cancelled: {},
+});
+
+describe('the verbs of the desk', () => {
+  it.each(VERBS)(
+    '%s with %j does %j, and is no move from elsewhere',
+    async (mutation, input, does) => {
+      const declaration = { mutation, fields: 'dataSubjectRequest { status }' };
+      const outcomes: Record<string, unknown> = {};
+      for (const [status, columns] of STATES) {
+        const id = await rows.insertRequest(ask, {
+          request_type: 'rectification',
+          status,
+          ...columns,
+        });
+        const payload = await change(ask, officer, declaration, { id, ...input });
+        outcomes[status] =
+          read(payload, 'userErrors', 0, 'code') ?? read(payload, 'dataSubjectRequest', 'status');
+      }
+      const nowhere = Object.fromEntries(STATES.map(([status]) => [status, 'INVALID_TRANSITION']));
+      expect(outcomes).toEqual({ ...nowhere, ...does });
+    },
   );
 
-  it('orders by the due dates that it shows, in the database as in the rules', async () => {
-    const added = await ask.sql(
-      `insert into privacy.data_subject_requests (user_id, request_type, requested_at)
-       select $1, 'access', moment from unnest($2::timestamptz[]) as moment returning id`,
-      [rows.OTHER, moments],
+  it.each([
+    ['participant', rows.subject],
+    ['company user', rows.manager],
+    ['member of staff', rows.subjectOfStaff],
+  ])('let a %s open and cancel a request of their own', async (_who, viewer) => {
+    const opened = await done(
+      ask,
+      viewer,
+      { mutation: 'openDataSubjectRequest', fields: 'dataSubjectRequest { id status dueAt }' },
+      { requestType: 'ACCESS' },
     );
-    for (const row of added.slice(0, 20)) {
-      await rows.extend(ask, String(read(row, 'id')), rows.OTHER);
+    expect(opened).toMatchObject({
+      dataSubjectRequest: { status: 'PENDING', dueAt: '2025-12-15T23:00:00Z' },
+    });
+    const cancel = {
+      mutation: 'cancelDataSubjectRequest',
+      fields: 'dataSubjectRequest { status }',
+    };
+    const id = read(opened, 'dataSubjectRequest', 'id');
+    expect(await refused(ask, rows.other, cancel, { id })).toEqual([
+      { field: ['id'], code: 'NOT_FOUND' },
+    ]);
+    expect(await done(ask, viewer, cancel, { id })).toMatchObject({
+      dataSubjectRequest: { status: 'CANCELLED' },
+    });
+  });
+
+  it('let only officers open a request for somebody else, or of an earlier day', async () => {
+    const query = `mutation ($input: OpenDataSubjectRequestInput!) {
+      openDataSubjectRequest(input: $input) { dataSubjectRequest { dueAt subject { id } } userErrors { code } } }`;
+    for (const input of [{ userId: rows.OTHER }, { receivedAt: '2025-10-01T09:00:00Z' }]) {
+      const variables = { input: { requestType: 'ACCESS', ...input } };
+      expect(await ask.codes(rows.subject, query, variables)).toEqual(['FORBIDDEN']);
     }
-    const listed = read(
-      await ask.data(
-        officer,
-        `{ dataSubjectRequests(first: 100, orderBy: DUE_ASC, filter: { userId: "${rows.OTHER}" }) {
-             nodes { id dueAt requestedAt } } }`,
-      ),
-      'dataSubjectRequests',
-      'nodes',
-    );
-    const nodes: readonly unknown[] = Array.isArray(listed) ? listed : [];
-    expect(nodes).toHaveLength(moments.length + 1);
+    const input = {
+      requestType: 'ACCESS',
+      userId: rows.OTHER,
+      receivedAt: '2025-10-31T09:00:00Z',
+    };
+    expect(await ask.data(officer, query, { input })).toEqual({
+      openDataSubjectRequest: {
+        dataSubjectRequest: { dueAt: '2025-12-01T23:00:00Z', subject: { id: rows.OTHER } },
+        userErrors: [],
+      },
+    });
+  });
 
-    // The same moments by Postgres, without the graph.
-    const extended = new Set(added.slice(0, 20).map((row) => read(row, 'id')));
-    const expected = await ask.sql(
-      `select to_char((requested_at + months * interval '1 month') at time zone 'UTC',
-                'YYYY-MM-DD"T"HH24:MI:SS.US') as due
-       from unnest($1::timestamptz[], $2::int[]) with ordinality as r (requested_at, months, n)
-       order by n`,
-      [
-        nodes.map((node) => read(node, 'requestedAt')),
-        nodes.map((node) => (extended.has(read(node, 'id')) ? 3 : 1)),
-      ],
-    );
-    const shown = nodes.map((node) => String(read(node, 'dueAt')).slice(0, -1).padEnd(26, '0'));
-    const withFraction = shown.map((due) =>
-      due.charAt(19) === '.' ? due : `${due.slice(0, 19)}.000000`,
-    );
-    expect(withFraction).toEqual(expected.map((row) => read(row, 'due')));
-    expect(withFraction).toEqual(withFraction.toSorted());
+  it('extend to three months from receipt, in words that the person reads', async () => {
+    const id = await rows.insertRequest(ask, { requested_at: '2025-11-10T09:00:00Z' });
+    const declaration = {
+      mutation: 'extendDataSubjectRequest',
+      fields: 'dataSubjectRequest { id }',
+    };
+    await done(ask, officer, declaration, { id, reason: 'Six systems.' });
+    const query = `{ dataSubjectRequest(id: "${id}") { dueAt extendedUntil extensionReason } }`;
+    expect(await ask.data(rows.subject, query)).toEqual({
+      dataSubjectRequest: {
+        dueAt: '2026-02-10T23:00:00Z',
+        extendedUntil: '2026-02-10T23:00:00Z',
+        extensionReason: 'Six systems.',
+      },
+    });
+    expect(await refused(ask, officer, declaration, { id, reason: 'Again.' })).toEqual([
+      { field: ['id'], code: 'CONFLICT' },
+    ]);
+  });
 
-    const args = `, orderBy: DUE_ASC, filter: { userId: "${rows.OTHER}" }`;
-    const list = { field: 'dataSubjectRequests', args };
-    const ids = nodes.map((node) => read(node, 'id'));
-    expect(await ask.pages(officer, { ...list, size: 7 })).toEqual(ids);
-    expect(await ask.pages(officer, { ...list, size: 7, backward: true })).toEqual(ids);
+  it('complete a request for access once its export is done, not by one from before', async () => {
+    const declaration = {
+      mutation: 'completeDataSubjectRequest',
+      fields: 'dataSubjectRequest { responseData }',
+    };
+    const id = await rows.insertRequest(ask, {
+      status: 'processing',
+      identity_verified_at: '2025-11-11Z',
+    });
+    const input = { id, answer: 'Your data are in the file.' };
+    expect(await refused(ask, officer, declaration, input)).toEqual([
+      { field: ['id'], code: 'CONFLICT' },
+    ]);
+    await ask.sql(
+      `insert into privacy.privacy_requests (user_id, request_type, status, requested_at, completed_at)
+       values ($1, 'export', 'completed', '2025-11-12Z', '2025-11-13Z')`,
+      [rows.SUBJECT],
+    );
+    expect(await done(ask, officer, declaration, input)).toMatchObject({
+      dataSubjectRequest: { responseData: { answer: input.answer } },
+    });
+  });
+
+  it('tell a person whose request was rejected why, and where to complain', async () => {
+    const query = `{ dataSubjectRequest(id: "${rows.REJECTED_LATE}") {
+      rejectionReason complainTo { name url } } }`;
+    expect(await ask.data(rows.subject, query)).toEqual({
+      dataSubjectRequest: {
+        rejectionReason: 'Nothing to correct.',
+        complainTo: { name: 'Datatilsynet', url: 'https://www.datatilsynet.no' },
+      },
+    });
+  });
+
+  it('are held by the database: nothing is worked on before the identity is verified', async () => {
+    const id = await rows.insertRequest(ask, { status: 'identity_check' });
+    await expect(
+      ask.sql(`update privacy.data_subject_requests set status = 'processing' where id = $1`, [id]),
+    ).rejects.toThrow('no move from identity_check to processing');
   });
 });

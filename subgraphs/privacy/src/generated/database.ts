@@ -94,10 +94,16 @@ export interface DataSubjectRequests {
   completed_at: string | null;
   deletion_completed_at: string | null;
   deletion_scheduled_for: string | null;
+  due_at: string;
+  extended_at: string | null;
+  extension_reason: string | null;
   id: Generated<string>;
+  identity_check_method: string | null;
+  identity_verified_at: string | null;
   ip_address: string | null;
   notes: string | null;
   processing_started_at: string | null;
+  rejection_ground: string | null;
   rejection_reason: string | null;
   request_reason: string | null;
   request_type: string;

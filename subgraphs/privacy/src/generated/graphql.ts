@@ -98,6 +98,18 @@ export type ActivityOrder =
   /** By `occurredAt`, newest first. */
   | 'OCCURRED_DESC';
 
+/** Assignment of a request to a privacy officer. */
+export type AssignDataSubjectRequestInput = {
+  /** Id of the privacy officer who works on the request; NOT_FOUND for anybody else. */
+  readonly assigneeId: Scalars['ID']['input'];
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the request, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Personal data breach. Article 33 of the GDPR gives 72 hours to notify the supervisory authority. */
 export type BreachIncident = {
   /** Categories of personal data that are affected. */
@@ -216,6 +228,16 @@ export type BreachStatus =
   /** Over, with its cause and remedy recorded; final. */
   | 'resolved';
 
+/** Cancellation of a request. */
+export type CancelDataSubjectRequestInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the request, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Privacy job to cancel. */
 export type CancelPrivacyRequestInput = {
   /** Id of the job, a UUID. */
@@ -228,6 +250,18 @@ export type CancelPrivacyRequestInput = {
 export type Company = {
   /** Id of the company: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Answer to a request. */
+export type CompleteDataSubjectRequestInput = {
+  /** Answer to the person: what was done, or why nothing had to be. It is shown as `responseData.answer`. */
+  readonly answer: Scalars['String']['input'];
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the request, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Ways in which a person answers when asked for consent. There is no implied consent. */
@@ -344,6 +378,17 @@ export type ConsentTextOrder =
   /** By `effectiveFrom`, latest first. */
   | 'EFFECTIVE_DESC';
 
+/** Grounds on which a data subject request is rejected. */
+export type DataSubjectRejectionGround =
+  /** Article 12(5): the request is excessive, such as a repeated one, which the controller must show. */
+  | 'excessive'
+  /** The law exempts it, such as Articles 15(4), 17(3), 20(4) and 21(1). */
+  | 'exempt'
+  /** Article 12(2) and (6): the time to answer is over, and the identity was not verified. */
+  | 'identity_not_verified'
+  /** Article 12(5): the request is manifestly unfounded, which the controller must show. */
+  | 'manifestly_unfounded';
+
 /**
  * Request of a person under Articles 15 to 22 of the GDPR, as a legal case. The technical work that it
  * leads to are privacy requests.
@@ -351,6 +396,11 @@ export type ConsentTextOrder =
 export type DataSubjectRequest = {
   /** Privacy officer who works on the request; null before it is assigned. */
   readonly assignedTo?: Maybe<User>;
+  /**
+   * Authority that a person whose request was rejected can complain to (Article 12(4)), beside a court; null unless the
+   * status is REJECTED.
+   */
+  readonly complainTo?: Maybe<SupervisoryAuthority>;
   /** Moment at which the request was answered, in UTC; null before. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Moment at which the erasure was complete, in UTC; null before. */
@@ -358,14 +408,21 @@ export type DataSubjectRequest = {
   /** Moment at which the erasure begins, in UTC; it can be cancelled until then. Null when none is planned. */
   readonly deletionScheduledFor?: Maybe<Scalars['DateTime']['output']>;
   /**
-   * End of the time limit, in UTC: one calendar month after receipt (Article 12(3)), three if it is
-   * extended. A request of 31 January is due on the last day of February.
+   * End of the time limit, in UTC: the midnight after the same day one calendar month after receipt (Article 12(3)), three
+   * if it is extended, at Oslo. A request of 31 January is due on the last day of February; an end on a Saturday, a
+   * Sunday or a public holiday moves to the next working day (Regulation 1182/71).
    */
   readonly dueAt: Scalars['DateTime']['output'];
   /** End of the extended time limit, in UTC; null when it was not extended. */
   readonly extendedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Reason of the extension; null when it was not extended. */
+  readonly extensionReason?: Maybe<Scalars['String']['output']>;
   /** Id of the request: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
+  /** Way of the last check of the person's identity, whether or not it succeeded; null before. */
+  readonly identityCheckMethod?: Maybe<IdentityCheckMethod>;
+  /** Moment at which the identity of the person was verified, in UTC; null before. */
+  readonly identityVerifiedAt?: Maybe<Scalars['DateTime']['output']>;
   /** IP address that the request was sent from; null when it was not recorded. */
   readonly ipAddress?: Maybe<Scalars['String']['output']>;
   /** Privacy jobs about the person of the kind that this request leads to, newest first, at most 100. */
@@ -376,6 +433,8 @@ export type DataSubjectRequest = {
   readonly overdue: Scalars['Boolean']['output'];
   /** Moment at which work began, in UTC; null before. */
   readonly processingStartedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Ground of the rejection in the law; null unless the status is REJECTED, and for older rejections. */
+  readonly rejectionGround?: Maybe<DataSubjectRejectionGround>;
   /** Reason of the rejection; null unless the status is REJECTED. */
   readonly rejectionReason?: Maybe<Scalars['String']['output']>;
   /** Reason of the request; null when none was given. */
@@ -456,6 +515,14 @@ export type DataSubjectRequestOrder =
   | 'REQUESTED_ASC'
   /** By `requestedAt`, newest first. */
   | 'REQUESTED_DESC';
+
+/** Result of a change to a data subject request: the request as it is afterwards, or the errors. */
+export type DataSubjectRequestPayload = {
+  /** The request after the change; null when there are `userErrors`. */
+  readonly dataSubjectRequest?: Maybe<DataSubjectRequest>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Statuses of a data subject request. */
 export type DataSubjectRequestStatus =
@@ -589,6 +656,18 @@ export type ErasureStepStatus =
   /** Not taken yet. */
   | 'pending';
 
+/** Extension of the time to answer a request. */
+export type ExtendDataSubjectRequestInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the request, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason of the delay, which the person sees: the complexity or the number of requests. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Consent that a person gives by an act of their own. */
 export type GiveConsentInput = {
   /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
@@ -619,6 +698,19 @@ export type Holding = {
   /** Name of the table, such as `kintell_sessions`. */
   readonly table: Scalars['String']['output'];
 };
+
+/** Ways in which the identity of a person who asks is checked. Copies of identity documents are not kept. */
+export type IdentityCheckMethod =
+  /** The person showed an identity document, which was not kept. */
+  | 'document'
+  /** The person answered from the e-mail address of their account. */
+  | 'email'
+  /** The person came in person with an identity document. */
+  | 'in_person'
+  /** The person signed in to their account with a second factor. */
+  | 'signed_in'
+  /** The person was called at a number that was known before. */
+  | 'telephone';
 
 /** Formats of the text of an import, which is UTF-8 with one row on each line. */
 export type ImportFormat =
@@ -700,11 +792,28 @@ export type Money = {
 };
 
 export type Mutation = {
+  /** Assigns a request that is not answered yet to a privacy officer. The person is not told who it is. */
+  readonly assignDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
+  /**
+   * Cancels a request that the person no longer makes: while it is PENDING or in IDENTITY_CHECK, and one for erasure also
+   * later, until the first system has erased anything.
+   */
+  readonly cancelDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
   /**
    * Cancels a privacy job that is PENDING: the person's own, or anybody's for a privacy officer. A job that has
    * begun is INVALID_TRANSITION.
    */
   readonly cancelPrivacyRequest?: Maybe<PrivacyRequestPayload>;
+  /**
+   * Completes a request with its answer: from PROCESSING to COMPLETED. A request for access, portability or erasure
+   * needs a job of its kind that has been completed since its receipt; CONFLICT before.
+   */
+  readonly completeDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
+  /**
+   * Extends the time to answer to three months from receipt (Article 12(3)): once, and before the first month is over.
+   * The person sees the reason and the new `dueAt` with the request.
+   */
+  readonly extendDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
   /**
    * Gives the viewer's own consent, on the consent text in force, which is stored as it was shown.
    * CONFLICT while a consent to the same version is in force.
@@ -713,16 +822,33 @@ export type Mutation = {
   /** Lifts a legal hold: erasures of the person go on within a day. CONFLICT when it was lifted before. */
   readonly liftLegalHold?: Maybe<LegalHoldPayload>;
   /**
+   * Opens a request of the viewer under Articles 15 to 22 of the GDPR; it is PENDING. A privacy officer also opens one
+   * that a person has made by letter, mail or telephone, with the moment of its receipt.
+   */
+  readonly openDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
+  /**
    * Keeps a person's data from being erased, such as by the order of a court (Article 17(3) of the GDPR), until
    * `liftLegalHold`. An erasure that has begun stops before its next step.
    */
   readonly placeLegalHold?: Maybe<LegalHoldPayload>;
+  /**
+   * Rejects a request: from PROCESSING where it is unfounded, excessive or exempt; from IDENTITY_CHECK once the time to
+   * answer is over and the identity is still not verified. The person sees the reason, and where to complain.
+   */
+  readonly rejectDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
+  /** Starts work on a request whose identity was verified: from IDENTITY_CHECK to PROCESSING. */
+  readonly startDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
   /**
    * Orders the erasure of a person in all systems (Article 17 of the GDPR): the viewer, or somebody whom a
    * privacy officer names. It begins after thirty days, in which `cancelPrivacyRequest` takes it back.
    * `User.erasurePreview` says what it would do. CONFLICT while `blockedBy` has a reason, or another is ordered.
    */
   readonly startDeletion?: Maybe<PrivacyRequestPayload>;
+  /**
+   * Records a check of the identity of the person who asks: the request goes to IDENTITY_CHECK, and can be started
+   * once a check has succeeded. Checks that fail may be repeated; CONFLICT after one that has succeeded.
+   */
+  readonly verifyDataSubjectIdentity?: Maybe<DataSubjectRequestPayload>;
   /**
    * Withdraws consent; no reason is required (Article 7(3) of the GDPR). What depends on it is
    * withdrawn as well: quotes of the person lose their text, also in reports that cite them.
@@ -731,8 +857,28 @@ export type Mutation = {
 };
 
 
+export type MutationAssignDataSubjectRequestArgs = {
+  input: AssignDataSubjectRequestInput;
+};
+
+
+export type MutationCancelDataSubjectRequestArgs = {
+  input: CancelDataSubjectRequestInput;
+};
+
+
 export type MutationCancelPrivacyRequestArgs = {
   input: CancelPrivacyRequestInput;
+};
+
+
+export type MutationCompleteDataSubjectRequestArgs = {
+  input: CompleteDataSubjectRequestInput;
+};
+
+
+export type MutationExtendDataSubjectRequestArgs = {
+  input: ExtendDataSubjectRequestInput;
 };
 
 
@@ -746,13 +892,33 @@ export type MutationLiftLegalHoldArgs = {
 };
 
 
+export type MutationOpenDataSubjectRequestArgs = {
+  input: OpenDataSubjectRequestInput;
+};
+
+
 export type MutationPlaceLegalHoldArgs = {
   input: PlaceLegalHoldInput;
 };
 
 
+export type MutationRejectDataSubjectRequestArgs = {
+  input: RejectDataSubjectRequestInput;
+};
+
+
+export type MutationStartDataSubjectRequestArgs = {
+  input: StartDataSubjectRequestInput;
+};
+
+
 export type MutationStartDeletionArgs = {
   input: StartDeletionInput;
+};
+
+
+export type MutationVerifyDataSubjectIdentityArgs = {
+  input: VerifyDataSubjectIdentityInput;
 };
 
 
@@ -770,6 +936,20 @@ export type NumberRange = {
   readonly lt?: InputMaybe<Scalars['Float']['input']>;
   /** Largest number, included. */
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Request of a person under Articles 15 to 22 of the GDPR. */
+export type OpenDataSubjectRequestInput = {
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason, or what to correct, restrict or object to; only an objection needs one. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Moment of receipt, from which the time limit runs, not in the future; now when it is left out. */
+  readonly receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Right that the request exercises, such as ACCESS. */
+  readonly requestType: DataSubjectRequestType;
+  /** Id of the person whose data the request is about; the viewer when it is left out. */
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Position of a page in its list (GraphQL Cursor Connections). */
@@ -1221,6 +1401,20 @@ export type RefusedTransition = {
   readonly to: Scalars['String']['output'];
 };
 
+/** Rejection of a request. */
+export type RejectDataSubjectRequestInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Ground of the rejection in the law. */
+  readonly ground: DataSubjectRejectionGround;
+  /** Id of the request, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason of the rejection, which the person sees. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Row of an import that was not imported. */
 export type RejectedRow = {
   /** Reasons, each with the row's field that it is about; none for the row as a whole. */
@@ -1275,12 +1469,30 @@ export type RetentionPolicy = {
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
+/** Start of the work on a request. */
+export type StartDataSubjectRequestInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the request, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Person and idempotency key of an erasure to order. */
 export type StartDeletionInput = {
   /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the person to erase; the viewer when it is left out. Only a privacy officer names somebody else. */
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Authority that supervises the protection of personal data. */
+export type SupervisoryAuthority = {
+  /** Name of the authority, such as `Datatilsynet`. */
+  readonly name: Scalars['String']['output'];
+  /** Address of its site, where complaints are made. */
+  readonly url: Scalars['String']['output'];
 };
 
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
@@ -1506,6 +1718,20 @@ export type UserErrorCode =
   /** E-mail address and password do not match an account. */
   | 'UNAUTHENTICATED';
 
+/** Check of the identity of the person who made a request. */
+export type VerifyDataSubjectIdentityInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the request, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Way in which the identity was checked. */
+  readonly method: IdentityCheckMethod;
+  /** True when the person is who they say; false when proof is missing so far. */
+  readonly verified: Scalars['Boolean']['input'];
+};
+
 /** Classes of viewer that access rules are written for; a token has exactly one. */
 export type ViewerClass =
   /** TEEI staff: role `admin`, all companies. */
@@ -1677,6 +1903,7 @@ export type ResolversTypes = {
   ActivityEntryEdge: ResolverTypeWrapper<object>;
   ActivityFilter: ActivityFilter;
   ActivityOrder: ActivityOrder;
+  AssignDataSubjectRequestInput: AssignDataSubjectRequestInput;
   BreachIncident: ResolverTypeWrapper<object>;
   BreachIncidentConnection: ResolverTypeWrapper<object>;
   BreachIncidentEdge: ResolverTypeWrapper<object>;
@@ -1684,8 +1911,10 @@ export type ResolversTypes = {
   BreachIncidentOrder: BreachIncidentOrder;
   BreachSeverity: ResolverTypeWrapper<string>;
   BreachStatus: ResolverTypeWrapper<string>;
+  CancelDataSubjectRequestInput: CancelDataSubjectRequestInput;
   CancelPrivacyRequestInput: CancelPrivacyRequestInput;
   Company: ResolverTypeWrapper<object>;
+  CompleteDataSubjectRequestInput: CompleteDataSubjectRequestInput;
   ConsentMethod: ResolverTypeWrapper<string>;
   ConsentPurpose: ResolverTypeWrapper<string>;
   ConsentStanding: ResolverTypeWrapper<object>;
@@ -1695,11 +1924,13 @@ export type ResolversTypes = {
   ConsentTextEdge: ResolverTypeWrapper<object>;
   ConsentTextFilter: ConsentTextFilter;
   ConsentTextOrder: ConsentTextOrder;
+  DataSubjectRejectionGround: ResolverTypeWrapper<string>;
   DataSubjectRequest: ResolverTypeWrapper<object>;
   DataSubjectRequestConnection: ResolverTypeWrapper<object>;
   DataSubjectRequestEdge: ResolverTypeWrapper<object>;
   DataSubjectRequestFilter: DataSubjectRequestFilter;
   DataSubjectRequestOrder: DataSubjectRequestOrder;
+  DataSubjectRequestPayload: ResolverTypeWrapper<object>;
   DataSubjectRequestStatus: ResolverTypeWrapper<string>;
   DataSubjectRequestType: ResolverTypeWrapper<string>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1713,8 +1944,10 @@ export type ResolversTypes = {
   ErasurePreviewTable: ResolverTypeWrapper<object>;
   ErasureStep: ResolverTypeWrapper<object>;
   ErasureStepStatus: ResolverTypeWrapper<string>;
+  ExtendDataSubjectRequestInput: ExtendDataSubjectRequestInput;
   GiveConsentInput: GiveConsentInput;
   Holding: ResolverTypeWrapper<object>;
+  IdentityCheckMethod: ResolverTypeWrapper<string>;
   ImportFormat: ImportFormat;
   ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -1725,6 +1958,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<object>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NumberRange: NumberRange;
+  OpenDataSubjectRequestInput: OpenDataSubjectRequestInput;
   PageInfo: ResolverTypeWrapper<object>;
   Period: Period;
   PersonalDataCategory: PersonalDataCategory;
@@ -1750,11 +1984,14 @@ export type ResolversTypes = {
   ProcessingRecordOrder: ProcessingRecordOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusedTransition: ResolverTypeWrapper<object>;
+  RejectDataSubjectRequestInput: RejectDataSubjectRequestInput;
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   RetentionPolicy: ResolverTypeWrapper<object>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  StartDataSubjectRequestInput: StartDataSubjectRequestInput;
   StartDeletionInput: StartDeletionInput;
+  SupervisoryAuthority: ResolverTypeWrapper<object>;
   User: ResolverTypeWrapper<object>;
   UserConsent: ResolverTypeWrapper<object>;
   UserConsentConnection: ResolverTypeWrapper<object>;
@@ -1764,6 +2001,7 @@ export type ResolversTypes = {
   UserConsentPayload: ResolverTypeWrapper<object>;
   UserError: ResolverTypeWrapper<object>;
   UserErrorCode: UserErrorCode;
+  VerifyDataSubjectIdentityInput: VerifyDataSubjectIdentityInput;
   ViewerClass: ViewerClass;
   WithdrawConsentInput: WithdrawConsentInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1779,12 +2017,15 @@ export type ResolversParentTypes = {
   ActivityEntryConnection: object;
   ActivityEntryEdge: object;
   ActivityFilter: ActivityFilter;
+  AssignDataSubjectRequestInput: AssignDataSubjectRequestInput;
   BreachIncident: object;
   BreachIncidentConnection: object;
   BreachIncidentEdge: object;
   BreachIncidentFilter: BreachIncidentFilter;
+  CancelDataSubjectRequestInput: CancelDataSubjectRequestInput;
   CancelPrivacyRequestInput: CancelPrivacyRequestInput;
   Company: object;
+  CompleteDataSubjectRequestInput: CompleteDataSubjectRequestInput;
   ConsentStanding: object;
   ConsentText: object;
   ConsentTextConnection: object;
@@ -1794,12 +2035,14 @@ export type ResolversParentTypes = {
   DataSubjectRequestConnection: object;
   DataSubjectRequestEdge: object;
   DataSubjectRequestFilter: DataSubjectRequestFilter;
+  DataSubjectRequestPayload: object;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   ErasurePreview: object;
   ErasurePreviewTable: object;
   ErasureStep: object;
+  ExtendDataSubjectRequestInput: ExtendDataSubjectRequestInput;
   GiveConsentInput: GiveConsentInput;
   Holding: object;
   ImportResult: object;
@@ -1810,6 +2053,7 @@ export type ResolversParentTypes = {
   Money: object;
   Mutation: Record<PropertyKey, never>;
   NumberRange: NumberRange;
+  OpenDataSubjectRequestInput: OpenDataSubjectRequestInput;
   PageInfo: object;
   Period: Period;
   PlaceLegalHoldInput: PlaceLegalHoldInput;
@@ -1828,10 +2072,13 @@ export type ResolversParentTypes = {
   ProcessingRecordFilter: ProcessingRecordFilter;
   Query: Record<PropertyKey, never>;
   RefusedTransition: object;
+  RejectDataSubjectRequestInput: RejectDataSubjectRequestInput;
   RejectedRow: object;
   RetentionPolicy: object;
   SafeInt: Scalars['SafeInt']['output'];
+  StartDataSubjectRequestInput: StartDataSubjectRequestInput;
   StartDeletionInput: StartDeletionInput;
+  SupervisoryAuthority: object;
   User: object;
   UserConsent: object;
   UserConsentConnection: object;
@@ -1839,6 +2086,7 @@ export type ResolversParentTypes = {
   UserConsentFilter: UserConsentFilter;
   UserConsentPayload: object;
   UserError: object;
+  VerifyDataSubjectIdentityInput: VerifyDataSubjectIdentityInput;
   WithdrawConsentInput: WithdrawConsentInput;
   String: Scalars['String']['output'];
   Float: Scalars['Float']['output'];
@@ -2009,20 +2257,27 @@ export type ConsentTextEdgeResolvers<ContextType = PrivacyContext, ParentType ex
   node?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType>;
 };
 
+export type DataSubjectRejectionGroundResolvers = { EXCESSIVE: 'excessive', EXEMPT: 'exempt', IDENTITY_NOT_VERIFIED: 'identity_not_verified', MANIFESTLY_UNFOUNDED: 'manifestly_unfounded' };
+
 export type DataSubjectRequestResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['DataSubjectRequest'] = ResolversParentTypes['DataSubjectRequest'], FederationReferenceType extends FederationReferenceTypes['DataSubjectRequest'] = FederationReferenceTypes['DataSubjectRequest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataSubjectRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignedTo?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  complainTo?: Resolver<Maybe<ResolversTypes['SupervisoryAuthority']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deletionCompletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deletionScheduledFor?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   extendedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityCheckMethod?: Resolver<Maybe<ResolversTypes['IdentityCheckMethod']>, ParentType, ContextType>;
+  identityVerifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   jobs?: Resolver<ReadonlyArray<ResolversTypes['PrivacyRequest']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   processingStartedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rejectionGround?: Resolver<Maybe<ResolversTypes['DataSubjectRejectionGround']>, ParentType, ContextType>;
   rejectionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestType?: Resolver<ResolversTypes['DataSubjectRequestType'], ParentType, ContextType>;
@@ -2047,6 +2302,11 @@ export type DataSubjectRequestConnectionResolvers<ContextType = PrivacyContext, 
 export type DataSubjectRequestEdgeResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['DataSubjectRequestEdge'] = ResolversParentTypes['DataSubjectRequestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DataSubjectRequest'], ParentType, ContextType>;
+};
+
+export type DataSubjectRequestPayloadResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['DataSubjectRequestPayload'] = ResolversParentTypes['DataSubjectRequestPayload']> = {
+  dataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type DataSubjectRequestStatusResolvers = { CANCELLED: 'cancelled', COMPLETED: 'completed', IDENTITY_CHECK: 'identity_check', PENDING: 'pending', PROCESSING: 'processing', REJECTED: 'rejected' };
@@ -2100,6 +2360,8 @@ export type HoldingResolvers<ContextType = PrivacyContext, ParentType extends Re
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IdentityCheckMethodResolvers = { DOCUMENT: 'document', EMAIL: 'email', IN_PERSON: 'in_person', SIGNED_IN: 'signed_in', TELEPHONE: 'telephone' };
+
 export type ImportResultResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
@@ -2135,11 +2397,19 @@ export type MoneyResolvers<ContextType = PrivacyContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assignDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationAssignDataSubjectRequestArgs, 'input'>>;
+  cancelDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationCancelDataSubjectRequestArgs, 'input'>>;
   cancelPrivacyRequest?: Resolver<Maybe<ResolversTypes['PrivacyRequestPayload']>, ParentType, ContextType, RequireFields<MutationCancelPrivacyRequestArgs, 'input'>>;
+  completeDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationCompleteDataSubjectRequestArgs, 'input'>>;
+  extendDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationExtendDataSubjectRequestArgs, 'input'>>;
   giveConsent?: Resolver<Maybe<ResolversTypes['UserConsentPayload']>, ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
   liftLegalHold?: Resolver<Maybe<ResolversTypes['LegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'input'>>;
+  openDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationOpenDataSubjectRequestArgs, 'input'>>;
   placeLegalHold?: Resolver<Maybe<ResolversTypes['LegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'input'>>;
+  rejectDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationRejectDataSubjectRequestArgs, 'input'>>;
+  startDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationStartDataSubjectRequestArgs, 'input'>>;
   startDeletion?: Resolver<Maybe<ResolversTypes['PrivacyRequestPayload']>, ParentType, ContextType, RequireFields<MutationStartDeletionArgs, 'input'>>;
+  verifyDataSubjectIdentity?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationVerifyDataSubjectIdentityArgs, 'input'>>;
   withdrawConsent?: Resolver<Maybe<ResolversTypes['UserConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
 };
 
@@ -2286,6 +2556,11 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type SupervisoryAuthorityResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['SupervisoryAuthority'] = ResolversParentTypes['SupervisoryAuthority']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activity?: Resolver<Maybe<ResolversTypes['ActivityEntryConnection']>, ParentType, ContextType, Partial<UserActivityArgs>>;
@@ -2362,9 +2637,11 @@ export type Resolvers<ContextType = PrivacyContext> = {
   ConsentText?: ConsentTextResolvers<ContextType>;
   ConsentTextConnection?: ConsentTextConnectionResolvers<ContextType>;
   ConsentTextEdge?: ConsentTextEdgeResolvers<ContextType>;
+  DataSubjectRejectionGround?: DataSubjectRejectionGroundResolvers;
   DataSubjectRequest?: DataSubjectRequestResolvers<ContextType>;
   DataSubjectRequestConnection?: DataSubjectRequestConnectionResolvers<ContextType>;
   DataSubjectRequestEdge?: DataSubjectRequestEdgeResolvers<ContextType>;
+  DataSubjectRequestPayload?: DataSubjectRequestPayloadResolvers<ContextType>;
   DataSubjectRequestStatus?: DataSubjectRequestStatusResolvers;
   DataSubjectRequestType?: DataSubjectRequestTypeResolvers;
   Date?: GraphQLScalarType;
@@ -2376,6 +2653,7 @@ export type Resolvers<ContextType = PrivacyContext> = {
   ErasureStep?: ErasureStepResolvers<ContextType>;
   ErasureStepStatus?: ErasureStepStatusResolvers;
   Holding?: HoldingResolvers<ContextType>;
+  IdentityCheckMethod?: IdentityCheckMethodResolvers;
   ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LegalBasis?: LegalBasisResolvers;
@@ -2402,6 +2680,7 @@ export type Resolvers<ContextType = PrivacyContext> = {
   RejectedRow?: RejectedRowResolvers<ContextType>;
   RetentionPolicy?: RetentionPolicyResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SupervisoryAuthority?: SupervisoryAuthorityResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConsent?: UserConsentResolvers<ContextType>;
   UserConsentConnection?: UserConsentConnectionResolvers<ContextType>;

@@ -45,6 +45,8 @@ export interface ImpactDeliveries {
 }
 
 export interface MetricsCompanyPeriod {
+  as_of: string | null;
+  closed_at: string | null;
   company_id: string;
   created_at: Generated<string>;
   id: Generated<string>;

@@ -5,7 +5,7 @@ import { euros } from '@teei/platform/money/money.ts';
 import { sql } from 'kysely';
 import type { CompanyPeriodMetricsArgs, Resolvers } from '../generated/graphql.ts';
 import { companyPeriodMetrics } from './period-metrics.collection.ts';
-import { checkPeriodName, isClosed } from './period-metrics.rules.ts';
+import { checkPeriodName } from './period-metrics.rules.ts';
 
 export const periodMetricsResolvers: Resolvers = {
   Query: {
@@ -17,9 +17,7 @@ export const periodMetricsResolvers: Resolvers = {
     totalInvestment: companyPeriodMetrics.from(['total_investment_cents'], (row) =>
       euros(row.total_investment_cents),
     ),
-    closed: companyPeriodMetrics.from(['period', 'updated_at'], (row) =>
-      isClosed(row.period, row.updated_at),
-    ),
+    closed: companyPeriodMetrics.from(['closed_at'], (row) => row.closed_at !== null),
   },
   Company: {
     periodMetrics: firstOfParent(companyPeriodMetrics, 'company_id', {

@@ -1,7 +1,13 @@
 import { addDays, resolvePeriod } from '@teei/platform/calendar/period.ts';
 import fc from 'fast-check';
+import { inBrief } from '@teei/test/user-errors.ts';
 import { describe, expect, it } from 'vitest';
-import { checkPeriodName, isClosed, periodName } from './period-metrics.rules.ts';
+import {
+  checkClosing,
+  checkPeriodName,
+  checkReopening,
+  periodName,
+} from './period-metrics.rules.ts';
 
 const NOW = new Date('2025-11-15T09:00:00Z');
 
@@ -61,13 +67,24 @@ describe('the name of a period on record', () => {
 
 describe('a period’s figures', () => {
   it.each([
-    ['2025-10', '2025-10-31T23:59:59.999999Z', false],
-    ['2025-10', '2025-11-01T00:00:00Z', true],
-    ['2025-Q3', '2025-09-30T23:59:59Z', false],
-    ['2025-Q3', '2025-10-01T00:00:00Z', true],
-    ['2025', '2025-12-31T12:00:00Z', false],
-    ['2025', '2026-01-01T00:00:00Z', true],
-  ])('of %s, last written at %s, are closed: %s', (name, writtenAt, closed) => {
-    expect(isClosed(name, writtenAt)).toBe(closed);
+    ['2025-10', null, []],
+    ['2025-11', null, ['id BAD_USER_INPUT']],
+    ['2025-Q3', null, []],
+    ['2025-Q4', null, ['id BAD_USER_INPUT']],
+    ['2025', null, ['id BAD_USER_INPUT']],
+    ['2025-Q3', '2025-10-06T00:00:00Z', ['id INVALID_TRANSITION']],
+  ])('of %s, closed at %s, are closed with the errors %j', (period, closed_at, errors) => {
+    expect(inBrief(checkClosing({ period, closed_at }, NOW))).toEqual(errors);
+  });
+
+  it('are reopened when they are closed, whatever the day', () => {
+    fc.assert(
+      fc.property(fc.oneof(month, quarter, year), fc.boolean(), (period, isClosed) => {
+        const closed_at = isClosed ? '2025-10-06T00:00:00Z' : null;
+        expect(inBrief(checkReopening({ period, closed_at }))).toEqual(
+          isClosed ? [] : ['id INVALID_TRANSITION'],
+        );
+      }),
+    );
   });
 });

@@ -1,11 +1,13 @@
-/** Names of periods in metrics_company_period: a month 2025-09, a quarter 2025-Q3, a year 2025. */
+/** Periods in metrics_company_period, by name: a month 2025-09, a quarter 2025-Q3, a year 2025. */
 import {
+  periodNamed,
   quarterOf,
-  resolvePeriod,
   YEAR_PATTERN,
   type DaySpan,
 } from '@teei/platform/calendar/period.ts';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
+import { badInput, errorsAmong, type UserError } from '@teei/platform/errors/user-error.ts';
+import { periodStates, type PeriodState } from './period-metrics.states.ts';
 
 const NAME = new RegExp(`^${YEAR_PATTERN}(?:-(?:0[1-9]|1[0-2])|-Q[1-4])?$`);
 
@@ -26,19 +28,37 @@ export function periodName({ from, until }: DaySpan): string | undefined {
   const first = new Date(`${from}T00:00:00Z`);
   const names = [from.slice(0, 7), quarterOf(first), from.slice(0, 4)];
   return names.find((name) => {
-    const span = spanOf(name);
+    const span = periodNamed(name);
     return span.from === from && span.until === until;
   });
 }
 
-/** Returns true when metrics written at a time (RFC 3339 in UTC) were written after the period's last day. */
-export function isClosed(name: string, writtenAt: string): boolean {
-  return spanOf(name).until <= writtenAt.slice(0, 10);
+/** State of a period. */
+interface PeriodStanding {
+  readonly period: string;
+  readonly closed_at: string | null;
 }
 
-function spanOf(name: string): DaySpan {
-  // Any time will do: only relative periods depend on it.
-  const unused = new Date(0);
-  if (name.includes('Q')) return resolvePeriod({ quarter: name }, unused);
-  return resolvePeriod(name.length === 4 ? { year: name } : { month: name }, unused);
+/** Errors of closing a period: it must be over, in UTC, and open. */
+export function checkClosing(
+  { period, closed_at }: PeriodStanding,
+  now: Date,
+): readonly UserError[] {
+  const { until } = periodNamed(period);
+  return [
+    ...periodStates.check(stateOf(closed_at), 'closed', undefined, 'id'),
+    ...errorsAmong(
+      until > now.toISOString().slice(0, 10) &&
+        badInput('id', `figures of a period that is over: ${period} ends before ${until}`),
+    ),
+  ];
+}
+
+/** Errors of reopening a period: it must be closed. */
+export function checkReopening({ closed_at }: PeriodStanding): readonly UserError[] {
+  return periodStates.check(stateOf(closed_at), 'open', undefined, 'id');
+}
+
+function stateOf(closedAt: string | null): PeriodState {
+  return closedAt === null ? 'open' : 'closed';
 }

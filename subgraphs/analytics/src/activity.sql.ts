@@ -1,0 +1,111 @@
+/** Months in which people were active for a company, without the people: subject_month and company_dim. */
+import { createLoader, PerFieldNodes, type Loader } from '@teei/platform/collections/loaders.ts';
+import type { AnalyticsContext } from './context.ts';
+import type { SubjectRole } from './event-types.ts';
+import { tenantOf } from './tenancy.rules.ts';
+
+/** Months since year 0: year · 12 + month of the year (1 to 12). */
+export type Month = number;
+
+/** Number of people who were active in exactly the same months. */
+export interface ActivityPattern {
+  /** In order of time; at least one. */
+  readonly months: readonly Month[];
+  readonly people: number;
+}
+
+/** Activity for a company in one role, from the first event on. */
+export interface Activity {
+  readonly patterns: readonly ActivityPattern[];
+  /** UTC, without the zone; undefined without events. */
+  readonly lastIngested: string | undefined;
+}
+
+interface PatternRow extends ActivityPattern {
+  readonly entity: string;
+  readonly last_ingested: string;
+}
+
+interface MembersRow {
+  readonly entity: string;
+  /** Number of members by the first day of the month in which they joined. */
+  readonly months: Readonly<Record<string, number>>;
+}
+
+const NO_ACTIVITY: Activity = { patterns: [], lastIngested: undefined };
+
+const loaders = new PerFieldNodes<Loader<Activity>>();
+const memberLoaders = new PerFieldNodes<Loader<MembersRow['months']>>();
+
+/** Keys by which all fields of an operation share a loader. */
+const ROLES = { volunteer: {}, participant: {} } satisfies Record<SubjectRole, object>;
+const MEMBERS = {};
+
+/** Activity for a company: one statement for all companies and fields of an operation, for each role. */
+export function loadActivity(
+  context: AnalyticsContext,
+  role: SubjectRole,
+  companyId: string,
+): Promise<Activity> {
+  const load = async (ids: readonly string[]): Promise<ReadonlyMap<string, Activity>> => {
+    const rows = await context.store.select<PatternRow>(
+      `SELECT company_id AS entity, months, count() AS people, max(ingested) AS last_ingested
+FROM (
+  SELECT company_id, arraySort(groupUniqArray(toRelativeMonthNum(s.month))) AS months,
+    max(s.last_ingested) AS ingested
+  FROM teei.subject_month_data AS s
+  WHERE company_id IN {ids: Array(UUID)} AND ${ofTenant(context)} AND subject_role = {role: String}
+  GROUP BY company_id, subject_key
+)
+GROUP BY entity, months`,
+      { ids, role, ...tenantParameter(context) },
+    );
+    return new Map(
+      [...Map.groupBy(rows, ({ entity }) => entity)].map(([entity, patterns]) => [
+        entity,
+        { patterns, lastIngested: latest(patterns) },
+      ]),
+    );
+  };
+  return loaders
+    .at(context, ROLES[role], () => createLoader(load, () => NO_ACTIVITY))
+    .load(companyId);
+}
+
+/** Number of members of a company by the first day of the month in which they joined. */
+export function loadMemberMonths(
+  context: AnalyticsContext,
+  companyId: string,
+): Promise<MembersRow['months']> {
+  const load = async (ids: readonly string[]) => {
+    const rows = await context.store.select<MembersRow>(
+      `SELECT company_id AS entity, member_months AS months
+FROM teei.company_dim FINAL
+WHERE company_id IN {ids: Array(UUID)} AND ${ofTenant(context)}`,
+      { ids, ...tenantParameter(context) },
+    );
+    return new Map(rows.map(({ entity, months }) => [entity, months]));
+  };
+  return memberLoaders.at(context, MEMBERS, () => createLoader(load, () => ({}))).load(companyId);
+}
+
+function ofTenant({ viewer }: AnalyticsContext): string {
+  return tenantOf(viewer) === null ? 'true' : 'company_id = {company: UUID}';
+}
+
+function tenantParameter({ viewer }: AnalyticsContext): { readonly company?: string } {
+  const company = tenantOf(viewer);
+  return company === null ? {} : { company };
+}
+
+/** Rows from before the moment was kept have that of 1970. */
+const NO_MOMENT = '1970-01-01';
+
+function latest(rows: readonly PatternRow[]): string | undefined {
+  const last = rows.reduce((newest, row) => maxText(newest, row.last_ingested), '');
+  return last === '' || last.startsWith(NO_MOMENT) ? undefined : last;
+}
+
+function maxText(a: string, b: string): string {
+  return a > b ? a : b;
+}

@@ -1,0 +1,77 @@
+import { createTestClickHouse } from '@teei/test/clickhouse.ts';
+import { TEST_NOW } from '@teei/test/clock.ts';
+import { admin } from '@teei/test/viewers.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadActivity, type Activity } from './activity.sql.ts';
+import type { AnalyticsContext } from './context.ts';
+import { monthOf } from './month.ts';
+import { createAnalyticsStore } from './store.ts';
+
+const STATEMENT_TIMEOUT_MS = 15_000;
+
+let store: Awaited<ReturnType<typeof createTestClickHouse>>;
+let context: AnalyticsContext;
+/** The company of the demo with the most people. */
+let company: string;
+
+beforeAll(async () => {
+  store = await createTestClickHouse({ seeded: true });
+  const analytics = createAnalyticsStore(store.client, STATEMENT_TIMEOUT_MS)('test');
+  const [largest] = await select<{ id: string }>(
+    `SELECT toString(company_id) AS id FROM teei.subject_month
+     WHERE company_id != toUUID('00000000-0000-0000-0000-000000000000')
+     GROUP BY company_id ORDER BY uniqExact(subject_key) DESC LIMIT 1`,
+  );
+  company = largest?.id ?? '';
+  context = { viewer: admin, store: analytics, now: new Date(TEST_NOW) };
+});
+afterAll(() => store.close());
+
+async function select<Row>(query: string): Promise<readonly Row[]> {
+  const result = await store.client.query({ query, format: 'JSONEachRow' });
+  return result.json<Row>();
+}
+
+/** Months of a company's people, by hand from the raw events. */
+async function countByHand(role: string): Promise<Activity['patterns']> {
+  const events = await select<{ key: string; day: string }>(
+    `SELECT toString(subject_key) AS key, toString(toDate(occurred_at, 'UTC')) AS day
+     FROM teei.events_raw
+     WHERE company_id = '${company}' AND subject_role = '${role}' AND subject_key != 0`,
+  );
+  const people = [...Map.groupBy(events, ({ key }) => key).values()].map((own) =>
+    [...new Set(own.map(({ day }) => monthOf(day)))].toSorted((a, b) => a - b),
+  );
+  return [...Map.groupBy(people, (months) => months.join(' ')).values()].map((alike) => ({
+    months: alike[0] ?? [],
+    people: alike.length,
+  }));
+}
+
+const inOrder = (patterns: Activity['patterns']): unknown[] =>
+  patterns
+    .map(({ months, people }) => `${months.join(' ')}: ${people}`)
+    .toSorted((a, b) => a.localeCompare(b));
+
+describe('the activity of a company', () => {
+  it.each(['volunteer', 'participant'] as const)(
+    'equals a count of the raw events by hand: %s',
+    async (role) => {
+      const { patterns, lastIngested } = await loadActivity(context, role, company);
+      expect(patterns.length).toBeGreaterThan(3);
+      expect(inOrder(patterns)).toEqual(inOrder(await countByHand(role)));
+      expect(lastIngested).toMatch(/^2025-11-1/);
+    },
+  );
+
+  it('takes one statement, however many companies and fields ask', async () => {
+    const counted = createAnalyticsStore(store.client, STATEMENT_TIMEOUT_MS)('one');
+    const request = { ...context, store: counted };
+    await Promise.all(
+      [company, '00000000-0000-0000-0000-000000000000', company].map((id) =>
+        loadActivity(request, 'volunteer', id),
+      ),
+    );
+    expect(counted.statements).toBe(1);
+  });
+});

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Activity, ActivityPattern } from './activity.sql.ts';
+import { isCohortTold, toCohorts } from './cohorts.rules.ts';
+import { monthOf } from './month.ts';
+import { toParticipation } from './participation.rules.ts';
+import { toRetention } from './retention.rules.ts';
+import { cutSpan } from './tiling.ts';
+
+const JANUARY = monthOf('2025-01-01');
+const MIN_GROUP = 5;
+
+/** People by the months of 2025, from 0, in which they were active. */
+function activity(
+  ...patterns: readonly (readonly [people: number, ...months: number[]])[]
+): Activity {
+  return {
+    patterns: patterns.map(([people, ...months]) => ({
+      people,
+      months: months.map((month) => JANUARY + month),
+    })),
+    lastIngested: undefined,
+  };
+}
+
+const months = fc
+  .uniqueArray(fc.integer({ min: 0, max: 7 }), { minLength: 1, maxLength: 5 })
+  .map((all) => all.toSorted((a, b) => a - b).map((month) => JANUARY + month));
+const activities = fc
+  .array(fc.record({ months, people: fc.integer({ min: 1, max: 8 }) }), { maxLength: 12 })
+  .map((patterns: readonly ActivityPattern[]): Activity => ({ patterns, lastIngested: undefined }));
+
+describe('retention', () => {
+  it('counts who of a cohort was active in each month after its first', () => {
+    const cohorts = toRetention(activity([6, 0, 1], [5, 0, 2], [7, 1]), {
+      from: JANUARY,
+      months: 2,
+      now: JANUARY + 2,
+    });
+    const shown = cohorts.map(({ cohortMonth, cohortSize, cells }) => [
+      cohortMonth,
+      cohortSize,
+      ...cells.map(({ active, rate }) => `${active} ${rate}`),
+    ]);
+    expect(shown).toEqual([
+      ['2025-01-01', 11, '11 1', '6 0.5455', '5 0.4545'],
+      ['2025-02-01', 7, '7 1', '0 0'],
+    ]);
+  });
+
+  it.each([
+    ['of a cohort that is too small, everything', [activity([4, 0, 1, 2])], [null, '']],
+    ['of a large one, months with too few', [activity([9, 0], [3, 0, 1])], [12, '0-2']],
+    [
+      'where a month’s total would show it, the size of the cohort that began then',
+      [activity([2, 0, 1], [10, 0], [8, 1])],
+      [12, '0-2', null, ''],
+    ],
+  ])('withholds %s', (_what, [given = activity()], expected) => {
+    const cohorts = toRetention(given, { from: JANUARY, months: 2, now: JANUARY + 2 });
+    const shown = cohorts.flatMap(({ cohortSize, cells }) => [
+      cohortSize,
+      cells.flatMap(({ suppressed }, index) => (suppressed ? [] : [index])).join('-'),
+    ]);
+    expect(shown).toEqual(expected);
+  });
+
+  it('leaves at least five people, or nobody, in what a month withholds', () => {
+    fc.assert(
+      fc.property(activities, (given) => {
+        const cohorts = toCohorts(given);
+        const cells = [...cohorts].flatMap(([cohort, row]) =>
+          [...row].map(([month, cell]) => ({ cohort, month, ...cell })),
+        );
+        for (const { cohort, people, isTold } of cells) {
+          if (!isTold) continue;
+          expect(people).toBeGreaterThanOrEqual(MIN_GROUP);
+          expect(isCohortTold(cohorts.get(cohort) ?? new Map(), cohort)).toBe(true);
+        }
+        for (const row of Map.groupBy(cells, ({ month }) => month).values()) {
+          const hidden = row.filter(({ isTold }) => !isTold);
+          const people = hidden.reduce((sum, cell) => sum + cell.people, 0);
+          // All of a month: then its total is withheld or about all of them.
+          const isAll = hidden.length === row.length;
+          expect(people === 0 || people >= MIN_GROUP || isAll).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('participation', () => {
+  const year = { from: '2025-01-01', until: '2026-01-01' };
+  const memberMonths = { '2024-06-01': 30, '2025-05-01': 10 };
+  const read = (given: Activity, granularity: 'MONTH' | 'QUARTER' | null = 'QUARTER') =>
+    toParticipation(
+      { memberMonths, activity: given, denominator: 'ELIGIBLE' },
+      cutSpan(year, granularity),
+    ).map((one) => [
+      one.eligible,
+      one.activeVolunteers,
+      one.firstTimeVolunteers,
+      one.returningVolunteers,
+      one.notYetActive,
+      one.rate,
+    ]);
+
+  it('tells first-time volunteers from those who come back, of the members at that time', () => {
+    expect(read(activity([6, 0, 3], [10, 1, 2], [9, 4])).slice(0, 3)).toEqual([
+      [30, 16, 16, 0, 14, 0.5333],
+      [40, 15, 9, 6, 15, 0.375],
+      [40, 0, 0, 0, 15, 0],
+    ]);
+  });
+
+  it('never says more than that everybody took part', () => {
+    expect(read(activity([50, 0]))[0]).toEqual([30, 50, 50, 0, 0, 1]);
+  });
+
+  it('divides by those who were ever active, unless that tells of too few who never were', () => {
+    const parts = cutSpan(year, 'MONTH').slice(0, 2);
+    const rates = (people: number): unknown[] =>
+      toParticipation(
+        { memberMonths, activity: activity([people, 0], [5, 0, 1]), denominator: 'ACTIVE' },
+        parts,
+      ).map(({ rate, notYetActive }) => [rate, notYetActive]);
+    expect(rates(15)).toEqual([
+      [1, 10],
+      [0.25, 10],
+    ]);
+    expect(rates(22)).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+
+  it('counts small cohorts together in their quarter, or not at all', () => {
+    expect(read(activity([3, 0], [3, 1]))[0]?.slice(1, 4)).toEqual([6, 6, 0]);
+    expect(read(activity([3, 0], [9, 1]))[0]?.slice(1, 4)).toEqual([12, null, null]);
+    expect(read(activity([3, 0], [3, 1]), 'MONTH')[0]?.slice(1, 4)).toEqual([null, null, null]);
+  });
+
+  it('adds up to the same wherever it is shown, and shows no group that is too small', () => {
+    fc.assert(
+      fc.property(activities, (given) => {
+        const shown = (['MONTH', 'QUARTER', null] as const).flatMap((granularity) =>
+          read(given, granularity),
+        );
+        for (const [, active, first, returning, notYet] of shown) {
+          for (const count of [active, first, returning, notYet]) {
+            expect(count === null || count === 0 || Number(count) >= MIN_GROUP).toBe(true);
+          }
+          expect(first === null).toBe(returning === null);
+          expect([active, null]).toContain(
+            first === null ? null : Number(first) + Number(returning),
+          );
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,64 @@
+/** Statements of the recorder on Postgres: functions that reporting and campaigns publish for it. */
+import type pg from 'pg';
+
+/** A period of a company whose figures are not closed. */
+export interface OpenPeriod {
+  readonly companyId: string;
+  /** A month 2025-09, a quarter 2025-Q3 or a year 2025. */
+  readonly period: string;
+}
+
+/** Live figures of a company in a period. */
+export interface PeriodFigures {
+  readonly company: string;
+  readonly period: string;
+  /** Null without investment. */
+  readonly sroi: number | null;
+  /** Null below five volunteers. */
+  readonly vis: number | null;
+  readonly hours: number;
+  /** Cents. */
+  readonly investment: number;
+  /** RFC 3339; null without events. */
+  readonly asOf: string | null;
+}
+
+/** Live figures of a campaign from its first event on. */
+export interface CampaignFigures {
+  readonly campaign: string;
+  readonly volunteerMinutes: number;
+  readonly valueCents: number;
+  readonly investmentCents: number;
+  readonly vis: number | null;
+  readonly asOf: string | null;
+}
+
+/** Open periods of companies on a day, YYYY-MM-DD. */
+export async function listOpenPeriods(
+  pool: pg.Pool,
+  companyIds: readonly string[],
+  today: string,
+): Promise<readonly OpenPeriod[]> {
+  const { rows } = await pool.query<OpenPeriod>(
+    `select company_id as "companyId", period from reporting.open_periods($1::uuid[], $2)`,
+    [companyIds, today],
+  );
+  return rows;
+}
+
+/** Writes figures of periods; those that were closed meanwhile stay as they are. */
+export async function recordPeriods(
+  pool: pg.Pool,
+  figures: readonly PeriodFigures[],
+): Promise<void> {
+  await pool.query('select reporting.record_periods($1)', [JSON.stringify(figures)]);
+}
+
+/** Writes figures of campaigns into their snapshots of a day, YYYY-MM-DD. */
+export async function recordCampaigns(
+  pool: pg.Pool,
+  day: string,
+  figures: readonly CampaignFigures[],
+): Promise<void> {
+  await pool.query('select campaigns.record_figures($1, $2)', [day, JSON.stringify(figures)]);
+}

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { BUDDY_BERGEN, FJORDBANK } from '@teei/local/demo/story/story.ts';
+import type { Consumer } from '@teei/platform/events/consumer.ts';
+import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import { TEST_NOW } from '../clock.ts';
+import { createTestClickHouse } from '../clickhouse.ts';
+import { createTestDatabase, type TestDatabase } from '../database.ts';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { insertEvents } from '@teei/analytics/src/events.sql.ts';
+import { sessionEvents } from '@teei/analytics/src/session-events.ts';
+import { createAnalyticsStore } from '@teei/analytics/src/store.ts';
+import { readCampaigns, readPeriods } from '@teei/analytics/src/recorder/live-figures.ts';
+import { startRecorder } from '@teei/analytics/src/recorder/recorder.ts';
+
+const WAIT_OPTIONS = { timeout: 20_000, interval: 50 };
+
+let database: TestDatabase;
+let clickhouse: Awaited<ReturnType<typeof createTestClickHouse>>;
+let pool: pg.Pool;
+let superuser: pg.Client;
+let recorder: Consumer | undefined;
+const failures: unknown[] = [];
+
+beforeAll(async () => {
+  [database, clickhouse] = await Promise.all([
+    createTestDatabase({ seeded: true }),
+    createTestClickHouse({ seeded: true }),
+  ]);
+  pool = new pg.Pool({ connectionString: roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE) });
+  superuser = new pg.Client(database.superuserUrl);
+  await superuser.connect();
+});
+afterAll(async () => {
+  await recorder?.stop();
+  await Promise.all([pool.end(), superuser.end()]);
+  await Promise.all([database.drop(), clickhouse.close()]);
+});
+
+async function rowOf(sql: string, values: readonly unknown[]): Promise<unknown> {
+  return (await superuser.query<Record<string, unknown>>(sql, [...values])).rows[0];
+}
+
+const recorded = (period: string): Promise<unknown> =>
+  rowOf(
+    `select total_volunteer_hours::float8 as hours, sroi_ratio::float8 as sroi,
+       total_investment_cents::float8 as investment, vis_score::float8 as vis
+     from reporting.metrics_company_period where company_id = $1 and period = $2`,
+    [FJORDBANK, period],
+  );
+
+const newestSnapshot = (): Promise<unknown> =>
+  rowOf(
+    `select snapshot_date::text as day, s.volunteers_enrolled = c.volunteers_enrolled as seats,
+       s.beneficiaries_enrolled = c.beneficiaries_enrolled as places,
+       (full_snapshot ->> 'volunteerMinutes')::float8 as minutes, s.vis_score::float8 as vis,
+       (full_snapshot ->> 'investmentCents')::float8 as investment
+     from campaigns.campaign_metrics_snapshots as s join campaigns.campaigns as c on c.id = campaign_id
+     where campaign_id = $1 order by snapshot_date desc limit 1`,
+    [BUDDY_BERGEN],
+  );
+
+const store = () => createAnalyticsStore(clickhouse.client, 15_000)('test');
+
+async function live(period: string): Promise<unknown> {
+  const [one] = await readPeriods(store(), [{ companyId: FJORDBANK, period }], TEST_NOW);
+  return one && { hours: one.hours, sroi: one.sroi, investment: one.investment, vis: one.vis };
+}
+
+async function liveCampaign(): Promise<unknown> {
+  const [one] = await readCampaigns(store(), [BUDDY_BERGEN], TEST_NOW);
+  const figures = { minutes: one?.volunteerMinutes, investment: one?.investmentCents };
+  return {
+    day: '2025-11-15',
+    seats: true,
+    places: true,
+    ...figures,
+    vis: one?.vis ?? null,
+  };
+}
+
+/** Stores a session of an hour that was completed on a day. */
+async function complete(day: string): Promise<void> {
+  const events = sessionEvents({
+    completedAt: Date.parse(`${day}T12:00:00Z`),
+    minutes: 60,
+    rating: 0.9,
+    level: null,
+    volunteerKey: '1234567890123',
+    participantKey: undefined,
+  });
+  await insertEvents(
+    clickhouse.client,
+    events.map((event) => ({
+      ...event,
+      id: randomUUID(),
+      companyId: FJORDBANK,
+      campaignId: BUDDY_BERGEN,
+      programType: 'buddy',
+    })),
+    { deduplicationToken: randomUUID() },
+  );
+}
+
+describe('the recorder', () => {
+  it('writes the figures of open periods and campaigns down as they are live, closed ones never', async () => {
+    const closed = await recorded('2025-Q3');
+    recorder = startRecorder({
+      pool,
+      clickhouse: clickhouse.client,
+      now: () => TEST_NOW,
+      report: (error) => failures.push(error),
+      interval: 100,
+    });
+    const areEqual = async (): Promise<void> => {
+      for (const period of ['2025-11', '2025-Q4', '2025']) {
+        expect([period, await recorded(period)]).toEqual([period, await live(period)]);
+      }
+      expect(await newestSnapshot()).toEqual(await liveCampaign());
+    };
+    await vi.waitFor(areEqual, WAIT_OPTIONS);
+    const before = await recorded('2025-Q4');
+
+    await complete('2025-11-13');
+    await complete('2025-11-14');
+    await complete('2025-09-20');
+    await vi.waitFor(async () => {
+      expect(await recorded('2025-Q4')).not.toEqual(before);
+      await areEqual();
+    }, WAIT_OPTIONS);
+    expect(await recorded('2025-Q3')).toEqual(closed);
+    expect(await live('2025-Q3')).not.toEqual(closed);
+    // Scores follow from the snapshots.
+    expect(
+      await rowOf(`select count(*)::int as n from jobs.queue where name = 'campaign.score'`, []),
+    ).toEqual({ n: 1 });
+
+    await superuser.query(
+      `update reporting.metrics_company_period set closed_at = null where company_id = $1 and period = '2025-Q3'`,
+      [FJORDBANK],
+    );
+    await complete('2025-11-14');
+    await vi.waitFor(async () => {
+      expect(await recorded('2025-Q3')).toEqual(await live('2025-Q3'));
+    }, WAIT_OPTIONS);
+    expect(failures).toEqual([]);
+  });
+});
