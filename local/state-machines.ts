@@ -116,5 +116,9 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
       '`verifyDataSubjectIdentity`, `startDataSubjectRequest`, `completeDataSubjectRequest`, `rejectDataSubjectRequest`, `cancelDataSubjectRequest`',
   },
   { machine: privacyRequestStates, file: 'privacy/src/privacy-request/privacy-request.states.ts' },
-  { machine: breachStates, file: 'privacy/src/breach/breach.states.ts' },
+  {
+    machine: breachStates,
+    file: 'privacy/src/breach/breach.states.ts',
+    movedBy: '`containBreach`, `notifyAuthorityOfBreach` and `resolveBreach`',
+  },
 ];

@@ -33,6 +33,7 @@ const BESIDE_TENANTS = `
     select id, 'analytics', 1000 + row_number() over () from users.users where role <> 'admin'
     on conflict do nothing;
   update privacy.user_consents set consent_given = true, withdrawn_at = consent_date;
+  update privacy.data_subject_requests set extended_at = requested_at;
   update programs.learning_progress
     set status = 'completed', progress_percent = 100, started_at = now(), completed_at = now();`;
 

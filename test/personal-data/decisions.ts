@@ -57,6 +57,7 @@ export const FIGURES: Reasons = {
   IssuePublicationTokenPayload: 'What opens a page, told to who issued it alone.',
   RefusedTransition: 'States.',
   SupervisoryAuthority: 'A public body.',
+  AuthorityReport: 'Part of BreachIncident.authorityReports, which is marked.',
   ImportResult: 'Numbers of rows.',
   RejectedRow: 'A row that the viewer sent, told to nobody else.',
   ConsentStanding: 'A state and the row that it follows from.',

@@ -105,6 +105,11 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   completeDsar: 'completeDataSubjectRequest',
   rejectDsar: 'rejectDataSubjectRequest',
   cancelDsar: 'cancelDataSubjectRequest',
+  reportBreach: 'reportBreach',
+  containBreach: 'containBreach',
+  notifyAuthority: 'notifyAuthorityOfBreach',
+  notifyUsers: 'notifyUsersOfBreach',
+  resolveBreach: 'resolveBreach',
   startDeletion: 'startDeletion',
 };
 

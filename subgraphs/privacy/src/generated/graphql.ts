@@ -110,12 +110,22 @@ export type AssignDataSubjectRequestInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Notification that the supervisory authority has had of a breach, one of its phases (Article 33(4)). */
+export type AuthorityReport = {
+  /** Moment of the notification, in UTC. */
+  readonly notifiedAt: Scalars['DateTime']['output'];
+  /** Contents of the notification, as they were sent. */
+  readonly report: Scalars['String']['output'];
+};
+
 /** Personal data breach. Article 33 of the GDPR gives 72 hours to notify the supervisory authority. */
 export type BreachIncident = {
   /** Categories of personal data that are affected. */
   readonly affectedDataCategories: ReadonlyArray<Scalars['String']['output']>;
   /** Number of people affected, as far as known; null when it is not. */
   readonly affectedUserCount?: Maybe<Scalars['Int']['output']>;
+  /** Hours after discovery of the last message to staff about the deadline: 24, 48 or 66; 0 before. */
+  readonly alertedHours: Scalars['Int']['output'];
   /**
    * Moment by which the supervisory authority must be notified, in UTC: 72 hours after discovery
    * (Article 33(1)).
@@ -123,10 +133,14 @@ export type BreachIncident = {
   readonly authorityDeadline: Scalars['DateTime']['output'];
   /** True when the deadline has passed and the authority should have been notified. */
   readonly authorityOverdue: Scalars['Boolean']['output'];
+  /** Notifications that the authority has had, in their order; empty before, and for older breaches. */
+  readonly authorityReports: ReadonlyArray<AuthorityReport>;
   /** Measures that stopped the breach; null before any. */
   readonly containmentMeasures?: Maybe<Scalars['String']['output']>;
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Reason for which the authority was notified late; null when it was in time, or is not notified. */
+  readonly delayReason?: Maybe<Scalars['String']['output']>;
   /** Moment of discovery, in UTC; the 72 hours run from it. */
   readonly discoveredAt: Scalars['DateTime']['output'];
   /** Person who discovered the breach; null when it is unknown. */
@@ -146,7 +160,7 @@ export type BreachIncident = {
   readonly notificationPlan?: Maybe<Scalars['String']['output']>;
   /** Measures that prevent another such breach; null before any. RESOLVED ones have them. */
   readonly remedialActions?: Maybe<Scalars['String']['output']>;
-  /** Moment of the notification of the authority, in UTC; null before. */
+  /** Moment of the first notification of the authority, in UTC; null before. */
   readonly reportedToAuthorityAt?: Maybe<Scalars['DateTime']['output']>;
   /** Moment at which the breach was resolved, in UTC; null before. */
   readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -205,6 +219,14 @@ export type BreachIncidentOrder =
   | 'DISCOVERED_ASC'
   /** By `discoveredAt`, newest first. */
   | 'DISCOVERED_DESC';
+
+/** Result of a change to a breach: the breach as it is afterwards, or the errors. */
+export type BreachIncidentPayload = {
+  /** The breach after the change; null when there are `userErrors`. */
+  readonly breachIncident?: Maybe<BreachIncident>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Severities of a breach, by the risk to the people affected. */
 export type BreachSeverity =
@@ -377,6 +399,26 @@ export type ConsentTextOrder =
   | 'EFFECTIVE_ASC'
   /** By `effectiveFrom`, latest first. */
   | 'EFFECTIVE_DESC';
+
+/** Containment of a breach. */
+export type ContainBreachInput = {
+  /** Categories of personal data that are affected, such as `name`; they stay when they are left out. */
+  readonly affectedDataCategories?: ReadonlyArray<Scalars['String']['input']>;
+  /** Number of people affected, as far as known; it stays when it is left out. */
+  readonly affectedUserCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Measures that stopped the breach. */
+  readonly containmentMeasures: Scalars['String']['input'];
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the breach, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Likely consequences for the people affected; beginning with `Unlikely` where a risk is unlikely. */
+  readonly riskToRights?: InputMaybe<Scalars['String']['input']>;
+  /** Severity as it is known now; it stays when it is left out. */
+  readonly severity?: BreachSeverity;
+};
 
 /** Grounds on which a data subject request is rejected. */
 export type DataSubjectRejectionGround =
@@ -810,6 +852,11 @@ export type Mutation = {
    */
   readonly completeDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
   /**
+   * Records the measures that stopped a breach: from INVESTIGATING to CONTAINED. One that was reported to the authority
+   * before it was contained stays REPORTED.
+   */
+  readonly containBreach?: Maybe<BreachIncidentPayload>;
+  /**
    * Extends the time to answer to three months from receipt (Article 12(3)): once, and before the first month is over.
    * The person sees the reason and the new `dueAt` with the request.
    */
@@ -821,6 +868,13 @@ export type Mutation = {
   readonly giveConsent?: Maybe<UserConsentPayload>;
   /** Lifts a legal hold: erasures of the person go on within a day. CONFLICT when it was lifted before. */
   readonly liftLegalHold?: Maybe<LegalHoldPayload>;
+  /**
+   * Records a notification of the supervisory authority: the first moves the breach to REPORTED; what has become known
+   * since is reported in further phases (Article 33(4)).
+   */
+  readonly notifyAuthorityOfBreach?: Maybe<BreachIncidentPayload>;
+  /** Records that the people affected by a breach were notified, which a severity of HIGH or CRITICAL requires (Article 34). */
+  readonly notifyUsersOfBreach?: Maybe<BreachIncidentPayload>;
   /**
    * Opens a request of the viewer under Articles 15 to 22 of the GDPR; it is PENDING. A privacy officer also opens one
    * that a person has made by letter, mail or telephone, with the moment of its receipt.
@@ -836,6 +890,16 @@ export type Mutation = {
    * answer is over and the identity is still not verified. The person sees the reason, and where to complain.
    */
   readonly rejectDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
+  /**
+   * Records a personal data breach; it is INVESTIGATING, and the 72 hours run from its discovery. Staff get a message 24,
+   * 48 and 66 hours after it, until the authority is notified.
+   */
+  readonly reportBreach?: Maybe<BreachIncidentPayload>;
+  /**
+   * Resolves a breach, with its cause and remedy: from REPORTED, or from CONTAINED where a risk is documented as
+   * unlikely. CONFLICT while people are to be notified and were not.
+   */
+  readonly resolveBreach?: Maybe<BreachIncidentPayload>;
   /** Starts work on a request whose identity was verified: from IDENTITY_CHECK to PROCESSING. */
   readonly startDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
   /**
@@ -877,6 +941,11 @@ export type MutationCompleteDataSubjectRequestArgs = {
 };
 
 
+export type MutationContainBreachArgs = {
+  input: ContainBreachInput;
+};
+
+
 export type MutationExtendDataSubjectRequestArgs = {
   input: ExtendDataSubjectRequestInput;
 };
@@ -892,6 +961,16 @@ export type MutationLiftLegalHoldArgs = {
 };
 
 
+export type MutationNotifyAuthorityOfBreachArgs = {
+  input: NotifyAuthorityOfBreachInput;
+};
+
+
+export type MutationNotifyUsersOfBreachArgs = {
+  input: NotifyUsersOfBreachInput;
+};
+
+
 export type MutationOpenDataSubjectRequestArgs = {
   input: OpenDataSubjectRequestInput;
 };
@@ -904,6 +983,16 @@ export type MutationPlaceLegalHoldArgs = {
 
 export type MutationRejectDataSubjectRequestArgs = {
   input: RejectDataSubjectRequestInput;
+};
+
+
+export type MutationReportBreachArgs = {
+  input: ReportBreachInput;
+};
+
+
+export type MutationResolveBreachArgs = {
+  input: ResolveBreachInput;
 };
 
 
@@ -924,6 +1013,44 @@ export type MutationVerifyDataSubjectIdentityArgs = {
 
 export type MutationWithdrawConsentArgs = {
   input: WithdrawConsentInput;
+};
+
+/** Notification of the supervisory authority, or what has become known since the last. */
+export type NotifyAuthorityOfBreachInput = {
+  /** Categories of personal data that are affected, such as `name`; they stay when they are left out. */
+  readonly affectedDataCategories?: ReadonlyArray<Scalars['String']['input']>;
+  /** Number of people affected, as far as known; it stays when it is left out. */
+  readonly affectedUserCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Reason of the delay; required for a first notification more than 72 hours after discovery. */
+  readonly delayReason?: InputMaybe<Scalars['String']['input']>;
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the breach, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Moment of the notification, from the discovery until now; now when it is left out. */
+  readonly notifiedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Contents of the notification (Article 33(3)), as they were sent. */
+  readonly report: Scalars['String']['input'];
+  /** Likely consequences for the people affected; beginning with `Unlikely` where a risk is unlikely. */
+  readonly riskToRights?: InputMaybe<Scalars['String']['input']>;
+  /** Severity as it is known now; it stays when it is left out. */
+  readonly severity?: BreachSeverity;
+};
+
+/** Notification of the people affected by a breach. */
+export type NotifyUsersOfBreachInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the breach, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Way in which they were notified, and what they were told (Article 34(2)). */
+  readonly notificationPlan: Scalars['String']['input'];
+  /** Moment of the notification, from the discovery until now; now when it is left out. */
+  readonly notifiedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Bounds of a number. Those that are given must all hold. */
@@ -1440,6 +1567,40 @@ export type RelativePeriod =
   /** The calendar year of today, days to come included. */
   | 'THIS_YEAR';
 
+/** Breach that was discovered. */
+export type ReportBreachInput = {
+  /** Categories of personal data that are affected, such as `name`. */
+  readonly affectedDataCategories?: ReadonlyArray<Scalars['String']['input']>;
+  /** Number of people affected, as far as known. */
+  readonly affectedUserCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Moment of discovery, from which the 72 hours run, not in the future; now when it is left out. */
+  readonly discoveredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of breach, such as `lost_device`. */
+  readonly incidentType: Scalars['String']['input'];
+  /** Notes of the privacy officers, for themselves. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Likely consequences for the people affected; beginning with `Unlikely` where a risk is unlikely. */
+  readonly riskToRights?: InputMaybe<Scalars['String']['input']>;
+  /** Severity as it is known now; it can be changed later. */
+  readonly severity: BreachSeverity;
+};
+
+/** End of a breach. */
+export type ResolveBreachInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the breach, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Measures that prevent another such breach. */
+  readonly remedialActions: Scalars['String']['input'];
+  /** Cause of the breach. */
+  readonly rootCause: Scalars['String']['input'];
+};
+
 /** Rule for one category of data: how long it is kept, and what happens then. */
 export type RetentionPolicy = {
   /** True while the policy is in use. */
@@ -1904,11 +2065,13 @@ export type ResolversTypes = {
   ActivityFilter: ActivityFilter;
   ActivityOrder: ActivityOrder;
   AssignDataSubjectRequestInput: AssignDataSubjectRequestInput;
+  AuthorityReport: ResolverTypeWrapper<object>;
   BreachIncident: ResolverTypeWrapper<object>;
   BreachIncidentConnection: ResolverTypeWrapper<object>;
   BreachIncidentEdge: ResolverTypeWrapper<object>;
   BreachIncidentFilter: BreachIncidentFilter;
   BreachIncidentOrder: BreachIncidentOrder;
+  BreachIncidentPayload: ResolverTypeWrapper<object>;
   BreachSeverity: ResolverTypeWrapper<string>;
   BreachStatus: ResolverTypeWrapper<string>;
   CancelDataSubjectRequestInput: CancelDataSubjectRequestInput;
@@ -1924,6 +2087,7 @@ export type ResolversTypes = {
   ConsentTextEdge: ResolverTypeWrapper<object>;
   ConsentTextFilter: ConsentTextFilter;
   ConsentTextOrder: ConsentTextOrder;
+  ContainBreachInput: ContainBreachInput;
   DataSubjectRejectionGround: ResolverTypeWrapper<string>;
   DataSubjectRequest: ResolverTypeWrapper<object>;
   DataSubjectRequestConnection: ResolverTypeWrapper<object>;
@@ -1957,6 +2121,8 @@ export type ResolversTypes = {
   LiftLegalHoldInput: LiftLegalHoldInput;
   Money: ResolverTypeWrapper<object>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotifyAuthorityOfBreachInput: NotifyAuthorityOfBreachInput;
+  NotifyUsersOfBreachInput: NotifyUsersOfBreachInput;
   NumberRange: NumberRange;
   OpenDataSubjectRequestInput: OpenDataSubjectRequestInput;
   PageInfo: ResolverTypeWrapper<object>;
@@ -1987,6 +2153,8 @@ export type ResolversTypes = {
   RejectDataSubjectRequestInput: RejectDataSubjectRequestInput;
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
+  ReportBreachInput: ReportBreachInput;
+  ResolveBreachInput: ResolveBreachInput;
   RetentionPolicy: ResolverTypeWrapper<object>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   StartDataSubjectRequestInput: StartDataSubjectRequestInput;
@@ -2018,10 +2186,12 @@ export type ResolversParentTypes = {
   ActivityEntryEdge: object;
   ActivityFilter: ActivityFilter;
   AssignDataSubjectRequestInput: AssignDataSubjectRequestInput;
+  AuthorityReport: object;
   BreachIncident: object;
   BreachIncidentConnection: object;
   BreachIncidentEdge: object;
   BreachIncidentFilter: BreachIncidentFilter;
+  BreachIncidentPayload: object;
   CancelDataSubjectRequestInput: CancelDataSubjectRequestInput;
   CancelPrivacyRequestInput: CancelPrivacyRequestInput;
   Company: object;
@@ -2031,6 +2201,7 @@ export type ResolversParentTypes = {
   ConsentTextConnection: object;
   ConsentTextEdge: object;
   ConsentTextFilter: ConsentTextFilter;
+  ContainBreachInput: ContainBreachInput;
   DataSubjectRequest: object;
   DataSubjectRequestConnection: object;
   DataSubjectRequestEdge: object;
@@ -2052,6 +2223,8 @@ export type ResolversParentTypes = {
   LiftLegalHoldInput: LiftLegalHoldInput;
   Money: object;
   Mutation: Record<PropertyKey, never>;
+  NotifyAuthorityOfBreachInput: NotifyAuthorityOfBreachInput;
+  NotifyUsersOfBreachInput: NotifyUsersOfBreachInput;
   NumberRange: NumberRange;
   OpenDataSubjectRequestInput: OpenDataSubjectRequestInput;
   PageInfo: object;
@@ -2074,6 +2247,8 @@ export type ResolversParentTypes = {
   RefusedTransition: object;
   RejectDataSubjectRequestInput: RejectDataSubjectRequestInput;
   RejectedRow: object;
+  ReportBreachInput: ReportBreachInput;
+  ResolveBreachInput: ResolveBreachInput;
   RetentionPolicy: object;
   SafeInt: Scalars['SafeInt']['output'];
   StartDataSubjectRequestInput: StartDataSubjectRequestInput;
@@ -2175,14 +2350,22 @@ export type ActivityEntryEdgeResolvers<ContextType = PrivacyContext, ParentType 
   node?: Resolver<ResolversTypes['ActivityEntry'], ParentType, ContextType>;
 };
 
+export type AuthorityReportResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['AuthorityReport'] = ResolversParentTypes['AuthorityReport']> = {
+  notifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BreachIncidentResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['BreachIncident'] = ResolversParentTypes['BreachIncident'], FederationReferenceType extends FederationReferenceTypes['BreachIncident'] = FederationReferenceTypes['BreachIncident']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BreachIncident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   affectedDataCategories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   affectedUserCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  alertedHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   authorityDeadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   authorityOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  authorityReports?: Resolver<ReadonlyArray<ResolversTypes['AuthorityReport']>, ParentType, ContextType>;
   containmentMeasures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  delayReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   discoveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   discoveredBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   hoursLeft?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2211,6 +2394,11 @@ export type BreachIncidentConnectionResolvers<ContextType = PrivacyContext, Pare
 export type BreachIncidentEdgeResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['BreachIncidentEdge'] = ResolversParentTypes['BreachIncidentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BreachIncident'], ParentType, ContextType>;
+};
+
+export type BreachIncidentPayloadResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['BreachIncidentPayload'] = ResolversParentTypes['BreachIncidentPayload']> = {
+  breachIncident?: Resolver<Maybe<ResolversTypes['BreachIncident']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type BreachSeverityResolvers = { CRITICAL: 'critical', HIGH: 'high', LOW: 'low', MEDIUM: 'medium' };
@@ -2401,12 +2589,17 @@ export type MutationResolvers<ContextType = PrivacyContext, ParentType extends R
   cancelDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationCancelDataSubjectRequestArgs, 'input'>>;
   cancelPrivacyRequest?: Resolver<Maybe<ResolversTypes['PrivacyRequestPayload']>, ParentType, ContextType, RequireFields<MutationCancelPrivacyRequestArgs, 'input'>>;
   completeDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationCompleteDataSubjectRequestArgs, 'input'>>;
+  containBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationContainBreachArgs, 'input'>>;
   extendDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationExtendDataSubjectRequestArgs, 'input'>>;
   giveConsent?: Resolver<Maybe<ResolversTypes['UserConsentPayload']>, ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
   liftLegalHold?: Resolver<Maybe<ResolversTypes['LegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'input'>>;
+  notifyAuthorityOfBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationNotifyAuthorityOfBreachArgs, 'input'>>;
+  notifyUsersOfBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationNotifyUsersOfBreachArgs, 'input'>>;
   openDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationOpenDataSubjectRequestArgs, 'input'>>;
   placeLegalHold?: Resolver<Maybe<ResolversTypes['LegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'input'>>;
   rejectDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationRejectDataSubjectRequestArgs, 'input'>>;
+  reportBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationReportBreachArgs, 'input'>>;
+  resolveBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationResolveBreachArgs, 'input'>>;
   startDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationStartDataSubjectRequestArgs, 'input'>>;
   startDeletion?: Resolver<Maybe<ResolversTypes['PrivacyRequestPayload']>, ParentType, ContextType, RequireFields<MutationStartDeletionArgs, 'input'>>;
   verifyDataSubjectIdentity?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationVerifyDataSubjectIdentityArgs, 'input'>>;
@@ -2625,9 +2818,11 @@ export type Resolvers<ContextType = PrivacyContext> = {
   ActivityEntry?: ActivityEntryResolvers<ContextType>;
   ActivityEntryConnection?: ActivityEntryConnectionResolvers<ContextType>;
   ActivityEntryEdge?: ActivityEntryEdgeResolvers<ContextType>;
+  AuthorityReport?: AuthorityReportResolvers<ContextType>;
   BreachIncident?: BreachIncidentResolvers<ContextType>;
   BreachIncidentConnection?: BreachIncidentConnectionResolvers<ContextType>;
   BreachIncidentEdge?: BreachIncidentEdgeResolvers<ContextType>;
+  BreachIncidentPayload?: BreachIncidentPayloadResolvers<ContextType>;
   BreachSeverity?: BreachSeverityResolvers;
   BreachStatus?: BreachStatusResolvers;
   Company?: CompanyResolvers<ContextType>;
