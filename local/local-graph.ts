@@ -1,5 +1,6 @@
 /** The front door of a local graph, in either topology, and what to do with it. */
 import { startConsumers } from '@teei/analytics/src/consumers.ts';
+import { openBatchStream } from '@teei/analytics/src/relay/batch-stream.ts';
 import { startRecorder } from '@teei/analytics/src/recorder/recorder.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { type RemoteSubgraph, readSupergraph, startGraph } from '@teei/gateway/src/graph.ts';
@@ -71,6 +72,9 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
         messages: createMessageServices(messages.environment),
         buddySystemKeys: configuration.BUDDY_SYSTEM_KEYS,
       });
+  const { NATS_URL } = configuration;
+  const stream = NATS_URL === undefined ? undefined : openBatchStream(NATS_URL);
+  if (stream) cleanup.defer(() => stream.close());
   const graph = await step('Opening the graph', () =>
     startGraph({
       supergraphSdl: readSupergraph(),
@@ -80,13 +84,16 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
       remote: remote ?? [],
       secret,
       database: { url: roleDatabaseUrl(ownerUrl, GATEWAY_ROLE), warn },
-      startRelay: (relay) => startConsumers({ ...relay, clickhouse }),
+      startRelay: (relay) => startConsumers({ ...relay, clickhouse, stream }),
       startRecorder: (recorder) => startRecorder({ ...recorder, clickhouse, now }),
       tokens: identity.tokens,
       report,
       metrics,
       accessLog: configuration.ACCESS_LOG === 'on' ? logger : undefined,
-      dependencies: hasDemoData(configuration) ? [diskOf(configuration.DATA_DIR)] : [],
+      dependencies: [
+        ...(hasDemoData(configuration) ? [diskOf(configuration.DATA_DIR)] : []),
+        ...(stream ? [stream.dependency] : []),
+      ],
       explorer: true,
       demoAccounts: hasDemoData(configuration) ? DEMO_ACCOUNTS : [],
       showWork: true,

@@ -42,6 +42,8 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'data_subject_request.started',
   ],
   'It changes how something looks, is set up or is sent: nobody has taken part in anything.': [
+    'ai_request.begun',
+    'ai_request.finished',
     'branding_asset.put',
     'branding_asset.removed',
     'branding_domain.added',

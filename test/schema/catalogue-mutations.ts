@@ -82,6 +82,8 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   withdrawSnippet: 'withdrawSnippet',
   recordOutcomeScores: 'recordOutcomeScores',
   overrideScore: 'overrideScore',
+  beginAiRequest: 'beginAiRequest',
+  finishAiRequest: 'finishAiRequest',
   // reporting
   createPublication: 'createPublication',
   publish: 'publishPublication',

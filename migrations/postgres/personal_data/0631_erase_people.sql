@@ -334,9 +334,11 @@ BEGIN ATOMIC
     WHERE e.profile_id = r.user_id AND e.provider = 'analytics')
   FROM personal_data.erasure_steps AS s JOIN privacy.privacy_requests AS r ON r.id = s.request_id
   WHERE s.system = 'analytics' AND s.status <> 'completed' AND r.status IN ('processing', 'failed')
-    -- Events that were taken with the key before the tombstone are delivered first.
-    AND NOT EXISTS (SELECT FROM events.deliveries AS d JOIN personal_data.tombstones AS t ON t.user_id = r.user_id
-      WHERE d.consumer = 'analytics' AND d.batch IS NOT NULL)
+    -- Events that may have been taken with the key, before the tombstone was seen, are delivered first.
+    AND NOT EXISTS (SELECT FROM personal_data.tombstones AS t
+      JOIN events.outbox AS o ON o.recorded_at <= t.created_at + interval '1 minute'
+      JOIN events.deliveries AS d ON d.outbox_id = o.id
+      WHERE t.user_id = r.user_id AND d.consumer = 'analytics' AND d.batch IS NOT NULL)
   LIMIT 100;
 END;
 
