@@ -6,6 +6,7 @@ import { BREACH_SPECIMENS } from './breach-specimens.ts';
 import { answered, YES } from './consents.ts';
 import { ERASURE_SPECIMENS } from './erasure-specimens.ts';
 import { startPrivacy } from './fixtures.ts';
+import { OFFICER_SPECIMENS } from './officer-specimens.ts';
 import { REQUEST_SPECIMENS } from './request-specimens.ts';
 
 const PERSON = '0e000000-0000-4000-8000-000000000001';
@@ -31,6 +32,7 @@ testMutations(privacySubgraph, () => startPrivacy(), {
   ...REQUEST_SPECIMENS,
   ...BREACH_SPECIMENS,
   ...ERASURE_SPECIMENS,
+  ...OFFICER_SPECIMENS,
   giveConsent: {
     viewer,
     other,
