@@ -84,7 +84,11 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
     file: 'evidence/src/snippet/snippet.states.ts',
     movedBy: '`redactSnippet`, `withdrawSnippet` and the reaction to `consent.withdrawn`',
   },
-  { machine: promptStates, file: 'evidence/src/prompt/prompt.states.ts' },
+  {
+    machine: promptStates,
+    file: 'evidence/src/prompt/prompt.states.ts',
+    movedBy: '`beginAiRequest` and `finishAiRequest`',
+  },
   { machine: deliveryStates, file: 'reporting/src/delivery/delivery.states.ts' },
   { machine: scheduleStates, file: 'reporting/src/schedule/schedule.states.ts' },
   {
@@ -116,5 +120,9 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
       '`verifyDataSubjectIdentity`, `startDataSubjectRequest`, `completeDataSubjectRequest`, `rejectDataSubjectRequest`, `cancelDataSubjectRequest`',
   },
   { machine: privacyRequestStates, file: 'privacy/src/privacy-request/privacy-request.states.ts' },
-  { machine: breachStates, file: 'privacy/src/breach/breach.states.ts' },
+  {
+    machine: breachStates,
+    file: 'privacy/src/breach/breach.states.ts',
+    movedBy: '`containBreach`, `notifyAuthorityOfBreach` and `resolveBreach`',
+  },
 ];

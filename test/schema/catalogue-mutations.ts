@@ -82,6 +82,8 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   withdrawSnippet: 'withdrawSnippet',
   recordOutcomeScores: 'recordOutcomeScores',
   overrideScore: 'overrideScore',
+  beginAiRequest: 'beginAiRequest',
+  finishAiRequest: 'finishAiRequest',
   // reporting
   createPublication: 'createPublication',
   publish: 'publishPublication',
@@ -105,6 +107,14 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   completeDsar: 'completeDataSubjectRequest',
   rejectDsar: 'rejectDataSubjectRequest',
   cancelDsar: 'cancelDataSubjectRequest',
+  reportBreach: 'reportBreach',
+  containBreach: 'containBreach',
+  notifyAuthority: 'notifyAuthorityOfBreach',
+  notifyUsers: 'notifyUsersOfBreach',
+  resolveBreach: 'resolveBreach',
+  publishConsentText: 'publishConsentText',
+  registerActivity: 'registerActivity',
+  upsertRetentionPolicy: 'upsertRetentionPolicy',
 };
 
 /** Names of the catalogue that no field answers yet. */

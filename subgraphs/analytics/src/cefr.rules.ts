@@ -1,5 +1,6 @@
 /** Progress through the levels of the Common European Framework of Reference. */
 import type { LevelRow } from './cefr.sql.ts';
+import { explainCefr, type Unexplained } from './explain.rules.ts';
 import type { CefrLevel, CefrProgress, LevelCount, Suppressed } from './generated/graphql.ts';
 import { MIN_GROUP } from './people.sql.ts';
 import { round } from './rounding.ts';
@@ -21,19 +22,20 @@ export function toCefrProgress(rows: readonly LevelRow[]): CefrProgress | Suppre
   );
   const total = sum(gained);
   const last = rows.map((row) => row.last_ingested).toSorted();
-  return {
+  const sessions = sum(rows.map((row) => row.sessions));
+  const figures: Unexplained<CefrProgress> = {
     n,
     baseline: distribution(rows.map(({ baseline, people }) => [baseline, people])),
     latest: distribution(rows.map(({ latest, people }) => [latest, people])),
     medianLevelsGained: median(gained),
-    sessionsPerLevel:
-      total > 0 ? round(sum(rows.map(({ sessions }) => sessions)) / total, 1) : null,
+    sessionsPerLevel: total > 0 ? round(sessions / total, 1) : null,
     minimumGroup: MIN_GROUP,
     freshness: {
       asOf: last.length > 0 ? `${last.at(-1)?.replace(' ', 'T')}Z` : null,
       source: 'SUBJECT_LEVELS',
     },
   };
+  return { ...figures, explain: explainCefr(figures, sessions) };
 }
 
 /** Levels that somebody has, lowest first, with the numbers of people that may be shown. */

@@ -1,6 +1,7 @@
 /** From summed rollup rows to the metrics that people see: ratios, scores and small groups. */
 import type { Granularity } from '@teei/platform/calendar/granularity.ts';
 import { addDays, type DaySpan } from '@teei/platform/calendar/period.ts';
+import type { Unexplained } from './explain.rules.ts';
 import type {
   AnalyticsSource,
   Metrics,
@@ -13,6 +14,18 @@ import { MIN_GROUP, type Side } from './people.sql.ts';
 import { round } from './rounding.ts';
 import { isWholeMonths, type Part, type Tile } from './tiling.ts';
 import type { VisRow } from './vis.sql.ts';
+
+const ALL_FIGURES: readonly Figure[] = [
+  'events',
+  'sessions',
+  'volunteer_minutes',
+  'value_cents',
+  'cost_cents',
+  'co2e_g',
+  'last_ingested',
+  'volunteers_all',
+  'participants_all',
+];
 
 /** Figures that each field of Metrics is made of. */
 const FIGURES_OF_FIELDS: Readonly<Record<string, readonly Figure[]>> = {
@@ -32,6 +45,7 @@ const FIGURES_OF_FIELDS: Readonly<Record<string, readonly Figure[]>> = {
   suppressed: ['volunteers_all', 'participants_all'],
   partlySuppressed: ['volunteers_all', 'participants_all'],
   freshness: ['last_ingested'],
+  explain: ALL_FIGURES,
 };
 
 /** The figures to read for the fields that were asked for. */
@@ -50,10 +64,11 @@ const SIDES_OF_FIELDS: Readonly<Record<string, readonly Side[]>> = {
   outcome: ['outcome'],
   suppressed: ALL_SIDES,
   partlySuppressed: ALL_SIDES,
+  explain: ALL_SIDES,
 };
 
 /** Fields that need the mean impact scores. */
-const VIS_FIELDS: readonly string[] = ['visAverage', 'suppressed'];
+const VIS_FIELDS: readonly string[] = ['visAverage', 'suppressed', 'explain'];
 
 /** Returns true when a selected field needs the mean impact scores. */
 export function needsVis(fields: Iterable<string>): boolean {
@@ -83,7 +98,7 @@ export function toMetrics(
   part: Part,
   source: AnalyticsSource,
   vis?: VisRow,
-): Metrics {
+): Unexplained<Metrics> {
   const { value_cents = 0, cost_cents = 0, volunteer_minutes = 0 } = row ?? {};
   const whole = row && isWholeMonths(part) ? row : undefined;
   const volunteers = availability(row?.volunteers_all, whole?.volunteers, whole?.volunteers_left);

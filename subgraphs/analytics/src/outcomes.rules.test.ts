@@ -96,6 +96,7 @@ describe('the change of an outcome', () => {
     outcome_type: 'belonging',
     scored: 20,
     measured: 20,
+    scores: 47,
     baseline_sum: 8,
     latest_sum: 11,
     connect: 5,
@@ -114,6 +115,21 @@ describe('the change of an outcome', () => {
       connect: 5,
       improve: 9,
       transform: 6,
+    });
+  });
+
+  it('is explained by its formula, its inputs and the scores that were counted', () => {
+    expect(toOutcomeDelta(row)?.explain.find(({ figure }) => figure === 'delta')).toEqual({
+      figure: 'delta',
+      formula: 'latest − baseline',
+      inputs: [
+        { name: 'latest', value: 0.55 },
+        { name: 'baseline', value: 0.4 },
+      ],
+      rowsCounted: 47,
+      source: 'SUBJECT_OUTCOMES',
+      asOf: '2025-11-15T09:00:00.000Z',
+      lateEvents: null,
     });
   });
 

@@ -1,4 +1,5 @@
 /** Change of outcome scores: the latest against the first, of the people who have both. */
+import { explainOutcome, type Unexplained } from './explain.rules.ts';
 import type { OutcomeDelta } from './generated/graphql.ts';
 import type { OutcomeRow } from './outcomes.sql.ts';
 import { MIN_GROUP } from './people.sql.ts';
@@ -18,7 +19,7 @@ export function toOutcomeDelta(row: OutcomeRow): OutcomeDelta | null {
     row.improve,
     row.transform,
   ]);
-  return {
+  const figures: Unexplained<OutcomeDelta> = {
     outcomeType: row.outcome_type,
     n: measured,
     baseline: round(row.baseline_sum / measured, 2),
@@ -30,4 +31,5 @@ export function toOutcomeDelta(row: OutcomeRow): OutcomeDelta | null {
     minimumGroup: MIN_GROUP,
     freshness: { asOf: `${row.last_ingested.replace(' ', 'T')}Z`, source: 'SUBJECT_OUTCOMES' },
   };
+  return { ...figures, explain: explainOutcome(figures, row.scores) };
 }

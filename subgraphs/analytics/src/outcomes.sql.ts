@@ -11,6 +11,8 @@ export interface OutcomeRow {
   readonly scored: number;
   /** People with a first score and a later one; the sums and bands are theirs. */
   readonly measured: number;
+  /** Scores of these people, those between first and latest included. */
+  readonly scores: number;
   readonly baseline_sum: number;
   readonly latest_sum: number;
   /** People by the gain from the first to the latest score: below 0.1, 0.1 to 0.3, above 0.3. */
@@ -39,7 +41,7 @@ export async function listOutcomes(
 ): Promise<readonly OutcomeRow[]> {
   return store.select<OutcomeRow>(
     `SELECT entity, outcome_type, count() AS scored, countIf(n > 1) AS measured,
-  sumIf(b, n > 1) AS baseline_sum, sumIf(l, n > 1) AS latest_sum,
+  sumIf(n, n > 1) AS scores, sumIf(b, n > 1) AS baseline_sum, sumIf(l, n > 1) AS latest_sum,
   countIf(n > 1 AND gain < 0.1 - ${EPSILON}) AS connect,
   countIf(n > 1 AND gain >= 0.1 - ${EPSILON} AND gain <= 0.3 + ${EPSILON}) AS improve,
   countIf(n > 1 AND gain > 0.3 + ${EPSILON}) AS transform,

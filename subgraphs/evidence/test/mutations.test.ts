@@ -1,8 +1,15 @@
 import { ANY_ID, testMutations } from '@teei/test/mutation-conformance.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { evidenceSubgraph } from '../src/subgraph.ts';
-import { AUTHOR, BEST, INSTANCE, startEvidence, STRANGER } from './fixtures.ts';
-import { putFeedback, putScore, putSnippet, REDACTED_WORDS } from './sources.ts';
+import { AUTHOR, BEST, FOREIGN, INSTANCE, OWN, startEvidence, STRANGER } from './fixtures.ts';
+import {
+  putFeedback,
+  putRequest,
+  putScore,
+  setBudget,
+  putSnippet,
+  REDACTED_WORDS,
+} from './sources.ts';
 
 /** Another member of staff. */
 const colleague = { ...admin, userId: STRANGER };
@@ -24,6 +31,54 @@ testMutations(evidenceSubgraph, startEvidence, {
         language: 'en',
         redactions: 2,
       },
+    },
+    statements: 7,
+  },
+  beginAiRequest: {
+    viewer: admin,
+    other: colleague,
+    input: async (ask) => {
+      await setBudget(ask, '100');
+      return {
+        companyId: OWN,
+        operation: 'REPORT_GENERATION',
+        modelName: 'writer-2',
+        promptText: 'Summarize: Lars felt ready.',
+        evidenceIds: [BEST, FOREIGN],
+        maxCostUsd: '0.5',
+      };
+    },
+    foreign: { companyId: BEST },
+    variation: { modelName: 'writer-3' },
+    shows: { status: null, promptText: 'Summarize: [name] felt ready.', costUsd: '0.500000' },
+    event: {
+      type: 'ai_request.begun',
+      payload: {
+        operation: 'report-generation',
+        modelName: 'writer-2',
+        status: null,
+        reservedUsd: 0.5,
+      },
+    },
+    statements: 8,
+  },
+  finishAiRequest: {
+    viewer: admin,
+    other: colleague,
+    input: async (ask) => ({
+      id: await putRequest(ask),
+      status: 'SUCCESS',
+      responseText: 'Ask Nora Strand.',
+      tokensInput: 20,
+      tokensOutput: 4,
+      costUsd: '0.0125',
+    }),
+    foreign: {},
+    variation: { tokensInput: 21 },
+    shows: { status: 'SUCCESS', responseText: 'Ask [name].', costUsd: '0.012500' },
+    event: {
+      type: 'ai_request.finished',
+      payload: { status: 'success', tokensInput: 20, tokensOutput: 4, costUsd: 0.0125 },
     },
     statements: 7,
   },

@@ -93,6 +93,30 @@ export async function putScore(
   return id;
 }
 
+/** Sets the month's budget of the own company, of which nothing is spent. */
+export async function setBudget(ask: Ask, budget: string): Promise<void> {
+  await ask.sql(
+    `update users.companies
+     set ai_budget_monthly = $2, ai_spend_current_month = 0, ai_spend_month = '2025-11-01'
+     where id = $1`,
+    [OWN, budget],
+  );
+}
+
+/** Request of the own company that has been begun, with half a dollar reserved; returns its id. */
+export async function putRequest(ask: Ask): Promise<string> {
+  const id = randomUUID();
+  await ask.sql(
+    `insert into evidence.ai_prompt_audit
+       (id, company_id, request_id, operation, model_name, prompt_text, safety_check_passed,
+        evidence_gate_passed, budget_check_passed, cost_usd, created_at)
+     values ($1, $2, gen_random_uuid(), 'nlq-query', 'writer-2', 'Ask.', true, true, true, 0.5,
+       '2025-11-15Z')`,
+    [id, OWN],
+  );
+  return id;
+}
+
 /** Stored piece of evidence of a source; undefined when there is none. */
 export async function storedSnippet(
   ask: Ask,

@@ -45,6 +45,8 @@ export type AnalyticsSource =
 export type Benchmark = {
   /** Number of peers, without the company itself; five or more. */
   readonly cohortSize: Scalars['Int']['output'];
+  /** Derivation of each figure, in the order of the figures. */
+  readonly explain: ReadonlyArray<Explanation>;
   /** Age and source of the benchmark. */
   readonly freshness: Freshness;
   /** The company's own value, in the unit of the metric. */
@@ -143,6 +145,8 @@ export type CefrLevel =
 export type CefrProgress = {
   /** First levels, lowest first; levels that nobody had are left out. */
   readonly baseline: ReadonlyArray<LevelCount>;
+  /** Derivation of each figure, in the order of the figures. */
+  readonly explain: ReadonlyArray<Explanation>;
   /** Age and source of these figures. */
   readonly freshness: Freshness;
   /** Latest levels, lowest first; levels that nobody has are left out. */
@@ -246,6 +250,36 @@ export type ErasureMethod =
   /** The value is replaced by one that identifies nobody. */
   | 'PSEUDONYMISE';
 
+/** Value that a figure is computed from. */
+export type ExplainedInput = {
+  /** Name of the field with the value. */
+  readonly name: Scalars['String']['output'];
+  /** Value of the field. Null where it is withheld. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Derivation of a figure. Nothing is told that the figure itself withholds. */
+export type Explanation = {
+  /** Moment at which the newest event that was counted was stored, in UTC; null without events. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the field that is explained. */
+  readonly figure: Scalars['String']['output'];
+  /** Formula that the figure is computed by; names in it are fields of the same object. */
+  readonly formula: Scalars['String']['output'];
+  /** Fields of the same object that are part of the formula, with their values. */
+  readonly inputs: ReadonlyArray<ExplainedInput>;
+  /**
+   * Number of events of the period that were stored after its end, of the 25 months for which events are
+   * kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
+   * and for benchmarks.
+   */
+  readonly lateEvents?: Maybe<Scalars['SafeInt']['output']>;
+  /** Number of events that were counted. Null where the rollup that is read does not keep it. */
+  readonly rowsCounted?: Maybe<Scalars['SafeInt']['output']>;
+  /** The finest of the rollups that were read. */
+  readonly source: AnalyticsSource;
+};
+
 /** Age and source of figures from the analytics store. */
 export type Freshness = {
   /** Moment at which the newest event that was counted was stored, in UTC; null without events. */
@@ -308,6 +342,8 @@ export type Metrics = {
   readonly costPerHourCents?: Maybe<Scalars['Float']['output']>;
   /** Number of recorded events of any kind. */
   readonly events: Scalars['SafeInt']['output'];
+  /** Derivation of each figure, in the order of the figures. */
+  readonly explain: ReadonlyArray<Explanation>;
   /** Age and source of these figures. */
   readonly freshness: Freshness;
   /** Money spent plus the value of volunteers' hours, in euro cents. */
@@ -407,6 +443,8 @@ export type OutcomeDelta = {
   readonly connect?: Maybe<Scalars['SafeInt']['output']>;
   /** Mean of the differences, −1 to 1, to two decimals. */
   readonly delta: Scalars['Float']['output'];
+  /** Derivation of each figure, in the order of the figures. */
+  readonly explain: ReadonlyArray<Explanation>;
   /** Age and source of these figures. */
   readonly freshness: Freshness;
   /** People who gained 0.1 to 0.3: depth "improve" of B4SI. Null as `connect`. */
@@ -457,6 +495,8 @@ export type Participation = {
   readonly activeVolunteers?: Maybe<Scalars['SafeInt']['output']>;
   /** Members of the company, managers included, who had joined by `periodEnd` and are members today. */
   readonly eligible: Scalars['SafeInt']['output'];
+  /** Derivation of each figure, in the order of the figures. */
+  readonly explain: ReadonlyArray<Explanation>;
   /**
    * Number of those whose first activity for the company lies in the period. Null where these or the
    * returning ones are fewer than five, or would show another such group.
@@ -618,6 +658,8 @@ export type RetentionCohort = {
    * in another cohort; then all cells are suppressed.
    */
   readonly cohortSize?: Maybe<Scalars['SafeInt']['output']>;
+  /** Derivation of each figure, in the order of the figures. */
+  readonly explain: ReadonlyArray<Explanation>;
   /** Age and source of these figures. */
   readonly freshness: Freshness;
   /** Smallest number of people that a figure is shown for, but for nobody. */
@@ -862,6 +904,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   ErasureMethod: ErasureMethod;
+  ExplainedInput: ResolverTypeWrapper<ExplainedInput>;
+  Explanation: ResolverTypeWrapper<Explanation>;
   Freshness: ResolverTypeWrapper<Freshness>;
   Granularity: Granularity;
   ImportFormat: ImportFormat;
@@ -912,6 +956,8 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  ExplainedInput: ExplainedInput;
+  Explanation: Explanation;
   Freshness: Freshness;
   ImportResult: ImportResult;
   JSON: Scalars['JSON']['output'];
@@ -995,6 +1041,7 @@ export type WordsDirectiveResolver<Result, Parent, ContextType = AnalyticsContex
 
 export type BenchmarkResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Benchmark'] = ResolversParentTypes['Benchmark']> = {
   cohortSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explain?: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   p10?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1021,6 +1068,7 @@ export type CefrLevelResolvers = { A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: '
 
 export type CefrProgressResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['CefrProgress'] = ResolversParentTypes['CefrProgress']> = {
   baseline?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+  explain?: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   latest?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
   medianLevelsGained?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1052,6 +1100,21 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type ExplainedInputResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['ExplainedInput'] = ResolversParentTypes['ExplainedInput']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ExplanationResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['ExplainedInput']>, ParentType, ContextType>;
+  lateEvents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  rowsCounted?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AnalyticsSource'], ParentType, ContextType>;
+};
+
 export type FreshnessResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Freshness'] = ResolversParentTypes['Freshness']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['AnalyticsSource'], ParentType, ContextType>;
@@ -1078,6 +1141,7 @@ export type MetricsResolvers<ContextType = AnalyticsContext, ParentType extends 
   costPerBeneficiaryCents?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   costPerHourCents?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  explain?: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   investmentCents?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1105,6 +1169,7 @@ export type OutcomeDeltaResolvers<ContextType = AnalyticsContext, ParentType ext
   baseline?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   connect?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   delta?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  explain?: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   improve?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   latest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1126,6 +1191,7 @@ export type PageInfoResolvers<ContextType = AnalyticsContext, ParentType extends
 export type ParticipationResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
   activeVolunteers?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   eligible?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  explain?: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType>;
   firstTimeVolunteers?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1173,6 +1239,7 @@ export type RetentionCohortResolvers<ContextType = AnalyticsContext, ParentType 
   cells?: Resolver<ReadonlyArray<ResolversTypes['RetentionCell']>, ParentType, ContextType>;
   cohortMonth?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   cohortSize?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  explain?: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1212,6 +1279,8 @@ export type Resolvers<ContextType = AnalyticsContext> = {
   Company?: CompanyResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  ExplainedInput?: ExplainedInputResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
   Freshness?: FreshnessResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;

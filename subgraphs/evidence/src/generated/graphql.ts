@@ -128,6 +128,14 @@ export type AiPromptAuditOrder =
   /** By `createdAt`, newest first. */
   | 'CREATED_DESC';
 
+/** Result of a request to an AI model: its log entry as it is afterwards, or the errors. */
+export type AiPromptAuditPayload = {
+  /** The log entry after the change; null when there are `userErrors`. */
+  readonly aiPromptAudit?: Maybe<AiPromptAudit>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Outcomes of a request to an AI model. */
 export type AiPromptStatus =
   /** Stopped because the company's AI budget of the month is used up. */
@@ -140,6 +148,13 @@ export type AiPromptStatus =
   | 'failed'
   /** The model returned an answer. */
   | 'success';
+
+/** Outcomes of a request that was sent. */
+export type AiRequestOutcome =
+  /** The model returned an error or no answer. */
+  | 'FAILED'
+  /** The model returned an answer. */
+  | 'SUCCESS';
 
 /** A company's use of AI models in a period, summed over its requests. */
 export type AiUsage = {
@@ -167,6 +182,28 @@ export type AiUsageByStatus = {
   readonly tokensInput: Scalars['SafeInt']['output'];
   /** Number of tokens returned to these requests. */
   readonly tokensOutput: Scalars['SafeInt']['output'];
+};
+
+/** A request to an AI model, before it is sent. */
+export type BeginAiRequestInput = {
+  /** Id of the company on whose behalf the model is used, a UUID; NOT_FOUND when there is none. */
+  readonly companyId: Scalars['ID']['input'];
+  /** Ids of the pieces of evidence that the prompt cites; those of others and withdrawn ones do not count. */
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Most that the request may cost, in US dollars, as a decimal text with up to six decimals, such as "0.0125". */
+  readonly maxCostUsd: Scalars['String']['input'];
+  /** Name of the model, as its provider spells it. */
+  readonly modelName: Scalars['String']['input'];
+  /** Purpose of the request. */
+  readonly operation: AiOperation;
+  /** Text for the model; names in it are replaced by placeholders before it is stored or sent. */
+  readonly promptText: Scalars['String']['input'];
 };
 
 /** Short report of a buddy pair on how they were doing on a day. */
@@ -411,6 +448,28 @@ export type ExtractEvidenceInput = {
   readonly sourceType: EvidenceSourceType;
 };
 
+/** Result of a request to an AI model. */
+export type FinishAiRequestInput = {
+  /** Cost in US dollars, as a decimal text with up to six decimals, such as "0.0125". */
+  readonly costUsd: Scalars['String']['input'];
+  /** Id of the log entry, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Text that the model returned; for SUCCESS, and for it alone. */
+  readonly responseText?: InputMaybe<Scalars['String']['input']>;
+  /** Outcome of the request. */
+  readonly status: AiRequestOutcome;
+  /** Number of tokens that were sent to the model. */
+  readonly tokensInput: Scalars['Int']['input'];
+  /** Number of tokens that the model returned. */
+  readonly tokensOutput: Scalars['Int']['input'];
+};
+
 /** Formats of the text of an import, which is UTF-8 with one row on each line. */
 export type ImportFormat =
   /**
@@ -455,6 +514,14 @@ export type Money = {
 
 export type Mutation = {
   /**
+   * Begins a request to an AI model: logs its prompt, without names, and passes it through three gates.
+   * Safety: the prompt has no e-mail address, phone number, address or identifier. Evidence: it cites at
+   * least one piece of the company that is not withdrawn. Budget: the month has room for the most that it
+   * may cost, which is reserved. The answer's status is null when the request may be sent, with the
+   * logged `promptText`; otherwise it names the gate, and nothing is reserved.
+   */
+  readonly beginAiRequest?: Maybe<AiPromptAuditPayload>;
+  /**
    * Takes a text of the programmes over as evidence, freed of names, e-mail addresses, phone numbers,
    * addresses and identifiers. Needs the consent to AI_PROCESSING of everybody who may have written it;
    * CONSENT_REQUIRED without. A text is taken over once: the answer shows the piece that it has become,
@@ -462,6 +529,12 @@ export type Mutation = {
    * within seconds of being written.
    */
   readonly extractEvidence?: Maybe<EvidenceSnippetPayload>;
+  /**
+   * Finishes a request to an AI model with its response, of which names and numbers of people are redacted,
+   * and with its cost in place of the reserved one. INVALID_TRANSITION for a request that was blocked or
+   * has finished.
+   */
+  readonly finishAiRequest?: Maybe<AiPromptAuditPayload>;
   /**
    * Adds the score that a person gives instead of a model's, with `modelVersion` `human` and full
    * confidence; the model's stays. CONFLICT when the outcome has been corrected in this piece before.
@@ -486,8 +559,18 @@ export type Mutation = {
 };
 
 
+export type MutationBeginAiRequestArgs = {
+  input: BeginAiRequestInput;
+};
+
+
 export type MutationExtractEvidenceArgs = {
   input: ExtractEvidenceInput;
+};
+
+
+export type MutationFinishAiRequestArgs = {
+  input: FinishAiRequestInput;
 };
 
 
@@ -1094,9 +1177,12 @@ export type ResolversTypes = {
   AiPromptAuditEdge: ResolverTypeWrapper<object>;
   AiPromptAuditFilter: AiPromptAuditFilter;
   AiPromptAuditOrder: AiPromptAuditOrder;
+  AiPromptAuditPayload: ResolverTypeWrapper<object>;
   AiPromptStatus: ResolverTypeWrapper<string>;
+  AiRequestOutcome: AiRequestOutcome;
   AiUsage: ResolverTypeWrapper<object>;
   AiUsageByStatus: ResolverTypeWrapper<object>;
+  BeginAiRequestInput: BeginAiRequestInput;
   BuddyCheckin: ResolverTypeWrapper<object>;
   BuddyFeedback: ResolverTypeWrapper<object>;
   Campaign: ResolverTypeWrapper<object>;
@@ -1115,6 +1201,7 @@ export type ResolversTypes = {
   EvidenceSourceType: ResolverTypeWrapper<string>;
   EvidenceState: EvidenceState;
   ExtractEvidenceInput: ExtractEvidenceInput;
+  FinishAiRequestInput: FinishAiRequestInput;
   ImportFormat: ImportFormat;
   ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -1165,8 +1252,10 @@ export type ResolversParentTypes = {
   AiPromptAuditConnection: object;
   AiPromptAuditEdge: object;
   AiPromptAuditFilter: AiPromptAuditFilter;
+  AiPromptAuditPayload: object;
   AiUsage: object;
   AiUsageByStatus: object;
+  BeginAiRequestInput: BeginAiRequestInput;
   BuddyCheckin: object;
   BuddyFeedback: object;
   Campaign: object;
@@ -1181,6 +1270,7 @@ export type ResolversParentTypes = {
   EvidenceSnippetPayload: object;
   EvidenceSource: ResolversUnionTypes<ResolversParentTypes>['EvidenceSource'];
   ExtractEvidenceInput: ExtractEvidenceInput;
+  FinishAiRequestInput: FinishAiRequestInput;
   ImportResult: object;
   JSON: Scalars['JSON']['output'];
   KintellSession: object;
@@ -1303,6 +1393,11 @@ export type AiPromptAuditEdgeResolvers<ContextType = EvidenceContext, ParentType
   node?: Resolver<ResolversTypes['AiPromptAudit'], ParentType, ContextType>;
 };
 
+export type AiPromptAuditPayloadResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['AiPromptAuditPayload'] = ResolversParentTypes['AiPromptAuditPayload']> = {
+  aiPromptAudit?: Resolver<Maybe<ResolversTypes['AiPromptAudit']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AiPromptStatusResolvers = { BLOCKED_BUDGET: 'blocked_budget', BLOCKED_EVIDENCE: 'blocked_evidence', BLOCKED_SAFETY: 'blocked_safety', FAILED: 'failed', SUCCESS: 'success' };
 
 export type AiUsageResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['AiUsage'] = ResolversParentTypes['AiUsage']> = {
@@ -1420,7 +1515,9 @@ export type MoneyResolvers<ContextType = EvidenceContext, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  beginAiRequest?: Resolver<Maybe<ResolversTypes['AiPromptAuditPayload']>, ParentType, ContextType, RequireFields<MutationBeginAiRequestArgs, 'input'>>;
   extractEvidence?: Resolver<Maybe<ResolversTypes['EvidenceSnippetPayload']>, ParentType, ContextType, RequireFields<MutationExtractEvidenceArgs, 'input'>>;
+  finishAiRequest?: Resolver<Maybe<ResolversTypes['AiPromptAuditPayload']>, ParentType, ContextType, RequireFields<MutationFinishAiRequestArgs, 'input'>>;
   overrideScore?: Resolver<Maybe<ResolversTypes['OutcomeScorePayload']>, ParentType, ContextType, RequireFields<MutationOverrideScoreArgs, 'input'>>;
   recordOutcomeScores?: Resolver<Maybe<ResolversTypes['EvidenceSnippetPayload']>, ParentType, ContextType, RequireFields<MutationRecordOutcomeScoresArgs, 'input'>>;
   redactSnippet?: Resolver<Maybe<ResolversTypes['EvidenceSnippetPayload']>, ParentType, ContextType, RequireFields<MutationRedactSnippetArgs, 'input'>>;
@@ -1518,6 +1615,7 @@ export type Resolvers<ContextType = EvidenceContext> = {
   AiPromptAudit?: AiPromptAuditResolvers<ContextType>;
   AiPromptAuditConnection?: AiPromptAuditConnectionResolvers<ContextType>;
   AiPromptAuditEdge?: AiPromptAuditEdgeResolvers<ContextType>;
+  AiPromptAuditPayload?: AiPromptAuditPayloadResolvers<ContextType>;
   AiPromptStatus?: AiPromptStatusResolvers;
   AiUsage?: AiUsageResolvers<ContextType>;
   AiUsageByStatus?: AiUsageByStatusResolvers<ContextType>;

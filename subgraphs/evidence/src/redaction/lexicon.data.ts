@@ -88,7 +88,7 @@ export const ARABIC_WORDS = `
 /** Words that open a sentence, in the three languages with capitals. */
 export const OPENINGS = `
 The A An My Our Your His Her Their This That These Those Today Yesterday Tomorrow When After Before With Without For From
-And But So Then Because Dear Only Also Both While Since If At In On To By Of As Until About Through Once Later Now Here
+And But So Then Because Dear Ask Tell Call Meet Thank Help See Visit Write Invite Only Also Both While Since If At In On To By Of As Until About Through Once Later Now Here
 There Even Still Maybe Finally First Last Next Mentor Buddy Teacher Meeting Seeing Asking Thanking Calling Best Kind
 I Den Det De En Et Min Mitt Mine Vår Vårt Våre Hans Hennes Deres Når Etter Før Med Uten For Fra Og Men Så Da Fordi Kjære Takk
 Bare Også Både Mens Siden Hvis På Til Av Som Om Gjennom Hos Nå Her Der Kanskje Endelig Først Hei Læreren Lærer Mentoren
