@@ -28,6 +28,7 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'breach.reported',
     'breach.resolved',
     'breach.users_notified',
+    'consent_text.published',
     'data_subject_request.assigned',
     'data_subject_request.cancelled',
     'data_subject_request.checked',
@@ -36,6 +37,8 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'data_subject_request.opened',
     'data_subject_request.rejected',
     'data_subject_request.started',
+    'processing_activity.registered',
+    'retention_policy.saved',
   ],
   'It changes how something looks, is set up or is sent: nobody has taken part in anything.': [
     'ai_request.begun',

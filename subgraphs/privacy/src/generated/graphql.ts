@@ -392,6 +392,14 @@ export type ConsentTextOrder =
   /** By `effectiveFrom`, latest first. */
   | 'EFFECTIVE_DESC';
 
+/** Result of publishing a consent text: the text, or the errors. */
+export type ConsentTextPayload = {
+  /** The published text; null when there are `userErrors`. */
+  readonly consentText?: Maybe<ConsentText>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Containment of a breach. */
 export type ContainBreachInput = {
   /** Categories of personal data that are affected, such as `name`; they stay when they are left out. */
@@ -803,6 +811,13 @@ export type Mutation = {
    */
   readonly openDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
   /**
+   * Publishes a consent text, which ends the version before it of the same purpose and language. A published text is
+   * never changed: consents to it prove what people agreed to.
+   */
+  readonly publishConsentText?: Maybe<ConsentTextPayload>;
+  /** Enters an activity into `article30Register`; an activity that changes is entered anew. */
+  readonly registerActivity?: Maybe<ProcessingRecordPayload>;
+  /**
    * Rejects a request: from PROCESSING where it is unfounded, excessive or exempt; from IDENTITY_CHECK once the time to
    * answer is over and the identity is still not verified. The person sees the reason, and where to complain.
    */
@@ -819,6 +834,8 @@ export type Mutation = {
   readonly resolveBreach?: Maybe<BreachIncidentPayload>;
   /** Starts work on a request whose identity was verified: from IDENTITY_CHECK to PROCESSING. */
   readonly startDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
+  /** Creates the retention policy of a category of data, or changes it. */
+  readonly upsertRetentionPolicy?: Maybe<RetentionPolicyPayload>;
   /**
    * Records a check of the identity of the person who asks: the request goes to IDENTITY_CHECK, and can be started
    * once a check has succeeded. Checks that fail may be repeated; CONFLICT after one that has succeeded.
@@ -877,6 +894,16 @@ export type MutationOpenDataSubjectRequestArgs = {
 };
 
 
+export type MutationPublishConsentTextArgs = {
+  input: PublishConsentTextInput;
+};
+
+
+export type MutationRegisterActivityArgs = {
+  input: RegisterActivityInput;
+};
+
+
 export type MutationRejectDataSubjectRequestArgs = {
   input: RejectDataSubjectRequestInput;
 };
@@ -894,6 +921,11 @@ export type MutationResolveBreachArgs = {
 
 export type MutationStartDataSubjectRequestArgs = {
   input: StartDataSubjectRequestInput;
+};
+
+
+export type MutationUpsertRetentionPolicyArgs = {
+  input: UpsertRetentionPolicyInput;
 };
 
 
@@ -1168,6 +1200,13 @@ export type PrivacyRequestType =
   /** Collects the personal data of the person in a file. */
   | 'export';
 
+/** Capacities in which data are processed. */
+export type ProcessingCapacity =
+  /** TEEI decides about purposes and means: Article 30(1). */
+  | 'CONTROLLER'
+  /** TEEI processes on behalf of a controller, such as a company: Article 30(2). */
+  | 'PROCESSOR';
+
 /**
  * Record of the processing of personal data: of one person at one time, or an activity of the Article
  * 30 register.
@@ -1249,6 +1288,34 @@ export type ProcessingRecordOrder =
   | 'PROCESSED_ASC'
   /** By `processedAt`, newest first. */
   | 'PROCESSED_DESC';
+
+/** Result of a change to the register: the record, or the errors. */
+export type ProcessingRecordPayload = {
+  /** The activity of the register; null when there are `userErrors`. */
+  readonly processingRecord?: Maybe<ProcessingRecord>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Consent text of a version, in one language. */
+export type PublishConsentTextInput = {
+  /** Text that people consent to, word for word. */
+  readonly body: Scalars['String']['input'];
+  /** Moment from which the text is in force, not in the past, and after the version before; now when it is left out. */
+  readonly effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 639-1 code of the text's language, such as `uk`. */
+  readonly language: Scalars['String']['input'];
+  /** Purpose that consent is asked for. */
+  readonly purpose: ConsentPurpose;
+  /** Short form of the text. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** Heading above the text, in the language of the version. */
+  readonly title: Scalars['String']['input'];
+  /** Version of the text; CONFLICT if the purpose has it in this language. */
+  readonly version: Scalars['String']['input'];
+};
 
 export type Query = {
   /** Audit log over all domains: every recorded event, with who caused it. */
@@ -1397,6 +1464,40 @@ export type RefusedTransition = {
   readonly to: Scalars['String']['output'];
 };
 
+/** Activity of the register that Article 30 of the GDPR requires, with all of its particulars. */
+export type RegisterActivityInput = {
+  /** Name of the activity, such as `matching`. */
+  readonly activity: Scalars['String']['input'];
+  /** Capacity in which TEEI processes the data: Article 30(1) or (2). */
+  readonly capacity: ProcessingCapacity;
+  /** Name and contact of the controller, and of joint controllers (a). */
+  readonly controller: Scalars['String']['input'];
+  /** Categories of personal data, such as `contact` (c). */
+  readonly dataCategories: ReadonlyArray<Scalars['String']['input']>;
+  /** Contact of the data protection officer (a). */
+  readonly dataProtectionOfficer: Scalars['String']['input'];
+  /** Categories of people whose data are processed, such as `participants` (c). */
+  readonly dataSubjectCategories: ReadonlyArray<Scalars['String']['input']>;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Legal basis of the processing, Article 6(1). */
+  readonly legalBasis: LegalBasis;
+  /** Purpose of the processing (b). */
+  readonly purpose: Scalars['String']['input'];
+  /** Categories of recipients, in third countries too; empty when there are none (d). */
+  readonly recipientCategories: ReadonlyArray<Scalars['String']['input']>;
+  /** Time limit for the erasure of the categories of data, such as `3 years` (f). */
+  readonly retentionPeriod: Scalars['String']['input'];
+  /** Technical and organisational security measures, Article 32(1) (g). */
+  readonly securityMeasures: ReadonlyArray<Scalars['String']['input']>;
+  /** Part of the system that processes the data, such as `programs`. */
+  readonly systemComponent?: InputMaybe<Scalars['String']['input']>;
+  /** Third countries and international organisations that data are transferred to; empty when there are none (e). */
+  readonly thirdCountryTransfers: ReadonlyArray<Scalars['String']['input']>;
+  /** Safeguards of the transfers; required when there are any (e). */
+  readonly transferSafeguards?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Rejection of a request. */
 export type RejectDataSubjectRequestInput = {
   /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
@@ -1499,6 +1600,14 @@ export type RetentionPolicy = {
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
+/** Result of a change to a retention policy: the policy as it is afterwards, or the errors. */
+export type RetentionPolicyPayload = {
+  /** The policy after the change; null when there are `userErrors`. */
+  readonly retentionPolicy?: Maybe<RetentionPolicy>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Start of the work on a request. */
 export type StartDataSubjectRequestInput = {
   /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
@@ -1515,6 +1624,28 @@ export type SupervisoryAuthority = {
   readonly name: Scalars['String']['output'];
   /** Address of its site, where complaints are made. */
   readonly url: Scalars['String']['output'];
+};
+
+/** Retention policy of a category of data. Without an id a new one is created. */
+export type UpsertRetentionPolicyInput = {
+  /** True while the policy is in use, which a new one is. */
+  readonly active?: Scalars['Boolean']['input'];
+  /** Category of data; one policy for each, which stays that of its category. */
+  readonly dataCategory: Scalars['String']['input'];
+  /** Treatment of the data at the end of the period. */
+  readonly deletionMethod: DeletionMethod;
+  /** Categories that depend on this one and are deleted before it; none when it is left out of a new policy. */
+  readonly dependentCategories?: ReadonlyArray<Scalars['String']['input']>;
+  /** `updatedAt` of the version that the client has read; required for a change, CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the policy that is changed. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Legal basis for keeping the data (Article 6(1) of the GDPR). */
+  readonly legalBasis: LegalBasis;
+  /** Number of days that the data is kept; null when it is kept without limit. */
+  readonly retentionPeriodDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
@@ -1941,6 +2072,7 @@ export type ResolversTypes = {
   ConsentTextEdge: ResolverTypeWrapper<object>;
   ConsentTextFilter: ConsentTextFilter;
   ConsentTextOrder: ConsentTextOrder;
+  ConsentTextPayload: ResolverTypeWrapper<object>;
   ContainBreachInput: ContainBreachInput;
   DataSubjectRejectionGround: ResolverTypeWrapper<string>;
   DataSubjectRequest: ResolverTypeWrapper<object>;
@@ -1990,22 +2122,28 @@ export type ResolversTypes = {
   PrivacyRequestOrder: PrivacyRequestOrder;
   PrivacyRequestStatus: ResolverTypeWrapper<string>;
   PrivacyRequestType: ResolverTypeWrapper<string>;
+  ProcessingCapacity: ProcessingCapacity;
   ProcessingRecord: ResolverTypeWrapper<object>;
   ProcessingRecordConnection: ResolverTypeWrapper<object>;
   ProcessingRecordEdge: ResolverTypeWrapper<object>;
   ProcessingRecordFilter: ProcessingRecordFilter;
   ProcessingRecordOrder: ProcessingRecordOrder;
+  ProcessingRecordPayload: ResolverTypeWrapper<object>;
+  PublishConsentTextInput: PublishConsentTextInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusedTransition: ResolverTypeWrapper<object>;
+  RegisterActivityInput: RegisterActivityInput;
   RejectDataSubjectRequestInput: RejectDataSubjectRequestInput;
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   ReportBreachInput: ReportBreachInput;
   ResolveBreachInput: ResolveBreachInput;
   RetentionPolicy: ResolverTypeWrapper<object>;
+  RetentionPolicyPayload: ResolverTypeWrapper<object>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   StartDataSubjectRequestInput: StartDataSubjectRequestInput;
   SupervisoryAuthority: ResolverTypeWrapper<object>;
+  UpsertRetentionPolicyInput: UpsertRetentionPolicyInput;
   User: ResolverTypeWrapper<object>;
   UserConsent: ResolverTypeWrapper<object>;
   UserConsentConnection: ResolverTypeWrapper<object>;
@@ -2046,6 +2184,7 @@ export type ResolversParentTypes = {
   ConsentTextConnection: object;
   ConsentTextEdge: object;
   ConsentTextFilter: ConsentTextFilter;
+  ConsentTextPayload: object;
   ContainBreachInput: ContainBreachInput;
   DataSubjectRequest: object;
   DataSubjectRequestConnection: object;
@@ -2082,16 +2221,21 @@ export type ResolversParentTypes = {
   ProcessingRecordConnection: object;
   ProcessingRecordEdge: object;
   ProcessingRecordFilter: ProcessingRecordFilter;
+  ProcessingRecordPayload: object;
+  PublishConsentTextInput: PublishConsentTextInput;
   Query: Record<PropertyKey, never>;
   RefusedTransition: object;
+  RegisterActivityInput: RegisterActivityInput;
   RejectDataSubjectRequestInput: RejectDataSubjectRequestInput;
   RejectedRow: object;
   ReportBreachInput: ReportBreachInput;
   ResolveBreachInput: ResolveBreachInput;
   RetentionPolicy: object;
+  RetentionPolicyPayload: object;
   SafeInt: Scalars['SafeInt']['output'];
   StartDataSubjectRequestInput: StartDataSubjectRequestInput;
   SupervisoryAuthority: object;
+  UpsertRetentionPolicyInput: UpsertRetentionPolicyInput;
   User: object;
   UserConsent: object;
   UserConsentConnection: object;
@@ -2283,6 +2427,11 @@ export type ConsentTextEdgeResolvers<ContextType = PrivacyContext, ParentType ex
   node?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType>;
 };
 
+export type ConsentTextPayloadResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ConsentTextPayload'] = ResolversParentTypes['ConsentTextPayload']> = {
+  consentText?: Resolver<Maybe<ResolversTypes['ConsentText']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DataSubjectRejectionGroundResolvers = { EXCESSIVE: 'excessive', EXEMPT: 'exempt', IDENTITY_NOT_VERIFIED: 'identity_not_verified', MANIFESTLY_UNFOUNDED: 'manifestly_unfounded' };
 
 export type DataSubjectRequestResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['DataSubjectRequest'] = ResolversParentTypes['DataSubjectRequest'], FederationReferenceType extends FederationReferenceTypes['DataSubjectRequest'] = FederationReferenceTypes['DataSubjectRequest']> = {
@@ -2404,10 +2553,13 @@ export type MutationResolvers<ContextType = PrivacyContext, ParentType extends R
   notifyAuthorityOfBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationNotifyAuthorityOfBreachArgs, 'input'>>;
   notifyUsersOfBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationNotifyUsersOfBreachArgs, 'input'>>;
   openDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationOpenDataSubjectRequestArgs, 'input'>>;
+  publishConsentText?: Resolver<Maybe<ResolversTypes['ConsentTextPayload']>, ParentType, ContextType, RequireFields<MutationPublishConsentTextArgs, 'input'>>;
+  registerActivity?: Resolver<Maybe<ResolversTypes['ProcessingRecordPayload']>, ParentType, ContextType, RequireFields<MutationRegisterActivityArgs, 'input'>>;
   rejectDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationRejectDataSubjectRequestArgs, 'input'>>;
   reportBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationReportBreachArgs, 'input'>>;
   resolveBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationResolveBreachArgs, 'input'>>;
   startDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationStartDataSubjectRequestArgs, 'input'>>;
+  upsertRetentionPolicy?: Resolver<Maybe<ResolversTypes['RetentionPolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpsertRetentionPolicyArgs, 'input'>>;
   verifyDataSubjectIdentity?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationVerifyDataSubjectIdentityArgs, 'input'>>;
   withdrawConsent?: Resolver<Maybe<ResolversTypes['UserConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
 };
@@ -2502,6 +2654,11 @@ export type ProcessingRecordEdgeResolvers<ContextType = PrivacyContext, ParentTy
   node?: Resolver<ResolversTypes['ProcessingRecord'], ParentType, ContextType>;
 };
 
+export type ProcessingRecordPayloadResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ProcessingRecordPayload'] = ResolversParentTypes['ProcessingRecordPayload']> = {
+  processingRecord?: Resolver<Maybe<ResolversTypes['ProcessingRecord']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activity?: Resolver<Maybe<ResolversTypes['ActivityEntryConnection']>, ParentType, ContextType, Partial<QueryActivityArgs>>;
   article30Register?: Resolver<Maybe<ResolversTypes['ProcessingRecordConnection']>, ParentType, ContextType, Partial<QueryArticle30RegisterArgs>>;
@@ -2542,6 +2699,11 @@ export type RetentionPolicyResolvers<ContextType = PrivacyContext, ParentType ex
   legalBasis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
   retentionPeriodDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RetentionPolicyPayloadResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['RetentionPolicyPayload'] = ResolversParentTypes['RetentionPolicyPayload']> = {
+  retentionPolicy?: Resolver<Maybe<ResolversTypes['RetentionPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -2630,6 +2792,7 @@ export type Resolvers<ContextType = PrivacyContext> = {
   ConsentText?: ConsentTextResolvers<ContextType>;
   ConsentTextConnection?: ConsentTextConnectionResolvers<ContextType>;
   ConsentTextEdge?: ConsentTextEdgeResolvers<ContextType>;
+  ConsentTextPayload?: ConsentTextPayloadResolvers<ContextType>;
   DataSubjectRejectionGround?: DataSubjectRejectionGroundResolvers;
   DataSubjectRequest?: DataSubjectRequestResolvers<ContextType>;
   DataSubjectRequestConnection?: DataSubjectRequestConnectionResolvers<ContextType>;
@@ -2663,10 +2826,12 @@ export type Resolvers<ContextType = PrivacyContext> = {
   ProcessingRecord?: ProcessingRecordResolvers<ContextType>;
   ProcessingRecordConnection?: ProcessingRecordConnectionResolvers<ContextType>;
   ProcessingRecordEdge?: ProcessingRecordEdgeResolvers<ContextType>;
+  ProcessingRecordPayload?: ProcessingRecordPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
   RetentionPolicy?: RetentionPolicyResolvers<ContextType>;
+  RetentionPolicyPayload?: RetentionPolicyPayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SupervisoryAuthority?: SupervisoryAuthorityResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
