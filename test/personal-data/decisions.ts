@@ -69,6 +69,8 @@ export const FIGURES: Reasons = {
   AiUsageByStatus: COMPANY,
   Co2eTotal: COMPANY,
   'Company.co2ePerVolunteerHour': COMPANY,
+  'Campaign.daysToFull': COMPANY,
+  'Campaign.projectedExhaustion': COMPANY,
   ImpactDeliveryStats: COMPANY,
   PublicationViewStats: 'Counts of readers, whom nobody can tell apart the day after.',
   Explanation: 'A formula, and figures that are told beside it.',
