@@ -71,6 +71,8 @@ export const FIGURES: Reasons = {
   AiUsageByStatus: COMPANY,
   Co2eTotal: COMPANY,
   'Company.co2ePerVolunteerHour': COMPANY,
+  'Campaign.daysToFull': COMPANY,
+  'Campaign.projectedExhaustion': COMPANY,
   ImpactDeliveryStats: COMPANY,
   PublicationViewStats: 'Counts of readers, whom nobody can tell apart the day after.',
   Explanation: 'A formula, and figures that are told beside it.',
@@ -93,6 +95,8 @@ export const FIGURES: Reasons = {
   Benchmark: COMPANY,
   Suppressed: 'Why there are no figures.',
   Holding: 'Names of tables and numbers of rows, told to the person and the privacy officer.',
+  ErasureStep: 'A system and numbers of rows, told to the person and the privacy officer.',
+  'PrivacyRequest.beginsAt': 'A day that follows from another.',
   ErasurePreview: 'Reasons that stand against an erasure.',
   ErasurePreviewTable:
     'Names of tables and numbers of rows, told to the person and the privacy officer.',
