@@ -112,6 +112,10 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   notifyAuthority: 'notifyAuthorityOfBreach',
   notifyUsers: 'notifyUsersOfBreach',
   resolveBreach: 'resolveBreach',
+  publishConsentText: 'publishConsentText',
+  registerActivity: 'registerActivity',
+  upsertRetentionPolicy: 'upsertRetentionPolicy',
+  startDeletion: 'startDeletion',
 };
 
 /** Names of the catalogue that no field answers yet. */
