@@ -116,6 +116,7 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   registerActivity: 'registerActivity',
   upsertRetentionPolicy: 'upsertRetentionPolicy',
   runRetention: 'runRetention',
+  startDeletion: 'startDeletion',
 };
 
 /** Names of the catalogue that no field answers yet. */

@@ -16,17 +16,11 @@ BEGIN ATOMIC
     ('page_views', 'reporting.publication_views', 'viewed_at', 'true', '''{}''::uuid[]');
 END;
 
--- True while a legal hold keeps the data of one of these people. Holds are placed in the schema personal_data.
+-- True while a legal hold keeps the data of one of these people.
 CREATE FUNCTION privacy.is_held(persons uuid[]) RETURNS boolean
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = '' AS $$
-DECLARE
-  held boolean := false;
 BEGIN
-  IF cardinality(persons) > 0 AND to_regprocedure('personal_data.is_held(uuid)') IS NOT NULL THEN
-    EXECUTE 'SELECT EXISTS (SELECT FROM unnest($1) AS p WHERE personal_data.is_held(p))'
-      INTO held USING persons;
-  END IF;
-  RETURN held;
+  RETURN EXISTS (SELECT FROM unnest(persons) AS p WHERE personal_data.is_held(p));
 END $$;
 
 -- Rows that are older than the moment beside their category, by table; `sweep` counts the pairs from 1.

@@ -13,10 +13,9 @@ const run = {
 };
 
 it('running a policy deletes what a dry run has shown, in batches, and leaves what is held', async () => {
-  await ask.sql(`create schema if not exists personal_data`);
   await ask.sql(
-    `create or replace function personal_data.is_held(person uuid) returns boolean
-     language sql stable return person = '${rows.OTHER}'`,
+    `insert into personal_data.legal_holds (user_id, reason) values ($1, 'A claim is open.')`,
+    [rows.OTHER],
   );
   const [policy] = await ask.sql(
     `insert into privacy.data_retention_policies
