@@ -79,6 +79,11 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'publication.visibility_set',
     'publication_token.issued',
     'publication_token.revoked',
+    'saved_view.created',
+    'saved_view.deleted',
+    'saved_view.updated',
+    'share_link.created',
+    'share_link.revoked',
     'report_theme.saved',
   ],
   'Rows of Postgres answer for plans, states and enrolments.': [

@@ -54,6 +54,8 @@ export const FIGURES: Reasons = {
   'User.isDisabled': 'Whether an account is open, which staff decide.',
   'SignInSession.isCurrent': 'Whether the viewer’s own token is of the session.',
   deletedId: 'The id of a row that is there no longer, told to whoever deleted it.',
+  CreateShareLinkPayload: 'What opens a saved view, told to who created the link alone.',
+  SharedView: 'How a dashboard is arranged, shown to whoever its owner gave the link.',
   IssuePublicationTokenPayload: 'What opens a page, told to who issued it alone.',
   RefusedTransition: 'States.',
   SupervisoryAuthority: 'A public body.',

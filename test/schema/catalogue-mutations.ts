@@ -85,6 +85,11 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   beginAiRequest: 'beginAiRequest',
   finishAiRequest: 'finishAiRequest',
   // reporting
+  saveView: 'saveView',
+  updateView: 'updateView',
+  deleteView: 'deleteView',
+  createShareLink: 'createShareLink',
+  revokeShareLink: 'revokeShareLink',
   createPublication: 'createPublication',
   publish: 'publishPublication',
   unpublish: 'unpublishPublication',
