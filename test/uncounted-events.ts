@@ -70,6 +70,7 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'program_template.created',
     'program_template.deprecated',
     'program_template.published',
+    'sroi_calculation.recorded',
   ],
   'It did not take place, or not yet.': [
     'kintell.session.cancelled',

@@ -5,6 +5,8 @@ import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.
 import { TEST_NOW } from '../clock.ts';
 import { createTestClickHouse } from '../clickhouse.ts';
 import { createTestDatabase, type TestDatabase } from '../database.ts';
+import { achievedOutcomes } from '@teei/reporting/src/sroi/sroi.basis.ts';
+import { totalValueCents, valueOutcomes } from '@teei/reporting/src/sroi/sroi.rules.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { insertEvents } from '@teei/analytics/src/events.sql.ts';
@@ -101,6 +103,27 @@ async function complete(day: string): Promise<void> {
     { deduplicationToken: randomUUID() },
   );
 }
+
+describe('the outcomes of a calculation of the social return', () => {
+  it('have the value that the events of the demo data say, to the cent', async () => {
+    const { rows } = await superuser.query<{ value: number; outcomes: unknown }>(
+      `select s.total_value_cents::float8 as value,
+         programs.valued_outcomes(s.company_id, s.period_start, s.period_end + 1) as outcomes
+       from reporting.sroi_calculations as s
+       where s.period_end < '2025-10-01' and s.period_start > '2025-06-30'`,
+    );
+    expect(rows.length).toBeGreaterThan(2);
+    for (const { value, outcomes } of rows) {
+      const achieved = achievedOutcomes.parse(outcomes);
+      const valued = valueOutcomes(
+        achieved.map(({ people, metric }) => ({ people, proxy: metric })),
+        0.035,
+      );
+      expect(totalValueCents(valued)).toBe(value);
+    }
+    expect(rows.some(({ value }) => value > 0)).toBe(true);
+  });
+});
 
 describe('the recorder', () => {
   it('writes the figures of open periods and campaigns down as they are live, closed ones never', async () => {

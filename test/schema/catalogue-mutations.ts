@@ -77,6 +77,8 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   recomputeCampaignScores: 'recomputeCampaignScores',
   captureSnapshot: 'captureSnapshot',
   // reporting
+  calculateSroi: 'calculateSroi',
+  recordCo2e: 'recordCo2e',
   closePeriod: 'closePeriod',
   reopenPeriod: 'reopenPeriod',
   // privacy

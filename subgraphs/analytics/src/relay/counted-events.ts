@@ -24,6 +24,8 @@ export type Count = (
   occurredAt: number,
 ) => readonly Omit<RawEvent, 'id' | 'companyId'>[];
 
+const NOON_MS = 12 * 3_600_000;
+
 const course = z.object({ status: z.string(), from: z.string().nullish() });
 
 /** A course counts when it is completed for the first time. */
@@ -45,6 +47,22 @@ const countSpend: Count = ({ payload }, occurredAt) => [
   { type: 'spend.recorded', occurredAt, costCents: spend.parse(payload).amountCents },
 ];
 
+const emissions = z.object({
+  activityType: z.string(),
+  date: z.iso.date().transform((day) => Date.parse(day) + NOON_MS),
+  grams: z.int().min(0),
+});
+
+/** Activities whose emissions sessions and meetings bring with them. */
+const COUNTED_WITH_ACTIVITIES: readonly string[] = ['remote_session', 'commuting'];
+
+const countEmissions: Count = ({ payload }) => {
+  const { activityType, date: occurredAt, grams } = emissions.parse(payload);
+  return COUNTED_WITH_ACTIVITIES.includes(activityType)
+    ? []
+    : [{ type: 'co2e.recorded', occurredAt, co2eGrams: grams }];
+};
+
 /** By the type of event. events.subscriptions names the same, and `COMPANY_EVENTS`. */
 export const COUNTED_EVENTS: Readonly<Record<string, Count>> = {
   'kintell.session.scheduled': countPlannedSession,
@@ -57,6 +75,7 @@ export const COUNTED_EVENTS: Readonly<Record<string, Count>> = {
   'buddy.feedback.submitted': countFeedback,
   'learning_progress.recorded': countCourse,
   'campaign.spend_recorded': countSpend,
+  'emission.recorded': countEmissions,
 };
 
 /** Events after which benchmarks may know something else of the company that they name as their tenant. */
