@@ -3,6 +3,7 @@ import { BUDDY_BERGEN, FJORDBANK } from '@teei/local/demo/story/story.ts';
 import type { Consumer } from '@teei/platform/events/consumer.ts';
 import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import { TEST_NOW } from '../clock.ts';
+import { read } from '../ask.ts';
 import { createTestClickHouse } from '../clickhouse.ts';
 import { createTestDatabase, type TestDatabase } from '../database.ts';
 import { achievedOutcomes } from '@teei/reporting/src/sroi/sroi.basis.ts';
@@ -143,6 +144,24 @@ describe('the recorder', () => {
     };
     await vi.waitFor(areEqual, WAIT_OPTIONS);
     const before = await recorded('2025-Q4');
+    // The scores of its people that day have about the company's mean: somebody has left, or been erased.
+    await vi.waitFor(
+      async () =>
+        expect(
+          await rowOf(
+            `select count(*) > 0 as some from reporting.vis_calculations where calculation_date = '2025-11-15'`,
+            [],
+          ),
+        ).toEqual({ some: true }),
+      WAIT_OPTIONS,
+    );
+    const people = await rowOf(
+      `select avg(v.score)::float8 as mean from reporting.vis_calculations as v
+         join users.company_users as m on m.user_id = v.user_id
+       where m.company_id = $1 and v.calculation_date = '2025-11-15'`,
+      [FJORDBANK],
+    );
+    expect(Math.abs(Number(read(people, 'mean')) - Number(read(before, 'vis')))).toBeLessThan(1);
 
     await complete('2025-11-13');
     await complete('2025-11-14');

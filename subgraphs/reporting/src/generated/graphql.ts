@@ -509,6 +509,8 @@ export type ImpactDelivery = {
   readonly payload: Scalars['JSON']['output'];
   /** Period of the figures: 2025-09, 2025-Q3 or 2025; null when the payload names none. */
   readonly period?: Maybe<Scalars['String']['output']>;
+  /** Figures on record of exactly that period; null when there are none, or the payload names no period. */
+  readonly periodMetrics?: Maybe<CompanyPeriodMetrics>;
   /** Platform that the figures are delivered to. */
   readonly platform: ImpactPlatform;
   /** Last response of the platform, as JSON; null before the first. */
@@ -2587,6 +2589,7 @@ export type ImpactDeliveryResolvers<ContextType = ReportingContext, ParentType e
   mapping?: Resolver<Maybe<ResolversTypes['PlatformMapping']>, ParentType, ContextType>;
   payload?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periodMetrics?: Resolver<Maybe<ResolversTypes['CompanyPeriodMetrics']>, ParentType, ContextType>;
   platform?: Resolver<ResolversTypes['ImpactPlatform'], ParentType, ContextType>;
   response?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   retryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
