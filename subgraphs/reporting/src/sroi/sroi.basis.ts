@@ -27,7 +27,7 @@ const basis = z.object({
   volunteerHours: z.number(),
 });
 
-/** What a calculation was made of. */
+/** Outcomes, proxies, rates and hours of a calculation. */
 export type SroiBasis = z.infer<typeof basis>;
 
 /** Parses what a calculation was made of; undefined for one from before it was kept. */

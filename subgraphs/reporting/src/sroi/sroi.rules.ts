@@ -68,7 +68,7 @@ export interface Sensitivity {
   readonly high: number | null;
 }
 
-/** How much the ratio depends on the proxies of each type of outcome. */
+/** Ratios with the proxies of one type of outcome changed, for each type. */
 export function sensitivity(
   outcomes: readonly ValuedOutcome[],
   investmentCents: number,
