@@ -11,6 +11,7 @@ import {
   accountPageUrl,
   mailUrl,
   logLevel,
+  natsUrl,
   poolSize,
   port,
   postgresUrl,
@@ -23,18 +24,6 @@ import {
 import { readEnvironment, variables } from '@teei/platform/configuration/read-environment.ts';
 import { TRACING_VARIABLES } from '@teei/platform/telemetry/start-tracing.ts';
 import { z } from 'zod';
-
-function serverUrl(protocol: string, description: string) {
-  return z
-    .string()
-    .refine((text) => URL.canParse(text) && new URL(text).protocol === `${protocol}:`)
-    .optional()
-    .register(variables, {
-      description,
-      expected: `a URL that begins with ${protocol}://`,
-      secret: true,
-    });
-}
 
 /** Environment variables that every local command reads. */
 const STORE_SHAPE = {
@@ -101,7 +90,7 @@ export const START_VARIABLES = z
       'Keys that the buddy system signs its events with; without one none is accepted.',
     ),
     ...PLANNING_VARIABLES,
-    NATS_URL: serverUrl('nats', 'NATS JetStream, to publish events to. Checked, not used yet.'),
+    NATS_URL: natsUrl(),
     ...RATE_LIMIT_VARIABLES,
     TRUSTED_PROXIES: trustedProxies(),
     ...TRACING_VARIABLES,

@@ -1,4 +1,5 @@
 /** The front door of a local graph, in either topology, and what to do with it. */
+import { openBatchStream } from '@teei/analytics/src/relay/batch-stream.ts';
 import { startRecorder } from '@teei/analytics/src/recorder/recorder.ts';
 import { startRelay } from '@teei/analytics/src/relay/relay.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
@@ -71,6 +72,9 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
         messages: createMessageServices(messages.environment),
         buddySystemKeys: configuration.BUDDY_SYSTEM_KEYS,
       });
+  const { NATS_URL } = configuration;
+  const stream = NATS_URL === undefined ? undefined : openBatchStream(NATS_URL);
+  if (stream) cleanup.defer(() => stream.close());
   const graph = await step('Opening the graph', () =>
     startGraph({
       supergraphSdl: readSupergraph(),
@@ -80,13 +84,16 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
       remote: remote ?? [],
       secret,
       database: { url: roleDatabaseUrl(ownerUrl, GATEWAY_ROLE), warn },
-      startRelay: (relay) => startRelay({ ...relay, clickhouse }),
+      startRelay: (relay) => startRelay({ ...relay, clickhouse, stream }),
       startRecorder: (recorder) => startRecorder({ ...recorder, clickhouse, now }),
       tokens: identity.tokens,
       report,
       metrics,
       accessLog: configuration.ACCESS_LOG === 'on' ? logger : undefined,
-      dependencies: hasDemoData(configuration) ? [diskOf(configuration.DATA_DIR)] : [],
+      dependencies: [
+        ...(hasDemoData(configuration) ? [diskOf(configuration.DATA_DIR)] : []),
+        ...(stream ? [stream.dependency] : []),
+      ],
       explorer: true,
       demoAccounts: hasDemoData(configuration) ? DEMO_ACCOUNTS : [],
       showWork: true,

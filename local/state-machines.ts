@@ -82,15 +82,24 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
   {
     machine: snippetStates,
     file: 'evidence/src/snippet/snippet.states.ts',
-    movedBy: 'the reaction to `consent.withdrawn`',
+    movedBy: '`redactSnippet`, `withdrawSnippet` and the reaction to `consent.withdrawn`',
   },
-  { machine: promptStates, file: 'evidence/src/prompt/prompt.states.ts' },
+  {
+    machine: promptStates,
+    file: 'evidence/src/prompt/prompt.states.ts',
+    movedBy: '`beginAiRequest` and `finishAiRequest`',
+  },
   { machine: deliveryStates, file: 'reporting/src/delivery/delivery.states.ts' },
   { machine: scheduleStates, file: 'reporting/src/schedule/schedule.states.ts' },
-  { machine: publicationStates, file: 'reporting/src/publication/publication.states.ts' },
+  {
+    machine: publicationStates,
+    file: 'reporting/src/publication/publication.states.ts',
+    movedBy: '`publishPublication`, `unpublishPublication` and `archivePublication`',
+  },
   {
     machine: publicationTokenStates,
     file: 'reporting/src/publication-token/publication-token.states.ts',
+    movedBy: '`revokePublicationToken`',
   },
   {
     machine: periodStates,
@@ -111,5 +120,9 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
       '`verifyDataSubjectIdentity`, `startDataSubjectRequest`, `completeDataSubjectRequest`, `rejectDataSubjectRequest`, `cancelDataSubjectRequest`',
   },
   { machine: privacyRequestStates, file: 'privacy/src/privacy-request/privacy-request.states.ts' },
-  { machine: breachStates, file: 'privacy/src/breach/breach.states.ts' },
+  {
+    machine: breachStates,
+    file: 'privacy/src/breach/breach.states.ts',
+    movedBy: '`containBreach`, `notifyAuthorityOfBreach` and `resolveBreach`',
+  },
 ];

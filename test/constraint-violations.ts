@@ -63,6 +63,8 @@ function membersOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
+const SOME_ID = '0d000000-0000-4000-8000-000000000000';
+
 function brokenValues(
   schema: GraphQLSchema,
   field: GraphQLInputField,
@@ -72,14 +74,17 @@ function brokenValues(
   const nulls = isOmittable(field) ? [['omittable', null] as const] : [];
   if (!isListType(getNullableType(field.type))) return [...items, ...nulls];
   const { minItems = 0, maxItems, uniqueItems } = constraint;
-  const some = 'x'.repeat(constraint.minLength ?? 1);
+  const typeName = getNamedType(field.type).name;
+  const some = typeName === 'ID' ? SOME_ID : 'x'.repeat(constraint.minLength ?? 1);
+  const nth = (n: number) =>
+    typeName === 'ID' ? `${SOME_ID.slice(0, 24)}${String(n).padStart(12, '0')}` : `${some}${n}`;
   return [
     ...items.map(([name, value]) => [name, [value]] as const),
     ...nulls,
     ...(minItems > 0 ? [['minItems', []] as const] : []),
     ...(maxItems === undefined
       ? []
-      : [['maxItems', Array.from({ length: maxItems + 1 }, (_, n) => `${some}${n}`)] as const]),
+      : [['maxItems', Array.from({ length: maxItems + 1 }, (_, n) => nth(n))] as const]),
     ...(uniqueItems === true ? [['uniqueItems', [some, some]] as const] : []),
   ];
 }

@@ -3,8 +3,8 @@
 interface MachineRows {
   /** Columns of a row in this state, as a list of SET; the state's column alone when left out. */
   readonly set?: (state: string) => string;
-  /** Lists of SET that break the condition of the machine's one conditional edge. */
-  readonly unmet?: readonly string[];
+  /** Lists of SET that break the condition of the edge from a state. */
+  readonly unmet?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Sets the status, and these columns to one value in some state and to NULL in the others. */
@@ -37,12 +37,13 @@ const EXPIRY: MachineRows = {
 
 const BREACH_STATES: Readonly<Record<string, string>> = {
   contained: "status = 'contained', risk_to_rights = 'Unlikely: the data were encrypted.'",
+  reported: "status = 'reported', severity = 'high', users_notified_at = discovered_at",
   resolved: "status = 'resolved', resolved_at = now(), root_cause = 'a', remedial_actions = 'b'",
 };
 
 const DATA_SUBJECT_REQUEST_STATES: Readonly<Record<string, string>> = {
-  processing:
-    "status = 'processing', request_type = 'erasure', deletion_scheduled_for = now(), identity_verified_at = now()",
+  identity_check: "status = 'identity_check', identity_verified_at = now()",
+  processing: "status = 'processing', request_type = 'erasure', deletion_scheduled_for = now()",
   completed: "status = 'completed', completed_at = now()",
   rejected: "status = 'rejected', rejection_reason = 'unfounded'",
 };
@@ -95,16 +96,22 @@ export const MACHINE_ROWS: Readonly<Record<string, MachineRows>> = {
   },
   'data subject request': {
     set: (state) => DATA_SUBJECT_REQUEST_STATES[state] ?? `status = '${state}'`,
-    unmet: [
-      "request_type = 'access'",
-      'deletion_scheduled_for = null',
-      `systems_deleted = '["users"]'`,
-      'deletion_completed_at = now()',
-    ],
+    unmet: {
+      identity_check: ['identity_verified_at = null'],
+      processing: [
+        "request_type = 'access'",
+        'deletion_scheduled_for = null',
+        `systems_deleted = '["users"]'`,
+        'deletion_completed_at = now()',
+      ],
+    },
   },
   'privacy request': { set: stamping('completed', 'completed_at = now()') },
   'data breach': {
     set: (state) => BREACH_STATES[state] ?? `status = '${state}'`,
-    unmet: ['risk_to_rights = null', "risk_to_rights = 'Likely.'"],
+    unmet: {
+      contained: ['risk_to_rights = null', "risk_to_rights = 'Likely.'"],
+      reported: ['users_notified_at = null'],
+    },
   },
 };

@@ -98,7 +98,7 @@ describe.each(MACHINES.map((machine) => [machine.noun, machine] as const))(
 
     it.each(
       conditions.flatMap(({ from, to }) =>
-        (MACHINE_ROWS[noun]?.unmet ?? []).map((unmet) => [from, to, unmet] as const),
+        (MACHINE_ROWS[noun]?.unmet?.[from] ?? []).map((unmet) => [from, to, unmet] as const),
       ),
     )('do not go from %s to %s where %s', async (from, to, unmet) => {
       const id = await put(machine, from, unmet);

@@ -9,6 +9,7 @@ import { announce, logProcess } from '@teei/platform/logging/process-log.ts';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
 import { createServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
 import { startTracing } from '@teei/platform/telemetry/start-tracing.ts';
+import { openBatchStream } from '@teei/analytics/src/relay/batch-stream.ts';
 import { startRecorder } from '@teei/analytics/src/recorder/recorder.ts';
 import { startRelay } from '@teei/analytics/src/relay/relay.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
@@ -34,6 +35,8 @@ const clickhouse = createClient({
   // Its failures come as errors, which are logged as JSON.
   log: { level: ClickHouseLogLevel.OFF },
 });
+
+const stream = settings.NATS_URL === undefined ? undefined : openBatchStream(settings.NATS_URL);
 
 const graph = await startGraph({
   supergraphSdl: readSupergraph(),
@@ -61,7 +64,8 @@ const graph = await startGraph({
     nextUrl: settings.DATABASE_URL_NEXT,
     warn: warnOnce(logger),
   },
-  startRelay: (options) => startRelay({ ...options, clickhouse }),
+  startRelay: (options) => startRelay({ ...options, clickhouse, stream }),
+  dependencies: stream ? [stream.dependency] : [],
   startRecorder: (options) => startRecorder({ ...options, clickhouse, now: () => new Date() }),
   tokens: {
     issuer: settings.TOKEN_ISSUER,
@@ -81,6 +85,7 @@ const graph = await startGraph({
 });
 endOnSignals(async (grace) => {
   await graph.close(grace);
+  await stream?.close();
   await tracing.stop();
 });
 

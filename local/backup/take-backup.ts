@@ -1,6 +1,7 @@
 /** Takes a backup of both stores at one moment, while the graph goes on. */
 import { mkdir, readdir } from 'node:fs/promises';
 import { tryMigrationLock } from '@teei/migrations/runner/migration-lock.ts';
+import { STREAM_CONSUMER } from '@teei/analytics/src/relay/stream-consumer.ts';
 import { holdConsumer } from '@teei/platform/events/consumer.ts';
 import pg from 'pg';
 import { OperatorError } from '../operator-error.ts';
@@ -18,7 +19,7 @@ export interface BackupOptions {
 }
 
 /**
- * Copies both stores as they were at one moment. The relay pauses while ClickHouse is read, so that an event
+ * Copies both stores as they were at one moment. The relay and the consumer of its stream pause while ClickHouse is read, so that an event
  * is in ClickHouse or in the queue for it, and never in both; all else goes on. Postgres is read in one
  * snapshot, taken as the relay pauses.
  *
@@ -41,6 +42,7 @@ export async function takeBackup(options: BackupOptions): Promise<Manifest> {
       'BEGIN; SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0',
     );
     await holdConsumer(relay, 'analytics');
+    await holdConsumer(relay, STREAM_CONSUMER);
     // The first statement after these takes the snapshot.
     await reader.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${TEXT_SETTINGS}`);
     if (!(await tryMigrationLock(reader))) {

@@ -20,7 +20,7 @@ import { writeIdentities } from './users/identities.ts';
 import type { Company, Snippet } from './kernel/model.ts';
 import { writeNotifications } from './users/notifications.ts';
 import { type Batch, Output } from './kernel/output.ts';
-import { writePeriods } from './reporting/periods.ts';
+import { lastQuarterFigures, type RecordedFigures, writePeriods } from './reporting/periods.ts';
 import { writePeople } from './users/person-rows.ts';
 import { type Plan } from './kernel/plan.ts';
 import { writeProcessingRecords } from './privacy/processing-records.ts';
@@ -82,6 +82,7 @@ function* writeAll(plan: Plan, output: Output): Generator<Batch> {
   const history = new History();
   const snippets = new Map<string, readonly Snippet[]>();
   const delivered = new Map<Company, MonthlyMinutes>();
+  const figures = new Map<string, RecordedFigures>();
   let missingScores = 0;
   for (const company of [...companies, undefined]) {
     const tenant = yield* writeTenant(plan, output, history, company);
@@ -92,12 +93,13 @@ function* writeAll(plan: Plan, output: Output): Generator<Batch> {
     if (company) {
       snippets.set(company.id, tenant.snippets);
       delivered.set(company, monthlyMinutes(tenant.ledger, plan));
+      figures.set(company.id, lastQuarterFigures(plan, tenant));
     }
     if (output.held >= BATCH_SIZE) yield output.take();
   }
   writeErasedQuote(plan, output);
   writeReports(plan, output, snippets);
-  writePublications(plan, output, snippets);
+  writePublications(plan, output, { snippets, figures });
   writePrompts(output, prompts, snippets);
   writeMappings(plan, output);
   writeDeliveries(plan, output, delivered);

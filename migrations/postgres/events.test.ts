@@ -94,7 +94,10 @@ describe('an event', () => {
     }
     const sql = 'SELECT event_type FROM events.outbox';
     for (const [domain, seen] of [
-      ['evidence', [{ event_type: 'consent.withdrawn' }]],
+      [
+        'evidence',
+        [{ event_type: 'consent.withdrawn' }, { event_type: 'kintell.session.completed' }],
+      ],
       ['programs', []],
       ['users', []],
     ] as const) {

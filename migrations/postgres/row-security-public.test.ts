@@ -46,7 +46,7 @@ describe('what the public sees', () => {
     ['users_company', `DELETE FROM users.branding_assets`],
     ['users_company', `UPDATE users.branding_domains SET verification_token = 'x'`],
     ['reporting_company', `UPDATE reporting.publications SET title = 'x'`],
-    ['reporting_company', `DELETE FROM reporting.publication_blocks`],
+    ['reporting_company', `DELETE FROM reporting.publication_tokens`],
   ])('is nobody else’s to change: %s may not %s in another company', async (role, sql) => {
     const changed = await sessions.asViewer(role, RIVAL, `${sql} RETURNING *`);
     expect(changed).not.toEqual([]);

@@ -297,7 +297,7 @@ describe('the worker of evidence, which withdraws texts', () => {
 
   test.each([
     'SELECT embedding FROM evidence.evidence_snippets',
-    'SELECT source_id FROM evidence.evidence_snippets',
+    'SELECT program_instance_id FROM evidence.evidence_snippets',
     "UPDATE evidence.evidence_snippets SET source_type = 'survey'",
     'DELETE FROM evidence.evidence_snippets',
     'SELECT score FROM evidence.outcome_scores',

@@ -116,6 +116,16 @@ export function mailUrl() {
     });
 }
 
+/** NATS server with JetStream, secret as its URL may contain a password or a token. */
+export function natsUrl() {
+  return url(['nats:', 'tls:']).optional().register(variables, {
+    description:
+      'NATS JetStream, through which events travel to ClickHouse; without it they go straight.',
+    expected: 'nats://user:password@host:4222, or tls://…',
+    secret: true,
+  });
+}
+
 /** Page of a frontend that takes the tokens of mailed links. */
 export function accountPageUrl() {
   return url(HTTP).optional().register(variables, {

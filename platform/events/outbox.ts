@@ -14,8 +14,8 @@ export interface DomainEvent {
   /** Time at which it happened. */
   readonly occurredAt: Date;
   /**
-   * Facts that consumers need: ids and figures. The only free text is the reason of a transition, a grant or
-   * a lock-out.
+   * Facts that consumers need: ids and figures. The only free text is the reason of a transition, a
+   * correction, a grant or a lock-out.
    */
   readonly payload: Readonly<Record<string, unknown>>;
 }

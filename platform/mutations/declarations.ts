@@ -11,9 +11,11 @@ export interface Scope<Input> {
   readonly now: Date;
 }
 
-/** Event of a mutation. Its aggregate is the noun before the verb: `campaign` of `campaign.updated`. */
+/** Event of a mutation. */
 export interface MutationEvent {
   readonly type: string;
+  /** Type of its aggregate; the noun before the verb when it is left out: `campaign` of `campaign.updated`. */
+  readonly aggregateType?: string;
   readonly payload: Readonly<Record<string, unknown>>;
   /** The person whom it is about, if it is about one. */
   readonly subjectId?: string;

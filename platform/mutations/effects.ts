@@ -172,14 +172,14 @@ function emitAbout(
   { emit }: Pick<Write<never>, 'emit'>,
   id: string,
   row: unknown,
-  { type, payload, subjectId, occurredAt, ...event }: MutationEvent,
+  { type, aggregateType, payload, subjectId, occurredAt, ...event }: MutationEvent,
 ): void {
   const [companyId] = [event.companyId, ...COMPANY_COLUMNS.map((name) => member(row, name))].filter(
     (value) => value !== undefined,
   );
   emit({
     type,
-    aggregate: { type: type.split('.').at(-2) ?? type, id },
+    aggregate: { type: aggregateType ?? type.split('.').at(-2) ?? type, id },
     companyId: typeof companyId === 'string' ? companyId : null,
     ...(subjectId !== undefined && { subjectId }),
     ...(occurredAt !== undefined && { occurredAt }),

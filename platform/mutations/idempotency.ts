@@ -47,7 +47,7 @@ export interface Steps<Locked> {
  * Applies an effect once for a key, in the transaction under way. Requests with the same key at the same
  * time wait for each other. The key is kept for a day at least.
  *
- * @returns the id of the row that was changed, from the first time on
+ * @returns the id of the row that was changed, from the first time on, and whether it had been changed before
  * @throws UserErrors when the key was used for another request
  */
 export async function runOnce<Locked>(
@@ -55,7 +55,7 @@ export async function runOnce<Locked>(
   atCommit: AtCommit,
   { keyHash, digest }: IdempotentRequest,
   { lock, apply }: Steps<Locked>,
-): Promise<string> {
+): Promise<{ readonly id: string; readonly isRepeated: boolean }> {
   // Sent together, run one after the other: the second sees what whoever held the lock has committed.
   const [, { rows }, locked] = await Promise.all([
     sql`select pg_advisory_xact_lock(hashtextextended(${keyHash}, 0))`.execute(db),
@@ -67,7 +67,7 @@ export async function runOnce<Locked>(
   const [first] = rows;
   if (first) {
     if (storedRequest.parse(first.request_body).digest !== digest) throw keyTaken();
-    return storedResponse.parse(first.response_body).id;
+    return { id: storedResponse.parse(first.response_body).id, isRepeated: true };
   }
   const id = await apply(locked);
   atCommit(
@@ -75,7 +75,7 @@ export async function runOnce<Locked>(
       insert into users.idempotency_keys (key_hash, request_body, response_body)
       values (${keyHash}, ${JSON.stringify({ digest })}, ${JSON.stringify({ id })})`.compile(db),
   );
-  return id;
+  return { id, isRepeated: false };
 }
 
 function keyTaken(): UserErrors {

@@ -40,6 +40,8 @@ export type EmittedEvent = Omit<DomainEvent, 'occurredAt'> & { readonly occurred
 export interface Outcome {
   /** Id of the row that was changed; null when nothing was. */
   readonly id: string | null;
+  /** True when the request had been made before under its idempotency key, and nothing was done again. */
+  readonly isRepeated?: boolean;
   readonly userErrors: readonly UserError[];
 }
 
@@ -94,10 +96,9 @@ export function mutationOfLocked<DB, Input extends object, Locked>(
         lock: () => lock(input, write),
         apply: (locked: Locked) => apply(input, write, locked),
       };
-      const id = request
-        ? await runOnce(write.db, write.atCommit, request, steps)
-        : await steps.apply(await steps.lock());
-      return { id };
+      return request
+        ? runOnce(write.db, write.atCommit, request, steps)
+        : { id: await steps.apply(await steps.lock()) };
     });
     return { id: null, ...answer };
   };

@@ -193,5 +193,7 @@ const UNCHECKED = [
   // The random key that stands for a person, which users.user_external_ids knows.
   'teei.events_raw.subject_key',
   'teei.subject_month_data.subject_key',
+  'teei.subject_levels_data.subject_key',
+  'teei.subject_outcomes_data.subject_key',
   'teei.subject_points_data.subject_key',
 ];

@@ -76,9 +76,28 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   recordSpend: 'recordSpend',
   recomputeCampaignScores: 'recomputeCampaignScores',
   captureSnapshot: 'captureSnapshot',
+  // evidence
+  extractEvidence: 'extractEvidence',
+  redactSnippet: 'redactSnippet',
+  withdrawSnippet: 'withdrawSnippet',
+  recordOutcomeScores: 'recordOutcomeScores',
+  overrideScore: 'overrideScore',
+  beginAiRequest: 'beginAiRequest',
+  finishAiRequest: 'finishAiRequest',
   // reporting
   calculateSroi: 'calculateSroi',
   recordCo2e: 'recordCo2e',
+  createPublication: 'createPublication',
+  publish: 'publishPublication',
+  unpublish: 'unpublishPublication',
+  archive: 'archivePublication',
+  setVisibility: 'setPublicationVisibility',
+  addBlock: 'addPublicationBlock',
+  updateBlock: 'updatePublicationBlock',
+  moveBlock: 'movePublicationBlock',
+  removeBlock: 'removePublicationBlock',
+  issueToken: 'issuePublicationToken',
+  revokeToken: 'revokePublicationToken',
   closePeriod: 'closePeriod',
   reopenPeriod: 'reopenPeriod',
   // privacy
@@ -90,6 +109,14 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   completeDsar: 'completeDataSubjectRequest',
   rejectDsar: 'rejectDataSubjectRequest',
   cancelDsar: 'cancelDataSubjectRequest',
+  reportBreach: 'reportBreach',
+  containBreach: 'containBreach',
+  notifyAuthority: 'notifyAuthorityOfBreach',
+  notifyUsers: 'notifyUsersOfBreach',
+  resolveBreach: 'resolveBreach',
+  publishConsentText: 'publishConsentText',
+  registerActivity: 'registerActivity',
+  upsertRetentionPolicy: 'upsertRetentionPolicy',
 };
 
 /** Names of the catalogue that no field answers yet. */

@@ -139,6 +139,8 @@ export const FIELD_READERS: Readonly<Record<string, string>> = {
   'BreachIncident.containmentMeasures': '',
   'BreachIncident.notificationPlan': '',
   'BreachIncident.rootCause': '',
+  'BreachIncident.delayReason': '',
+  'BreachIncident.authorityReports': '',
   'BreachIncident.remedialActions': '',
   'BreachIncident.notes': 'OFFICER',
   'ActivityEntry.payload': '',

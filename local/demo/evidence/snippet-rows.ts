@@ -32,7 +32,8 @@ export function writeSnippetRow({ output, instance }: InstanceWork, quote: Quote
     metadata: {
       state: text === redacted ? 'live' : 'redacted',
       language: template.language,
-      contentHash: createHash('sha256').update(redacted).digest('hex').slice(0, 32),
+      // As `contentHash` of the extraction, so that the demo's texts become evidence once.
+      contentHash: createHash('sha256').update(`${quote.type} ${quote.id}\n${text}`).digest('hex'),
       redactions: text === redacted ? 0 : 1,
       publication: { consented: quote.isQuotable, live: quote.isPublic },
     },

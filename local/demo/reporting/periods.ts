@@ -58,6 +58,28 @@ function writePeriod(
   });
 }
 
+/** Figures of a company on record, by the label of their period. */
+export type RecordedFigures = ReadonlyMap<
+  string,
+  { readonly hours: number; readonly sroi: number | null; readonly at: number }
+>;
+
+/** Figures of the last quarter and its months, as `writePeriods` writes them. */
+export function lastQuarterFigures({ clock }: Plan, { ledger }: TenantResult): RecordedFigures {
+  const quarter = clock.quarter(-1);
+  const months = [0, 1, 2, 3, 4, 5].map((index) => clock.month(-index));
+  const spans = months.filter(({ start, end }) => start >= quarter.start && end <= quarter.end);
+  return new Map(
+    [quarter, ...spans.toReversed()].map((span) => {
+      const at = writtenAt(span, clock);
+      const { minutes, valueCents, costCents } = ledger.totals(span, at);
+      const sroi = ratio(valueCents, costCents);
+      const hours = Number((minutes / 60).toFixed(2));
+      return [span.label, { hours, sroi: sroi === null ? null : Number(sroi), at }];
+    }),
+  );
+}
+
 /** Quarters first, then years; with rows left, quarters are calculated again: the newest counts. */
 function writeSroi(plan: Plan, output: Output, company: Company, tenant: TenantResult): void {
   const { ledger } = tenant;

@@ -15,6 +15,7 @@ import {
   FJORDBANK_PUBLICATION_TOKEN,
 } from '../story/story.ts';
 import type { Json, JsonObject } from '../kernel/tables.ts';
+import type { RecordedFigures } from './periods.ts';
 
 interface Page extends Omit<PagePlan, 'blocks'> {
   readonly id: string;
@@ -33,15 +34,15 @@ interface Block {
 /** Share of all views that Fjordbank's page has. */
 const FJORDBANK_VIEWS = 0.463;
 
-export function writePublications(
-  plan: Plan,
-  output: Output,
-  snippets: ReadonlyMap<string, readonly Snippet[]>,
-): void {
+/** Contents of pages, by the ids of companies. */
+interface PageSources {
+  readonly snippets: ReadonlyMap<string, readonly Snippet[]>;
+  readonly figures: ReadonlyMap<string, RecordedFigures>;
+}
+
+export function writePublications(plan: Plan, output: Output, sources: PageSources): void {
   const random = new Random('publications');
-  const pages = plan.pages.map((page, index) =>
-    completePage(plan, output, page, index, snippets.get(page.company.id) ?? []),
-  );
+  const pages = plan.pages.map((page, index) => completePage(plan, output, page, index, sources));
   for (const page of pages) writePage(output, plan.clock, page);
   writeTokens(plan, output, pages);
   writeViews(plan, output, pages, random);
@@ -52,10 +53,12 @@ function completePage(
   output: Output,
   page: PagePlan,
   index: number,
-  snippets: readonly Snippet[],
+  sources: PageSources,
 ): Page {
   const { clock } = plan;
   const { company } = page;
+  const snippets = sources.snippets.get(company.id) ?? [];
+  const figures = page.status === 'DRAFT' ? undefined : sources.figures.get(company.id);
   const isDraft = index === 1;
   const year = clock.quarter(-1).label.slice(0, 4);
   // The story's draft begins with a quote whose speaker was never asked.
@@ -70,7 +73,10 @@ function completePage(
         : `${slug(company.name)}-${isDraft ? 'voices' : 'impact'}-${index + 1}`,
     title: isDraft ? `Voices of ${company.name}` : `${company.name}: our impact in ${year}`,
     createdAt: clock.daysAgo(isDraft ? 6 : 40 + index * 3, 9),
-    blocks: blocksOf(output, page, isDraft ? [...unasked.slice(0, 1), ...quotes] : quotes, clock),
+    blocks: blocksOf(output, page, isDraft ? [...unasked.slice(0, 1), ...quotes] : quotes, {
+      period: clock.quarter(-1).label,
+      figures,
+    }),
   };
 }
 
@@ -79,6 +85,12 @@ function quotesFor(page: PagePlan, snippets: readonly Snippet[]): readonly Snipp
   return snippets
     .filter(({ isQuotable, isPublic }) => (page.status === 'LIVE' ? isPublic : isQuotable))
     .toSorted((a, b) => b.best - a.best);
+}
+
+/** Period of a page's figures, and what is on record of it for a page that was published. */
+interface ShownFigures {
+  readonly period: string;
+  readonly figures: RecordedFigures | undefined;
 }
 
 const TEXTS = [
@@ -95,15 +107,14 @@ function blocksOf(
   output: Output,
   page: PagePlan,
   quotes: readonly Snippet[],
-  clock: Clock,
+  shown: ShownFigures,
 ): Block[] {
-  const period = clock.quarter(-1).label;
   const seen = new Map<BlockKind, number>();
   return page.blocks.map((kind) => {
     const nth = seen.get(kind) ?? 0;
     seen.set(kind, nth + 1);
     const id = output.ids.next('publication_blocks');
-    return { id, kind, content: contentOf(kind, nth, page.company, quotes, period) };
+    return { id, kind, content: contentOf(kind, nth, page.company, quotes, shown) };
   });
 }
 
@@ -113,7 +124,7 @@ function contentOf(
   nth: number,
   company: Company,
   quotes: readonly Snippet[],
-  period: string,
+  shown: ShownFigures,
 ): JsonObject {
   switch (kind) {
     case 'HEADING':
@@ -123,12 +134,39 @@ function contentOf(
     case 'EVIDENCE':
       return { evidenceSnippetId: quotes[nth % Math.max(1, quotes.length)]?.id ?? null };
     case 'METRIC':
-      return { ...METRICS[nth], period };
+      return figureContent(METRICS[nth], shown);
     case 'CHART':
-      return { metric: 'VOLUNTEER_HOURS', granularity: 'MONTH', period };
+      return chartContent(shown);
     case 'TILE':
       return { title: 'Join us', link: '/join' };
   }
+}
+
+/** A figure of the last quarter: a draft has no value yet. */
+function figureContent(
+  metric: (typeof METRICS)[number] | undefined,
+  shown: ShownFigures,
+): JsonObject {
+  const { period } = shown;
+  const { metric: name = '', label = '', unit = '' } = metric ?? {};
+  const recorded = shown.figures?.get(period);
+  if (!recorded) return { metric: name, label, period };
+  const value = name === 'SROI_RATIO' ? recorded.sroi : recorded.hours;
+  return { metric: name, label, period, value, unit, asOf: timestamp(recorded.at) };
+}
+
+/** Hours of the months of the last quarter. */
+function chartContent({ period, figures }: ShownFigures): JsonObject {
+  const title = 'Volunteer hours by month';
+  const content = { title, metric: 'VOLUNTEER_HOURS', granularity: 'MONTH', period };
+  if (!figures) return content;
+  const months = [...figures].filter(([label]) => label !== period);
+  return {
+    ...content,
+    series: months.map(([label, { hours }]) => ({ period: label, value: hours })),
+    unit: 'hours',
+    asOf: timestamp(figures.get(period)?.at ?? 0),
+  };
 }
 
 function writePage(output: Output, clock: Clock, page: Page): void {

@@ -1,5 +1,4 @@
 // What a calculation of the social return was made of, from the events that it adds up.
-import { presentValueCents } from '../programs/templates.ts';
 import type { Span } from '../kernel/clock.ts';
 import { within } from '../kernel/clock.ts';
 import type { TenantResult, Totals } from '../kernel/ledger.ts';
@@ -20,7 +19,7 @@ export function sroiBasis(
       .filter((campaign) => campaign.company === company)
       .flatMap(({ instances }) => instances.map(({ id, template }) => [id, template] as const)),
   );
-  const people = new Map<OutcomeMetric, number>();
+  const achieved = new Map<OutcomeMetric, { people: number; cents: number }>();
   const names = new Set<string>();
   for (const {
     occurredAt,
@@ -34,10 +33,11 @@ export function sroiBasis(
     const metric = template?.metrics.find((one) => one.outcomeType === outcomeType);
     if (!template || !metric) continue;
     names.add(`${template.name} ${template.version}`);
-    people.set(metric, (people.get(metric) ?? 0) + 1);
+    const { people, cents } = achieved.get(metric) ?? { people: 0, cents: 0 };
+    achieved.set(metric, { people: people + 1, cents: cents + valueCents });
   }
   return {
-    outcomes: [...people].map(([metric, beneficiaries]) => ({
+    outcomes: [...achieved].map(([metric, { people, cents }]) => ({
       outcomeType: metric.outcomeType,
       proxyCents: metric.proxyCents,
       deadweight: metric.deadweight,
@@ -45,8 +45,8 @@ export function sroiBasis(
       attribution: metric.attribution,
       dropOff: metric.dropOff,
       years: metric.years,
-      beneficiaries,
-      presentValueCents: beneficiaries * presentValueCents(metric),
+      beneficiaries: people,
+      presentValueCents: cents,
     })),
     proxySet: [...names].sort(),
     discountRate: 0.035,

@@ -1,7 +1,7 @@
 // Loads the demo's events into ClickHouse, and what benchmarks need to know of the companies.
 import type { ClickHouseClient } from '@clickhouse/client';
 import { insertEvents, refreshViews, upsertCompanies } from '@teei/analytics/src/events.sql.ts';
-import { sizeBand } from '@teei/analytics/src/relay/outbox.sql.ts';
+import { sizeBand } from '@teei/analytics/src/relay/company-dimensions.sql.ts';
 import type { RawEvent } from '@teei/analytics/src/event-types.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { memberMonths } from '../kernel/memberships.ts';

@@ -1,34 +1,60 @@
 /** `participation` and `retention` on companies. */
 import { parentId } from '@teei/platform/collections/rows.ts';
-import type { ParentResolver } from '@teei/platform/collections/loaders.ts';
+import { valueOfParent, type ParentResolver } from '@teei/platform/collections/loaders.ts';
+import { selectedFields } from '@teei/platform/collections/selection.ts';
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
 import { loadActivity, loadMemberMonths } from './activity.sql.ts';
 import type { AnalyticsContext } from './context.ts';
+import { explainParticipation } from './explain.rules.ts';
 import type {
   CompanyParticipationArgs,
   CompanyRetentionArgs,
   Participation,
   RetentionCohort,
 } from './generated/graphql.ts';
+import { countLateEvents } from './late-events.sql.ts';
 import { monthOf } from './month.ts';
 import { checkWholeMonths, toParticipation } from './participation.rules.ts';
 import { toRetention } from './retention.rules.ts';
+import { tenantOf } from './tenancy.rules.ts';
 import { cutSpan } from './tiling.ts';
+
+/** Late events of a period's parts, by the part's key: one statement for all companies. */
+const lateEventsOfCompany = valueOfParent<
+  ReadonlyMap<string, number>,
+  CompanyParticipationArgs,
+  AnalyticsContext
+>(
+  (ids, { period, granularity }, { store, viewer, now }) =>
+    countLateEvents(store, {
+      level: 'company',
+      ids,
+      companyId: tenantOf(viewer),
+      parts: cutSpan(resolvePeriod(period, now), granularity),
+    }),
+  () => new Map(),
+);
 
 export const participationOfCompany: ParentResolver<
   CompanyParticipationArgs,
   AnalyticsContext,
   Participation[]
-> = async (parent, { period, granularity, denominator = 'ELIGIBLE' }, context) => {
+> = async (parent, args, context, info) => {
+  const { period, granularity, denominator = 'ELIGIBLE' } = args;
   const parts = cutSpan(resolvePeriod(period, context.now), granularity);
   checkWholeMonths(parts);
   const company = parentId(parent);
-  const [activity, memberMonths] = await Promise.all([
+  const isExplained = selectedFields(info, 'Participation').has('explain');
+  const [activity, memberMonths, late] = await Promise.all([
     loadActivity(context, 'volunteer', company),
     loadMemberMonths(context, company),
+    isExplained ? lateEventsOfCompany(parent, args, context, info) : undefined,
   ]);
-  return toParticipation({ activity, memberMonths, denominator }, parts);
+  return toParticipation({ activity, memberMonths, denominator }, parts).map((figures, index) => ({
+    ...figures,
+    explain: explainParticipation(figures, late?.get(parts[index]?.key ?? '') ?? 0),
+  }));
 };
 
 /** Months after the first that a cohort can be followed. */

@@ -1,6 +1,7 @@
 /** From summed rollup rows to the metrics that people see: ratios, scores and small groups. */
 import type { Granularity } from '@teei/platform/calendar/granularity.ts';
 import { addDays, type DaySpan } from '@teei/platform/calendar/period.ts';
+import type { Unexplained } from './explain.rules.ts';
 import type {
   AnalyticsSource,
   Metrics,
@@ -14,6 +15,18 @@ import { round } from './rounding.ts';
 import { isWholeMonths, type Part, type Tile } from './tiling.ts';
 import type { VisRow } from './vis.sql.ts';
 
+const ALL_FIGURES: readonly Figure[] = [
+  'events',
+  'sessions',
+  'volunteer_minutes',
+  'value_cents',
+  'cost_cents',
+  'co2e_g',
+  'last_ingested',
+  'volunteers_all',
+  'participants_all',
+];
+
 /** Figures that each field of Metrics is made of. */
 const FIGURES_OF_FIELDS: Readonly<Record<string, readonly Figure[]>> = {
   events: ['events'],
@@ -24,12 +37,15 @@ const FIGURES_OF_FIELDS: Readonly<Record<string, readonly Figure[]>> = {
   socialValueCents: ['value_cents'],
   investmentCents: ['cost_cents'],
   sroiRatio: ['value_cents', 'cost_cents'],
+  costPerHourCents: ['cost_cents', 'volunteer_minutes'],
+  costPerBeneficiaryCents: ['cost_cents', 'participants_all'],
   outcome: ['participants_all'],
   rating: ['participants_all'],
   co2eKg: ['co2e_g'],
   suppressed: ['volunteers_all', 'participants_all'],
   partlySuppressed: ['volunteers_all', 'participants_all'],
   freshness: ['last_ingested'],
+  explain: ALL_FIGURES,
 };
 
 /** The figures to read for the fields that were asked for. */
@@ -43,14 +59,16 @@ const ALL_SIDES: readonly Side[] = ['volunteers', 'participants', 'outcome'];
 const SIDES_OF_FIELDS: Readonly<Record<string, readonly Side[]>> = {
   volunteers: ['volunteers'],
   participants: ['participants'],
+  costPerBeneficiaryCents: ['participants'],
   rating: ['participants'],
   outcome: ['outcome'],
   suppressed: ALL_SIDES,
   partlySuppressed: ALL_SIDES,
+  explain: ALL_SIDES,
 };
 
 /** Fields that need the mean impact scores. */
-const VIS_FIELDS: readonly string[] = ['visAverage', 'suppressed'];
+const VIS_FIELDS: readonly string[] = ['visAverage', 'suppressed', 'explain'];
 
 /** Returns true when a selected field needs the mean impact scores. */
 export function needsVis(fields: Iterable<string>): boolean {
@@ -80,8 +98,8 @@ export function toMetrics(
   part: Part,
   source: AnalyticsSource,
   vis?: VisRow,
-): Metrics {
-  const { value_cents = 0, cost_cents = 0 } = row ?? {};
+): Unexplained<Metrics> {
+  const { value_cents = 0, cost_cents = 0, volunteer_minutes = 0 } = row ?? {};
   const whole = row && isWholeMonths(part) ? row : undefined;
   const volunteers = availability(row?.volunteers_all, whole?.volunteers, whole?.volunteers_left);
   const participants = availability(
@@ -107,12 +125,18 @@ export function toMetrics(
     periodEnd: addDays(part.until, -1),
     events: row?.events ?? 0,
     sessions: row?.sessions ?? 0,
-    volunteerHours: round((row?.volunteer_minutes ?? 0) / 60, 2),
+    volunteerHours: round(volunteer_minutes / 60, 2),
     volunteers: volunteers === 'withheld' ? null : (whole?.volunteers ?? 0),
     participants: participants === 'withheld' ? null : (whole?.participants ?? 0),
     socialValueCents: value_cents,
     investmentCents: cost_cents,
     sroiRatio: cost_cents > 0 ? round(value_cents / cost_cents, 4) : null,
+    costPerHourCents:
+      volunteer_minutes > 0 ? round(cost_cents / (volunteer_minutes / 60), 1) : null,
+    costPerBeneficiaryCents:
+      participants === 'whole' && whole?.participants
+        ? round(cost_cents / whole.participants, 1)
+        : null,
     visAverage: vis && isVisShown ? round(vis.vis_mean, 4) : null,
     outcome: whole ? scoreSummary(whole) : null,
     rating: whole?.participants ? quartiles(whole.rating) : null,

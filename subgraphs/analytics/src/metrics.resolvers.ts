@@ -3,7 +3,9 @@ import { resolvePeriod } from '@teei/platform/calendar/period.ts';
 import { valueOfParent, type ParentResolver } from '@teei/platform/collections/loaders.ts';
 import { selectedFields } from '@teei/platform/collections/selection.ts';
 import type { AnalyticsContext } from './context.ts';
+import { explainMetrics } from './explain.rules.ts';
 import type { CompanyMetricsArgs, Metrics } from './generated/graphql.ts';
+import { countLateEvents } from './late-events.sql.ts';
 import { listMetrics, type Level, type MetricsRow } from './metrics.sql.ts';
 import { figuresOf, needsVis, sidesOf, sourceOf, toMetrics, visMoment } from './metrics.mapping.ts';
 import { Slices } from '@teei/platform/event-loop/slices.ts';
@@ -31,7 +33,8 @@ export function metricsOf(
       }));
       const fields = [...selectedFields(info, 'Metrics').keys()];
       const entities = { level, ids, companyId: tenantOf(viewer) };
-      const [metrics, vis] = await Promise.all([
+      const isExplained = fields.includes('explain');
+      const [metrics, vis, late] = await Promise.all([
         listMetrics(store, {
           ...entities,
           tiles: tileSpan(span, granularity),
@@ -49,6 +52,10 @@ export function metricsOf(
               )
             : [],
         }),
+        countLateEvents(store, {
+          ...entities,
+          parts: isExplained ? parts.map((one) => one.part) : [],
+        }),
       ]);
       const rows = byEntityAndPart(metrics);
       const scores = byEntityAndPart(vis);
@@ -59,9 +66,20 @@ export function metricsOf(
           {
             count: parts.length,
             make: () =>
-              parts.map(({ part, source }) =>
-                toMetrics(rows.get(id)?.get(part.key), part, source, scores.get(id)?.get(part.key)),
-              ),
+              parts.map(({ part, source }) => {
+                const { key } = part;
+                const figures = toMetrics(
+                  rows.get(id)?.get(key),
+                  part,
+                  source,
+                  scores.get(id)?.get(key),
+                );
+                const lateEvents = late.get(id)?.get(key) ?? 0;
+                return {
+                  ...figures,
+                  explain: isExplained ? explainMetrics(figures, lateEvents) : [],
+                };
+              }),
           },
         ]),
       );

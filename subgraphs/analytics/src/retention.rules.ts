@@ -1,6 +1,7 @@
 /** Retention: of the people who began in a month, those who were active a number of months later. */
 import type { Activity, Month } from './activity.sql.ts';
 import { cohortSize, isCohortTold, toCohorts } from './cohorts.rules.ts';
+import { explainRetention, type Unexplained } from './explain.rules.ts';
 import type { RetentionCohort } from './generated/graphql.ts';
 import { firstDayOf } from './month.ts';
 import { MIN_GROUP } from './people.sql.ts';
@@ -24,7 +25,7 @@ export function toRetention(
   return cohorts.map(([cohort, cells]) => {
     const size = isCohortTold(cells, cohort) ? cohortSize(cells, cohort) : null;
     const last = Math.min(months, now - cohort);
-    return {
+    const figures: Unexplained<RetentionCohort> = {
       cohortMonth: firstDayOf(cohort),
       cohortSize: size,
       cells: Array.from({ length: last + 1 }, (_, monthIndex) => {
@@ -43,5 +44,6 @@ export function toRetention(
         source: 'SUBJECT_MONTH',
       },
     };
+    return { ...figures, explain: explainRetention(figures) };
   });
 }

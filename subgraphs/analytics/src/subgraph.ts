@@ -13,6 +13,7 @@ import type { AnalyticsContext } from './context.ts';
 import { resolveCompany, resolveEntity } from './entities.resolvers.ts';
 import type { Resolvers } from './generated/graphql.ts';
 import { metricsOf } from './metrics.resolvers.ts';
+import { cefrOfInstance, cefrResult, outcomeDeltaOf } from './outcomes.resolvers.ts';
 import { createAnalyticsStore } from './store.ts';
 import { queueOwner } from './tenancy.rules.ts';
 
@@ -22,13 +23,24 @@ const resolvers: Resolvers = {
   Company: {
     __resolveReference: resolveCompany,
     metrics: metricsOf('company'),
+    outcomeDelta: outcomeDeltaOf('company'),
     participation: participationOfCompany,
     retention: retentionOfCompany,
     benchmark: benchmarkOfCompany,
   },
-  Campaign: { __resolveReference: resolveEntity, metrics: metricsOf('campaign') },
-  ProgramInstance: { __resolveReference: resolveEntity, metrics: metricsOf('instance') },
+  Campaign: {
+    __resolveReference: resolveEntity,
+    metrics: metricsOf('campaign'),
+    outcomeDelta: outcomeDeltaOf('campaign'),
+  },
+  ProgramInstance: {
+    __resolveReference: resolveEntity,
+    metrics: metricsOf('instance'),
+    outcomeDelta: outcomeDeltaOf('instance'),
+    cefr: cefrOfInstance,
+  },
   BenchmarkResult: benchmarkResult,
+  CefrResult: cefrResult,
 };
 
 const schema = createSubgraphSchema({

@@ -62,9 +62,13 @@ export const REGISTER = id(73);
 /** Event of `ROWS.ActivityEntry`, and its consent. */
 export const WITHDRAWAL = id(103);
 
-/** Starts the privacy subgraph on a database with only these rows. */
-export async function startPrivacy(): Promise<TestSubgraph> {
-  const subgraph = await startTestSubgraph(privacySubgraph, { seeded: false });
+/**
+ * Starts the privacy subgraph on a database with only these rows.
+ *
+ * @param react true to run its jobs
+ */
+export async function startPrivacy(react = false): Promise<TestSubgraph> {
+  const subgraph = await startTestSubgraph(privacySubgraph, { seeded: false, react });
   await insertPeople(subgraph);
   await insertConsents(subgraph);
   await insertRequests(subgraph);

@@ -2,8 +2,10 @@ import type { Ask } from '@teei/test/ask.ts';
 import { testMutations } from '@teei/test/mutation-conformance.ts';
 import { person } from '@teei/test/viewers.ts';
 import { privacySubgraph } from '../src/subgraph.ts';
+import { BREACH_SPECIMENS } from './breach-specimens.ts';
 import { answered, YES } from './consents.ts';
 import { startPrivacy } from './fixtures.ts';
+import { OFFICER_SPECIMENS } from './officer-specimens.ts';
 import { REQUEST_SPECIMENS } from './request-specimens.ts';
 
 const PERSON = '0e000000-0000-4000-8000-000000000001';
@@ -25,8 +27,10 @@ async function unasked(ask: Ask): Promise<void> {
   );
 }
 
-testMutations(privacySubgraph, startPrivacy, {
+testMutations(privacySubgraph, () => startPrivacy(), {
   ...REQUEST_SPECIMENS,
+  ...BREACH_SPECIMENS,
+  ...OFFICER_SPECIMENS,
   giveConsent: {
     viewer,
     other,

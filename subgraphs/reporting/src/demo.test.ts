@@ -34,6 +34,32 @@ describe('the demo data', () => {
     }
   });
 
+  it('has public pages whose figures are those of the record', async () => {
+    const differing = await ask.sql(
+      `select b.content from reporting.publication_blocks as b
+       join reporting.publications as p on p.id = b.publication_id
+       left join reporting.metrics_company_period as m
+         on m.company_id = b.company_id and m.period = b.content ->> 'period'
+       where p.status = 'LIVE' and b.kind = 'METRIC'
+         and (b.content -> 'value')::numeric is distinct from
+           case b.content ->> 'metric' when 'SROI_RATIO' then m.sroi_ratio else m.total_volunteer_hours end`,
+    );
+    expect(differing).toEqual([]);
+    const [charts] = await ask.sql(
+      `select count(*)::int as n, bool_and(sums.hours = m.total_volunteer_hours) as add_up
+       from reporting.publication_blocks as b
+       join reporting.publications as p on p.id = b.publication_id and p.status = 'LIVE'
+       join reporting.metrics_company_period as m
+         on m.company_id = b.company_id and m.period = b.content ->> 'period'
+       cross join lateral (
+         select sum((s ->> 'value')::numeric) as hours from jsonb_array_elements(b.content -> 'series') as s
+       ) as sums
+       where b.kind = 'CHART'`,
+    );
+    expect(charts?.['n']).toBeGreaterThan(0);
+    expect(charts?.['add_up']).toBe(true);
+  });
+
   it('has a public page whose blocks say something', async () => {
     const data = await ask.data(
       anonymous,

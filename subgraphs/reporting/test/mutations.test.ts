@@ -1,9 +1,11 @@
 import { read, type Ask } from '@teei/test/ask.ts';
 import { testMutations } from '@teei/test/mutation-conformance.ts';
+import type { TestSubgraph } from '@teei/test/subgraph.ts';
 import { force } from '@teei/test/transitions.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { reportingSubgraph } from '../src/subgraph.ts';
 import { id, manager, OWN, startReporting } from './fixtures.ts';
+import { insertForeignToken, PUBLICATION_SPECIMENS } from './publication-specimens.ts';
 
 const THEME = id(91);
 /** Own's third quarter of 2025. */
@@ -22,7 +24,14 @@ async function versionOf(ask: Ask, theme: string): Promise<unknown> {
   return read(found, 'updatedAt');
 }
 
-testMutations(reportingSubgraph, startReporting, {
+async function start(): Promise<TestSubgraph> {
+  const subgraph = await startReporting();
+  await insertForeignToken(subgraph);
+  return subgraph;
+}
+
+testMutations(reportingSubgraph, start, {
+  ...PUBLICATION_SPECIMENS,
   upsertReportTheme: {
     viewer: manager,
     other: admin,

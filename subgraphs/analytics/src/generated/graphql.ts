@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AnalyticsContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -33,13 +34,19 @@ export type AnalyticsSource =
   | 'METRICS_QUARTERLY'
   /** Rollup by ISO week, updated with each event. */
   | 'METRICS_WEEKLY'
+  /** First and latest language level of each person, by pseudonym, updated with each event. */
+  | 'SUBJECT_LEVELS'
   /** Months in which each person was active, by pseudonym, updated with each event. */
-  | 'SUBJECT_MONTH';
+  | 'SUBJECT_MONTH'
+  /** First and latest outcome score of each person, by pseudonym, updated with each event. */
+  | 'SUBJECT_OUTCOMES';
 
 /** A company among its peers. The quantiles are those of the peers, without the company itself. */
 export type Benchmark = {
   /** Number of peers, without the company itself; five or more. */
   readonly cohortSize: Scalars['Int']['output'];
+  /** Derivation of each figure, in the order of the figures. */
+  readonly explain: ReadonlyArray<Explanation>;
   /** Age and source of the benchmark. */
   readonly freshness: Freshness;
   /** The company's own value, in the unit of the metric. */
@@ -102,6 +109,11 @@ export type Campaign = {
   readonly id: Scalars['ID']['output'];
   /** Figures of the campaign in a period; `Company.metrics` explains them. */
   readonly metrics?: Maybe<ReadonlyArray<Metrics>>;
+  /**
+   * Change of participants' outcome scores so far: one element for each outcome type of which enough
+   * people have a first and a later score.
+   */
+  readonly outcomeDelta?: Maybe<ReadonlyArray<OutcomeDelta>>;
 };
 
 
@@ -113,6 +125,47 @@ export type CampaignMetricsArgs = {
   granularity?: InputMaybe<Granularity>;
   period: Period;
 };
+
+/** Levels of the Common European Framework of Reference for Languages, lowest first. */
+export type CefrLevel =
+  /** Beginner: basic user, lowest of six levels. */
+  | 'A1'
+  /** Elementary: basic user, second of six levels. */
+  | 'A2'
+  /** Intermediate: independent user, third of six levels. */
+  | 'B1'
+  /** Upper intermediate: independent user, fourth of six levels. */
+  | 'B2'
+  /** Advanced: proficient user, fifth of six levels. */
+  | 'C1'
+  /** Mastery: proficient user, highest of six levels. */
+  | 'C2';
+
+/** Language levels of an instance's participants: the first and the latest that sessions recorded. */
+export type CefrProgress = {
+  /** First levels, lowest first; levels that nobody had are left out. */
+  readonly baseline: ReadonlyArray<LevelCount>;
+  /** Derivation of each figure, in the order of the figures. */
+  readonly explain: ReadonlyArray<Explanation>;
+  /** Age and source of these figures. */
+  readonly freshness: Freshness;
+  /** Latest levels, lowest first; levels that nobody has are left out. */
+  readonly latest: ReadonlyArray<LevelCount>;
+  /** Median number of levels between a person's first and latest; negative for lost ones. Null for nobody. */
+  readonly medianLevelsGained?: Maybe<Scalars['Float']['output']>;
+  /** Smallest number of people that a figure is shown for, but for nobody. */
+  readonly minimumGroup: Scalars['Int']['output'];
+  /** Number of people with a level: none, or five and more. */
+  readonly n: Scalars['SafeInt']['output'];
+  /**
+   * Sessions that recorded a level ÷ all levels that were gained, less those that were lost, to one
+   * decimal. Null where none was gained.
+   */
+  readonly sessionsPerLevel?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Progress through the levels, or the reason why it is withheld. */
+export type CefrResult = CefrProgress | Suppressed;
 
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
@@ -129,6 +182,11 @@ export type Company = {
    * once in each element, so a quarter can be less than the sum of its months.
    */
   readonly metrics?: Maybe<ReadonlyArray<Metrics>>;
+  /**
+   * Change of participants' outcome scores so far: one element for each outcome type of which enough
+   * people have a first and a later score.
+   */
+  readonly outcomeDelta?: Maybe<ReadonlyArray<OutcomeDelta>>;
   /**
    * Volunteers of the company who were active, and the share of its members that they are: one element
    * for each part in order of time, or one for the whole period without a granularity. People are
@@ -192,6 +250,36 @@ export type ErasureMethod =
   /** The value is replaced by one that identifies nobody. */
   | 'PSEUDONYMISE';
 
+/** Value that a figure is computed from. */
+export type ExplainedInput = {
+  /** Name of the field with the value. */
+  readonly name: Scalars['String']['output'];
+  /** Value of the field. Null where it is withheld. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Derivation of a figure. Nothing is told that the figure itself withholds. */
+export type Explanation = {
+  /** Moment at which the newest event that was counted was stored, in UTC; null without events. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the field that is explained. */
+  readonly figure: Scalars['String']['output'];
+  /** Formula that the figure is computed by; names in it are fields of the same object. */
+  readonly formula: Scalars['String']['output'];
+  /** Fields of the same object that are part of the formula, with their values. */
+  readonly inputs: ReadonlyArray<ExplainedInput>;
+  /**
+   * Number of events of the period that were stored after its end, of the 25 months for which events are
+   * kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
+   * and for benchmarks.
+   */
+  readonly lateEvents?: Maybe<Scalars['SafeInt']['output']>;
+  /** Number of events that were counted. Null where the rollup that is read does not keep it. */
+  readonly rowsCounted?: Maybe<Scalars['SafeInt']['output']>;
+  /** The finest of the rollups that were read. */
+  readonly source: AnalyticsSource;
+};
+
 /** Age and source of figures from the analytics store. */
 export type Freshness = {
   /** Moment at which the newest event that was counted was stored, in UTC; null without events. */
@@ -233,12 +321,29 @@ export type ImportResult = {
   readonly updated: Scalars['Int']['output'];
 };
 
+/** Number of people with a language level. */
+export type LevelCount = {
+  /** Number of people. Null for one to four, and where it would show such a group by subtraction from `n`. */
+  readonly count?: Maybe<Scalars['SafeInt']['output']>;
+  /** Level of the Common European Framework of Reference. */
+  readonly level: CefrLevel;
+};
+
 /** Figures of a period. Every event counts on the day it happened (UTC), however late it was received. */
 export type Metrics = {
   /** Emissions in kilograms of CO2 equivalent. */
   readonly co2eKg: Scalars['Float']['output'];
+  /**
+   * `investmentCents` ÷ `participants`, in euro cents to one decimal. Null without participants, and
+   * where they are withheld, wholly or in part.
+   */
+  readonly costPerBeneficiaryCents?: Maybe<Scalars['Float']['output']>;
+  /** `investmentCents` ÷ `volunteerHours`, in euro cents to one decimal. Null without hours. */
+  readonly costPerHourCents?: Maybe<Scalars['Float']['output']>;
   /** Number of recorded events of any kind. */
   readonly events: Scalars['SafeInt']['output'];
+  /** Derivation of each figure, in the order of the figures. */
+  readonly explain: ReadonlyArray<Explanation>;
   /** Age and source of these figures. */
   readonly freshness: Freshness;
   /** Money spent plus the value of volunteers' hours, in euro cents. */
@@ -323,6 +428,52 @@ export type NumberRange = {
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/**
+ * Change of the scores of one outcome type, of the people who have a first and a later score: their
+ * latest against their first. Left out where these are fewer than five, or where one to four other
+ * people have one score alone.
+ */
+export type OutcomeDelta = {
+  /** Mean of the first scores, 0 to 1, to two decimals. */
+  readonly baseline: Scalars['Float']['output'];
+  /**
+   * People who gained less than 0.1, or lost: depth "connect" of B4SI. Null for one to four, and where
+   * the number would show such a group.
+   */
+  readonly connect?: Maybe<Scalars['SafeInt']['output']>;
+  /** Mean of the differences, −1 to 1, to two decimals. */
+  readonly delta: Scalars['Float']['output'];
+  /** Derivation of each figure, in the order of the figures. */
+  readonly explain: ReadonlyArray<Explanation>;
+  /** Age and source of these figures. */
+  readonly freshness: Freshness;
+  /** People who gained 0.1 to 0.3: depth "improve" of B4SI. Null as `connect`. */
+  readonly improve?: Maybe<Scalars['SafeInt']['output']>;
+  /** Mean of the latest scores, 0 to 1, to two decimals. */
+  readonly latest: Scalars['Float']['output'];
+  /** Smallest number of people that a figure is shown for, but for nobody. */
+  readonly minimumGroup: Scalars['Int']['output'];
+  /** Number of people who have both scores; five or more. */
+  readonly n: Scalars['SafeInt']['output'];
+  /** Outcome that is measured. */
+  readonly outcomeType: OutcomeType;
+  /** People who gained more than 0.3: depth "transform" of B4SI. Null as `connect`. */
+  readonly transform?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** Changes in a person's life that programmes are measured by. */
+export type OutcomeType =
+  /** Belonging: how much a person feels part of the place they live in. */
+  | 'belonging'
+  /** Confidence: how much a person trusts in their own abilities. */
+  | 'confidence'
+  /** Readiness to apply for and hold a job. */
+  | 'job_readiness'
+  /** Command of the language, estimated from a person's texts. */
+  | 'lang_level_proxy'
+  /** Well-being: how a person feels in general. */
+  | 'well_being';
+
 /** Position of a page in its list (GraphQL Cursor Connections). */
 export type PageInfo = {
   /** Cursor of the last row of the page, for `after`. An empty page has the cursor that it was asked from, so that polling goes on from it; null without one. */
@@ -344,6 +495,8 @@ export type Participation = {
   readonly activeVolunteers?: Maybe<Scalars['SafeInt']['output']>;
   /** Members of the company, managers included, who had joined by `periodEnd` and are members today. */
   readonly eligible: Scalars['SafeInt']['output'];
+  /** Derivation of each figure, in the order of the figures. */
+  readonly explain: ReadonlyArray<Explanation>;
   /**
    * Number of those whose first activity for the company lies in the period. Null where these or the
    * returning ones are fewer than five, or would show another such group.
@@ -411,10 +564,17 @@ export type PersonalDataCategory =
  * campaign.
  */
 export type ProgramInstance = {
+  /** Language levels that participants began with and have reached, by the sessions that recorded one. */
+  readonly cefr?: Maybe<CefrResult>;
   /** Id of the instance: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Figures of the programme instance in a period; `Company.metrics` explains them. */
   readonly metrics?: Maybe<ReadonlyArray<Metrics>>;
+  /**
+   * Change of participants' outcome scores so far: one element for each outcome type of which enough
+   * people have a first and a later score.
+   */
+  readonly outcomeDelta?: Maybe<ReadonlyArray<OutcomeDelta>>;
 };
 
 
@@ -498,6 +658,8 @@ export type RetentionCohort = {
    * in another cohort; then all cells are suppressed.
    */
   readonly cohortSize?: Maybe<Scalars['SafeInt']['output']>;
+  /** Derivation of each figure, in the order of the figures. */
+  readonly explain: ReadonlyArray<Explanation>;
   /** Age and source of these figures. */
   readonly freshness: Freshness;
   /** Smallest number of people that a figure is shown for, but for nobody. */
@@ -525,11 +687,11 @@ export type SubjectRole =
   /** Employees of companies, and others who give their time. */
   | 'VOLUNTEER';
 
-/** Benchmark that is withheld because it could reveal something about one company or person. */
+/** Figure that is withheld because it could reveal something about one company or person. */
 export type Suppressed = {
-  /** Smallest number of peers for which a benchmark is shown. */
+  /** Smallest number of peers, or of people, for which the figure is shown. */
   readonly minimumCohort: Scalars['Int']['output'];
-  /** Reason why the benchmark is withheld. */
+  /** Reason why the figure is withheld. */
   readonly reason: SuppressionReason;
 };
 
@@ -546,7 +708,7 @@ export type SuppressibleFigure =
   /** `volunteers`, the number of volunteers. */
   | 'VOLUNTEERS';
 
-/** Reasons why a benchmark is withheld. */
+/** Reasons why a figure is withheld. */
 export type SuppressionReason =
   /** One company makes up more than a quarter of the total, so that its value could be guessed. */
   | 'DOMINATED'
@@ -555,7 +717,9 @@ export type SuppressionReason =
   /** The quarter is not over yet. */
   | 'PERIOD_OPEN'
   /** Fewer than five peers have a value in the quarter. */
-  | 'TOO_FEW_PEERS';
+  | 'TOO_FEW_PEERS'
+  /** Fewer than five people have a value. */
+  | 'TOO_FEW_PEOPLE';
 
 /** Error of a mutation that the client can put right. When there is one, nothing was written. */
 export type UserError = {
@@ -716,6 +880,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Benchmark )
     | ( Suppressed )
   ;
+  CefrResult:
+    | ( Omit<CefrProgress, 'baseline' | 'latest'> & { baseline: ReadonlyArray<_RefType['LevelCount']>, latest: ReadonlyArray<_RefType['LevelCount']> } )
+    | ( Suppressed )
+  ;
 };
 
 
@@ -728,19 +896,27 @@ export type ResolversTypes = {
   BenchmarkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BenchmarkResult']>;
   Campaign: ResolverTypeWrapper<{ readonly id: string }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CefrLevel: ResolverTypeWrapper<string>;
+  CefrProgress: ResolverTypeWrapper<Omit<CefrProgress, 'baseline' | 'latest'> & { baseline: ReadonlyArray<ResolversTypes['LevelCount']>, latest: ReadonlyArray<ResolversTypes['LevelCount']> }>;
+  CefrResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CefrResult']>;
   Company: ResolverTypeWrapper<{ readonly id: string }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   ErasureMethod: ErasureMethod;
+  ExplainedInput: ResolverTypeWrapper<ExplainedInput>;
+  Explanation: ResolverTypeWrapper<Explanation>;
   Freshness: ResolverTypeWrapper<Freshness>;
   Granularity: Granularity;
   ImportFormat: ImportFormat;
   ImportResult: ResolverTypeWrapper<ImportResult>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LevelCount: ResolverTypeWrapper<Omit<LevelCount, 'level'> & { level: ResolversTypes['CefrLevel'] }>;
   Metrics: ResolverTypeWrapper<Metrics>;
   Money: ResolverTypeWrapper<Money>;
   NumberRange: NumberRange;
+  OutcomeDelta: ResolverTypeWrapper<Omit<OutcomeDelta, 'outcomeType'> & { outcomeType: ResolversTypes['OutcomeType'] }>;
+  OutcomeType: ResolverTypeWrapper<string>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participation: ResolverTypeWrapper<Participation>;
   ParticipationDenominator: ParticipationDenominator;
@@ -774,16 +950,22 @@ export type ResolversParentTypes = {
   BenchmarkResult: ResolversUnionTypes<ResolversParentTypes>['BenchmarkResult'];
   Campaign: { readonly id: string };
   ID: Scalars['ID']['output'];
+  CefrProgress: Omit<CefrProgress, 'baseline' | 'latest'> & { baseline: ReadonlyArray<ResolversParentTypes['LevelCount']>, latest: ReadonlyArray<ResolversParentTypes['LevelCount']> };
+  CefrResult: ResolversUnionTypes<ResolversParentTypes>['CefrResult'];
   Company: { readonly id: string };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  ExplainedInput: ExplainedInput;
+  Explanation: Explanation;
   Freshness: Freshness;
   ImportResult: ImportResult;
   JSON: Scalars['JSON']['output'];
+  LevelCount: LevelCount;
   Metrics: Metrics;
   Money: Money;
   NumberRange: NumberRange;
+  OutcomeDelta: OutcomeDelta;
   PageInfo: PageInfo;
   Participation: Participation;
   Period: Period;
@@ -859,6 +1041,7 @@ export type WordsDirectiveResolver<Result, Parent, ContextType = AnalyticsContex
 
 export type BenchmarkResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Benchmark'] = ResolversParentTypes['Benchmark']> = {
   cohortSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explain?: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   p10?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -878,6 +1061,25 @@ export type CampaignResolvers<ContextType = AnalyticsContext, ParentType extends
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metrics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metrics']>>, ParentType, ContextType, RequireFields<CampaignMetricsArgs, 'period'>>;
+  outcomeDelta?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>>, ParentType, ContextType>;
+};
+
+export type CefrLevelResolvers = { A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1', C2: 'C2' };
+
+export type CefrProgressResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['CefrProgress'] = ResolversParentTypes['CefrProgress']> = {
+  baseline?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+  explain?: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  latest?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+  medianLevelsGained?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sessionsPerLevel?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CefrResultResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['CefrResult'] = ResolversParentTypes['CefrResult']> = {
+  __resolveType: TypeResolveFn<'CefrProgress' | 'Suppressed', ParentType, ContextType>;
 };
 
 export type CompanyResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
@@ -885,6 +1087,7 @@ export type CompanyResolvers<ContextType = AnalyticsContext, ParentType extends 
   benchmark?: Resolver<Maybe<ResolversTypes['BenchmarkResult']>, ParentType, ContextType, RequireFields<CompanyBenchmarkArgs, 'by' | 'metric' | 'period'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metrics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metrics']>>, ParentType, ContextType, RequireFields<CompanyMetricsArgs, 'period'>>;
+  outcomeDelta?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>>, ParentType, ContextType>;
   participation?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Participation']>>, ParentType, ContextType, RequireFields<CompanyParticipationArgs, 'denominator' | 'period'>>;
   retention?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RetentionCohort']>>, ParentType, ContextType, RequireFields<CompanyRetentionArgs, 'from' | 'months' | 'role'>>;
 };
@@ -896,6 +1099,21 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type ExplainedInputResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['ExplainedInput'] = ResolversParentTypes['ExplainedInput']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ExplanationResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['ExplainedInput']>, ParentType, ContextType>;
+  lateEvents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  rowsCounted?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AnalyticsSource'], ParentType, ContextType>;
+};
 
 export type FreshnessResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Freshness'] = ResolversParentTypes['Freshness']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -913,9 +1131,17 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LevelCountResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CefrLevel'], ParentType, ContextType>;
+};
+
 export type MetricsResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Metrics'] = ResolversParentTypes['Metrics']> = {
   co2eKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  costPerBeneficiaryCents?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  costPerHourCents?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  explain?: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   investmentCents?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -939,6 +1165,22 @@ export type MoneyResolvers<ContextType = AnalyticsContext, ParentType extends Re
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OutcomeDeltaResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['OutcomeDelta'] = ResolversParentTypes['OutcomeDelta']> = {
+  baseline?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  connect?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  delta?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  explain?: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  improve?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  outcomeType?: Resolver<ResolversTypes['OutcomeType'], ParentType, ContextType>;
+  transform?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type OutcomeTypeResolvers = { BELONGING: 'belonging', CONFIDENCE: 'confidence', JOB_READINESS: 'job_readiness', LANG_LEVEL_PROXY: 'lang_level_proxy', WELL_BEING: 'well_being' };
+
 export type PageInfoResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -949,6 +1191,7 @@ export type PageInfoResolvers<ContextType = AnalyticsContext, ParentType extends
 export type ParticipationResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
   activeVolunteers?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   eligible?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  explain?: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType>;
   firstTimeVolunteers?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -961,8 +1204,10 @@ export type ParticipationResolvers<ContextType = AnalyticsContext, ParentType ex
 
 export type ProgramInstanceResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['ProgramInstance'] = ResolversParentTypes['ProgramInstance'], FederationReferenceType extends FederationReferenceTypes['ProgramInstance'] = FederationReferenceTypes['ProgramInstance']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProgramInstance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cefr?: Resolver<Maybe<ResolversTypes['CefrResult']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metrics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metrics']>>, ParentType, ContextType, RequireFields<ProgramInstanceMetricsArgs, 'period'>>;
+  outcomeDelta?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>>, ParentType, ContextType>;
 };
 
 export type QuartilesResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Quartiles'] = ResolversParentTypes['Quartiles']> = {
@@ -994,6 +1239,7 @@ export type RetentionCohortResolvers<ContextType = AnalyticsContext, ParentType 
   cells?: Resolver<ReadonlyArray<ResolversTypes['RetentionCell']>, ParentType, ContextType>;
   cohortMonth?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   cohortSize?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  explain?: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1027,14 +1273,22 @@ export type Resolvers<ContextType = AnalyticsContext> = {
   Benchmark?: BenchmarkResolvers<ContextType>;
   BenchmarkResult?: BenchmarkResultResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
+  CefrLevel?: CefrLevelResolvers;
+  CefrProgress?: CefrProgressResolvers<ContextType>;
+  CefrResult?: CefrResultResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  ExplainedInput?: ExplainedInputResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
   Freshness?: FreshnessResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LevelCount?: LevelCountResolvers<ContextType>;
   Metrics?: MetricsResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  OutcomeDelta?: OutcomeDeltaResolvers<ContextType>;
+  OutcomeType?: OutcomeTypeResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   ProgramInstance?: ProgramInstanceResolvers<ContextType>;

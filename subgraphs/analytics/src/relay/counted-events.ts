@@ -63,6 +63,23 @@ const countEmissions: Count = ({ payload }) => {
     : [{ type: 'co2e.recorded', occurredAt, co2eGrams: grams }];
 };
 
+const outcome = z.object({
+  outcomeType: z.string().min(1),
+  score: z.number().min(0).max(1).nullable(),
+  confidence: z.number().min(0).max(1),
+  isFirst: z.boolean(),
+  valueCents: z.int().min(0).max(MAX_SPEND_CENTS),
+});
+
+/** An outcome counts in a piece of evidence once, by its first score, unless the model could not decide. */
+const countOutcome: Count = ({ payload, participantKey }, occurredAt) => {
+  const { outcomeType, score, confidence, isFirst, valueCents } = outcome.parse(payload);
+  if (!isFirst || score === null) return [];
+  const figures = { outcomeType, outcomeScore: score, outcomeConfidence: confidence, valueCents };
+  const subject = { subjectKey: participantKey ?? undefined, subjectRole: 'participant' } as const;
+  return [{ type: 'outcome.recorded', occurredAt, ...subject, ...figures }];
+};
+
 /** By the type of event. events.subscriptions names the same, and `COMPANY_EVENTS`. */
 export const COUNTED_EVENTS: Readonly<Record<string, Count>> = {
   'kintell.session.scheduled': countPlannedSession,
@@ -76,6 +93,7 @@ export const COUNTED_EVENTS: Readonly<Record<string, Count>> = {
   'learning_progress.recorded': countCourse,
   'campaign.spend_recorded': countSpend,
   'emission.recorded': countEmissions,
+  'outcome.recorded': countOutcome,
 };
 
 /** Events after which benchmarks may know something else of the company that they name as their tenant. */

@@ -1,24 +1,38 @@
 /** The relay's side of the outbox: batches that stay the same until they are delivered. */
 import type pg from 'pg';
-import type { CompanyDimension } from '../events.sql.ts';
 import type { OutboxEvent } from './outbox-event.ts';
 
 /** Queue of the relay: row-level security shows it the rows of the consumer `analytics` only. */
 const QUEUE = 'events.deliveries';
 
+/** Seconds after which a batch that was published and not inserted is published again: the stream may have lost it. */
+const REPUBLISH_AFTER_S = 60;
+
+/** Events that may be on their way through the stream: the others wait in the queue. */
+const MAX_PUBLISHED = 25_000;
+
 /**
  * The batch to deliver next: one that was begun before and not finished, or the oldest events that
  * wait, together under a new name. Which events belong to a batch never changes.
  *
+ * @param isStreamed true to leave alone what is on its way through the stream
  * @returns its name; undefined when nothing waits
  */
-export async function takeBatch(pool: pg.Pool, size: number): Promise<string | undefined> {
+export async function takeBatch(
+  pool: pg.Pool,
+  { size, isStreamed }: { readonly size: number; readonly isStreamed: boolean },
+): Promise<string | undefined> {
   const { rows: begun } = await pool.query<{ batch: string }>(
-    `select batch from ${QUEUE} where batch is not null order by outbox_id limit 1`,
+    `select batch from ${QUEUE}
+     where batch is not null and (not $1::boolean or published_at is null
+       or published_at < now() - ${REPUBLISH_AFTER_S} * interval '1 second')
+     order by outbox_id limit 1`,
+    [isStreamed],
   );
   if (begun[0]) return begun[0].batch;
   const { rows: taken } = await pool.query<{ batch: string }>(
-    `with name as materialized (select gen_random_uuid() as batch)
+    `with name as materialized (select gen_random_uuid() as batch
+       where (select count(*) from ${QUEUE} where batch is not null) < ${MAX_PUBLISHED})
      update ${QUEUE} as d set batch = name.batch from name
      where outbox_id in (
        select outbox_id from ${QUEUE}
@@ -28,6 +42,17 @@ export async function takeBatch(pool: pg.Pool, size: number): Promise<string | u
     [size],
   );
   return taken[0]?.batch;
+}
+
+/** Notes that a batch is stored in the stream. */
+export async function markPublished(pool: pg.Pool, batch: string): Promise<void> {
+  await pool.query(`update ${QUEUE} set published_at = now() where batch = $1`, [batch]);
+}
+
+/** True until a batch has been inserted, or split. */
+export async function isQueued(pool: pg.Pool, batch: string): Promise<boolean> {
+  const { rowCount } = await pool.query(`select from ${QUEUE} where batch = $1 limit 1`, [batch]);
+  return rowCount === 1;
 }
 
 /** An event of a batch. */
@@ -73,50 +98,6 @@ function idIn(member: string): string {
     then (o.payload ->> '${member}')::uuid end`;
 }
 
-/** Number of members from which on a company is medium, and large. */
-const MEDIUM_MEMBERS = 25;
-const LARGE_MEMBERS = 80;
-
-/** Size of a company for benchmarks, by the number of its members. */
-export function sizeBand(members: number): CompanyDimension['sizeBand'] {
-  if (members < MEDIUM_MEMBERS) return 'small';
-  return members < LARGE_MEMBERS ? 'medium' : 'large';
-}
-
-interface DimensionRow {
-  readonly id: string;
-  readonly industry: string | null;
-  readonly country: string | null;
-  readonly people: number;
-  readonly opted_in: boolean;
-  readonly member_months: Readonly<Record<string, number>>;
-}
-
-/** Companies as figures know them now: their members by month, and how benchmarks compare them; those that are gone are left out. */
-export async function listDimensions(
-  pool: pg.Pool,
-  companyIds: readonly string[],
-  now: number,
-): Promise<readonly CompanyDimension[]> {
-  const { rows } = await pool.query<DimensionRow>(
-    `select id, company.*,
-       (select coalesce(json_object_agg(month, members), '{}') from users.member_months(id))
-         as member_months
-     from unnest($1::uuid[]) as listed (id)
-       cross join lateral users.company_dimension(id, $2) as company`,
-    [companyIds, LARGE_MEMBERS],
-  );
-  return rows.map(({ id, industry, country, people, opted_in, member_months }) => ({
-    companyId: id,
-    industry: industry ?? '',
-    country: country ?? '',
-    sizeBand: sizeBand(people),
-    benchmarkOptIn: opted_in,
-    memberMonths: member_months,
-    updatedAt: now,
-  }));
-}
-
 /** Reason that an event is rejected: the wrong member and the expected form, never a value. */
 export interface Rejection {
   /** In the outbox. */
@@ -152,7 +133,7 @@ export async function finishBatch(
        on conflict on constraint parked_pkey do update
          set reason = excluded.reason, parked_at = now()
      ), postponed as (
-       update ${QUEUE} as d set batch = null, attempts = attempts + 1, rejections = r.rejections,
+       update ${QUEUE} as d set batch = null, published_at = null, attempts = attempts + 1, rejections = r.rejections,
          retry_at = now() + power(2, r.rejections - 1) * $5 * interval '1 second'
        from rejected as r where d.outbox_id = r.outbox_id and r.rejections < $4
        returning d.outbox_id
@@ -185,7 +166,7 @@ export async function splitBatch(
 ): Promise<void> {
   await pool.query(
     `with names as materialized (select gen_random_uuid() as first, gen_random_uuid() as second)
-     update ${QUEUE} as d set attempts = attempts + 1,
+     update ${QUEUE} as d set attempts = attempts + 1, published_at = null,
        batch = case when d.outbox_id = any($2) then names.first else names.second end
      from names where d.batch = $1`,
     [batch, first],

@@ -128,6 +128,14 @@ export type AiPromptAuditOrder =
   /** By `createdAt`, newest first. */
   | 'CREATED_DESC';
 
+/** Result of a request to an AI model: its log entry as it is afterwards, or the errors. */
+export type AiPromptAuditPayload = {
+  /** The log entry after the change; null when there are `userErrors`. */
+  readonly aiPromptAudit?: Maybe<AiPromptAudit>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Outcomes of a request to an AI model. */
 export type AiPromptStatus =
   /** Stopped because the company's AI budget of the month is used up. */
@@ -140,6 +148,13 @@ export type AiPromptStatus =
   | 'failed'
   /** The model returned an answer. */
   | 'success';
+
+/** Outcomes of a request that was sent. */
+export type AiRequestOutcome =
+  /** The model returned an error or no answer. */
+  | 'FAILED'
+  /** The model returned an answer. */
+  | 'SUCCESS';
 
 /** A company's use of AI models in a period, summed over its requests. */
 export type AiUsage = {
@@ -167,6 +182,28 @@ export type AiUsageByStatus = {
   readonly tokensInput: Scalars['SafeInt']['output'];
   /** Number of tokens returned to these requests. */
   readonly tokensOutput: Scalars['SafeInt']['output'];
+};
+
+/** A request to an AI model, before it is sent. */
+export type BeginAiRequestInput = {
+  /** Id of the company on whose behalf the model is used, a UUID; NOT_FOUND when there is none. */
+  readonly companyId: Scalars['ID']['input'];
+  /** Ids of the pieces of evidence that the prompt cites; those of others and withdrawn ones do not count. */
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Most that the request may cost, in US dollars, as a decimal text with up to six decimals, such as "0.0125". */
+  readonly maxCostUsd: Scalars['String']['input'];
+  /** Name of the model, as its provider spells it. */
+  readonly modelName: Scalars['String']['input'];
+  /** Purpose of the request. */
+  readonly operation: AiOperation;
+  /** Text for the model; names in it are replaced by placeholders before it is stored or sent. */
+  readonly promptText: Scalars['String']['input'];
 };
 
 /** Short report of a buddy pair on how they were doing on a day. */
@@ -364,6 +401,14 @@ export type EvidenceSnippetEdge = {
   readonly node: EvidenceSnippet;
 };
 
+/** Result of a change to a piece of evidence: the piece as it is afterwards, or the errors. */
+export type EvidenceSnippetPayload = {
+  /** The piece of evidence after the change; null when there are `userErrors`. */
+  readonly evidenceSnippet?: Maybe<EvidenceSnippet>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Kinds of row that evidence is taken from, by `sourceType`. */
 export type EvidenceSource = BuddyCheckin | BuddyFeedback | KintellSession | LearningProgress;
 
@@ -388,6 +433,42 @@ export type EvidenceState =
   | 'REDACTED'
   /** The author withdrew consent or was erased: the text is gone, the id stays. */
   | 'WITHDRAWN';
+
+/** A row whose text becomes evidence. */
+export type ExtractEvidenceInput = {
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the row, a UUID: of a `BuddyFeedback`, `BuddyCheckin`, `KintellSession` or `LearningProgress`. */
+  readonly sourceId: Scalars['ID']['input'];
+  /** Kind of row; SURVEY has none in the graph, and is answered with NOT_FOUND. */
+  readonly sourceType: EvidenceSourceType;
+};
+
+/** Result of a request to an AI model. */
+export type FinishAiRequestInput = {
+  /** Cost in US dollars, as a decimal text with up to six decimals, such as "0.0125". */
+  readonly costUsd: Scalars['String']['input'];
+  /** Id of the log entry, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Text that the model returned; for SUCCESS, and for it alone. */
+  readonly responseText?: InputMaybe<Scalars['String']['input']>;
+  /** Outcome of the request. */
+  readonly status: AiRequestOutcome;
+  /** Number of tokens that were sent to the model. */
+  readonly tokensInput: Scalars['Int']['input'];
+  /** Number of tokens that the model returned. */
+  readonly tokensOutput: Scalars['Int']['input'];
+};
 
 /** Formats of the text of an import, which is UTF-8 with one row on each line. */
 export type ImportFormat =
@@ -429,6 +510,87 @@ export type Money = {
   readonly amountCents: Scalars['SafeInt']['output'];
   /** ISO 4217 code of the currency; always EUR. */
   readonly currency: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  /**
+   * Begins a request to an AI model: logs its prompt, without names, and passes it through three gates.
+   * Safety: the prompt has no e-mail address, phone number, address or identifier. Evidence: it cites at
+   * least one piece of the company that is not withdrawn. Budget: the month has room for the most that it
+   * may cost, which is reserved. The answer's status is null when the request may be sent, with the
+   * logged `promptText`; otherwise it names the gate, and nothing is reserved.
+   */
+  readonly beginAiRequest?: Maybe<AiPromptAuditPayload>;
+  /**
+   * Takes a text of the programmes over as evidence, freed of names, e-mail addresses, phone numbers,
+   * addresses and identifiers. Needs the consent to AI_PROCESSING of everybody who may have written it;
+   * CONSENT_REQUIRED without. A text is taken over once: the answer shows the piece that it has become,
+   * also when it had before. Feedback, check-ins, sessions and learning notes are taken over by themselves
+   * within seconds of being written.
+   */
+  readonly extractEvidence?: Maybe<EvidenceSnippetPayload>;
+  /**
+   * Finishes a request to an AI model with its response, of which names and numbers of people are redacted,
+   * and with its cost in place of the reserved one. INVALID_TRANSITION for a request that was blocked or
+   * has finished.
+   */
+  readonly finishAiRequest?: Maybe<AiPromptAuditPayload>;
+  /**
+   * Adds the score that a person gives instead of a model's, with `modelVersion` `human` and full
+   * confidence; the model's stays. CONFLICT when the outcome has been corrected in this piece before.
+   */
+  readonly overrideScore?: Maybe<OutcomeScorePayload>;
+  /**
+   * Records the scores that a version of a model gives a piece of evidence. Another version adds scores
+   * and overwrites none: CONFLICT at a score that there is already. Figures count the first score of an
+   * outcome in a piece.
+   */
+  readonly recordOutcomeScores?: Maybe<EvidenceSnippetPayload>;
+  /**
+   * Replaces parts of a piece of evidence that identify somebody, wherever they occur in it, by a
+   * placeholder in its language. They cannot be brought back: the embedding goes as well.
+   */
+  readonly redactSnippet?: Maybe<EvidenceSnippetPayload>;
+  /**
+   * Withdraws a piece of evidence for good: its text, embedding and facts are erased, and its id and
+   * scores stay, so that reports that cite it still find it. The withdrawal of a consent does so by itself.
+   */
+  readonly withdrawSnippet?: Maybe<EvidenceSnippetPayload>;
+};
+
+
+export type MutationBeginAiRequestArgs = {
+  input: BeginAiRequestInput;
+};
+
+
+export type MutationExtractEvidenceArgs = {
+  input: ExtractEvidenceInput;
+};
+
+
+export type MutationFinishAiRequestArgs = {
+  input: FinishAiRequestInput;
+};
+
+
+export type MutationOverrideScoreArgs = {
+  input: OverrideScoreInput;
+};
+
+
+export type MutationRecordOutcomeScoresArgs = {
+  input: RecordOutcomeScoresInput;
+};
+
+
+export type MutationRedactSnippetArgs = {
+  input: RedactSnippetInput;
+};
+
+
+export type MutationWithdrawSnippetArgs = {
+  input: WithdrawSnippetInput;
 };
 
 /** Bounds of a number. Those that are given must all hold. */
@@ -511,12 +673,30 @@ export type OutcomeScoreFilter = {
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Score of an outcome in a piece of evidence. */
+export type OutcomeScoreInput = {
+  /** Confidence of the model in the score, kept to four decimals. */
+  readonly confidence: Scalars['Float']['input'];
+  /** Outcome that the score is about. */
+  readonly outcomeType: OutcomeType;
+  /** Strength of the outcome, kept to four decimals; left out or null when the model could not decide. */
+  readonly score?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Orders for a list of outcome scores; rows that tie are ordered by id. */
 export type OutcomeScoreOrder =
   /** By `createdAt`, oldest first. */
   | 'CREATED_ASC'
   /** By `createdAt`, newest first. */
   | 'CREATED_DESC';
+
+/** Result of a change to an outcome score: the new score, or the errors. */
+export type OutcomeScorePayload = {
+  /** The new score; null when there are `userErrors`. */
+  readonly outcomeScore?: Maybe<OutcomeScore>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Changes in a person's life that programmes are measured by. */
 export type OutcomeType =
@@ -530,6 +710,22 @@ export type OutcomeType =
   | 'lang_level_proxy'
   /** Well-being: how a person feels in general. */
   | 'well_being';
+
+/** Score that a person gives instead of a model's. */
+export type OverrideScoreInput = {
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason of the correction; it is kept with the event, for those who check scores. */
+  readonly reason: Scalars['String']['input'];
+  /** Strength of the outcome, kept to four decimals. */
+  readonly score: Scalars['Float']['input'];
+  /** Id of the score that it stands beside, a UUID. */
+  readonly scoreId: Scalars['ID']['input'];
+};
 
 /** Position of a page in its list (GraphQL Cursor Connections). */
 export type PageInfo = {
@@ -662,6 +858,51 @@ export type QuerySimilarToArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** Scores of a version of a model for a piece of evidence. */
+export type RecordOutcomeScoresInput = {
+  /** Id of the piece of evidence, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the model, such as `q2q-2.1`; `human` is for `overrideScore`. */
+  readonly modelVersion: Scalars['String']['input'];
+  /** Its scores, one for each outcome. */
+  readonly scores: ReadonlyArray<OutcomeScoreInput>;
+};
+
+/** Parts of a piece of evidence that identify somebody. */
+export type RedactSnippetInput = {
+  /** Id of the piece of evidence, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of the parts, for the placeholder; NAME when it is left out. */
+  readonly kind?: InputMaybe<RedactionKind>;
+  /** Parts as they stand in the text; each must occur in it. */
+  readonly parts: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Kinds of text that identify somebody. */
+export type RedactionKind =
+  /** Street and number, with what follows them. */
+  | 'ADDRESS'
+  /** E-mail address. */
+  | 'EMAIL'
+  /** Number of a person, passport, case or account, or a number plate. */
+  | 'IDENTIFIER'
+  /** Name of a person. */
+  | 'NAME'
+  /** Phone number. */
+  | 'PHONE';
+
 /** A transition that the state machine lacks, with those that it has. */
 export type RefusedTransition = {
   /** States that the present one can go to; empty when it is final. */
@@ -778,6 +1019,27 @@ export type ViewerClass =
   | 'PARTNER'
   /** Volunteer or participant, who sees their own rows. */
   | 'PERSON';
+
+/** A piece of evidence to withdraw. */
+export type WithdrawSnippetInput = {
+  /** Cause of the withdrawal, which is kept. */
+  readonly cause: WithdrawalCause;
+  /** Id of the piece of evidence, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Causes of the withdrawal of a piece of evidence. */
+export type WithdrawalCause =
+  /** Somebody who may have written it does not consent any more. */
+  | 'CONSENT'
+  /** The person was erased, or asks that the text is. */
+  | 'ERASURE';
 
 
 
@@ -915,9 +1177,12 @@ export type ResolversTypes = {
   AiPromptAuditEdge: ResolverTypeWrapper<object>;
   AiPromptAuditFilter: AiPromptAuditFilter;
   AiPromptAuditOrder: AiPromptAuditOrder;
+  AiPromptAuditPayload: ResolverTypeWrapper<object>;
   AiPromptStatus: ResolverTypeWrapper<string>;
+  AiRequestOutcome: AiRequestOutcome;
   AiUsage: ResolverTypeWrapper<object>;
   AiUsageByStatus: ResolverTypeWrapper<object>;
+  BeginAiRequestInput: BeginAiRequestInput;
   BuddyCheckin: ResolverTypeWrapper<object>;
   BuddyFeedback: ResolverTypeWrapper<object>;
   Campaign: ResolverTypeWrapper<object>;
@@ -931,28 +1196,38 @@ export type ResolversTypes = {
   EvidenceSnippet: ResolverTypeWrapper<object>;
   EvidenceSnippetConnection: ResolverTypeWrapper<object>;
   EvidenceSnippetEdge: ResolverTypeWrapper<object>;
+  EvidenceSnippetPayload: ResolverTypeWrapper<object>;
   EvidenceSource: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EvidenceSource']>;
   EvidenceSourceType: ResolverTypeWrapper<string>;
   EvidenceState: EvidenceState;
+  ExtractEvidenceInput: ExtractEvidenceInput;
+  FinishAiRequestInput: FinishAiRequestInput;
   ImportFormat: ImportFormat;
   ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KintellSession: ResolverTypeWrapper<object>;
   LearningProgress: ResolverTypeWrapper<object>;
   Money: ResolverTypeWrapper<object>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NumberRange: NumberRange;
   OutcomeCriterion: OutcomeCriterion;
   OutcomeScore: ResolverTypeWrapper<object>;
   OutcomeScoreConnection: ResolverTypeWrapper<object>;
   OutcomeScoreEdge: ResolverTypeWrapper<object>;
   OutcomeScoreFilter: OutcomeScoreFilter;
+  OutcomeScoreInput: OutcomeScoreInput;
   OutcomeScoreOrder: OutcomeScoreOrder;
+  OutcomeScorePayload: ResolverTypeWrapper<object>;
   OutcomeType: ResolverTypeWrapper<string>;
+  OverrideScoreInput: OverrideScoreInput;
   PageInfo: ResolverTypeWrapper<object>;
   Period: Period;
   PersonalDataCategory: PersonalDataCategory;
   ProgramInstance: ResolverTypeWrapper<object>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordOutcomeScoresInput: RecordOutcomeScoresInput;
+  RedactSnippetInput: RedactSnippetInput;
+  RedactionKind: RedactionKind;
   RefusedTransition: ResolverTypeWrapper<object>;
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
@@ -962,6 +1237,8 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<object>;
   UserErrorCode: UserErrorCode;
   ViewerClass: ViewerClass;
+  WithdrawSnippetInput: WithdrawSnippetInput;
+  WithdrawalCause: WithdrawalCause;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -975,8 +1252,10 @@ export type ResolversParentTypes = {
   AiPromptAuditConnection: object;
   AiPromptAuditEdge: object;
   AiPromptAuditFilter: AiPromptAuditFilter;
+  AiPromptAuditPayload: object;
   AiUsage: object;
   AiUsageByStatus: object;
+  BeginAiRequestInput: BeginAiRequestInput;
   BuddyCheckin: object;
   BuddyFeedback: object;
   Campaign: object;
@@ -988,28 +1267,38 @@ export type ResolversParentTypes = {
   EvidenceSnippet: object;
   EvidenceSnippetConnection: object;
   EvidenceSnippetEdge: object;
+  EvidenceSnippetPayload: object;
   EvidenceSource: ResolversUnionTypes<ResolversParentTypes>['EvidenceSource'];
+  ExtractEvidenceInput: ExtractEvidenceInput;
+  FinishAiRequestInput: FinishAiRequestInput;
   ImportResult: object;
   JSON: Scalars['JSON']['output'];
   KintellSession: object;
   LearningProgress: object;
   Money: object;
+  Mutation: Record<PropertyKey, never>;
   NumberRange: NumberRange;
   OutcomeCriterion: OutcomeCriterion;
   OutcomeScore: object;
   OutcomeScoreConnection: object;
   OutcomeScoreEdge: object;
   OutcomeScoreFilter: OutcomeScoreFilter;
+  OutcomeScoreInput: OutcomeScoreInput;
+  OutcomeScorePayload: object;
+  OverrideScoreInput: OverrideScoreInput;
   PageInfo: object;
   Period: Period;
   ProgramInstance: object;
   Query: Record<PropertyKey, never>;
+  RecordOutcomeScoresInput: RecordOutcomeScoresInput;
+  RedactSnippetInput: RedactSnippetInput;
   RefusedTransition: object;
   RejectedRow: object;
   SafeInt: Scalars['SafeInt']['output'];
   SimilarEvidence: object;
   User: object;
   UserError: object;
+  WithdrawSnippetInput: WithdrawSnippetInput;
   String: Scalars['String']['output'];
   Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
@@ -1104,6 +1393,11 @@ export type AiPromptAuditEdgeResolvers<ContextType = EvidenceContext, ParentType
   node?: Resolver<ResolversTypes['AiPromptAudit'], ParentType, ContextType>;
 };
 
+export type AiPromptAuditPayloadResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['AiPromptAuditPayload'] = ResolversParentTypes['AiPromptAuditPayload']> = {
+  aiPromptAudit?: Resolver<Maybe<ResolversTypes['AiPromptAudit']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AiPromptStatusResolvers = { BLOCKED_BUDGET: 'blocked_budget', BLOCKED_EVIDENCE: 'blocked_evidence', BLOCKED_SAFETY: 'blocked_safety', FAILED: 'failed', SUCCESS: 'success' };
 
 export type AiUsageResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['AiUsage'] = ResolversParentTypes['AiUsage']> = {
@@ -1183,6 +1477,11 @@ export type EvidenceSnippetEdgeResolvers<ContextType = EvidenceContext, ParentTy
   node?: Resolver<ResolversTypes['EvidenceSnippet'], ParentType, ContextType>;
 };
 
+export type EvidenceSnippetPayloadResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['EvidenceSnippetPayload'] = ResolversParentTypes['EvidenceSnippetPayload']> = {
+  evidenceSnippet?: Resolver<Maybe<ResolversTypes['EvidenceSnippet']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EvidenceSourceResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['EvidenceSource'] = ResolversParentTypes['EvidenceSource']> = {
   __resolveType: TypeResolveFn<'BuddyCheckin' | 'BuddyFeedback' | 'KintellSession' | 'LearningProgress', ParentType, ContextType>;
 };
@@ -1215,6 +1514,16 @@ export type MoneyResolvers<ContextType = EvidenceContext, ParentType extends Res
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  beginAiRequest?: Resolver<Maybe<ResolversTypes['AiPromptAuditPayload']>, ParentType, ContextType, RequireFields<MutationBeginAiRequestArgs, 'input'>>;
+  extractEvidence?: Resolver<Maybe<ResolversTypes['EvidenceSnippetPayload']>, ParentType, ContextType, RequireFields<MutationExtractEvidenceArgs, 'input'>>;
+  finishAiRequest?: Resolver<Maybe<ResolversTypes['AiPromptAuditPayload']>, ParentType, ContextType, RequireFields<MutationFinishAiRequestArgs, 'input'>>;
+  overrideScore?: Resolver<Maybe<ResolversTypes['OutcomeScorePayload']>, ParentType, ContextType, RequireFields<MutationOverrideScoreArgs, 'input'>>;
+  recordOutcomeScores?: Resolver<Maybe<ResolversTypes['EvidenceSnippetPayload']>, ParentType, ContextType, RequireFields<MutationRecordOutcomeScoresArgs, 'input'>>;
+  redactSnippet?: Resolver<Maybe<ResolversTypes['EvidenceSnippetPayload']>, ParentType, ContextType, RequireFields<MutationRedactSnippetArgs, 'input'>>;
+  withdrawSnippet?: Resolver<Maybe<ResolversTypes['EvidenceSnippetPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSnippetArgs, 'input'>>;
+};
+
 export type OutcomeScoreResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['OutcomeScore'] = ResolversParentTypes['OutcomeScore'], FederationReferenceType extends FederationReferenceTypes['OutcomeScore'] = FederationReferenceTypes['OutcomeScore']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OutcomeScore']> | FederationReferenceType, FederationReferenceType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1237,6 +1546,11 @@ export type OutcomeScoreConnectionResolvers<ContextType = EvidenceContext, Paren
 export type OutcomeScoreEdgeResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['OutcomeScoreEdge'] = ResolversParentTypes['OutcomeScoreEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OutcomeScore'], ParentType, ContextType>;
+};
+
+export type OutcomeScorePayloadResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['OutcomeScorePayload'] = ResolversParentTypes['OutcomeScorePayload']> = {
+  outcomeScore?: Resolver<Maybe<ResolversTypes['OutcomeScore']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OutcomeTypeResolvers = { BELONGING: 'belonging', CONFIDENCE: 'confidence', JOB_READINESS: 'job_readiness', LANG_LEVEL_PROXY: 'lang_level_proxy', WELL_BEING: 'well_being' };
@@ -1301,6 +1615,7 @@ export type Resolvers<ContextType = EvidenceContext> = {
   AiPromptAudit?: AiPromptAuditResolvers<ContextType>;
   AiPromptAuditConnection?: AiPromptAuditConnectionResolvers<ContextType>;
   AiPromptAuditEdge?: AiPromptAuditEdgeResolvers<ContextType>;
+  AiPromptAuditPayload?: AiPromptAuditPayloadResolvers<ContextType>;
   AiPromptStatus?: AiPromptStatusResolvers;
   AiUsage?: AiUsageResolvers<ContextType>;
   AiUsageByStatus?: AiUsageByStatusResolvers<ContextType>;
@@ -1313,6 +1628,7 @@ export type Resolvers<ContextType = EvidenceContext> = {
   EvidenceSnippet?: EvidenceSnippetResolvers<ContextType>;
   EvidenceSnippetConnection?: EvidenceSnippetConnectionResolvers<ContextType>;
   EvidenceSnippetEdge?: EvidenceSnippetEdgeResolvers<ContextType>;
+  EvidenceSnippetPayload?: EvidenceSnippetPayloadResolvers<ContextType>;
   EvidenceSource?: EvidenceSourceResolvers<ContextType>;
   EvidenceSourceType?: EvidenceSourceTypeResolvers;
   ImportResult?: ImportResultResolvers<ContextType>;
@@ -1320,9 +1636,11 @@ export type Resolvers<ContextType = EvidenceContext> = {
   KintellSession?: KintellSessionResolvers<ContextType>;
   LearningProgress?: LearningProgressResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   OutcomeScore?: OutcomeScoreResolvers<ContextType>;
   OutcomeScoreConnection?: OutcomeScoreConnectionResolvers<ContextType>;
   OutcomeScoreEdge?: OutcomeScoreEdgeResolvers<ContextType>;
+  OutcomeScorePayload?: OutcomeScorePayloadResolvers<ContextType>;
   OutcomeType?: OutcomeTypeResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   ProgramInstance?: ProgramInstanceResolvers<ContextType>;

@@ -20,6 +20,16 @@ async function somebody(): Promise<string> {
   return id;
 }
 
+/** Inserts a consent of the person to publication. */
+async function consents(userId: string): Promise<void> {
+  await ask.sql(
+    `insert into privacy.user_consents
+       (user_id, purpose, consent_given, consent_text, consent_version, consent_method)
+     values ($1, 'publication', true, 'text', '1', 'checkbox')`,
+    [userId],
+  );
+}
+
 /** Inserts a snippet of the person; returns its id. */
 async function said(
   userId: string,
@@ -164,12 +174,16 @@ describe('a withdrawal of consent', () => {
     expect(await stored(quote)).toEqual(TOMBSTONE);
   });
 
-  it('keeps newer snippets, however late the event arrives', async () => {
+  it.each([
+    ['keeps newer snippets of a person who has consented again', true, WORDS],
+    ['withdraws newer snippets of a person who has not', false, '[withdrawn]'],
+  ])('%s, however late the event arrives', async (_what, isGivenAgain, content) => {
     const author = await somebody();
+    if (isGivenAgain) await consents(author);
     const at = new Date(Date.now() + 60_000).toISOString();
     const later = await said(author, { at });
     await withdrawConsent(author);
-    expect(await stored(later)).toMatchObject({ content: WORDS });
+    expect(await stored(later)).toMatchObject({ content });
   });
 
   it.each([

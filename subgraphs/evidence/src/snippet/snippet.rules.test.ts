@@ -1,11 +1,15 @@
+import { inBrief } from '@teei/test/user-errors.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  checkParts,
   evidenceSource,
   evidenceState,
   readableContent,
+  redactedMetadata,
   TOMBSTONE,
   tombstoneMetadata,
+  withoutParts,
 } from './snippet.rules.ts';
 
 describe('the state of a snippet', () => {
@@ -65,5 +69,24 @@ describe('the source of a snippet', () => {
 
   it('is null for a survey', () => {
     expect(evidenceSource('survey', 'a')).toBeNull();
+  });
+});
+
+describe('redacting parts of a text', () => {
+  const piece = { content: 'Ola and Ola Dahl, $& and Ola.', metadata: { language: 'no' } };
+
+  it('replaces them wherever they are, the longest first, in the language of the text', () => {
+    expect(withoutParts(piece, ['Ola', 'Ola Dahl', '$&'], 'name').content).toBe(
+      '[navn] and [navn], [navn] and [navn].',
+    );
+    expect(redactedMetadata({ ...piece, metadata: { redactions: 2, a: 1 } }, ['Ola'])).toEqual({
+      a: 1,
+      redactions: 3,
+      state: 'redacted',
+    });
+  });
+
+  it('refuses parts that it does not have', () => {
+    expect(inBrief(checkParts(piece.content, ['Ola', 'Kari']))).toEqual(['parts 1 BAD_USER_INPUT']);
   });
 });

@@ -1,7 +1,11 @@
 /** State, content and source of an evidence snippet, derived from its columns. */
+import { badInput, type UserError } from '@teei/platform/errors/user-error.ts';
 import type { EntityReference } from '@teei/platform/collections/collection.ts';
-import { member } from '@teei/platform/json/member.ts';
+import { member, membersOf } from '@teei/platform/json/member.ts';
 import type { EvidenceState } from '../generated/graphql.ts';
+import { isLanguage, languageOf } from '../redaction/language.ts';
+import { placeholder } from '../redaction/redact.ts';
+import type { RedactionKind } from '../redaction/span.ts';
 
 /** Content of a withdrawn snippet (catalogue, section 4). */
 export const TOMBSTONE = '[withdrawn]';
@@ -22,9 +26,50 @@ export function evidenceState({ content, metadata }: Readability): EvidenceState
   return state === 'redacted' ? 'REDACTED' : 'LIVE';
 }
 
+/** State of a snippet as the state machine spells it. */
+export function storedState(snippet: Readability): 'live' | 'redacted' | 'withdrawn' {
+  const state = evidenceState(snippet);
+  return state === 'WITHDRAWN' ? 'withdrawn' : state === 'REDACTED' ? 'redacted' : 'live';
+}
+
 /** Content of a snippet; null once it is withdrawn. */
 export function readableContent(snippet: Readability): string | null {
   return evidenceState(snippet) === 'WITHDRAWN' ? null : snippet.content;
+}
+
+/** Errors of parts that a text does not have. */
+export function checkParts(content: string, parts: readonly string[]): readonly UserError[] {
+  return parts.flatMap((part, index) =>
+    content.includes(part)
+      ? []
+      : [
+          {
+            ...badInput(`parts.${index}`, 'a part of the text, as it stands there'),
+            field: ['parts', String(index)],
+          },
+        ],
+  );
+}
+
+/** A snippet's content with a placeholder in its language for each part, the longest first. */
+export function withoutParts(
+  { content, metadata }: Readability,
+  parts: readonly string[],
+  kind: RedactionKind,
+): Pick<Readability, 'content'> {
+  const told = member(metadata, 'language');
+  const mark = placeholder(isLanguage(told) ? told : languageOf(content), kind);
+  const longestFirst = parts.toSorted((a, b) => b.length - a.length);
+  return {
+    content: longestFirst.reduce((text, part) => text.replaceAll(part, () => mark), content),
+  };
+}
+
+/** Metadata of a snippet of which parts are redacted. */
+export function redactedMetadata({ metadata }: Readability, parts: readonly string[]) {
+  const before = member(metadata, 'redactions');
+  const redactions = (typeof before === 'number' ? before : 0) + parts.length;
+  return { ...membersOf(metadata), state: 'redacted', redactions };
 }
 
 /** Cause of a withdrawal. */

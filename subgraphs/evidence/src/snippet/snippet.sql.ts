@@ -9,7 +9,7 @@ import { InvalidInputError, NotFoundError } from '@teei/platform/errors/errors.t
 import { checkPageSize } from '@teei/platform/pagination/page.ts';
 import { viewerClass, viewerCompanyId } from '@teei/platform/viewer/viewer.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { DB } from '../generated/database.ts';
 import type { CampaignTopEvidenceArgs, QuerySimilarToArgs } from '../generated/graphql.ts';
 import { snippets } from './snippet.collection.ts';
@@ -113,10 +113,29 @@ export async function listSimilarEvidence(
   );
 }
 
-/** Condition that the snippet `t` is from a person, whom only its scores identify. */
+/** Condition that the snippet `t` is from a person: by its scores, or by the rows that the person may have written. */
 export function isFromPerson(userId: string): Condition {
   return sql`t.id in (
-    select o.evidence_snippet_id from evidence.outcome_scores as o where o.user_id = ${userId})`;
+    select o.evidence_snippet_id from evidence.outcome_scores as o where o.user_id = ${userId}
+    union all
+    select s.id from programs.evidence_sources_of(${userId}) as said
+      join evidence.evidence_snippets as s using (source_type, source_id))`;
+}
+
+/** Person whom the snippet `t` tells of: by its scores, or its source; null when neither says. */
+export function personOf(): RawBuilder<string | null> {
+  return sql`coalesce(
+    (select o.user_id from evidence.outcome_scores as o where o.evidence_snippet_id = t.id limit 1),
+    (select said.person_id from programs.evidence_source(t.source_type, t.source_id) as said))`;
+}
+
+/**
+ * Condition that the snippet `t` depends on a consent that was withdrawn: it is older than the withdrawal, or the
+ * person has not consented again.
+ */
+export function dependsOnWithdrawn(userId: string, purpose: string, recordedAt: string): Condition {
+  return sql`(t.created_at <= ${recordedAt}
+    or not privacy.has_consent(${userId}, ${purpose}, clock_timestamp()))`;
 }
 
 /**

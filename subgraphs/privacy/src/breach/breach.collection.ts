@@ -3,7 +3,7 @@ import { asc, desc } from '@teei/platform/collections/orders.ts';
 import { sql, type Selectable } from 'kysely';
 import type { DataBreachIncidents } from '../generated/database.ts';
 import type { BreachIncidentFilter, BreachIncidentOrder } from '../generated/graphql.ts';
-import { HOURS_TO_REPORT } from './breach.rules.ts';
+import { hoursToNotify } from '../deadline/deadline.sql.ts';
 
 export const breaches = new Collection<
   Selectable<DataBreachIncidents>,
@@ -18,7 +18,7 @@ export const breaches = new Collection<
     // As `isAuthorityOverdue` of the rules.
     authorityOverdue: (wanted, { now }) => sql`(
       t.reported_to_authority_at is null and t.status <> 'resolved'
-      and t.discovered_at + make_interval(hours => ${HOURS_TO_REPORT}) < ${now.toISOString()}
+      and t.discovered_at + make_interval(hours => ${hoursToNotify(sql`t.discovered_at`)}) < ${now.toISOString()}
     ) = ${wanted}`,
     discoveredAt: by.within('discovered_at'),
   }),

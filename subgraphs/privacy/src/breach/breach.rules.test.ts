@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { authorityDeadline, hoursLeft, isAuthorityOverdue } from './breach.rules.ts';
+import { inBrief } from '@teei/test/user-errors.ts';
+import {
+  alertDue,
+  authorityDeadline,
+  checkAuthorityNotice,
+  checkContainment,
+  checkPast,
+  checkResolution,
+  checkUserNotice,
+  hoursLeft,
+  isAuthorityOverdue,
+} from './breach.rules.ts';
 
 const HOUR = 3_600_000;
 const moments = fc.date({
@@ -63,4 +74,89 @@ describe('the hours left', () => {
       expect(isAuthorityOverdue(breach, late)).toBe(false);
     }
   });
+});
+
+const NOW = new Date('2025-11-15T09:00:00Z');
+
+describe('the next alert', () => {
+  it.each([
+    [23.9, 0, null],
+    [24, 0, 24],
+    [47, 24, null],
+    [48, 24, 48],
+    [66, 48, 66],
+    [80, 66, null],
+    // After a standstill staff get one message, not three.
+    [70, 0, 66],
+  ])('%d hours after discovery, alerted at %d, is for %s', (passed, alerted_hours, expected) => {
+    const discovered_at = new Date(NOW.getTime() - passed * HOUR).toISOString();
+    expect(alertDue({ discovered_at, alerted_hours }, NOW)).toBe(expected);
+  });
+});
+
+describe('the rules of a breach', () => {
+  it.each([
+    ['2025-11-15T09:00:00Z', undefined, []],
+    [undefined, undefined, []],
+    ['2025-11-15T09:00:01Z', undefined, ['at BAD_USER_INPUT']],
+    ['2025-11-12T09:00:00Z', '2025-11-13T09:00:00Z', ['at BAD_USER_INPUT']],
+  ])('%s, since %s: %j', (moment, since, errors) => {
+    expect(inBrief(checkPast('at', moment, NOW, since))).toEqual(errors);
+  });
+
+  it.each([
+    ['investigating', null, []],
+    ['reported', null, []],
+    ['reported', 'Wiped.', ['id INVALID_TRANSITION']],
+    ['contained', 'Wiped.', ['id INVALID_TRANSITION']],
+    ['resolved', null, ['id INVALID_TRANSITION']],
+  ])('%s, contained by %s, is contained: %j', (status, containment_measures, errors) => {
+    expect(inBrief(checkContainment({ status, containment_measures }))).toEqual(errors);
+  });
+
+  it.each([
+    ['investigating', '2025-11-12T09:00:00Z', {}, []],
+    ['contained', '2025-11-12T08:59:59Z', {}, ['delayReason BAD_USER_INPUT']],
+    ['contained', '2025-11-12T08:59:59Z', { delayReason: 'It was found abroad.' }, []],
+    ['contained', '2025-11-12T08:59:59Z', { notifiedAt: '2025-11-15T08:59:59Z' }, []],
+    ['reported', '2025-11-01T09:00:00Z', {}, []],
+    [
+      'contained',
+      '2025-11-14T09:00:00Z',
+      { notifiedAt: '2025-11-13T09:00:00Z' },
+      ['notifiedAt BAD_USER_INPUT'],
+    ],
+    ['resolved', '2025-11-14T09:00:00Z', {}, ['id INVALID_TRANSITION']],
+  ])(
+    '%s, discovered at %s, is told to the authority with %j: %j',
+    (status, discovered_at, input, errors) => {
+      const row = { status, discovered_at, reported_to_authority_at: null };
+      expect(inBrief(checkAuthorityNotice(row, input, NOW))).toEqual(errors);
+    },
+  );
+
+  it.each([
+    ['contained', null, []],
+    ['reported', '2025-11-14T10:00:00Z', ['id CONFLICT']],
+    ['resolved', null, ['id CONFLICT']],
+  ])('%s, people told at %s: people are told: %j', (status, users_notified_at, errors) => {
+    const row = { status, users_notified_at, discovered_at: '2025-11-14T09:00:00Z' };
+    expect(inBrief(checkUserNotice(row, undefined, NOW))).toEqual(errors);
+  });
+
+  it.each([
+    ['reported', 'medium', null, null, []],
+    ['reported', 'high', null, null, ['id CONFLICT']],
+    ['reported', 'critical', null, '2025-11-14T10:00:00Z', []],
+    ['contained', 'low', 'Unlikely: encrypted.', null, []],
+    ['contained', 'low', null, null, ['id CONFLICT']],
+    ['contained', 'high', 'Unlikely.', null, ['id CONFLICT']],
+    ['investigating', 'low', 'Unlikely.', null, ['id INVALID_TRANSITION']],
+  ])(
+    '%s, %s, risk %s, people told at %s, is resolved: %j',
+    (status, severity, risk, told, errors) => {
+      const row = { status, severity, risk_to_rights: risk, users_notified_at: told };
+      expect(inBrief(checkResolution(row))).toEqual(errors);
+    },
+  );
 });

@@ -23,6 +23,12 @@ export const breachStates = new StateMachine<BreachState>(
         meaning:
           'a risk to people is documented as unlikely: `risk_to_rights` begins with that word',
       },
+      {
+        from: 'reported',
+        to: 'resolved',
+        sql: "NEW.severity NOT IN ('high', 'critical') OR NEW.users_notified_at IS NOT NULL",
+        meaning: 'the people affected were notified where the severity is high or critical',
+      },
     ],
   },
 );

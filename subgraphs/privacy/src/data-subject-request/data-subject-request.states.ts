@@ -23,6 +23,12 @@ export const dataSubjectRequestStates = new StateMachine<DataSubjectRequestState
     initial: ['pending'],
     conditions: [
       {
+        from: 'identity_check',
+        to: 'processing',
+        sql: 'NEW.identity_verified_at IS NOT NULL',
+        meaning: 'the identity of the person was verified',
+      },
+      {
         from: 'processing',
         to: 'cancelled',
         sql: `OLD.request_type = 'erasure' AND OLD.deletion_scheduled_for IS NOT NULL

@@ -40,8 +40,11 @@ export interface ConsentTextVersions {
 export interface DataBreachIncidents {
   affected_data_categories: Generated<Json>;
   affected_user_count: number | null;
+  alerted_hours: Generated<number>;
+  authority_reports: Generated<Json>;
   containment_measures: string | null;
   created_at: Generated<string>;
+  delay_reason: string | null;
   discovered_at: string;
   discovered_by: string | null;
   id: Generated<string>;

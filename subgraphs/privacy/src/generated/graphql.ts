@@ -110,12 +110,22 @@ export type AssignDataSubjectRequestInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Notification that the supervisory authority has had of a breach, one of its phases (Article 33(4)). */
+export type AuthorityReport = {
+  /** Moment of the notification, in UTC. */
+  readonly notifiedAt: Scalars['DateTime']['output'];
+  /** Contents of the notification, as they were sent. */
+  readonly report: Scalars['String']['output'];
+};
+
 /** Personal data breach. Article 33 of the GDPR gives 72 hours to notify the supervisory authority. */
 export type BreachIncident = {
   /** Categories of personal data that are affected. */
   readonly affectedDataCategories: ReadonlyArray<Scalars['String']['output']>;
   /** Number of people affected, as far as known; null when it is not. */
   readonly affectedUserCount?: Maybe<Scalars['Int']['output']>;
+  /** Hours after discovery of the last message to staff about the deadline: 24, 48 or 66; 0 before. */
+  readonly alertedHours: Scalars['Int']['output'];
   /**
    * Moment by which the supervisory authority must be notified, in UTC: 72 hours after discovery
    * (Article 33(1)).
@@ -123,10 +133,14 @@ export type BreachIncident = {
   readonly authorityDeadline: Scalars['DateTime']['output'];
   /** True when the deadline has passed and the authority should have been notified. */
   readonly authorityOverdue: Scalars['Boolean']['output'];
+  /** Notifications that the authority has had, in their order; empty before, and for older breaches. */
+  readonly authorityReports: ReadonlyArray<AuthorityReport>;
   /** Measures that stopped the breach; null before any. */
   readonly containmentMeasures?: Maybe<Scalars['String']['output']>;
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Reason for which the authority was notified late; null when it was in time, or is not notified. */
+  readonly delayReason?: Maybe<Scalars['String']['output']>;
   /** Moment of discovery, in UTC; the 72 hours run from it. */
   readonly discoveredAt: Scalars['DateTime']['output'];
   /** Person who discovered the breach; null when it is unknown. */
@@ -146,7 +160,7 @@ export type BreachIncident = {
   readonly notificationPlan?: Maybe<Scalars['String']['output']>;
   /** Measures that prevent another such breach; null before any. RESOLVED ones have them. */
   readonly remedialActions?: Maybe<Scalars['String']['output']>;
-  /** Moment of the notification of the authority, in UTC; null before. */
+  /** Moment of the first notification of the authority, in UTC; null before. */
   readonly reportedToAuthorityAt?: Maybe<Scalars['DateTime']['output']>;
   /** Moment at which the breach was resolved, in UTC; null before. */
   readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -205,6 +219,14 @@ export type BreachIncidentOrder =
   | 'DISCOVERED_ASC'
   /** By `discoveredAt`, newest first. */
   | 'DISCOVERED_DESC';
+
+/** Result of a change to a breach: the breach as it is afterwards, or the errors. */
+export type BreachIncidentPayload = {
+  /** The breach after the change; null when there are `userErrors`. */
+  readonly breachIncident?: Maybe<BreachIncident>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Severities of a breach, by the risk to the people affected. */
 export type BreachSeverity =
@@ -369,6 +391,34 @@ export type ConsentTextOrder =
   | 'EFFECTIVE_ASC'
   /** By `effectiveFrom`, latest first. */
   | 'EFFECTIVE_DESC';
+
+/** Result of publishing a consent text: the text, or the errors. */
+export type ConsentTextPayload = {
+  /** The published text; null when there are `userErrors`. */
+  readonly consentText?: Maybe<ConsentText>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Containment of a breach. */
+export type ContainBreachInput = {
+  /** Categories of personal data that are affected, such as `name`; they stay when they are left out. */
+  readonly affectedDataCategories?: ReadonlyArray<Scalars['String']['input']>;
+  /** Number of people affected, as far as known; it stays when it is left out. */
+  readonly affectedUserCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Measures that stopped the breach. */
+  readonly containmentMeasures: Scalars['String']['input'];
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the breach, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Likely consequences for the people affected; beginning with `Unlikely` where a risk is unlikely. */
+  readonly riskToRights?: InputMaybe<Scalars['String']['input']>;
+  /** Severity as it is known now; it stays when it is left out. */
+  readonly severity?: BreachSeverity;
+};
 
 /** Grounds on which a data subject request is rejected. */
 export type DataSubjectRejectionGround =
@@ -734,6 +784,11 @@ export type Mutation = {
    */
   readonly completeDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
   /**
+   * Records the measures that stopped a breach: from INVESTIGATING to CONTAINED. One that was reported to the authority
+   * before it was contained stays REPORTED.
+   */
+  readonly containBreach?: Maybe<BreachIncidentPayload>;
+  /**
    * Extends the time to answer to three months from receipt (Article 12(3)): once, and before the first month is over.
    * The person sees the reason and the new `dueAt` with the request.
    */
@@ -744,17 +799,43 @@ export type Mutation = {
    */
   readonly giveConsent?: Maybe<UserConsentPayload>;
   /**
+   * Records a notification of the supervisory authority: the first moves the breach to REPORTED; what has become known
+   * since is reported in further phases (Article 33(4)).
+   */
+  readonly notifyAuthorityOfBreach?: Maybe<BreachIncidentPayload>;
+  /** Records that the people affected by a breach were notified, which a severity of HIGH or CRITICAL requires (Article 34). */
+  readonly notifyUsersOfBreach?: Maybe<BreachIncidentPayload>;
+  /**
    * Opens a request of the viewer under Articles 15 to 22 of the GDPR; it is PENDING. A privacy officer also opens one
    * that a person has made by letter, mail or telephone, with the moment of its receipt.
    */
   readonly openDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
   /**
+   * Publishes a consent text, which ends the version before it of the same purpose and language. A published text is
+   * never changed: consents to it prove what people agreed to.
+   */
+  readonly publishConsentText?: Maybe<ConsentTextPayload>;
+  /** Enters an activity into `article30Register`; an activity that changes is entered anew. */
+  readonly registerActivity?: Maybe<ProcessingRecordPayload>;
+  /**
    * Rejects a request: from PROCESSING where it is unfounded, excessive or exempt; from IDENTITY_CHECK once the time to
    * answer is over and the identity is still not verified. The person sees the reason, and where to complain.
    */
   readonly rejectDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
+  /**
+   * Records a personal data breach; it is INVESTIGATING, and the 72 hours run from its discovery. Staff get a message 24,
+   * 48 and 66 hours after it, until the authority is notified.
+   */
+  readonly reportBreach?: Maybe<BreachIncidentPayload>;
+  /**
+   * Resolves a breach, with its cause and remedy: from REPORTED, or from CONTAINED where a risk is documented as
+   * unlikely. CONFLICT while people are to be notified and were not.
+   */
+  readonly resolveBreach?: Maybe<BreachIncidentPayload>;
   /** Starts work on a request whose identity was verified: from IDENTITY_CHECK to PROCESSING. */
   readonly startDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
+  /** Creates the retention policy of a category of data, or changes it. */
+  readonly upsertRetentionPolicy?: Maybe<RetentionPolicyPayload>;
   /**
    * Records a check of the identity of the person who asks: the request goes to IDENTITY_CHECK, and can be started
    * once a check has succeeded. Checks that fail may be repeated; CONFLICT after one that has succeeded.
@@ -783,6 +864,11 @@ export type MutationCompleteDataSubjectRequestArgs = {
 };
 
 
+export type MutationContainBreachArgs = {
+  input: ContainBreachInput;
+};
+
+
 export type MutationExtendDataSubjectRequestArgs = {
   input: ExtendDataSubjectRequestInput;
 };
@@ -793,8 +879,28 @@ export type MutationGiveConsentArgs = {
 };
 
 
+export type MutationNotifyAuthorityOfBreachArgs = {
+  input: NotifyAuthorityOfBreachInput;
+};
+
+
+export type MutationNotifyUsersOfBreachArgs = {
+  input: NotifyUsersOfBreachInput;
+};
+
+
 export type MutationOpenDataSubjectRequestArgs = {
   input: OpenDataSubjectRequestInput;
+};
+
+
+export type MutationPublishConsentTextArgs = {
+  input: PublishConsentTextInput;
+};
+
+
+export type MutationRegisterActivityArgs = {
+  input: RegisterActivityInput;
 };
 
 
@@ -803,8 +909,23 @@ export type MutationRejectDataSubjectRequestArgs = {
 };
 
 
+export type MutationReportBreachArgs = {
+  input: ReportBreachInput;
+};
+
+
+export type MutationResolveBreachArgs = {
+  input: ResolveBreachInput;
+};
+
+
 export type MutationStartDataSubjectRequestArgs = {
   input: StartDataSubjectRequestInput;
+};
+
+
+export type MutationUpsertRetentionPolicyArgs = {
+  input: UpsertRetentionPolicyInput;
 };
 
 
@@ -815,6 +936,44 @@ export type MutationVerifyDataSubjectIdentityArgs = {
 
 export type MutationWithdrawConsentArgs = {
   input: WithdrawConsentInput;
+};
+
+/** Notification of the supervisory authority, or what has become known since the last. */
+export type NotifyAuthorityOfBreachInput = {
+  /** Categories of personal data that are affected, such as `name`; they stay when they are left out. */
+  readonly affectedDataCategories?: ReadonlyArray<Scalars['String']['input']>;
+  /** Number of people affected, as far as known; it stays when it is left out. */
+  readonly affectedUserCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Reason of the delay; required for a first notification more than 72 hours after discovery. */
+  readonly delayReason?: InputMaybe<Scalars['String']['input']>;
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the breach, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Moment of the notification, from the discovery until now; now when it is left out. */
+  readonly notifiedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Contents of the notification (Article 33(3)), as they were sent. */
+  readonly report: Scalars['String']['input'];
+  /** Likely consequences for the people affected; beginning with `Unlikely` where a risk is unlikely. */
+  readonly riskToRights?: InputMaybe<Scalars['String']['input']>;
+  /** Severity as it is known now; it stays when it is left out. */
+  readonly severity?: BreachSeverity;
+};
+
+/** Notification of the people affected by a breach. */
+export type NotifyUsersOfBreachInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the breach, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Way in which they were notified, and what they were told (Article 34(2)). */
+  readonly notificationPlan: Scalars['String']['input'];
+  /** Moment of the notification, from the discovery until now; now when it is left out. */
+  readonly notifiedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Bounds of a number. Those that are given must all hold. */
@@ -1041,6 +1200,13 @@ export type PrivacyRequestType =
   /** Collects the personal data of the person in a file. */
   | 'export';
 
+/** Capacities in which data are processed. */
+export type ProcessingCapacity =
+  /** TEEI decides about purposes and means: Article 30(1). */
+  | 'CONTROLLER'
+  /** TEEI processes on behalf of a controller, such as a company: Article 30(2). */
+  | 'PROCESSOR';
+
 /**
  * Record of the processing of personal data: of one person at one time, or an activity of the Article
  * 30 register.
@@ -1122,6 +1288,34 @@ export type ProcessingRecordOrder =
   | 'PROCESSED_ASC'
   /** By `processedAt`, newest first. */
   | 'PROCESSED_DESC';
+
+/** Result of a change to the register: the record, or the errors. */
+export type ProcessingRecordPayload = {
+  /** The activity of the register; null when there are `userErrors`. */
+  readonly processingRecord?: Maybe<ProcessingRecord>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Consent text of a version, in one language. */
+export type PublishConsentTextInput = {
+  /** Text that people consent to, word for word. */
+  readonly body: Scalars['String']['input'];
+  /** Moment from which the text is in force, not in the past, and after the version before; now when it is left out. */
+  readonly effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 639-1 code of the text's language, such as `uk`. */
+  readonly language: Scalars['String']['input'];
+  /** Purpose that consent is asked for. */
+  readonly purpose: ConsentPurpose;
+  /** Short form of the text. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** Heading above the text, in the language of the version. */
+  readonly title: Scalars['String']['input'];
+  /** Version of the text; CONFLICT if the purpose has it in this language. */
+  readonly version: Scalars['String']['input'];
+};
 
 export type Query = {
   /** Audit log over all domains: every recorded event, with who caused it. */
@@ -1270,6 +1464,40 @@ export type RefusedTransition = {
   readonly to: Scalars['String']['output'];
 };
 
+/** Activity of the register that Article 30 of the GDPR requires, with all of its particulars. */
+export type RegisterActivityInput = {
+  /** Name of the activity, such as `matching`. */
+  readonly activity: Scalars['String']['input'];
+  /** Capacity in which TEEI processes the data: Article 30(1) or (2). */
+  readonly capacity: ProcessingCapacity;
+  /** Name and contact of the controller, and of joint controllers (a). */
+  readonly controller: Scalars['String']['input'];
+  /** Categories of personal data, such as `contact` (c). */
+  readonly dataCategories: ReadonlyArray<Scalars['String']['input']>;
+  /** Contact of the data protection officer (a). */
+  readonly dataProtectionOfficer: Scalars['String']['input'];
+  /** Categories of people whose data are processed, such as `participants` (c). */
+  readonly dataSubjectCategories: ReadonlyArray<Scalars['String']['input']>;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Legal basis of the processing, Article 6(1). */
+  readonly legalBasis: LegalBasis;
+  /** Purpose of the processing (b). */
+  readonly purpose: Scalars['String']['input'];
+  /** Categories of recipients, in third countries too; empty when there are none (d). */
+  readonly recipientCategories: ReadonlyArray<Scalars['String']['input']>;
+  /** Time limit for the erasure of the categories of data, such as `3 years` (f). */
+  readonly retentionPeriod: Scalars['String']['input'];
+  /** Technical and organisational security measures, Article 32(1) (g). */
+  readonly securityMeasures: ReadonlyArray<Scalars['String']['input']>;
+  /** Part of the system that processes the data, such as `programs`. */
+  readonly systemComponent?: InputMaybe<Scalars['String']['input']>;
+  /** Third countries and international organisations that data are transferred to; empty when there are none (e). */
+  readonly thirdCountryTransfers: ReadonlyArray<Scalars['String']['input']>;
+  /** Safeguards of the transfers; required when there are any (e). */
+  readonly transferSafeguards?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Rejection of a request. */
 export type RejectDataSubjectRequestInput = {
   /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
@@ -1309,6 +1537,40 @@ export type RelativePeriod =
   /** The calendar year of today, days to come included. */
   | 'THIS_YEAR';
 
+/** Breach that was discovered. */
+export type ReportBreachInput = {
+  /** Categories of personal data that are affected, such as `name`. */
+  readonly affectedDataCategories?: ReadonlyArray<Scalars['String']['input']>;
+  /** Number of people affected, as far as known. */
+  readonly affectedUserCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Moment of discovery, from which the 72 hours run, not in the future; now when it is left out. */
+  readonly discoveredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of breach, such as `lost_device`. */
+  readonly incidentType: Scalars['String']['input'];
+  /** Notes of the privacy officers, for themselves. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Likely consequences for the people affected; beginning with `Unlikely` where a risk is unlikely. */
+  readonly riskToRights?: InputMaybe<Scalars['String']['input']>;
+  /** Severity as it is known now; it can be changed later. */
+  readonly severity: BreachSeverity;
+};
+
+/** End of a breach. */
+export type ResolveBreachInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the breach, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Measures that prevent another such breach. */
+  readonly remedialActions: Scalars['String']['input'];
+  /** Cause of the breach. */
+  readonly rootCause: Scalars['String']['input'];
+};
+
 /** Rule for one category of data: how long it is kept, and what happens then. */
 export type RetentionPolicy = {
   /** True while the policy is in use. */
@@ -1338,6 +1600,14 @@ export type RetentionPolicy = {
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
+/** Result of a change to a retention policy: the policy as it is afterwards, or the errors. */
+export type RetentionPolicyPayload = {
+  /** The policy after the change; null when there are `userErrors`. */
+  readonly retentionPolicy?: Maybe<RetentionPolicy>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Start of the work on a request. */
 export type StartDataSubjectRequestInput = {
   /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
@@ -1354,6 +1624,28 @@ export type SupervisoryAuthority = {
   readonly name: Scalars['String']['output'];
   /** Address of its site, where complaints are made. */
   readonly url: Scalars['String']['output'];
+};
+
+/** Retention policy of a category of data. Without an id a new one is created. */
+export type UpsertRetentionPolicyInput = {
+  /** True while the policy is in use, which a new one is. */
+  readonly active?: Scalars['Boolean']['input'];
+  /** Category of data; one policy for each, which stays that of its category. */
+  readonly dataCategory: Scalars['String']['input'];
+  /** Treatment of the data at the end of the period. */
+  readonly deletionMethod: DeletionMethod;
+  /** Categories that depend on this one and are deleted before it; none when it is left out of a new policy. */
+  readonly dependentCategories?: ReadonlyArray<Scalars['String']['input']>;
+  /** `updatedAt` of the version that the client has read; required for a change, CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the policy that is changed. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Legal basis for keeping the data (Article 6(1) of the GDPR). */
+  readonly legalBasis: LegalBasis;
+  /** Number of days that the data is kept; null when it is kept without limit. */
+  readonly retentionPeriodDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
@@ -1759,11 +2051,13 @@ export type ResolversTypes = {
   ActivityFilter: ActivityFilter;
   ActivityOrder: ActivityOrder;
   AssignDataSubjectRequestInput: AssignDataSubjectRequestInput;
+  AuthorityReport: ResolverTypeWrapper<object>;
   BreachIncident: ResolverTypeWrapper<object>;
   BreachIncidentConnection: ResolverTypeWrapper<object>;
   BreachIncidentEdge: ResolverTypeWrapper<object>;
   BreachIncidentFilter: BreachIncidentFilter;
   BreachIncidentOrder: BreachIncidentOrder;
+  BreachIncidentPayload: ResolverTypeWrapper<object>;
   BreachSeverity: ResolverTypeWrapper<string>;
   BreachStatus: ResolverTypeWrapper<string>;
   CancelDataSubjectRequestInput: CancelDataSubjectRequestInput;
@@ -1778,6 +2072,8 @@ export type ResolversTypes = {
   ConsentTextEdge: ResolverTypeWrapper<object>;
   ConsentTextFilter: ConsentTextFilter;
   ConsentTextOrder: ConsentTextOrder;
+  ConsentTextPayload: ResolverTypeWrapper<object>;
+  ContainBreachInput: ContainBreachInput;
   DataSubjectRejectionGround: ResolverTypeWrapper<string>;
   DataSubjectRequest: ResolverTypeWrapper<object>;
   DataSubjectRequestConnection: ResolverTypeWrapper<object>;
@@ -1806,6 +2102,8 @@ export type ResolversTypes = {
   LegalBasis: ResolverTypeWrapper<string>;
   Money: ResolverTypeWrapper<object>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotifyAuthorityOfBreachInput: NotifyAuthorityOfBreachInput;
+  NotifyUsersOfBreachInput: NotifyUsersOfBreachInput;
   NumberRange: NumberRange;
   OpenDataSubjectRequestInput: OpenDataSubjectRequestInput;
   PageInfo: ResolverTypeWrapper<object>;
@@ -1824,20 +2122,28 @@ export type ResolversTypes = {
   PrivacyRequestOrder: PrivacyRequestOrder;
   PrivacyRequestStatus: ResolverTypeWrapper<string>;
   PrivacyRequestType: ResolverTypeWrapper<string>;
+  ProcessingCapacity: ProcessingCapacity;
   ProcessingRecord: ResolverTypeWrapper<object>;
   ProcessingRecordConnection: ResolverTypeWrapper<object>;
   ProcessingRecordEdge: ResolverTypeWrapper<object>;
   ProcessingRecordFilter: ProcessingRecordFilter;
   ProcessingRecordOrder: ProcessingRecordOrder;
+  ProcessingRecordPayload: ResolverTypeWrapper<object>;
+  PublishConsentTextInput: PublishConsentTextInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusedTransition: ResolverTypeWrapper<object>;
+  RegisterActivityInput: RegisterActivityInput;
   RejectDataSubjectRequestInput: RejectDataSubjectRequestInput;
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
+  ReportBreachInput: ReportBreachInput;
+  ResolveBreachInput: ResolveBreachInput;
   RetentionPolicy: ResolverTypeWrapper<object>;
+  RetentionPolicyPayload: ResolverTypeWrapper<object>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   StartDataSubjectRequestInput: StartDataSubjectRequestInput;
   SupervisoryAuthority: ResolverTypeWrapper<object>;
+  UpsertRetentionPolicyInput: UpsertRetentionPolicyInput;
   User: ResolverTypeWrapper<object>;
   UserConsent: ResolverTypeWrapper<object>;
   UserConsentConnection: ResolverTypeWrapper<object>;
@@ -1864,10 +2170,12 @@ export type ResolversParentTypes = {
   ActivityEntryEdge: object;
   ActivityFilter: ActivityFilter;
   AssignDataSubjectRequestInput: AssignDataSubjectRequestInput;
+  AuthorityReport: object;
   BreachIncident: object;
   BreachIncidentConnection: object;
   BreachIncidentEdge: object;
   BreachIncidentFilter: BreachIncidentFilter;
+  BreachIncidentPayload: object;
   CancelDataSubjectRequestInput: CancelDataSubjectRequestInput;
   Company: object;
   CompleteDataSubjectRequestInput: CompleteDataSubjectRequestInput;
@@ -1876,6 +2184,8 @@ export type ResolversParentTypes = {
   ConsentTextConnection: object;
   ConsentTextEdge: object;
   ConsentTextFilter: ConsentTextFilter;
+  ConsentTextPayload: object;
+  ContainBreachInput: ContainBreachInput;
   DataSubjectRequest: object;
   DataSubjectRequestConnection: object;
   DataSubjectRequestEdge: object;
@@ -1893,6 +2203,8 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   Money: object;
   Mutation: Record<PropertyKey, never>;
+  NotifyAuthorityOfBreachInput: NotifyAuthorityOfBreachInput;
+  NotifyUsersOfBreachInput: NotifyUsersOfBreachInput;
   NumberRange: NumberRange;
   OpenDataSubjectRequestInput: OpenDataSubjectRequestInput;
   PageInfo: object;
@@ -1909,14 +2221,21 @@ export type ResolversParentTypes = {
   ProcessingRecordConnection: object;
   ProcessingRecordEdge: object;
   ProcessingRecordFilter: ProcessingRecordFilter;
+  ProcessingRecordPayload: object;
+  PublishConsentTextInput: PublishConsentTextInput;
   Query: Record<PropertyKey, never>;
   RefusedTransition: object;
+  RegisterActivityInput: RegisterActivityInput;
   RejectDataSubjectRequestInput: RejectDataSubjectRequestInput;
   RejectedRow: object;
+  ReportBreachInput: ReportBreachInput;
+  ResolveBreachInput: ResolveBreachInput;
   RetentionPolicy: object;
+  RetentionPolicyPayload: object;
   SafeInt: Scalars['SafeInt']['output'];
   StartDataSubjectRequestInput: StartDataSubjectRequestInput;
   SupervisoryAuthority: object;
+  UpsertRetentionPolicyInput: UpsertRetentionPolicyInput;
   User: object;
   UserConsent: object;
   UserConsentConnection: object;
@@ -2013,14 +2332,22 @@ export type ActivityEntryEdgeResolvers<ContextType = PrivacyContext, ParentType 
   node?: Resolver<ResolversTypes['ActivityEntry'], ParentType, ContextType>;
 };
 
+export type AuthorityReportResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['AuthorityReport'] = ResolversParentTypes['AuthorityReport']> = {
+  notifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BreachIncidentResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['BreachIncident'] = ResolversParentTypes['BreachIncident'], FederationReferenceType extends FederationReferenceTypes['BreachIncident'] = FederationReferenceTypes['BreachIncident']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BreachIncident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   affectedDataCategories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   affectedUserCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  alertedHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   authorityDeadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   authorityOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  authorityReports?: Resolver<ReadonlyArray<ResolversTypes['AuthorityReport']>, ParentType, ContextType>;
   containmentMeasures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  delayReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   discoveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   discoveredBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   hoursLeft?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2049,6 +2376,11 @@ export type BreachIncidentConnectionResolvers<ContextType = PrivacyContext, Pare
 export type BreachIncidentEdgeResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['BreachIncidentEdge'] = ResolversParentTypes['BreachIncidentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BreachIncident'], ParentType, ContextType>;
+};
+
+export type BreachIncidentPayloadResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['BreachIncidentPayload'] = ResolversParentTypes['BreachIncidentPayload']> = {
+  breachIncident?: Resolver<Maybe<ResolversTypes['BreachIncident']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type BreachSeverityResolvers = { CRITICAL: 'critical', HIGH: 'high', LOW: 'low', MEDIUM: 'medium' };
@@ -2093,6 +2425,11 @@ export type ConsentTextConnectionResolvers<ContextType = PrivacyContext, ParentT
 export type ConsentTextEdgeResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ConsentTextEdge'] = ResolversParentTypes['ConsentTextEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType>;
+};
+
+export type ConsentTextPayloadResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ConsentTextPayload'] = ResolversParentTypes['ConsentTextPayload']> = {
+  consentText?: Resolver<Maybe<ResolversTypes['ConsentText']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type DataSubjectRejectionGroundResolvers = { EXCESSIVE: 'excessive', EXEMPT: 'exempt', IDENTITY_NOT_VERIFIED: 'identity_not_verified', MANIFESTLY_UNFOUNDED: 'manifestly_unfounded' };
@@ -2210,11 +2547,19 @@ export type MutationResolvers<ContextType = PrivacyContext, ParentType extends R
   assignDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationAssignDataSubjectRequestArgs, 'input'>>;
   cancelDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationCancelDataSubjectRequestArgs, 'input'>>;
   completeDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationCompleteDataSubjectRequestArgs, 'input'>>;
+  containBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationContainBreachArgs, 'input'>>;
   extendDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationExtendDataSubjectRequestArgs, 'input'>>;
   giveConsent?: Resolver<Maybe<ResolversTypes['UserConsentPayload']>, ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
+  notifyAuthorityOfBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationNotifyAuthorityOfBreachArgs, 'input'>>;
+  notifyUsersOfBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationNotifyUsersOfBreachArgs, 'input'>>;
   openDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationOpenDataSubjectRequestArgs, 'input'>>;
+  publishConsentText?: Resolver<Maybe<ResolversTypes['ConsentTextPayload']>, ParentType, ContextType, RequireFields<MutationPublishConsentTextArgs, 'input'>>;
+  registerActivity?: Resolver<Maybe<ResolversTypes['ProcessingRecordPayload']>, ParentType, ContextType, RequireFields<MutationRegisterActivityArgs, 'input'>>;
   rejectDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationRejectDataSubjectRequestArgs, 'input'>>;
+  reportBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationReportBreachArgs, 'input'>>;
+  resolveBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationResolveBreachArgs, 'input'>>;
   startDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationStartDataSubjectRequestArgs, 'input'>>;
+  upsertRetentionPolicy?: Resolver<Maybe<ResolversTypes['RetentionPolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpsertRetentionPolicyArgs, 'input'>>;
   verifyDataSubjectIdentity?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationVerifyDataSubjectIdentityArgs, 'input'>>;
   withdrawConsent?: Resolver<Maybe<ResolversTypes['UserConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
 };
@@ -2309,6 +2654,11 @@ export type ProcessingRecordEdgeResolvers<ContextType = PrivacyContext, ParentTy
   node?: Resolver<ResolversTypes['ProcessingRecord'], ParentType, ContextType>;
 };
 
+export type ProcessingRecordPayloadResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ProcessingRecordPayload'] = ResolversParentTypes['ProcessingRecordPayload']> = {
+  processingRecord?: Resolver<Maybe<ResolversTypes['ProcessingRecord']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activity?: Resolver<Maybe<ResolversTypes['ActivityEntryConnection']>, ParentType, ContextType, Partial<QueryActivityArgs>>;
   article30Register?: Resolver<Maybe<ResolversTypes['ProcessingRecordConnection']>, ParentType, ContextType, Partial<QueryArticle30RegisterArgs>>;
@@ -2349,6 +2699,11 @@ export type RetentionPolicyResolvers<ContextType = PrivacyContext, ParentType ex
   legalBasis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
   retentionPeriodDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RetentionPolicyPayloadResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['RetentionPolicyPayload'] = ResolversParentTypes['RetentionPolicyPayload']> = {
+  retentionPolicy?: Resolver<Maybe<ResolversTypes['RetentionPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -2423,9 +2778,11 @@ export type Resolvers<ContextType = PrivacyContext> = {
   ActivityEntry?: ActivityEntryResolvers<ContextType>;
   ActivityEntryConnection?: ActivityEntryConnectionResolvers<ContextType>;
   ActivityEntryEdge?: ActivityEntryEdgeResolvers<ContextType>;
+  AuthorityReport?: AuthorityReportResolvers<ContextType>;
   BreachIncident?: BreachIncidentResolvers<ContextType>;
   BreachIncidentConnection?: BreachIncidentConnectionResolvers<ContextType>;
   BreachIncidentEdge?: BreachIncidentEdgeResolvers<ContextType>;
+  BreachIncidentPayload?: BreachIncidentPayloadResolvers<ContextType>;
   BreachSeverity?: BreachSeverityResolvers;
   BreachStatus?: BreachStatusResolvers;
   Company?: CompanyResolvers<ContextType>;
@@ -2435,6 +2792,7 @@ export type Resolvers<ContextType = PrivacyContext> = {
   ConsentText?: ConsentTextResolvers<ContextType>;
   ConsentTextConnection?: ConsentTextConnectionResolvers<ContextType>;
   ConsentTextEdge?: ConsentTextEdgeResolvers<ContextType>;
+  ConsentTextPayload?: ConsentTextPayloadResolvers<ContextType>;
   DataSubjectRejectionGround?: DataSubjectRejectionGroundResolvers;
   DataSubjectRequest?: DataSubjectRequestResolvers<ContextType>;
   DataSubjectRequestConnection?: DataSubjectRequestConnectionResolvers<ContextType>;
@@ -2468,10 +2826,12 @@ export type Resolvers<ContextType = PrivacyContext> = {
   ProcessingRecord?: ProcessingRecordResolvers<ContextType>;
   ProcessingRecordConnection?: ProcessingRecordConnectionResolvers<ContextType>;
   ProcessingRecordEdge?: ProcessingRecordEdgeResolvers<ContextType>;
+  ProcessingRecordPayload?: ProcessingRecordPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
   RetentionPolicy?: RetentionPolicyResolvers<ContextType>;
+  RetentionPolicyPayload?: RetentionPolicyPayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SupervisoryAuthority?: SupervisoryAuthorityResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

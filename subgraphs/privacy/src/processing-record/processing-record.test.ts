@@ -25,7 +25,7 @@ describe('the register, the trail and the policies', () => {
           },
         ],
       },
-      processingRecords: { totalCount: 5 },
+      processingRecords: { totalCount: 3 },
     });
   });
 

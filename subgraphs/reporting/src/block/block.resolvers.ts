@@ -25,6 +25,8 @@ export const blockResolvers: Resolvers = {
     granularity: text('granularity'),
     period: text('period'),
     series: blocks.from(['content'], (row) => member(row.content, 'series') ?? null),
+    unit: text('unit'),
+    asOf: text('asOf'),
   },
   EvidenceBlock: {
     __resolveReference: resolveBlock('EvidenceBlock'),

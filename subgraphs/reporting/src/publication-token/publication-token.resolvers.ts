@@ -1,5 +1,6 @@
 import { connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
+import { textMember } from '@teei/platform/json/member.ts';
 import { isInForce } from '../expiry/expiry.rules.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { publications } from '../publication/publication.collection.ts';
@@ -12,6 +13,9 @@ export const publicationTokenResolvers: Resolvers = {
     isActive: publicationTokens.from(['expires_at'], (row, _args, { now }) =>
       isInForce(row.expires_at, now),
     ),
+  },
+  IssuePublicationTokenPayload: {
+    token: (outcome) => textMember(outcome, 'secret'),
   },
   Publication: {
     tokens: connectionOfParent(publicationTokens, 'publication_id'),

@@ -1,7 +1,7 @@
 /** SQL that passes the token of a publication to row-level security. */
 import { createHash } from 'node:crypto';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { ReportingContext } from '../context.ts';
 
 interface PresentedToken {
@@ -28,4 +28,11 @@ export async function presentToken(context: ReportingContext, token: string): Pr
     sql`select set_config('viewer.publication_token_hash', ${hash}, true)`.execute(context.db);
   presented.set(context, { hash, done });
   await done;
+}
+
+/** Expression for the number of tokens of the page `t` that work. */
+export function liveTokens(now: Date): RawBuilder<number> {
+  return sql<number>`(
+    select count(*)::int from reporting.publication_tokens as k
+    where k.publication_id = t.id and k.expires_at > ${now.toISOString()})`;
 }

@@ -21,7 +21,7 @@ export const calculateSroi = creates(sroiCalculations, 'calculateSroi', {
     return {
       investment: onRecord('total_investment_cents', input),
       hours: onRecord('total_volunteer_hours', input),
-      outcomes: sql<unknown>`programs.valued_outcomes(${input.companyId}, ${from}, ${until})`,
+      outcomes: sql`programs.valued_outcomes(${input.companyId}, ${from}, ${until})`,
     };
   },
   check: ({ facts }) =>

@@ -17,6 +17,11 @@ async function checkIn(companyId: string | null, needsAttention: boolean): Promi
      values ('buddy.checkin.submitted', 'checkin', gen_random_uuid(), $1, '2025-11-15T09:00:00Z', $2)`,
     [companyId, { matchId: MATCH, programInstanceId: null, needsAttention }],
   );
+  await settled();
+}
+
+/** Waits until all reactions have run. */
+async function settled(): Promise<void> {
   await vi.waitFor(async () => {
     expect(await ask.sql(`select from events.deliveries where consumer = 'users'`)).toEqual([]);
   }, 20_000);
@@ -50,6 +55,26 @@ describe('a check-in that needs attention', () => {
     expect(first).toMatchObject({ company_id: null, channel: 'in_app' });
     expect(more).toEqual([]);
   });
+});
+
+it('the deadline of a breach is told to staff', async () => {
+  await ask.sql(
+    `insert into users.users (email, role) values ('duty@teei.example', 'admin') on conflict do nothing`,
+  );
+  await ask.sql(
+    `insert into events.outbox (event_type, aggregate_type, aggregate_id, occurred_at, payload)
+     values ('breach.alerted', 'breach', $1, '2025-11-15T09:00:00Z', '{"hours": 48}')`,
+    [MATCH],
+  );
+  await settled();
+  const told = await ask.sql(
+    `select distinct metadata ->> 'text' as text from users.notifications_queue where metadata ? 'text'`,
+  );
+  expect(told).toEqual([
+    {
+      text: `The breach ${MATCH} was discovered 48 hours ago, and the authority is not notified.`,
+    },
+  ]);
 });
 
 it('another check-in is told to nobody', async () => {

@@ -1,29 +1,46 @@
 /** Reactions of notifications to events of other domains. */
-import type { Reactions } from '@teei/platform/events/reactions.ts';
+import type { OutboxEvent, ReactionContext, Reactions } from '@teei/platform/events/reactions.ts';
 import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
 import { messageCoordinators } from './coordinator.sql.ts';
 
 const checkinSchema = z.object({ matchId: z.string(), needsAttention: z.boolean() });
+const alertSchema = z.object({ hours: z.number() });
 
 export const notificationReactions: Reactions<DB> = {
   // The message names nobody: who may see the match sees whose it is.
-  'buddy.checkin.submitted': async ({ companyId, occurredAt, payload }, { db, emit }) => {
-    const { matchId, needsAttention } = checkinSchema.parse(payload);
+  'buddy.checkin.submitted': async (event, context) => {
+    const { matchId, needsAttention } = checkinSchema.parse(event.payload);
     if (!needsAttention) return;
-    const message = {
+    await tellCoordinators(event, context, {
       subject: 'A buddy pair reports difficulties',
       text: `Two check-ins in a row of the match ${matchId} report difficulties.`,
-      purpose: 'service',
-    };
-    for (const { id, user_id } of await messageCoordinators(db, companyId, message, occurredAt)) {
-      await emit({
-        type: 'notification.queued',
-        aggregate: { type: 'notification', id },
-        companyId,
-        subjectId: user_id,
-        payload: { channel: 'in_app', templateId: null, purpose: 'service' },
-      });
-    }
+    });
+  },
+  'breach.alerted': async (event, context) => {
+    const { hours } = alertSchema.parse(event.payload);
+    await tellCoordinators(event, context, {
+      subject: 'The authority is to be notified of a data breach',
+      text: `The breach ${event.aggregateId} was discovered ${hours} hours ago, and the authority is not notified.`,
+    });
   },
 };
+
+/** Queues a message for each coordinator of the event's company: for staff, of an event of none. */
+async function tellCoordinators(
+  { companyId, occurredAt }: OutboxEvent,
+  { db, emit }: ReactionContext<DB>,
+  message: { readonly subject: string; readonly text: string },
+): Promise<void> {
+  const purpose = 'service';
+  const queued = await messageCoordinators(db, companyId, { ...message, purpose }, occurredAt);
+  for (const { id, user_id } of queued) {
+    await emit({
+      type: 'notification.queued',
+      aggregate: { type: 'notification', id },
+      companyId,
+      subjectId: user_id,
+      payload: { channel: 'in_app', templateId: null, purpose },
+    });
+  }
+}

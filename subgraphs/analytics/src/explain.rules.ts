@@ -1,0 +1,156 @@
+/** Derivations of figures, in one shape for all of them: formula, inputs and the events that were counted. */
+import type {
+  Benchmark,
+  CefrProgress,
+  ExplainedInput,
+  Explanation,
+  Freshness,
+  Metrics,
+  OutcomeDelta,
+  Participation,
+  RetentionCohort,
+} from './generated/graphql.ts';
+import { VIS_HALF_LIFE_DAYS, VIS_HALF_SCORE_POINTS } from './vis.rules.ts';
+
+/** Figure, its formula, and the other figures of the same object that it is computed from. */
+type Formula<Name extends string> = readonly [figure: Name, formula: string, ...inputs: Name[]];
+
+type FormulasOf<Figures> = readonly Formula<keyof Unexplained<Figures> & string>[];
+
+interface Counted {
+  /** Number of events that were counted; null where the rollup keeps none. */
+  readonly rowsCounted: number | null;
+  /** Events that were stored after the period; null where that is not known, and for no period. */
+  readonly lateEvents: number | null;
+}
+
+/** Figures without their explanations. */
+export type Unexplained<Figures> = Omit<Figures, 'explain'>;
+
+/** Explains figures by their formulas. Inputs that are withheld are null here too. */
+function explain<Figures extends { readonly freshness: Freshness }>(
+  figures: Figures,
+  formulas: readonly Formula<keyof Figures & string>[],
+  counted: Counted,
+): Explanation[] {
+  const { source, asOf = null } = figures.freshness;
+  return formulas.map(([figure, formula, ...inputs]) => ({
+    figure,
+    formula,
+    inputs: inputs.map((name): ExplainedInput => {
+      const value: unknown = figures[name];
+      return { name, value: typeof value === 'number' ? value : null };
+    }),
+    ...counted,
+    source,
+    asOf,
+  }));
+}
+
+const METRICS: FormulasOf<Metrics> = [
+  ['events', 'count of events'],
+  ['sessions', 'count of completed sessions'],
+  [
+    'volunteerHours',
+    'Σ minutes of completed sessions and logged buddy events ÷ 60, volunteers only',
+  ],
+  ['volunteers', 'count of different volunteers with an activity, in groups of five or more'],
+  ['participants', 'count of different participants with an activity, in groups of five or more'],
+  ['socialValueCents', 'Σ present values of the outcomes that were achieved'],
+  ['investmentCents', 'Σ money spent + Σ volunteers’ minutes ÷ 60 × value of an hour'],
+  ['sroiRatio', 'socialValueCents ÷ investmentCents', 'socialValueCents', 'investmentCents'],
+  ['costPerHourCents', 'investmentCents ÷ volunteerHours', 'investmentCents', 'volunteerHours'],
+  ['costPerBeneficiaryCents', 'investmentCents ÷ participants', 'investmentCents', 'participants'],
+  [
+    'visAverage',
+    `mean over volunteers of 100 · (1 − 2^(−P ÷ ${VIS_HALF_SCORE_POINTS})), P = Σ points · 2^(−days ÷ ${VIS_HALF_LIFE_DAYS})`,
+  ],
+  ['outcome', 'distribution of outcome scores, in groups of five people or more'],
+  ['rating', 'quartiles of ratings, in groups of five people or more'],
+  ['co2eKg', 'Σ grams of CO2 equivalent ÷ 1000'],
+];
+
+const PARTICIPATION: FormulasOf<Participation> = [
+  ['eligible', 'count of members who had joined by periodEnd'],
+  ['activeVolunteers', 'count of different volunteers with an activity in the period'],
+  ['firstTimeVolunteers', 'count of volunteers whose first activity lies in the period'],
+  [
+    'returningVolunteers',
+    'activeVolunteers − firstTimeVolunteers',
+    'activeVolunteers',
+    'firstTimeVolunteers',
+  ],
+  ['notYetActive', 'max(0, eligible − volunteers with any activity up to periodEnd)', 'eligible'],
+  ['rate', 'min(1, activeVolunteers ÷ denominator)', 'activeVolunteers', 'eligible'],
+];
+
+const RETENTION: FormulasOf<RetentionCohort> = [
+  ['cohortSize', 'count of people whose first activity lies in the month'],
+  ['cells', 'active ÷ cohortSize, of those active monthIndex months later', 'cohortSize'],
+];
+
+const OUTCOME: FormulasOf<OutcomeDelta> = [
+  ['n', 'count of people with a first and a later score'],
+  ['baseline', 'mean of their first scores', 'n'],
+  ['latest', 'mean of their latest scores', 'n'],
+  ['delta', 'latest − baseline', 'latest', 'baseline'],
+  ['connect', 'count of people with latest − baseline < 0.1', 'n'],
+  ['improve', 'count of people with 0.1 ≤ latest − baseline ≤ 0.3', 'n'],
+  ['transform', 'count of people with latest − baseline > 0.3', 'n'],
+];
+
+const CEFR: FormulasOf<CefrProgress> = [
+  ['n', 'count of people with a level'],
+  ['baseline', 'count of people by the level of their first session', 'n'],
+  ['latest', 'count of people by the level of their latest session', 'n'],
+  ['medianLevelsGained', 'median of levels from the first to the latest', 'n'],
+  ['sessionsPerLevel', 'sessions with a level ÷ Σ levels gained', 'n'],
+];
+
+/** Figures of rollups that keep neither. */
+const UNCOUNTED: Counted = { rowsCounted: null, lateEvents: null };
+
+const BENCHMARK: FormulasOf<Benchmark> = [
+  ['cohortSize', 'count of peers with a value in the quarter'],
+  ['own', 'value of the metric, of the company in the quarter'],
+  [
+    'percentileRank',
+    '100 × (peers below own + peers equal to own ÷ 2) ÷ cohortSize',
+    'own',
+    'cohortSize',
+  ],
+  ['p10', 'tenth percentile of the peers’ values, interpolated', 'cohortSize'],
+  ['p25', 'first quartile of the peers’ values, interpolated', 'cohortSize'],
+  ['p50', 'median of the peers’ values', 'cohortSize'],
+  ['p75', 'third quartile of the peers’ values, interpolated', 'cohortSize'],
+  ['p90', 'ninetieth percentile of the peers’ values, interpolated', 'cohortSize'],
+];
+
+export function explainBenchmark(benchmark: Unexplained<Benchmark>): Explanation[] {
+  return explain(benchmark, BENCHMARK, UNCOUNTED);
+}
+
+export function explainMetrics(metrics: Unexplained<Metrics>, lateEvents: number): Explanation[] {
+  return explain(metrics, METRICS, { rowsCounted: metrics.events, lateEvents });
+}
+
+export function explainParticipation(
+  participation: Unexplained<Participation>,
+  lateEvents: number,
+): Explanation[] {
+  return explain(participation, PARTICIPATION, { rowsCounted: null, lateEvents });
+}
+
+export function explainRetention(cohort: Unexplained<RetentionCohort>): Explanation[] {
+  return explain(cohort, RETENTION, UNCOUNTED);
+}
+
+/** @param scores number of scores that were counted */
+export function explainOutcome(delta: Unexplained<OutcomeDelta>, scores: number): Explanation[] {
+  return explain(delta, OUTCOME, { rowsCounted: scores, lateEvents: null });
+}
+
+/** @param sessions number of sessions that were counted */
+export function explainCefr(progress: Unexplained<CefrProgress>, sessions: number): Explanation[] {
+  return explain(progress, CEFR, { rowsCounted: sessions, lateEvents: null });
+}

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toCefrProgress } from './cefr.rules.ts';
+import type { LevelRow } from './cefr.sql.ts';
+import { toOutcomeDelta } from './outcomes.rules.ts';
+import type { OutcomeRow } from './outcomes.sql.ts';
+import { withholdSmall } from './small-groups.rules.ts';
+
+const MIN_GROUP = 5;
+const last_ingested = '2025-11-15 09:00:00.000';
+
+const pair = (
+  baseline: LevelRow['baseline'],
+  latest: LevelRow['latest'],
+  people: number,
+  sessions = people,
+): LevelRow => ({ entity: 'one', baseline, latest, people, sessions, last_ingested });
+
+describe('counts of people that add up to a total', () => {
+  it.each([
+    [
+      [5, 9, 0],
+      [5, 9, 0],
+    ],
+    [
+      [2, 5, 9],
+      [null, null, 9],
+    ],
+    [
+      [2, 3, 9],
+      [null, null, 9],
+    ],
+    [[4], [null]],
+  ])('%j are shown as %j', (counts, shown) => {
+    expect(withholdSmall(counts)).toEqual(shown);
+  });
+
+  it('withhold nobody, at least five people, or all of them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(12), { maxLength: 8 }), (counts) => {
+        const shown = withholdSmall(counts);
+        const hidden = counts.filter((_, index) => shown[index] === null);
+        const people = hidden.reduce((sum, count) => sum + count, 0);
+        const everybody = counts.reduce((sum, count) => sum + count, 0);
+        expect(people === 0 || people >= MIN_GROUP || people === everybody).toBe(true);
+        const visible = shown.filter((count) => count !== null && count > 0);
+        expect(visible.every((count) => Number(count) >= MIN_GROUP)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('progress in a language', () => {
+  it('has both distributions, the median gain, and the sessions that a level takes', () => {
+    const rows = [pair('A1', 'A2', 6, 60), pair('A1', 'B1', 5, 90), pair('A2', 'A2', 7, 20)];
+    expect(toCefrProgress(rows)).toMatchObject({
+      n: 18,
+      baseline: [
+        { level: 'A1', count: 11 },
+        { level: 'A2', count: 7 },
+      ],
+      latest: [
+        { level: 'A2', count: 13 },
+        { level: 'B1', count: 5 },
+      ],
+      medianLevelsGained: 1,
+      // 170 sessions for 6 · 1 + 5 · 2 levels.
+      sessionsPerLevel: 10.6,
+      freshness: { asOf: '2025-11-15T09:00:00.000Z', source: 'SUBJECT_LEVELS' },
+    });
+  });
+
+  it('withholds levels of too few, and the one that would show them', () => {
+    expect(toCefrProgress([pair('A1', 'A1', 9), pair('B2', 'B2', 2)])).toMatchObject({
+      baseline: [
+        { level: 'A1', count: null },
+        { level: 'B2', count: null },
+      ],
+      medianLevelsGained: 0,
+      sessionsPerLevel: null,
+    });
+  });
+
+  it('is withheld of fewer than five, and empty of nobody', () => {
+    expect(toCefrProgress([pair('A1', 'A2', 4)])).toEqual({
+      reason: 'TOO_FEW_PEOPLE',
+      minimumCohort: MIN_GROUP,
+    });
+    expect(toCefrProgress([])).toMatchObject({ n: 0, baseline: [], medianLevelsGained: null });
+  });
+});
+
+describe('the change of an outcome', () => {
+  const row: OutcomeRow = {
+    entity: 'one',
+    outcome_type: 'belonging',
+    scored: 20,
+    measured: 20,
+    scores: 47,
+    baseline_sum: 8,
+    latest_sum: 11,
+    connect: 5,
+    improve: 9,
+    transform: 6,
+    last_ingested,
+  };
+
+  it('is that of means over the people who have both scores', () => {
+    expect(toOutcomeDelta(row)).toMatchObject({
+      outcomeType: 'belonging',
+      n: 20,
+      baseline: 0.4,
+      latest: 0.55,
+      delta: 0.15,
+      connect: 5,
+      improve: 9,
+      transform: 6,
+    });
+  });
+
+  it('is explained by its formula, its inputs and the scores that were counted', () => {
+    expect(toOutcomeDelta(row)?.explain.find(({ figure }) => figure === 'delta')).toEqual({
+      figure: 'delta',
+      formula: 'latest − baseline',
+      inputs: [
+        { name: 'latest', value: 0.55 },
+        { name: 'baseline', value: 0.4 },
+      ],
+      rowsCounted: 47,
+      source: 'SUBJECT_OUTCOMES',
+      asOf: '2025-11-15T09:00:00.000Z',
+      lateEvents: null,
+    });
+  });
+
+  it.each([
+    ['fewer than five have both', { measured: 4, scored: 4 }],
+    ['one to four have one score alone', { measured: 20, scored: 23 }],
+  ])('is left out where %s', (_when, change) => {
+    expect(toOutcomeDelta({ ...row, ...change })).toBeNull();
+  });
+
+  it('has no band of too few people', () => {
+    expect(toOutcomeDelta({ ...row, connect: 1, improve: 14, transform: 5 })).toMatchObject({
+      connect: null,
+      improve: 14,
+      transform: null,
+    });
+  });
+});

@@ -1,0 +1,86 @@
+/** Batches of events as ClickHouse counts them: mapped, and with those set apart that cannot be. */
+import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
+import { z } from 'zod';
+import { EVENT_TYPES, type RawEvent } from '../event-types.ts';
+import { COMPANY_EVENTS } from './counted-events.ts';
+import { rejectionReason, toRawEvents } from './event-mapping.ts';
+import type { BatchEvent, Rejection } from './outbox.sql.ts';
+
+/** Ids of events are those in the outbox. */
+export interface MappedBatch {
+  /** Name of the batch, a UUID. */
+  readonly batch: string;
+  /** Events with the rows that they count for, in their order. */
+  readonly events: readonly { readonly id: number; readonly rows: readonly RawEvent[] }[];
+  /** Events that cannot be counted. */
+  readonly rejected: readonly Rejection[];
+  /** Companies of which benchmarks may know something else now. */
+  readonly companies: readonly string[];
+}
+
+/** Every member of a raw event: one that were left out would be lost on the way. */
+const MEMBERS = {
+  id: z.guid(),
+  type: z.enum(EVENT_TYPES),
+  occurredAt: z.number(),
+  ingestedAt: z.number().optional(),
+  companyId: z.string().optional(),
+  campaignId: z.string().optional(),
+  instanceId: z.string().optional(),
+  programType: z.string().optional(),
+  subjectKey: z.string().optional(),
+  subjectRole: z.enum(['volunteer', 'participant', '']).optional(),
+  minutes: z.number().optional(),
+  valueCents: z.number().optional(),
+  costCents: z.number().optional(),
+  visPoints: z.number().optional(),
+  outcomeType: z.string().optional(),
+  outcomeScore: z.number().optional(),
+  outcomeConfidence: z.number().optional(),
+  rating: z.number().nullable().optional(),
+  cefr: z.string().optional(),
+  co2eGrams: z.number().optional(),
+  payload: z.record(z.string(), z.unknown()).optional(),
+} satisfies Record<keyof RawEvent, z.ZodType>;
+
+const ROW = z.object(MEMBERS) satisfies z.ZodType<RawEvent>;
+
+const BATCH = z.object({
+  batch: z.guid(),
+  events: z.array(z.object({ id: z.int(), rows: z.array(ROW) })),
+  rejected: z.array(z.object({ id: z.int(), reason: z.string() })),
+  companies: z.array(z.guid()),
+}) satisfies z.ZodType<MappedBatch>;
+
+/** Maps the events of a batch. Those that are rejected are reported. */
+export function mapBatch(
+  batch: string,
+  batchEvents: readonly BatchEvent[],
+  report: ReportUnexpected,
+): MappedBatch {
+  const events: MappedBatch['events'][number][] = [];
+  const rejected: Rejection[] = [];
+  const companies = new Set<string>();
+  for (const event of batchEvents) {
+    try {
+      events.push({ id: event.id, rows: toRawEvents(event) });
+      if (event.companyId !== null && COMPANY_EVENTS.has(event.type))
+        companies.add(event.companyId);
+    } catch (error) {
+      const reason = rejectionReason(error);
+      rejected.push({ id: event.id, reason });
+      report(new RangeError(reason), `event ${event.eventId}`);
+    }
+  }
+  return { batch, events, rejected, companies: [...companies] };
+}
+
+/** A batch as a message. */
+export function printBatch(batch: MappedBatch): string {
+  return JSON.stringify(batch);
+}
+
+/** @throws Error when the text is no batch, such as one of another version */
+export function parseBatch(text: string): MappedBatch {
+  return BATCH.parse(JSON.parse(text));
+}

@@ -1,0 +1,65 @@
+/** The other end of the stream: inserts batches into ClickHouse, and acknowledges them after that. */
+import { openConnection } from '@teei/platform/database/pool.ts';
+import { startConsumer, type Consumer } from '@teei/platform/events/consumer.ts';
+import { NotReadyError } from '@teei/platform/serving/health-checks.ts';
+import type { BatchMessage, BatchStream } from './batch-stream.ts';
+import { insertBatch, type InsertOptions } from './insert-batch.ts';
+import { parseBatch } from './mapped-batch.ts';
+import { isQueued, noteFailure } from './outbox.sql.ts';
+
+export interface StreamConsumerOptions extends InsertOptions {
+  readonly stream: BatchStream;
+}
+
+/** Name of its lock. A backup holds it, as it does the relay's. */
+export const STREAM_CONSUMER = 'analytics stream';
+
+/** Milliseconds until a batch that ClickHouse did not take comes again. */
+const RETRY_MS = 1_000;
+
+/** Starts the consumer of the stream, one at a time of all replicas. */
+export function startStreamConsumer(options: StreamConsumerOptions): Consumer {
+  return startConsumer({
+    name: STREAM_CONSUMER,
+    connect: () => openConnection(options.pool),
+    report: options.report,
+    async work() {
+      try {
+        const message = await options.stream.next();
+        if (message) await insertMessage(message, options);
+        // The stream itself waits for the next.
+        return true;
+      } catch (error) {
+        // `/readyz` tells of it.
+        if (error instanceof NotReadyError) return false;
+        throw error;
+      }
+    },
+  });
+}
+
+/** Inserts a received batch, unless it has been before, and acknowledges it. */
+export async function insertMessage(message: BatchMessage, options: InsertOptions): Promise<void> {
+  const { pool, report } = options;
+  const mapped = readBatch(message.text, report);
+  // What is not in the queue has been inserted or split, or is of another version: the relay sends that again.
+  if (mapped && (await isQueued(pool, mapped.batch))) {
+    try {
+      await insertBatch(mapped, options);
+    } catch (error) {
+      message.postpone(RETRY_MS);
+      await noteFailure(pool, mapped.batch).catch(() => undefined);
+      throw error;
+    }
+  }
+  await message.acknowledge();
+}
+
+function readBatch(text: string, report: InsertOptions['report']) {
+  try {
+    return parseBatch(text);
+  } catch (error) {
+    report(error, 'message of the stream of analytics');
+    return undefined;
+  }
+}

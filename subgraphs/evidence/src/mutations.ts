@@ -1,0 +1,7 @@
+/** The forms of mutations over the tables and inputs of evidence. */
+import { declareMutations } from '@teei/platform/mutations/declare.ts';
+import type { MutationInputs } from '@teei/platform/mutations/declarations.ts';
+import type { DB } from './generated/database.ts';
+import type { MutationResolvers } from './generated/graphql.ts';
+
+export const { appends, changes } = declareMutations<DB, MutationInputs<MutationResolvers>>();

@@ -1,0 +1,94 @@
+import { askSubgraph, read } from '@teei/test/ask.ts';
+import { done, refused } from '@teei/test/changes.ts';
+import { admin } from '@teei/test/viewers.ts';
+import { describe, expect, it } from 'vitest';
+import { BEST, FOREIGN, OWN, startEvidence, TOMBSTONE } from '../../test/fixtures.ts';
+import { putRequest, setBudget } from '../../test/sources.ts';
+
+const ask = askSubgraph(startEvidence);
+
+const BEGIN = {
+  mutation: 'beginAiRequest',
+  fields: `aiPromptAudit { id status costUsd promptText safetyCheckPassed evidenceGatePassed
+    budgetCheckPassed evidence { id } }`,
+};
+
+/** Log entry of a request that was begun. */
+async function begin(input: object): Promise<unknown> {
+  const payload = await done(ask, admin, BEGIN, {
+    companyId: OWN,
+    operation: 'NLQ_QUERY',
+    modelName: 'writer-2',
+    promptText: 'Summarize.',
+    evidenceIds: [BEST],
+    maxCostUsd: '1',
+    ...input,
+  });
+  return read(payload, 'aiPromptAudit');
+}
+
+async function spent(): Promise<unknown> {
+  const [row] = await ask.sql(
+    'select ai_spend_current_month::float8 as spent from users.companies where id = $1',
+    [OWN],
+  );
+  return row?.['spent'];
+}
+
+describe('a request to a model', () => {
+  it.each([
+    ['SAFETY', { promptText: 'Call 22 85 50 12.' }, [false, null, null]],
+    ['EVIDENCE', { evidenceIds: [] }, [true, false, null]],
+    ['EVIDENCE', { evidenceIds: [FOREIGN, TOMBSTONE] }, [true, false, null]],
+    ['BUDGET', { maxCostUsd: '10.000001' }, [true, true, false]],
+  ])('is blocked by %s for %j, and reserves nothing', async (gate, input, [a, b, c]) => {
+    await setBudget(ask, '10');
+    expect(await begin(input)).toMatchObject({
+      status: `BLOCKED_${gate}`,
+      costUsd: '0.000000',
+      safetyCheckPassed: a,
+      evidenceGatePassed: b,
+      budgetCheckPassed: c,
+    });
+    expect(await spent()).toBe(0);
+  });
+
+  it('never stores the number that it was blocked for', async () => {
+    await setBudget(ask, '10');
+    expect(read(await begin({ promptText: 'Call 22 85 50 12.' }), 'promptText')).toBe(
+      'Call [phone].',
+    );
+  });
+
+  it('reserves what it may cost: of thirty at once, ten find room', async () => {
+    await setBudget(ask, '10');
+    const begun = await Promise.all(Array.from({ length: 30 }, () => begin({})));
+    const statuses = begun.map((entry) => read(entry, 'status'));
+    expect(statuses.filter((status) => status === null)).toHaveLength(10);
+    expect(await spent()).toBe(10);
+  });
+
+  it('costs what it has cost, once it is finished, and is finished once', async () => {
+    await setBudget(ask, '10');
+    const id = read(await begin({ maxCostUsd: '4' }), 'id');
+    const finish = { mutation: 'finishAiRequest', fields: 'aiPromptAudit { status }' };
+    const input = { id, status: 'FAILED', tokensInput: 9, tokensOutput: 0, costUsd: '0.25' };
+    await done(ask, admin, finish, input);
+    expect(await spent()).toBe(0.25);
+    expect(await refused(ask, admin, finish, input)).toMatchObject([
+      { field: ['id'], code: 'INVALID_TRANSITION' },
+    ]);
+  });
+
+  it('of an earlier month changes nothing of this one', async () => {
+    await setBudget(ask, '10');
+    const id = await putRequest(ask);
+    await ask.sql(
+      `update users.companies set ai_spend_month = '2025-12-01', ai_spend_current_month = 3`,
+    );
+    const finish = { mutation: 'finishAiRequest', fields: 'aiPromptAudit { costUsd }' };
+    const input = { id, status: 'FAILED', tokensInput: 9, tokensOutput: 0, costUsd: '0.25' };
+    await done(ask, admin, finish, input);
+    expect(await spent()).toBe(3);
+  });
+});

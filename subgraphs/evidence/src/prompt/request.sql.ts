@@ -1,0 +1,88 @@
+/** SQL of requests to language models: what they cite, what they may cost, and their log entry. */
+import { sql, type Kysely } from 'kysely';
+import type { DB } from '../generated/database.ts';
+import type { BeginAiRequestInput } from '../generated/graphql.ts';
+import { isWithdrawn } from '../snippet/snippet-state.sql.ts';
+
+/** Pieces of evidence that a request may cite, and the names of those who were present. */
+export interface Citable {
+  /** Ids, in the order that the request names them. */
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Selects the pieces of evidence of a company that are not withdrawn, among those that a request names. */
+export async function findCitable(
+  db: Kysely<DB>,
+  { companyId, evidenceIds }: Pick<BeginAiRequestInput, 'companyId' | 'evidenceIds'>,
+): Promise<Citable> {
+  const { rows } = await sql<Citable>`
+    select coalesce(jsonb_agg(t.id order by named.place), '[]') as ids,
+      (select coalesce(jsonb_agg(distinct name), '[]')
+        from evidence.evidence_snippets as s
+        cross join lateral programs.evidence_source(s.source_type, s.source_id) as said
+        cross join unnest(said.names) as name
+        where s.id = any (${evidenceIds}::uuid[])) as names
+    from unnest(${evidenceIds}::uuid[]) with ordinality as named (id, place)
+    join evidence.evidence_snippets as t on t.id = named.id
+    where t.company_id = ${companyId} and not ${isWithdrawn}`.execute(db);
+  return rows[0] ?? { ids: [], names: [] };
+}
+
+/** Reserves a cost in US dollars in the month's budget of a company; false when it has not that much left. */
+export async function reserveSpend(
+  db: Kysely<DB>,
+  companyId: string,
+  amount: string,
+  now: Date,
+): Promise<boolean> {
+  const { rows } = await sql<{ readonly is_reserved: boolean }>`
+    select users.reserve_ai_spend(${companyId}, ${amount}, ${now.toISOString()}) as is_reserved`.execute(
+    db,
+  );
+  return rows[0]?.is_reserved ?? false;
+}
+
+/** Request that was begun, locked. */
+export interface LockedRequest {
+  readonly company_id: string | null;
+  readonly status: string | null;
+  /** Reserved, in US dollars. */
+  readonly cost_usd: string;
+  readonly created_at: string;
+}
+
+export async function lockRequest(db: Kysely<DB>, id: string): Promise<LockedRequest | undefined> {
+  const { rows } = await sql<LockedRequest>`
+    select company_id, status, cost_usd, created_at from evidence.ai_prompt_audit
+    where id = ${id} for update`.execute(db);
+  return rows[0];
+}
+
+/** Result of a request, as it is stored. */
+export interface Result {
+  readonly status: 'success' | 'failed';
+  readonly responseText: string | null;
+  readonly tokensInput: number;
+  readonly tokensOutput: number;
+  /** US dollars, decimal. */
+  readonly costUsd: string;
+}
+
+/** Writes the result of a request, and its cost in place of the reserved one. */
+export async function finishRequest(
+  db: Kysely<DB>,
+  id: string,
+  { company_id, cost_usd, created_at }: LockedRequest,
+  { status, responseText, tokensInput, tokensOutput, costUsd }: Result,
+): Promise<void> {
+  await sql`
+    with finished as (
+      update evidence.ai_prompt_audit
+      set status = ${status}, response_text = ${responseText}, tokens_input = ${tokensInput},
+        tokens_output = ${tokensOutput}, cost_usd = ${costUsd}
+      where id = ${id} returning id
+    )
+    select users.settle_ai_spend(${company_id}, ${cost_usd}, ${costUsd}, ${created_at})
+    from finished`.execute(db);
+}

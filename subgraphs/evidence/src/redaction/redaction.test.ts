@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { KINDS, LANGUAGES, measure, readSentences } from '../../test/redaction/sentences.ts';
+import { languageOf } from './language.ts';
+import { loadRedactor } from './load-redactor.ts';
+import { redact } from './redact.ts';
+
+const MIN_RECALL = 0.9;
+const MIN_PRECISION = 0.8;
+
+const findSpans = await loadRedactor();
+
+async function redacted(text: string, ...names: readonly string[]): Promise<string> {
+  const people = names.map((name) => ({ name }));
+  return redact(text, findSpans(text, people), languageOf(text)).text;
+}
+
+describe.each(LANGUAGES)('redaction of sentences in %s', (language) => {
+  const sentences = readSentences(language);
+
+  it.each(KINDS)(`loses at least ${MIN_RECALL} of each %s, and little else`, (kind) => {
+    const { recall, precision } = measure(sentences, kind, ({ text, people }) =>
+      findSpans(text, people),
+    );
+    expect(recall).toBeGreaterThanOrEqual(MIN_RECALL);
+    expect(precision).toBeGreaterThanOrEqual(MIN_PRECISION);
+  });
+
+  it('tells the language of nineteen sentences in twenty', () => {
+    const told = sentences.filter(({ text }) => languageOf(text) === language);
+    expect(told.length / sentences.length).toBeGreaterThan(0.95);
+  });
+
+  it('finds nothing in what it has redacted', () => {
+    for (const { text, people } of sentences) {
+      const { text: once } = redact(text, findSpans(text, people), language);
+      expect(findSpans(once, people)).toEqual([]);
+    }
+  });
+});
+
+describe('names of people who took part', () => {
+  it.each([
+    ['I met lars today.', 'I met [name] today.'],
+    ["It was Lars Moen's idea.", "It was [name]'s idea."],
+    ['Larsen is a name, larsson another.', '[name] is a name, larsson another.'],
+    ['Ларсові подобається кава.', '[ім’я] подобається кава.'],
+    ['شكرا للارس على القهوة', 'شكرا [اسم] على القهوة'],
+  ])('are replaced in every script and case: %s', async (text, expected) => {
+    expect(await redacted(text, 'Lars Moen', 'Sigrid Larsen')).toBe(expected);
+  });
+
+  it('leave words alone that a surname is as well', async () => {
+    const text = 'we walked along the strand';
+    expect(await redacted(text, 'Nora Strand')).toBe(text);
+  });
+
+  it('may hold characters that patterns give a meaning to', async () => {
+    expect(await redacted('Thanks, J.R. (Bob)!', 'J.R. (Bob)')).toBe('Thanks, [name]!');
+  });
+});
+
+it.each([
+  ['I earn 1 200 000 kroner, since 12.03.2024.', 'I earn 1 200 000 kroner, since 12.03.2024.'],
+  ['On 2024-03-12 we were 14 of 20.', 'On 2024-03-12 we were 14 of 20.'],
+  ['Write to me as @oksana_b there.', 'Write to me as [number] there.'],
+])('numbers that are amounts and days stay: %s', async (text, expected) => {
+  expect(await redacted(text)).toBe(expected);
+});

@@ -1,0 +1,59 @@
+import { askSubgraph, read } from '@teei/test/ask.ts';
+import { done, refused } from '@teei/test/changes.ts';
+import { inBrief } from '@teei/test/user-errors.ts';
+import { officer } from '@teei/test/viewers.ts';
+import { describe, expect, it } from 'vitest';
+import * as rows from '../../test/fixtures.ts';
+import { checkPublishing } from './consent-text.rules.ts';
+
+const ask = askSubgraph(() => rows.startPrivacy());
+
+const publish = {
+  mutation: 'publishConsentText',
+  fields: 'consentText { id effectiveFrom effectiveUntil }',
+};
+const TEXT = {
+  purpose: 'PUBLICATION',
+  version: '3',
+  language: 'no',
+  title: 'Sitater',
+  body: 'Dere kan sitere meg ordrett.',
+};
+
+it.each([
+  [undefined, null, []],
+  ['2025-11-16T00:00:00Z', '2025-11-01T00:00:00Z', []],
+  ['2025-11-15T08:59:59Z', null, ['effectiveFrom BAD_USER_INPUT']],
+  ['2025-11-16T00:00:00Z', '2025-11-16T00:00:00Z', ['effectiveFrom BAD_USER_INPUT']],
+])('a text from %s, after one from %s, is published: %j', (from, latest, errors) => {
+  const now = new Date('2025-11-15T09:00:00Z');
+  expect(inBrief(checkPublishing(from, latest, now))).toEqual(errors);
+});
+
+describe('a published text', () => {
+  it('ends the version before it, and is what is shown from then on', async () => {
+    const at = '2025-12-01T00:00:00Z';
+    const published = await done(ask, officer, publish, { ...TEXT, effectiveFrom: at });
+    const shown = `query ($at: DateTime) {
+      consentText(purpose: PUBLICATION, language: "no", at: $at) { id effectiveUntil } }`;
+    expect(await ask.data(officer, shown, { at: '2025-11-30T00:00:00Z' })).toEqual({
+      consentText: { id: rows.NORWEGIAN_TEXT, effectiveUntil: at },
+    });
+    expect(await ask.data(officer, shown, { at })).toEqual({
+      consentText: { id: read(published, 'consentText', 'id'), effectiveUntil: null },
+    });
+    const later = { ...TEXT, effectiveFrom: '2026-01-01T00:00:00Z' };
+    expect(await refused(ask, officer, publish, later)).toEqual([
+      { field: ['language'], code: 'CONFLICT' },
+    ]);
+  });
+
+  it('is never changed or deleted, in the database either', async () => {
+    for (const statement of [
+      `update privacy.consent_text_versions set body = 'Other words.'`,
+      'delete from privacy.consent_text_versions',
+    ]) {
+      await expect(ask.sql(statement)).rejects.toThrow('append-only');
+    }
+  });
+});

@@ -1,0 +1,114 @@
+/** Uses of the mutations of texts, the register and retention, for the conformance tests. */
+import { read, type Ask } from '@teei/test/ask.ts';
+import type { MutationSpecimen } from '@teei/test/mutation-conformance.ts';
+import { officer } from '@teei/test/viewers.ts';
+import { expect } from 'vitest';
+import { STAFF } from './fixtures.ts';
+
+/** A privacy officer, and another one. */
+const viewer = { ...officer, userId: STAFF };
+const other = officer;
+
+const ANY_TEXT: unknown = expect.any(String);
+
+let versions = 100;
+
+/** Input that changes a new policy of a category. */
+async function policy(ask: Ask) {
+  const category = `category_${(versions += 1)}`;
+  const [row] = await ask.sql(
+    `insert into privacy.data_retention_policies (data_category, legal_basis, deletion_method)
+     values ($1, 'contract', 'hard_delete') returning id`,
+    [category],
+  );
+  const id = String(row?.['id']);
+  const { found } = await ask.entity(viewer, { __typename: 'RetentionPolicy', id }, 'updatedAt');
+  return {
+    id,
+    dataCategory: category,
+    retentionPeriodDays: 365,
+    legalBasis: 'CONTRACT',
+    deletionMethod: 'HARD_DELETE',
+    expectedUpdatedAt: read(found, 'updatedAt'),
+  };
+}
+
+export const OFFICER_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
+  publishConsentText: {
+    viewer,
+    other,
+    input: async (ask) => {
+      // Each use publishes the first text of its language.
+      await ask.sql('set session_replication_role = replica');
+      await ask.sql(`delete from privacy.consent_text_versions where language = 'uk'`);
+      await ask.sql('set session_replication_role = default');
+      return {
+        purpose: 'PROGRAM',
+        version: `${(versions += 1)}`,
+        language: 'uk',
+        title: 'Участь',
+        body: 'Я беру участь.',
+      };
+    },
+    foreign: {},
+    variation: { body: 'Я хочу брати участь.' },
+    shows: {
+      body: 'Я беру участь.',
+      effectiveFrom: '2025-11-15T09:00:00Z',
+      effectiveUntil: null,
+      createdBy: { id: STAFF },
+    },
+    event: {
+      type: 'consent_text.published',
+      payload: {
+        purpose: 'program',
+        language: 'uk',
+        version: ANY_TEXT,
+      },
+    },
+    statements: 7,
+  },
+  registerActivity: {
+    viewer,
+    other,
+    input: async () => ({
+      activity: 'matching',
+      capacity: 'CONTROLLER',
+      controller: 'TEEI, Oslo',
+      dataProtectionOfficer: 'privacy@teei.example',
+      purpose: 'Finding buddies',
+      legalBasis: 'CONSENT',
+      dataSubjectCategories: ['participants'],
+      dataCategories: ['name', 'languages'],
+      recipientCategories: [],
+      thirdCountryTransfers: [],
+      retentionPeriod: '2 years',
+      securityMeasures: ['row-level security'],
+    }),
+    foreign: {},
+    variation: { retentionPeriod: '3 years' },
+    shows: {
+      activity: 'matching',
+      legalBasis: 'CONSENT',
+      dataCategories: ['name', 'languages'],
+      recipientCategories: [],
+      retentionPeriod: '2 years',
+      processedBy: { id: STAFF },
+    },
+    event: { type: 'processing_activity.registered', payload: { activity: 'matching' } },
+    statements: 6,
+  },
+  upsertRetentionPolicy: {
+    viewer,
+    other,
+    input: policy,
+    foreign: {},
+    variation: { retentionPeriodDays: 730 },
+    shows: { retentionPeriodDays: 365, deletionMethod: 'HARD_DELETE', active: true },
+    event: {
+      type: 'retention_policy.saved',
+      payload: { created: false, dataCategory: ANY_TEXT },
+    },
+    statements: 7,
+  },
+};

@@ -1,0 +1,239 @@
+import { askSubgraph, read } from '@teei/test/ask.ts';
+import { done, refused } from '@teei/test/changes.ts';
+import { force } from '@teei/test/transitions.ts';
+import { admin, anonymous } from '@teei/test/viewers.ts';
+import { describe, expect, it } from 'vitest';
+import { id, manager, OWN, SNIPPET, startReporting, VERA } from '../../test/fixtures.ts';
+import { BLOCKS, consent, DRAFT, putDraft, putToken } from '../../test/publication-specimens.ts';
+import { publicationStates } from './publication.states.ts';
+
+const ask = askSubgraph(startReporting);
+
+const MOVES = {
+  LIVE: 'publishPublication',
+  DRAFT: 'unpublishPublication',
+  ARCHIVED: 'archivePublication',
+} as const;
+
+/** Own's third quarter of 2025. */
+const PERIOD = id(100);
+
+const FIELDS =
+  'publication { status blocks { kind order ... on MetricBlock { value unit asOf } } }';
+const publish = { mutation: MOVES.LIVE, fields: FIELDS };
+const issue = { mutation: 'issuePublicationToken', fields: 'token publicationToken { id }' };
+const SHOW = `query ($slug: String!, $token: String) { publication(slug: $slug, token: $token) { title } }`;
+
+const isMarked = async () => {
+  const [row] = await ask.sql(
+    `select metadata #> '{publication,live}' as live from evidence.evidence_snippets where id = $1`,
+    [SNIPPET],
+  );
+  return row?.['live'];
+};
+
+describe('the status of a page', () => {
+  const moves = publicationStates.states.flatMap((from) =>
+    publicationStates.states.map((to) => [from, to] as const),
+  );
+  const isEdge = ([from, to]: (typeof moves)[number]) =>
+    publicationStates.allowed(from).includes(to);
+
+  it.each(moves.filter(isEdge))('goes from %s to %s', async (from, to) => {
+    await putDraft(ask, from);
+    const change = { mutation: MOVES[to], fields: 'publication { status }' };
+    expect(await done(ask, manager, change, { id: DRAFT })).toMatchObject({
+      publication: { status: to },
+    });
+  });
+
+  it.each(moves.filter((move) => !isEdge(move)))('does not go from %s to %s', async (from, to) => {
+    await putDraft(ask, from);
+    const change = { mutation: MOVES[to], fields: 'publication { status }' };
+    const allowed = publicationStates.allowed(from);
+    expect(await refused(ask, manager, change, { id: DRAFT })).toEqual([
+      { field: ['id'], code: 'INVALID_TRANSITION', transition: { from, to, allowed } },
+    ]);
+  });
+});
+
+describe('a page that is published', () => {
+  it('keeps its figures when the record changes, and shows the quote to everybody', async () => {
+    await putDraft(ask);
+    const figure = { value: 200, unit: 'hours', asOf: '2025-11-15T09:00:00.000Z' };
+    expect(await done(ask, manager, publish, { id: DRAFT })).toMatchObject({
+      publication: { status: 'LIVE', blocks: [{}, figure, { kind: 'EVIDENCE' }] },
+    });
+    expect(await isMarked()).toBe(true);
+    await force(ask, 'reporting.metrics_company_period', PERIOD, 'total_volunteer_hours = 1');
+    const { data } = await ask.execute(
+      anonymous,
+      `{ publication(slug: "own-draft") { blocks { ... on MetricBlock { value unit asOf } } } }`,
+    );
+    expect(read(data, 'publication', 'blocks', 1)).toMatchObject(figure);
+    await force(ask, 'reporting.metrics_company_period', PERIOD, 'total_volunteer_hours = 200');
+  });
+
+  it('no longer marks its quote as public once it is taken back', async () => {
+    await putDraft(ask);
+    await done(ask, admin, publish, { id: DRAFT });
+    await done(ask, admin, { mutation: MOVES.DRAFT, fields: 'publication { id }' }, { id: DRAFT });
+    // The fixtures' other pages show it too.
+    expect(await isMarked()).toBe(true);
+    await ask.sql(
+      `update reporting.publication_blocks set content = '{}'
+      where kind = 'EVIDENCE' and publication_id <> $1`,
+      [DRAFT],
+    );
+    await done(ask, admin, publish, { id: DRAFT });
+    await done(ask, admin, { mutation: MOVES.DRAFT, fields: 'publication { id }' }, { id: DRAFT });
+    expect(await isMarked()).toBe(false);
+  });
+
+  it('is refused with a quote whose author does not consent, and with a small group', async () => {
+    await putDraft(ask);
+    await consent(ask, false);
+    expect(await refused(ask, manager, publish, { id: DRAFT })).toEqual([
+      { field: ['id'], code: 'CONFLICT' },
+    ]);
+    await consent(ask, true);
+    await meet(4);
+    expect(await refused(ask, manager, publish, { id: DRAFT })).toEqual([
+      { field: ['id'], code: 'CONFLICT' },
+    ]);
+    await meet(5);
+    await done(ask, manager, publish, { id: DRAFT });
+    await meet(0);
+  });
+
+  it('keeps its blocks and its address, also for the database', async () => {
+    await putDraft(ask);
+    await done(ask, manager, publish, { id: DRAFT });
+    const input = { id: BLOCKS[0], order: 1 };
+    for (const [mutation, body] of [
+      ['movePublicationBlock', input],
+      ['removePublicationBlock', { id: BLOCKS[0] }],
+      ['updatePublication', { id: DRAFT, slug: 'own-other' }],
+    ] as const) {
+      const change = { mutation, fields: 'publication { id }' };
+      expect(await refused(ask, manager, change, body)).toMatchObject([{ code: 'CONFLICT' }]);
+    }
+    await ask.sql('begin');
+    await ask.sql('set local role reporting_admin');
+    await expect(
+      ask.sql('delete from reporting.publication_blocks where id = $1', [BLOCKS[0]]),
+    ).rejects.toThrow('the page is no draft');
+    await ask.sql('rollback');
+  });
+});
+
+describe('the blocks of a draft', () => {
+  it('are numbered from 0 without a gap, however they are moved and removed', async () => {
+    await putDraft(ask);
+    await Promise.all([
+      done(
+        ask,
+        manager,
+        { mutation: 'movePublicationBlock', fields: 'publication { id }' },
+        { id: BLOCKS[2], order: 0 },
+      ),
+      done(
+        ask,
+        manager,
+        { mutation: 'removePublicationBlock', fields: 'publication { id }' },
+        { id: BLOCKS[1] },
+      ),
+    ]);
+    const rows = await ask.sql(
+      `select id, "order" from reporting.publication_blocks where publication_id = $1 order by "order"`,
+      [DRAFT],
+    );
+    expect(rows).toEqual([
+      { id: BLOCKS[2], order: 0 },
+      { id: BLOCKS[0], order: 1 },
+    ]);
+  });
+});
+
+describe('a page for bearers of a token', () => {
+  it('needs a token that works, is opened by it, and is closed by its end', async () => {
+    await putDraft(ask);
+    const set = { mutation: 'setPublicationVisibility', fields: 'publication { visibility }' };
+    const visible = { id: DRAFT, visibility: 'TOKEN' };
+    expect(await refused(ask, manager, set, visible)).toMatchObject([{ field: ['visibility'] }]);
+    const issued = await done(ask, manager, issue, {
+      publicationId: DRAFT,
+      expiresAt: '2025-12-15T09:00:00Z',
+      idempotencyKey: 'publishing:token',
+    });
+    const token = read(issued, 'token');
+    expect(token).toMatch(/^[\w-]{43}$/);
+    // Request and database have different clocks here.
+    const tokenId = read(issued, 'publicationToken', 'id');
+    await force(ask, 'reporting.publication_tokens', String(tokenId), "expires_at = '2099-01-01'");
+    await done(ask, manager, set, visible);
+    await done(ask, manager, publish, { id: DRAFT });
+    expect(await ask.codes(anonymous, SHOW, { slug: 'own-draft' })).toEqual(['NOT_FOUND']);
+    expect(await ask.data(anonymous, SHOW, { slug: 'own-draft', token })).toBeTruthy();
+    await done(
+      ask,
+      manager,
+      { mutation: 'revokePublicationToken', fields: 'publicationToken { isActive }' },
+      { id: tokenId },
+    );
+    expect(await ask.codes(anonymous, SHOW, { slug: 'own-draft', token })).toEqual(['NOT_FOUND']);
+  });
+
+  it('shows a token once, not again under the same key', async () => {
+    await putDraft(ask);
+    const input = {
+      publicationId: DRAFT,
+      expiresAt: '2025-12-15T09:00:00Z',
+      idempotencyKey: 'publishing:once',
+    };
+    expect(read(await done(ask, manager, issue, input), 'token')).toBeTypeOf('string');
+    expect(read(await done(ask, manager, issue, input), 'token')).toBeNull();
+  });
+
+  it.each([
+    ['too short', '2025-11-15T09:59:59Z'],
+    ['too long', '2026-11-17T09:00:00Z'],
+  ])('has no token whose life is %s', async (_what, expiresAt) => {
+    await putDraft(ask);
+    expect(await refused(ask, manager, issue, { publicationId: DRAFT, expiresAt })).toEqual([
+      { field: ['expiresAt'], code: 'BAD_USER_INPUT' },
+    ]);
+  });
+
+  it('has at most 20 tokens, and none that is ended twice', async () => {
+    await putDraft(ask);
+    for (let token = 0; token < 19; token += 1) await putToken(ask);
+    const last = await putToken(ask);
+    const input = { publicationId: DRAFT, expiresAt: '2025-12-15T09:00:00Z' };
+    expect(await refused(ask, manager, issue, input)).toMatchObject([{ code: 'CONFLICT' }]);
+    const revoke = { mutation: 'revokePublicationToken', fields: 'publicationToken { id }' };
+    await done(ask, manager, revoke, { id: last });
+    expect(await refused(ask, manager, revoke, { id: last })).toMatchObject([{ code: 'CONFLICT' }]);
+  });
+});
+
+/** Lets so many volunteers of Own complete a session each in August 2025. */
+async function meet(volunteers: number): Promise<void> {
+  await ask.sql(`delete from programs.kintell_sessions`);
+  await ask.sql(
+    `insert into users.users (id, email, role)
+     select ('0c000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, n || '@example.org', 'volunteer'
+     from generate_series(1, $1) as n on conflict do nothing`,
+    [volunteers],
+  );
+  await ask.sql('set session_replication_role = replica');
+  await ask.sql(
+    `insert into programs.kintell_sessions
+       (session_type, participant_id, volunteer_id, scheduled_at, completed_at,
+        duration_minutes, company_id, program_instance_id)
+     select 'mentorship', $2, ('0c000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid,
+       '2025-08-01Z', '2025-08-01Z', 60, $3, gen_random_uuid() from generate_series(1, $1) as n`,
+    [volunteers, VERA, OWN],
+  );
+  await ask.sql('set session_replication_role = default');
+}

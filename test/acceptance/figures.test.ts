@@ -1,0 +1,155 @@
+import { ACCOUNTS, FJORDBANK } from '@teei/local/demo/story/story.ts';
+import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { startTestGraph, type TestGraph } from '../graph.ts';
+
+const impactManager = tokenSubject(ACCOUNTS.companyUser);
+const staff = tokenSubject(ACCOUNTS.admin);
+const MIN_GROUP = 5;
+
+const levels = z.array(z.object({ level: z.string(), count: z.number().nullable() }));
+const Language = z.object({
+  programInstances: z.object({
+    nodes: z.array(
+      z.object({
+        id: z.string(),
+        cefr: z.object({
+          n: z.number().optional(),
+          reason: z.string().optional(),
+          baseline: levels.optional(),
+          latest: levels.optional(),
+        }),
+      }),
+    ),
+  }),
+});
+
+const Outcomes = z.object({
+  company: z.object({
+    outcomeDelta: z.array(
+      z.object({
+        outcomeType: z.string(),
+        n: z.number(),
+        baseline: z.number(),
+        latest: z.number(),
+      }),
+    ),
+  }),
+});
+
+const Costs = z.object({
+  company: z.object({
+    metrics: z.tuple([
+      z.object({
+        investmentCents: z.number(),
+        volunteerHours: z.number(),
+        costPerHourCents: z.number(),
+      }),
+    ]),
+  }),
+});
+
+let graph: TestGraph;
+
+beforeAll(async () => {
+  graph = await startTestGraph('in one process');
+});
+afterAll(() => graph.close());
+
+/** Data of a company's answer. */
+async function ask(selection: string): Promise<unknown> {
+  const answer = await graph.ask(
+    `query ($company: ID!) { company(id: $company) { ${selection} } }`,
+    {
+      as: impactManager,
+      variables: { company: FJORDBANK },
+    },
+  );
+  expect(answer.errors).toEqual([]);
+  return answer.data;
+}
+
+describe('figures equal a recomputation from the rows of Postgres', () => {
+  it('of language levels, instance by instance (Q15)', async () => {
+    const answer = await graph.ask(
+      `{ programInstances(first: 50) { nodes { id cefr {
+        ... on CefrProgress { n baseline { level count } latest { level count } }
+        ... on Suppressed { reason } } } } }`,
+      { as: staff },
+    );
+    expect(answer.errors).toEqual([]);
+    const { nodes } = Language.parse(answer.data).programInstances;
+    const rows = await graph.sql(
+      `select program_instance_id as id, array_agg(baseline) as baseline, array_agg(latest) as latest
+       from (
+         select program_instance_id,
+           (array_agg(language_level order by completed_at))[1] as baseline,
+           (array_agg(language_level order by completed_at desc))[1] as latest
+         from programs.kintell_sessions
+         where completed_at is not null and language_level is not null
+         group by program_instance_id, participant_id) as person
+       group by id`,
+    );
+    const people = z
+      .array(
+        z.object({ id: z.string(), baseline: z.array(z.string()), latest: z.array(z.string()) }),
+      )
+      .parse(rows);
+    for (const { id, cefr } of nodes) {
+      const own = people.find((row) => row.id === id) ?? { baseline: [], latest: [] };
+      const isSmall = own.baseline.length > 0 && own.baseline.length < MIN_GROUP;
+      expect([id, cefr.n ?? null, cefr.reason ?? null]).toEqual(
+        isSmall ? [id, null, 'TOO_FEW_PEOPLE'] : [id, own.baseline.length, null],
+      );
+      for (const side of ['baseline', 'latest'] as const) {
+        for (const { level, count } of cefr[side] ?? []) {
+          expect([own[side].filter((one) => one === level).length, null]).toContain(count);
+        }
+      }
+    }
+    expect(nodes.some(({ cefr }) => (cefr.n ?? 0) > 0)).toBe(true);
+  });
+
+  it('of the change of outcomes', async () => {
+    const { company } = Outcomes.parse(await ask('outcomeDelta { outcomeType n baseline latest }'));
+    // The first reading of a snippet counts, as in the events; of participants.
+    const rows = await graph.sql(
+      `select upper(outcome_type) as "outcomeType", count(*)::int as n,
+         round(avg(baseline), 2)::float as baseline, round(avg(latest), 2)::float as latest
+       from (
+         select outcome_type, (array_agg(score order by first.created_at))[1] as baseline,
+           (array_agg(score order by first.created_at desc))[1] as latest, count(*) as scores
+         from (
+           select distinct on (evidence_snippet_id, outcome_type) *
+           from evidence.outcome_scores
+           where company_id = $1 and score is not null
+           order by evidence_snippet_id, outcome_type, created_at) as first
+         join users.users as person on person.id = first.user_id and person.role = 'participant'
+         group by outcome_type, user_id) as person
+       where scores > 1 group by outcome_type`,
+      [FJORDBANK],
+    );
+    const byHand = new Map(rows.map((row) => [row['outcomeType'], row]));
+    expect(company.outcomeDelta.length).toBeGreaterThan(0);
+    for (const delta of company.outcomeDelta) {
+      expect(delta).toEqual(byHand.get(delta.outcomeType));
+    }
+  });
+
+  it('of what an hour of a volunteer costs', async () => {
+    const { company } = Costs.parse(
+      await ask(`metrics(period: { quarter: "2025-Q3" }) {
+        investmentCents volunteerHours costPerHourCents }`),
+    );
+    const [figures] = company.metrics;
+    const { costPerHourCents, volunteerHours, investmentCents } = figures;
+    expect((costPerHourCents * volunteerHours) / investmentCents).toBeCloseTo(1, 3);
+    const [row] = await graph.sql(
+      `select sum(duration_minutes)::float / 60 as hours from programs.kintell_sessions
+       where company_id = $1 and completed_at >= '2025-07-01' and completed_at < '2025-10-01'`,
+      [FJORDBANK],
+    );
+    expect(volunteerHours).toBeGreaterThanOrEqual(Number(row?.['hours']) - 0.01);
+  });
+});
