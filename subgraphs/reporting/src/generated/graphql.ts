@@ -21,6 +21,28 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** New block of a page. */
+export type AddPublicationBlockInput = {
+  /** Content of the block. */
+  readonly content: PublicationBlockContentInput;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of block, which decides what its content has. */
+  readonly kind: PublicationBlockKind;
+  /** Id of the page, a UUID. */
+  readonly publicationId: Scalars['ID']['input'];
+};
+
+/** Page that is taken down. */
+export type ArchivePublicationInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the page, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Company and period of a calculation. */
 export type CalculateSroiInput = {
   /** Id of the company, a UUID. */
@@ -33,6 +55,8 @@ export type CalculateSroiInput = {
 
 /** Block that shows a chart of a metric over time. */
 export type ChartBlock = PublicationBlock & {
+  /** Moment at which the values were read from the record, in UTC; null until the page is published. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   /** Length of the spans on the time axis, such as MONTH. */
   readonly granularity?: Maybe<Scalars['String']['output']>;
   /** Id of the block: a UUID in lower case. */
@@ -45,10 +69,15 @@ export type ChartBlock = PublicationBlock & {
   readonly order: Scalars['Int']['output'];
   /** Period of the time axis: 2025-09, 2025-Q3 or 2025. */
   readonly period?: Maybe<Scalars['String']['output']>;
-  /** Values to draw, as of the publication of the page, as JSON; null when they were not kept. */
+  /**
+   * Values to draw, as the page was published with them, as JSON: `[{"period": "2026-07", "value": 120.5}]`. Null
+   * until it is published.
+   */
   readonly series?: Maybe<Scalars['JSON']['output']>;
   /** Title above the chart; null without one. */
   readonly title?: Maybe<Scalars['String']['output']>;
+  /** Unit of the values, such as hours; null until the page is published. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
 /** Figures to close. */
@@ -430,6 +459,23 @@ export type CompanyPeriodPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Address, title and visibility of a new page. */
+export type CreatePublicationInput = {
+  /** Id of the company of the page. Only staff give it; for others it is their own company. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Name of the page in its address, such as `fjordbank-2026`: lower-case letters and digits, joined by single
+   * hyphens. CONFLICT when another page has it.
+   */
+  readonly slug: Scalars['String']['input'];
+  /** Title of the page, shown at its top. */
+  readonly title: Scalars['String']['input'];
+  /** Readers of the page once it is LIVE; TOKEN when it is left out. */
+  readonly visibility?: PublicationVisibility;
+};
+
 /** Bounds of a moment, for lists that are followed or looked ahead in. Those that are given must all hold. */
 export type DateTimeRange = {
   /** Earliest moment, included. */
@@ -634,9 +680,32 @@ export type ImportResult = {
   readonly updated: Scalars['Int']['output'];
 };
 
+/** Page, and the end of its new token. */
+export type IssuePublicationTokenInput = {
+  /** Moment at which the token stops working, in UTC: an hour to a year from now. */
+  readonly expiresAt: Scalars['DateTime']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the page, a UUID. */
+  readonly publicationId: Scalars['ID']['input'];
+};
+
+/** Result of issuing a token: the token itself, which is shown this once, or the errors. */
+export type IssuePublicationTokenPayload = {
+  /** The new token's record; null when there are `userErrors`. */
+  readonly publicationToken?: Maybe<PublicationToken>;
+  /**
+   * The token, for the argument `token` of `publication` and for the page's address: `/p/<slug>?token=…`. Null when
+   * there are `userErrors`, and when the request is repeated under its idempotency key: issue another one then.
+   */
+  readonly token?: Maybe<Scalars['String']['output']>;
+  /** Errors that the client can put right, all at once; empty when the token was issued. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Block that shows one figure with its label. */
 export type MetricBlock = PublicationBlock & {
-  /** Moment at which the figure was read, in UTC; null when it was not kept. */
+  /** Moment at which the figure was read from the record, in UTC; null until the page is published. */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   /** Id of the block: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
@@ -652,7 +721,7 @@ export type MetricBlock = PublicationBlock & {
   readonly period?: Maybe<Scalars['String']['output']>;
   /** Unit of the figure, such as hours; null without one. */
   readonly unit?: Maybe<Scalars['String']['output']>;
-  /** Value of the figure, as of the publication of the page; null when it was not kept. */
+  /** Value of the figure, as the page was published with it; null until it is published. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -664,7 +733,21 @@ export type Money = {
   readonly currency: Scalars['String']['output'];
 };
 
+/** Block with its new position. */
+export type MovePublicationBlockInput = {
+  /** Id of the block, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** New position, from 0 at the top; one below the last block is the last. */
+  readonly order: Scalars['Int']['input'];
+};
+
 export type Mutation = {
+  /** Adds a block at the end of a draft; a page has at most 50. */
+  readonly addPublicationBlock?: Maybe<PublicationPayload>;
+  /** Takes a page down for good. */
+  readonly archivePublication?: Maybe<PublicationPayload>;
   /**
    * Calculates the social return on a company's investment in a period anew: present values of the outcomes that people
    * achieved in it, by the proxies of their programmes' templates, ÷ the investment on record. The newest calculation
@@ -676,18 +759,58 @@ export type Mutation = {
    * them. `CompanyPeriodMetrics.asOf` says which events are in them.
    */
   readonly closePeriod?: Maybe<CompanyPeriodPayload>;
+  /** Creates a page as a draft without blocks. Company users do so for their own company, staff for any. */
+  readonly createPublication?: Maybe<PublicationPayload>;
+  /**
+   * Creates a token for a page that is not archived; at most 20 of a page work at a time. The token is in this answer
+   * alone, and cannot be read again.
+   */
+  readonly issuePublicationToken?: Maybe<IssuePublicationTokenPayload>;
+  /** Moves a block of a draft; those between the two positions move up or down by one. */
+  readonly movePublicationBlock?: Maybe<PublicationPayload>;
+  /**
+   * Publishes a draft with at least one block. Its figures are read from the record, and kept as they are then: each
+   * must be of a closed period, whose months each have no volunteer at all or at least five. Its quotes must be of
+   * people who consent to publication. A page whose visibility is TOKEN needs a token that works.
+   */
+  readonly publishPublication?: Maybe<PublicationPayload>;
   /**
    * Records emissions of a company: quantity × emission factor. They count in `Metrics.co2eKg`, except for
    * REMOTE_SESSION and COMMUTING, which sessions and meetings bring with them.
    */
   readonly recordCo2e?: Maybe<Co2eCalculationPayload>;
+  /** Removes a block of a draft; those below it move up by one. */
+  readonly removePublicationBlock?: Maybe<PublicationPayload>;
   /** Opens closed figures again, so that they follow the events that arrived since. The reason is kept. */
   readonly reopenPeriod?: Maybe<CompanyPeriodPayload>;
+  /** Ends a token that works: readers who have it no longer see the page. */
+  readonly revokePublicationToken?: Maybe<PublicationTokenPayload>;
+  /** Sets who can read a page once it is LIVE. TOKEN needs a token that works. */
+  readonly setPublicationVisibility?: Maybe<PublicationPayload>;
+  /** Takes a LIVE page back, to be changed: it is a draft again, which readers do not see. */
+  readonly unpublishPublication?: Maybe<PublicationPayload>;
+  /**
+   * Changes title or address of a page that is not archived. The address of a page that was LIVE once stays, since
+   * others may have it: changing it is CONFLICT.
+   */
+  readonly updatePublication?: Maybe<PublicationPayload>;
+  /** Replaces the content of a block of a draft. Its kind stays. */
+  readonly updatePublicationBlock?: Maybe<PublicationPayload>;
   /**
    * Creates a report theme, or replaces all values of one. Company users do so for their own company,
    * staff for any.
    */
   readonly upsertReportTheme?: Maybe<ReportThemePayload>;
+};
+
+
+export type MutationAddPublicationBlockArgs = {
+  input: AddPublicationBlockInput;
+};
+
+
+export type MutationArchivePublicationArgs = {
+  input: ArchivePublicationInput;
 };
 
 
@@ -701,13 +824,63 @@ export type MutationClosePeriodArgs = {
 };
 
 
+export type MutationCreatePublicationArgs = {
+  input: CreatePublicationInput;
+};
+
+
+export type MutationIssuePublicationTokenArgs = {
+  input: IssuePublicationTokenInput;
+};
+
+
+export type MutationMovePublicationBlockArgs = {
+  input: MovePublicationBlockInput;
+};
+
+
+export type MutationPublishPublicationArgs = {
+  input: PublishPublicationInput;
+};
+
+
 export type MutationRecordCo2eArgs = {
   input: RecordCo2eInput;
 };
 
 
+export type MutationRemovePublicationBlockArgs = {
+  input: RemovePublicationBlockInput;
+};
+
+
 export type MutationReopenPeriodArgs = {
   input: ReopenPeriodInput;
+};
+
+
+export type MutationRevokePublicationTokenArgs = {
+  input: RevokePublicationTokenInput;
+};
+
+
+export type MutationSetPublicationVisibilityArgs = {
+  input: SetPublicationVisibilityInput;
+};
+
+
+export type MutationUnpublishPublicationArgs = {
+  input: UnpublishPublicationInput;
+};
+
+
+export type MutationUpdatePublicationArgs = {
+  input: UpdatePublicationInput;
+};
+
+
+export type MutationUpdatePublicationBlockArgs = {
+  input: UpdatePublicationBlockInput;
 };
 
 
@@ -855,6 +1028,35 @@ export type PublicationBlock = {
   readonly order: Scalars['Int']['output'];
 };
 
+/**
+ * Content of a block. HEADING needs `text`, and may have `level`; TEXT needs `markdown`; TILE needs `title`, and may
+ * have `text` and `link`; EVIDENCE needs `evidenceSnippetId`; METRIC needs `label`, `metric` and `period`; CHART needs
+ * `title`, `metric` and `period`. Other fields are BAD_USER_INPUT.
+ */
+export type PublicationBlockContentInput = {
+  /** Id of the piece of evidence that is quoted, one of the company's own. */
+  readonly evidenceSnippetId?: Scalars['ID']['input'];
+  /** Label of a figure on the page. */
+  readonly label?: Scalars['String']['input'];
+  /** Level of a heading: 1 is the highest and largest. It is 2 when it is left out. */
+  readonly level?: Scalars['Int']['input'];
+  /** Address that a card links to: of this site, such as `/join`, or beginning with `https://`. */
+  readonly link?: Scalars['String']['input'];
+  /** Text in Markdown: paragraphs, lists, emphasis and links. HTML in it is shown as text. */
+  readonly markdown?: Scalars['String']['input'];
+  /** Figure to show, from the company's record. */
+  readonly metric?: PublicationMetric;
+  /**
+   * Period of a figure: a month 2026-09, a quarter 2026-Q3 or a year 2026. A chart shows the months of a quarter or a
+   * year.
+   */
+  readonly period?: Scalars['String']['input'];
+  /** Text of a heading, or below the title of a card. */
+  readonly text?: Scalars['String']['input'];
+  /** Title of a card or a chart. */
+  readonly title?: Scalars['String']['input'];
+};
+
 /** Kinds of block on a page; there is one type for each. */
 export type PublicationBlockKind =
   /** A chart of a metric over time (`ChartBlock`). */
@@ -900,12 +1102,29 @@ export type PublicationFilter = {
   readonly visibility?: InputMaybe<ReadonlyArray<PublicationVisibility>>;
 };
 
+/** Figures of a company's record that a page can show. */
+export type PublicationMetric =
+  /** Social return in euros for each euro invested. */
+  | 'SROI_RATIO'
+  /** Mean volunteer impact score, 0 to 100. */
+  | 'VIS_SCORE'
+  /** Hours that volunteers gave, in hours. */
+  | 'VOLUNTEER_HOURS';
+
 /** Orders for a list of pages; rows that tie are ordered by id. */
 export type PublicationOrder =
   /** By `createdAt`, newest first. */
   | 'CREATED_DESC'
   /** By `title`, from A to Z. */
   | 'TITLE_ASC';
+
+/** Result of a change to a page: the page as it is afterwards, or the errors. */
+export type PublicationPayload = {
+  /** The page after the change; null when there are `userErrors`. */
+  readonly publication?: Maybe<Publication>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Statuses of a page for the public. */
 export type PublicationStatus =
@@ -963,6 +1182,14 @@ export type PublicationTokenOrder =
   /** By `expiresAt`, earliest first. */
   | 'EXPIRES_ASC';
 
+/** Result of a change to a token: its record as it is afterwards, or the errors. */
+export type PublicationTokenPayload = {
+  /** The token's record after the change; null when there are `userErrors`. */
+  readonly publicationToken?: Maybe<PublicationToken>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Lengths of the spans that views are counted by. */
 export type PublicationViewGranularity =
   /** Days from midnight to midnight in UTC. */
@@ -988,6 +1215,16 @@ export type PublicationVisibility =
   | 'PUBLIC'
   /** Those who have a token of the page, besides the company and staff. */
   | 'TOKEN';
+
+/** Draft that is published. */
+export type PublishPublicationInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the page, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type Query = {
   /** Figures of companies by month, quarter and year that the viewer may see. */
@@ -1120,6 +1357,14 @@ export type RelativePeriod =
   | 'THIS_QUARTER'
   /** The calendar year of today, days to come included. */
   | 'THIS_YEAR';
+
+/** Block that is removed. */
+export type RemovePublicationBlockInput = {
+  /** Id of the block, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Figures to reopen. */
 export type ReopenPeriodInput = {
@@ -1365,6 +1610,14 @@ export type ReportingPeriod = {
   readonly to: Scalars['Date']['output'];
 };
 
+/** Token that is ended. */
+export type RevokePublicationTokenInput = {
+  /** Id of the token, a UUID: not the token itself. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Dashboard as a person has arranged and saved it. */
 export type SavedView = {
   /** Company whose figures the dashboard shows. */
@@ -1511,6 +1764,18 @@ export type ScheduledReportStatus =
   | 'paused'
   /** A report is being written at this moment. */
   | 'running';
+
+/** Page, and who can read it once it is LIVE. */
+export type SetPublicationVisibilityInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the page, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Readers of the page. */
+  readonly visibility: PublicationVisibility;
+};
 
 /** Link that shows a saved view to whoever has its token. The token is returned once, when the link is created. */
 export type ShareLink = {
@@ -1711,6 +1976,40 @@ export type TileBlock = PublicationBlock & {
   readonly text?: Maybe<Scalars['String']['output']>;
   /** Title of the card; null without one. */
   readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** Page that is taken back. */
+export type UnpublishPublicationInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the page, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Block with its whole new content. */
+export type UpdatePublicationBlockInput = {
+  /** Content of the block, in place of what it has. */
+  readonly content: PublicationBlockContentInput;
+  /** Id of the block, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New values of a page; those that are left out stay. */
+export type UpdatePublicationInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the page, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the page in its address; lower-case letters and digits, joined by single hyphens. */
+  readonly slug?: Scalars['String']['input'];
+  /** Title of the page, shown at its top. */
+  readonly title?: Scalars['String']['input'];
 };
 
 /** All values of a report theme. */
@@ -2137,8 +2436,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CalculateSroiInput: CalculateSroiInput;
+  AddPublicationBlockInput: AddPublicationBlockInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ArchivePublicationInput: ArchivePublicationInput;
+  CalculateSroiInput: CalculateSroiInput;
   ChartBlock: ResolverTypeWrapper<object>;
   ClosePeriodInput: ClosePeriodInput;
   Co2eActivityType: ResolverTypeWrapper<string>;
@@ -2160,6 +2461,7 @@ export type ResolversTypes = {
   CompanyPeriodMetricsFilter: CompanyPeriodMetricsFilter;
   CompanyPeriodMetricsOrder: CompanyPeriodMetricsOrder;
   CompanyPeriodPayload: ResolverTypeWrapper<object>;
+  CreatePublicationInput: CreatePublicationInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
@@ -2177,9 +2479,12 @@ export type ResolversTypes = {
   ImpactPlatform: ResolverTypeWrapper<string>;
   ImportFormat: ImportFormat;
   ImportResult: ResolverTypeWrapper<object>;
+  IssuePublicationTokenInput: IssuePublicationTokenInput;
+  IssuePublicationTokenPayload: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   MetricBlock: ResolverTypeWrapper<object>;
   Money: ResolverTypeWrapper<object>;
+  MovePublicationBlockInput: MovePublicationBlockInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NumberRange: NumberRange;
   OutcomeType: ResolverTypeWrapper<string>;
@@ -2189,25 +2494,31 @@ export type ResolversTypes = {
   PlatformMapping: ResolverTypeWrapper<object>;
   Publication: ResolverTypeWrapper<object>;
   PublicationBlock: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PublicationBlock']>;
+  PublicationBlockContentInput: PublicationBlockContentInput;
   PublicationBlockKind: ResolverTypeWrapper<string>;
   PublicationConnection: ResolverTypeWrapper<object>;
   PublicationEdge: ResolverTypeWrapper<object>;
   PublicationFilter: PublicationFilter;
+  PublicationMetric: PublicationMetric;
   PublicationOrder: PublicationOrder;
+  PublicationPayload: ResolverTypeWrapper<object>;
   PublicationStatus: ResolverTypeWrapper<string>;
   PublicationToken: ResolverTypeWrapper<object>;
   PublicationTokenConnection: ResolverTypeWrapper<object>;
   PublicationTokenEdge: ResolverTypeWrapper<object>;
   PublicationTokenFilter: PublicationTokenFilter;
   PublicationTokenOrder: PublicationTokenOrder;
+  PublicationTokenPayload: ResolverTypeWrapper<object>;
   PublicationViewGranularity: PublicationViewGranularity;
   PublicationViewStats: ResolverTypeWrapper<object>;
   PublicationVisibility: ResolverTypeWrapper<string>;
+  PublishPublicationInput: PublishPublicationInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordCo2eInput: RecordCo2eInput;
   RefusedTransition: ResolverTypeWrapper<object>;
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
+  RemovePublicationBlockInput: RemovePublicationBlockInput;
   ReopenPeriodInput: ReopenPeriodInput;
   Report: ResolverTypeWrapper<object>;
   ReportCitation: ResolverTypeWrapper<object>;
@@ -2228,6 +2539,7 @@ export type ResolversTypes = {
   ReportThemeOrder: ReportThemeOrder;
   ReportThemePayload: ResolverTypeWrapper<object>;
   ReportingPeriod: ResolverTypeWrapper<object>;
+  RevokePublicationTokenInput: RevokePublicationTokenInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SavedView: ResolverTypeWrapper<object>;
   SavedViewConnection: ResolverTypeWrapper<object>;
@@ -2240,6 +2552,7 @@ export type ResolversTypes = {
   ScheduledReportFilter: ScheduledReportFilter;
   ScheduledReportOrder: ScheduledReportOrder;
   ScheduledReportStatus: ResolverTypeWrapper<string>;
+  SetPublicationVisibilityInput: SetPublicationVisibilityInput;
   ShareLink: ResolverTypeWrapper<object>;
   ShareLinkConnection: ResolverTypeWrapper<object>;
   ShareLinkEdge: ResolverTypeWrapper<object>;
@@ -2255,6 +2568,9 @@ export type ResolversTypes = {
   SroiSensitivity: ResolverTypeWrapper<object>;
   TextBlock: ResolverTypeWrapper<object>;
   TileBlock: ResolverTypeWrapper<object>;
+  UnpublishPublicationInput: UnpublishPublicationInput;
+  UpdatePublicationBlockInput: UpdatePublicationBlockInput;
+  UpdatePublicationInput: UpdatePublicationInput;
   UpsertReportThemeInput: UpsertReportThemeInput;
   User: ResolverTypeWrapper<object>;
   UserError: ResolverTypeWrapper<object>;
@@ -2279,8 +2595,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CalculateSroiInput: CalculateSroiInput;
+  AddPublicationBlockInput: AddPublicationBlockInput;
   ID: Scalars['ID']['output'];
+  ArchivePublicationInput: ArchivePublicationInput;
+  CalculateSroiInput: CalculateSroiInput;
   ChartBlock: object;
   ClosePeriodInput: ClosePeriodInput;
   Co2eCalculation: object;
@@ -2297,6 +2615,7 @@ export type ResolversParentTypes = {
   CompanyPeriodMetricsEdge: object;
   CompanyPeriodMetricsFilter: CompanyPeriodMetricsFilter;
   CompanyPeriodPayload: object;
+  CreatePublicationInput: CreatePublicationInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
@@ -2309,9 +2628,12 @@ export type ResolversParentTypes = {
   ImpactDeliveryFilter: ImpactDeliveryFilter;
   ImpactDeliveryStats: object;
   ImportResult: object;
+  IssuePublicationTokenInput: IssuePublicationTokenInput;
+  IssuePublicationTokenPayload: object;
   JSON: Scalars['JSON']['output'];
   MetricBlock: object;
   Money: object;
+  MovePublicationBlockInput: MovePublicationBlockInput;
   Mutation: Record<PropertyKey, never>;
   NumberRange: NumberRange;
   PageInfo: object;
@@ -2319,18 +2641,23 @@ export type ResolversParentTypes = {
   PlatformMapping: object;
   Publication: object;
   PublicationBlock: ResolversInterfaceTypes<ResolversParentTypes>['PublicationBlock'];
+  PublicationBlockContentInput: PublicationBlockContentInput;
   PublicationConnection: object;
   PublicationEdge: object;
   PublicationFilter: PublicationFilter;
+  PublicationPayload: object;
   PublicationToken: object;
   PublicationTokenConnection: object;
   PublicationTokenEdge: object;
   PublicationTokenFilter: PublicationTokenFilter;
+  PublicationTokenPayload: object;
   PublicationViewStats: object;
+  PublishPublicationInput: PublishPublicationInput;
   Query: Record<PropertyKey, never>;
   RecordCo2eInput: RecordCo2eInput;
   RefusedTransition: object;
   RejectedRow: object;
+  RemovePublicationBlockInput: RemovePublicationBlockInput;
   ReopenPeriodInput: ReopenPeriodInput;
   Report: object;
   ReportCitation: object;
@@ -2347,6 +2674,7 @@ export type ResolversParentTypes = {
   ReportThemeFilter: ReportThemeFilter;
   ReportThemePayload: object;
   ReportingPeriod: object;
+  RevokePublicationTokenInput: RevokePublicationTokenInput;
   SafeInt: Scalars['SafeInt']['output'];
   SavedView: object;
   SavedViewConnection: object;
@@ -2356,6 +2684,7 @@ export type ResolversParentTypes = {
   ScheduledReportConnection: object;
   ScheduledReportEdge: object;
   ScheduledReportFilter: ScheduledReportFilter;
+  SetPublicationVisibilityInput: SetPublicationVisibilityInput;
   ShareLink: object;
   ShareLinkConnection: object;
   ShareLinkEdge: object;
@@ -2369,6 +2698,9 @@ export type ResolversParentTypes = {
   SroiSensitivity: object;
   TextBlock: object;
   TileBlock: object;
+  UnpublishPublicationInput: UnpublishPublicationInput;
+  UpdatePublicationBlockInput: UpdatePublicationBlockInput;
+  UpdatePublicationInput: UpdatePublicationInput;
   UpsertReportThemeInput: UpsertReportThemeInput;
   User: object;
   UserError: object;
@@ -2442,6 +2774,7 @@ export type WordsDirectiveResolver<Result, Parent, ContextType = ReportingContex
 
 export type ChartBlockResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ChartBlock'] = ResolversParentTypes['ChartBlock'], FederationReferenceType extends FederationReferenceTypes['ChartBlock'] = FederationReferenceTypes['ChartBlock']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChartBlock']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   granularity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PublicationBlockKind'], ParentType, ContextType>;
@@ -2450,6 +2783,7 @@ export type ChartBlockResolvers<ContextType = ReportingContext, ParentType exten
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2631,6 +2965,12 @@ export type ImportResultResolvers<ContextType = ReportingContext, ParentType ext
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type IssuePublicationTokenPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['IssuePublicationTokenPayload'] = ResolversParentTypes['IssuePublicationTokenPayload']> = {
+  publicationToken?: Resolver<Maybe<ResolversTypes['PublicationToken']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -2655,10 +2995,22 @@ export type MoneyResolvers<ContextType = ReportingContext, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addPublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationAddPublicationBlockArgs, 'input'>>;
+  archivePublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationArchivePublicationArgs, 'input'>>;
   calculateSroi?: Resolver<Maybe<ResolversTypes['SroiCalculationPayload']>, ParentType, ContextType, RequireFields<MutationCalculateSroiArgs, 'input'>>;
   closePeriod?: Resolver<Maybe<ResolversTypes['CompanyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
+  createPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationCreatePublicationArgs, 'input'>>;
+  issuePublicationToken?: Resolver<Maybe<ResolversTypes['IssuePublicationTokenPayload']>, ParentType, ContextType, RequireFields<MutationIssuePublicationTokenArgs, 'input'>>;
+  movePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationMovePublicationBlockArgs, 'input'>>;
+  publishPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationPublishPublicationArgs, 'input'>>;
   recordCo2e?: Resolver<Maybe<ResolversTypes['Co2eCalculationPayload']>, ParentType, ContextType, RequireFields<MutationRecordCo2eArgs, 'input'>>;
+  removePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationRemovePublicationBlockArgs, 'input'>>;
   reopenPeriod?: Resolver<Maybe<ResolversTypes['CompanyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
+  revokePublicationToken?: Resolver<Maybe<ResolversTypes['PublicationTokenPayload']>, ParentType, ContextType, RequireFields<MutationRevokePublicationTokenArgs, 'input'>>;
+  setPublicationVisibility?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationSetPublicationVisibilityArgs, 'input'>>;
+  unpublishPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationUnpublishPublicationArgs, 'input'>>;
+  updatePublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePublicationArgs, 'input'>>;
+  updatePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePublicationBlockArgs, 'input'>>;
   upsertReportTheme?: Resolver<Maybe<ResolversTypes['ReportThemePayload']>, ParentType, ContextType, RequireFields<MutationUpsertReportThemeArgs, 'input'>>;
 };
 
@@ -2715,6 +3067,11 @@ export type PublicationEdgeResolvers<ContextType = ReportingContext, ParentType 
   node?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
 };
 
+export type PublicationPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['PublicationPayload'] = ResolversParentTypes['PublicationPayload']> = {
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PublicationStatusResolvers = { ARCHIVED: 'ARCHIVED', DRAFT: 'DRAFT', LIVE: 'LIVE' };
 
 export type PublicationTokenResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['PublicationToken'] = ResolversParentTypes['PublicationToken'], FederationReferenceType extends FederationReferenceTypes['PublicationToken'] = FederationReferenceTypes['PublicationToken']> = {
@@ -2736,6 +3093,11 @@ export type PublicationTokenConnectionResolvers<ContextType = ReportingContext, 
 export type PublicationTokenEdgeResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['PublicationTokenEdge'] = ResolversParentTypes['PublicationTokenEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PublicationToken'], ParentType, ContextType>;
+};
+
+export type PublicationTokenPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['PublicationTokenPayload'] = ResolversParentTypes['PublicationTokenPayload']> = {
+  publicationToken?: Resolver<Maybe<ResolversTypes['PublicationToken']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PublicationViewStatsResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['PublicationViewStats'] = ResolversParentTypes['PublicationViewStats']> = {
@@ -3091,6 +3453,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   ImpactDeliveryStatus?: ImpactDeliveryStatusResolvers;
   ImpactPlatform?: ImpactPlatformResolvers;
   ImportResult?: ImportResultResolvers<ContextType>;
+  IssuePublicationTokenPayload?: IssuePublicationTokenPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   MetricBlock?: MetricBlockResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -3103,10 +3466,12 @@ export type Resolvers<ContextType = ReportingContext> = {
   PublicationBlockKind?: PublicationBlockKindResolvers;
   PublicationConnection?: PublicationConnectionResolvers<ContextType>;
   PublicationEdge?: PublicationEdgeResolvers<ContextType>;
+  PublicationPayload?: PublicationPayloadResolvers<ContextType>;
   PublicationStatus?: PublicationStatusResolvers;
   PublicationToken?: PublicationTokenResolvers<ContextType>;
   PublicationTokenConnection?: PublicationTokenConnectionResolvers<ContextType>;
   PublicationTokenEdge?: PublicationTokenEdgeResolvers<ContextType>;
+  PublicationTokenPayload?: PublicationTokenPayloadResolvers<ContextType>;
   PublicationViewStats?: PublicationViewStatsResolvers<ContextType>;
   PublicationVisibility?: PublicationVisibilityResolvers;
   Query?: QueryResolvers<ContextType>;
