@@ -72,6 +72,8 @@ export const FIGURES: Reasons = {
   SroiOutcome: CROWD,
   SroiSensitivity: COMPANY,
   'Company.co2ePerVolunteerHour': COMPANY,
+  'Campaign.daysToFull': COMPANY,
+  'Campaign.projectedExhaustion': COMPANY,
   ImpactDeliveryStats: COMPANY,
   PublicationViewStats: 'Counts of readers, whom nobody can tell apart the day after.',
   Explanation: 'A formula, and figures that are told beside it.',
