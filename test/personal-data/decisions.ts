@@ -62,6 +62,8 @@ export const FIGURES: Reasons = {
   RejectedRow: 'A row that the viewer sent, told to nobody else.',
   ConsentStanding: 'A state and the row that it follows from.',
   SimilarEvidence: 'How near two pieces of evidence are, and the piece.',
+  LedgerVerification: 'Length and hash of a chain of events.',
+  LedgerEntry: 'Number, id and type of an event.',
   MigrateLegacyExternalIdsPayload: 'Counts of rows.',
   Tenant: 'What everybody may know of a company.',
   ReportingPeriod: 'Days.',
@@ -96,6 +98,8 @@ export const FIGURES: Reasons = {
   Benchmark: COMPANY,
   Suppressed: 'Why there are no figures.',
   Holding: 'Names of tables and numbers of rows, told to the person and the privacy officer.',
+  ErasureStep: 'A system and numbers of rows, told to the person and the privacy officer.',
+  'PrivacyRequest.beginsAt': 'A day that follows from another.',
   ErasurePreview: 'Reasons that stand against an erasure.',
   ErasurePreviewTable:
     'Names of tables and numbers of rows, told to the person and the privacy officer.',

@@ -117,6 +117,7 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   publishConsentText: 'publishConsentText',
   registerActivity: 'registerActivity',
   upsertRetentionPolicy: 'upsertRetentionPolicy',
+  startDeletion: 'startDeletion',
 };
 
 /** Names of the catalogue that no field answers yet. */
