@@ -13,6 +13,10 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'external_identity.unlinked',
     'invitation.created',
     'invitation.revoked',
+    'legal_hold.lifted',
+    'legal_hold.placed',
+    'privacy_request.cancelled',
+    'privacy_request.created',
     'second_factor.confirmed',
     'second_factor.removed',
     'sign_in_session.ended',
@@ -110,6 +114,7 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'program_template.created',
     'program_template.deprecated',
     'program_template.published',
+    'sroi_calculation.recorded',
   ],
   'Figures keep the first score of an outcome in a piece of evidence; the record reads the corrected one.':
     ['outcome_score.overridden'],

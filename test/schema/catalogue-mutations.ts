@@ -90,6 +90,8 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   deleteView: 'deleteView',
   createShareLink: 'createShareLink',
   revokeShareLink: 'revokeShareLink',
+  calculateSroi: 'calculateSroi',
+  recordCo2e: 'recordCo2e',
   createPublication: 'createPublication',
   publish: 'publishPublication',
   unpublish: 'unpublishPublication',
@@ -120,6 +122,7 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   publishConsentText: 'publishConsentText',
   registerActivity: 'registerActivity',
   upsertRetentionPolicy: 'upsertRetentionPolicy',
+  startDeletion: 'startDeletion',
 };
 
 /** Names of the catalogue that no field answers yet. */

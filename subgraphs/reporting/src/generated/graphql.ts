@@ -43,6 +43,16 @@ export type ArchivePublicationInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Company and period of a calculation. */
+export type CalculateSroiInput = {
+  /** Id of the company, a UUID. */
+  readonly companyId: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Month, quarter or year with figures on record: 2025-09, 2025-Q3 or 2025. */
+  readonly period: Scalars['String']['input'];
+};
+
 /** Block that shows a chart of a metric over time. */
 export type ChartBlock = PublicationBlock & {
   /** Moment at which the values were read from the record, in UTC; null until the page is published. */
@@ -109,8 +119,12 @@ export type Co2eCalculation = {
   readonly company?: Maybe<Company>;
   /** Moment of the calculation, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Emission factor; null as `quantity` is. */
+  readonly factor?: Maybe<Co2eFactor>;
   /** Id of the calculation: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
+  /** Quantity of the activity in the unit of `factor`; null for emissions that were computed from sessions and meetings. */
+  readonly quantity?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Page of a list of calculations, with cursors and a count. */
@@ -150,6 +164,38 @@ export type Co2eCalculationOrder =
   | 'DATE_ASC'
   /** By `calculationDate`, latest first. */
   | 'DATE_DESC';
+
+/** Result of recording emissions: the record, or the errors. */
+export type Co2eCalculationPayload = {
+  /** The new record; null when there are `userErrors`. */
+  readonly co2eCalculation?: Maybe<Co2eCalculation>;
+  /** Errors that the client can put right, all at once; empty when the emissions were recorded. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Emission factor of an activity. */
+export type Co2eFactor = {
+  /** Kilograms of CO2 equivalent of one unit of the activity. */
+  readonly kgPerUnit: Scalars['Float']['output'];
+  /** Publication that the factor is from. */
+  readonly source: Scalars['String']['output'];
+  /** Unit of the quantity, such as passenger-km. */
+  readonly unit: Scalars['String']['output'];
+  /** Year that the factor is of. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Emission factor of an activity. */
+export type Co2eFactorInput = {
+  /** Kilograms of CO2 equivalent of one unit of the activity. */
+  readonly kgPerUnit: Scalars['Float']['input'];
+  /** Publication that the factor is from. */
+  readonly source: Scalars['String']['input'];
+  /** Unit of the quantity, such as passenger-km. */
+  readonly unit: Scalars['String']['input'];
+  /** Year that the factor is of. */
+  readonly year: Scalars['Int']['input'];
+};
 
 /** Properties that emissions are summed by. */
 export type Co2eGrouping =
@@ -550,6 +596,8 @@ export type ImpactDelivery = {
   readonly payload: Scalars['JSON']['output'];
   /** Period of the figures: 2025-09, 2025-Q3 or 2025; null when the payload names none. */
   readonly period?: Maybe<Scalars['String']['output']>;
+  /** Figures on record of exactly that period; null when there are none, or the payload names no period. */
+  readonly periodMetrics?: Maybe<CompanyPeriodMetrics>;
   /** Platform that the figures are delivered to. */
   readonly platform: ImpactPlatform;
   /** Last response of the platform, as JSON; null before the first. */
@@ -742,6 +790,12 @@ export type Mutation = {
   /** Takes a page down for good. */
   readonly archivePublication?: Maybe<PublicationPayload>;
   /**
+   * Calculates the social return on a company's investment in a period anew: present values of the outcomes that people
+   * achieved in it, by the proxies of their programmes' templates, ÷ the investment on record. The newest calculation
+   * of a period counts; none is ever changed.
+   */
+  readonly calculateSroi?: Maybe<SroiCalculationPayload>;
+  /**
    * Closes a company's figures of a period that is over, as they are: whatever is received later no longer changes
    * them. `CompanyPeriodMetrics.asOf` says which events are in them.
    */
@@ -765,6 +819,11 @@ export type Mutation = {
    * people who consent to publication. A page whose visibility is TOKEN needs a token that works.
    */
   readonly publishPublication?: Maybe<PublicationPayload>;
+  /**
+   * Records emissions of a company: quantity × emission factor. They count in `Metrics.co2eKg`, except for
+   * REMOTE_SESSION and COMMUTING, which sessions and meetings bring with them.
+   */
+  readonly recordCo2e?: Maybe<Co2eCalculationPayload>;
   /** Removes a block of a draft; those below it move up by one. */
   readonly removePublicationBlock?: Maybe<PublicationPayload>;
   /** Opens closed figures again, so that they follow the events that arrived since. The reason is kept. */
@@ -806,6 +865,11 @@ export type MutationArchivePublicationArgs = {
 };
 
 
+export type MutationCalculateSroiArgs = {
+  input: CalculateSroiInput;
+};
+
+
 export type MutationClosePeriodArgs = {
   input: ClosePeriodInput;
 };
@@ -838,6 +902,11 @@ export type MutationMovePublicationBlockArgs = {
 
 export type MutationPublishPublicationArgs = {
   input: PublishPublicationInput;
+};
+
+
+export type MutationRecordCo2eArgs = {
+  input: RecordCo2eInput;
 };
 
 
@@ -906,6 +975,19 @@ export type NumberRange = {
   /** Largest number, included. */
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
+
+/** Changes in a person's life that programmes are measured by. */
+export type OutcomeType =
+  /** Belonging: how much a person feels part of the place they live in. */
+  | 'belonging'
+  /** Confidence: how much a person trusts in their own abilities. */
+  | 'confidence'
+  /** Readiness to apply for and hold a job. */
+  | 'job_readiness'
+  /** Command of the language, estimated from a person's texts. */
+  | 'lang_level_proxy'
+  /** Well-being: how a person feels in general. */
+  | 'well_being';
 
 /** Position of a page in its list (GraphQL Cursor Connections). */
 export type PageInfo = {
@@ -1309,6 +1391,22 @@ export type QuerySroiCalculationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SroiCalculationOrder>;
+};
+
+/** Emissions of an activity on a day. */
+export type RecordCo2eInput = {
+  /** Activity that caused the emissions. */
+  readonly activityType: Co2eActivityType;
+  /** Id of the company, a UUID. */
+  readonly companyId: Scalars['ID']['input'];
+  /** Day of the activity, not in the future. */
+  readonly date: Scalars['Date']['input'];
+  /** Emission factor, with where it is from. */
+  readonly factor: Co2eFactorInput;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Quantity of the activity in the unit of the factor, such as kilometres. */
+  readonly quantity: Scalars['Float']['input'];
 };
 
 /** A transition that the state machine lacks, with those that it has. */
@@ -1873,25 +1971,44 @@ export type SharedView = {
  * calculation of a period counts.
  */
 export type SroiCalculation = {
+  /**
+   * Outcomes that make up `totalValue`, to the cent; those of fewer than five people are one line. Null for calculations
+   * from before it was kept, as are all fields below.
+   */
+  readonly breakdown?: Maybe<ReadonlyArray<SroiOutcome>>;
   /** Company that the calculation is about. */
   readonly company?: Maybe<Company>;
   /** Moment of the calculation, in UTC; the newest of a period counts. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Discount of future years, as a share: 0.035 is 3.5 % a year. */
+  readonly discountRate?: Maybe<Scalars['Float']['output']>;
+  /** Worth of an hour of a volunteer's time, in euro cents. */
+  readonly hourlyValue?: Maybe<Money>;
+  /** First day on which that worth of an hour holds. */
+  readonly hourlyValueFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which that worth of an hour holds; null while it does. */
+  readonly hourlyValueTo?: Maybe<Scalars['Date']['output']>;
   /** Id of the calculation: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** (Value − investment) ÷ investment, to four decimals; null when nothing was invested. */
   readonly netRatio?: Maybe<Scalars['Float']['output']>;
   /** Days that the calculation covers. */
   readonly period: ReportingPeriod;
+  /** Names and versions of the programme templates whose proxies were used: ratios on different ones are not comparable. */
+  readonly proxySet?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /**
    * Present value of the outcomes ÷ investment; 3.2 means EUR 3.20 for each EUR 1. Null when nothing
    * was invested.
    */
   readonly ratio?: Maybe<Scalars['Float']['output']>;
+  /** Ratio if the proxies of one type of outcome were 20 % lower or higher, for each type. */
+  readonly sensitivity?: Maybe<ReadonlyArray<SroiSensitivity>>;
   /** Money spent plus the value of volunteers' hours, in euro cents. */
   readonly totalInvestment?: Maybe<Money>;
   /** Present value of the outcomes achieved, in euro cents. */
   readonly totalValue?: Maybe<Money>;
+  /** Hours of volunteers in the investment. */
+  readonly volunteerHours?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Page of a list of calculations, with cursors and a count. */
@@ -1932,6 +2049,46 @@ export type SroiCalculationOrder =
   | 'CREATED_DESC'
   /** By the first day that is covered, latest first. */
   | 'PERIOD_DESC';
+
+/** Result of a calculation: the calculation, or the errors. */
+export type SroiCalculationPayload = {
+  /** The new calculation; null when there are `userErrors`. */
+  readonly sroiCalculation?: Maybe<SroiCalculation>;
+  /** Errors that the client can put right, all at once; empty when the calculation was recorded. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Outcome in a calculation of the social return; null fields in the line of those that fewer than five people achieved. */
+export type SroiOutcome = {
+  /** Share, 0 to 1, that others have brought about. */
+  readonly attribution?: Maybe<Scalars['Float']['output']>;
+  /** People who achieved it in the period; null below five. */
+  readonly beneficiaries?: Maybe<Scalars['Int']['output']>;
+  /** Share, 0 to 1, that would have happened without the programme. */
+  readonly deadweight?: Maybe<Scalars['Float']['output']>;
+  /** Share, 0 to 1, that was only displaced from elsewhere. */
+  readonly displacement?: Maybe<Scalars['Float']['output']>;
+  /** Share, 0 to 1, of the effect that is lost each year. */
+  readonly dropOff?: Maybe<Scalars['Float']['output']>;
+  /** Type of the outcome. */
+  readonly outcomeType?: Maybe<OutcomeType>;
+  /** Present value of the outcome for all beneficiaries, in euro cents. */
+  readonly presentValueCents: Scalars['SafeInt']['output'];
+  /** Value of the outcome for one person in its first year, in euro cents. */
+  readonly proxyCents?: Maybe<Scalars['SafeInt']['output']>;
+  /** Years that the effect lasts. */
+  readonly years?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Dependence of a ratio on the proxies of one type of outcome. */
+export type SroiSensitivity = {
+  /** Type of the outcome. */
+  readonly outcomeType: OutcomeType;
+  /** Ratio if its proxies were 20 % higher; null without investment. */
+  readonly ratioHigh?: Maybe<Scalars['Float']['output']>;
+  /** Ratio if its proxies were 20 % lower; null without investment. */
+  readonly ratioLow?: Maybe<Scalars['Float']['output']>;
+};
 
 /** Block of a published page that shows a paragraph of text. */
 export type TextBlock = PublicationBlock & {
@@ -2436,6 +2593,7 @@ export type ResolversTypes = {
   AddPublicationBlockInput: AddPublicationBlockInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ArchivePublicationInput: ArchivePublicationInput;
+  CalculateSroiInput: CalculateSroiInput;
   ChartBlock: ResolverTypeWrapper<object>;
   ClosePeriodInput: ClosePeriodInput;
   Co2eActivityType: ResolverTypeWrapper<string>;
@@ -2444,6 +2602,9 @@ export type ResolversTypes = {
   Co2eCalculationEdge: ResolverTypeWrapper<object>;
   Co2eCalculationFilter: Co2eCalculationFilter;
   Co2eCalculationOrder: Co2eCalculationOrder;
+  Co2eCalculationPayload: ResolverTypeWrapper<object>;
+  Co2eFactor: ResolverTypeWrapper<object>;
+  Co2eFactorInput: Co2eFactorInput;
   Co2eGrouping: Co2eGrouping;
   Co2eTotal: ResolverTypeWrapper<object>;
   Company: ResolverTypeWrapper<object>;
@@ -2484,6 +2645,7 @@ export type ResolversTypes = {
   MovePublicationBlockInput: MovePublicationBlockInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NumberRange: NumberRange;
+  OutcomeType: ResolverTypeWrapper<string>;
   PageInfo: ResolverTypeWrapper<object>;
   Period: Period;
   PersonalDataCategory: PersonalDataCategory;
@@ -2510,6 +2672,7 @@ export type ResolversTypes = {
   PublicationVisibility: ResolverTypeWrapper<string>;
   PublishPublicationInput: PublishPublicationInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCo2eInput: RecordCo2eInput;
   RefusedTransition: ResolverTypeWrapper<object>;
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
@@ -2564,6 +2727,9 @@ export type ResolversTypes = {
   SroiCalculationEdge: ResolverTypeWrapper<object>;
   SroiCalculationFilter: SroiCalculationFilter;
   SroiCalculationOrder: SroiCalculationOrder;
+  SroiCalculationPayload: ResolverTypeWrapper<object>;
+  SroiOutcome: ResolverTypeWrapper<object>;
+  SroiSensitivity: ResolverTypeWrapper<object>;
   TextBlock: ResolverTypeWrapper<object>;
   TileBlock: ResolverTypeWrapper<object>;
   UnpublishPublicationInput: UnpublishPublicationInput;
@@ -2597,12 +2763,16 @@ export type ResolversParentTypes = {
   AddPublicationBlockInput: AddPublicationBlockInput;
   ID: Scalars['ID']['output'];
   ArchivePublicationInput: ArchivePublicationInput;
+  CalculateSroiInput: CalculateSroiInput;
   ChartBlock: object;
   ClosePeriodInput: ClosePeriodInput;
   Co2eCalculation: object;
   Co2eCalculationConnection: object;
   Co2eCalculationEdge: object;
   Co2eCalculationFilter: Co2eCalculationFilter;
+  Co2eCalculationPayload: object;
+  Co2eFactor: object;
+  Co2eFactorInput: Co2eFactorInput;
   Co2eTotal: object;
   Company: object;
   CompanyPeriodMetrics: object;
@@ -2653,6 +2823,7 @@ export type ResolversParentTypes = {
   PublicationViewStats: object;
   PublishPublicationInput: PublishPublicationInput;
   Query: Record<PropertyKey, never>;
+  RecordCo2eInput: RecordCo2eInput;
   RefusedTransition: object;
   RejectedRow: object;
   RemovePublicationBlockInput: RemovePublicationBlockInput;
@@ -2697,6 +2868,9 @@ export type ResolversParentTypes = {
   SroiCalculationConnection: object;
   SroiCalculationEdge: object;
   SroiCalculationFilter: SroiCalculationFilter;
+  SroiCalculationPayload: object;
+  SroiOutcome: object;
+  SroiSensitivity: object;
   TextBlock: object;
   TileBlock: object;
   UnpublishPublicationInput: UnpublishPublicationInput;
@@ -2798,7 +2972,9 @@ export type Co2eCalculationResolvers<ContextType = ReportingContext, ParentType 
   co2eKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  factor?: Resolver<Maybe<ResolversTypes['Co2eFactor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type Co2eCalculationConnectionResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Co2eCalculationConnection'] = ResolversParentTypes['Co2eCalculationConnection']> = {
@@ -2811,6 +2987,18 @@ export type Co2eCalculationConnectionResolvers<ContextType = ReportingContext, P
 export type Co2eCalculationEdgeResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Co2eCalculationEdge'] = ResolversParentTypes['Co2eCalculationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Co2eCalculation'], ParentType, ContextType>;
+};
+
+export type Co2eCalculationPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Co2eCalculationPayload'] = ResolversParentTypes['Co2eCalculationPayload']> = {
+  co2eCalculation?: Resolver<Maybe<ResolversTypes['Co2eCalculation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type Co2eFactorResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Co2eFactor'] = ResolversParentTypes['Co2eFactor']> = {
+  kgPerUnit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Co2eTotalResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Co2eTotal'] = ResolversParentTypes['Co2eTotal']> = {
@@ -2922,6 +3110,7 @@ export type ImpactDeliveryResolvers<ContextType = ReportingContext, ParentType e
   mapping?: Resolver<Maybe<ResolversTypes['PlatformMapping']>, ParentType, ContextType>;
   payload?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periodMetrics?: Resolver<Maybe<ResolversTypes['CompanyPeriodMetrics']>, ParentType, ContextType>;
   platform?: Resolver<ResolversTypes['ImpactPlatform'], ParentType, ContextType>;
   response?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   retryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2995,6 +3184,7 @@ export type MoneyResolvers<ContextType = ReportingContext, ParentType extends Re
 export type MutationResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addPublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationAddPublicationBlockArgs, 'input'>>;
   archivePublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationArchivePublicationArgs, 'input'>>;
+  calculateSroi?: Resolver<Maybe<ResolversTypes['SroiCalculationPayload']>, ParentType, ContextType, RequireFields<MutationCalculateSroiArgs, 'input'>>;
   closePeriod?: Resolver<Maybe<ResolversTypes['CompanyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
   createPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationCreatePublicationArgs, 'input'>>;
   createShareLink?: Resolver<Maybe<ResolversTypes['CreateShareLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateShareLinkArgs, 'input'>>;
@@ -3002,6 +3192,7 @@ export type MutationResolvers<ContextType = ReportingContext, ParentType extends
   issuePublicationToken?: Resolver<Maybe<ResolversTypes['IssuePublicationTokenPayload']>, ParentType, ContextType, RequireFields<MutationIssuePublicationTokenArgs, 'input'>>;
   movePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationMovePublicationBlockArgs, 'input'>>;
   publishPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationPublishPublicationArgs, 'input'>>;
+  recordCo2e?: Resolver<Maybe<ResolversTypes['Co2eCalculationPayload']>, ParentType, ContextType, RequireFields<MutationRecordCo2eArgs, 'input'>>;
   removePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationRemovePublicationBlockArgs, 'input'>>;
   reopenPeriod?: Resolver<Maybe<ResolversTypes['CompanyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   revokePublicationToken?: Resolver<Maybe<ResolversTypes['PublicationTokenPayload']>, ParentType, ContextType, RequireFields<MutationRevokePublicationTokenArgs, 'input'>>;
@@ -3014,6 +3205,8 @@ export type MutationResolvers<ContextType = ReportingContext, ParentType extends
   updateView?: Resolver<Maybe<ResolversTypes['SavedViewPayload']>, ParentType, ContextType, RequireFields<MutationUpdateViewArgs, 'input'>>;
   upsertReportTheme?: Resolver<Maybe<ResolversTypes['ReportThemePayload']>, ParentType, ContextType, RequireFields<MutationUpsertReportThemeArgs, 'input'>>;
 };
+
+export type OutcomeTypeResolvers = { BELONGING: 'belonging', CONFIDENCE: 'confidence', JOB_READINESS: 'job_readiness', LANG_LEVEL_PROXY: 'lang_level_proxy', WELL_BEING: 'well_being' };
 
 export type PageInfoResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3309,14 +3502,22 @@ export type SharedViewResolvers<ContextType = ReportingContext, ParentType exten
 
 export type SroiCalculationResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['SroiCalculation'] = ResolversParentTypes['SroiCalculation'], FederationReferenceType extends FederationReferenceTypes['SroiCalculation'] = FederationReferenceTypes['SroiCalculation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SroiCalculation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  breakdown?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SroiOutcome']>>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  discountRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hourlyValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  hourlyValueFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hourlyValueTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   netRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['ReportingPeriod'], ParentType, ContextType>;
+  proxySet?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SroiSensitivity']>>, ParentType, ContextType>;
   totalInvestment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   totalValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  volunteerHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SroiCalculationConnectionResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['SroiCalculationConnection'] = ResolversParentTypes['SroiCalculationConnection']> = {
@@ -3329,6 +3530,29 @@ export type SroiCalculationConnectionResolvers<ContextType = ReportingContext, P
 export type SroiCalculationEdgeResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['SroiCalculationEdge'] = ResolversParentTypes['SroiCalculationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SroiCalculation'], ParentType, ContextType>;
+};
+
+export type SroiCalculationPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['SroiCalculationPayload'] = ResolversParentTypes['SroiCalculationPayload']> = {
+  sroiCalculation?: Resolver<Maybe<ResolversTypes['SroiCalculation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SroiOutcomeResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['SroiOutcome'] = ResolversParentTypes['SroiOutcome']> = {
+  attribution?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  beneficiaries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deadweight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  displacement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dropOff?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outcomeType?: Resolver<Maybe<ResolversTypes['OutcomeType']>, ParentType, ContextType>;
+  presentValueCents?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  proxyCents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SroiSensitivityResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['SroiSensitivity'] = ResolversParentTypes['SroiSensitivity']> = {
+  outcomeType?: Resolver<ResolversTypes['OutcomeType'], ParentType, ContextType>;
+  ratioHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratioLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type TextBlockResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['TextBlock'] = ResolversParentTypes['TextBlock'], FederationReferenceType extends FederationReferenceTypes['TextBlock'] = FederationReferenceTypes['TextBlock']> = {
@@ -3418,6 +3642,8 @@ export type Resolvers<ContextType = ReportingContext> = {
   Co2eCalculation?: Co2eCalculationResolvers<ContextType>;
   Co2eCalculationConnection?: Co2eCalculationConnectionResolvers<ContextType>;
   Co2eCalculationEdge?: Co2eCalculationEdgeResolvers<ContextType>;
+  Co2eCalculationPayload?: Co2eCalculationPayloadResolvers<ContextType>;
+  Co2eFactor?: Co2eFactorResolvers<ContextType>;
   Co2eTotal?: Co2eTotalResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyPeriodMetrics?: CompanyPeriodMetricsResolvers<ContextType>;
@@ -3443,6 +3669,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   MetricBlock?: MetricBlockResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OutcomeType?: OutcomeTypeResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlatformMapping?: PlatformMappingResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
@@ -3490,6 +3717,9 @@ export type Resolvers<ContextType = ReportingContext> = {
   SroiCalculation?: SroiCalculationResolvers<ContextType>;
   SroiCalculationConnection?: SroiCalculationConnectionResolvers<ContextType>;
   SroiCalculationEdge?: SroiCalculationEdgeResolvers<ContextType>;
+  SroiCalculationPayload?: SroiCalculationPayloadResolvers<ContextType>;
+  SroiOutcome?: SroiOutcomeResolvers<ContextType>;
+  SroiSensitivity?: SroiSensitivityResolvers<ContextType>;
   TextBlock?: TextBlockResolvers<ContextType>;
   TileBlock?: TileBlockResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
