@@ -116,6 +116,7 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   registerActivity: 'registerActivity',
   upsertRetentionPolicy: 'upsertRetentionPolicy',
   startDeletion: 'startDeletion',
+  startExport: 'startExport',
 };
 
 /** Names of the catalogue that no field answers yet. */

@@ -28,6 +28,7 @@ import { GRAPHIQL_ASSETS, graphiqlPage, type DemoAccount } from '../explorer/gra
 import { servePage } from '../explorer/page.ts';
 import { HOSTED_SANDBOX_ORIGIN, sandboxPage } from '../explorer/sandbox.ts';
 import { statusPage } from '../health/status-page.ts';
+import { serveExports, type OpenExport } from '../files/exports.ts';
 import { serveImages, type FindImage } from '../files/images.ts';
 import type { PublicKeys } from '../identity/tokens.ts';
 import { documentLimits } from '../limits/document.ts';
@@ -79,6 +80,8 @@ export interface ServerOptions {
   readonly showWork: boolean;
   /** Finds images of themes, served at `/images`; without it there are none. */
   readonly findImage: FindImage | undefined;
+  /** Opens exports of personal data, served at `/exports`; without it there are none. */
+  readonly openExport: OpenExport | undefined;
   /** Folder of kept messages, shown at `/outbox`; without one there is no such page. */
   readonly outbox: string | undefined;
   /** Limits of each client's requests; without it there are none. */
@@ -205,6 +208,7 @@ export async function createServer(
     serveAssets(app, GRAPHIQL_ASSETS, async () => (await createGraphiql()).assets);
   }
   if (options.findImage) serveImages(app, options.findImage);
+  if (options.openExport) serveExports(app, options.openExport);
   if (options.outbox !== undefined) serveOutbox(app, options.outbox);
   return { app, life };
 }
