@@ -31,6 +31,7 @@ import { listStandings } from './identity/standings.sql.ts';
 import type { TokenOptions } from './identity/tokens.ts';
 import { readCosts } from './limits/costs.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits/limits.ts';
+import { recordViewIn } from './pages/views.sql.ts';
 import { PartnerDirectory } from './partners/directory.ts';
 import type { PlanningSetup } from './plan/planning.ts';
 import { DEFAULT_PLANNING } from './plan/planning-settings.ts';
@@ -259,6 +260,8 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     showWork: options.showWork,
     findImage: pool && findImageIn(pool),
     openExport: pool && openExportIn(pool),
+    recordView: pool && recordViewIn(pool),
+    secret,
     outbox: options.outbox,
     rateLimiter,
     trustedProxies: options.trustedProxies ?? [],

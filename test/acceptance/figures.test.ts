@@ -50,6 +50,20 @@ const Costs = z.object({
   }),
 });
 
+const Pace = z.object({
+  company: z.object({
+    campaigns: z.object({
+      nodes: z.array(
+        z.object({
+          id: z.string(),
+          daysToFull: z.number().nullable(),
+          projectedExhaustion: z.string().nullable(),
+        }),
+      ),
+    }),
+  }),
+});
+
 let graph: TestGraph;
 
 beforeAll(async () => {
@@ -151,5 +165,34 @@ describe('figures equal a recomputation from the rows of Postgres', () => {
       [FJORDBANK],
     );
     expect(volunteerHours).toBeGreaterThanOrEqual(Number(row?.['hours']) - 0.01);
+  });
+
+  it('of when a campaign is full and has spent its budget (Q16)', async () => {
+    const { company } = Pace.parse(
+      await ask('campaigns(first: 50) { nodes { id daysToFull projectedExhaustion } }'),
+    );
+    const rows = await graph.sql(
+      `select c.id, case when volunteers_enrolled >= volunteer_capacity then 0 else
+           ceil((volunteer_capacity - volunteers_enrolled) / nullif(taken, 0))::int end as full,
+         ('2025-11-15'::date + case when budget_spent_cents >= budget_cents then 0 else
+           ceil((budget_cents - budget_spent_cents) / nullif(paid, 0))::int end)::text as exhausted
+       from campaigns.campaigns as c cross join lateral (
+         select (c.volunteers_enrolled - s.volunteers_enrolled)::numeric / days as taken,
+           (c.budget_spent_cents - s.budget_spent_cents)::numeric / days as paid
+         from campaigns.campaign_metrics_snapshots as s
+           cross join lateral (select '2025-11-15'::date - s.snapshot_date) as ago (days)
+         where s.campaign_id = c.id and days between 7 and 28 order by days desc limit 1) as pace
+       where status in ('recruiting', 'active') and taken >= 0 and budget_cents > 0
+         and company_id = $1`,
+      [FJORDBANK],
+    );
+    expect(rows.length).toBeGreaterThan(1);
+    for (const { id, full, exhausted } of rows) {
+      expect(company.campaigns.nodes).toContainEqual({
+        id,
+        daysToFull: full,
+        projectedExhaustion: exhausted,
+      });
+    }
   });
 });

@@ -38,6 +38,9 @@ import type { Limits } from '../limits/limits.ts';
 import { workLimits } from '../limits/work.ts';
 import { serveOutbox } from '../outbox/outbox.ts';
 import type { PartnerDirectory } from '../partners/directory.ts';
+import { servePublications } from '../pages/publication-route.ts';
+import { createPageReader } from '../pages/read-page.ts';
+import type { RecordView } from '../pages/views.sql.ts';
 import { serveSchema } from '../partners/schema-route.ts';
 import { persistedOperations } from '../partners/persisted-operations.ts';
 import type { RateLimiter } from '../rate-limits/rate-limiter.ts';
@@ -82,6 +85,10 @@ export interface ServerOptions {
   readonly findImage: FindImage | undefined;
   /** Opens exports of personal data, served at `/exports`; without it there are none. */
   readonly openExport: OpenExport | undefined;
+  /** Records visits of published pages; without it, none are counted. */
+  readonly recordView: RecordView | undefined;
+  /** Secret of the graph, from which the salts of visitors follow. */
+  readonly secret: string | undefined;
   /** Folder of kept messages, shown at `/outbox`; without one there is no such page. */
   readonly outbox: string | undefined;
   /** Limits of each client's requests; without it there are none. */
@@ -207,6 +214,11 @@ export async function createServer(
     servePage(app, '/graphiql', async () => (await createGraphiql()).page);
     serveAssets(app, GRAPHIQL_ASSETS, async () => (await createGraphiql()).assets);
   }
+  servePublications(app, {
+    readPage: createPageReader({ apollo, queue, rateLimiter: options.rateLimiter }),
+    recordView: options.recordView,
+    secret: options.secret,
+  });
   if (options.findImage) serveImages(app, options.findImage);
   if (options.openExport) serveExports(app, options.openExport);
   if (options.outbox !== undefined) serveOutbox(app, options.outbox);

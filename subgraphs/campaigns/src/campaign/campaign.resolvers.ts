@@ -2,6 +2,7 @@ import { rootConnection, connectionOfParent } from '@teei/platform/collections/c
 import { findByKey, getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import { NotFoundError } from '@teei/platform/errors/errors.ts';
 import { integersBetween } from '@teei/platform/collections/filters.ts';
+import { parentId } from '@teei/platform/collections/rows.ts';
 import { euros, ratio } from '@teei/platform/money/money.ts';
 import { sql } from 'kysely';
 import type {
@@ -10,6 +11,8 @@ import type {
   Resolvers,
 } from '../generated/graphql.ts';
 import { campaigns } from './campaign.collection.ts';
+import { daysToFull, projectedExhaustion, type PaceFacts } from './pace.rules.ts';
+import { loadPace } from './pace.sql.ts';
 
 const findByCampaignKey = findByKey(campaigns, 'campaign_key');
 
@@ -42,6 +45,10 @@ export const campaignResolvers: Resolvers = {
     budgetUtilization: campaigns.from(['budget_spent_cents', 'budget_cents'], (row) =>
       ratio(row.budget_spent_cents, row.budget_cents),
     ),
+    daysToFull: async (parent, _args, context) =>
+      fromPace(await loadPace(context, parentId(parent)), daysToFull),
+    projectedExhaustion: async (parent, _args, context) =>
+      fromPace(await loadPace(context, parentId(parent)), projectedExhaustion),
     pinnedEvidence: campaigns.references('EvidenceSnippet', 'evidence_snippet_ids'),
   },
   Company: {
@@ -54,3 +61,11 @@ export const campaignResolvers: Resolvers = {
     campaigns: connectionOfParent(campaigns, 'beneficiary_group_id'),
   },
 };
+
+/** A projection of a campaign; null of one that the viewer does not see. */
+function fromPace<Value>(
+  facts: PaceFacts | null,
+  project: (facts: PaceFacts) => Value | null,
+): Value | null {
+  return facts && project(facts);
+}

@@ -75,6 +75,12 @@ export type Campaign = {
   readonly configOverrides?: Maybe<Scalars['JSON']['output']>;
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /**
+   * Days until all seats for volunteers are taken, at the pace of the last four weeks (of as many days as
+   * there are snapshots, at least seven); 0 when they are. Null unless the campaign is RECRUITING or
+   * ACTIVE, where seats are not being taken, and beyond ten years.
+   */
+  readonly daysToFull?: Maybe<Scalars['Int']['output']>;
   /** Text about the campaign; null when none was written. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Last day of the campaign, included; null only in DRAFT, or CLOSED from there. */
@@ -96,6 +102,11 @@ export type Campaign = {
   readonly pricingModel?: Maybe<CampaignPricingModel>;
   /** Priority of the campaign for TEEI's staff; MEDIUM by default. */
   readonly priority?: Maybe<CampaignPriority>;
+  /**
+   * Day on which `budget` is spent, at the pace of the last four weeks as for `daysToFull`; today when it
+   * is. Null unless the campaign is RECRUITING or ACTIVE, where nothing is spent, and beyond ten years.
+   */
+  readonly projectedExhaustion?: Maybe<Scalars['Date']['output']>;
   /** Calendar quarter of `startDate`, such as 2025-Q3; null in a DRAFT without a first day. */
   readonly quarter?: Maybe<Scalars['String']['output']>;
   /** Daily snapshots of the campaign's figures, for series over time. */
@@ -1183,6 +1194,7 @@ export type CampaignResolvers<ContextType = CampaignsContext, ParentType extends
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   configOverrides?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  daysToFull?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1192,6 +1204,7 @@ export type CampaignResolvers<ContextType = CampaignsContext, ParentType extends
   pinnedEvidence?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['EvidenceSnippet']>>>, ParentType, ContextType>;
   pricingModel?: Resolver<Maybe<ResolversTypes['CampaignPricingModel']>, ParentType, ContextType>;
   priority?: Resolver<Maybe<ResolversTypes['CampaignPriority']>, ParentType, ContextType>;
+  projectedExhaustion?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   quarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   snapshots?: Resolver<Maybe<ResolversTypes['CampaignMetricsSnapshotConnection']>, ParentType, ContextType, Partial<CampaignSnapshotsArgs>>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

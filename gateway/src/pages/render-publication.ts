@@ -1,0 +1,138 @@
+/** Published pages as HTML documents: all that they say is in the page, and nothing in it runs. */
+import { renderChart } from './chart.ts';
+import { dayLabel, formatFigure, periodLabel } from './figures.ts';
+import { Html, html } from './html.ts';
+import { renderMarkdown } from './markdown.ts';
+import { pageStyle } from './page-style.ts';
+import type { Block, Publication } from './publication.ts';
+
+/** A document, and the content of its element `style`. */
+export interface Document {
+  readonly html: string;
+  readonly styleSheet: string;
+}
+
+/** Document of a page. @param beacon address of the image that counts the visit */
+export function renderPublication(
+  { title, company, blocks }: Publication,
+  beacon: string,
+): Document {
+  const shown = blocks ?? [];
+  const body = html`<main>
+      <h1>${title}</h1>
+      ${company ? html`<p>${company.name}</p>` : null} ${shown.map(renderBlock)}
+    </main>
+    <footer>${renderSources(shown)}</footer>
+    <img src="${beacon}" alt="" width="1" height="1" />`;
+  return renderDocument(title, body, pageStyle(company?.activeTheme?.tokens));
+}
+
+const MISSING = {
+  404: [
+    'There is no such page',
+    'It may have been taken down, or its link may have ended. Ask whoever gave you the address.',
+  ],
+  503: ['The page cannot be shown now', 'Try again in a few minutes.'],
+} as const;
+
+/** Document in place of a page that is not there for its reader (404), or cannot be read now (503). */
+export function renderMissing(status: keyof typeof MISSING): Document {
+  const [title, advice] = MISSING[status];
+  const body = html`<main>
+    <h1>${title}</h1>
+    <p>${advice}</p>
+  </main>`;
+  return renderDocument(title, body, pageStyle(undefined));
+}
+
+function renderDocument(title: string, body: Html, style: string): Document {
+  const document = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <style>
+          ${new Html(style)}
+        </style>
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html> `;
+  // With the white space around it, which its hash is of too.
+  const [, styleSheet = ''] = /<style>([^<]*)<\/style>/.exec(document.text) ?? [];
+  return { html: document.text, styleSheet };
+}
+
+function renderBlock(block: Block, index: number): Html {
+  switch (block.__typename) {
+    case 'HeadingBlock':
+      return heading(block.level ?? 2, block.text ?? '');
+    case 'TextBlock':
+      return renderMarkdown(block.markdown ?? '');
+    case 'TileBlock':
+      return renderCard(block);
+    case 'EvidenceBlock':
+      return renderQuote(block.evidence?.content ?? null);
+    case 'MetricBlock':
+      return html`<p class="figure">
+        ${block.label ?? ''}
+        <strong>${formatFigure(block.value, block.unit)}</strong>
+        ${block.period === null ? '' : periodLabel(block.period)}
+      </p>`;
+    case 'ChartBlock':
+      return block.series === null
+        ? html``
+        : renderChart(`chart-${index}`, {
+            title: block.title ?? 'Chart',
+            unit: block.unit ?? 'Value',
+            points: block.series,
+          });
+  }
+}
+
+function heading(level: number, text: string): Html {
+  if (level <= 1) return html`<h2>${text}</h2>`;
+  return level === 2 ? html`<h3>${text}</h3>` : html`<h4>${text}</h4>`;
+}
+
+/** A quote in whatever language it is; nothing once it is withdrawn. */
+function renderQuote(content: string | null): Html {
+  return content === null ? html`` : html`<blockquote dir="auto"><p>${content}</p></blockquote>`;
+}
+
+function renderCard({ title, text, link }: Extract<Block, { __typename: 'TileBlock' }>): Html {
+  const name = title ?? '';
+  const shown =
+    link !== null && /^(?:https:\/\/|\/(?!\/))/.test(link)
+      ? html`<a href="${link}" rel="noopener noreferrer">${name}</a>`
+      : html`${name}`;
+  return html`<div class="card">
+    <p><strong>${shown}</strong></p>
+    ${text === null ? null : html`<p>${text}</p>`}
+  </div>`;
+}
+
+/** Origin of what the page shows. */
+function renderSources(blocks: readonly Block[]): Html {
+  const moments = blocks
+    .flatMap((block) => ('asOf' in block && block.asOf !== null ? [block.asOf] : []))
+    .toSorted();
+  const last = moments.at(-1);
+  const hasQuotes = blocks.some(({ __typename }) => __typename === 'EvidenceBlock');
+  return html`${
+    last === undefined
+      ? null
+      : html`<p>
+          Figures are from TEEI’s record of periods that are closed, read on ${dayLabel(last)}.
+        </p>`
+  }${
+    hasQuotes
+      ? html`<p>
+          Quotes are the words of participants and volunteers, freed of what would identify them,
+          and shown with their consent.
+        </p>`
+      : null
+  }`;
+}

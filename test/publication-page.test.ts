@@ -1,0 +1,81 @@
+import { FJORDBANK_PUBLICATION_SLUG } from '@teei/local/demo/story/story.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestGraph, TOPOLOGIES, type TestGraph } from './graph.ts';
+
+describe.each(TOPOLOGIES)('the address of a published page, %s', (topology) => {
+  let graph: TestGraph;
+
+  beforeAll(async () => {
+    graph = await startTestGraph(topology);
+  });
+  afterAll(() => graph.close());
+
+  const open = (path: string) => fetch(`${graph.url}/p/${path}`);
+
+  it('answers with a document that runs nothing and is not kept', async () => {
+    const response = await open(FJORDBANK_PUBLICATION_SLUG);
+    const text = await response.text();
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+    ]);
+    expect(response.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'sha256-[\w+/=]+'; img-src 'self';/,
+    );
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(text).toContain('<h1>Fjordbank: our impact in');
+    expect(text).toMatch(/[\d,.]+ hours/);
+  });
+
+  it('answers alike for a page that is not there, a draft, and a wrong token', async () => {
+    await graph.sql(`update reporting.publications set visibility = 'TOKEN' where slug = $1`, [
+      FJORDBANK_PUBLICATION_SLUG,
+    ]);
+    const [draft] = await graph.sql(
+      `select slug from reporting.publications where status = 'DRAFT' limit 1`,
+    );
+    const paths = [
+      'no-such-page',
+      String(draft?.['slug']),
+      FJORDBANK_PUBLICATION_SLUG,
+      `${FJORDBANK_PUBLICATION_SLUG}?token=guess`,
+    ];
+    const answers = await Promise.all(
+      paths.map(async (path) => {
+        const response = await open(path);
+        return [response.status, await response.text()] as const;
+      }),
+    );
+    expect(new Set(answers.map(([, text]) => text)).size).toBe(1);
+    expect(answers.map(([status]) => status)).toEqual([404, 404, 404, 404]);
+  });
+
+  it('opens for the bearer of its token, whose visit is counted', async () => {
+    await graph.sql(
+      `insert into reporting.publication_tokens (publication_id, company_id, token_hash, expires_at)
+       select id, tenant_id, encode(sha256('a good token'), 'hex'), now() + interval '1 day'
+       from reporting.publications where slug = $1`,
+      [FJORDBANK_PUBLICATION_SLUG],
+    );
+    const path = `${FJORDBANK_PUBLICATION_SLUG}?token=a+good+token`;
+    const text = await (await open(path)).text();
+    const [, beacon = ''] = /<img src="([^"]+)"/.exec(text) ?? [];
+    const views = async () => {
+      const [row] = await graph.sql(
+        `select count(*)::int as n from reporting.publication_views as v
+         join reporting.publications as p on p.id = v.publication_id where p.slug = $1`,
+        [FJORDBANK_PUBLICATION_SLUG],
+      );
+      return Number(row?.['n']);
+    };
+    const visit = (url: string, agent: string) =>
+      fetch(`${graph.url}${url}`, { headers: { 'user-agent': agent } });
+    const before = await views();
+    const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0';
+    expect((await visit(beacon, FIREFOX)).headers.get('content-type')).toBe('image/gif');
+    expect(await views()).toBe(before + 1);
+    await visit(beacon, 'Googlebot/2.1');
+    await visit(`/p/${FJORDBANK_PUBLICATION_SLUG}/view`, FIREFOX);
+    expect(await views()).toBe(before + 1);
+  });
+});
