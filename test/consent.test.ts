@@ -187,11 +187,11 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
     );
     expect(files['users.users.csv']).toContain(`"${oksana.email}"`);
     expect(files['privacy.user_consents.json']).toContain('publication');
-    const about: unknown = JSON.parse(files['about.json'] ?? '');
+    const about: unknown = JSON.parse(files['ABOUT.json'] ?? '');
     expect(read(about, 'processingActivities', 0)).toHaveProperty('purpose');
     const held = read((await state()).data, 'user', 'holdings');
     const exported = Object.entries(files).flatMap(([name, text]) => {
-      const rows: unknown = name.endsWith('.json') && name !== 'about.json' ? JSON.parse(text) : [];
+      const rows: unknown = name.endsWith('.json') && name !== 'ABOUT.json' ? JSON.parse(text) : [];
       return Array.isArray(rows) && rows.length > 0 ? [[name.slice(0, -5), rows.length]] : [];
     });
     const counted = (Array.isArray(held) ? held : []).map((row: unknown) => [

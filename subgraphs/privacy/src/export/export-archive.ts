@@ -105,9 +105,9 @@ export async function* seal(
 function streamOf(bytes: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
   return new ReadableStream({
     async pull(controller) {
-      const { value, done } = await bytes.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
+      const next: IteratorResult<Uint8Array, unknown> = await bytes.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(next.value);
     },
   });
 }

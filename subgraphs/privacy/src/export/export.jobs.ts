@@ -22,7 +22,7 @@ const beginForm = z.object({
 /** Rows that are in memory at once. */
 const BATCH_ROWS = 500;
 
-/** What the figures of outcomes are, which no column says. */
+/** Statement about automated decisions (Article 15(1)(h)). */
 const AUTOMATED_DECISIONS =
   'No decision is made by a machine alone. The outcome scores in evidence.outcome_scores are estimates of the model that model_version names, or of a human.';
 
@@ -43,7 +43,7 @@ export const exportJobs: Jobs<DB> = {
         automatedDecisions: AUTOMATED_DECISIONS,
       };
       const files = [
-        textFile('about.json', JSON.stringify({ ...about, tables, ...context }, null, 2)),
+        textFile('ABOUT.json', JSON.stringify({ ...about, tables, ...context }, null, 2)),
         ...tables.flatMap((table) => filesOfTable(table, () => readRows(db, person, table))),
       ];
       let number = 0;

@@ -1,4 +1,4 @@
-/** Whose a privacy request is, and the days of grace before an erasure. */
+/** Person of a privacy request, and the days of grace before an erasure. */
 import { forbidden, reject } from '@teei/platform/errors/user-error.ts';
 import { viewerUserId, type Viewer } from '@teei/platform/viewer/viewer.ts';
 
