@@ -1,7 +1,7 @@
 /** The front door of a local graph, in either topology, and what to do with it. */
+import { startConsumers } from '@teei/analytics/src/consumers.ts';
 import { openBatchStream } from '@teei/analytics/src/relay/batch-stream.ts';
 import { startRecorder } from '@teei/analytics/src/recorder/recorder.ts';
-import { startRelay } from '@teei/analytics/src/relay/relay.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { type RemoteSubgraph, readSupergraph, startGraph } from '@teei/gateway/src/graph.ts';
 import { planningSettings } from '@teei/gateway/src/plan/planning-settings.ts';
@@ -84,7 +84,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
       remote: remote ?? [],
       secret,
       database: { url: roleDatabaseUrl(ownerUrl, GATEWAY_ROLE), warn },
-      startRelay: (relay) => startRelay({ ...relay, clickhouse, stream }),
+      startRelay: (relay) => startConsumers({ ...relay, clickhouse, stream }),
       startRecorder: (recorder) => startRecorder({ ...recorder, clickhouse, now }),
       tokens: identity.tokens,
       report,

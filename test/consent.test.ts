@@ -22,7 +22,22 @@ const WITHDRAW = `mutation { withdrawConsent(input: { purpose: PUBLICATION }) {
 const LOG = `query ($person: ID!) { activity(filter: { subjectId: $person }) { nodes {
   eventType aggregateId actor { email } actorClass subject { email } company { id } } } }`;
 
-const { volunteer: lars, companyUser: ingrid, officer: henrik } = ACCOUNTS;
+const DELETE = `mutation ($userId: ID!) { startDeletion(input: { userId: $userId }) {
+  privacyRequest { id status beginsAt } userErrors { code } } }`;
+
+const CANCEL = `mutation ($id: ID!) { cancelPrivacyRequest(input: { id: $id }) {
+  privacyRequest { status } userErrors { code } } }`;
+
+/** Everything that is known of an erasure. */
+const ERASED = `query ($person: ID!) { user(id: $person) { email firstName
+  erasurePreview { blockedBy }
+  privacyRequests(first: 1) { nodes { status progress completedAt
+    steps { system status deleted masked } audit { action } } } } }`;
+
+const FIGURES = `{ me { companies { company { metrics(period: { year: "2025" }) {
+  sessions volunteerHours participants } } } } }`;
+
+const { volunteer: lars, companyUser: ingrid, officer: henrik, participant: oksana } = ACCOUNTS;
 
 /** As the issue has it: within two seconds. */
 const SOON = { timeout: 2_000, interval: 20 };
@@ -111,8 +126,13 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
       const evidence = Array.isArray(blocks) ? blocks.map((block) => read(block, 'evidence')) : [];
       return evidence.find((piece) => piece !== undefined);
     };
+    const quotesOnPage = async (): Promise<number> => {
+      const page = await fetch(`${graph.url}/p/${FJORDBANK_PUBLICATION_SLUG}`);
+      return (await page.text()).split('<blockquote').length - 1;
+    };
     const quote = await quoted();
     expect(read(quote, 'content')).toMatch(/\w/);
+    const before = await quotesOnPage();
     const [speaker] = await graph.sql(
       'select user_id::text as id from evidence.outcome_scores where evidence_snippet_id = $1',
       [read(quote, 'id')],
@@ -127,6 +147,48 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
       consent: { state: 'WITHDRAWN' },
     });
     await vi.waitFor(async () => expect(await quoted()).toMatchObject({ content: null }), SOON);
+    expect(await quotesOnPage()).toBeLessThan(before);
+  });
+
+  it('is part of an erasure, which leaves the figures of companies as they were', async () => {
+    const as = tokenSubject(henrik);
+    const figures = await graph.ask(FIGURES, { as: tokenSubject(ingrid) });
+    expect(figures.errors).toEqual([]);
+    const ordered = await graph.ask(DELETE, { as, variables: { userId: oksana.userId } });
+    expect(read(ordered.data, 'startDeletion')).toMatchObject({
+      privacyRequest: { status: 'PENDING', beginsAt: '2025-12-15T09:00:00.000Z' },
+      userErrors: [],
+    });
+    // By the clock of the database, which jobs go by, the days of grace have been over for long.
+    const erased = () => graph.ask(ERASED, { as, variables: { person: oksana.userId } });
+    await vi.waitFor(
+      async () =>
+        expect(read((await erased()).data, 'user', 'privacyRequests', 'nodes', 0)).toMatchObject({
+          status: 'COMPLETED',
+          progress: 1,
+        }),
+      { timeout: 20_000, interval: 100 },
+    );
+    const { data, errors } = await erased();
+    expect(errors).toEqual([]);
+    expect(read(data, 'user')).toMatchObject({
+      email: `erased+${oksana.userId}@invalid`,
+      firstName: null,
+      erasurePreview: { blockedBy: ['ALREADY_ERASED'] },
+    });
+    const steps = read(data, 'user', 'privacyRequests', 'nodes', 0, 'steps');
+    expect(steps).toHaveLength(10);
+    expect(JSON.stringify(steps)).toMatch(
+      /"system":"analytics","status":"COMPLETED","deleted":[1-9]/,
+    );
+    expect(await graph.ask(FIGURES, { as: tokenSubject(ingrid) })).toMatchObject({
+      data: figures.data,
+    });
+    const id = read(ordered.data, 'startDeletion', 'privacyRequest', 'id');
+    const late = await graph.ask(CANCEL, { as, variables: { id } });
+    expect(read(late.data, 'cancelPrivacyRequest')).toMatchObject({
+      userErrors: [{ code: 'INVALID_TRANSITION' }],
+    });
   });
 
   it('reports no unexpected error', () => {

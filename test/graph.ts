@@ -2,8 +2,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { startConsumers } from '@teei/analytics/src/consumers.ts';
 import { startRecorder } from '@teei/analytics/src/recorder/recorder.ts';
-import { startRelay } from '@teei/analytics/src/relay/relay.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { readSupergraph, startGraph, type Graph } from '@teei/gateway/src/graph.ts';
 import type { RateLimitSettings } from '@teei/gateway/src/rate-limits/rate-limits.ts';
@@ -215,7 +215,7 @@ export async function startTestGraph(
     subgraphTimeout: options.subgraphTimeout ?? TIMEOUT_MS,
     secret: SECRET,
     database: { url: roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE), deadline: TIMEOUT_MS },
-    startRelay: (relay) => startRelay({ ...relay, clickhouse: clickhouse.client }),
+    startRelay: (relay) => startConsumers({ ...relay, clickhouse: clickhouse.client }),
     startRecorder: options.recordsFigures
       ? (recorder) =>
           startRecorder({

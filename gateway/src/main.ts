@@ -9,9 +9,9 @@ import { announce, logProcess } from '@teei/platform/logging/process-log.ts';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
 import { createServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
 import { startTracing } from '@teei/platform/telemetry/start-tracing.ts';
+import { startConsumers } from '@teei/analytics/src/consumers.ts';
 import { openBatchStream } from '@teei/analytics/src/relay/batch-stream.ts';
 import { startRecorder } from '@teei/analytics/src/recorder/recorder.ts';
-import { startRelay } from '@teei/analytics/src/relay/relay.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { GATEWAY_VARIABLES } from './configuration.ts';
 import { readSupergraph, startGraph } from './graph.ts';
@@ -64,7 +64,7 @@ const graph = await startGraph({
     nextUrl: settings.DATABASE_URL_NEXT,
     warn: warnOnce(logger),
   },
-  startRelay: (options) => startRelay({ ...options, clickhouse, stream }),
+  startRelay: (options) => startConsumers({ ...options, clickhouse, stream }),
   dependencies: stream ? [stream.dependency] : [],
   startRecorder: (options) => startRecorder({ ...options, clickhouse, now: () => new Date() }),
   tokens: {

@@ -204,7 +204,7 @@ describe('a viewer', () => {
     }
   });
 
-  test('is a privacy officer who writes in the privacy domain alone, grants access, and tells of it', async () => {
+  test('is a privacy officer who writes in the privacy domain alone, grants access, holds data, and tells of it', async () => {
     const writable = await select(
       `SELECT DISTINCT table_schema FROM (
          SELECT grantee, table_schema, table_name, privilege_type
@@ -215,7 +215,7 @@ describe('a viewer', () => {
        WHERE grantee LIKE '%\\_officer' AND privilege_type <> 'SELECT'
          AND table_name <> 'idempotency_keys'`,
     );
-    expect(new Set(writable)).toEqual(new Set(['events', 'identity', 'privacy']));
+    expect(new Set(writable)).toEqual(new Set(['events', 'identity', 'personal_data', 'privacy']));
   });
 
   test('reads its own answer to an idempotency key, and lists none', async () => {

@@ -53,6 +53,8 @@ const table = z.strictObject({
   quotes: otherWays,
   references: z.record(z.string(), z.string().regex(REFERENCE)).default({}),
   own: z.string().optional(),
+  /** SQL of values that follow a rule of their own, by column. */
+  masks: z.record(z.string(), z.string()).optional(),
   keep: z.enum(['PROOF', 'UNIDENTIFIED']).optional(),
   marked: z.record(z.string(), mark).default({}),
   plain: names,

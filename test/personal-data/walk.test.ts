@@ -139,5 +139,6 @@ const NOBODY_FOUND: Readonly<Record<string, string>> = {
   'reporting.publications': 'Copies of blocks, whose quotes are read from the evidence.',
   'reporting.publication_blocks': 'Ids of quotes, which are read from the evidence.',
   'reporting.publication_tokens': 'Hashes of links that anybody may hold.',
+  'personal_data.salt': 'A secret of the database.',
   'reporting.publication_views': 'Hashes under a salt of the day, which is not kept.',
 };

@@ -77,6 +77,7 @@ export const ROW_READERS: Readonly<Record<string, readonly ReaderClass[]>> = {
   DataSubjectRequest: SUBJECTS,
   PrivacyRequest: SUBJECTS,
   PrivacyAuditEntry: ['OFFICER'],
+  LegalHold: ['OFFICER'],
   ProcessingRecord: SUBJECTS,
   BreachIncident: STAFF,
   RetentionPolicy: STAFF,

@@ -6,6 +6,7 @@ import { consent } from './consent/consent.ts';
 import { consentText } from './consent-text/consent-text.ts';
 import { dataSubjectRequest } from './data-subject-request/data-subject-request.ts';
 import { holding } from './holding/holding.ts';
+import { legalHold } from './legal-hold/legal-hold.ts';
 import { privacyRequest } from './privacy-request/privacy-request.ts';
 import { processingRecord } from './processing-record/processing-record.ts';
 import { retentionPolicy } from './retention-policy/retention-policy.ts';
@@ -19,6 +20,7 @@ export const privacySubgraph = defineSubgraph({
     privacyRequest,
     processingRecord,
     holding,
+    legalHold,
     breach,
     retentionPolicy,
     activity,

@@ -45,6 +45,7 @@ export const ROWS = {
   BreachIncident: { own: id(81), other: id(82) },
   RetentionPolicy: { own: id(91), other: id(92) },
   ActivityEntry: { own: id(101), other: id(102) },
+  LegalHold: { own: id(111), other: id(112) },
 } as const;
 
 /** In force before `ROWS.ConsentText`. */
@@ -77,6 +78,7 @@ export async function startPrivacy(react = false): Promise<TestSubgraph> {
   await insertBreaches(subgraph);
   await insertPolicies(subgraph);
   await insertActivity(subgraph);
+  await insertHolds(subgraph);
   return subgraph;
 }
 
@@ -301,5 +303,15 @@ async function insertActivity(subgraph: TestSubgraph): Promise<void> {
        (default, 'consent.withdrawn', 'user_consent', $4, null, $5, $7, 'officer',
         '2025-10-01T10:00:00Z', '{}')`,
     [ROWS.ActivityEntry.own, ROWS.ActivityEntry.other, WITHDRAWAL, SUBJECT, OTHER, COMPANY, STAFF],
+  );
+}
+
+async function insertHolds(subgraph: TestSubgraph): Promise<void> {
+  await subgraph.sql(
+    `insert into personal_data.legal_holds
+       (id, user_id, reason, placed_by, placed_at, lifted_by, lifted_at)
+     values ($1, $3, 'Case 7', $5, '2025-03-01Z', $5, '2025-04-01Z'),
+       ($2, $4, 'Case 8', null, '2025-03-01Z', null, null)`,
+    [ROWS.LegalHold.own, ROWS.LegalHold.other, SUBJECT, OTHER, STAFF],
   );
 }

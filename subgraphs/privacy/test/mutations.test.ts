@@ -4,6 +4,7 @@ import { person } from '@teei/test/viewers.ts';
 import { privacySubgraph } from '../src/subgraph.ts';
 import { BREACH_SPECIMENS } from './breach-specimens.ts';
 import { answered, YES } from './consents.ts';
+import { ERASURE_SPECIMENS } from './erasure-specimens.ts';
 import { startPrivacy } from './fixtures.ts';
 import { OFFICER_SPECIMENS } from './officer-specimens.ts';
 import { REQUEST_SPECIMENS } from './request-specimens.ts';
@@ -30,6 +31,7 @@ async function unasked(ask: Ask): Promise<void> {
 testMutations(privacySubgraph, () => startPrivacy(), {
   ...REQUEST_SPECIMENS,
   ...BREACH_SPECIMENS,
+  ...ERASURE_SPECIMENS,
   ...OFFICER_SPECIMENS,
   giveConsent: {
     viewer,

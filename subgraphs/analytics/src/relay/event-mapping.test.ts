@@ -110,6 +110,13 @@ const began = [
   { type: 'buddy.match.created', ...volunteer, visPoints: 10 },
   { type: 'buddy.match.created', ...participant },
 ];
+const scored = {
+  outcomeType: 'belonging',
+  score: 0.7,
+  confidence: 0.8,
+  isFirst: true,
+  valueCents: 250,
+};
 const met = { eventType: 'hangout', eventDate: '2025-11-15' };
 
 it.each<[string, string, object, Partial<OutboxEvent>, object[]]>([
@@ -221,6 +228,24 @@ it.each<[string, string, object, Partial<OutboxEvent>, object[]]>([
     {},
     [{ type: 'spend.recorded', costCents: 90 }],
   ],
+  [
+    'the first score of an outcome in a piece of evidence',
+    'outcome.recorded',
+    scored,
+    {},
+    [
+      {
+        type: 'outcome.recorded',
+        ...participant,
+        outcomeType: 'belonging',
+        outcomeScore: 0.7,
+        outcomeConfidence: 0.8,
+        valueCents: 250,
+      },
+    ],
+  ],
+  ['the score of another model', 'outcome.recorded', { ...scored, isFirst: false }, {}, []],
+  ['an outcome that is undecided', 'outcome.recorded', { ...scored, score: null }, {}, []],
   ['a company that changed', 'company.updated', {}, {}, []],
 ])('%s counts as the figures define it', (_what, type, payload, change, expected) => {
   const raw = toRawEvents({ ...ofPair, type, payload, ...change });

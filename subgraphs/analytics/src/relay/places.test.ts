@@ -118,6 +118,22 @@ it('what a pair does counts in its programme, for each of the two', async () => 
   expect(await stored('buddy.match.ended')).toEqual([{ ...place, role: '', named: 0 }]);
 });
 
+it('an outcome counts for the person, in the programme of the piece of evidence', async () => {
+  const payload = {
+    outcomeType: 'belonging',
+    score: 0.7,
+    confidence: 0.8,
+    modelVersion: 'q2q-2',
+    programInstanceId: INSTANCES[1],
+    participantId: person(1),
+    isFirst: true,
+    valueCents: 0,
+  };
+  const snippet = { type: 'evidence_snippet', id: person(9) };
+  await tell('outcome.recorded', snippet, payload, { subject: person(1) });
+  expect(await stored('outcome.recorded')).toEqual([{ ...place, role: 'participant' }]);
+});
+
 it('a course counts for who completed it, also outside of any programme', async () => {
   const payload = { programInstanceId: null, from: null, status: 'completed' };
   const course = { type: 'learning_progress', id: person(9) };

@@ -504,6 +504,32 @@ export type LearningProgress = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Entry of the ledger of evidence. */
+export type LedgerEntry = {
+  /** Id of the event that it is, a UUID. */
+  readonly eventId: Scalars['ID']['output'];
+  /** Type of the event, such as `evidence.extracted`. */
+  readonly eventType: Scalars['String']['output'];
+  /** Number of the entry, 1 for the first of the company. */
+  readonly number: Scalars['Int']['output'];
+};
+
+/** Result of the verification of a ledger. */
+export type LedgerVerification = {
+  /** Number of entries. */
+  readonly entries: Scalars['Int']['output'];
+  /**
+   * First entry that does not follow from the one before it: it was altered, or one before it was altered
+   * or is gone. Null when all entries follow.
+   */
+  readonly firstAltered?: Maybe<LedgerEntry>;
+  /**
+   * Hash of the last entry, 64 hex digits; null when there is none. Keep it, and compare: entries that are
+   * cut off the end leave no other trace.
+   */
+  readonly head?: Maybe<Scalars['String']['output']>;
+};
+
 /** Amount of money in one currency. */
 export type Money = {
   /** Amount in cents: 12345 is EUR 123.45. */
@@ -814,6 +840,12 @@ export type Query = {
    * narrow it.
    */
   readonly similarTo?: Maybe<ReadonlyArray<SimilarEvidence>>;
+  /**
+   * Verification of a company's ledger of evidence: every extraction, redaction, withdrawal, score,
+   * correction and pinning is an entry, with a hash of itself and of the entry before. NOT_FOUND for a
+   * company that the viewer may not see.
+   */
+  readonly verifyLedger?: Maybe<LedgerVerification>;
 };
 
 
@@ -856,6 +888,11 @@ export type QuerySimilarToArgs = {
   filter?: InputMaybe<EvidenceFilter>;
   first?: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryVerifyLedgerArgs = {
+  companyId: Scalars['ID']['input'];
 };
 
 /** Scores of a version of a model for a piece of evidence. */
@@ -1207,6 +1244,8 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KintellSession: ResolverTypeWrapper<object>;
   LearningProgress: ResolverTypeWrapper<object>;
+  LedgerEntry: ResolverTypeWrapper<object>;
+  LedgerVerification: ResolverTypeWrapper<object>;
   Money: ResolverTypeWrapper<object>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NumberRange: NumberRange;
@@ -1275,6 +1314,8 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   KintellSession: object;
   LearningProgress: object;
+  LedgerEntry: object;
+  LedgerVerification: object;
   Money: object;
   Mutation: Record<PropertyKey, never>;
   NumberRange: NumberRange;
@@ -1509,6 +1550,18 @@ export type LearningProgressResolvers<ContextType = EvidenceContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LedgerEntryResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerVerificationResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['LedgerVerification'] = ResolversParentTypes['LedgerVerification']> = {
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstAltered?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountCents?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1574,6 +1627,7 @@ export type QueryResolvers<ContextType = EvidenceContext, ParentType extends Res
   evidenceSnippet?: Resolver<Maybe<ResolversTypes['EvidenceSnippet']>, ParentType, ContextType, RequireFields<QueryEvidenceSnippetArgs, 'id'>>;
   outcomeScores?: Resolver<Maybe<ResolversTypes['OutcomeScoreConnection']>, ParentType, ContextType, Partial<QueryOutcomeScoresArgs>>;
   similarTo?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SimilarEvidence']>>, ParentType, ContextType, RequireFields<QuerySimilarToArgs, 'first' | 'id'>>;
+  verifyLedger?: Resolver<Maybe<ResolversTypes['LedgerVerification']>, ParentType, ContextType, RequireFields<QueryVerifyLedgerArgs, 'companyId'>>;
 };
 
 export type RefusedTransitionResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['RefusedTransition'] = ResolversParentTypes['RefusedTransition']> = {
@@ -1635,6 +1689,8 @@ export type Resolvers<ContextType = EvidenceContext> = {
   JSON?: GraphQLScalarType;
   KintellSession?: KintellSessionResolvers<ContextType>;
   LearningProgress?: LearningProgressResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  LedgerVerification?: LedgerVerificationResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OutcomeScore?: OutcomeScoreResolvers<ContextType>;

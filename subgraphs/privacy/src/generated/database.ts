@@ -137,6 +137,16 @@ export interface EventsOutbox {
   traceparent: Generated<string | null>;
 }
 
+export interface PersonalDataLegalHolds {
+  id: Generated<string>;
+  lifted_at: string | null;
+  lifted_by: string | null;
+  placed_at: Generated<string>;
+  placed_by: string | null;
+  reason: string;
+  user_id: string;
+}
+
 export interface PrivacyAuditLog {
   action: string;
   details: Generated<Json>;
@@ -183,6 +193,7 @@ export interface DB {
   data_retention_policies: DataRetentionPolicies;
   data_subject_requests: DataSubjectRequests;
   "events.outbox": EventsOutbox;
+  "personal_data.legal_holds": PersonalDataLegalHolds;
   privacy_audit_log: PrivacyAuditLog;
   privacy_requests: PrivacyRequests;
   user_consents: UserConsents;

@@ -260,6 +260,14 @@ export type CancelDataSubjectRequestInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Privacy job to cancel. */
+export type CancelPrivacyRequestInput = {
+  /** Id of the job, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
   /** Id of the company: a UUID in lower case. */
@@ -619,6 +627,8 @@ export type DeletionMethod =
 export type ErasureBlock =
   /** The person has been erased before; what is left is kept on the grounds of `keptOn`. */
   | 'ALREADY_ERASED'
+  /** A legal hold keeps the person's data; see `legalHolds`. */
+  | 'LEGAL_HOLD'
   /** An erasure has begun; see `privacyRequests`. */
   | 'UNDERWAY';
 
@@ -668,6 +678,33 @@ export type ErasurePreviewTable = {
   /** Name of the table, such as `kintell_sessions`. */
   readonly table: Scalars['String']['output'];
 };
+
+/** Step of an erasure: one system. */
+export type ErasureStep = {
+  /** Number of attempts so far. */
+  readonly attempts: Scalars['Int']['output'];
+  /** Moment at which a count found nothing left, in UTC; null before. */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of rows that were deleted; 0 before the step is completed. */
+  readonly deleted: Scalars['Int']['output'];
+  /** Failure of the last attempt, without values; null when there was none. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** Number of rows that were masked; 0 before the step is completed. */
+  readonly masked: Scalars['Int']['output'];
+  /** Status of the step. */
+  readonly status: ErasureStepStatus;
+  /** Name of the system: a schema as in `Holding.subgraph`, or `analytics` for ClickHouse. */
+  readonly system: Scalars['String']['output'];
+};
+
+/** Statuses of a step of an erasure. */
+export type ErasureStepStatus =
+  /** Done: a count afterwards found nothing left. */
+  | 'completed'
+  /** The last attempt changed nothing; it is taken again. */
+  | 'failed'
+  /** Not taken yet. */
+  | 'pending';
 
 /** Extension of the time to answer a request. */
 export type ExtendDataSubjectRequestInput = {
@@ -762,6 +799,40 @@ export type LegalBasis =
   /** Article 6(1)(d): protects somebody's life. */
   | 'vital_interests';
 
+/** Order that keeps a person's data from being erased, such as that of a court. */
+export type LegalHold = {
+  /** Id of the hold: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Moment at which it was lifted, in UTC; null while it holds. */
+  readonly liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Privacy officer who lifted it; null while it holds. */
+  readonly liftedBy?: Maybe<User>;
+  /** Moment since when it holds, in UTC. */
+  readonly placedAt: Scalars['DateTime']['output'];
+  /** Privacy officer who placed it; null for an import. */
+  readonly placedBy?: Maybe<User>;
+  /** Reason for the hold, such as the number of a case. */
+  readonly reason: Scalars['String']['output'];
+  /** Person whose data is kept. */
+  readonly user?: Maybe<User>;
+};
+
+/** Result of placing or lifting a legal hold: the hold as it is afterwards, or the errors. */
+export type LegalHoldPayload = {
+  /** The hold after the change; null when there are `userErrors`. */
+  readonly legalHold?: Maybe<LegalHold>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Legal hold to lift. */
+export type LiftLegalHoldInput = {
+  /** Id of the hold, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Amount of money in one currency. */
 export type Money = {
   /** Amount in cents: 12345 is EUR 123.45. */
@@ -778,6 +849,11 @@ export type Mutation = {
    * later, until the first system has erased anything.
    */
   readonly cancelDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
+  /**
+   * Cancels a privacy job that is PENDING: the person's own, or anybody's for a privacy officer. A job that has
+   * begun is INVALID_TRANSITION.
+   */
+  readonly cancelPrivacyRequest?: Maybe<PrivacyRequestPayload>;
   /**
    * Completes a request with its answer: from PROCESSING to COMPLETED. A request for access, portability or erasure
    * needs a job of its kind that has been completed since its receipt; CONFLICT before.
@@ -798,6 +874,8 @@ export type Mutation = {
    * CONFLICT while a consent to the same version is in force.
    */
   readonly giveConsent?: Maybe<UserConsentPayload>;
+  /** Lifts a legal hold: erasures of the person go on within a day. CONFLICT when it was lifted before. */
+  readonly liftLegalHold?: Maybe<LegalHoldPayload>;
   /**
    * Records a notification of the supervisory authority: the first moves the breach to REPORTED; what has become known
    * since is reported in further phases (Article 33(4)).
@@ -810,6 +888,11 @@ export type Mutation = {
    * that a person has made by letter, mail or telephone, with the moment of its receipt.
    */
   readonly openDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
+  /**
+   * Keeps a person's data from being erased, such as by the order of a court (Article 17(3) of the GDPR), until
+   * `liftLegalHold`. An erasure that has begun stops before its next step.
+   */
+  readonly placeLegalHold?: Maybe<LegalHoldPayload>;
   /**
    * Publishes a consent text, which ends the version before it of the same purpose and language. A published text is
    * never changed: consents to it prove what people agreed to.
@@ -832,8 +915,19 @@ export type Mutation = {
    * unlikely. CONFLICT while people are to be notified and were not.
    */
   readonly resolveBreach?: Maybe<BreachIncidentPayload>;
+  /**
+   * Runs a retention policy of HARD_DELETE: deletes what is past its period, dependent categories first, in a job by batches
+   * of 1,000 rows. Rows about people under a legal hold stay. A dry run comes first, and says how many rows would go.
+   */
+  readonly runRetention?: Maybe<RetentionPolicyPayload>;
   /** Starts work on a request whose identity was verified: from IDENTITY_CHECK to PROCESSING. */
   readonly startDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
+  /**
+   * Orders the erasure of a person in all systems (Article 17 of the GDPR): the viewer, or somebody whom a
+   * privacy officer names. It begins after thirty days, in which `cancelPrivacyRequest` takes it back.
+   * `User.erasurePreview` says what it would do. CONFLICT while `blockedBy` has a reason, or another is ordered.
+   */
+  readonly startDeletion?: Maybe<PrivacyRequestPayload>;
   /** Creates the retention policy of a category of data, or changes it. */
   readonly upsertRetentionPolicy?: Maybe<RetentionPolicyPayload>;
   /**
@@ -859,6 +953,11 @@ export type MutationCancelDataSubjectRequestArgs = {
 };
 
 
+export type MutationCancelPrivacyRequestArgs = {
+  input: CancelPrivacyRequestInput;
+};
+
+
 export type MutationCompleteDataSubjectRequestArgs = {
   input: CompleteDataSubjectRequestInput;
 };
@@ -879,6 +978,11 @@ export type MutationGiveConsentArgs = {
 };
 
 
+export type MutationLiftLegalHoldArgs = {
+  input: LiftLegalHoldInput;
+};
+
+
 export type MutationNotifyAuthorityOfBreachArgs = {
   input: NotifyAuthorityOfBreachInput;
 };
@@ -891,6 +995,11 @@ export type MutationNotifyUsersOfBreachArgs = {
 
 export type MutationOpenDataSubjectRequestArgs = {
   input: OpenDataSubjectRequestInput;
+};
+
+
+export type MutationPlaceLegalHoldArgs = {
+  input: PlaceLegalHoldInput;
 };
 
 
@@ -919,8 +1028,18 @@ export type MutationResolveBreachArgs = {
 };
 
 
+export type MutationRunRetentionArgs = {
+  input: RunRetentionInput;
+};
+
+
 export type MutationStartDataSubjectRequestArgs = {
   input: StartDataSubjectRequestInput;
+};
+
+
+export type MutationStartDeletionArgs = {
+  input: StartDeletionInput;
 };
 
 
@@ -1002,6 +1121,18 @@ export type OpenDataSubjectRequestInput = {
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Rows of one table that are kept for longer than a retention policy allows. */
+export type OverdueData = {
+  /** Moment of the oldest of these rows, in UTC; null when there are none. */
+  readonly oldest?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of rows past the period; those that a legal hold keeps are not among them. */
+  readonly rows: Scalars['Int']['output'];
+  /** Subgraph that the table belongs to, such as `users`. */
+  readonly subgraph: Scalars['String']['output'];
+  /** Name of the table, such as `notifications_queue`. */
+  readonly table: Scalars['String']['output'];
+};
+
 /** Position of a page in its list (GraphQL Cursor Connections). */
 export type PageInfo = {
   /** Cursor of the last row of the page, for `after`. An empty page has the cursor that it was asked from, so that polling goes on from it; null without one. */
@@ -1041,6 +1172,16 @@ export type PersonalDataCategory =
   | 'PSEUDONYMOUS'
   /** Free text or an attribute that can reveal refugee status, origin or health (as Article 9 of the GDPR). */
   | 'SENSITIVE';
+
+/** Person and reason of a legal hold. */
+export type PlaceLegalHoldInput = {
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the hold, such as the number of a case. */
+  readonly reason: Scalars['String']['input'];
+  /** Id of the person, a UUID. */
+  readonly userId: Scalars['ID']['input'];
+};
 
 /** Events in the life of a privacy job, as its audit log keeps them. */
 export type PrivacyAuditAction =
@@ -1121,6 +1262,8 @@ export type PrivacyAuditOrder =
 export type PrivacyRequest = {
   /** Log of the job's steps, oldest first, at most 100 entries. */
   readonly audit?: Maybe<ReadonlyArray<PrivacyAuditEntry>>;
+  /** Moment at which a deletion begins, thirty days after it was ordered, in UTC; null for an export. */
+  readonly beginsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Moment at which the job was completed, in UTC; null before. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Text of the last error; null when there was none. */
@@ -1137,6 +1280,8 @@ export type PrivacyRequest = {
   readonly resultPath?: Maybe<Scalars['String']['output']>;
   /** Status of the job; new ones are PENDING. */
   readonly status: PrivacyRequestStatus;
+  /** Steps of a deletion that has begun, those that are completed first; empty before, and for an export. */
+  readonly steps?: Maybe<ReadonlyArray<ErasureStep>>;
   /** Person whose data is exported or deleted. */
   readonly user?: Maybe<User>;
 };
@@ -1179,6 +1324,14 @@ export type PrivacyRequestOrder =
   | 'REQUESTED_ASC'
   /** By `requestedAt`, newest first. */
   | 'REQUESTED_DESC';
+
+/** Result of ordering or cancelling a privacy job: the job as it is afterwards, or the errors. */
+export type PrivacyRequestPayload = {
+  /** The job after the change; null when there are `userErrors`. */
+  readonly privacyRequest?: Maybe<PrivacyRequest>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Statuses of a privacy job; docs/state-machines.md has the moves between them. */
 export type PrivacyRequestStatus =
@@ -1591,6 +1744,11 @@ export type RetentionPolicy = {
   readonly id: Scalars['ID']['output'];
   /** Legal basis for keeping the data (Article 6(1) of the GDPR). */
   readonly legalBasis: LegalBasis;
+  /**
+   * Rows that running the policy would delete now, by table, dependent categories first; empty for a category that the
+   * graph does not delete, and for a policy without a period.
+   */
+  readonly overdue: ReadonlyArray<OverdueData>;
   /** Number of days that the data is kept, at least 1; null when it is kept without limit. */
   readonly retentionPeriodDays?: Maybe<Scalars['Int']['output']>;
   /**
@@ -1608,6 +1766,18 @@ export type RetentionPolicyPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Run of a retention policy. */
+export type RunRetentionInput = {
+  /** True: nothing is deleted, and the payload's `overdue` shows what would be. False: it is. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Id of the policy to run; of a category that the graph deletes: notifications, feedback, prompts or page_views. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Number of rows that a dry run has shown; required to delete, CONFLICT if more are overdue by now. */
+  readonly maxRows?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Start of the work on a request. */
 export type StartDataSubjectRequestInput = {
   /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
@@ -1616,6 +1786,14 @@ export type StartDataSubjectRequestInput = {
   readonly id: Scalars['ID']['input'];
   /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Person and idempotency key of an erasure to order. */
+export type StartDeletionInput = {
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the person to erase; the viewer when it is left out. Only a privacy officer names somebody else. */
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Authority that supervises the protection of personal data. */
@@ -1673,6 +1851,8 @@ export type User = {
   readonly holdings?: Maybe<ReadonlyArray<Holding>>;
   /** Id of the person: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
+  /** Legal holds on the person's data, newest first, at most 100, those among them that were lifted. */
+  readonly legalHolds?: Maybe<ReadonlyArray<LegalHold>>;
   /** Technical jobs that export or erase the person's data. */
   readonly privacyRequests?: Maybe<PrivacyRequestConnection>;
   /** Records of the processing of the person's data. */
@@ -1997,6 +2177,7 @@ export type FederationTypes = {
   BreachIncident: BreachIncident;
   ConsentText: ConsentText;
   DataSubjectRequest: DataSubjectRequest;
+  LegalHold: LegalHold;
   PrivacyAuditEntry: PrivacyAuditEntry;
   PrivacyRequest: PrivacyRequest;
   ProcessingRecord: ProcessingRecord;
@@ -2019,6 +2200,9 @@ export type FederationReferenceTypes = {
   DataSubjectRequest:
     ( { __typename: 'DataSubjectRequest' }
     & GraphQLRecursivePick<FederationTypes['DataSubjectRequest'], {"id":true}> );
+  LegalHold:
+    ( { __typename: 'LegalHold' }
+    & GraphQLRecursivePick<FederationTypes['LegalHold'], {"id":true}> );
   PrivacyAuditEntry:
     ( { __typename: 'PrivacyAuditEntry' }
     & GraphQLRecursivePick<FederationTypes['PrivacyAuditEntry'], {"id":true}> );
@@ -2061,6 +2245,7 @@ export type ResolversTypes = {
   BreachSeverity: ResolverTypeWrapper<string>;
   BreachStatus: ResolverTypeWrapper<string>;
   CancelDataSubjectRequestInput: CancelDataSubjectRequestInput;
+  CancelPrivacyRequestInput: CancelPrivacyRequestInput;
   Company: ResolverTypeWrapper<object>;
   CompleteDataSubjectRequestInput: CompleteDataSubjectRequestInput;
   ConsentMethod: ResolverTypeWrapper<string>;
@@ -2092,6 +2277,8 @@ export type ResolversTypes = {
   ErasureMethod: ErasureMethod;
   ErasurePreview: ResolverTypeWrapper<object>;
   ErasurePreviewTable: ResolverTypeWrapper<object>;
+  ErasureStep: ResolverTypeWrapper<object>;
+  ErasureStepStatus: ResolverTypeWrapper<string>;
   ExtendDataSubjectRequestInput: ExtendDataSubjectRequestInput;
   GiveConsentInput: GiveConsentInput;
   Holding: ResolverTypeWrapper<object>;
@@ -2100,15 +2287,20 @@ export type ResolversTypes = {
   ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LegalBasis: ResolverTypeWrapper<string>;
+  LegalHold: ResolverTypeWrapper<object>;
+  LegalHoldPayload: ResolverTypeWrapper<object>;
+  LiftLegalHoldInput: LiftLegalHoldInput;
   Money: ResolverTypeWrapper<object>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotifyAuthorityOfBreachInput: NotifyAuthorityOfBreachInput;
   NotifyUsersOfBreachInput: NotifyUsersOfBreachInput;
   NumberRange: NumberRange;
   OpenDataSubjectRequestInput: OpenDataSubjectRequestInput;
+  OverdueData: ResolverTypeWrapper<object>;
   PageInfo: ResolverTypeWrapper<object>;
   Period: Period;
   PersonalDataCategory: PersonalDataCategory;
+  PlaceLegalHoldInput: PlaceLegalHoldInput;
   PrivacyAuditAction: ResolverTypeWrapper<string>;
   PrivacyAuditEntry: ResolverTypeWrapper<object>;
   PrivacyAuditEntryConnection: ResolverTypeWrapper<object>;
@@ -2120,6 +2312,7 @@ export type ResolversTypes = {
   PrivacyRequestEdge: ResolverTypeWrapper<object>;
   PrivacyRequestFilter: PrivacyRequestFilter;
   PrivacyRequestOrder: PrivacyRequestOrder;
+  PrivacyRequestPayload: ResolverTypeWrapper<object>;
   PrivacyRequestStatus: ResolverTypeWrapper<string>;
   PrivacyRequestType: ResolverTypeWrapper<string>;
   ProcessingCapacity: ProcessingCapacity;
@@ -2140,8 +2333,10 @@ export type ResolversTypes = {
   ResolveBreachInput: ResolveBreachInput;
   RetentionPolicy: ResolverTypeWrapper<object>;
   RetentionPolicyPayload: ResolverTypeWrapper<object>;
+  RunRetentionInput: RunRetentionInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   StartDataSubjectRequestInput: StartDataSubjectRequestInput;
+  StartDeletionInput: StartDeletionInput;
   SupervisoryAuthority: ResolverTypeWrapper<object>;
   UpsertRetentionPolicyInput: UpsertRetentionPolicyInput;
   User: ResolverTypeWrapper<object>;
@@ -2177,6 +2372,7 @@ export type ResolversParentTypes = {
   BreachIncidentFilter: BreachIncidentFilter;
   BreachIncidentPayload: object;
   CancelDataSubjectRequestInput: CancelDataSubjectRequestInput;
+  CancelPrivacyRequestInput: CancelPrivacyRequestInput;
   Company: object;
   CompleteDataSubjectRequestInput: CompleteDataSubjectRequestInput;
   ConsentStanding: object;
@@ -2196,19 +2392,25 @@ export type ResolversParentTypes = {
   DateTimeRange: DateTimeRange;
   ErasurePreview: object;
   ErasurePreviewTable: object;
+  ErasureStep: object;
   ExtendDataSubjectRequestInput: ExtendDataSubjectRequestInput;
   GiveConsentInput: GiveConsentInput;
   Holding: object;
   ImportResult: object;
   JSON: Scalars['JSON']['output'];
+  LegalHold: object;
+  LegalHoldPayload: object;
+  LiftLegalHoldInput: LiftLegalHoldInput;
   Money: object;
   Mutation: Record<PropertyKey, never>;
   NotifyAuthorityOfBreachInput: NotifyAuthorityOfBreachInput;
   NotifyUsersOfBreachInput: NotifyUsersOfBreachInput;
   NumberRange: NumberRange;
   OpenDataSubjectRequestInput: OpenDataSubjectRequestInput;
+  OverdueData: object;
   PageInfo: object;
   Period: Period;
+  PlaceLegalHoldInput: PlaceLegalHoldInput;
   PrivacyAuditEntry: object;
   PrivacyAuditEntryConnection: object;
   PrivacyAuditEntryEdge: object;
@@ -2217,6 +2419,7 @@ export type ResolversParentTypes = {
   PrivacyRequestConnection: object;
   PrivacyRequestEdge: object;
   PrivacyRequestFilter: PrivacyRequestFilter;
+  PrivacyRequestPayload: object;
   ProcessingRecord: object;
   ProcessingRecordConnection: object;
   ProcessingRecordEdge: object;
@@ -2232,8 +2435,10 @@ export type ResolversParentTypes = {
   ResolveBreachInput: ResolveBreachInput;
   RetentionPolicy: object;
   RetentionPolicyPayload: object;
+  RunRetentionInput: RunRetentionInput;
   SafeInt: Scalars['SafeInt']['output'];
   StartDataSubjectRequestInput: StartDataSubjectRequestInput;
+  StartDeletionInput: StartDeletionInput;
   SupervisoryAuthority: object;
   UpsertRetentionPolicyInput: UpsertRetentionPolicyInput;
   User: object;
@@ -2515,6 +2720,18 @@ export type ErasurePreviewTableResolvers<ContextType = PrivacyContext, ParentTyp
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ErasureStepResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ErasureStep'] = ResolversParentTypes['ErasureStep']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ErasureStepStatus'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ErasureStepStatusResolvers = { COMPLETED: 'completed', FAILED: 'failed', PENDING: 'pending' };
+
 export type HoldingResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
   newest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   oldest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2538,6 +2755,22 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type LegalBasisResolvers = { CONSENT: 'consent', CONTRACT: 'contract', LEGAL_OBLIGATION: 'legal_obligation', LEGITIMATE_INTERESTS: 'legitimate_interests', PUBLIC_TASK: 'public_task', VITAL_INTERESTS: 'vital_interests' };
 
+export type LegalHoldResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['LegalHold'] = ResolversParentTypes['LegalHold'], FederationReferenceType extends FederationReferenceTypes['LegalHold'] = FederationReferenceTypes['LegalHold']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LegalHold']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  placedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type LegalHoldPayloadResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['LegalHoldPayload'] = ResolversParentTypes['LegalHoldPayload']> = {
+  legalHold?: Resolver<Maybe<ResolversTypes['LegalHold']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountCents?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2546,22 +2779,34 @@ export type MoneyResolvers<ContextType = PrivacyContext, ParentType extends Reso
 export type MutationResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assignDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationAssignDataSubjectRequestArgs, 'input'>>;
   cancelDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationCancelDataSubjectRequestArgs, 'input'>>;
+  cancelPrivacyRequest?: Resolver<Maybe<ResolversTypes['PrivacyRequestPayload']>, ParentType, ContextType, RequireFields<MutationCancelPrivacyRequestArgs, 'input'>>;
   completeDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationCompleteDataSubjectRequestArgs, 'input'>>;
   containBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationContainBreachArgs, 'input'>>;
   extendDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationExtendDataSubjectRequestArgs, 'input'>>;
   giveConsent?: Resolver<Maybe<ResolversTypes['UserConsentPayload']>, ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
+  liftLegalHold?: Resolver<Maybe<ResolversTypes['LegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'input'>>;
   notifyAuthorityOfBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationNotifyAuthorityOfBreachArgs, 'input'>>;
   notifyUsersOfBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationNotifyUsersOfBreachArgs, 'input'>>;
   openDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationOpenDataSubjectRequestArgs, 'input'>>;
+  placeLegalHold?: Resolver<Maybe<ResolversTypes['LegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'input'>>;
   publishConsentText?: Resolver<Maybe<ResolversTypes['ConsentTextPayload']>, ParentType, ContextType, RequireFields<MutationPublishConsentTextArgs, 'input'>>;
   registerActivity?: Resolver<Maybe<ResolversTypes['ProcessingRecordPayload']>, ParentType, ContextType, RequireFields<MutationRegisterActivityArgs, 'input'>>;
   rejectDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationRejectDataSubjectRequestArgs, 'input'>>;
   reportBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationReportBreachArgs, 'input'>>;
   resolveBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationResolveBreachArgs, 'input'>>;
+  runRetention?: Resolver<Maybe<ResolversTypes['RetentionPolicyPayload']>, ParentType, ContextType, RequireFields<MutationRunRetentionArgs, 'input'>>;
   startDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationStartDataSubjectRequestArgs, 'input'>>;
+  startDeletion?: Resolver<Maybe<ResolversTypes['PrivacyRequestPayload']>, ParentType, ContextType, RequireFields<MutationStartDeletionArgs, 'input'>>;
   upsertRetentionPolicy?: Resolver<Maybe<ResolversTypes['RetentionPolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpsertRetentionPolicyArgs, 'input'>>;
   verifyDataSubjectIdentity?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationVerifyDataSubjectIdentityArgs, 'input'>>;
   withdrawConsent?: Resolver<Maybe<ResolversTypes['UserConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
+};
+
+export type OverdueDataResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['OverdueData'] = ResolversParentTypes['OverdueData']> = {
+  oldest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2598,6 +2843,7 @@ export type PrivacyAuditEntryEdgeResolvers<ContextType = PrivacyContext, ParentT
 export type PrivacyRequestResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['PrivacyRequest'] = ResolversParentTypes['PrivacyRequest'], FederationReferenceType extends FederationReferenceTypes['PrivacyRequest'] = FederationReferenceTypes['PrivacyRequest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PrivacyRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   audit?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PrivacyAuditEntry']>>, ParentType, ContextType>;
+  beginsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2606,6 +2852,7 @@ export type PrivacyRequestResolvers<ContextType = PrivacyContext, ParentType ext
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   resultPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PrivacyRequestStatus'], ParentType, ContextType>;
+  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ErasureStep']>>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
@@ -2619,6 +2866,11 @@ export type PrivacyRequestConnectionResolvers<ContextType = PrivacyContext, Pare
 export type PrivacyRequestEdgeResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['PrivacyRequestEdge'] = ResolversParentTypes['PrivacyRequestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PrivacyRequest'], ParentType, ContextType>;
+};
+
+export type PrivacyRequestPayloadResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['PrivacyRequestPayload'] = ResolversParentTypes['PrivacyRequestPayload']> = {
+  privacyRequest?: Resolver<Maybe<ResolversTypes['PrivacyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PrivacyRequestStatusResolvers = { CANCELLED: 'cancelled', COMPLETED: 'completed', FAILED: 'failed', PENDING: 'pending', PROCESSING: 'processing' };
@@ -2697,6 +2949,7 @@ export type RetentionPolicyResolvers<ContextType = PrivacyContext, ParentType ex
   effectiveFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
+  overdue?: Resolver<ReadonlyArray<ResolversTypes['OverdueData']>, ParentType, ContextType>;
   retentionPeriodDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -2725,6 +2978,7 @@ export type UserResolvers<ContextType = PrivacyContext, ParentType extends Resol
   erasurePreview?: Resolver<Maybe<ResolversTypes['ErasurePreview']>, ParentType, ContextType>;
   holdings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Holding']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalHolds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LegalHold']>>, ParentType, ContextType>;
   privacyRequests?: Resolver<Maybe<ResolversTypes['PrivacyRequestConnection']>, ParentType, ContextType, Partial<UserPrivacyRequestsArgs>>;
   processingHistory?: Resolver<Maybe<ResolversTypes['ProcessingRecordConnection']>, ParentType, ContextType, Partial<UserProcessingHistoryArgs>>;
 };
@@ -2806,13 +3060,18 @@ export type Resolvers<ContextType = PrivacyContext> = {
   ErasureGround?: ErasureGroundResolvers;
   ErasurePreview?: ErasurePreviewResolvers<ContextType>;
   ErasurePreviewTable?: ErasurePreviewTableResolvers<ContextType>;
+  ErasureStep?: ErasureStepResolvers<ContextType>;
+  ErasureStepStatus?: ErasureStepStatusResolvers;
   Holding?: HoldingResolvers<ContextType>;
   IdentityCheckMethod?: IdentityCheckMethodResolvers;
   ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LegalBasis?: LegalBasisResolvers;
+  LegalHold?: LegalHoldResolvers<ContextType>;
+  LegalHoldPayload?: LegalHoldPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OverdueData?: OverdueDataResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PrivacyAuditAction?: PrivacyAuditActionResolvers;
   PrivacyAuditEntry?: PrivacyAuditEntryResolvers<ContextType>;
@@ -2821,6 +3080,7 @@ export type Resolvers<ContextType = PrivacyContext> = {
   PrivacyRequest?: PrivacyRequestResolvers<ContextType>;
   PrivacyRequestConnection?: PrivacyRequestConnectionResolvers<ContextType>;
   PrivacyRequestEdge?: PrivacyRequestEdgeResolvers<ContextType>;
+  PrivacyRequestPayload?: PrivacyRequestPayloadResolvers<ContextType>;
   PrivacyRequestStatus?: PrivacyRequestStatusResolvers;
   PrivacyRequestType?: PrivacyRequestTypeResolvers;
   ProcessingRecord?: ProcessingRecordResolvers<ContextType>;

@@ -4,6 +4,8 @@ import { belongsTo, resolveReference } from '@teei/platform/collections/entity.t
 import type { Resolvers } from '../generated/graphql.ts';
 import { auditEntries } from './audit-entry.collection.ts';
 import { privacyRequests } from './privacy-request.collection.ts';
+import { beginsAt } from './privacy-request.rules.ts';
+import { stepsOf } from './privacy-request.sql.ts';
 
 export const privacyRequestResolvers: Resolvers = {
   Query: {
@@ -13,6 +15,8 @@ export const privacyRequestResolvers: Resolvers = {
   PrivacyRequest: {
     __resolveReference: resolveReference(privacyRequests),
     user: privacyRequests.reference('User', 'user_id'),
+    beginsAt: privacyRequests.from(['request_type', 'requested_at'], beginsAt),
+    steps: stepsOf,
     audit: listOfParent(auditEntries, 'request_id', { orderBy: 'PERFORMED_ASC' }),
   },
   PrivacyAuditEntry: {

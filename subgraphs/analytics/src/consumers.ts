@@ -1,0 +1,14 @@
+/** Consumers that keep ClickHouse in step with the database, in the gateway's process. */
+import type { Consumer } from '@teei/platform/events/consumer.ts';
+import { startErasure } from './erasure/erasure.ts';
+import { startRelay, type RelayOptions } from './relay/relay.ts';
+
+/** Starts the relay of events, and the step of erasures in ClickHouse. */
+export function startConsumers(options: RelayOptions): Consumer {
+  const consumers = [startRelay(options), startErasure(options)];
+  return {
+    async stop() {
+      await Promise.all(consumers.map((consumer) => consumer.stop()));
+    },
+  };
+}

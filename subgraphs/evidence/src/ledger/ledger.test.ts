@@ -1,0 +1,122 @@
+import { askSubgraph, read } from '@teei/test/ask.ts';
+import { done } from '@teei/test/changes.ts';
+import { admin, officer } from '@teei/test/viewers.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  machine,
+  manager,
+  otherManager,
+  OWN,
+  startEvidence,
+  UNKNOWN,
+} from '../../test/fixtures.ts';
+import { putFeedback } from '../../test/sources.ts';
+
+const ask = askSubgraph(startEvidence);
+
+const VERIFY = `query ($companyId: ID!) { verifyLedger(companyId: $companyId) {
+  entries head firstAltered { number eventType } } }`;
+
+async function verify(viewer = admin): Promise<unknown> {
+  return read(await ask.data(viewer, VERIFY, { companyId: OWN }), 'verifyLedger');
+}
+
+/** Changes an entry of the ledger as somebody could who owns the database; undone afterwards. */
+async function tamperedWith(statement: string): Promise<unknown> {
+  await ask.sql('delete from events.deliveries');
+  await ask.sql('alter table events.outbox disable trigger user');
+  await ask.sql('create temp table kept as select * from events.outbox');
+  try {
+    await ask.sql(statement);
+    return read(await verify(), 'firstAltered');
+  } finally {
+    await ask.sql('delete from events.outbox');
+    await ask.sql('insert into events.outbox overriding system value select * from kept');
+    await ask.sql('drop table kept');
+    await ask.sql('alter table events.outbox enable trigger user');
+  }
+}
+
+/** A piece that is extracted, scored, redacted and withdrawn: four entries. */
+beforeAll(async () => {
+  const sourceId = await putFeedback(ask);
+  const extracted = await done(
+    ask,
+    admin,
+    { mutation: 'extractEvidence', fields: 'evidenceSnippet { id }' },
+    { sourceType: 'BUDDY_FEEDBACK', sourceId },
+  );
+  const id = read(extracted, 'evidenceSnippet', 'id');
+  const fields = 'evidenceSnippet { id }';
+  const score = { outcomeType: 'BELONGING', score: 0.7, confidence: 0.8 };
+  await done(
+    ask,
+    admin,
+    { mutation: 'recordOutcomeScores', fields },
+    {
+      id,
+      modelVersion: 'q2q-2',
+      scores: [score],
+    },
+  );
+  await done(ask, admin, { mutation: 'redactSnippet', fields }, { id, parts: ['the landlord'] });
+  await done(ask, admin, { mutation: 'withdrawSnippet', fields }, { id, cause: 'ERASURE' });
+});
+
+describe('the ledger of a company', () => {
+  it('holds every change of its evidence, and follows from its first entry', async () => {
+    const verified = await verify();
+    expect(verified).toMatchObject({ entries: 4, firstAltered: null });
+    expect(read(verified, 'head')).toMatch(/^[0-9a-f]{64}$/);
+    for (const viewer of [officer, manager]) expect(await verify(viewer)).toEqual(verified);
+  });
+
+  it.each([
+    [
+      'a figure was changed',
+      `update events.outbox set payload = payload || '{"redactions": 1}' where ledger_number = 1`,
+      1,
+    ],
+    [
+      'a moment was changed',
+      `update events.outbox set occurred_at = now() where ledger_number = 3`,
+      3,
+    ],
+    ['an entry is gone', 'delete from events.outbox where ledger_number = 2', 3],
+    [
+      'an entry was changed with its hash',
+      `update events.outbox as o set event_type = 'evidence.redacted',
+         ledger_hash = encode(sha256('else'), 'hex') where ledger_number = 1`,
+      1,
+    ],
+  ])('names the first entry that does not follow when %s', async (_what, statement, number) => {
+    expect(await tamperedWith(statement)).toMatchObject({ number });
+    expect(await verify()).toMatchObject({ entries: 4, firstAltered: null });
+  });
+
+  it('still follows when people and reasons were erased', async () => {
+    expect(
+      await tamperedWith(
+        `update events.outbox set subject_id = null, actor_id = null, payload = payload - 'reason'`,
+      ),
+    ).toBeNull();
+  });
+
+  it('is nobody else’s', async () => {
+    expect(await ask.codes(otherManager, VERIFY, { companyId: OWN })).toEqual(['NOT_FOUND']);
+    expect(await ask.codes(admin, VERIFY, { companyId: UNKNOWN })).toEqual(['NOT_FOUND']);
+    expect(await ask.codes(machine, VERIFY, { companyId: OWN })).toEqual(['FORBIDDEN']);
+  });
+
+  it('is one chain, however many changes are made at once', async () => {
+    const sources = [];
+    for (let n = 0; n < 8; n += 1) sources.push(await putFeedback(ask));
+    const extract = { mutation: 'extractEvidence', fields: 'evidenceSnippet { id }' };
+    await Promise.all(
+      sources.map((sourceId) =>
+        done(ask, admin, extract, { sourceType: 'BUDDY_FEEDBACK', sourceId }),
+      ),
+    );
+    expect(await verify()).toMatchObject({ entries: 12, firstAltered: null });
+  });
+});

@@ -1,0 +1,55 @@
+import { conflict, errorsAmong, forbidden, reject } from '@teei/platform/errors/user-error.ts';
+import { viewerUserId, type Viewer } from '@teei/platform/viewer/viewer.ts';
+import { sql } from 'kysely';
+import type { ErasureBlock } from '../generated/graphql.ts';
+import { changes, creates } from '../mutations.ts';
+import { privacyRequests } from './privacy-request.collection.ts';
+import { privacyRequestStates } from './privacy-request.states.ts';
+
+export const startDeletion = creates(privacyRequests, 'startDeletion', {
+  facts: ({ input: { userId }, viewer }) => ({
+    blocks: sql<readonly ErasureBlock[]>`to_jsonb(
+      personal_data.blocks(${personOf(viewer, userId)}))`,
+    isOrdered: sql<boolean>`exists (
+      select from privacy.privacy_requests where user_id = ${personOf(viewer, userId)}
+        and request_type = 'delete' and status = 'pending')`,
+  }),
+  check: ({ facts: { blocks, isOrdered } }) =>
+    errorsAmong(
+      blocks.length > 0 && conflict(`expected a person without ${blocks.join(', ')}.`),
+      isOrdered && conflict('expected a person whose erasure is not ordered yet.'),
+    ),
+  values: ({ input: { userId }, viewer, now }) => ({
+    user_id: personOf(viewer, userId),
+    request_type: 'delete',
+    requested_at: now.toISOString(),
+  }),
+  returning: ['user_id', 'request_type'],
+  event: ({ stored: { user_id: subjectId, request_type: requestType } }) => ({
+    type: 'privacy_request.created',
+    subjectId,
+    payload: { requestType },
+  }),
+});
+
+export const cancelPrivacyRequest = changes(privacyRequests, 'cancelPrivacyRequest', {
+  lock: ['user_id', 'request_type', 'status'],
+  check: ({ row: { status } }) =>
+    privacyRequestStates.check(
+      privacyRequestStates.read(status),
+      'cancelled',
+      (to) => to === 'cancelled',
+      'id',
+    ),
+  set: () => ({ status: 'cancelled' }),
+  event: ({ row: { user_id: subjectId, request_type: requestType } }) => ({
+    type: 'privacy_request.cancelled',
+    subjectId,
+    payload: { requestType },
+  }),
+});
+
+/** Id of the person whom a request is about. @throws UserErrors for a machine that names nobody */
+function personOf(viewer: Viewer, userId: string | null | undefined): string {
+  return userId ?? viewerUserId(viewer) ?? reject(forbidden('Only people make privacy requests.'));
+}

@@ -1,0 +1,102 @@
+/** Uses of the mutations of erasures and legal holds. */
+import type { Ask } from '@teei/test/ask.ts';
+import type { MutationSpecimen } from '@teei/test/mutation-conformance.ts';
+import { officer, person } from '@teei/test/viewers.ts';
+import { ROWS, UNKNOWN } from './fixtures.ts';
+
+const PERSON = '0e000000-0000-4000-8000-000000000011';
+const OTHER = '0e000000-0000-4000-8000-000000000012';
+
+/** Another privacy officer. */
+const colleague = { ...officer, userId: OTHER };
+
+/** Two people who have asked for nothing, and whom nothing holds. */
+async function twoPeople(ask: Ask): Promise<void> {
+  await ask.sql('set session_replication_role = replica');
+  for (const table of ['privacy.privacy_requests', 'personal_data.legal_holds']) {
+    await ask.sql(`delete from ${table} where user_id = any ($1)`, [[PERSON, OTHER]]);
+  }
+  await ask.sql('set session_replication_role = default');
+  await ask.sql(
+    `insert into users.users (id, email, role)
+     select id, id || '@mail.example', 'participant' from unnest($1::uuid[]) as id
+     on conflict do nothing`,
+    [[PERSON, OTHER]],
+  );
+}
+
+export const ERASURE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
+  startDeletion: {
+    viewer: officer,
+    other: colleague,
+    input: async (ask) => {
+      await twoPeople(ask);
+      return { userId: PERSON };
+    },
+    foreign: {},
+    variation: { userId: OTHER },
+    shows: {
+      requestType: 'DELETE',
+      status: 'PENDING',
+      progress: 0,
+      beginsAt: '2025-12-15T09:00:00.000Z',
+    },
+    event: {
+      type: 'privacy_request.created',
+      subject: PERSON,
+      payload: { requestType: 'delete' },
+    },
+    statements: 7,
+  },
+  cancelPrivacyRequest: {
+    viewer: person(PERSON, 'participant'),
+    other: officer,
+    input: async (ask) => {
+      await twoPeople(ask);
+      const [row] = await ask.sql(
+        `insert into privacy.privacy_requests (user_id, request_type) values ($1, 'delete') returning id`,
+        [PERSON],
+      );
+      return { id: row?.['id'] };
+    },
+    foreign: { id: ROWS.PrivacyRequest.other },
+    variation: { id: UNKNOWN },
+    shows: { requestType: 'DELETE', status: 'CANCELLED' },
+    event: {
+      type: 'privacy_request.cancelled',
+      subject: PERSON,
+      payload: { requestType: 'delete' },
+    },
+    statements: 7,
+  },
+  placeLegalHold: {
+    viewer: officer,
+    other: colleague,
+    input: async (ask) => {
+      await twoPeople(ask);
+      return { userId: PERSON, reason: 'Case 7 of the district court.' };
+    },
+    foreign: {},
+    variation: { reason: 'Case 8.' },
+    shows: { reason: 'Case 7 of the district court.', liftedAt: null },
+    event: { type: 'legal_hold.placed', subject: PERSON, payload: {} },
+    statements: 6,
+  },
+  liftLegalHold: {
+    viewer: officer,
+    other: colleague,
+    input: async (ask) => {
+      await twoPeople(ask);
+      const [row] = await ask.sql(
+        `insert into personal_data.legal_holds (user_id, reason) values ($1, 'Case 7') returning id`,
+        [PERSON],
+      );
+      return { id: row?.['id'] };
+    },
+    foreign: {},
+    variation: { id: UNKNOWN },
+    shows: { liftedAt: '2025-11-15T09:00:00Z' },
+    event: { type: 'legal_hold.lifted', subject: PERSON, payload: {} },
+    statements: 7,
+  },
+};

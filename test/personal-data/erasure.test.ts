@@ -1,0 +1,249 @@
+/** Erasure of a person in every table, by the functions of the schema `personal_data`. */
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { id } from '@teei/migrations/postgres/two-tenants.ts';
+import { createTestDatabase, type TestDatabase } from '../database.ts';
+import { PERSON, plantCanary, type Marker } from './canary.ts';
+
+/** Volunteer of the person's tenant. */
+const VOLUNTEER = id('a volunteer');
+
+let database: TestDatabase;
+let client: pg.Client;
+let markers: readonly Marker[];
+let before: ReadonlyMap<string, readonly string[]>;
+let reached: Readonly<Record<string, number>>;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  client = new pg.Client(database.superuserUrl);
+  await client.connect();
+  markers = await plantCanary(client);
+  before = await dump();
+  const rows = await as('privacy_officer', `select * from personal_data.preview('${PERSON}')`);
+  reached = Object.fromEntries(
+    z
+      .array(
+        z.object({ table_name: z.string(), deleted: z.coerce.number(), masked: z.coerce.number() }),
+      )
+      .parse(rows)
+      .map(({ table_name: name, deleted, masked }) => [name, deleted + masked]),
+  );
+});
+afterAll(async () => {
+  await client.end();
+  await database.drop();
+});
+
+/** Runs a statement in a transaction of a class, which is kept or, as when a process ends, is not. */
+async function as(role: string, sql: string, end: 'commit' | 'rollback' = 'commit') {
+  await client.query(`begin; set local role ${role}`);
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await client.query(end);
+  }
+}
+
+/** Every row of every table, as text. */
+async function dump(): Promise<Map<string, string[]>> {
+  const { rows: tables } = await client.query<{ name: string }>(
+    `select oid::regclass::text as name from pg_class where relkind = 'r'
+       and relnamespace::regnamespace::text not like 'pg\\_%'
+       and relnamespace::regnamespace::text <> 'information_schema' order by 1`,
+  );
+  const dumped = new Map<string, string[]>();
+  for (const { name } of tables) {
+    const { rows } = await client.query<{ text: string }>(
+      `select to_jsonb(t)::text as text from ${name} as t`,
+    );
+    dumped.set(
+      name,
+      rows.map(({ text }) => text),
+    );
+  }
+  return dumped;
+}
+
+function placesOf(text: string, tables: ReadonlyMap<string, readonly string[]>): string[] {
+  return [...tables].flatMap(([name, rows]) =>
+    rows.some((row) => row.includes(text)) ? [name] : [],
+  );
+}
+
+/** Orders an erasure that is due, as the owner does. */
+async function order(person: string): Promise<string> {
+  const request = randomUUID();
+  await client.query(
+    `insert into privacy.privacy_requests (id, user_id, request_type, requested_at)
+     values ($1, $2, 'delete', now() - interval '31 days')`,
+    [request, person],
+  );
+  return request;
+}
+
+/** Takes every step, each first in a transaction that is lost, as by a process that ends. */
+async function erase(request: string): Promise<string[]> {
+  const states: string[] = [];
+  const step = `select personal_data.advance_erasure('${request}') as state`;
+  for (let n = 0; n < 60; n += 1) {
+    const [lost] = await as('privacy_worker', step, 'rollback');
+    const [kept] = await as('privacy_worker', step);
+    expect(kept).toEqual(lost);
+    const state = String(kept?.['state']);
+    states.push(state);
+    if (state === 'over') return states;
+    if (state === 'waiting') {
+      await as('gateway_service', `select personal_data.complete_analytics('${request}', 3)`);
+    }
+    if (state === 'held' || state === 'failed') return states;
+  }
+  throw new Error('The erasure did not end.');
+}
+
+describe('an erasure', () => {
+  it('is tried on a person whose every value is marked, and the marks are there', () => {
+    expect(markers.length).toBeGreaterThan(45);
+    expect(markers.filter(({ text }) => placesOf(text, before).length === 0)).toEqual([]);
+  });
+
+  it('takes every step, whichever of them is lost on the way, and says what it did', async () => {
+    const request = await order(PERSON);
+    const states = await erase(request);
+    expect(states.filter((state) => state !== 'more')).toEqual(['waiting', 'over']);
+    const { rows } = await client.query(
+      `select status, progress::float8 as progress, error_message as error from privacy.privacy_requests
+       where id = $1`,
+      [request],
+    );
+    expect(rows).toEqual([{ status: 'completed', progress: 1, error: null }]);
+  });
+
+  it('leaves no mark in any table', async () => {
+    const after = await dump();
+    expect(
+      markers.flatMap(({ place, text }) =>
+        placesOf(text, after).map((table) => `${place} in ${table}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('changes no row that is not the person’s, byte for byte', async () => {
+    const after = await dump();
+    const own = /^(?:privacy\.privacy_(?:requests|audit_log)|personal_data\.\w+|jobs\.queue)$/;
+    for (const [name, rows] of before) {
+      if (own.test(name)) continue;
+      const left = new Set(after.get(name));
+      const lost = rows.filter((row) => !left.has(row));
+      expect([name, lost.length]).toEqual([name, Math.min(lost.length, reached[name] ?? 0)]);
+    }
+  });
+
+  it('proves each step by an audit that is a chain', async () => {
+    const { rows } = await client.query<{ action: string; is_linked: boolean }>(
+      `select action, details ->> 'prev' = coalesce(lag(encode(sha256(convert_to(to_jsonb(a)::text, 'UTF8')), 'hex'))
+         over (order by performed_at, a.id), '') as is_linked
+       from privacy.privacy_audit_log as a join privacy.privacy_requests as r on r.id = request_id
+       where r.user_id = $1 and r.request_type = 'delete' order by performed_at, a.id`,
+      [PERSON],
+    );
+    const steps = rows.filter(({ action }) => action === 'step_completed');
+    expect(steps).toHaveLength(SYSTEMS);
+    expect(rows.at(-1)?.action).toBe('user_deleted');
+    expect(rows.every(({ is_linked: isLinked }) => isLinked)).toBe(true);
+  });
+});
+
+/** Domains, `identity`, `events`, `jobs` and ClickHouse. */
+const SYSTEMS = 10;
+
+describe('what comes late about who was erased', () => {
+  it('is refused where it is about them alone', async () => {
+    for (const late of [
+      `insert into users.user_external_ids (profile_id, provider, external_id) values ('${PERSON}', 'discord', 'x')`,
+      `insert into programs.kintell_sessions (external_session_id, session_type, participant_id, volunteer_id,
+         feedback_text) values ('late', 'language', '${PERSON}', '${VOLUNTEER}', 'Late words.')`,
+      `update programs.kintell_sessions set feedback_text = 'Late.' where participant_id = '${PERSON}'`,
+      `update users.users set first_name = 'Again' where id = '${PERSON}'`,
+    ]) {
+      await expect(client.query(late)).rejects.toThrow('expected a person who has not been erased');
+    }
+  });
+
+  it('is kept without words where it is an event', async () => {
+    const { rows } = await client.query(
+      `insert into events.outbox (event_type, aggregate_type, aggregate_id, subject_id, actor_class, occurred_at,
+         payload) values ('enrollment.transitioned', 'enrollment', $1, $1, 'person', now(),
+         '{"to": "dropped", "reason": "I move away.", "note": "Call me."}') returning payload`,
+      [PERSON],
+    );
+    expect(rows).toEqual([{ payload: { to: 'dropped' } }]);
+  });
+
+  it('is recognised by an id of another system, which only its pseudonym is kept of', async () => {
+    const external = markers.find(({ place }) => place === 'users.user_external_ids.external_id');
+    const { rows } = await client.query<{ user_id: string }>(
+      `insert into programs.buddy_system_events (event_id, event_type, user_id, timestamp, payload)
+       values (gen_random_uuid(), 'buddy.checkin.completed', $1, now(), '{"note": "Late."}')
+       returning user_id, payload`,
+      [external?.text],
+    );
+    expect(rows).toMatchObject([{ payload: {} }]);
+    expect(rows[0]?.user_id).toMatch(/^erased:[0-9a-f]{64}$/);
+  });
+
+  it('names nobody in ClickHouse', async () => {
+    const rows = await as('gateway_service', `select users.analytics_key('${PERSON}') as key`);
+    expect(rows).toEqual([{ key: null }]);
+  });
+});
+
+describe('an erasure that cannot go on', () => {
+  it('waits for a legal hold to be lifted', async () => {
+    const request = await order(VOLUNTEER);
+    await client.query(
+      `insert into personal_data.legal_holds (user_id, reason) values ($1, 'Case 7')`,
+      [VOLUNTEER],
+    );
+    expect(await erase(request)).toEqual(['held']);
+    expect(
+      await as('privacy_officer', `select personal_data.blocks('${VOLUNTEER}') as blocks`),
+    ).toEqual([{ blocks: ['LEGAL_HOLD'] }]);
+    await client.query('update personal_data.legal_holds set lifted_at = now()');
+    await expect(
+      client.query('update personal_data.legal_holds set lifted_at = null'),
+    ).rejects.toThrow('append-only');
+  });
+
+  it('says of a step that leaves something that it failed, and goes on with it later', async () => {
+    const { rows: found } = await client.query<{ id: string }>(
+      `select id from privacy.privacy_requests where user_id = $1 and request_type = 'delete'`,
+      [VOLUNTEER],
+    );
+    const request = String(found[0]?.id);
+    // Somebody has had the database keep what should be emptied.
+    await client.query(
+      `create function public.keep() returns trigger language plpgsql as
+         'begin new.first_name := old.first_name; return new; end';
+       update users.users set first_name = 'Kari' where id = '${VOLUNTEER}';
+       create trigger z_keep before update on users.users for each row execute function public.keep()`,
+    );
+    expect((await erase(request)).at(-1)).toBe('failed');
+    const state = `select status, progress::float8 as progress, error_message as error
+      from privacy.privacy_requests where id = $1`;
+    expect((await client.query(state, [request])).rows).toEqual([
+      {
+        status: 'failed',
+        progress: (SYSTEMS - 1) / SYSTEMS,
+        error: 'users: erasure: 1 rows of users.users are left',
+      },
+    ]);
+    await client.query('drop trigger z_keep on users.users; drop function public.keep()');
+    expect((await erase(request)).at(-1)).toBe('over');
+    expect((await client.query(state, [request])).rows).toEqual([
+      { status: 'completed', progress: 1, error: null },
+    ]);
+  });
+});
