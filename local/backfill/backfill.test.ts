@@ -1,0 +1,175 @@
+import { createTestClickHouse } from '@teei/test/clickhouse.ts';
+import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
+import { createTestPool } from '@teei/test/pool.ts';
+import { complete, insertPlaces } from '@teei/test/relay/sessions.ts';
+import { relayBatch } from '@teei/analytics/src/relay/relay.ts';
+import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { whileRelayIsHeld } from './hold-relay.ts';
+import { rebuildRollups } from './rebuild-rollups.ts';
+import { listRollups, readRows } from './rollups.ts';
+import { listSubjectKeys } from './subject-keys.sql.ts';
+
+const SESSIONS = 40;
+
+let database: TestDatabase;
+let store: Awaited<ReturnType<typeof createTestClickHouse>>;
+let pool: pg.Pool;
+let superuser: pg.Client;
+
+beforeAll(async () => {
+  [database, store] = await Promise.all([createTestDatabase(), createTestClickHouse()]);
+  pool = createTestPool(roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE), 2);
+  superuser = new pg.Client(database.superuserUrl);
+  await superuser.connect();
+  await insertPlaces(superuser);
+  for (let n = 0; n < SESSIONS; n += 1) await complete(superuser, n);
+  await deliver();
+});
+afterAll(async () => {
+  await pool.end();
+  await superuser.end();
+  await Promise.all([database.drop(), store.close()]);
+});
+
+const report = (error: unknown): void => expect(error).toBeUndefined();
+
+async function deliver(): Promise<void> {
+  while (await relayBatch({ pool, clickhouse: store.client, report }));
+}
+
+/** Sessions, as figures read them. */
+async function countSessions(): Promise<number | undefined> {
+  const [row] = await readRows<{ sessions: number }>(
+    store.client,
+    'SELECT sum(sessions) AS sessions FROM teei.metrics_quarterly',
+  );
+  return row?.sessions;
+}
+
+const run = (query: string): Promise<unknown> => store.client.command({ query });
+
+/** Rows of every rollup, merged, without the moments of their insertion. */
+async function contents(): Promise<Readonly<Record<string, readonly unknown[]>>> {
+  const all: Record<string, readonly unknown[]> = {};
+  for (const { table } of await listRollups(store.client)) {
+    await run(`OPTIMIZE TABLE teei.${table} FINAL`);
+    all[table] = await readRows(
+      store.client,
+      `SELECT * REPLACE (${await printable(table)}) FROM teei.${table} ORDER BY ALL`,
+    );
+  }
+  return all;
+}
+
+/** States of aggregates in hexadecimal; those of quantiles, which depend on the order of merging, by their result. */
+async function printable(table: string): Promise<string> {
+  const columns = await readRows<{ name: string; type: string }>(
+    store.client,
+    `SELECT name, type FROM system.columns WHERE database = 'teei' AND table = '${table}'`,
+  );
+  const states = columns.filter(({ type }) => type.startsWith('AggregateFunction('));
+  return ['1 AS last_ingested']
+    .filter(() => columns.some(({ name }) => name === 'last_ingested'))
+    .concat(
+      states.map(({ name, type }) =>
+        type.includes('TDigest')
+          ? `length(finalizeAggregation(${name})) AS ${name}`
+          : `toString(finalizeAggregation(${name})) AS ${name}`,
+      ),
+    )
+    .concat(columns.some(({ name }) => name === 'vis_fd') ? ['round(vis_fd, 6) AS vis_fd'] : [])
+    .join(', ');
+}
+
+async function rebuild(options: { readonly failAt?: string } = {}): Promise<string[]> {
+  const progress: string[] = [];
+  const owner = new pg.Client(database.ownerUrl);
+  await owner.connect();
+  try {
+    await rebuildRollups({
+      clickhouse: store.client,
+      subjectKeys: await listSubjectKeys(owner),
+      whileHeld: (work) =>
+        whileRelayIsHeld({ ownerUrl: database.ownerUrl, clickhouse: store.client }, work),
+      now: new Date(),
+      onProgress: (text) => {
+        progress.push(text);
+        if (options.failAt !== undefined && progress.length === 2)
+          throw new RangeError('cut short');
+      },
+    });
+  } finally {
+    await owner.end();
+  }
+  return progress;
+}
+
+describe('rebuilding the rollups', () => {
+  test('makes of events_raw what was counted as it came, also where a rollup was lost', async () => {
+    const before = await contents();
+    await run('TRUNCATE TABLE teei.metrics_weekly_data');
+    await run('ALTER TABLE teei.metrics_daily_data DELETE WHERE 1 SETTINGS mutations_sync = 1');
+    await rebuild();
+    expect(await contents()).toEqual(before);
+  });
+
+  test('goes on where it was cut short, takes in what came meanwhile, and disturbs no query', async () => {
+    await expect(rebuild({ failAt: 'second month' })).rejects.toThrow('cut short');
+    await complete(superuser, SESSIONS);
+    await deliver();
+    const before = await contents();
+    const asked: unknown[] = [];
+    const asking = setInterval(() => asked.push(countSessions()), 20);
+    const months = (await rebuild()).filter((text) => /^\d{6}: /.test(text));
+    clearInterval(asking);
+    expect(new Set(await Promise.all(asked))).toEqual(new Set([SESSIONS + 1]));
+    const all = await readRows<{ n: number }>(
+      store.client,
+      'SELECT uniqExact(toYYYYMM(occurred_at)) AS n FROM teei.events_raw',
+    );
+    expect(months.length).toBeLessThan(all[0]?.n ?? 0);
+    expect(await contents()).toEqual(before);
+  });
+
+  test('counts a batch once that was half delivered, and lets events count again after it', async () => {
+    await complete(superuser, SESSIONS + 1);
+    const { rows } = await superuser.query<{ batch: string; outbox_id: string }>(
+      `update events.deliveries set batch = gen_random_uuid() where consumer = 'analytics'
+       returning batch, outbox_id`,
+    );
+    await deliver();
+    const before = await contents();
+    // Delivered, and not noted as such.
+    for (const { batch, outbox_id } of rows) {
+      await superuser.query(
+        `insert into events.deliveries (consumer, outbox_id, batch) values ('analytics', $1, $2)`,
+        [outbox_id, batch],
+      );
+    }
+    await rebuild();
+    await deliver();
+    expect(await contents()).toEqual(before);
+    await complete(superuser, SESSIONS + 2);
+    await deliver();
+    expect(await countSessions()).toBe(SESSIONS + 3);
+  });
+
+  test('leaves what somebody did counted, and them out of rollups by person, once they are erased', async () => {
+    const daily = (await contents())['metrics_daily_data'];
+    const { rows } = await superuser.query<{ key: string }>(
+      `delete from users.user_external_ids where provider = 'analytics' and external_id =
+         (select min(external_id) from users.user_external_ids where provider = 'analytics')
+       returning external_id as key`,
+    );
+    await rebuild();
+    expect((await contents())['metrics_daily_data']).toEqual(daily);
+    expect(
+      await readRows(
+        store.client,
+        `SELECT count() AS n FROM teei.subject_month_data WHERE subject_key = ${rows[0]?.key}`,
+      ),
+    ).toEqual([{ n: 0 }]);
+  });
+});

@@ -1,0 +1,182 @@
+/** Rebuilds every rollup from events_raw beside the live tables, month by month, and then swaps their rows. */
+import { createHash } from 'node:crypto';
+import type { ClickHouseClient } from '@clickhouse/client';
+import { listRollups, readRows, type Rollup } from './rollups.ts';
+
+export interface RebuildOptions {
+  readonly clickhouse: ClickHouseClient;
+  /** Keys of the people whom rollups may know: somebody who was erased stays out of those by person. */
+  readonly subjectKeys: readonly string[];
+  /** Runs work while nothing is inserted, and no batch is half inserted. */
+  readonly whileHeld: (work: () => Promise<void>) => Promise<void>;
+  readonly now: Date;
+  /** Called with the progress, in words. */
+  readonly onProgress: (text: string) => void;
+}
+
+/** Months that events_raw keeps whole at least: it drops events after 25 months. */
+const WHOLE_MONTHS = 24;
+
+/** Keys of one INSERT. */
+const MAX_KEYS = 50_000;
+
+interface Month {
+  /** Year and month, such as 202611. */
+  readonly month: number;
+  readonly events: number;
+  readonly fingerprint: string;
+}
+
+/**
+ * Rebuilds all rollups. What it has done stays until the end, so that another run goes on where one was cut
+ * short; months that have changed since are made anew. Rows of the time that events_raw does not keep are carried over.
+ *
+ * @returns number of events that were read
+ */
+export async function rebuildRollups(options: RebuildOptions): Promise<number> {
+  const { clickhouse, onProgress, whileHeld } = options;
+  const rollups = await listRollups(clickhouse);
+  await prepare(options, rollups);
+  let read = await stageMonths(options, rollups);
+  await whileHeld(async () => {
+    // What came meanwhile, in the months that it came for.
+    read += await stageMonths(options, rollups);
+    const kept = await listKept(options, rollups);
+    for (const rollup of rollups) {
+      if (kept.has(rollup.table))
+        onProgress(`${rollup.table} stays as it is: events_raw does not reach back as far`);
+      else await makeFinal(options, rollup);
+    }
+    for (const { table } of rollups) if (!kept.has(table)) await swap(clickhouse, table);
+  });
+  await clickhouse.command({ query: 'DROP DATABASE teei_backfill SYNC' });
+  return read;
+}
+
+const staged = ({ table }: Rollup): string => `teei_backfill.staged_${table}`;
+const final = (table: string): string => `teei_backfill.final_${table}`;
+
+async function prepare(
+  { clickhouse, subjectKeys }: RebuildOptions,
+  rollups: readonly Rollup[],
+): Promise<void> {
+  const run = (query: string): Promise<unknown> => clickhouse.command({ query });
+  await run('CREATE DATABASE IF NOT EXISTS teei_backfill');
+  await run(`CREATE TABLE IF NOT EXISTS teei_backfill.progress
+    (month UInt32, fingerprint String, at DateTime64(3) DEFAULT now64(3)) ENGINE = MergeTree ORDER BY month`);
+  await run('DROP TABLE IF EXISTS teei_backfill.subjects SYNC');
+  await run(
+    'CREATE TABLE teei_backfill.subjects (subject_key UInt64) ENGINE = MergeTree ORDER BY subject_key',
+  );
+  for (let start = 0; start < subjectKeys.length; start += MAX_KEYS) {
+    const keys = subjectKeys.slice(start, start + MAX_KEYS).map((key) => `(${BigInt(key)})`);
+    await run(`INSERT INTO teei_backfill.subjects VALUES ${keys.join(', ')}`);
+  }
+  for (const rollup of rollups.filter(({ source }) => source === 'events_raw')) {
+    await run(`CREATE TABLE IF NOT EXISTS ${staged(rollup)} ENGINE = AggregatingMergeTree
+      PARTITION BY source_month ORDER BY (source_month, ${rollup.sortingKey})
+      EMPTY AS SELECT toUInt32(0) AS source_month, * FROM teei.${rollup.table}`);
+  }
+}
+
+/** Stages the months whose events differ from those that were staged before. Returns how many events it read. */
+async function stageMonths(
+  { clickhouse, onProgress }: RebuildOptions,
+  rollups: readonly Rollup[],
+): Promise<number> {
+  const direct = rollups.filter(({ source }) => source === 'events_raw');
+  const definitions = createHash('sha256')
+    .update(JSON.stringify(direct))
+    .digest('hex')
+    .slice(0, 16);
+  const months = await readRows<Month>(
+    clickhouse,
+    `SELECT toYYYYMM(occurred_at) AS month, count() AS events,
+       concat('${definitions} ', toString(count()), ' ', toString(sum(cityHash64(event_id, subject_key)))) AS fingerprint
+     FROM teei.events_raw GROUP BY month ORDER BY month`,
+  );
+  const done = await readRows<{ month: number; fingerprint: string }>(
+    clickhouse,
+    'SELECT month, argMax(fingerprint, at) AS fingerprint FROM teei_backfill.progress GROUP BY month',
+  );
+  const known = new Map(done.map(({ month, fingerprint }) => [month, fingerprint]));
+  const changed = months.filter(({ month, fingerprint }) => known.get(month) !== fingerprint);
+  let read = 0;
+  for (const { month, events, fingerprint } of changed) {
+    for (const rollup of direct) await stage(clickhouse, rollup, month);
+    await clickhouse.command({
+      query: `INSERT INTO teei_backfill.progress (month, fingerprint) VALUES (${month}, '${fingerprint}')`,
+    });
+    read += events;
+    onProgress(`${month}: ${events} events`);
+  }
+  return read;
+}
+
+async function stage(clickhouse: ClickHouseClient, rollup: Rollup, month: number): Promise<void> {
+  const columns = rollup.columns.join(', ');
+  await clickhouse.command({ query: `ALTER TABLE ${staged(rollup)} DROP PARTITION ${month}` });
+  const events = `(SELECT * FROM teei.events_raw WHERE toYYYYMM(occurred_at) = ${month})`;
+  const known = rollup.columns.includes('subject_key')
+    ? 'WHERE subject_key IN (SELECT subject_key FROM teei_backfill.subjects)'
+    : '';
+  await clickhouse.command({
+    query: `INSERT INTO ${staged(rollup)} (source_month, ${columns})
+      SELECT ${month}, ${columns} FROM (${rollup.select.replaceAll('teei.events_raw', events)}) ${known}`,
+  });
+}
+
+/** First day of the months that events_raw has whole, if there are rollups of the time before. */
+function firstWholeDay(now: Date): string {
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - WHOLE_MONTHS, 1))
+    .toISOString()
+    .slice(0, 10);
+}
+
+/** Rollups whose rows cannot be told by their time, where there is a time that events_raw does not keep. */
+async function listKept(
+  { clickhouse, now }: RebuildOptions,
+  rollups: readonly Rollup[],
+): Promise<ReadonlySet<string>> {
+  const [row] = await readRows<{ old: number }>(
+    clickhouse,
+    `SELECT count() AS old FROM teei.metrics_daily_data WHERE period < '${firstWholeDay(now)}'`,
+  );
+  const timeless = rollups.filter(({ timeColumn }) => timeColumn === undefined);
+  return new Set(row?.old === 0 ? [] : timeless.map(({ table }) => table));
+}
+
+/** Makes the rows that a rollup is to have: of what was staged, or of the rollup that it is made of. */
+async function makeFinal({ clickhouse, now }: RebuildOptions, rollup: Rollup): Promise<void> {
+  const { table, source, select, timeColumn } = rollup;
+  const columns = rollup.columns.join(', ');
+  const run = (query: string): Promise<unknown> => clickhouse.command({ query });
+  await run(`DROP TABLE IF EXISTS ${final(table)} SYNC`);
+  await run(`CREATE TABLE ${final(table)} AS teei.${table}`);
+  const insert = `INSERT INTO ${final(table)} (${columns}) SELECT ${columns} FROM`;
+  if (source !== 'events_raw') {
+    await run(`${insert} (${select.replaceAll(`teei.${source}`, final(source))})`);
+    return;
+  }
+  if (timeColumn === undefined) {
+    await run(`${insert} ${staged(rollup)}`);
+    return;
+  }
+  const first = firstWholeDay(now);
+  await run(`${insert} ${staged(rollup)} WHERE ${timeColumn} >= '${first}'`);
+  await run(`${insert} teei.${table} WHERE ${timeColumn} < '${first}'`);
+}
+
+/** Replaces a table's rows at once; the table itself stays, with the views that read and feed it. */
+async function swap(clickhouse: ClickHouseClient, table: string): Promise<void> {
+  const [row] = await readRows<{ n: number }>(
+    clickhouse,
+    `SELECT count() AS n FROM ${final(table)}`,
+  );
+  await clickhouse.command({
+    query:
+      row?.n === 0
+        ? `ALTER TABLE teei.${table} DROP PARTITION tuple()`
+        : `ALTER TABLE teei.${table} REPLACE PARTITION tuple() FROM ${final(table)}`,
+  });
+}

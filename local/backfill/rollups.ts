@@ -1,0 +1,79 @@
+/** Rollups of ClickHouse as its own catalogue knows them, so that a new one is rebuilt without a word said here. */
+import type { ClickHouseClient } from '@clickhouse/client';
+
+/** Table that a materialized view feeds, with the SELECT that makes its rows. */
+export interface Rollup {
+  /** Name of the table, in the database teei. */
+  readonly table: string;
+  /** Name of the table that it is made of: events_raw or that of another rollup. */
+  readonly source: string;
+  readonly select: string;
+  readonly columns: readonly string[];
+  readonly sortingKey: string;
+  /** Column of the sorting key that says when; undefined where one row covers all time. */
+  readonly timeColumn: string | undefined;
+}
+
+interface ViewRow {
+  readonly select: string;
+  readonly target: string;
+  readonly source: string;
+  readonly sortingKey: string;
+  readonly columns: readonly string[];
+  readonly timeColumns: readonly string[];
+}
+
+/** Rollups that inserts feed, each after those that it is made of. Refreshable views make their own. */
+export async function listRollups(clickhouse: ClickHouseClient): Promise<readonly Rollup[]> {
+  const views = await readRows<ViewRow>(
+    clickhouse,
+    `WITH views AS (
+       SELECT as_select AS select, extract(create_table_query, ' TO teei\\\\.(\\\\w+)') AS target,
+         extract(as_select, 'FROM teei\\\\.(\\\\w+)') AS source
+       FROM system.tables
+       WHERE database = 'teei' AND engine = 'MaterializedView'
+         AND create_table_query NOT LIKE '% REFRESH %')
+     SELECT v.select AS select, v.target AS target, v.source AS source, t.sorting_key AS sortingKey,
+       arrayMap(c -> c.2, arraySort(groupArray((c.position, c.name)))) AS columns,
+       groupArrayIf(c.name, c.is_in_sorting_key AND match(c.type, '^Date')) AS timeColumns
+     FROM views AS v
+       JOIN system.tables AS t ON t.database = 'teei' AND t.name = v.target
+       JOIN system.columns AS c ON c.database = 'teei' AND c.table = v.target
+     GROUP BY select, target, source, sortingKey ORDER BY target`,
+  );
+  const rollups = views.map(({ target, timeColumns, ...view }) => ({
+    ...view,
+    table: target,
+    timeColumn: timeColumns[0],
+  }));
+  return inOrder(rollups);
+}
+
+function inOrder(rollups: readonly Rollup[]): readonly Rollup[] {
+  const ordered: Rollup[] = [];
+  let rest = rollups;
+  while (rest.length > 0) {
+    const made = new Set(['events_raw', ...ordered.map(({ table }) => table)]);
+    const ready = rest.filter(({ source }) => made.has(source));
+    if (ready.length === 0) {
+      throw new Error(
+        `Expected rollups made of events_raw, got ${rest.map((one) => one.source).join(', ')}`,
+      );
+    }
+    ordered.push(...ready);
+    rest = rest.filter((one) => !ready.includes(one));
+  }
+  return ordered;
+}
+
+/** Rows of a SELECT; 64-bit integers arrive as numbers. */
+export async function readRows<Row>(
+  clickhouse: ClickHouseClient,
+  query: string,
+): Promise<readonly Row[]> {
+  const result = await clickhouse.query({
+    query: `${query} SETTINGS output_format_json_quote_64bit_integers = 0`,
+    format: 'JSONEachRow',
+  });
+  return result.json<Row>();
+}
