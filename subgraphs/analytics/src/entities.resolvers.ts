@@ -1,5 +1,6 @@
 /** The entities of other subgraphs that analytics add fields to. */
 import { isUuid } from '@teei/platform/collections/uuid.ts';
+import { viewerClass } from '@teei/platform/viewer/viewer.ts';
 import type { AnalyticsContext } from './context.ts';
 import { tenantOf } from './tenancy.rules.ts';
 
@@ -13,12 +14,17 @@ export function resolveEntity(reference: { readonly id?: unknown }): Entity | nu
   return typeof id === 'string' && isUuid(id) ? { id: id.toLowerCase() } : null;
 }
 
-/** A company by its id; another tenant's is answered as one that does not exist. */
+/**
+ * A company by its id; another tenant's is answered as one that does not exist. People and strangers, who read no
+ * figures, are refused by each field that is selected, by its `@access`, and not where none is.
+ */
 export function resolveCompany(
   reference: { readonly id?: unknown },
   context: AnalyticsContext,
 ): Entity | null {
   const company = resolveEntity(reference);
+  const readerClass = viewerClass(context.viewer);
+  if (readerClass === 'person' || readerClass === 'anonymous') return company;
   const tenant = tenantOf(context.viewer);
   return company && (tenant === null || tenant === company.id) ? company : null;
 }
