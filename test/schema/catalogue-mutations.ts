@@ -85,6 +85,11 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   beginAiRequest: 'beginAiRequest',
   finishAiRequest: 'finishAiRequest',
   // reporting
+  saveView: 'saveView',
+  updateView: 'updateView',
+  deleteView: 'deleteView',
+  createShareLink: 'createShareLink',
+  revokeShareLink: 'revokeShareLink',
   calculateSroi: 'calculateSroi',
   recordCo2e: 'recordCo2e',
   createPublication: 'createPublication',
@@ -117,7 +122,9 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   publishConsentText: 'publishConsentText',
   registerActivity: 'registerActivity',
   upsertRetentionPolicy: 'upsertRetentionPolicy',
+  runRetention: 'runRetention',
   startDeletion: 'startDeletion',
+  startExport: 'startExport',
 };
 
 /** Names of the catalogue that no field answers yet. */

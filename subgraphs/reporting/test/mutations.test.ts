@@ -6,6 +6,7 @@ import { admin } from '@teei/test/viewers.ts';
 import { reportingSubgraph } from '../src/subgraph.ts';
 import { id, manager, OWN, startReporting } from './fixtures.ts';
 import { insertForeignToken, PUBLICATION_SPECIMENS } from './publication-specimens.ts';
+import { insertForeignLink, VIEW_SPECIMENS } from './view-specimens.ts';
 
 const THEME = id(91);
 /** Own's third quarter of 2025. */
@@ -27,11 +28,13 @@ async function versionOf(ask: Ask, theme: string): Promise<unknown> {
 async function start(): Promise<TestSubgraph> {
   const subgraph = await startReporting();
   await insertForeignToken(subgraph);
+  await insertForeignLink(subgraph);
   return subgraph;
 }
 
 testMutations(reportingSubgraph, start, {
   ...PUBLICATION_SPECIMENS,
+  ...VIEW_SPECIMENS,
   upsertReportTheme: {
     viewer: manager,
     other: admin,

@@ -476,12 +476,53 @@ export type CreatePublicationInput = {
   readonly visibility?: PublicationVisibility;
 };
 
+/** View, and the end of the new link to it. */
+export type CreateShareLinkInput = {
+  /** Moment at which the link stops working, in UTC: 1 to 90 days from now. */
+  readonly expiresAt: Scalars['DateTime']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** True for a link that works without a sign-in; false when it is left out. Only company users give it. */
+  readonly isPublic?: Scalars['Boolean']['input'];
+  /** Id of the view, one of the viewer's own; a UUID. */
+  readonly viewId: Scalars['ID']['input'];
+};
+
+/** Result of creating a link: its token, which is shown this once, or the errors. */
+export type CreateShareLinkPayload = {
+  /** The new link's record; null when there are `userErrors`. */
+  readonly shareLink?: Maybe<ShareLink>;
+  /**
+   * The token, for `resolveShareLink`. Null when there are `userErrors`, and when the request is repeated under its
+   * idempotency key: create another link then.
+   */
+  readonly token?: Maybe<Scalars['String']['output']>;
+  /** Errors that the client can put right, all at once; empty when the link was created. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Bounds of a moment, for lists that are followed or looked ahead in. Those that are given must all hold. */
 export type DateTimeRange = {
   /** Earliest moment, included. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
   /** The moment must be before this. */
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** View that is deleted. */
+export type DeleteViewInput = {
+  /** Id of the view, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of deleting a saved view: its id, or the errors. */
+export type DeletedViewPayload = {
+  /** Id of the view that is there no longer; null when there are `userErrors`. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Errors that the client can put right, all at once; empty when the view was deleted. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Treatments of personal data when the person is erased (Article 17 of the GDPR). */
@@ -761,6 +802,10 @@ export type Mutation = {
   readonly closePeriod?: Maybe<CompanyPeriodPayload>;
   /** Creates a page as a draft without blocks. Company users do so for their own company, staff for any. */
   readonly createPublication?: Maybe<PublicationPayload>;
+  /** Creates a link to one of the viewer's own views. Its token is in this answer alone, and cannot be read again. */
+  readonly createShareLink?: Maybe<CreateShareLinkPayload>;
+  /** Deletes one of the viewer's own views, and with it the links to it. */
+  readonly deleteView?: Maybe<DeletedViewPayload>;
   /**
    * Creates a token for a page that is not archived; at most 20 of a page work at a time. The token is in this answer
    * alone, and cannot be read again.
@@ -785,6 +830,10 @@ export type Mutation = {
   readonly reopenPeriod?: Maybe<CompanyPeriodPayload>;
   /** Ends a token that works: readers who have it no longer see the page. */
   readonly revokePublicationToken?: Maybe<PublicationTokenPayload>;
+  /** Ends a link that works: whoever has it no longer sees the view. */
+  readonly revokeShareLink?: Maybe<ShareLinkPayload>;
+  /** Saves a dashboard for the viewer; a person has at most ten, each with another name. */
+  readonly saveView?: Maybe<SavedViewPayload>;
   /** Sets who can read a page once it is LIVE. TOKEN needs a token that works. */
   readonly setPublicationVisibility?: Maybe<PublicationPayload>;
   /** Takes a LIVE page back, to be changed: it is a draft again, which readers do not see. */
@@ -796,6 +845,8 @@ export type Mutation = {
   readonly updatePublication?: Maybe<PublicationPayload>;
   /** Replaces the content of a block of a draft. Its kind stays. */
   readonly updatePublicationBlock?: Maybe<PublicationPayload>;
+  /** Changes name or settings of one of the viewer's own views. */
+  readonly updateView?: Maybe<SavedViewPayload>;
   /**
    * Creates a report theme, or replaces all values of one. Company users do so for their own company,
    * staff for any.
@@ -826,6 +877,16 @@ export type MutationClosePeriodArgs = {
 
 export type MutationCreatePublicationArgs = {
   input: CreatePublicationInput;
+};
+
+
+export type MutationCreateShareLinkArgs = {
+  input: CreateShareLinkInput;
+};
+
+
+export type MutationDeleteViewArgs = {
+  input: DeleteViewInput;
 };
 
 
@@ -864,6 +925,16 @@ export type MutationRevokePublicationTokenArgs = {
 };
 
 
+export type MutationRevokeShareLinkArgs = {
+  input: RevokeShareLinkInput;
+};
+
+
+export type MutationSaveViewArgs = {
+  input: SaveViewInput;
+};
+
+
 export type MutationSetPublicationVisibilityArgs = {
   input: SetPublicationVisibilityInput;
 };
@@ -881,6 +952,11 @@ export type MutationUpdatePublicationArgs = {
 
 export type MutationUpdatePublicationBlockArgs = {
   input: UpdatePublicationBlockInput;
+};
+
+
+export type MutationUpdateViewArgs = {
+  input: UpdateViewInput;
 };
 
 
@@ -1247,6 +1323,11 @@ export type Query = {
   readonly reportByReportId?: Maybe<Report>;
   /** Reports that the viewer may see: those about its own company, or for staff all. */
   readonly reports?: Maybe<ReportConnection>;
+  /**
+   * Saved view that a link shows. A public link opens to everybody, others to people of the view's company. Null alike for
+   * a token that is unknown, that the viewer may not use, and whose link has expired or was revoked.
+   */
+  readonly resolveShareLink?: Maybe<SharedView>;
   /** Calculations of the social return on investment that the viewer may see. */
   readonly sroiCalculations?: Maybe<SroiCalculationConnection>;
 };
@@ -1295,6 +1376,11 @@ export type QueryReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReportOrder>;
+};
+
+
+export type QueryResolveShareLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -1618,6 +1704,24 @@ export type RevokePublicationTokenInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Link that is ended. */
+export type RevokeShareLinkInput = {
+  /** Id of the link, a UUID: not its token. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Name and settings of a new view. */
+export type SaveViewInput = {
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the view; CONFLICT when the viewer has one of that name. */
+  readonly name: Scalars['String']['input'];
+  /** Settings of the dashboard. */
+  readonly viewConfig: SavedViewConfigInput;
+};
+
 /** Dashboard as a person has arranged and saved it. */
 export type SavedView = {
   /** Company whose figures the dashboard shows. */
@@ -1650,6 +1754,16 @@ export type SavedViewShareLinksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ShareLinkOrder>;
+};
+
+/** Settings of a dashboard. */
+export type SavedViewConfigInput = {
+  /** Names of the figures that it shows, in their order, such as `volunteerHours`. */
+  readonly columns: ReadonlyArray<Scalars['String']['input']>;
+  /** Period of its figures, relative to the day on which it is opened. */
+  readonly period?: RelativePeriod;
+  /** True when all users of the company may see the view; false when it is left out. */
+  readonly shared?: Scalars['Boolean']['input'];
 };
 
 /** Page of a list of views, with cursors and a count. */
@@ -1688,6 +1802,14 @@ export type SavedViewOrder =
   | 'CREATED_DESC'
   /** By `name`, from A to Z. */
   | 'NAME_ASC';
+
+/** Result of a change to a saved view: the view as it is afterwards, or the errors. */
+export type SavedViewPayload = {
+  /** The view after the change; null when there are `userErrors`. */
+  readonly savedView?: Maybe<SavedView>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Schedule by which a kind of report is written again and again for a company. */
 export type ScheduledReport = {
@@ -1825,6 +1947,24 @@ export type ShareLinkFilter = {
 export type ShareLinkOrder =
   /** By `createdAt`, newest first. */
   | 'CREATED_DESC';
+
+/** Result of a change to a link: its record as it is afterwards, or the errors. */
+export type ShareLinkPayload = {
+  /** The link's record after the change; null when there are `userErrors`. */
+  readonly shareLink?: Maybe<ShareLink>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Saved view as the bearer of a link sees it: how the dashboard is arranged, without any figures. */
+export type SharedView = {
+  /** Moment at which the link stops working, in UTC. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Name of the dashboard. */
+  readonly name: Scalars['String']['output'];
+  /** Figures, filters and layout of the dashboard, as a JSON object. */
+  readonly viewConfig: Scalars['JSON']['output'];
+};
 
 /**
  * Social return on a company's investment in a period, as it was calculated at one time. The newest
@@ -2010,6 +2150,20 @@ export type UpdatePublicationInput = {
   readonly slug?: Scalars['String']['input'];
   /** Title of the page, shown at its top. */
   readonly title?: Scalars['String']['input'];
+};
+
+/** New values of a view; those that are left out stay. */
+export type UpdateViewInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the view, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the view; CONFLICT when the viewer has another one of that name. */
+  readonly name?: Scalars['String']['input'];
+  /** All settings of the dashboard, in place of those that it has. */
+  readonly viewConfig: SavedViewConfigInput;
 };
 
 /** All values of a report theme. */
@@ -2462,9 +2616,13 @@ export type ResolversTypes = {
   CompanyPeriodMetricsOrder: CompanyPeriodMetricsOrder;
   CompanyPeriodPayload: ResolverTypeWrapper<object>;
   CreatePublicationInput: CreatePublicationInput;
+  CreateShareLinkInput: CreateShareLinkInput;
+  CreateShareLinkPayload: ResolverTypeWrapper<object>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  DeleteViewInput: DeleteViewInput;
+  DeletedViewPayload: ResolverTypeWrapper<object>;
   ErasureMethod: ErasureMethod;
   EvidenceBlock: ResolverTypeWrapper<object>;
   EvidenceSnippet: ResolverTypeWrapper<object>;
@@ -2540,12 +2698,16 @@ export type ResolversTypes = {
   ReportThemePayload: ResolverTypeWrapper<object>;
   ReportingPeriod: ResolverTypeWrapper<object>;
   RevokePublicationTokenInput: RevokePublicationTokenInput;
+  RevokeShareLinkInput: RevokeShareLinkInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SaveViewInput: SaveViewInput;
   SavedView: ResolverTypeWrapper<object>;
+  SavedViewConfigInput: SavedViewConfigInput;
   SavedViewConnection: ResolverTypeWrapper<object>;
   SavedViewEdge: ResolverTypeWrapper<object>;
   SavedViewFilter: SavedViewFilter;
   SavedViewOrder: SavedViewOrder;
+  SavedViewPayload: ResolverTypeWrapper<object>;
   ScheduledReport: ResolverTypeWrapper<object>;
   ScheduledReportConnection: ResolverTypeWrapper<object>;
   ScheduledReportEdge: ResolverTypeWrapper<object>;
@@ -2558,6 +2720,8 @@ export type ResolversTypes = {
   ShareLinkEdge: ResolverTypeWrapper<object>;
   ShareLinkFilter: ShareLinkFilter;
   ShareLinkOrder: ShareLinkOrder;
+  ShareLinkPayload: ResolverTypeWrapper<object>;
+  SharedView: ResolverTypeWrapper<object>;
   SroiCalculation: ResolverTypeWrapper<object>;
   SroiCalculationConnection: ResolverTypeWrapper<object>;
   SroiCalculationEdge: ResolverTypeWrapper<object>;
@@ -2571,6 +2735,7 @@ export type ResolversTypes = {
   UnpublishPublicationInput: UnpublishPublicationInput;
   UpdatePublicationBlockInput: UpdatePublicationBlockInput;
   UpdatePublicationInput: UpdatePublicationInput;
+  UpdateViewInput: UpdateViewInput;
   UpsertReportThemeInput: UpsertReportThemeInput;
   User: ResolverTypeWrapper<object>;
   UserError: ResolverTypeWrapper<object>;
@@ -2616,9 +2781,13 @@ export type ResolversParentTypes = {
   CompanyPeriodMetricsFilter: CompanyPeriodMetricsFilter;
   CompanyPeriodPayload: object;
   CreatePublicationInput: CreatePublicationInput;
+  CreateShareLinkInput: CreateShareLinkInput;
+  CreateShareLinkPayload: object;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  DeleteViewInput: DeleteViewInput;
+  DeletedViewPayload: object;
   EvidenceBlock: object;
   EvidenceSnippet: object;
   HeadingBlock: object;
@@ -2675,11 +2844,15 @@ export type ResolversParentTypes = {
   ReportThemePayload: object;
   ReportingPeriod: object;
   RevokePublicationTokenInput: RevokePublicationTokenInput;
+  RevokeShareLinkInput: RevokeShareLinkInput;
   SafeInt: Scalars['SafeInt']['output'];
+  SaveViewInput: SaveViewInput;
   SavedView: object;
+  SavedViewConfigInput: SavedViewConfigInput;
   SavedViewConnection: object;
   SavedViewEdge: object;
   SavedViewFilter: SavedViewFilter;
+  SavedViewPayload: object;
   ScheduledReport: object;
   ScheduledReportConnection: object;
   ScheduledReportEdge: object;
@@ -2689,6 +2862,8 @@ export type ResolversParentTypes = {
   ShareLinkConnection: object;
   ShareLinkEdge: object;
   ShareLinkFilter: ShareLinkFilter;
+  ShareLinkPayload: object;
+  SharedView: object;
   SroiCalculation: object;
   SroiCalculationConnection: object;
   SroiCalculationEdge: object;
@@ -2701,6 +2876,7 @@ export type ResolversParentTypes = {
   UnpublishPublicationInput: UnpublishPublicationInput;
   UpdatePublicationBlockInput: UpdatePublicationBlockInput;
   UpdatePublicationInput: UpdatePublicationInput;
+  UpdateViewInput: UpdateViewInput;
   UpsertReportThemeInput: UpsertReportThemeInput;
   User: object;
   UserError: object;
@@ -2882,6 +3058,12 @@ export type CompanyPeriodPayloadResolvers<ContextType = ReportingContext, Parent
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateShareLinkPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['CreateShareLinkPayload'] = ResolversParentTypes['CreateShareLinkPayload']> = {
+  shareLink?: Resolver<Maybe<ResolversTypes['ShareLink']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2889,6 +3071,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeletedViewPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['DeletedViewPayload'] = ResolversParentTypes['DeletedViewPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type EvidenceBlockResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['EvidenceBlock'] = ResolversParentTypes['EvidenceBlock'], FederationReferenceType extends FederationReferenceTypes['EvidenceBlock'] = FederationReferenceTypes['EvidenceBlock']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EvidenceBlock']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3000,6 +3187,8 @@ export type MutationResolvers<ContextType = ReportingContext, ParentType extends
   calculateSroi?: Resolver<Maybe<ResolversTypes['SroiCalculationPayload']>, ParentType, ContextType, RequireFields<MutationCalculateSroiArgs, 'input'>>;
   closePeriod?: Resolver<Maybe<ResolversTypes['CompanyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
   createPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationCreatePublicationArgs, 'input'>>;
+  createShareLink?: Resolver<Maybe<ResolversTypes['CreateShareLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateShareLinkArgs, 'input'>>;
+  deleteView?: Resolver<Maybe<ResolversTypes['DeletedViewPayload']>, ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'input'>>;
   issuePublicationToken?: Resolver<Maybe<ResolversTypes['IssuePublicationTokenPayload']>, ParentType, ContextType, RequireFields<MutationIssuePublicationTokenArgs, 'input'>>;
   movePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationMovePublicationBlockArgs, 'input'>>;
   publishPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationPublishPublicationArgs, 'input'>>;
@@ -3007,10 +3196,13 @@ export type MutationResolvers<ContextType = ReportingContext, ParentType extends
   removePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationRemovePublicationBlockArgs, 'input'>>;
   reopenPeriod?: Resolver<Maybe<ResolversTypes['CompanyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   revokePublicationToken?: Resolver<Maybe<ResolversTypes['PublicationTokenPayload']>, ParentType, ContextType, RequireFields<MutationRevokePublicationTokenArgs, 'input'>>;
+  revokeShareLink?: Resolver<Maybe<ResolversTypes['ShareLinkPayload']>, ParentType, ContextType, RequireFields<MutationRevokeShareLinkArgs, 'input'>>;
+  saveView?: Resolver<Maybe<ResolversTypes['SavedViewPayload']>, ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;
   setPublicationVisibility?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationSetPublicationVisibilityArgs, 'input'>>;
   unpublishPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationUnpublishPublicationArgs, 'input'>>;
   updatePublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePublicationArgs, 'input'>>;
   updatePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePublicationBlockArgs, 'input'>>;
+  updateView?: Resolver<Maybe<ResolversTypes['SavedViewPayload']>, ParentType, ContextType, RequireFields<MutationUpdateViewArgs, 'input'>>;
   upsertReportTheme?: Resolver<Maybe<ResolversTypes['ReportThemePayload']>, ParentType, ContextType, RequireFields<MutationUpsertReportThemeArgs, 'input'>>;
 };
 
@@ -3116,6 +3308,7 @@ export type QueryResolvers<ContextType = ReportingContext, ParentType extends Re
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reportByReportId?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportByReportIdArgs, 'reportId'>>;
   reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryReportsArgs>>;
+  resolveShareLink?: Resolver<Maybe<ResolversTypes['SharedView']>, ParentType, ContextType, RequireFields<QueryResolveShareLinkArgs, 'token'>>;
   sroiCalculations?: Resolver<Maybe<ResolversTypes['SroiCalculationConnection']>, ParentType, ContextType, Partial<QuerySroiCalculationsArgs>>;
 };
 
@@ -3242,6 +3435,11 @@ export type SavedViewEdgeResolvers<ContextType = ReportingContext, ParentType ex
   node?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType>;
 };
 
+export type SavedViewPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['SavedViewPayload'] = ResolversParentTypes['SavedViewPayload']> = {
+  savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ScheduledReportResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ScheduledReport'] = ResolversParentTypes['ScheduledReport'], FederationReferenceType extends FederationReferenceTypes['ScheduledReport'] = FederationReferenceTypes['ScheduledReport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ScheduledReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -3289,6 +3487,17 @@ export type ShareLinkConnectionResolvers<ContextType = ReportingContext, ParentT
 export type ShareLinkEdgeResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ShareLinkEdge'] = ResolversParentTypes['ShareLinkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ShareLink'], ParentType, ContextType>;
+};
+
+export type ShareLinkPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ShareLinkPayload'] = ResolversParentTypes['ShareLinkPayload']> = {
+  shareLink?: Resolver<Maybe<ResolversTypes['ShareLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SharedViewResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['SharedView'] = ResolversParentTypes['SharedView']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewConfig?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
 export type SroiCalculationResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['SroiCalculation'] = ResolversParentTypes['SroiCalculation'], FederationReferenceType extends FederationReferenceTypes['SroiCalculation'] = FederationReferenceTypes['SroiCalculation']> = {
@@ -3441,8 +3650,10 @@ export type Resolvers<ContextType = ReportingContext> = {
   CompanyPeriodMetricsConnection?: CompanyPeriodMetricsConnectionResolvers<ContextType>;
   CompanyPeriodMetricsEdge?: CompanyPeriodMetricsEdgeResolvers<ContextType>;
   CompanyPeriodPayload?: CompanyPeriodPayloadResolvers<ContextType>;
+  CreateShareLinkPayload?: CreateShareLinkPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeletedViewPayload?: DeletedViewPayloadResolvers<ContextType>;
   EvidenceBlock?: EvidenceBlockResolvers<ContextType>;
   EvidenceSnippet?: EvidenceSnippetResolvers<ContextType>;
   HeadingBlock?: HeadingBlockResolvers<ContextType>;
@@ -3493,6 +3704,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   SavedView?: SavedViewResolvers<ContextType>;
   SavedViewConnection?: SavedViewConnectionResolvers<ContextType>;
   SavedViewEdge?: SavedViewEdgeResolvers<ContextType>;
+  SavedViewPayload?: SavedViewPayloadResolvers<ContextType>;
   ScheduledReport?: ScheduledReportResolvers<ContextType>;
   ScheduledReportConnection?: ScheduledReportConnectionResolvers<ContextType>;
   ScheduledReportEdge?: ScheduledReportEdgeResolvers<ContextType>;
@@ -3500,6 +3712,8 @@ export type Resolvers<ContextType = ReportingContext> = {
   ShareLink?: ShareLinkResolvers<ContextType>;
   ShareLinkConnection?: ShareLinkConnectionResolvers<ContextType>;
   ShareLinkEdge?: ShareLinkEdgeResolvers<ContextType>;
+  ShareLinkPayload?: ShareLinkPayloadResolvers<ContextType>;
+  SharedView?: SharedViewResolvers<ContextType>;
   SroiCalculation?: SroiCalculationResolvers<ContextType>;
   SroiCalculationConnection?: SroiCalculationConnectionResolvers<ContextType>;
   SroiCalculationEdge?: SroiCalculationEdgeResolvers<ContextType>;
