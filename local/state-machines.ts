@@ -106,7 +106,11 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
     file: 'reporting/src/period-metrics/period-metrics.states.ts',
     movedBy: '`closePeriod` and `reopenPeriod`',
   },
-  { machine: shareLinkStates, file: 'reporting/src/share-link/share-link.states.ts' },
+  {
+    machine: shareLinkStates,
+    file: 'reporting/src/share-link/share-link.states.ts',
+    movedBy: '`revokeShareLink` and the reaction to `company_member.removed`',
+  },
   { machine: webhookStates, file: 'reporting/src/webhook/webhook.states.ts' },
   {
     machine: consentStates,

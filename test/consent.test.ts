@@ -126,8 +126,13 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
       const evidence = Array.isArray(blocks) ? blocks.map((block) => read(block, 'evidence')) : [];
       return evidence.find((piece) => piece !== undefined);
     };
+    const quotesOnPage = async (): Promise<number> => {
+      const page = await fetch(`${graph.url}/p/${FJORDBANK_PUBLICATION_SLUG}`);
+      return (await page.text()).split('<blockquote').length - 1;
+    };
     const quote = await quoted();
     expect(read(quote, 'content')).toMatch(/\w/);
+    const before = await quotesOnPage();
     const [speaker] = await graph.sql(
       'select user_id::text as id from evidence.outcome_scores where evidence_snippet_id = $1',
       [read(quote, 'id')],
@@ -142,6 +147,7 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
       consent: { state: 'WITHDRAWN' },
     });
     await vi.waitFor(async () => expect(await quoted()).toMatchObject({ content: null }), SOON);
+    expect(await quotesOnPage()).toBeLessThan(before);
   });
 
   it('is part of an erasure, which leaves the figures of companies as they were', async () => {

@@ -42,7 +42,9 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'data_subject_request.rejected',
     'data_subject_request.started',
     'processing_activity.registered',
+    'retention_policy.run',
     'retention_policy.saved',
+    'retention_policy.swept',
   ],
   'It changes how something looks, is set up or is sent: nobody has taken part in anything.': [
     'ai_request.begun',
@@ -83,6 +85,11 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'publication.visibility_set',
     'publication_token.issued',
     'publication_token.revoked',
+    'saved_view.created',
+    'saved_view.deleted',
+    'saved_view.updated',
+    'share_link.created',
+    'share_link.revoked',
     'report_theme.saved',
   ],
   'Rows of Postgres answer for plans, states and enrolments.': [
@@ -109,6 +116,7 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'program_template.created',
     'program_template.deprecated',
     'program_template.published',
+    'sroi_calculation.recorded',
   ],
   'Figures keep the first score of an outcome in a piece of evidence; the record reads the corrected one.':
     ['outcome_score.overridden'],

@@ -205,7 +205,10 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
         `query ($company: ID!) {
           company(id: $company) {
             sroi(period: { quarter: "2025-Q3" }) {
-              ratio totalValue { amountCents } totalInvestment { amountCents } createdAt }
+              ratio totalValue { amountCents } totalInvestment { amountCents } createdAt
+              breakdown { outcomeType beneficiaries proxyCents deadweight attribution displacement
+                dropOff years presentValueCents }
+              sensitivity { outcomeType ratioLow ratioHigh } hourlyValue { amountCents } }
             periodMetrics(period: "2025-Q3") { sroiRatio visScore totalVolunteerHours closed }
             metrics(period: { quarter: "2025-Q3" }, granularity: QUARTER) {
               sroiRatio visAverage socialValueCents investmentCents freshness { asOf } }
@@ -218,6 +221,8 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
       const { ratio, totalValue, totalInvestment } = company.sroi;
       expect(ratio).toBeCloseTo(totalValue.amountCents / totalInvestment.amountCents, 3);
       expect(company.periodMetrics.sroiRatio).toBeCloseTo(ratio, 3);
+      const parts = company.sroi.breakdown.map((outcome) => outcome.presentValueCents);
+      expect(parts.reduce((sum, part) => sum + part, 0)).toBe(totalValue.amountCents);
       const [live] = company.metrics;
       expect(live?.sroiRatio).toBeCloseTo(
         (live?.socialValueCents ?? 0) / (live?.investmentCents ?? 1),

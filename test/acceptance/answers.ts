@@ -48,7 +48,12 @@ export const Retention = z.object({
 
 export const SroiExplained = z.object({
   company: z.object({
-    sroi: z.object({ ratio: z.number(), totalValue: cents, totalInvestment: cents }),
+    sroi: z.object({
+      ratio: z.number(),
+      totalValue: cents,
+      totalInvestment: cents,
+      breakdown: z.array(z.object({ presentValueCents: z.number() })).min(1),
+    }),
     periodMetrics: z.object({ sroiRatio: z.number(), visScore: z.number() }),
     metrics: z
       .array(

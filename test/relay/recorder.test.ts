@@ -3,8 +3,11 @@ import { BUDDY_BERGEN, FJORDBANK } from '@teei/local/demo/story/story.ts';
 import type { Consumer } from '@teei/platform/events/consumer.ts';
 import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import { TEST_NOW } from '../clock.ts';
+import { read } from '../ask.ts';
 import { createTestClickHouse } from '../clickhouse.ts';
 import { createTestDatabase, type TestDatabase } from '../database.ts';
+import { achievedOutcomes } from '@teei/reporting/src/sroi/sroi.basis.ts';
+import { totalValueCents, valueOutcomes } from '@teei/reporting/src/sroi/sroi.rules.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { insertEvents } from '@teei/analytics/src/events.sql.ts';
@@ -102,6 +105,27 @@ async function complete(day: string): Promise<void> {
   );
 }
 
+describe('the outcomes of a calculation of the social return', () => {
+  it('have the value that the events of the demo data say, to the cent', async () => {
+    const { rows } = await superuser.query<{ value: number; outcomes: unknown }>(
+      `select s.total_value_cents::float8 as value,
+         programs.valued_outcomes(s.company_id, s.period_start, s.period_end + 1) as outcomes
+       from reporting.sroi_calculations as s
+       where s.period_end < '2025-10-01' and s.period_start > '2025-06-30'`,
+    );
+    expect(rows.length).toBeGreaterThan(2);
+    for (const { value, outcomes } of rows) {
+      const achieved = achievedOutcomes.parse(outcomes);
+      const valued = valueOutcomes(
+        achieved.map(({ people, metric }) => ({ people, proxy: metric })),
+        0.035,
+      );
+      expect(totalValueCents(valued)).toBe(value);
+    }
+    expect(rows.some(({ value }) => value > 0)).toBe(true);
+  });
+});
+
 describe('the recorder', () => {
   it('writes the figures of open periods and campaigns down as they are live, closed ones never', async () => {
     const closed = await recorded('2025-Q3');
@@ -120,6 +144,24 @@ describe('the recorder', () => {
     };
     await vi.waitFor(areEqual, WAIT_OPTIONS);
     const before = await recorded('2025-Q4');
+    // The scores of its people that day have about the company's mean: somebody has left, or been erased.
+    await vi.waitFor(
+      async () =>
+        expect(
+          await rowOf(
+            `select count(*) > 0 as some from reporting.vis_calculations where calculation_date = '2025-11-15'`,
+            [],
+          ),
+        ).toEqual({ some: true }),
+      WAIT_OPTIONS,
+    );
+    const people = await rowOf(
+      `select avg(v.score)::float8 as mean from reporting.vis_calculations as v
+         join users.company_users as m on m.user_id = v.user_id
+       where m.company_id = $1 and v.calculation_date = '2025-11-15'`,
+      [FJORDBANK],
+    );
+    expect(Math.abs(Number(read(people, 'mean')) - Number(read(before, 'vis')))).toBeLessThan(1);
 
     await complete('2025-11-13');
     await complete('2025-11-14');

@@ -85,6 +85,13 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   beginAiRequest: 'beginAiRequest',
   finishAiRequest: 'finishAiRequest',
   // reporting
+  saveView: 'saveView',
+  updateView: 'updateView',
+  deleteView: 'deleteView',
+  createShareLink: 'createShareLink',
+  revokeShareLink: 'revokeShareLink',
+  calculateSroi: 'calculateSroi',
+  recordCo2e: 'recordCo2e',
   createPublication: 'createPublication',
   publish: 'publishPublication',
   unpublish: 'unpublishPublication',
@@ -115,6 +122,7 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   publishConsentText: 'publishConsentText',
   registerActivity: 'registerActivity',
   upsertRetentionPolicy: 'upsertRetentionPolicy',
+  runRetention: 'runRetention',
   startDeletion: 'startDeletion',
 };
 

@@ -134,7 +134,7 @@ export const TABLES = {
   report_themes: table('reporting', 'id company_id name theme_config created_at updated_at'),
   sroi_calculations: table(
     'reporting',
-    'id company_id period_start period_end sroi_ratio total_investment_cents total_value_cents created_at',
+    'id company_id period_start period_end sroi_ratio total_investment_cents total_value_cents created_at basis',
   ),
   vis_calculations: table('reporting', 'id user_id score calculation_date decay_factor created_at'),
   metrics_company_period: table(

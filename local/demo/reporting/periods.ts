@@ -2,6 +2,7 @@
 import { type Clock, day, DAY, HOUR, type Span, timestamp } from '../kernel/clock.ts';
 import type { Company } from '../kernel/model.ts';
 import type { Output } from '../kernel/output.ts';
+import { sroiBasis } from './sroi-basis.ts';
 import type { Plan } from '../kernel/plan.ts';
 import type { Profile } from '../kernel/profiles.ts';
 import { CLOSING_DELAY, type TenantResult } from '../kernel/ledger.ts';
@@ -80,7 +81,8 @@ export function lastQuarterFigures({ clock }: Plan, { ledger }: TenantResult): R
 }
 
 /** Quarters first, then years; with rows left, quarters are calculated again: the newest counts. */
-function writeSroi(plan: Plan, output: Output, company: Company, { ledger }: TenantResult): void {
+function writeSroi(plan: Plan, output: Output, company: Company, tenant: TenantResult): void {
+  const { ledger } = tenant;
   const { clock, profile } = plan;
   const wanted = Math.round(profile.rows('sroi_calculations') / profile.rows('companies'));
   const quarters = Array.from({ length: Math.min(wanted, profile.months / 3) }, (_, index) =>
@@ -102,6 +104,7 @@ function writeSroi(plan: Plan, output: Output, company: Company, { ledger }: Ten
       total_investment_cents: totals.costCents,
       total_value_cents: totals.valueCents,
       created_at: timestamp(at),
+      basis: sroiBasis(plan, tenant, span, at, totals),
     });
   }
 }

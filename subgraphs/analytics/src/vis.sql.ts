@@ -43,6 +43,21 @@ const SCORE =
   `100 * (1 - exp2(-sum(p.vis_fd) * exp2(-(end_at - ${VIS_LANDMARK})` +
   ` / ${VIS_HALF_LIFE_DAYS * 86_400_000}) / ${VIS_HALF_SCORE_POINTS}))`;
 
+/** Scores of volunteers of all companies as of a moment, in milliseconds since 1970, by their keys. */
+export async function listScores(
+  store: AnalyticsStore,
+  at: number,
+  { after, limit }: { readonly after: string; readonly limit: number },
+): Promise<readonly { readonly key: string; readonly score: number }[]> {
+  return store.select(
+    `SELECT toString(p.subject_key) AS key, round(${SCORE}, 4) AS score
+FROM (SELECT *, toInt64({at: Int64}) AS end_at FROM teei.subject_points_data
+  WHERE subject_key > {after: UInt64}) AS p
+GROUP BY p.subject_key, end_at ORDER BY p.subject_key LIMIT ${limit}`,
+    { at: String(at), after },
+  );
+}
+
 /**
  * Mean scores by entity and part, in one statement; no row where nobody has volunteered yet. A volunteer of
  * an entity is somebody with an activity in it before the end, and their score is that of all the points

@@ -4,8 +4,9 @@ import type { TestSubgraph } from '@teei/test/subgraph.ts';
 import { force } from '@teei/test/transitions.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { reportingSubgraph } from '../src/subgraph.ts';
-import { id, manager, startReporting } from './fixtures.ts';
+import { id, manager, OWN, startReporting } from './fixtures.ts';
 import { insertForeignToken, PUBLICATION_SPECIMENS } from './publication-specimens.ts';
+import { insertForeignLink, VIEW_SPECIMENS } from './view-specimens.ts';
 
 const THEME = id(91);
 /** Own's third quarter of 2025. */
@@ -27,11 +28,13 @@ async function versionOf(ask: Ask, theme: string): Promise<unknown> {
 async function start(): Promise<TestSubgraph> {
   const subgraph = await startReporting();
   await insertForeignToken(subgraph);
+  await insertForeignLink(subgraph);
   return subgraph;
 }
 
 testMutations(reportingSubgraph, start, {
   ...PUBLICATION_SPECIMENS,
+  ...VIEW_SPECIMENS,
   upsertReportTheme: {
     viewer: manager,
     other: admin,
@@ -81,5 +84,47 @@ testMutations(reportingSubgraph, start, {
       payload: { period: '2025-Q3', reason: 'Forty hours arrived late.' },
     },
     statements: 7,
+  },
+  calculateSroi: {
+    viewer: admin,
+    other: colleague,
+    input: () => Promise.resolve({ companyId: OWN, period: '2025-Q3' }),
+    foreign: {},
+    variation: { period: '2025' },
+    shows: {
+      ratio: 0,
+      volunteerHours: 200,
+      discountRate: 0.035,
+      hourlyValue: { amountCents: 3200 },
+    },
+    event: {
+      type: 'sroi_calculation.recorded',
+      payload: { periodStart: '2025-07-01', periodEnd: '2025-09-30', ratio: 0 },
+    },
+    statements: 7,
+  },
+  recordCo2e: {
+    viewer: admin,
+    other: colleague,
+    input: () =>
+      Promise.resolve({
+        companyId: OWN,
+        activityType: 'BUSINESS_TRAVEL_RAIL',
+        date: '2025-11-14',
+        quantity: 400,
+        factor: { kgPerUnit: 0.04, unit: 'passenger-km', source: 'A register', year: 2025 },
+      }),
+    foreign: {},
+    variation: { quantity: 401 },
+    shows: {
+      co2eKg: 16,
+      quantity: 400,
+      factor: { kgPerUnit: 0.04, unit: 'passenger-km', source: 'A register', year: 2025 },
+    },
+    event: {
+      type: 'emission.recorded',
+      payload: { activityType: 'business_travel_rail', date: '2025-11-14', grams: 16_000 },
+    },
+    statements: 6,
   },
 });

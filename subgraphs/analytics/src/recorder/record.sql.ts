@@ -54,6 +54,27 @@ export async function recordPeriods(
   await pool.query('select reporting.record_periods($1)', [JSON.stringify(figures)]);
 }
 
+/** Score of a volunteer, by their analytics key. */
+export interface PersonScore {
+  readonly key: string;
+  /** 0 to 100. */
+  readonly score: number;
+}
+
+/** Writes scores of volunteers as those of a day, YYYY-MM-DD; `decay` is the share of a point that a day leaves. */
+export async function recordScores(
+  pool: pg.Pool,
+  day: string,
+  decay: number,
+  scores: readonly PersonScore[],
+): Promise<void> {
+  await pool.query('select reporting.record_scores($1, $2, $3)', [
+    day,
+    decay.toFixed(9),
+    JSON.stringify(scores),
+  ]);
+}
+
 /** Writes figures of campaigns into their snapshots of a day, YYYY-MM-DD. */
 export async function recordCampaigns(
   pool: pg.Pool,

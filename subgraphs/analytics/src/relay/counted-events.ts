@@ -24,6 +24,8 @@ export type Count = (
   occurredAt: number,
 ) => readonly Omit<RawEvent, 'id' | 'companyId'>[];
 
+const NOON_MS = 12 * 3_600_000;
+
 const course = z.object({ status: z.string(), from: z.string().nullish() });
 
 /** A course counts when it is completed for the first time. */
@@ -44,6 +46,22 @@ const spend = z.object({ amountCents: z.int().min(0).max(MAX_SPEND_CENTS) });
 const countSpend: Count = ({ payload }, occurredAt) => [
   { type: 'spend.recorded', occurredAt, costCents: spend.parse(payload).amountCents },
 ];
+
+const emissions = z.object({
+  activityType: z.string(),
+  date: z.iso.date().transform((day) => Date.parse(day) + NOON_MS),
+  grams: z.int().min(0),
+});
+
+/** Activities whose emissions sessions and meetings bring with them. */
+const COUNTED_WITH_ACTIVITIES: readonly string[] = ['remote_session', 'commuting'];
+
+const countEmissions: Count = ({ payload }) => {
+  const { activityType, date: occurredAt, grams } = emissions.parse(payload);
+  return COUNTED_WITH_ACTIVITIES.includes(activityType)
+    ? []
+    : [{ type: 'co2e.recorded', occurredAt, co2eGrams: grams }];
+};
 
 const outcome = z.object({
   outcomeType: z.string().min(1),
@@ -74,6 +92,7 @@ export const COUNTED_EVENTS: Readonly<Record<string, Count>> = {
   'buddy.feedback.submitted': countFeedback,
   'learning_progress.recorded': countCourse,
   'campaign.spend_recorded': countSpend,
+  'emission.recorded': countEmissions,
   'outcome.recorded': countOutcome,
 };
 

@@ -2,6 +2,7 @@ import { resolvePeriod } from '@teei/platform/calendar/period.ts';
 import { rowsOfParent } from '@teei/platform/collections/lists.ts';
 import { connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
+import { numberMember, textMember } from '@teei/platform/json/member.ts';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
 import type {
   CompanyCo2eArgs,
@@ -28,6 +29,16 @@ export const co2eResolvers: Resolvers = {
   Co2eCalculation: {
     __resolveReference: resolveReference(co2eCalculations),
     company: co2eCalculations.reference('Company', 'company_id'),
+    factor: co2eCalculations.from(['factor'], ({ factor }) =>
+      factor === null
+        ? null
+        : {
+            kgPerUnit: numberMember(factor, 'kgPerUnit') ?? 0,
+            unit: textMember(factor, 'unit') ?? '',
+            source: textMember(factor, 'source') ?? '',
+            year: numberMember(factor, 'year') ?? 0,
+          },
+    ),
   },
   Company: {
     co2e: rowsOfParent(

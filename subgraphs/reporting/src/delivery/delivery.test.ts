@@ -53,4 +53,20 @@ describe('deliveries', () => {
     );
     expect(data).toEqual({ impactDeliveries: { totalCount } });
   });
+
+  it('have the figures on record of their own period beside them', async () => {
+    const { data } = await ask.execute(
+      machine,
+      `{ third: impactDeliveries(filter: { period: "2025-Q3" }, first: 1) {
+           nodes { period periodMetrics { period sroiRatio } } }
+         first: impactDeliveries(filter: { period: "2025-Q1" }, first: 1) {
+           nodes { period periodMetrics { period } } } }`,
+    );
+    expect(data).toEqual({
+      third: {
+        nodes: [{ period: '2025-Q3', periodMetrics: { period: '2025-Q3', sroiRatio: 3.1 } }],
+      },
+      first: { nodes: [{ period: '2025-Q1', periodMetrics: null }] },
+    });
+  });
 });

@@ -29,7 +29,9 @@ export interface Co2eCalculations {
   co2e_kg: Numeric;
   company_id: string;
   created_at: Generated<string>;
+  factor: Json | null;
   id: Generated<string>;
+  quantity: Numeric | null;
 }
 
 export interface ImpactDeliveries {
@@ -172,6 +174,7 @@ export interface ShareLinks {
 }
 
 export interface SroiCalculations {
+  basis: Json | null;
   company_id: string;
   created_at: Generated<string>;
   id: Generated<string>;

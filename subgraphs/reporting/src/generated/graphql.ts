@@ -43,6 +43,16 @@ export type ArchivePublicationInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Company and period of a calculation. */
+export type CalculateSroiInput = {
+  /** Id of the company, a UUID. */
+  readonly companyId: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Month, quarter or year with figures on record: 2025-09, 2025-Q3 or 2025. */
+  readonly period: Scalars['String']['input'];
+};
+
 /** Block that shows a chart of a metric over time. */
 export type ChartBlock = PublicationBlock & {
   /** Moment at which the values were read from the record, in UTC; null until the page is published. */
@@ -109,8 +119,12 @@ export type Co2eCalculation = {
   readonly company?: Maybe<Company>;
   /** Moment of the calculation, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Emission factor; null as `quantity` is. */
+  readonly factor?: Maybe<Co2eFactor>;
   /** Id of the calculation: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
+  /** Quantity of the activity in the unit of `factor`; null for emissions that were computed from sessions and meetings. */
+  readonly quantity?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Page of a list of calculations, with cursors and a count. */
@@ -150,6 +164,38 @@ export type Co2eCalculationOrder =
   | 'DATE_ASC'
   /** By `calculationDate`, latest first. */
   | 'DATE_DESC';
+
+/** Result of recording emissions: the record, or the errors. */
+export type Co2eCalculationPayload = {
+  /** The new record; null when there are `userErrors`. */
+  readonly co2eCalculation?: Maybe<Co2eCalculation>;
+  /** Errors that the client can put right, all at once; empty when the emissions were recorded. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Emission factor of an activity. */
+export type Co2eFactor = {
+  /** Kilograms of CO2 equivalent of one unit of the activity. */
+  readonly kgPerUnit: Scalars['Float']['output'];
+  /** Publication that the factor is from. */
+  readonly source: Scalars['String']['output'];
+  /** Unit of the quantity, such as passenger-km. */
+  readonly unit: Scalars['String']['output'];
+  /** Year that the factor is of. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Emission factor of an activity. */
+export type Co2eFactorInput = {
+  /** Kilograms of CO2 equivalent of one unit of the activity. */
+  readonly kgPerUnit: Scalars['Float']['input'];
+  /** Publication that the factor is from. */
+  readonly source: Scalars['String']['input'];
+  /** Unit of the quantity, such as passenger-km. */
+  readonly unit: Scalars['String']['input'];
+  /** Year that the factor is of. */
+  readonly year: Scalars['Int']['input'];
+};
 
 /** Properties that emissions are summed by. */
 export type Co2eGrouping =
@@ -430,12 +476,53 @@ export type CreatePublicationInput = {
   readonly visibility?: PublicationVisibility;
 };
 
+/** View, and the end of the new link to it. */
+export type CreateShareLinkInput = {
+  /** Moment at which the link stops working, in UTC: 1 to 90 days from now. */
+  readonly expiresAt: Scalars['DateTime']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** True for a link that works without a sign-in; false when it is left out. Only company users give it. */
+  readonly isPublic?: Scalars['Boolean']['input'];
+  /** Id of the view, one of the viewer's own; a UUID. */
+  readonly viewId: Scalars['ID']['input'];
+};
+
+/** Result of creating a link: its token, which is shown this once, or the errors. */
+export type CreateShareLinkPayload = {
+  /** The new link's record; null when there are `userErrors`. */
+  readonly shareLink?: Maybe<ShareLink>;
+  /**
+   * The token, for `resolveShareLink`. Null when there are `userErrors`, and when the request is repeated under its
+   * idempotency key: create another link then.
+   */
+  readonly token?: Maybe<Scalars['String']['output']>;
+  /** Errors that the client can put right, all at once; empty when the link was created. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Bounds of a moment, for lists that are followed or looked ahead in. Those that are given must all hold. */
 export type DateTimeRange = {
   /** Earliest moment, included. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
   /** The moment must be before this. */
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** View that is deleted. */
+export type DeleteViewInput = {
+  /** Id of the view, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of deleting a saved view: its id, or the errors. */
+export type DeletedViewPayload = {
+  /** Id of the view that is there no longer; null when there are `userErrors`. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Errors that the client can put right, all at once; empty when the view was deleted. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Treatments of personal data when the person is erased (Article 17 of the GDPR). */
@@ -509,6 +596,8 @@ export type ImpactDelivery = {
   readonly payload: Scalars['JSON']['output'];
   /** Period of the figures: 2025-09, 2025-Q3 or 2025; null when the payload names none. */
   readonly period?: Maybe<Scalars['String']['output']>;
+  /** Figures on record of exactly that period; null when there are none, or the payload names no period. */
+  readonly periodMetrics?: Maybe<CompanyPeriodMetrics>;
   /** Platform that the figures are delivered to. */
   readonly platform: ImpactPlatform;
   /** Last response of the platform, as JSON; null before the first. */
@@ -701,12 +790,22 @@ export type Mutation = {
   /** Takes a page down for good. */
   readonly archivePublication?: Maybe<PublicationPayload>;
   /**
+   * Calculates the social return on a company's investment in a period anew: present values of the outcomes that people
+   * achieved in it, by the proxies of their programmes' templates, ÷ the investment on record. The newest calculation
+   * of a period counts; none is ever changed.
+   */
+  readonly calculateSroi?: Maybe<SroiCalculationPayload>;
+  /**
    * Closes a company's figures of a period that is over, as they are: whatever is received later no longer changes
    * them. `CompanyPeriodMetrics.asOf` says which events are in them.
    */
   readonly closePeriod?: Maybe<CompanyPeriodPayload>;
   /** Creates a page as a draft without blocks. Company users do so for their own company, staff for any. */
   readonly createPublication?: Maybe<PublicationPayload>;
+  /** Creates a link to one of the viewer's own views. Its token is in this answer alone, and cannot be read again. */
+  readonly createShareLink?: Maybe<CreateShareLinkPayload>;
+  /** Deletes one of the viewer's own views, and with it the links to it. */
+  readonly deleteView?: Maybe<DeletedViewPayload>;
   /**
    * Creates a token for a page that is not archived; at most 20 of a page work at a time. The token is in this answer
    * alone, and cannot be read again.
@@ -720,12 +819,21 @@ export type Mutation = {
    * people who consent to publication. A page whose visibility is TOKEN needs a token that works.
    */
   readonly publishPublication?: Maybe<PublicationPayload>;
+  /**
+   * Records emissions of a company: quantity × emission factor. They count in `Metrics.co2eKg`, except for
+   * REMOTE_SESSION and COMMUTING, which sessions and meetings bring with them.
+   */
+  readonly recordCo2e?: Maybe<Co2eCalculationPayload>;
   /** Removes a block of a draft; those below it move up by one. */
   readonly removePublicationBlock?: Maybe<PublicationPayload>;
   /** Opens closed figures again, so that they follow the events that arrived since. The reason is kept. */
   readonly reopenPeriod?: Maybe<CompanyPeriodPayload>;
   /** Ends a token that works: readers who have it no longer see the page. */
   readonly revokePublicationToken?: Maybe<PublicationTokenPayload>;
+  /** Ends a link that works: whoever has it no longer sees the view. */
+  readonly revokeShareLink?: Maybe<ShareLinkPayload>;
+  /** Saves a dashboard for the viewer; a person has at most ten, each with another name. */
+  readonly saveView?: Maybe<SavedViewPayload>;
   /** Sets who can read a page once it is LIVE. TOKEN needs a token that works. */
   readonly setPublicationVisibility?: Maybe<PublicationPayload>;
   /** Takes a LIVE page back, to be changed: it is a draft again, which readers do not see. */
@@ -737,6 +845,8 @@ export type Mutation = {
   readonly updatePublication?: Maybe<PublicationPayload>;
   /** Replaces the content of a block of a draft. Its kind stays. */
   readonly updatePublicationBlock?: Maybe<PublicationPayload>;
+  /** Changes name or settings of one of the viewer's own views. */
+  readonly updateView?: Maybe<SavedViewPayload>;
   /**
    * Creates a report theme, or replaces all values of one. Company users do so for their own company,
    * staff for any.
@@ -755,6 +865,11 @@ export type MutationArchivePublicationArgs = {
 };
 
 
+export type MutationCalculateSroiArgs = {
+  input: CalculateSroiInput;
+};
+
+
 export type MutationClosePeriodArgs = {
   input: ClosePeriodInput;
 };
@@ -762,6 +877,16 @@ export type MutationClosePeriodArgs = {
 
 export type MutationCreatePublicationArgs = {
   input: CreatePublicationInput;
+};
+
+
+export type MutationCreateShareLinkArgs = {
+  input: CreateShareLinkInput;
+};
+
+
+export type MutationDeleteViewArgs = {
+  input: DeleteViewInput;
 };
 
 
@@ -780,6 +905,11 @@ export type MutationPublishPublicationArgs = {
 };
 
 
+export type MutationRecordCo2eArgs = {
+  input: RecordCo2eInput;
+};
+
+
 export type MutationRemovePublicationBlockArgs = {
   input: RemovePublicationBlockInput;
 };
@@ -792,6 +922,16 @@ export type MutationReopenPeriodArgs = {
 
 export type MutationRevokePublicationTokenArgs = {
   input: RevokePublicationTokenInput;
+};
+
+
+export type MutationRevokeShareLinkArgs = {
+  input: RevokeShareLinkInput;
+};
+
+
+export type MutationSaveViewArgs = {
+  input: SaveViewInput;
 };
 
 
@@ -815,6 +955,11 @@ export type MutationUpdatePublicationBlockArgs = {
 };
 
 
+export type MutationUpdateViewArgs = {
+  input: UpdateViewInput;
+};
+
+
 export type MutationUpsertReportThemeArgs = {
   input: UpsertReportThemeInput;
 };
@@ -830,6 +975,19 @@ export type NumberRange = {
   /** Largest number, included. */
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
+
+/** Changes in a person's life that programmes are measured by. */
+export type OutcomeType =
+  /** Belonging: how much a person feels part of the place they live in. */
+  | 'belonging'
+  /** Confidence: how much a person trusts in their own abilities. */
+  | 'confidence'
+  /** Readiness to apply for and hold a job. */
+  | 'job_readiness'
+  /** Command of the language, estimated from a person's texts. */
+  | 'lang_level_proxy'
+  /** Well-being: how a person feels in general. */
+  | 'well_being';
 
 /** Position of a page in its list (GraphQL Cursor Connections). */
 export type PageInfo = {
@@ -1165,6 +1323,11 @@ export type Query = {
   readonly reportByReportId?: Maybe<Report>;
   /** Reports that the viewer may see: those about its own company, or for staff all. */
   readonly reports?: Maybe<ReportConnection>;
+  /**
+   * Saved view that a link shows. A public link opens to everybody, others to people of the view's company. Null alike for
+   * a token that is unknown, that the viewer may not use, and whose link has expired or was revoked.
+   */
+  readonly resolveShareLink?: Maybe<SharedView>;
   /** Calculations of the social return on investment that the viewer may see. */
   readonly sroiCalculations?: Maybe<SroiCalculationConnection>;
 };
@@ -1216,6 +1379,11 @@ export type QueryReportsArgs = {
 };
 
 
+export type QueryResolveShareLinkArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type QuerySroiCalculationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1223,6 +1391,22 @@ export type QuerySroiCalculationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SroiCalculationOrder>;
+};
+
+/** Emissions of an activity on a day. */
+export type RecordCo2eInput = {
+  /** Activity that caused the emissions. */
+  readonly activityType: Co2eActivityType;
+  /** Id of the company, a UUID. */
+  readonly companyId: Scalars['ID']['input'];
+  /** Day of the activity, not in the future. */
+  readonly date: Scalars['Date']['input'];
+  /** Emission factor, with where it is from. */
+  readonly factor: Co2eFactorInput;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Quantity of the activity in the unit of the factor, such as kilometres. */
+  readonly quantity: Scalars['Float']['input'];
 };
 
 /** A transition that the state machine lacks, with those that it has. */
@@ -1520,6 +1704,24 @@ export type RevokePublicationTokenInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Link that is ended. */
+export type RevokeShareLinkInput = {
+  /** Id of the link, a UUID: not its token. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Name and settings of a new view. */
+export type SaveViewInput = {
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the view; CONFLICT when the viewer has one of that name. */
+  readonly name: Scalars['String']['input'];
+  /** Settings of the dashboard. */
+  readonly viewConfig: SavedViewConfigInput;
+};
+
 /** Dashboard as a person has arranged and saved it. */
 export type SavedView = {
   /** Company whose figures the dashboard shows. */
@@ -1552,6 +1754,16 @@ export type SavedViewShareLinksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ShareLinkOrder>;
+};
+
+/** Settings of a dashboard. */
+export type SavedViewConfigInput = {
+  /** Names of the figures that it shows, in their order, such as `volunteerHours`. */
+  readonly columns: ReadonlyArray<Scalars['String']['input']>;
+  /** Period of its figures, relative to the day on which it is opened. */
+  readonly period?: RelativePeriod;
+  /** True when all users of the company may see the view; false when it is left out. */
+  readonly shared?: Scalars['Boolean']['input'];
 };
 
 /** Page of a list of views, with cursors and a count. */
@@ -1590,6 +1802,14 @@ export type SavedViewOrder =
   | 'CREATED_DESC'
   /** By `name`, from A to Z. */
   | 'NAME_ASC';
+
+/** Result of a change to a saved view: the view as it is afterwards, or the errors. */
+export type SavedViewPayload = {
+  /** The view after the change; null when there are `userErrors`. */
+  readonly savedView?: Maybe<SavedView>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Schedule by which a kind of report is written again and again for a company. */
 export type ScheduledReport = {
@@ -1728,30 +1948,67 @@ export type ShareLinkOrder =
   /** By `createdAt`, newest first. */
   | 'CREATED_DESC';
 
+/** Result of a change to a link: its record as it is afterwards, or the errors. */
+export type ShareLinkPayload = {
+  /** The link's record after the change; null when there are `userErrors`. */
+  readonly shareLink?: Maybe<ShareLink>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Saved view as the bearer of a link sees it: how the dashboard is arranged, without any figures. */
+export type SharedView = {
+  /** Moment at which the link stops working, in UTC. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Name of the dashboard. */
+  readonly name: Scalars['String']['output'];
+  /** Figures, filters and layout of the dashboard, as a JSON object. */
+  readonly viewConfig: Scalars['JSON']['output'];
+};
+
 /**
  * Social return on a company's investment in a period, as it was calculated at one time. The newest
  * calculation of a period counts.
  */
 export type SroiCalculation = {
+  /**
+   * Outcomes that make up `totalValue`, to the cent; those of fewer than five people are one line. Null for calculations
+   * from before it was kept, as are all fields below.
+   */
+  readonly breakdown?: Maybe<ReadonlyArray<SroiOutcome>>;
   /** Company that the calculation is about. */
   readonly company?: Maybe<Company>;
   /** Moment of the calculation, in UTC; the newest of a period counts. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Discount of future years, as a share: 0.035 is 3.5 % a year. */
+  readonly discountRate?: Maybe<Scalars['Float']['output']>;
+  /** Worth of an hour of a volunteer's time, in euro cents. */
+  readonly hourlyValue?: Maybe<Money>;
+  /** First day on which that worth of an hour holds. */
+  readonly hourlyValueFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which that worth of an hour holds; null while it does. */
+  readonly hourlyValueTo?: Maybe<Scalars['Date']['output']>;
   /** Id of the calculation: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** (Value − investment) ÷ investment, to four decimals; null when nothing was invested. */
   readonly netRatio?: Maybe<Scalars['Float']['output']>;
   /** Days that the calculation covers. */
   readonly period: ReportingPeriod;
+  /** Names and versions of the programme templates whose proxies were used: ratios on different ones are not comparable. */
+  readonly proxySet?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /**
    * Present value of the outcomes ÷ investment; 3.2 means EUR 3.20 for each EUR 1. Null when nothing
    * was invested.
    */
   readonly ratio?: Maybe<Scalars['Float']['output']>;
+  /** Ratio if the proxies of one type of outcome were 20 % lower or higher, for each type. */
+  readonly sensitivity?: Maybe<ReadonlyArray<SroiSensitivity>>;
   /** Money spent plus the value of volunteers' hours, in euro cents. */
   readonly totalInvestment?: Maybe<Money>;
   /** Present value of the outcomes achieved, in euro cents. */
   readonly totalValue?: Maybe<Money>;
+  /** Hours of volunteers in the investment. */
+  readonly volunteerHours?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Page of a list of calculations, with cursors and a count. */
@@ -1792,6 +2049,46 @@ export type SroiCalculationOrder =
   | 'CREATED_DESC'
   /** By the first day that is covered, latest first. */
   | 'PERIOD_DESC';
+
+/** Result of a calculation: the calculation, or the errors. */
+export type SroiCalculationPayload = {
+  /** The new calculation; null when there are `userErrors`. */
+  readonly sroiCalculation?: Maybe<SroiCalculation>;
+  /** Errors that the client can put right, all at once; empty when the calculation was recorded. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Outcome in a calculation of the social return; null fields in the line of those that fewer than five people achieved. */
+export type SroiOutcome = {
+  /** Share, 0 to 1, that others have brought about. */
+  readonly attribution?: Maybe<Scalars['Float']['output']>;
+  /** People who achieved it in the period; null below five. */
+  readonly beneficiaries?: Maybe<Scalars['Int']['output']>;
+  /** Share, 0 to 1, that would have happened without the programme. */
+  readonly deadweight?: Maybe<Scalars['Float']['output']>;
+  /** Share, 0 to 1, that was only displaced from elsewhere. */
+  readonly displacement?: Maybe<Scalars['Float']['output']>;
+  /** Share, 0 to 1, of the effect that is lost each year. */
+  readonly dropOff?: Maybe<Scalars['Float']['output']>;
+  /** Type of the outcome. */
+  readonly outcomeType?: Maybe<OutcomeType>;
+  /** Present value of the outcome for all beneficiaries, in euro cents. */
+  readonly presentValueCents: Scalars['SafeInt']['output'];
+  /** Value of the outcome for one person in its first year, in euro cents. */
+  readonly proxyCents?: Maybe<Scalars['SafeInt']['output']>;
+  /** Years that the effect lasts. */
+  readonly years?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Dependence of a ratio on the proxies of one type of outcome. */
+export type SroiSensitivity = {
+  /** Type of the outcome. */
+  readonly outcomeType: OutcomeType;
+  /** Ratio if its proxies were 20 % higher; null without investment. */
+  readonly ratioHigh?: Maybe<Scalars['Float']['output']>;
+  /** Ratio if its proxies were 20 % lower; null without investment. */
+  readonly ratioLow?: Maybe<Scalars['Float']['output']>;
+};
 
 /** Block of a published page that shows a paragraph of text. */
 export type TextBlock = PublicationBlock & {
@@ -1853,6 +2150,20 @@ export type UpdatePublicationInput = {
   readonly slug?: Scalars['String']['input'];
   /** Title of the page, shown at its top. */
   readonly title?: Scalars['String']['input'];
+};
+
+/** New values of a view; those that are left out stay. */
+export type UpdateViewInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the view, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the view; CONFLICT when the viewer has another one of that name. */
+  readonly name?: Scalars['String']['input'];
+  /** All settings of the dashboard, in place of those that it has. */
+  readonly viewConfig: SavedViewConfigInput;
 };
 
 /** All values of a report theme. */
@@ -2282,6 +2593,7 @@ export type ResolversTypes = {
   AddPublicationBlockInput: AddPublicationBlockInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ArchivePublicationInput: ArchivePublicationInput;
+  CalculateSroiInput: CalculateSroiInput;
   ChartBlock: ResolverTypeWrapper<object>;
   ClosePeriodInput: ClosePeriodInput;
   Co2eActivityType: ResolverTypeWrapper<string>;
@@ -2290,6 +2602,9 @@ export type ResolversTypes = {
   Co2eCalculationEdge: ResolverTypeWrapper<object>;
   Co2eCalculationFilter: Co2eCalculationFilter;
   Co2eCalculationOrder: Co2eCalculationOrder;
+  Co2eCalculationPayload: ResolverTypeWrapper<object>;
+  Co2eFactor: ResolverTypeWrapper<object>;
+  Co2eFactorInput: Co2eFactorInput;
   Co2eGrouping: Co2eGrouping;
   Co2eTotal: ResolverTypeWrapper<object>;
   Company: ResolverTypeWrapper<object>;
@@ -2301,9 +2616,13 @@ export type ResolversTypes = {
   CompanyPeriodMetricsOrder: CompanyPeriodMetricsOrder;
   CompanyPeriodPayload: ResolverTypeWrapper<object>;
   CreatePublicationInput: CreatePublicationInput;
+  CreateShareLinkInput: CreateShareLinkInput;
+  CreateShareLinkPayload: ResolverTypeWrapper<object>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  DeleteViewInput: DeleteViewInput;
+  DeletedViewPayload: ResolverTypeWrapper<object>;
   ErasureMethod: ErasureMethod;
   EvidenceBlock: ResolverTypeWrapper<object>;
   EvidenceSnippet: ResolverTypeWrapper<object>;
@@ -2326,6 +2645,7 @@ export type ResolversTypes = {
   MovePublicationBlockInput: MovePublicationBlockInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NumberRange: NumberRange;
+  OutcomeType: ResolverTypeWrapper<string>;
   PageInfo: ResolverTypeWrapper<object>;
   Period: Period;
   PersonalDataCategory: PersonalDataCategory;
@@ -2352,6 +2672,7 @@ export type ResolversTypes = {
   PublicationVisibility: ResolverTypeWrapper<string>;
   PublishPublicationInput: PublishPublicationInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCo2eInput: RecordCo2eInput;
   RefusedTransition: ResolverTypeWrapper<object>;
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
@@ -2377,12 +2698,16 @@ export type ResolversTypes = {
   ReportThemePayload: ResolverTypeWrapper<object>;
   ReportingPeriod: ResolverTypeWrapper<object>;
   RevokePublicationTokenInput: RevokePublicationTokenInput;
+  RevokeShareLinkInput: RevokeShareLinkInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SaveViewInput: SaveViewInput;
   SavedView: ResolverTypeWrapper<object>;
+  SavedViewConfigInput: SavedViewConfigInput;
   SavedViewConnection: ResolverTypeWrapper<object>;
   SavedViewEdge: ResolverTypeWrapper<object>;
   SavedViewFilter: SavedViewFilter;
   SavedViewOrder: SavedViewOrder;
+  SavedViewPayload: ResolverTypeWrapper<object>;
   ScheduledReport: ResolverTypeWrapper<object>;
   ScheduledReportConnection: ResolverTypeWrapper<object>;
   ScheduledReportEdge: ResolverTypeWrapper<object>;
@@ -2395,16 +2720,22 @@ export type ResolversTypes = {
   ShareLinkEdge: ResolverTypeWrapper<object>;
   ShareLinkFilter: ShareLinkFilter;
   ShareLinkOrder: ShareLinkOrder;
+  ShareLinkPayload: ResolverTypeWrapper<object>;
+  SharedView: ResolverTypeWrapper<object>;
   SroiCalculation: ResolverTypeWrapper<object>;
   SroiCalculationConnection: ResolverTypeWrapper<object>;
   SroiCalculationEdge: ResolverTypeWrapper<object>;
   SroiCalculationFilter: SroiCalculationFilter;
   SroiCalculationOrder: SroiCalculationOrder;
+  SroiCalculationPayload: ResolverTypeWrapper<object>;
+  SroiOutcome: ResolverTypeWrapper<object>;
+  SroiSensitivity: ResolverTypeWrapper<object>;
   TextBlock: ResolverTypeWrapper<object>;
   TileBlock: ResolverTypeWrapper<object>;
   UnpublishPublicationInput: UnpublishPublicationInput;
   UpdatePublicationBlockInput: UpdatePublicationBlockInput;
   UpdatePublicationInput: UpdatePublicationInput;
+  UpdateViewInput: UpdateViewInput;
   UpsertReportThemeInput: UpsertReportThemeInput;
   User: ResolverTypeWrapper<object>;
   UserError: ResolverTypeWrapper<object>;
@@ -2432,12 +2763,16 @@ export type ResolversParentTypes = {
   AddPublicationBlockInput: AddPublicationBlockInput;
   ID: Scalars['ID']['output'];
   ArchivePublicationInput: ArchivePublicationInput;
+  CalculateSroiInput: CalculateSroiInput;
   ChartBlock: object;
   ClosePeriodInput: ClosePeriodInput;
   Co2eCalculation: object;
   Co2eCalculationConnection: object;
   Co2eCalculationEdge: object;
   Co2eCalculationFilter: Co2eCalculationFilter;
+  Co2eCalculationPayload: object;
+  Co2eFactor: object;
+  Co2eFactorInput: Co2eFactorInput;
   Co2eTotal: object;
   Company: object;
   CompanyPeriodMetrics: object;
@@ -2446,9 +2781,13 @@ export type ResolversParentTypes = {
   CompanyPeriodMetricsFilter: CompanyPeriodMetricsFilter;
   CompanyPeriodPayload: object;
   CreatePublicationInput: CreatePublicationInput;
+  CreateShareLinkInput: CreateShareLinkInput;
+  CreateShareLinkPayload: object;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  DeleteViewInput: DeleteViewInput;
+  DeletedViewPayload: object;
   EvidenceBlock: object;
   EvidenceSnippet: object;
   HeadingBlock: object;
@@ -2484,6 +2823,7 @@ export type ResolversParentTypes = {
   PublicationViewStats: object;
   PublishPublicationInput: PublishPublicationInput;
   Query: Record<PropertyKey, never>;
+  RecordCo2eInput: RecordCo2eInput;
   RefusedTransition: object;
   RejectedRow: object;
   RemovePublicationBlockInput: RemovePublicationBlockInput;
@@ -2504,11 +2844,15 @@ export type ResolversParentTypes = {
   ReportThemePayload: object;
   ReportingPeriod: object;
   RevokePublicationTokenInput: RevokePublicationTokenInput;
+  RevokeShareLinkInput: RevokeShareLinkInput;
   SafeInt: Scalars['SafeInt']['output'];
+  SaveViewInput: SaveViewInput;
   SavedView: object;
+  SavedViewConfigInput: SavedViewConfigInput;
   SavedViewConnection: object;
   SavedViewEdge: object;
   SavedViewFilter: SavedViewFilter;
+  SavedViewPayload: object;
   ScheduledReport: object;
   ScheduledReportConnection: object;
   ScheduledReportEdge: object;
@@ -2518,15 +2862,21 @@ export type ResolversParentTypes = {
   ShareLinkConnection: object;
   ShareLinkEdge: object;
   ShareLinkFilter: ShareLinkFilter;
+  ShareLinkPayload: object;
+  SharedView: object;
   SroiCalculation: object;
   SroiCalculationConnection: object;
   SroiCalculationEdge: object;
   SroiCalculationFilter: SroiCalculationFilter;
+  SroiCalculationPayload: object;
+  SroiOutcome: object;
+  SroiSensitivity: object;
   TextBlock: object;
   TileBlock: object;
   UnpublishPublicationInput: UnpublishPublicationInput;
   UpdatePublicationBlockInput: UpdatePublicationBlockInput;
   UpdatePublicationInput: UpdatePublicationInput;
+  UpdateViewInput: UpdateViewInput;
   UpsertReportThemeInput: UpsertReportThemeInput;
   User: object;
   UserError: object;
@@ -2622,7 +2972,9 @@ export type Co2eCalculationResolvers<ContextType = ReportingContext, ParentType 
   co2eKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  factor?: Resolver<Maybe<ResolversTypes['Co2eFactor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type Co2eCalculationConnectionResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Co2eCalculationConnection'] = ResolversParentTypes['Co2eCalculationConnection']> = {
@@ -2635,6 +2987,18 @@ export type Co2eCalculationConnectionResolvers<ContextType = ReportingContext, P
 export type Co2eCalculationEdgeResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Co2eCalculationEdge'] = ResolversParentTypes['Co2eCalculationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Co2eCalculation'], ParentType, ContextType>;
+};
+
+export type Co2eCalculationPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Co2eCalculationPayload'] = ResolversParentTypes['Co2eCalculationPayload']> = {
+  co2eCalculation?: Resolver<Maybe<ResolversTypes['Co2eCalculation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type Co2eFactorResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Co2eFactor'] = ResolversParentTypes['Co2eFactor']> = {
+  kgPerUnit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Co2eTotalResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Co2eTotal'] = ResolversParentTypes['Co2eTotal']> = {
@@ -2694,6 +3058,12 @@ export type CompanyPeriodPayloadResolvers<ContextType = ReportingContext, Parent
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateShareLinkPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['CreateShareLinkPayload'] = ResolversParentTypes['CreateShareLinkPayload']> = {
+  shareLink?: Resolver<Maybe<ResolversTypes['ShareLink']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2701,6 +3071,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeletedViewPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['DeletedViewPayload'] = ResolversParentTypes['DeletedViewPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type EvidenceBlockResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['EvidenceBlock'] = ResolversParentTypes['EvidenceBlock'], FederationReferenceType extends FederationReferenceTypes['EvidenceBlock'] = FederationReferenceTypes['EvidenceBlock']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EvidenceBlock']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2735,6 +3110,7 @@ export type ImpactDeliveryResolvers<ContextType = ReportingContext, ParentType e
   mapping?: Resolver<Maybe<ResolversTypes['PlatformMapping']>, ParentType, ContextType>;
   payload?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periodMetrics?: Resolver<Maybe<ResolversTypes['CompanyPeriodMetrics']>, ParentType, ContextType>;
   platform?: Resolver<ResolversTypes['ImpactPlatform'], ParentType, ContextType>;
   response?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   retryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2808,20 +3184,29 @@ export type MoneyResolvers<ContextType = ReportingContext, ParentType extends Re
 export type MutationResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addPublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationAddPublicationBlockArgs, 'input'>>;
   archivePublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationArchivePublicationArgs, 'input'>>;
+  calculateSroi?: Resolver<Maybe<ResolversTypes['SroiCalculationPayload']>, ParentType, ContextType, RequireFields<MutationCalculateSroiArgs, 'input'>>;
   closePeriod?: Resolver<Maybe<ResolversTypes['CompanyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
   createPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationCreatePublicationArgs, 'input'>>;
+  createShareLink?: Resolver<Maybe<ResolversTypes['CreateShareLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateShareLinkArgs, 'input'>>;
+  deleteView?: Resolver<Maybe<ResolversTypes['DeletedViewPayload']>, ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'input'>>;
   issuePublicationToken?: Resolver<Maybe<ResolversTypes['IssuePublicationTokenPayload']>, ParentType, ContextType, RequireFields<MutationIssuePublicationTokenArgs, 'input'>>;
   movePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationMovePublicationBlockArgs, 'input'>>;
   publishPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationPublishPublicationArgs, 'input'>>;
+  recordCo2e?: Resolver<Maybe<ResolversTypes['Co2eCalculationPayload']>, ParentType, ContextType, RequireFields<MutationRecordCo2eArgs, 'input'>>;
   removePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationRemovePublicationBlockArgs, 'input'>>;
   reopenPeriod?: Resolver<Maybe<ResolversTypes['CompanyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   revokePublicationToken?: Resolver<Maybe<ResolversTypes['PublicationTokenPayload']>, ParentType, ContextType, RequireFields<MutationRevokePublicationTokenArgs, 'input'>>;
+  revokeShareLink?: Resolver<Maybe<ResolversTypes['ShareLinkPayload']>, ParentType, ContextType, RequireFields<MutationRevokeShareLinkArgs, 'input'>>;
+  saveView?: Resolver<Maybe<ResolversTypes['SavedViewPayload']>, ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;
   setPublicationVisibility?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationSetPublicationVisibilityArgs, 'input'>>;
   unpublishPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationUnpublishPublicationArgs, 'input'>>;
   updatePublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePublicationArgs, 'input'>>;
   updatePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePublicationBlockArgs, 'input'>>;
+  updateView?: Resolver<Maybe<ResolversTypes['SavedViewPayload']>, ParentType, ContextType, RequireFields<MutationUpdateViewArgs, 'input'>>;
   upsertReportTheme?: Resolver<Maybe<ResolversTypes['ReportThemePayload']>, ParentType, ContextType, RequireFields<MutationUpsertReportThemeArgs, 'input'>>;
 };
+
+export type OutcomeTypeResolvers = { BELONGING: 'belonging', CONFIDENCE: 'confidence', JOB_READINESS: 'job_readiness', LANG_LEVEL_PROXY: 'lang_level_proxy', WELL_BEING: 'well_being' };
 
 export type PageInfoResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2923,6 +3308,7 @@ export type QueryResolvers<ContextType = ReportingContext, ParentType extends Re
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reportByReportId?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportByReportIdArgs, 'reportId'>>;
   reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryReportsArgs>>;
+  resolveShareLink?: Resolver<Maybe<ResolversTypes['SharedView']>, ParentType, ContextType, RequireFields<QueryResolveShareLinkArgs, 'token'>>;
   sroiCalculations?: Resolver<Maybe<ResolversTypes['SroiCalculationConnection']>, ParentType, ContextType, Partial<QuerySroiCalculationsArgs>>;
 };
 
@@ -3049,6 +3435,11 @@ export type SavedViewEdgeResolvers<ContextType = ReportingContext, ParentType ex
   node?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType>;
 };
 
+export type SavedViewPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['SavedViewPayload'] = ResolversParentTypes['SavedViewPayload']> = {
+  savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ScheduledReportResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ScheduledReport'] = ResolversParentTypes['ScheduledReport'], FederationReferenceType extends FederationReferenceTypes['ScheduledReport'] = FederationReferenceTypes['ScheduledReport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ScheduledReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -3098,16 +3489,35 @@ export type ShareLinkEdgeResolvers<ContextType = ReportingContext, ParentType ex
   node?: Resolver<ResolversTypes['ShareLink'], ParentType, ContextType>;
 };
 
+export type ShareLinkPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ShareLinkPayload'] = ResolversParentTypes['ShareLinkPayload']> = {
+  shareLink?: Resolver<Maybe<ResolversTypes['ShareLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SharedViewResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['SharedView'] = ResolversParentTypes['SharedView']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewConfig?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
 export type SroiCalculationResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['SroiCalculation'] = ResolversParentTypes['SroiCalculation'], FederationReferenceType extends FederationReferenceTypes['SroiCalculation'] = FederationReferenceTypes['SroiCalculation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SroiCalculation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  breakdown?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SroiOutcome']>>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  discountRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hourlyValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  hourlyValueFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hourlyValueTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   netRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['ReportingPeriod'], ParentType, ContextType>;
+  proxySet?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SroiSensitivity']>>, ParentType, ContextType>;
   totalInvestment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   totalValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  volunteerHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SroiCalculationConnectionResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['SroiCalculationConnection'] = ResolversParentTypes['SroiCalculationConnection']> = {
@@ -3120,6 +3530,29 @@ export type SroiCalculationConnectionResolvers<ContextType = ReportingContext, P
 export type SroiCalculationEdgeResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['SroiCalculationEdge'] = ResolversParentTypes['SroiCalculationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SroiCalculation'], ParentType, ContextType>;
+};
+
+export type SroiCalculationPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['SroiCalculationPayload'] = ResolversParentTypes['SroiCalculationPayload']> = {
+  sroiCalculation?: Resolver<Maybe<ResolversTypes['SroiCalculation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SroiOutcomeResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['SroiOutcome'] = ResolversParentTypes['SroiOutcome']> = {
+  attribution?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  beneficiaries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deadweight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  displacement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dropOff?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outcomeType?: Resolver<Maybe<ResolversTypes['OutcomeType']>, ParentType, ContextType>;
+  presentValueCents?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  proxyCents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SroiSensitivityResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['SroiSensitivity'] = ResolversParentTypes['SroiSensitivity']> = {
+  outcomeType?: Resolver<ResolversTypes['OutcomeType'], ParentType, ContextType>;
+  ratioHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratioLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type TextBlockResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['TextBlock'] = ResolversParentTypes['TextBlock'], FederationReferenceType extends FederationReferenceTypes['TextBlock'] = FederationReferenceTypes['TextBlock']> = {
@@ -3209,14 +3642,18 @@ export type Resolvers<ContextType = ReportingContext> = {
   Co2eCalculation?: Co2eCalculationResolvers<ContextType>;
   Co2eCalculationConnection?: Co2eCalculationConnectionResolvers<ContextType>;
   Co2eCalculationEdge?: Co2eCalculationEdgeResolvers<ContextType>;
+  Co2eCalculationPayload?: Co2eCalculationPayloadResolvers<ContextType>;
+  Co2eFactor?: Co2eFactorResolvers<ContextType>;
   Co2eTotal?: Co2eTotalResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyPeriodMetrics?: CompanyPeriodMetricsResolvers<ContextType>;
   CompanyPeriodMetricsConnection?: CompanyPeriodMetricsConnectionResolvers<ContextType>;
   CompanyPeriodMetricsEdge?: CompanyPeriodMetricsEdgeResolvers<ContextType>;
   CompanyPeriodPayload?: CompanyPeriodPayloadResolvers<ContextType>;
+  CreateShareLinkPayload?: CreateShareLinkPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeletedViewPayload?: DeletedViewPayloadResolvers<ContextType>;
   EvidenceBlock?: EvidenceBlockResolvers<ContextType>;
   EvidenceSnippet?: EvidenceSnippetResolvers<ContextType>;
   HeadingBlock?: HeadingBlockResolvers<ContextType>;
@@ -3232,6 +3669,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   MetricBlock?: MetricBlockResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OutcomeType?: OutcomeTypeResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlatformMapping?: PlatformMappingResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
@@ -3266,6 +3704,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   SavedView?: SavedViewResolvers<ContextType>;
   SavedViewConnection?: SavedViewConnectionResolvers<ContextType>;
   SavedViewEdge?: SavedViewEdgeResolvers<ContextType>;
+  SavedViewPayload?: SavedViewPayloadResolvers<ContextType>;
   ScheduledReport?: ScheduledReportResolvers<ContextType>;
   ScheduledReportConnection?: ScheduledReportConnectionResolvers<ContextType>;
   ScheduledReportEdge?: ScheduledReportEdgeResolvers<ContextType>;
@@ -3273,9 +3712,14 @@ export type Resolvers<ContextType = ReportingContext> = {
   ShareLink?: ShareLinkResolvers<ContextType>;
   ShareLinkConnection?: ShareLinkConnectionResolvers<ContextType>;
   ShareLinkEdge?: ShareLinkEdgeResolvers<ContextType>;
+  ShareLinkPayload?: ShareLinkPayloadResolvers<ContextType>;
+  SharedView?: SharedViewResolvers<ContextType>;
   SroiCalculation?: SroiCalculationResolvers<ContextType>;
   SroiCalculationConnection?: SroiCalculationConnectionResolvers<ContextType>;
   SroiCalculationEdge?: SroiCalculationEdgeResolvers<ContextType>;
+  SroiCalculationPayload?: SroiCalculationPayloadResolvers<ContextType>;
+  SroiOutcome?: SroiOutcomeResolvers<ContextType>;
+  SroiSensitivity?: SroiSensitivityResolvers<ContextType>;
   TextBlock?: TextBlockResolvers<ContextType>;
   TileBlock?: TileBlockResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

@@ -6,7 +6,25 @@ import { euros } from '@teei/platform/money/money.ts';
 import { sql } from 'kysely';
 import type { CompanySroiArgs, Resolvers } from '../generated/graphql.ts';
 import { sroiCalculations } from './sroi.collection.ts';
-import { netRatio } from './sroi.rules.ts';
+import { readBasis, type SroiBasis } from './sroi.basis.ts';
+import { netRatio, sensitivity, shownOutcomes } from './sroi.rules.ts';
+
+/** Resolver of a field that calculations keep with what they were made of; null for those from before. */
+function ofBasis<Value>(read: (basis: SroiBasis) => Value) {
+  return sroiCalculations.from(['basis'], (row) => {
+    const basis = readBasis(row.basis);
+    return basis ? read(basis) : null;
+  });
+}
+
+function sensitivityOf(basis: SroiBasis | undefined, investmentCents: number) {
+  if (!basis) return null;
+  return sensitivity(basis.outcomes, investmentCents).map(({ outcomeType, low, high }) => ({
+    outcomeType,
+    ratioLow: low,
+    ratioHigh: high,
+  }));
+}
 
 export const sroiResolvers: Resolvers = {
   Query: {
@@ -29,6 +47,16 @@ export const sroiResolvers: Resolvers = {
       euros(row.total_investment_cents),
     ),
     totalValue: sroiCalculations.from(['total_value_cents'], (row) => euros(row.total_value_cents)),
+    breakdown: ofBasis(({ outcomes }) => [...shownOutcomes(outcomes)]),
+    proxySet: ofBasis(({ proxySet }) => proxySet),
+    sensitivity: sroiCalculations.from(['basis', 'total_investment_cents'], (row) =>
+      sensitivityOf(readBasis(row.basis), row.total_investment_cents),
+    ),
+    volunteerHours: ofBasis(({ volunteerHours }) => volunteerHours),
+    hourlyValue: ofBasis(({ hourlyValueCents }) => euros(hourlyValueCents)),
+    hourlyValueFrom: ofBasis(({ hourlyValueFrom }) => hourlyValueFrom),
+    hourlyValueTo: ofBasis(({ hourlyValueTo }) => hourlyValueTo),
+    discountRate: ofBasis(({ discountRate }) => discountRate),
   },
   Company: {
     sroi: firstOfParent(sroiCalculations, 'company_id', {

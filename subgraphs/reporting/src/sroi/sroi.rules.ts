@@ -1,7 +1,117 @@
-/** Rules of the social return on investment (SROI). */
+/** Rules of the social return on investment (SROI), after the guide of Social Value International. */
 import { ratio } from '@teei/platform/money/money.ts';
 
 /** Net ratio: (value − investment) ÷ investment, both in cents, to four decimals; null without investment. */
 export function netRatio(valueCents: number, investmentCents: number): number | null {
   return ratio(valueCents - investmentCents, investmentCents);
+}
+
+/** Monetary proxy of an outcome, and how much of it counts. Shares are 0 to 1. */
+export interface Proxy {
+  readonly outcomeType: string;
+  readonly proxyCents: number;
+  /** Share that would have happened anyway. */
+  readonly deadweight: number;
+  /** Share that was only displaced. */
+  readonly displacement: number;
+  /** Share that others have brought about. */
+  readonly attribution: number;
+  /** Share of the effect that is lost each year. */
+  readonly dropOff: number;
+  readonly years: number;
+}
+
+/** Outcome of a calculation. */
+export interface ValuedOutcome extends Proxy {
+  readonly beneficiaries: number;
+  readonly presentValueCents: number;
+}
+
+/**
+ * Present value in cents of one person's outcome: proxy × (1 − deadweight) × (1 − displacement) ×
+ * (1 − attribution), dropping off each year, discounted from the first year on.
+ */
+export function presentValueCents(proxy: Proxy, discountRate: number): number {
+  const first =
+    proxy.proxyCents * (1 - proxy.deadweight) * (1 - proxy.displacement) * (1 - proxy.attribution);
+  let sum = 0;
+  for (let year = 1; year <= proxy.years; year += 1) {
+    sum += (first * (1 - proxy.dropOff) ** (year - 1)) / (1 + discountRate) ** year;
+  }
+  return Math.round(sum);
+}
+
+/** Values outcomes that people achieved. */
+export function valueOutcomes(
+  achieved: readonly { readonly people: number; readonly proxy: Proxy }[],
+  discountRate: number,
+): readonly ValuedOutcome[] {
+  return achieved.map(({ people, proxy }) => ({
+    ...proxy,
+    beneficiaries: people,
+    presentValueCents: people * presentValueCents(proxy, discountRate),
+  }));
+}
+
+/** Sum of present values in cents. */
+export function totalValueCents(outcomes: readonly ValuedOutcome[]): number {
+  return outcomes.reduce((sum, outcome) => sum + outcome.presentValueCents, 0);
+}
+
+/** Share by which sensitivity changes a proxy. */
+const SENSITIVITY = 0.2;
+
+/** Ratio if the proxies of one type of outcome were a fifth lower or higher. */
+export interface Sensitivity {
+  readonly outcomeType: string;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** Ratios with the proxies of one type of outcome changed, for each type. */
+export function sensitivity(
+  outcomes: readonly ValuedOutcome[],
+  investmentCents: number,
+): readonly Sensitivity[] {
+  const total = totalValueCents(outcomes);
+  return [...Map.groupBy(outcomes, ({ outcomeType }) => outcomeType)].map(([outcomeType, own]) => {
+    const change = totalValueCents(own) * SENSITIVITY;
+    return {
+      outcomeType,
+      low: ratio(total - change, investmentCents),
+      high: ratio(total + change, investmentCents),
+    };
+  });
+}
+
+/** Outcomes that fewer people achieved are shown together only. */
+const MIN_BENEFICIARIES = 5;
+
+/** An outcome as it is shown: `null` for what several small ones have not in common. */
+export type ShownOutcome = {
+  readonly [Name in keyof ValuedOutcome]: Name extends 'presentValueCents'
+    ? number
+    : ValuedOutcome[Name] | null;
+};
+
+/** Outcomes as they are shown: those of fewer than five people as one, whose number is shown from five on. */
+export function shownOutcomes(outcomes: readonly ValuedOutcome[]): readonly ShownOutcome[] {
+  const small = outcomes.filter(({ beneficiaries }) => beneficiaries < MIN_BENEFICIARIES);
+  const large = outcomes.filter(({ beneficiaries }) => beneficiaries >= MIN_BENEFICIARIES);
+  if (small.length === 0) return large;
+  const people = small.reduce((sum, { beneficiaries }) => sum + beneficiaries, 0);
+  return [
+    ...large,
+    {
+      outcomeType: null,
+      proxyCents: null,
+      deadweight: null,
+      displacement: null,
+      attribution: null,
+      dropOff: null,
+      years: null,
+      beneficiaries: people < MIN_BENEFICIARIES ? null : people,
+      presentValueCents: totalValueCents(small),
+    },
+  ];
 }

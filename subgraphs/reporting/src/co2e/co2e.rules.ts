@@ -1,0 +1,27 @@
+/** Rules of recorded emissions. */
+import { badInput, errorsAmong, type UserError } from '@teei/platform/errors/user-error.ts';
+
+/** Kilograms of CO2e of a quantity, to four decimals. */
+export function kilograms(quantity: number, kgPerUnit: number): number {
+  return Math.round(quantity * kgPerUnit * 10_000) / 10_000;
+}
+
+/** Kilograms that a record can hold. */
+const MAX_KILOGRAMS = 1e9;
+
+/** Errors of recording emissions: none of days to come, and no more than a record holds. */
+export function checkEmissions(
+  input: {
+    readonly date: string;
+    readonly quantity: number;
+    readonly factor: { readonly kgPerUnit: number };
+  },
+  now: Date,
+): readonly UserError[] {
+  return errorsAmong(
+    input.date > now.toISOString().slice(0, 10) &&
+      badInput('date', 'a day that is not in the future'),
+    kilograms(input.quantity, input.factor.kgPerUnit) > MAX_KILOGRAMS &&
+      badInput('quantity', 'at most 1,000,000,000 kilograms of CO2e'),
+  );
+}
