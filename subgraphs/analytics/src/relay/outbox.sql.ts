@@ -79,6 +79,10 @@ export async function listBatch(pool: pg.Pool, batch: string): Promise<readonly 
   return rows;
 }
 
+/** One of the places where an event waits that analytics have not taken. */
+const QUEUED = `select outbox_id from ${QUEUE} where consumer = 'analytics' and outbox_id = o.id
+  union all select outbox_id from events.parked where consumer = 'analytics' and outbox_id = o.id limit 1`;
+
 /**
  * Events of the outbox that analytics have taken, in their order: those of the types that neither wait nor are
  * parked. For the owner.
@@ -89,13 +93,10 @@ export async function listTaken(
   owner: pg.Pool,
   { types, after, limit }: { types: readonly string[]; after: number; limit: number },
 ): Promise<readonly BatchEvent[]> {
-  const none = (table: string): string =>
-    `not exists (select from ${table} as t where t.consumer = 'analytics' and t.outbox_id = o.id)`;
   const { rows } = await owner.query<BatchEvent>(
     selectEvents(
       'events.outbox as o',
-      `o.event_type = any($1) and o.id > $2 and ${none(QUEUE)} and ${none('events.parked')}
-       order by o.id limit $3`,
+      `o.event_type = any($1) and o.id > $2 and (${QUEUED}) is null order by o.id limit $3`,
     ),
     [types, after, limit],
   );
