@@ -82,7 +82,6 @@ export const FIGURES: Reasons = {
   ImpactDeliveryStats: COMPANY,
   PublicationViewStats: 'Counts of readers, whom nobody can tell apart the day after.',
   Explanation: 'A formula, and figures that are told beside it.',
-  ExplainedInput: 'A figure that is told beside it.',
   Participation: CROWD,
   OutcomeDelta: CROWD,
   CefrProgress: CROWD,

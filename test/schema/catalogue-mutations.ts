@@ -124,6 +124,7 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   upsertRetentionPolicy: 'upsertRetentionPolicy',
   runRetention: 'runRetention',
   startDeletion: 'startDeletion',
+  startExport: 'startExport',
 };
 
 /** Names of the catalogue that no field answers yet. */

@@ -928,6 +928,12 @@ export type Mutation = {
    * `User.erasurePreview` says what it would do. CONFLICT while `blockedBy` has a reason, or another is ordered.
    */
   readonly startDeletion?: Maybe<PrivacyRequestPayload>;
+  /**
+   * Orders a copy of everything that is held on a person (Articles 15 and 20 of the GDPR): the viewer, or somebody whom a
+   * privacy officer names. The archive, a ZIP of JSON and CSV files, is sealed with age to a key of the person's, and can
+   * be fetched once at `/exports/<token>`, for seven days after the job is COMPLETED. Data of others is left out.
+   */
+  readonly startExport?: Maybe<PrivacyRequestPayload>;
   /** Creates the retention policy of a category of data, or changes it. */
   readonly upsertRetentionPolicy?: Maybe<RetentionPolicyPayload>;
   /**
@@ -1040,6 +1046,11 @@ export type MutationStartDataSubjectRequestArgs = {
 
 export type MutationStartDeletionArgs = {
   input: StartDeletionInput;
+};
+
+
+export type MutationStartExportArgs = {
+  input: StartExportInput;
 };
 
 
@@ -1796,6 +1807,21 @@ export type StartDeletionInput = {
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Person whose data is exported, and what the archive is sealed and fetched with. */
+export type StartExportInput = {
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * SHA-256 of the token of the link, 64 hexadecimal digits in lower case. The token is 32 random bytes in base64url
+   * without padding (43 characters), which the client makes and keeps: the graph never sees it before the archive is fetched.
+   */
+  readonly linkHash: Scalars['String']['input'];
+  /** Public key of age that the archive is sealed to, such as `age-keygen` prints: `age1` and 58 characters. */
+  readonly recipient: Scalars['String']['input'];
+  /** Id of the person; the viewer when it is left out. Only a privacy officer names somebody else. */
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Authority that supervises the protection of personal data. */
 export type SupervisoryAuthority = {
   /** Name of the authority, such as `Datatilsynet`. */
@@ -2337,6 +2363,7 @@ export type ResolversTypes = {
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   StartDataSubjectRequestInput: StartDataSubjectRequestInput;
   StartDeletionInput: StartDeletionInput;
+  StartExportInput: StartExportInput;
   SupervisoryAuthority: ResolverTypeWrapper<object>;
   UpsertRetentionPolicyInput: UpsertRetentionPolicyInput;
   User: ResolverTypeWrapper<object>;
@@ -2439,6 +2466,7 @@ export type ResolversParentTypes = {
   SafeInt: Scalars['SafeInt']['output'];
   StartDataSubjectRequestInput: StartDataSubjectRequestInput;
   StartDeletionInput: StartDeletionInput;
+  StartExportInput: StartExportInput;
   SupervisoryAuthority: object;
   UpsertRetentionPolicyInput: UpsertRetentionPolicyInput;
   User: object;
@@ -2797,6 +2825,7 @@ export type MutationResolvers<ContextType = PrivacyContext, ParentType extends R
   runRetention?: Resolver<Maybe<ResolversTypes['RetentionPolicyPayload']>, ParentType, ContextType, RequireFields<MutationRunRetentionArgs, 'input'>>;
   startDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationStartDataSubjectRequestArgs, 'input'>>;
   startDeletion?: Resolver<Maybe<ResolversTypes['PrivacyRequestPayload']>, ParentType, ContextType, RequireFields<MutationStartDeletionArgs, 'input'>>;
+  startExport?: Resolver<Maybe<ResolversTypes['PrivacyRequestPayload']>, ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
   upsertRetentionPolicy?: Resolver<Maybe<ResolversTypes['RetentionPolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpsertRetentionPolicyArgs, 'input'>>;
   verifyDataSubjectIdentity?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationVerifyDataSubjectIdentityArgs, 'input'>>;
   withdrawConsent?: Resolver<Maybe<ResolversTypes['UserConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
