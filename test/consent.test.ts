@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto';
 import {
   ACCOUNTS,
   FJORDBANK,
@@ -6,6 +7,8 @@ import {
   Q3_REPORT,
 } from '@teei/local/demo/story/story.ts';
 import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
+import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { read } from './ask.ts';
 import { startTestGraph, TOPOLOGIES, type Answer, type TestGraph } from './graph.ts';
@@ -25,13 +28,19 @@ const LOG = `query ($person: ID!) { activity(filter: { subjectId: $person }) { n
 const DELETE = `mutation ($userId: ID!) { startDeletion(input: { userId: $userId }) {
   privacyRequest { id status beginsAt } userErrors { code } } }`;
 
+const EXPORT = `mutation ($recipient: String!, $linkHash: String!) {
+  startExport(input: { recipient: $recipient, linkHash: $linkHash }) { userErrors { code message } } }`;
+
+const EXPORTED = `query ($person: ID!) { user(id: $person) { holdings { subgraph table rows }
+  privacyRequests(first: 1, filter: { type: [EXPORT] }) { nodes { requestType status progress } } } }`;
+
 const CANCEL = `mutation ($id: ID!) { cancelPrivacyRequest(input: { id: $id }) {
   privacyRequest { status } userErrors { code } } }`;
 
 /** Everything that is known of an erasure. */
 const ERASED = `query ($person: ID!) { user(id: $person) { email firstName
   erasurePreview { blockedBy }
-  privacyRequests(first: 1) { nodes { status progress completedAt
+  privacyRequests(first: 1, filter: { type: [DELETE] }) { nodes { status progress completedAt
     steps { system status deleted masked } audit { action } } } } }`;
 
 const FIGURES = `{ me { companies { company { metrics(period: { year: "2025" }) {
@@ -150,6 +159,61 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
     expect(await quotesOnPage()).toBeLessThan(before);
   });
 
+  it('is in the copy that a person gets of what is held on them, sealed, once', async () => {
+    const as = tokenSubject(oksana);
+    const identity = await generateIdentity();
+    const token = randomBytes(32).toString('base64url');
+    const variables = {
+      recipient: await identityToRecipient(identity),
+      linkHash: createHash('sha256').update(token).digest('hex'),
+    };
+    const ordered = await graph.ask(EXPORT, { as, variables });
+    expect(read(ordered.data, 'startExport', 'userErrors')).toEqual([]);
+    const state = () => graph.ask(EXPORTED, { as, variables: { person: oksana.userId } });
+    await vi.waitFor(
+      async () =>
+        expect(read((await state()).data, 'user', 'privacyRequests', 'nodes', 0)).toEqual({
+          requestType: 'EXPORT',
+          status: 'COMPLETED',
+          progress: 1,
+        }),
+      { timeout: 20_000, interval: 100 },
+    );
+    const fetched = await fetch(`${graph.url}/exports/${token}`);
+    expect([fetched.status, fetched.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    const sealed = new Uint8Array(await fetched.arrayBuffer());
+    expect(Buffer.from(sealed).toString('latin1')).toMatch(/^age-encryption\.org\/v1\n/);
+    const decrypter = new Decrypter();
+    decrypter.addIdentity(identity);
+    const files = Object.fromEntries(
+      Object.entries(unzipSync(await decrypter.decrypt(sealed))).map(([name, bytes]) => [
+        name,
+        strFromU8(bytes),
+      ]),
+    );
+    expect(files['users.users.csv']).toContain(`"${oksana.email}"`);
+    expect(files['privacy.user_consents.json']).toContain('publication');
+    const about: unknown = JSON.parse(files['ABOUT.json'] ?? '');
+    expect(read(about, 'processingActivities', 0)).toHaveProperty('purpose');
+    const held = read((await state()).data, 'user', 'holdings');
+    const exported = Object.entries(files).flatMap(([name, text]) => {
+      const rows: unknown = name.endsWith('.json') && name !== 'ABOUT.json' ? JSON.parse(text) : [];
+      return Array.isArray(rows) && rows.length > 0 ? [[name.slice(0, -5), rows.length]] : [];
+    });
+    const counted = (Array.isArray(held) ? held : []).map((row: unknown) => [
+      `${String(read(row, 'subgraph'))}.${String(read(row, 'table'))}`,
+      read(row, 'rows'),
+    ]);
+    expect(exported.length).toBeGreaterThan(8);
+    expect(counted).toEqual(
+      expect.arrayContaining(
+        exported.filter(([name]) => !/^(?:privacy|events)\./.test(String(name))),
+      ),
+    );
+    const again = await fetch(`${graph.url}/exports/${token}`);
+    expect(again.status).toBe(404);
+  });
+
   it('is part of an erasure, which leaves the figures of companies as they were', async () => {
     const as = tokenSubject(henrik);
     const figures = await graph.ask(FIGURES, { as: tokenSubject(ingrid) });
@@ -177,7 +241,7 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
       erasurePreview: { blockedBy: ['ALREADY_ERASED'] },
     });
     const steps = read(data, 'user', 'privacyRequests', 'nodes', 0, 'steps');
-    expect(steps).toHaveLength(10);
+    expect(steps).toHaveLength(11);
     expect(JSON.stringify(steps)).toMatch(
       /"system":"analytics","status":"COMPLETED","deleted":[1-9]/,
     );

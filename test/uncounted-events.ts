@@ -42,7 +42,9 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'data_subject_request.rejected',
     'data_subject_request.started',
     'processing_activity.registered',
+    'retention_policy.run',
     'retention_policy.saved',
+    'retention_policy.swept',
   ],
   'It changes how something looks, is set up or is sent: nobody has taken part in anything.': [
     'ai_request.begun',

@@ -18,6 +18,7 @@ import { createInProcessDataSource } from './data-source/in-process-data-source.
 import { observeDataSources } from './data-source/observe-data-source.ts';
 import { createRemoteDataSource } from './data-source/remote-data-source.ts';
 import { FIRST_QUERIES, type DemoAccount } from './explorer/graphiql.ts';
+import { openExportIn } from './files/exports.ts';
 import { findImageIn } from './files/images.ts';
 import { openGateway } from './gateway.ts';
 import { DependencyMonitor, type Dependency } from './health/dependencies.ts';
@@ -258,6 +259,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     demoAccounts: options.demoAccounts ?? [],
     showWork: options.showWork,
     findImage: pool && findImageIn(pool),
+    openExport: pool && openExportIn(pool),
     recordView: pool && recordViewIn(pool),
     secret,
     outbox: options.outbox,

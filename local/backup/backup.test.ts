@@ -263,7 +263,8 @@ test(
     );
     const [expected, received] = [await contents(quiet), await contents(again)];
     const queue = 'postgres-events.deliveries.zst';
-    expect([expected[queue]?.length, received[queue]?.length]).toEqual([2, 1]);
+    // Two events, each for the relay and for the recorder of figures.
+    expect([expected[queue]?.length, received[queue]?.length]).toEqual([4, 3]);
     expect({ ...received, [queue]: expected[queue] }).toEqual(expected);
 
     const second = await start(target, restored);

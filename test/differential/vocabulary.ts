@@ -23,6 +23,8 @@ const LITERALS: Readonly<Record<string, readonly string[]>> = {
   first: ['2', '1', '$count', '3'],
   n: ['2', '$count'],
   minScore: ['0.1'],
+  from: ['"2025-01-01"', '"2025-07-15"'],
+  months: ['6', '$count', '1'],
   at: ['', '"2025-10-01T00:00:00Z"'],
   active: ['', 'true', '$no'],
   slug: [`"${FJORDBANK_PUBLICATION_SLUG}"`, '"none"'],

@@ -122,7 +122,9 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   publishConsentText: 'publishConsentText',
   registerActivity: 'registerActivity',
   upsertRetentionPolicy: 'upsertRetentionPolicy',
+  runRetention: 'runRetention',
   startDeletion: 'startDeletion',
+  startExport: 'startExport',
 };
 
 /** Names of the catalogue that no field answers yet. */

@@ -33,6 +33,8 @@ export function plainLiteral(argument: Pick<GraphQLArgument, 'type'>): string {
   switch (type.name) {
     case 'Period':
       return '{ quarter: "2025-Q3" }';
+    case 'Date':
+      return '"2025-01-01"';
     case 'Int':
     case 'Float':
       return '1';

@@ -28,6 +28,7 @@ import { GRAPHIQL_ASSETS, graphiqlPage, type DemoAccount } from '../explorer/gra
 import { servePage } from '../explorer/page.ts';
 import { HOSTED_SANDBOX_ORIGIN, sandboxPage } from '../explorer/sandbox.ts';
 import { statusPage } from '../health/status-page.ts';
+import { serveExports, type OpenExport } from '../files/exports.ts';
 import { serveImages, type FindImage } from '../files/images.ts';
 import type { PublicKeys } from '../identity/tokens.ts';
 import { documentLimits } from '../limits/document.ts';
@@ -82,6 +83,8 @@ export interface ServerOptions {
   readonly showWork: boolean;
   /** Finds images of themes, served at `/images`; without it there are none. */
   readonly findImage: FindImage | undefined;
+  /** Opens exports of personal data, served at `/exports`; without it there are none. */
+  readonly openExport: OpenExport | undefined;
   /** Records visits of published pages; without it, none are counted. */
   readonly recordView: RecordView | undefined;
   /** Secret of the graph, from which the salts of visitors follow. */
@@ -217,6 +220,7 @@ export async function createServer(
     secret: options.secret,
   });
   if (options.findImage) serveImages(app, options.findImage);
+  if (options.openExport) serveExports(app, options.openExport);
   if (options.outbox !== undefined) serveOutbox(app, options.outbox);
   return { app, life };
 }

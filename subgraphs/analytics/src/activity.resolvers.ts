@@ -6,7 +6,7 @@ import { resolvePeriod } from '@teei/platform/calendar/period.ts';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
 import { loadActivity, loadMemberMonths } from './activity.sql.ts';
 import type { AnalyticsContext } from './context.ts';
-import { explainParticipation } from './explain.rules.ts';
+import { withCounted } from './explain.rules.ts';
 import type {
   CompanyParticipationArgs,
   CompanyRetentionArgs,
@@ -51,10 +51,9 @@ export const participationOfCompany: ParentResolver<
     loadMemberMonths(context, company),
     isExplained ? lateEventsOfCompany(parent, args, context, info) : undefined,
   ]);
-  return toParticipation({ activity, memberMonths, denominator }, parts).map((figures, index) => ({
-    ...figures,
-    explain: explainParticipation(figures, late?.get(parts[index]?.key ?? '') ?? 0),
-  }));
+  return toParticipation({ activity, memberMonths, denominator }, parts).map((figures, index) =>
+    withCounted(figures, { lateEvents: late?.get(parts[index]?.key ?? '') ?? 0 }),
+  );
 };
 
 /** Months after the first that a cohort can be followed. */

@@ -1,7 +1,6 @@
 /** Benchmarks, and the rules by which they are withheld (specification of metrics, "Benchmark"). */
 import { quarterOf, resolvePeriod, type DaySpan } from '@teei/platform/calendar/period.ts';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
-import { explainBenchmark, type Unexplained } from './explain.rules.ts';
 import type { BenchmarkRow } from './benchmark.sql.ts';
 import type { Benchmark, Suppressed, SuppressionReason } from './generated/graphql.ts';
 
@@ -41,7 +40,7 @@ export function toBenchmark(
   if (row.peers < MINIMUM_PEERS) return withheld('TOO_FEW_PEERS');
   if (row.max_share > MAX_SHARE) return withheld('DOMINATED');
   const [p10, p25, p50, p75, p90] = row.quantiles.map((value) => round(value ?? 0));
-  const figures: Unexplained<Benchmark> = {
+  return {
     cohortSize: row.peers,
     own: round(row.own),
     percentileRank: round((100 * (row.peers_below + row.peers_equal / 2)) / row.peers),
@@ -52,7 +51,6 @@ export function toBenchmark(
     p90: p90 ?? 0,
     freshness: { asOf: `${row.last_ingested.replace(' ', 'T')}Z`, source: 'BENCHMARKS' },
   };
-  return { ...figures, explain: explainBenchmark(figures) };
 }
 
 function withheld(reason: SuppressionReason): Suppressed {

@@ -1,6 +1,6 @@
 /** Progress through the levels of the Common European Framework of Reference. */
 import type { LevelRow } from './cefr.sql.ts';
-import { explainCefr, type Unexplained } from './explain.rules.ts';
+import { withCounted } from './explain.rules.ts';
 import type { CefrLevel, CefrProgress, LevelCount, Suppressed } from './generated/graphql.ts';
 import { MIN_GROUP } from './people.sql.ts';
 import { round } from './rounding.ts';
@@ -23,7 +23,7 @@ export function toCefrProgress(rows: readonly LevelRow[]): CefrProgress | Suppre
   const total = sum(gained);
   const last = rows.map((row) => row.last_ingested).toSorted();
   const sessions = sum(rows.map((row) => row.sessions));
-  const figures: Unexplained<CefrProgress> = {
+  const figures: CefrProgress = {
     n,
     baseline: distribution(rows.map(({ baseline, people }) => [baseline, people])),
     latest: distribution(rows.map(({ latest, people }) => [latest, people])),
@@ -35,7 +35,7 @@ export function toCefrProgress(rows: readonly LevelRow[]): CefrProgress | Suppre
       source: 'SUBJECT_LEVELS',
     },
   };
-  return { ...figures, explain: explainCefr(figures, sessions) };
+  return withCounted(figures, { rowsCounted: sessions });
 }
 
 /** Levels that somebody has, lowest first, with the numbers of people that may be shown. */

@@ -2,7 +2,6 @@
 import type {
   Benchmark,
   CefrProgress,
-  ExplainedInput,
   Explanation,
   Freshness,
   Metrics,
@@ -15,7 +14,7 @@ import { VIS_HALF_LIFE_DAYS, VIS_HALF_SCORE_POINTS } from './vis.rules.ts';
 /** Figure, its formula, and the other figures of the same object that it is computed from. */
 type Formula<Name extends string> = readonly [figure: Name, formula: string, ...inputs: Name[]];
 
-type FormulasOf<Figures> = readonly Formula<keyof Unexplained<Figures> & string>[];
+type FormulasOf<Figures> = readonly Formula<keyof Figures & string>[];
 
 interface Counted {
   /** Number of events that were counted; null where the rollup keeps none. */
@@ -24,27 +23,42 @@ interface Counted {
   readonly lateEvents: number | null;
 }
 
-/** Figures without their explanations. */
-export type Unexplained<Figures> = Omit<Figures, 'explain'>;
+const NOTHING_KNOWN: Counted = { rowsCounted: null, lateEvents: null };
 
-/** Explains figures by their formulas. Inputs that are withheld are null here too. */
-function explain<Figures extends { readonly freshness: Freshness }>(
+const countedOf = new WeakMap<object, Counted>();
+
+/** Notes the events that figures were computed from, for their explanation; returns the figures. */
+export function withCounted<Figures extends object>(
   figures: Figures,
+  counted: Partial<Counted>,
+): Figures {
+  countedOf.set(figures, { ...NOTHING_KNOWN, ...counted });
+  return figures;
+}
+
+/** Explains a figure of an object by its formula; inputs that are withheld are null here too. */
+function explainBy<Figures extends { readonly freshness: Freshness }>(
   formulas: readonly Formula<keyof Figures & string>[],
-  counted: Counted,
-): Explanation[] {
-  const { source, asOf = null } = figures.freshness;
-  return formulas.map(([figure, formula, ...inputs]) => ({
-    figure,
-    formula,
-    inputs: inputs.map((name): ExplainedInput => {
-      const value: unknown = figures[name];
-      return { name, value: typeof value === 'number' ? value : null };
-    }),
-    ...counted,
-    source,
-    asOf,
-  }));
+): (figures: Figures, args: { readonly figure: string }) => Explanation | null {
+  return (figures, args) => {
+    const found = formulas.find(([name]) => name === args.figure);
+    if (!found) return null;
+    const [figure, formula, ...inputs] = found;
+    const { source, asOf = null } = figures.freshness;
+    return {
+      figure,
+      formula,
+      inputs: Object.fromEntries(
+        inputs.map((name) => {
+          const value: unknown = figures[name];
+          return [name, typeof value === 'number' ? value : null];
+        }),
+      ),
+      ...(countedOf.get(figures) ?? NOTHING_KNOWN),
+      source,
+      asOf,
+    };
+  };
 }
 
 const METRICS: FormulasOf<Metrics> = [
@@ -107,9 +121,6 @@ const CEFR: FormulasOf<CefrProgress> = [
   ['sessionsPerLevel', 'sessions with a level ÷ Σ levels gained', 'n'],
 ];
 
-/** Figures of rollups that keep neither. */
-const UNCOUNTED: Counted = { rowsCounted: null, lateEvents: null };
-
 const BENCHMARK: FormulasOf<Benchmark> = [
   ['cohortSize', 'count of peers with a value in the quarter'],
   ['own', 'value of the metric, of the company in the quarter'],
@@ -126,31 +137,12 @@ const BENCHMARK: FormulasOf<Benchmark> = [
   ['p90', 'ninetieth percentile of the peers’ values, interpolated', 'cohortSize'],
 ];
 
-export function explainBenchmark(benchmark: Unexplained<Benchmark>): Explanation[] {
-  return explain(benchmark, BENCHMARK, UNCOUNTED);
-}
-
-export function explainMetrics(metrics: Unexplained<Metrics>, lateEvents: number): Explanation[] {
-  return explain(metrics, METRICS, { rowsCounted: metrics.events, lateEvents });
-}
-
-export function explainParticipation(
-  participation: Unexplained<Participation>,
-  lateEvents: number,
-): Explanation[] {
-  return explain(participation, PARTICIPATION, { rowsCounted: null, lateEvents });
-}
-
-export function explainRetention(cohort: Unexplained<RetentionCohort>): Explanation[] {
-  return explain(cohort, RETENTION, UNCOUNTED);
-}
-
-/** @param scores number of scores that were counted */
-export function explainOutcome(delta: Unexplained<OutcomeDelta>, scores: number): Explanation[] {
-  return explain(delta, OUTCOME, { rowsCounted: scores, lateEvents: null });
-}
-
-/** @param sessions number of sessions that were counted */
-export function explainCefr(progress: Unexplained<CefrProgress>, sessions: number): Explanation[] {
-  return explain(progress, CEFR, { rowsCounted: sessions, lateEvents: null });
-}
+/** Resolvers of the explanations, by the type of the figures. */
+export const explanations = {
+  Metrics: { explain: explainBy<Metrics>(METRICS) },
+  Participation: { explain: explainBy<Participation>(PARTICIPATION) },
+  RetentionCohort: { explain: explainBy<RetentionCohort>(RETENTION) },
+  OutcomeDelta: { explain: explainBy<OutcomeDelta>(OUTCOME) },
+  CefrProgress: { explain: explainBy<CefrProgress>(CEFR) },
+  Benchmark: { explain: explainBy<Benchmark>(BENCHMARK) },
+};

@@ -1,7 +1,6 @@
 /** From summed rollup rows to the metrics that people see: ratios, scores and small groups. */
 import type { Granularity } from '@teei/platform/calendar/granularity.ts';
 import { addDays, type DaySpan } from '@teei/platform/calendar/period.ts';
-import type { Unexplained } from './explain.rules.ts';
 import type {
   AnalyticsSource,
   Metrics,
@@ -98,7 +97,7 @@ export function toMetrics(
   part: Part,
   source: AnalyticsSource,
   vis?: VisRow,
-): Unexplained<Metrics> {
+): Metrics {
   const { value_cents = 0, cost_cents = 0, volunteer_minutes = 0 } = row ?? {};
   const whole = row && isWholeMonths(part) ? row : undefined;
   const volunteers = availability(row?.volunteers_all, whole?.volunteers, whole?.volunteers_left);

@@ -3,7 +3,7 @@ import { resolvePeriod } from '@teei/platform/calendar/period.ts';
 import { valueOfParent, type ParentResolver } from '@teei/platform/collections/loaders.ts';
 import { selectedFields } from '@teei/platform/collections/selection.ts';
 import type { AnalyticsContext } from './context.ts';
-import { explainMetrics } from './explain.rules.ts';
+import { withCounted } from './explain.rules.ts';
 import type { CompanyMetricsArgs, Metrics } from './generated/graphql.ts';
 import { countLateEvents } from './late-events.sql.ts';
 import { listMetrics, type Level, type MetricsRow } from './metrics.sql.ts';
@@ -75,10 +75,7 @@ export function metricsOf(
                   scores.get(id)?.get(key),
                 );
                 const lateEvents = late.get(id)?.get(key) ?? 0;
-                return {
-                  ...figures,
-                  explain: isExplained ? explainMetrics(figures, lateEvents) : [],
-                };
+                return withCounted(figures, { rowsCounted: figures.events, lateEvents });
               }),
           },
         ]),

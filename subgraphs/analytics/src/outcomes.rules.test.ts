@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { explanations } from './explain.rules.ts';
 import { toCefrProgress } from './cefr.rules.ts';
 import type { LevelRow } from './cefr.sql.ts';
 import { toOutcomeDelta } from './outcomes.rules.ts';
@@ -119,13 +120,11 @@ describe('the change of an outcome', () => {
   });
 
   it('is explained by its formula, its inputs and the scores that were counted', () => {
-    expect(toOutcomeDelta(row)?.explain.find(({ figure }) => figure === 'delta')).toEqual({
+    const delta = toOutcomeDelta(row);
+    expect(delta && explanations.OutcomeDelta.explain(delta, { figure: 'delta' })).toEqual({
       figure: 'delta',
       formula: 'latest − baseline',
-      inputs: [
-        { name: 'latest', value: 0.55 },
-        { name: 'baseline', value: 0.4 },
-      ],
+      inputs: { latest: 0.55, baseline: 0.4 },
       rowsCounted: 47,
       source: 'SUBJECT_OUTCOMES',
       asOf: '2025-11-15T09:00:00.000Z',

@@ -1,5 +1,5 @@
 /** Change of outcome scores: the latest against the first, of the people who have both. */
-import { explainOutcome, type Unexplained } from './explain.rules.ts';
+import { withCounted } from './explain.rules.ts';
 import type { OutcomeDelta } from './generated/graphql.ts';
 import type { OutcomeRow } from './outcomes.sql.ts';
 import { MIN_GROUP } from './people.sql.ts';
@@ -19,7 +19,7 @@ export function toOutcomeDelta(row: OutcomeRow): OutcomeDelta | null {
     row.improve,
     row.transform,
   ]);
-  const figures: Unexplained<OutcomeDelta> = {
+  const figures: OutcomeDelta = {
     outcomeType: row.outcome_type,
     n: measured,
     baseline: round(row.baseline_sum / measured, 2),
@@ -31,5 +31,5 @@ export function toOutcomeDelta(row: OutcomeRow): OutcomeDelta | null {
     minimumGroup: MIN_GROUP,
     freshness: { asOf: `${row.last_ingested.replace(' ', 'T')}Z`, source: 'SUBJECT_OUTCOMES' },
   };
-  return { ...figures, explain: explainOutcome(figures, row.scores) };
+  return withCounted(figures, { rowsCounted: row.scores });
 }

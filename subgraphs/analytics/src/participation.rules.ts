@@ -4,7 +4,6 @@ import { addDays, type DaySpan } from '@teei/platform/calendar/period.ts';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
 import type { Activity, Month } from './activity.sql.ts';
 import { cohortSize, isCohortTold, toCohorts, type Cohorts } from './cohorts.rules.ts';
-import type { Unexplained } from './explain.rules.ts';
 import type { Participation, ParticipationDenominator } from './generated/graphql.ts';
 import { firstDayOf, monthOf } from './month.ts';
 import { MIN_GROUP } from './people.sql.ts';
@@ -28,7 +27,7 @@ export function checkWholeMonths(parts: readonly Part[]): void {
 export function toParticipation(
   { activity, memberMonths, denominator }: ParticipationFacts,
   parts: readonly Part[],
-): Unexplained<Participation>[] {
+): Participation[] {
   const cohorts = toCohorts(activity);
   return parts.map((part) => {
     const eligible = sum(

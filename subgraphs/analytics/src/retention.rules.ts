@@ -1,7 +1,6 @@
 /** Retention: of the people who began in a month, those who were active a number of months later. */
 import type { Activity, Month } from './activity.sql.ts';
 import { cohortSize, isCohortTold, toCohorts } from './cohorts.rules.ts';
-import { explainRetention, type Unexplained } from './explain.rules.ts';
 import type { RetentionCohort } from './generated/graphql.ts';
 import { firstDayOf } from './month.ts';
 import { MIN_GROUP } from './people.sql.ts';
@@ -25,7 +24,7 @@ export function toRetention(
   return cohorts.map(([cohort, cells]) => {
     const size = isCohortTold(cells, cohort) ? cohortSize(cells, cohort) : null;
     const last = Math.min(months, now - cohort);
-    const figures: Unexplained<RetentionCohort> = {
+    return {
       cohortMonth: firstDayOf(cohort),
       cohortSize: size,
       cells: Array.from({ length: last + 1 }, (_, monthIndex) => {
@@ -44,6 +43,5 @@ export function toRetention(
         source: 'SUBJECT_MONTH',
       },
     };
-    return { ...figures, explain: explainRetention(figures) };
   });
 }

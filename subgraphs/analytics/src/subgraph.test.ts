@@ -145,17 +145,14 @@ describe('metrics', () => {
 
   test('explain each figure by its formula, its inputs and the events that were late', async () => {
     const answer = await ask(
-      `metrics(period: {month: "2025-07"}) { explain {
-        figure formula inputs { name value } rowsCounted source asOf lateEvents } }`,
+      `metrics(period: {month: "2025-07"}) { explain(figure: "sroiRatio") {
+        figure formula inputs rowsCounted source asOf lateEvents } }`,
       [`Company:${OURS}`],
     );
-    expect(FIGURES.parse(answer.data).entities[0].metrics[0]['explain']).toContainEqual({
+    expect(FIGURES.parse(answer.data).entities[0].metrics[0]['explain']).toEqual({
       figure: 'sroiRatio',
       formula: 'socialValueCents ÷ investmentCents',
-      inputs: [
-        { name: 'socialValueCents', value: 20_000 },
-        { name: 'investmentCents', value: 20_000 },
-      ],
+      inputs: { socialValueCents: 20_000, investmentCents: 20_000 },
       rowsCounted: 11,
       source: 'METRICS_MONTHLY',
       asOf: '2025-10-01T00:00:00.000Z',

@@ -11,6 +11,7 @@ import { participationOfCompany, retentionOfCompany } from './activity.resolvers
 import { benchmarkOfCompany, benchmarkResult } from './benchmark.resolvers.ts';
 import type { AnalyticsContext } from './context.ts';
 import { resolveCompany, resolveEntity } from './entities.resolvers.ts';
+import { explanations } from './explain.rules.ts';
 import type { Resolvers } from './generated/graphql.ts';
 import { metricsOf } from './metrics.resolvers.ts';
 import { cefrOfInstance, cefrResult, outcomeDeltaOf } from './outcomes.resolvers.ts';
@@ -20,6 +21,7 @@ import { queueOwner } from './tenancy.rules.ts';
 const NAME = 'analytics';
 
 const resolvers: Resolvers = {
+  ...explanations,
   Company: {
     __resolveReference: resolveCompany,
     metrics: metricsOf('company'),

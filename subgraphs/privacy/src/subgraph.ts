@@ -5,6 +5,7 @@ import { breach } from './breach/breach.ts';
 import { consent } from './consent/consent.ts';
 import { consentText } from './consent-text/consent-text.ts';
 import { dataSubjectRequest } from './data-subject-request/data-subject-request.ts';
+import { personalDataExport } from './export/export.ts';
 import { holding } from './holding/holding.ts';
 import { legalHold } from './legal-hold/legal-hold.ts';
 import { privacyRequest } from './privacy-request/privacy-request.ts';
@@ -21,6 +22,7 @@ export const privacySubgraph = defineSubgraph({
     processingRecord,
     holding,
     legalHold,
+    personalDataExport,
     breach,
     retentionPolicy,
     activity,

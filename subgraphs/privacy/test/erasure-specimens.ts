@@ -7,6 +7,12 @@ import { ROWS, UNKNOWN } from './fixtures.ts';
 const PERSON = '0e000000-0000-4000-8000-000000000011';
 const OTHER = '0e000000-0000-4000-8000-000000000012';
 
+/** Public key of age. */
+const RECIPIENT = `age1${'q'.repeat(58)}`;
+
+/** Number of links so far: each has a token of its own. */
+let links = 0;
+
 /** Another privacy officer. */
 const colleague = { ...officer, userId: OTHER };
 
@@ -16,6 +22,7 @@ async function twoPeople(ask: Ask): Promise<void> {
   for (const table of ['privacy.privacy_requests', 'personal_data.legal_holds']) {
     await ask.sql(`delete from ${table} where user_id = any ($1)`, [[PERSON, OTHER]]);
   }
+  await ask.sql('delete from files.exports');
   await ask.sql('set session_replication_role = default');
   await ask.sql(
     `insert into users.users (id, email, role)
@@ -26,6 +33,27 @@ async function twoPeople(ask: Ask): Promise<void> {
 }
 
 export const ERASURE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
+  startExport: {
+    viewer: officer,
+    other: colleague,
+    input: async (ask) => {
+      await twoPeople(ask);
+      return {
+        userId: PERSON,
+        recipient: RECIPIENT,
+        linkHash: (links += 1).toString(16).padStart(64, '0'),
+      };
+    },
+    foreign: {},
+    variation: { userId: OTHER },
+    shows: { requestType: 'EXPORT', status: 'PENDING', progress: 0, beginsAt: null },
+    event: {
+      type: 'privacy_request.created',
+      subject: PERSON,
+      payload: { requestType: 'export' },
+    },
+    statements: 7,
+  },
   startDeletion: {
     viewer: officer,
     other: colleague,

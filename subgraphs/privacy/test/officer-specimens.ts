@@ -111,4 +111,25 @@ export const OFFICER_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     },
     statements: 7,
   },
+  runRetention: {
+    viewer,
+    other,
+    input: async (ask) => {
+      const [row] = await ask.sql(
+        `insert into privacy.data_retention_policies
+           (data_category, retention_period_days, legal_basis, deletion_method)
+         values ('page_views', 90, 'legitimate_interests', 'hard_delete')
+         on conflict (data_category) do update set retention_period_days = 90 returning id`,
+      );
+      return { id: row?.['id'], dryRun: false, maxRows: 0 };
+    },
+    foreign: {},
+    variation: { maxRows: 5 },
+    shows: { dataCategory: 'page_views', retentionPeriodDays: 90 },
+    event: {
+      type: 'retention_policy.run',
+      payload: { dataCategory: 'page_views', dryRun: false, rows: 0 },
+    },
+    statements: 9,
+  },
 };

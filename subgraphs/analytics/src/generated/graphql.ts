@@ -45,8 +45,8 @@ export type AnalyticsSource =
 export type Benchmark = {
   /** Number of peers, without the company itself; five or more. */
   readonly cohortSize: Scalars['Int']['output'];
-  /** Derivation of each figure, in the order of the figures. */
-  readonly explain: ReadonlyArray<Explanation>;
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** Age and source of the benchmark. */
   readonly freshness: Freshness;
   /** The company's own value, in the unit of the metric. */
@@ -63,6 +63,12 @@ export type Benchmark = {
   readonly p90: Scalars['Float']['output'];
   /** Share of the peers that the company is above, 0 to 100; equal ones count half. */
   readonly percentileRank: Scalars['Float']['output'];
+};
+
+
+/** A company among its peers. The quantiles are those of the peers, without the company itself. */
+export type BenchmarkExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /**
@@ -145,8 +151,8 @@ export type CefrLevel =
 export type CefrProgress = {
   /** First levels, lowest first; levels that nobody had are left out. */
   readonly baseline: ReadonlyArray<LevelCount>;
-  /** Derivation of each figure, in the order of the figures. */
-  readonly explain: ReadonlyArray<Explanation>;
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** Age and source of these figures. */
   readonly freshness: Freshness;
   /** Latest levels, lowest first; levels that nobody has are left out. */
@@ -162,6 +168,12 @@ export type CefrProgress = {
    * decimal. Null where none was gained.
    */
   readonly sessionsPerLevel?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** Language levels of an instance's participants: the first and the latest that sessions recorded. */
+export type CefrProgressExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /** Progress through the levels, or the reason why it is withheld. */
@@ -250,14 +262,6 @@ export type ErasureMethod =
   /** The value is replaced by one that identifies nobody. */
   | 'PSEUDONYMISE';
 
-/** Value that a figure is computed from. */
-export type ExplainedInput = {
-  /** Name of the field with the value. */
-  readonly name: Scalars['String']['output'];
-  /** Value of the field. Null where it is withheld. */
-  readonly value?: Maybe<Scalars['Float']['output']>;
-};
-
 /** Derivation of a figure. Nothing is told that the figure itself withholds. */
 export type Explanation = {
   /** Moment at which the newest event that was counted was stored, in UTC; null without events. */
@@ -266,8 +270,11 @@ export type Explanation = {
   readonly figure: Scalars['String']['output'];
   /** Formula that the figure is computed by; names in it are fields of the same object. */
   readonly formula: Scalars['String']['output'];
-  /** Fields of the same object that are part of the formula, with their values. */
-  readonly inputs: ReadonlyArray<ExplainedInput>;
+  /**
+   * Fields of the same object that are part of the formula, with their values, null where they are
+   * withheld: `{"socialValueCents": 20000, "investmentCents": 8000}`.
+   */
+  readonly inputs: Scalars['JSON']['output'];
   /**
    * Number of events of the period that were stored after its end, of the 25 months for which events are
    * kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
@@ -342,8 +349,8 @@ export type Metrics = {
   readonly costPerHourCents?: Maybe<Scalars['Float']['output']>;
   /** Number of recorded events of any kind. */
   readonly events: Scalars['SafeInt']['output'];
-  /** Derivation of each figure, in the order of the figures. */
-  readonly explain: ReadonlyArray<Explanation>;
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** Age and source of these figures. */
   readonly freshness: Freshness;
   /** Money spent plus the value of volunteers' hours, in euro cents. */
@@ -408,6 +415,12 @@ export type Metrics = {
   readonly volunteers?: Maybe<Scalars['SafeInt']['output']>;
 };
 
+
+/** Figures of a period. Every event counts on the day it happened (UTC), however late it was received. */
+export type MetricsExplainArgs = {
+  figure: Scalars['String']['input'];
+};
+
 /** Amount of money in one currency. */
 export type Money = {
   /** Amount in cents: 12345 is EUR 123.45. */
@@ -443,8 +456,8 @@ export type OutcomeDelta = {
   readonly connect?: Maybe<Scalars['SafeInt']['output']>;
   /** Mean of the differences, −1 to 1, to two decimals. */
   readonly delta: Scalars['Float']['output'];
-  /** Derivation of each figure, in the order of the figures. */
-  readonly explain: ReadonlyArray<Explanation>;
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** Age and source of these figures. */
   readonly freshness: Freshness;
   /** People who gained 0.1 to 0.3: depth "improve" of B4SI. Null as `connect`. */
@@ -459,6 +472,16 @@ export type OutcomeDelta = {
   readonly outcomeType: OutcomeType;
   /** People who gained more than 0.3: depth "transform" of B4SI. Null as `connect`. */
   readonly transform?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+
+/**
+ * Change of the scores of one outcome type, of the people who have a first and a later score: their
+ * latest against their first. Left out where these are fewer than five, or where one to four other
+ * people have one score alone.
+ */
+export type OutcomeDeltaExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /** Changes in a person's life that programmes are measured by. */
@@ -495,8 +518,8 @@ export type Participation = {
   readonly activeVolunteers?: Maybe<Scalars['SafeInt']['output']>;
   /** Members of the company, managers included, who had joined by `periodEnd` and are members today. */
   readonly eligible: Scalars['SafeInt']['output'];
-  /** Derivation of each figure, in the order of the figures. */
-  readonly explain: ReadonlyArray<Explanation>;
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /**
    * Number of those whose first activity for the company lies in the period. Null where these or the
    * returning ones are fewer than five, or would show another such group.
@@ -522,6 +545,12 @@ export type Participation = {
   readonly rate?: Maybe<Scalars['Float']['output']>;
   /** Number of the others: volunteers who had been active before. Null whenever the first-time ones are. */
   readonly returningVolunteers?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+
+/** Participation of a company's people in a period of whole calendar months. */
+export type ParticipationExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /** People that a participation rate is a share of. */
@@ -658,12 +687,18 @@ export type RetentionCohort = {
    * in another cohort; then all cells are suppressed.
    */
   readonly cohortSize?: Maybe<Scalars['SafeInt']['output']>;
-  /** Derivation of each figure, in the order of the figures. */
-  readonly explain: ReadonlyArray<Explanation>;
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** Age and source of these figures. */
   readonly freshness: Freshness;
   /** Smallest number of people that a figure is shown for, but for nobody. */
   readonly minimumGroup: Scalars['Int']['output'];
+};
+
+
+/** People whose first activity for a company lies in the same calendar month. */
+export type RetentionCohortExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /** Distribution of scores from 0 to 1. */
@@ -904,7 +939,6 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   ErasureMethod: ErasureMethod;
-  ExplainedInput: ResolverTypeWrapper<ExplainedInput>;
   Explanation: ResolverTypeWrapper<Explanation>;
   Freshness: ResolverTypeWrapper<Freshness>;
   Granularity: Granularity;
@@ -956,7 +990,6 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
-  ExplainedInput: ExplainedInput;
   Explanation: Explanation;
   Freshness: Freshness;
   ImportResult: ImportResult;
@@ -1041,7 +1074,7 @@ export type WordsDirectiveResolver<Result, Parent, ContextType = AnalyticsContex
 
 export type BenchmarkResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Benchmark'] = ResolversParentTypes['Benchmark']> = {
   cohortSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  explain?: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<BenchmarkExplainArgs, 'figure'>>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   p10?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1068,7 +1101,7 @@ export type CefrLevelResolvers = { A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: '
 
 export type CefrProgressResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['CefrProgress'] = ResolversParentTypes['CefrProgress']> = {
   baseline?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
-  explain?: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<CefrProgressExplainArgs, 'figure'>>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   latest?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
   medianLevelsGained?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1100,16 +1133,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type ExplainedInputResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['ExplainedInput'] = ResolversParentTypes['ExplainedInput']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
 export type ExplanationResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  inputs?: Resolver<ReadonlyArray<ResolversTypes['ExplainedInput']>, ParentType, ContextType>;
+  inputs?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   lateEvents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   rowsCounted?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['AnalyticsSource'], ParentType, ContextType>;
@@ -1141,7 +1169,7 @@ export type MetricsResolvers<ContextType = AnalyticsContext, ParentType extends 
   costPerBeneficiaryCents?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   costPerHourCents?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  explain?: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<MetricsExplainArgs, 'figure'>>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   investmentCents?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1169,7 +1197,7 @@ export type OutcomeDeltaResolvers<ContextType = AnalyticsContext, ParentType ext
   baseline?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   connect?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   delta?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  explain?: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<OutcomeDeltaExplainArgs, 'figure'>>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   improve?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   latest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1191,7 +1219,7 @@ export type PageInfoResolvers<ContextType = AnalyticsContext, ParentType extends
 export type ParticipationResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
   activeVolunteers?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   eligible?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  explain?: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<ParticipationExplainArgs, 'figure'>>;
   firstTimeVolunteers?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1239,7 +1267,7 @@ export type RetentionCohortResolvers<ContextType = AnalyticsContext, ParentType 
   cells?: Resolver<ReadonlyArray<ResolversTypes['RetentionCell']>, ParentType, ContextType>;
   cohortMonth?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   cohortSize?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
-  explain?: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<RetentionCohortExplainArgs, 'figure'>>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1279,7 +1307,6 @@ export type Resolvers<ContextType = AnalyticsContext> = {
   Company?: CompanyResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
-  ExplainedInput?: ExplainedInputResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   Freshness?: FreshnessResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;

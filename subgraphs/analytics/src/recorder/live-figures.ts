@@ -1,6 +1,5 @@
 /** Live figures for the recorder, from the same statements and rules as `metrics` in the graph. */
 import { periodNamed, type DaySpan } from '@teei/platform/calendar/period.ts';
-import type { Unexplained } from '../explain.rules.ts';
 import { toMetrics, visMoment } from '../metrics.mapping.ts';
 import { listMetrics, type Figure, type Level } from '../metrics.sql.ts';
 import type { AnalyticsStore } from '../store.ts';
@@ -101,9 +100,7 @@ async function readLive(
   ids: readonly string[],
   span: DaySpan,
   now: Date,
-): Promise<
-  ReadonlyMap<string, { readonly metrics: Unexplained<Metrics>; readonly minutes: number }>
-> {
+): Promise<ReadonlyMap<string, { readonly metrics: Metrics; readonly minutes: number }>> {
   const entities = { level, ids, companyId: null };
   const end = { part: '', until: span.until, at: visMoment(span, now) };
   const [rows, vis] = await Promise.all([
@@ -130,7 +127,7 @@ async function readLive(
   );
 }
 
-function asOf({ freshness }: Unexplained<Metrics>): string | null {
+function asOf({ freshness }: Metrics): string | null {
   const { asOf: moment } = freshness;
   return typeof moment === 'string' ? moment : null;
 }

@@ -130,6 +130,8 @@ export interface EventsOutbox {
   event_id: Generated<string>;
   event_type: string;
   id: Generated<number>;
+  ledger_hash: string | null;
+  ledger_number: number | null;
   occurred_at: string;
   payload: Generated<Json>;
   recorded_at: Generated<string>;

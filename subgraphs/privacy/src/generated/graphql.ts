@@ -915,6 +915,11 @@ export type Mutation = {
    * unlikely. CONFLICT while people are to be notified and were not.
    */
   readonly resolveBreach?: Maybe<BreachIncidentPayload>;
+  /**
+   * Runs a retention policy of HARD_DELETE: deletes what is past its period, dependent categories first, in a job by batches
+   * of 1,000 rows. Rows about people under a legal hold stay. A dry run comes first, and says how many rows would go.
+   */
+  readonly runRetention?: Maybe<RetentionPolicyPayload>;
   /** Starts work on a request whose identity was verified: from IDENTITY_CHECK to PROCESSING. */
   readonly startDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
   /**
@@ -923,6 +928,12 @@ export type Mutation = {
    * `User.erasurePreview` says what it would do. CONFLICT while `blockedBy` has a reason, or another is ordered.
    */
   readonly startDeletion?: Maybe<PrivacyRequestPayload>;
+  /**
+   * Orders a copy of everything that is held on a person (Articles 15 and 20 of the GDPR): the viewer, or somebody whom a
+   * privacy officer names. The archive, a ZIP of JSON and CSV files, is sealed with age to a key of the person's, and can
+   * be fetched once at `/exports/<token>`, for seven days after the job is COMPLETED. Data of others is left out.
+   */
+  readonly startExport?: Maybe<PrivacyRequestPayload>;
   /** Creates the retention policy of a category of data, or changes it. */
   readonly upsertRetentionPolicy?: Maybe<RetentionPolicyPayload>;
   /**
@@ -1023,6 +1034,11 @@ export type MutationResolveBreachArgs = {
 };
 
 
+export type MutationRunRetentionArgs = {
+  input: RunRetentionInput;
+};
+
+
 export type MutationStartDataSubjectRequestArgs = {
   input: StartDataSubjectRequestInput;
 };
@@ -1030,6 +1046,11 @@ export type MutationStartDataSubjectRequestArgs = {
 
 export type MutationStartDeletionArgs = {
   input: StartDeletionInput;
+};
+
+
+export type MutationStartExportArgs = {
+  input: StartExportInput;
 };
 
 
@@ -1109,6 +1130,18 @@ export type OpenDataSubjectRequestInput = {
   readonly requestType: DataSubjectRequestType;
   /** Id of the person whose data the request is about; the viewer when it is left out. */
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Rows of one table that are kept for longer than a retention policy allows. */
+export type OverdueData = {
+  /** Moment of the oldest of these rows, in UTC; null when there are none. */
+  readonly oldest?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of rows past the period; those that a legal hold keeps are not among them. */
+  readonly rows: Scalars['Int']['output'];
+  /** Subgraph that the table belongs to, such as `users`. */
+  readonly subgraph: Scalars['String']['output'];
+  /** Name of the table, such as `notifications_queue`. */
+  readonly table: Scalars['String']['output'];
 };
 
 /** Position of a page in its list (GraphQL Cursor Connections). */
@@ -1722,6 +1755,11 @@ export type RetentionPolicy = {
   readonly id: Scalars['ID']['output'];
   /** Legal basis for keeping the data (Article 6(1) of the GDPR). */
   readonly legalBasis: LegalBasis;
+  /**
+   * Rows that running the policy would delete now, by table, dependent categories first; empty for a category that the
+   * graph does not delete, and for a policy without a period.
+   */
+  readonly overdue: ReadonlyArray<OverdueData>;
   /** Number of days that the data is kept, at least 1; null when it is kept without limit. */
   readonly retentionPeriodDays?: Maybe<Scalars['Int']['output']>;
   /**
@@ -1739,6 +1777,18 @@ export type RetentionPolicyPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Run of a retention policy. */
+export type RunRetentionInput = {
+  /** True: nothing is deleted, and the payload's `overdue` shows what would be. False: it is. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Id of the policy to run; of a category that the graph deletes: notifications, feedback, prompts or page_views. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Number of rows that a dry run has shown; required to delete, CONFLICT if more are overdue by now. */
+  readonly maxRows?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Start of the work on a request. */
 export type StartDataSubjectRequestInput = {
   /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
@@ -1754,6 +1804,21 @@ export type StartDeletionInput = {
   /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the person to erase; the viewer when it is left out. Only a privacy officer names somebody else. */
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Person whose data is exported, and what the archive is sealed and fetched with. */
+export type StartExportInput = {
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * SHA-256 of the token of the link, 64 hexadecimal digits in lower case. The token is 32 random bytes in base64url
+   * without padding (43 characters), which the client makes and keeps: the graph never sees it before the archive is fetched.
+   */
+  readonly linkHash: Scalars['String']['input'];
+  /** Public key of age that the archive is sealed to, such as `age-keygen` prints: `age1` and 58 characters. */
+  readonly recipient: Scalars['String']['input'];
+  /** Id of the person; the viewer when it is left out. Only a privacy officer names somebody else. */
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2257,6 +2322,7 @@ export type ResolversTypes = {
   NotifyUsersOfBreachInput: NotifyUsersOfBreachInput;
   NumberRange: NumberRange;
   OpenDataSubjectRequestInput: OpenDataSubjectRequestInput;
+  OverdueData: ResolverTypeWrapper<object>;
   PageInfo: ResolverTypeWrapper<object>;
   Period: Period;
   PersonalDataCategory: PersonalDataCategory;
@@ -2293,9 +2359,11 @@ export type ResolversTypes = {
   ResolveBreachInput: ResolveBreachInput;
   RetentionPolicy: ResolverTypeWrapper<object>;
   RetentionPolicyPayload: ResolverTypeWrapper<object>;
+  RunRetentionInput: RunRetentionInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   StartDataSubjectRequestInput: StartDataSubjectRequestInput;
   StartDeletionInput: StartDeletionInput;
+  StartExportInput: StartExportInput;
   SupervisoryAuthority: ResolverTypeWrapper<object>;
   UpsertRetentionPolicyInput: UpsertRetentionPolicyInput;
   User: ResolverTypeWrapper<object>;
@@ -2366,6 +2434,7 @@ export type ResolversParentTypes = {
   NotifyUsersOfBreachInput: NotifyUsersOfBreachInput;
   NumberRange: NumberRange;
   OpenDataSubjectRequestInput: OpenDataSubjectRequestInput;
+  OverdueData: object;
   PageInfo: object;
   Period: Period;
   PlaceLegalHoldInput: PlaceLegalHoldInput;
@@ -2393,9 +2462,11 @@ export type ResolversParentTypes = {
   ResolveBreachInput: ResolveBreachInput;
   RetentionPolicy: object;
   RetentionPolicyPayload: object;
+  RunRetentionInput: RunRetentionInput;
   SafeInt: Scalars['SafeInt']['output'];
   StartDataSubjectRequestInput: StartDataSubjectRequestInput;
   StartDeletionInput: StartDeletionInput;
+  StartExportInput: StartExportInput;
   SupervisoryAuthority: object;
   UpsertRetentionPolicyInput: UpsertRetentionPolicyInput;
   User: object;
@@ -2751,11 +2822,20 @@ export type MutationResolvers<ContextType = PrivacyContext, ParentType extends R
   rejectDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationRejectDataSubjectRequestArgs, 'input'>>;
   reportBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationReportBreachArgs, 'input'>>;
   resolveBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationResolveBreachArgs, 'input'>>;
+  runRetention?: Resolver<Maybe<ResolversTypes['RetentionPolicyPayload']>, ParentType, ContextType, RequireFields<MutationRunRetentionArgs, 'input'>>;
   startDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationStartDataSubjectRequestArgs, 'input'>>;
   startDeletion?: Resolver<Maybe<ResolversTypes['PrivacyRequestPayload']>, ParentType, ContextType, RequireFields<MutationStartDeletionArgs, 'input'>>;
+  startExport?: Resolver<Maybe<ResolversTypes['PrivacyRequestPayload']>, ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
   upsertRetentionPolicy?: Resolver<Maybe<ResolversTypes['RetentionPolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpsertRetentionPolicyArgs, 'input'>>;
   verifyDataSubjectIdentity?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationVerifyDataSubjectIdentityArgs, 'input'>>;
   withdrawConsent?: Resolver<Maybe<ResolversTypes['UserConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
+};
+
+export type OverdueDataResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['OverdueData'] = ResolversParentTypes['OverdueData']> = {
+  oldest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2898,6 +2978,7 @@ export type RetentionPolicyResolvers<ContextType = PrivacyContext, ParentType ex
   effectiveFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
+  overdue?: Resolver<ReadonlyArray<ResolversTypes['OverdueData']>, ParentType, ContextType>;
   retentionPeriodDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -3019,6 +3100,7 @@ export type Resolvers<ContextType = PrivacyContext> = {
   LegalHoldPayload?: LegalHoldPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OverdueData?: OverdueDataResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PrivacyAuditAction?: PrivacyAuditActionResolvers;
   PrivacyAuditEntry?: PrivacyAuditEntryResolvers<ContextType>;

@@ -1,9 +1,9 @@
-import { conflict, errorsAmong, forbidden, reject } from '@teei/platform/errors/user-error.ts';
-import { viewerUserId, type Viewer } from '@teei/platform/viewer/viewer.ts';
+import { conflict, errorsAmong } from '@teei/platform/errors/user-error.ts';
 import { sql } from 'kysely';
 import type { ErasureBlock } from '../generated/graphql.ts';
 import { changes, creates } from '../mutations.ts';
 import { privacyRequests } from './privacy-request.collection.ts';
+import { personOf } from './privacy-request.rules.ts';
 import { privacyRequestStates } from './privacy-request.states.ts';
 
 export const startDeletion = creates(privacyRequests, 'startDeletion', {
@@ -48,8 +48,3 @@ export const cancelPrivacyRequest = changes(privacyRequests, 'cancelPrivacyReque
     payload: { requestType },
   }),
 });
-
-/** Id of the person whom a request is about. @throws UserErrors for a machine that names nobody */
-function personOf(viewer: Viewer, userId: string | null | undefined): string {
-  return userId ?? viewerUserId(viewer) ?? reject(forbidden('Only people make privacy requests.'));
-}

@@ -1,8 +1,14 @@
+import { notFound, reject, rejectIfAny } from '@teei/platform/errors/user-error.ts';
 import { columnsOf } from '@teei/platform/mutations/columns.ts';
+import { mutation, type Write } from '@teei/platform/mutations/mutation.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
+import type { DB } from '../generated/database.ts';
+import type { RunRetentionInput } from '../generated/graphql.ts';
 import { upserts } from '../mutations.ts';
 import { retentionPolicies } from './retention-policy.collection.ts';
 import { checkChange, checkCreation } from './retention-policy.rules.ts';
+import { checkRun, sweepsOf } from './sweep.rules.ts';
+import { enqueueSweeps, findOverdue, findPolicies, lockPolicy } from './sweep.sql.ts';
 
 export const upsertRetentionPolicy = upserts(retentionPolicies, 'upsertRetentionPolicy', {
   change: {
@@ -26,3 +32,21 @@ export const upsertRetentionPolicy = upserts(retentionPolicies, 'upsertRetention
 function saved(dataCategory: string, created: boolean) {
   return { type: 'retention_policy.saved', payload: { dataCategory, created } };
 }
+
+export const runRetention = mutation(
+  'runRetention',
+  async ({ id, dryRun, maxRows }: RunRetentionInput, { db, now, emit }: Write<DB>) => {
+    const policy = (await lockPolicy(db, id)) ?? reject(notFound('RetentionPolicy', id));
+    const overdue = await findOverdue(db, sweepsOf(await findPolicies(db), id, now));
+    const rows = overdue.reduce((sum, one) => sum + Number(one.rows), 0);
+    rejectIfAny(checkRun(policy, { dryRun, maxRows }, rows));
+    if (!dryRun) await enqueueSweeps(db, id);
+    emit({
+      type: 'retention_policy.run',
+      aggregate: { type: 'retention_policy', id },
+      companyId: null,
+      payload: { dataCategory: policy.data_category, dryRun, rows },
+    });
+    return id;
+  },
+);

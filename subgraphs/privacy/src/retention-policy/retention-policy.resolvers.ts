@@ -2,6 +2,7 @@ import { resolveReference } from '@teei/platform/collections/entity.ts';
 import { rootList } from '@teei/platform/collections/lists.ts';
 import type { QueryRetentionPoliciesArgs, Resolvers } from '../generated/graphql.ts';
 import { retentionPolicies } from './retention-policy.collection.ts';
+import { overdueOf } from './sweep.sql.ts';
 
 export const retentionPolicyResolvers: Resolvers = {
   Query: {
@@ -12,6 +13,7 @@ export const retentionPolicyResolvers: Resolvers = {
   },
   RetentionPolicy: {
     __resolveReference: resolveReference(retentionPolicies, { dataCategory: 'data_category' }),
+    overdue: overdueOf,
     createdBy: retentionPolicies.reference('User', 'created_by'),
   },
 };

@@ -1,0 +1,113 @@
+/** Archive of what is held on a person: a ZIP of JSON and CSV files, sealed with age for the person alone. */
+import { Encrypter } from 'age-encryption';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
+
+/** Row of a table: values by column, null where they are another's. */
+export type ExportedRow = Readonly<Record<string, unknown>>;
+
+export interface ArchivedFile {
+  readonly name: string;
+  /** Its text, in parts. */
+  readonly text: () => AsyncIterable<string>;
+}
+
+/** The two files of a table; `batches` reads its rows anew at each call. */
+export function filesOfTable(
+  name: string,
+  batches: () => AsyncIterable<readonly ExportedRow[]>,
+): readonly ArchivedFile[] {
+  return [
+    { name: `${name}.json`, text: () => printJson(batches()) },
+    { name: `${name}.csv`, text: () => printCsv(batches()) },
+  ];
+}
+
+async function* printJson(batches: AsyncIterable<readonly ExportedRow[]>): AsyncGenerator<string> {
+  let separator = '[\n';
+  for await (const rows of batches) {
+    for (const row of rows) {
+      yield `${separator}${JSON.stringify(row)}`;
+      separator = ',\n';
+    }
+  }
+  yield separator === '[\n' ? '[]\n' : '\n]\n';
+}
+
+/** Prints rows as in RFC 4180: every value quoted, nothing for null, JSON for lists and objects. */
+async function* printCsv(batches: AsyncIterable<readonly ExportedRow[]>): AsyncGenerator<string> {
+  let columns: readonly string[] | undefined;
+  for await (const rows of batches) {
+    for (const row of rows) {
+      if (columns === undefined) {
+        columns = Object.keys(row);
+        yield `${columns.map(quote).join(',')}\r\n`;
+      }
+      yield `${columns.map((column) => quote(row[column])).join(',')}\r\n`;
+    }
+  }
+}
+
+function quote(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** The bytes of a ZIP of files, of which no more is in memory than is being printed. */
+export async function* zipFiles(files: Iterable<ArchivedFile>): AsyncGenerator<Uint8Array> {
+  const ready: Uint8Array[] = [];
+  const archive = new Zip((error, chunk) => {
+    if (error) throw error;
+    ready.push(chunk);
+  });
+  for (const { name, text } of files) {
+    const entry = new ZipDeflate(name, { level: 6 });
+    archive.add(entry);
+    for await (const part of text()) {
+      entry.push(strToU8(part));
+      yield* ready.splice(0);
+    }
+    entry.push(new Uint8Array(), true);
+    yield* ready.splice(0);
+  }
+  archive.end();
+  yield* ready.splice(0);
+}
+
+/** Size of the parts that an archive is stored in. */
+const CHUNK_BYTES = 262_144;
+
+/**
+ * Seals bytes to a public key of age; nobody else opens them, the graph included.
+ *
+ * @param recipient such as `age1…`
+ */
+export async function* seal(
+  recipient: string,
+  bytes: AsyncGenerator<Uint8Array>,
+): AsyncGenerator<Buffer> {
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(recipient);
+  const sealed = await encrypter.encrypt(streamOf(bytes));
+  let waiting: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of sealed) {
+    waiting.push(part);
+    length += part.length;
+    if (length < CHUNK_BYTES) continue;
+    yield Buffer.concat(waiting);
+    waiting = [];
+    length = 0;
+  }
+  if (length > 0) yield Buffer.concat(waiting);
+}
+
+function streamOf(bytes: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    async pull(controller) {
+      const next: IteratorResult<Uint8Array, unknown> = await bytes.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(next.value);
+    },
+  });
+}

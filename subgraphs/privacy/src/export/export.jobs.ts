@@ -1,0 +1,92 @@
+/** Job that exports what is held on a person. */
+import type { Jobs } from '@teei/platform/jobs/job.ts';
+import { sql, type Kysely } from 'kysely';
+import { z } from 'zod';
+import type { DB } from '../generated/database.ts';
+import {
+  filesOfTable,
+  seal,
+  zipFiles,
+  type ArchivedFile,
+  type ExportedRow,
+} from './export-archive.ts';
+
+const payloadForm = z.object({ requestId: z.uuid() });
+const beginForm = z.object({
+  person: z.uuid(),
+  recipient: z.string(),
+  tables: z.array(z.string()),
+  context: z.record(z.string(), z.unknown()),
+});
+
+/** Rows that are in memory at once. */
+const BATCH_ROWS = 500;
+
+/** Statement about automated decisions (Article 15(1)(h)). */
+const AUTOMATED_DECISIONS =
+  'No decision is made by a machine alone. The outcome scores in evidence.outcome_scores are estimates of the model that model_version names, or of a human.';
+
+export const exportJobs: Jobs<DB> = {
+  /** Writes the archive in one transaction: a run that fails leaves nothing, and the request as it was. */
+  'export.run': {
+    run: async ({ payload }, { db, now }) => {
+      const { requestId } = payloadForm.parse(payload);
+      const { rows } = await sql`select * from personal_data.begin_export(${requestId})`.execute(
+        db,
+      );
+      const [begun] = z.array(beginForm).parse(rows);
+      if (!begun) return;
+      const { person, recipient, tables, context } = begun;
+      const about = {
+        person,
+        exportedAt: now.toISOString(),
+        automatedDecisions: AUTOMATED_DECISIONS,
+      };
+      const files = [
+        textFile('ABOUT.json', JSON.stringify({ ...about, tables, ...context }, null, 2)),
+        ...tables.flatMap((table) => filesOfTable(table, () => readRows(db, person, table))),
+      ];
+      let number = 0;
+      let bytes = 0;
+      for await (const chunk of seal(recipient, zipFiles(files))) {
+        await sql`select personal_data.add_chunk(${requestId}, ${number}, ${chunk})`.execute(db);
+        number += 1;
+        bytes += chunk.length;
+      }
+      await sql`select personal_data.complete_export(${requestId}, ${tables.length}, ${bytes})`.execute(
+        db,
+      );
+    },
+  },
+};
+
+function textFile(name: string, text: string): ArchivedFile {
+  return {
+    name,
+    async *text() {
+      yield text;
+    },
+  };
+}
+
+const rowForm = z.object({ row: z.record(z.string(), z.unknown()) });
+
+/** Reads the person's rows of a table by a cursor, some at a time. */
+async function* readRows(
+  db: Kysely<DB>,
+  person: string,
+  table: string,
+): AsyncGenerator<readonly ExportedRow[]> {
+  await sql`
+    declare exported no scroll cursor for
+    select personal_data.export_rows(${sql.lit(person)}, ${sql.lit(table)}) as row`.execute(db);
+  for (;;) {
+    const { rows } = await sql`fetch ${sql.lit(BATCH_ROWS)} from exported`.execute(db);
+    if (rows.length === 0) break;
+    yield z
+      .array(rowForm)
+      .parse(rows)
+      .map(({ row }) => row);
+  }
+  await sql`close exported`.execute(db);
+}

@@ -1,0 +1,85 @@
+/** Sweeps of retention: what goes when a policy is run, dependent categories first. */
+import {
+  badInput,
+  conflict,
+  errorsAmong,
+  type UserError,
+} from '@teei/platform/errors/user-error.ts';
+
+/** Columns of a policy that decide what goes. */
+export interface PolicyColumns {
+  readonly id: string;
+  readonly data_category: string;
+  readonly retention_period_days: number | null;
+  readonly dependent_categories: unknown;
+  readonly active: boolean;
+  readonly deletion_method: string;
+}
+
+/** A category, and the moment before which its rows go, RFC 3339. */
+export interface Sweep {
+  readonly category: string;
+  readonly until: string;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Sweeps of running a policy, in their order: each category after those that depend on it, which go no later than
+ * the rows that they depend on. Empty for a policy that is not in use, or keeps its data without limit.
+ */
+export function sweepsOf(
+  policies: readonly PolicyColumns[],
+  policyId: string,
+  now: Date,
+): readonly Sweep[] {
+  const byCategory = new Map(policies.map((policy) => [policy.data_category, policy]));
+  const days = new Map<string, number>();
+  const visit = (category: string, limit: number): readonly string[] => {
+    const known = days.get(category);
+    if (known !== undefined && known <= limit) return [];
+    const own = byCategory.get(category);
+    const period = Math.min(own?.retention_period_days ?? limit, limit);
+    days.set(category, period);
+    return [...namesIn(own?.dependent_categories).flatMap((one) => visit(one, period)), category];
+  };
+  const policy = policies.find(({ id }) => id === policyId);
+  if (!policy?.active || policy.retention_period_days === null) return [];
+  const order = visit(policy.data_category, policy.retention_period_days);
+  return [...new Set(order)].map((category) => ({
+    category,
+    until: new Date(now.getTime() - (days.get(category) ?? 0) * DAY_MS).toISOString(),
+  }));
+}
+
+function namesIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+}
+
+/** Errors of running a policy: what goes has been looked at, and nothing more goes by now. */
+export function checkRun(
+  policy: PolicyColumns & { readonly has_target: boolean },
+  { dryRun, maxRows }: { readonly dryRun: boolean; readonly maxRows?: number | null | undefined },
+  rows: number,
+): readonly UserError[] {
+  const runs = policy.deletion_method === 'hard_delete' && policy.has_target;
+  return errorsAmong(
+    !runs &&
+      conflict(
+        'id: expected a policy of HARD_DELETE for notifications, feedback, prompts or page_views; others are not run by the graph.',
+        ['id'],
+      ),
+    (!policy.active || policy.retention_period_days === null) &&
+      conflict('id: expected a policy that is in use and has a period.', ['id']),
+    !dryRun &&
+      typeof maxRows !== 'number' &&
+      badInput('maxRows', 'the number of rows that a dry run has shown; received none'),
+    !dryRun &&
+      typeof maxRows === 'number' &&
+      rows > maxRows &&
+      conflict(
+        `maxRows: expected at least ${rows}, the rows that are overdue by now; received ${maxRows}.`,
+        ['maxRows'],
+      ),
+  );
+}
