@@ -216,6 +216,29 @@ describe('the verbs of the desk', () => {
     });
   });
 
+  it('cancel the deletion with the request for erasure that it was ordered for', async () => {
+    const id = await rows.insertRequest(ask, {
+      user_id: rows.OTHER,
+      request_type: 'erasure',
+      status: 'processing',
+      identity_verified_at: '2025-11-11Z',
+      deletion_scheduled_for: '2025-12-11Z',
+    });
+    const [job] = await ask.sql(
+      `insert into privacy.privacy_requests (user_id, request_type) values ($1, 'delete') returning id`,
+      [rows.OTHER],
+    );
+    await done(
+      ask,
+      rows.colleague,
+      { mutation: 'cancelDataSubjectRequest', fields: 'dataSubjectRequest { status }' },
+      { id },
+    );
+    expect(
+      await ask.sql('select status from privacy.privacy_requests where id = $1', [job?.['id']]),
+    ).toEqual([{ status: 'cancelled' }]);
+  });
+
   it('tell a person whose request was rejected why, and where to complain', async () => {
     const query = `{ dataSubjectRequest(id: "${rows.REJECTED_LATE}") {
       rejectionReason complainTo { name url } } }`;
