@@ -74,6 +74,7 @@ const ENDS_TOKENS: ReadonlySet<string> = new Set([
   'disableAccount',
   'changeUserRole',
   'removeCompanyMember',
+  'startDeletion',
 ]);
 
 const WRONG = fc.constantFrom<unknown>(null, 'wrong', 7, true, [], {}, [[null]], { a: 1 });

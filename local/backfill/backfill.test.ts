@@ -7,6 +7,7 @@ import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { whileRelayIsHeld } from './hold-relay.ts';
+import { recoverEvents } from './recover-events.ts';
 import { rebuildRollups } from './rebuild-rollups.ts';
 import { listRollups, readRows } from './rollups.ts';
 import { listSubjectKeys } from './subject-keys.sql.ts';
@@ -154,6 +155,22 @@ describe('rebuilding the rollups', () => {
     await complete(superuser, SESSIONS + 2);
     await deliver();
     expect(await countSessions()).toBe(SESSIONS + 3);
+  });
+
+  test('puts back into events_raw what was lost of the outbox, once', async () => {
+    const before = await contents();
+    const owner = createTestPool(database.ownerUrl, 1);
+    await run(
+      'ALTER TABLE teei.events_raw DELETE WHERE cityHash64(event_id) % 3 = 0 SETTINGS mutations_sync = 1',
+    );
+    const recover = (): Promise<number> =>
+      recoverEvents({ pool: owner, clickhouse: store.client, onProgress: () => undefined });
+    expect(await recover()).toBeGreaterThan(0);
+    expect(await recover()).toBe(0);
+    expect(await contents()).toEqual(before);
+    await rebuild();
+    expect(await contents()).toEqual(before);
+    await owner.end();
   });
 
   test('leaves what somebody did counted, and them out of rollups by person, once they are erased', async () => {

@@ -17,6 +17,8 @@ export interface InsertOptions {
    * once, in events_raw and in every rollup. Letters, digits and : . _ -
    */
   readonly deduplicationToken: string;
+  /** A table like events_raw to insert into, which feeds no rollup; events_raw itself when nothing is said. */
+  readonly table?: string;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface InsertOptions {
 export async function insertEvents(
   client: ClickHouseClient,
   events: readonly RawEvent[],
-  { deduplicationToken }: InsertOptions,
+  { deduplicationToken, table = 'teei.events_raw' }: InsertOptions,
 ): Promise<void> {
   if (!TOKEN.test(deduplicationToken)) {
     throw new RangeError(
@@ -43,7 +45,7 @@ export async function insertEvents(
     }
   }
   for (let start = 0; start < events.length; start += ROWS_OF_A_STATEMENT) {
-    await insertRows(client, 'teei.events_raw', {
+    await insertRows(client, table, {
       rows: events.slice(start, start + ROWS_OF_A_STATEMENT).map(toRow),
       // Settings stand in the statement: the embedded engine would keep those of a request for
       // every later one, and later inserts would pass for retries of this one.

@@ -70,7 +70,42 @@ export interface BatchEvent extends OutboxEvent {
  */
 export async function listBatch(pool: pg.Pool, batch: string): Promise<readonly BatchEvent[]> {
   const { rows } = await pool.query<BatchEvent>(
-    `select o.id, o.event_id as "eventId", o.event_type as type, o.company_id as "companyId",
+    selectEvents(
+      `${QUEUE} as d join events.outbox as o on o.id = d.outbox_id`,
+      'd.batch = $1 order by o.id',
+    ),
+    [batch],
+  );
+  return rows;
+}
+
+/** One of the places where an event waits that analytics have not taken. */
+const QUEUED = `select outbox_id from ${QUEUE} where consumer = 'analytics' and outbox_id = o.id
+  union all select outbox_id from events.parked where consumer = 'analytics' and outbox_id = o.id limit 1`;
+
+/**
+ * Events of the outbox that analytics have taken, in their order: those of the types that neither wait nor are
+ * parked. For the owner.
+ *
+ * @param after id in the outbox of the last one before
+ */
+export async function listTaken(
+  owner: pg.Pool,
+  { types, after, limit }: { types: readonly string[]; after: number; limit: number },
+): Promise<readonly BatchEvent[]> {
+  const { rows } = await owner.query<BatchEvent>(
+    selectEvents(
+      'events.outbox as o',
+      `o.event_type = any($1) and o.id > $2 and (${QUEUED}) is null order by o.id limit $3`,
+    ),
+    [types, after, limit],
+  );
+  return rows;
+}
+
+/** @param from gives `o`, of the outbox */
+function selectEvents(from: string, where: string): string {
+  return `select o.id, o.event_id as "eventId", o.event_type as type, o.company_id as "companyId",
        to_json(o.occurred_at) #>> '{}' as "occurredAt", o.payload, o.traceparent,
        coalesce(place.campaign_id, own.campaign) as "campaignId",
        place.instance_id as "instanceId", place.program_type as "programType",
@@ -78,7 +113,7 @@ export async function listBatch(pool: pg.Pool, batch: string): Promise<readonly 
        users.analytics_key(coalesce(${idIn('participantId')}, place.participant_id, own.learner))
          as "participantKey",
        coalesce(o.actor_id = place.volunteer_id, false) as "isByVolunteer"
-     from ${QUEUE} as d join events.outbox as o on o.id = d.outbox_id
+     from ${from}
        cross join lateral (select
          case when o.aggregate_type = 'campaign' then o.aggregate_id end as campaign,
          case when o.aggregate_type = 'learning_progress' then o.subject_id end as learner,
@@ -86,10 +121,7 @@ export async function listBatch(pool: pg.Pool, batch: string): Promise<readonly 
            as pair) as own
        cross join lateral programs.counted_place(
          ${idIn('programInstanceId')}, own.pair, campaigns.template_of(own.campaign)) as place
-     where d.batch = $1 order by o.id`,
-    [batch],
-  );
-  return rows;
+     where ${where}`;
 }
 
 /** An id in the payload; null where it has none, whatever it holds. */
