@@ -10,6 +10,9 @@ import { startTestGraph, TOPOLOGIES, type TestGraph } from './graph.ts';
 /** Blocks that begin with ```language file=path quote that file. */
 const QUOTATION = /^```\w+ file=(\S+)\n([\s\S]*?)^```$/gm;
 
+/** Blocks that show an operation alone, with who asks it. */
+const OPERATION = /^```graphql as=(\w+)\n([\s\S]*?)^```$/gm;
+
 const ASKERS: Readonly<Record<string, TokenSubject | undefined>> = {
   staff: tokenSubject(ACCOUNTS.admin),
   coordinator: tokenSubject(ACCOUNTS.coordinator),
@@ -119,8 +122,7 @@ describe.each(TOPOLOGIES)('the examples, %s', (topology) => {
   });
 });
 
-describe('the requests in docs/partners.md', () => {
-  const requests = requestsIn('docs/partners.md');
+describe('on a graph that nothing has changed', () => {
   let graph: TestGraph;
 
   beforeAll(async () => {
@@ -128,13 +130,36 @@ describe('the requests in docs/partners.md', () => {
   });
   afterAll(() => graph.close());
 
-  it('are all that it shows', () => {
-    expect(requests.length).toBeGreaterThan(2);
-    expect(requests).toHaveLength(readPage('docs/partners.md').split('\ncurl ').length - 1);
+  describe('the requests in docs/partners.md', () => {
+    const requests = requestsIn('docs/partners.md');
+
+    it('are all that it shows', () => {
+      expect(requests.length).toBeGreaterThan(2);
+      expect(requests).toHaveLength(readPage('docs/partners.md').split('\ncurl ').length - 1);
+    });
+
+    it.each(requests)('answer as shown: $command', async ({ command, answer }) => {
+      const given: unknown = await (await curl(command, graph.url)).json();
+      expect(missingIn(given, JSON.parse(answer))).toEqual([]);
+    });
   });
 
-  it.each(requests)('answer as shown: $command', async ({ command, answer }) => {
-    const given: unknown = await (await curl(command, graph.url)).json();
-    expect(missingIn(given, JSON.parse(answer))).toEqual([]);
+  describe('the operations in docs/privacy.md', () => {
+    const page = readPage('docs/privacy.md');
+    const operations = [...page.matchAll(OPERATION)].map(([, asker, query]) => ({
+      asker: asker ?? '',
+      query: query ?? '',
+    }));
+
+    it('are all that it shows', () => {
+      expect(operations.length).toBeGreaterThan(2);
+      expect(operations).toHaveLength(page.split('```graphql').length - 1);
+    });
+
+    it.each(operations)('find something, without an error: $query', async ({ asker, query }) => {
+      const { data, errors } = await graph.ask(query, { as: ASKERS[asker] });
+      expect(errors).toEqual([]);
+      expect(JSON.stringify(data)).not.toMatch(/^\{"\w+":(?:null|\[\])\}$/);
+    });
   });
 });
