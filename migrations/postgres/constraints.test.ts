@@ -264,7 +264,9 @@ describe('a rule of the catalogue', () => {
     ],
     [
       'a ratio without investment is unknown',
-      'UPDATE reporting.sroi_calculations SET total_investment_cents = 0',
+      `INSERT INTO reporting.sroi_calculations (company_id, period_start, period_end, sroi_ratio,
+         total_investment_cents, total_value_cents)
+       VALUES (${COMPANY}, '2025-07-01', '2025-09-30', 2, 0, 200)`,
       'sroi_calculations_sroi_ratio_check',
     ],
     [

@@ -38,10 +38,9 @@ const DELIVERIES = z.object({
         z.object({
           platform: z.literal('BENEVITY'),
           mapping: z.object({ updatedAt: z.string() }),
-          company: z.object({
-            id: z.literal(FJORDBANK),
-            periodMetrics: z.object({ sroiRatio: z.number() }),
-          }),
+          company: z.object({ id: z.literal(FJORDBANK) }),
+          period: z.string(),
+          periodMetrics: z.object({ period: z.string(), sroiRatio: z.number() }),
         }),
       ),
     }),
@@ -142,6 +141,10 @@ describe.each(TOPOLOGIES)('a partner of the graph %s', (topology) => {
       const response = await machine.run(FEED);
       const { data } = DELIVERIES.parse(await response.json());
       expect(data.impactDeliveries.nodes.length).toBeGreaterThan(0);
+      // Each with the figures of its own period.
+      for (const { period, periodMetrics } of data.impactDeliveries.nodes) {
+        expect(periodMetrics.period).toBe(period);
+      }
       expect(Number(response.headers.get('x-subgraph-requests'))).toBeLessThanOrEqual(3);
     });
 
