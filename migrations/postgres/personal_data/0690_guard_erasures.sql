@@ -1,6 +1,7 @@
 -- Guards of erasures: the days of grace, legal holds that are placed meanwhile, writes under way, and spent archives.
 
--- Whether somebody is held is told by `blocks` and `legal_holds`, to those who may know.
+-- Unused since 0631: `blocks` and `legal_holds` tell who is held, to those who may know. No service has called
+-- `is_held` and the two functions below by these grants, but for `advance_erasure` and `delete_overdue_rows`, which stay.
 REVOKE EXECUTE ON FUNCTION personal_data.is_held(uuid) FROM privacy_admin, privacy_officer, privacy_person,
   privacy_company, privacy_worker;
 
