@@ -227,6 +227,58 @@ describe('what comes late about who was erased', () => {
 });
 
 describe('an erasure that cannot go on', () => {
+  it('begins nothing within the days of grace, whoever lets its job run', async () => {
+    const request = randomUUID();
+    await client.query(
+      `insert into privacy.privacy_requests (id, user_id, request_type) values ($1, $2, 'delete')`,
+      [request, VOLUNTEER],
+    );
+    expect(await erase(request)).toEqual(['over']);
+    const { rows } = await client.query(
+      `select r.status, q.run_at = r.requested_at + interval '30 days' as is_later,
+         exists (select from personal_data.tombstones as t where t.request_id = r.id) as is_begun
+       from privacy.privacy_requests as r join jobs.queue as q on q.payload ->> 'requestId' = r.id::text
+       where r.id = $1`,
+      [request],
+    );
+    expect(rows).toEqual([{ status: 'pending', is_later: true, is_begun: false }]);
+    await client.query(`update privacy.privacy_requests set status = 'cancelled' where id = $1`, [
+      request,
+    ]);
+  });
+
+  it('is not held during a step: a hold waits for its end', async () => {
+    const other = new pg.Client(database.superuserUrl);
+    await other.connect();
+    await client.query('begin');
+    await client.query(`select personal_data.advance_erasure($1)`, [await order(VOLUNTEER)]);
+    await other.query(`set lock_timeout = '100ms'`);
+    await expect(
+      other.query(`insert into personal_data.legal_holds (user_id, reason) values ($1, 'Case 6')`, [
+        VOLUNTEER,
+      ]),
+    ).rejects.toThrow('lock timeout');
+    await client.query('rollback');
+    await other.end();
+  });
+
+  it('leaves ClickHouse to a hold as well', async () => {
+    await client.query('begin');
+    const request = await order(VOLUNTEER);
+    const waiting = async () => {
+      const { rows } = await client.query('select request_id from personal_data.analytics_steps()');
+      return rows;
+    };
+    await client.query('select personal_data.advance_erasure($1)', [request]);
+    expect(await waiting()).toEqual([{ request_id: request }]);
+    await client.query(
+      `insert into personal_data.legal_holds (user_id, reason) values ($1, 'Case 6')`,
+      [VOLUNTEER],
+    );
+    expect(await waiting()).toEqual([]);
+    await client.query('rollback');
+  });
+
   it('waits for a legal hold to be lifted', async () => {
     const request = await order(VOLUNTEER);
     await client.query(
@@ -245,7 +297,8 @@ describe('an erasure that cannot go on', () => {
 
   it('says of a step that leaves something that it failed, and goes on with it later', async () => {
     const { rows: found } = await client.query<{ id: string }>(
-      `select id from privacy.privacy_requests where user_id = $1 and request_type = 'delete'`,
+      `select id from privacy.privacy_requests
+       where user_id = $1 and request_type = 'delete' and status = 'pending'`,
       [VOLUNTEER],
     );
     const request = String(found[0]?.id);

@@ -36,6 +36,8 @@ async function* readChunks(pool: pg.Pool, id: string): AsyncGenerator<Buffer> {
 export function serveExports(app: FastifyInstance, open: OpenExport): void {
   app.get<{ readonly Params: { readonly token: string } }>(
     '/exports/:token',
+    // A HEAD, as of a scanner of mail, must not use the link up.
+    { exposeHeadRoute: false },
     async ({ params: { token } }, reply) => {
       const parts = /^[\w-]{43}$/.test(token) ? await open(token) : undefined;
       if (!parts) {

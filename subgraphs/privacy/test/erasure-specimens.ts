@@ -52,7 +52,7 @@ export const ERASURE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       subject: PERSON,
       payload: { requestType: 'export' },
     },
-    statements: 7,
+    statements: 8,
   },
   startDeletion: {
     viewer: officer,

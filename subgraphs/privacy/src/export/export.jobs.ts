@@ -58,6 +58,13 @@ export const exportJobs: Jobs<DB> = {
       );
     },
   },
+  /** Deletes archives whose links are over. */
+  'export.purge': {
+    schedule: { cron: '20 3 * * *', timeZone: 'UTC' },
+    run: async (_job, { db }) => {
+      await sql`select personal_data.delete_spent_exports()`.execute(db);
+    },
+  },
 };
 
 function textFile(name: string, text: string): ArchivedFile {

@@ -1,3 +1,4 @@
+import { conflict, errorsAmong, rejectIfAny } from '@teei/platform/errors/user-error.ts';
 import { mutation, type Write } from '@teei/platform/mutations/mutation.ts';
 import { sql } from 'kysely';
 import type { DB } from '../generated/database.ts';
@@ -9,6 +10,26 @@ export const startExport = mutation(
   async ({ userId, recipient, linkHash }: StartExportInput, write: Write<DB>) => {
     const { db, viewer, now, emit } = write;
     const subjectId = personOf(viewer, userId);
+    const { rows } = await sql<{
+      readonly blocks: readonly string[];
+      readonly is_ordered: boolean;
+    }>`
+      select to_jsonb(personal_data.blocks(${subjectId})) as blocks, exists (
+        select from privacy.privacy_requests where user_id = ${subjectId}
+          and request_type = 'export' and status in ('pending', 'processing')) as is_ordered`.execute(
+      db,
+    );
+    // A legal hold keeps nobody from a copy.
+    const blocks = rows[0]?.blocks.filter((block) => block !== 'LEGAL_HOLD') ?? [];
+    rejectIfAny(
+      errorsAmong(
+        blocks.length > 0 && conflict(`expected a person without ${blocks.join(', ')}.`),
+        rows[0]?.is_ordered === true &&
+          conflict(
+            'expected a person whose last export is not PENDING any more; wait or cancel it.',
+          ),
+      ),
+    );
     const { id } = await db
       .withSchema('privacy')
       .insertInto('privacy_requests')

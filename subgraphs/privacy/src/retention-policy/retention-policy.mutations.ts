@@ -7,7 +7,7 @@ import type { RunRetentionInput } from '../generated/graphql.ts';
 import { upserts } from '../mutations.ts';
 import { retentionPolicies } from './retention-policy.collection.ts';
 import { checkChange, checkCreation } from './retention-policy.rules.ts';
-import { checkRun, sweepsOf } from './sweep.rules.ts';
+import { checkDependents, checkRun, sweepsOf } from './sweep.rules.ts';
 import { enqueueSweeps, findOverdue, findPolicies, lockPolicy } from './sweep.sql.ts';
 
 export const upsertRetentionPolicy = upserts(retentionPolicies, 'upsertRetentionPolicy', {
@@ -37,9 +37,14 @@ export const runRetention = mutation(
   'runRetention',
   async ({ id, dryRun, maxRows }: RunRetentionInput, { db, now, emit }: Write<DB>) => {
     const policy = (await lockPolicy(db, id)) ?? reject(notFound('RetentionPolicy', id));
-    const overdue = await findOverdue(db, sweepsOf(await findPolicies(db), id, now));
+    const policies = await findPolicies(db);
+    const sweeps = sweepsOf(policies, id, now);
+    const overdue = await findOverdue(db, sweeps);
     const rows = overdue.reduce((sum, one) => sum + Number(one.rows), 0);
-    rejectIfAny(checkRun(policy, { dryRun, maxRows }, rows));
+    rejectIfAny([
+      ...checkRun(policy, { dryRun, maxRows }, rows),
+      ...checkDependents(policy, policies, sweeps),
+    ]);
     if (!dryRun) await enqueueSweeps(db, id);
     emit({
       type: 'retention_policy.run',

@@ -1,6 +1,6 @@
 import { inBrief } from '@teei/test/user-errors.ts';
 import { describe, expect, it } from 'vitest';
-import { checkRun, sweepsOf, type PolicyColumns } from './sweep.rules.ts';
+import { checkDependents, checkRun, sweepsOf, type PolicyColumns } from './sweep.rules.ts';
 
 const NOW = new Date('2025-11-15T09:00:00Z');
 
@@ -62,4 +62,14 @@ describe('running a policy', () => {
   ])('with %j, asked %j, while 7 rows are overdue: %j', (columns, input, errors) => {
     expect(inBrief(checkRun({ ...known, ...columns }, input, 7))).toEqual(errors);
   });
+});
+
+it('deletes no dependent category whose own policy says to anonymise or archive', () => {
+  const kept = { ...policy('feedback', 365), deletion_method: 'archive' };
+  const top = policy('sessions', 30, ['feedback', 'unknown']);
+  const policies = [top, kept];
+  expect(inBrief(checkDependents(top, policies, sweepsOf(policies, 'sessions', NOW)))).toEqual([
+    'id CONFLICT',
+  ]);
+  expect(checkDependents(top, [top], sweepsOf([top], 'sessions', NOW))).toEqual([]);
 });

@@ -83,3 +83,21 @@ export function checkRun(
       ),
   );
 }
+
+/** Errors of what goes with a policy: other categories go only as their own policies say. */
+export function checkDependents(
+  policy: PolicyColumns,
+  policies: readonly PolicyColumns[],
+  sweeps: readonly Sweep[],
+): readonly UserError[] {
+  return policies.flatMap(({ id, data_category: category, deletion_method: method }) =>
+    id !== policy.id && method !== 'hard_delete' && sweeps.some((one) => one.category === category)
+      ? [
+          conflict(
+            `id: expected dependent categories of HARD_DELETE; ${category} is ${method.toUpperCase()}.`,
+            ['id'],
+          ),
+        ]
+      : [],
+  );
+}
