@@ -17,7 +17,7 @@ import {
   type ServerLifecycle,
 } from '@teei/platform/serving/health-checks.ts';
 import { observeRequests } from '@teei/platform/serving/observe-requests.ts';
-import type { Viewer } from '@teei/platform/viewer/viewer.ts';
+import { ANONYMOUS, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
@@ -217,6 +217,7 @@ export async function createServer(
   servePublications(app, {
     readPage: createPageReader({ apollo, queue, rateLimiter: options.rateLimiter }),
     recordView: options.recordView,
+    admitVisit: async (address) => !(await options.rateLimiter?.admit(ANONYMOUS, address))?.refusal,
     secret: options.secret,
   });
   if (options.findImage) serveImages(app, options.findImage);

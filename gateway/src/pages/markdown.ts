@@ -1,9 +1,13 @@
-/** Markdown of pages as HTML: CommonMark without HTML and images, and with links to http, https and mail alone. */
+/**
+ * Markdown of pages as HTML: CommonMark without HTML and images, and with links to http, https, mail and paths of this
+ * site alone.
+ */
 import MarkdownIt from 'markdown-it';
 import { Html } from './html.ts';
 
-// HTML in a text is shown as text, unsafe links are no links.
+// HTML in a text is shown as text. Links that open programs, as those of other schemes do, are no links.
 const markdown = new MarkdownIt('commonmark', { html: false }).disable('image');
+markdown.validateLink = (url) => /^(?:https?:\/\/|mailto:|\/(?!\/))/i.test(url);
 
 /** Headings of a text begin below those of the page. */
 markdown.core.ruler.push('lower_headings', ({ tokens }) => {

@@ -23,6 +23,8 @@ export interface PublicationRouteOptions {
   ) => Promise<Publication | 404 | 503>;
   /** Records visits; without it, none are counted. */
   readonly recordView: RecordView | undefined;
+  /** Counts a visit as a request of its address; false when there have been too many. */
+  readonly admitVisit: (address: string) => Promise<boolean>;
   /** Secret of the graph, from which the salts of visitors follow; one of the process without it. */
   readonly secret: string | undefined;
 }
@@ -32,16 +34,25 @@ interface PageRequest {
   readonly Querystring: { readonly token?: unknown };
 }
 
+/** Form of the addresses that pages can have. */
+const SLUG = /^[a-z0-9-]{1,200}$/;
+
 /** The smallest image there is: a transparent GIF of one pixel. */
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
 /**
- * Serves pages, and the image in them that counts a visit: it sets no cookie, and is not counted for robots.
+ * Serves pages, and the image in them that counts a visit: it sets no cookie, and is not counted for robots,
+ * nor beyond the limit of requests.
  * Nothing is cached, so that a withdrawal is seen at once.
  */
 export function servePublications(
   app: FastifyInstance,
-  { readPage, recordView, secret = randomBytes(32).toString('hex') }: PublicationRouteOptions,
+  {
+    readPage,
+    recordView,
+    admitVisit,
+    secret = randomBytes(32).toString('hex'),
+  }: PublicationRouteOptions,
 ): void {
   app.get<PageRequest>('/p/:slug', async (request, reply) => {
     const address = addressOf(request);
@@ -53,9 +64,11 @@ export function servePublications(
 
   app.get<PageRequest>('/p/:slug/view', async (request, reply) => {
     const visitor = { address: request.ip, userAgent: request.headers['user-agent'] ?? '' };
-    if (recordView && isPerson(visitor)) {
+    const address = addressOf(request);
+    const isVisit = SLUG.test(address.slug) && isPerson(visitor);
+    if (recordView && isVisit && (await admitVisit(request.ip))) {
       await recordView({
-        ...addressOf(request),
+        ...address,
         visitor: hashVisitor(visitor, secret, new Date()),
       });
     }

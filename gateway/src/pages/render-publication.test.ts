@@ -51,6 +51,9 @@ describe('a page as HTML', () => {
       '<p><strong>Good</strong> <a href="https://teei.example/a">link</a></p>',
     ],
     ['# Title', '<h3>Title</h3>'],
+    ['[call](tel:112)', '<p>[call](tel:112)</p>'],
+    ['[else](//teei.example/a)', '<p>[else](//teei.example/a)</p>'],
+    ['[join](/join)', '<p><a href="/join">join</a></p>'],
     ['![alt](https://teei.example/a.png)', '<p>!<a href="https://teei.example/a.png">alt</a></p>'],
   ])('shows the Markdown %s', (markdown, expected) => {
     expect(render([{ __typename: 'TextBlock', markdown }])).toContain(expected);

@@ -91,6 +91,15 @@ describe('progress in a language', () => {
   });
 });
 
+const SPRING_LEFT: OutcomeRow['parts'] = [
+  ['spring', 17, 17],
+  ['spring', 3, 3],
+];
+const AUTUMN_LEFT: OutcomeRow['parts'] = [
+  ['spring', 17, 17],
+  ['autumn', 3, 3],
+];
+
 describe('the change of an outcome', () => {
   const row: OutcomeRow = {
     entity: 'one',
@@ -103,6 +112,7 @@ describe('the change of an outcome', () => {
     connect: 5,
     improve: 9,
     transform: 6,
+    parts: [['spring', 20, 20]],
     last_ingested,
   };
 
@@ -135,8 +145,19 @@ describe('the change of an outcome', () => {
   it.each([
     ['fewer than five have both', { measured: 4, scored: 4 }],
     ['one to four have one score alone', { measured: 20, scored: 23 }],
+    ['one to four are left without another instance', { parts: SPRING_LEFT }],
+    ['one to four are left without another campaign', { parts: AUTUMN_LEFT }],
   ])('is left out where %s', (_when, change) => {
     expect(toOutcomeDelta({ ...row, ...change })).toBeNull();
+  });
+
+  it('is shown where five or more are left, of small instances together', () => {
+    const parts: OutcomeRow['parts'] = [
+      ['spring', 14, 14],
+      ['spring', 3, 3],
+      ['autumn', 3, 3],
+    ];
+    expect(toOutcomeDelta({ ...row, parts })).not.toBeNull();
   });
 
   it('has no band of too few people', () => {

@@ -1,19 +1,19 @@
 /** Change of outcome scores: the latest against the first, of the people who have both. */
 import { withCounted } from './explain.rules.ts';
 import type { OutcomeDelta } from './generated/graphql.ts';
-import type { OutcomeRow } from './outcomes.sql.ts';
+import type { OutcomePart, OutcomeRow } from './outcomes.sql.ts';
 import { MIN_GROUP } from './people.sql.ts';
 import { round } from './rounding.ts';
 import { withholdSmall } from './small-groups.rules.ts';
 
 /**
  * Change of one outcome type; null where it would be about fewer than five people, or leave out one to
- * four of those with a score, whose scores other figures contain.
+ * four of those with a score, whose scores other figures contain. Nor may one to four people be left when the figures
+ * of its instances and campaigns are subtracted.
  */
 export function toOutcomeDelta(row: OutcomeRow): OutcomeDelta | null {
   const { scored, measured } = row;
-  const left = scored - measured;
-  if (measured < MIN_GROUP || (left > 0 && left < MIN_GROUP)) return null;
+  if (!isLarge(scored, measured) || isSmall(measured - countShown(row.parts))) return null;
   const [connect = null, improve = null, transform = null] = withholdSmall([
     row.connect,
     row.improve,
@@ -32,4 +32,27 @@ export function toOutcomeDelta(row: OutcomeRow): OutcomeDelta | null {
     freshness: { asOf: `${row.last_ingested.replace(' ', 'T')}Z`, source: 'SUBJECT_OUTCOMES' },
   };
   return withCounted(figures, { rowsCounted: row.scores });
+}
+
+function isSmall(people: number): boolean {
+  return people > 0 && people < MIN_GROUP;
+}
+
+function isLarge(scored: number, measured: number): boolean {
+  return measured >= MIN_GROUP && !isSmall(scored - measured);
+}
+
+/** People in figures of campaigns that are shown, and of instances where their campaign's is not. */
+function countShown(parts: readonly OutcomePart[]): number {
+  return sum(
+    [...Map.groupBy(parts, ([campaign]) => campaign).values()].map((own) => {
+      const [scored, measured] = [sum(own.map((part) => part[1])), sum(own.map((part) => part[2]))];
+      const shown = sum(own.map((part) => (isLarge(part[1], part[2]) ? part[2] : 0)));
+      return isLarge(scored, measured) && !isSmall(measured - shown) ? measured : shown;
+    }),
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

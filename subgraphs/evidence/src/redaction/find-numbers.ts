@@ -5,7 +5,8 @@ import { spansOf, type Span } from './span.ts';
 /** Fewest digits that make a number identify somebody, such as that of a number plate. */
 const MIN_IDENTIFIER_DIGITS = 5;
 
-const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** The part before the @ has 64 characters at most (RFC 5321). */
+const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 export function findEmails(text: string): readonly Span[] {
   return spansOf('email', text, EMAIL);
@@ -24,7 +25,7 @@ const FORMS: readonly RegExp[] = [
   // Passports, cards, number plates: capital letters and digits.
   /(?<![\p{L}\p{N}])(?:\p{Lu}{2,3}[- ]?\p{Nd}{4,9}(?: \p{Lu}{2})?|\p{Lu}-?\p{Nd}{5,9})(?![\p{L}\p{N}])/gu,
   // Handle of a social network.
-  /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]{2,}\p{N}*\p{L}/gu,
+  /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]{2,}\p{L}/gu,
 ];
 
 /** Words after which a number is an identifier, in the four languages. */

@@ -24,6 +24,12 @@ const ARABIC_PREFIX = '(?:[وف]?[بلك]?)';
 const MIN_PART_LENGTH = 2;
 
 /**
+ * Letters of a transcribed name that may be missing, at most: each doubles the ways in which a text may fit it, and
+ * everybody may give themselves a name. Real ones have about half as many.
+ */
+const MAX_OPTIONAL_LETTERS = 12;
+
+/**
  * Finder of the names of people, whole and in parts, in all scripts and cases. `words` are never names, however a
  * name may be written: `Moen` would be `من`.
  */
@@ -55,11 +61,19 @@ function sourcesOf(part: string): readonly string[] {
       ...latinSources(capitalized(romanized(part))),
     ];
   }
+  const cyrillic = transcribedStem(part);
+  const arabic = inArabic(part.toLowerCase());
   return [
     ...latinSources(part),
-    word(`(?=\\p{Lu})${transcribedStem(part)}${ENDINGS}`, '(?-i:', ')'),
-    arabicWord(inArabic(part.toLowerCase())),
+    ...(isBounded(cyrillic) ? [word(`(?=\\p{Lu})${cyrillic}${ENDINGS}`, '(?-i:', ')')] : []),
+    ...(isBounded(arabic) ? [arabicWord(arabic)] : []),
   ];
+}
+
+/** Returns true for a pattern that fits a text in few ways, so that no text takes it long. */
+function isBounded(source: string): boolean {
+  const optional = source.match(/[^(]\?/gu)?.length ?? 0;
+  return optional <= MAX_OPTIONAL_LETTERS;
 }
 
 /** The name itself, with the s of a genitive. */

@@ -16,7 +16,7 @@ const ENGLISH =
   /(?<!\p{L})(?:I|and|not|[Ii]t|is|on|with|to|of|that|me|[Ww]e|have|[Tt]he|was|[Mm]y|a|she|he|for|in|at|you)(?!\p{L})/gu;
 
 /** Addresses, which are written in Latin letters in any language. */
-const LATIN_ANYWHERE = /\S+@\S+/gu;
+const LATIN_ANYWHERE = /\S{1,64}@\S+/gu;
 
 /** People who write Arabic or Ukrainian use Latin words in between, but hardly the other way round. */
 const MAX_LATIN_WORDS_PER_WORD = 4;

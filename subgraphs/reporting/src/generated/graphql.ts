@@ -2001,7 +2001,7 @@ export type SroiCalculation = {
    * was invested.
    */
   readonly ratio?: Maybe<Scalars['Float']['output']>;
-  /** Ratio if the proxies of one type of outcome were 20 % lower or higher, for each type. */
+  /** Ratio if the proxies of one type of outcome were 20 % lower or higher, for each type whose outcomes five people or more achieved. */
   readonly sensitivity?: Maybe<ReadonlyArray<SroiSensitivity>>;
   /** Money spent plus the value of volunteers' hours, in euro cents. */
   readonly totalInvestment?: Maybe<Money>;

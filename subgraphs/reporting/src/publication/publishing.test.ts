@@ -106,6 +106,17 @@ describe('a page that is published', () => {
     await meet(0);
   });
 
+  it('is refused with a month in which one volunteer met their participant, without a session', async () => {
+    await putDraft(ask);
+    await meetOnce('2025-09-10');
+    expect(await refused(ask, manager, publish, { id: DRAFT })).toEqual([
+      { field: ['id'], code: 'CONFLICT' },
+    ]);
+    await meetOnce('2025-10-10');
+    await done(ask, manager, publish, { id: DRAFT });
+    await ask.sql('delete from programs.buddy_events');
+  });
+
   it('keeps its blocks and its address, also for the database', async () => {
     await putDraft(ask);
     await done(ask, manager, publish, { id: DRAFT });
@@ -234,6 +245,21 @@ async function meet(volunteers: number): Promise<void> {
      select 'mentorship', $2, ('0c000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid,
        '2025-08-01Z', '2025-08-01Z', 60, $3, gen_random_uuid() from generate_series(1, $1) as n`,
     [volunteers, VERA, OWN],
+  );
+  await ask.sql('set session_replication_role = default');
+}
+
+/** A meeting of one pair of own's, on a day and in no session. */
+async function meetOnce(day: string): Promise<void> {
+  await ask.sql('set session_replication_role = replica');
+  await ask.sql('delete from programs.buddy_events');
+  await ask.sql(
+    `with pair as (
+       insert into programs.buddy_matches (participant_id, buddy_id, company_id, program_instance_id, status)
+       values (gen_random_uuid(), gen_random_uuid(), $1, gen_random_uuid(), 'active') returning id)
+     insert into programs.buddy_events (match_id, event_type, event_date, company_id)
+     select id, 'hangout', $2, $1 from pair`,
+    [OWN, day],
   );
   await ask.sql('set session_replication_role = default');
 }

@@ -92,6 +92,20 @@ describe('the outcomes of a calculation', () => {
     expect(sensitivity(own, 0)[0]).toMatchObject({ low: null, high: null });
   });
 
+  it('have no sensitivity where its size would tell of fewer than five people', () => {
+    const mixed = valueOutcomes(
+      [
+        { people: 10, proxy: PROXY },
+        { people: 4, proxy: { ...PROXY, years: 1 } },
+      ],
+      0.035,
+    );
+    expect(sensitivity(own, 500_000).map(({ outcomeType }) => outcomeType)).toEqual([
+      'job_readiness',
+    ]);
+    expect(sensitivity(mixed, 500_000)).toEqual([]);
+  });
+
   it('are shown together where fewer than five people achieved them', () => {
     const shown = shownOutcomes(own);
     expect(shown).toMatchObject([

@@ -68,13 +68,19 @@ export interface Sensitivity {
   readonly high: number | null;
 }
 
-/** Ratios with the proxies of one type of outcome changed, for each type. */
+/** Outcomes that fewer people achieved are shown together only. */
+const MIN_BENEFICIARIES = 5;
+
+/** Ratios with the proxies of one type of outcome changed, for each type whose outcomes are all shown by themselves. */
 export function sensitivity(
   outcomes: readonly ValuedOutcome[],
   investmentCents: number,
 ): readonly Sensitivity[] {
   const total = totalValueCents(outcomes);
-  return [...Map.groupBy(outcomes, ({ outcomeType }) => outcomeType)].map(([outcomeType, own]) => {
+  const types = [...Map.groupBy(outcomes, ({ outcomeType }) => outcomeType)].filter(([, own]) =>
+    own.every(({ beneficiaries }) => beneficiaries >= MIN_BENEFICIARIES),
+  );
+  return types.map(([outcomeType, own]) => {
     const change = totalValueCents(own) * SENSITIVITY;
     return {
       outcomeType,
@@ -83,9 +89,6 @@ export function sensitivity(
     };
   });
 }
-
-/** Outcomes that fewer people achieved are shown together only. */
-const MIN_BENEFICIARIES = 5;
 
 /** An outcome as it is shown: `null` for what several small ones have not in common. */
 export type ShownOutcome = {
