@@ -25,6 +25,7 @@ const SERIES_OF_FAULTS = {
   up: LABELS_OF_SCRAPES,
   graphql_invalid_answers_total: ['field'],
   graphql_subgraph_failures_total: ['subgraph'],
+  graphql_rate_limited_total: ['policy'],
 };
 
 let collector: Collector;
