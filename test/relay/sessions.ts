@@ -12,8 +12,12 @@ export const INSTANCES = [id('c', 1), id('c', 2), id('c', 3)];
 const PEOPLE = 12;
 export const person = (n: number): string => id('d', n);
 
-/** A company with two campaigns in three instances, and twelve people: half of them volunteers. */
+/**
+ * A company with two campaigns in three instances, and twelve people: half of them volunteers. Analytics alone
+ * consume its events, since no domain is there to react to them.
+ */
 export async function insertPlaces(client: pg.Client): Promise<void> {
+  await client.query(`delete from events.subscriptions where consumer <> 'analytics'`);
   await client.query(`insert into users.companies (id, name) values ($1, 'Own')`, [COMPANY]);
   await client.query(
     `insert into users.users (id, email, role)

@@ -30,8 +30,6 @@ beforeAll(async () => {
   pool = createTestPool(roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE), 2);
   superuser = new pg.Client(database.superuserUrl);
   await superuser.connect();
-  // No domain is there to react to the events.
-  await superuser.query(`delete from events.subscriptions where consumer <> 'analytics'`);
   await insertPlaces(superuser);
 });
 afterEach(async () => {
