@@ -266,7 +266,9 @@ describe('an erasure that cannot go on', () => {
     await client.query('begin');
     const request = await order(VOLUNTEER);
     const waiting = async () => {
-      const { rows } = await client.query('select request_id from personal_data.analytics_steps()');
+      const { rows } = await client.query<{ request_id: string }>(
+        'select request_id from personal_data.analytics_steps()',
+      );
       return rows;
     };
     await client.query('select personal_data.advance_erasure($1)', [request]);

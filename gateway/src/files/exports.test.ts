@@ -9,7 +9,7 @@ async function* archive(): AsyncGenerator<Buffer> {
 }
 
 it('serves an archive to a GET alone: a HEAD uses no link up', async () => {
-  const open = vi.fn(async () => archive());
+  const open = vi.fn<() => Promise<AsyncGenerator<Buffer>>>(async () => archive());
   const app = Fastify();
   serveExports(app, open);
   expect((await app.inject({ method: 'HEAD', url: PATH })).statusCode).toBe(404);
@@ -20,7 +20,7 @@ it('serves an archive to a GET alone: a HEAD uses no link up', async () => {
 });
 
 it.each(['a', `${'a'.repeat(42)}.`])('does not look for the token %s', async (token) => {
-  const open = vi.fn(async () => archive());
+  const open = vi.fn<() => Promise<AsyncGenerator<Buffer>>>(async () => archive());
   const app = Fastify();
   serveExports(app, open);
   expect((await app.inject(`/exports/${token}`)).statusCode).toBe(404);
