@@ -119,7 +119,7 @@ export const RECORD_TABLES: Readonly<Record<string, Columns>> = {
   'privacy.privacy_requests': {
     user_id: 'parent(i)',
     request_type: `pick(i / 2, 'export delete')`,
-    status: `pick(i / 2, 'failed completed')`,
+    status: `pick(i / 2, 'failed cancelled')`,
     requested_at: 'moment(i)',
   },
   'privacy.privacy_audit_log': {
