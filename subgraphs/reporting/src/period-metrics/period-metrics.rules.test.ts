@@ -38,6 +38,10 @@ describe('the name of a period on record', () => {
     );
   });
 
+  it('is none for a span that begins before 1900', () => {
+    expect(periodName({ from: '1899-12-31', until: '1900-04-01' })).toBeUndefined();
+  });
+
   it('is accepted as it is', () => {
     fc.assert(
       fc.property(fc.oneof(month, quarter, year), (name) => {

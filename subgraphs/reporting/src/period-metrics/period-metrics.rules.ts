@@ -26,7 +26,10 @@ export function checkPeriodName(argument: string, name: string): string {
 /** Name of a span that is exactly one month, quarter or year; undefined for other spans. */
 export function periodName({ from, until }: DaySpan): string | undefined {
   const first = new Date(`${from}T00:00:00Z`);
-  const names = [from.slice(0, 7), quarterOf(first), from.slice(0, 4)];
+  const names = [from.slice(0, 7), quarterOf(first), from.slice(0, 4)].filter((name) =>
+    // A day before 1900 is in no period that has a name.
+    NAME.test(name),
+  );
   return names.find((name) => {
     const span = periodNamed(name);
     return span.from === from && span.until === until;
