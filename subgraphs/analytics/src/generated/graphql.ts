@@ -680,7 +680,7 @@ export type RetentionCell = {
 export type RetentionCohort = {
   /** The month of the first activity and those after it, as far as they have begun; in order of time. */
   readonly cells: ReadonlyArray<RetentionCell>;
-  /** First day of that month. */
+  /** First day of the month in which the cohort began, in UTC. */
   readonly cohortMonth: Scalars['Date']['output'];
   /**
    * Number of people who began. Null below five, and where it would give away a group of fewer than five
@@ -715,7 +715,7 @@ export type ScoreSummary = {
   readonly p75: Scalars['Float']['output'];
 };
 
-/** Sides of programmes. */
+/** Sides of programmes: those who give their time, and those whom programmes are for. */
 export type SubjectRole =
   /** People whom programmes are for. */
   | 'PARTICIPANT'

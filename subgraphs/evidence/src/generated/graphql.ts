@@ -200,7 +200,7 @@ export type BeginAiRequestInput = {
   readonly maxCostUsd: Scalars['String']['input'];
   /** Name of the model, as its provider spells it. */
   readonly modelName: Scalars['String']['input'];
-  /** Purpose of the request. */
+  /** Purpose of the request, such as writing a report. */
   readonly operation: AiOperation;
   /** Text for the model; names in it are replaced by placeholders before it is stored or sent. */
   readonly promptText: Scalars['String']['input'];
@@ -462,7 +462,7 @@ export type FinishAiRequestInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Text that the model returned; for SUCCESS, and for it alone. */
   readonly responseText?: InputMaybe<Scalars['String']['input']>;
-  /** Outcome of the request. */
+  /** Outcome of the request; only SUCCESS comes with `responseText`. */
   readonly status: AiRequestOutcome;
   /** Number of tokens that were sent to the model. */
   readonly tokensInput: Scalars['Int']['input'];
@@ -516,7 +516,7 @@ export type LedgerEntry = {
 
 /** Result of the verification of a ledger. */
 export type LedgerVerification = {
-  /** Number of entries. */
+  /** Number of entries of the company's ledger, 0 or more. */
   readonly entries: Scalars['Int']['output'];
   /**
    * First entry that does not follow from the one before it: it was altered, or one before it was altered
@@ -931,13 +931,13 @@ export type RedactSnippetInput = {
 export type RedactionKind =
   /** Street and number, with what follows them. */
   | 'ADDRESS'
-  /** E-mail address. */
+  /** E-mail address, whoever it belongs to. */
   | 'EMAIL'
   /** Number of a person, passport, case or account, or a number plate. */
   | 'IDENTIFIER'
-  /** Name of a person. */
+  /** Name of a person, whole or in part: first name, family name or both. */
   | 'NAME'
-  /** Phone number. */
+  /** Phone number, whoever it belongs to. */
   | 'PHONE';
 
 /** A transition that the state machine lacks, with those that it has. */

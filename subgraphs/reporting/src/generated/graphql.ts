@@ -177,11 +177,11 @@ export type Co2eCalculationPayload = {
 export type Co2eFactor = {
   /** Kilograms of CO2 equivalent of one unit of the activity. */
   readonly kgPerUnit: Scalars['Float']['output'];
-  /** Publication that the factor is from. */
+  /** Publication that the factor was taken from, as whoever recorded the emission named it. */
   readonly source: Scalars['String']['output'];
   /** Unit of the quantity, such as passenger-km. */
   readonly unit: Scalars['String']['output'];
-  /** Year that the factor is of. */
+  /** Year that the factor is valid for, 1990 to 2100. */
   readonly year: Scalars['Int']['output'];
 };
 
@@ -189,11 +189,11 @@ export type Co2eFactor = {
 export type Co2eFactorInput = {
   /** Kilograms of CO2 equivalent of one unit of the activity. */
   readonly kgPerUnit: Scalars['Float']['input'];
-  /** Publication that the factor is from. */
+  /** Publication that the factor was taken from, as whoever recorded the emission named it. */
   readonly source: Scalars['String']['input'];
   /** Unit of the quantity, such as passenger-km. */
   readonly unit: Scalars['String']['input'];
-  /** Year that the factor is of. */
+  /** Year that the factor is valid for, 1990 to 2100. */
   readonly year: Scalars['Int']['input'];
 };
 
@@ -1696,7 +1696,7 @@ export type ReportingPeriod = {
   readonly to: Scalars['Date']['output'];
 };
 
-/** Token that is ended. */
+/** Token that is ended, so that its link opens nothing any more. */
 export type RevokePublicationTokenInput = {
   /** Id of the token, a UUID: not the token itself. */
   readonly id: Scalars['ID']['input'];
@@ -2007,7 +2007,7 @@ export type SroiCalculation = {
   readonly totalInvestment?: Maybe<Money>;
   /** Present value of the outcomes achieved, in euro cents. */
   readonly totalValue?: Maybe<Money>;
-  /** Hours of volunteers in the investment. */
+  /** Hours of volunteers that the investment includes, valued at the worth of an hour that is kept with it. */
   readonly volunteerHours?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -2076,7 +2076,7 @@ export type SroiOutcome = {
   readonly presentValueCents: Scalars['SafeInt']['output'];
   /** Value of the outcome for one person in its first year, in euro cents. */
   readonly proxyCents?: Maybe<Scalars['SafeInt']['output']>;
-  /** Years that the effect lasts. */
+  /** Years for which the effect is counted, less `dropOff` each year. */
   readonly years?: Maybe<Scalars['Int']['output']>;
 };
 
