@@ -4,7 +4,7 @@ import { withCounted } from './explain.rules.ts';
 import type { CefrLevel, CefrProgress, LevelCount, Suppressed } from './generated/graphql.ts';
 import { MIN_GROUP } from './people.sql.ts';
 import { round } from './rounding.ts';
-import { withholdSmall } from './small-groups.rules.ts';
+import { isSmallGroup, withholdSmall } from './small-groups.rules.ts';
 
 /** Lowest first. */
 const LEVELS: readonly CefrLevel[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
@@ -16,7 +16,7 @@ const LEVELS: readonly CefrLevel[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
  */
 export function toCefrProgress(rows: readonly LevelRow[]): CefrProgress | Suppressed {
   const n = sum(rows.map(({ people }) => people));
-  if (n > 0 && n < MIN_GROUP) return { reason: 'TOO_FEW_PEOPLE', minimumCohort: MIN_GROUP };
+  if (isSmallGroup(n)) return { reason: 'TOO_FEW_PEOPLE', minimumCohort: MIN_GROUP };
   const gained = rows.flatMap(({ baseline, latest, people }) =>
     Array.from({ length: people }, () => LEVELS.indexOf(latest) - LEVELS.indexOf(baseline)),
   );

@@ -4,7 +4,7 @@ import type { OutcomeDelta } from './generated/graphql.ts';
 import type { OutcomePart, OutcomeRow } from './outcomes.sql.ts';
 import { MIN_GROUP } from './people.sql.ts';
 import { round } from './rounding.ts';
-import { withholdSmall } from './small-groups.rules.ts';
+import { isSmallGroup, withholdSmall } from './small-groups.rules.ts';
 
 /**
  * Change of one outcome type; null where it would be about fewer than five people, or leave out one to
@@ -13,7 +13,7 @@ import { withholdSmall } from './small-groups.rules.ts';
  */
 export function toOutcomeDelta(row: OutcomeRow): OutcomeDelta | null {
   const { scored, measured } = row;
-  if (!isLarge(scored, measured) || isSmall(measured - countShown(row.parts))) return null;
+  if (!isLarge(scored, measured) || isSmallGroup(measured - countShown(row.parts))) return null;
   const [connect = null, improve = null, transform = null] = withholdSmall([
     row.connect,
     row.improve,
@@ -34,12 +34,8 @@ export function toOutcomeDelta(row: OutcomeRow): OutcomeDelta | null {
   return withCounted(figures, { rowsCounted: row.scores });
 }
 
-function isSmall(people: number): boolean {
-  return people > 0 && people < MIN_GROUP;
-}
-
 function isLarge(scored: number, measured: number): boolean {
-  return measured >= MIN_GROUP && !isSmall(scored - measured);
+  return measured >= MIN_GROUP && !isSmallGroup(scored - measured);
 }
 
 /** People in figures of campaigns that are shown, and of instances where their campaign's is not. */
@@ -48,7 +44,7 @@ function countShown(parts: readonly OutcomePart[]): number {
     [...Map.groupBy(parts, ([campaign]) => campaign).values()].map((own) => {
       const [scored, measured] = [sum(own.map((part) => part[1])), sum(own.map((part) => part[2]))];
       const shown = sum(own.map((part) => (isLarge(part[1], part[2]) ? part[2] : 0)));
-      return isLarge(scored, measured) && !isSmall(measured - shown) ? measured : shown;
+      return isLarge(scored, measured) && !isSmallGroup(measured - shown) ? measured : shown;
     }),
   );
 }

@@ -8,6 +8,7 @@ import type { Participation, ParticipationDenominator } from './generated/graphq
 import { firstDayOf, monthOf } from './month.ts';
 import { MIN_GROUP } from './people.sql.ts';
 import { round } from './rounding.ts';
+import { isSmallGroup } from './small-groups.rules.ts';
 import { isWholeMonths, type Part } from './tiling.ts';
 
 export interface ParticipationFacts {
@@ -109,7 +110,7 @@ function isWithin(day: string, { from, until }: DaySpan): boolean {
 
 /** A number of people as it may be shown: nobody, or at least five. */
 function orNull(people: number): number | null {
-  return people > 0 && people < MIN_GROUP ? null : people;
+  return isSmallGroup(people) ? null : people;
 }
 
 function sum(numbers: readonly number[]): number {

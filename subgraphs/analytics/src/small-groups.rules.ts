@@ -1,6 +1,11 @@
 /** Counts of people in groups that add up to a total which is known. */
 import { MIN_GROUP } from './people.sql.ts';
 
+/** True for one to four people, of whom nothing may be told; nobody is no such group. */
+export function isSmallGroup(people: number): boolean {
+  return people > 0 && people < MIN_GROUP;
+}
+
 /**
  * Counts as they may be shown, in the same order: those of one to four people are null, and so many of the
  * smallest others that the withheld ones together are nobody or at least five.
