@@ -52,6 +52,10 @@ beforeAll(async () => {
   superuser = new pg.Client(database.superuserUrl);
   await superuser.connect();
   await insertPlaces(superuser);
+  await superuser.query(
+    `insert into events.subscriptions (consumer, event_type, teller)
+     values ('evidence', 'consent.withdrawn', 'privacy')`,
+  );
   server = createServer((request, response) => void answer(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
