@@ -133,6 +133,12 @@ export interface RecordDisclosureRequirements {
   version: string;
 }
 
+export interface RecordEmissionCategories {
+  activity_type: string;
+  category: string;
+  source: string;
+}
+
 export interface RecordMaterialityAssessments {
   assessed_at: Generated<string>;
   assessed_by: string | null;
@@ -259,6 +265,7 @@ export interface DB {
   publications: Publications;
   "record.disclosure_datapoints": RecordDisclosureDatapoints;
   "record.disclosure_requirements": RecordDisclosureRequirements;
+  "record.emission_categories": RecordEmissionCategories;
   "record.materiality_assessments": RecordMaterialityAssessments;
   "record.vis_runs": RecordVisRuns;
   report_citations: ReportCitations;

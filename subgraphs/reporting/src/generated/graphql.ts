@@ -223,22 +223,29 @@ export type Co2eFactorInput = {
 export type Co2eGrouping =
   /** One sum for each activity that caused emissions. */
   | 'ACTIVITY_TYPE'
+  /** One sum for each category of the GHG Protocol with emissions. */
+  | 'GHG_CATEGORY'
   /** One sum for each calendar month with emissions. */
   | 'MONTH';
 
 /** Sum of emissions by activity or by month. */
 export type Co2eTotal = {
-  /** Activity that caused the emissions; null in sums by month. */
+  /** Activity that caused the emissions; null in sums by something else. */
   readonly activityType?: Maybe<Co2eActivityType>;
   /** Sum of emissions in kilograms of CO2 equivalent. Avoided emissions are not subtracted. */
   readonly co2eKg: Scalars['Float']['output'];
-  /** Calendar month, such as 2025-09; null in sums by activity. */
+  /**
+   * Category of the GHG Protocol that the emissions are reported in, such as `Scope 3, category 6: business travel`;
+   * null in sums by something else.
+   */
+  readonly ghgCategory?: Maybe<Scalars['String']['output']>;
+  /** Calendar month, such as 2025-09; null in sums by something else. */
   readonly month?: Maybe<Scalars['String']['output']>;
 };
 
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
-  /** Emissions in a period, summed by activity or by month. */
+  /** Emissions in a period, summed by activity, by month or by category of the GHG Protocol. */
   readonly co2e?: Maybe<ReadonlyArray<Co2eTotal>>;
   /** Emissions of the company, calculation by calculation. */
   readonly co2eCalculations?: Maybe<Co2eCalculationConnection>;
@@ -3233,6 +3240,7 @@ export type Co2eFactorResolvers<ContextType = ReportingContext, ParentType exten
 export type Co2eTotalResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Co2eTotal'] = ResolversParentTypes['Co2eTotal']> = {
   activityType?: Resolver<Maybe<ResolversTypes['Co2eActivityType']>, ParentType, ContextType>;
   co2eKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ghgCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
