@@ -13,6 +13,7 @@ import type { AnalyticsContext } from './context.ts';
 import { resolveCompany, resolveEntity } from './entities.resolvers.ts';
 import { explanations } from './explain.rules.ts';
 import type { Resolvers } from './generated/graphql.ts';
+import { lateEventsOfCompany } from './late-events.resolvers.ts';
 import { metricsOf } from './metrics.resolvers.ts';
 import { cefrOfInstance, cefrResult, outcomeDeltaOf } from './outcomes.resolvers.ts';
 import { createAnalyticsStore } from './store.ts';
@@ -29,6 +30,7 @@ const resolvers: Resolvers = {
     participation: participationOfCompany,
     retention: retentionOfCompany,
     benchmark: benchmarkOfCompany,
+    lateEvents: lateEventsOfCompany,
   },
   Campaign: {
     __resolveReference: resolveEntity,
