@@ -79,25 +79,26 @@ describe('a copy for somebody else', () => {
   });
 });
 
-describe('a request for erasure that is worked on', () => {
-  const scheduled = async (id: string): Promise<unknown> => {
-    const query = `{ dataSubjectRequest(id: "${id}") { deletionScheduledFor } }`;
-    return read(await ask.data(rows.subject, query), 'dataSubjectRequest', 'deletionScheduledFor');
-  };
-  /** Orders the erasure of the subject at a moment of the database's clock, which jobs go by; returns its id. */
-  const order = async (moment: string): Promise<unknown> => {
-    await ask.sql(
-      `begin; set local role privacy_company; set local viewer.user_id = '${rows.SUBJECT}'`,
-    );
-    const [job] = await ask.sql(
-      `insert into privacy.privacy_requests (user_id, request_type, requested_at)
-       values ($1, 'delete', ${moment}) returning id`,
-      [rows.SUBJECT],
-    );
-    await ask.sql('commit');
-    return job?.['id'];
-  };
+/** Moment at which the deletion of a request's subject begins. */
+async function scheduled(id: string): Promise<unknown> {
+  const query = `{ dataSubjectRequest(id: "${id}") { deletionScheduledFor } }`;
+  return read(await ask.data(rows.subject, query), 'dataSubjectRequest', 'deletionScheduledFor');
+}
+/** Orders the erasure of the subject at a moment of the database's clock, which jobs go by; returns its id. */
+async function order(moment: string): Promise<unknown> {
+  await ask.sql(
+    `begin; set local role privacy_company; set local viewer.user_id = '${rows.SUBJECT}'`,
+  );
+  const [job] = await ask.sql(
+    `insert into privacy.privacy_requests (user_id, request_type, requested_at)
+     values ($1, 'delete', ${moment}) returning id`,
+    [rows.SUBJECT],
+  );
+  await ask.sql('commit');
+  return job?.['id'];
+}
 
+describe('a request for erasure that is worked on', () => {
   it('is cancelled while its deletion is ordered and has not begun, with the deletion', async () => {
     const start = { mutation: 'startDataSubjectRequest', fields: 'dataSubjectRequest { id }' };
     const id = await rows.insertRequest(ask, {
