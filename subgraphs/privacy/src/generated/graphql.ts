@@ -1561,7 +1561,7 @@ export type Query = {
    * of itself and of the entry before. At most 20,000 entries are read; ask again with `after: lastNumber` for
    * those that follow. `pnpm audit:verify` reads the chains of all tenants.
    */
-  readonly verifyAudit: AuditVerification;
+  readonly verifyAudit?: Maybe<AuditVerification>;
 };
 
 
@@ -3035,7 +3035,7 @@ export type QueryResolvers<ContextType = PrivacyContext, ParentType extends Reso
   privacyRequests?: Resolver<Maybe<ResolversTypes['PrivacyRequestConnection']>, ParentType, ContextType, Partial<QueryPrivacyRequestsArgs>>;
   processingRecords?: Resolver<Maybe<ResolversTypes['ProcessingRecordConnection']>, ParentType, ContextType, Partial<QueryProcessingRecordsArgs>>;
   retentionPolicies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RetentionPolicy']>>, ParentType, ContextType, Partial<QueryRetentionPoliciesArgs>>;
-  verifyAudit?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType, RequireFields<QueryVerifyAuditArgs, 'after' | 'log'>>;
+  verifyAudit?: Resolver<Maybe<ResolversTypes['AuditVerification']>, ParentType, ContextType, RequireFields<QueryVerifyAuditArgs, 'after' | 'log'>>;
 };
 
 export type RefusedTransitionResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['RefusedTransition'] = ResolversParentTypes['RefusedTransition']> = {
