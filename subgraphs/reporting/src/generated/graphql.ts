@@ -432,7 +432,7 @@ export type CompanyPeriodLength =
 export type CompanyPeriodMetrics = {
   /**
    * Moment up to which received events are in the figures, in UTC; null where it was not recorded. Open figures follow
-   * their events within a minute.
+   * their events within a minute. `Company.lateEvents` lists what was received later, `Company.metrics` has it in.
    */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   /** True when the figures were closed (`closePeriod`): nothing changes them until they are reopened. */
