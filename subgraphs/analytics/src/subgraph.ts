@@ -8,7 +8,7 @@ import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { readTypeDefinitions } from '@teei/platform/subgraph/type-definitions.ts';
 import type { ServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
 import { participationOfCompany, retentionOfCompany } from './activity.resolvers.ts';
-import { benchmarkOfCompany, benchmarkResult } from './benchmark.resolvers.ts';
+import { benchmarkOfCompany, benchmarkResult, benchmarkSeriesOfCompany } from './benchmark.resolvers.ts';
 import type { AnalyticsContext } from './context.ts';
 import { resolveCompany, resolveEntity } from './entities.resolvers.ts';
 import { explanations } from './explain.rules.ts';
@@ -30,6 +30,7 @@ const resolvers: Resolvers = {
     participation: participationOfCompany,
     retention: retentionOfCompany,
     benchmark: benchmarkOfCompany,
+    benchmarkSeries: benchmarkSeriesOfCompany,
     lateEvents: lateEventsOfCompany,
   },
   Campaign: {

@@ -103,6 +103,14 @@ export type BenchmarkMetric =
    */
   | 'VOLUNTEER_HOURS';
 
+/** Benchmark of one quarter of a series. */
+export type BenchmarkQuarter = {
+  /** Calendar quarter that the benchmark is of, such as 2025-Q3. */
+  readonly quarter: Scalars['String']['output'];
+  /** The benchmark of the quarter, or the reason why it is withheld. */
+  readonly result: BenchmarkResult;
+};
+
 /** A benchmark, or the reason why it is withheld. */
 export type BenchmarkResult = Benchmark | Suppressed;
 
@@ -186,6 +194,11 @@ export type Company = {
    * compared and may ask; the company itself is not among the peers.
    */
   readonly benchmark?: Maybe<BenchmarkResult>;
+  /**
+   * The same comparison for each of the last quarters that are over, oldest first. The peers of two quarters need not be
+   * the same companies; ratios of SROI_RATIO rest on the proxies of each company's programme templates.
+   */
+  readonly benchmarkSeries?: Maybe<ReadonlyArray<BenchmarkQuarter>>;
   /** Id of the company: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /**
@@ -223,6 +236,14 @@ export type CompanyBenchmarkArgs = {
   by: BenchmarkDimension;
   metric: BenchmarkMetric;
   period: Period;
+};
+
+
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
+export type CompanyBenchmarkSeriesArgs = {
+  by: BenchmarkDimension;
+  metric: BenchmarkMetric;
+  quarters?: Scalars['Int']['input'];
 };
 
 
@@ -965,6 +986,7 @@ export type ResolversTypes = {
   Benchmark: ResolverTypeWrapper<Benchmark>;
   BenchmarkDimension: BenchmarkDimension;
   BenchmarkMetric: BenchmarkMetric;
+  BenchmarkQuarter: ResolverTypeWrapper<Omit<BenchmarkQuarter, 'result'> & { result: ResolversTypes['BenchmarkResult'] }>;
   BenchmarkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BenchmarkResult']>;
   Campaign: ResolverTypeWrapper<{ readonly id: string }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1019,6 +1041,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Benchmark: Benchmark;
+  BenchmarkQuarter: Omit<BenchmarkQuarter, 'result'> & { result: ResolversParentTypes['BenchmarkResult'] };
   BenchmarkResult: ResolversUnionTypes<ResolversParentTypes>['BenchmarkResult'];
   Campaign: { readonly id: string };
   ID: Scalars['ID']['output'];
@@ -1125,6 +1148,11 @@ export type BenchmarkResolvers<ContextType = AnalyticsContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BenchmarkQuarterResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['BenchmarkQuarter'] = ResolversParentTypes['BenchmarkQuarter']> = {
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['BenchmarkResult'], ParentType, ContextType>;
+};
+
 export type BenchmarkResultResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['BenchmarkResult'] = ResolversParentTypes['BenchmarkResult']> = {
   __resolveType: TypeResolveFn<'Benchmark' | 'Suppressed', ParentType, ContextType>;
 };
@@ -1157,6 +1185,7 @@ export type CefrResultResolvers<ContextType = AnalyticsContext, ParentType exten
 export type CompanyResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
   benchmark?: Resolver<Maybe<ResolversTypes['BenchmarkResult']>, ParentType, ContextType, RequireFields<CompanyBenchmarkArgs, 'by' | 'metric' | 'period'>>;
+  benchmarkSeries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BenchmarkQuarter']>>, ParentType, ContextType, RequireFields<CompanyBenchmarkSeriesArgs, 'by' | 'metric' | 'quarters'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lateEvents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LateEvents']>>, ParentType, ContextType, RequireFields<CompanyLateEventsArgs, 'period'>>;
   metrics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metrics']>>, ParentType, ContextType, RequireFields<CompanyMetricsArgs, 'period'>>;
@@ -1351,6 +1380,7 @@ export type UserErrorResolvers<ContextType = AnalyticsContext, ParentType extend
 
 export type Resolvers<ContextType = AnalyticsContext> = {
   Benchmark?: BenchmarkResolvers<ContextType>;
+  BenchmarkQuarter?: BenchmarkQuarterResolvers<ContextType>;
   BenchmarkResult?: BenchmarkResultResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   CefrLevel?: CefrLevelResolvers;
