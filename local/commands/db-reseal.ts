@@ -13,7 +13,7 @@ import { openPostgres } from '../stores.ts';
 
 /** Column of sealed secrets. */
 interface SealedColumn {
-  /** What the secrets are of, in the plural. */
+  /** Name of the secrets, in the plural. */
   readonly noun: string;
   readonly table: string;
   readonly column: string;

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { Agent, request } from 'undici';
 import { describe, expect, it } from 'vitest';
 import { expectedUrl, isPublicAddress, lookupPublic } from './public-network.ts';
 
@@ -74,3 +77,21 @@ it.each([true, false])(
       });
     }),
 );
+
+it('a connection is made to no address of this machine, whatever its name', async () => {
+  let requests = 0;
+  const server = createServer((_request, response) => {
+    requests += 1;
+    response.end();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const dispatcher = new Agent({ connect: { lookup: lookupPublic } });
+  await expect(request(`http://localhost:${port}`, { dispatcher })).rejects.toMatchObject({
+    name: 'NotPublicError',
+  });
+  expect(requests).toBe(0);
+  await dispatcher.close();
+  server.close();
+});

@@ -6,7 +6,7 @@ const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** What a secret is sealed for; it opens for nothing else. */
+/** Purpose and owner that a secret is sealed for; it opens for no others. */
 export interface SealedFor {
   /** Kind of secret, such as `webhooks`. */
   readonly purpose: string;

@@ -1,4 +1,4 @@
-/** SQL of webhooks: what is queued for them, and what became of it. */
+/** SQL of webhooks: what is queued for them, and the results of attempts. */
 import { sql, type QueryExecutorProvider, type RawBuilder } from 'kysely';
 
 interface Queued {
@@ -86,7 +86,7 @@ export async function countAttempt(db: QueryExecutorProvider, id: string): Promi
     where id = ${id}`.execute(db);
 }
 
-/** What became of an attempt. */
+/** Result of an attempt. */
 export interface Outcome {
   readonly status: 'pending' | 'delivered' | 'failed';
   readonly responseStatus: number | undefined;
