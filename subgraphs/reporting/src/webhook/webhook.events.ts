@@ -20,8 +20,5 @@ export const WEBHOOK_EVENTS: Readonly<Record<string, readonly string[]>> = {
 /** Groups of events that a partner receives: it sees no campaigns and no enrolments. */
 export const PARTNER_GROUPS: readonly string[] = ['publication.*'];
 
-/** Event that a test sends. */
-export const TEST_EVENT = 'webhook.test';
-
 /** The group of an event: `campaign.*` of `campaign.created`. */
 export const groupOf = (type: string): string => type.replace(/\.[^.]*$/, '.*');

@@ -16,6 +16,9 @@ export const MAX_WEBHOOKS = 10;
 /** Failed attempts in a row after which a webhook is switched off. */
 export const MAX_FAILURES = 20;
 
+/** Event that a test sends. */
+export const TEST_EVENT = 'webhook.test';
+
 /** Minutes between the attempts to send an event. */
 export const RETRY_MINUTES = [1, 5, 30, 120, 480];
 

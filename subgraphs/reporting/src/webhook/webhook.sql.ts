@@ -1,11 +1,12 @@
 /** SQL of webhooks: what is queued for them, and the results of attempts. */
 import { sql, type QueryExecutorProvider, type RawBuilder } from 'kysely';
 
-interface Queued {
-  readonly id: string;
-}
+/** Queues the sending of the deliveries `queued`, each as a job under its id. */
+const ENQUEUE = sql`
+  select jobs.enqueue('webhook.send', jsonb_build_object('deliveryId', q.id), null, q.id::text)
+  from queued as q`;
 
-/** Queues a body for the active webhooks of a company that want one of some names; returns the ids. */
+/** Queues a body for the active webhooks of a company that want one of some names. */
 export async function queueForWebhooks(
   db: QueryExecutorProvider,
   message: {
@@ -14,15 +15,16 @@ export async function queueForWebhooks(
     readonly names: readonly string[];
     readonly body: object;
   },
-): Promise<readonly Queued[]> {
+): Promise<void> {
   const { companyId, type, names, body } = message;
-  const { rows } = await sql<Queued>`
-    insert into outbound.webhook_deliveries (webhook_id, company_id, event_type, payload)
-    select w.id, w.company_id, ${type}, ${JSON.stringify(body)}::jsonb
-    from reporting.webhooks as w
-    where w.company_id = ${companyId} and w.status = 'active' and w.events ?| ${names}::text[]
-    returning id`.execute(db);
-  return rows;
+  await sql`
+    with queued as (
+      insert into outbound.webhook_deliveries (webhook_id, company_id, event_type, payload)
+      select w.id, w.company_id, ${type}, ${JSON.stringify(body)}::jsonb
+      from reporting.webhooks as w
+      where w.company_id = ${companyId} and w.status = 'active' and w.events ?| ${names}::text[]
+      returning id
+    ) ${ENQUEUE}`.execute(db);
 }
 
 /** Queues a body for one webhook. */
@@ -31,24 +33,23 @@ export async function queueForWebhook(
   webhookId: string,
   type: string,
   body: object,
-): Promise<readonly Queued[]> {
-  const { rows } = await sql<Queued>`
-    insert into outbound.webhook_deliveries (webhook_id, company_id, event_type, payload)
-    select w.id, w.company_id, ${type}, ${JSON.stringify(body)}::jsonb
-    from reporting.webhooks as w where w.id = ${webhookId}
-    returning id`.execute(db);
-  return rows;
+): Promise<void> {
+  await sql`
+    with queued as (
+      insert into outbound.webhook_deliveries (webhook_id, company_id, event_type, payload)
+      select w.id, w.company_id, ${type}, ${JSON.stringify(body)}::jsonb
+      from reporting.webhooks as w where w.id = ${webhookId}
+      returning id
+    ) ${ENQUEUE}`.execute(db);
 }
 
-/** Makes the failed deliveries of a webhook wait again; returns their ids. */
-export async function requeueFailed(
-  db: QueryExecutorProvider,
-  webhookId: string,
-): Promise<readonly Queued[]> {
-  const { rows } = await sql<Queued>`
-    update outbound.webhook_deliveries set status = 'pending', attempts = 0
-    where webhook_id = ${webhookId} and status = 'failed' returning id`.execute(db);
-  return rows;
+/** Makes the failed deliveries of a webhook wait again. */
+export async function requeueFailed(db: QueryExecutorProvider, webhookId: string): Promise<void> {
+  await sql`
+    with queued as (
+      update outbound.webhook_deliveries set status = 'pending', attempts = 0
+      where webhook_id = ${webhookId} and status = 'failed' returning id
+    ) ${ENQUEUE}`.execute(db);
 }
 
 /** Delivery that is about to be attempted, with its webhook. */

@@ -158,6 +158,10 @@ describe('an event', () => {
   it('is not sent, nor kept for later, while the webhook is paused', async () => {
     await change('transitionWebhook', { to: 'PAUSED' });
     await happen();
+    await vi.waitFor(
+      async () => expect(await ask.sql('select from events.deliveries')).toEqual([]),
+      { timeout: 20_000, interval: 20 },
+    );
     await change('transitionWebhook', { to: 'ACTIVE' });
     await change('testWebhook');
     expect(await becomes('DELIVERED')).toMatchObject([{ eventType: 'webhook.test' }]);
