@@ -159,7 +159,10 @@ describe('an event', () => {
     await change('transitionWebhook', { to: 'PAUSED' });
     await happen();
     await vi.waitFor(
-      async () => expect(await ask.sql('select from events.deliveries')).toEqual([]),
+      async () =>
+        expect(await ask.sql("select from events.deliveries where consumer = 'reporting'")).toEqual(
+          [],
+        ),
       { timeout: 20_000, interval: 20 },
     );
     await change('transitionWebhook', { to: 'ACTIVE' });
