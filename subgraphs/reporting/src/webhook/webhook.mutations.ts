@@ -28,7 +28,7 @@ export const registerWebhook: NonNullable<MutationResolvers['registerWebhook']> 
         return {
           company_id: company,
           url: input.url,
-          events: JSON.stringify(input.events),
+          events: JSON.stringify([...new Set(input.events)]),
           secret: seal(keyOf(secret), sealedFor(company), graphSecret),
         };
       },
