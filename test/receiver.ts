@@ -22,18 +22,20 @@ export interface TestReceiver {
   readonly url: string;
   readonly received: readonly ReceivedRequest[];
   /** Answers from now on like this; by default with 204. */
-  answer(answer: Answer): void;
+  answer(next: Answer): void;
   close(): void;
 }
+
+const accept: Answer = (_request, response) => response.writeHead(204).end();
 
 /** Starts a receiver on a free port of this machine. */
 export async function startReceiver(): Promise<TestReceiver> {
   const received: ReceivedRequest[] = [];
-  let current: Answer = (_request, response) => response.writeHead(204).end();
+  let answer = accept;
   const server = createServer((request, response) => {
     void text(request).then((body) => {
       received.push({ path: request.url ?? '', headers: request.headers, body });
-      return current(request, response);
+      return answer(request, response);
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -42,8 +44,8 @@ export async function startReceiver(): Promise<TestReceiver> {
   return {
     url: `http://127.0.0.1:${port}`,
     received,
-    answer(answer) {
-      current = answer;
+    answer(next) {
+      answer = next;
     },
     close() {
       server.closeAllConnections();
@@ -54,9 +56,7 @@ export async function startReceiver(): Promise<TestReceiver> {
 
 /** Body of a request that is signed with a secret, read as docs/partners.md says. @throws when it is not */
 export function verified(request: ReceivedRequest | undefined, secret: string): unknown {
-  const headers = Object.entries(request?.headers ?? {}).map(([name, value]) => [
-    name,
-    String(value),
-  ]);
-  return readWebhook(Object.fromEntries(headers), request?.body ?? '', secret);
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(request?.headers ?? {})) headers[name] = String(value);
+  return readWebhook(headers, request?.body ?? '', secret);
 }

@@ -84,12 +84,12 @@ function agentFor(url: string, network: Network): Agent {
 
 /** First bytes of a body, as text. */
 async function readText(body: Dispatcher.ResponseData['body']): Promise<string> {
-  const chunks: Buffer[] = [];
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of body) {
-    const part = Buffer.from(chunk);
-    chunks.push(part);
-    bytes += part.length;
+    if (!(chunk instanceof Uint8Array)) continue;
+    chunks.push(chunk);
+    bytes += chunk.length;
     // Leaving the loop closes the connection.
     if (bytes > MAX_ANSWER_BYTES) break;
   }

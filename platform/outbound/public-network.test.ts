@@ -67,17 +67,6 @@ describe('a URL of a client', () => {
   );
 });
 
-it.each([true, false])(
-  'a name that resolves to this machine is not connected to (all: %s)',
-  (all) =>
-    new Promise<void>((resolve, reject) => {
-      lookupPublic('localhost', { all }, (error) => {
-        if (error?.name === 'NotPublicError') resolve();
-        else reject(new Error(`Expected a NotPublicError, received ${String(error)}.`));
-      });
-    }),
-);
-
 it('a connection is made to no address of this machine, whatever its name', async () => {
   let requests = 0;
   const server = createServer((_request, response) => {
