@@ -46,6 +46,15 @@ describe('notifications', () => {
     expect(await ask.codes(anonymous, count())).toEqual(['UNAUTHENTICATED']);
   });
 
+  it('are found by their ids, foreign ones as unknown ones', async () => {
+    const find = (id: string): string => `{ notification(id: "${id}") { id } }`;
+    const { own, other } = ROWS.Notification;
+    expect(await ask.data(volunteer, find(own))).toEqual({ notification: { id: own } });
+    for (const id of [other, UNKNOWN]) {
+      expect(await ask.codes(manager, find(id))).toEqual(['NOT_FOUND']);
+    }
+  });
+
   it('show what they say to the person they are for, and not to the company', async () => {
     const query = '{ notifications { nodes { status deliveryStatus metadata } } }';
     expect(await ask.data(volunteer, query)).toEqual({
