@@ -45,6 +45,10 @@ afterAll(() => {
 const send = (signal = new AbortController().signal): Promise<string> =>
   createHttpProvider('sms', { url, secret: SECRET }).send(MESSAGE, signal);
 
+/** Keys as MESSAGE_SIGNING_KEY holds them. */
+const keysOf = (...keys: readonly (Buffer | undefined)[]): string =>
+  keys.map((key) => `whsec_${key?.toString('base64')}`).join(' ');
+
 describe('a service for messages', () => {
   it('gets a signed request without the address, and names the message', async () => {
     answer = (_request, response) => response.end('{"messageId":"m-1"}');
@@ -67,14 +71,12 @@ describe('a service for messages', () => {
   it('takes every message of a rotation of keys, with the one that it has', async () => {
     answer = (_request, response) => response.end('{"messageId":"m-1"}');
     const [old, next] = [1, 2].map((byte) => Buffer.alloc(24, byte));
-    const text = (...keys: readonly (Buffer | undefined)[]): string =>
-      keys.map((key) => `whsec_${key?.toString('base64')}`).join(' ');
     // Steps of docs/operating.md: what the graph signs with, and the key of the service.
     for (const [configured, key] of [
-      [text(old), old],
-      [text(next, old), old],
-      [text(next, old), next],
-      [text(next), next],
+      [keysOf(old), old],
+      [keysOf(next, old), old],
+      [keysOf(next, old), next],
+      [keysOf(next), next],
     ] as const) {
       const secret = messageSigningKey().parse(configured) ?? '';
       await createHttpProvider('sms', { url, secret }).send(MESSAGE, AbortSignal.timeout(5_000));

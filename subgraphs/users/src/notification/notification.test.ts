@@ -16,6 +16,7 @@ import {
 
 const ask = askSubgraph(startUsers);
 
+const find = (id: string): string => `{ notification(id: "${id}") { id } }`;
 const count = (filter = '{}'): string => `{ notifications(filter: ${filter}) { totalCount } }`;
 
 describe('notifications', () => {
@@ -47,7 +48,6 @@ describe('notifications', () => {
   });
 
   it('are found by their ids, foreign ones as unknown ones', async () => {
-    const find = (id: string): string => `{ notification(id: "${id}") { id } }`;
     const { own, other } = ROWS.Notification;
     expect(await ask.data(volunteer, find(own))).toEqual({ notification: { id: own } });
     for (const id of [other, UNKNOWN]) {
