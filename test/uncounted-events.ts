@@ -17,6 +17,7 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'legal_hold.placed',
     'privacy_request.cancelled',
     'privacy_request.created',
+    'privacy_request.failed',
     'second_factor.confirmed',
     'second_factor.removed',
     'sign_in_session.ended',
