@@ -80,7 +80,7 @@ describe('a service for messages', () => {
     ] as const) {
       const secret = messageSigningKey().parse(configured) ?? '';
       await createHttpProvider('sms', { url, secret }).send(MESSAGE, AbortSignal.timeout(5_000));
-      const { headers, body = '' } = requests.at(-1) ?? { headers: {} };
+      const [{ headers, body } = { headers: {}, body: '' }] = requests.slice(-1);
       const signed = `${MESSAGE.id}.${String(headers['webhook-timestamp'])}.${body}`;
       const expected = createHmac('sha256', key ?? '')
         .update(signed)
