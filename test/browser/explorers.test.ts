@@ -1,5 +1,6 @@
 import { ACCOUNTS, DEMO_PASSWORD } from '@teei/local/demo/story/story.ts';
 import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
+import { TOTP } from 'otpauth';
 import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -20,9 +21,12 @@ if (executable === undefined) console.warn(`The pages are not tried. ${HOW_TO_GE
 describe.runIf(executable)('the explorers, in a browser', () => {
   let graph: TestGraph;
   let browser: Browser;
+  /** Of the volunteer, the one who has a second factor. */
+  let recoveryCodes: readonly string[];
 
   beforeAll(async () => {
     graph = await startTestGraph('in one process', { keepsMessages: true });
+    recoveryCodes = await addSecondFactor(graph);
     browser = await startBrowser(executable ?? '');
   });
   afterAll(async () => {
@@ -98,6 +102,24 @@ describe.runIf(executable)('the explorers, in a browser', () => {
       expect(await alert.textContent()).toBe('');
       expect(await page.getByLabel('Password').isVisible()).toBe(false);
       expect(await page.locator(':focus').textContent()).toBe('Sign out');
+    }));
+
+  it('ask for the code of a second factor where the account has one', () =>
+    onGraphiql(async (page) => {
+      await page.getByLabel('E-mail').fill(ACCOUNTS.volunteer.email);
+      await page.getByLabel('Password').fill(DEMO_PASSWORD);
+      expect(await page.getByLabel('Code').isVisible()).toBe(false);
+      await page.keyboard.press('Enter');
+      const alert = page.getByRole('banner').getByRole('alert');
+      await alert.getByText('the account has a second factor').waitFor();
+      for (const [code, outcome] of [
+        ['000000', alert.getByText('expected the code')],
+        [recoveryCodes[0] ?? '', page.getByText(`Signed in as ${ACCOUNTS.volunteer.email}`)],
+      ] as const) {
+        await page.getByLabel('Code').fill(code);
+        await page.keyboard.press('Enter');
+        await outcome.waitFor();
+      }
     }));
 
   it('ask as nobody after signing out, and keep nothing of what was shown', () =>
@@ -221,12 +243,14 @@ describe.runIf(executable)('the explorers, in a browser', () => {
       }
     });
 
-    it('take an invitation of somebody who has an account, after their password', async () => {
+    it('take an invitation of somebody who has an account, after password and code', async () => {
       const url = await invitationOf(graph, ACCOUNTS.volunteer.email);
       const visited = await visit(browser, url, async (page) => {
         const form = page.locator('#join-form');
         await form.getByLabel('E-mail').fill(ACCOUNTS.volunteer.email);
         await form.getByLabel('Password').fill(DEMO_PASSWORD);
+        await page.getByRole('button', { name: 'Sign in and accept' }).click();
+        await form.getByLabel('Code').fill(recoveryCodes[1] ?? '');
         await page.getByRole('button', { name: 'Sign in and accept' }).click();
         await page.getByText(`You are signed in as ${ACCOUNTS.volunteer.email}.`).waitFor();
       });
@@ -280,6 +304,24 @@ async function signIn(page: Page, password: string): Promise<void> {
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** Gives the volunteer a second factor, and returns its recovery codes. */
+async function addSecondFactor(graph: TestGraph): Promise<readonly string[]> {
+  const volunteer = tokenSubject(ACCOUNTS.volunteer);
+  const begun = await graph.ask(
+    `mutation { beginSecondFactor(input: { password: "${DEMO_PASSWORD}" }) { secret } }`,
+    { as: volunteer },
+  );
+  const code = new TOTP({
+    secret: String(read(begun.data, 'beginSecondFactor', 'secret')),
+  }).generate();
+  const confirmed = await graph.ask(
+    `mutation ($code: String!) { confirmSecondFactor(input: { code: $code }) { recoveryCodes } }`,
+    { as: volunteer, variables: { code } },
+  );
+  const codes = read(confirmed.data, 'confirmSecondFactor', 'recoveryCodes');
+  return Array.isArray(codes) ? codes.map(String) : [];
 }
 
 /** Invites a volunteer, and returns the link that is mailed to them. */

@@ -158,7 +158,6 @@ export const NOT_YET: ReadonlySet<string> = new Set([
   'resumeSchedule',
   'runScheduleNow',
   'cancelSchedule',
-  'calculateVis',
   'deliverImpact',
   'retryDelivery',
   'replayFailed',

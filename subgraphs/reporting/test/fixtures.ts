@@ -61,6 +61,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   ReportTheme: 'reporting.report_themes',
   SroiCalculation: 'reporting.sroi_calculations',
   VisCalculation: 'reporting.vis_calculations',
+  VisRun: 'record.vis_runs',
   CompanyPeriodMetrics: 'reporting.metrics_company_period',
   Co2eCalculation: 'reporting.co2e_calculations',
   ImpactDelivery: 'reporting.impact_deliveries',
@@ -226,6 +227,7 @@ async function insertFigures(subgraph: TestSubgraph): Promise<void> {
      from generate_series(0, 29) as n, unnest($1::uuid[]) as person`,
     [[VERA, OTTO]],
   );
+  await subgraph.sql(`insert into record.vis_runs (calculation_date) values ('2025-11-14')`, []);
 }
 
 async function insertDeliveries(subgraph: TestSubgraph): Promise<void> {

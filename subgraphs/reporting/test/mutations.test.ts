@@ -85,6 +85,16 @@ testMutations(reportingSubgraph, start, {
     },
     statements: 7,
   },
+  calculateVis: {
+    viewer: admin,
+    other: colleague,
+    input: () => Promise.resolve({ asOf: '2025-09-30' }),
+    foreign: {},
+    variation: { asOf: '2025-09-29' },
+    shows: { calculationDate: '2025-09-30', completedAt: null, people: null },
+    event: { type: 'vis_run.ordered', payload: { date: '2025-09-30' } },
+    statements: 6,
+  },
   calculateSroi: {
     viewer: admin,
     other: colleague,

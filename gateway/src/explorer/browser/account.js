@@ -1,5 +1,16 @@
 /** The page that mailed links open: accepts an invitation, sets a password, mails a link for one. */
-import { TOKENS, ask, change, element, messageOf, read, signedInBy, store } from './graph.js';
+import {
+  TOKENS,
+  ask,
+  change,
+  element,
+  hideCode,
+  messageOf,
+  read,
+  signInWith,
+  signedInBy,
+  store,
+} from './graph.js';
 
 const title = element('title', HTMLElement);
 const done = element('done', HTMLElement);
@@ -28,9 +39,10 @@ onSubmit('accept-form', async () => {
   return accept(input);
 });
 
+const joinCode = element('join-code', HTMLInputElement);
+element('join-email', HTMLInputElement).addEventListener('input', () => hideCode(joinCode));
 onSubmit('join-form', async () => {
-  const input = { email: valueOf('join-email'), password: valueOf('join-password') };
-  const { token } = signedInBy('', await change('signIn', input, { fields: TOKENS }));
+  const { token } = await signInWith(valueOf('join-email'), valueOf('join-password'), joinCode);
   return accept({ token: invitation }, token);
 });
 

@@ -18,11 +18,11 @@ const STORED = 'signed-in';
  * @param {string} field
  * @param {object} input
  * @param {{ readonly fields?: string, readonly token?: string }} [options] fields beside `userErrors`
- * @throws {Error} that says to the person why nothing was done
+ * @throws {GraphError} that says to the person why nothing was done
  */
 export async function change(field, input, { fields = '', token } = {}) {
   const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) { ${field}(input: $input) { ${fields} userErrors { message } } }`;
+  const query = `mutation ($input: ${type}!) { ${field}(input: $input) { ${fields} userErrors { code message } } }`;
   const payload = read(await ask(query, { input }, token), field);
   throwIfAny(read(payload, 'userErrors'));
   return payload;
@@ -55,16 +55,58 @@ export async function ask(query, variables, token) {
   throw new Error('The graph gave an answer that cannot be read.');
 }
 
+/** Errors of an answer or a payload, with their messages and codes. */
+class GraphError extends Error {
+  /** @param {readonly unknown[]} errors */
+  constructor(errors) {
+    super(errors.map((error) => String(read(error, 'message'))).join(' '));
+    this.codes = errors.map((error) => read(error, 'code') ?? read(error, 'extensions', 'code'));
+  }
+}
+
 /**
  * @param {unknown} errors of an answer or a payload
- * @throws {Error} with their messages, if there are any
+ * @throws {GraphError} with those that have a message, if there are any
  */
 function throwIfAny(errors) {
-  const messages = [errors]
-    .flat()
-    .map((error) => read(error, 'message'))
-    .filter((message) => typeof message === 'string');
-  if (messages.length > 0) throw new Error(messages.join(' '));
+  const told = [errors].flat().filter((error) => typeof read(error, 'message') === 'string');
+  if (told.length > 0) throw new GraphError(told);
+}
+
+/**
+ * Signs in. Where the account has a second factor, the field for its code is shown and the person asked to fill it.
+ *
+ * @param {string} email
+ * @param {string} password
+ * @param {HTMLInputElement} code its label is hidden until a code is needed
+ * @returns {Promise<SignedIn>}
+ * @throws {GraphError} that says to the person why they are not signed in
+ */
+export async function signInWith(email, password, code) {
+  try {
+    const input = { email, password, code: code.value || null };
+    const signedIn = signedInBy(email, await change('signIn', input, { fields: TOKENS }));
+    hideCode(code);
+    return signedIn;
+  } catch (error) {
+    if (error instanceof GraphError && error.codes.includes('SECOND_FACTOR_REQUIRED')) {
+      code.labels?.forEach((label) => (label.hidden = false));
+      code.required = true;
+      code.focus();
+    }
+    throw error;
+  }
+}
+
+/**
+ * Hides the field for a code, such as when another account signs in.
+ *
+ * @param {HTMLInputElement} code
+ */
+export function hideCode(code) {
+  code.labels?.forEach((label) => (label.hidden = true));
+  code.required = false;
+  code.value = '';
 }
 
 /**

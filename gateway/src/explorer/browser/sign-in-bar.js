@@ -4,10 +4,12 @@ import {
   TOKENS,
   change,
   element,
+  hideCode,
   messageOf,
   read,
   readStored,
   send,
+  signInWith,
   signedInBy,
   store,
 } from './graph.js';
@@ -18,6 +20,7 @@ const status = element('sign-in-status', HTMLElement);
 const form = element('sign-in-form', HTMLFormElement);
 const email = element('sign-in-email', HTMLInputElement);
 const password = element('sign-in-password', HTMLInputElement);
+const code = element('sign-in-code', HTMLInputElement);
 const signInButton = element('sign-in-button', HTMLButtonElement);
 const signOutButton = element('sign-out-button', HTMLButtonElement);
 const fault = element('sign-in-fault', HTMLElement);
@@ -61,11 +64,15 @@ form.addEventListener('submit', (event) => {
   void signIn();
 });
 
+// Another account may have no second factor.
+email.addEventListener('input', () => hideCode(code));
+
 demoSelect.addEventListener('change', () => {
   const account = accounts.find((one) => read(one, 'email') === demoSelect.value);
   if (account === undefined) return;
   email.value = String(read(account, 'email'));
   password.value = String(read(account, 'password'));
+  hideCode(code);
   demoSelect.value = '';
   void signIn();
 });
@@ -76,8 +83,7 @@ async function signIn() {
   fault.textContent = '';
   signInButton.disabled = true;
   try {
-    const input = { email: email.value, password: password.value };
-    become(signedInBy(email.value, await change('signIn', input, { fields: TOKENS })));
+    become(await signInWith(email.value, password.value, code));
     form.reset();
     signOutButton.focus();
   } catch (error) {

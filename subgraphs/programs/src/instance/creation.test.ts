@@ -1,5 +1,6 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
-import { done, refused } from '@teei/test/changes.ts';
+import { change, done, refused, whileUncommitted } from '@teei/test/changes.ts';
+import { force } from '@teei/test/transitions.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as rows from '../../test/changing.ts';
 
@@ -12,6 +13,7 @@ const CONFIGURE = {
   mutation: 'updateProgramInstanceConfig',
   fields: 'programInstance { id config }',
 };
+const TRANSITION = { mutation: 'transitionProgramInstance', fields: 'programInstance { status }' };
 const ask = askSubgraph(rows.startProgrammes);
 const configure = (config: object): Promise<unknown> =>
   done(ask, rows.coordinator, CONFIGURE, { id: rows.INSTANCE, config });
@@ -61,6 +63,17 @@ describe('a programme instance', () => {
       programInstance: { config: { sessionMinutes: 90, sessionsPerWeek: 1 } },
     });
   });
+});
+
+it('an instance does not go to ACTIVE in a campaign that is being paused', async () => {
+  await force(ask, 'programs.program_instances', rows.INSTANCE, `status = 'planned'`);
+  const payload = await whileUncommitted(
+    ask,
+    `select from campaigns.campaigns where id = '${rows.CAMPAIGN}' for update;
+     update campaigns.campaigns set status = 'paused' where id = '${rows.CAMPAIGN}'`,
+    () => change(ask, rows.coordinator, TRANSITION, { id: rows.INSTANCE, to: 'ACTIVE' }),
+  );
+  expect(payload).toMatchObject({ programInstance: null, userErrors: [{ field: ['to'] }] });
 });
 
 describe('a programme template', () => {

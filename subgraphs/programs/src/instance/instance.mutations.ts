@@ -18,7 +18,8 @@ export const transitionProgramInstance = changes(instances, 'transitionProgramIn
   // People enrol meanwhile.
   strength: 'no key update',
   facts: () => ({
-    campaign_status: sql<string | null>`campaigns.status_of(t.campaign_id)`,
+    // Holds the campaign's key, so that the campaign moves before or after.
+    campaign_status: sql<string | null>`(select status from campaigns.plan_of(t.campaign_id))`,
   }),
   check: ({ row, input }) => checkTransition(row, input.to),
   set: ({ input }) => ({ status: input.to }),

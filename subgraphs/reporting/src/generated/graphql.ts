@@ -53,6 +53,14 @@ export type CalculateSroiInput = {
   readonly period: Scalars['String']['input'];
 };
 
+/** Day of a calculation of impact scores. */
+export type CalculateVisInput = {
+  /** Day in UTC, today or of the last 24 months: 2025-09-30. */
+  readonly asOf: Scalars['Date']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Block that shows a chart of a metric over time. */
 export type ChartBlock = PublicationBlock & {
   /** Moment at which the values were read from the record, in UTC; null until the page is published. */
@@ -796,6 +804,12 @@ export type Mutation = {
    */
   readonly calculateSroi?: Maybe<SroiCalculationPayload>;
   /**
+   * Orders the impact scores of all volunteers as of a day, in place of those on record of that day: all points that
+   * they had earned by the end of the day, or so far today, are counted anew. The gateway carries it out within a
+   * minute; `visRun` shows when it did. Scores of each day are also recorded without it, soon after midnight in UTC.
+   */
+  readonly calculateVis?: Maybe<VisRunPayload>;
+  /**
    * Closes a company's figures of a period that is over, as they are: whatever is received later no longer changes
    * them. `CompanyPeriodMetrics.asOf` says which events are in them.
    */
@@ -867,6 +881,11 @@ export type MutationArchivePublicationArgs = {
 
 export type MutationCalculateSroiArgs = {
   input: CalculateSroiInput;
+};
+
+
+export type MutationCalculateVisArgs = {
+  input: CalculateVisInput;
 };
 
 
@@ -1330,6 +1349,8 @@ export type Query = {
   readonly resolveShareLink?: Maybe<SharedView>;
   /** Calculations of the social return on investment that the viewer may see. */
   readonly sroiCalculations?: Maybe<SroiCalculationConnection>;
+  /** An ordered calculation of impact scores; NOT_FOUND when there is none with this id. */
+  readonly visRun?: Maybe<VisRun>;
 };
 
 
@@ -1391,6 +1412,11 @@ export type QuerySroiCalculationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SroiCalculationOrder>;
+};
+
+
+export type QueryVisRunArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Emissions of an activity on a day. */
@@ -2328,6 +2354,28 @@ export type VisCalculationOrder =
   /** By `score`, highest first. */
   | 'SCORE_DESC';
 
+/** Order to calculate the impact scores of all volunteers as of a day. */
+export type VisRun = {
+  /** Day whose scores are calculated. */
+  readonly calculationDate: Scalars['Date']['output'];
+  /** Moment at which all scores were on record, in UTC; null until then. */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Moment of the order, in UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Id of the order: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Number of volunteers with a score of that day; null until it is completed. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Result of ordering a calculation of impact scores: the order, or the errors. */
+export type VisRunPayload = {
+  /** Errors that the client can put right, all at once; empty when the calculation was ordered. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The order; null when there are `userErrors`. */
+  readonly visRun?: Maybe<VisRun>;
+};
+
 /** URL of a company to which events are sent. Requests are signed with a secret, which is never shown. */
 export type Webhook = {
   /** Company whose events are sent. */
@@ -2494,6 +2542,7 @@ export type FederationTypes = {
   TileBlock: TileBlock;
   User: User;
   VisCalculation: VisCalculation;
+  VisRun: VisRun;
   Webhook: Webhook;
 };
 
@@ -2570,6 +2619,9 @@ export type FederationReferenceTypes = {
   VisCalculation:
     ( { __typename: 'VisCalculation' }
     & GraphQLRecursivePick<FederationTypes['VisCalculation'], {"id":true}> );
+  VisRun:
+    ( { __typename: 'VisRun' }
+    & GraphQLRecursivePick<FederationTypes['VisRun'], {"id":true}> );
   Webhook:
     ( { __typename: 'Webhook' }
     & GraphQLRecursivePick<FederationTypes['Webhook'], {"id":true}> );
@@ -2594,6 +2646,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ArchivePublicationInput: ArchivePublicationInput;
   CalculateSroiInput: CalculateSroiInput;
+  CalculateVisInput: CalculateVisInput;
   ChartBlock: ResolverTypeWrapper<object>;
   ClosePeriodInput: ClosePeriodInput;
   Co2eActivityType: ResolverTypeWrapper<string>;
@@ -2746,6 +2799,8 @@ export type ResolversTypes = {
   VisCalculationEdge: ResolverTypeWrapper<object>;
   VisCalculationFilter: VisCalculationFilter;
   VisCalculationOrder: VisCalculationOrder;
+  VisRun: ResolverTypeWrapper<object>;
+  VisRunPayload: ResolverTypeWrapper<object>;
   Webhook: ResolverTypeWrapper<object>;
   WebhookConnection: ResolverTypeWrapper<object>;
   WebhookEdge: ResolverTypeWrapper<object>;
@@ -2764,6 +2819,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   ArchivePublicationInput: ArchivePublicationInput;
   CalculateSroiInput: CalculateSroiInput;
+  CalculateVisInput: CalculateVisInput;
   ChartBlock: object;
   ClosePeriodInput: ClosePeriodInput;
   Co2eCalculation: object;
@@ -2884,6 +2940,8 @@ export type ResolversParentTypes = {
   VisCalculationConnection: object;
   VisCalculationEdge: object;
   VisCalculationFilter: VisCalculationFilter;
+  VisRun: object;
+  VisRunPayload: object;
   Webhook: object;
   WebhookConnection: object;
   WebhookEdge: object;
@@ -3185,6 +3243,7 @@ export type MutationResolvers<ContextType = ReportingContext, ParentType extends
   addPublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationAddPublicationBlockArgs, 'input'>>;
   archivePublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationArchivePublicationArgs, 'input'>>;
   calculateSroi?: Resolver<Maybe<ResolversTypes['SroiCalculationPayload']>, ParentType, ContextType, RequireFields<MutationCalculateSroiArgs, 'input'>>;
+  calculateVis?: Resolver<Maybe<ResolversTypes['VisRunPayload']>, ParentType, ContextType, RequireFields<MutationCalculateVisArgs, 'input'>>;
   closePeriod?: Resolver<Maybe<ResolversTypes['CompanyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
   createPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationCreatePublicationArgs, 'input'>>;
   createShareLink?: Resolver<Maybe<ResolversTypes['CreateShareLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateShareLinkArgs, 'input'>>;
@@ -3310,6 +3369,7 @@ export type QueryResolvers<ContextType = ReportingContext, ParentType extends Re
   reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryReportsArgs>>;
   resolveShareLink?: Resolver<Maybe<ResolversTypes['SharedView']>, ParentType, ContextType, RequireFields<QueryResolveShareLinkArgs, 'token'>>;
   sroiCalculations?: Resolver<Maybe<ResolversTypes['SroiCalculationConnection']>, ParentType, ContextType, Partial<QuerySroiCalculationsArgs>>;
+  visRun?: Resolver<Maybe<ResolversTypes['VisRun']>, ParentType, ContextType, RequireFields<QueryVisRunArgs, 'id'>>;
 };
 
 export type RefusedTransitionResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['RefusedTransition'] = ResolversParentTypes['RefusedTransition']> = {
@@ -3611,6 +3671,20 @@ export type VisCalculationEdgeResolvers<ContextType = ReportingContext, ParentTy
   node?: Resolver<ResolversTypes['VisCalculation'], ParentType, ContextType>;
 };
 
+export type VisRunResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['VisRun'] = ResolversParentTypes['VisRun'], FederationReferenceType extends FederationReferenceTypes['VisRun'] = FederationReferenceTypes['VisRun']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VisRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  calculationDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VisRunPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['VisRunPayload'] = ResolversParentTypes['VisRunPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  visRun?: Resolver<Maybe<ResolversTypes['VisRun']>, ParentType, ContextType>;
+};
+
 export type WebhookResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook'], FederationReferenceType extends FederationReferenceTypes['Webhook'] = FederationReferenceTypes['Webhook']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Webhook']> | FederationReferenceType, FederationReferenceType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -3727,6 +3801,8 @@ export type Resolvers<ContextType = ReportingContext> = {
   VisCalculation?: VisCalculationResolvers<ContextType>;
   VisCalculationConnection?: VisCalculationConnectionResolvers<ContextType>;
   VisCalculationEdge?: VisCalculationEdgeResolvers<ContextType>;
+  VisRun?: VisRunResolvers<ContextType>;
+  VisRunPayload?: VisRunPayloadResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WebhookConnection?: WebhookConnectionResolvers<ContextType>;
   WebhookEdge?: WebhookEdgeResolvers<ContextType>;
