@@ -2100,6 +2100,12 @@ export type Query = {
   readonly beneficiaryGroup?: Maybe<BeneficiaryGroup>;
   /** Beneficiary groups that the viewer may see: public ones, or for staff all. */
   readonly beneficiaryGroups?: Maybe<BeneficiaryGroupConnection>;
+  /** The check-in of a buddy pair with this id; NOT_FOUND when there is none that the viewer may see. */
+  readonly buddyCheckin?: Maybe<BuddyCheckin>;
+  /** The event of a buddy pair with this id; NOT_FOUND when there is none that the viewer may see. */
+  readonly buddyEvent?: Maybe<BuddyEvent>;
+  /** The feedback about a buddy pair with this id; NOT_FOUND when there is none that the viewer may see. */
+  readonly buddyFeedback?: Maybe<BuddyFeedback>;
   /** The buddy pair with this id; NOT_FOUND when there is none that the viewer may see. */
   readonly buddyMatch?: Maybe<BuddyMatch>;
   /**
@@ -2124,6 +2130,8 @@ export type Query = {
    * `ProgramInstance.learningSummary`.
    */
   readonly learningProgress?: Maybe<LearningProgressConnection>;
+  /** The enrolment with this id; NOT_FOUND when there is none that the viewer may see. */
+  readonly programEnrollment?: Maybe<ProgramEnrollment>;
   /** The programme instance with this id; NOT_FOUND when there is none that the viewer may see. */
   readonly programInstance?: Maybe<ProgramInstance>;
   /** The programme instance with this readable key; NOT_FOUND when there is none that the viewer may see. */
@@ -2157,6 +2165,21 @@ export type QueryBeneficiaryGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<BeneficiaryGroupOrder>;
+};
+
+
+export type QueryBuddyCheckinArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBuddyEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBuddyFeedbackArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2224,6 +2247,11 @@ export type QueryLearningProgressArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LearningProgressOrder>;
+};
+
+
+export type QueryProgramEnrollmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3628,6 +3656,9 @@ export type ProgramTypeResolvers = { BUDDY: 'buddy', LANGUAGE: 'language', MENTO
 export type QueryResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   beneficiaryGroup?: Resolver<Maybe<ResolversTypes['BeneficiaryGroup']>, ParentType, ContextType, RequireFields<QueryBeneficiaryGroupArgs, 'id'>>;
   beneficiaryGroups?: Resolver<Maybe<ResolversTypes['BeneficiaryGroupConnection']>, ParentType, ContextType, Partial<QueryBeneficiaryGroupsArgs>>;
+  buddyCheckin?: Resolver<Maybe<ResolversTypes['BuddyCheckin']>, ParentType, ContextType, RequireFields<QueryBuddyCheckinArgs, 'id'>>;
+  buddyEvent?: Resolver<Maybe<ResolversTypes['BuddyEvent']>, ParentType, ContextType, RequireFields<QueryBuddyEventArgs, 'id'>>;
+  buddyFeedback?: Resolver<Maybe<ResolversTypes['BuddyFeedback']>, ParentType, ContextType, RequireFields<QueryBuddyFeedbackArgs, 'id'>>;
   buddyMatch?: Resolver<Maybe<ResolversTypes['BuddyMatch']>, ParentType, ContextType, RequireFields<QueryBuddyMatchArgs, 'id'>>;
   buddyMatches?: Resolver<Maybe<ResolversTypes['BuddyMatchConnection']>, ParentType, ContextType, Partial<QueryBuddyMatchesArgs>>;
   buddySystemEvent?: Resolver<Maybe<ResolversTypes['BuddySystemEvent']>, ParentType, ContextType, RequireFields<QueryBuddySystemEventArgs, 'eventId'>>;
@@ -3637,6 +3668,7 @@ export type QueryResolvers<ContextType = ProgramsContext, ParentType extends Res
   kintellSessionByExternalId?: Resolver<Maybe<ResolversTypes['KintellSession']>, ParentType, ContextType, RequireFields<QueryKintellSessionByExternalIdArgs, 'externalSessionId'>>;
   kintellSessions?: Resolver<Maybe<ResolversTypes['KintellSessionConnection']>, ParentType, ContextType, Partial<QueryKintellSessionsArgs>>;
   learningProgress?: Resolver<Maybe<ResolversTypes['LearningProgressConnection']>, ParentType, ContextType, Partial<QueryLearningProgressArgs>>;
+  programEnrollment?: Resolver<Maybe<ResolversTypes['ProgramEnrollment']>, ParentType, ContextType, RequireFields<QueryProgramEnrollmentArgs, 'id'>>;
   programInstance?: Resolver<Maybe<ResolversTypes['ProgramInstance']>, ParentType, ContextType, RequireFields<QueryProgramInstanceArgs, 'id'>>;
   programInstanceByKey?: Resolver<Maybe<ResolversTypes['ProgramInstance']>, ParentType, ContextType, RequireFields<QueryProgramInstanceByKeyArgs, 'programKey'>>;
   programInstances?: Resolver<Maybe<ResolversTypes['ProgramInstanceConnection']>, ParentType, ContextType, Partial<QueryProgramInstancesArgs>>;

@@ -2286,6 +2286,8 @@ export type Query = {
    * viewer may see. `tenantByDomain` answers everybody, for verified ones.
    */
   readonly brandingDomain?: Maybe<BrandingDomain>;
+  /** The theme with this id; NOT_FOUND when there is none that the viewer may see. */
+  readonly brandingTheme?: Maybe<BrandingTheme>;
   /**
    * Companies that the viewer may see: all of them for staff, its own for a member, and those with a
    * public profile for everybody else.
@@ -2313,6 +2315,8 @@ export type Query = {
   readonly jobs?: Maybe<JobConnection>;
   /** The person who is signed in; null for a partner's machine client and without a sign-in. */
   readonly me?: Maybe<User>;
+  /** The notification with this id; NOT_FOUND when there is none that the viewer may see. */
+  readonly notification?: Maybe<Notification>;
   /** The quota of a company for a channel; NOT_FOUND when none is set that the viewer may see. */
   readonly notificationQuota?: Maybe<NotificationQuota>;
   /** The notification template with this id; NOT_FOUND when there is none that the viewer may see. */
@@ -2356,6 +2360,11 @@ export type QueryBrandingAssetArgs = {
 
 export type QueryBrandingDomainArgs = {
   domain: Scalars['String']['input'];
+};
+
+
+export type QueryBrandingThemeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2422,6 +2431,11 @@ export type QueryJobsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<JobOrder>;
+};
+
+
+export type QueryNotificationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4433,6 +4447,7 @@ export type QueryResolvers<ContextType = UsersContext, ParentType extends Resolv
   accessGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType>;
   brandingAsset?: Resolver<Maybe<ResolversTypes['BrandingAsset']>, ParentType, ContextType, RequireFields<QueryBrandingAssetArgs, 'kind' | 'themeId'>>;
   brandingDomain?: Resolver<Maybe<ResolversTypes['BrandingDomain']>, ParentType, ContextType, RequireFields<QueryBrandingDomainArgs, 'domain'>>;
+  brandingTheme?: Resolver<Maybe<ResolversTypes['BrandingTheme']>, ParentType, ContextType, RequireFields<QueryBrandingThemeArgs, 'id'>>;
   companies?: Resolver<Maybe<ResolversTypes['CompanyConnection']>, ParentType, ContextType, Partial<QueryCompaniesArgs>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
   companyMembership?: Resolver<Maybe<ResolversTypes['CompanyMembership']>, ParentType, ContextType, RequireFields<QueryCompanyMembershipArgs, 'companyId' | 'userId'>>;
@@ -4442,6 +4457,7 @@ export type QueryResolvers<ContextType = UsersContext, ParentType extends Resolv
   jobSchedules?: Resolver<Maybe<ResolversTypes['JobScheduleConnection']>, ParentType, ContextType, Partial<QueryJobSchedulesArgs>>;
   jobs?: Resolver<Maybe<ResolversTypes['JobConnection']>, ParentType, ContextType, Partial<QueryJobsArgs>>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType, RequireFields<QueryNotificationArgs, 'id'>>;
   notificationQuota?: Resolver<Maybe<ResolversTypes['NotificationQuota']>, ParentType, ContextType, RequireFields<QueryNotificationQuotaArgs, 'channel' | 'companyId'>>;
   notificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplate']>, ParentType, ContextType, RequireFields<QueryNotificationTemplateArgs, 'id'>>;
   notificationTemplates?: Resolver<Maybe<ResolversTypes['NotificationTemplateConnection']>, ParentType, ContextType, Partial<QueryNotificationTemplatesArgs>>;
