@@ -122,6 +122,14 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
   ],
   'Figures keep the first score of an outcome in a piece of evidence; the record reads the corrected one.':
     ['outcome_score.overridden'],
+  'It is about the delivery of events and figures to other systems, which the lists of deliveries show.':
+    [
+      'webhook.registered',
+      'webhook.replayed',
+      'webhook.secret_rotated',
+      'webhook.tested',
+      'webhook.transitioned',
+    ],
   'It did not take place, or not yet.': [
     'kintell.session.cancelled',
     'kintell.session.missed',

@@ -162,9 +162,4 @@ export const NOT_YET: ReadonlySet<string> = new Set([
   'retryDelivery',
   'replayFailed',
   'updatePlatformMapping',
-  'registerWebhook',
-  'rotateSecret',
-  'pauseWebhook',
-  'resumeWebhook',
-  'testWebhook',
 ]);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
 import { companyUser, partner, person } from '@teei/test/viewers.ts';
-import { reportingSubgraph } from '../src/subgraph.ts';
+import { withReportingServices } from '../src/subgraph.ts';
 
 /** Fixed id by number. */
 export function id(number: number): string {
@@ -85,8 +85,11 @@ function sha256(text: string): string {
 }
 
 /** Starts the reporting subgraph on these rows. */
-export async function startReporting(): Promise<TestSubgraph> {
-  const subgraph = await startTestSubgraph(reportingSubgraph, { seeded: false });
+export async function startReporting(
+  options: { readonly react?: boolean } = {},
+): Promise<TestSubgraph> {
+  const served = withReportingServices({ secret: 'a secret for tests', allowsLoopback: true });
+  const subgraph = await startTestSubgraph(served, { seeded: false, ...options });
   await insertPeople(subgraph);
   await insertReports(subgraph);
   await insertViews(subgraph);

@@ -7,6 +7,7 @@ import { reportingSubgraph } from '../src/subgraph.ts';
 import { id, manager, OWN, startReporting } from './fixtures.ts';
 import { insertForeignToken, PUBLICATION_SPECIMENS } from './publication-specimens.ts';
 import { insertForeignLink, VIEW_SPECIMENS } from './view-specimens.ts';
+import { WEBHOOK_SPECIMENS } from './webhook-specimens.ts';
 
 const THEME = id(91);
 /** Own's third quarter of 2025. */
@@ -35,6 +36,7 @@ async function start(): Promise<TestSubgraph> {
 testMutations(reportingSubgraph, start, {
   ...PUBLICATION_SPECIMENS,
   ...VIEW_SPECIMENS,
+  ...WEBHOOK_SPECIMENS,
   upsertReportTheme: {
     viewer: manager,
     other: admin,

@@ -207,7 +207,10 @@ export interface Webhooks {
   company_id: string;
   created_at: Generated<string>;
   events: Generated<Json>;
+  failures: Generated<number>;
   id: Generated<string>;
+  previous_secret: string | null;
+  previous_secret_until: string | null;
   secret: string;
   status: Generated<string>;
   updated_at: Generated<string>;
