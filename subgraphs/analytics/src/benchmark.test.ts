@@ -156,14 +156,14 @@ describe('a benchmark', () => {
   });
 });
 
-describe('a series of benchmarks', () => {
-  const seriesOf = (company: string, quarters: number) =>
-    askField(
-      company,
-      `benchmarkSeries(metric: SROI_RATIO, by: INDUSTRY, quarters: ${String(quarters)}) {
-        quarter result ${RESULT} }`,
-    );
+const seriesOf = (company: string, quarters: number): Promise<unknown> =>
+  askField(
+    company,
+    `benchmarkSeries(metric: SROI_RATIO, by: INDUSTRY, quarters: ${String(quarters)}) {
+      quarter result ${RESULT} }`,
+  );
 
+describe('a series of benchmarks', () => {
   test('has the benchmarks of the last quarters that are over, oldest first', async () => {
     const company = uuid('finance 2');
     expect(await seriesOf(company, 2)).toEqual([

@@ -1,6 +1,7 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { COMPANIES, manager, startReporting } from '../../test/fixtures.ts';
 
 const ask = askSubgraph(startReporting);
@@ -12,8 +13,7 @@ async function disclosures(args: string): Promise<readonly unknown[]> {
     `... on Company { disclosures(${args}) { version code title isOptional materiality isSupplement notAvailable
        datapoints { label value unit absence } } }`,
   );
-  const found = read(own, 0, 'disclosures');
-  return Array.isArray(found) ? found : [];
+  return z.array(z.unknown()).parse(read(own, 0, 'disclosures'));
 }
 
 const codes = (found: readonly unknown[]): readonly string[] =>
