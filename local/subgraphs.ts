@@ -7,7 +7,8 @@ import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { runSubgraph, type RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
 import type { ServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
-import { privacySubgraph } from '@teei/privacy/src/subgraph.ts';
+import type { LedgerKey } from '@teei/privacy/src/ledger/ledger-key.ts';
+import { privacySubgraph, withPrivacyServices } from '@teei/privacy/src/subgraph.ts';
 import { programsSubgraph, withProgramsServices } from '@teei/programs/src/subgraph.ts';
 import { reportingSubgraph } from '@teei/reporting/src/subgraph.ts';
 import type { UsersServices } from '@teei/users/src/context.ts';
@@ -46,11 +47,13 @@ export interface SubgraphsOptions {
   readonly messages?: Pick<UsersServices, 'mailer' | 'providers' | 'accountPageUrl'>;
   /** Secrets that the buddy system signs its events with; without one, none is accepted. */
   readonly buddySystemKeys?: readonly string[] | undefined;
+  /** Signs the heads of the audit logs; without it none is published. */
+  readonly ledgerKey?: LedgerKey | undefined;
 }
 
 /** Runs every domain in this process. Connections are made when first needed. */
 export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
-  const { signing, secret, messages, buddySystemKeys } = options;
+  const { signing, secret, messages, buddySystemKeys, ledgerKey } = options;
   const users = withUsersServices({
     signIn: signing && createSignInService({ signing, secret }),
     ...messages,
@@ -59,6 +62,7 @@ export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
   const withTheirServices = new Map([
     [usersSubgraph, users],
     [programsSubgraph, programs],
+    [privacySubgraph, withPrivacyServices({ ledgerKey })],
   ]);
   return SUBGRAPHS.map((subgraph) =>
     runSubgraph(withTheirServices.get(subgraph) ?? subgraph, {
