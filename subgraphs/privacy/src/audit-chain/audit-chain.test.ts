@@ -4,7 +4,7 @@ import { runJob } from '@teei/test/jobs.ts';
 import { admin, officer } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { isConsistent, isSigned, verifyReceipt } from '../../../../examples/verify-receipt.mjs';
+import { isConsistent, isSigned, verifyReceipt } from '../ledger/verify-receipt.ts';
 import { manager, ROWS, startPrivacy } from '../../test/fixtures.ts';
 import { parseLedgerKey } from '../ledger/ledger-key.ts';
 import { withPrivacyServices } from '../subgraph.ts';

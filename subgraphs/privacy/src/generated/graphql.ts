@@ -1332,7 +1332,7 @@ export type PrivacyRequest = {
   readonly progress: Scalars['Float']['output'];
   /**
    * Receipt of a completed erasure, as a JSON object: every entry of `audit` with the proof that it is in a published head
-   * of the audit logs. `examples/verify-receipt.mjs` verifies it offline. Null before the night after the completion, in
+   * of the audit logs. `examples/verify-receipt.ts` verifies it offline. Null before the night after the completion, in
    * which the head is published.
    */
   readonly receipt?: Maybe<Scalars['JSON']['output']>;

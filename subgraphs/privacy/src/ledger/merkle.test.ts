@@ -11,7 +11,7 @@ import {
   proveInclusion,
   type ReadNode,
 } from './merkle.ts';
-import { isConsistent, isIncluded } from '../../../../examples/verify-receipt.mjs';
+import { isConsistent, isIncluded } from './verify-receipt.ts';
 
 /** Root as the definition of RFC 6962 has it, over bytes in hex. */
 function naiveRoot(data: readonly string[]): string {
