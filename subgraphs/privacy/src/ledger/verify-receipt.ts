@@ -82,7 +82,9 @@ export function isSigned(head: Head, keys: readonly JsonWebKey[]): boolean {
 
 /** Member of a JSON object or list. @throws Error when there is none */
 function member(value: unknown, name: string): unknown {
-  const found: unknown = Object.entries(Object(value)).find(([key]) => key === name)?.[1];
+  const members: readonly [string, unknown][] =
+    typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  const found = members.find(([key]) => key === name)?.[1];
   if (found === undefined) throw new Error(`Expected a member ${name}, received none.`);
   return found;
 }
@@ -163,5 +165,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [receipt, ledger] = process.argv
     .slice(2)
     .map((file): unknown => JSON.parse(readFileSync(file, 'utf8')));
-  console.log(verifyReceipt(receipt, ledger).join('\n'));
+  process.stdout.write(`${verifyReceipt(receipt, ledger).join('\n')}\n`);
 }
