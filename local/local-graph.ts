@@ -73,6 +73,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
         messages: createMessageServices(messages.environment),
         buddySystemKeys: configuration.BUDDY_SYSTEM_KEYS,
         ledgerKey: await openLedgerKey(configuration.DATA_DIR),
+        allowsLoopback: configuration.WEBHOOK_LOOPBACK === 'on',
       });
   const { NATS_URL } = configuration;
   const stream = NATS_URL === undefined ? undefined : openBatchStream(NATS_URL);

@@ -10,7 +10,7 @@ import type { ServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts
 import type { LedgerKey } from '@teei/privacy/src/ledger/ledger-key.ts';
 import { privacySubgraph, withPrivacyServices } from '@teei/privacy/src/subgraph.ts';
 import { programsSubgraph, withProgramsServices } from '@teei/programs/src/subgraph.ts';
-import { reportingSubgraph } from '@teei/reporting/src/subgraph.ts';
+import { reportingSubgraph, withReportingServices } from '@teei/reporting/src/subgraph.ts';
 import type { UsersServices } from '@teei/users/src/context.ts';
 import { createSignInService } from '@teei/users/src/sign-in/sign-in.service.ts';
 import { usersSubgraph, withUsersServices } from '@teei/users/src/subgraph.ts';
@@ -49,11 +49,13 @@ export interface SubgraphsOptions {
   readonly buddySystemKeys?: readonly string[] | undefined;
   /** Signs the heads of the audit logs; without it none is published. */
   readonly ledgerKey?: LedgerKey | undefined;
+  /** True in development: webhooks may have URLs of this machine. */
+  readonly allowsLoopback?: boolean;
 }
 
 /** Runs every domain in this process. Connections are made when first needed. */
 export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
-  const { signing, secret, messages, buddySystemKeys, ledgerKey } = options;
+  const { signing, secret, messages, buddySystemKeys, allowsLoopback = false, ledgerKey } = options;
   const users = withUsersServices({
     signIn: signing && createSignInService({ signing, secret }),
     ...messages,
@@ -63,6 +65,7 @@ export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
     [usersSubgraph, users],
     [programsSubgraph, programs],
     [privacySubgraph, withPrivacyServices({ ledgerKey })],
+    [reportingSubgraph, withReportingServices({ secret, allowsLoopback })],
   ]);
   return SUBGRAPHS.map((subgraph) =>
     runSubgraph(withTheirServices.get(subgraph) ?? subgraph, {

@@ -17,6 +17,7 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'legal_hold.placed',
     'privacy_request.cancelled',
     'privacy_request.created',
+    'privacy_request.failed',
     'second_factor.confirmed',
     'second_factor.removed',
     'sign_in_session.ended',
@@ -117,9 +118,18 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'program_template.deprecated',
     'program_template.published',
     'sroi_calculation.recorded',
+    'vis_run.ordered',
   ],
   'Figures keep the first score of an outcome in a piece of evidence; the record reads the corrected one.':
     ['outcome_score.overridden'],
+  'It is about the delivery of events and figures to other systems, which the lists of deliveries show.':
+    [
+      'webhook.registered',
+      'webhook.replayed',
+      'webhook.secret_rotated',
+      'webhook.tested',
+      'webhook.transitioned',
+    ],
   'It did not take place, or not yet.': [
     'kintell.session.cancelled',
     'kintell.session.missed',

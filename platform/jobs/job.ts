@@ -34,15 +34,21 @@ export interface OutsideContext<DB> {
   readonly write: <T>(work: (context: JobContext<DB>) => Promise<T>) => Promise<T>;
 }
 
-interface JobOptions {
+interface JobOptions<DB> {
   /** Times at which the job is queued by itself, without a payload. */
   readonly schedule?: Schedule;
   /** Attempts after which it is not tried any more; DEFAULT_MAX_ATTEMPTS when nothing is said. */
   readonly maxAttempts?: number;
+  /**
+   * Notes that the last attempt has failed, in the transaction that ends the job.
+   *
+   * @param error description of the failure, without values of rows
+   */
+  readonly giveUp?: (job: Job, error: string, context: JobContext<DB>) => Promise<void>;
 }
 
 /** Job whose effect and whose removal from the queue are one transaction: its effect happens once. */
-export interface TransactionJob<DB> extends JobOptions {
+export interface TransactionJob<DB> extends JobOptions<DB> {
   /** Returns `again` when more is left to do, in a transaction of its own. */
   readonly run: (job: Job, context: JobContext<DB>) => Promise<void | 'again'>;
 }
@@ -51,7 +57,7 @@ export interface TransactionJob<DB> extends JobOptions {
  * Job that calls other systems, outside of any transaction: at least once. A process that ends meanwhile
  * leaves it to another one after `timeoutMs`.
  */
-export interface OutsideJob<DB> extends JobOptions {
+export interface OutsideJob<DB> extends JobOptions<DB> {
   readonly timeoutMs: number;
   readonly perform: (job: Job, context: OutsideContext<DB>) => Promise<void>;
 }

@@ -61,21 +61,25 @@ export async function repeatJob(db: QueryExecutorProvider, { id }: TakenJob): Pr
 /**
  * Schedules the next attempt after 1, 2, 4 … seconds, an hour at most; after the last attempt the job
  * stays in the queue as failed.
+ *
+ * @returns true after the last attempt
  */
 export async function postponeJob(
   db: QueryExecutorProvider,
   job: TakenJob,
   { error, maxAttempts }: { readonly error: string; readonly maxAttempts: number },
-): Promise<void> {
+): Promise<boolean> {
   const { attempt } = job;
-  await sql`
+  const { rows } = await sql<{ readonly isOver: boolean }>`
     update jobs.queue set attempts = ${attempt}, started_at = null, error = ${error},
       failed_at = case when again_at is null and ${attempt} >= ${maxAttempts}::int then now() end,
       run_at = coalesce(again_at,
         now() + least(power(2, least(${attempt}::int - 1, 12)), 3600) * interval '1 second'),
       again_at = null
-    where ${isHeld(job)}`.execute(db);
+    where ${isHeld(job)}
+    returning failed_at is not null as "isOver"`.execute(db);
   await noteRun(db, job, 'failed', error);
+  return rows[0]?.isOver ?? false;
 }
 
 async function noteRun(

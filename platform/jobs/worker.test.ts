@@ -168,15 +168,17 @@ describe('a job', () => {
     ]);
   });
 
-  it('is kept with its failure after its last attempt, and runs once somebody queues it again', async () => {
+  it('is kept with its failure after its last attempt, notes it, and runs once somebody queues it again', async () => {
     let isMended = false;
+    const notes: unknown[] = [];
     start({
       'test.note': {
-        maxAttempts: 1,
+        maxAttempts: 2,
         run: async (job, context) => {
           if (!isMended) throw new JobFailure('The other side said no.');
           await note(job, context);
         },
+        giveUp: async ({ attempt }, error) => void notes.push({ attempt, error }),
       },
     });
     await enqueue('test.note', { n: 1 }, { key: 'one' });
@@ -184,10 +186,11 @@ describe('a job', () => {
     await vi.waitFor(
       async () =>
         expect(await select(state)).toEqual([
-          { status: 'failed', attempts: 1, error: 'The other side said no.' },
+          { status: 'failed', attempts: 2, error: 'The other side said no.' },
         ]),
       PATIENCE,
     );
+    expect(notes).toEqual([{ attempt: 2, error: 'The other side said no.' }]);
     isMended = true;
     await enqueue('test.note', { n: 1 }, { key: 'one' });
     await emptied();

@@ -176,10 +176,12 @@ class Worker<DB> {
 
   async #postpone(job: TakenJob, error: unknown): Promise<void> {
     this.#options.report(error, `job ${job.name}`);
-    const { maxAttempts = DEFAULT_MAX_ATTEMPTS } = this.#jobs[job.name] ?? {};
-    await this.#write(({ db }) =>
-      postponeJob(db, job, { error: describeFailure(error), maxAttempts }),
-    );
+    const { maxAttempts = DEFAULT_MAX_ATTEMPTS, giveUp } = this.#jobs[job.name] ?? {};
+    const description = describeFailure(error);
+    await this.#write(async (context) => {
+      const isOver = await postponeJob(context.db, job, { error: description, maxAttempts });
+      if (isOver) await giveUp?.(job, description, context);
+    });
   }
 
   /** Runs a job in a trace of its own, and counts it. */

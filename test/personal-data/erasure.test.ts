@@ -187,6 +187,20 @@ describe('an erasure', () => {
 const SYSTEMS = 11;
 
 describe('what comes late about who was erased', () => {
+  it('is refused by every table whose rows are about a person and prove nothing', async () => {
+    const { rows } = await client.query<{ name: string }>(
+      `select distinct w.table_name as name from personal_data.ways as w
+       join personal_data.tables as t on t.name = w.table_name
+       where w.kind = 'person' and w.condition = format('t.%I = $1', w.column_name) and t.keep is distinct from 'proof'
+         and not exists (select from pg_trigger as g
+           where g.tgrelid = w.table_name::regclass and g.tgname = 'refuse_erased')`,
+    );
+    expect(rows).toEqual([]);
+    await expect(
+      client.query(`insert into identity.revocations (user_id) values ('${PERSON}')`),
+    ).rejects.toThrow('expected a person who has not been erased');
+  });
+
   it('is refused where it is about them alone', async () => {
     for (const late of [
       `insert into users.user_external_ids (profile_id, provider, external_id) values ('${PERSON}', 'discord', 'x')`,
@@ -227,6 +241,21 @@ describe('what comes late about who was erased', () => {
   });
 });
 
+/** Places a hold by another connection, which waits for a tenth of a second. */
+async function holdImpatiently(): Promise<void> {
+  const other = new pg.Client(database.superuserUrl);
+  await other.connect();
+  try {
+    await other.query(`set lock_timeout = '100ms'`);
+    await other.query(
+      `insert into personal_data.legal_holds (user_id, reason) values ($1, 'Case 6')`,
+      [VOLUNTEER],
+    );
+  } finally {
+    await other.end();
+  }
+}
+
 describe('an erasure that cannot go on', () => {
   it('begins nothing within the days of grace, whoever lets its job run', async () => {
     const request = randomUUID();
@@ -249,18 +278,10 @@ describe('an erasure that cannot go on', () => {
   });
 
   it('is not held during a step: a hold waits for its end', async () => {
-    const other = new pg.Client(database.superuserUrl);
-    await other.connect();
     await client.query('begin');
     await client.query(`select personal_data.advance_erasure($1)`, [await order(VOLUNTEER)]);
-    await other.query(`set lock_timeout = '100ms'`);
-    await expect(
-      other.query(`insert into personal_data.legal_holds (user_id, reason) values ($1, 'Case 6')`, [
-        VOLUNTEER,
-      ]),
-    ).rejects.toThrow('lock timeout');
+    await expect(holdImpatiently()).rejects.toThrow('lock timeout');
     await client.query('rollback');
-    await other.end();
   });
 
   it('leaves ClickHouse to a hold as well', async () => {
@@ -268,7 +289,7 @@ describe('an erasure that cannot go on', () => {
     const request = await order(VOLUNTEER);
     const waiting = async () => {
       const { rows } = await client.query<{ request_id: string }>(
-        'select request_id from personal_data.analytics_steps()',
+        'select request_id from personal_data.claim_analytics_step()',
       );
       return rows;
     };
@@ -279,6 +300,12 @@ describe('an erasure that cannot go on', () => {
       [VOLUNTEER],
     );
     expect(await waiting()).toEqual([]);
+    await client.query('rollback');
+  });
+
+  it('is not held while ClickHouse deletes', async () => {
+    await client.query('begin; select from personal_data.claim_analytics_step()');
+    await expect(holdImpatiently()).rejects.toThrow('lock timeout');
     await client.query('rollback');
   });
 

@@ -2,13 +2,13 @@
 import type { Ask } from '@teei/test/ask.ts';
 import type { MutationSpecimen } from '@teei/test/mutation-conformance.ts';
 import { officer, person } from '@teei/test/viewers.ts';
-import { ROWS, UNKNOWN } from './fixtures.ts';
+import { insertRequest, ROWS, UNKNOWN } from './fixtures.ts';
 
 const PERSON = '0e000000-0000-4000-8000-000000000011';
 const OTHER = '0e000000-0000-4000-8000-000000000012';
 
-/** Public key of age. */
-const RECIPIENT = `age1${'q'.repeat(58)}`;
+/** Public key of age, whose secret key nobody has kept. */
+export const RECIPIENT = 'age1qwy889elvz5qm76pmafvmvfpptwrv3pdqgd5dt0tf48zw8y43a3qa06sk6';
 
 /** Number of links so far: each has a token of its own. */
 let links = 0;
@@ -32,12 +32,24 @@ async function twoPeople(ask: Ask): Promise<void> {
   );
 }
 
+/** Has them ask for a copy, as an officer has verified. */
+async function verifyBoth(ask: Ask): Promise<void> {
+  for (const user_id of [PERSON, OTHER]) {
+    await insertRequest(ask, {
+      user_id,
+      status: 'processing',
+      identity_verified_at: '2025-11-11Z',
+    });
+  }
+}
+
 export const ERASURE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   startExport: {
     viewer: officer,
     other: colleague,
     input: async (ask) => {
       await twoPeople(ask);
+      await verifyBoth(ask);
       return {
         userId: PERSON,
         recipient: RECIPIENT,

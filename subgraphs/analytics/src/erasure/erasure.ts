@@ -16,6 +16,9 @@ export interface ErasureOptions {
 
 const stepForm = z.object({ request_id: z.uuid(), keys: z.array(z.string().regex(/^\d{1,20}$/)) });
 
+/** Time that the step may take in ClickHouse. Nobody places a legal hold meanwhile. */
+const STEP_TIMEOUT_MS = 120_000;
+
 /** Starts the consumer that takes the steps that wait for ClickHouse; one process at a time. */
 export function startErasure({ pool, clickhouse, report }: ErasureOptions): Consumer {
   return startConsumer({
@@ -23,19 +26,38 @@ export function startErasure({ pool, clickhouse, report }: ErasureOptions): Cons
     connect: () => openConnection(pool),
     report,
     async work() {
-      const { rows } = await pool.query(
-        'select request_id, to_jsonb(keys) as keys from personal_data.analytics_steps()',
-      );
-      if (rows.length === 0) return false;
-      const known = await pool.query(
+      const { rows } = await pool.query('select from personal_data.analytics_steps() limit 1');
+      return rows.length > 0 && takeStep(pool, clickhouse);
+    },
+  });
+}
+
+/** Takes one step, in a transaction that legal holds wait for. Returns false when none waits any more. */
+async function takeStep(pool: pg.Pool, clickhouse: ClickHouseClient): Promise<boolean> {
+  const client = await pool.connect();
+  let isOver = false;
+  try {
+    await client.query(`begin; set local idle_in_transaction_session_timeout = ${STEP_TIMEOUT_MS}`);
+    const { rows } = await client.query(
+      'select request_id, to_jsonb(keys) as keys from personal_data.claim_analytics_step()',
+    );
+    const [step] = z.array(stepForm).parse(rows);
+    if (step) {
+      const known = await client.query(
         'select name, column_name from personal_data.analytics_tables',
       );
       const tables = z.array(subjectTableForm).parse(known.rows);
-      for (const { request_id: requestId, keys } of z.array(stepForm).parse(rows)) {
-        const deleted = await deleteSubjects(clickhouse, tables, keys);
-        await pool.query('select personal_data.complete_analytics($1, $2)', [requestId, deleted]);
-      }
-      return false;
-    },
-  });
+      const deleted = await deleteSubjects(clickhouse, tables, step.keys);
+      await client.query('select personal_data.complete_analytics($1, $2)', [
+        step.request_id,
+        deleted,
+      ]);
+    }
+    await client.query('commit');
+    isOver = true;
+    return step !== undefined;
+  } finally {
+    // A connection that is closed rolls back what has failed.
+    client.release(!isOver);
+  }
 }

@@ -14,7 +14,7 @@ import {
   checkStart,
   checkVerification,
 } from './data-subject-request.rules.ts';
-import { hasCompletedJob } from './data-subject-request.sql.ts';
+import { hasCompletedJob, isBeingErased } from './data-subject-request.sql.ts';
 
 export const openDataSubjectRequest = creates(dataSubjectRequests, 'openDataSubjectRequest', {
   check: ({ input, now }) => checkOpening(input, now),
@@ -117,6 +117,7 @@ export const cancelDataSubjectRequest = changes(dataSubjectRequests, 'cancelData
     'deletion_completed_at',
     'systems_deleted',
   ],
+  facts: () => ({ is_being_erased: isBeingErased }),
   check: ({ row }) => checkCancellation(row),
   set: () => ({ status: 'cancelled' }),
   event: ({ row }) =>

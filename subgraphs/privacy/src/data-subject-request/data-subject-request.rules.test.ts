@@ -127,6 +127,7 @@ describe('a request', () => {
     deletion_scheduled_for: '2025-12-01T00:00:00Z',
     deletion_completed_at: null,
     systems_deleted: [],
+    is_being_erased: false,
   };
   it.each([
     [{}, []],
@@ -134,6 +135,7 @@ describe('a request', () => {
     [{ deletion_scheduled_for: null }, ['id CONFLICT']],
     [{ systems_deleted: ['users'] }, ['id CONFLICT']],
     [{ deletion_completed_at: VERIFIED }, ['id CONFLICT']],
+    [{ is_being_erased: true }, ['id CONFLICT']],
     [{ status: 'pending', request_type: 'access' }, []],
     [{ status: 'completed' }, ['id INVALID_TRANSITION']],
   ])('for erasure, but with %j, is cancelled: %j', (columns, errors) => {

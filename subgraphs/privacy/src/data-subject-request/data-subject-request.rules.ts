@@ -158,6 +158,7 @@ export function checkCancellation(row: {
   readonly deletion_scheduled_for: string | null;
   readonly deletion_completed_at: string | null;
   readonly systems_deleted: unknown;
+  readonly is_being_erased: boolean;
 }): readonly UserError[] {
   const errors = checkMove(row.status, 'cancelled');
   if (errors.length > 0 || row.status !== 'processing') return errors;
@@ -165,13 +166,15 @@ export function checkCancellation(row: {
     row.request_type === 'erasure' &&
     row.deletion_scheduled_for !== null &&
     row.deletion_completed_at === null &&
+    !row.is_being_erased &&
     Array.isArray(row.systems_deleted) &&
     row.systems_deleted.length === 0;
   return errorsAmong(
     !isInGrace &&
-      conflict('id: expected a request that is not worked on, or an erasure that has not begun.', [
-        'id',
-      ]),
+      conflict(
+        'id: expected a request that is not worked on, or one for erasure whose deletion is ordered and has not begun.',
+        ['id'],
+      ),
   );
 }
 

@@ -15,6 +15,11 @@ export const hasCompletedJob: RawBuilder<boolean> = sql`exists (
   where j.user_id = t.user_id and j.request_type = ${jobTypeOf('t')}
     and j.status = 'completed' and j.completed_at >= t.requested_at)`;
 
+/** Fact that the erasure of the subject of the request `t` has begun. */
+export const isBeingErased: RawBuilder<boolean> = sql`exists (
+  select from privacy.privacy_requests as j
+  where j.user_id = t.user_id and j.request_type = 'delete' and j.status in ('processing', 'failed'))`;
+
 function jobTypeOf(request: string): RawBuilder<string | null> {
   const causes = Object.entries(JOB_TYPES).map(([type, job]) => sql`when ${type} then ${job}`);
   return sql`case ${sql.ref(`${request}.request_type`)} ${sql.join(causes, sql` `)} end`;

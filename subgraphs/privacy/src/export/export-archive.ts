@@ -74,6 +74,16 @@ export async function* zipFiles(files: Iterable<ArchivedFile>): AsyncGenerator<U
   yield* ready.splice(0);
 }
 
+/** Returns true for a public key of age that something can be sealed to. */
+export function isRecipient(text: string): boolean {
+  try {
+    new Encrypter().addRecipient(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Size of the parts that an archive is stored in. */
 const CHUNK_BYTES = 262_144;
 

@@ -3,6 +3,7 @@ import type { Jobs } from '@teei/platform/jobs/job.ts';
 import { sql, type Kysely } from 'kysely';
 import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
+import { privacyRequestFailed } from '../privacy-request/privacy-request.events.ts';
 import {
   filesOfTable,
   seal,
@@ -57,6 +58,12 @@ export const exportJobs: Jobs<DB> = {
         db,
       );
     },
+    /** Tells staff; the job, run once more, takes the export up again. */
+    giveUp: async ({ payload, attempt }, error, { db, emit }) => {
+      const { requestId } = payloadForm.parse(payload);
+      const person = await failExport(db, requestId, error);
+      if (person !== null) await emit(privacyRequestFailed(requestId, person, 'export', attempt));
+    },
   },
   /** Deletes archives whose links are over. */
   'export.purge': {
@@ -66,6 +73,13 @@ export const exportJobs: Jobs<DB> = {
     },
   },
 };
+
+/** Marks an export as FAILED; returns its person, or null when it has ended before. */
+async function failExport(db: Kysely<DB>, requestId: string, error: string) {
+  const { rows } = await sql<{ readonly person: string | null }>`
+    select personal_data.fail_export(${requestId}, ${error}) as person`.execute(db);
+  return rows[0]?.person ?? null;
+}
 
 function textFile(name: string, text: string): ArchivedFile {
   return {

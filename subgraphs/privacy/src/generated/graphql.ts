@@ -502,7 +502,10 @@ export type DataSubjectRequest = {
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Moment at which the erasure was complete, in UTC; null before. */
   readonly deletionCompletedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Moment at which the erasure begins, in UTC; it can be cancelled until then. Null when none is planned. */
+  /**
+   * Moment at which the erasure begins, thirty days after `startDeletion`, in UTC; it can be cancelled until then. Null
+   * before the request is in PROCESSING, and while no deletion is ordered.
+   */
   readonly deletionScheduledFor?: Maybe<Scalars['DateTime']['output']>;
   /**
    * End of the time limit, in UTC: the midnight after the same day one calendar month after receipt (Article 12(3)), three
@@ -892,8 +895,8 @@ export type Mutation = {
   /** Assigns a request that is not answered yet to a privacy officer. The person is not told who it is. */
   readonly assignDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
   /**
-   * Cancels a request that the person no longer makes: while it is PENDING or in IDENTITY_CHECK, and one for erasure also
-   * later, until the first system has erased anything.
+   * Cancels a request that the person no longer makes: while it is PENDING or in IDENTITY_CHECK. One for erasure also in
+   * PROCESSING, while a deletion is ordered and has not begun (`deletionScheduledFor`): it is cancelled with the request.
    */
   readonly cancelDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
   /**
@@ -972,13 +975,17 @@ export type Mutation = {
   /**
    * Orders the erasure of a person in all systems (Article 17 of the GDPR): the viewer, or somebody whom a
    * privacy officer names. It begins after thirty days, in which `cancelPrivacyRequest` takes it back.
-   * `User.erasurePreview` says what it would do. CONFLICT while `blockedBy` has a reason, or another is ordered.
+   * `User.erasurePreview` says what it would do. CONFLICT while `blockedBy` has a reason, or another is ordered. A step that
+   * fails is taken again after 1, 2, 4 … minutes, a day at most, and staff get a message: of the first, then of one a day.
    */
   readonly startDeletion?: Maybe<PrivacyRequestPayload>;
   /**
    * Orders a copy of everything that is held on a person (Articles 15 and 20 of the GDPR): the viewer, or somebody whom a
    * privacy officer names. The archive, a ZIP of JSON and CSV files, is sealed with age to a key of the person's, and can
    * be fetched once at `/exports/<token>`, for seven days after the job is COMPLETED. Data of others is left out.
+   * CONFLICT while the person's last export is PENDING or PROCESSING, while they are being or have been erased, and for an
+   * officer until the person has a request for ACCESS or PORTABILITY in PROCESSING, for which their identity was verified.
+   * A job that fails is tried again for seven hours; then it is FAILED, and staff get a message.
    */
   readonly startExport?: Maybe<PrivacyRequestPayload>;
   /** Creates the retention policy of a category of data, or changes it. */
@@ -1332,7 +1339,7 @@ export type PrivacyRequest = {
   readonly progress: Scalars['Float']['output'];
   /**
    * Receipt of a completed erasure, as a JSON object: every entry of `audit` with the proof that it is in a published head
-   * of the audit logs. `examples/verify-receipt.ts` verifies it offline. Null before the night after the completion, in
+   * of the audit logs. `subgraphs/privacy/src/ledger/verify-receipt.ts` verifies it offline. Null before the night after the completion, in
    * which the head is published.
    */
   readonly receipt?: Maybe<Scalars['JSON']['output']>;

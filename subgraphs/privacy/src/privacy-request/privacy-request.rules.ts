@@ -1,4 +1,4 @@
-/** Person of a privacy request, and the days of grace before an erasure. */
+/** Person of a privacy request, the days of grace before an erasure, and what follows a failure. */
 import { forbidden, reject } from '@teei/platform/errors/user-error.ts';
 import { viewerUserId, type Viewer } from '@teei/platform/viewer/viewer.ts';
 
@@ -14,6 +14,18 @@ export function beginsAt(request: {
 }): string | null {
   if (request.request_type !== 'delete') return null;
   return new Date(Date.parse(request.requested_at) + GRACE_DAYS * DAY_MS).toISOString();
+}
+
+const MINUTE_MS = 60_000;
+
+/** Milliseconds after which an erasure that cannot go on is looked at again: 1, 2, 4 … minutes, a day at most. */
+export function pauseAfterFailure(attempts: number): number {
+  return Math.min(2 ** (attempts - 1) * MINUTE_MS, DAY_MS);
+}
+
+/** Attempts that staff are told of: the first, and each that comes a day after the one before. */
+export function isToldOf(attempts: number): boolean {
+  return attempts === 1 || pauseAfterFailure(attempts - 1) === DAY_MS;
 }
 
 /** Id of the person whom a request is about. @throws UserErrors for a machine that names nobody */

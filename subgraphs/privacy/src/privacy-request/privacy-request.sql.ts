@@ -42,3 +42,15 @@ export async function advanceErasure(db: Kysely<DB>, requestId: string): Promise
     select personal_data.advance_erasure(${requestId}) as state`.execute(db);
   return rows[0]?.state ?? 'over';
 }
+
+/** Person of an erasure that has failed, and the number of attempts at the step that fails. */
+export async function findFailure(
+  db: Kysely<DB>,
+  requestId: string,
+): Promise<{ readonly person: string; readonly attempts: number }> {
+  const { rows } = await sql<{ readonly person: string; readonly attempts: number }>`
+    select * from personal_data.failure_of(${requestId})`.execute(db);
+  const [failure] = rows;
+  if (!failure) throw new Error('Expected an erasure with a step that has failed.');
+  return failure;
+}

@@ -77,6 +77,20 @@ it('the deadline of a breach is told to staff', async () => {
   ]);
 });
 
+it('work of privacy that does not go on is told to staff, in a message that names nobody', async () => {
+  await ask.sql(
+    `insert into events.outbox (event_type, aggregate_type, aggregate_id, subject_id, occurred_at, payload)
+     values ('privacy_request.failed', 'privacy_request', $1, $2, '2025-11-15T09:00:00Z',
+       '{"requestType": "delete", "attempts": 1}')`,
+    [MATCH, rows.MANAGER],
+  );
+  await settled();
+  const told = await ask.sql(
+    `select distinct metadata ->> 'text' as text from users.notifications_queue where metadata ? 'text'`,
+  );
+  expect(told).toEqual([{ text: `The privacy request ${MATCH} has failed after 1 attempts.` }]);
+});
+
 it('another check-in is told to nobody', async () => {
   await checkIn(rows.OWN, false);
   expect(await ask.sql(QUEUED)).toEqual([]);

@@ -6,6 +6,7 @@ import { messageCoordinators } from './coordinator.sql.ts';
 
 const checkinSchema = z.object({ matchId: z.string(), needsAttention: z.boolean() });
 const alertSchema = z.object({ hours: z.number() });
+const failureSchema = z.object({ requestType: z.enum(['export', 'delete']), attempts: z.number() });
 
 export const notificationReactions: Reactions<DB> = {
   // The message names nobody: who may see the match sees whose it is.
@@ -22,6 +23,14 @@ export const notificationReactions: Reactions<DB> = {
     await tellCoordinators(event, context, {
       subject: 'The authority is to be notified of a data breach',
       text: `The breach ${event.aggregateId} was discovered ${hours} hours ago, and the authority is not notified.`,
+    });
+  },
+  'privacy_request.failed': async (event, context) => {
+    const { requestType, attempts } = failureSchema.parse(event.payload);
+    const work = requestType === 'export' ? 'An export' : 'An erasure';
+    await tellCoordinators(event, context, {
+      subject: `${work} of personal data does not go on`,
+      text: `The privacy request ${event.aggregateId} has failed after ${attempts} attempts.`,
     });
   },
 };

@@ -1,0 +1,169 @@
+import { askSubgraph, read } from '@teei/test/ask.ts';
+import { done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
+import { officer } from '@teei/test/viewers.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { RECIPIENT } from '../../test/erasure-specimens.ts';
+import * as rows from '../../test/fixtures.ts';
+
+/** Failures of jobs, which are reported to operators. */
+let reported: readonly unknown[] = [];
+
+const ask = askSubgraph(async () => {
+  const subgraph = await rows.startPrivacy(true);
+  reported = subgraph.unexpected;
+  return { ...subgraph, unexpected: [] };
+});
+
+/** A public key of age by its form, which nothing can be sealed to. */
+const UNUSABLE = `age1${'q'.repeat(58)}`;
+
+const VERIFIED = { status: 'processing', identity_verified_at: '2025-11-11Z' };
+
+const EXPORT = { mutation: 'startExport', fields: 'privacyRequest { id }' };
+const CANCEL = { mutation: 'cancelDataSubjectRequest', fields: 'dataSubjectRequest { status }' };
+
+describe('a copy for somebody else', () => {
+  const input = { userId: rows.STAFF, recipient: RECIPIENT, linkHash: 'a'.repeat(64) };
+
+  it('is ordered by an officer once the identity of the person is verified', async () => {
+    expect(await refused(ask, officer, EXPORT, input)).toEqual([
+      { field: ['userId'], code: 'CONFLICT' },
+    ]);
+    await rows.insertRequest(ask, { user_id: rows.STAFF, status: 'identity_check' });
+    await expect(
+      ask.sql(
+        `begin; set local role privacy_officer;
+         insert into privacy.privacy_requests (user_id, request_type) values ('${rows.STAFF}', 'export')`,
+      ),
+    ).rejects.toThrow('expected a request for access or portability that is worked on');
+    await ask.sql('rollback');
+    await rows.insertRequest(ask, { user_id: rows.STAFF, ...VERIFIED });
+    expect(await refused(ask, officer, EXPORT, { ...input, recipient: UNUSABLE })).toEqual([
+      { field: ['recipient'], code: 'BAD_USER_INPUT' },
+    ]);
+    await done(ask, officer, EXPORT, input);
+  });
+
+  it('that fails at every attempt ends as FAILED, which staff are told of', async () => {
+    const before = await newestEvent(ask);
+    await ask.sql(
+      `with ordered as (
+         insert into privacy.privacy_requests (user_id, request_type) values ($1, 'export') returning id
+       ), sealed as (
+         insert into files.exports (request_id, recipient) select id, $2 from ordered)
+       insert into jobs.queue (domain, name, payload, attempts)
+         select 'privacy', 'export.run', jsonb_build_object('requestId', id), 14 from ordered`,
+      [rows.SUBJECT, UNUSABLE],
+    );
+    const query = `{ privacyRequests(first: 1, filter: { userId: "${rows.SUBJECT}" }) { nodes {
+      status errorMessage audit { action } } } }`;
+    await vi.waitFor(
+      async () =>
+        expect(read(await ask.data(officer, query), 'privacyRequests', 'nodes')).toEqual([
+          {
+            status: 'FAILED',
+            errorMessage: 'Error',
+            audit: [{ action: 'STEP_FAILED' }],
+          },
+        ]),
+      { timeout: 20_000, interval: 50 },
+    );
+    expect(reported).toHaveLength(1);
+    expect(await eventsAfter(ask, before)).toMatchObject([
+      {
+        event_type: 'privacy_request.failed',
+        subject_id: rows.SUBJECT,
+        payload: { requestType: 'export', attempts: 15 },
+      },
+    ]);
+  });
+});
+
+/** Moment at which the deletion of a request's subject begins. */
+async function scheduled(id: string): Promise<unknown> {
+  const query = `{ dataSubjectRequest(id: "${id}") { deletionScheduledFor } }`;
+  return read(await ask.data(rows.subject, query), 'dataSubjectRequest', 'deletionScheduledFor');
+}
+/** Orders the erasure of the subject at a moment of the database's clock, which jobs go by; returns its id. */
+async function order(moment: string): Promise<unknown> {
+  await ask.sql(
+    `begin; set local role privacy_company; set local viewer.user_id = '${rows.SUBJECT}'`,
+  );
+  const [job] = await ask.sql(
+    `insert into privacy.privacy_requests (user_id, request_type, requested_at)
+     values ($1, 'delete', ${moment}) returning id`,
+    [rows.SUBJECT],
+  );
+  await ask.sql('commit');
+  return job?.['id'];
+}
+
+describe('a request for erasure that is worked on', () => {
+  it('is cancelled while its deletion is ordered and has not begun, with the deletion', async () => {
+    const start = { mutation: 'startDataSubjectRequest', fields: 'dataSubjectRequest { id }' };
+    const id = await rows.insertRequest(ask, {
+      request_type: 'erasure',
+      status: 'identity_check',
+      identity_verified_at: '2025-11-11Z',
+    });
+    await done(ask, officer, start, { id });
+    // Ordered before: a row of the fixtures.
+    expect(await scheduled(id)).toBe('2025-12-02T00:00:00Z');
+    const [job] = await ask.sql(
+      `select id from privacy.privacy_requests
+       where user_id = $1 and request_type = 'delete' and status = 'pending'`,
+      [rows.SUBJECT],
+    );
+    const cancelJob = { mutation: 'cancelPrivacyRequest', fields: 'privacyRequest { status }' };
+    await done(ask, rows.manager, cancelJob, { id: job?.['id'] });
+    expect(await scheduled(id)).toBeNull();
+    expect(await refused(ask, rows.manager, CANCEL, { id })).toEqual([
+      { field: ['id'], code: 'CONFLICT' },
+    ]);
+    const ordered = await order(`'2099-11-15T09:00:00Z'`);
+    expect(await scheduled(id)).toBe('2099-12-15T09:00:00Z');
+    expect(await done(ask, rows.manager, CANCEL, { id })).toMatchObject({
+      dataSubjectRequest: { status: 'CANCELLED' },
+    });
+    expect(
+      await ask.sql('select status from privacy.privacy_requests where id = $1', [ordered]),
+    ).toEqual([{ status: 'cancelled' }]);
+  });
+
+  it('is tried again later where a step fails, is told, and is not cancelled any more', async () => {
+    const id = await rows.insertRequest(ask, { request_type: 'erasure', ...VERIFIED });
+    await ask.sql(
+      `create function public.keep() returns trigger language plpgsql as
+         'begin new.ip_address := old.ip_address; return new; end';
+       create trigger z_keep before update on privacy.user_consents for each row execute function public.keep()`,
+    );
+    const before = await newestEvent(ask);
+    await order(`now() - interval '31 days'`);
+    await vi.waitFor(
+      async () =>
+        expect(await eventsAfter(ask, before)).toMatchObject([
+          {
+            event_type: 'privacy_request.failed',
+            subject_id: rows.SUBJECT,
+            payload: { requestType: 'delete', attempts: 1 },
+          },
+        ]),
+      { timeout: 20_000, interval: 50 },
+    );
+    expect(
+      await ask.sql(
+        `select run_at between now() + interval '30 seconds' and now() + interval '1 minute' as is_later
+         from jobs.queue where name = 'erasure.run' and key is null`,
+      ),
+    ).toEqual([{ is_later: true }]);
+    expect(await refused(ask, rows.manager, CANCEL, { id })).toEqual([
+      { field: ['id'], code: 'CONFLICT' },
+    ]);
+    await ask.sql(`update privacy.data_subject_requests set systems_deleted = '[]' where id = $1`, [
+      id,
+    ]);
+    await expect(
+      ask.sql(`update privacy.data_subject_requests set status = 'cancelled' where id = $1`, [id]),
+    ).rejects.toThrow('expected an erasure that has not begun');
+  });
+});
