@@ -70,6 +70,8 @@ export const FIGURES: Reasons = {
   LedgerVerification: 'Length and hash of a chain of events.',
   LedgerEntry: 'Number, id and type of an event.',
   AuditVerification: 'Length and hash of a chain of entries.',
+  'PrivacyRequest.receipt':
+    'Steps of an erasure with counts, which officers read in the audit too.',
   AuditProblem: 'Number and id of an entry.',
   MigrateLegacyExternalIdsPayload: 'Counts of rows.',
   Tenant: 'What everybody may know of a company.',

@@ -152,7 +152,7 @@ export type BeneficiaryGroupType =
 
 /** Short report of a buddy pair on how they were doing on a day. */
 export type BuddyCheckin = {
-  /** Day that the report is about. */
+  /** Day that the report is about; a pair has one check-in a day. */
   readonly checkinDate?: Maybe<Scalars['Date']['output']>;
   /** Id of the check-in: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
@@ -226,9 +226,9 @@ export type BuddyEvent = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Text of the pair about the event; null when they wrote none. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Day of the meeting or activity. */
+  /** Day of the meeting or activity; the pair was ACTIVE on it. */
   readonly eventDate: Scalars['Date']['output'];
-  /** Kind of meeting or activity. */
+  /** Kind of meeting or activity, such as HANGOUT; companies see it without the text. */
   readonly eventType: BuddyEventType;
   /** Id of the event: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
@@ -329,7 +329,7 @@ export type BuddyFeedbackRole =
 
 /** Buddy pair: a participant and a volunteer who spend time together. */
 export type BuddyMatch = {
-  /** Volunteer of the pair, who gives time. */
+  /** Volunteer of the pair, who gives time; the participant sees their first name alone. */
   readonly buddy?: Maybe<User>;
   /** Check-ins of the pair: how they were doing, day by day. */
   readonly checkins?: Maybe<BuddyCheckinConnection>;
@@ -465,7 +465,7 @@ export type BuddySystemEvent = {
   readonly derivedMetrics?: Maybe<Scalars['JSON']['output']>;
   /** Id of the event in the buddy system; one that is sent again is kept once. */
   readonly eventId: Scalars['String']['output'];
-  /** Kind of event, such as MATCH_CREATED. */
+  /** Kind of event, such as MATCH_CREATED, as the buddy system named it. */
   readonly eventType: BuddySystemEventType;
   /** Id of the row: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
@@ -1119,7 +1119,7 @@ export type LearningProgress = {
   readonly programInstance?: Maybe<ProgramInstance>;
   /** Share of the course that is done, 0 to 100; 100 exactly when it is COMPLETED. */
   readonly progressPercent?: Maybe<Scalars['Int']['output']>;
-  /** Provider that offers the course. */
+  /** Provider that offers the course and reports the progress. */
   readonly provider: LearningProvider;
   /** Moment at which the person began the course, in UTC; null before. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1127,7 +1127,7 @@ export type LearningProgress = {
   readonly status?: Maybe<LearningProgressStatus>;
   /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Person who takes the course. */
+  /** Person who takes the course; companies see sums instead, `ProgramInstance.learningSummary`. */
   readonly user?: Maybe<User>;
 };
 
@@ -1764,7 +1764,7 @@ export type ProgramInstance = {
   readonly feedbackSummary?: Maybe<FeedbackSummary>;
   /** Id of the instance: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** True while `status` is ACTIVE. */
+  /** True while `status` is ACTIVE; transitions of the instance or its campaign change it. */
   readonly isActive: Scalars['Boolean']['output'];
   /** Moment of the latest activity, such as a completed session, in UTC; null before the first. */
   readonly lastActivityAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1784,7 +1784,7 @@ export type ProgramInstance = {
   readonly programKey: Scalars['String']['output'];
   /** Language and mentorship sessions of the instance. */
   readonly sessions?: Maybe<KintellSessionConnection>;
-  /** First day of the programme instance. */
+  /** First day of the programme instance, within the dates of its campaign. */
   readonly startDate: Scalars['Date']['output'];
   /**
    * Status in the instance's lifecycle. `transitionProgramInstance` changes it, and so do moves of its
@@ -2554,7 +2554,7 @@ export type UpsertLearningProgressInput = {
 export type User = {
   /** Programme instances that the person coordinates: all for staff, those of the company for a company user. */
   readonly coordinatedInstances?: Maybe<ProgramInstanceConnection>;
-  /** Enrolments of the person in programmes. */
+  /** Enrolments of the person in programmes, also those that have ended. */
   readonly enrollments?: Maybe<ProgramEnrollmentConnection>;
   /** Id of the person: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
