@@ -8,7 +8,11 @@ import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { readTypeDefinitions } from '@teei/platform/subgraph/type-definitions.ts';
 import type { ServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
 import { participationOfCompany, retentionOfCompany } from './activity.resolvers.ts';
-import { benchmarkOfCompany, benchmarkResult, benchmarkSeriesOfCompany } from './benchmark.resolvers.ts';
+import {
+  benchmarkOfCompany,
+  benchmarkResult,
+  benchmarkSeriesOfCompany,
+} from './benchmark.resolvers.ts';
 import type { AnalyticsContext } from './context.ts';
 import { resolveCompany, resolveEntity } from './entities.resolvers.ts';
 import { explanations } from './explain.rules.ts';
