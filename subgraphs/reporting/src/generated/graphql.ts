@@ -1083,8 +1083,8 @@ export type Mutation = {
   /** Opens closed figures again, so that they follow the events that arrived since. The reason is kept. */
   readonly reopenPeriod?: Maybe<CompanyPeriodPayload>;
   /**
-   * Lets a paragraph of a report cite another piece of evidence of the same company. A withdrawn piece cannot be cited; where
-   * the paragraph is a quote, the author of the new words must consent to publication.
+   * Lets a quote of a report be another one: a piece of evidence of the same company, not withdrawn, whose author consents to
+   * publication. Citations of written paragraphs stay: their text may repeat words of what they cite.
    */
   readonly replaceCitation?: Maybe<ReportCitationPayload>;
   /**
@@ -2134,9 +2134,12 @@ export type ReportRefusalReason =
 export type ReportSection =
   /** Emissions by the activity that caused them, in kilograms of CO2 equivalent. */
   | 'climate'
-  /** Participants by the outcome that they achieved, each of at least five people. */
+  /**
+   * Participants by the outcome that they achieved, of the newest calculation: outcomes that one proxy values, of five people
+   * at least each.
+   */
   | 'outcomes'
-  /** Social value, investment and their ratio (SROI), of the newest calculation. */
+  /** Social value, investment and their ratio (SROI), of the newest calculation, made since the period was closed. */
   | 'return'
   /** Volunteer hours, impact score and social return of the period. */
   | 'summary'
