@@ -222,6 +222,28 @@ describe('a webhook', () => {
     expect(() => verified(receiver.received.at(-1), secret)).toThrow('No matching signature');
   });
 
+  it('signs with its secret alone while the one before cannot be opened', async () => {
+    await ask.sql(`update reporting.webhooks set secret = 'none' where id = $1`, [webhook]);
+    const rotation = { mutation: 'rotateWebhookSecret', fields: 'webhook { id } secret' };
+    const payload = await done(ask, manager, rotation, { id: webhook });
+    await change('testWebhook');
+    expect(await becomes('DELIVERED')).toMatchObject([{ attempts: 1 }]);
+    verified(receiver.received.at(-1), String(read(payload, 'secret')));
+    expect(String(receiver.received.at(-1)?.headers['webhook-signature'])).not.toContain(' ');
+  });
+
+  it('sends nothing while its own secret cannot be opened', async () => {
+    await ask.sql(`update reporting.webhooks set secret = 'none' where id = $1`, [webhook]);
+    await change('testWebhook');
+    await vi.waitFor(
+      async () =>
+        expect(await becomes('PENDING')).toMatchObject([
+          { attempts: 1, failure: 'The secret cannot be opened any more: rotate it.' },
+        ]),
+      { timeout: 20_000 },
+    );
+  });
+
   it('is refused beyond ten of a company, and shows its deliveries to nobody else', async () => {
     await ask.sql(
       `insert into reporting.webhooks (company_id, url, secret)
