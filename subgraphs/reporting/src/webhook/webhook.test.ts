@@ -202,7 +202,7 @@ describe('a webhook', () => {
   it('signs with both secrets for a day after its rotation, and keeps none in clear', async () => {
     const payload = await done(
       ask,
-      machine,
+      manager,
       { mutation: 'rotateWebhookSecret', fields: 'webhook { previousSecretUntil } secret' },
       { id: webhook },
     );
@@ -244,6 +244,30 @@ describe('a webhook', () => {
     );
   });
 
+  it.each([
+    [['campaign.*'], false],
+    [['enrollment.created'], false],
+    [['delivery.*', 'campaign.created'], false],
+    [['delivery.failed', null], false],
+    [['delivery.*', 'publication.published'], true],
+  ])('for %j is shown to a partner, with what it is sent: %s', async (events, isShown) => {
+    await change('testWebhook');
+    await becomes('DELIVERED');
+    await force(ask, 'reporting.webhooks', webhook, `events = '${JSON.stringify(events)}'`);
+    const entity = { __typename: 'Webhook', id: webhook };
+    const { found } = await ask.entity(machine, entity, 'deliveries { eventType }');
+    const rotation = { mutation: 'rotateWebhookSecret', fields: 'webhook { id }' };
+    if (isShown) {
+      expect(found).toMatchObject({ deliveries: [{ eventType: 'webhook.test' }] });
+      await done(ask, machine, rotation, { id: webhook });
+    } else {
+      expect(found).toBeNull();
+      expect(await refused(ask, machine, rotation, { id: webhook })).toMatchObject([
+        { code: 'NOT_FOUND' },
+      ]);
+    }
+  });
+
   it('is refused beyond ten of a company, and shows its deliveries to nobody else', async () => {
     await ask.sql(
       `insert into reporting.webhooks (company_id, url, secret)
@@ -253,6 +277,10 @@ describe('a webhook', () => {
     const registration = { mutation: 'registerWebhook', fields: 'webhook { id }' };
     expect(
       await refused(ask, manager, registration, { url: receiver.url, events: ['campaign.*'] }),
+    ).toEqual([{ field: ['url'], code: 'CONFLICT' }]);
+    // Those that a partner does not see count too.
+    expect(
+      await refused(ask, machine, registration, { url: receiver.url, events: ['delivery.*'] }),
     ).toEqual([{ field: ['url'], code: 'CONFLICT' }]);
     await change('testWebhook');
     await becomes('DELIVERED');
