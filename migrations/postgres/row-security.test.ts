@@ -204,6 +204,32 @@ describe('a viewer', () => {
     }
   });
 
+  test('is a partner who reads and writes webhooks of its deliveries and publications alone', async () => {
+    const partner = (sql: string, ...values: readonly unknown[]) =>
+      sessions.asViewer('reporting_partner', PARTNER, sql, values);
+    const sent = `SELECT webhook_id FROM outbound.webhook_deliveries`;
+    const own = [id('a webhook'), '["delivery.*", "publication.published"]'];
+    const set = 'UPDATE reporting.webhooks SET events = $2 WHERE id = $1';
+    await sessions.asOwner(set, own);
+    expect(await partner(sent)).toEqual([{ webhook_id: own[0] }]);
+    await expect(partner(set, own[0], '["campaign.*"]')).rejects.toThrow('row-level security');
+    const insert = `INSERT INTO reporting.webhooks (company_id, url, secret, events)
+      VALUES ($1, 'https://example.org', 'secret', $2)`;
+    await partner(insert, PARTNER.company_id, '["delivery.failed"]');
+    for (const events of ['["delivery.*", "campaign.*"]', '["enrollment.created"]', '["*"]']) {
+      await expect(partner(insert, PARTNER.company_id, events)).rejects.toThrow(
+        'row-level security',
+      );
+      await sessions.asOwner(set, [own[0], events]);
+      expect(await partner('SELECT id FROM reporting.webhooks')).toEqual([]);
+      expect(await partner(sent)).toEqual([]);
+      const rotate = `UPDATE reporting.webhooks SET secret = 'another' RETURNING id`;
+      expect(await partner(rotate)).toEqual([]);
+      expect(await partner('DELETE FROM reporting.webhooks RETURNING id')).toEqual([]);
+    }
+    await sessions.asOwner(set, [own[0], '[]']);
+  });
+
   test('is a privacy officer who writes in the privacy domain alone, grants access, holds data, and tells of it', async () => {
     const writable = await select(
       `SELECT DISTINCT table_schema FROM (

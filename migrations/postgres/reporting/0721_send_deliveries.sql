@@ -2,18 +2,24 @@
 
 ALTER TABLE reporting.impact_deliveries ADD COLUMN payload_hash text;
 
+-- Hash of figures, by which the same ones are known: of the text that Postgres makes of them, whoever wrote them.
+CREATE FUNCTION reporting.payload_hash(payload jsonb) RETURNS text
+  LANGUAGE sql STABLE PARALLEL SAFE SET search_path = ''
+  RETURN encode(sha256(convert_to(payload::text, 'UTF8')), 'hex');
+GRANT EXECUTE ON FUNCTION reporting.payload_hash(jsonb) TO reporting_admin, reporting_company;
+
 -- Rows of a bulk load have no hash of their own.
 CREATE FUNCTION reporting.fill_payload_hash() RETURNS trigger
   LANGUAGE plpgsql SET search_path = '' AS $$
 BEGIN
-  NEW.payload_hash := encode(sha256(NEW.payload::text::bytea), 'hex');
+  NEW.payload_hash := reporting.payload_hash(NEW.payload);
   RETURN NEW;
 END $$;
 CREATE TRIGGER fill_payload_hash BEFORE INSERT ON reporting.impact_deliveries
   FOR EACH ROW WHEN (NEW.payload_hash IS NULL) EXECUTE FUNCTION reporting.fill_payload_hash();
 
 ALTER TABLE reporting.impact_deliveries DISABLE TRIGGER touch_updated_at;
-UPDATE reporting.impact_deliveries SET payload_hash = encode(sha256(payload::text::bytea), 'hex');
+UPDATE reporting.impact_deliveries SET payload_hash = reporting.payload_hash(payload);
 ALTER TABLE reporting.impact_deliveries ENABLE TRIGGER touch_updated_at;
 ALTER TABLE reporting.impact_deliveries ALTER COLUMN payload_hash SET NOT NULL,
   ADD CONSTRAINT impact_deliveries_payload_hash_check CHECK (payload_hash ~ '^[0-9a-f]{64}$'),

@@ -3,7 +3,7 @@ import { done } from '@teei/test/changes.ts';
 import { startReceiver, type TestReceiver } from '@teei/test/receiver.ts';
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { putDeliverable } from '../../test/delivery-specimens.ts';
-import { manager, startReporting } from '../../test/fixtures.ts';
+import { manager, OWN, startReporting } from '../../test/fixtures.ts';
 
 let receiver: TestReceiver;
 const ask = askSubgraph(async () => {
@@ -65,6 +65,24 @@ it('figures are sent once, mapped, and the acknowledgement is kept', async () =>
       body: '{"reportingPeriod":"2025-Q3","totalHours":200}',
     },
   ]);
+});
+
+it('figures that a bulk load brought are the same delivery, and are not sent again', async () => {
+  const before = receiver.received.length;
+  const figures = { visScore: 41.5, sroiRatio: 3.1, totalVolunteerHours: 200, currency: 'EUR' };
+  const load = (payload: object) =>
+    ask.sql(
+      `insert into reporting.impact_deliveries (company_id, platform, delivery_status, payload)
+       values ($1, 'benevity', 'delivered', $2) returning id`,
+      [OWN, JSON.stringify(payload)],
+    );
+  // Words with quotes and backslashes too.
+  await load({ ...figures, period: '2025-08', office: '"Oslo" \\ Bergen' });
+  const [loaded] = await load({ ...figures, period: '2025-Q3' });
+  await deliver();
+  expect(delivery).toBe(loaded?.['id']);
+  await becomes('DELIVERED', 0);
+  expect(receiver.received).toHaveLength(before);
 });
 
 it('a delivery is tried five times with one key, and again by hand', async () => {

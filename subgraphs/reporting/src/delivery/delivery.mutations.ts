@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { companyOf } from '@teei/platform/mutations/company.ts';
 import { answerWrite } from '@teei/platform/mutations/mutation.ts';
 import { sql } from 'kysely';
@@ -24,7 +23,7 @@ export const deliverImpact = creates(deliveries, 'deliverImpact', {
       company_id: companyOf(input, viewer),
       platform: input.platform,
       payload,
-      payload_hash: createHash('sha256').update(payload).digest('hex'),
+      payload_hash: sql<string>`reporting.payload_hash(${payload}::jsonb)`,
     };
   },
   sameBy: ['company_id', 'platform', 'payload_hash'],
