@@ -67,15 +67,17 @@ it('figures are sent once, mapped, and the acknowledgement is kept', async () =>
   ]);
 });
 
+function load(payload: object): Promise<readonly Record<string, unknown>[]> {
+  return ask.sql(
+    `insert into reporting.impact_deliveries (company_id, platform, delivery_status, payload)
+     values ($1, 'benevity', 'delivered', $2) returning id`,
+    [OWN, JSON.stringify(payload)],
+  );
+}
+
 it('figures that a bulk load brought are the same delivery, and are not sent again', async () => {
   const before = receiver.received.length;
   const figures = { visScore: 41.5, sroiRatio: 3.1, totalVolunteerHours: 200, currency: 'EUR' };
-  const load = (payload: object) =>
-    ask.sql(
-      `insert into reporting.impact_deliveries (company_id, platform, delivery_status, payload)
-       values ($1, 'benevity', 'delivered', $2) returning id`,
-      [OWN, JSON.stringify(payload)],
-    );
   // Words with quotes and backslashes too.
   await load({ ...figures, period: '2025-08', office: '"Oslo" \\ Bergen' });
   const [loaded] = await load({ ...figures, period: '2025-Q3' });
