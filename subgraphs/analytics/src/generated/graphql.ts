@@ -368,7 +368,7 @@ export type LateEvents = {
   readonly co2eKg: Scalars['Float']['output'];
   /** Type of the events, such as `kintell.session.completed`. */
   readonly eventType: Scalars['String']['output'];
-  /** Number of events. */
+  /** Number of such events that were stored after the moment: 1 at least. */
   readonly events: Scalars['SafeInt']['output'];
   /** Day of the first of them, in UTC. */
   readonly firstDay: Scalars['Date']['output'];

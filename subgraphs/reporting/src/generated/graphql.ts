@@ -53,7 +53,7 @@ export type AssessMaterialityInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True when the topic was found material. */
   readonly isMaterial: Scalars['Boolean']['input'];
-  /** Topic that was assessed. */
+  /** Topic of the standards that the company has judged, such as affected communities. */
   readonly topic: DisclosureTopic;
 };
 
@@ -943,7 +943,7 @@ export type Materiality =
 export type MaterialityAssessment = {
   /** Moment at which it was recorded, in UTC. */
   readonly assessedAt: Scalars['DateTime']['output'];
-  /** User who recorded it. */
+  /** User who recorded the assessment, of the company or of TEEI's staff. */
   readonly assessedBy?: Maybe<User>;
   /** Company that assessed the topic. */
   readonly company?: Maybe<Company>;
@@ -953,7 +953,7 @@ export type MaterialityAssessment = {
   readonly id: Scalars['ID']['output'];
   /** True when the topic was found material. */
   readonly isMaterial: Scalars['Boolean']['output'];
-  /** Topic that was assessed. */
+  /** Topic of the standards that the company has judged, such as affected communities. */
   readonly topic: DisclosureTopic;
 };
 
@@ -1401,7 +1401,7 @@ export type PersonalDataCategory =
 export type PlatformFieldInput = {
   /** Name of the platform's field. */
   readonly field: Scalars['String']['input'];
-  /** Figure of the record. */
+  /** Figure of the record that goes into the field. */
   readonly figure: ImpactFigure;
 };
 
@@ -1972,11 +1972,11 @@ export type ReportCitationsArgs = {
   orderBy?: InputMaybe<ReportCitationOrder>;
 };
 
-/** Writers of reports. */
+/** Kind of writer that a report's text is from, which its documents say. */
 export type ReportAuthor =
   /** An AI model wrote it: see `modelName`. */
   | 'MODEL'
-  /** A person wrote it. */
+  /** A person wrote it, outside of the graph. */
   | 'PERSON'
   /** Rules of the graph put figures of the record into sentences. No model took part. */
   | 'RULES';
