@@ -62,6 +62,34 @@ testMutations(evidenceSubgraph, startEvidence, {
     },
     statements: 8,
   },
+  summariseEvidence: {
+    viewer: admin,
+    other: colleague,
+    input: () =>
+      Promise.resolve({
+        companyId: OWN,
+        question: 'How did Lars feel?',
+        evidenceIds: [BEST, FOREIGN],
+      }),
+    foreign: { companyId: BEST },
+    variation: { question: 'Who felt ready?' },
+    shows: {
+      status: null,
+      promptText: 'How did [name] feel?',
+      costUsd: '0.000000',
+      modelName: 'extractive-1',
+    },
+    event: {
+      type: 'ai_request.begun',
+      payload: {
+        operation: 'nlq-query',
+        modelName: 'extractive-1',
+        status: null,
+        reservedUsd: 0,
+      },
+    },
+    statements: 7,
+  },
   finishAiRequest: {
     viewer: admin,
     other: colleague,
@@ -80,7 +108,7 @@ testMutations(evidenceSubgraph, startEvidence, {
       type: 'ai_request.finished',
       payload: { status: 'success', tokensInput: 20, tokensOutput: 4, costUsd: 0.0125 },
     },
-    statements: 7,
+    statements: 8,
   },
   redactSnippet: {
     viewer: admin,

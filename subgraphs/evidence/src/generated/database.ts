@@ -35,6 +35,7 @@ export interface AiPromptAudit {
   model_name: string;
   operation: string;
   prompt_text: string;
+  prompt_version: string | null;
   request_id: string;
   response_text: string | null;
   safety_check_passed: boolean | null;

@@ -62,7 +62,10 @@ export type AiPromptAudit = {
   readonly modelName: Scalars['String']['output'];
   /** Purpose of the request, such as writing a report. */
   readonly operation: AiOperation;
-  /** Text that was sent to the model; it may hold personal data. */
+  /**
+   * Text that was sent to the model; it may hold personal data. Of a request of `summariseEvidence` the question alone:
+   * the words that went with it are those of `evidence`.
+   */
   readonly promptText?: Maybe<Scalars['String']['output']>;
   /** Id of the request in all systems that it passed through, a UUID. */
   readonly requestId: Scalars['ID']['output'];
@@ -590,6 +593,16 @@ export type Mutation = {
    */
   readonly redactSnippet?: Maybe<EvidenceSnippetPayload>;
   /**
+   * Asks a question about pieces of evidence, such as what people say about finding work. The request passes
+   * the gates of `beginAiRequest`, and is sent by a job within seconds: `status` is null until then, SUCCESS
+   * with the answer in `responseText`, or FAILED. Each line of an answer ends with the numbers of the pieces
+   * that it is from, `[1]` for the first of `evidence`; one that cites nothing is not kept, and FAILED. An
+   * endpoint that fails is tried again for about twenty minutes. Where no model is configured, rules choose
+   * sentences and quote them: `modelName` is then `extractive-1`, no language model takes part, and it costs nothing.
+   * When a piece is withdrawn, answers that were given of it are erased.
+   */
+  readonly summariseEvidence?: Maybe<AiPromptAuditPayload>;
+  /**
    * Withdraws a piece of evidence for good: its text, embedding and facts are erased, and its id and
    * scores stay, so that reports that cite it still find it. The withdrawal of a consent does so by itself.
    */
@@ -624,6 +637,11 @@ export type MutationRecordOutcomeScoresArgs = {
 
 export type MutationRedactSnippetArgs = {
   input: RedactSnippetInput;
+};
+
+
+export type MutationSummariseEvidenceArgs = {
+  input: SummariseEvidenceInput;
 };
 
 
@@ -1010,6 +1028,22 @@ export type SimilarEvidence = {
   readonly similarity: Scalars['Float']['output'];
 };
 
+/** A question about pieces of evidence. */
+export type SummariseEvidenceInput = {
+  /** Id of the company on whose behalf it is asked, a UUID; NOT_FOUND when there is none. */
+  readonly companyId: Scalars['ID']['input'];
+  /** Ids of the pieces of evidence, best first, such as those of `searchEvidence`; those of others and withdrawn ones do not count. */
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The question, in the language of the answer; names in it are replaced by placeholders. */
+  readonly question: Scalars['String']['input'];
+};
+
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type User = {
   /** Id of the person: a UUID in lower case. */
@@ -1300,6 +1334,7 @@ export type ResolversTypes = {
   RelativePeriod: RelativePeriod;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SimilarEvidence: ResolverTypeWrapper<object>;
+  SummariseEvidenceInput: SummariseEvidenceInput;
   User: ResolverTypeWrapper<object>;
   UserError: ResolverTypeWrapper<object>;
   UserErrorCode: UserErrorCode;
@@ -1366,6 +1401,7 @@ export type ResolversParentTypes = {
   RejectedRow: object;
   SafeInt: Scalars['SafeInt']['output'];
   SimilarEvidence: object;
+  SummariseEvidenceInput: SummariseEvidenceInput;
   User: object;
   UserError: object;
   WithdrawSnippetInput: WithdrawSnippetInput;
@@ -1608,6 +1644,7 @@ export type MutationResolvers<ContextType = EvidenceContext, ParentType extends 
   overrideScore?: Resolver<Maybe<ResolversTypes['OutcomeScorePayload']>, ParentType, ContextType, RequireFields<MutationOverrideScoreArgs, 'input'>>;
   recordOutcomeScores?: Resolver<Maybe<ResolversTypes['EvidenceSnippetPayload']>, ParentType, ContextType, RequireFields<MutationRecordOutcomeScoresArgs, 'input'>>;
   redactSnippet?: Resolver<Maybe<ResolversTypes['EvidenceSnippetPayload']>, ParentType, ContextType, RequireFields<MutationRedactSnippetArgs, 'input'>>;
+  summariseEvidence?: Resolver<Maybe<ResolversTypes['AiPromptAuditPayload']>, ParentType, ContextType, RequireFields<MutationSummariseEvidenceArgs, 'input'>>;
   withdrawSnippet?: Resolver<Maybe<ResolversTypes['EvidenceSnippetPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSnippetArgs, 'input'>>;
 };
 
