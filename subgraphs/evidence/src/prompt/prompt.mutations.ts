@@ -1,11 +1,13 @@
 import { notFound, reject, rejectIfAny } from '@teei/platform/errors/user-error.ts';
 import { mutation, mutationOfLocked, type Write } from '@teei/platform/mutations/mutation.ts';
+import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import type { DB } from '../generated/database.ts';
 import type { BeginAiRequestInput, FinishAiRequestInput } from '../generated/graphql.ts';
+import { changes } from '../mutations.ts';
 import { beginRequest, keptResponse } from './begin-request.ts';
 import { prompts } from './prompt.collection.ts';
 import { finishedEvent } from './prompt.events.ts';
-import { checkResult } from './prompt.rules.ts';
+import { checkResult, checkReviewable } from './prompt.rules.ts';
 import { promptStates } from './prompt.states.ts';
 import { findCitable, finishRequest, lockRequest } from './request.sql.ts';
 
@@ -38,4 +40,14 @@ export const finishAiRequest = mutationOfLocked('finishAiRequest', {
     emit(finishedEvent(id, request, { status, ...figures }));
     return id;
   },
+});
+
+export const reviewAiResponse = changes(prompts, 'reviewAiResponse', {
+  lock: ['company_id', 'status', 'reviewed_at'],
+  check: ({ row }) => checkReviewable(row),
+  set: ({ now, viewer }) => ({
+    reviewed_at: now.toISOString(),
+    reviewed_by: viewerUserId(viewer),
+  }),
+  event: () => ({ type: 'ai_request.reviewed', payload: {} }),
 });
