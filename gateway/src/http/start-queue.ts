@@ -166,7 +166,7 @@ export class StartQueue {
   #look(): void {
     const now = this.#clock.now();
     const waits = this.#waiting.length > 0;
-    if (this.#load.endInterval(now, waits)) {
+    if (this.#load.endInterval(now, this.#waiting.length)) {
       this.#limit.endInterval(waits, this.#running);
     }
     if (!waits) return;
