@@ -110,7 +110,8 @@ async function sendInTurn(
   const end = clock.time + seconds * 1_000;
   const times: number[] = [];
   let refused = 0;
-  const client = async (): Promise<void> => {
+  const active = new Set(Array.from({ length: clients }, (_none, number) => number));
+  const client = async (number: number): Promise<void> => {
     while (clock.time < end) {
       // Their process is busy too, and sends in waves.
       await clock.until(Math.ceil(clock.time / WAVE_MS) * WAVE_MS);
@@ -125,10 +126,10 @@ async function sendInTurn(
       await queue.run(execute, NOBODY_LEAVES).catch(() => (refused += 1));
       times.push(clock.time - since);
     }
+    active.delete(number);
   };
-  let busy = clients;
-  const all = Array.from({ length: clients }, () => client().finally(() => (busy -= 1)));
-  while (busy > 0) {
+  const all = [...active].map(client);
+  while (active.size > 0) {
     await clock.turn();
     clock.time += 0.25;
   }

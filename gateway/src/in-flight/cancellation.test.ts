@@ -1,16 +1,18 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { Cancellation } from './cancellation.ts';
 
 it('a cancellation calls each listener that was not removed, once', () => {
   const cancellation = new Cancellation();
-  const [kept, removed, late] = [vi.fn(), vi.fn(), vi.fn()];
+  const called: string[] = [];
+  const kept = (): void => void called.push('kept');
+  const removed = (): void => void called.push('removed');
   cancellation.addEventListener('abort', kept);
   cancellation.addEventListener('abort', removed);
   cancellation.removeEventListener('abort', removed);
   expect(cancellation.aborted).toBe(false);
   cancellation.abort();
   expect(cancellation.aborted).toBe(true);
-  cancellation.addEventListener('abort', late);
+  cancellation.addEventListener('abort', () => called.push('late'));
   cancellation.abort();
-  expect([kept, removed, late].map(({ mock }) => mock.calls.length)).toEqual([1, 0, 0]);
+  expect(called).toEqual(['kept']);
 });
