@@ -181,8 +181,6 @@ test('publication locks chains in the order of transactions that write to them',
     [tenants],
   );
   expect(chains).toHaveLength(2);
-  const lock = (tenant: unknown) =>
-    `SELECT FROM proof.chains WHERE log = 'branding' AND tenant = '${tenant}' FOR UPDATE`;
   await sessions.asOwner(`UPDATE proof.chains SET length = length WHERE tenant = $1`, [tenants[0]]);
   await locking.query(`BEGIN; ${lock(tenants[0])}`);
   await publishing.query(`BEGIN`);
@@ -202,6 +200,9 @@ test('publication locks chains in the order of transactions that write to them',
   await publishing.query('ROLLBACK');
   await Promise.all([locking, publishing, observing].map((client) => client.end()));
 });
+
+const lock = (tenant: string | undefined) =>
+  `SELECT FROM proof.chains WHERE log = 'branding' AND tenant = '${tenant}' FOR UPDATE`;
 
 async function openOwner(): Promise<pg.Client> {
   const client = new pg.Client(sessions.ownerUrl);

@@ -144,9 +144,11 @@ describe('the published heads', () => {
   });
 });
 
+async function firstProblem(): Promise<unknown> {
+  return read(await ask.data(officer, VERIFY, { log: 'PRIVACY' }), 'verifyAudit', 'firstProblem');
+}
+
 describe('verifyAudit, after tampering,', () => {
-  const firstProblem = async () =>
-    read(await ask.data(officer, VERIFY, { log: 'PRIVACY' }), 'verifyAudit', 'firstProblem');
   const rowId = ROWS.PrivacyAuditEntry.own;
 
   it('names a row that was changed by somebody who owns the database', async () => {
