@@ -7,11 +7,14 @@ import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext, Work } from '../context.ts';
 import type { JsonObject } from '../json/json-object.ts';
+import type { WrittenPositions } from './written-positions.ts';
 import { readFetch } from './fetch-form.ts';
 
 export interface DataSourceOptions {
   /** Milliseconds after which a subgraph counts as down. */
   readonly timeout: number;
+  /** Places that viewers have written up to, for subgraphs that read from replicas. */
+  readonly positions?: WrittenPositions | undefined;
   /** Called with the cause of a missing response. */
   readonly report: (error: unknown, subgraph: string) => void;
 }
@@ -64,11 +67,17 @@ export function createDataSource(
   send: (request: GatewayRequest) => Promise<GatewayResponse>,
   prepare: (query: string) => void = readFetch,
 ): DataSource {
+  const { positions } = options;
   const fetch: SubgraphFetch = async (request, work) => {
     try {
       if (work) work.subgraphRequests += 1;
-      const response = await send(request);
-      if (work) work.statements += response.extensions.statements;
+      const written = positions?.of(request.viewer);
+      const response = await send(written === undefined ? request : { ...request, written });
+      const { extensions } = response;
+      if (work) work.statements += extensions.statements;
+      if (extensions.written !== undefined) {
+        await positions?.note(request.viewer, extensions.written);
+      }
       return {
         ...(response.data !== undefined && { data: response.data }),
         ...(response.errors && { errors: [...response.errors] }),

@@ -1,7 +1,7 @@
 /** Responses of subgraphs, read by the rules of GraphQL over HTTP (section 6.4). */
 import type { SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import type { GraphQLFormattedError } from 'graphql';
-import { isJsonObject } from '../json/json-object.ts';
+import { isJsonObject, type JsonObject } from '../json/json-object.ts';
 import { parseJson as parseExactJson } from '../json/exact-number.ts';
 import type { PostResponse } from './post.ts';
 
@@ -10,6 +10,8 @@ const RESPONSE_TYPE = 'application/graphql-response+json';
 
 /** Maximum length of a subgraph's own text in the log, in characters. */
 const MAX_TEXT_LENGTH = 200;
+
+const NO_EXTENSIONS: JsonObject = {};
 
 /** Reason that an HTTP response holds no GraphQL response, to complete "<subgraph> …" for operators. */
 interface Fault {
@@ -37,11 +39,14 @@ export function readResponse(
   const isData = data === undefined || data === null || isJsonObject(data);
   const told = readErrors(errors);
   if (!isData || !told) return { fault: `answered ${status} with data or errors of another form` };
-  const statements = isJsonObject(extensions) ? extensions['statements'] : 0;
+  const { statements, written } = isJsonObject(extensions) ? extensions : NO_EXTENSIONS;
   return {
     ...(data !== undefined && { data }),
     ...(told.length > 0 && { errors: told }),
-    extensions: { statements: isCount(statements) ? statements : 0 },
+    extensions: {
+      statements: isCount(statements) ? statements : 0,
+      ...(isCount(written) && { written }),
+    },
   };
 }
 

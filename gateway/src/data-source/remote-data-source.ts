@@ -52,10 +52,10 @@ export function createRemoteDataSource(
   };
 
   const source = createDataSource(name, options, async (request) => {
-    const { query, operationName, variables, viewer, origin, signal } = request;
+    const { query, operationName, variables, signal } = request;
     const { timeout = options.timeout } = request;
     const { body = JSON.stringify({ query, operationName, variables }) } = request;
-    const headers = { ...constantHeaders, ...scopeHeaders(), ...sign?.(viewer, body, origin) };
+    const headers = { ...constantHeaders, ...scopeHeaders(), ...sign?.(request, body) };
     const send = (): Promise<PostResponse> => post(pool, { path, headers, body, timeout, signal });
     const answer = await send().catch((error: unknown) => {
       const isRetryable =
