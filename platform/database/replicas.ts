@@ -91,9 +91,11 @@ export class Replicas {
     const used = this.#inTurn();
     const fresh = used.find((replica) => hasReplayed(replica, written));
     if (fresh) return fresh.pool;
-    const [next] = used;
-    const canWait = next !== undefined && written !== UNKNOWN_POSITION;
-    return canWait && (await this.#waitFor(next, written)) ? next.pool : this.#options.primary;
+    const nearest = used.toSorted((a, b) => (b.replayed ?? 0) - (a.replayed ?? 0))[0];
+    const canWait = nearest !== undefined && written !== UNKNOWN_POSITION;
+    return canWait && (await this.#waitFor(nearest, written))
+      ? nearest.pool
+      : this.#options.primary;
   }
 
   /** Leaves a replica out until it answers again. */
@@ -105,7 +107,7 @@ export class Replicas {
   /** Ends the looks and the replicas' pools. */
   async close(): Promise<void> {
     this.#stop.abort();
-    await Promise.all(this.#replicas.map(({ look }) => look));
+    await Promise.all(this.#replicas.map(async ({ look }) => look));
     await Promise.all(this.#options.pools.map((pool) => pool.end()));
   }
 

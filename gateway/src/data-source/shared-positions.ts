@@ -25,8 +25,8 @@ const CHANNEL = 'teei-written-positions';
 const note = z.tuple([z.string(), z.int().nonnegative()]);
 
 /**
- * A write is answered once Redis has passed its place on to the other gateways, so that the viewer's next request
- * may go to any of them. While Redis does not answer, each gateway knows of its own writes alone.
+ * A write is answered once Redis has its place and passes it on, so that the viewer's next request may go to any
+ * gateway. While Redis does not answer, each gateway knows of its own writes alone.
  */
 export function createSharedPositions({
   url,
