@@ -110,12 +110,12 @@ export const START_VARIABLES = z
 export type StoreConfiguration = z.output<typeof STORE_VARIABLES>;
 export type StartConfiguration = z.output<typeof START_VARIABLES>;
 
-/** @throws ConfigurationError that lists every fault */
+/** @throws ConfigurationError that lists every error */
 export function readStoreConfiguration(): StoreConfiguration {
   return readEnvironment(STORE_VARIABLES);
 }
 
-/** @throws ConfigurationError that lists every fault */
+/** @throws ConfigurationError that lists every error */
 export function readStartConfiguration(): StartConfiguration {
   return readEnvironment(START_VARIABLES);
 }

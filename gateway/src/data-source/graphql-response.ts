@@ -14,8 +14,8 @@ const MAX_TEXT_LENGTH = 200;
 const NO_EXTENSIONS: JsonObject = {};
 
 /** Reason that an HTTP response holds no GraphQL response, to complete "<subgraph> …" for operators. */
-interface Fault {
-  readonly fault: string;
+interface NoResponse {
+  readonly reason: string;
 }
 
 /**
@@ -26,19 +26,20 @@ interface Fault {
 export function readResponse(
   { status, headers }: Pick<PostResponse, 'status' | 'headers'>,
   text: string,
-): SubgraphResponse | Fault {
+): SubgraphResponse | NoResponse {
   const isSuccess = status >= 200 && status < 300;
   if (!isSuccess && mediaType(headers) !== RESPONSE_TYPE) {
-    return { fault: `answered ${status}${explain({ status, headers }, text)}` };
+    return { reason: `answered ${status}${explain({ status, headers }, text)}` };
   }
-  if (text === '') return { fault: `answered ${status} without a body` };
+  if (text === '') return { reason: `answered ${status} without a body` };
   const answer = parseJson(text);
-  if (!isJsonObject(answer)) return { fault: `answered ${status} with ${nameOf(answer, headers)}` };
+  if (!isJsonObject(answer))
+    return { reason: `answered ${status} with ${nameOf(answer, headers)}` };
   const { data, errors, extensions } = answer;
   // Data is not copied: a copy would lose a member called `__proto__`.
   const isData = data === undefined || data === null || isJsonObject(data);
   const told = readErrors(errors);
-  if (!isData || !told) return { fault: `answered ${status} with data or errors of another form` };
+  if (!isData || !told) return { reason: `answered ${status} with data or errors of another form` };
   const { statements, written } = isJsonObject(extensions) ? extensions : NO_EXTENSIONS;
   return {
     ...(data !== undefined && { data }),

@@ -65,7 +65,7 @@ export function createRemoteDataSource(
     });
     const text = await decodeBody(answer, responseLimit);
     const given = readResponse(answer, text);
-    if ('fault' in given) throw unavailable(`${name} ${given.fault}`);
+    if ('reason' in given) throw unavailable(`${name} ${given.reason}`);
     if (!isResponseTo({ query, variables }, given)) {
       throw unavailable(`${name} answered with data of another form than the query`);
     }
