@@ -7,7 +7,7 @@ import { createOwnPositions, PositionsByKey, type WrittenPositions } from './wri
 const OWN = '0a000000-0000-4000-8000-000000000001';
 const manager = companyUser(OWN);
 const client = partner(OWN);
-const other = person('0b000000-0000-4000-8000-000000000009');
+const other = person('0b000000-0000-4000-8000-000000000009', 'volunteer');
 
 afterEach(() => vi.useRealTimers());
 
