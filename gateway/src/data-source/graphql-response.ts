@@ -39,6 +39,7 @@ export function readResponse(
   // Data is not copied: a copy would lose a member called `__proto__`.
   const isData = data === undefined || data === null || isJsonObject(data);
   const told = readErrors(errors);
+<<<<<<< HEAD
   if (!isData || !told) return { reason: `answered ${status} with data or errors of another form` };
   const { statements, written } = isJsonObject(extensions) ? extensions : NO_EXTENSIONS;
   return {
@@ -48,6 +49,16 @@ export function readResponse(
       statements: isCount(statements) ? statements : 0,
       ...(isCount(written) && { written }),
     },
+=======
+  if (!isData || !told) return { fault: `answered ${status} with data or errors of another form` };
+  const given = isJsonObject(extensions) ? extensions['statements'] : 0;
+  const work = { statements: isCount(given) ? given : 0 };
+  if (data !== undefined && told.length === 0) return { data, extensions: work };
+  return {
+    ...(data !== undefined && { data }),
+    ...(told.length > 0 && { errors: told }),
+    extensions: work,
+>>>>>>> main
   };
 }
 
