@@ -142,14 +142,18 @@ export class Replicas {
 
   /** Asks a replica for its place; those who ask at the same time share the answer. */
   #lookAt(replica: Replica): Promise<void> {
-    replica.look ??= readPosition(replica.pool, REPLAYED_POSITION)
-      .then((position) => {
-        if (position === null) this.#forget(replica, new Error('It is no replica any more.'));
-        else replica.replayed = position;
-      })
-      .catch((error: unknown) => this.#forget(replica, error))
-      .finally(() => (replica.look = undefined));
+    replica.look ??= this.#ask(replica).finally(() => (replica.look = undefined));
     return replica.look;
+  }
+
+  async #ask(replica: Replica): Promise<void> {
+    try {
+      const position = await readPosition(replica.pool, REPLAYED_POSITION);
+      if (position === null) throw new Error('It is no replica any more.');
+      replica.replayed = position;
+    } catch (error) {
+      this.#forget(replica, error);
+    }
   }
 
   /** Uses a replica that has all that the primary had within the allowed lag. */

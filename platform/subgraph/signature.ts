@@ -3,8 +3,8 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { UnauthenticatedError } from '../errors/errors.ts';
 import { z } from 'zod';
 import { acceptedSecrets, type GraphSecret } from '../secrets/graph-secret.ts';
-import { originSchema, type Origin } from '../viewer/origin.ts';
-import { viewerSchema, type Viewer } from '../viewer/viewer.ts';
+import { originSchema } from '../viewer/origin.ts';
+import { viewerSchema } from '../viewer/viewer.ts';
 
 /** Header with viewer, origin, expiry and nonce, as base64url JSON. */
 export const VIEWER_HEADER = 'x-graph-viewer';

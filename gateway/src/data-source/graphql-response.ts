@@ -1,7 +1,7 @@
 /** Responses of subgraphs, read by the rules of GraphQL over HTTP (section 6.4). */
 import type { SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import type { GraphQLFormattedError } from 'graphql';
-import { isJsonObject, type JsonObject } from '../json/json-object.ts';
+import { isJsonObject } from '../json/json-object.ts';
 import { parseJson as parseExactJson } from '../json/exact-number.ts';
 import type { PostResponse } from './post.ts';
 
@@ -10,8 +10,6 @@ const RESPONSE_TYPE = 'application/graphql-response+json';
 
 /** Maximum length of a subgraph's own text in the log, in characters. */
 const MAX_TEXT_LENGTH = 200;
-
-const NO_EXTENSIONS: JsonObject = {};
 
 /** Reason that an HTTP response holds no GraphQL response, to complete "<subgraph> …" for operators. */
 interface NoResponse {
@@ -39,27 +37,22 @@ export function readResponse(
   // Data is not copied: a copy would lose a member called `__proto__`.
   const isData = data === undefined || data === null || isJsonObject(data);
   const told = readErrors(errors);
-<<<<<<< HEAD
   if (!isData || !told) return { reason: `answered ${status} with data or errors of another form` };
-  const { statements, written } = isJsonObject(extensions) ? extensions : NO_EXTENSIONS;
-  return {
-    ...(data !== undefined && { data }),
-    ...(told.length > 0 && { errors: told }),
-    extensions: {
-      statements: isCount(statements) ? statements : 0,
-      ...(isCount(written) && { written }),
-    },
-=======
-  if (!isData || !told) return { fault: `answered ${status} with data or errors of another form` };
-  const given = isJsonObject(extensions) ? extensions['statements'] : 0;
-  const work = { statements: isCount(given) ? given : 0 };
+  const work = readWork(extensions);
   if (data !== undefined && told.length === 0) return { data, extensions: work };
   return {
     ...(data !== undefined && { data }),
     ...(told.length > 0 && { errors: told }),
     extensions: work,
->>>>>>> main
   };
+}
+
+/** Reads what a subgraph of this graph says of its work; foreign ones say nothing. */
+function readWork(extensions: unknown): SubgraphResponse['extensions'] {
+  if (!isJsonObject(extensions)) return { statements: 0 };
+  const { statements: given, written } = extensions;
+  const statements = isCount(given) ? given : 0;
+  return isCount(written) ? { statements, written } : { statements };
 }
 
 /** Reads `errors`, which some servers send as null. Returns undefined for anything but a list. */
