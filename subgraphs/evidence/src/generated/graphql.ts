@@ -340,6 +340,11 @@ export type EvidenceFilter = {
   readonly campaignId?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the company whose programmes the evidence is from. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Uses that everybody who may have written the piece must have consented to, all of them. Consent to publication counts
+   * if it was there when the text was taken over; whoever withdraws it withdraws the piece.
+   */
+  readonly consentedFor?: InputMaybe<ReadonlyArray<EvidenceUse>>;
   /** Period in which the text was taken over as evidence. */
   readonly createdAt?: InputMaybe<Period>;
   /** Id of the programme instance that the evidence is from. */
@@ -458,6 +463,13 @@ export type EvidenceState =
   | 'REDACTED'
   /** The author withdrew consent or was erased: the text is gone, the id stays. */
   | 'WITHDRAWN';
+
+/** Uses of a piece of evidence that need consent. */
+export type EvidenceUse =
+  /** Processing by AI models, such as scores and summaries: every piece that is not WITHDRAWN. */
+  | 'AI_PROCESSING'
+  /** Quotation in reports and on published pages. */
+  | 'PUBLICATION';
 
 /** A row whose text becomes evidence. */
 export type ExtractEvidenceInput = {
@@ -1354,6 +1366,7 @@ export type ResolversTypes = {
   EvidenceSource: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EvidenceSource']>;
   EvidenceSourceType: ResolverTypeWrapper<string>;
   EvidenceState: EvidenceState;
+  EvidenceUse: EvidenceUse;
   ExtractEvidenceInput: ExtractEvidenceInput;
   FinishAiRequestInput: FinishAiRequestInput;
   ImportFormat: ImportFormat;
