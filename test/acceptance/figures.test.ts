@@ -77,6 +77,15 @@ const Disclosures = z.object({
   }),
 });
 
+const stages = z.object({
+  stages: z.array(z.object({ step: z.string(), people: z.number().nullable() })),
+});
+const Funnels = z.object({
+  programInstances: z.object({
+    nodes: z.array(z.object({ id: z.string(), volunteer: stages, participant: stages })),
+  }),
+});
+
 let graph: TestGraph;
 
 beforeAll(async () => {
@@ -136,6 +145,58 @@ describe('figures equal a recomputation from the rows of Postgres', () => {
       }
     }
     expect(nodes.some(({ cefr }) => (cefr.n ?? 0) > 0)).toBe(true);
+  });
+
+  it('of funnels, from enrolments and what people took part in', async () => {
+    const answer = await graph.ask(
+      `{ programInstances(first: 50) { nodes { id
+        volunteer: funnel(role: VOLUNTEER) { stages { step people } }
+        participant: funnel(role: PARTICIPANT) { stages { step people } } } } }`,
+      { as: staff },
+    );
+    expect(answer.errors).toEqual([]);
+    const { nodes } = Funnels.parse(answer.data).programInstances;
+    const enrolled = await graph.sql(
+      `select distinct program_instance_id || ' ' || role as place, user_id,
+         bool_or(status = 'completed') over (partition by program_instance_id, role, user_id) as completed
+       from programs.program_enrollments`,
+      [],
+    );
+    const days = await graph.sql(
+      `select distinct place || ' ' || user_id as person, day from (
+         select program_instance_id || ' ' || side.role as place, side.user_id, completed_at::date as day
+         from programs.kintell_sessions
+           cross join lateral (values ('volunteer', volunteer_id), ('participant', participant_id)) as side (role, user_id)
+         where completed_at is not null
+         union all
+         select program_instance_id || ' ' || side.role, side.user_id, event_date
+         from programs.buddy_events join programs.buddy_matches as m on m.id = match_id
+           cross join lateral (values ('volunteer', buddy_id), ('participant', participant_id)) as side (role, user_id)
+         union all
+         select program_instance_id || ' ' || role, user_id, unnest(array[started_at, completed_at])::date
+         from programs.learning_progress cross join (values ('volunteer'), ('participant')) as side (role)
+         where progress_percent > 0
+       ) as taken where day is not null`,
+      [],
+    );
+    const daysOf = Map.groupBy(days, ({ person }) => String(person));
+    let shown = 0;
+    for (const { id, ...funnels } of nodes) {
+      for (const role of ['volunteer', 'participant'] as const) {
+        const people = enrolled.filter(({ place }) => place === `${id} ${role}`);
+        const steps = people.map(({ place, user_id: person, completed }) =>
+          completed === true
+            ? Number.POSITIVE_INFINITY
+            : (daysOf.get(`${String(place)} ${String(person)}`)?.length ?? 0),
+        );
+        for (const [index, { people: count }] of funnels[role].stages.entries()) {
+          const least = [0, 1, 2, Number.POSITIVE_INFINITY][index] ?? 0;
+          expect([steps.filter((step) => step >= least).length, null]).toContain(count);
+          if (count !== null && count > 0) shown += 1;
+        }
+      }
+    }
+    expect(shown).toBeGreaterThan(10);
   });
 
   it('of the change of outcomes', async () => {

@@ -554,10 +554,24 @@ export type BuddySystemEventType =
  * and a budget. It runs in one or more programme instances.
  */
 export type Campaign = {
+  /**
+   * Number of people who came to each step of the campaign's programmes, from their enrolment to its completion; each
+   * is counted once, at every step up to the furthest. Of the rows of this moment.
+   */
+  readonly funnel?: Maybe<Funnel>;
   /** Id of the campaign: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Programme instances that the campaign runs in. */
   readonly instances?: Maybe<ProgramInstanceConnection>;
+};
+
+
+/**
+ * A company's campaign: one programme template for one beneficiary group, with a span of days, seats
+ * and a budget. It runs in one or more programme instances.
+ */
+export type CampaignFunnelArgs = {
+  role: ProgramEnrollmentRole;
 };
 
 
@@ -845,6 +859,46 @@ export type FeedbackSummary = {
   /** True when fewer than five pairs have given a rating: all other fields are null then. */
   readonly suppressed: Scalars['Boolean']['output'];
 };
+
+/** Way of people through a programme, step by step, beside what is usual for its template. */
+export type Funnel = {
+  /** Smallest number of people that a step is shown for, but for nobody. */
+  readonly minimumGroup: Scalars['Int']['output'];
+  /**
+   * Number of companies that `templateNorm` is a median over: five or more, which opted in to benchmarks. Null where it
+   * is withheld: for fewer, where one of them has more than a quarter of the people, or when this company has not opted
+   * in; and for a campaign whose instances have several templates.
+   */
+  readonly normCompanies?: Maybe<Scalars['Int']['output']>;
+  /** Steps in their order, each a part of the one before. */
+  readonly stages: ReadonlyArray<FunnelStage>;
+};
+
+/** People who came to a step of a programme. */
+export type FunnelStage = {
+  /** Number of people. Null for one to four, and where the difference to the step shown before it would be one to four. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** `people` ÷ those of the first step, 0 to 1, to four decimals. Null without either. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Step that they came to, or beyond. */
+  readonly step: FunnelStep;
+  /**
+   * Median share, 0 to 1, over other companies, each with all its completed instances of the template version that have
+   * five people or more together. Null as `Funnel.normCompanies`.
+   */
+  readonly templateNorm?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Steps of people through a programme, in their order. */
+export type FunnelStep =
+  /** Completed the programme, by the status of the enrolment. */
+  | 'COMPLETED'
+  /** Enrolled at some time, people on the waiting list included. */
+  | 'ENROLLED'
+  /** Took part on two days or more, or completed. */
+  | 'RETURNED'
+  /** Took part on one day at least: a completed session, a logged meeting of a pair, or progress in a course; or completed. */
+  | 'TOOK_PART';
 
 /** Formats of the text of an import, which is UTF-8 with one row on each line. */
 export type ImportFormat =
@@ -1762,6 +1816,11 @@ export type ProgramInstance = {
   readonly enrollments?: Maybe<ProgramEnrollmentConnection>;
   /** Ratings by the instance's buddy pairs, summed up. */
   readonly feedbackSummary?: Maybe<FeedbackSummary>;
+  /**
+   * Number of people who came to each step of the programme instance, from their enrolment to its completion; each
+   * is counted once, at every step up to the furthest. Of the rows of this moment.
+   */
+  readonly funnel?: Maybe<Funnel>;
   /** Id of the instance: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** True while `status` is ACTIVE; transitions of the instance or its campaign change it. */
@@ -1826,6 +1885,15 @@ export type ProgramInstanceEnrollmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProgramEnrollmentOrder>;
+};
+
+
+/**
+ * Programme that runs or ran: a template for a beneficiary group over a span of days, mostly within a
+ * campaign.
+ */
+export type ProgramInstanceFunnelArgs = {
+  role: ProgramEnrollmentRole;
 };
 
 
@@ -2897,6 +2965,9 @@ export type ResolversTypes = {
   EnrollInput: EnrollInput;
   ErasureMethod: ErasureMethod;
   FeedbackSummary: ResolverTypeWrapper<object>;
+  Funnel: ResolverTypeWrapper<object>;
+  FunnelStage: ResolverTypeWrapper<object>;
+  FunnelStep: FunnelStep;
   ImportFormat: ImportFormat;
   ImportLearningProgressInput: ImportLearningProgressInput;
   ImportPayload: ResolverTypeWrapper<object>;
@@ -3034,6 +3105,8 @@ export type ResolversParentTypes = {
   DropCourseInput: DropCourseInput;
   EnrollInput: EnrollInput;
   FeedbackSummary: object;
+  Funnel: object;
+  FunnelStage: object;
   ImportLearningProgressInput: ImportLearningProgressInput;
   ImportPayload: object;
   ImportResult: object;
@@ -3336,6 +3409,7 @@ export type BuddySystemEventTypeResolvers = { CHECKIN_COMPLETED: 'buddy.checkin.
 
 export type CampaignResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  funnel?: Resolver<Maybe<ResolversTypes['Funnel']>, ParentType, ContextType, RequireFields<CampaignFunnelArgs, 'role'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instances?: Resolver<Maybe<ResolversTypes['ProgramInstanceConnection']>, ParentType, ContextType, Partial<CampaignInstancesArgs>>;
 };
@@ -3372,6 +3446,19 @@ export type FeedbackSummaryResolvers<ContextType = ProgramsContext, ParentType e
   pairs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ratings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FunnelResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['Funnel'] = ResolversParentTypes['Funnel']> = {
+  minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  normCompanies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['FunnelStage']>, ParentType, ContextType>;
+};
+
+export type FunnelStageResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['FunnelStage'] = ResolversParentTypes['FunnelStage']> = {
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['FunnelStep'], ParentType, ContextType>;
+  templateNorm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ImportPayloadResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
@@ -3578,6 +3665,7 @@ export type ProgramInstanceResolvers<ContextType = ProgramsContext, ParentType e
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   enrollments?: Resolver<Maybe<ResolversTypes['ProgramEnrollmentConnection']>, ParentType, ContextType, Partial<ProgramInstanceEnrollmentsArgs>>;
   feedbackSummary?: Resolver<Maybe<ResolversTypes['FeedbackSummary']>, ParentType, ContextType>;
+  funnel?: Resolver<Maybe<ResolversTypes['Funnel']>, ParentType, ContextType, RequireFields<ProgramInstanceFunnelArgs, 'role'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastActivityAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3750,6 +3838,8 @@ export type Resolvers<ContextType = ProgramsContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   FeedbackSummary?: FeedbackSummaryResolvers<ContextType>;
+  Funnel?: FunnelResolvers<ContextType>;
+  FunnelStage?: FunnelStageResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
