@@ -35,6 +35,7 @@ const Outcomes = z.object({
         latest: z.number(),
       }),
     ),
+    outcome: z.object({ n: z.number(), mean: z.number(), p50: z.number() }).nullable(),
   }),
 });
 
@@ -200,7 +201,11 @@ describe('figures equal a recomputation from the rows of Postgres', () => {
   });
 
   it('of the change of outcomes', async () => {
-    const { company } = Outcomes.parse(await ask('outcomeDelta { outcomeType n baseline latest }'));
+    const { company } = Outcomes.parse(
+      await ask(
+        'outcomeDelta { outcomeType n baseline latest } outcome(type: CONFIDENCE) { n mean p50 }',
+      ),
+    );
     // The first reading of a snippet counts, as in the events; of participants.
     const rows = await graph.sql(
       `select upper(outcome_type) as "outcomeType", count(*)::int as n,
@@ -223,6 +228,19 @@ describe('figures equal a recomputation from the rows of Postgres', () => {
     for (const delta of company.outcomeDelta) {
       expect(delta).toEqual(byHand.get(delta.outcomeType));
     }
+    const [latest] = await graph.sql(
+      `select count(*)::int as n, round(avg(score), 2)::float as mean,
+         round(percentile_cont(0.5) within group (order by score)::numeric, 2)::float as p50
+       from (
+         select distinct on (s.user_id) s.user_id, s.score from (
+           select distinct on (evidence_snippet_id) * from evidence.outcome_scores
+           where company_id = $1 and score is not null and outcome_type = 'confidence'
+           order by evidence_snippet_id, created_at) as s
+         join users.users as person on person.id = s.user_id and person.role = 'participant'
+         order by s.user_id, s.created_at desc) as person`,
+      [FJORDBANK],
+    );
+    if (company.outcome !== null) expect(company.outcome).toEqual(latest);
   });
 
   it('of what an hour of a volunteer costs', async () => {
