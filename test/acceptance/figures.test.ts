@@ -240,7 +240,8 @@ describe('figures equal a recomputation from the rows of Postgres', () => {
          order by s.user_id, s.created_at desc) as person`,
       [FJORDBANK],
     );
-    if (company.outcome !== null) expect(company.outcome).toEqual(latest);
+    // Withheld where it would leave too few.
+    expect(company.outcome ?? latest).toEqual(latest);
   });
 
   it('of what an hour of a volunteer costs', async () => {
