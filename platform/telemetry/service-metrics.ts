@@ -1,6 +1,7 @@
 /** Metrics of a service in the Prometheus text format: its process, subgraphs, pools, reactions and jobs. */
 import type pg from 'pg';
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
+import { DurationHistogram } from './duration-histogram.ts';
 
 /** Outcome of work, as a label. */
 export type Outcome = 'ok' | 'failed';
@@ -27,7 +28,7 @@ export function createServiceMetrics(): ServiceMetrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
-  const requests = new Histogram({
+  const requests = new DurationHistogram({
     name: 'graphql_subgraph_execution_seconds',
     help: 'Seconds that a subgraph of this process took to execute a request.',
     labelNames: ['subgraph', 'outcome'],
@@ -40,14 +41,14 @@ export function createServiceMetrics(): ServiceMetrics {
     labelNames: ['subgraph'],
     registers,
   });
-  const events = new Histogram({
+  const events = new DurationHistogram({
     name: 'events_handling_seconds',
     help: 'Seconds that a reaction of this process to an event took.',
     labelNames: ['consumer', 'type', 'outcome'],
     buckets: WORK_BUCKETS,
     registers,
   });
-  const jobs = new Histogram({
+  const jobs = new DurationHistogram({
     name: 'jobs_run_seconds',
     help: 'Seconds that a run of a job in this process took.',
     labelNames: ['domain', 'name', 'outcome'],
@@ -57,13 +58,12 @@ export function createServiceMetrics(): ServiceMetrics {
   return {
     registry,
     countRequest(subgraph, hasErrors, seconds, count) {
-      requests.labels(subgraph, hasErrors ? 'errors' : 'ok').observe(seconds);
+      requests.series(subgraph, hasErrors ? 'errors' : 'ok')(seconds);
       statements.labels(subgraph).inc(count);
     },
     countEvent: (consumer, type, outcome, seconds) =>
-      events.labels(consumer, type, outcome).observe(seconds),
-    countJob: (domain, name, outcome, seconds) =>
-      jobs.labels(domain, name, outcome).observe(seconds),
+      events.series(consumer, type, outcome)(seconds),
+    countJob: (domain, name, outcome, seconds) => jobs.series(domain, name, outcome)(seconds),
     watchPool: watchPools(registry),
   };
 }

@@ -6,6 +6,7 @@ import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext, Work } from '../context.ts';
+import type { CancelSignal } from '../in-flight/cancellation.ts';
 import type { JsonObject } from '../json/json-object.ts';
 import { readFetch } from './fetch-form.ts';
 
@@ -17,9 +18,11 @@ export interface DataSourceOptions {
 }
 
 /** A request to a subgraph, with its body where that is written already. */
-export interface GatewayRequest extends SubgraphRequest {
+export interface GatewayRequest extends Omit<SubgraphRequest, 'signal'> {
   /** JSON text of query, operation name and variables. */
   readonly body?: string;
+  /** Aborted when nobody waits for the response. */
+  readonly signal?: CancelSignal | undefined;
   /** Milliseconds after which the subgraph counts as down, when they are not the usual ones. */
   readonly timeout?: number | undefined;
 }
@@ -68,11 +71,13 @@ export function createDataSource(
     try {
       if (work) work.subgraphRequests += 1;
       const response = await send(request);
-      if (work) work.statements += response.extensions.statements;
+      const { data, errors, isPlain = false, extensions } = response;
+      if (work) work.statements += extensions.statements;
+      if (data !== undefined && !errors) return { data, isPlain };
       return {
-        ...(response.data !== undefined && { data: response.data }),
-        ...(response.errors && { errors: [...response.errors] }),
-        isPlain: response.isPlain === true,
+        ...(data !== undefined && { data }),
+        ...(errors && { errors: [...errors] }),
+        isPlain,
       };
     } catch (error) {
       if (request.signal?.aborted !== true) options.report(error, subgraph);

@@ -37,11 +37,13 @@ export function readResponse(
   const isData = data === undefined || data === null || isJsonObject(data);
   const told = readErrors(errors);
   if (!isData || !told) return { fault: `answered ${status} with data or errors of another form` };
-  const statements = isJsonObject(extensions) ? extensions['statements'] : 0;
+  const given = isJsonObject(extensions) ? extensions['statements'] : 0;
+  const work = { statements: isCount(given) ? given : 0 };
+  if (data !== undefined && told.length === 0) return { data, extensions: work };
   return {
     ...(data !== undefined && { data }),
     ...(told.length > 0 && { errors: told }),
-    extensions: { statements: isCount(statements) ? statements : 0 },
+    extensions: work,
   };
 }
 
