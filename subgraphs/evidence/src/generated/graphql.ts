@@ -657,7 +657,7 @@ export type OutcomeCriterion = {
 export type OutcomePoint = {
   /** Moment at which the text was scored first, in UTC. */
   readonly at: Scalars['DateTime']['output'];
-  /** Difference to the first score of the list, −1 to 1, to four decimals; 0 for the first itself. */
+  /** Difference to the oldest score of the person, −1 to 1, to four decimals; 0 for the oldest itself. */
   readonly change: Scalars['Float']['output'];
   /** Confidence in the score, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
@@ -1031,8 +1031,8 @@ export type User = {
   /** Outcomes scored in the texts of the person, for their progress over time. */
   readonly outcomeScores?: Maybe<OutcomeScoreConnection>;
   /**
-   * Way of the person's scores of one outcome over time, oldest first: one for each text, that of a person who corrected
-   * it, else the first that a model gave. At most the 100 newest.
+   * Way of the person's scores of one outcome over time, newest first: one for each text, that of a person who corrected
+   * it, else the first that a model gave.
    */
   readonly outcomeTrajectory?: Maybe<ReadonlyArray<OutcomePoint>>;
 };
@@ -1051,6 +1051,7 @@ export type UserOutcomeScoresArgs = {
 
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type UserOutcomeTrajectoryArgs = {
+  first?: Scalars['Int']['input'];
   type: OutcomeType;
 };
 
@@ -1725,7 +1726,7 @@ export type UserResolvers<ContextType = EvidenceContext, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcomeScores?: Resolver<Maybe<ResolversTypes['OutcomeScoreConnection']>, ParentType, ContextType, Partial<UserOutcomeScoresArgs>>;
-  outcomeTrajectory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomePoint']>>, ParentType, ContextType, RequireFields<UserOutcomeTrajectoryArgs, 'type'>>;
+  outcomeTrajectory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomePoint']>>, ParentType, ContextType, RequireFields<UserOutcomeTrajectoryArgs, 'first' | 'type'>>;
 };
 
 export type UserErrorResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {

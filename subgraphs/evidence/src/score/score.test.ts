@@ -65,8 +65,8 @@ describe('outcome scores', () => {
     const way = 'outcomeTrajectory(type: BELONGING) { at score change isAchieved }';
     const of = [{ __typename: 'User', id: rows.AUTHOR }];
     const points = [
-      { at: '2025-10-06T01:00:00Z', score: 0.5, change: 0, isAchieved: false },
       { at: '2025-10-07T01:00:00Z', score: 0.65, change: 0.15, isAchieved: true },
+      { at: '2025-10-06T01:00:00Z', score: 0.5, change: 0, isAchieved: false },
     ];
     for (const viewer of [rows.author, admin]) {
       expect(await ask.entities(viewer, of, `... on User { ${way} }`)).toMatchObject([

@@ -4,14 +4,15 @@ import { sql, type RawBuilder } from 'kysely';
 import type { OutcomeType } from '../generated/graphql.ts';
 import { HUMAN, MIN_CONFIDENCE, MIN_GAIN } from './score.rules.ts';
 
-/** Newest points of a person at most. */
-const MAX_POINTS = 100;
-
 /**
- * Statement for one score of each text of people, oldest first, with rows `{ parent_key, at, score, confidence, change,
+ * Statement for one score of each text of people, newest first, with rows `{ parent_key, at, score, confidence, change,
  * isAchieved }`: the one of a person who corrected it, else the first.
  */
-export function trajectories(userIds: readonly string[], type: OutcomeType): RawBuilder<unknown> {
+export function trajectories(
+  userIds: readonly string[],
+  type: OutcomeType,
+  limit: number,
+): RawBuilder<unknown> {
   return sql`
     select parent_key, at, score, confidence, change, "isAchieved" from (
       select one.user_id as parent_key, one.at, one.score::float8 as score, one.confidence::float8 as confidence,
@@ -29,5 +30,5 @@ export function trajectories(userIds: readonly string[], type: OutcomeType): Raw
       ) as one
       window way as (partition by one.user_id order by one.at, one.evidence_snippet_id)
     ) as point
-    where age <= ${MAX_POINTS} order by at, age desc`;
+    where age <= ${limit} order by age`;
 }

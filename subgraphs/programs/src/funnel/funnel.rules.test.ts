@@ -37,12 +37,10 @@ describe('the steps of a funnel', () => {
   it('have shares of the first one, beside those that are usual', () => {
     const norm = { companies: 6, took_part: 0.9, returned: 0.7, completed: 0.51234 };
     expect(toFunnel({ people: [10, 0, 10, 20], norm })).toEqual({
-      stages: [
-        { step: 'ENROLLED', people: 40, share: 1, templateNorm: 1 },
-        { step: 'TOOK_PART', people: 30, share: 0.75, templateNorm: 0.9 },
-        { step: 'RETURNED', people: 30, share: 0.75, templateNorm: 0.7 },
-        { step: 'COMPLETED', people: 20, share: 0.5, templateNorm: 0.5123 },
-      ],
+      enrolled: { people: 40, share: 1, templateNorm: 1 },
+      tookPart: { people: 30, share: 0.75, templateNorm: 0.9 },
+      returned: { people: 30, share: 0.75, templateNorm: 0.7 },
+      completed: { people: 20, share: 0.5, templateNorm: 0.5123 },
       normCompanies: 6,
       minimumGroup: MIN_GROUP,
     });

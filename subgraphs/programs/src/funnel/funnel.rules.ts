@@ -17,29 +17,24 @@ export interface FunnelSums {
   readonly norm: FunnelNorm | null;
 }
 
-/** Steps in their order, each with its share in a norm. */
-const STEPS: readonly (readonly [FunnelStep, (norm: FunnelNorm) => number])[] = [
-  ['ENROLLED', () => 1],
-  ['TOOK_PART', (norm) => norm.took_part],
-  ['RETURNED', (norm) => norm.returned],
-  ['COMPLETED', (norm) => norm.completed],
-];
-
 /** Funnel of an entity; of nobody without sums. */
 export function toFunnel({ people, norm }: FunnelSums = NOBODY): Funnel {
   const reached = people.map((_, index) => sum(people.slice(index)));
   const shown = withholdSteps(reached);
   const all = shown[0] ?? 0;
+  const step = (index: number, usual: number | undefined): FunnelStep => {
+    const count = shown[index] ?? null;
+    return {
+      people: count,
+      share: count === null || all === 0 ? null : round(count / all),
+      templateNorm: usual === undefined ? null : round(usual),
+    };
+  };
   return {
-    stages: STEPS.map(([step, shareIn], index) => {
-      const count = shown[index] ?? null;
-      return {
-        step,
-        people: count,
-        share: count === null || all === 0 ? null : round(count / all),
-        templateNorm: norm ? round(shareIn(norm)) : null,
-      };
-    }),
+    enrolled: step(0, norm ? 1 : undefined),
+    tookPart: step(1, norm?.took_part),
+    returned: step(2, norm?.returned),
+    completed: step(3, norm?.completed),
     normCompanies: norm?.companies ?? null,
     minimumGroup: MIN_GROUP_SIZE,
   };

@@ -11,9 +11,12 @@ import { countFunnels, type FunnelLevel } from './funnel.sql.ts';
 function funnelOf(level: FunnelLevel) {
   return valueOfParent<Funnel, ProgramInstanceFunnelArgs, ProgramsContext>(
     async (ids, { role }, { db }, info) => {
-      const withNorm =
-        selectedFields(info, 'Funnel').has('normCompanies') ||
-        selectedFields(info, 'FunnelStage', ['stages']).has('templateNorm');
+      const fields = [...selectedFields(info, 'Funnel').keys()];
+      const withNorm = fields.some(
+        (field) =>
+          field === 'normCompanies' ||
+          selectedFields(info, 'FunnelStep', [field]).has('templateNorm'),
+      );
       const sums = await countFunnels(db, level, ids, { side: role, withNorm });
       return new Map([...sums].map(([id, own]) => [id, toFunnel(own)]));
     },

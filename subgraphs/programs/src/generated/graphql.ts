@@ -862,6 +862,10 @@ export type FeedbackSummary = {
 
 /** Way of people through a programme, step by step, beside what is usual for its template. */
 export type Funnel = {
+  /** Those of them who completed the programme, by the status of their enrolment. */
+  readonly completed: FunnelStep;
+  /** People who enrolled at some time, those on the waiting list included. */
+  readonly enrolled: FunnelStep;
   /** Smallest number of people that a step is shown for, but for nobody. */
   readonly minimumGroup: Scalars['Int']['output'];
   /**
@@ -870,35 +874,27 @@ export type Funnel = {
    * in; and for a campaign whose instances have several templates.
    */
   readonly normCompanies?: Maybe<Scalars['Int']['output']>;
-  /** Steps in their order, each a part of the one before. */
-  readonly stages: ReadonlyArray<FunnelStage>;
+  /** Those of them who took part on two days or more, or completed. */
+  readonly returned: FunnelStep;
+  /**
+   * Those of them who took part on one day at least, by a completed session, a logged meeting of a pair or progress in a
+   * course, or who completed.
+   */
+  readonly tookPart: FunnelStep;
 };
 
-/** People who came to a step of a programme. */
-export type FunnelStage = {
+/** People who came to a step of a programme, or beyond. */
+export type FunnelStep = {
   /** Number of people. Null for one to four, and where the difference to the step shown before it would be one to four. */
   readonly people?: Maybe<Scalars['Int']['output']>;
   /** `people` ÷ those of the first step, 0 to 1, to four decimals. Null without either. */
   readonly share?: Maybe<Scalars['Float']['output']>;
-  /** Step that they came to, or beyond. */
-  readonly step: FunnelStep;
   /**
    * Median share, 0 to 1, over other companies, each with all its completed instances of the template version that have
    * five people or more together. Null as `Funnel.normCompanies`.
    */
   readonly templateNorm?: Maybe<Scalars['Float']['output']>;
 };
-
-/** Steps of people through a programme, in their order. */
-export type FunnelStep =
-  /** Completed the programme, by the status of the enrolment. */
-  | 'COMPLETED'
-  /** Enrolled at some time, people on the waiting list included. */
-  | 'ENROLLED'
-  /** Took part on two days or more, or completed. */
-  | 'RETURNED'
-  /** Took part on one day at least: a completed session, a logged meeting of a pair, or progress in a course; or completed. */
-  | 'TOOK_PART';
 
 /** Formats of the text of an import, which is UTF-8 with one row on each line. */
 export type ImportFormat =
@@ -2966,8 +2962,7 @@ export type ResolversTypes = {
   ErasureMethod: ErasureMethod;
   FeedbackSummary: ResolverTypeWrapper<object>;
   Funnel: ResolverTypeWrapper<object>;
-  FunnelStage: ResolverTypeWrapper<object>;
-  FunnelStep: FunnelStep;
+  FunnelStep: ResolverTypeWrapper<object>;
   ImportFormat: ImportFormat;
   ImportLearningProgressInput: ImportLearningProgressInput;
   ImportPayload: ResolverTypeWrapper<object>;
@@ -3106,7 +3101,7 @@ export type ResolversParentTypes = {
   EnrollInput: EnrollInput;
   FeedbackSummary: object;
   Funnel: object;
-  FunnelStage: object;
+  FunnelStep: object;
   ImportLearningProgressInput: ImportLearningProgressInput;
   ImportPayload: object;
   ImportResult: object;
@@ -3449,15 +3444,17 @@ export type FeedbackSummaryResolvers<ContextType = ProgramsContext, ParentType e
 };
 
 export type FunnelResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['Funnel'] = ResolversParentTypes['Funnel']> = {
+  completed?: Resolver<ResolversTypes['FunnelStep'], ParentType, ContextType>;
+  enrolled?: Resolver<ResolversTypes['FunnelStep'], ParentType, ContextType>;
   minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   normCompanies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  stages?: Resolver<ReadonlyArray<ResolversTypes['FunnelStage']>, ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['FunnelStep'], ParentType, ContextType>;
+  tookPart?: Resolver<ResolversTypes['FunnelStep'], ParentType, ContextType>;
 };
 
-export type FunnelStageResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['FunnelStage'] = ResolversParentTypes['FunnelStage']> = {
+export type FunnelStepResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['FunnelStep'] = ResolversParentTypes['FunnelStep']> = {
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  step?: Resolver<ResolversTypes['FunnelStep'], ParentType, ContextType>;
   templateNorm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
@@ -3839,7 +3836,7 @@ export type Resolvers<ContextType = ProgramsContext> = {
   DateTime?: GraphQLScalarType;
   FeedbackSummary?: FeedbackSummaryResolvers<ContextType>;
   Funnel?: FunnelResolvers<ContextType>;
-  FunnelStage?: FunnelStageResolvers<ContextType>;
+  FunnelStep?: FunnelStepResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
