@@ -100,7 +100,6 @@ export const FIGURES: Reasons = {
   OutcomeDistribution: CROWD,
   OutcomePoint: 'Scores that are marked where they are values, told to the person and staff alone.',
   Funnel: CROWD,
-  FunnelStep: CROWD,
   CefrProgress: CROWD,
   LevelCount: CROWD,
   RetentionCohort: CROWD,

@@ -37,10 +37,16 @@ describe('the steps of a funnel', () => {
   it('have shares of the first one, beside those that are usual', () => {
     const norm = { companies: 6, took_part: 0.9, returned: 0.7, completed: 0.51234 };
     expect(toFunnel({ people: [10, 0, 10, 20], norm })).toEqual({
-      enrolled: { people: 40, share: 1, templateNorm: 1 },
-      tookPart: { people: 30, share: 0.75, templateNorm: 0.9 },
-      returned: { people: 30, share: 0.75, templateNorm: 0.7 },
-      completed: { people: 20, share: 0.5, templateNorm: 0.5123 },
+      enrolled: 40,
+      tookPart: 30,
+      returned: 30,
+      completed: 20,
+      tookPartShare: 0.75,
+      returnedShare: 0.75,
+      completedShare: 0.5,
+      tookPartNorm: 0.9,
+      returnedNorm: 0.7,
+      completedNorm: 0.5123,
       normCompanies: 6,
       minimumGroup: MIN_GROUP,
     });

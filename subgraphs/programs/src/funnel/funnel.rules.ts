@@ -1,6 +1,6 @@
 /** Funnels, withheld where they would tell of one to four people (decisions 35 and 50). */
 import { MIN_GROUP_SIZE } from '../instance/summary.rules.ts';
-import type { Funnel, FunnelStep } from '../generated/graphql.ts';
+import type { Funnel } from '../generated/graphql.ts';
 
 /** Median shares of a template's steps over companies, 0 to 1. */
 export interface FunnelNorm {
@@ -20,21 +20,21 @@ export interface FunnelSums {
 /** Funnel of an entity; of nobody without sums. */
 export function toFunnel({ people, norm }: FunnelSums = NOBODY): Funnel {
   const reached = people.map((_, index) => sum(people.slice(index)));
-  const shown = withholdSteps(reached);
-  const all = shown[0] ?? 0;
-  const step = (index: number, usual: number | undefined): FunnelStep => {
-    const count = shown[index] ?? null;
-    return {
-      people: count,
-      share: count === null || all === 0 ? null : round(count / all),
-      templateNorm: usual === undefined ? null : round(usual),
-    };
-  };
+  const [enrolled = null, tookPart = null, returned = null, completed = null] =
+    withholdSteps(reached);
+  const shareOf = (count: number | null): number | null =>
+    count !== null && enrolled ? round(count / enrolled) : null;
   return {
-    enrolled: step(0, norm ? 1 : undefined),
-    tookPart: step(1, norm?.took_part),
-    returned: step(2, norm?.returned),
-    completed: step(3, norm?.completed),
+    enrolled,
+    tookPart,
+    returned,
+    completed,
+    tookPartShare: shareOf(tookPart),
+    returnedShare: shareOf(returned),
+    completedShare: shareOf(completed),
+    tookPartNorm: norm && round(norm.took_part),
+    returnedNorm: norm && round(norm.returned),
+    completedNorm: norm && round(norm.completed),
     normCompanies: norm?.companies ?? null,
     minimumGroup: MIN_GROUP_SIZE,
   };

@@ -12,11 +12,7 @@ function funnelOf(level: FunnelLevel) {
   return valueOfParent<Funnel, ProgramInstanceFunnelArgs, ProgramsContext>(
     async (ids, { role }, { db }, info) => {
       const fields = [...selectedFields(info, 'Funnel').keys()];
-      const withNorm = fields.some(
-        (field) =>
-          field === 'normCompanies' ||
-          selectedFields(info, 'FunnelStep', [field]).has('templateNorm'),
-      );
+      const withNorm = fields.some((field) => /norm/i.test(field));
       const sums = await countFunnels(db, level, ids, { side: role, withNorm });
       return new Map([...sums].map(([id, own]) => [id, toFunnel(own)]));
     },

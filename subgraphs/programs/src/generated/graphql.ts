@@ -860,40 +860,45 @@ export type FeedbackSummary = {
   readonly suppressed: Scalars['Boolean']['output'];
 };
 
-/** Way of people through a programme, step by step, beside what is usual for its template. */
+/**
+ * Way of people through a programme, step by step, beside what is usual for its template. A number of people is null for
+ * one to four, and where the difference to the step shown before it would be one to four.
+ */
 export type Funnel = {
-  /** Those of them who completed the programme, by the status of their enrolment. */
-  readonly completed: FunnelStep;
-  /** People who enrolled at some time, those on the waiting list included. */
-  readonly enrolled: FunnelStep;
+  /** Number of those who completed the programme, by the status of their enrolment. */
+  readonly completed?: Maybe<Scalars['Int']['output']>;
+  /** Median of `completedShare` over the same companies, 0 to 1, to four decimals. */
+  readonly completedNorm?: Maybe<Scalars['Float']['output']>;
+  /** `completed` ÷ `enrolled`, 0 to 1, to four decimals. */
+  readonly completedShare?: Maybe<Scalars['Float']['output']>;
+  /** Number of people who enrolled at some time, those on the waiting list included. */
+  readonly enrolled?: Maybe<Scalars['Int']['output']>;
   /** Smallest number of people that a step is shown for, but for nobody. */
   readonly minimumGroup: Scalars['Int']['output'];
   /**
-   * Number of companies that `templateNorm` is a median over: five or more, which opted in to benchmarks. Null where it
-   * is withheld: for fewer, where one of them has more than a quarter of the people, or when this company has not opted
+   * Number of companies that the norms are medians over: five or more, which opted in to benchmarks. Null where they
+   * are withheld: for fewer, where one of them has more than a quarter of the people, or when this company has not opted
    * in; and for a campaign whose instances have several templates.
    */
   readonly normCompanies?: Maybe<Scalars['Int']['output']>;
-  /** Those of them who took part on two days or more, or completed. */
-  readonly returned: FunnelStep;
+  /** Number of those who took part on two days or more, or completed. */
+  readonly returned?: Maybe<Scalars['Int']['output']>;
+  /** Median of `returnedShare` over the same companies, 0 to 1, to four decimals. */
+  readonly returnedNorm?: Maybe<Scalars['Float']['output']>;
+  /** `returned` ÷ `enrolled`, 0 to 1, to four decimals. */
+  readonly returnedShare?: Maybe<Scalars['Float']['output']>;
   /**
-   * Those of them who took part on one day at least, by a completed session, a logged meeting of a pair or progress in a
-   * course, or who completed.
+   * Number of those who took part on one day at least, by a completed session, a logged meeting of a pair or progress in
+   * a course, or who completed.
    */
-  readonly tookPart: FunnelStep;
-};
-
-/** People who came to a step of a programme, or beyond. */
-export type FunnelStep = {
-  /** Number of people. Null for one to four, and where the difference to the step shown before it would be one to four. */
-  readonly people?: Maybe<Scalars['Int']['output']>;
-  /** `people` ÷ those of the first step, 0 to 1, to four decimals. Null without either. */
-  readonly share?: Maybe<Scalars['Float']['output']>;
+  readonly tookPart?: Maybe<Scalars['Int']['output']>;
   /**
-   * Median share, 0 to 1, over other companies, each with all its completed instances of the template version that have
-   * five people or more together. Null as `Funnel.normCompanies`.
+   * Median of `tookPartShare`, over other companies, each with all its completed instances of the template version that
+   * have five people or more together. Null as `normCompanies`, as are the other norms.
    */
-  readonly templateNorm?: Maybe<Scalars['Float']['output']>;
+  readonly tookPartNorm?: Maybe<Scalars['Float']['output']>;
+  /** `tookPart` ÷ `enrolled`, 0 to 1, to four decimals. Null without either, as are the other shares. */
+  readonly tookPartShare?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Formats of the text of an import, which is UTF-8 with one row on each line. */
@@ -2962,7 +2967,6 @@ export type ResolversTypes = {
   ErasureMethod: ErasureMethod;
   FeedbackSummary: ResolverTypeWrapper<object>;
   Funnel: ResolverTypeWrapper<object>;
-  FunnelStep: ResolverTypeWrapper<object>;
   ImportFormat: ImportFormat;
   ImportLearningProgressInput: ImportLearningProgressInput;
   ImportPayload: ResolverTypeWrapper<object>;
@@ -3101,7 +3105,6 @@ export type ResolversParentTypes = {
   EnrollInput: EnrollInput;
   FeedbackSummary: object;
   Funnel: object;
-  FunnelStep: object;
   ImportLearningProgressInput: ImportLearningProgressInput;
   ImportPayload: object;
   ImportResult: object;
@@ -3444,18 +3447,18 @@ export type FeedbackSummaryResolvers<ContextType = ProgramsContext, ParentType e
 };
 
 export type FunnelResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['Funnel'] = ResolversParentTypes['Funnel']> = {
-  completed?: Resolver<ResolversTypes['FunnelStep'], ParentType, ContextType>;
-  enrolled?: Resolver<ResolversTypes['FunnelStep'], ParentType, ContextType>;
+  completed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completedNorm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  completedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  enrolled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   normCompanies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  returned?: Resolver<ResolversTypes['FunnelStep'], ParentType, ContextType>;
-  tookPart?: Resolver<ResolversTypes['FunnelStep'], ParentType, ContextType>;
-};
-
-export type FunnelStepResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['FunnelStep'] = ResolversParentTypes['FunnelStep']> = {
-  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  templateNorm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  returnedNorm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  returnedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tookPart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tookPartNorm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tookPartShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ImportPayloadResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
@@ -3836,7 +3839,6 @@ export type Resolvers<ContextType = ProgramsContext> = {
   DateTime?: GraphQLScalarType;
   FeedbackSummary?: FeedbackSummaryResolvers<ContextType>;
   Funnel?: FunnelResolvers<ContextType>;
-  FunnelStep?: FunnelStepResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
