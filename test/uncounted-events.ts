@@ -41,6 +41,7 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'data_subject_request.extended',
     'data_subject_request.opened',
     'data_subject_request.rejected',
+    'data_subject_request.restriction_lifted',
     'data_subject_request.started',
     'processing_activity.registered',
     'retention_policy.run',
