@@ -23,11 +23,15 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
   describe('asks who is there', () => {
     const me = { query: '{ me { id } }' };
 
-    async function askWith(authorization: string): Promise<Response> {
+    async function askWith(
+      authorization: string,
+      query = me.query,
+      headers: Readonly<Record<string, string>> = {},
+    ): Promise<Response> {
       return fetch(`${graph.url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization },
-        body: JSON.stringify(me),
+        headers: { 'content-type': 'application/json', authorization, ...headers },
+        body: JSON.stringify({ query }),
       });
     }
 
@@ -73,6 +77,20 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
         bodies.add(await response.text());
       }
       expect([...bodies]).toHaveLength(1);
+    });
+
+    it('and from where, in the log of what changes a brand', async () => {
+      const userAgent = `Firefox 'Blå' ${topology}`;
+      const token = `Bearer ${await graph.token(impactManager)}`;
+      const create = `mutation {
+        createTheme(input: { name: "Tested", tokens: { colors: { text: "#000000", background: "#ffffff" } } }) {
+          theme { id company { brandingAudit(first: 1) { nodes { action ipAddress userAgent } } } }
+          userErrors { message } } }`;
+      const response = await askWith(token, create, { 'user-agent': userAgent });
+      const log = [{ action: 'CREATED', ipAddress: '127.0.0.1', userAgent }];
+      expect(await response.json()).toMatchObject({
+        data: { createTheme: { theme: { company: { brandingAudit: { nodes: log } } } } },
+      });
     });
 
     it('and ends a token within five seconds of its bearer’s erasure', async () => {

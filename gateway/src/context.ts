@@ -27,6 +27,8 @@ export interface GatewayContext {
   readonly allowance?: Allowance | undefined;
   /** IP address of the client. */
   readonly address?: string;
+  /** Header `User-Agent` of the client. */
+  readonly userAgent?: string | undefined;
   /** Aborted when the client waits no longer. */
   readonly signal?: AbortSignal;
   /** Waits for a result that another process makes, such as a plan; meanwhile the operation does not count as running. */

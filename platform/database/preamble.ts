@@ -23,13 +23,14 @@ export function preamble(
   ];
 }
 
-/** A UUID, a SHA-256 in hex, or a traceparent. */
+/** A UUID, bytes in hex, or a traceparent. */
 const PLAIN =
-  /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|00-[0-9a-f]{32}-[0-9a-f]{16}-0[01])$/i;
+  /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:[0-9a-f]{2})+|00-[0-9a-f]{32}-[0-9a-f]{16}-0[01])$/i;
 
 /** SET LOCAL statement. Its message cannot have parameters, so the value must be plain. */
 function setting(name: string, value: string | null): string[] {
   if (value === null) return [];
-  if (!PLAIN.test(value)) throw new TypeError(`${name}: expected a UUID, a hash or a traceparent.`);
+  if (!PLAIN.test(value))
+    throw new TypeError(`${name}: expected a UUID, bytes in hex or a traceparent.`);
   return [`SET LOCAL ${name} = '${value}'`];
 }

@@ -13,6 +13,7 @@ import type { Span } from '../telemetry/span.ts';
 import { currentScope } from '../telemetry/request-scope.ts';
 import { formatTraceparent } from '../telemetry/trace-context.ts';
 import { inChild, startChild } from '../telemetry/tracing.ts';
+import { originSettings, type Origin } from '../viewer/origin.ts';
 import { actorClass, type Actor } from '../viewer/viewer.ts';
 import { preamble, type Settings } from './preamble.ts';
 import { describeStatement } from './statement-span.ts';
@@ -35,6 +36,8 @@ export interface ViewerTransactionOptions {
   /** Domain, whose roles are `<domain>_<viewer class>`. */
   readonly domain: string;
   readonly viewer: Actor;
+  /** Where the request came from, which triggers can log with what it writes. */
+  readonly origin?: Origin | undefined;
   /** Aborted when the client has gone; no further statement is sent then. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -293,8 +296,9 @@ export class ViewerTransaction<DB> {
   }
 
   #preamble(): readonly string[] {
-    const { viewer } = this.#options;
+    const { viewer, origin = {} } = this.#options;
     const writing = this.#writing && {
+      ...originSettings(origin),
       ...this.#writing,
       ...(this.#span && { 'events.traceparent': formatTraceparent(this.#span.context) }),
     };

@@ -15,7 +15,6 @@ import { BoundedCache } from '../cache/bounded-cache.ts';
 import { toClientError, type ReportUnexpected } from '../errors/client-error.ts';
 import { UnavailableError } from '../errors/errors.ts';
 import { explainVariables, MAX_VARIABLE_ERRORS } from '../variables/variables.ts';
-import type { Viewer } from '../viewer/viewer.ts';
 import type { SubgraphRequest, SubgraphResponse } from './protocol.ts';
 
 /** Context and transaction of one request. */
@@ -47,7 +46,7 @@ const VERSION_RULES = [FieldsOnCorrectTypeRule, KnownArgumentNamesRule, KnownTyp
 export function createExecutor(
   schema: GraphQLSchema,
   report: ReportUnexpected,
-  openScope: (viewer: Viewer, signal: AbortSignal | undefined) => RequestScope,
+  openScope: (request: SubgraphRequest) => RequestScope,
 ): Executor {
   // The gateway sends few different documents, each many times.
   const documents = new BoundedCache<DocumentNode | readonly GraphQLError[]>(
@@ -64,13 +63,8 @@ export function createExecutor(
     return known;
   };
 
-  const executeRequest: Executor['execute'] = async ({
-    query,
-    operationName,
-    variables,
-    viewer,
-    signal,
-  }) => {
+  const executeRequest: Executor['execute'] = async (request) => {
+    const { query, operationName, variables } = request;
     const document = readDocument(query);
     if (!('kind' in document)) {
       return {
@@ -78,7 +72,7 @@ export function createExecutor(
         extensions: { statements: 0 },
       };
     }
-    const scope = openScope(viewer, signal);
+    const scope = openScope(request);
     const result = await execute({
       schema,
       document,

@@ -1,5 +1,6 @@
 /** Requests to subgraphs and their responses, the same in one process and over HTTP. */
 import type { GraphQLFormattedError } from 'graphql';
+import type { Origin } from '../viewer/origin.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 
 /** One operation sent to a subgraph. */
@@ -8,6 +9,8 @@ export interface SubgraphRequest {
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly viewer: Viewer;
+  /** Of a mutation: where it came from. Queries have none, since equal ones share one request. */
+  readonly origin?: Origin | undefined;
   /** Aborted when the gateway waits no longer. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -18,10 +18,12 @@ afterEach(() => {
 });
 
 describe('a signed request', () => {
-  it('passes the viewer to the subgraph', () => {
-    expect(createVerifier(SECRET, 'campaigns')(sign(viewer, body.toString()), body)).toEqual(
-      viewer,
-    );
+  it('passes the viewer, and the origin of a mutation, to the subgraph', () => {
+    const verify = createVerifier(SECRET, 'campaigns');
+    expect(verify(sign(viewer, body.toString()), body)).toEqual({ viewer });
+    const origin = { ipAddress: '192.0.2.7', userAgent: 'Firefox' };
+    const signed = sign(viewer, body.toString(), origin);
+    expect(verify(signed, body)).toEqual({ viewer, origin });
   });
 
   it('is accepted once', () => {
@@ -78,7 +80,7 @@ describe('a signed request', () => {
     vi.setSystemTime(there);
     const headers = sign(viewer, body.toString());
     vi.setSystemTime(here);
-    expect(verify(headers, body)).toEqual(viewer);
+    expect(verify(headers, body)).toEqual({ viewer });
     for (let second = 0; second < 25; second += 1) {
       expect(() => verify(headers, body)).toThrow(UnauthenticatedError);
       verify(sign(viewer, body.toString()), body);

@@ -1,11 +1,12 @@
-/** Signatures of subgraph requests by the gateway, over viewer, expiry, nonce and body. */
+/** Signatures of subgraph requests by the gateway, over viewer, origin, expiry, nonce and body. */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { UnauthenticatedError } from '../errors/errors.ts';
 import { z } from 'zod';
 import { acceptedSecrets, type GraphSecret } from '../secrets/graph-secret.ts';
+import { originSchema, type Origin } from '../viewer/origin.ts';
 import { viewerSchema, type Viewer } from '../viewer/viewer.ts';
 
-/** Header with viewer, expiry and nonce, as base64url JSON. */
+/** Header with viewer, origin, expiry and nonce, as base64url JSON. */
 export const VIEWER_HEADER = 'x-graph-viewer';
 /** Header with the HMAC-SHA256 over the subgraph's name, VIEWER_HEADER and the body, as base64url. */
 export const SIGNATURE_HEADER = 'x-graph-signature';
@@ -21,12 +22,16 @@ const NONCE_LIFETIME_MS = SIGNATURE_LIFETIME_MS + MAX_CLOCK_SKEW_MS;
 
 const statementSchema = z.object({
   viewer: viewerSchema,
+  origin: originSchema.optional(),
   /** Milliseconds since 1970. */
   expires: z.number(),
   nonce: z.string(),
 });
 
 type Statement = z.infer<typeof statementSchema>;
+
+/** What the gateway vouches for about a request. */
+export type Sender = Pick<Statement, 'viewer' | 'origin'>;
 
 export type SignedHeaders = Readonly<Record<string, string>>;
 
@@ -39,10 +44,11 @@ export type SignedHeaders = Readonly<Record<string, string>>;
 export function createSigner(
   secret: string,
   audience: string,
-): (viewer: Viewer, body: string) => SignedHeaders {
-  return (viewer, body) => {
+): (viewer: Viewer, body: string, origin?: Origin) => SignedHeaders {
+  return (viewer, body, origin) => {
     const statement: Statement = {
       viewer,
+      ...(origin && { origin }),
       expires: Date.now() + SIGNATURE_LIFETIME_MS,
       nonce: randomBytes(12).toString('base64url'),
     };
@@ -58,12 +64,12 @@ export function createSigner(
  * Creates the function that verifies requests. A signature is valid for one subgraph and one body, for
  * SIGNATURE_LIFETIME_MS, once.
  *
- * @returns a function that returns the viewer, or throws UnauthenticatedError
+ * @returns a function that returns viewer and origin, or throws UnauthenticatedError
  */
 export function createVerifier(
   secret: GraphSecret,
   audience: string,
-): (headers: Readonly<Record<string, unknown>>, body: Buffer) => Viewer {
+): (headers: Readonly<Record<string, unknown>>, body: Buffer) => Sender {
   const seen = new ExpiringSet();
   return (headers, body) => {
     const header = headers[VIEWER_HEADER];
@@ -79,7 +85,8 @@ export function createVerifier(
     const now = Date.now();
     if (statement.expires <= now || !seen.add(statement.nonce, statement.expires, now))
       rejectSignature();
-    return statement.viewer;
+    const { viewer, origin } = statement;
+    return { viewer, origin };
   };
 }
 

@@ -130,11 +130,12 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
     ...observeExecutor(
       subgraph.name,
       metrics,
-      createExecutor(subgraph.schema, report, (viewer, signal) => {
+      createExecutor(subgraph.schema, report, ({ viewer, origin, signal }) => {
         const transaction = new ViewerTransaction<unknown>({
           pool,
           domain: subgraph.name,
           viewer,
+          origin,
           signal,
         });
         return {

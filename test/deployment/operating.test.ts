@@ -35,7 +35,7 @@ function fallback(variable: z.core.$ZodType): string {
 test.each([
   ['`start`, `start:services`', START_VARIABLES],
   [
-    '`db:migrate`, `db:reset`, `db:seed`, `db:backup`, `db:restore`, `db:url`, `db:stop`, `run token`, `operations`',
+    '`db:migrate`, `db:reset`, `db:seed`, `db:backup`, `db:restore`, `audit:verify`, `db:url`, `db:stop`, `run token`, `operations`',
     STORE_VARIABLES,
   ],
   ['A subgraph', SUBGRAPH_VARIABLES],

@@ -67,6 +67,8 @@ export const FIGURES: Reasons = {
   SimilarEvidence: 'How near two pieces of evidence are, and the piece.',
   LedgerVerification: 'Length and hash of a chain of events.',
   LedgerEntry: 'Number, id and type of an event.',
+  AuditVerification: 'Length and hash of a chain of entries.',
+  AuditProblem: 'Number and id of an entry.',
   MigrateLegacyExternalIdsPayload: 'Counts of rows.',
   Tenant: 'What everybody may know of a company.',
   ReportingPeriod: 'Days.',

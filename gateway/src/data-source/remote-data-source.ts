@@ -33,8 +33,8 @@ export function createRemoteDataSource(
   name: string,
   options: RemoteOptions,
 ): DataSource & { close(): Promise<void> } {
-  const { origin, pathname, search, username, password } = new URL(options.url);
-  const pool = new Pool(origin, {
+  const { origin: server, pathname, search, username, password } = new URL(options.url);
+  const pool = new Pool(server, {
     connections: options.connections,
     headersTimeout: options.timeout,
     bodyTimeout: options.timeout,
@@ -52,9 +52,10 @@ export function createRemoteDataSource(
   };
 
   const source = createDataSource(name, options, async (request) => {
-    const { query, operationName, variables, viewer, signal, timeout = options.timeout } = request;
+    const { query, operationName, variables, viewer, origin, signal } = request;
+    const { timeout = options.timeout } = request;
     const { body = JSON.stringify({ query, operationName, variables }) } = request;
-    const headers = { ...constantHeaders, ...scopeHeaders(), ...sign?.(viewer, body) };
+    const headers = { ...constantHeaders, ...scopeHeaders(), ...sign?.(viewer, body, origin) };
     const send = (): Promise<PostResponse> => post(pool, { path, headers, body, timeout, signal });
     const answer = await send().catch((error: unknown) => {
       const isRetryable =

@@ -88,6 +88,7 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
         importBounds,
         allowance,
         address: request.ip,
+        userAgent: request.headers['user-agent'],
         signal,
         waitFor,
       }),

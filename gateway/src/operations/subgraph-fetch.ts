@@ -1,4 +1,5 @@
 /** Sending of an operation's fetches: each for itself, or shared with those that are in flight. */
+import { readOrigin, type Origin } from '@teei/platform/viewer/origin.ts';
 import { viewerKey, type GatewayContext } from '../context.ts';
 import type { FetchResponse, SubgraphFetch } from '../data-source/data-source.ts';
 import type { Fetch } from '../fetch/execution-context.ts';
@@ -8,13 +9,19 @@ import { copyObject } from '../json/json-object.ts';
 /** Gives the function that sends requests to a subgraph; throws for one that nobody serves. */
 export type FetchOf = (subgraph: string) => SubgraphFetch;
 
-/** Sends each request for itself, as the viewer of the context. */
-export function fetchAlone(
+/** Sends each request of a mutation for itself, as the viewer of the context, with its origin. */
+export function fetchAlone(fetchOf: FetchOf, context: GatewayContext): Fetch {
+  return fetchAs(fetchOf, context, readOrigin(context.address, context.userAgent));
+}
+
+function fetchAs(
   fetchOf: FetchOf,
   { viewer, work, importBounds }: GatewayContext,
+  origin?: Origin,
 ): Fetch {
+  const timeout = importBounds?.timeout;
   return ({ subgraph, ...request }, signal) =>
-    fetchOf(subgraph)({ ...request, viewer, signal, timeout: importBounds?.timeout }, work);
+    fetchOf(subgraph)({ ...request, viewer, origin, signal, timeout }, work);
 }
 
 /** Joins requests in flight of viewers with the same key: no subgraph tells those viewers apart. */
@@ -23,7 +30,7 @@ export function fetchShared(
   context: GatewayContext,
   fetches: InFlight<FetchResponse>,
 ): Fetch {
-  const send = fetchAlone(fetchOf, context);
+  const send = fetchAs(fetchOf, context);
   const viewer = viewerKey(context.viewer);
   return async (request) => {
     const key = `${viewer}\n${request.subgraph}\n${request.body}`;

@@ -101,6 +101,8 @@ export class PostgresLoad {
 
   async #forceRowSecurity(isForced: boolean): Promise<void> {
     const force = isForced ? 'FORCE' : 'NO FORCE';
+    // Entries of audit logs are appended to their chains first: tables with deferred triggers in wait cannot be altered.
+    await this.#client.query('SET CONSTRAINTS proof.close_entries IMMEDIATE');
     await this.#client.query(
       TABLE_NAMES.map(
         (table) => `ALTER TABLE ${qualified(table)} ${force} ROW LEVEL SECURITY`,

@@ -76,7 +76,7 @@ export function runAnalytics({
     ...observeExecutor(
       NAME,
       metrics,
-      createExecutor(schema, report, (viewer, signal) => {
+      createExecutor(schema, report, ({ viewer, signal }) => {
         const store = storeFor(queueOwner(viewer), signal);
         const context: AnalyticsContext = { viewer, store, now: now() };
         return {

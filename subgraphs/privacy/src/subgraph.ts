@@ -1,6 +1,7 @@
 /** The privacy domain as a subgraph. */
 import { defineSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { activity } from './activity/activity.ts';
+import { auditChain } from './audit-chain/audit-chain.ts';
 import { breach } from './breach/breach.ts';
 import { consent } from './consent/consent.ts';
 import { consentText } from './consent-text/consent-text.ts';
@@ -26,5 +27,6 @@ export const privacySubgraph = defineSubgraph({
     breach,
     retentionPolicy,
     activity,
+    auditChain,
   ],
 });

@@ -110,6 +110,53 @@ export type AssignDataSubjectRequestInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Audit logs that are kept as hash chains. */
+export type AuditLog =
+  /** Changes of themes, images and domains of a company. */
+  | 'branding'
+  /** Links of people to other systems; of a person of one company in its chain, of others in TEEI's. */
+  | 'identity'
+  /** Steps of exports and erasures; of a person of one company in its chain, of others in TEEI's. */
+  | 'privacy';
+
+/** Entry of a hash chain that is not as it was written. */
+export type AuditProblem = {
+  /** Sign of what was done to it. */
+  readonly kind: AuditProblemKind;
+  /** Number of the entry, 1 for the first of the chain. */
+  readonly number: Scalars['Int']['output'];
+  /** Id of the row of the log, a UUID; null when the entry is gone, and with it the id. */
+  readonly rowId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Signs of tampering with an audit log. */
+export type AuditProblemKind =
+  /** The row differs from what was written, and no erasure is on record. */
+  | 'CHANGED'
+  /** Entries are missing at the end of the chain, from this number on. */
+  | 'CUT_OFF'
+  /** The entry does not follow from the one before: it was changed, moved or put in. */
+  | 'OUT_OF_PLACE'
+  /** The row, or its entry, is gone. */
+  | 'REMOVED';
+
+/** Result of the verification of entries of a hash chain. */
+export type AuditVerification = {
+  /** Number of entries that were read, 0 to 20,000. */
+  readonly checked: Scalars['Int']['output'];
+  /** Number of entries of the chain, 0 or more. */
+  readonly entries: Scalars['Int']['output'];
+  /** First entry that is not as it was written; null when all are. */
+  readonly firstProblem?: Maybe<AuditProblem>;
+  /**
+   * Hash of the last entry that was read, 64 hex digits; empty when there is none. Keep it: a chain proves nothing to who
+   * does not hold its head.
+   */
+  readonly head: Scalars['String']['output'];
+  /** Number of the last entry that was read, to go on from; `after` itself when none follows. */
+  readonly lastNumber: Scalars['Int']['output'];
+};
+
 /** Notification that the supervisory authority has had of a breach, one of its phases (Article 33(4)). */
 export type AuthorityReport = {
   /** Moment of the notification, in UTC. */
@@ -1516,6 +1563,12 @@ export type Query = {
   readonly processingRecords?: Maybe<ProcessingRecordConnection>;
   /** Retention policies by category of data: how long it is kept and what happens then. */
   readonly retentionPolicies?: Maybe<ReadonlyArray<RetentionPolicy>>;
+  /**
+   * Verification of the hash chain of an audit log: whatever is written to the log is an entry, with a hash
+   * of itself and of the entry before. At most 20,000 entries are read; ask again with `after: lastNumber` for
+   * those that follow. `pnpm audit:verify` reads the chains of all tenants.
+   */
+  readonly verifyAudit?: Maybe<AuditVerification>;
 };
 
 
@@ -1623,6 +1676,13 @@ export type QueryProcessingRecordsArgs = {
 
 export type QueryRetentionPoliciesArgs = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryVerifyAuditArgs = {
+  after?: Scalars['Int']['input'];
+  companyId?: InputMaybe<Scalars['ID']['input']>;
+  log: AuditLog;
 };
 
 /** A transition that the state machine lacks, with those that it has. */
@@ -2268,6 +2328,10 @@ export type ResolversTypes = {
   ActivityFilter: ActivityFilter;
   ActivityOrder: ActivityOrder;
   AssignDataSubjectRequestInput: AssignDataSubjectRequestInput;
+  AuditLog: ResolverTypeWrapper<string>;
+  AuditProblem: ResolverTypeWrapper<object>;
+  AuditProblemKind: AuditProblemKind;
+  AuditVerification: ResolverTypeWrapper<object>;
   AuthorityReport: ResolverTypeWrapper<object>;
   BreachIncident: ResolverTypeWrapper<object>;
   BreachIncidentConnection: ResolverTypeWrapper<object>;
@@ -2399,6 +2463,8 @@ export type ResolversParentTypes = {
   ActivityEntryEdge: object;
   ActivityFilter: ActivityFilter;
   AssignDataSubjectRequestInput: AssignDataSubjectRequestInput;
+  AuditProblem: object;
+  AuditVerification: object;
   AuthorityReport: object;
   BreachIncident: object;
   BreachIncidentConnection: object;
@@ -2570,6 +2636,22 @@ export type ActivityEntryConnectionResolvers<ContextType = PrivacyContext, Paren
 export type ActivityEntryEdgeResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ActivityEntryEdge'] = ResolversParentTypes['ActivityEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ActivityEntry'], ParentType, ContextType>;
+};
+
+export type AuditLogResolvers = { BRANDING: 'branding', IDENTITY: 'identity', PRIVACY: 'privacy' };
+
+export type AuditProblemResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['AuditProblem'] = ResolversParentTypes['AuditProblem']> = {
+  kind?: Resolver<ResolversTypes['AuditProblemKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AuditVerificationResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['AuditVerification'] = ResolversParentTypes['AuditVerification']> = {
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstProblem?: Resolver<Maybe<ResolversTypes['AuditProblem']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AuthorityReportResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['AuthorityReport'] = ResolversParentTypes['AuthorityReport']> = {
@@ -2960,6 +3042,7 @@ export type QueryResolvers<ContextType = PrivacyContext, ParentType extends Reso
   privacyRequests?: Resolver<Maybe<ResolversTypes['PrivacyRequestConnection']>, ParentType, ContextType, Partial<QueryPrivacyRequestsArgs>>;
   processingRecords?: Resolver<Maybe<ResolversTypes['ProcessingRecordConnection']>, ParentType, ContextType, Partial<QueryProcessingRecordsArgs>>;
   retentionPolicies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RetentionPolicy']>>, ParentType, ContextType, Partial<QueryRetentionPoliciesArgs>>;
+  verifyAudit?: Resolver<Maybe<ResolversTypes['AuditVerification']>, ParentType, ContextType, RequireFields<QueryVerifyAuditArgs, 'after' | 'log'>>;
 };
 
 export type RefusedTransitionResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['RefusedTransition'] = ResolversParentTypes['RefusedTransition']> = {
@@ -3068,6 +3151,9 @@ export type Resolvers<ContextType = PrivacyContext> = {
   ActivityEntry?: ActivityEntryResolvers<ContextType>;
   ActivityEntryConnection?: ActivityEntryConnectionResolvers<ContextType>;
   ActivityEntryEdge?: ActivityEntryEdgeResolvers<ContextType>;
+  AuditLog?: AuditLogResolvers;
+  AuditProblem?: AuditProblemResolvers<ContextType>;
+  AuditVerification?: AuditVerificationResolvers<ContextType>;
   AuthorityReport?: AuthorityReportResolvers<ContextType>;
   BreachIncident?: BreachIncidentResolvers<ContextType>;
   BreachIncidentConnection?: BreachIncidentConnectionResolvers<ContextType>;
