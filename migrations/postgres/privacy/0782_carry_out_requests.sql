@@ -6,9 +6,9 @@ ALTER TABLE privacy.data_subject_requests
   ADD COLUMN restricted_at timestamptz,
   ADD COLUMN restriction_lifted_at timestamptz,
   -- Purposes that the person's objection has stopped.
-  ADD COLUMN objected_purposes text[]
-    CONSTRAINT data_subject_requests_objected_purposes_check CHECK (objected_purposes <@ ARRAY[
-      'analytics', 'marketing', 'buddy_program', 'data_sharing', 'ai_processing', 'publication', 'program']),
+  ADD COLUMN objected_purposes jsonb
+    CONSTRAINT data_subject_requests_objected_purposes_check CHECK (jsonb_typeof(objected_purposes) = 'array'
+      AND objected_purposes <@ '["analytics", "marketing", "buddy_program", "data_sharing", "ai_processing", "publication", "program"]'),
   -- Soft reference to the human who has reviewed automated decisions.
   ADD COLUMN reviewed_by uuid,
   ADD CONSTRAINT data_subject_requests_restricted_check
@@ -66,7 +66,7 @@ CREATE FUNCTION personal_data.is_counted(person uuid) RETURNS boolean
     WHERE d.user_id = person AND d.restricted_at IS NOT NULL AND d.restriction_lifted_at IS NULL
   ) AND NOT EXISTS (
     SELECT FROM privacy.data_subject_requests AS d
-    WHERE d.user_id = person AND 'analytics' = ANY (d.objected_purposes) AND NOT EXISTS (
+    WHERE d.user_id = person AND d.objected_purposes ? 'analytics' AND NOT EXISTS (
       SELECT FROM privacy.user_consents AS c
       WHERE c.user_id = person AND c.purpose = 'analytics' AND c.consent_given AND c.withdrawn_at IS NULL
         AND c.consent_date > d.completed_at)
@@ -185,11 +185,11 @@ CREATE FUNCTION privacy.carry_out() RETURNS trigger
 DECLARE
   stopped text;
 BEGIN
-  IF NEW.restricted_at IS NOT NULL OR 'analytics' = ANY (NEW.objected_purposes) THEN
+  IF NEW.restricted_at IS NOT NULL OR NEW.objected_purposes ? 'analytics' THEN
     DELETE FROM events.deliveries AS d USING events.outbox AS o
       WHERE o.id = d.outbox_id AND o.subject_id = NEW.user_id AND d.consumer = 'analytics' AND d.batch IS NULL;
   END IF;
-  FOR stopped IN SELECT p FROM unnest(NEW.objected_purposes) AS p ORDER BY p LOOP
+  FOR stopped IN SELECT p FROM jsonb_array_elements_text(NEW.objected_purposes) AS p ORDER BY p LOOP
     -- The name of the lock is that of `lockAnswers` (consent.sql.ts).
     PERFORM pg_advisory_xact_lock(hashtextextended('consent of ' || NEW.user_id || ' to ' || stopped, 0));
     WITH withdrawn AS (

@@ -120,7 +120,7 @@ export const REQUEST_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     ),
     variation: { informedAt: '2025-11-14T09:00:00Z' },
     shows: { status: 'COMPLETED', restrictionLiftedAt: '2025-11-15T09:00:00Z' },
-    event: about('restriction_lifted', {}),
+    event: { type: 'restriction.lifted', subject: SUBJECT, payload: {} },
     statements: 7,
   },
   rejectDataSubjectRequest: {

@@ -94,7 +94,7 @@ export const completeDataSubjectRequest = changes(
       completed_at: now.toISOString(),
       response_data: JSON.stringify({ answer: input.answer }),
       restricted_at: type === 'restriction' ? now.toISOString() : undefined,
-      objected_purposes: type === 'objection' ? [...(input.purposes ?? [])] : undefined,
+      objected_purposes: type === 'objection' ? JSON.stringify(input.purposes) : undefined,
       reviewed_by: type === 'automated_decision' ? viewerUserId(viewer) : undefined,
     }),
     event: ({ row }) =>
@@ -106,7 +106,10 @@ export const liftRestriction = changes(dataSubjectRequests, 'liftRestriction', {
   lock: ['user_id', 'restricted_at', 'restriction_lifted_at'],
   check: ({ row, input, now }) => checkLifting(row, input.informedAt, now),
   set: ({ now }) => ({ restriction_lifted_at: now.toISOString() }),
-  event: ({ row }) => about('data_subject_request.restriction_lifted', row, {}),
+  event: ({ row }) => ({
+    ...about('restriction.lifted', row, {}),
+    aggregateType: 'data_subject_request',
+  }),
 });
 
 export const rejectDataSubjectRequest = changes(dataSubjectRequests, 'rejectDataSubjectRequest', {
