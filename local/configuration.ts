@@ -20,6 +20,7 @@ import {
   tokenLifetime,
   trustedProxies,
   webhookKeys,
+  webhookLoopback,
 } from '@teei/platform/configuration/kinds.ts';
 import { readEnvironment, variables } from '@teei/platform/configuration/read-environment.ts';
 import { TRACING_VARIABLES } from '@teei/platform/telemetry/start-tracing.ts';
@@ -89,6 +90,7 @@ export const START_VARIABLES = z
     BUDDY_SYSTEM_KEYS: webhookKeys(
       'Keys that the buddy system signs its events with; without one none is accepted.',
     ),
+    WEBHOOK_LOOPBACK: webhookLoopback(),
     ...PLANNING_VARIABLES,
     NATS_URL: natsUrl(),
     ...RATE_LIMIT_VARIABLES,

@@ -71,6 +71,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
         signing: identity.signing,
         messages: createMessageServices(messages.environment),
         buddySystemKeys: configuration.BUDDY_SYSTEM_KEYS,
+        allowsLoopback: configuration.WEBHOOK_LOOPBACK === 'on',
       });
   const { NATS_URL } = configuration;
   const stream = NATS_URL === undefined ? undefined : openBatchStream(NATS_URL);

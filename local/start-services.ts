@@ -35,6 +35,7 @@ await runCommand(async (cleanup) => {
       ...(domain === 'programs' && {
         BUDDY_SYSTEM_KEYS: configuration.BUDDY_SYSTEM_KEYS.join(' '),
       }),
+      ...(domain === 'reporting' && { WEBHOOK_LOOPBACK: configuration.WEBHOOK_LOOPBACK }),
       ...(domain === 'users' && identity.signing && signingEnvironment(identity.signing)),
     });
     cleanup.defer(subgraph.stop);

@@ -18,6 +18,7 @@ import { publicationTokenStates } from '@teei/reporting/src/publication-token/pu
 import { publicationStates } from '@teei/reporting/src/publication/publication.states.ts';
 import { scheduleStates } from '@teei/reporting/src/schedule/schedule.states.ts';
 import { shareLinkStates } from '@teei/reporting/src/share-link/share-link.states.ts';
+import { webhookDeliveryStates } from '@teei/reporting/src/webhook/webhook-delivery.states.ts';
 import { webhookStates } from '@teei/reporting/src/webhook/webhook.states.ts';
 import { domainStates } from '@teei/users/src/branding/domain.states.ts';
 import {
@@ -111,7 +112,16 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
     file: 'reporting/src/share-link/share-link.states.ts',
     movedBy: '`revokeShareLink` and the reaction to `company_member.removed`',
   },
-  { machine: webhookStates, file: 'reporting/src/webhook/webhook.states.ts' },
+  {
+    machine: webhookStates,
+    file: 'reporting/src/webhook/webhook.states.ts',
+    movedBy: '`transitionWebhook` and the job `webhook.send`',
+  },
+  {
+    machine: webhookDeliveryStates,
+    file: 'reporting/src/webhook/webhook-delivery.states.ts',
+    movedBy: '`replayWebhook` and the job `webhook.send`',
+  },
   {
     machine: consentStates,
     file: 'privacy/src/consent/consent.states.ts',

@@ -9,7 +9,7 @@ import type { TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
 import type { ServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
 import { privacySubgraph } from '@teei/privacy/src/subgraph.ts';
 import { programsSubgraph, withProgramsServices } from '@teei/programs/src/subgraph.ts';
-import { reportingSubgraph } from '@teei/reporting/src/subgraph.ts';
+import { reportingSubgraph, withReportingServices } from '@teei/reporting/src/subgraph.ts';
 import type { UsersServices } from '@teei/users/src/context.ts';
 import { createSignInService } from '@teei/users/src/sign-in/sign-in.service.ts';
 import { usersSubgraph, withUsersServices } from '@teei/users/src/subgraph.ts';
@@ -46,11 +46,13 @@ export interface SubgraphsOptions {
   readonly messages?: Pick<UsersServices, 'mailer' | 'providers' | 'accountPageUrl'>;
   /** Secrets that the buddy system signs its events with; without one, none is accepted. */
   readonly buddySystemKeys?: readonly string[] | undefined;
+  /** True in development: webhooks may have URLs of this machine. */
+  readonly allowsLoopback?: boolean;
 }
 
 /** Runs every domain in this process. Connections are made when first needed. */
 export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
-  const { signing, secret, messages, buddySystemKeys } = options;
+  const { signing, secret, messages, buddySystemKeys, allowsLoopback = false } = options;
   const users = withUsersServices({
     signIn: signing && createSignInService({ signing, secret }),
     ...messages,
@@ -59,6 +61,7 @@ export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
   const withTheirServices = new Map([
     [usersSubgraph, users],
     [programsSubgraph, programs],
+    [reportingSubgraph, withReportingServices({ secret, allowsLoopback })],
   ]);
   return SUBGRAPHS.map((subgraph) =>
     runSubgraph(withTheirServices.get(subgraph) ?? subgraph, {

@@ -26,6 +26,7 @@ const ASKERS: Readonly<Record<string, TokenSubject | undefined>> = {
 describe.each([
   ['CONTRIBUTING.md', 8],
   ['docs/personal-data.md', 1],
+  ['docs/partners.md', 1],
 ])('the code in %s', (document, count) => {
   const quotations = [...readPage(document).matchAll(QUOTATION)].map(([, file, text]) => ({
     file: file ?? '',

@@ -164,6 +164,7 @@ export async function startTestGraph(
         ...messages?.environment,
       }),
       ...(domain === 'programs' && { BUDDY_SYSTEM_KEYS: BUDDY_SYSTEM_KEY }),
+      ...(domain === 'reporting' && { WEBHOOK_LOOPBACK: 'on' }),
       ...options.environment,
     });
   const processes =
@@ -195,6 +196,7 @@ export async function startTestGraph(
             messages: createMessageServices(messages.environment),
           }),
           buddySystemKeys: [BUDDY_SYSTEM_KEY],
+          allowsLoopback: true,
         })
       : [];
   const local = [

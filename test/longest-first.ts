@@ -8,7 +8,7 @@ const LONGEST: readonly string[] = [
   'test/indexes.test.ts',
   'test/tenancy.test.ts',
   'local/commands/commands.test.ts',
-  'gateway/test/rig/rig.test.ts',
+  'gateway/test/synthetic-federations/synthetic-federations.test.ts',
   'test/browser/explorers.test.ts',
   'local/commands/operations.test.ts',
   'test/partners/lists.test.ts',

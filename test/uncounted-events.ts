@@ -119,9 +119,18 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'program_template.deprecated',
     'program_template.published',
     'sroi_calculation.recorded',
+    'vis_run.ordered',
   ],
   'Figures keep the first score of an outcome in a piece of evidence; the record reads the corrected one.':
     ['outcome_score.overridden'],
+  'It is about the delivery of events and figures to other systems, which the lists of deliveries show.':
+    [
+      'webhook.registered',
+      'webhook.replayed',
+      'webhook.secret_rotated',
+      'webhook.tested',
+      'webhook.transitioned',
+    ],
   'It did not take place, or not yet.': [
     'kintell.session.cancelled',
     'kintell.session.missed',

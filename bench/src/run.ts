@@ -13,6 +13,7 @@ import { measureGraph } from './graph/suite.ts';
 import { measureGrowth } from './growth/suite.ts';
 import { measureOverload } from './overload/suite.ts';
 import { measureStandard } from './standard/suite.ts';
+import { measureTracing } from './tracing/suite.ts';
 
 const SUITES: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
   standard: measureStandard,
@@ -20,6 +21,7 @@ const SUITES: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
   growth: measureGrowth,
   overload: measureOverload,
   cold: measureCold,
+  tracing: measureTracing,
 };
 
 const { values, positionals } = parseArgs({

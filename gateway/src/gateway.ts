@@ -9,7 +9,7 @@ import { PreparedOperations } from './operations/prepared-operations.ts';
 import type { Metrics } from './http/metrics.ts';
 import type { Limits } from './limits/limits.ts';
 import type { OperationNotPlannedError } from './plan/not-planned-error.ts';
-import { isTemporary, type PlanFault } from './plan/plan.ts';
+import { isTemporary, type PlanError } from './plan/plan.ts';
 import { observePlanning } from './plan/plan-metrics.ts';
 import { startPlanning, type Planning, type PlanningSetup } from './plan/planning.ts';
 import { readPublished } from './partners/check-operations.ts';
@@ -130,11 +130,11 @@ function followSupergraph(options: GatewayOptions) {
 
 /** Makes a function that reports an operation without a plan once, not each time that it is sent. */
 function reportNotPlanned(report: ReportUnexpected): (error: OperationNotPlannedError) => void {
-  const reported = new WeakSet<PlanFault>();
-  return ({ fault, operationId }) => {
-    if (isTemporary(fault) || reported.has(fault)) return;
-    reported.add(fault);
-    const { reason, path, message } = fault;
+  const reported = new WeakSet<PlanError>();
+  return ({ planError, operationId }) => {
+    if (isTemporary(planError) || reported.has(planError)) return;
+    reported.add(planError);
+    const { reason, path, message } = planError;
     const place = path.length > 0 ? ` at ${path.join('.')}` : '';
     report(new Error(`An operation has no plan: ${reason}${place}: ${message}`), operationId);
   };

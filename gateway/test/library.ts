@@ -1,6 +1,6 @@
 /** A federation that plans are written for by hand, and a notation for them. */
 import type { FetchRewrite, PlanNode, RequiresSelection } from '@graphql-hive/router-query-planner';
-import type { PlanFaultReason } from '../src/plan/proof/plan-fault.ts';
+import type { PlanErrorReason } from '../src/plan/proof/plan-error.ts';
 import { createPlanProof } from '../src/plan/proof/plan-proof.ts';
 import { composeSupergraph } from './federation.ts';
 import { typeDefsOf } from './scenarios/subgraph.ts';
@@ -50,7 +50,7 @@ export const prove = createPlanProof(
 export function reasonOf(
   operation: string,
   node: PlanNode | undefined,
-): PlanFaultReason | undefined {
+): PlanErrorReason | undefined {
   return prove(operation, { kind: 'QueryPlan', ...(node && { node }) })?.reason;
 }
 

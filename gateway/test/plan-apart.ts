@@ -8,7 +8,7 @@ import type { ApartRequest, PlannerChoice } from './planners/direct-process.ts';
 
 const MAIN = new URL('./planners/direct-process.ts', import.meta.url);
 
-/** The fault of an operation that ended its planner. */
+/** The error of an operation that ended its planner. */
 export const CRASHED = 'CRASHED';
 
 export interface ApartOptions {
@@ -30,7 +30,7 @@ export function planApart(
     const answer = last.then(() => planOne({ supergraphSdl, by, operation }));
     last = answer.catch(() => undefined);
     return answer.then((one) => {
-      if ('fault' in one && one.fault.reason === CRASHED) onCrash();
+      if ('planError' in one && one.planError.reason === CRASHED) onCrash();
       return one;
     });
   };
@@ -42,7 +42,7 @@ export function plannerApart(supergraphSdl: string, by: 'hive' | 'apollo'): Plan
   return async (operation) => {
     const answer = await plan(operation, '');
     if ('plan' in answer) return answer.plan;
-    throw new Error(`${answer.fault.reason}: ${answer.fault.message}`);
+    throw new Error(`${answer.planError.reason}: ${answer.planError.message}`);
   };
 }
 
@@ -53,7 +53,7 @@ async function planOne(request: ApartRequest): Promise<PlanResult> {
   const { signal } = ended;
   const crashed = once(child, 'exit', { signal }).then((): PlanResult => {
     planner = undefined;
-    return { fault: { reason: CRASHED, path: [], message: 'It ended its planner.' } };
+    return { planError: { reason: CRASHED, path: [], message: 'It ended its planner.' } };
   });
   const planned = once(child, 'message', { signal }).then(readAnswer);
   keepAlive(child, true);

@@ -16,7 +16,7 @@ export function planDirectly(
   const opened = new Map<OpenPlanner, Promise<ProvenPlanner>>();
   const plan = async (operation: string): Promise<PlanResult> => {
     let answer: PlanResult = {
-      fault: { reason: 'NOT_PLANNED', path: [], message: 'There is no planner.' },
+      planError: { reason: 'NOT_PLANNED', path: [], message: 'There is no planner.' },
     };
     for (const open of planners) {
       const planner =

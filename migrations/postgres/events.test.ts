@@ -36,10 +36,11 @@ describe('an event', () => {
     );
     // Payloads are checked elsewhere: here they are empty.
     await sessions.asOwner('ALTER TABLE events.outbox DISABLE TRIGGER check_payload');
-    for (const { event_type, teller, queued } of hearing) {
+    for (const [index, { event_type, teller, queued }] of hearing.entries()) {
       const consumers = String(queued).split(',');
       for (const domain of DOMAINS) {
-        for (const name of CLASSES) {
+        // The class decides nothing: all of them are tried with the first event.
+        for (const name of index === 0 ? CLASSES : ['worker']) {
           const refusal = await sessions
             .asViewer(`${domain}_${name}`, {}, TELL, [event_type, randomUUID()])
             .then(() => null, String);

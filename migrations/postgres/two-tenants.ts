@@ -168,8 +168,10 @@ BEGIN
     VALUES (company, 'commuting', 1, '2025-08-01');
     INSERT INTO reporting.impact_deliveries (company_id, platform, payload)
     VALUES (company, 'benevity', '{"period": "2025-Q3"}');
-    INSERT INTO reporting.webhooks (company_id, url, secret)
-    VALUES (company, 'https://example.org/hook', 'secret');
+    INSERT INTO reporting.webhooks (id, company_id, url, secret)
+    VALUES (pg_temp.id(tenant || ' webhook'), company, 'https://example.org/hook', 'secret');
+    INSERT INTO outbound.webhook_deliveries (webhook_id, company_id, event_type, payload)
+    VALUES (pg_temp.id(tenant || ' webhook'), company, 'webhook.test', '{}');
     INSERT INTO reporting.publications (id, tenant_id, slug, title, status, visibility) VALUES
       (pg_temp.id(tenant || ' page'), company, tenant || '-page', 'For all',
         CASE tenant WHEN 'a' THEN 'LIVE' ELSE 'DRAFT' END, 'PUBLIC'),

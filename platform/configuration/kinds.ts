@@ -99,6 +99,14 @@ export function webhookKeys(description: string) {
     });
 }
 
+/** Webhooks to URLs of this machine, for development. */
+export function webhookLoopback() {
+  return z.enum(['on', 'off']).default('off').register(variables, {
+    description: 'Whether webhooks may have URLs of this machine, also with http: for development.',
+    expected: 'on or off',
+  });
+}
+
 /** URL of the mailer: an SMTP server with the sender's address, or a folder that keeps mail. */
 export function mailUrl() {
   return z

@@ -4,6 +4,7 @@ import { START_VARIABLES, STORE_VARIABLES } from '@teei/local/configuration.ts';
 import { describeVariable } from '@teei/platform/configuration/read-environment.ts';
 import { PROGRAMS_VARIABLES } from '@teei/programs/src/configuration.ts';
 import { SUBGRAPH_VARIABLES } from '@teei/platform/subgraph/main.ts';
+import { REPORTING_VARIABLES } from '@teei/reporting/src/configuration.ts';
 import { USERS_VARIABLES } from '@teei/users/src/configuration.ts';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
@@ -41,6 +42,7 @@ test.each([
   ['A subgraph', SUBGRAPH_VARIABLES],
   ['The users subgraph', USERS_VARIABLES],
   ['The programs subgraph', PROGRAMS_VARIABLES],
+  ['The reporting subgraph', REPORTING_VARIABLES],
   ['The gateway', GATEWAY_VARIABLES],
 ])('the manual lists the environment of %s', (heading, schema) => {
   expect(tableBelow(heading)).toEqual(

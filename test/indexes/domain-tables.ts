@@ -202,7 +202,7 @@ export const DOMAIN_TABLES: Readonly<Record<string, Columns>> = {
     company_id: 'company(i)',
     source_type: `pick(i / 2, 'buddy_feedback kintell_feedback checkin_note learning_note survey')`,
     source_id: 'row_id(i)',
-    content: `'What somebody said ' || word(i)`,
+    content: 'word(i)',
     metadata: `pick(i / 2, '{} {"state":"redacted"} {"state":"withdrawn"}')::jsonb`,
     program_instance_id: 'parent(i)',
     campaign_id: 'parent(i)',

@@ -56,6 +56,8 @@ export const FIGURES: Reasons = {
   deletedId: 'The id of a row that is there no longer, told to whoever deleted it.',
   CreateShareLinkPayload: 'What opens a saved view, told to who created the link alone.',
   SharedView: 'How a dashboard is arranged, shown to whoever its owner gave the link.',
+  WebhookSecretPayload: 'What a webhook signs with, told to who made it alone.',
+  WebhookDelivery: 'What became of an event on its way, and its ids and states.',
   IssuePublicationTokenPayload: 'What opens a page, told to who issued it alone.',
   RefusedTransition: 'States.',
   SupervisoryAuthority: 'A public body.',

@@ -15,6 +15,7 @@ import { sessionEvents } from '@teei/analytics/src/session-events.ts';
 import { createAnalyticsStore } from '@teei/analytics/src/store.ts';
 import { readCampaigns, readPeriods } from '@teei/analytics/src/recorder/live-figures.ts';
 import { startRecorder } from '@teei/analytics/src/recorder/recorder.ts';
+import { visAt } from '@teei/analytics/src/vis.rules.ts';
 
 const WAIT_OPTIONS = { timeout: 20_000, interval: 50 };
 
@@ -186,5 +187,46 @@ describe('the recorder', () => {
       expect(await recorded('2025-Q3')).toEqual(await live('2025-Q3'));
     }, WAIT_OPTIONS);
     expect(failures).toEqual([]);
+  });
+});
+
+describe('an ordered calculation of impact scores', () => {
+  it('writes what the events up to the end of the day give by the rule, for everybody who has an account', async () => {
+    const day = '2025-09-17';
+    const { rows } = await superuser.query<{ id: string }>(
+      'insert into record.vis_runs (calculation_date) values ($1) returning id',
+      [day],
+    );
+    const runOf = () =>
+      rowOf('select people, completed_at is not null as done from record.vis_runs where id = $1', [
+        rows[0]?.id,
+      ]);
+    await vi.waitFor(async () => expect(read(await runOf(), 'done')).toBe(true), WAIT_OPTIONS);
+    const moment = Date.parse('2025-09-18T00:00:00Z');
+    const earned = await store().select<{ key: string; at: string; points: number }>(
+      `SELECT toString(subject_key) AS key, toString(toUnixTimestamp64Milli(occurred_at)) AS at,
+         vis_points AS points
+       FROM teei.events_raw WHERE subject_role = 'volunteer' AND subject_key != 0`,
+      {},
+    );
+    const expected = new Map(
+      [...Map.groupBy(earned, ({ key }) => key)].flatMap(([key, events]) => {
+        // An event at the very end of the day is one of the next.
+        const past = events.map(({ at, points }) => ({ at: Number(at) + 1, points }));
+        const score = visAt(past, moment);
+        return score === undefined ? [] : [[key, score] as const];
+      }),
+    );
+    const written = await superuser.query<{ key: string; score: number }>(
+      `select i.external_id as key, v.score::float8 as score from reporting.vis_calculations as v
+         join users.user_external_ids as i on i.profile_id = v.user_id and i.provider = 'analytics'
+       where v.calculation_date = $1`,
+      [day],
+    );
+    expect(written.rows.length).toBeGreaterThan(30);
+    for (const { key, score } of written.rows) {
+      expect(Math.abs(score - (expected.get(key) ?? Number.NaN))).toBeLessThan(0.001);
+    }
+    expect(await runOf()).toEqual({ people: expected.size, done: true });
   });
 });

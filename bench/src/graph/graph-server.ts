@@ -10,12 +10,21 @@ import {
   roleDatabaseUrl,
   subgraphDatabaseUrl,
 } from '@teei/platform/database/role-url.ts';
+import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environment.ts';
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
+import { startTracing, TRACING_VARIABLES } from '@teei/platform/telemetry/start-tracing.ts';
+import { z } from 'zod';
 import { readSettings } from './settings.ts';
 
 const settings = readSettings();
-const report = reportTo(createLogger('bench', 'fatal'));
+const logger = createLogger('bench', 'fatal');
+const report = reportTo(logger);
+const tracing = await startTracing(
+  'teei-bench',
+  readEnvironmentOrExit(z.object(TRACING_VARIABLES)),
+  logger,
+);
 const now = (): Date => new Date();
 const clickhouse = await openEmbeddedClickHouse({ dataDir: settings.clickhouseDir });
 const issuer = await openLocalIssuer(settings.issuerDir);
@@ -51,6 +60,7 @@ process.stdout.write(`graph listening on ${graph.url}\n`);
 const end = endOnSignals(async (grace) => {
   await graph.close(grace);
   await clickhouse.close();
+  await tracing.stop();
 });
 process.once('disconnect', end);
 process.channel?.unref();

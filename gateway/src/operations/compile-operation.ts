@@ -68,7 +68,7 @@ export async function compileOperation(
   const text = normalForm(context, definition, root);
   const isMutation = definition.operation === OperationTypeNode.MUTATION;
   const planned = text === undefined ? EMPTY : await plan(text, client);
-  if ('fault' in planned) throw new OperationNotPlannedError(planned.fault, document);
+  if ('planError' in planned) throw new OperationNotPlannedError(planned.planError, document);
   return {
     operation: {
       isMutation,
@@ -91,7 +91,7 @@ function compileSteps(
   try {
     return compilePlan(plan, context);
   } catch (error) {
-    const fault = { reason: 'MALFORMED_PLAN', path: [], message: String(error) };
-    throw new OperationNotPlannedError(fault, document);
+    const planError = { reason: 'MALFORMED_PLAN', path: [], message: String(error) };
+    throw new OperationNotPlannedError(planError, document);
   }
 }

@@ -2,17 +2,17 @@
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
 
 /** Reason that an operation has no plan, and the place of it. */
-export interface PlanFault {
+export interface PlanError {
   /** One of a small vocabulary, in capitals: what metrics are labelled with. */
   readonly reason: string;
-  /** Field names from the operation's root to where the fault is; empty for all of it. */
+  /** Field names from the operation's root to where the error is; empty for all of it. */
   readonly path: readonly string[];
   /** For operators: may name subgraphs and types, holds no value of the operation. */
   readonly message: string;
 }
 
 /** A proven plan, or why there is none. */
-export type PlanResult = { readonly plan: QueryPlan } | { readonly fault: PlanFault };
+export type PlanResult = { readonly plan: QueryPlan } | { readonly planError: PlanError };
 
 /**
  * Plans an operation.
@@ -22,8 +22,8 @@ export type PlanResult = { readonly plan: QueryPlan } | { readonly fault: PlanFa
  */
 export type Plan = (operation: string, client: string) => Promise<PlanResult>;
 
-/** A fault that is no property of the operation: the same operation may be planned later. */
-export function isTemporary({ reason }: PlanFault): boolean {
+/** An error that is no property of the operation: the same operation may be planned later. */
+export function isTemporary({ reason }: PlanError): boolean {
   return TEMPORARY_REASONS.has(reason);
 }
 

@@ -37,7 +37,7 @@ function childProcesses(): string[] {
 
 async function reasonOf(operation: string, client = 'a'): Promise<string> {
   const answer = await planning.plan(operation, client);
-  return 'plan' in answer ? 'planned' : answer.fault.reason;
+  return 'plan' in answer ? 'planned' : answer.planError.reason;
 }
 
 async function opened(): Promise<void> {

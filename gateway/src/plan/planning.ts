@@ -1,5 +1,5 @@
 /** Planning for one supergraph: the first planner's processes, and the second's on demand. */
-import { isTemporary, type Plan, type PlanResult, type PlanFault } from './plan.ts';
+import { isTemporary, type Plan, type PlanResult, type PlanError } from './plan.ts';
 import { plannableSupergraph } from './planners/plannable-supergraph.ts';
 import type { PlanningSettings } from './planning-settings.ts';
 import { PlannerPool } from './pool/planner-pool.ts';
@@ -92,18 +92,19 @@ export function startPlanning(options: PlanningOptions): Planning {
     client: string,
   ): Promise<PlanResult> {
     const answer = await plan(operation, client);
-    observer?.onPlan(planner, 'plan' in answer ? 'planned' : answer.fault.reason);
+    observer?.onPlan(planner, 'plan' in answer ? 'planned' : answer.planError.reason);
     return answer;
   }
 
   async function planWithBoth(operation: string, client: string): Promise<PlanResult> {
     const known = refused.find(operation);
-    if (known) return { fault: known };
+    if (known) return { planError: known };
     let answer = await planWith('first', (...all) => first.plan(...all), operation, client);
-    if ('fault' in answer && mayTrySecond(answer.fault)) {
+    if ('planError' in answer && mayTrySecond(answer.planError)) {
       answer = await planWith('second', planSecond, operation, client);
     }
-    if ('fault' in answer && !isTemporary(answer.fault)) refused.add(operation, answer.fault);
+    if ('planError' in answer && !isTemporary(answer.planError))
+      refused.add(operation, answer.planError);
     return answer;
   }
 
@@ -140,6 +141,6 @@ const FINAL_REASONS: ReadonlySet<string> = new Set([
   'MALFORMED_ANSWER',
 ]);
 
-function mayTrySecond(fault: PlanFault): boolean {
-  return !isTemporary(fault) && !FINAL_REASONS.has(fault.reason);
+function mayTrySecond(planError: PlanError): boolean {
+  return !isTemporary(planError) && !FINAL_REASONS.has(planError.reason);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openRig } from '../../test/rig/compare-answers.ts';
+import { openComparison } from '../../test/synthetic-federations/compare-answers.ts';
 import { upgradeSupergraph } from './upgrade-supergraph.ts';
 
 /** As Federation 1 composed it: a value type, a field that is provided, and one that requires others. */
@@ -59,7 +59,7 @@ it.each([
   ['{ rooms { guest { address { city } } } }', ['rooms', 'guests']],
   ['{ rooms { guest { greeting } } }', ['rooms', 'guests', 'rooms']],
 ])('of a supergraph of Federation 1, %s is answered by %j', async (query, subgraphs) => {
-  const { federation, compare } = openRig(FIRST, { seed: 1 });
+  const { federation, compare } = openComparison(FIRST, { seed: 1 });
   expect(await compare({ query, variables: {} })).toBeUndefined();
   expect(federation.observed.requests).toEqual(subgraphs);
 });

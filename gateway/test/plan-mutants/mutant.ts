@@ -1,4 +1,4 @@
-/** A plan with one fault in it, made to see whether the fault is found. */
+/** A plan with one error in it, made to see whether the error is found. */
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
 
 export interface Mutant {

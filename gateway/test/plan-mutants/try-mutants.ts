@@ -6,12 +6,12 @@ import { readSubgraphUrls } from '../../src/supergraph/subgraph-urls.ts';
 import type { Planner } from '../../src/plan/planners/planner.ts';
 import {
   createPlanProof,
-  type PlanFault,
+  type PlanError,
   type PlanProof,
 } from '../../src/plan/proof/plan-proof.ts';
 import { randomOperations, type RandomOperation } from '../random-operations.ts';
-import { openRig, type Rig } from '../rig/compare-answers.ts';
-import { vocabularyOf } from '../rig/vocabulary.ts';
+import { openComparison, type Comparison } from '../synthetic-federations/compare-answers.ts';
+import { vocabularyOf } from '../synthetic-federations/vocabulary.ts';
 import type { Mutant } from './mutant.ts';
 import { mutantsOf } from './plan-mutants.ts';
 
@@ -20,7 +20,7 @@ export interface Disagreement {
   readonly about: string;
   readonly operation: string;
   readonly plan: QueryPlan;
-  readonly fault: PlanFault | undefined;
+  readonly planError: PlanError | undefined;
   readonly finding: unknown;
 }
 
@@ -81,7 +81,7 @@ export async function tryMutants(options: TryOptions, tally: Tally): Promise<voi
   const worlds = WORLDS.map((seed) => openWorld(supergraphSdl, seed));
   const [world] = worlds;
   if (!world) return;
-  const { schema } = world.rig.federation;
+  const { schema } = world.comparison.federation;
   const subgraphs = readSubgraphUrls(supergraphSdl).map(({ name }) => name);
   for (const kind of ['query', 'mutation'] as const) {
     if (kind === 'mutation' && !schema.getMutationType()) continue;
@@ -98,7 +98,7 @@ export async function tryMutants(options: TryOptions, tally: Tally): Promise<voi
 }
 
 interface World {
-  readonly rig: Rig;
+  readonly comparison: Comparison;
   /** Plan that the executor uses in place of a planner's. */
   readonly plan: { current: Planner };
 }
@@ -109,18 +109,18 @@ function openWorld(supergraphSdl: string, seed: number): World {
       throw new TypeError('Expected a plan.');
     },
   };
-  const rig = openRig(supergraphSdl, {
+  const comparison = openComparison(supergraphSdl, {
     seed,
     plan: async (text) => ({ plan: await plan.current(text) }),
   });
-  return { rig, plan };
+  return { comparison, plan };
 }
 
 /** The first world in which the plan answers wrongly, and how. */
 async function execute(operation: RandomOperation, plan: Planner, worlds: readonly World[]) {
   for (const world of worlds) {
     world.plan.current = plan;
-    const finding = await world.rig.compare(operation);
+    const finding = await world.comparison.compare(operation);
     if (finding) return finding;
   }
   return undefined;
@@ -149,22 +149,22 @@ async function planOf(
     if (finding) tally.unplanned += 1;
     return undefined;
   }
-  const fault = prove(planned.text, planned.plan);
+  const planError = prove(planned.text, planned.plan);
   const disagreement = {
     about: 'a planner',
     operation: planned.text,
     plan: planned.plan,
-    fault,
+    planError,
     finding,
   };
   if (finding) {
     tally.wrong += 1;
-    if (!fault) tally.acceptedWrong.push(disagreement);
+    if (!planError) tally.acceptedWrong.push(disagreement);
     return undefined;
   }
   tally.right += 1;
-  if (fault) tally.refusedRight.push(disagreement);
-  return fault ? undefined : planned;
+  if (planError) tally.refusedRight.push(disagreement);
+  return planError ? undefined : planned;
 }
 
 interface Trial {
@@ -181,13 +181,13 @@ async function tryEach(
   tally: Tally,
 ): Promise<void> {
   for (const { operator, plan } of mutants) {
-    const fault = prove(text, plan);
+    const planError = prove(text, plan);
     const ofOperator = tally.operators.get(operator) ?? { mutants: 0, refused: 0, changed: 0 };
     tally.operators.set(operator, ofOperator);
     tally.mutants += 1;
     ofOperator.mutants += 1;
-    if (fault) ofOperator.refused += 1;
-    if (fault && !executesRefused) continue;
+    if (planError) ofOperator.refused += 1;
+    if (planError && !executesRefused) continue;
     tally.executed += 1;
     const finding = await execute(
       operation,
@@ -197,8 +197,8 @@ async function tryEach(
     if (!finding) continue;
     tally.changed += 1;
     ofOperator.changed += 1;
-    if (!fault)
-      tally.acceptedChanged.push({ about: operator, operation: text, plan, fault, finding });
+    if (!planError)
+      tally.acceptedChanged.push({ about: operator, operation: text, plan, planError, finding });
   }
 }
 

@@ -41,7 +41,7 @@ async function plan({ supergraphSdl, by, operation }: ApartRequest): Promise<Pla
     plans.set(key, planned);
     return await planned(operation, '');
   } catch (error) {
-    return { fault: { reason: 'NOT_PLANNED', path: [], message: String(error) } };
+    return { planError: { reason: 'NOT_PLANNED', path: [], message: String(error) } };
   }
 }
 

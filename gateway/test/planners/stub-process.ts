@@ -17,7 +17,7 @@ const plan: ProvenPlanner = async (operation) => {
   if (operation.includes('babbles')) process.send?.({ kind: 'answer', id: 'x', answer: 'y' });
   if (operation.includes('waits')) await pause(300);
   if (operation.includes('refused')) {
-    return { fault: { reason: 'NOT_PLANNED', path: ['a'], message: 'There is no way.' } };
+    return { planError: { reason: 'NOT_PLANNED', path: ['a'], message: 'There is no way.' } };
   }
   return { plan: { kind: 'QueryPlan', node: { kind: 'Fetch', serviceName: 's', operation } } };
 };

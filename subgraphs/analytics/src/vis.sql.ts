@@ -1,4 +1,5 @@
 /** Mean impact scores of volunteers: of all their points so far, as of the ends of parts. */
+import { addDays } from '@teei/platform/calendar/period.ts';
 import type { Level } from './metrics.sql.ts';
 import type { AnalyticsStore } from './store.ts';
 import { VIS_HALF_LIFE_DAYS, VIS_HALF_SCORE_POINTS, VIS_LANDMARK } from './vis.rules.ts';
@@ -38,23 +39,45 @@ const ENTITY_COLUMNS: Readonly<Record<Level, string>> = {
   instance: 'program_instance_id',
 };
 
+const DAY_MS = 86_400_000;
+
 /** `visScore(pointsAt(…))` of vis.rules.ts, over a sum of forward-decayed points and a moment in milliseconds. */
 const SCORE =
   `100 * (1 - exp2(-sum(p.vis_fd) * exp2(-(end_at - ${VIS_LANDMARK})` +
-  ` / ${VIS_HALF_LIFE_DAYS * 86_400_000}) / ${VIS_HALF_SCORE_POINTS}))`;
+  ` / ${VIS_HALF_LIFE_DAYS * DAY_MS}) / ${VIS_HALF_SCORE_POINTS}))`;
 
-/** Scores of volunteers of all companies as of a moment, in milliseconds since 1970, by their keys. */
+/** Moment that scores of all volunteers are asked for. */
+export interface ScoreMoment {
+  /** Day, YYYY-MM-DD: what happened up to its end counts. */
+  readonly day: string;
+  /** Milliseconds since 1970 that points are decayed to. */
+  readonly at: number;
+}
+
+/**
+ * Scores of volunteers of all companies as of a moment, by their keys. Points of months that are over by then come
+ * from the rollup; those of a month that went on after the day are added up from its events.
+ */
 export async function listScores(
   store: AnalyticsStore,
-  at: number,
+  { day, at }: ScoreMoment,
   { after, limit }: { readonly after: string; readonly limit: number },
 ): Promise<readonly { readonly key: string; readonly score: number }[]> {
   return store.select(
     `SELECT toString(p.subject_key) AS key, round(${SCORE}, 4) AS score
-FROM (SELECT *, toInt64({at: Int64}) AS end_at FROM teei.subject_points_data
-  WHERE subject_key > {after: UInt64}) AS p
+FROM (
+  SELECT subject_key, vis_fd, toInt64({at: Int64}) AS end_at FROM teei.subject_points_data
+  WHERE subject_key > {after: UInt64} AND month < toStartOfMonth({until: Date})
+  UNION ALL
+  SELECT subject_key, toFloat64(vis_points) * exp2((toUnixTimestamp64Milli(occurred_at) - ${VIS_LANDMARK})
+    / ${VIS_HALF_LIFE_DAYS * DAY_MS}) AS vis_fd, toInt64({at: Int64}) AS end_at
+  FROM teei.events_raw
+  WHERE subject_key > {after: UInt64} AND subject_role = 'volunteer'
+    AND occurred_at >= toDateTime64(toStartOfMonth({until: Date}), 3, 'UTC')
+    AND occurred_at < toDateTime64({until: Date}, 3, 'UTC')
+) AS p
 GROUP BY p.subject_key, end_at ORDER BY p.subject_key LIMIT ${limit}`,
-    { at: String(at), after },
+    { at: String(at), after, until: addDays(day, 1) },
   );
 }
 

@@ -93,6 +93,36 @@ describe('a company user', () => {
   );
 
   it.each([
+    ['programEnrollment', 'program_enrollments'],
+    ['buddyEvent', 'buddy_events'],
+  ])('finds a %s of the own company by its id, and no other', async (field, table) => {
+    const rows = await ask.sql(
+      `select id, company_id = $1 as "isOwn" from programs.${table} where company_id is not null`,
+      [company.own],
+    );
+    expect(new Set(rows.map(({ isOwn }) => isOwn))).toEqual(new Set([true, false]));
+    for (const { id, isOwn } of rows) {
+      const query = `{ ${field}(id: "${String(id)}") { id } }`;
+      expect(await ask.codes(manager, query)).toEqual(isOwn === true ? [] : ['NOT_FOUND']);
+    }
+  });
+
+  it('finds check-ins and feedback by their ids as a coordinator alone', async () => {
+    for (const [field, table] of [
+      ['buddyCheckin', 'buddy_checkins'],
+      ['buddyFeedback', 'buddy_feedback'],
+    ] as const) {
+      const [row] = await ask.sql(
+        `select id from programs.${table} where company_id = $1 limit 1`,
+        [company.own],
+      );
+      const query = `{ ${field}(id: "${String(row?.['id'])}") { id } }`;
+      expect(await ask.codes(manager, query)).toEqual(['FORBIDDEN']);
+      expect(await ask.codes(coordinator, query)).toEqual([]);
+    }
+  });
+
+  it.each([
     ['ProgramInstance', { id: instance.foreign }],
     ['ProgramInstance', { programKey: 'other-buddies' }],
     ['BuddyMatch', { id: pair(7) }],

@@ -1,5 +1,14 @@
 /** Serves this subgraph as a process of its own. */
-import { serveSubgraph } from '@teei/platform/subgraph/main.ts';
-import { reportingSubgraph } from './subgraph.ts';
+import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environment.ts';
+import { readGraphSecret, serveSubgraph } from '@teei/platform/subgraph/main.ts';
+import { REPORTING_VARIABLES } from './configuration.ts';
+import { withReportingServices } from './subgraph.ts';
 
-await serveSubgraph(reportingSubgraph);
+const settings = readEnvironmentOrExit(REPORTING_VARIABLES);
+await serveSubgraph(
+  withReportingServices({
+    secret: readGraphSecret(settings),
+    allowsLoopback: settings.WEBHOOK_LOOPBACK === 'on',
+  }),
+  settings,
+);

@@ -1,8 +1,14 @@
 /** The reporting domain as a subgraph. */
-import { defineSubgraph } from '@teei/platform/subgraph/subgraph.ts';
+import {
+  defineSubgraph,
+  withJobs,
+  withServices,
+  type Subgraph,
+} from '@teei/platform/subgraph/subgraph.ts';
 import { block } from './block/block.ts';
 import { citation } from './citation/citation.ts';
 import { co2e } from './co2e/co2e.ts';
+import type { ReportingServices } from './context.ts';
 import { delivery } from './delivery/delivery.ts';
 import { periodMetrics } from './period-metrics/period-metrics.ts';
 import { platformMapping } from './platform-mapping/platform-mapping.ts';
@@ -16,6 +22,7 @@ import { schedule } from './schedule/schedule.ts';
 import { shareLink } from './share-link/share-link.ts';
 import { sroi } from './sroi/sroi.ts';
 import { vis } from './vis/vis.ts';
+import { webhookJobs } from './webhook/webhook.jobs.ts';
 import { webhook } from './webhook/webhook.ts';
 
 export const reportingSubgraph = defineSubgraph({
@@ -40,3 +47,8 @@ export const reportingSubgraph = defineSubgraph({
     publicationView,
   ],
 });
+
+/** Reporting subgraph with services of its process. */
+export function withReportingServices(services: ReportingServices): Subgraph {
+  return withJobs(withServices(reportingSubgraph, services), webhookJobs(services));
+}

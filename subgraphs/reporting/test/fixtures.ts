@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
 import { companyUser, partner, person } from '@teei/test/viewers.ts';
-import { reportingSubgraph } from '../src/subgraph.ts';
+import { withReportingServices } from '../src/subgraph.ts';
 
 /** Fixed id by number. */
 export function id(number: number): string {
@@ -61,6 +61,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   ReportTheme: 'reporting.report_themes',
   SroiCalculation: 'reporting.sroi_calculations',
   VisCalculation: 'reporting.vis_calculations',
+  VisRun: 'record.vis_runs',
   CompanyPeriodMetrics: 'reporting.metrics_company_period',
   Co2eCalculation: 'reporting.co2e_calculations',
   ImpactDelivery: 'reporting.impact_deliveries',
@@ -84,8 +85,11 @@ function sha256(text: string): string {
 }
 
 /** Starts the reporting subgraph on these rows. */
-export async function startReporting(): Promise<TestSubgraph> {
-  const subgraph = await startTestSubgraph(reportingSubgraph, { seeded: false });
+export async function startReporting(
+  options: { readonly react?: boolean } = {},
+): Promise<TestSubgraph> {
+  const served = withReportingServices({ secret: 'a secret for tests', allowsLoopback: true });
+  const subgraph = await startTestSubgraph(served, { seeded: false, ...options });
   await insertPeople(subgraph);
   await insertReports(subgraph);
   await insertViews(subgraph);
@@ -226,6 +230,7 @@ async function insertFigures(subgraph: TestSubgraph): Promise<void> {
      from generate_series(0, 29) as n, unnest($1::uuid[]) as person`,
     [[VERA, OTTO]],
   );
+  await subgraph.sql(`insert into record.vis_runs (calculation_date) values ('2025-11-14')`, []);
 }
 
 async function insertDeliveries(subgraph: TestSubgraph): Promise<void> {

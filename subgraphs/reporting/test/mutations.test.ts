@@ -7,6 +7,7 @@ import { reportingSubgraph } from '../src/subgraph.ts';
 import { id, manager, OWN, startReporting } from './fixtures.ts';
 import { insertForeignToken, PUBLICATION_SPECIMENS } from './publication-specimens.ts';
 import { insertForeignLink, VIEW_SPECIMENS } from './view-specimens.ts';
+import { WEBHOOK_SPECIMENS } from './webhook-specimens.ts';
 
 const THEME = id(91);
 /** Own's third quarter of 2025. */
@@ -35,6 +36,7 @@ async function start(): Promise<TestSubgraph> {
 testMutations(reportingSubgraph, start, {
   ...PUBLICATION_SPECIMENS,
   ...VIEW_SPECIMENS,
+  ...WEBHOOK_SPECIMENS,
   upsertReportTheme: {
     viewer: manager,
     other: admin,
@@ -84,6 +86,16 @@ testMutations(reportingSubgraph, start, {
       payload: { period: '2025-Q3', reason: 'Forty hours arrived late.' },
     },
     statements: 7,
+  },
+  calculateVis: {
+    viewer: admin,
+    other: colleague,
+    input: () => Promise.resolve({ asOf: '2025-09-30' }),
+    foreign: {},
+    variation: { asOf: '2025-09-29' },
+    shows: { calculationDate: '2025-09-30', completedAt: null, people: null },
+    event: { type: 'vis_run.ordered', payload: { date: '2025-09-30' } },
+    statements: 6,
   },
   calculateSroi: {
     viewer: admin,

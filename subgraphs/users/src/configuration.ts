@@ -7,6 +7,7 @@ import {
   tokenLifetime,
 } from '@teei/platform/configuration/kinds.ts';
 import { variables } from '@teei/platform/configuration/read-environment.ts';
+import { parseJson } from '@teei/platform/json/parse.ts';
 import { SUBGRAPH_VARIABLES } from '@teei/platform/subgraph/main.ts';
 import {
   publicKeySchema,
@@ -74,14 +75,6 @@ export const USERS_VARIABLES = z
       MESSAGE_SIGNING_KEY !== undefined || !`${SMS_URL} ${PUSH_URL}`.includes('http'),
     { path: ['MESSAGE_SIGNING_KEY'] },
   );
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Options of the signer of tokens; undefined where another issuer signs them. */
 export function readSigning({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { composeSupergraph } from '../../../test/federation.ts';
-import { openRig } from '../../../test/rig/compare-answers.ts';
+import { openComparison } from '../../../test/synthetic-federations/compare-answers.ts';
 import { typeDefsOf } from '../../../test/scenarios/subgraph.ts';
 
 /** Operations that planners plan in another form only, by the subgraphs that they are about. */
@@ -45,7 +45,7 @@ it.each(FORMS)('%s are answered as by one schema', async (_about, subgraphs, que
     new Map(Object.entries(subgraphs).map(([name, sdl]) => [name, typeDefsOf({ sdl })])),
   );
   for (const seed of [1, 2, 3]) {
-    expect(await openRig(supergraphSdl, { seed }).compare({ query, variables: {} })).toBe(
+    expect(await openComparison(supergraphSdl, { seed }).compare({ query, variables: {} })).toBe(
       undefined,
     );
   }

@@ -1,6 +1,6 @@
 /** A planner whose plans are proven before anybody executes them. */
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
-import type { PlanResult, PlanFault } from '../plan.ts';
+import type { PlanResult, PlanError } from '../plan.ts';
 import type { PlanProof } from '../proof/plan-proof.ts';
 import type { Planner, ProvenPlanner } from './planner.ts';
 import { prunePlan } from './prune-plan.ts';
@@ -34,7 +34,7 @@ export function createProvenPlanner(
     try {
       planned = await plan(form);
     } catch (error) {
-      return { fault: faultOf('NOT_PLANNED', error) };
+      return { planError: planErrorOf('NOT_PLANNED', error) };
     }
     return answer(operation, planned);
   };
@@ -51,10 +51,10 @@ export function createProvenPlanner(
 
   const answer = (operation: string, planned: QueryPlan): PlanResult => {
     try {
-      const fault = prove(operation, planned);
-      return fault ? { fault } : { plan: prunePlan(operation, planned, prove) };
+      const planError = prove(operation, planned);
+      return planError ? { planError } : { plan: prunePlan(operation, planned, prove) };
     } catch (error) {
-      return { fault: faultOf('PROOF_FAILED', error) };
+      return { planError: planErrorOf('PROOF_FAILED', error) };
     }
   };
 
@@ -62,7 +62,7 @@ export function createProvenPlanner(
     const plans: QueryPlan[] = [];
     for (const part of splitOperation(operation)) {
       const planned = await planProven(part);
-      if ('fault' in planned) return [];
+      if ('planError' in planned) return [];
       plans.push(planned.plan);
     }
     return plans.length > 0 ? [joinPlans(plans)] : [];
@@ -90,11 +90,11 @@ export function createProvenPlanner(
       return await planAll(operation, MAX_ROUNDS);
     } catch (error) {
       // A form cannot be made where the supergraph is not what it should be.
-      return { fault: faultOf('NOT_PLANNED', error) };
+      return { planError: planErrorOf('NOT_PLANNED', error) };
     }
   };
 }
 
-function faultOf(reason: string, error: unknown): PlanFault {
+function planErrorOf(reason: string, error: unknown): PlanError {
   return { reason, path: [], message: error instanceof Error ? error.message : String(error) };
 }

@@ -25,12 +25,12 @@ describe('the parts of an operation', () => {
 });
 
 it('an operation that is not proven as a whole is planned in its parts, or rejected with the errors of all of it', async () => {
-  const fault = { reason: 'MISSING_FIELD', path: ['a'], message: 'Expected a.' } as const;
+  const planError = { reason: 'MISSING_FIELD', path: ['a'], message: 'Expected a.' } as const;
   // Whatever asks for a and c at once, or for d, is wrong.
   const plan = createProvenPlanner(
     planOf,
     (operation, { node }) =>
-      node?.kind === 'Fetch' && /\ba\b[^]*\bc\b|\bd\b/.test(operation) ? fault : undefined,
+      node?.kind === 'Fetch' && /\ba\b[^]*\bc\b|\bd\b/.test(operation) ? planError : undefined,
     { liftFields: (operation) => operation, takeApart: () => undefined },
   );
   expect(await plan('{ a c }')).toEqual({
@@ -39,18 +39,18 @@ it('an operation that is not proven as a whole is planned in its parts, or rejec
       node: { kind: 'Parallel', nodes: ['{ a }', '{ c }'].map((part) => planOf(part).node) },
     },
   });
-  expect(await plan('{ a c d }')).toEqual({ fault });
+  expect(await plan('{ a c d }')).toEqual({ planError });
 });
 
 it('an operation that cannot be taken apart is refused', async () => {
-  const fault = { reason: 'MISSING_FIELD', path: ['a'], message: 'Expected a.' } as const;
-  const plan = createProvenPlanner(planOf, () => fault, {
+  const planError = { reason: 'MISSING_FIELD', path: ['a'], message: 'Expected a.' } as const;
+  const plan = createProvenPlanner(planOf, () => planError, {
     liftFields: (operation) => operation,
     takeApart() {
       throw new TypeError('Expected a set of fields.');
     },
   });
   expect(await plan('{ a }')).toEqual({
-    fault: { reason: 'NOT_PLANNED', path: [], message: 'Expected a set of fields.' },
+    planError: { reason: 'NOT_PLANNED', path: [], message: 'Expected a set of fields.' },
   });
 });

@@ -35,10 +35,10 @@ export function isPlannerReply(message: unknown): message is PlannerReply {
 
 function isAnswer(value: unknown): value is PlanResult {
   if (!isRecord(value)) return false;
-  const { plan, fault } = value;
+  const { plan, planError } = value;
   if (isRecord(plan)) return plan['kind'] === 'QueryPlan';
-  if (!isRecord(fault)) return false;
-  const { reason, path, message } = fault;
+  if (!isRecord(planError)) return false;
+  const { reason, path, message } = planError;
   return typeof reason === 'string' && Array.isArray(path) && typeof message === 'string';
 }
 

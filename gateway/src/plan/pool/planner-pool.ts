@@ -66,7 +66,7 @@ export class PlannerPool {
     return new Promise((resolve) => {
       const late = setTimeout(() => {
         this.#queue.remove(client, job);
-        resolve(faulty('QUEUE_TIMED_OUT', `It waited ${queueTimeout} ms for a planner.`));
+        resolve(failed('QUEUE_TIMED_OUT', `It waited ${queueTimeout} ms for a planner.`));
       }, queueTimeout);
       const job: Job = {
         operation,
@@ -77,7 +77,7 @@ export class PlannerPool {
         },
       };
       const dropped = this.#queue.push(client, job);
-      dropped?.answer(faulty('QUEUE_FULL', `${MAX_QUEUE_LENGTH} operations wait for a planner.`));
+      dropped?.answer(failed('QUEUE_FULL', `${MAX_QUEUE_LENGTH} operations wait for a planner.`));
       this.#dispatch();
     });
   }
@@ -86,7 +86,7 @@ export class PlannerPool {
   async close(): Promise<void> {
     await Promise.all(this.#slots.map((slot) => slot.close()));
     for (let job = this.#queue.take(() => true); job; job = this.#queue.take(() => true)) {
-      job.answer(faulty('STOPPED', 'The planners have been stopped.'));
+      job.answer(failed('STOPPED', 'The planners have been stopped.'));
     }
   }
 
@@ -111,6 +111,6 @@ export class PlannerPool {
   }
 }
 
-function faulty(reason: string, message: string): PlanResult {
-  return { fault: { reason, path: [], message } };
+function failed(reason: string, message: string): PlanResult {
+  return { planError: { reason, path: [], message } };
 }

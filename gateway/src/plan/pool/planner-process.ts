@@ -5,7 +5,7 @@ import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PlanResult, PlanFault } from '../plan.ts';
+import type { PlanResult, PlanError } from '../plan.ts';
 import { isPlannerReply, type PlannerReply, type PlannerRequest } from './messages.ts';
 
 export interface PlannerProcessOptions {
@@ -27,7 +27,7 @@ export interface PlannerProcess {
   readonly ended: Promise<EndCause>;
   /**
    * Plans an operation; the one before must have been answered. Never rejects: if the process ends
-   * first, the fault's reason is the cause.
+   * first, the error's reason is the cause.
    *
    * @param timeout milliseconds after which the process is ended
    */
@@ -139,7 +139,7 @@ export function startPlannerProcess(options: PlannerProcessOptions): PlannerProc
         one.kind === 'answer' && one.id === id ? one : undefined,
       );
       clearInterval(watch);
-      return typeof reply === 'string' ? { fault: faultOf(reply, timeout) } : reply.answer;
+      return typeof reply === 'string' ? { planError: planErrorOf(reply, timeout) } : reply.answer;
     },
     async stop(why = 'STOPPED') {
       end(why);
@@ -148,7 +148,7 @@ export function startPlannerProcess(options: PlannerProcessOptions): PlannerProc
   };
 }
 
-function faultOf(cause: EndCause, timeout: number): PlanFault {
+function planErrorOf(cause: EndCause, timeout: number): PlanError {
   const after = cause === 'TIMED_OUT' ? ` after ${timeout} ms` : '';
   return {
     reason: cause,

@@ -1,7 +1,7 @@
 /** Operations that have no plan, remembered for a time: they are not planned again. */
 import { createHash } from 'node:crypto';
 import { BoundedCache } from '@teei/platform/cache/bounded-cache.ts';
-import type { PlanFault } from '../plan.ts';
+import type { PlanError } from '../plan.ts';
 
 export interface RefusedOperationsOptions {
   /** Maximum number of operations that are remembered; the oldest are forgotten first. */
@@ -13,7 +13,7 @@ export interface RefusedOperationsOptions {
 }
 
 interface Refused {
-  readonly fault: PlanFault;
+  readonly planError: PlanError;
   readonly until: number;
 }
 
@@ -31,16 +31,16 @@ export class RefusedOperations {
     return this.#refused.count;
   }
 
-  add(operation: string, fault: PlanFault): void {
+  add(operation: string, planError: PlanError): void {
     const until = this.#now() + this.#options.lifetime;
-    this.#refused.set(hashOf(operation), { fault, until });
+    this.#refused.set(hashOf(operation), { planError, until });
   }
 
-  find(operation: string): PlanFault | undefined {
+  find(operation: string): PlanError | undefined {
     if (this.#refused.count === 0) return undefined;
     const key = hashOf(operation);
     const refused = this.#refused.get(key);
-    if (!refused || refused.until > this.#now()) return refused?.fault;
+    if (!refused || refused.until > this.#now()) return refused?.planError;
     this.#refused.delete(key);
     return undefined;
   }

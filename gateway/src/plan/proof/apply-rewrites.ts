@@ -8,7 +8,7 @@ import {
   type Knowledge,
   type Value,
 } from './knowledge.ts';
-import { PlanFaultError } from './plan-fault.ts';
+import { PlanProofError } from './plan-error.ts';
 import { NO_TYPES, type TypeIndex, type TypeSet } from './type-index.ts';
 
 /** Changes the entries of one member of objects of some types. */
@@ -49,7 +49,7 @@ function changeAt(
   change: Change,
   index: TypeIndex,
 ): Knowledge {
-  if (!segment) throw new PlanFaultError('INVALID_PATH', [], 'Expected a rewrite with a path.');
+  if (!segment) throw new PlanProofError('INVALID_PATH', [], 'Expected a rewrite with a path.');
   if (types === NO_TYPES) return knowledge;
   if ('TypenameEquals' in segment) {
     const position = { known: [knowledge], types };

@@ -1,6 +1,6 @@
 /** Refuses plans in which two fetches write different values under one name. */
 import { areOneValue, below, groupsOf, valuesOf, type Position, type Value } from './knowledge.ts';
-import type { Count } from './plan-fault.ts';
+import type { Count } from './plan-error.ts';
 import { conflict } from './target-paths.ts';
 import { NO_TYPES, type TypeIndex } from './type-index.ts';
 

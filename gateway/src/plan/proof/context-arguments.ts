@@ -1,7 +1,7 @@
 /** Arguments that are set from a context: the field's nearest object above that has it (`@fromContext`). */
 import { Kind, parseType, type InputValueDefinitionNode, type SelectionSetNode } from 'graphql';
 import { parseFieldSet } from './join-directives.ts';
-import { PlanFaultError } from './plan-fault.ts';
+import { PlanProofError } from './plan-error.ts';
 
 /** One of `contextArguments` of a `@join__field`. */
 export interface ContextArgument {
@@ -32,12 +32,12 @@ export function definitionOf({ name, type }: ContextArgument): InputValueDefinit
   };
 }
 
-/** The fault of a field, given as `Type.field`, whose argument is not surely the context's value. */
-export function contextFault(
+/** The error of a field, given as `Type.field`, whose argument is not surely the context's value. */
+export function contextError(
   coordinate: string,
   argument: string,
   path: readonly string[],
-): PlanFaultError {
+): PlanProofError {
   const message = `Expected ${coordinate}(${argument}:) to be set from the nearest object above that has its context; it is not, or not surely.`;
-  return new PlanFaultError('CONTEXT_ARGUMENT', path, message);
+  return new PlanProofError('CONTEXT_ARGUMENT', path, message);
 }

@@ -1,7 +1,7 @@
 /** Checks that a step's context variables have the values that the arguments of its fields need. */
 import { Kind, type FieldNode } from 'graphql';
 import type { ContextSource, ContextVariable } from '../context-variables.ts';
-import { contextFault, type ContextArgument } from './context-arguments.ts';
+import { contextError, type ContextArgument } from './context-arguments.ts';
 import { findUncovered } from './covers.ts';
 import {
   addEntry,
@@ -13,7 +13,7 @@ import {
   type Position,
   type View,
 } from './knowledge.ts';
-import type { Count } from './plan-fault.ts';
+import type { Count } from './plan-error.ts';
 import { project } from './representations.ts';
 import { raced } from './target-paths.ts';
 import { NO_TYPES, type TypeIndex, type TypeSet } from './type-index.ts';
@@ -43,7 +43,7 @@ export function checkContexts(
     const variable = value?.kind === Kind.VARIABLE ? value.name.value : undefined;
     const found = values.contextVariables.find((one) => one.variable === variable);
     if (!found || !isSet(context, found.sources, values)) {
-      throw contextFault(coordinate, context.name, values.path);
+      throw contextError(coordinate, context.name, values.path);
     }
   }
 }

@@ -2,7 +2,7 @@
 import { Kind, type SelectionSetNode } from 'graphql';
 import { argumentsText } from './argument-text.ts';
 import { areOneValue, below, groupsOf, valuesOf, type Position } from './knowledge.ts';
-import type { Count } from './plan-fault.ts';
+import type { Count } from './plan-error.ts';
 import { NO_TYPES, type TypeIndex } from './type-index.ts';
 
 interface CoverContext {

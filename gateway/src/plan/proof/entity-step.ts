@@ -5,7 +5,7 @@ import { applyRewrites } from './apply-rewrites.ts';
 import { checkContexts, type ContextValues } from './context-values.ts';
 import { findUncovered } from './covers.ts';
 import { groupsOf, valuesOf, type Knowledge, type Position, type View } from './knowledge.ts';
-import { PlanFaultError, type Count } from './plan-fault.ts';
+import { PlanProofError, type Count } from './plan-error.ts';
 import { namesOf, type EntityGroup, type PlanStep } from './plan-steps.ts';
 import { represent, type Representation } from './representations.ts';
 import { readAnswer, type EntityChecks, type Variant } from './subgraph-answer.ts';
@@ -101,7 +101,7 @@ function representAll(
 /**
  * The object type that the subgraph takes represented objects of one type for.
  *
- * @throws PlanFaultError INCOMPLETE_KEY when it has no such type
+ * @throws PlanProofError INCOMPLETE_KEY when it has no such type
  */
 function variantOf(
   { typeName }: Representation,
@@ -118,7 +118,7 @@ function variantOf(
     if (type) return { type, types };
   }
   const message = `Expected objects of type ${own} to be told to ${subgraph.name} as a type that it has; they are told as ${typeName}.`;
-  throw new PlanFaultError('INCOMPLETE_KEY', path, message);
+  throw new PlanProofError('INCOMPLETE_KEY', path, message);
 }
 
 /** Checks that a key of the represented type is complete, and that no other selection passes for one. */
@@ -134,14 +134,14 @@ function checkKeys(
   const isTold = keys.some(({ fields }) => findUncovered(position, fields, context) === undefined);
   if (!isTold) {
     const message = `Expected a key of ${typeName} by which ${subgraph.name} finds objects, complete and fetched before; the representation has none.`;
-    throw new PlanFaultError('INCOMPLETE_KEY', path, message);
+    throw new PlanProofError('INCOMPLETE_KEY', path, message);
   }
   for (const member of members.keys()) {
     if (!subgraph.field(typeName, member)) continue;
     const entries = groupsOf(position, member).flatMap((one) => one.entries);
     if (valuesOf(entries).every(({ field }) => field === member)) continue;
     const message = `Expected ${typeName}.${member} as ${member} in a representation; another field's value is sent.`;
-    throw new PlanFaultError('WRONG_VALUE', [...path, member], message);
+    throw new PlanProofError('WRONG_VALUE', [...path, member], message);
   }
 }
 
@@ -168,7 +168,7 @@ function checkRequires(
       const missing = findUncovered(position, requires, context);
       if (missing === undefined) continue;
       const message = `Expected ${missing}, which ${type.name}.${field} requires, in the representation as it is required; it is missing or another value.`;
-      throw new PlanFaultError('INCOMPLETE_REQUIRES', [...path, field], message);
+      throw new PlanProofError('INCOMPLETE_REQUIRES', [...path, field], message);
     }
   };
 }

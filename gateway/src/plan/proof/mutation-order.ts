@@ -1,7 +1,7 @@
 /** Checks that the root fields of a mutation are executed in their order, each once. */
 import { Kind, type OperationDefinitionNode } from 'graphql';
 import { responseName } from '../../document/response-name.ts';
-import { PlanFaultError } from './plan-fault.ts';
+import { PlanProofError } from './plan-error.ts';
 import type { PlanStep } from './plan-steps.ts';
 import type { SubgraphRequest } from './subgraph-request.ts';
 
@@ -22,7 +22,7 @@ export function checkMutationOrder(
   });
   if (isInTurn && asked.join() === expected.join()) return;
   const message = `Expected the mutations ${expected.join(', ')} in turn; found ${asked.join(', ')}${isInTurn ? '' : ', some at once'}.`;
-  throw new PlanFaultError('MUTATION_ORDER', [], message);
+  throw new PlanProofError('MUTATION_ORDER', [], message);
 }
 
 /** Response names in the order of execution, each where it is first. */

@@ -23,7 +23,7 @@ import {
   type MemberGroup,
   type Position,
 } from './knowledge.ts';
-import { PlanFaultError, type Count } from './plan-fault.ts';
+import { PlanProofError, type Count } from './plan-error.ts';
 import type { SupergraphModel } from './supergraph-model.ts';
 import { NO_TYPES, type TypeSet } from './type-index.ts';
 
@@ -81,7 +81,7 @@ function requireTypeName(
     const [name] = typeNamesOf(group, AT_THE_END);
     const type = supergraph.types.nameOf(group.types);
     const message = `Expected the name of the type of each object; that of ${type} objects is ${name?.name ?? 'not fetched'}.`;
-    throw new PlanFaultError('UNKNOWN_TYPENAME', path, message);
+    throw new PlanProofError('UNKNOWN_TYPENAME', path, message);
   }
 }
 
@@ -147,11 +147,11 @@ function checkMember(
     const [value] = values;
     if (!value) {
       const message = `Expected ${coordinate} to be fetched; no step fetches it.`;
-      throw new PlanFaultError('MISSING_FIELD', path, message);
+      throw new PlanProofError('MISSING_FIELD', path, message);
     }
     if (value.field !== name || value.args !== args || !areOneValue(values)) {
       const message = `Expected ${coordinate}(${args}) under the name ${member}; found ${value.field}(${value.args}).`;
-      throw new PlanFaultError('WRONG_VALUE', path, message);
+      throw new PlanProofError('WRONG_VALUE', path, message);
     }
     const inner = selectedBelow({ ...position, types }, fields, context);
     if (inner.length > 0) checkSelections(below(entries, values), inner, context, path);

@@ -65,11 +65,11 @@ function plannerOf(scenario: Scenario, supergraphSdl: string, by: 'hive' | 'apol
   return async (operation) => {
     const planned = await plan(operation, '');
     if ('plan' in planned) return planned.plan;
-    throw new Error(planned.fault.message);
+    throw new Error(planned.planError.message);
   };
 }
 
-describe('of the plans of random operations, and of plans with one fault', () => {
+describe('of the plans of random operations, and of plans with one error', () => {
   const tally: Tally = emptyTally();
 
   beforeAll(async () => {

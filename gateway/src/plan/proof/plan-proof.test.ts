@@ -18,7 +18,7 @@ import {
 } from '../../../test/library.ts';
 import { noWay } from '../../../test/scenarios/no-way/scenario.ts';
 import { typeDefsOf } from '../../../test/scenarios/subgraph.ts';
-import type { PlanFaultReason } from './plan-fault.ts';
+import type { PlanErrorReason } from './plan-error.ts';
 import { createPlanProof } from './plan-proof.ts';
 
 function planOf(subgraph: string, text: string): QueryPlan {
@@ -218,7 +218,7 @@ describe('an operation', () => {
   });
 });
 
-it('a fault says where it is, what was expected and what was found', () => {
+it('an error says where it is, what was expected and what was found', () => {
   const node = fetch('catalog', '{ book { title(length: 4) } }');
   expect(prove('{ book { title(length: 3) } }', { kind: 'QueryPlan', node })).toEqual({
     reason: 'WRONG_VALUE',
@@ -266,7 +266,7 @@ function discounts(fields: string, ...more: RequiresSelection[]): PlanNode {
 describe('a plan over a supergraph of Federation 1', () => {
   const ofFirst = createPlanProof(FIRST_VERSION);
 
-  it.each<[PlanFaultReason | undefined, string, PlanNode]>([
+  it.each<[PlanErrorReason | undefined, string, PlanNode]>([
     [
       undefined,
       '{ rooms { floor place { wing } guest { name } } }',

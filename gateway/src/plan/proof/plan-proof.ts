@@ -14,7 +14,7 @@ import { evaluateEntityStep, type Finding, type StepContext } from './entity-ste
 import { BEFORE_ALL, type Knowledge, type Position, type View } from './knowledge.ts';
 import { checkMutationOrder } from './mutation-order.ts';
 import { checkSelections } from './operation-check.ts';
-import { createCounter, PlanFaultError, type Count, type PlanFault } from './plan-fault.ts';
+import { createCounter, PlanProofError, type Count, type PlanError } from './plan-error.ts';
 import { listSteps, namesOf, type PlanStep } from './plan-steps.ts';
 import { createTextReader, stepsOf, type ReadText } from './request-texts.ts';
 import { readAnswer, variantsOf } from './subgraph-answer.ts';
@@ -23,16 +23,16 @@ import { readSupergraph, type SupergraphModel } from './supergraph-model.ts';
 import { addKnowledge, findTargets } from './target-paths.ts';
 import { NO_TYPES } from './type-index.ts';
 
-export type { PlanFault };
+export type { PlanError };
 
 /**
  * Proves that a plan answers an operation.
  *
  * @param operation the text of a document with one operation in normal form: inline fragments only,
  *   and no directives
- * @returns undefined when it does; the first fault found when that is not so, or not known
+ * @returns undefined when it does; the first error found when that is not so, or not known
  */
-export type PlanProof = (operation: string, plan: QueryPlan) => PlanFault | undefined;
+export type PlanProof = (operation: string, plan: QueryPlan) => PlanError | undefined;
 
 /** A proof for the plans of a composed supergraph. Reads the supergraph once. */
 export function createPlanProof(supergraphSdl: string): PlanProof {
@@ -44,7 +44,7 @@ export function createPlanProof(supergraphSdl: string): PlanProof {
       prove(readOperation(operation, count), plan, { supergraph, readText, count });
       return undefined;
     } catch (error) {
-      if (error instanceof PlanFaultError) return error.fault;
+      if (error instanceof PlanProofError) return error.planError;
       throw error;
     }
   };
@@ -114,7 +114,7 @@ function evaluateStep(
     const variants = type ? variantsOf(type, { subgraph, index: context.index }) : [];
     if (variants.length !== 1 || variants[0]?.types !== position.types) {
       const message = `Expected a request without representations for the fields of ${context.index.nameOf(position.types)}; it asks for fields of ${type?.name ?? operation.operation}.`;
-      throw new PlanFaultError('INVALID_PATH', namesOf(path), message);
+      throw new PlanProofError('INVALID_PATH', namesOf(path), message);
     }
     const names = namesOf(path);
     const answer = readAnswer(variants, [operation.selectionSet], [], {
@@ -145,7 +145,7 @@ function readOperation(text: string, count: Count): OperationDefinitionNode {
 }
 
 function unsupported(message: string): never {
-  throw new PlanFaultError('UNSUPPORTED_OPERATION', [], message);
+  throw new PlanProofError('UNSUPPORTED_OPERATION', [], message);
 }
 
 function rootType(

@@ -5,7 +5,7 @@ import type {
   PlanNode,
   QueryPlan,
 } from '@graphql-hive/router-query-planner';
-import { PlanFaultError } from './plan-fault.ts';
+import { PlanProofError } from './plan-error.ts';
 
 export type PlanPath = readonly FlattenNodePathSegment[];
 
@@ -56,7 +56,7 @@ export function listSteps({ node }: QueryPlan): readonly PlanStep[] {
       case 'Condition':
       case 'Subscription':
       case 'Defer':
-        throw new PlanFaultError(
+        throw new PlanProofError(
           'UNSUPPORTED_NODE',
           namesOf(path),
           `Expected fetches in sequences and in parallel; found a ${one.kind} node.`,

@@ -27,23 +27,23 @@ function openPlanners(supergraphSdl: string) {
     hive: planApart(supergraphSdl, { by: 'hive' }),
     apollo: planApart(supergraphSdl, { by: 'apollo' }),
   };
-  /** @returns the faults of the planners' plans, as `planner reason at.path` */
-  const faultsOf = async (
+  /** @returns the errors of the planners' plans, as `planner reason at.path` */
+  const planErrorsOf = async (
     document: string,
-  ): Promise<{ readonly plans: number; readonly faults: readonly string[] }> => {
+  ): Promise<{ readonly plans: number; readonly planErrors: readonly string[] }> => {
     let plans = 0;
-    const faults: string[] = [];
+    const planErrors: string[] = [];
     for (const text of normalForms(schema, types, parse(document))) {
       for (const [name, plan] of Object.entries(planners)) {
         const answer = await plan(text, '');
-        const fault = 'plan' in answer ? prove(text, answer.plan) : answer.fault;
+        const planError = 'plan' in answer ? prove(text, answer.plan) : answer.planError;
         plans += 1;
-        if (fault) faults.push(`${name} ${fault.reason} ${fault.path.join('.')}`);
+        if (planError) planErrors.push(`${name} ${planError.reason} ${planError.path.join('.')}`);
       }
     }
-    return { plans, faults };
+    return { plans, planErrors };
   };
-  return { schema, faultsOf };
+  return { schema, planErrorsOf };
 }
 
 /** Plans that answer wrongly, with the reason for which they do. */
@@ -87,8 +87,8 @@ describe.each(SCENARIOS)('$about', ({ subgraphs, shows }) => {
       .map(({ query }) => query)
       .filter((query) => query !== UNSEEN),
   )('the plans of %s are proven unless they are wrong', async (query) => {
-    const { faultsOf } = opening;
-    expect((await faultsOf(query)).faults).toEqual(WRONG[query] ?? []);
+    const { planErrorsOf } = opening;
+    expect((await planErrorsOf(query)).planErrors).toEqual(WRONG[query] ?? []);
   });
 });
 
@@ -104,14 +104,17 @@ const CRASH = new RegExp(`^hive ${CRASHED} `);
 it.each([true, false])(
   'plans of random operations over the shop are proven unless they are wrong, with interface objects: %s',
   async (interfaceObjects) => {
-    const { schema, faultsOf } = openPlanners(composeSupergraph(subgraphsOf(interfaceObjects)));
+    const { schema, planErrorsOf } = openPlanners(composeSupergraph(subgraphsOf(interfaceObjects)));
     const operations = randomOperations(schema, 'query', 4, SHOP_VOCABULARY);
-    const faults: string[] = [];
+    const planErrors: string[] = [];
     for (const { query } of fc.sample(operations, { numRuns: 40, seed: 20_261_128 })) {
-      for (const fault of (await faultsOf(query)).faults) faults.push(`${fault} ${query}`);
+      for (const planError of (await planErrorsOf(query)).planErrors)
+        planErrors.push(`${planError} ${query}`);
     }
-    const unexpected = faults.filter((fault) => !CRASH.test(fault));
-    expect(unexpected.filter((fault) => !interfaceObjects || !KEYLESS.test(fault))).toEqual([]);
+    const unexpected = planErrors.filter((planError) => !CRASH.test(planError));
+    expect(unexpected.filter((planError) => !interfaceObjects || !KEYLESS.test(planError))).toEqual(
+      [],
+    );
   },
   60_000,
 );
@@ -142,9 +145,9 @@ describe('this graph', () => {
   ])(
     'has a proven plan of every operation of %s, by both planners',
     async (_who, documents, least) => {
-      const { faultsOf } = opening;
-      const results = await Promise.all(documents.map(faultsOf));
-      expect(results.flatMap(({ faults }) => faults)).toEqual([]);
+      const { planErrorsOf } = opening;
+      const results = await Promise.all(documents.map(planErrorsOf));
+      expect(results.flatMap(({ planErrors }) => planErrors)).toEqual([]);
       expect(results.reduce((sum, { plans }) => sum + plans, 0)).toBeGreaterThanOrEqual(least);
     },
   );

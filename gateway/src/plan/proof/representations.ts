@@ -16,7 +16,7 @@ import {
   type Value,
   type View,
 } from './knowledge.ts';
-import { PlanFaultError, type Count } from './plan-fault.ts';
+import { PlanProofError, type Count } from './plan-error.ts';
 import type { EntityGroup } from './plan-steps.ts';
 import { conflict, raced } from './target-paths.ts';
 import { NO_TYPES, type TypeIndex, type TypeSet } from './type-index.ts';
@@ -34,7 +34,7 @@ export interface RepresentContext {
   readonly count: Count;
   /** The step that sends them. */
   readonly step: number;
-  /** Names on the way to the objects, for faults. */
+  /** Names on the way to the objects, for errors. */
   readonly path: readonly string[];
 }
 
@@ -86,7 +86,7 @@ function representAs(
   const [sent, ...others] = valuesOf(rewritten.get('__typename') ?? []);
   if (!sent || others.some(({ typeName }) => typeName !== sent.typeName)) {
     const message = 'Expected one name of a type in a representation.';
-    throw new PlanFaultError('UNKNOWN_TYPENAME', context.path, message);
+    throw new PlanProofError('UNKNOWN_TYPENAME', context.path, message);
   }
   return { typeName: sent.typeName ?? context.index.nameOf(types), members: rewritten };
 }
@@ -156,7 +156,7 @@ export function project(
     count();
     if (selection.kind === 'FragmentSpread') {
       const message = `Expected what is required as fields and inline fragments; found the fragment ${selection.value}.`;
-      throw new PlanFaultError('UNSUPPORTED_NODE', path, message);
+      throw new PlanProofError('UNSUPPORTED_NODE', path, message);
     }
     if (selection.kind === 'InlineFragment') {
       const { typeCondition } = selection;

@@ -9,7 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { findFragments, type Fragments } from '../../document/fragments.ts';
-import { CHARACTERS_OF_A_STEP } from './plan-fault.ts';
+import { CHARACTERS_OF_A_STEP } from './plan-error.ts';
 import type { SubgraphModel } from './subgraph-model.ts';
 
 /** A document with one operation that is valid for its subgraph and has no directives. */

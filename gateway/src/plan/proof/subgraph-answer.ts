@@ -13,9 +13,9 @@ import {
 } from 'graphql';
 import { responseName } from '../../document/response-name.ts';
 import { argumentsText } from './argument-text.ts';
-import { contextFault, type ContextArgument } from './context-arguments.ts';
+import { contextError, type ContextArgument } from './context-arguments.ts';
 import { addEntry, type Knowledge } from './knowledge.ts';
-import { PlanFaultError, type Count } from './plan-fault.ts';
+import { PlanProofError, type Count } from './plan-error.ts';
 import { applies, areResolved, providedAt } from './provided-fields.ts';
 import type { SubgraphModel } from './subgraph-model.ts';
 import type { SupergraphModel } from './supergraph-model.ts';
@@ -35,7 +35,7 @@ export interface AnswerContext {
   readonly possible: SupergraphModel['possible'];
   readonly step: number;
   readonly count: Count;
-  /** Names on the way to the objects, for faults. */
+  /** Names on the way to the objects, for errors. */
   readonly path: readonly string[];
 }
 
@@ -156,18 +156,18 @@ function requestField(
   const here = provided.flatMap((set) => providedAt(set, type, name, subgraph));
   if (!definition || !facts || (facts.isExternal && here.length === 0)) {
     const message = `Expected ${coordinate} of a subgraph that resolves it; ${subgraph.name} does not.`;
-    throw new PlanFaultError('UNRESOLVABLE_FIELD', [...path, member], message);
+    throw new PlanProofError('UNRESOLVABLE_FIELD', [...path, member], message);
   }
   const [argument] = facts.contexts;
   if (argument) {
-    if (!checks) throw contextFault(coordinate, argument.name, [...path, member]);
+    if (!checks) throw contextError(coordinate, argument.name, [...path, member]);
     checks.contexts({ type, types }, nodes[0], facts.contexts);
   }
   if (facts.requires) {
     const isHere = areResolved(facts.requires, type, provided, subgraph);
     if (!checks && !isHere) {
       const message = `Expected ${coordinate} to be asked for with what it requires; ${subgraph.name} is sent nothing of the object.`;
-      throw new PlanFaultError('INCOMPLETE_REQUIRES', [...path, member], message);
+      throw new PlanProofError('INCOMPLETE_REQUIRES', [...path, member], message);
     }
     checks?.requires({ type, types }, name, facts.requires);
   }

@@ -2,7 +2,7 @@
 import { Kind, print, type FieldNode, type OperationDefinitionNode } from 'graphql';
 import { responseName } from '../../document/response-name.ts';
 import { valueText } from './argument-text.ts';
-import { PlanFaultError, type Count } from './plan-fault.ts';
+import { PlanProofError, type Count } from './plan-error.ts';
 import { namesOf, type PlanStep } from './plan-steps.ts';
 import { stepsOf, type ReadText, type RequestText } from './request-texts.ts';
 import type { SubgraphModel } from './subgraph-model.ts';
@@ -29,12 +29,12 @@ export function readRequest(
 ): SubgraphRequest {
   const { node } = step;
   const fail = (message: string): never => {
-    throw new PlanFaultError('INVALID_REQUEST', namesOf(step.path), message);
+    throw new PlanProofError('INVALID_REQUEST', namesOf(step.path), message);
   };
   const subgraph = supergraph.subgraph(node.serviceName);
   if (!subgraph) {
     const message = `Expected a subgraph of the supergraph; found ${node.serviceName}.`;
-    throw new PlanFaultError('UNKNOWN_SUBGRAPH', namesOf(step.path), message);
+    throw new PlanProofError('UNKNOWN_SUBGRAPH', namesOf(step.path), message);
   }
   count(stepsOf(node.operation));
   const text = readText(subgraph, node.operation);
@@ -104,7 +104,7 @@ function checkVariables(
   const declared = new Map((client.variableDefinitions ?? []).map(declaration));
   const sent = new Set(node.variableUsages);
   const fail = (message: string): never => {
-    throw new PlanFaultError('UNDECLARED_VARIABLE', namesOf(path), message);
+    throw new PlanProofError('UNDECLARED_VARIABLE', namesOf(path), message);
   };
   const taken = contexts.find(({ variable }) => declared.has(variable));
   if (taken) fail(`Expected another name than $${taken.variable} for the value of a context.`);

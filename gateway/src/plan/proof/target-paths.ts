@@ -10,7 +10,7 @@ import {
   type Position,
   type View,
 } from './knowledge.ts';
-import { PlanFaultError, type Count } from './plan-fault.ts';
+import { PlanProofError, type Count } from './plan-error.ts';
 import { namesOf, type PlanPath } from './plan-steps.ts';
 import { NO_TYPES, type TypeIndex, type TypeSet } from './type-index.ts';
 
@@ -55,7 +55,7 @@ export function findTargets(
     if (segment === '@') {
       if (lists > 0) return follow(position, at + 1, lists - 1, way, above);
       const message = 'Expected "@" for a list; the path has one where there is none.';
-      throw new PlanFaultError('INVALID_PATH', names, message);
+      throw new PlanProofError('INVALID_PATH', names, message);
     }
     if ('TypeCondition' in segment) {
       const { yes, unsure } = evaluateCondition(position, segment.TypeCondition, view, index);
@@ -80,14 +80,14 @@ export function findTargets(
 }
 
 /** A value that may or may not be there when a step reads it. */
-export function raced(path: readonly string[], member: string): PlanFaultError {
+export function raced(path: readonly string[], member: string): PlanProofError {
   const message = `Expected ${member} to be fetched by an earlier step; it is fetched beside or after the step that reads it.`;
-  return new PlanFaultError('OUT_OF_ORDER', path, message);
+  return new PlanProofError('OUT_OF_ORDER', path, message);
 }
 
-export function conflict(path: readonly string[], member: string): PlanFaultError {
+export function conflict(path: readonly string[], member: string): PlanProofError {
   const message = `Expected one value for ${member}; several fields, or one with several arguments, are fetched under that name.`;
-  return new PlanFaultError('CONFLICTING_VALUES', path, message);
+  return new PlanProofError('CONFLICTING_VALUES', path, message);
 }
 
 /** Adds the members that a step provides of objects at the end of a path. */

@@ -13,10 +13,10 @@ import {
   required,
   sequence,
 } from '../../../test/library.ts';
-import type { PlanFaultReason } from './plan-fault.ts';
+import type { PlanErrorReason } from './plan-error.ts';
 
 describe('a plan that gives another answer', () => {
-  it.each<[PlanFaultReason, string, string, PlanNode | undefined]>([
+  it.each<[PlanErrorReason, string, string, PlanNode | undefined]>([
     ['MISSING_FIELD', 'fetches nothing', '{ book { id } }', undefined],
     [
       'MISSING_FIELD',

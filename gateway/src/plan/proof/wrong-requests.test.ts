@@ -12,10 +12,10 @@ import {
   required,
   sequence,
 } from '../../../test/library.ts';
-import type { PlanFaultReason } from './plan-fault.ts';
+import type { PlanErrorReason } from './plan-error.ts';
 
 describe('a plan that sends a wrong request', () => {
-  it.each<[PlanFaultReason, string, string, PlanNode | undefined]>([
+  it.each<[PlanErrorReason, string, string, PlanNode | undefined]>([
     [
       'UNKNOWN_SUBGRAPH',
       'asks a subgraph that is not there',

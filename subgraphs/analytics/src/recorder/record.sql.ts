@@ -75,6 +75,26 @@ export async function recordScores(
   ]);
 }
 
+/** A calculation of all volunteers' scores that staff have ordered. */
+export interface VisRun {
+  readonly id: string;
+  /** YYYY-MM-DD. */
+  readonly day: string;
+}
+
+/** Ordered calculations that wait, oldest first. */
+export async function listVisRuns(pool: pg.Pool): Promise<readonly VisRun[]> {
+  const { rows } = await pool.query<VisRun>(
+    'select id, calculation_date::text as day from record.waiting_vis_runs()',
+  );
+  return rows;
+}
+
+/** Marks an ordered calculation as carried out; `people` is the number of scores that it wrote. */
+export async function completeVisRun(pool: pg.Pool, id: string, people: number): Promise<void> {
+  await pool.query('select record.complete_vis_run($1, $2)', [id, people]);
+}
+
 /** Writes figures of campaigns into their snapshots of a day, YYYY-MM-DD. */
 export async function recordCampaigns(
   pool: pg.Pool,

@@ -7,11 +7,10 @@ import { openConnection } from '@teei/platform/database/pool.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { startConsumer, type Consumer } from '@teei/platform/events/consumer.ts';
 import type pg from 'pg';
-import { createAnalyticsStore, type AnalyticsStore } from '../store.ts';
-import { VIS_HALF_LIFE_DAYS } from '../vis.rules.ts';
-import { listScores } from '../vis.sql.ts';
+import { createAnalyticsStore } from '../store.ts';
 import { listChanged, readCampaigns, readPeriods } from './live-figures.ts';
-import { listOpenPeriods, recordCampaigns, recordPeriods, recordScores } from './record.sql.ts';
+import { listOpenPeriods, recordCampaigns, recordPeriods } from './record.sql.ts';
+import { runOrderedScores, writeScores } from './scores.ts';
 
 export interface RecorderOptions {
   /** As the gateway's own role. Whoever made it closes it. */
@@ -34,7 +33,8 @@ const OVERLAP_MS = 10_000;
 /**
  * Starts the recorder; of several on one database, one is active at a time. It looks for companies and campaigns
  * with events that were stored since it looked last, and at all of them when it starts and on each new day, since
- * impact scores fade. Once a day, at the first look of it, it writes the scores of all volunteers.
+ * impact scores fade. Once a day, at the first look of it, it writes the scores of all volunteers; then those of
+ * days that staff have ordered.
  */
 export function startRecorder(options: RecorderOptions): Consumer {
   const { pool, clickhouse, now, report, interval = DEFAULT_INTERVAL_MS } = options;
@@ -57,29 +57,10 @@ export function startRecorder(options: RecorderOptions): Consumer {
       if (changed.campaigns.length > 0) {
         await recordCampaigns(pool, today, await readCampaigns(store, changed.campaigns, moment));
       }
-      if (seen.day !== today) await recordPeople(pool, store, today, moment);
+      if (seen.day !== today) await writeScores(pool, store, today, moment);
+      await runOrderedScores(pool, store, moment);
       seen = { day: today, until: Math.max(changed.newest, seen.until) };
       return false;
     },
   });
-}
-
-/** People whose scores one statement writes. */
-const MAX_SCORES = 5_000;
-
-/** Writes the scores of all volunteers as those of the day. */
-async function recordPeople(
-  pool: pg.Pool,
-  store: AnalyticsStore,
-  day: string,
-  moment: Date,
-): Promise<void> {
-  let after = '0';
-  for (;;) {
-    const scores = await listScores(store, moment.getTime(), { after, limit: MAX_SCORES });
-    await recordScores(pool, day, 2 ** (-1 / VIS_HALF_LIFE_DAYS), scores);
-    const last = scores.at(-1);
-    if (!last || scores.length < MAX_SCORES) return;
-    after = last.key;
-  }
 }

@@ -220,7 +220,7 @@ export type CampaignMetricsSnapshot = {
   readonly fullSnapshot: Scalars['JSON']['output'];
   /** Id of the snapshot: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Day that the figures are of. */
+  /** Day that the figures are of, in Oslo; a campaign has one snapshot a day. */
   readonly snapshotDate: Scalars['Date']['output'];
   /**
    * Social return on investment up to that day: present value of the outcomes ÷ investment. 3.2 means

@@ -343,6 +343,17 @@ export type EvidenceFilter = {
   readonly state?: InputMaybe<ReadonlyArray<EvidenceState>>;
 };
 
+/** A piece of evidence that a search has found, with its rank. */
+export type EvidenceMatch = {
+  /** The piece of evidence that was found. */
+  readonly node: EvidenceSnippet;
+  /**
+   * Sum of 1 / (60 + place) over the rankings that found the piece, each counted to its hundredth: about
+   * 0.033 for the first of both. It compares the pieces of one answer, and nothing else.
+   */
+  readonly score: Scalars['Float']['output'];
+};
+
 /** Orders for a list of pieces of evidence; rows that tie are ordered by id. */
 export type EvidenceOrder =
   /** By `createdAt`, oldest first. */
@@ -834,6 +845,14 @@ export type Query = {
   /** Outcome scores that the viewer may see: all of them for staff, their own for a person. */
   readonly outcomeScores?: Maybe<OutcomeScoreConnection>;
   /**
+   * Pieces that answer a question, best first: a company user searches their company's, staff those of
+   * `filter.companyId`, or TEEI's own programmes without one. Two rankings are fused, one by the stems of
+   * the words and one by their parts of three letters, so that inflected and misspelt words are found as
+   * well. Words of another language, and others for the same thing, are not. The filter is applied before the
+   * best are taken. Withdrawn pieces are never found.
+   */
+  readonly searchEvidence?: Maybe<ReadonlyArray<EvidenceMatch>>;
+  /**
    * Pieces whose meaning is nearest to that of a given one, nearest first, by the cosine of their
    * embeddings. Withdrawn pieces and pieces without an embedding are left out. The filter is applied
    * first and must leave at most 3000 pieces to compare: name a company, a campaign or a period to
@@ -881,6 +900,13 @@ export type QueryOutcomeScoresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<OutcomeScoreOrder>;
+};
+
+
+export type QuerySearchEvidenceArgs = {
+  filter?: InputMaybe<EvidenceFilter>;
+  k?: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -1229,6 +1255,7 @@ export type ResolversTypes = {
   DateTimeRange: DateTimeRange;
   ErasureMethod: ErasureMethod;
   EvidenceFilter: EvidenceFilter;
+  EvidenceMatch: ResolverTypeWrapper<object>;
   EvidenceOrder: EvidenceOrder;
   EvidenceSnippet: ResolverTypeWrapper<object>;
   EvidenceSnippetConnection: ResolverTypeWrapper<object>;
@@ -1303,6 +1330,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   EvidenceFilter: EvidenceFilter;
+  EvidenceMatch: object;
   EvidenceSnippet: object;
   EvidenceSnippetConnection: object;
   EvidenceSnippetEdge: object;
@@ -1490,6 +1518,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type EvidenceMatchResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['EvidenceMatch'] = ResolversParentTypes['EvidenceMatch']> = {
+  node?: Resolver<ResolversTypes['EvidenceSnippet'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type EvidenceSnippetResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['EvidenceSnippet'] = ResolversParentTypes['EvidenceSnippet'], FederationReferenceType extends FederationReferenceTypes['EvidenceSnippet'] = FederationReferenceTypes['EvidenceSnippet']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EvidenceSnippet']> | FederationReferenceType, FederationReferenceType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
@@ -1626,6 +1659,7 @@ export type QueryResolvers<ContextType = EvidenceContext, ParentType extends Res
   evidence?: Resolver<Maybe<ResolversTypes['EvidenceSnippetConnection']>, ParentType, ContextType, Partial<QueryEvidenceArgs>>;
   evidenceSnippet?: Resolver<Maybe<ResolversTypes['EvidenceSnippet']>, ParentType, ContextType, RequireFields<QueryEvidenceSnippetArgs, 'id'>>;
   outcomeScores?: Resolver<Maybe<ResolversTypes['OutcomeScoreConnection']>, ParentType, ContextType, Partial<QueryOutcomeScoresArgs>>;
+  searchEvidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidenceMatch']>>, ParentType, ContextType, RequireFields<QuerySearchEvidenceArgs, 'k' | 'text'>>;
   similarTo?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SimilarEvidence']>>, ParentType, ContextType, RequireFields<QuerySimilarToArgs, 'first' | 'id'>>;
   verifyLedger?: Resolver<Maybe<ResolversTypes['LedgerVerification']>, ParentType, ContextType, RequireFields<QueryVerifyLedgerArgs, 'companyId'>>;
 };
@@ -1679,6 +1713,7 @@ export type Resolvers<ContextType = EvidenceContext> = {
   Company?: CompanyResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  EvidenceMatch?: EvidenceMatchResolvers<ContextType>;
   EvidenceSnippet?: EvidenceSnippetResolvers<ContextType>;
   EvidenceSnippetConnection?: EvidenceSnippetConnectionResolvers<ContextType>;
   EvidenceSnippetEdge?: EvidenceSnippetEdgeResolvers<ContextType>;

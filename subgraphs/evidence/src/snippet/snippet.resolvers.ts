@@ -6,6 +6,7 @@ import { getById, resolveReference } from '@teei/platform/collections/entity.ts'
 import type { Resolvers } from '../generated/graphql.ts';
 import { scores } from '../score/score.collection.ts';
 import { snippets } from './snippet.collection.ts';
+import { searchEvidence } from './search.sql.ts';
 import { listSimilarEvidence, listTopEvidence, ownEvidence } from './snippet.sql.ts';
 import { evidenceSource, evidenceState, readableContent } from './snippet.rules.ts';
 
@@ -16,6 +17,7 @@ export const snippetResolvers: Resolvers = {
     evidenceSnippet: getById(snippets, ownEvidence),
     evidence: rootConnection(snippets, ownList),
     similarTo: listSimilarEvidence,
+    searchEvidence,
   },
   EvidenceSnippet: {
     __resolveReference: resolveReference(snippets),

@@ -1,5 +1,5 @@
 import { connectionOfParent } from '@teei/platform/collections/connection.ts';
-import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
+import { belongsTo, getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import { firstOfParent } from '@teei/platform/collections/lists.ts';
 import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import type { ProgramsContext } from '../context.ts';
@@ -10,6 +10,9 @@ import { listNewestMoods } from './checkin.sql.ts';
 import { moodTrend, TREND_LENGTH } from './mood.rules.ts';
 
 export const checkinResolvers: Resolvers = {
+  Query: {
+    buddyCheckin: getById(checkins),
+  },
   BuddyCheckin: {
     __resolveReference: resolveReference(checkins),
     match: belongsTo(checkins, 'match_id', matches),

@@ -1,5 +1,5 @@
 import { connectionOfParent } from '@teei/platform/collections/connection.ts';
-import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
+import { belongsTo, getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import { sql } from 'kysely';
 import type { ProgramsContext } from '../context.ts';
@@ -10,6 +10,9 @@ import { mayIdentifyEnrollee } from './enrollee.rules.ts';
 import { findConsents } from './enrollment.sql.ts';
 
 export const enrollmentResolvers: Resolvers = {
+  Query: {
+    programEnrollment: getById(enrollments),
+  },
   ProgramEnrollment: {
     __resolveReference: resolveReference(enrollments),
     // The reference includes the role, so that it can be resolved without the row of the user.

@@ -1,5 +1,5 @@
 import { listOfParent } from '@teei/platform/collections/lists.ts';
-import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
+import { belongsTo, getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { matches } from '../match/match.collection.ts';
 import { feedbackEntries } from './feedback.collection.ts';
@@ -9,6 +9,9 @@ const newestFirst = listOfParent(feedbackEntries, 'match_id', {
 });
 
 export const feedbackResolvers: Resolvers = {
+  Query: {
+    buddyFeedback: getById(feedbackEntries),
+  },
   BuddyFeedback: {
     __resolveReference: resolveReference(feedbackEntries),
     match: belongsTo(feedbackEntries, 'match_id', matches),

@@ -152,7 +152,7 @@ export type BeneficiaryGroupType =
 
 /** Short report of a buddy pair on how they were doing on a day. */
 export type BuddyCheckin = {
-  /** Day that the report is about. */
+  /** Day that the report is about; a pair has one check-in a day. */
   readonly checkinDate?: Maybe<Scalars['Date']['output']>;
   /** Id of the check-in: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
@@ -226,9 +226,9 @@ export type BuddyEvent = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Text of the pair about the event; null when they wrote none. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Day of the meeting or activity. */
+  /** Day of the meeting or activity; the pair was ACTIVE on it. */
   readonly eventDate: Scalars['Date']['output'];
-  /** Kind of meeting or activity. */
+  /** Kind of meeting or activity, such as HANGOUT; companies see it without the text. */
   readonly eventType: BuddyEventType;
   /** Id of the event: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
@@ -329,7 +329,7 @@ export type BuddyFeedbackRole =
 
 /** Buddy pair: a participant and a volunteer who spend time together. */
 export type BuddyMatch = {
-  /** Volunteer of the pair, who gives time. */
+  /** Volunteer of the pair, who gives time; the participant sees their first name alone. */
   readonly buddy?: Maybe<User>;
   /** Check-ins of the pair: how they were doing, day by day. */
   readonly checkins?: Maybe<BuddyCheckinConnection>;
@@ -465,7 +465,7 @@ export type BuddySystemEvent = {
   readonly derivedMetrics?: Maybe<Scalars['JSON']['output']>;
   /** Id of the event in the buddy system; one that is sent again is kept once. */
   readonly eventId: Scalars['String']['output'];
-  /** Kind of event, such as MATCH_CREATED. */
+  /** Kind of event, such as MATCH_CREATED, as the buddy system named it. */
   readonly eventType: BuddySystemEventType;
   /** Id of the row: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
@@ -1119,7 +1119,7 @@ export type LearningProgress = {
   readonly programInstance?: Maybe<ProgramInstance>;
   /** Share of the course that is done, 0 to 100; 100 exactly when it is COMPLETED. */
   readonly progressPercent?: Maybe<Scalars['Int']['output']>;
-  /** Provider that offers the course. */
+  /** Provider that offers the course and reports the progress. */
   readonly provider: LearningProvider;
   /** Moment at which the person began the course, in UTC; null before. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1127,7 +1127,7 @@ export type LearningProgress = {
   readonly status?: Maybe<LearningProgressStatus>;
   /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Person who takes the course. */
+  /** Person who takes the course; companies see sums instead, `ProgramInstance.learningSummary`. */
   readonly user?: Maybe<User>;
 };
 
@@ -1764,7 +1764,7 @@ export type ProgramInstance = {
   readonly feedbackSummary?: Maybe<FeedbackSummary>;
   /** Id of the instance: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** True while `status` is ACTIVE. */
+  /** True while `status` is ACTIVE; transitions of the instance or its campaign change it. */
   readonly isActive: Scalars['Boolean']['output'];
   /** Moment of the latest activity, such as a completed session, in UTC; null before the first. */
   readonly lastActivityAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1784,7 +1784,7 @@ export type ProgramInstance = {
   readonly programKey: Scalars['String']['output'];
   /** Language and mentorship sessions of the instance. */
   readonly sessions?: Maybe<KintellSessionConnection>;
-  /** First day of the programme instance. */
+  /** First day of the programme instance, within the dates of its campaign. */
   readonly startDate: Scalars['Date']['output'];
   /**
    * Status in the instance's lifecycle. `transitionProgramInstance` changes it, and so do moves of its
@@ -2100,6 +2100,12 @@ export type Query = {
   readonly beneficiaryGroup?: Maybe<BeneficiaryGroup>;
   /** Beneficiary groups that the viewer may see: public ones, or for staff all. */
   readonly beneficiaryGroups?: Maybe<BeneficiaryGroupConnection>;
+  /** The check-in of a buddy pair with this id; NOT_FOUND when there is none that the viewer may see. */
+  readonly buddyCheckin?: Maybe<BuddyCheckin>;
+  /** The event of a buddy pair with this id; NOT_FOUND when there is none that the viewer may see. */
+  readonly buddyEvent?: Maybe<BuddyEvent>;
+  /** The feedback about a buddy pair with this id; NOT_FOUND when there is none that the viewer may see. */
+  readonly buddyFeedback?: Maybe<BuddyFeedback>;
   /** The buddy pair with this id; NOT_FOUND when there is none that the viewer may see. */
   readonly buddyMatch?: Maybe<BuddyMatch>;
   /**
@@ -2124,6 +2130,8 @@ export type Query = {
    * `ProgramInstance.learningSummary`.
    */
   readonly learningProgress?: Maybe<LearningProgressConnection>;
+  /** The enrolment with this id; NOT_FOUND when there is none that the viewer may see. */
+  readonly programEnrollment?: Maybe<ProgramEnrollment>;
   /** The programme instance with this id; NOT_FOUND when there is none that the viewer may see. */
   readonly programInstance?: Maybe<ProgramInstance>;
   /** The programme instance with this readable key; NOT_FOUND when there is none that the viewer may see. */
@@ -2157,6 +2165,21 @@ export type QueryBeneficiaryGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<BeneficiaryGroupOrder>;
+};
+
+
+export type QueryBuddyCheckinArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBuddyEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBuddyFeedbackArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2224,6 +2247,11 @@ export type QueryLearningProgressArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LearningProgressOrder>;
+};
+
+
+export type QueryProgramEnrollmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2526,7 +2554,7 @@ export type UpsertLearningProgressInput = {
 export type User = {
   /** Programme instances that the person coordinates: all for staff, those of the company for a company user. */
   readonly coordinatedInstances?: Maybe<ProgramInstanceConnection>;
-  /** Enrolments of the person in programmes. */
+  /** Enrolments of the person in programmes, also those that have ended. */
   readonly enrollments?: Maybe<ProgramEnrollmentConnection>;
   /** Id of the person: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
@@ -3628,6 +3656,9 @@ export type ProgramTypeResolvers = { BUDDY: 'buddy', LANGUAGE: 'language', MENTO
 export type QueryResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   beneficiaryGroup?: Resolver<Maybe<ResolversTypes['BeneficiaryGroup']>, ParentType, ContextType, RequireFields<QueryBeneficiaryGroupArgs, 'id'>>;
   beneficiaryGroups?: Resolver<Maybe<ResolversTypes['BeneficiaryGroupConnection']>, ParentType, ContextType, Partial<QueryBeneficiaryGroupsArgs>>;
+  buddyCheckin?: Resolver<Maybe<ResolversTypes['BuddyCheckin']>, ParentType, ContextType, RequireFields<QueryBuddyCheckinArgs, 'id'>>;
+  buddyEvent?: Resolver<Maybe<ResolversTypes['BuddyEvent']>, ParentType, ContextType, RequireFields<QueryBuddyEventArgs, 'id'>>;
+  buddyFeedback?: Resolver<Maybe<ResolversTypes['BuddyFeedback']>, ParentType, ContextType, RequireFields<QueryBuddyFeedbackArgs, 'id'>>;
   buddyMatch?: Resolver<Maybe<ResolversTypes['BuddyMatch']>, ParentType, ContextType, RequireFields<QueryBuddyMatchArgs, 'id'>>;
   buddyMatches?: Resolver<Maybe<ResolversTypes['BuddyMatchConnection']>, ParentType, ContextType, Partial<QueryBuddyMatchesArgs>>;
   buddySystemEvent?: Resolver<Maybe<ResolversTypes['BuddySystemEvent']>, ParentType, ContextType, RequireFields<QueryBuddySystemEventArgs, 'eventId'>>;
@@ -3637,6 +3668,7 @@ export type QueryResolvers<ContextType = ProgramsContext, ParentType extends Res
   kintellSessionByExternalId?: Resolver<Maybe<ResolversTypes['KintellSession']>, ParentType, ContextType, RequireFields<QueryKintellSessionByExternalIdArgs, 'externalSessionId'>>;
   kintellSessions?: Resolver<Maybe<ResolversTypes['KintellSessionConnection']>, ParentType, ContextType, Partial<QueryKintellSessionsArgs>>;
   learningProgress?: Resolver<Maybe<ResolversTypes['LearningProgressConnection']>, ParentType, ContextType, Partial<QueryLearningProgressArgs>>;
+  programEnrollment?: Resolver<Maybe<ResolversTypes['ProgramEnrollment']>, ParentType, ContextType, RequireFields<QueryProgramEnrollmentArgs, 'id'>>;
   programInstance?: Resolver<Maybe<ResolversTypes['ProgramInstance']>, ParentType, ContextType, RequireFields<QueryProgramInstanceArgs, 'id'>>;
   programInstanceByKey?: Resolver<Maybe<ResolversTypes['ProgramInstance']>, ParentType, ContextType, RequireFields<QueryProgramInstanceByKeyArgs, 'programKey'>>;
   programInstances?: Resolver<Maybe<ResolversTypes['ProgramInstanceConnection']>, ParentType, ContextType, Partial<QueryProgramInstancesArgs>>;

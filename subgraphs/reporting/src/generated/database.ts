@@ -109,6 +109,14 @@ export interface PublicationViews {
   visitor_hash: string;
 }
 
+export interface RecordVisRuns {
+  calculation_date: string;
+  completed_at: string | null;
+  created_at: Generated<string>;
+  id: Generated<string>;
+  people: number | null;
+}
+
 export interface ReportCitations {
   company_id: string;
   created_at: Generated<string>;
@@ -199,7 +207,10 @@ export interface Webhooks {
   company_id: string;
   created_at: Generated<string>;
   events: Generated<Json>;
+  failures: Generated<number>;
   id: Generated<string>;
+  previous_secret: string | null;
+  previous_secret_until: string | null;
   secret: string;
   status: Generated<string>;
   updated_at: Generated<string>;
@@ -215,6 +226,7 @@ export interface DB {
   publication_tokens: PublicationTokens;
   publication_views: PublicationViews;
   publications: Publications;
+  "record.vis_runs": RecordVisRuns;
   report_citations: ReportCitations;
   report_lineage: ReportLineage;
   report_themes: ReportThemes;

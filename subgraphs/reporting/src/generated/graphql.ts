@@ -53,6 +53,14 @@ export type CalculateSroiInput = {
   readonly period: Scalars['String']['input'];
 };
 
+/** Day of a calculation of impact scores. */
+export type CalculateVisInput = {
+  /** Day in UTC, today or of the last 24 months: 2025-09-30. */
+  readonly asOf: Scalars['Date']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Block that shows a chart of a metric over time. */
 export type ChartBlock = PublicationBlock & {
   /** Moment at which the values were read from the record, in UTC; null until the page is published. */
@@ -796,6 +804,12 @@ export type Mutation = {
    */
   readonly calculateSroi?: Maybe<SroiCalculationPayload>;
   /**
+   * Orders the impact scores of all volunteers as of a day, in place of those on record of that day: all points that
+   * they had earned by the end of the day, or so far today, are counted anew. The gateway carries it out within a
+   * minute; `visRun` shows when it did. Scores of each day are also recorded without it, soon after midnight in UTC.
+   */
+  readonly calculateVis?: Maybe<VisRunPayload>;
+  /**
    * Closes a company's figures of a period that is over, as they are: whatever is received later no longer changes
    * them. `CompanyPeriodMetrics.asOf` says which events are in them.
    */
@@ -824,18 +838,42 @@ export type Mutation = {
    * REMOTE_SESSION and COMMUTING, which sessions and meetings bring with them.
    */
   readonly recordCo2e?: Maybe<Co2eCalculationPayload>;
+  /**
+   * Registers a URL to which events of the company are sent as they happen, signed as by Standard Webhooks; a company has
+   * at most ten. The URL must be https and of the public internet, also each time that it is called. The secret to verify
+   * signatures with is in this answer alone, and cannot be read again. Company users and partners do so for their own
+   * company, staff for any.
+   */
+  readonly registerWebhook?: Maybe<WebhookSecretPayload>;
   /** Removes a block of a draft; those below it move up by one. */
   readonly removePublicationBlock?: Maybe<PublicationPayload>;
   /** Opens closed figures again, so that they follow the events that arrived since. The reason is kept. */
   readonly reopenPeriod?: Maybe<CompanyPeriodPayload>;
+  /**
+   * Sends the events again that an ACTIVE webhook's URL has not accepted: all that are FAILED, of the last thirty days.
+   * Each has the `webhook-id` that it had.
+   */
+  readonly replayWebhook?: Maybe<WebhookPayload>;
   /** Ends a token that works: readers who have it no longer see the page. */
   readonly revokePublicationToken?: Maybe<PublicationTokenPayload>;
   /** Ends a link that works: whoever has it no longer sees the view. */
   readonly revokeShareLink?: Maybe<ShareLinkPayload>;
+  /**
+   * Gives a webhook a new secret, which is in this answer alone. For a day from now requests are signed with the secret
+   * before as well, so that the receiver can change over.
+   */
+  readonly rotateWebhookSecret?: Maybe<WebhookSecretPayload>;
   /** Saves a dashboard for the viewer; a person has at most ten, each with another name. */
   readonly saveView?: Maybe<SavedViewPayload>;
   /** Sets who can read a page once it is LIVE. TOKEN needs a token that works. */
   readonly setPublicationVisibility?: Maybe<PublicationPayload>;
+  /** Sends a `webhook.test` to an ACTIVE webhook, whatever its events are; `Webhook.deliveries` shows what became of it. */
+  readonly testWebhook?: Maybe<WebhookPayload>;
+  /**
+   * Pauses a webhook, switches it off, or resumes it: ACTIVE again, with no failures counted. Events that happen while it
+   * is not ACTIVE are not sent later.
+   */
+  readonly transitionWebhook?: Maybe<WebhookPayload>;
   /** Takes a LIVE page back, to be changed: it is a draft again, which readers do not see. */
   readonly unpublishPublication?: Maybe<PublicationPayload>;
   /**
@@ -867,6 +905,11 @@ export type MutationArchivePublicationArgs = {
 
 export type MutationCalculateSroiArgs = {
   input: CalculateSroiInput;
+};
+
+
+export type MutationCalculateVisArgs = {
+  input: CalculateVisInput;
 };
 
 
@@ -910,6 +953,11 @@ export type MutationRecordCo2eArgs = {
 };
 
 
+export type MutationRegisterWebhookArgs = {
+  input: RegisterWebhookInput;
+};
+
+
 export type MutationRemovePublicationBlockArgs = {
   input: RemovePublicationBlockInput;
 };
@@ -917,6 +965,11 @@ export type MutationRemovePublicationBlockArgs = {
 
 export type MutationReopenPeriodArgs = {
   input: ReopenPeriodInput;
+};
+
+
+export type MutationReplayWebhookArgs = {
+  input: ReplayWebhookInput;
 };
 
 
@@ -930,6 +983,11 @@ export type MutationRevokeShareLinkArgs = {
 };
 
 
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
+};
+
+
 export type MutationSaveViewArgs = {
   input: SaveViewInput;
 };
@@ -937,6 +995,16 @@ export type MutationSaveViewArgs = {
 
 export type MutationSetPublicationVisibilityArgs = {
   input: SetPublicationVisibilityInput;
+};
+
+
+export type MutationTestWebhookArgs = {
+  input: TestWebhookInput;
+};
+
+
+export type MutationTransitionWebhookArgs = {
+  input: TransitionWebhookInput;
 };
 
 
@@ -1330,6 +1398,8 @@ export type Query = {
   readonly resolveShareLink?: Maybe<SharedView>;
   /** Calculations of the social return on investment that the viewer may see. */
   readonly sroiCalculations?: Maybe<SroiCalculationConnection>;
+  /** An ordered calculation of impact scores; NOT_FOUND when there is none with this id. */
+  readonly visRun?: Maybe<VisRun>;
 };
 
 
@@ -1393,6 +1463,11 @@ export type QuerySroiCalculationsArgs = {
   orderBy?: InputMaybe<SroiCalculationOrder>;
 };
 
+
+export type QueryVisRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** Emissions of an activity on a day. */
 export type RecordCo2eInput = {
   /** Activity that caused the emissions. */
@@ -1417,6 +1492,21 @@ export type RefusedTransition = {
   readonly from: Scalars['String']['output'];
   /** The state that was asked for, spelled as in its enum. */
   readonly to: Scalars['String']['output'];
+};
+
+/** URL that events of a company are to be sent to. */
+export type RegisterWebhookInput = {
+  /** Id of the company; staff must give it, others must not: theirs is their own. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Names of events, such as `campaign.transitioned`, or of groups: `campaign.*`, `enrollment.*`, `publication.*`.
+   * Partners, who see no campaigns and no enrolments, receive those of pages alone.
+   */
+  readonly events: ReadonlyArray<Scalars['String']['input']>;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** URL of the public internet that begins with https://, without user, password and fragment. */
+  readonly url: Scalars['String']['input'];
 };
 
 /** Row of an import that was not imported. */
@@ -1462,6 +1552,14 @@ export type ReopenPeriodInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason of the reopening. It is stored for good, with the event that records it. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** Webhook to which events that it missed are sent again. */
+export type ReplayWebhookInput = {
+  /** Id of the webhook, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Report about a company and a period, with the evidence for each paragraph. It is never changed. */
@@ -1707,6 +1805,16 @@ export type RevokePublicationTokenInput = {
 /** Link that is ended. */
 export type RevokeShareLinkInput = {
   /** Id of the link, a UUID: not its token. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Webhook whose secret is replaced. */
+export type RotateWebhookSecretInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the webhook, a UUID. */
   readonly id: Scalars['ID']['input'];
   /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2090,6 +2198,14 @@ export type SroiSensitivity = {
   readonly ratioLow?: Maybe<Scalars['Float']['output']>;
 };
 
+/** Webhook to which a test is sent. */
+export type TestWebhookInput = {
+  /** Id of the webhook, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Block of a published page that shows a paragraph of text. */
 export type TextBlock = PublicationBlock & {
   /** Id of the block: a UUID in lower case. */
@@ -2116,6 +2232,20 @@ export type TileBlock = PublicationBlock & {
   readonly text?: Maybe<Scalars['String']['output']>;
   /** Title of the card; null without one. */
   readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** Webhook that is paused, resumed or switched off. */
+export type TransitionWebhookInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the webhook, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, without personal data; it is kept with the event. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Status that it is to have. */
+  readonly to: WebhookStatus;
 };
 
 /** Page that is taken back. */
@@ -2328,16 +2458,47 @@ export type VisCalculationOrder =
   /** By `score`, highest first. */
   | 'SCORE_DESC';
 
+/** Order to calculate the impact scores of all volunteers as of a day. */
+export type VisRun = {
+  /** Day whose scores are calculated. */
+  readonly calculationDate: Scalars['Date']['output'];
+  /** Moment at which all scores were on record, in UTC; null until then. */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Moment of the order, in UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Id of the order: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Number of volunteers with a score of that day; null until it is completed. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Result of ordering a calculation of impact scores: the order, or the errors. */
+export type VisRunPayload = {
+  /** Errors that the client can put right, all at once; empty when the calculation was ordered. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The order; null when there are `userErrors`. */
+  readonly visRun?: Maybe<VisRun>;
+};
+
 /** URL of a company to which events are sent. Requests are signed with a secret, which is never shown. */
 export type Webhook = {
   /** Company whose events are sent. */
   readonly company?: Maybe<Company>;
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** The newest fifty events that were sent or are on their way, the newest first. Events are kept for thirty days. */
+  readonly deliveries?: Maybe<ReadonlyArray<WebhookDelivery>>;
   /** Names of events that are sent, such as `report.ready`, or of groups, such as `campaign.*`. */
   readonly events: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Number of attempts that have failed since the last one that succeeded, whatever their events: at 20 the webhook becomes
+   * DISABLED.
+   */
+  readonly failures: Scalars['Int']['output'];
   /** Id of the webhook: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
+  /** Moment until which requests are signed with the secret before as well, in UTC; null when it was never replaced. */
+  readonly previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Status of the webhook; new ones are ACTIVE. */
   readonly status: WebhookStatus;
   /**
@@ -2347,6 +2508,12 @@ export type Webhook = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** URL that events are posted to; it begins with https://. */
   readonly url: Scalars['String']['output'];
+};
+
+
+/** URL of a company to which events are sent. Requests are signed with a secret, which is never shown. */
+export type WebhookDeliveriesArgs = {
+  status?: InputMaybe<ReadonlyArray<WebhookDeliveryStatus>>;
 };
 
 /** Page of a list of webhooks, with cursors and a count. */
@@ -2360,6 +2527,37 @@ export type WebhookConnection = {
   /** Number of webhooks that meet the filter, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** An event on its way to the URL of a webhook, with what became of it. */
+export type WebhookDelivery = {
+  /** Moment at which the last attempt began, in UTC; null before the first. */
+  readonly attemptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of attempts so far: six at most, after 1, 5, 30, 120 and 480 minutes. */
+  readonly attempts: Scalars['Int']['output'];
+  /** Moment at which the event was queued, in UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Type of the event, such as `campaign.transitioned`; `webhook.test` for a test. */
+  readonly eventType: Scalars['String']['output'];
+  /** Reason of the last failure, in words; null after a success and before the first attempt. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** Id of the delivery, a UUID: the header `webhook-id` of each of its attempts. */
+  readonly id: Scalars['ID']['output'];
+  /** The body that is sent: the event's `type`, its `timestamp`, and its `data`, which are ids and figures. */
+  readonly payload: Scalars['JSON']['output'];
+  /** HTTP status of the last answer; null when there was none. */
+  readonly responseStatus?: Maybe<Scalars['Int']['output']>;
+  /** Status of the delivery; new ones are PENDING. */
+  readonly status: WebhookDeliveryStatus;
+};
+
+/** Statuses of an event on its way to a webhook. */
+export type WebhookDeliveryStatus =
+  /** Answered by the URL with a status of 200 to 299; final. */
+  | 'delivered'
+  /** Given up after its last attempt, or since the webhook was not ACTIVE; `replayWebhook` sends it again. */
+  | 'failed'
+  /** Waiting for its first attempt, or for the next one. */
+  | 'pending';
 
 /** A webhook of a page, with its cursor. */
 export type WebhookEdge = {
@@ -2381,6 +2579,27 @@ export type WebhookFilter = {
 export type WebhookOrder =
   /** By `createdAt`, newest first. */
   | 'CREATED_DESC';
+
+/** Result of a change to a webhook: the webhook as it is afterwards, or the errors. */
+export type WebhookPayload = {
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The webhook after the change; null when there are `userErrors`. */
+  readonly webhook?: Maybe<Webhook>;
+};
+
+/** Result of giving a webhook a secret: the secret itself, which is shown this once, or the errors. */
+export type WebhookSecretPayload = {
+  /**
+   * The secret, `whsec_` and 32 bytes in base64. Null when there are `userErrors`, and when the request is repeated under
+   * its idempotency key: rotate the secret then.
+   */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The webhook after the change; null when there are `userErrors`. */
+  readonly webhook?: Maybe<Webhook>;
+};
 
 /** Statuses of a webhook; events are sent only while it is ACTIVE. */
 export type WebhookStatus =
@@ -2494,6 +2713,7 @@ export type FederationTypes = {
   TileBlock: TileBlock;
   User: User;
   VisCalculation: VisCalculation;
+  VisRun: VisRun;
   Webhook: Webhook;
 };
 
@@ -2570,6 +2790,9 @@ export type FederationReferenceTypes = {
   VisCalculation:
     ( { __typename: 'VisCalculation' }
     & GraphQLRecursivePick<FederationTypes['VisCalculation'], {"id":true}> );
+  VisRun:
+    ( { __typename: 'VisRun' }
+    & GraphQLRecursivePick<FederationTypes['VisRun'], {"id":true}> );
   Webhook:
     ( { __typename: 'Webhook' }
     & GraphQLRecursivePick<FederationTypes['Webhook'], {"id":true}> );
@@ -2594,6 +2817,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ArchivePublicationInput: ArchivePublicationInput;
   CalculateSroiInput: CalculateSroiInput;
+  CalculateVisInput: CalculateVisInput;
   ChartBlock: ResolverTypeWrapper<object>;
   ClosePeriodInput: ClosePeriodInput;
   Co2eActivityType: ResolverTypeWrapper<string>;
@@ -2674,10 +2898,12 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordCo2eInput: RecordCo2eInput;
   RefusedTransition: ResolverTypeWrapper<object>;
+  RegisterWebhookInput: RegisterWebhookInput;
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   RemovePublicationBlockInput: RemovePublicationBlockInput;
   ReopenPeriodInput: ReopenPeriodInput;
+  ReplayWebhookInput: ReplayWebhookInput;
   Report: ResolverTypeWrapper<object>;
   ReportCitation: ResolverTypeWrapper<object>;
   ReportCitationConnection: ResolverTypeWrapper<object>;
@@ -2699,6 +2925,7 @@ export type ResolversTypes = {
   ReportingPeriod: ResolverTypeWrapper<object>;
   RevokePublicationTokenInput: RevokePublicationTokenInput;
   RevokeShareLinkInput: RevokeShareLinkInput;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SaveViewInput: SaveViewInput;
   SavedView: ResolverTypeWrapper<object>;
@@ -2730,8 +2957,10 @@ export type ResolversTypes = {
   SroiCalculationPayload: ResolverTypeWrapper<object>;
   SroiOutcome: ResolverTypeWrapper<object>;
   SroiSensitivity: ResolverTypeWrapper<object>;
+  TestWebhookInput: TestWebhookInput;
   TextBlock: ResolverTypeWrapper<object>;
   TileBlock: ResolverTypeWrapper<object>;
+  TransitionWebhookInput: TransitionWebhookInput;
   UnpublishPublicationInput: UnpublishPublicationInput;
   UpdatePublicationBlockInput: UpdatePublicationBlockInput;
   UpdatePublicationInput: UpdatePublicationInput;
@@ -2746,11 +2975,17 @@ export type ResolversTypes = {
   VisCalculationEdge: ResolverTypeWrapper<object>;
   VisCalculationFilter: VisCalculationFilter;
   VisCalculationOrder: VisCalculationOrder;
+  VisRun: ResolverTypeWrapper<object>;
+  VisRunPayload: ResolverTypeWrapper<object>;
   Webhook: ResolverTypeWrapper<object>;
   WebhookConnection: ResolverTypeWrapper<object>;
+  WebhookDelivery: ResolverTypeWrapper<object>;
+  WebhookDeliveryStatus: ResolverTypeWrapper<string>;
   WebhookEdge: ResolverTypeWrapper<object>;
   WebhookFilter: WebhookFilter;
   WebhookOrder: WebhookOrder;
+  WebhookPayload: ResolverTypeWrapper<object>;
+  WebhookSecretPayload: ResolverTypeWrapper<object>;
   WebhookStatus: ResolverTypeWrapper<string>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2764,6 +2999,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   ArchivePublicationInput: ArchivePublicationInput;
   CalculateSroiInput: CalculateSroiInput;
+  CalculateVisInput: CalculateVisInput;
   ChartBlock: object;
   ClosePeriodInput: ClosePeriodInput;
   Co2eCalculation: object;
@@ -2825,9 +3061,11 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordCo2eInput: RecordCo2eInput;
   RefusedTransition: object;
+  RegisterWebhookInput: RegisterWebhookInput;
   RejectedRow: object;
   RemovePublicationBlockInput: RemovePublicationBlockInput;
   ReopenPeriodInput: ReopenPeriodInput;
+  ReplayWebhookInput: ReplayWebhookInput;
   Report: object;
   ReportCitation: object;
   ReportCitationConnection: object;
@@ -2845,6 +3083,7 @@ export type ResolversParentTypes = {
   ReportingPeriod: object;
   RevokePublicationTokenInput: RevokePublicationTokenInput;
   RevokeShareLinkInput: RevokeShareLinkInput;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
   SafeInt: Scalars['SafeInt']['output'];
   SaveViewInput: SaveViewInput;
   SavedView: object;
@@ -2871,8 +3110,10 @@ export type ResolversParentTypes = {
   SroiCalculationPayload: object;
   SroiOutcome: object;
   SroiSensitivity: object;
+  TestWebhookInput: TestWebhookInput;
   TextBlock: object;
   TileBlock: object;
+  TransitionWebhookInput: TransitionWebhookInput;
   UnpublishPublicationInput: UnpublishPublicationInput;
   UpdatePublicationBlockInput: UpdatePublicationBlockInput;
   UpdatePublicationInput: UpdatePublicationInput;
@@ -2884,10 +3125,15 @@ export type ResolversParentTypes = {
   VisCalculationConnection: object;
   VisCalculationEdge: object;
   VisCalculationFilter: VisCalculationFilter;
+  VisRun: object;
+  VisRunPayload: object;
   Webhook: object;
   WebhookConnection: object;
+  WebhookDelivery: object;
   WebhookEdge: object;
   WebhookFilter: WebhookFilter;
+  WebhookPayload: object;
+  WebhookSecretPayload: object;
   String: Scalars['String']['output'];
   Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
@@ -3185,6 +3431,7 @@ export type MutationResolvers<ContextType = ReportingContext, ParentType extends
   addPublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationAddPublicationBlockArgs, 'input'>>;
   archivePublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationArchivePublicationArgs, 'input'>>;
   calculateSroi?: Resolver<Maybe<ResolversTypes['SroiCalculationPayload']>, ParentType, ContextType, RequireFields<MutationCalculateSroiArgs, 'input'>>;
+  calculateVis?: Resolver<Maybe<ResolversTypes['VisRunPayload']>, ParentType, ContextType, RequireFields<MutationCalculateVisArgs, 'input'>>;
   closePeriod?: Resolver<Maybe<ResolversTypes['CompanyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
   createPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationCreatePublicationArgs, 'input'>>;
   createShareLink?: Resolver<Maybe<ResolversTypes['CreateShareLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateShareLinkArgs, 'input'>>;
@@ -3193,12 +3440,17 @@ export type MutationResolvers<ContextType = ReportingContext, ParentType extends
   movePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationMovePublicationBlockArgs, 'input'>>;
   publishPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationPublishPublicationArgs, 'input'>>;
   recordCo2e?: Resolver<Maybe<ResolversTypes['Co2eCalculationPayload']>, ParentType, ContextType, RequireFields<MutationRecordCo2eArgs, 'input'>>;
+  registerWebhook?: Resolver<Maybe<ResolversTypes['WebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
   removePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationRemovePublicationBlockArgs, 'input'>>;
   reopenPeriod?: Resolver<Maybe<ResolversTypes['CompanyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
+  replayWebhook?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationReplayWebhookArgs, 'input'>>;
   revokePublicationToken?: Resolver<Maybe<ResolversTypes['PublicationTokenPayload']>, ParentType, ContextType, RequireFields<MutationRevokePublicationTokenArgs, 'input'>>;
   revokeShareLink?: Resolver<Maybe<ResolversTypes['ShareLinkPayload']>, ParentType, ContextType, RequireFields<MutationRevokeShareLinkArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   saveView?: Resolver<Maybe<ResolversTypes['SavedViewPayload']>, ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;
   setPublicationVisibility?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationSetPublicationVisibilityArgs, 'input'>>;
+  testWebhook?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
+  transitionWebhook?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationTransitionWebhookArgs, 'input'>>;
   unpublishPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationUnpublishPublicationArgs, 'input'>>;
   updatePublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePublicationArgs, 'input'>>;
   updatePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePublicationBlockArgs, 'input'>>;
@@ -3310,6 +3562,7 @@ export type QueryResolvers<ContextType = ReportingContext, ParentType extends Re
   reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<QueryReportsArgs>>;
   resolveShareLink?: Resolver<Maybe<ResolversTypes['SharedView']>, ParentType, ContextType, RequireFields<QueryResolveShareLinkArgs, 'token'>>;
   sroiCalculations?: Resolver<Maybe<ResolversTypes['SroiCalculationConnection']>, ParentType, ContextType, Partial<QuerySroiCalculationsArgs>>;
+  visRun?: Resolver<Maybe<ResolversTypes['VisRun']>, ParentType, ContextType, RequireFields<QueryVisRunArgs, 'id'>>;
 };
 
 export type RefusedTransitionResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['RefusedTransition'] = ResolversParentTypes['RefusedTransition']> = {
@@ -3611,12 +3864,29 @@ export type VisCalculationEdgeResolvers<ContextType = ReportingContext, ParentTy
   node?: Resolver<ResolversTypes['VisCalculation'], ParentType, ContextType>;
 };
 
+export type VisRunResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['VisRun'] = ResolversParentTypes['VisRun'], FederationReferenceType extends FederationReferenceTypes['VisRun'] = FederationReferenceTypes['VisRun']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VisRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  calculationDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VisRunPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['VisRunPayload'] = ResolversParentTypes['VisRunPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  visRun?: Resolver<Maybe<ResolversTypes['VisRun']>, ParentType, ContextType>;
+};
+
 export type WebhookResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook'], FederationReferenceType extends FederationReferenceTypes['Webhook'] = FederationReferenceTypes['Webhook']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Webhook']> | FederationReferenceType, FederationReferenceType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WebhookDelivery']>>, ParentType, ContextType, Partial<WebhookDeliveriesArgs>>;
   events?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WebhookStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3629,9 +3899,34 @@ export type WebhookConnectionResolvers<ContextType = ReportingContext, ParentTyp
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WebhookDeliveryResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attemptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payload?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  responseStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WebhookDeliveryStatus'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryStatusResolvers = { DELIVERED: 'delivered', FAILED: 'failed', PENDING: 'pending' };
+
 export type WebhookEdgeResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['WebhookEdge'] = ResolversParentTypes['WebhookEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+};
+
+export type WebhookPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['WebhookPayload'] = ResolversParentTypes['WebhookPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
+export type WebhookSecretPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['WebhookSecretPayload'] = ResolversParentTypes['WebhookSecretPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type WebhookStatusResolvers = { ACTIVE: 'active', DISABLED: 'disabled', PAUSED: 'paused' };
@@ -3727,9 +4022,15 @@ export type Resolvers<ContextType = ReportingContext> = {
   VisCalculation?: VisCalculationResolvers<ContextType>;
   VisCalculationConnection?: VisCalculationConnectionResolvers<ContextType>;
   VisCalculationEdge?: VisCalculationEdgeResolvers<ContextType>;
+  VisRun?: VisRunResolvers<ContextType>;
+  VisRunPayload?: VisRunPayloadResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WebhookConnection?: WebhookConnectionResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryStatus?: WebhookDeliveryStatusResolvers;
   WebhookEdge?: WebhookEdgeResolvers<ContextType>;
+  WebhookPayload?: WebhookPayloadResolvers<ContextType>;
+  WebhookSecretPayload?: WebhookSecretPayloadResolvers<ContextType>;
   WebhookStatus?: WebhookStatusResolvers;
 };
 

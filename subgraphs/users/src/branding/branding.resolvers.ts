@@ -4,6 +4,7 @@ import { parentId } from '@teei/platform/collections/rows.ts';
 import {
   belongsTo,
   findByKey,
+  getById,
   getByKey,
   resolveReference,
 } from '@teei/platform/collections/entity.ts';
@@ -33,6 +34,7 @@ export const brandingResolvers: Resolvers = {
       if (!tenant) throw new NotFoundError('Tenant', domain);
       return tenant;
     },
+    brandingTheme: getById(themes),
     brandingDomain: getByKey(domains, { domain: 'domain' }),
     brandingAsset: getByKey(assets, { themeId: { uuid: 'theme_id' }, kind: 'kind' }),
   },

@@ -37,7 +37,7 @@ export type AcceptInvitationInput = {
 
 /** Role or scope that is granted to a person, with its giver and its reason. */
 export type AccessGrant = {
-  /** Moment of the grant, in UTC. */
+  /** Moment of the grant, in UTC; it holds within five seconds of it. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Moment at which it ends by itself, in UTC; null without one. */
   readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
@@ -55,7 +55,7 @@ export type AccessGrant = {
   readonly role?: Maybe<GrantableRole>;
   /** Scope that their tokens carry; null for a grant of a role. */
   readonly scope?: Maybe<AccessScope>;
-  /** Person whose tokens carry it. */
+  /** Person whose access tokens carry the role or scope. */
   readonly user?: Maybe<User>;
 };
 
@@ -212,7 +212,7 @@ export type BrandingAuditAction =
 
 /** Log entry of a change to a company's branding. Entries are never changed or deleted. */
 export type BrandingAuditEntry = {
-  /** Change that was made to the row. */
+  /** Change that was made to the theme, image or domain. */
   readonly action: BrandingAuditAction;
   /** Values before and after the change, as a JSON object. */
   readonly changes: Scalars['JSON']['output'];
@@ -222,7 +222,7 @@ export type BrandingAuditEntry = {
   readonly id: Scalars['ID']['output'];
   /** IP address that the change was made from; null when it was not recorded. */
   readonly ipAddress?: Maybe<Scalars['String']['output']>;
-  /** Moment of the change, in UTC. */
+  /** Moment at which the theme, image or domain was changed, in UTC. */
   readonly performedAt: Scalars['DateTime']['output'];
   /** Person who made the change; null for a system. */
   readonly performedBy?: Maybe<User>;
@@ -632,7 +632,7 @@ export type CompanyIndustry =
 
 /** Membership of a person in a company. */
 export type CompanyMembership = {
-  /** Company that the person is a member of. */
+  /** Company that the person works or volunteers for. */
   readonly company?: Maybe<Company>;
   /** Id of the membership: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
@@ -974,7 +974,7 @@ export type IdentityLinkAudit = {
   readonly metadata?: Maybe<Scalars['JSON']['output']>;
   /** Change that was made to the external identity. */
   readonly operation: IdentityLinkOperation;
-  /** Moment of the change, in UTC. */
+  /** Moment at which the id was linked, changed or unlinked, in UTC. */
   readonly performedAt: Scalars['DateTime']['output'];
   /** Person who made the change; null for a system. */
   readonly performedBy?: Maybe<User>;
@@ -1064,7 +1064,7 @@ export type Invitation = {
   readonly acceptedBy?: Maybe<User>;
   /** Company that the person becomes a member of; null for none. */
   readonly company?: Maybe<Company>;
-  /** Moment at which it was sent, in UTC. */
+  /** Moment at which the invitation was sent, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Address that it was mailed to, in lower case. */
   readonly email: Scalars['String']['output'];
@@ -1072,11 +1072,11 @@ export type Invitation = {
   readonly expiresAt: Scalars['DateTime']['output'];
   /** Id of the invitation: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Person who sent it. */
+  /** Person who sent the invitation; null for viewers who may not see them. */
   readonly invitedBy?: Maybe<User>;
-  /** Role of the account that it creates. */
+  /** Role of the account that the invitation creates when it is accepted. */
   readonly role: UserRole;
-  /** State of the invitation at present. */
+  /** State of the invitation at present; it lapses by itself. */
   readonly state: InvitationState;
 };
 
@@ -1142,7 +1142,7 @@ export type Job = {
   readonly runAt: Scalars['DateTime']['output'];
   /** Attempts of the job in the last thirty days, newest first. */
   readonly runs?: Maybe<JobRunConnection>;
-  /** Status of the job in the queue. */
+  /** Status of the job in the queue; a job that has succeeded leaves it. */
   readonly status: JobStatus;
 };
 
@@ -1211,7 +1211,7 @@ export type JobPayload = {
 
 /** Attempt of a job. Attempts are kept for thirty days. */
 export type JobRun = {
-  /** Number of the attempt: 1 for the first. */
+  /** Number of the attempt: 1 for the first, one more for each that follows a failure. */
   readonly attempt: Scalars['Int']['output'];
   /** Domain that ran the job, such as `campaigns`. */
   readonly domain: Scalars['String']['output'];
@@ -1225,7 +1225,7 @@ export type JobRun = {
   readonly jobId: Scalars['ID']['output'];
   /** Noun and verb of what the job does, such as `campaign.follow_dates`. */
   readonly name: Scalars['String']['output'];
-  /** Result of the attempt: done, or failed. */
+  /** Result of the attempt: its effect is committed, or it failed. */
   readonly outcome: JobOutcome;
   /** Moment at which the attempt began, in UTC. */
   readonly startedAt: Scalars['DateTime']['output'];
@@ -1346,7 +1346,7 @@ export type LegacyExternalId = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Id of the person in that system, exactly as it spelled it. */
   readonly externalId?: Maybe<Scalars['String']['output']>;
-  /** System that the id belongs to. */
+  /** System that knew the person by this id before `externalIdentities`. */
   readonly externalSystem: LegacyExternalSystem;
   /** Id of the link: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
@@ -1389,7 +1389,7 @@ export type MigrateLegacyExternalIdsInput = {
 export type MigrateLegacyExternalIdsPayload = {
   /** Number of ids that are linked to another person already, and stay as they are: decide on each by hand. */
   readonly conflicting: Scalars['Int']['output'];
-  /** Number of ids that this batch copied. */
+  /** Number of ids that this batch copied; those that another person has are not among them. */
   readonly migrated: Scalars['Int']['output'];
   /** Number of ids that are still to be copied; 0 when all are done. */
   readonly remaining: Scalars['Int']['output'];
@@ -2032,7 +2032,7 @@ export type NotificationPurpose =
 export type NotificationQuota = {
   /** Channel that the quota is for, such as SMS. */
   readonly channel: NotificationChannel;
-  /** Company that the quota is for. */
+  /** Company whose notifications by the channel the quota limits. */
   readonly company?: Maybe<Company>;
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -2040,7 +2040,7 @@ export type NotificationQuota = {
   readonly id: Scalars['ID']['output'];
   /** Number of notifications that may be sent between two resets. */
   readonly quotaLimit: Scalars['Int']['output'];
-  /** Moment of the next reset, in UTC. */
+  /** Moment of the next reset, in UTC; the quota then begins anew for a month. */
   readonly quotaResetAt: Scalars['DateTime']['output'];
   /**
    * Number of notifications sent since the last reset. It stays as it is until the first message after
@@ -2134,7 +2134,7 @@ export type NotificationTemplate = {
   readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Text as HTML, with variables; null for channels without HTML. */
   readonly bodyHtml?: Maybe<Scalars['String']['output']>;
-  /** Text without HTML, with variables. */
+  /** Text without HTML, for every channel, with variables in double braces. */
   readonly bodyText: Scalars['String']['output'];
   /** Company that wrote the template; null for one of the system's. */
   readonly company?: Maybe<Company>;
@@ -2286,6 +2286,8 @@ export type Query = {
    * viewer may see. `tenantByDomain` answers everybody, for verified ones.
    */
   readonly brandingDomain?: Maybe<BrandingDomain>;
+  /** The theme with this id; NOT_FOUND when there is none that the viewer may see. */
+  readonly brandingTheme?: Maybe<BrandingTheme>;
   /**
    * Companies that the viewer may see: all of them for staff, its own for a member, and those with a
    * public profile for everybody else.
@@ -2313,6 +2315,8 @@ export type Query = {
   readonly jobs?: Maybe<JobConnection>;
   /** The person who is signed in; null for a partner's machine client and without a sign-in. */
   readonly me?: Maybe<User>;
+  /** The notification with this id; NOT_FOUND when there is none that the viewer may see. */
+  readonly notification?: Maybe<Notification>;
   /** The quota of a company for a channel; NOT_FOUND when none is set that the viewer may see. */
   readonly notificationQuota?: Maybe<NotificationQuota>;
   /** The notification template with this id; NOT_FOUND when there is none that the viewer may see. */
@@ -2356,6 +2360,11 @@ export type QueryBrandingAssetArgs = {
 
 export type QueryBrandingDomainArgs = {
   domain: Scalars['String']['input'];
+};
+
+
+export type QueryBrandingThemeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2422,6 +2431,11 @@ export type QueryJobsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<JobOrder>;
+};
+
+
+export type QueryNotificationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2864,7 +2878,7 @@ export type SignInPayload = {
 
 /** A sign-in of a person on one device, renewed by refresh tokens until it ends. */
 export type SignInSession = {
-  /** Moment of the sign-in, in UTC. */
+  /** Moment of the sign-in that began the session, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Name that the client gave itself at the sign-in; null when it gave none. */
   readonly device?: Maybe<Scalars['String']['output']>;
@@ -4433,6 +4447,7 @@ export type QueryResolvers<ContextType = UsersContext, ParentType extends Resolv
   accessGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType>;
   brandingAsset?: Resolver<Maybe<ResolversTypes['BrandingAsset']>, ParentType, ContextType, RequireFields<QueryBrandingAssetArgs, 'kind' | 'themeId'>>;
   brandingDomain?: Resolver<Maybe<ResolversTypes['BrandingDomain']>, ParentType, ContextType, RequireFields<QueryBrandingDomainArgs, 'domain'>>;
+  brandingTheme?: Resolver<Maybe<ResolversTypes['BrandingTheme']>, ParentType, ContextType, RequireFields<QueryBrandingThemeArgs, 'id'>>;
   companies?: Resolver<Maybe<ResolversTypes['CompanyConnection']>, ParentType, ContextType, Partial<QueryCompaniesArgs>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
   companyMembership?: Resolver<Maybe<ResolversTypes['CompanyMembership']>, ParentType, ContextType, RequireFields<QueryCompanyMembershipArgs, 'companyId' | 'userId'>>;
@@ -4442,6 +4457,7 @@ export type QueryResolvers<ContextType = UsersContext, ParentType extends Resolv
   jobSchedules?: Resolver<Maybe<ResolversTypes['JobScheduleConnection']>, ParentType, ContextType, Partial<QueryJobSchedulesArgs>>;
   jobs?: Resolver<Maybe<ResolversTypes['JobConnection']>, ParentType, ContextType, Partial<QueryJobsArgs>>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType, RequireFields<QueryNotificationArgs, 'id'>>;
   notificationQuota?: Resolver<Maybe<ResolversTypes['NotificationQuota']>, ParentType, ContextType, RequireFields<QueryNotificationQuotaArgs, 'channel' | 'companyId'>>;
   notificationTemplate?: Resolver<Maybe<ResolversTypes['NotificationTemplate']>, ParentType, ContextType, RequireFields<QueryNotificationTemplateArgs, 'id'>>;
   notificationTemplates?: Resolver<Maybe<ResolversTypes['NotificationTemplateConnection']>, ParentType, ContextType, Partial<QueryNotificationTemplatesArgs>>;

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { messageSigningKey } from '@teei/platform/configuration/kinds.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createHttpProvider } from './http-provider.ts';
 
@@ -44,6 +45,10 @@ afterAll(() => {
 const send = (signal = new AbortController().signal): Promise<string> =>
   createHttpProvider('sms', { url, secret: SECRET }).send(MESSAGE, signal);
 
+/** Keys as MESSAGE_SIGNING_KEY holds them. */
+const keysOf = (...keys: readonly (Buffer | undefined)[]): string =>
+  keys.map((key) => `whsec_${key?.toString('base64')}`).join(' ');
+
 describe('a service for messages', () => {
   it('gets a signed request without the address, and names the message', async () => {
     answer = (_request, response) => response.end('{"messageId":"m-1"}');
@@ -61,6 +66,27 @@ describe('a service for messages', () => {
     expect(headers['webhook-signature']).toBe(
       `v1,${createHmac('sha256', KEY).update(signed).digest('base64')}`,
     );
+  });
+
+  it('takes every message of a rotation of keys, with the one that it has', async () => {
+    answer = (_request, response) => response.end('{"messageId":"m-1"}');
+    const [old, next] = [1, 2].map((byte) => Buffer.alloc(24, byte));
+    // Steps of docs/operating.md: what the graph signs with, and the key of the service.
+    for (const [configured, key] of [
+      [keysOf(old), old],
+      [keysOf(next, old), old],
+      [keysOf(next, old), next],
+      [keysOf(next), next],
+    ] as const) {
+      const secret = messageSigningKey().parse(configured) ?? '';
+      await createHttpProvider('sms', { url, secret }).send(MESSAGE, AbortSignal.timeout(5_000));
+      const [{ headers, body } = { headers: {}, body: '' }] = requests.slice(-1);
+      const signed = `${MESSAGE.id}.${String(headers['webhook-timestamp'])}.${body}`;
+      const expected = createHmac('sha256', key ?? '')
+        .update(signed)
+        .digest('base64');
+      expect(String(headers['webhook-signature']).split(' ')).toContain(`v1,${expected}`);
+    }
   });
 
   it.each([

@@ -1,11 +1,12 @@
 /** Sending of notifications, as jobs: each of those that are queued, and those that have no job yet. */
 import { numberMember, textMember } from '@teei/platform/json/member.ts';
 import type { JobContext, Jobs, OutsideContext } from '@teei/platform/jobs/job.ts';
+import { DeliveryError } from '@teei/platform/outbound/delivery-error.ts';
+import { nextAttempt } from '@teei/platform/outbound/retry.ts';
 import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
-import { DeliveryError } from './delivery-error.ts';
 import type { OutgoingMessage, Provider, Providers } from './provider.ts';
-import { MAX_RETRIES, nextAttempt, reasonToCancel, reasonToFail } from './sending.rules.ts';
+import { MAX_RETRIES, reasonToCancel, reasonToFail, RETRY_MINUTES } from './sending.rules.ts';
 import {
   insertReceipt,
   listDueWithoutJob,
@@ -144,7 +145,7 @@ async function fail(
       : new DeliveryError('An unexpected error; the log has it.', false);
   const { id } = notification;
   await moveNotification(db, id, { status: 'failed', metadata: { failure: failure.message } });
-  const scheduledAt = nextAttempt(attempts, failure, now);
+  const scheduledAt = nextAttempt(RETRY_MINUTES, attempts, failure, now);
   if (scheduledAt) await moveNotification(db, id, { status: 'queued', scheduledAt });
   else await emitAbout(notification, 'notification.failed', { attempts }, context);
 }

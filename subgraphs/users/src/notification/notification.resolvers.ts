@@ -22,6 +22,7 @@ const MAX_QUOTAS = 5;
 
 export const notificationResolvers: Resolvers = {
   Query: {
+    notification: getById(notifications),
     notifications: rootConnection(notifications),
     notificationTemplate: getById(templates),
     notificationQuota: getByKey(quotas, { companyId: { uuid: 'company_id' }, channel: 'channel' }),

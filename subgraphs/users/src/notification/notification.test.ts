@@ -16,6 +16,7 @@ import {
 
 const ask = askSubgraph(startUsers);
 
+const find = (id: string): string => `{ notification(id: "${id}") { id } }`;
 const count = (filter = '{}'): string => `{ notifications(filter: ${filter}) { totalCount } }`;
 
 describe('notifications', () => {
@@ -44,6 +45,14 @@ describe('notifications', () => {
     });
     expect(await ask.codes(partner(OWN), count())).toEqual(['FORBIDDEN']);
     expect(await ask.codes(anonymous, count())).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('are found by their ids, foreign ones as unknown ones', async () => {
+    const { own, other } = ROWS.Notification;
+    expect(await ask.data(volunteer, find(own))).toEqual({ notification: { id: own } });
+    for (const id of [other, UNKNOWN]) {
+      expect(await ask.codes(manager, find(id))).toEqual(['NOT_FOUND']);
+    }
   });
 
   it('show what they say to the person they are for, and not to the company', async () => {

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { keepMessage } from '@teei/platform/mail/kept-messages.ts';
 import { MailError, type Mailer } from '@teei/platform/mail/mail.ts';
-import { DeliveryError } from './delivery-error.ts';
+import { DeliveryError } from '@teei/platform/outbound/delivery-error.ts';
 import { createHttpProvider } from './http-provider.ts';
 
 /** Message to one person. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DeliveryError } from './delivery-error.ts';
-import { nextAttempt, reasonToCancel, reasonToFail } from './sending.rules.ts';
+import { DeliveryError } from '@teei/platform/outbound/delivery-error.ts';
+import { nextAttempt } from '@teei/platform/outbound/retry.ts';
+import { reasonToCancel, reasonToFail, RETRY_MINUTES } from './sending.rules.ts';
 
 const NOW = new Date('2025-11-15T09:00:00Z');
 const DUE = {
@@ -20,11 +21,11 @@ describe('a failed attempt', () => {
     [4, 0, undefined],
   ])('number %i, with a wait of %i ms, is repeated at %s', (attempts, wait, at) => {
     const failure = new DeliveryError('busy', false, wait);
-    expect(nextAttempt(attempts, failure, NOW)?.toISOString()).toBe(at);
+    expect(nextAttempt(RETRY_MINUTES, attempts, failure, NOW)?.toISOString()).toBe(at);
   });
 
   it('is not repeated when it fails for good', () => {
-    expect(nextAttempt(1, new DeliveryError('unknown', true), NOW)).toBeUndefined();
+    expect(nextAttempt(RETRY_MINUTES, 1, new DeliveryError('unknown', true), NOW)).toBeUndefined();
   });
 });
 

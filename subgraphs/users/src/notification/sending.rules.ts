@@ -2,7 +2,7 @@
 import { textMember } from '@teei/platform/json/member.ts';
 
 /** Minutes after which a failed attempt is repeated, by the number of attempts so far. */
-const RETRY_MINUTES = [1, 5, 25];
+export const RETRY_MINUTES = [1, 5, 25];
 
 /** Number of repetitions of an attempt that the graph makes by itself. */
 export const MAX_RETRIES = RETRY_MINUTES.length;
@@ -32,20 +32,4 @@ export function reasonToFail(
   return channel === 'in_app' || channels.has(channel)
     ? undefined
     : `No provider is configured for ${channel.toUpperCase()}.`;
-}
-
-/**
- * Moment of the next attempt: after 1, 5 and 25 minutes, or later if the provider asks for it; undefined
- * after a permanent failure, and after the third repetition.
- *
- * @param attempts number of attempts, the failed one included
- */
-export function nextAttempt(
-  attempts: number,
-  failure: { readonly isPermanent: boolean; readonly retryAfterMs: number },
-  now: Date,
-): Date | undefined {
-  const minutes = RETRY_MINUTES[attempts - 1];
-  if (failure.isPermanent || minutes === undefined) return undefined;
-  return new Date(now.getTime() + Math.max(minutes * 60_000, failure.retryAfterMs));
 }

@@ -1,17 +1,7 @@
 /** Time-based one-time passwords (RFC 6238) and recovery codes: made, checked, sealed. */
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHash,
-  createHmac,
-  hkdfSync,
-  randomBytes,
-} from 'node:crypto';
-import {
-  acceptedSecrets,
-  currentSecret,
-  type GraphSecret,
-} from '@teei/platform/secrets/graph-secret.ts';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { acceptedSecrets, type GraphSecret } from '@teei/platform/secrets/graph-secret.ts';
+import { reseal, seal, unseal, type SealedFor } from '@teei/platform/secrets/seal.ts';
 import { Secret, TOTP } from 'otpauth';
 
 const ISSUER = 'TEEI';
@@ -73,31 +63,14 @@ function plainRecoveryCode(code: string): string {
   return `recovery code\0${code.toLowerCase().replaceAll(/[^a-z2-7]/g, '')}`;
 }
 
-const CIPHER = 'aes-256-gcm';
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-
-/** Encrypts a secret under the graph's secret (AES-256-GCM), for one person's row: base64url. */
+/** Encrypts a secret under the graph's secret, for one person's row. */
 export function sealSecret(secret: string, userId: string, graphSecret: GraphSecret): string {
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(CIPHER, sealingKey(currentSecret(graphSecret)), nonce).setAAD(
-    Buffer.from(userId),
-  );
-  const sealed = Buffer.concat([cipher.update(secret), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
+  return seal(secret, sealedFor(userId), graphSecret);
 }
 
 /** Decrypts a sealed secret. @throws Error when it was sealed for another person or under another secret */
 export function openSecret(sealed: string, userId: string, graphSecret: GraphSecret): string {
-  const [first = '', ...others] = acceptedSecrets(graphSecret);
-  for (const one of others) {
-    try {
-      return openWith(one, sealed, userId);
-    } catch {
-      // Sealed under another one.
-    }
-  }
-  return openWith(first, sealed, userId);
+  return unseal(sealed, sealedFor(userId), graphSecret);
 }
 
 /** Encrypts a sealed secret under the current secret of the graph; undefined when it is already. */
@@ -106,30 +79,10 @@ export function resealSecret(
   userId: string,
   graphSecret: GraphSecret,
 ): string | undefined {
-  try {
-    openWith(currentSecret(graphSecret), sealed, userId);
-    return undefined;
-  } catch {
-    return sealSecret(openSecret(sealed, userId, graphSecret), userId, graphSecret);
-  }
+  return reseal(sealed, sealedFor(userId), graphSecret);
 }
 
-function openWith(graphSecret: string, sealed: string, userId: string): string {
-  const bytes = Buffer.from(sealed, 'base64url');
-  const [nonce, tag, text] = [
-    bytes.subarray(0, NONCE_BYTES),
-    bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES),
-    bytes.subarray(NONCE_BYTES + TAG_BYTES),
-  ];
-  const cipher = createDecipheriv(CIPHER, sealingKey(graphSecret), nonce)
-    .setAAD(Buffer.from(userId))
-    .setAuthTag(tag);
-  return Buffer.concat([cipher.update(text), cipher.final()]).toString();
-}
-
-function sealingKey(graphSecret: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', graphSecret, '', 'second factors', 32));
-}
+const sealedFor = (userId: string): SealedFor => ({ purpose: 'second factors', owner: userId });
 
 function totp(secret: string, label?: string): TOTP {
   return new TOTP({ issuer: ISSUER, secret, period: PERIOD_SECONDS, ...(label && { label }) });

@@ -8,8 +8,8 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { planApart } from '../plan-apart.ts';
 import type { RandomOperation } from '../random-operations.ts';
-import { openRig, type Finding, type Rig } from './compare-answers.ts';
-import { operationsOver } from './rig-operations.ts';
+import { openComparison, type Finding, type Comparison } from './compare-answers.ts';
+import { operationsOver } from './schema-operations.ts';
 
 /** A line of the output, about the operation of that number of a supergraph. */
 export type Line = { readonly file: string; readonly number: number } & (
@@ -38,17 +38,17 @@ function tell(line: Line): void {
 }
 
 async function check(file: string, from: number): Promise<void> {
-  let rig: Rig;
+  let comparison: Comparison;
   let operations: fc.Arbitrary<RandomOperation>;
   try {
     const supergraphSdl = await readFile(file, 'utf8');
-    rig = openRig(supergraphSdl, {
+    comparison = openComparison(supergraphSdl, {
       seed,
       ...(values.planner === 'apollo' && {
         plan: planApart(supergraphSdl, { by: 'second' }),
       }),
     });
-    operations = operationsOver(rig.federation.schema, Number(values.depth));
+    operations = operationsOver(comparison.federation.schema, Number(values.depth));
   } catch (error) {
     tell({ kind: 'unopened', file, number: 0, message: String(error).slice(0, 500) });
     return;
@@ -57,7 +57,7 @@ async function check(file: string, from: number): Promise<void> {
     const findings = new Map<RandomOperation, Finding>();
     const property = fc.asyncProperty(operations, async (operation) => {
       tell({ kind: 'begun', file, number, operation });
-      const finding = await rig.compare(operation);
+      const finding = await comparison.compare(operation);
       if (finding) findings.set(operation, finding);
       return finding === undefined;
     });

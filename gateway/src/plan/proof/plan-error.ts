@@ -1,7 +1,7 @@
 /** Reasons for which a plan is not proven. */
 
-/** The kind of a fault; docs/decisions/0012-a-plan-is-proven-before-it-runs.md explains each. */
-export type PlanFaultReason =
+/** The kind of an error; docs/decisions/0012-a-plan-is-proven-before-it-runs.md explains each. */
+export type PlanErrorReason =
   | 'UNSUPPORTED_NODE'
   | 'UNSUPPORTED_OPERATION'
   | 'UNKNOWN_SUBGRAPH'
@@ -20,21 +20,21 @@ export type PlanFaultReason =
   | 'MISSING_FIELD'
   | 'TOO_LARGE';
 
-/** The first fault found in a plan. */
-export interface PlanFault {
-  readonly reason: PlanFaultReason;
-  /** Names in the answer that lead to the fault, from the root; lists have no part in it. */
+/** The first error found in a plan. */
+export interface PlanError {
+  readonly reason: PlanErrorReason;
+  /** Names in the answer that lead to the error, from the root; lists have no part in it. */
   readonly path: readonly string[];
   readonly message: string;
 }
 
-/** A fault on its way up to the proof, which returns it. */
-export class PlanFaultError extends Error {
-  readonly fault: PlanFault;
+/** An error on its way up to the proof, which returns it. */
+export class PlanProofError extends Error {
+  readonly planError: PlanError;
 
-  constructor(reason: PlanFaultReason, path: readonly string[], message: string) {
+  constructor(reason: PlanErrorReason, path: readonly string[], message: string) {
     super(message);
-    this.fault = { reason, path, message };
+    this.planError = { reason, path, message };
   }
 }
 
@@ -54,7 +54,7 @@ export function createCounter(): Count {
     counted += steps;
     if (counted > MAX_PROOF_STEPS) {
       const message = `Expected a plan that ${MAX_PROOF_STEPS} steps prove; it takes more.`;
-      throw new PlanFaultError('TOO_LARGE', [], message);
+      throw new PlanProofError('TOO_LARGE', [], message);
     }
   };
 }

@@ -3,7 +3,7 @@
  * wrong as lines of JSON, the operation made as small as it was managed, and at the end how many of
  * each kind there are. Run by hand:
  *
- *     node gateway/test/rig/check-supergraphs.ts FOLDER [--operations 28] [--seed 1] [--depth 4]
+ *     node gateway/test/synthetic-federations/check-supergraphs.ts FOLDER [--operations 28] [--seed 1] [--depth 4]
  *       [--planner apollo] [--timeout 60] [--only PART-OF-A-NAME]
  *
  * FOLDER holds composed supergraphs, one a file, of Federation 1 or 2. The work is done in another

@@ -34,7 +34,7 @@ export interface FederationOptions {
 export interface Observed {
   /** Names of the subgraphs, one for each request. */
   requests: string[];
-  /** Faults of requests that they should not have received. */
+  /** Errors of requests that they should not have received. */
   misuses: string[];
   /** Root fields of mutations, in their order. */
   changes: string[];

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { CRASHED } from '../plan-apart.ts';
 import type { RandomOperation } from '../random-operations.ts';
 import { randomRuns } from '../runs.ts';
-import { openRig, type Finding } from './compare-answers.ts';
+import { openComparison, type Finding } from './compare-answers.ts';
 import { ownFederations } from './own-federations.ts';
-import { operationsOver } from './rig-operations.ts';
+import { operationsOver } from './schema-operations.ts';
 
 /** 2,000 operations in all; `check-supergraphs.ts` tries more, over any supergraphs. */
 const RUNS = randomRuns<[RandomOperation]>(35);
@@ -36,7 +36,7 @@ const REFUSED: ReadonlyMap<string, string> = new Map([
 
 describe.each(ownFederations())('$name', ({ name, supergraphSdl }) => {
   it('is answered as by one schema over the same world', async () => {
-    const { federation, compare } = openRig(supergraphSdl, { seed: 1 });
+    const { federation, compare } = openComparison(supergraphSdl, { seed: 1 });
     await fc.assert(
       fc.asyncProperty(operationsOver(federation.schema, DEPTH), async (operation) => {
         const finding = await compare(operation);

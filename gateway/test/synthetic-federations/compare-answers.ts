@@ -27,22 +27,22 @@ export interface Finding {
   readonly misuses: readonly string[];
 }
 
-export interface Rig {
+export interface Comparison {
   readonly federation: SyntheticFederation;
   /** Executes an operation both ways; undefined when the answers agree. */
   readonly compare: (operation: RandomOperation) => Promise<Finding | undefined>;
 }
 
-export interface RigOptions extends FederationOptions {
+export interface ComparisonOptions extends FederationOptions {
   /** Plans; all planners in their order when not said. */
   readonly plan?: Plan;
 }
 
 /** Opens the synthetic federation of a supergraph, with an executor over it. */
-export function openRig(
+export function openComparison(
   supergraphSdl: string,
-  { plan = planApart(supergraphSdl), ...options }: RigOptions,
-): Rig {
+  { plan = planApart(supergraphSdl), ...options }: ComparisonOptions,
+): Comparison {
   const federation = openFederation(supergraphSdl, options);
   const executor = createExecutor(openSupergraph(supergraphSdl, federation.schema, plan), {
     fetchOf: (name) => federation.fetchOf(name),
@@ -86,7 +86,7 @@ async function compare(
     if (!(error instanceof OperationNotPlannedError)) {
       return { ...nothing, kind: 'failed', errors: [String(error)] };
     }
-    const { reason, path, message } = error.fault;
+    const { reason, path, message } = error.planError;
     return { ...nothing, kind: 'refused', errors: [`${reason} ${path.join('.')}: ${message}`] };
   }
 }

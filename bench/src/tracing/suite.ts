@@ -1,0 +1,134 @@
+/** Costs of tracing: the graph in one process without a collector, and recording a share of its traces. */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { openLocalIssuer } from '@teei/local/issuer.ts';
+import { startServiceProcess, type ServiceProcess } from '@teei/local/service-process.ts';
+import type { Bench } from '../bench.ts';
+import { addColleagues, OPERATIONS } from '../graph/operations.ts';
+import type { Settings } from '../graph/settings.ts';
+import { openStores, type Stores } from '../graph/stores.ts';
+import { pinToGatewayCore } from '../measuring/cores.ts';
+import { isData } from '../measuring/load.ts';
+import { compare, type Measurement, type Target } from '../measuring/measure.ts';
+import { cpuOf, printMeasurements, printTable, round, say, sayTitle } from '../measuring/report.ts';
+
+const CONNECTIONS = 16;
+const SECRET = 'a secret for benchmarks, long enough to be taken';
+const SERVER = new URL('../graph/graph-server.ts', import.meta.url);
+
+/** Shares of the traces that are recorded; undefined without a collector. */
+const SHARES = [undefined, '0.1', '1'] as const;
+
+/** Per cent of an answer's CPU that recording a tenth of the traces may cost. */
+const MAX_PER_CENT = 3;
+
+export async function measureTracing(bench: Bench): Promise<void> {
+  sayTitle('Tracing');
+  say('Loading the demo data …');
+  const stores = await openStores(bench.folder);
+  const collector = await startCollector();
+  const servers: ServiceProcess[] = [];
+  try {
+    for (const share of SHARES) servers.push(await start(stores, bench, collector.url, share));
+    await measureOver(servers, stores, bench);
+  } finally {
+    await Promise.all(servers.map((server) => server.stop()));
+    collector.close();
+    await stores.stop();
+  }
+}
+
+async function measureOver(
+  servers: readonly ServiceProcess[],
+  stores: Stores,
+  bench: Bench,
+): Promise<void> {
+  const connections = bench.connections ?? CONNECTIONS;
+  const issuer = await openLocalIssuer(bench.folder);
+  const tokens = await Promise.all(
+    (await addColleagues(stores.ownerUrl, connections)).map(
+      async (subject) => `Bearer ${await issuer.sign(subject)}`,
+    ),
+  );
+  const targets = servers.map(({ name, url, pid }) => ({
+    name,
+    url: `${url}/graphql`,
+    processes: { gateway: [pid] },
+  }));
+  for (const { name, query, variables } of OPERATIONS) {
+    const body = JSON.stringify({ query, variables });
+    sayTitle(`${name}, ${connections} connections, each another viewer’s`);
+    const measured = await compare(
+      targets,
+      {
+        create: (connection) => ({ body, authorization: tokens[connection] }),
+        isExpected: isData,
+      },
+      { ...bench, connections },
+    );
+    printMeasurements(measured);
+    printCosts(measured);
+  }
+}
+
+async function start(
+  stores: Stores,
+  bench: Bench,
+  collectorUrl: string,
+  share: string | undefined,
+): Promise<ServiceProcess> {
+  const name = share === undefined ? 'without a collector' : `${Number(share) * 100} % of traces`;
+  const settings: Settings = {
+    clickhouseDir: await stores.copyClickHouse(),
+    issuerDir: bench.folder,
+    secret: SECRET,
+    ownerUrl: stores.ownerUrl,
+    relays: false,
+    remote: [],
+  };
+  const server = await startServiceProcess(name, SERVER, {
+    environment: {
+      NODE_ENV: 'production',
+      APOLLO_TELEMETRY_DISABLED: '1',
+      ...(share !== undefined && {
+        OTEL_EXPORTER_OTLP_ENDPOINT: collectorUrl,
+        OTEL_TRACES_SAMPLER_ARG: share,
+      }),
+    },
+    args: [JSON.stringify(settings)],
+  });
+  if (bench.pinned) pinToGatewayCore(server.pid);
+  return server;
+}
+
+/** A collector in this process that takes what it is sent, and keeps nothing. */
+async function startCollector(): Promise<{ readonly url: string; close(): void }> {
+  const server = createServer((request, response) => {
+    request.resume().once('end', () => {
+      response.setHeader('content-type', 'application/json').end('{}');
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new TypeError('Expected a port.');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** More CPU for each answer than without a collector; of a tenth also a tenth of all, which noise hides less. */
+function printCosts(measurements: ReadonlyMap<Target, Measurement>): void {
+  const [without = NaN, tenth = NaN, all = NaN] = [...measurements.values()].map(cpuOf);
+  const perCent = (more: number): number => round((more / without) * 100);
+  printTable([
+    { '': 'a tenth of the traces, measured', '% more CPU': perCent(tenth - without) },
+    { '': 'a tenth of what all cost', '% more CPU': perCent((all - without) / 10) },
+    { '': 'all traces', '% more CPU': perCent(all - without) },
+  ]);
+  const isDear = (all - without) / 10 / without > MAX_PER_CENT / 100;
+  say(`\nA tenth costs ${isDear ? 'more than' : 'at most'} ${MAX_PER_CENT} %.`);
+}

@@ -1,0 +1,104 @@
+/** Requests to systems outside of the graph: bounded in time and bytes, never redirected. */
+import { Agent, request, type Dispatcher } from 'undici';
+import { DeliveryError } from './delivery-error.ts';
+import { expectedUrl, lookupPublic } from './public-network.ts';
+
+/** Milliseconds for the whole answer. */
+const ANSWER_TIMEOUT_MS = 10_000;
+
+/** Bytes of an answer that are read. */
+const MAX_ANSWER_BYTES = 64 * 1024;
+
+/** Longest pause that a `Retry-After` is followed for, in milliseconds. */
+const MAX_RETRY_AFTER_MS = 60 * 60 * 1_000;
+
+/** Statuses after which the same request may succeed (RFC 9110, sections 15.5.9 and 15.6; RFC 6585). */
+const isTransient = (status: number): boolean =>
+  status >= 500 || status === 408 || status === 425 || status === 429;
+
+/**
+ * Network that a URL may lead to: `any` for URLs that an operator configures; `public` for those of clients, which
+ * reach the public internet alone; `public or loopback` for those of clients in development.
+ */
+export type Network = 'any' | 'public' | 'public or loopback';
+
+/** Connections to the public internet: each name is looked up and checked when it is connected to. */
+const publicAgent = new Agent({ connect: { lookup: lookupPublic } });
+const anyAgent = new Agent();
+
+export interface OutboundRequest {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+  readonly network: Network;
+}
+
+/** Answer with a status of 200 to 299. */
+export interface OutboundAnswer {
+  readonly status: number;
+  /** First 64 KiB of the body, as UTF-8. */
+  readonly text: string;
+}
+
+/**
+ * POSTs JSON.
+ *
+ * @throws DeliveryError for any other answer, and for none within ten seconds
+ */
+export async function postJson(
+  url: string,
+  { body, headers, signal, network }: OutboundRequest,
+): Promise<OutboundAnswer> {
+  let response: Dispatcher.ResponseData;
+  try {
+    response = await request(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_TIMEOUT_MS)]),
+      dispatcher: agentFor(url, network),
+    });
+    const status = response.statusCode;
+    if (status >= 200 && status < 300) return { status, text: await readText(response.body) };
+  } catch (error) {
+    if (error instanceof DeliveryError) throw error;
+    throw new DeliveryError('It did not answer as a whole within ten seconds.', false);
+  }
+  const { statusCode: status, headers: answered } = response;
+  response.body.on('error', () => undefined).destroy();
+  throw new DeliveryError(
+    `It refused the request with the HTTP status ${status}.`,
+    !isTransient(status),
+    retryAfter(answered['retry-after'], new Date()),
+    status,
+  );
+}
+
+/** @throws DeliveryError for a URL that must not be called */
+function agentFor(url: string, network: Network): Agent {
+  if (network === 'any') return anyAgent;
+  const expected = expectedUrl(url, network === 'public or loopback');
+  if (expected !== undefined) throw new DeliveryError(`Expected ${expected}.`, true);
+  return expectedUrl(url, false) === undefined ? publicAgent : anyAgent;
+}
+
+/** First bytes of a body, as text. */
+async function readText(body: Dispatcher.ResponseData['body']): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of body) {
+    if (!(chunk instanceof Uint8Array)) continue;
+    chunks.push(chunk);
+    bytes += chunk.length;
+    // Leaving the loop closes the connection.
+    if (bytes > MAX_ANSWER_BYTES) break;
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Milliseconds that a `Retry-After` asks for: seconds, or a date (RFC 9110, section 10.2.3). */
+function retryAfter(header: string | readonly string[] | undefined, now: Date): number {
+  if (typeof header !== 'string') return 0;
+  const wait = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - now.getTime();
+  return Number.isNaN(wait) ? 0 : Math.min(Math.max(0, wait), MAX_RETRY_AFTER_MS);
+}

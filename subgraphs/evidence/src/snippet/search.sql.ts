@@ -1,0 +1,112 @@
+/** SQL of the search of evidence by what a question is about. */
+import type { CollectionContext } from '@teei/platform/collections/collection.ts';
+import { selectedColumns } from '@teei/platform/collections/columns.ts';
+import type { Condition } from '@teei/platform/collections/conditions.ts';
+import { limitTo, select, selectList, type Row } from '@teei/platform/collections/rows.ts';
+import { findsInTenantViews, sourceTable } from '@teei/platform/collections/source.ts';
+import { checkLength } from '@teei/platform/collections/filters.ts';
+import { checkUuid } from '@teei/platform/collections/uuid.ts';
+import { checkPageSize } from '@teei/platform/pagination/page.ts';
+import { viewerCompanyId } from '@teei/platform/viewer/viewer.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { sql, type RawBuilder } from 'kysely';
+import type { EvidenceFilter, QuerySearchEvidenceArgs } from '../generated/graphql.ts';
+import { snippets } from './snippet.collection.ts';
+
+/** In characters: each is a term that an index is searched for. */
+const MAX_QUESTION_LENGTH = 300;
+
+/** Rank constant of reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009). */
+const RANK_CONSTANT = 60;
+
+/** Pieces of each ranking that take part in the fusion, at least as many as a page may have. */
+const MAX_FUSED = 100;
+
+/** Characters that are added to a text's length, so that a word does not count for more in the shortest texts. */
+const LENGTH_OFFSET = 100;
+
+/** Piece of evidence with its fused rank. */
+export interface FoundEvidence {
+  /** Sum of 1 / (60 + place) over the rankings that found it. */
+  readonly score: number;
+  readonly node: Row;
+}
+
+/**
+ * Resolver of the search of evidence: one ranking by stems and one by trigrams, fused by their ranks. In each a term
+ * weighs the more, the fewer pieces of the company have it; the sum is divided by the root of the text's length. The
+ * filter is applied before the best of each ranking are taken.
+ *
+ * @throws InvalidInputError when the text is too long, `k` is no page size, or the company's id no UUID
+ */
+export async function searchEvidence(
+  _root: object,
+  { text, k, filter }: QuerySearchEvidenceArgs,
+  context: CollectionContext,
+  info: GraphQLResolveInfo,
+): Promise<readonly FoundEvidence[]> {
+  const size = checkPageSize('k', k);
+  checkLength('text', text, MAX_QUESTION_LENGTH);
+  const company = searchedCompany(filter, context);
+  const rows = await select(
+    context,
+    sql`
+    with wanted as materialized (
+      select distinct term, substr(term, 38, 1) = '~' as is_trigram
+      from unnest(evidence.search_terms(${company}::uuid, ${text}, '{}')) as term
+    ), posting as materialized (
+      select wanted.*, found.id, found.length from wanted
+      cross join lateral (
+        select t.id, length(t.content) as length from ${holdersOf(sql`wanted.term`, context)}
+      ) as found
+    ), amount as (
+      select count(distinct id)::double precision as pieces from posting
+    ), weighed as (
+      select term, ln(1 + pieces / count(*)) as weight from posting cross join amount group by term, pieces
+    ), scored as (
+      select id, is_trigram, sum(weight) / sqrt(max(length) + ${sql.lit(LENGTH_OFFSET)}) as score
+      from posting join weighed using (term) group by id, is_trigram
+    ), placed as (
+      select id, row_number() over (partition by is_trigram order by score desc, id) as place
+      from scored ${whereMet(filter, context)}
+    ), fused as (
+      select id, sum(1 / (${sql.lit(RANK_CONSTANT)} + place)::double precision) as score
+      from placed where place <= ${sql.lit(MAX_FUSED)} group by id order by score desc, id ${limitTo(size)}
+    )
+    select ${selectList(selectedColumns(context, info, snippets.type, [['node']]))}, fused.score
+    from fused join evidence.evidence_snippets as t using (id) order by fused.score desc, t.id`,
+  );
+  return rows.map(({ score, ...node }) => ({ score: Number(score), node }));
+}
+
+/** Company whose evidence is searched; null for TEEI's own programmes. */
+function searchedCompany(
+  filter: EvidenceFilter | null | undefined,
+  { viewer }: CollectionContext,
+): string | null {
+  if (findsInTenantViews(viewer)) return viewerCompanyId(viewer);
+  const companyId = filter?.companyId;
+  return typeof companyId === 'string' ? checkUuid('filter.companyId', companyId) : null;
+}
+
+/** Relation `t` of the pieces that hold a term, which an index answers for each class of viewer. */
+function holdersOf(term: RawBuilder<unknown>, { viewer }: CollectionContext): RawBuilder<unknown> {
+  const inTenantView = findsInTenantViews(viewer);
+  const terms = inTenantView
+    ? sql`t.terms_in_tenant`
+    : sql`evidence.search_terms(t.company_id, t.content, t.metadata)`;
+  return sql`${sourceTable({ table: snippets.table, inTenantView })} as t where ${terms} @> array[${term}]`;
+}
+
+/** Restriction of scored ids to the pieces that meet a filter. */
+function whereMet(
+  filter: EvidenceFilter | null | undefined,
+  context: CollectionContext,
+): RawBuilder<unknown> {
+  if (!filter) return sql``;
+  const isMet: Condition = snippets.conditions(filter, context.now, {
+    table: snippets.table,
+    inTenantView: false,
+  });
+  return sql`where id in (select t.id from evidence.evidence_snippets as t where ${isMet})`;
+}

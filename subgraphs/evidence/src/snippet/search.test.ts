@@ -1,0 +1,103 @@
+import { askSubgraph, read } from '@teei/test/ask.ts';
+import { admin } from '@teei/test/viewers.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import * as rows from '../../test/fixtures.ts';
+import { LANGUAGES, readPairs } from '../../test/search/pairs.ts';
+
+const ask = askSubgraph(rows.startEvidence);
+
+const SEARCH = `query ($text: String!, $k: Int! = 10, $filter: EvidenceFilter) {
+  searchEvidence(text: $text, k: $k, filter: $filter) { score node { id content } } }`;
+
+/** Contents of the pieces that a search finds, best first. */
+async function find(
+  text: string,
+  {
+    viewer = rows.manager,
+    ...variables
+  }: { viewer?: typeof admin; k?: number; filter?: object } = {},
+): Promise<readonly unknown[]> {
+  const found = read(await ask.data(viewer, SEARCH, { text, ...variables }), 'searchEvidence');
+  return Array.isArray(found) ? found.map((match) => read(match, 'node', 'content')) : [];
+}
+
+/**
+ * Least share of the questions whose quote is among the first ten of all 200: that of decision 42, less one question,
+ * since pieces of equal rank are in the order of their ids.
+ */
+const RECALL_AT_10 = { en: 0.82, no: 0.86, uk: 0.96, ar: 0.88 } as const;
+
+describe('a search of evidence', () => {
+  beforeAll(async () => {
+    const quotes = LANGUAGES.flatMap((language) => readPairs(language)).map(({ quote }) => quote);
+    await ask.sql(
+      `insert into evidence.evidence_snippets (company_id, campaign_id, source_type, source_id, content)
+       select $1, $2, 'survey', gen_random_uuid(), quote from unnest($3::text[]) as quote`,
+      [rows.OTHER, rows.FOREIGN_CAMPAIGN, quotes],
+    );
+    await ask.sql('analyze evidence.evidence_snippets');
+  });
+
+  it.each(LANGUAGES)('finds the quotes that answer questions in %s', async (language) => {
+    const pairs = readPairs(language);
+    const hits = await Promise.all(
+      pairs.map(async ({ question, quote }) => {
+        const found = await find(question, { viewer: rows.otherManager });
+        return found.includes(quote) ? 1 : 0;
+      }),
+    );
+    const recall = hits.reduce((sum: number, hit) => sum + hit, 0) / pairs.length;
+    expect(recall).toBeGreaterThanOrEqual(RECALL_AT_10[language]);
+  });
+
+  it('gives staff the same of a company that they name, and else TEEI’s own programmes', async () => {
+    const question = 'loneliness at the beginning';
+    const filter = { companyId: rows.OTHER };
+    expect(await find(question, { viewer: admin, filter })).toEqual(
+      await find(question, { viewer: rows.otherManager }),
+    );
+    expect(await find(question, { viewer: admin })).toEqual([]);
+    expect(await find(question, { filter })).toEqual([]);
+  });
+
+  it.each([
+    ['company', 'tenant.evidence_snippets as t where t.terms_in_tenant'],
+    [
+      'admin',
+      `evidence.evidence_snippets as t
+         where evidence.search_terms(t.company_id, t.content, t.metadata)`,
+    ],
+  ])('finds the terms of the class %s by their index', async (viewerClass, where) => {
+    await ask.sql(`begin; set local role evidence_${viewerClass};
+      set local viewer.company_id = '${rows.OTHER}'`);
+    try {
+      const term = `${rows.OTHER}/e:work`;
+      const plan = await ask.sql(`explain select t.id from ${where} @> array['${term}']`);
+      expect(JSON.stringify(plan)).toContain('evidence_snippets_search_terms_idx');
+    } finally {
+      await ask.sql('rollback');
+    }
+  });
+
+  it('applies its filter before it takes the best', async () => {
+    const all = await find('ready to do it', { k: 1 });
+    const filter = { outcome: { type: 'JOB_READINESS', gte: 0.95 } };
+    const scored = await find('ready to do it', { k: 1, filter });
+    expect(scored).toHaveLength(1);
+    expect(scored).not.toEqual(all);
+  });
+
+  it('finds inflected and misspelt words, and no withdrawn piece', async () => {
+    expect(await find('feeling reddy', { k: 1 })).toEqual(['I felt ready.']);
+    expect((await find('secretly')).join()).not.toContain('secret');
+    expect(await find('?!')).toEqual([]);
+  });
+
+  it.each([
+    ['a text', { text: 'x'.repeat(301) }, 'text: expected at most 300 characters'],
+    ['a size', { text: 'work', k: 0 }, 'k: expected a whole number from 1 to 100'],
+  ])('rejects %s that is out of bounds', async (_what, variables, message) => {
+    const { errors } = await ask.execute(rows.manager, SEARCH, variables);
+    expect(errors?.map((error) => error.message).join()).toContain(message);
+  });
+});

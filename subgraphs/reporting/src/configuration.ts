@@ -1,0 +1,9 @@
+/** Environment variables of the reporting subgraph's process. */
+import { webhookLoopback } from '@teei/platform/configuration/kinds.ts';
+import { SUBGRAPH_VARIABLES } from '@teei/platform/subgraph/main.ts';
+import { z } from 'zod';
+
+export const REPORTING_VARIABLES = z.object({
+  ...SUBGRAPH_VARIABLES.shape,
+  WEBHOOK_LOOPBACK: webhookLoopback(),
+});

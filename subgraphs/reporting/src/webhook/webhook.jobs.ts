@@ -1,0 +1,134 @@
+/** Sending of events to webhooks, each as a job: at least once, with the same id at each attempt. */
+import type { JobContext, Jobs, OutsideContext } from '@teei/platform/jobs/job.ts';
+import { DeliveryError } from '@teei/platform/outbound/delivery-error.ts';
+import { postJson } from '@teei/platform/outbound/post.ts';
+import { nextAttempt } from '@teei/platform/outbound/retry.ts';
+import { signatureOf } from '@teei/platform/outbound/signature.ts';
+import { unseal } from '@teei/platform/secrets/seal.ts';
+import { z } from 'zod';
+import type { ReportingServices } from '../context.ts';
+import type { DB } from '../generated/database.ts';
+import { MAX_FAILURES, RETRY_MINUTES } from './webhook.rules.ts';
+import { sealedFor } from './webhook.secret.ts';
+import {
+  countAttempt,
+  countFailure,
+  deleteOld,
+  lockDue,
+  resetFailures,
+  storeOutcome,
+  type DueDelivery,
+} from './webhook.sql.ts';
+
+/** Milliseconds for one attempt; more than the ten seconds that an answer may take. */
+const SEND_TIMEOUT_MS = 20_000;
+
+/** Status by which a receiver says that it wants no more (Standard Webhooks 1.0). */
+const GONE = 410;
+
+const sendPayload = z.object({ deliveryId: z.uuid() });
+
+/** Jobs of a process with these services. */
+export function webhookJobs(services: ReportingServices): Jobs<DB> {
+  return {
+    'webhook.send': {
+      timeoutMs: SEND_TIMEOUT_MS,
+      perform: ({ payload }, context) =>
+        send(sendPayload.parse(payload).deliveryId, services, context),
+    },
+    'webhook.forget': {
+      schedule: { cron: '10 3 * * *', timeZone: 'UTC' },
+      run: (_job, { db, now }) => deleteOld(db, now),
+    },
+  };
+}
+
+async function send(
+  id: string,
+  services: ReportingServices,
+  { write, signal }: OutsideContext<DB>,
+): Promise<void> {
+  const delivery = await write((context) => begin(id, context));
+  if (!delivery) return;
+  try {
+    const status = await post(delivery, services, signal);
+    await write(async ({ db }) => {
+      await storeOutcome(db, id, {
+        status: 'delivered',
+        responseStatus: status,
+        failure: undefined,
+      });
+      await resetFailures(db, delivery.webhook_id);
+    });
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) throw error;
+    await write((context) => fail(delivery, error, context));
+  }
+}
+
+/** Counts an attempt of a delivery; undefined when there is nothing to send. */
+async function begin(id: string, { db }: JobContext<DB>): Promise<DueDelivery | undefined> {
+  const delivery = await lockDue(db, id);
+  if (!delivery) return undefined;
+  if (delivery.status !== 'active') {
+    const failure = `The webhook is ${delivery.status.toUpperCase()}.`;
+    await storeOutcome(db, id, { status: 'failed', responseStatus: undefined, failure });
+    return undefined;
+  }
+  await countAttempt(db, id);
+  return { ...delivery, attempts: delivery.attempts + 1 };
+}
+
+/** Status of the answer. @throws DeliveryError */
+async function post(
+  { id, payload, url, ...webhook }: DueDelivery,
+  services: ReportingServices,
+  signal: AbortSignal,
+): Promise<number> {
+  const body = JSON.stringify(payload);
+  const headers = signatureOf(id, body, secretsOf(webhook, services));
+  const network = services.allowsLoopback ? 'public or loopback' : 'public';
+  const { status } = await postJson(url, { body, headers, signal, network });
+  return status;
+}
+
+function secretsOf(
+  webhook: Pick<DueDelivery, 'company_id' | 'secret' | 'previous_secret'>,
+  services: ReportingServices,
+): readonly string[] {
+  try {
+    return [webhook.secret, webhook.previous_secret]
+      .filter((sealed) => sealed !== null)
+      .map((sealed) => unseal(sealed, sealedFor(webhook.company_id), services.secret));
+  } catch {
+    throw new DeliveryError('The secret cannot be opened any more: rotate it.', true);
+  }
+}
+
+/** Schedules the next attempt, or gives the event up; switches the webhook off after too many failures. */
+async function fail(
+  { id, webhook_id: webhookId, company_id: companyId, attempts }: DueDelivery,
+  { message, retryAfterMs, status }: DeliveryError,
+  { db, enqueue, emit }: JobContext<DB>,
+): Promise<void> {
+  const runAt =
+    status === GONE
+      ? undefined
+      : nextAttempt(RETRY_MINUTES, attempts, { isPermanent: false, retryAfterMs }, new Date());
+  await storeOutcome(db, id, {
+    status: runAt ? 'pending' : 'failed',
+    responseStatus: status,
+    failure: message,
+  });
+  if (runAt) {
+    await enqueue({ name: 'webhook.send', payload: { deliveryId: id }, key: id, runAt });
+  }
+  if (await countFailure(db, webhookId, status === GONE ? 0 : MAX_FAILURES)) {
+    await emit({
+      type: 'webhook.transitioned',
+      aggregate: { type: 'webhook', id: webhookId },
+      companyId,
+      payload: { from: 'active', to: 'disabled', reason: message },
+    });
+  }
+}

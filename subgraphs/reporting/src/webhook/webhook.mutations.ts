@@ -1,0 +1,87 @@
+import { companyOf } from '@teei/platform/mutations/company.ts';
+import { makesSecret } from '@teei/platform/mutations/secret.ts';
+import { seal } from '@teei/platform/secrets/seal.ts';
+import { sql } from 'kysely';
+import type { ReportingContext, ReportingServices } from '../context.ts';
+import type { MutationResolvers } from '../generated/graphql.ts';
+import { changes, creates } from '../mutations.ts';
+import { webhooks } from './webhook.collection.ts';
+import { checkActive, checkRegistration } from './webhook.rules.ts';
+import { keyOf, sealedFor } from './webhook.secret.ts';
+import { webhookStates } from './webhook.states.ts';
+
+export const registerWebhook: NonNullable<MutationResolvers['registerWebhook']> = (
+  parent,
+  args,
+  context,
+) => {
+  const { secret: graphSecret, allowsLoopback } = servicesOf(context);
+  return makesSecret((secret) =>
+    creates(webhooks, 'registerWebhook', {
+      facts: ({ input, viewer }) => ({
+        count: sql<number>`reporting.count_webhooks(${companyOf(input, viewer)})`,
+      }),
+      check: ({ input, viewer, facts }) =>
+        checkRegistration(input, viewer, { ...facts, allowsLoopback }),
+      values: ({ input, viewer }) => {
+        const company = companyOf(input, viewer);
+        return {
+          company_id: company,
+          url: input.url,
+          events: JSON.stringify([...new Set(input.events)]),
+          secret: seal(keyOf(secret), sealedFor(company), graphSecret),
+        };
+      },
+      returning: ['company_id'],
+      event: ({ input: { events } }) => ({ type: 'webhook.registered', payload: { events } }),
+    }),
+  )(parent, args, context);
+};
+
+export const rotateWebhookSecret: NonNullable<MutationResolvers['rotateWebhookSecret']> = (
+  parent,
+  args,
+  context,
+) => {
+  const { secret: graphSecret } = servicesOf(context);
+  return makesSecret((secret) =>
+    changes(webhooks, 'rotateWebhookSecret', {
+      lock: ['company_id'],
+      set: ({ row: { company_id: company } }) => ({
+        secret: seal(keyOf(secret), sealedFor(company), graphSecret),
+      }),
+      event: () => ({ type: 'webhook.secret_rotated', payload: {} }),
+    }),
+  )(parent, args, context);
+};
+
+export const transitionWebhook = changes(webhooks, 'transitionWebhook', {
+  lock: ['company_id', 'status'],
+  check: ({ row, input }) =>
+    webhookStates.check(webhookStates.read(row.status), webhookStates.read(input.to)),
+  set: ({ input: { to } }) => ({ status: to, failures: to === 'active' ? 0 : undefined }),
+  event: ({ row, input: { to, reason } }) => ({
+    type: 'webhook.transitioned',
+    payload: { from: row.status, to, reason: reason ?? null },
+  }),
+});
+
+export const testWebhook = changes(webhooks, 'testWebhook', {
+  lock: ['company_id', 'status'],
+  check: ({ row }) => checkActive(row),
+  set: () => ({}),
+  event: () => ({ type: 'webhook.tested', payload: {} }),
+});
+
+export const replayWebhook = changes(webhooks, 'replayWebhook', {
+  lock: ['company_id', 'status'],
+  check: ({ row }) => checkActive(row),
+  set: () => ({}),
+  event: () => ({ type: 'webhook.replayed', payload: {} }),
+});
+
+/** @throws TypeError in a process without services */
+function servicesOf({ secret, allowsLoopback = false }: ReportingContext): ReportingServices {
+  if (secret === undefined) throw new TypeError('Expected withReportingServices.');
+  return { secret, allowsLoopback };
+}

@@ -1,0 +1,162 @@
+/** SQL of webhooks: what is queued for them, and the results of attempts. */
+import { sql, type QueryExecutorProvider, type RawBuilder } from 'kysely';
+
+/** Queues the sending of the deliveries `queued`, each as a job under its id. */
+const ENQUEUE = sql`
+  select jobs.enqueue('webhook.send', jsonb_build_object('deliveryId', q.id), null, q.id::text)
+  from queued as q`;
+
+/** Queues a body for the active webhooks of a company that want one of some names. */
+export async function queueForWebhooks(
+  db: QueryExecutorProvider,
+  message: {
+    readonly companyId: string;
+    readonly type: string;
+    readonly names: readonly string[];
+    readonly body: object;
+  },
+): Promise<void> {
+  const { companyId, type, names, body } = message;
+  await sql`
+    with queued as (
+      insert into outbound.webhook_deliveries (webhook_id, company_id, event_type, payload)
+      select w.id, w.company_id, ${type}, ${JSON.stringify(body)}::jsonb
+      from reporting.webhooks as w
+      where w.company_id = ${companyId} and w.status = 'active' and w.events ?| ${names}::text[]
+      returning id
+    ) ${ENQUEUE}`.execute(db);
+}
+
+/** Queues a body for one webhook. */
+export async function queueForWebhook(
+  db: QueryExecutorProvider,
+  webhookId: string,
+  type: string,
+  body: object,
+): Promise<void> {
+  await sql`
+    with queued as (
+      insert into outbound.webhook_deliveries (webhook_id, company_id, event_type, payload)
+      select w.id, w.company_id, ${type}, ${JSON.stringify(body)}::jsonb
+      from reporting.webhooks as w where w.id = ${webhookId}
+      returning id
+    ) ${ENQUEUE}`.execute(db);
+}
+
+/** Makes the failed deliveries of a webhook wait again. */
+export async function requeueFailed(db: QueryExecutorProvider, webhookId: string): Promise<void> {
+  await sql`
+    with queued as (
+      update outbound.webhook_deliveries set status = 'pending', attempts = 0
+      where webhook_id = ${webhookId} and status = 'failed' returning id
+    ) ${ENQUEUE}`.execute(db);
+}
+
+/** Delivery that is about to be attempted, with its webhook. */
+export interface DueDelivery {
+  readonly id: string;
+  readonly webhook_id: string;
+  readonly company_id: string;
+  readonly payload: unknown;
+  /** Attempts before this one. */
+  readonly attempts: number;
+  readonly url: string;
+  readonly status: string;
+  readonly secret: string;
+  /** The secret before, while requests are signed with both. */
+  readonly previous_secret: string | null;
+}
+
+/** Locks a delivery that waits; undefined for one that does not. */
+export async function lockDue(
+  db: QueryExecutorProvider,
+  id: string,
+): Promise<DueDelivery | undefined> {
+  const { rows } = await sql<DueDelivery>`
+    select d.id, d.webhook_id, d.company_id, d.payload, d.attempts, w.url, w.status, w.secret,
+      case when w.previous_secret_until > now() then w.previous_secret end as previous_secret
+    from outbound.webhook_deliveries as d join reporting.webhooks as w on w.id = d.webhook_id
+    where d.id = ${id} and d.status = 'pending' for update of d`.execute(db);
+  return rows[0];
+}
+
+/** Counts an attempt before it is made. */
+export async function countAttempt(db: QueryExecutorProvider, id: string): Promise<void> {
+  await sql`
+    update outbound.webhook_deliveries set attempts = attempts + 1, attempted_at = now()
+    where id = ${id}`.execute(db);
+}
+
+/** Result of an attempt. */
+export interface Outcome {
+  readonly status: 'pending' | 'delivered' | 'failed';
+  readonly responseStatus: number | undefined;
+  readonly failure: string | undefined;
+}
+
+export async function storeOutcome(
+  db: QueryExecutorProvider,
+  id: string,
+  { status, responseStatus, failure }: Outcome,
+): Promise<void> {
+  await sql`
+    update outbound.webhook_deliveries set status = ${status},
+      response_status = ${responseStatus ?? null}::integer, failure = ${failure ?? null}
+    where id = ${id}`.execute(db);
+}
+
+/** Forgets the failures of a webhook. */
+export async function resetFailures(db: QueryExecutorProvider, webhookId: string): Promise<void> {
+  await sql`
+    update reporting.webhooks set failures = 0 where id = ${webhookId} and failures > 0`.execute(
+    db,
+  );
+}
+
+/**
+ * Counts a failure of a webhook, and switches it off at the maximum.
+ *
+ * @returns true when it is switched off by this one
+ */
+export async function countFailure(
+  db: QueryExecutorProvider,
+  webhookId: string,
+  maximum: number,
+): Promise<boolean> {
+  const { rows } = await sql<{ readonly is_disabled: boolean }>`
+    update reporting.webhooks as w set failures = w.failures + 1,
+      status = case when w.status = 'active' and w.failures + 1 >= ${maximum}::integer
+        then 'disabled' else w.status end
+    from (select id, status from reporting.webhooks where id = ${webhookId} for update) as before
+    where w.id = before.id
+    returning before.status = 'active' and w.status = 'disabled' as is_disabled`.execute(db);
+  return rows[0]?.is_disabled === true;
+}
+
+/** Deletes deliveries that are older than thirty days. */
+export async function deleteOld(db: QueryExecutorProvider, now: Date): Promise<void> {
+  await sql`
+    delete from outbound.webhook_deliveries
+    where created_at < ${now.toISOString()}::timestamptz - interval '30 days'`.execute(db);
+}
+
+/** Deliveries of a webhook that its field shows. */
+const MAX_SHOWN = 50;
+
+/** Statement of the newest deliveries of webhooks. */
+export function newestDeliveries(
+  webhookIds: readonly string[],
+  statuses: readonly string[] | undefined,
+): RawBuilder<unknown> {
+  return sql`
+    select parent.id as parent_key, d.* from unnest(${webhookIds}::uuid[]) as parent (id)
+    cross join lateral (
+      select t.id, t.event_type as "eventType", t.payload, t.status, t.attempts,
+        t.response_status as "responseStatus", t.failure, t.attempted_at as "attemptedAt",
+        t.created_at as "createdAt"
+      from outbound.webhook_deliveries as t
+      where t.webhook_id = parent.id
+        and (${statuses ?? null}::text[] is null or t.status = any (${statuses ?? null}::text[]))
+      order by t.created_at desc, t.id desc limit ${MAX_SHOWN}
+    ) as d`;
+}

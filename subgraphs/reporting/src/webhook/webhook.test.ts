@@ -1,0 +1,244 @@
+import { askSubgraph, read } from '@teei/test/ask.ts';
+import { done, refused } from '@teei/test/changes.ts';
+import { startReceiver, verified, type Answer, type TestReceiver } from '@teei/test/receiver.ts';
+import { force } from '@teei/test/transitions.ts';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import { id, machine, manager, OTHER, OWN, startReporting, stranger } from '../../test/fixtures.ts';
+
+let receiver: TestReceiver;
+const ask = askSubgraph(async () => {
+  receiver = await startReceiver();
+  return startReporting({ react: true });
+});
+afterAll(() => receiver.close());
+
+let webhook: string;
+let secret: string;
+
+beforeEach(async () => {
+  await ask.sql(`delete from reporting.webhooks where url like 'http:%'`);
+  receiver.answer((_request, response) => response.writeHead(204).end());
+  const payload = await done(
+    ask,
+    manager,
+    { mutation: 'registerWebhook', fields: 'webhook { id } secret' },
+    { url: `${receiver.url}/hook`, events: ['campaign.*'] },
+  );
+  webhook = String(read(payload, 'webhook', 'id'));
+  secret = String(read(payload, 'secret'));
+});
+
+const change = (mutation: string, input: object = {}) =>
+  done(ask, manager, { mutation, fields: 'webhook { id }' }, { id: webhook, ...input });
+
+/** Lets something happen in a company. */
+async function happen(type = 'campaign.transitioned', company = OWN): Promise<void> {
+  await ask.sql(
+    `insert into events.outbox (event_type, aggregate_type, aggregate_id, company_id, occurred_at, payload)
+     values ($1, 'campaign', $2, $3, now(), '{"from": "draft", "to": "planned", "reason": "Words"}')`,
+    [type, id(900), company],
+  );
+}
+
+/** The webhook's deliveries, newest first, once no job is due or running and one has this status. */
+async function becomes(status: string): Promise<readonly unknown[]> {
+  return vi.waitFor(
+    async () => {
+      const fields = `status failures deliveries {
+        id eventType status attempts responseStatus failure payload }`;
+      const { found } = await ask.entity(manager, { __typename: 'Webhook', id: webhook }, fields);
+      const deliveries = read(found, 'deliveries');
+      expect(read(deliveries, 0, 'status')).toBe(status);
+      const busy = await ask.sql(
+        `select from jobs.queue where name = 'webhook.send' and (started_at is not null or run_at <= now())`,
+      );
+      expect(busy).toEqual([]);
+      return z.array(z.unknown()).parse(deliveries);
+    },
+    { timeout: 20_000, interval: 20 },
+  );
+}
+
+/** Makes the next attempt of every delivery now. */
+async function hurry(): Promise<void> {
+  await ask.sql(
+    `with due as (update jobs.queue set run_at = now() where name = 'webhook.send' returning id)
+     select pg_notify('jobs', 'reporting') from due`,
+  );
+}
+
+const answering =
+  (status: number, headers: Readonly<Record<string, string>> = {}): Answer =>
+  (_request, response) =>
+    response.writeHead(status, headers).end();
+
+describe('an event', () => {
+  it('is sent once, signed, with ids and states alone', async () => {
+    await happen();
+    const [delivery] = await becomes('DELIVERED');
+    expect(delivery).toMatchObject({ attempts: 1, responseStatus: 204, failure: null });
+    const sent = receiver.received.filter(
+      ({ headers }) => headers['webhook-id'] === read(delivery, 'id'),
+    );
+    expect(sent).toHaveLength(1);
+    expect(verified(sent[0], secret)).toMatchObject({
+      type: 'campaign.transitioned',
+      data: { id: id(900), companyId: OWN, from: 'draft', to: 'planned' },
+    });
+    expect(sent[0]?.body).not.toContain('Words');
+  });
+
+  it('of another company, or that was not asked for, is not sent', async () => {
+    const before = receiver.received.length;
+    await happen('campaign.transitioned', OTHER);
+    await happen('publication.published');
+    await change('testWebhook');
+    await becomes('DELIVERED');
+    const types = receiver.received.slice(before).map(({ body }) => body);
+    expect(types).toEqual([expect.stringContaining('"webhook.test"')]);
+  });
+
+  it.each<[string, Answer, number | null]>([
+    ['500', answering(500), 500],
+    ['429 with Retry-After', answering(429, { 'retry-after': '600' }), 429],
+    ['a redirect, which is not followed', answering(302, { location: 'https://x.example' }), 302],
+    ['a cut', (request) => request.socket.destroy(), null],
+  ])('that is answered with %s waits for its next attempt', async (_title, answer, status) => {
+    receiver.answer(answer);
+    await happen();
+    const [first] = await vi.waitFor(
+      async () => {
+        const found = await becomes('PENDING');
+        expect(read(found, 0, 'failure')).not.toBeNull();
+        return found;
+      },
+      { timeout: 20_000 },
+    );
+    expect(first).toMatchObject({ attempts: 1, responseStatus: status });
+    const [job] = await ask.sql(
+      `select extract(epoch from run_at - now())::int as wait from jobs.queue where key = $1`,
+      [read(first, 'id')],
+    );
+    expect(Number(job?.['wait'])).toBeGreaterThan(status === 429 ? 500 : 30);
+    receiver.answer(answering(204));
+    await hurry();
+    expect(await becomes('DELIVERED')).toMatchObject([{ id: read(first, 'id'), attempts: 2 }]);
+  });
+
+  it('with a huge answer is sent all the same', async () => {
+    receiver.answer((_request, response) => response.end('x'.repeat(1_000_000)));
+    await happen();
+    expect(await becomes('DELIVERED')).toMatchObject([{ attempts: 1 }]);
+  });
+
+  it('is given up after six attempts, and sent again with its id by a replay', async () => {
+    await happen();
+    await becomes('DELIVERED');
+    await ask.sql('set session_replication_role = replica');
+    await ask.sql(
+      `update outbound.webhook_deliveries set status = 'pending', attempts = 5 where webhook_id = $1`,
+      [webhook],
+    );
+    await ask.sql('set session_replication_role = default');
+    receiver.answer(answering(503));
+    await ask.sql(
+      `insert into jobs.queue (domain, name, key, payload)
+       select 'reporting', 'webhook.send', id::text, jsonb_build_object('deliveryId', id)
+       from outbound.webhook_deliveries where webhook_id = $1`,
+      [webhook],
+    );
+    await hurry();
+    const [failed] = await becomes('FAILED');
+    expect(failed).toMatchObject({ attempts: 6, responseStatus: 503 });
+    receiver.answer(answering(204));
+    await change('replayWebhook');
+    expect(await becomes('DELIVERED')).toMatchObject([{ id: read(failed, 'id'), attempts: 1 }]);
+  });
+
+  it('is not sent, nor kept for later, while the webhook is paused', async () => {
+    await change('transitionWebhook', { to: 'PAUSED' });
+    await happen();
+    await vi.waitFor(
+      async () =>
+        expect(await ask.sql("select from events.deliveries where consumer = 'reporting'")).toEqual(
+          [],
+        ),
+      { timeout: 20_000, interval: 20 },
+    );
+    await change('transitionWebhook', { to: 'ACTIVE' });
+    await change('testWebhook');
+    expect(await becomes('DELIVERED')).toMatchObject([{ eventType: 'webhook.test' }]);
+  });
+});
+
+describe('a webhook', () => {
+  it.each([
+    ['after twenty failures in a row', 19, 500],
+    ['when its URL is gone', 0, 410],
+  ])('is switched off %s, and tells of it', async (_title, failures, status) => {
+    await force(ask, 'reporting.webhooks', webhook, `failures = ${failures}`);
+    receiver.answer(answering(status));
+    await change('testWebhook');
+    await vi.waitFor(
+      async () => {
+        const { found } = await ask.entity(
+          manager,
+          { __typename: 'Webhook', id: webhook },
+          'status failures',
+        );
+        expect(found).toMatchObject({ status: 'DISABLED', failures: failures + 1 });
+      },
+      { timeout: 20_000 },
+    );
+    const events = await ask.sql(
+      `select actor_class, payload ->> 'to' as "to" from events.outbox
+       where event_type = 'webhook.transitioned' and aggregate_id = $1`,
+      [webhook],
+    );
+    expect(events).toEqual([{ actor_class: 'worker', to: 'disabled' }]);
+  });
+
+  it('signs with both secrets for a day after its rotation, and keeps none in clear', async () => {
+    const payload = await done(
+      ask,
+      machine,
+      { mutation: 'rotateWebhookSecret', fields: 'webhook { previousSecretUntil } secret' },
+      { id: webhook },
+    );
+    const secrets = [String(read(payload, 'secret')), secret];
+    await change('testWebhook');
+    await becomes('DELIVERED');
+    for (const key of secrets) verified(receiver.received.at(-1), key);
+    const [row] = await ask.sql(
+      'select to_jsonb(w)::text as row from reporting.webhooks as w where id = $1',
+      [webhook],
+    );
+    for (const key of secrets) expect(row?.['row']).not.toContain(key.slice(6));
+    await force(ask, 'reporting.webhooks', webhook, 'previous_secret_until = now()');
+    await change('testWebhook');
+    await vi.waitFor(async () => expect(await becomes('DELIVERED')).toHaveLength(2));
+    verified(receiver.received.at(-1), secrets[0] ?? '');
+    expect(() => verified(receiver.received.at(-1), secret)).toThrow('No matching signature');
+  });
+
+  it('is refused beyond ten of a company, and shows its deliveries to nobody else', async () => {
+    await ask.sql(
+      `insert into reporting.webhooks (company_id, url, secret)
+       select $1, 'http://localhost:1/' || n, 'none' from generate_series(1, 9) as n`,
+      [OWN],
+    );
+    const registration = { mutation: 'registerWebhook', fields: 'webhook { id }' };
+    expect(
+      await refused(ask, manager, registration, { url: receiver.url, events: ['campaign.*'] }),
+    ).toEqual([{ field: ['url'], code: 'CONFLICT' }]);
+    await change('testWebhook');
+    await becomes('DELIVERED');
+    const seen = await ask.entity(
+      stranger,
+      { __typename: 'Webhook', id: webhook },
+      'deliveries { id }',
+    );
+    expect(seen.found).toBeNull();
+  });
+});
