@@ -22,6 +22,7 @@ import type { StartConfiguration } from './configuration.ts';
 import { DEMO_ACCOUNTS } from './demo/story/demo-accounts.ts';
 import { diskOf } from './disk.ts';
 import type { LocalIdentity } from './identity.ts';
+import { openLedgerKey } from './ledger-key.ts';
 import { createMessageServices, openMessages } from './messages.ts';
 import { type LocalStores, portTaken } from './local-stores.ts';
 import { errorCode } from './operator-error.ts';
@@ -71,6 +72,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
         signing: identity.signing,
         messages: createMessageServices(messages.environment),
         buddySystemKeys: configuration.BUDDY_SYSTEM_KEYS,
+        ledgerKey: await openLedgerKey(configuration.DATA_DIR),
         allowsLoopback: configuration.WEBHOOK_LOOPBACK === 'on',
       });
   const { NATS_URL } = configuration;

@@ -19,6 +19,8 @@ await runCommand(async (cleanup) => {
   const { openIdentity, signingEnvironment } = await import('./identity.ts');
   const identity = await openIdentity(configuration);
   const messages = openMessages(configuration);
+  const { openLedgerKey } = await import('./ledger-key.ts');
+  const ledgerKey = await openLedgerKey(configuration.DATA_DIR);
   const { DEMO_NOW, LOG_LEVEL, POOL_SIZE, DATABASE_PREPARED_STATEMENTS } = configuration;
 
   const start = async (domain: string): Promise<ServiceProcess> => {
@@ -32,6 +34,7 @@ await runCommand(async (cleanup) => {
       ...tracingEnvironment(configuration),
       ...(DEMO_NOW && { NOW: DEMO_NOW.toISOString() }),
       ...(domain === 'users' && messages.environment),
+      ...(domain === 'privacy' && { LEDGER_SIGNING_KEY: JSON.stringify(ledgerKey) }),
       ...(domain === 'programs' && {
         BUDDY_SYSTEM_KEYS: configuration.BUDDY_SYSTEM_KEYS.join(' '),
       }),

@@ -7,7 +7,8 @@ import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { runSubgraph, type RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
 import type { ServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
-import { privacySubgraph } from '@teei/privacy/src/subgraph.ts';
+import type { LedgerKey } from '@teei/privacy/src/ledger/ledger-key.ts';
+import { privacySubgraph, withPrivacyServices } from '@teei/privacy/src/subgraph.ts';
 import { programsSubgraph, withProgramsServices } from '@teei/programs/src/subgraph.ts';
 import { reportingSubgraph, withReportingServices } from '@teei/reporting/src/subgraph.ts';
 import type { UsersServices } from '@teei/users/src/context.ts';
@@ -46,13 +47,15 @@ export interface SubgraphsOptions {
   readonly messages?: Pick<UsersServices, 'mailer' | 'providers' | 'accountPageUrl'>;
   /** Secrets that the buddy system signs its events with; without one, none is accepted. */
   readonly buddySystemKeys?: readonly string[] | undefined;
+  /** Signs the heads of the audit logs; without it none is published. */
+  readonly ledgerKey?: LedgerKey | undefined;
   /** True in development: webhooks may have URLs of this machine. */
   readonly allowsLoopback?: boolean;
 }
 
 /** Runs every domain in this process. Connections are made when first needed. */
 export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
-  const { signing, secret, messages, buddySystemKeys, allowsLoopback = false } = options;
+  const { signing, secret, messages, buddySystemKeys, allowsLoopback = false, ledgerKey } = options;
   const users = withUsersServices({
     signIn: signing && createSignInService({ signing, secret }),
     ...messages,
@@ -61,6 +64,7 @@ export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
   const withTheirServices = new Map([
     [usersSubgraph, users],
     [programsSubgraph, programs],
+    [privacySubgraph, withPrivacyServices({ ledgerKey })],
     [reportingSubgraph, withReportingServices({ secret, allowsLoopback })],
   ]);
   return SUBGRAPHS.map((subgraph) =>

@@ -20,6 +20,7 @@ import { createRemoteDataSource } from './data-source/remote-data-source.ts';
 import { FIRST_QUERIES, type DemoAccount } from './explorer/graphiql.ts';
 import { openExportIn } from './files/exports.ts';
 import { findImageIn } from './files/images.ts';
+import { readLedgerIn } from './files/ledger.ts';
 import { openGateway } from './gateway.ts';
 import { DependencyMonitor, type Dependency } from './health/dependencies.ts';
 import { checkForeign, checkOwn } from './health/remote-subgraphs.ts';
@@ -260,6 +261,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     showWork: options.showWork,
     findImage: pool && findImageIn(pool),
     openExport: pool && openExportIn(pool),
+    readLedger: pool && readLedgerIn(pool),
     recordView: pool && recordViewIn(pool),
     secret,
     outbox: options.outbox,

@@ -36,7 +36,7 @@ export interface ViewerTransactionOptions {
   /** Domain, whose roles are `<domain>_<viewer class>`. */
   readonly domain: string;
   readonly viewer: Actor;
-  /** Where the request came from, which triggers can log with what it writes. */
+  /** Origin of the request, which triggers can log with what it writes. */
   readonly origin?: Origin | undefined;
   /** Aborted when the client has gone; no further statement is sent then. */
   readonly signal?: AbortSignal | undefined;

@@ -30,7 +30,7 @@ const statementSchema = z.object({
 
 type Statement = z.infer<typeof statementSchema>;
 
-/** What the gateway vouches for about a request. */
+/** Facts about a request that the gateway vouches for. */
 export type Sender = Pick<Statement, 'viewer' | 'origin'>;
 
 export type SignedHeaders = Readonly<Record<string, string>>;

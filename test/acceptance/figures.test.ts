@@ -64,6 +64,19 @@ const Pace = z.object({
   }),
 });
 
+const Disclosures = z.object({
+  company: z.object({
+    disclosures: z.array(
+      z.object({
+        code: z.string(),
+        standardVersion: z.string(),
+        notAvailable: z.string().nullable(),
+        datapoints: z.array(z.object({ label: z.string(), value: z.number().nullable() })),
+      }),
+    ),
+  }),
+});
+
 let graph: TestGraph;
 
 beforeAll(async () => {
@@ -194,5 +207,60 @@ describe('figures equal a recomputation from the rows of Postgres', () => {
         projectedExhaustion: exhausted,
       });
     }
+  });
+
+  it('of disclosures on affected communities, requirement by requirement (Q07)', async () => {
+    const { company } = Disclosures.parse(
+      await ask(`disclosures(standard: ESRS, topic: S3, financialYear: 2025) {
+        code standardVersion: version notAvailable datapoints { label value } }`),
+    );
+    const year = `'[2025-01-01,2026-01-01)'::daterange`;
+    const [row] = await graph.sql(
+      `select
+         (select count(*)::int from programs.buddy_feedback where company_id = $1
+           and (submitted_at at time zone 'UTC')::date <@ ${year}) as feedback,
+         (select count(*)::int from programs.buddy_checkins where company_id = $1
+           and checkin_date <@ ${year}) as checkins,
+         (select count(distinct user_id)::int from programs.program_enrollments where company_id = $1
+           and role = 'participant' and status in ('active', 'paused', 'completed')
+           and daterange((enrolled_at at time zone 'UTC')::date, (completed_at at time zone 'UTC')::date, '[]')
+             && ${year}) as participants,
+         (select count(*)::int from programs.program_instances where company_id = $1
+           and status <> 'planned' and daterange(start_date, end_date, '[]') && ${year}) as instances,
+         (select count(*)::int from evidence.evidence_snippets where company_id = $1
+           and content <> '[withdrawn]' and (created_at at time zone 'UTC')::date <@ ${year}) as evidence,
+         (select json_build_array(count(*), sum(beneficiary_capacity), sum(beneficiaries_enrolled))
+           from campaigns.campaigns where company_id = $1 and status not in ('draft', 'planned')
+             and daterange(start_date, end_date, '[]') && ${year}) as campaigns`,
+      [FJORDBANK],
+    );
+    const value = (code: string, label: string): number | null | undefined =>
+      company.disclosures
+        .find((one) => one.code === code)
+        ?.datapoints.find((one) => one.label.startsWith(label))?.value;
+    expect(company.disclosures.map(({ code }) => code)).toEqual([
+      'S3-1',
+      'S3-2',
+      'S3-3',
+      'S3-4',
+      'S3-5',
+    ]);
+    for (const { standardVersion, datapoints, notAvailable } of company.disclosures) {
+      expect(standardVersion).toBe('2023');
+      expect(datapoints.length > 0 || notAvailable !== null).toBe(true);
+    }
+    expect({
+      feedback: value('S3-2', 'Feedback'),
+      checkins: value('S3-2', 'Check-ins'),
+      participants: value('S3-2', 'People'),
+      instances: value('S3-4', 'Programme instances'),
+      evidence: value('S3-4', 'Pieces of evidence'),
+      campaigns: [
+        value('S3-4', 'Campaigns'),
+        value('S3-5', 'Places for'),
+        value('S3-5', 'Beneficiaries'),
+      ],
+    }).toEqual(row);
+    expect(Number(row?.['participants'])).toBeGreaterThanOrEqual(MIN_GROUP);
   });
 });

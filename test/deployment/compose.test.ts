@@ -4,6 +4,7 @@ import { PREPARE_VARIABLES } from '@teei/local/configuration.ts';
 import { serviceEnvironments } from '@teei/local/service-environments.ts';
 import { DOMAINS } from '@teei/migrations/runner/apply-migrations.ts';
 import { readEnvironment } from '@teei/platform/configuration/read-environment.ts';
+import { PRIVACY_VARIABLES } from '@teei/privacy/src/configuration.ts';
 import { PROGRAMS_VARIABLES } from '@teei/programs/src/configuration.ts';
 import { SUBGRAPH_VARIABLES } from '@teei/platform/subgraph/main.ts';
 import { USERS_VARIABLES } from '@teei/users/src/configuration.ts';
@@ -31,6 +32,7 @@ function variablesOf(name: string) {
   if (name === 'gateway') return GATEWAY_VARIABLES;
   if (name === 'users') return USERS_VARIABLES;
   if (name === 'programs') return PROGRAMS_VARIABLES;
+  if (name === 'privacy') return PRIVACY_VARIABLES;
   return name === 'prepare' ? PREPARE_VARIABLES : SUBGRAPH_VARIABLES;
 }
 

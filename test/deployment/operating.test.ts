@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { GATEWAY_VARIABLES } from '@teei/gateway/src/configuration.ts';
 import { START_VARIABLES, STORE_VARIABLES } from '@teei/local/configuration.ts';
 import { describeVariable } from '@teei/platform/configuration/read-environment.ts';
+import { PRIVACY_VARIABLES } from '@teei/privacy/src/configuration.ts';
 import { PROGRAMS_VARIABLES } from '@teei/programs/src/configuration.ts';
 import { SUBGRAPH_VARIABLES } from '@teei/platform/subgraph/main.ts';
 import { REPORTING_VARIABLES } from '@teei/reporting/src/configuration.ts';
@@ -42,6 +43,7 @@ test.each([
   ['A subgraph', SUBGRAPH_VARIABLES],
   ['The users subgraph', USERS_VARIABLES],
   ['The programs subgraph', PROGRAMS_VARIABLES],
+  ['The privacy subgraph', PRIVACY_VARIABLES],
   ['The reporting subgraph', REPORTING_VARIABLES],
   ['The gateway', GATEWAY_VARIABLES],
 ])('the manual lists the environment of %s', (heading, schema) => {

@@ -59,6 +59,7 @@ export const ROW_READERS: Readonly<Record<string, readonly ReaderClass[]>> = {
   ReportTheme: COMPANY,
   SroiCalculation: MACHINES,
   VisCalculation: PEOPLE,
+  MaterialityAssessment: COMPANY,
   VisRun: ['ADMIN', 'OFFICER'],
   CompanyPeriodMetrics: MACHINES,
   Co2eCalculation: COMPANY,

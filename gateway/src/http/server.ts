@@ -30,6 +30,7 @@ import { HOSTED_SANDBOX_ORIGIN, sandboxPage } from '../explorer/sandbox.ts';
 import { statusPage } from '../health/status-page.ts';
 import { serveExports, type OpenExport } from '../files/exports.ts';
 import { serveImages, type FindImage } from '../files/images.ts';
+import { serveLedger, type ReadLedger } from '../files/ledger.ts';
 import type { PublicKeys } from '../identity/tokens.ts';
 import { documentLimits } from '../limits/document.ts';
 import type { Costs } from '../limits/costs.ts';
@@ -85,6 +86,8 @@ export interface ServerOptions {
   readonly findImage: FindImage | undefined;
   /** Opens exports of personal data, served at `/exports`; without it there are none. */
   readonly openExport: OpenExport | undefined;
+  /** Published heads of the audit logs; undefined without a database. */
+  readonly readLedger: ReadLedger | undefined;
   /** Records visits of published pages; without it, none are counted. */
   readonly recordView: RecordView | undefined;
   /** Secret of the graph, from which the salts of visitors follow. */
@@ -222,6 +225,7 @@ export async function createServer(
   });
   if (options.findImage) serveImages(app, options.findImage);
   if (options.openExport) serveExports(app, options.openExport);
+  if (options.readLedger) serveLedger(app, options.readLedger);
   if (options.outbox !== undefined) serveOutbox(app, options.outbox);
   return { app, life };
 }

@@ -22,7 +22,6 @@ DECLARE
   plain text := translate(normalize(content, NFKC),
     U&'\0623\0625\0622\0671\0649\0629\02BC\2019\0060\00B4\0027\064B\064C\064D\064E\064F\0650\0651\0652\0640',
     U&'\0627\0627\0627\0627\064A\0647');
-  words text := ' ' || array_to_string(tsvector_to_array(to_tsvector('evidence.words', plain)), ' ') || ' ';
 BEGIN
   IF evidence.snippet_state(content, metadata) = 'withdrawn' THEN
     RETURN '{}';
@@ -34,8 +33,9 @@ BEGIN
     ) END || CASE WHEN plain ~ U&'[\0600-\06FF]' THEN ARRAY (
       SELECT prefix || 'a:' || left(stem, 200) FROM unnest(tsvector_to_array(to_tsvector('arabic', plain))) AS stem
     ) END || ARRAY (
-      SELECT prefix || '~' || substr(words, place, 3) FROM generate_series(1, length(words) - 2) AS place
-      WHERE substr(words, place + 1, 1) <> ' '
+      -- By the word: a part of a text is found by counting characters from the text's beginning.
+      SELECT DISTINCT prefix || '~' || substr(' ' || word || ' ', place, 3)
+      FROM unnest(tsvector_to_array(to_tsvector('evidence.words', plain))) AS word, generate_series(1, length(word)) AS place
     );
 END $$;
 GRANT EXECUTE ON FUNCTION evidence.search_terms(uuid, text, jsonb)

@@ -1,11 +1,16 @@
+import { periodNamed } from '@teei/platform/calendar/period.ts';
 import { createTestClickHouse } from '@teei/test/clickhouse.ts';
 import { TEST_NOW } from '@teei/test/clock.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadActivity, type Activity } from './activity.sql.ts';
 import type { AnalyticsContext } from './context.ts';
+import { insertEvents } from './events.sql.ts';
+import { listLateSums } from './late-events.sql.ts';
 import { monthOf } from './month.ts';
+import { readPeriods } from './recorder/live-figures.ts';
 import { createAnalyticsStore } from './store.ts';
+import { uuid } from '../test/rollups.ts';
 
 const STATEMENT_TIMEOUT_MS = 15_000;
 
@@ -73,5 +78,52 @@ describe('the activity of a company', () => {
       ),
     );
     expect(counted.statements).toBe(1);
+  });
+});
+
+describe('late events', () => {
+  it('are what live figures of a closed period hold beside those on record', async () => {
+    const [before] = await readPeriods(
+      context.store,
+      [{ companyId: company, period: '2025-Q3' }],
+      context.now,
+    );
+    const asOf = before?.asOf ?? '';
+    const late = {
+      companyId: company,
+      type: 'kintell.session.completed' as const,
+      occurredAt: Date.UTC(2025, 8, 20, 10),
+      ingestedAt: Date.UTC(2025, 10, 14),
+      subjectRole: 'volunteer' as const,
+      minutes: 90,
+      costCents: 4_800,
+    };
+    await insertEvents(
+      store.client,
+      [
+        { ...late, id: uuid('late') },
+        { ...late, id: uuid('next quarter'), occurredAt: Date.UTC(2025, 9, 2) },
+        { ...late, id: uuid('in time'), ingestedAt: Date.parse(asOf) },
+      ],
+      { deduplicationToken: 'late' },
+    );
+    const request = { ids: [company], companyId: null, span: periodNamed('2025-Q3') };
+    const listed = await listLateSums(context.store, { ...request, storedAfter: new Date(asOf) });
+    expect(listed).toEqual([
+      {
+        entity: company,
+        event_type: 'kintell.session.completed',
+        events: 1,
+        first_day: '2025-09-20',
+        last_day: '2025-09-20',
+        volunteer_minutes: 90,
+        value_cents: 0,
+        cost_cents: 4_800,
+        co2e_g: 0,
+        last_ingested: '2025-11-14 00:00:00.000',
+      },
+    ]);
+    const foreign = { ...request, companyId: uuid('another company'), storedAfter: new Date(0) };
+    expect(await listLateSums(context.store, foreign)).toEqual([]);
   });
 });

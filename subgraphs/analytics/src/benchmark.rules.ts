@@ -1,5 +1,5 @@
 /** Benchmarks, and the rules by which they are withheld (specification of metrics, "Benchmark"). */
-import { quarterOf, resolvePeriod, type DaySpan } from '@teei/platform/calendar/period.ts';
+import { addDays, quarterOf, resolvePeriod, type DaySpan } from '@teei/platform/calendar/period.ts';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
 import type { BenchmarkRow } from './benchmark.sql.ts';
 import type { Benchmark, Suppressed, SuppressionReason } from './generated/graphql.ts';
@@ -22,6 +22,31 @@ export function quarterStart(span: DaySpan): string {
     throw new InvalidInputError('period', 'one calendar quarter', span);
   }
   return span.from;
+}
+
+/** Quarters of a series at most. */
+const MAX_QUARTERS = 12;
+
+/**
+ * The last quarters that are over at a moment, oldest first.
+ *
+ * @throws InvalidInputError unless 1 to 12 are asked for
+ */
+export function lastQuarters(count: number, now: Date): readonly DaySpan[] {
+  if (count < 1 || count > MAX_QUARTERS) {
+    throw new InvalidInputError('quarters', `1 to ${String(MAX_QUARTERS)}`, count);
+  }
+  const spans: DaySpan[] = [];
+  let { from: until } = resolvePeriod({ quarter: quarterOf(now) }, now);
+  while (spans.length < count) {
+    const span = resolvePeriod(
+      { quarter: quarterOf(new Date(`${addDays(until, -1)}T00:00:00Z`)) },
+      now,
+    );
+    spans.unshift(span);
+    until = span.from;
+  }
+  return spans;
 }
 
 /**

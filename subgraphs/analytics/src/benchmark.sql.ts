@@ -4,6 +4,8 @@ import type { AnalyticsStore } from './store.ts';
 /** The asker's place in its segment of a quarter. */
 export interface BenchmarkRow {
   readonly asker: string;
+  /** First day of the quarter. */
+  readonly quarter: string;
   readonly own: number;
   /** Companies of the segment other than the asker. */
   readonly peers: number;
@@ -23,11 +25,11 @@ export interface BenchmarkRequest {
   /** Metric and dimension as stored: lower case. */
   readonly metric: string;
   readonly dimension: string;
-  /** First day of the quarter. */
-  readonly quarter: string;
+  /** First days of quarters. */
+  readonly quarters: readonly string[];
 }
 
-/** One row for each asker that contributes to a segment; others have none. */
+/** One row for each quarter and asker that contributes to a segment of it; others have none. */
 export async function listBenchmarks(
   store: AnalyticsStore,
   request: BenchmarkRequest,
@@ -36,6 +38,7 @@ export async function listBenchmarks(
     `WITH arrayFilter((value, company) -> company != asker, company_values, company_ids) AS peer_values
 SELECT
   asker,
+  toString(period) AS quarter,
   company_values[indexOf(company_ids, asker)] AS own,
   length(peer_values) AS peers,
   arrayCount(value -> value < own, peer_values) AS peers_below,
@@ -45,12 +48,12 @@ SELECT
   last_ingested
 FROM teei.benchmarks
 ARRAY JOIN arrayIntersect(company_ids, {askers: Array(UUID)}) AS asker
-WHERE metric = {metric: String} AND dimension = {dimension: String} AND period = {quarter: Date}`,
+WHERE metric = {metric: String} AND dimension = {dimension: String} AND period IN {quarters: Array(Date)}`,
     {
       askers: request.askers,
       metric: request.metric,
       dimension: request.dimension,
-      quarter: request.quarter,
+      quarters: request.quarters,
     },
   );
 }

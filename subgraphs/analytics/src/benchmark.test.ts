@@ -59,12 +59,28 @@ async function ask(
     now = NOW,
   } = {},
 ): Promise<unknown> {
+  return askField(
+    companyId,
+    `benchmark(metric: ${metric}, by: ${by}, period: ${period}) ${RESULT}`,
+    {
+      viewer,
+      now,
+    },
+  );
+}
+
+const RESULT = `{ ... on Benchmark { cohortSize own percentileRank p10 p25 p50 p75 p90 }
+  ... on Suppressed { reason minimumCohort } }`;
+
+async function askField(
+  companyId: string,
+  field: string,
+  { viewer = companyUser(companyId), now = NOW } = {},
+): Promise<unknown> {
   const running = runAnalytics({ client: store.client, now: () => now, report: () => undefined });
   const answer = await running.execute({
-    query: `query ($company: [_Any!]!) { entities: _entities(representations: $company) { ... on Company {
-      benchmark(metric: ${metric}, by: ${by}, period: ${period}) {
-        ... on Benchmark { cohortSize own percentileRank p10 p25 p50 p75 p90 }
-        ... on Suppressed { reason minimumCohort } } } } }`,
+    query: `query ($company: [_Any!]!) { entities: _entities(representations: $company) {
+      ... on Company { benchmark: ${field} } } }`,
     variables: { company: [{ __typename: 'Company', id: companyId }] },
     viewer,
   });
@@ -137,6 +153,29 @@ describe('a benchmark', () => {
   test('is the same for staff who look at the company', async () => {
     const company = uuid('finance 2');
     expect(await ask(company, { viewer: admin })).toEqual(await ask(company));
+  });
+});
+
+const seriesOf = (company: string, quarters: number): Promise<unknown> =>
+  askField(
+    company,
+    `benchmarkSeries(metric: SROI_RATIO, by: INDUSTRY, quarters: ${String(quarters)}) {
+      quarter result ${RESULT} }`,
+  );
+
+describe('a series of benchmarks', () => {
+  test('has the benchmarks of the last quarters that are over, oldest first', async () => {
+    const company = uuid('finance 2');
+    expect(await seriesOf(company, 2)).toEqual([
+      { quarter: '2025-Q2', result: await ask(company, { period: '{quarter: "2025-Q2"}' }) },
+      { quarter: '2025-Q3', result: await ask(company) },
+    ]);
+  });
+
+  test.each([0, 13])('cannot be of %i quarters', async (quarters) => {
+    expect(await seriesOf(uuid('finance 2'), quarters)).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', argument: 'quarters' } },
+    ]);
   });
 });
 

@@ -8,11 +8,16 @@ import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { readTypeDefinitions } from '@teei/platform/subgraph/type-definitions.ts';
 import type { ServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
 import { participationOfCompany, retentionOfCompany } from './activity.resolvers.ts';
-import { benchmarkOfCompany, benchmarkResult } from './benchmark.resolvers.ts';
+import {
+  benchmarkOfCompany,
+  benchmarkResult,
+  benchmarkSeriesOfCompany,
+} from './benchmark.resolvers.ts';
 import type { AnalyticsContext } from './context.ts';
 import { resolveCompany, resolveEntity } from './entities.resolvers.ts';
 import { explanations } from './explain.rules.ts';
 import type { Resolvers } from './generated/graphql.ts';
+import { lateEventsOfCompany } from './late-events.resolvers.ts';
 import { metricsOf } from './metrics.resolvers.ts';
 import { cefrOfInstance, cefrResult, outcomeDeltaOf } from './outcomes.resolvers.ts';
 import { createAnalyticsStore } from './store.ts';
@@ -29,6 +34,8 @@ const resolvers: Resolvers = {
     participation: participationOfCompany,
     retention: retentionOfCompany,
     benchmark: benchmarkOfCompany,
+    benchmarkSeries: benchmarkSeriesOfCompany,
+    lateEvents: lateEventsOfCompany,
   },
   Campaign: {
     __resolveReference: resolveEntity,

@@ -1,5 +1,5 @@
 /** The privacy domain as a subgraph. */
-import { defineSubgraph } from '@teei/platform/subgraph/subgraph.ts';
+import { defineSubgraph, withJobs, type Subgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { activity } from './activity/activity.ts';
 import { auditChain } from './audit-chain/audit-chain.ts';
 import { breach } from './breach/breach.ts';
@@ -8,6 +8,8 @@ import { consentText } from './consent-text/consent-text.ts';
 import { dataSubjectRequest } from './data-subject-request/data-subject-request.ts';
 import { personalDataExport } from './export/export.ts';
 import { holding } from './holding/holding.ts';
+import type { LedgerKey } from './ledger/ledger-key.ts';
+import { ledgerJobs } from './ledger/ledger.jobs.ts';
 import { legalHold } from './legal-hold/legal-hold.ts';
 import { privacyRequest } from './privacy-request/privacy-request.ts';
 import { processingRecord } from './processing-record/processing-record.ts';
@@ -30,3 +32,13 @@ export const privacySubgraph = defineSubgraph({
     auditChain,
   ],
 });
+
+export interface PrivacyServices {
+  /** Signs the heads of the audit logs; without it none is published. */
+  readonly ledgerKey: LedgerKey | undefined;
+}
+
+/** Privacy subgraph with services of its process. */
+export function withPrivacyServices({ ledgerKey }: PrivacyServices): Subgraph {
+  return withJobs(privacySubgraph, ledgerKey ? ledgerJobs(ledgerKey) : {});
+}

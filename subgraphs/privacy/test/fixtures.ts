@@ -67,9 +67,13 @@ export const WITHDRAWAL = id(103);
  * Starts the privacy subgraph on a database with only these rows.
  *
  * @param react true to run its jobs
+ * @param declaration subgraph with services of its process
  */
-export async function startPrivacy(react = false): Promise<TestSubgraph> {
-  const subgraph = await startTestSubgraph(privacySubgraph, { seeded: false, react });
+export async function startPrivacy(
+  react = false,
+  declaration = privacySubgraph,
+): Promise<TestSubgraph> {
+  const subgraph = await startTestSubgraph(declaration, { seeded: false, react });
   await insertPeople(subgraph);
   await insertConsents(subgraph);
   await insertRequests(subgraph);

@@ -10,6 +10,7 @@ import { citation } from './citation/citation.ts';
 import { co2e } from './co2e/co2e.ts';
 import type { ReportingServices } from './context.ts';
 import { delivery } from './delivery/delivery.ts';
+import { disclosure } from './disclosure/disclosure.ts';
 import { periodMetrics } from './period-metrics/period-metrics.ts';
 import { platformMapping } from './platform-mapping/platform-mapping.ts';
 import { publication } from './publication/publication.ts';
@@ -38,6 +39,7 @@ export const reportingSubgraph = defineSubgraph({
     vis,
     periodMetrics,
     co2e,
+    disclosure,
     delivery,
     platformMapping,
     webhook,

@@ -49,7 +49,11 @@ export const SROI = id(70);
 export const COMPANIES = [OWN, OTHER].map((company) => ({ __typename: 'Company', id: company }));
 
 /** Values of required arguments, by name. */
-export const ARGUMENTS = { period: '{ quarter: "2025-Q3" }' };
+export const ARGUMENTS = {
+  period: '{ quarter: "2025-Q3" }',
+  standard: 'ESRS',
+  financialYear: '2025',
+};
 
 /** Table of each entity type, with the condition of its rows where types share a table. */
 export const TABLES: Readonly<Record<string, string>> = {
@@ -62,6 +66,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   SroiCalculation: 'reporting.sroi_calculations',
   VisCalculation: 'reporting.vis_calculations',
   VisRun: 'record.vis_runs',
+  MaterialityAssessment: 'record.materiality_assessments',
   CompanyPeriodMetrics: 'reporting.metrics_company_period',
   Co2eCalculation: 'reporting.co2e_calculations',
   ImpactDelivery: 'reporting.impact_deliveries',
@@ -231,6 +236,12 @@ async function insertFigures(subgraph: TestSubgraph): Promise<void> {
     [[VERA, OTTO]],
   );
   await subgraph.sql(`insert into record.vis_runs (calculation_date) values ('2025-11-14')`, []);
+  await subgraph.sql(
+    `insert into record.materiality_assessments (company_id, topic, financial_year, is_material, assessed_by, assessed_at)
+     select company, 'S3', 2025, n = 2, $2, timestamptz '2025-03-01 09:00Z' + n * interval '1 day'
+     from generate_series(1, 2) as n, unnest($1::uuid[]) as company`,
+    [[OWN, OTHER], MANAGER],
+  );
 }
 
 async function insertDeliveries(subgraph: TestSubgraph): Promise<void> {

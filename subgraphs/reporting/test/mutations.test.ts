@@ -87,6 +87,19 @@ testMutations(reportingSubgraph, start, {
     },
     statements: 7,
   },
+  assessMateriality: {
+    viewer: manager,
+    other: admin,
+    input: () => Promise.resolve({ topic: 'GRI_413', financialYear: 2025, isMaterial: true }),
+    foreign: {},
+    variation: { isMaterial: false },
+    shows: { topic: 'GRI_413', financialYear: 2025, isMaterial: true },
+    event: {
+      type: 'materiality.assessed',
+      payload: { topic: 'GRI 413', financialYear: 2025, isMaterial: true },
+    },
+    statements: 6,
+  },
   calculateVis: {
     viewer: admin,
     other: colleague,

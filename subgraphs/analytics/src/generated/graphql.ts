@@ -103,6 +103,14 @@ export type BenchmarkMetric =
    */
   | 'VOLUNTEER_HOURS';
 
+/** Benchmark of one quarter of a series. */
+export type BenchmarkQuarter = {
+  /** Calendar quarter that the benchmark is of, such as 2025-Q3. */
+  readonly quarter: Scalars['String']['output'];
+  /** The benchmark of the quarter, or the reason why it is withheld. */
+  readonly result: BenchmarkResult;
+};
+
 /** A benchmark, or the reason why it is withheld. */
 export type BenchmarkResult = Benchmark | Suppressed;
 
@@ -186,8 +194,18 @@ export type Company = {
    * compared and may ask; the company itself is not among the peers.
    */
   readonly benchmark?: Maybe<BenchmarkResult>;
+  /**
+   * The same comparison for each of the last quarters that are over, oldest first. The peers of two quarters need not be
+   * the same companies; ratios of SROI_RATIO rest on the proxies of each company's programme templates.
+   */
+  readonly benchmarkSeries?: Maybe<ReadonlyArray<BenchmarkQuarter>>;
   /** Id of the company: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Events of a period that were stored after a moment, summed by type: what live figures in `metrics` hold beside
+   * those on record. Types without any have no element. Of the 25 months for which events are kept.
+   */
+  readonly lateEvents?: Maybe<ReadonlyArray<LateEvents>>;
   /**
    * Figures of the company's programmes in a period: one element for each part in order of time, parts
    * without activity included, or one for the whole period without a granularity. People are counted
@@ -218,6 +236,21 @@ export type CompanyBenchmarkArgs = {
   by: BenchmarkDimension;
   metric: BenchmarkMetric;
   period: Period;
+};
+
+
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
+export type CompanyBenchmarkSeriesArgs = {
+  by: BenchmarkDimension;
+  metric: BenchmarkMetric;
+  quarters?: Scalars['Int']['input'];
+};
+
+
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
+export type CompanyLateEventsArgs = {
+  period: Scalars['String']['input'];
+  storedAfter?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -326,6 +359,28 @@ export type ImportResult = {
   readonly unchanged: Scalars['Int']['output'];
   /** Number of rows that changed what was known. */
   readonly updated: Scalars['Int']['output'];
+};
+
+/** Events of one type that were stored late, and what they add to the figures of their period. */
+export type LateEvents = {
+  /** Kilograms of CO2 equivalent, of `Metrics.co2eKg`. */
+  readonly co2eKg: Scalars['Float']['output'];
+  /** Type of the events, such as `kintell.session.completed`. */
+  readonly eventType: Scalars['String']['output'];
+  /** Number of events. */
+  readonly events: Scalars['SafeInt']['output'];
+  /** Day of the first of them, in UTC. */
+  readonly firstDay: Scalars['Date']['output'];
+  /** Euro cents of `Metrics.investmentCents`. */
+  readonly investmentCents: Scalars['SafeInt']['output'];
+  /** Day of the last of them, in UTC. */
+  readonly lastDay: Scalars['Date']['output'];
+  /** Moment at which the newest of them was stored, in UTC. */
+  readonly lastStoredAt: Scalars['DateTime']['output'];
+  /** Euro cents of `Metrics.socialValueCents`. */
+  readonly socialValueCents: Scalars['SafeInt']['output'];
+  /** Hours that volunteers gave, of `Metrics.volunteerHours`. */
+  readonly volunteerHours: Scalars['Float']['output'];
 };
 
 /** Number of people with a language level. */
@@ -705,7 +760,10 @@ export type RetentionCohortExplainArgs = {
 export type ScoreSummary = {
   /** Arithmetic mean of the scores, 0 to 1. */
   readonly mean: Scalars['Float']['output'];
-  /** Number of scores that were counted. */
+  /**
+   * Number of scores that were counted: where several models scored the same outcome in the same piece of evidence, the
+   * first score alone.
+   */
   readonly n: Scalars['SafeInt']['output'];
   /** First quartile: a quarter of the scores are at most this, 0 to 1. */
   readonly p25: Scalars['Float']['output'];
@@ -928,6 +986,7 @@ export type ResolversTypes = {
   Benchmark: ResolverTypeWrapper<Benchmark>;
   BenchmarkDimension: BenchmarkDimension;
   BenchmarkMetric: BenchmarkMetric;
+  BenchmarkQuarter: ResolverTypeWrapper<Omit<BenchmarkQuarter, 'result'> & { result: ResolversTypes['BenchmarkResult'] }>;
   BenchmarkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BenchmarkResult']>;
   Campaign: ResolverTypeWrapper<{ readonly id: string }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -945,6 +1004,7 @@ export type ResolversTypes = {
   ImportFormat: ImportFormat;
   ImportResult: ResolverTypeWrapper<ImportResult>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LateEvents: ResolverTypeWrapper<LateEvents>;
   LevelCount: ResolverTypeWrapper<Omit<LevelCount, 'level'> & { level: ResolversTypes['CefrLevel'] }>;
   Metrics: ResolverTypeWrapper<Metrics>;
   Money: ResolverTypeWrapper<Money>;
@@ -981,6 +1041,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Benchmark: Benchmark;
+  BenchmarkQuarter: Omit<BenchmarkQuarter, 'result'> & { result: ResolversParentTypes['BenchmarkResult'] };
   BenchmarkResult: ResolversUnionTypes<ResolversParentTypes>['BenchmarkResult'];
   Campaign: { readonly id: string };
   ID: Scalars['ID']['output'];
@@ -994,6 +1055,7 @@ export type ResolversParentTypes = {
   Freshness: Freshness;
   ImportResult: ImportResult;
   JSON: Scalars['JSON']['output'];
+  LateEvents: LateEvents;
   LevelCount: LevelCount;
   Metrics: Metrics;
   Money: Money;
@@ -1086,6 +1148,11 @@ export type BenchmarkResolvers<ContextType = AnalyticsContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BenchmarkQuarterResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['BenchmarkQuarter'] = ResolversParentTypes['BenchmarkQuarter']> = {
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['BenchmarkResult'], ParentType, ContextType>;
+};
+
 export type BenchmarkResultResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['BenchmarkResult'] = ResolversParentTypes['BenchmarkResult']> = {
   __resolveType: TypeResolveFn<'Benchmark' | 'Suppressed', ParentType, ContextType>;
 };
@@ -1118,7 +1185,9 @@ export type CefrResultResolvers<ContextType = AnalyticsContext, ParentType exten
 export type CompanyResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
   benchmark?: Resolver<Maybe<ResolversTypes['BenchmarkResult']>, ParentType, ContextType, RequireFields<CompanyBenchmarkArgs, 'by' | 'metric' | 'period'>>;
+  benchmarkSeries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BenchmarkQuarter']>>, ParentType, ContextType, RequireFields<CompanyBenchmarkSeriesArgs, 'by' | 'metric' | 'quarters'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lateEvents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LateEvents']>>, ParentType, ContextType, RequireFields<CompanyLateEventsArgs, 'period'>>;
   metrics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metrics']>>, ParentType, ContextType, RequireFields<CompanyMetricsArgs, 'period'>>;
   outcomeDelta?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>>, ParentType, ContextType>;
   participation?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Participation']>>, ParentType, ContextType, RequireFields<CompanyParticipationArgs, 'denominator' | 'period'>>;
@@ -1158,6 +1227,18 @@ export type ImportResultResolvers<ContextType = AnalyticsContext, ParentType ext
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type LateEventsResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['LateEvents'] = ResolversParentTypes['LateEvents']> = {
+  co2eKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  investmentCents?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastStoredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  socialValueCents?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  volunteerHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
 
 export type LevelCountResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
   count?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
@@ -1299,6 +1380,7 @@ export type UserErrorResolvers<ContextType = AnalyticsContext, ParentType extend
 
 export type Resolvers<ContextType = AnalyticsContext> = {
   Benchmark?: BenchmarkResolvers<ContextType>;
+  BenchmarkQuarter?: BenchmarkQuarterResolvers<ContextType>;
   BenchmarkResult?: BenchmarkResultResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   CefrLevel?: CefrLevelResolvers;
@@ -1311,6 +1393,7 @@ export type Resolvers<ContextType = AnalyticsContext> = {
   Freshness?: FreshnessResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LateEvents?: LateEventsResolvers<ContextType>;
   LevelCount?: LevelCountResolvers<ContextType>;
   Metrics?: MetricsResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;

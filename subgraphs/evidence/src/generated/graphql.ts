@@ -569,7 +569,8 @@ export type Mutation = {
   /**
    * Finishes a request to an AI model with its response, of which names and numbers of people are redacted,
    * and with its cost in place of the reserved one. INVALID_TRANSITION for a request that was blocked or
-   * has finished.
+   * has finished. One that nobody finishes within an hour or so has FAILED by itself, at no cost, and what it
+   * had reserved is free again.
    */
   readonly finishAiRequest?: Maybe<AiPromptAuditPayload>;
   /**

@@ -1,11 +1,12 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { done, refused } from '@teei/test/changes.ts';
+import { runJob } from '@teei/test/jobs.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
 import { BEST, FOREIGN, OWN, startEvidence, TOMBSTONE } from '../../test/fixtures.ts';
 import { putRequest, setBudget } from '../../test/sources.ts';
 
-const ask = askSubgraph(startEvidence);
+const ask = askSubgraph(() => startEvidence({ react: true }));
 
 const BEGIN = {
   mutation: 'beginAiRequest',
@@ -91,4 +92,31 @@ describe('a request to a model', () => {
     await done(ask, admin, finish, input);
     expect(await spent()).toBe(3);
   });
+
+  it('that nobody finishes within an hour has failed at no cost, and a newer one has not', async () => {
+    await setBudget(ask, '10');
+    const [abandoned, newer] = [await begin({}), await begin({ maxCostUsd: '2' })];
+    const id = read(abandoned, 'id');
+    await withoutTrigger(
+      `update evidence.ai_prompt_audit set created_at = created_at - interval '61 minutes' where id = $1`,
+      [id],
+    );
+    await runJob(ask, 'evidence', 'ai_request.expire');
+    expect(await spent()).toBe(2);
+    const stored = await ask.sql(
+      'select status from evidence.ai_prompt_audit where id = any ($1) order by created_at',
+      [[id, read(newer, 'id')]],
+    );
+    expect(stored).toEqual([{ status: 'failed' }, { status: null }]);
+    const finish = { mutation: 'finishAiRequest', fields: 'aiPromptAudit { id }' };
+    const late = { id, status: 'FAILED', tokensInput: 9, tokensOutput: 0, costUsd: '0.25' };
+    expect(await refused(ask, admin, finish, late)).toMatchObject([{ code: 'INVALID_TRANSITION' }]);
+  });
 });
+
+/** Changes a log entry as nobody may. */
+async function withoutTrigger(text: string, values: readonly unknown[]): Promise<void> {
+  await ask.sql('set session_replication_role = replica');
+  await ask.sql(text, values);
+  await ask.sql('reset session_replication_role');
+}

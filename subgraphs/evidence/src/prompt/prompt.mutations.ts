@@ -10,6 +10,7 @@ import { languageOf } from '../redaction/language.ts';
 import { loadRedactor } from '../redaction/load-redactor.ts';
 import { redact } from '../redaction/redact.ts';
 import { prompts } from './prompt.collection.ts';
+import { finishedEvent } from './prompt.events.ts';
 import { checkResult, isSafe, statusAfter, type Gates } from './prompt.rules.ts';
 import { promptStates } from './prompt.states.ts';
 import { findCitable, finishRequest, lockRequest, reserveSpend } from './request.sql.ts';
@@ -71,12 +72,7 @@ export const finishAiRequest = mutationOfLocked('finishAiRequest', {
         : null;
     const figures = { tokensInput, tokensOutput, costUsd };
     await finishRequest(db, id, request, { status, responseText, ...figures });
-    emit({
-      type: 'ai_request.finished',
-      aggregate: { type: 'ai_request', id },
-      companyId: request.company_id,
-      payload: { status, tokensInput, tokensOutput, costUsd: Number(costUsd) },
-    });
+    emit(finishedEvent(id, request, { status, ...figures }));
     return id;
   },
 });

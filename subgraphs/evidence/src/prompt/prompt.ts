@@ -2,10 +2,12 @@
 import type { EvidenceNoun } from '../noun.ts';
 import { prompts } from './prompt.collection.ts';
 import { beginAiRequest, finishAiRequest } from './prompt.mutations.ts';
+import { promptJobs } from './prompt.jobs.ts';
 import { promptResolvers } from './prompt.resolvers.ts';
 
 export const prompt: EvidenceNoun = {
   collections: [prompts],
   resolvers: promptResolvers,
   mutations: { beginAiRequest, finishAiRequest },
+  jobs: promptJobs,
 };

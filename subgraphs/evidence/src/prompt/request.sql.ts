@@ -59,6 +59,19 @@ export async function lockRequest(db: Kysely<DB>, id: string): Promise<LockedReq
   return rows[0];
 }
 
+/** Selects requests that were begun before a moment and are not finished, the oldest first, and locks them. */
+export async function lockAbandoned(
+  db: Kysely<DB>,
+  before: Date,
+  size: number,
+): Promise<readonly (LockedRequest & { readonly id: string })[]> {
+  const { rows } = await sql<LockedRequest & { readonly id: string }>`
+    select id, company_id, status, cost_usd, created_at from evidence.ai_prompt_audit
+    where status is null and created_at < ${before.toISOString()}
+    order by created_at, id limit ${size} for update skip locked`.execute(db);
+  return rows;
+}
+
 /** Result of a request, as it is stored. */
 export interface Result {
   readonly status: 'success' | 'failed';

@@ -61,18 +61,16 @@ describe('a search of evidence', () => {
   });
 
   it.each([
-    ['company', 'tenant.evidence_snippets as t where t.terms_in_tenant'],
-    [
-      'admin',
-      `evidence.evidence_snippets as t
-         where evidence.search_terms(t.company_id, t.content, t.metadata)`,
-    ],
-  ])('finds the terms of the class %s by their index', async (viewerClass, where) => {
-    await ask.sql(`begin; set local role evidence_${viewerClass};
+    ['company', 'tenant', 't.terms_in_tenant'],
+    ['admin', 'evidence', 'evidence.search_terms(t.company_id, t.content, t.metadata)'],
+  ])('finds the terms of the class %s by their index', async (viewerClass, schema, terms) => {
+    await ask.sql(`begin; set local role evidence_${viewerClass}; set local search_path = ${schema};
       set local viewer.company_id = '${rows.OTHER}'`);
     try {
-      const term = `${rows.OTHER}/e:work`;
-      const plan = await ask.sql(`explain select t.id from ${where} @> array['${term}']`);
+      const isFound = `${terms} @> array['${rows.OTHER}/e:work']`;
+      const plan = await ask.sql(
+        `explain select t.id from evidence_snippets as t where ${isFound}`,
+      );
       expect(JSON.stringify(plan)).toContain('evidence_snippets_search_terms_idx');
     } finally {
       await ask.sql('rollback');

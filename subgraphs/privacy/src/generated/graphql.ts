@@ -1375,6 +1375,12 @@ export type PrivacyRequest = {
   readonly id: Scalars['ID']['output'];
   /** Share of the job's steps that are done, 0 to 1. */
   readonly progress: Scalars['Float']['output'];
+  /**
+   * Receipt of a completed erasure, as a JSON object: every entry of `audit` with the proof that it is in a published head
+   * of the audit logs. `subgraphs/privacy/src/ledger/verify-receipt.ts` verifies it offline. Null before the night after the completion, in
+   * which the head is published.
+   */
+  readonly receipt?: Maybe<Scalars['JSON']['output']>;
   /** Work that the job does: export or deletion. */
   readonly requestType: PrivacyRequestType;
   /** Moment at which the job was ordered, in UTC. */
@@ -3011,6 +3017,7 @@ export type PrivacyRequestResolvers<ContextType = PrivacyContext, ParentType ext
   errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   requestType?: Resolver<ResolversTypes['PrivacyRequestType'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   resultPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

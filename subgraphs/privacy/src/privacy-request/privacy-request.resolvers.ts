@@ -2,6 +2,7 @@ import { rootConnection, connectionOfParent } from '@teei/platform/collections/c
 import { listOfParent } from '@teei/platform/collections/lists.ts';
 import { belongsTo, resolveReference } from '@teei/platform/collections/entity.ts';
 import type { Resolvers } from '../generated/graphql.ts';
+import { receiptOf } from '../ledger/ledger.sql.ts';
 import { auditEntries } from './audit-entry.collection.ts';
 import { privacyRequests } from './privacy-request.collection.ts';
 import { beginsAt } from './privacy-request.rules.ts';
@@ -17,6 +18,7 @@ export const privacyRequestResolvers: Resolvers = {
     user: privacyRequests.reference('User', 'user_id'),
     beginsAt: privacyRequests.from(['request_type', 'requested_at'], beginsAt),
     steps: stepsOf,
+    receipt: receiptOf,
     audit: listOfParent(auditEntries, 'request_id', { orderBy: 'PERFORMED_ASC' }),
   },
   PrivacyAuditEntry: {

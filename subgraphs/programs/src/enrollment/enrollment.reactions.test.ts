@@ -11,10 +11,16 @@ const ask = askSubgraph(() => rows.startProgrammes(true));
 
 /** Waits until the domain has reacted to every event. */
 async function settle(): Promise<void> {
-  await vi.waitFor(async () => expect(await ask.sql('select from events.deliveries')).toEqual([]), {
-    timeout: 20_000,
-    interval: 20,
-  });
+  await vi.waitFor(
+    async () =>
+      expect(await ask.sql("select from events.deliveries where consumer = 'programs'")).toEqual(
+        [],
+      ),
+    {
+      timeout: 20_000,
+      interval: 20,
+    },
+  );
 }
 
 /** Tells of a change that another domain made. */

@@ -49,10 +49,16 @@ async function tell(to: string, campaign = CAMPAIGN): Promise<void> {
       },
     ],
   );
-  await vi.waitFor(async () => expect(await ask.sql('select from events.deliveries')).toEqual([]), {
-    timeout: 20_000,
-    interval: 20,
-  });
+  await vi.waitFor(
+    async () =>
+      expect(await ask.sql("select from events.deliveries where consumer = 'programs'")).toEqual(
+        [],
+      ),
+    {
+      timeout: 20_000,
+      interval: 20,
+    },
+  );
 }
 
 beforeEach(async () => {

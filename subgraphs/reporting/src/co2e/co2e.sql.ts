@@ -3,13 +3,14 @@ import type { DaySpan } from '@teei/platform/calendar/period.ts';
 import { sql, type RawBuilder } from 'kysely';
 import type { Co2eActivityType, Co2eGrouping } from '../generated/graphql.ts';
 
-/** Select lists of the keys of a total, by grouping. */
-const KEYS: Readonly<Record<Co2eGrouping, RawBuilder<unknown>>> = {
-  ACTIVITY_TYPE: sql`activity_type as "activityType", null as "month"`,
-  MONTH: sql`null as "activityType", to_char(calculation_date, 'YYYY-MM') as "month"`,
+/** Expression of the key of a total, and the field that shows it, by grouping. */
+const KEYS: Readonly<Record<Co2eGrouping, readonly [field: string, key: RawBuilder<unknown>]>> = {
+  ACTIVITY_TYPE: ['activityType', sql`e.activity_type`],
+  MONTH: ['month', sql`to_char(e.calculation_date, 'YYYY-MM')`],
+  GHG_CATEGORY: ['ghgCategory', sql`c.category`],
 };
 
-/** Statement for the emissions of companies in a span, with rows `{ parent_key, activityType, month, co2eKg }`. */
+/** Statement for the emissions of companies in a span, with rows of `parent_key`, the field of the grouping and `co2eKg`. */
 export function co2eTotals(
   companyIds: readonly string[],
   span: DaySpan,
@@ -17,14 +18,16 @@ export function co2eTotals(
   activityTypes: readonly Co2eActivityType[] | undefined,
 ): RawBuilder<unknown> {
   const activities =
-    activityTypes === undefined ? sql`true` : sql`activity_type = any(${activityTypes})`;
+    activityTypes === undefined ? sql`true` : sql`e.activity_type = any(${activityTypes})`;
+  const [field, key] = KEYS[groupBy];
   return sql`
-    select company_id as parent_key, ${KEYS[groupBy]}, sum(co2e_kg) as "co2eKg"
-    from reporting.co2e_calculations
-    where company_id = any(${companyIds}::uuid[])
-      and calculation_date >= ${span.from} and calculation_date < ${span.until}
+    select e.company_id as parent_key, ${key} as ${sql.id(field)}, sum(e.co2e_kg) as "co2eKg"
+    from reporting.co2e_calculations as e
+      left join record.emission_categories as c on c.activity_type = e.activity_type
+    where e.company_id = any(${companyIds}::uuid[])
+      and e.calculation_date >= ${span.from} and e.calculation_date < ${span.until}
       and ${activities}
-    group by 1, 2, 3 order by 2, 3`;
+    group by 1, 2 order by 2`;
 }
 
 /**

@@ -10,10 +10,11 @@ function figures(selection: string, viewer = manager): Promise<unknown> {
 }
 
 describe('emissions', () => {
-  it('are added up by activity or by month, first and last day included', async () => {
+  it('are added up by activity, month or category, first and last day included', async () => {
     const of = await figures(
       `byActivity: co2e(period: { quarter: "2025-Q3" }) { activityType month co2eKg }
        byMonth: co2e(period: { quarter: "2025-Q3" }, groupBy: MONTH) { activityType month co2eKg }
+       byCategory: co2e(period: { quarter: "2025-Q3" }, groupBy: GHG_CATEGORY) { ghgCategory co2eKg }
        commuting: co2e(period: { year: "2025" }, activityType: [COMMUTING]) { co2eKg }
        before: co2e(period: { quarter: "2025-Q2" }) { co2eKg }
        co2eCalculations(filter: { activityType: [COMMUTING], date: { month: "2025-09" } }) {
@@ -28,6 +29,10 @@ describe('emissions', () => {
         byMonth: [
           { activityType: null, month: '2025-07', co2eKg: 10.5 },
           { activityType: null, month: '2025-09', co2eKg: 25 },
+        ],
+        byCategory: [
+          { ghgCategory: 'Scope 3, category 6: business travel', co2eKg: 5 },
+          { ghgCategory: 'Scope 3, category 7: employee commuting', co2eKg: 30.5 },
         ],
         commuting: [{ co2eKg: 30.5 }],
         before: [],

@@ -109,6 +109,46 @@ export interface PublicationViews {
   visitor_hash: string;
 }
 
+export interface RecordDisclosureDatapoints {
+  code: string;
+  figure: string;
+  label: string;
+  position: number;
+  source: string;
+  standard: string;
+  unit: string;
+  version: string;
+}
+
+export interface RecordDisclosureRequirements {
+  code: string;
+  missing: string | null;
+  optional_from: number;
+  source: string;
+  standard: string;
+  title: string;
+  topic: string;
+  valid_from: number;
+  valid_to: number | null;
+  version: string;
+}
+
+export interface RecordEmissionCategories {
+  activity_type: string;
+  category: string;
+  source: string;
+}
+
+export interface RecordMaterialityAssessments {
+  assessed_at: Generated<string>;
+  assessed_by: string | null;
+  company_id: string;
+  financial_year: number;
+  id: Generated<string>;
+  is_material: boolean;
+  topic: string;
+}
+
 export interface RecordVisRuns {
   calculation_date: string;
   completed_at: string | null;
@@ -226,6 +266,10 @@ export interface DB {
   publication_tokens: PublicationTokens;
   publication_views: PublicationViews;
   publications: Publications;
+  "record.disclosure_datapoints": RecordDisclosureDatapoints;
+  "record.disclosure_requirements": RecordDisclosureRequirements;
+  "record.emission_categories": RecordEmissionCategories;
+  "record.materiality_assessments": RecordMaterialityAssessments;
   "record.vis_runs": RecordVisRuns;
   report_citations: ReportCitations;
   report_lineage: ReportLineage;

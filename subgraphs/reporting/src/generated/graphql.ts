@@ -43,6 +43,20 @@ export type ArchivePublicationInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Assessment of the materiality of a topic. */
+export type AssessMaterialityInput = {
+  /** Id of the company, a UUID: staff name it, for company users it is their own. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Calendar year in which the financial year begins, up to the next one: 2026. */
+  readonly financialYear: Scalars['Int']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** True when the topic was found material. */
+  readonly isMaterial: Scalars['Boolean']['input'];
+  /** Topic that was assessed. */
+  readonly topic: DisclosureTopic;
+};
+
 /** Company and period of a calculation. */
 export type CalculateSroiInput = {
   /** Id of the company, a UUID. */
@@ -209,22 +223,29 @@ export type Co2eFactorInput = {
 export type Co2eGrouping =
   /** One sum for each activity that caused emissions. */
   | 'ACTIVITY_TYPE'
+  /** One sum for each category of the GHG Protocol with emissions. */
+  | 'GHG_CATEGORY'
   /** One sum for each calendar month with emissions. */
   | 'MONTH';
 
 /** Sum of emissions by activity or by month. */
 export type Co2eTotal = {
-  /** Activity that caused the emissions; null in sums by month. */
+  /** Activity that caused the emissions; null in sums by something else. */
   readonly activityType?: Maybe<Co2eActivityType>;
   /** Sum of emissions in kilograms of CO2 equivalent. Avoided emissions are not subtracted. */
   readonly co2eKg: Scalars['Float']['output'];
-  /** Calendar month, such as 2025-09; null in sums by activity. */
+  /**
+   * Category of the GHG Protocol that the emissions are reported in, such as `Scope 3, category 6: business travel`;
+   * null in sums by something else.
+   */
+  readonly ghgCategory?: Maybe<Scalars['String']['output']>;
+  /** Calendar month, such as 2025-09; null in sums by something else. */
   readonly month?: Maybe<Scalars['String']['output']>;
 };
 
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
-  /** Emissions in a period, summed by activity or by month. */
+  /** Emissions in a period, summed by activity, by month or by category of the GHG Protocol. */
   readonly co2e?: Maybe<ReadonlyArray<Co2eTotal>>;
   /** Emissions of the company, calculation by calculation. */
   readonly co2eCalculations?: Maybe<Co2eCalculationConnection>;
@@ -235,10 +256,17 @@ export type Company = {
   readonly co2ePerVolunteerHour?: Maybe<Scalars['Float']['output']>;
   /** Number of deliveries by platform and status. Platforms without deliveries are left out. */
   readonly deliveryStats?: Maybe<ReadonlyArray<ImpactDeliveryStats>>;
+  /**
+   * Requirements of a reporting standard for a financial year, with figures of the company's programmes in its calendar
+   * year, ordered by topic and code. Empty for years that the standard, or the version that is named, is not made for.
+   */
+  readonly disclosures?: Maybe<ReadonlyArray<Disclosure>>;
   /** Id of the company: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Deliveries of the company's figures to other platforms. */
   readonly impactDeliveries?: Maybe<ImpactDeliveryConnection>;
+  /** Assessments of topics for a financial year, newest first, at most 100; the newest of a topic counts. */
+  readonly materialityAssessments?: Maybe<ReadonlyArray<MaterialityAssessment>>;
   /** Figures of one period; null when there are none for it. */
   readonly periodMetrics?: Maybe<CompanyPeriodMetrics>;
   /** Pages about the company's impact for the public, drafts included. */
@@ -290,6 +318,14 @@ export type CompanyDeliveryStatsArgs = {
 
 
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
+export type CompanyDisclosuresArgs = {
+  financialYear: Scalars['Int']['input'];
+  standard: DisclosureStandard;
+  topic?: InputMaybe<DisclosureTopic>;
+};
+
+
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyImpactDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -297,6 +333,12 @@ export type CompanyImpactDeliveriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ImpactDeliveryOrder>;
+};
+
+
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
+export type CompanyMaterialityAssessmentsArgs = {
+  financialYear: Scalars['Int']['input'];
 };
 
 
@@ -390,7 +432,7 @@ export type CompanyPeriodLength =
 export type CompanyPeriodMetrics = {
   /**
    * Moment up to which received events are in the figures, in UTC; null where it was not recorded. Open figures follow
-   * their events within a minute.
+   * their events within a minute. `Company.lateEvents` lists what was received later, `Company.metrics` has it in.
    */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   /** True when the figures were closed (`closePeriod`): nothing changes them until they are reopened. */
@@ -509,6 +551,13 @@ export type CreateShareLinkPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Reasons why a figure of a disclosure has no value. */
+export type DatapointAbsence =
+  /** The year has no figures on record, or none without investment. */
+  | 'NOT_ON_RECORD'
+  /** It would be about one to four people. */
+  | 'WITHHELD';
+
 /** Bounds of a moment, for lists that are followed or looked ahead in. Those that are given must all hold. */
 export type DateTimeRange = {
   /** Earliest moment, included. */
@@ -532,6 +581,71 @@ export type DeletedViewPayload = {
   /** Errors that the client can put right, all at once; empty when the view was deleted. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** Requirement of a reporting standard, with the figures of the platform that answer it. */
+export type Disclosure = {
+  /** Moment of that assessment, in UTC; null without one. */
+  readonly assessedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Code of the requirement within the standard, such as S3-4 or 413-1. */
+  readonly code: Scalars['String']['output'];
+  /** Figures that answer the requirement, in their order; empty where the platform has none. */
+  readonly datapoints: ReadonlyArray<DisclosureDatapoint>;
+  /** True when the version may be used for the financial year, and is not in force for it yet. */
+  readonly isOptional: Scalars['Boolean']['output'];
+  /**
+   * True unless the topic was found material: then the figures are a supplement, and are to be labelled so (ESRS 1,
+   * paragraphs 107 to 109).
+   */
+  readonly isSupplement: Scalars['Boolean']['output'];
+  /** Result of the newest assessment of the topic for the financial year. */
+  readonly materiality: Materiality;
+  /** Part of the requirement that the platform has no figures for, in English; null when it has all. */
+  readonly notAvailable?: Maybe<Scalars['String']['output']>;
+  /** Publication that the requirement stands in. */
+  readonly source: Scalars['String']['output'];
+  /** Name of the standard: ESRS or GRI. */
+  readonly standard: Scalars['String']['output'];
+  /** Title of the requirement, in English. */
+  readonly title: Scalars['String']['output'];
+  /** Topic that the requirement belongs to. */
+  readonly topic: DisclosureTopic;
+  /** Year of the standard's version, such as 2023. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** Figure that answers a requirement, of the company's programmes in the financial year. */
+export type DisclosureDatapoint = {
+  /** Reason why there is no value; null when there is one. */
+  readonly absence?: Maybe<DatapointAbsence>;
+  /** Name of the figure, in English. */
+  readonly label: Scalars['String']['output'];
+  /** Part of the platform that the figure comes from, such as `figures on record`. */
+  readonly source: Scalars['String']['output'];
+  /** Unit of the value, such as hours or EUR. */
+  readonly unit: Scalars['String']['output'];
+  /** Value in `unit`; null with a reason in `absence`. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Standards of reporting on sustainability, by version where a year may choose. */
+export type DisclosureStandard =
+  /** European Sustainability Reporting Standards: the version that is in force for the financial year. */
+  | 'ESRS'
+  /** ESRS of 2023, Delegated Regulation (EU) 2023/2772: financial years 2024 to 2026. */
+  | 'ESRS_2023'
+  /** ESRS of 2026, Delegated Regulation (EU) 2026/1563: financial years from 2027, optional for 2026. */
+  | 'ESRS_2026'
+  /** Standards of the Global Reporting Initiative. */
+  | 'GRI';
+
+/** Topics of reporting standards that programmes tell something about. */
+export type DisclosureTopic =
+  /** GRI 201, economic performance. */
+  | 'GRI 201'
+  /** GRI 413, local communities. */
+  | 'GRI 413'
+  /** ESRS S3, affected communities. */
+  | 'S3';
 
 /** Treatments of personal data when the person is erased (Article 17 of the GDPR). */
 export type ErasureMethod =
@@ -752,6 +866,41 @@ export type IssuePublicationTokenPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Results of assessing a topic's materiality. */
+export type Materiality =
+  /** The company has found the topic material: it reports on it. */
+  | 'MATERIAL'
+  /** The company has recorded no assessment for the financial year; `assessMateriality` does. */
+  | 'NOT_ASSESSED'
+  /** The company has found the topic not material: it need not report on it (ESRS 1, paragraph 24). */
+  | 'NOT_MATERIAL';
+
+/** Assessment by a company whether a topic is material for a financial year: whether it must be reported on. */
+export type MaterialityAssessment = {
+  /** Moment at which it was recorded, in UTC. */
+  readonly assessedAt: Scalars['DateTime']['output'];
+  /** User who recorded it. */
+  readonly assessedBy?: Maybe<User>;
+  /** Company that assessed the topic. */
+  readonly company?: Maybe<Company>;
+  /** Calendar year in which the financial year begins. */
+  readonly financialYear: Scalars['Int']['output'];
+  /** Id of the assessment: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** True when the topic was found material. */
+  readonly isMaterial: Scalars['Boolean']['output'];
+  /** Topic that was assessed. */
+  readonly topic: DisclosureTopic;
+};
+
+/** Result of assessing a topic: the assessment, or the errors. */
+export type MaterialityAssessmentPayload = {
+  /** The new assessment; null when there are `userErrors`. */
+  readonly materialityAssessment?: Maybe<MaterialityAssessment>;
+  /** Errors that the client can put right, all at once; empty when the assessment was recorded. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Block that shows one figure with its label. */
 export type MetricBlock = PublicationBlock & {
   /** Moment at which the figure was read from the record, in UTC; null until the page is published. */
@@ -797,6 +946,12 @@ export type Mutation = {
   readonly addPublicationBlock?: Maybe<PublicationPayload>;
   /** Takes a page down for good. */
   readonly archivePublication?: Maybe<PublicationPayload>;
+  /**
+   * Records whether a company has found a topic of reporting standards material for a financial year, with who said so
+   * and when. The newest assessment of a topic and year counts; none is ever changed. Company users assess for their
+   * own company, staff for any.
+   */
+  readonly assessMateriality?: Maybe<MaterialityAssessmentPayload>;
   /**
    * Calculates the social return on a company's investment in a period anew: present values of the outcomes that people
    * achieved in it, by the proxies of their programmes' templates, ÷ the investment on record. The newest calculation
@@ -900,6 +1055,11 @@ export type MutationAddPublicationBlockArgs = {
 
 export type MutationArchivePublicationArgs = {
   input: ArchivePublicationInput;
+};
+
+
+export type MutationAssessMaterialityArgs = {
+  input: AssessMaterialityInput;
 };
 
 
@@ -2698,6 +2858,7 @@ export type FederationTypes = {
   EvidenceSnippet: EvidenceSnippet;
   HeadingBlock: HeadingBlock;
   ImpactDelivery: ImpactDelivery;
+  MaterialityAssessment: MaterialityAssessment;
   MetricBlock: MetricBlock;
   PlatformMapping: PlatformMapping;
   Publication: Publication;
@@ -2743,6 +2904,9 @@ export type FederationReferenceTypes = {
   ImpactDelivery:
     ( { __typename: 'ImpactDelivery' }
     & GraphQLRecursivePick<FederationTypes['ImpactDelivery'], {"id":true}> );
+  MaterialityAssessment:
+    ( { __typename: 'MaterialityAssessment' }
+    & GraphQLRecursivePick<FederationTypes['MaterialityAssessment'], {"id":true}> );
   MetricBlock:
     ( { __typename: 'MetricBlock' }
     & GraphQLRecursivePick<FederationTypes['MetricBlock'], {"id":true}> );
@@ -2816,6 +2980,7 @@ export type ResolversTypes = {
   AddPublicationBlockInput: AddPublicationBlockInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ArchivePublicationInput: ArchivePublicationInput;
+  AssessMaterialityInput: AssessMaterialityInput;
   CalculateSroiInput: CalculateSroiInput;
   CalculateVisInput: CalculateVisInput;
   ChartBlock: ResolverTypeWrapper<object>;
@@ -2842,11 +3007,16 @@ export type ResolversTypes = {
   CreatePublicationInput: CreatePublicationInput;
   CreateShareLinkInput: CreateShareLinkInput;
   CreateShareLinkPayload: ResolverTypeWrapper<object>;
+  DatapointAbsence: DatapointAbsence;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   DeleteViewInput: DeleteViewInput;
   DeletedViewPayload: ResolverTypeWrapper<object>;
+  Disclosure: ResolverTypeWrapper<object>;
+  DisclosureDatapoint: ResolverTypeWrapper<object>;
+  DisclosureStandard: DisclosureStandard;
+  DisclosureTopic: ResolverTypeWrapper<string>;
   ErasureMethod: ErasureMethod;
   EvidenceBlock: ResolverTypeWrapper<object>;
   EvidenceSnippet: ResolverTypeWrapper<object>;
@@ -2864,6 +3034,9 @@ export type ResolversTypes = {
   IssuePublicationTokenInput: IssuePublicationTokenInput;
   IssuePublicationTokenPayload: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Materiality: Materiality;
+  MaterialityAssessment: ResolverTypeWrapper<object>;
+  MaterialityAssessmentPayload: ResolverTypeWrapper<object>;
   MetricBlock: ResolverTypeWrapper<object>;
   Money: ResolverTypeWrapper<object>;
   MovePublicationBlockInput: MovePublicationBlockInput;
@@ -2998,6 +3171,7 @@ export type ResolversParentTypes = {
   AddPublicationBlockInput: AddPublicationBlockInput;
   ID: Scalars['ID']['output'];
   ArchivePublicationInput: ArchivePublicationInput;
+  AssessMaterialityInput: AssessMaterialityInput;
   CalculateSroiInput: CalculateSroiInput;
   CalculateVisInput: CalculateVisInput;
   ChartBlock: object;
@@ -3024,6 +3198,8 @@ export type ResolversParentTypes = {
   DateTimeRange: DateTimeRange;
   DeleteViewInput: DeleteViewInput;
   DeletedViewPayload: object;
+  Disclosure: object;
+  DisclosureDatapoint: object;
   EvidenceBlock: object;
   EvidenceSnippet: object;
   HeadingBlock: object;
@@ -3036,6 +3212,8 @@ export type ResolversParentTypes = {
   IssuePublicationTokenInput: IssuePublicationTokenInput;
   IssuePublicationTokenPayload: object;
   JSON: Scalars['JSON']['output'];
+  MaterialityAssessment: object;
+  MaterialityAssessmentPayload: object;
   MetricBlock: object;
   Money: object;
   MovePublicationBlockInput: MovePublicationBlockInput;
@@ -3250,6 +3428,7 @@ export type Co2eFactorResolvers<ContextType = ReportingContext, ParentType exten
 export type Co2eTotalResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Co2eTotal'] = ResolversParentTypes['Co2eTotal']> = {
   activityType?: Resolver<Maybe<ResolversTypes['Co2eActivityType']>, ParentType, ContextType>;
   co2eKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ghgCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -3259,8 +3438,10 @@ export type CompanyResolvers<ContextType = ReportingContext, ParentType extends 
   co2eCalculations?: Resolver<Maybe<ResolversTypes['Co2eCalculationConnection']>, ParentType, ContextType, Partial<CompanyCo2eCalculationsArgs>>;
   co2ePerVolunteerHour?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<CompanyCo2ePerVolunteerHourArgs, 'period'>>;
   deliveryStats?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImpactDeliveryStats']>>, ParentType, ContextType, Partial<CompanyDeliveryStatsArgs>>;
+  disclosures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Disclosure']>>, ParentType, ContextType, RequireFields<CompanyDisclosuresArgs, 'financialYear' | 'standard'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impactDeliveries?: Resolver<Maybe<ResolversTypes['ImpactDeliveryConnection']>, ParentType, ContextType, Partial<CompanyImpactDeliveriesArgs>>;
+  materialityAssessments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MaterialityAssessment']>>, ParentType, ContextType, RequireFields<CompanyMaterialityAssessmentsArgs, 'financialYear'>>;
   periodMetrics?: Resolver<Maybe<ResolversTypes['CompanyPeriodMetrics']>, ParentType, ContextType, Partial<CompanyPeriodMetricsArgs>>;
   publications?: Resolver<Maybe<ResolversTypes['PublicationConnection']>, ParentType, ContextType, Partial<CompanyPublicationsArgs>>;
   reportThemes?: Resolver<Maybe<ResolversTypes['ReportThemeConnection']>, ParentType, ContextType, Partial<CompanyReportThemesArgs>>;
@@ -3322,6 +3503,31 @@ export type DeletedViewPayloadResolvers<ContextType = ReportingContext, ParentTy
   deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
+
+export type DisclosureResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Disclosure'] = ResolversParentTypes['Disclosure']> = {
+  assessedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datapoints?: Resolver<ReadonlyArray<ResolversTypes['DisclosureDatapoint']>, ParentType, ContextType>;
+  isOptional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSupplement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  materiality?: Resolver<ResolversTypes['Materiality'], ParentType, ContextType>;
+  notAvailable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['DisclosureTopic'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisclosureDatapointResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['DisclosureDatapoint'] = ResolversParentTypes['DisclosureDatapoint']> = {
+  absence?: Resolver<Maybe<ResolversTypes['DatapointAbsence']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DisclosureTopicResolvers = { GRI_201: 'GRI 201', GRI_413: 'GRI 413', S3: 'S3' };
 
 export type EvidenceBlockResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['EvidenceBlock'] = ResolversParentTypes['EvidenceBlock'], FederationReferenceType extends FederationReferenceTypes['EvidenceBlock'] = FederationReferenceTypes['EvidenceBlock']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EvidenceBlock']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3408,6 +3614,22 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type MaterialityAssessmentResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['MaterialityAssessment'] = ResolversParentTypes['MaterialityAssessment'], FederationReferenceType extends FederationReferenceTypes['MaterialityAssessment'] = FederationReferenceTypes['MaterialityAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MaterialityAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  assessedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  financialYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMaterial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['DisclosureTopic'], ParentType, ContextType>;
+};
+
+export type MaterialityAssessmentPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['MaterialityAssessmentPayload'] = ResolversParentTypes['MaterialityAssessmentPayload']> = {
+  materialityAssessment?: Resolver<Maybe<ResolversTypes['MaterialityAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MetricBlockResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['MetricBlock'] = ResolversParentTypes['MetricBlock'], FederationReferenceType extends FederationReferenceTypes['MetricBlock'] = FederationReferenceTypes['MetricBlock']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MetricBlock']> | FederationReferenceType, FederationReferenceType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3430,6 +3652,7 @@ export type MoneyResolvers<ContextType = ReportingContext, ParentType extends Re
 export type MutationResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addPublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationAddPublicationBlockArgs, 'input'>>;
   archivePublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationArchivePublicationArgs, 'input'>>;
+  assessMateriality?: Resolver<Maybe<ResolversTypes['MaterialityAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationAssessMaterialityArgs, 'input'>>;
   calculateSroi?: Resolver<Maybe<ResolversTypes['SroiCalculationPayload']>, ParentType, ContextType, RequireFields<MutationCalculateSroiArgs, 'input'>>;
   calculateVis?: Resolver<Maybe<ResolversTypes['VisRunPayload']>, ParentType, ContextType, RequireFields<MutationCalculateVisArgs, 'input'>>;
   closePeriod?: Resolver<Maybe<ResolversTypes['CompanyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
@@ -3949,6 +4172,9 @@ export type Resolvers<ContextType = ReportingContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeletedViewPayload?: DeletedViewPayloadResolvers<ContextType>;
+  Disclosure?: DisclosureResolvers<ContextType>;
+  DisclosureDatapoint?: DisclosureDatapointResolvers<ContextType>;
+  DisclosureTopic?: DisclosureTopicResolvers;
   EvidenceBlock?: EvidenceBlockResolvers<ContextType>;
   EvidenceSnippet?: EvidenceSnippetResolvers<ContextType>;
   HeadingBlock?: HeadingBlockResolvers<ContextType>;
@@ -3961,6 +4187,8 @@ export type Resolvers<ContextType = ReportingContext> = {
   ImportResult?: ImportResultResolvers<ContextType>;
   IssuePublicationTokenPayload?: IssuePublicationTokenPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  MaterialityAssessment?: MaterialityAssessmentResolvers<ContextType>;
+  MaterialityAssessmentPayload?: MaterialityAssessmentPayloadResolvers<ContextType>;
   MetricBlock?: MetricBlockResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

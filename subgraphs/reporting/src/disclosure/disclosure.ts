@@ -1,0 +1,41 @@
+/** Disclosures under reporting standards, and companies' assessments of their topics. */
+import { resolveReference } from '@teei/platform/collections/entity.ts';
+import { listOfParent, rowsOfParent } from '@teei/platform/collections/lists.ts';
+import { sql } from 'kysely';
+import type {
+  CompanyDisclosuresArgs,
+  CompanyMaterialityAssessmentsArgs,
+} from '../generated/graphql.ts';
+import type { ReportingNoun } from '../noun.ts';
+import { assessMateriality } from './disclosure.mutations.ts';
+import { checkFinancialYear, toDisclosure } from './disclosure.rules.ts';
+import { disclosures } from './disclosure.sql.ts';
+import { materialityAssessments } from './materiality.collection.ts';
+
+const disclosureRows = rowsOfParent(
+  (ids, { standard, financialYear, topic }: CompanyDisclosuresArgs) =>
+    disclosures(ids, {
+      standard,
+      financialYear: checkFinancialYear(financialYear),
+      topic: topic ?? undefined,
+    }),
+);
+
+export const disclosure: ReportingNoun = {
+  collections: [materialityAssessments],
+  resolvers: {
+    MaterialityAssessment: {
+      __resolveReference: resolveReference(materialityAssessments),
+      company: materialityAssessments.reference('Company', 'company_id'),
+      assessedBy: materialityAssessments.reference('User', 'assessed_by'),
+    },
+    Company: {
+      disclosures: async (...request) => (await disclosureRows(...request)).map(toDisclosure),
+      materialityAssessments: listOfParent(materialityAssessments, 'company_id', {
+        where: ({ financialYear }: CompanyMaterialityAssessmentsArgs) =>
+          sql`t.financial_year = ${checkFinancialYear(financialYear)}`,
+      }),
+    },
+  },
+  mutations: { assessMateriality },
+};
