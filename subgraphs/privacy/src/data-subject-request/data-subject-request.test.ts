@@ -76,6 +76,16 @@ describe('a data subject’s request', () => {
   });
 });
 
+/** Id of a new request whose work has begun. */
+async function underWork(request_type: string, user_id = rows.OTHER): Promise<string> {
+  return rows.insertRequest(ask, {
+    user_id,
+    request_type,
+    status: 'processing',
+    identity_verified_at: '2025-11-11Z',
+  });
+}
+
 /** Verbs that move a request, with what they need beside its id; where they move it, and where rules refuse it. */
 const VERBS = [
   [
@@ -221,14 +231,6 @@ describe('the verbs of the desk', () => {
     mutation: 'completeDataSubjectRequest',
     fields: 'dataSubjectRequest { restrictedAt objectedPurposes reviewedBy { id } }',
   };
-  const underWork = (request_type: string, user_id = rows.OTHER) =>
-    rows.insertRequest(ask, {
-      user_id,
-      request_type,
-      status: 'processing',
-      identity_verified_at: '2025-11-11Z',
-    });
-
   it('stop the purposes of an objection in the same step, as a withdrawal of consent does', async () => {
     const id = await underWork('objection');
     const before = await newestEvent(ask);

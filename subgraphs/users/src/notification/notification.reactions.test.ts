@@ -92,10 +92,10 @@ it('work of privacy that does not go on is told to staff, in a message that name
 });
 
 it.each([
-  ['rectification', 'Data of a person was corrected'],
-  ['restriction', 'The use of the data of a person was restricted'],
-  ['access', undefined],
-])('a completed request for %s is told to companies of the person: %s', async (type, words) => {
+  ['rectification', ['Data of a person was corrected']],
+  ['restriction', ['The use of the data of a person was restricted']],
+  ['access', []],
+])('a completed request for %s is told to companies of the person: %j', async (type, words) => {
   await ask.sql(
     `insert into events.outbox (event_type, aggregate_type, aggregate_id, subject_id, occurred_at, payload)
      values ('data_subject_request.completed', 'data_subject_request', gen_random_uuid(), $1,
@@ -104,13 +104,11 @@ it.each([
   );
   await settled();
   const told = await ask.sql(
-    `select user_id, company_id, metadata ->> 'text' as text from users.notifications_queue
-     where metadata ? 'text'`,
+    `select user_id, company_id, split_part(metadata ->> 'text', ';', 1) as text
+     from users.notifications_queue where metadata ? 'text'`,
   );
   expect(told).toEqual(
-    words === undefined
-      ? []
-      : [{ user_id: rows.MANAGER, company_id: rows.OWN, text: expect.stringContaining(words) }],
+    words.map((text) => ({ user_id: rows.MANAGER, company_id: rows.OWN, text })),
   );
 });
 
