@@ -16,6 +16,7 @@ import { deliveryStates } from '@teei/reporting/src/delivery/delivery.states.ts'
 import { periodStates } from '@teei/reporting/src/period-metrics/period-metrics.states.ts';
 import { publicationTokenStates } from '@teei/reporting/src/publication-token/publication-token.states.ts';
 import { publicationStates } from '@teei/reporting/src/publication/publication.states.ts';
+import { reportStates } from '@teei/reporting/src/report/report.states.ts';
 import { scheduleStates } from '@teei/reporting/src/schedule/schedule.states.ts';
 import { shareLinkStates } from '@teei/reporting/src/share-link/share-link.states.ts';
 import { webhookDeliveryStates } from '@teei/reporting/src/webhook/webhook-delivery.states.ts';
@@ -91,6 +92,11 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
     movedBy: '`beginAiRequest` and `finishAiRequest`',
   },
   { machine: deliveryStates, file: 'reporting/src/delivery/delivery.states.ts' },
+  {
+    machine: reportStates,
+    file: 'reporting/src/report/report.states.ts',
+    movedBy: 'the job `report.generate`, queued by `generateReport` and `supersedeReport`',
+  },
   { machine: scheduleStates, file: 'reporting/src/schedule/schedule.states.ts' },
   {
     machine: publicationStates,

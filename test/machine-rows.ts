@@ -66,6 +66,7 @@ export const MACHINE_ROWS: Readonly<Record<string, MachineRows>> = {
        progress_percent = ${state === 'completed' ? 100 : 0}`,
   },
   notification: { set: stamping('sent', 'sent_at = now()') },
+  report: { set: stamping('failed', "failure = 'internal'") },
   'notification delivery': { set: withoutNull('delivery_status', 'none') },
   'branding domain': {
     set: oneOf({

@@ -1,4 +1,11 @@
-import { FJORDBANK_PUBLICATION_SLUG } from '@teei/local/demo/story/story.ts';
+import {
+  ACCOUNTS,
+  FJORDBANK,
+  FJORDBANK_PUBLICATION_SLUG,
+  Q3_REPORT,
+} from '@teei/local/demo/story/story.ts';
+import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
+import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestGraph, TOPOLOGIES, type TestGraph } from './graph.ts';
 
@@ -77,5 +84,46 @@ describe.each(TOPOLOGIES)('the address of a published page, %s', (topology) => {
     await visit(beacon, 'Googlebot/2.1');
     await visit(`/p/${FJORDBANK_PUBLICATION_SLUG}/view`, FIREFOX);
     expect(await views()).toBe(before + 1);
+  });
+});
+
+describe.each(TOPOLOGIES)('the address of a report, %s', (topology) => {
+  let graph: TestGraph;
+
+  beforeAll(async () => {
+    graph = await startTestGraph(topology);
+  });
+  afterAll(() => graph.close());
+
+  const open = async (file: string, as?: TokenSubject): Promise<Response> =>
+    fetch(`${graph.url}/reports/${file}`, {
+      headers: as ? { authorization: `Bearer ${await graph.token(as)}` } : {},
+    });
+
+  it.each([
+    ['json', 'application/json; charset=utf-8'],
+    ['html', 'text/html; charset=utf-8'],
+    ['pdf', 'application/pdf'],
+  ])('gives people of its company the report as %s', async (format, type) => {
+    const response = await open(`${Q3_REPORT}.${format}`, tokenSubject(ACCOUNTS.companyUser));
+    const body = Buffer.from(await response.arrayBuffer()).toString('latin1');
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(body).toMatch(format === 'pdf' ? /^%PDF-1/ : /writer-2\.1/);
+  });
+
+  it('gives it to nobody else', async () => {
+    const [foreign] = await graph.sql(
+      'select report_id from reporting.report_lineage where company_id <> $1 limit 1',
+      [FJORDBANK],
+    );
+    const companyUser = tokenSubject(ACCOUNTS.companyUser);
+    const statuses = [
+      await open(`${Q3_REPORT}.pdf`),
+      await open(`${Q3_REPORT}.json`, tokenSubject(ACCOUNTS.participant)),
+      await open(`${String(foreign?.['report_id'])}.html`, companyUser),
+      await open('no-such.pdf', companyUser),
+    ].map(({ status }) => status);
+    expect(statuses).toEqual([401, 403, 404, 404]);
   });
 });

@@ -92,6 +92,11 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'saved_view.updated',
     'share_link.created',
     'share_link.revoked',
+    'report.failed',
+    'report.ready',
+    'report.requested',
+    'report.superseded',
+    'report_citation.replaced',
     'report_theme.saved',
   ],
   'Rows of Postgres answer for plans, states and enrolments.': [

@@ -91,6 +91,7 @@ export const FIGURES: Reasons = {
   'Campaign.daysToFull': COMPANY,
   'Campaign.projectedExhaustion': COMPANY,
   ImpactDeliveryStats: COMPANY,
+  ReportRefusal: 'Names of figures and sections that a report leaves out, and why.',
   PublicationViewStats: 'Counts of readers, whom nobody can tell apart the day after.',
   Explanation: 'A formula, and figures that are told beside it.',
   Participation: CROWD,

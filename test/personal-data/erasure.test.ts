@@ -183,8 +183,8 @@ describe('an erasure', () => {
   });
 });
 
-/** Domains, `identity`, `events`, `jobs`, `files` and ClickHouse. */
-const SYSTEMS = 11;
+/** Domains, `identity`, `events`, `jobs`, `files`, `outbound` and ClickHouse. */
+const SYSTEMS = 12;
 
 describe('what comes late about who was erased', () => {
   it('is refused by every table whose rows are about a person and prove nothing', async () => {

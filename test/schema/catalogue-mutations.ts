@@ -150,9 +150,6 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
 
 /** Names of the catalogue that no field answers yet. */
 export const NOT_YET: ReadonlySet<string> = new Set([
-  'generateReport',
-  'supersedeReport',
-  'replaceCitation',
   'scheduleReport',
   'pauseSchedule',
   'resumeSchedule',

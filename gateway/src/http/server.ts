@@ -40,8 +40,9 @@ import { workLimits } from '../limits/work.ts';
 import { serveOutbox } from '../outbox/outbox.ts';
 import type { PartnerDirectory } from '../partners/directory.ts';
 import { servePublications } from '../pages/publication-route.ts';
-import { createPageReader } from '../pages/read-page.ts';
+import { createPageReader, createReportReader } from '../pages/read-page.ts';
 import type { RecordView } from '../pages/views.sql.ts';
+import { serveReports } from '../reports/report-route.ts';
 import { serveSchema } from '../partners/schema-route.ts';
 import { persistedOperations } from '../partners/persisted-operations.ts';
 import type { RateLimiter } from '../rate-limits/rate-limiter.ts';
@@ -217,12 +218,17 @@ export async function createServer(
     servePage(app, '/graphiql', async () => (await createGraphiql()).page);
     serveAssets(app, GRAPHIQL_ASSETS, async () => (await createGraphiql()).assets);
   }
+  const readers = { apollo, queue, rateLimiter: options.rateLimiter };
   servePublications(app, {
-    readPage: createPageReader({ apollo, queue, rateLimiter: options.rateLimiter }),
+    readPage: createPageReader(readers),
     recordView: options.recordView,
     admitVisit: async (address) => !(await options.rateLimiter?.admit(ANONYMOUS, address))?.refusal,
     secret: options.secret,
   });
+  serveReports(
+    app,
+    createReportReader(readers, (authorization) => readViewer(options, authorization)),
+  );
   if (options.findImage) serveImages(app, options.findImage);
   if (options.openExport) serveExports(app, options.openExport);
   if (options.readLedger) serveLedger(app, options.readLedger);

@@ -22,14 +22,21 @@ const tokens = z.object({
     .catch({ body: '' }),
 });
 
+/** Colours of pages: those of a theme, or else of TEEI. */
+export function pageColours(themeTokens: unknown) {
+  return readTokens(themeTokens).colors;
+}
+
+function readTokens(themeTokens: unknown) {
+  return tokens.catch(tokens.parse({ colors: {}, typography: {} })).parse(themeTokens);
+}
+
 /**
  * Style sheet of a page. Text is in the theme's colour of text, which has enough contrast to its background; the
  * primary colour decorates, and bars have an outline in the colour of text.
  */
 export function pageStyle(themeTokens: unknown): string {
-  const { colors, typography } = tokens
-    .catch(tokens.parse({ colors: {}, typography: {} }))
-    .parse(themeTokens);
+  const { colors, typography } = readTokens(themeTokens);
   const family = typography.body === '' ? '' : `"${typography.body}", `;
   return `:root { --text: ${colors.text}; --background: ${colors.background}; --primary: ${colors.primary} }
 body { margin: 0; border-top: 8px solid var(--primary); background: var(--background); color: var(--text);

@@ -1,8 +1,9 @@
 /** Published pages at `/p/<slug>`, for browsers: HTML that the graph's own answers are rendered to. */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Publication } from './publication.ts';
-import { renderMissing, renderPublication, type Document } from './render-publication.ts';
+import { sendDocument } from './render-document.ts';
+import { renderMissing, renderPublication } from './render-publication.ts';
 import { hashVisitor, isPerson } from './visitors.ts';
 import type { RecordView } from './views.sql.ts';
 
@@ -58,8 +59,8 @@ export function servePublications(
     const address = addressOf(request);
     const page = await readPage(address, request, reply);
     return typeof page === 'number'
-      ? send(reply.code(page), renderMissing(page))
-      : send(reply, renderPublication(page, beaconOf(address)));
+      ? sendDocument(reply.code(page), renderMissing(page))
+      : sendDocument(reply, renderPublication(page, beaconOf(address)));
   });
 
   app.get<PageRequest>('/p/:slug/view', async (request, reply) => {
@@ -86,18 +87,4 @@ function addressOf({
 function beaconOf({ slug, token }: PageAddress): string {
   const query = token === null ? '' : `?token=${encodeURIComponent(token)}`;
   return `/p/${encodeURIComponent(slug)}/view${query}`;
-}
-
-function send(reply: FastifyReply, { html, styleSheet }: Document): FastifyReply {
-  const hash = createHash('sha256').update(styleSheet).digest('base64');
-  return reply
-    .headers({
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
-      'cache-control': 'no-store',
-      // The address of a page may hold its token.
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
-    })
-    .send(html);
 }

@@ -1,16 +1,11 @@
 /** Published pages as HTML documents: all that they say is in the page, and nothing in it runs. */
 import { renderChart } from './chart.ts';
-import { dayLabel, formatFigure, periodLabel } from './figures.ts';
-import { Html, html } from './html.ts';
+import { dayLabel, formatFigure, formatNumber, periodLabel } from './figures.ts';
+import { html, type Html } from './html.ts';
 import { renderMarkdown } from './markdown.ts';
 import { pageStyle } from './page-style.ts';
+import { renderDocument, type Document } from './render-document.ts';
 import type { Block, Publication } from './publication.ts';
-
-/** A document, and the content of its element `style`. */
-export interface Document {
-  readonly html: string;
-  readonly styleSheet: string;
-}
 
 /** Document of a page. @param beacon address of the image that counts the visit */
 export function renderPublication(
@@ -24,7 +19,7 @@ export function renderPublication(
     </main>
     <footer>${renderSources(shown)}</footer>
     <img src="${beacon}" alt="" width="1" height="1" />`;
-  return renderDocument(title, body, pageStyle(company?.activeTheme?.tokens));
+  return renderDocument({ title, body, style: pageStyle(company?.activeTheme?.tokens) });
 }
 
 const MISSING = {
@@ -42,27 +37,7 @@ export function renderMissing(status: keyof typeof MISSING): Document {
     <h1>${title}</h1>
     <p>${advice}</p>
   </main>`;
-  return renderDocument(title, body, pageStyle(undefined));
-}
-
-function renderDocument(title: string, body: Html, style: string): Document {
-  const document = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <style>
-          ${new Html(style)}
-        </style>
-      </head>
-      <body>
-        ${body}
-      </body>
-    </html> `;
-  // With the white space around it, which its hash is of too.
-  const [, styleSheet = ''] = /<style>([^<]*)<\/style>/.exec(document.text) ?? [];
-  return { html: document.text, styleSheet };
+  return renderDocument({ title, body, style: pageStyle(undefined) });
 }
 
 function renderBlock(block: Block, index: number): Html {
@@ -87,7 +62,14 @@ function renderBlock(block: Block, index: number): Html {
         : renderChart(`chart-${index}`, {
             title: block.title ?? 'Chart',
             unit: block.unit ?? 'Value',
-            points: block.series,
+            item: 'Period',
+            asTable: `${block.title ?? 'Chart'} as a table`,
+            points: block.series.map(({ period, value }) => ({
+              label: periodLabel(period),
+              short: periodLabel(period, 'short'),
+              value,
+              shown: formatNumber(value),
+            })),
           });
   }
 }

@@ -10,6 +10,7 @@ import { citation } from './citation/citation.ts';
 import { co2e } from './co2e/co2e.ts';
 import type { ReportingServices } from './context.ts';
 import { delivery } from './delivery/delivery.ts';
+import { generation } from './generation/generation.ts';
 import { disclosure } from './disclosure/disclosure.ts';
 import { periodMetrics } from './period-metrics/period-metrics.ts';
 import { platformMapping } from './platform-mapping/platform-mapping.ts';
@@ -30,6 +31,7 @@ export const reportingSubgraph = defineSubgraph({
   name: 'reporting',
   nouns: [
     report,
+    generation,
     citation,
     schedule,
     savedView,

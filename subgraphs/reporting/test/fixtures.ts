@@ -27,7 +27,7 @@ export const machine = partner(OWN);
 
 export const SNIPPET = id(20);
 export const UNCITED_SNIPPET = id(21);
-const FOREIGN_SNIPPET = id(22);
+export const FOREIGN_SNIPPET = id(22);
 
 /** Own's reports: two by models, one by a person. */
 export const REPORT = id(30);

@@ -6,6 +6,7 @@ import { admin } from '@teei/test/viewers.ts';
 import { reportingSubgraph } from '../src/subgraph.ts';
 import { id, manager, OWN, startReporting } from './fixtures.ts';
 import { insertForeignToken, PUBLICATION_SPECIMENS } from './publication-specimens.ts';
+import { REPORT_SPECIMENS } from './report-specimens.ts';
 import { insertForeignLink, VIEW_SPECIMENS } from './view-specimens.ts';
 import { WEBHOOK_SPECIMENS } from './webhook-specimens.ts';
 
@@ -34,6 +35,7 @@ async function start(): Promise<TestSubgraph> {
 }
 
 testMutations(reportingSubgraph, start, {
+  ...REPORT_SPECIMENS,
   ...PUBLICATION_SPECIMENS,
   ...VIEW_SPECIMENS,
   ...WEBHOOK_SPECIMENS,

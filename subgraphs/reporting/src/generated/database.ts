@@ -168,15 +168,23 @@ export interface ReportCitations {
 
 export interface ReportLineage {
   company_id: string;
+  composer: string | null;
   created_at: Generated<string>;
   estimated_cost_usd: Generated<Numeric>;
+  failure: string | null;
+  figures: Generated<Json>;
   id: Generated<string>;
   locale: Generated<string>;
   model_name: string | null;
   period_end: string;
   period_start: string;
+  refusals: Generated<Json>;
   report_id: Generated<string>;
+  requested_sections: Generated<string[]>;
   sections: Generated<Json>;
+  status: Generated<string>;
+  supersedes: string | null;
+  template_id: string | null;
   tokens_total: Generated<number>;
 }
 

@@ -690,6 +690,22 @@ export type EvidenceSnippetCitedInArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Report that is asked for. */
+export type GenerateReportInput = {
+  /** Id of the company that the report is about. Only staff give it; for others it is their own company. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Language of the report's words, numbers and dates. */
+  readonly locale: ReportLocale;
+  /** Month, quarter or year whose figures are on record and closed: 2025-09, 2025-Q3 or 2025. */
+  readonly period: Scalars['String']['input'];
+  /** Sections of the template that the report has, at least one, each once; all of them when left out. */
+  readonly sections?: ReadonlyArray<ReportSection>;
+  /** Kind of report, which decides the sections that it can have. */
+  readonly template: ReportTemplate;
+};
+
 /** Block of a published page that shows a heading above others. */
 export type HeadingBlock = PublicationBlock & {
   /** Id of the block: a UUID in lower case. */
@@ -976,6 +992,12 @@ export type Mutation = {
   /** Deletes one of the viewer's own views, and with it the links to it. */
   readonly deleteView?: Maybe<DeletedViewPayload>;
   /**
+   * Asks for a report about a company and a closed period. A job makes it: `status` goes from QUEUED to READY or FAILED.
+   * Its figures are those of the record at that moment, and its quotes are of people who consent to publication; what
+   * neither the record nor evidence supports is left out, and listed in `refusals`. A report that is made never changes.
+   */
+  readonly generateReport?: Maybe<ReportPayload>;
+  /**
    * Creates a token for a page that is not archived; at most 20 of a page work at a time. The token is in this answer
    * alone, and cannot be read again.
    */
@@ -1005,6 +1027,11 @@ export type Mutation = {
   /** Opens closed figures again, so that they follow the events that arrived since. The reason is kept. */
   readonly reopenPeriod?: Maybe<CompanyPeriodPayload>;
   /**
+   * Lets a paragraph of a report cite another piece of evidence of the same company. A withdrawn piece cannot be cited; where
+   * the paragraph is a quote, the author of the new words must consent to publication.
+   */
+  readonly replaceCitation?: Maybe<ReportCitationPayload>;
+  /**
    * Sends the events again that an ACTIVE webhook's URL has not accepted: all that are FAILED, of the last thirty days.
    * Each has the `webhook-id` that it had.
    */
@@ -1022,6 +1049,11 @@ export type Mutation = {
   readonly saveView?: Maybe<SavedViewPayload>;
   /** Sets who can read a page once it is LIVE. TOKEN needs a token that works. */
   readonly setPublicationVisibility?: Maybe<PublicationPayload>;
+  /**
+   * Asks for a report in place of one that is READY, about the same period, whose record may have changed since. The earlier
+   * one stays as it is, and names the later one. A report is superseded once; one that FAILED does not count.
+   */
+  readonly supersedeReport?: Maybe<ReportPayload>;
   /** Sends a `webhook.test` to an ACTIVE webhook, whatever its events are; `Webhook.deliveries` shows what became of it. */
   readonly testWebhook?: Maybe<WebhookPayload>;
   /**
@@ -1093,6 +1125,11 @@ export type MutationDeleteViewArgs = {
 };
 
 
+export type MutationGenerateReportArgs = {
+  input: GenerateReportInput;
+};
+
+
 export type MutationIssuePublicationTokenArgs = {
   input: IssuePublicationTokenInput;
 };
@@ -1128,6 +1165,11 @@ export type MutationReopenPeriodArgs = {
 };
 
 
+export type MutationReplaceCitationArgs = {
+  input: ReplaceCitationInput;
+};
+
+
 export type MutationReplayWebhookArgs = {
   input: ReplayWebhookInput;
 };
@@ -1155,6 +1197,11 @@ export type MutationSaveViewArgs = {
 
 export type MutationSetPublicationVisibilityArgs = {
   input: SetPublicationVisibilityInput;
+};
+
+
+export type MutationSupersedeReportArgs = {
+  input: SupersedeReportInput;
 };
 
 
@@ -1714,6 +1761,16 @@ export type ReopenPeriodInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Citation, and the piece of evidence that takes the place of the one that it names. */
+export type ReplaceCitationInput = {
+  /** Id of a piece of evidence of the report's company, a UUID. */
+  readonly evidenceId: Scalars['ID']['input'];
+  /** Id of the citation, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Webhook to which events that it missed are sent again. */
 export type ReplayWebhookInput = {
   /** Id of the webhook, a UUID. */
@@ -1722,7 +1779,7 @@ export type ReplayWebhookInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Report about a company and a period, with the evidence for each paragraph. It is never changed. */
+/** Report about a company and a period, with the source of each paragraph. Once it is READY, it is never changed. */
 export type Report = {
   /** Citations of evidence in the report, paragraph by paragraph. */
   readonly citations?: Maybe<ReportCitationConnection>;
@@ -1732,29 +1789,50 @@ export type Report = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Estimated cost of the model in US dollars, as a decimal text such as "0.412000". */
   readonly estimatedCostUsd: Scalars['String']['output'];
+  /** Cause for which no report was made; null unless it is FAILED. */
+  readonly failure?: Maybe<ReportFailure>;
+  /** Writer of the report's words: a person, an AI model, or rules that put figures of the record into sentences. */
+  readonly generatedBy: ReportAuthor;
   /** Id of the record: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** ISO 639-1 code of the report's language, such as `no`. */
   readonly locale: Scalars['String']['output'];
-  /** Name of the AI model that wrote the report; null when a person did. */
+  /** Name of the AI model that wrote the report; null when a person did, or rules: see `generatedBy`. */
   readonly modelName?: Maybe<Scalars['String']['output']>;
   /** Days that the report covers. */
   readonly period: ReportingPeriod;
+  /** Parts that the report was asked for and does not have, each with the reason; empty until it is READY. */
+  readonly refusals: ReadonlyArray<ReportRefusal>;
   /** Id by which documents and other systems name the report, a UUID. */
   readonly reportId: Scalars['ID']['output'];
   /**
-   * Text of the report as JSON: `[{title, paragraphs: [{index, text}]}]`. Paragraphs are numbered from
-   * 0 through all sections.
+   * Text of the report as JSON: `[{title, paragraphs: [{index, text}]}]`, empty until it is READY. Paragraphs are numbered
+   * from 0 through all sections. A paragraph of figures lists its `sources`: `[{record, period, asOf}]`. One of
+   * `kind: "quote"` has no text: its words are the evidence that its citation names, for as long as they may be shown.
+   * Sections have `charts`, if any: `[{title, unit, points: [{label, value}]}]`.
    */
   readonly sections: Scalars['JSON']['output'];
+  /**
+   * Standing of the report: QUEUED when it is asked for, then GATHERING and GENERATING, and READY or FAILED. Reports that
+   * were written elsewhere are READY.
+   */
+  readonly status: ReportStatus;
+  /** Report that takes the place of this one, the newest that was asked for; null while there is none. */
+  readonly supersededBy?: Maybe<Report>;
+  /** Earlier report that this one takes the place of; null for most. */
+  readonly supersedes?: Maybe<Report>;
+  /** Kind of report; null for one that was written elsewhere. */
+  readonly template?: Maybe<ReportTemplate>;
+  /** Name of the kind of report in the report's language, in English where it has none: `Detaljert effektrapport`. */
+  readonly title: Scalars['String']['output'];
   /** Number of tokens sent to and returned by the model for this report; 0 when a person wrote it. */
   readonly tokensTotal: Scalars['Int']['output'];
-  /** Numbers of the paragraphs for which no evidence is cited, in order. */
+  /** Numbers of the paragraphs with neither evidence that is cited nor a source in the record, in order. */
   readonly uncitedParagraphs: ReadonlyArray<Scalars['Int']['output']>;
 };
 
 
-/** Report about a company and a period, with the evidence for each paragraph. It is never changed. */
+/** Report about a company and a period, with the source of each paragraph. Once it is READY, it is never changed. */
 export type ReportCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1763,6 +1841,15 @@ export type ReportCitationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReportCitationOrder>;
 };
+
+/** Writers of reports. */
+export type ReportAuthor =
+  /** An AI model wrote it: see `modelName`. */
+  | 'MODEL'
+  /** A person wrote it. */
+  | 'PERSON'
+  /** Rules of the graph put figures of the record into sentences. No model took part. */
+  | 'RULES';
 
 /** Citation of a piece of evidence in one paragraph of a report. */
 export type ReportCitation = {
@@ -1813,6 +1900,14 @@ export type ReportCitationOrder =
   /** By the number of the paragraph, first to last. */
   | 'PARAGRAPH_ASC';
 
+/** Result of replacing a citation: the citation as it is afterwards, or the errors. */
+export type ReportCitationPayload = {
+  /** The citation after the change; null when there are `userErrors`. */
+  readonly reportCitation?: Maybe<ReportCitation>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Page of a list of reports, with cursors and a count. */
 export type ReportConnection = {
   /** The reports of the page, each with its cursor. */
@@ -1833,6 +1928,15 @@ export type ReportEdge = {
   readonly node: Report;
 };
 
+/** Causes for which a report was not made. */
+export type ReportFailure =
+  /** Its job failed again and again; operators find the error by the report's id. */
+  | 'internal'
+  /** Every part was left out: see `refusals`. */
+  | 'nothing_to_say'
+  /** The figures of its period are not on record, or not closed: staff close them with `closePeriod`. */
+  | 'period_open';
+
 /** Conditions for a list of reports. All that are given must hold; a field that is left out sets none. */
 export type ReportFilter = {
   /** Id of the company that the reports are about. */
@@ -1849,6 +1953,15 @@ export type ReportFilter = {
   readonly writtenByModel?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Languages in which reports are made. */
+export type ReportLocale =
+  /** English, with numbers and dates as in the United Kingdom. */
+  | 'en'
+  /** Norwegian (bokmål), with Norwegian numbers and dates. */
+  | 'no'
+  /** Ukrainian, with Ukrainian numbers and dates. */
+  | 'uk';
+
 /** Orders for a list of reports; rows that tie are ordered by id. */
 export type ReportOrder =
   /** By `createdAt`, newest first. */
@@ -1857,6 +1970,63 @@ export type ReportOrder =
   | 'PERIOD_ASC'
   /** By the first day that is covered, latest first. */
   | 'PERIOD_DESC';
+
+/** Result of asking for a report: the report, which a job then makes, or the errors. */
+export type ReportPayload = {
+  /** The report as it stands; null when there are `userErrors`. */
+  readonly report?: Maybe<Report>;
+  /** Errors that the client can put right, all at once; empty when the report was asked for. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Part that was left out of a report, with the reason. */
+export type ReportRefusal = {
+  /** Reason for which it was left out. */
+  readonly reason: ReportRefusalReason;
+  /** Section that the part belongs to. */
+  readonly section: ReportSection;
+  /** Figure or chart that was left out, such as `volunteerHours`; `quotes` where no evidence can be quoted. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** Reasons for which a part is left out of a report. */
+export type ReportRefusalReason =
+  /** The figures of a month in the period are not closed. */
+  | 'NOT_CLOSED'
+  /** There is no such figure on record for the period. */
+  | 'NOT_ON_RECORD'
+  /** No evidence from the period can be quoted: there is none, or its authors do not consent to publication. */
+  | 'NO_EVIDENCE'
+  /** It is about fewer than five people, in the period or in one of its months. */
+  | 'SMALL_GROUP';
+
+/** Sections of reports. Figures in them are those of the record. */
+export type ReportSection =
+  /** Emissions by the activity that caused them, in kilograms of CO2 equivalent. */
+  | 'climate'
+  /** Participants by the outcome that they achieved, each of at least five people. */
+  | 'outcomes'
+  /** Social value, investment and their ratio (SROI), of the newest calculation. */
+  | 'return'
+  /** Volunteer hours, impact score and social return of the period. */
+  | 'summary'
+  /** Quotes of evidence from the period, whose authors consent to publication. */
+  | 'voices'
+  /** Volunteer hours, with a chart by month for quarters and years. */
+  | 'volunteering';
+
+/** Standings of a report, from the request for it on. */
+export type ReportStatus =
+  /** Not made, for the reason in `failure`; another report can be asked for. */
+  | 'failed'
+  /** The record of its period is being read. */
+  | 'gathering'
+  /** Its sections are being composed. */
+  | 'generating'
+  /** Asked for: its job has not begun. */
+  | 'queued'
+  /** Made, with its sections and citations, which stay as they are. */
+  | 'ready';
 
 /** Kinds of report that can be scheduled. */
 export type ReportTemplate =
@@ -2356,6 +2526,20 @@ export type SroiSensitivity = {
   readonly ratioHigh?: Maybe<Scalars['Float']['output']>;
   /** Ratio if its proxies were 20 % lower; null without investment. */
   readonly ratioLow?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Report that is superseded, and what is to be different. What is left out is as in the earlier report. */
+export type SupersedeReportInput = {
+  /** Id of the earlier report's record, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Language of the report's words, numbers and dates; it must be given where the earlier report's is none of these. */
+  readonly locale?: ReportLocale;
+  /** Sections of the template that the report has, at least one, each once; all of them when left out. */
+  readonly sections?: ReadonlyArray<ReportSection>;
+  /** Kind of report; it must be given for a report that was written elsewhere. */
+  readonly template?: ReportTemplate;
 };
 
 /** Webhook to which a test is sent. */
@@ -3020,6 +3204,7 @@ export type ResolversTypes = {
   ErasureMethod: ErasureMethod;
   EvidenceBlock: ResolverTypeWrapper<object>;
   EvidenceSnippet: ResolverTypeWrapper<object>;
+  GenerateReportInput: GenerateReportInput;
   HeadingBlock: ResolverTypeWrapper<object>;
   ImpactDelivery: ResolverTypeWrapper<object>;
   ImpactDeliveryConnection: ResolverTypeWrapper<object>;
@@ -3076,17 +3261,27 @@ export type ResolversTypes = {
   RelativePeriod: RelativePeriod;
   RemovePublicationBlockInput: RemovePublicationBlockInput;
   ReopenPeriodInput: ReopenPeriodInput;
+  ReplaceCitationInput: ReplaceCitationInput;
   ReplayWebhookInput: ReplayWebhookInput;
   Report: ResolverTypeWrapper<object>;
+  ReportAuthor: ReportAuthor;
   ReportCitation: ResolverTypeWrapper<object>;
   ReportCitationConnection: ResolverTypeWrapper<object>;
   ReportCitationEdge: ResolverTypeWrapper<object>;
   ReportCitationFilter: ReportCitationFilter;
   ReportCitationOrder: ReportCitationOrder;
+  ReportCitationPayload: ResolverTypeWrapper<object>;
   ReportConnection: ResolverTypeWrapper<object>;
   ReportEdge: ResolverTypeWrapper<object>;
+  ReportFailure: ResolverTypeWrapper<string>;
   ReportFilter: ReportFilter;
+  ReportLocale: ResolverTypeWrapper<string>;
   ReportOrder: ReportOrder;
+  ReportPayload: ResolverTypeWrapper<object>;
+  ReportRefusal: ResolverTypeWrapper<object>;
+  ReportRefusalReason: ReportRefusalReason;
+  ReportSection: ResolverTypeWrapper<string>;
+  ReportStatus: ResolverTypeWrapper<string>;
   ReportTemplate: ResolverTypeWrapper<string>;
   ReportTheme: ResolverTypeWrapper<object>;
   ReportThemeConfigInput: ReportThemeConfigInput;
@@ -3130,6 +3325,7 @@ export type ResolversTypes = {
   SroiCalculationPayload: ResolverTypeWrapper<object>;
   SroiOutcome: ResolverTypeWrapper<object>;
   SroiSensitivity: ResolverTypeWrapper<object>;
+  SupersedeReportInput: SupersedeReportInput;
   TestWebhookInput: TestWebhookInput;
   TextBlock: ResolverTypeWrapper<object>;
   TileBlock: ResolverTypeWrapper<object>;
@@ -3202,6 +3398,7 @@ export type ResolversParentTypes = {
   DisclosureDatapoint: object;
   EvidenceBlock: object;
   EvidenceSnippet: object;
+  GenerateReportInput: GenerateReportInput;
   HeadingBlock: object;
   ImpactDelivery: object;
   ImpactDeliveryConnection: object;
@@ -3243,15 +3440,19 @@ export type ResolversParentTypes = {
   RejectedRow: object;
   RemovePublicationBlockInput: RemovePublicationBlockInput;
   ReopenPeriodInput: ReopenPeriodInput;
+  ReplaceCitationInput: ReplaceCitationInput;
   ReplayWebhookInput: ReplayWebhookInput;
   Report: object;
   ReportCitation: object;
   ReportCitationConnection: object;
   ReportCitationEdge: object;
   ReportCitationFilter: ReportCitationFilter;
+  ReportCitationPayload: object;
   ReportConnection: object;
   ReportEdge: object;
   ReportFilter: ReportFilter;
+  ReportPayload: object;
+  ReportRefusal: object;
   ReportTheme: object;
   ReportThemeConfigInput: ReportThemeConfigInput;
   ReportThemeConnection: object;
@@ -3288,6 +3489,7 @@ export type ResolversParentTypes = {
   SroiCalculationPayload: object;
   SroiOutcome: object;
   SroiSensitivity: object;
+  SupersedeReportInput: SupersedeReportInput;
   TestWebhookInput: TestWebhookInput;
   TextBlock: object;
   TileBlock: object;
@@ -3659,6 +3861,7 @@ export type MutationResolvers<ContextType = ReportingContext, ParentType extends
   createPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationCreatePublicationArgs, 'input'>>;
   createShareLink?: Resolver<Maybe<ResolversTypes['CreateShareLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateShareLinkArgs, 'input'>>;
   deleteView?: Resolver<Maybe<ResolversTypes['DeletedViewPayload']>, ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'input'>>;
+  generateReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationGenerateReportArgs, 'input'>>;
   issuePublicationToken?: Resolver<Maybe<ResolversTypes['IssuePublicationTokenPayload']>, ParentType, ContextType, RequireFields<MutationIssuePublicationTokenArgs, 'input'>>;
   movePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationMovePublicationBlockArgs, 'input'>>;
   publishPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationPublishPublicationArgs, 'input'>>;
@@ -3666,12 +3869,14 @@ export type MutationResolvers<ContextType = ReportingContext, ParentType extends
   registerWebhook?: Resolver<Maybe<ResolversTypes['WebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
   removePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationRemovePublicationBlockArgs, 'input'>>;
   reopenPeriod?: Resolver<Maybe<ResolversTypes['CompanyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
+  replaceCitation?: Resolver<Maybe<ResolversTypes['ReportCitationPayload']>, ParentType, ContextType, RequireFields<MutationReplaceCitationArgs, 'input'>>;
   replayWebhook?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationReplayWebhookArgs, 'input'>>;
   revokePublicationToken?: Resolver<Maybe<ResolversTypes['PublicationTokenPayload']>, ParentType, ContextType, RequireFields<MutationRevokePublicationTokenArgs, 'input'>>;
   revokeShareLink?: Resolver<Maybe<ResolversTypes['ShareLinkPayload']>, ParentType, ContextType, RequireFields<MutationRevokeShareLinkArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   saveView?: Resolver<Maybe<ResolversTypes['SavedViewPayload']>, ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;
   setPublicationVisibility?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationSetPublicationVisibilityArgs, 'input'>>;
+  supersedeReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationSupersedeReportArgs, 'input'>>;
   testWebhook?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
   transitionWebhook?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationTransitionWebhookArgs, 'input'>>;
   unpublishPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationUnpublishPublicationArgs, 'input'>>;
@@ -3806,12 +4011,20 @@ export type ReportResolvers<ContextType = ReportingContext, ParentType extends R
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   estimatedCostUsd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['ReportFailure']>, ParentType, ContextType>;
+  generatedBy?: Resolver<ResolversTypes['ReportAuthor'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   modelName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['ReportingPeriod'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['ReportRefusal']>, ParentType, ContextType>;
   reportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sections?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['ReportTemplate']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tokensTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uncitedParagraphs?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -3837,6 +4050,11 @@ export type ReportCitationEdgeResolvers<ContextType = ReportingContext, ParentTy
   node?: Resolver<ResolversTypes['ReportCitation'], ParentType, ContextType>;
 };
 
+export type ReportCitationPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ReportCitationPayload'] = ResolversParentTypes['ReportCitationPayload']> = {
+  reportCitation?: Resolver<Maybe<ResolversTypes['ReportCitation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReportConnectionResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
@@ -3848,6 +4066,25 @@ export type ReportEdgeResolvers<ContextType = ReportingContext, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
 };
+
+export type ReportFailureResolvers = { INTERNAL: 'internal', NOTHING_TO_SAY: 'nothing_to_say', PERIOD_OPEN: 'period_open' };
+
+export type ReportLocaleResolvers = { EN: 'en', NO: 'no', UK: 'uk' };
+
+export type ReportPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ReportPayload'] = ResolversParentTypes['ReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportRefusalResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ReportRefusal'] = ResolversParentTypes['ReportRefusal']> = {
+  reason?: Resolver<ResolversTypes['ReportRefusalReason'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['ReportSection'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportSectionResolvers = { CLIMATE: 'climate', OUTCOMES: 'outcomes', RETURN: 'return', SUMMARY: 'summary', VOICES: 'voices', VOLUNTEERING: 'volunteering' };
+
+export type ReportStatusResolvers = { FAILED: 'failed', GATHERING: 'gathering', GENERATING: 'generating', QUEUED: 'queued', READY: 'ready' };
 
 export type ReportTemplateResolvers = { CSRD_COMPLIANCE: 'csrd-compliance', DETAILED_IMPACT: 'detailed-impact', EXECUTIVE_SUMMARY: 'executive-summary', STAKEHOLDER_BRIEFING: 'stakeholder-briefing' };
 
@@ -4215,8 +4452,15 @@ export type Resolvers<ContextType = ReportingContext> = {
   ReportCitation?: ReportCitationResolvers<ContextType>;
   ReportCitationConnection?: ReportCitationConnectionResolvers<ContextType>;
   ReportCitationEdge?: ReportCitationEdgeResolvers<ContextType>;
+  ReportCitationPayload?: ReportCitationPayloadResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
+  ReportFailure?: ReportFailureResolvers;
+  ReportLocale?: ReportLocaleResolvers;
+  ReportPayload?: ReportPayloadResolvers<ContextType>;
+  ReportRefusal?: ReportRefusalResolvers<ContextType>;
+  ReportSection?: ReportSectionResolvers;
+  ReportStatus?: ReportStatusResolvers;
   ReportTemplate?: ReportTemplateResolvers;
   ReportTheme?: ReportThemeResolvers<ContextType>;
   ReportThemeConnection?: ReportThemeConnectionResolvers<ContextType>;

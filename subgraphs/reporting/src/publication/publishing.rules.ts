@@ -52,7 +52,7 @@ export function periodsOf({
 }
 
 /** Months of a quarter or a year, each YYYY-MM. */
-function monthsOf(period: string): readonly string[] {
+export function monthsOf(period: string): readonly string[] {
   const { from, until } = periodNamed(period);
   const first = Number(from.slice(5, 7));
   const last = Number(until.slice(5, 7));

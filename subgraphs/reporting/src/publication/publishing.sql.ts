@@ -62,7 +62,7 @@ export async function lockQuotable(
 ): Promise<readonly string[]> {
   if (snippets.length === 0) return [];
   const { rows } = await sql<{ readonly ids: readonly string[] }>`
-    select evidence.quotable_among(${snippets}::uuid[], ${companyId}) as ids`.execute(db);
+    select to_jsonb(evidence.quotable_among(${snippets}::uuid[], ${companyId})) as ids`.execute(db);
   return rows[0]?.ids ?? [];
 }
 

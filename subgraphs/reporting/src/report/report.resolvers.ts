@@ -1,11 +1,24 @@
 import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
-import { getById, getByUuid, resolveReference } from '@teei/platform/collections/entity.ts';
+import {
+  belongsTo,
+  getById,
+  getByUuid,
+  resolveReference,
+} from '@teei/platform/collections/entity.ts';
+import { firstOfParent } from '@teei/platform/collections/lists.ts';
+import { sql } from 'kysely';
 import { citations } from '../citation/citation.collection.ts';
 import type { ReportingContext } from '../context.ts';
 import type { ReportCitationsArgs, Resolvers } from '../generated/graphql.ts';
+import { titleOf } from '../generation/words/words-in.ts';
 import { reports } from './report.collection.ts';
 import { listCitedParagraphs } from './report.sql.ts';
-import { uncitedParagraphs } from './report.rules.ts';
+import { authorOf, uncitedParagraphs } from './report.rules.ts';
+
+const successorOf = firstOfParent(reports, 'supersedes', {
+  orderBy: 'CREATED_DESC',
+  where: () => sql`t.status <> 'failed'`,
+});
 
 const citationsOf = connectionOfParent(citations, 'report_id');
 
@@ -22,6 +35,16 @@ export const reportResolvers: Resolvers = {
       from: row.period_start,
       to: row.period_end,
     })),
+    supersedes: belongsTo(reports, 'supersedes', reports, 'report_id'),
+    // The foreign key refers to report_id.
+    supersededBy: reports.from(
+      ['report_id'],
+      (row, args: object, context: ReportingContext, info) =>
+        successorOf({ id: row.report_id }, args, context, info),
+    ),
+    title: reports.from(['template_id', 'locale'], titleOf),
+    template: reports.from(['template_id'], (row) => row.template_id),
+    generatedBy: reports.from(['composer', 'model_name'], authorOf),
     uncitedParagraphs: reports.from(
       ['report_id', 'sections'],
       async (row, _args, context: ReportingContext) =>

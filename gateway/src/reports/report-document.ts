@@ -1,0 +1,112 @@
+/** Documents of reports, ready to be drawn: quotes by their words of today, numbers in the report's language. */
+import { documentWordsIn } from './document-words.ts';
+import type { Report } from './report.ts';
+
+export interface ReportDocument {
+  readonly reportId: string;
+  readonly title: string;
+  readonly company: string;
+  /** ISO 639-1. */
+  readonly language: string;
+  /** The days that it covers, in the report's language. */
+  readonly period: string;
+  readonly createdAt: string;
+  readonly provenance: {
+    readonly generatedBy: Report['generatedBy'];
+    readonly model: string | null;
+    /** Term of the IPTC's vocabulary of digital source types; null for what a person wrote. */
+    readonly digitalSourceType: string | null;
+  };
+  readonly sections: readonly DocumentSection[];
+  readonly refusals: Report['refusals'];
+  /** Sentences at the end: how it was made, and from what. */
+  readonly notes: readonly string[];
+}
+
+interface DocumentSection {
+  readonly title: string;
+  readonly paragraphs: readonly {
+    readonly text: string;
+    readonly isQuote: boolean;
+    readonly sources: Report['sections'][number]['paragraphs'][number]['sources'];
+  }[];
+  readonly charts: readonly DocumentChart[];
+}
+
+export interface DocumentChart {
+  readonly title: string;
+  readonly unit: string;
+  readonly item: string;
+  readonly asTable: string;
+  readonly points: readonly {
+    readonly label: string;
+    readonly value: number;
+    /** The value as text. */
+    readonly shown: string;
+  }[];
+}
+
+const SOURCE_TYPES: Readonly<Record<Report['generatedBy'], string | null>> = {
+  PERSON: null,
+  MODEL: 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
+  RULES: 'http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia',
+};
+
+/** Document of a report. */
+export function toDocument(report: Report): ReportDocument {
+  const { locale, period, sections, citations, generatedBy, modelName, refusals } = report;
+  const words = documentWordsIn(locale);
+  const number = new Intl.NumberFormat(words.tag, { maximumFractionDigits: 2 });
+  const days = new Intl.DateTimeFormat(words.tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const quotes = new Map(
+    (citations?.nodes ?? []).map(({ paragraphIndex, evidence }) => [
+      paragraphIndex,
+      evidence?.content ?? words.withdrawn,
+    ]),
+  );
+  const marks = {
+    PERSON: [],
+    MODEL: [words.byModel(modelName ?? '')],
+    RULES: [words.byRules, words.sources],
+  };
+  const shown = sections.map(({ title, paragraphs, charts }) => ({
+    title,
+    paragraphs: paragraphs.map(({ index, text, kind, sources }) => ({
+      text: kind === 'quote' ? (quotes.get(index) ?? words.withdrawn) : (text ?? ''),
+      isQuote: kind === 'quote',
+      sources,
+    })),
+    charts: charts.map(({ title: name, unit, points }) => ({
+      title: name,
+      unit,
+      item: words.item,
+      asTable: words.asTable(name),
+      points: points.map(({ label, value }) => ({ label, value, shown: number.format(value) })),
+    })),
+  }));
+  const hasQuotes = shown.some(({ paragraphs }) => paragraphs.some(({ isQuote }) => isQuote));
+  return {
+    reportId: report.reportId,
+    title: report.title,
+    company: report.company?.name ?? '',
+    language: locale,
+    period: days.formatRange(dayOf(period.from), dayOf(period.to)),
+    createdAt: report.createdAt,
+    provenance: {
+      generatedBy,
+      model: modelName,
+      digitalSourceType: SOURCE_TYPES[generatedBy],
+    },
+    sections: shown,
+    refusals,
+    notes: [
+      ...marks[generatedBy],
+      ...(hasQuotes ? [words.quotes] : []),
+      ...(refusals.length > 0 ? [words.leftOut(number.format(refusals.length))] : []),
+    ],
+  };
+}
+
+function dayOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,55 @@
+/** Reports as files at `/reports/<reportId>.json`, `.html` and `.pdf`, of the graph's own answer to their reader. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sendDocument } from '../pages/render-document.ts';
+import { renderPdf } from './render-pdf.ts';
+import { toDocument } from './report-document.ts';
+import { renderReport } from './render-report.ts';
+import type { Report } from './report.ts';
+
+/** Reads a report as the viewer of the request; the status of the answer when they may not see it. */
+export type ReadReport = (
+  reportId: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<Report | 401 | 403 | 404 | 503>;
+
+const FILE = /^([0-9a-f-]{36})\.(json|html|pdf)$/i;
+
+const MISSING = {
+  401: 'Sign in: send a token of the graph in the header Authorization, as "Bearer <token>".\n',
+  403: 'Reports are for people of their company and for staff.\n',
+  404: 'No such report. Its address is /reports/<reportId>.pdf, .html or .json.\n',
+  503: 'The report cannot be shown now. Try again in a few minutes.\n',
+} as const;
+
+/** Serves reports. Nothing is cached, so that a withdrawn quote is gone at once. */
+export function serveReports(app: FastifyInstance, readReport: ReadReport): void {
+  app.get<{ readonly Params: { readonly file: string } }>(
+    '/reports/:file',
+    async (request, reply) => {
+      const [, reportId = '', format = ''] = FILE.exec(request.params.file) ?? [];
+      const report = reportId === '' ? 404 : await readReport(reportId, request, reply);
+      if (typeof report === 'number') return sendText(reply.code(report), MISSING[report]);
+      if (report.status !== 'READY') {
+        return sendText(
+          reply.code(409),
+          `Expected a report that is READY; it is ${report.status}.\n`,
+        );
+      }
+      const document = toDocument(report);
+      const theme = report.company?.activeTheme?.tokens;
+      if (format === 'html') return sendDocument(reply, renderReport(document, theme));
+      reply.headers({
+        'cache-control': 'no-store',
+        'content-disposition': `attachment; filename="report-${report.reportId}.${format}"`,
+        'x-content-type-options': 'nosniff',
+      });
+      if (format === 'json') return reply.send(document);
+      return reply.type('application/pdf').send(await renderPdf(document, theme));
+    },
+  );
+}
+
+function sendText(reply: FastifyReply, text: string): FastifyReply {
+  return reply.type('text/plain; charset=utf-8').header('cache-control', 'no-store').send(text);
+}

@@ -1,0 +1,90 @@
+/** A report as the graph answers it: the operation, and the form of its answer. */
+import { z } from 'zod';
+
+/** Asks for all that a document of a report shows. */
+export const REPORT_QUERY = `query ReportDocument($reportId: ID!) {
+  report: reportByReportId(reportId: $reportId) {
+    reportId status title locale generatedBy modelName createdAt sections
+    period { from to }
+    refusals { section subject reason }
+    company { name activeTheme { tokens } }
+    citations(first: 100) { nodes { paragraphIndex evidence { content } } }
+  }
+}`;
+
+const paragraph = z.object({
+  index: z.number(),
+  text: z.string().optional(),
+  kind: z.string().optional(),
+  sources: z
+    .array(z.object({ record: z.string(), period: z.string(), asOf: z.string().nullable() }))
+    .default([]),
+});
+
+const chart = z.object({
+  title: z.string(),
+  unit: z.string(),
+  points: z.array(z.object({ label: z.string(), value: z.number() })).min(1),
+});
+
+const report = z.object({
+  reportId: z.string(),
+  status: z.string(),
+  title: z.string(),
+  locale: z.string(),
+  generatedBy: z.enum(['PERSON', 'MODEL', 'RULES']),
+  modelName: z.string().nullable(),
+  createdAt: z.string(),
+  sections: z.array(
+    z.object({
+      title: z.string(),
+      paragraphs: z.array(paragraph),
+      charts: z.array(chart).default([]),
+    }),
+  ),
+  period: z.object({ from: z.string(), to: z.string() }),
+  refusals: z.array(z.object({ section: z.string(), subject: z.string(), reason: z.string() })),
+  company: z
+    .object({ name: z.string(), activeTheme: z.object({ tokens: z.unknown() }).nullable() })
+    .nullable(),
+  citations: z
+    .object({
+      nodes: z.array(
+        z.object({
+          paragraphIndex: z.number(),
+          evidence: z.object({ content: z.string().nullable() }).nullable(),
+        }),
+      ),
+    })
+    .nullable(),
+});
+
+export type Report = z.infer<typeof report>;
+
+const response = z.object({
+  data: z.object({ report: report.nullable() }).nullish(),
+  errors: z
+    .array(z.object({ extensions: z.object({ code: z.string().optional() }).optional() }))
+    .default([]),
+});
+
+/** HTTP status of a report that is not shown, by the code of its error. */
+const STATUSES: Readonly<Record<string, 401 | 403 | 404>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 404,
+};
+
+/**
+ * Report in the response to REPORT_QUERY, which is JSON; otherwise the status of the answer: 503 when the graph cannot
+ * say, also of its quotes.
+ *
+ * @throws ZodError for a response of another form
+ */
+export function readReport(json: string): Report | 401 | 403 | 404 | 503 {
+  const { data, errors } = response.parse(JSON.parse(json));
+  if (data?.report && errors.length === 0) return data.report;
+  const code = errors[0]?.extensions?.code ?? '';
+  return data?.report ? 503 : (STATUSES[code] ?? 503);
+}

@@ -1,0 +1,197 @@
+/**
+ * Rules that put figures of the record into sentences. Each paragraph has its source; a figure that is not on record, or
+ * is about too few people, is refused with the reason. Nothing but the arguments decides what is said.
+ */
+import type { ReportRefusalReason, ReportSection } from '../generated/graphql.ts';
+import { MIN_GROUP, type RecordedPeriod } from '../publication/publishing.rules.ts';
+import { composed, type Chart, type Composition, type Part, type Source } from './composition.ts';
+import type { Figures } from './figures.ts';
+import { formatIn, type Format } from './format.ts';
+import { wordsIn } from './words/words-in.ts';
+import type { Words } from './words/words.ts';
+
+/** Version of these rules, which reports keep. */
+export const COMPOSER = 'rules-1';
+
+/** Figures, quotes and language that a report is composed of. */
+export interface Material {
+  /** Name of the period: 2025-09, 2025-Q3 or 2025. */
+  readonly period: string;
+  readonly sections: readonly ReportSection[];
+  readonly locale: string;
+  readonly figures: Figures;
+  /** Ids of the pieces of evidence that may be quoted. */
+  readonly quotes: readonly string[];
+}
+
+interface Scope extends Material {
+  readonly words: Words;
+  readonly format: Format;
+  /** The period in words. */
+  readonly span: string;
+}
+
+/** Composes a report: the same of the same material. */
+export function compose(material: Material): Composition {
+  const words = wordsIn(material.locale);
+  const format = formatIn(words.tag);
+  const scope = { ...material, words, format, span: format.period(material.period) };
+  return composed(
+    material.sections.map((section) => ({
+      section,
+      title: words.sections[section],
+      parts: PARTS[section](scope),
+    })),
+  );
+}
+
+const PARTS: Readonly<Record<ReportSection, (scope: Scope) => readonly Part[]>> = {
+  summary: (scope) => [hoursOf(scope), scoreOf(scope), returnOf(scope)],
+  volunteering: (scope) => [hoursOf(scope), ...monthsOf(scope)],
+  outcomes: outcomesOf,
+  return: (scope) => [returnOf(scope), valueOf(scope)],
+  climate: emissionsOf,
+  voices: ({ quotes }) =>
+    quotes.length > 0
+      ? quotes.map((evidenceId) => ({ kind: 'quote', evidenceId }))
+      : [refused('quotes', 'NO_EVIDENCE')],
+};
+
+function hoursOf({ figures: { record }, words, format, span }: Scope): Part {
+  return ofRecord(record, 'volunteerHours', (row) =>
+    words.volunteerHours(format.hours(row.total_volunteer_hours), span),
+  );
+}
+
+function scoreOf({ figures: { record }, words, format, span }: Scope): Part {
+  return ofRecord(record, 'visScore', ({ vis_score: score }) =>
+    score === null ? undefined : words.impactScore(format.number(score), span),
+  );
+}
+
+function returnOf({ figures: { record }, words, format, span }: Scope): Part {
+  return ofRecord(record, 'sroiRatio', ({ sroi_ratio: ratio }) =>
+    ratio === null ? undefined : words.socialReturn(format.euros(ratio), span),
+  );
+}
+
+/** Sentence about a period on record, or the reason for which it is not told. */
+function ofRecord(
+  row: RecordedPeriod | null,
+  subject: string,
+  tell: (row: RecordedPeriod) => string | undefined,
+): Part {
+  const reason = reasonAgainst(row);
+  if (!row || reason) return refused(subject, reason ?? 'NOT_ON_RECORD');
+  const text = tell(row);
+  return text === undefined
+    ? refused(subject, 'NOT_ON_RECORD')
+    : {
+        kind: 'figure',
+        text,
+        sources: [{ record: 'CompanyPeriodMetrics', period: row.period, asOf: row.closed_at }],
+      };
+}
+
+/** Reason for which figures of a period are not told; undefined when they may be. */
+export function reasonAgainst(row: RecordedPeriod | null): ReportRefusalReason | undefined {
+  if (!row) return 'NOT_ON_RECORD';
+  if (row.closed_at === null) return 'NOT_CLOSED';
+  return row.smallest_group !== null && row.smallest_group < MIN_GROUP ? 'SMALL_GROUP' : undefined;
+}
+
+/** Chart of the hours of the period's months, where it has several. */
+function monthsOf({ figures: { record, months }, words, format }: Scope): readonly Part[] {
+  if (months.length === 0) return [];
+  const reason = [record, ...months].map(reasonAgainst).find((found) => found !== undefined);
+  if (reason) return [refused('volunteerHoursByMonth', reason)];
+  return [
+    chartOf({
+      title: words.hoursByMonth,
+      unit: words.hours,
+      points: months.flatMap((row) =>
+        row ? [{ label: format.month(row.period), value: row.total_volunteer_hours }] : [],
+      ),
+    }),
+  ];
+}
+
+function outcomesOf(scope: Scope): readonly Part[] {
+  const { social } = scope.figures;
+  if (!social || social.outcomes.length === 0) return [refused('outcomes', 'NOT_ON_RECORD')];
+  const told = social.outcomes.filter(({ people }) => people >= MIN_GROUP);
+  const bars = told.map(({ outcomeType, people }) => ({
+    label: nameIn(scope.words.outcomes, outcomeType),
+    value: people,
+  }));
+  return [
+    ...bars.map(({ label, value }): Part => ({
+      kind: 'figure',
+      text: scope.words.outcome(label, scope.format.number(value)),
+      sources: [sourceOfReturn(scope, social.calculatedAt)],
+    })),
+    ...(bars.length > 1
+      ? [chartOf({ title: scope.words.peopleByOutcome, unit: scope.words.people, points: bars })]
+      : []),
+    ...social.outcomes
+      .filter(({ people }) => people < MIN_GROUP)
+      .map(({ outcomeType }) => refused(outcomeType, 'SMALL_GROUP')),
+  ];
+}
+
+function valueOf(scope: Scope): Part {
+  const { social, record } = scope.figures;
+  if (!social) return refused('socialValue', 'NOT_ON_RECORD');
+  const reason = reasonAgainst(record);
+  if (reason) return refused('socialValue', reason);
+  const { valueCents, investmentCents, calculatedAt } = social;
+  return {
+    kind: 'figure',
+    text: scope.words.valueAndInvestment(
+      scope.format.euros(valueCents / 100),
+      scope.format.euros(investmentCents / 100),
+    ),
+    sources: [sourceOfReturn(scope, calculatedAt)],
+  };
+}
+
+function sourceOfReturn({ period }: Scope, asOf: string): Source {
+  return { record: 'SroiCalculation', period, asOf };
+}
+
+/** Emissions: those of travel and sessions tell of the people in them, so they are told as the record's figures are. */
+function emissionsOf(scope: Scope): readonly Part[] {
+  const { period, words, format, span, figures } = scope;
+  const { emissions, record } = figures;
+  const reason = emissions.length === 0 ? 'NOT_ON_RECORD' : reasonAgainst(record);
+  if (reason) return [refused('emissions', reason)];
+  const total = emissions.reduce((sum, { kg }) => sum + kg, 0);
+  return [
+    {
+      kind: 'figure',
+      text: words.emissions(format.kilograms(total), span),
+      sources: [{ record: 'Co2eCalculation', period, asOf: null }],
+    },
+    chartOf({
+      title: words.emissionsByActivity,
+      unit: words.kilograms,
+      points: emissions.map(({ activity, kg }) => ({
+        label: nameIn(words.activities, activity),
+        value: kg,
+      })),
+    }),
+  ];
+}
+
+/** Name of a key in a language; the key itself where it has none. */
+function nameIn(names: Readonly<Record<string, string>>, key: string): string {
+  return names[key] ?? key;
+}
+
+function chartOf(chart: Chart): Part {
+  return { kind: 'chart', chart };
+}
+
+function refused(subject: string, reason: ReportRefusalReason): Part {
+  return { kind: 'refusal', subject, reason };
+}

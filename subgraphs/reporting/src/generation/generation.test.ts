@@ -1,0 +1,184 @@
+import { askSubgraph, read } from '@teei/test/ask.ts';
+import { done, refused } from '@teei/test/changes.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { id, manager, OWN, REPORT, SNIPPET, SROI, startReporting } from '../../test/fixtures.ts';
+import { consent } from '../../test/publication-specimens.ts';
+
+const ask = askSubgraph(() => startReporting({ react: true }));
+
+const generate = { mutation: 'generateReport', fields: 'report { id status }' };
+const INPUT = { period: '2025-Q3', template: 'DETAILED_IMPACT', locale: 'EN' };
+
+/** Asks for a report, and returns it as it is once its job is done. */
+async function made(
+  input: Readonly<Record<string, unknown>>,
+  mutation = generate,
+): Promise<Record<string, unknown>> {
+  const payload = await done(ask, manager, mutation, input);
+  const report = read(payload, 'report', 'id');
+  return vi.waitFor(
+    async () => {
+      const [row] = await ask.sql(
+        `select r.*, (select jsonb_agg(jsonb_build_array(c.paragraph_index, c.evidence_snippet_id))
+           from reporting.report_citations as c where c.report_id = r.report_id) as citations
+         from reporting.report_lineage as r where r.id = $1 and r.status in ('ready', 'failed')`,
+        [report],
+      );
+      expect(row).toBeDefined();
+      return row ?? {};
+    },
+    { timeout: 20_000, interval: 20 },
+  );
+}
+
+async function quoteOfTheQuarter(): Promise<void> {
+  await ask.sql(`update evidence.evidence_snippets set created_at = '2025-08-15' where id = $1`, [
+    SNIPPET,
+  ]);
+  await consent(ask, true);
+}
+
+describe('a report that is asked for', () => {
+  it('is made by a job of the record and of quotes, with its events', async () => {
+    await quoteOfTheQuarter();
+    const report = await made(INPUT);
+    expect(report).toMatchObject({ status: 'ready', failure: null, composer: 'rules-1' });
+    expect(JSON.stringify(report['sections'])).toContain('Volunteers gave 200 hours');
+    expect(JSON.stringify(report['sections'])).not.toContain('Quote');
+    expect(report['citations']).toEqual([[7, SNIPPET]]);
+    expect(report['refusals']).toEqual([
+      { section: 'volunteering', subject: 'volunteerHoursByMonth', reason: 'NOT_ON_RECORD' },
+      { section: 'outcomes', subject: 'outcomes', reason: 'NOT_ON_RECORD' },
+    ]);
+    const { data } = await ask.execute(
+      manager,
+      `query ($id: ID!) { report(id: $id) { status generatedBy uncitedParagraphs
+         refusals { section subject reason } } }`,
+      { id: report['id'] },
+    );
+    expect(data).toMatchObject({
+      report: {
+        status: 'READY',
+        generatedBy: 'RULES',
+        uncitedParagraphs: [],
+        refusals: [{ section: 'VOLUNTEERING', reason: 'NOT_ON_RECORD' }, {}],
+      },
+    });
+    const events = await ask.sql(
+      `select event_type, payload from events.outbox where aggregate_id = $1 order by id`,
+      [report['id']],
+    );
+    expect(events).toMatchObject([
+      { event_type: 'report.requested' },
+      { event_type: 'report.ready', payload: { paragraphs: 8, refusals: 2 } },
+    ]);
+  });
+
+  it('quotes nobody without their consent, and fails when nothing is left', async () => {
+    await consent(ask, false);
+    expect(
+      await made({ ...INPUT, template: 'EXECUTIVE_SUMMARY', sections: ['VOICES'] }),
+    ).toMatchObject({
+      status: 'failed',
+      failure: 'nothing_to_say',
+      refusals: [{ section: 'voices', subject: 'quotes', reason: 'NO_EVIDENCE' }],
+      citations: null,
+    });
+  });
+
+  it.each([
+    ['its period is opened again before its figures are read', 0, 'period_open'],
+    ['its job has been tried for the last time', 8, 'internal'],
+  ])('fails when %s', async (_, attempts, failure) => {
+    const [row] = await ask.sql(
+      `insert into reporting.report_lineage
+         (company_id, period_start, period_end, status, template_id, requested_sections)
+       values ($1, '2025-10-01', '2025-12-31', 'queued', 'executive-summary', '{summary}')
+       returning id`,
+      [OWN],
+    );
+    await ask.sql(
+      `with queued as (insert into jobs.queue (domain, name, payload, attempts)
+         values ('reporting', 'report.generate', jsonb_build_object('reportId', $1::uuid), $2))
+       select pg_notify('jobs', 'reporting')`,
+      [row?.['id'], attempts],
+    );
+    await vi.waitFor(
+      async () =>
+        expect(
+          await ask.sql('select status, failure from reporting.report_lineage where id = $1', [
+            row?.['id'],
+          ]),
+        ).toEqual([{ status: 'failed', failure }]),
+      { timeout: 20_000, interval: 20 },
+    );
+  });
+
+  it('is not changed by anybody afterwards', async () => {
+    await ask.sql('begin');
+    await ask.sql('set local role reporting_worker');
+    await expect(
+      ask.sql(`update reporting.report_lineage set sections = '[]' where status = 'ready'`),
+    ).rejects.toThrow('report_lineage');
+    await ask.sql('rollback');
+  });
+
+  it.each([
+    [{ period: '2025-Q4' }, ['period'], 'BAD_USER_INPUT'],
+    [{ period: '2025-08' }, ['period'], 'CONFLICT'],
+    [{ template: 'EXECUTIVE_SUMMARY', sections: ['CLIMATE'] }, ['sections'], 'BAD_USER_INPUT'],
+    [{ sections: ['VOICES', 'VOICES'] }, ['sections'], 'BAD_USER_INPUT'],
+    [{ sections: [] }, ['sections'], 'BAD_USER_INPUT'],
+  ])('is refused with %j', async (changes, field, code) => {
+    expect(await refused(ask, manager, generate, { ...INPUT, ...changes })).toEqual([
+      { field, code },
+    ]);
+  });
+});
+
+describe('a report that is superseded', () => {
+  const supersede = { mutation: 'supersedeReport', fields: 'report { id template }' };
+  const input = { id: REPORT, template: 'EXECUTIVE_SUMMARY', locale: 'NO' };
+
+  it('names the later one, which is made in its own language, and is superseded once', async () => {
+    await made(input, supersede);
+    const { data } = await ask.execute(
+      manager,
+      `{ report(id: "${REPORT}") { supersededBy { title supersedes { id } } } }`,
+    );
+    expect(data).toEqual({
+      report: {
+        supersededBy: { title: 'Sammendrag for ledelsen', supersedes: { id: REPORT } },
+      },
+    });
+    expect(await refused(ask, manager, supersede, input)).toEqual([
+      { field: ['id'], code: 'CONFLICT' },
+    ]);
+  });
+
+  it('must be of a closed period, and have a template or be given one', async () => {
+    expect(await refused(ask, manager, supersede, { id: id(31), locale: 'EN' })).toEqual([
+      { field: ['template'], code: 'BAD_USER_INPUT' },
+      { field: ['id'], code: 'CONFLICT' },
+    ]);
+  });
+});
+
+it('the outcomes of a report are those of the newest calculation', async () => {
+  await ask.sql('alter table reporting.sroi_calculations disable trigger refuse_change');
+  await ask.sql(`update reporting.sroi_calculations set basis = $2 where id = $1`, [
+    SROI,
+    JSON.stringify({
+      outcomes: [
+        { outcomeType: 'belonging', beneficiaries: 4 },
+        { outcomeType: 'belonging', beneficiaries: 3 },
+        { outcomeType: 'confidence', beneficiaries: 2 },
+      ],
+    }),
+  ]);
+  const report = await made({ ...INPUT, sections: ['OUTCOMES', 'RETURN'] });
+  expect(JSON.stringify(report['sections'])).toContain('Belonging: 7 participants');
+  expect(report['refusals']).toEqual([
+    { section: 'outcomes', subject: 'confidence', reason: 'SMALL_GROUP' },
+  ]);
+});
