@@ -86,33 +86,43 @@ BEGIN
     classes);
 END $$;
 
--- Has the policies of the six domains' tables leave out what is about people whose data is restricted, for everybody but
--- these people, privacy officers and the domains' own workers. The condition is part of each policy, and no restrictive
--- policy beside it, before which no operator that is not leakproof would reach an index.
+-- Tables of the six domains with rows about a person, and the condition that such a row is not restricted.
+CREATE VIEW personal_data.restrictable_tables AS
+  SELECT t.name, CASE WHEN bool_and(w.condition = format('t.%I = $1', w.column_name))
+    THEN string_agg(format('(%I = ANY (ARRAY (SELECT personal_data.restricted_people()))) IS NOT TRUE',
+      w.column_name), ' AND ' ORDER BY w.column_name)
+    ELSE format('id <> ALL (ARRAY (SELECT personal_data.restricted_rows(%L)))', t.name) END AS condition
+  FROM personal_data.tables AS t
+  JOIN personal_data.ways AS w ON w.table_name = t.name AND w.kind = 'person'
+  WHERE split_part(t.name, '.', 1) IN ('users', 'programs', 'campaigns', 'evidence', 'reporting', 'privacy')
+  GROUP BY t.name;
+
+-- Has the policies of these tables leave out what is about people whose data is restricted, for everybody but these
+-- people, privacy officers and the domains' own workers; and tenant views, which no policy is asked for. The condition
+-- is part of each policy, and no restrictive policy beside it, before which no operator that is not leakproof would
+-- reach an index.
 CREATE PROCEDURE personal_data.hide_restricted()
   LANGUAGE plpgsql SET search_path = '' AS $$
 DECLARE
   shown record;
 BEGIN
   FOR shown IN
-    WITH hidden AS (
-      SELECT t.name, CASE WHEN bool_and(w.condition = format('t.%I = $1', w.column_name))
-        THEN string_agg(format('(%I = ANY (ARRAY (SELECT personal_data.restricted_people()))) IS NOT TRUE',
-          w.column_name), ' AND ' ORDER BY w.column_name)
-        ELSE format('id <> ALL (ARRAY (SELECT personal_data.restricted_rows(%L)))', t.name) END AS condition
-      FROM personal_data.tables AS t
-      JOIN personal_data.ways AS w ON w.table_name = t.name AND w.kind = 'person'
-      WHERE split_part(t.name, '.', 1) IN ('users', 'programs', 'campaigns', 'evidence', 'reporting', 'privacy')
-      GROUP BY t.name
-    )
     SELECT h.name, h.condition, p.polname, pg_get_expr(p.polqual, p.polrelid) AS shown
-    FROM hidden AS h JOIN pg_catalog.pg_policy AS p ON p.polrelid = to_regclass(h.name)
+    FROM personal_data.restrictable_tables AS h JOIN pg_catalog.pg_policy AS p ON p.polrelid = to_regclass(h.name)
     WHERE p.polpermissive AND p.polcmd IN ('r', '*')
       AND pg_get_expr(p.polqual, p.polrelid) NOT LIKE '%personal\_data.restricted\_%'
       AND NOT EXISTS (SELECT FROM unnest(p.polroles) AS role
         WHERE pg_get_userbyid(role) !~ '_(admin|company|partner|person|anonymous)$')
   LOOP
     EXECUTE format('ALTER POLICY %I ON %s USING ((%s) AND %s)', shown.polname, shown.name, shown.shown, shown.condition);
+  END LOOP;
+  FOR shown IN
+    SELECT v.viewname, rtrim(v.definition, ';') AS definition, h.condition
+    FROM personal_data.restrictable_tables AS h JOIN pg_catalog.pg_views AS v
+      ON v.schemaname = 'tenant' AND v.viewname = split_part(h.name, '.', 2)
+    WHERE v.definition NOT LIKE '%personal\_data.restricted\_%'
+  LOOP
+    EXECUTE format('CREATE OR REPLACE VIEW tenant.%I AS %s AND %s', shown.viewname, shown.definition, shown.condition);
   END LOOP;
 END $$;
 
