@@ -47,7 +47,7 @@ export const notificationReactions: Reactions<DB> = {
   },
 };
 
-/** What companies are told of a completed request, by the right that it exercises. */
+/** Messages to companies about a completed request, by the right that it exercises. */
 const NOTICES: Readonly<Record<string, string>> = {
   rectification: 'Data of a person was corrected; correct what you have copied.',
   restriction: 'The use of the data of a person was restricted; use nothing that you have copied.',
