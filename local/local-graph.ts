@@ -74,6 +74,11 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
         buddySystemKeys: configuration.BUDDY_SYSTEM_KEYS,
         ledgerKey: await openLedgerKey(configuration.DATA_DIR),
         allowsLoopback: configuration.WEBHOOK_LOOPBACK === 'on',
+        platforms: {
+          benevity: messages.platforms.BENEVITY_URL,
+          goodera: messages.platforms.GOODERA_URL,
+          workday: messages.platforms.WORKDAY_URL,
+        },
       });
   const { NATS_URL } = configuration;
   const stream = NATS_URL === undefined ? undefined : openBatchStream(NATS_URL);

@@ -17,6 +17,8 @@ interface MessageEnvironment {
 
 export interface LocalMessages {
   readonly environment: MessageEnvironment;
+  /** Environment of the reporting subgraph's process: deliveries are kept in the same folder. */
+  readonly platforms: Readonly<Record<'BENEVITY_URL' | 'GOODERA_URL' | 'WORKDAY_URL', string>>;
   /** Folder of the messages that are kept. */
   readonly outbox: string;
 }
@@ -37,6 +39,7 @@ export function openMessages({
       PUSH_URL: href,
       ...(ACCOUNT_PAGE_URL !== undefined && { ACCOUNT_PAGE_URL }),
     },
+    platforms: { BENEVITY_URL: href, GOODERA_URL: href, WORKDAY_URL: href },
     outbox,
   };
 }

@@ -38,7 +38,10 @@ await runCommand(async (cleanup) => {
       ...(domain === 'programs' && {
         BUDDY_SYSTEM_KEYS: configuration.BUDDY_SYSTEM_KEYS.join(' '),
       }),
-      ...(domain === 'reporting' && { WEBHOOK_LOOPBACK: configuration.WEBHOOK_LOOPBACK }),
+      ...(domain === 'reporting' && {
+        WEBHOOK_LOOPBACK: configuration.WEBHOOK_LOOPBACK,
+        ...messages.platforms,
+      }),
       ...(domain === 'users' && identity.signing && signingEnvironment(identity.signing)),
     });
     cleanup.defer(subgraph.stop);

@@ -91,7 +91,12 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
     file: 'evidence/src/prompt/prompt.states.ts',
     movedBy: '`beginAiRequest` and `finishAiRequest`',
   },
-  { machine: deliveryStates, file: 'reporting/src/delivery/delivery.states.ts' },
+  {
+    machine: deliveryStates,
+    file: 'reporting/src/delivery/delivery.states.ts',
+    movedBy:
+      '`retryDelivery`, `replayFailedDeliveries`, `discardDelivery` and the job `delivery.send`',
+  },
   {
     machine: reportStates,
     file: 'reporting/src/report/report.states.ts',

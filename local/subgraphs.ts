@@ -10,6 +10,7 @@ import type { ServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts
 import type { LedgerKey } from '@teei/privacy/src/ledger/ledger-key.ts';
 import { privacySubgraph, withPrivacyServices } from '@teei/privacy/src/subgraph.ts';
 import { programsSubgraph, withProgramsServices } from '@teei/programs/src/subgraph.ts';
+import { createEndpoints } from '@teei/reporting/src/delivery/endpoint.ts';
 import { reportingSubgraph, withReportingServices } from '@teei/reporting/src/subgraph.ts';
 import type { UsersServices } from '@teei/users/src/context.ts';
 import { createSignInService } from '@teei/users/src/sign-in/sign-in.service.ts';
@@ -51,11 +52,14 @@ export interface SubgraphsOptions {
   readonly ledgerKey?: LedgerKey | undefined;
   /** True in development: webhooks may have URLs of this machine. */
   readonly allowsLoopback?: boolean;
+  /** URLs of platforms that figures are delivered to. */
+  readonly platforms?: Readonly<Record<string, string>>;
 }
 
 /** Runs every domain in this process. Connections are made when first needed. */
 export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
   const { signing, secret, messages, buddySystemKeys, allowsLoopback = false, ledgerKey } = options;
+  const endpoints = createEndpoints(options.platforms ?? {});
   const users = withUsersServices({
     signIn: signing && createSignInService({ signing, secret }),
     ...messages,
@@ -65,7 +69,7 @@ export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
     [usersSubgraph, users],
     [programsSubgraph, programs],
     [privacySubgraph, withPrivacyServices({ ledgerKey })],
-    [reportingSubgraph, withReportingServices({ secret, allowsLoopback })],
+    [reportingSubgraph, withReportingServices({ secret, allowsLoopback, endpoints })],
   ]);
   return SUBGRAPHS.map((subgraph) =>
     runSubgraph(withTheirServices.get(subgraph) ?? subgraph, {

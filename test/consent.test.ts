@@ -241,7 +241,7 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
       erasurePreview: { blockedBy: ['ALREADY_ERASED'] },
     });
     const steps = read(data, 'user', 'privacyRequests', 'nodes', 0, 'steps');
-    expect(steps).toHaveLength(11);
+    expect(steps).toHaveLength(12);
     expect(JSON.stringify(steps)).toMatch(
       /"system":"analytics","status":"COMPLETED","deleted":[1-9]/,
     );

@@ -9,8 +9,10 @@ import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import {
   getNamedType,
   getNullableType,
+  isEnumType,
   isInputObjectType,
   isListType,
+  isRequiredInputField,
   type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLSchema,
@@ -74,7 +76,8 @@ function brokenValues(
   const nulls = isOmittable(field) ? [['omittable', null] as const] : [];
   if (!isListType(getNullableType(field.type))) return [...items, ...nulls];
   const { minItems = 0, maxItems, uniqueItems } = constraint;
-  const typeName = getNamedType(field.type).name;
+  const named = getNamedType(field.type);
+  const typeName = named.name;
   const some = typeName === 'ID' ? SOME_ID : 'x'.repeat(constraint.minLength ?? 1);
   const nth = (n: number) =>
     typeName === 'ID' ? `${SOME_ID.slice(0, 24)}${String(n).padStart(12, '0')}` : `${some}${n}`;
@@ -84,9 +87,28 @@ function brokenValues(
     ...(minItems > 0 ? [['minItems', []] as const] : []),
     ...(maxItems === undefined
       ? []
-      : [['maxItems', Array.from({ length: maxItems + 1 }, (_, n) => nth(n))] as const]),
+      : [
+          [
+            'maxItems',
+            Array.from({ length: maxItems + 1 }, (_, n) =>
+              isInputObjectType(named) ? itemOf(named) : nth(n),
+            ),
+          ] as const,
+        ]),
     ...(uniqueItems === true ? [['uniqueItems', [some, some]] as const] : []),
   ];
+}
+
+/** Item of a list of objects with the fields that it must have: texts, and values of enums. */
+function itemOf(type: GraphQLInputObjectType): object {
+  return Object.fromEntries(
+    Object.values(type.getFields())
+      .filter(isRequiredInputField)
+      .map((field) => {
+        const named = getNamedType(field.type);
+        return [field.name, isEnumType(named) ? named.getValues()[0]?.name : 'x'];
+      }),
+  );
 }
 
 function brokenItems(

@@ -131,6 +131,12 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     ['outcome_score.overridden'],
   'It is about the delivery of events and figures to other systems, which the lists of deliveries show.':
     [
+      'delivery.delivered',
+      'delivery.discarded',
+      'delivery.failed',
+      'delivery.queued',
+      'delivery.retried',
+      'platform_mapping.updated',
       'webhook.registered',
       'webhook.replayed',
       'webhook.secret_rotated',

@@ -273,7 +273,7 @@ describe('a rule of the catalogue', () => {
       'the same figures go to a platform once',
       `INSERT INTO reporting.impact_deliveries (company_id, platform, payload)
        VALUES (${COMPANY}, 'benevity', '{"period": "2025-Q3"}')`,
-      'impact_deliveries_payload_key',
+      'impact_deliveries_payload_hash_key',
     ],
     [
       'a schedule has five fields',

@@ -80,7 +80,7 @@ describe('a table that viewer.protect has protected', () => {
   test('has the policies that tables had before, by name and condition', async () => {
     for (const [policy, table] of [
       ['company', 'reporting.report_themes'],
-      ['partner', 'reporting.webhooks'],
+      ['partner', 'reporting.sroi_calculations'],
       ['person', 'programs.learning_progress'],
     ] as const) {
       const condition = await conditionOf(table, policy);

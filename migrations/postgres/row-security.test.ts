@@ -204,6 +204,23 @@ describe('a viewer', () => {
     }
   });
 
+  test('is a partner who reads and writes webhooks of its deliveries and publications alone', async () => {
+    const partner = (sql: string, ...values: readonly unknown[]) =>
+      sessions.asViewer('reporting_partner', PARTNER, sql, values);
+    const sent = `SELECT webhook_id FROM outbound.webhook_deliveries`;
+    const own = [id('a webhook'), '["delivery.*", "publication.published"]'];
+    const set = 'UPDATE reporting.webhooks SET events = $2 WHERE id = $1';
+    await sessions.asOwner(set, own);
+    expect(await partner(sent)).toEqual([{ webhook_id: own[0] }]);
+    await expect(partner(set, own[0], '["campaign.*"]')).rejects.toThrow('row-level security');
+    for (const events of ['["delivery.*", "campaign.*"]', '["enrollment.created"]', '["*"]']) {
+      await sessions.asOwner(set, [own[0], events]);
+      expect(await partner('SELECT id FROM reporting.webhooks')).toEqual([]);
+      expect(await partner(sent)).toEqual([]);
+    }
+    await sessions.asOwner(set, [own[0], '[]']);
+  });
+
   test('is a privacy officer who writes in the privacy domain alone, grants access, holds data, and tells of it', async () => {
     const writable = await select(
       `SELECT DISTINCT table_schema FROM (

@@ -99,6 +99,17 @@ export function webhookKeys(description: string) {
     });
 }
 
+/** URL of a platform that figures are delivered to, or of a folder that keeps them; secret, as it has a token. */
+export function platformUrl(name: string) {
+  return url([...HTTP, 'file:'])
+    .optional()
+    .register(variables, {
+      description: `${name}, which figures are delivered to, or a folder; without it deliveries fail.`,
+      expected: 'https://:token@host/path or file:///folder',
+      secret: true,
+    });
+}
+
 /** Webhooks to URLs of this machine, for development. */
 export function webhookLoopback() {
   return z.enum(['on', 'off']).default('off').register(variables, {

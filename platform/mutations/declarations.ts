@@ -77,11 +77,12 @@ export interface RemovalDeclaration<
 /** A request with the facts that it read. */
 export type FactScope<Input, Facts> = Scope<Input> & { readonly facts: Facts };
 
-/** Values of a new row by column; what is undefined gets the column's default. */
+/** Values of a new row by column, plain ones or SQL; what is undefined gets the column's default. */
 export type NewRow<Table> = {
-  [Column in keyof Insertable<Table>]: object extends Pick<Insertable<Table>, Column>
-    ? Insertable<Table>[Column] | undefined
-    : Insertable<Table>[Column];
+  [Column in keyof Insertable<Table>]:
+    | Insertable<Table>[Column]
+    | RawBuilder<Insertable<Table>[Column]>
+    | (object extends Pick<Insertable<Table>, Column> ? undefined : never);
 };
 
 export interface CreationDeclaration<Row, Table, Input, Column extends keyof Row & string, Facts> {

@@ -226,11 +226,11 @@ describe('figures equal a recomputation from the rows of Postgres', () => {
            and daterange((enrolled_at at time zone 'UTC')::date, (completed_at at time zone 'UTC')::date, '[]')
              && ${year}) as participants,
          (select count(*)::int from programs.program_instances where company_id = $1
-           and status <> 'planned' and daterange(start_date, end_date, '[]') && ${year}) as instances,
+           and status not in ('planned', 'cancelled') and daterange(start_date, end_date, '[]') && ${year}) as instances,
          (select count(*)::int from evidence.evidence_snippets where company_id = $1
            and content <> '[withdrawn]' and (created_at at time zone 'UTC')::date <@ ${year}) as evidence,
          (select json_build_array(count(*), sum(beneficiary_capacity), sum(beneficiaries_enrolled))
-           from campaigns.campaigns where company_id = $1 and status not in ('draft', 'planned')
+           from campaigns.campaigns where company_id = $1 and status not in ('draft', 'planned', 'recruiting')
              and daterange(start_date, end_date, '[]') && ${year}) as campaigns`,
       [FJORDBANK],
     );

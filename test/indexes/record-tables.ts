@@ -72,6 +72,7 @@ export const RECORD_TABLES: Readonly<Record<string, Columns>> = {
     platform: `pick(i / 2, 'benevity goodera workday')`,
     delivery_status: `pick(i / 2, 'pending delivered failed')`,
     payload: `jsonb_build_object('period', rare(i, '1999-Q1', '2025-Q3'), 'n', i)`,
+    payload_hash: `encode(sha256(i::text::bytea), 'hex')`,
     created_at: 'moment(i)',
     updated_at: 'moment(scattered(i))',
   },

@@ -64,6 +64,7 @@ export const FIGURES: Reasons = {
   OverdueData: 'Numbers of rows.',
   AuthorityReport: 'Part of BreachIncident.authorityReports, which is marked.',
   ImportResult: 'Numbers of rows.',
+  'ReplayFailedDeliveriesPayload.replayed': 'A number of deliveries.',
   RejectedRow: 'A row that the viewer sent, told to nobody else.',
   ConsentStanding: 'A state and the row that it follows from.',
   Disclosure: 'What a standard asks of a company, and how it judged the topic.',

@@ -183,7 +183,7 @@ describe('an erasure', () => {
   });
 });
 
-/** Domains, `identity`, `events`, `jobs`, `files`, `outbound` and ClickHouse. */
+/** Domains, `identity`, `events`, `jobs`, `files`, `record` and ClickHouse. */
 const SYSTEMS = 12;
 
 describe('what comes late about who was erased', () => {

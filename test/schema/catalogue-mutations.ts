@@ -155,8 +155,4 @@ export const NOT_YET: ReadonlySet<string> = new Set([
   'resumeSchedule',
   'runScheduleNow',
   'cancelSchedule',
-  'deliverImpact',
-  'retryDelivery',
-  'replayFailed',
-  'updatePlatformMapping',
 ]);

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 
 const FONTS = [
   '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
@@ -23,4 +23,17 @@ if (!compiled.result) {
   compiled.printDiagnostics();
   throw new Error('The template was not compiled.');
 }
-process.stdout.write(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }));
+process.stdout.write(write(compiled.result));
+
+/**
+ * PDF/UA-1, or the same tagged PDF without that standard's promise where a character is in none of the fonts: it stands
+ * as a box then, and as itself in the text.
+ */
+function write(result: NodeTypstDocument): Buffer {
+  try {
+    return compiler.pdf(result, { pdfStandard: 'ua-1' });
+  } catch (error) {
+    if (!String(error).includes('could not be displayed')) throw error;
+    return compiler.pdf(result);
+  }
+}

@@ -51,6 +51,12 @@ const REPORT: Report = {
 };
 
 describe('a report as a document', () => {
+  it('has no written paragraph that cites words which were withdrawn', () => {
+    const nodes = [{ paragraphIndex: 0, evidence: { content: null } }];
+    const { sections } = toDocument({ ...REPORT, citations: { nodes } });
+    expect(sections[0]?.paragraphs[0]?.text).toBe('Цю цитату відкликано.');
+  });
+
   it('has the words of its quotes, and a note in place of those that were withdrawn', () => {
     const { sections, period, notes } = toDocument(REPORT);
     expect(sections[0]?.paragraphs.map(({ text }) => text).slice(1)).toEqual([
@@ -94,6 +100,14 @@ const pdfinfo = findProgram({ names: ['pdfinfo'], remedy: REMEDY });
 if (pdftotext === undefined) process.stderr.write(`${REMEDY} PDFs are not read back.\n`);
 
 describe.skipIf(pdftotext === undefined || pdfinfo === undefined)('a report as a PDF', () => {
+  it('is made of characters that none of its fonts has, too', async () => {
+    const pdf = await renderPdf(
+      toDocument({ ...REPORT, company: { name: 'ሰላም ❤', activeTheme: null } }),
+      undefined,
+    );
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
   it('is tagged, in its language, marked, and says what the document says', async () => {
     const pdf = await renderPdf(toDocument(REPORT), REPORT.company?.activeTheme?.tokens);
     const folder = mkdtempSync(path.join(tmpdir(), 'teei-pdf-'));

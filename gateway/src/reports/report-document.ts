@@ -64,6 +64,11 @@ export function toDocument(report: Report): ReportDocument {
       evidence?.content ?? words.withdrawn,
     ]),
   );
+  const withdrawn = new Set(
+    (citations?.nodes ?? []).flatMap(({ paragraphIndex, evidence }) =>
+      evidence?.content === null ? [paragraphIndex] : [],
+    ),
+  );
   const marks = {
     PERSON: [],
     MODEL: [words.byModel(modelName ?? '')],
@@ -72,7 +77,13 @@ export function toDocument(report: Report): ReportDocument {
   const shown = sections.map(({ title, paragraphs, charts }) => ({
     title,
     paragraphs: paragraphs.map(({ index, text, kind, sources }) => ({
-      text: kind === 'quote' ? (quotes.get(index) ?? words.withdrawn) : (text ?? ''),
+      text:
+        kind === 'quote'
+          ? (quotes.get(index) ?? words.withdrawn)
+          : // A written paragraph may repeat words of evidence that is withdrawn.
+            withdrawn.has(index)
+            ? words.withdrawn
+            : (text ?? ''),
       isQuote: kind === 'quote',
       sources,
     })),

@@ -29,9 +29,9 @@ export function writeMappings(plan: Plan, output: Output): void {
       mapping_config: {
         version: isWorkday ? 4 : 2,
         fields: {
-          hours: isWorkday ? 'volunteer_time_hours' : 'totalHours',
           period: 'reportingPeriod',
-          ratio: 'socialReturn',
+          totalVolunteerHours: isWorkday ? 'volunteer_time_hours' : 'totalHours',
+          sroiRatio: 'socialReturn',
         },
       },
       created_at: timestamp(clock.month(-20).start),

@@ -31,12 +31,26 @@ END $$;
 CREATE TRIGGER keep_previous_secret BEFORE UPDATE OF secret ON reporting.webhooks
   FOR EACH ROW WHEN (current_setting('role') <> 'none') EXECUTE FUNCTION reporting.keep_previous_secret();
 
--- Number of a company's webhooks. Until the transaction ends nobody else counts them.
+-- A partner's webhooks are those that are told of nothing else than its deliveries and publications: it sees no
+-- campaigns and no enrolments.
+DROP POLICY partner ON reporting.webhooks;
+CREATE POLICY partner ON reporting.webhooks TO reporting_partner
+  USING (company_id = viewer.company_id() AND NOT EXISTS (
+    SELECT FROM jsonb_array_elements_text(events) AS name
+    WHERE (name ~ '^(delivery|publication)\.') IS NOT TRUE
+  ));
+
+-- Number of a company's webhooks, also of those that a partner does not see. Until the transaction ends nobody
+-- else counts them.
 CREATE FUNCTION reporting.count_webhooks(company uuid) RETURNS integer
-  LANGUAGE plpgsql VOLATILE SET search_path = '' AS $$
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
 BEGIN
   PERFORM pg_advisory_xact_lock(hashtextextended('webhooks of ' || company, 0));
-  RETURN (SELECT count(*) FROM reporting.webhooks AS w WHERE w.company_id = company);
+  RETURN (
+    SELECT count(*) FROM reporting.webhooks AS w
+    WHERE w.company_id = company
+      AND (current_setting('role') LIKE '%\_admin' OR company = viewer.company_id())
+  );
 END $$;
 GRANT EXECUTE ON FUNCTION reporting.count_webhooks(uuid)
   TO reporting_admin, reporting_company, reporting_partner;
@@ -91,7 +105,7 @@ CREATE POLICY officer ON outbound.webhook_deliveries FOR SELECT TO reporting_off
 CREATE POLICY company ON outbound.webhook_deliveries TO reporting_company
   USING (company_id = viewer.company_id());
 CREATE POLICY partner ON outbound.webhook_deliveries TO reporting_partner
-  USING (company_id = viewer.company_id());
+  USING (company_id = viewer.company_id() AND webhook_id IN (SELECT id FROM reporting.webhooks));
 CREATE POLICY worker ON outbound.webhook_deliveries TO reporting_worker USING (true);
 GRANT USAGE ON SCHEMA outbound TO reporting_subgraph, reporting_admin, reporting_officer,
   reporting_company, reporting_partner, reporting_worker;

@@ -83,14 +83,14 @@ CREATE FUNCTION programs.disclosed_figures(company uuid, first_day date, until d
     SELECT jsonb_build_object(
       'instances', (
         SELECT count(*) FROM programs.program_instances AS i
-        WHERE i.company_id = company AND i.status <> 'planned' AND i.start_date < until
+        WHERE i.company_id = company AND i.status NOT IN ('planned', 'cancelled') AND i.start_date < until
           AND coalesce(i.end_date, until) >= first_day),
       'participants', (
         SELECT CASE WHEN count(DISTINCT e.user_id) NOT BETWEEN 1 AND 4 THEN count(DISTINCT e.user_id) END
         FROM programs.program_enrollments AS e
         WHERE e.company_id = company AND e.role = 'participant' AND e.status IN ('active', 'paused', 'completed')
           AND e.enrolled_at < until::timestamp AT TIME ZONE 'UTC'
-          AND coalesce(e.completed_at, 'infinity') >= first_day::timestamp AT TIME ZONE 'UTC'),
+          AND coalesce(e.completed_at, until::timestamp AT TIME ZONE 'UTC') >= first_day::timestamp AT TIME ZONE 'UTC'),
       'feedback', (
         SELECT CASE WHEN count(DISTINCT m.participant_id) NOT BETWEEN 1 AND 4 THEN count(*) END
         FROM programs.buddy_feedback AS f JOIN programs.buddy_matches AS m ON m.id = f.match_id
@@ -112,7 +112,7 @@ CREATE FUNCTION campaigns.disclosed_figures(company uuid, first_day date, until 
       'beneficiariesReached', CASE WHEN coalesce(sum(c.beneficiaries_enrolled), 0) NOT BETWEEN 1 AND 4
         THEN coalesce(sum(c.beneficiaries_enrolled), 0) END)
     FROM campaigns.campaigns AS c
-    WHERE c.company_id = company AND c.status NOT IN ('draft', 'planned') AND c.start_date < until
+    WHERE c.company_id = company AND c.status NOT IN ('draft', 'planned', 'recruiting') AND c.start_date < until
       AND coalesce(c.end_date, until) >= first_day
       AND (current_setting('role') NOT LIKE '%\_company' OR company = viewer.company_id())
   );

@@ -9,6 +9,7 @@ import { block } from './block/block.ts';
 import { citation } from './citation/citation.ts';
 import { co2e } from './co2e/co2e.ts';
 import type { ReportingServices } from './context.ts';
+import { deliveryJobs } from './delivery/delivery.jobs.ts';
 import { delivery } from './delivery/delivery.ts';
 import { generation } from './generation/generation.ts';
 import { disclosure } from './disclosure/disclosure.ts';
@@ -54,5 +55,8 @@ export const reportingSubgraph = defineSubgraph({
 
 /** Reporting subgraph with services of its process. */
 export function withReportingServices(services: ReportingServices): Subgraph {
-  return withJobs(withServices(reportingSubgraph, services), webhookJobs(services));
+  return withJobs(withServices(reportingSubgraph, services), {
+    ...webhookJobs(services),
+    ...deliveryJobs(services.endpoints),
+  });
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
 import { companyUser, partner, person } from '@teei/test/viewers.ts';
+import { createEndpoints } from '../src/delivery/endpoint.ts';
 import { withReportingServices } from '../src/subgraph.ts';
 
 /** Fixed id by number. */
@@ -92,8 +93,13 @@ function sha256(text: string): string {
 /** Starts the reporting subgraph on these rows. */
 export async function startReporting(
   options: { readonly react?: boolean } = {},
+  platforms: Readonly<Record<string, string>> = {},
 ): Promise<TestSubgraph> {
-  const served = withReportingServices({ secret: 'a secret for tests', allowsLoopback: true });
+  const served = withReportingServices({
+    secret: 'a secret for tests',
+    allowsLoopback: true,
+    endpoints: createEndpoints(platforms),
+  });
   const subgraph = await startTestSubgraph(served, { seeded: false, ...options });
   await insertPeople(subgraph);
   await insertReports(subgraph);

@@ -1,9 +1,10 @@
 import { read, type Ask } from '@teei/test/ask.ts';
-import { testMutations } from '@teei/test/mutation-conformance.ts';
+import { testMutations, type MutationSpecimen } from '@teei/test/mutation-conformance.ts';
 import type { TestSubgraph } from '@teei/test/subgraph.ts';
 import { force } from '@teei/test/transitions.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { reportingSubgraph } from '../src/subgraph.ts';
+import { DELIVERY_SPECIMENS } from './delivery-specimens.ts';
 import { id, manager, OWN, startReporting } from './fixtures.ts';
 import { insertForeignToken, PUBLICATION_SPECIMENS } from './publication-specimens.ts';
 import { REPORT_SPECIMENS } from './report-specimens.ts';
@@ -34,7 +35,8 @@ async function start(): Promise<TestSubgraph> {
   return subgraph;
 }
 
-testMutations(reportingSubgraph, start, {
+const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
+  ...DELIVERY_SPECIMENS,
   ...REPORT_SPECIMENS,
   ...PUBLICATION_SPECIMENS,
   ...VIEW_SPECIMENS,
@@ -154,4 +156,8 @@ testMutations(reportingSubgraph, start, {
     },
     statements: 6,
   },
+};
+
+testMutations(reportingSubgraph, start, SPECIMENS, {
+  replayFailedDeliveries: 'It answers with a number: delivery.jobs.test.ts.',
 });

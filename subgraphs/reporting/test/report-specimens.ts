@@ -73,6 +73,17 @@ export const REPORT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
         'update reporting.report_citations set evidence_snippet_id = $1 where id = $2',
         [SNIPPET, CITATION],
       );
+      await ask.sql(
+        `update reporting.report_lineage
+         set sections = '[{"title": "Voices", "paragraphs": [{"index": 0, "kind": "quote"}], "charts": []}]'
+         where id = $1`,
+        [REPORT],
+      );
+      await ask.sql(
+        `update evidence.evidence_snippets
+         set metadata = metadata || '{"publication": {"consented": true}}' where id = any($1)`,
+        [[SNIPPET, UNCITED_SNIPPET]],
+      );
       return { id: CITATION, evidenceId: UNCITED_SNIPPET };
     },
     foreign: { id: FOREIGN_CITATION, evidenceId: FOREIGN_SNIPPET },

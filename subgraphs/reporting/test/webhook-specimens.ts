@@ -12,9 +12,10 @@ export const FOREIGN_WEBHOOK = id(121);
 
 const VIEWERS = { viewer: manager, other: machine };
 
-/** Puts the webhook into a state, and returns its id as an input. */
+/** Puts the webhook into a state, with events that partners are told of, and returns its id as an input. */
 async function put(ask: Ask, status = 'active'): Promise<{ readonly id: string }> {
-  await force(ask, 'reporting.webhooks', WEBHOOK, `status = '${status}', failures = 3`);
+  const values = `status = '${status}', failures = 3, events = '["publication.*"]'`;
+  await force(ask, 'reporting.webhooks', WEBHOOK, values);
   return { id: WEBHOOK };
 }
 

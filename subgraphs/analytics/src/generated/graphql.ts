@@ -203,7 +203,8 @@ export type Company = {
   readonly id: Scalars['ID']['output'];
   /**
    * Events of a period that were stored after a moment, summed by type: what live figures in `metrics` hold beside
-   * those on record. Types without any have no element. Of the 25 months for which events are kept.
+   * those on record. Types without any have no element. Of the 25 months for which events are kept. For staff: single events
+   * could be told apart by the moments that they were stored at.
    */
   readonly lateEvents?: Maybe<ReadonlyArray<LateEvents>>;
   /**
@@ -367,7 +368,7 @@ export type LateEvents = {
   readonly co2eKg: Scalars['Float']['output'];
   /** Type of the events, such as `kintell.session.completed`. */
   readonly eventType: Scalars['String']['output'];
-  /** Number of events. */
+  /** Number of such events that were stored after the moment: 1 at least. */
   readonly events: Scalars['SafeInt']['output'];
   /** Day of the first of them, in UTC. */
   readonly firstDay: Scalars['Date']['output'];

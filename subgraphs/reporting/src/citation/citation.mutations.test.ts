@@ -3,10 +3,9 @@ import { checkStanding } from './citation.mutations.ts';
 
 it.each([
   ['quotable', true, []],
-  ['quotable', false, []],
-  ['citable', false, []],
+  ['quotable', false, ['CONFLICT']],
   ['citable', true, ['CONFLICT']],
-  ['withdrawn', false, ['CONFLICT']],
+  ['withdrawn', true, ['CONFLICT']],
   [null, true, ['NOT_FOUND']],
 ] as const)(
   'evidence that is %s, in a quote %s, has the errors %j',

@@ -29,14 +29,20 @@ export const replaceCitation = changes(citations, 'replaceCitation', {
   }),
 });
 
-/** Errors of evidence that a paragraph cannot cite. @param standing as of evidence.standing_of */
+/**
+ * Errors of evidence that a paragraph cannot cite. Only quotes change: a written paragraph may hold words of the evidence
+ * that it cites, by which an erasure finds it.
+ *
+ * @param standing as of evidence.standing_of
+ */
 export function checkStanding(
   standing: string | null,
   isInQuote: boolean,
   evidenceId: string,
 ): readonly UserError[] {
+  if (!isInQuote) return [conflict('id: expected the citation of a quote.', ['id'])];
   if (standing === null) return [notFound('EvidenceSnippet', evidenceId, 'evidenceId')];
-  if (standing === 'quotable' || (standing === 'citable' && !isInQuote)) return [];
+  if (standing === 'quotable') return [];
   const expected =
     standing === 'withdrawn'
       ? 'evidence that is not withdrawn'

@@ -40,6 +40,7 @@ export interface ImpactDeliveries {
   delivery_status: Generated<string>;
   id: Generated<string>;
   payload: Json;
+  payload_hash: string;
   platform: string;
   response: Json | null;
   retry_count: Generated<number>;

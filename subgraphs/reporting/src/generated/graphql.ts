@@ -53,7 +53,7 @@ export type AssessMaterialityInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True when the topic was found material. */
   readonly isMaterial: Scalars['Boolean']['input'];
-  /** Topic that was assessed. */
+  /** Topic of the standards that the company has judged, such as affected communities. */
   readonly topic: DisclosureTopic;
 };
 
@@ -582,6 +582,30 @@ export type DeletedViewPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Figures that are delivered. */
+export type DeliverImpactInput = {
+  /** Id of the company; staff must give it, company users must not: theirs is their own. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Period of the figures: 2025-09, 2025-Q3 or 2025. */
+  readonly period: Scalars['String']['input'];
+  /** Platform that the figures go to. */
+  readonly platform: ImpactPlatform;
+};
+
+/** Delivery that is given up. */
+export type DiscardDeliveryInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the delivery, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for giving it up, without personal data; it is kept with the event. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Requirement of a reporting standard, with the figures of the platform that answer it. */
 export type Disclosure = {
   /** Moment of that assessment, in UTC; null without one. */
@@ -738,9 +762,12 @@ export type ImpactDelivery = {
   readonly periodMetrics?: Maybe<CompanyPeriodMetrics>;
   /** Platform that the figures are delivered to. */
   readonly platform: ImpactPlatform;
-  /** Last response of the platform, as JSON; null before the first. */
+  /**
+   * Last response of the platform, as JSON: its HTTP `status`, the moment `receivedAt`, and after a success the platform's own
+   * `reference` of it, after a failure the `error`. Null before the first.
+   */
   readonly response?: Maybe<Scalars['JSON']['output']>;
-  /** Number of attempts after the first. */
+  /** Number of attempts after the first: four at most, after 1, 5, 25 and 125 minutes. */
   readonly retryCount: Scalars['Int']['output'];
   /** Status of the delivery; new ones are PENDING. */
   readonly status: ImpactDeliveryStatus;
@@ -795,6 +822,14 @@ export type ImpactDeliveryOrder =
   /** By `updatedAt`, last changed first. */
   | 'UPDATED_DESC';
 
+/** Result of a change to a delivery: the delivery as it is afterwards, or the errors. */
+export type ImpactDeliveryPayload = {
+  /** The delivery after the change; null when there are `userErrors`. */
+  readonly impactDelivery?: Maybe<ImpactDelivery>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Number of a company's deliveries to one platform, by status. */
 export type ImpactDeliveryStats = {
   /** Number of deliveries that are DEAD_LETTER: given up. */
@@ -817,7 +852,7 @@ export type ImpactDeliveryStats = {
 
 /** Statuses of a delivery to a platform. */
 export type ImpactDeliveryStatus =
-  /** Given up after its last attempt failed; final. */
+  /** Given up by hand (`discardDelivery`) after its last attempt failed; final. */
   | 'dead_letter'
   /** Accepted by the platform; final, it is not sent again. */
   | 'delivered'
@@ -827,6 +862,19 @@ export type ImpactDeliveryStatus =
   | 'pending'
   /** Rejected or unanswered; another attempt follows. */
   | 'retrying';
+
+/** Figures of the record that a mapping may name. */
+export type ImpactFigure =
+  /** Currency of amounts in the platform: EUR. */
+  | 'CURRENCY'
+  /** The period, such as 2025-Q3. */
+  | 'PERIOD'
+  /** Social return on investment: value ÷ investment. */
+  | 'SROI_RATIO'
+  /** Hours of volunteers in the period. */
+  | 'TOTAL_VOLUNTEER_HOURS'
+  /** Volunteer impact score, 0 to 100. */
+  | 'VIS_SCORE';
 
 /** Platforms that impact figures are delivered to. */
 export type ImpactPlatform =
@@ -895,7 +943,7 @@ export type Materiality =
 export type MaterialityAssessment = {
   /** Moment at which it was recorded, in UTC. */
   readonly assessedAt: Scalars['DateTime']['output'];
-  /** User who recorded it. */
+  /** User who recorded the assessment, of the company or of TEEI's staff. */
   readonly assessedBy?: Maybe<User>;
   /** Company that assessed the topic. */
   readonly company?: Maybe<Company>;
@@ -905,7 +953,7 @@ export type MaterialityAssessment = {
   readonly id: Scalars['ID']['output'];
   /** True when the topic was found material. */
   readonly isMaterial: Scalars['Boolean']['output'];
-  /** Topic that was assessed. */
+  /** Topic of the standards that the company has judged, such as affected communities. */
   readonly topic: DisclosureTopic;
 };
 
@@ -992,6 +1040,14 @@ export type Mutation = {
   /** Deletes one of the viewer's own views, and with it the links to it. */
   readonly deleteView?: Maybe<DeletedViewPayload>;
   /**
+   * Delivers a company's figures of a closed period to a platform, whose feature `impactIn.<platform>` the company must have:
+   * sums on record alone, of a period each of whose months has no volunteer or at least five. The same figures are
+   * delivered once: asked for again, the delivery that there is is the result.
+   */
+  readonly deliverImpact?: Maybe<ImpactDeliveryPayload>;
+  /** Gives a FAILED delivery up for good: it is a DEAD_LETTER. */
+  readonly discardDelivery?: Maybe<ImpactDeliveryPayload>;
+  /**
    * Asks for a report about a company and a closed period. A job makes it: `status` goes from QUEUED to READY or FAILED.
    * Its figures are those of the record at that moment, and its quotes are of people who consent to publication; what
    * neither the record nor evidence supports is left out, and listed in `refusals`. A report that is made never changes.
@@ -1027,15 +1083,22 @@ export type Mutation = {
   /** Opens closed figures again, so that they follow the events that arrived since. The reason is kept. */
   readonly reopenPeriod?: Maybe<CompanyPeriodPayload>;
   /**
-   * Lets a paragraph of a report cite another piece of evidence of the same company. A withdrawn piece cannot be cited; where
-   * the paragraph is a quote, the author of the new words must consent to publication.
+   * Lets a quote of a report be another one: a piece of evidence of the same company, not withdrawn, whose author consents to
+   * publication. Citations of written paragraphs stay: their text may repeat words of what they cite.
    */
   readonly replaceCitation?: Maybe<ReportCitationPayload>;
+  /**
+   * Tries FAILED deliveries of a company again, each as `retryDelivery` does: the hundred oldest. Send it until
+   * `replayed` is 0.
+   */
+  readonly replayFailedDeliveries?: Maybe<ReplayFailedDeliveriesPayload>;
   /**
    * Sends the events again that an ACTIVE webhook's URL has not accepted: all that are FAILED, of the last thirty days.
    * Each has the `webhook-id` that it had.
    */
   readonly replayWebhook?: Maybe<WebhookPayload>;
+  /** Tries a FAILED delivery again, up to four times more. */
+  readonly retryDelivery?: Maybe<ImpactDeliveryPayload>;
   /** Ends a token that works: readers who have it no longer see the page. */
   readonly revokePublicationToken?: Maybe<PublicationTokenPayload>;
   /** Ends a link that works: whoever has it no longer sees the view. */
@@ -1063,6 +1126,11 @@ export type Mutation = {
   readonly transitionWebhook?: Maybe<WebhookPayload>;
   /** Takes a LIVE page back, to be changed: it is a draft again, which readers do not see. */
   readonly unpublishPublication?: Maybe<PublicationPayload>;
+  /**
+   * Changes which figures go into which fields of a platform. The last payload that was delivered to it must fit the platform
+   * by the new mapping (`PlatformMapping.schema`); deliveries that wait are sent by it.
+   */
+  readonly updatePlatformMapping?: Maybe<PlatformMappingPayload>;
   /**
    * Changes title or address of a page that is not archived. The address of a page that was LIVE once stays, since
    * others may have it: changing it is CONFLICT.
@@ -1125,6 +1193,16 @@ export type MutationDeleteViewArgs = {
 };
 
 
+export type MutationDeliverImpactArgs = {
+  input: DeliverImpactInput;
+};
+
+
+export type MutationDiscardDeliveryArgs = {
+  input: DiscardDeliveryInput;
+};
+
+
 export type MutationGenerateReportArgs = {
   input: GenerateReportInput;
 };
@@ -1170,8 +1248,18 @@ export type MutationReplaceCitationArgs = {
 };
 
 
+export type MutationReplayFailedDeliveriesArgs = {
+  input: ReplayFailedDeliveriesInput;
+};
+
+
 export type MutationReplayWebhookArgs = {
   input: ReplayWebhookInput;
+};
+
+
+export type MutationRetryDeliveryArgs = {
+  input: RetryDeliveryInput;
 };
 
 
@@ -1217,6 +1305,11 @@ export type MutationTransitionWebhookArgs = {
 
 export type MutationUnpublishPublicationArgs = {
   input: UnpublishPublicationInput;
+};
+
+
+export type MutationUpdatePlatformMappingArgs = {
+  input: UpdatePlatformMappingInput;
 };
 
 
@@ -1304,18 +1397,39 @@ export type PersonalDataCategory =
   /** Free text or an attribute that can reveal refugee status, origin or health (as Article 9 of the GDPR). */
   | 'SENSITIVE';
 
+/** A figure, and the field of the platform that it goes into. */
+export type PlatformFieldInput = {
+  /** Name of the platform's field. */
+  readonly field: Scalars['String']['input'];
+  /** Figure of the record that goes into the field. */
+  readonly figure: ImpactFigure;
+};
+
 /** Mapping of impact figures to the fields of one platform. */
 export type PlatformMapping = {
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Id of the mapping: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Names of figures and of the platform's fields, as a JSON object. */
+  /** Version of the mapping, and in `fields` the platform's field of each figure, as a JSON object. */
   readonly mappingConfig: Scalars['JSON']['output'];
   /** Platform whose fields the figures are mapped to; there is one mapping for each. */
   readonly platform: ImpactPlatform;
+  /**
+   * JSON Schema (2020-12) of what the platform accepts. Its `$comment` says where the schema comes from, or that it is our
+   * assumption.
+   */
+  readonly schema: Scalars['JSON']['output'];
   /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Result of a change to a mapping: the mapping as it is afterwards, or the errors. */
+export type PlatformMappingPayload = {
+  /** The mapping after the change; null when there are `userErrors`. */
+  readonly platformMapping?: Maybe<PlatformMapping>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Page about a company's impact, for the public or for those who have a token. */
@@ -1706,8 +1820,8 @@ export type RegisterWebhookInput = {
   /** Id of the company; staff must give it, others must not: theirs is their own. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * Names of events, such as `campaign.transitioned`, or of groups: `campaign.*`, `enrollment.*`, `publication.*`.
-   * Partners, who see no campaigns and no enrolments, receive those of pages alone.
+   * Names of events, such as `campaign.transitioned`, or of groups: `campaign.*`, `enrollment.*`, `delivery.*`,
+   * `publication.*`. Partners, who see no campaigns and no enrolments, receive those of deliveries and pages alone.
    */
   readonly events: ReadonlyArray<Scalars['String']['input']>;
   /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
@@ -1769,6 +1883,22 @@ export type ReplaceCitationInput = {
   readonly id: Scalars['ID']['input'];
   /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Failed deliveries that are tried again. */
+export type ReplayFailedDeliveriesInput = {
+  /** Id of the company; staff must give it, company users must not: theirs is their own. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Platform whose deliveries are tried again; all by default. */
+  readonly platform?: InputMaybe<ImpactPlatform>;
+};
+
+/** Result of trying failed deliveries again: their number, or the errors. */
+export type ReplayFailedDeliveriesPayload = {
+  /** Number of deliveries that are tried again, 100 at most; null when there are `userErrors`. */
+  readonly replayed?: Maybe<Scalars['Int']['output']>;
+  /** Errors that the client can put right, all at once; empty when they are tried again. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Webhook to which events that it missed are sent again. */
@@ -1842,11 +1972,11 @@ export type ReportCitationsArgs = {
   orderBy?: InputMaybe<ReportCitationOrder>;
 };
 
-/** Writers of reports. */
+/** Kind of writer that a report's text is from, which its documents say. */
 export type ReportAuthor =
   /** An AI model wrote it: see `modelName`. */
   | 'MODEL'
-  /** A person wrote it. */
+  /** A person wrote it, outside of the graph. */
   | 'PERSON'
   /** Rules of the graph put figures of the record into sentences. No model took part. */
   | 'RULES';
@@ -2004,9 +2134,12 @@ export type ReportRefusalReason =
 export type ReportSection =
   /** Emissions by the activity that caused them, in kilograms of CO2 equivalent. */
   | 'climate'
-  /** Participants by the outcome that they achieved, each of at least five people. */
+  /**
+   * Participants by the outcome that they achieved, of the newest calculation: outcomes that one proxy values, of five people
+   * at least each.
+   */
   | 'outcomes'
-  /** Social value, investment and their ratio (SROI), of the newest calculation. */
+  /** Social value, investment and their ratio (SROI), of the newest calculation, made since the period was closed. */
   | 'return'
   /** Volunteer hours, impact score and social return of the period. */
   | 'summary'
@@ -2122,6 +2255,16 @@ export type ReportingPeriod = {
   readonly from: Scalars['Date']['output'];
   /** Last day of the span, included. */
   readonly to: Scalars['Date']['output'];
+};
+
+/** Delivery that is tried again. */
+export type RetryDeliveryInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the delivery, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Token that is ended, so that its link opens nothing any more. */
@@ -2597,6 +2740,18 @@ export type UnpublishPublicationInput = {
   /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the page, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Fields of a platform, each with the figure that goes into it. */
+export type UpdatePlatformMappingInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** All fields, in place of those that the mapping has; no figure and no field twice. */
+  readonly fields: ReadonlyArray<PlatformFieldInput>;
+  /** Id of the mapping, a UUID. */
   readonly id: Scalars['ID']['input'];
   /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3197,6 +3352,8 @@ export type ResolversTypes = {
   DateTimeRange: DateTimeRange;
   DeleteViewInput: DeleteViewInput;
   DeletedViewPayload: ResolverTypeWrapper<object>;
+  DeliverImpactInput: DeliverImpactInput;
+  DiscardDeliveryInput: DiscardDeliveryInput;
   Disclosure: ResolverTypeWrapper<object>;
   DisclosureDatapoint: ResolverTypeWrapper<object>;
   DisclosureStandard: DisclosureStandard;
@@ -3211,8 +3368,10 @@ export type ResolversTypes = {
   ImpactDeliveryEdge: ResolverTypeWrapper<object>;
   ImpactDeliveryFilter: ImpactDeliveryFilter;
   ImpactDeliveryOrder: ImpactDeliveryOrder;
+  ImpactDeliveryPayload: ResolverTypeWrapper<object>;
   ImpactDeliveryStats: ResolverTypeWrapper<object>;
   ImpactDeliveryStatus: ResolverTypeWrapper<string>;
+  ImpactFigure: ImpactFigure;
   ImpactPlatform: ResolverTypeWrapper<string>;
   ImportFormat: ImportFormat;
   ImportResult: ResolverTypeWrapper<object>;
@@ -3231,7 +3390,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<object>;
   Period: Period;
   PersonalDataCategory: PersonalDataCategory;
+  PlatformFieldInput: PlatformFieldInput;
   PlatformMapping: ResolverTypeWrapper<object>;
+  PlatformMappingPayload: ResolverTypeWrapper<object>;
   Publication: ResolverTypeWrapper<object>;
   PublicationBlock: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PublicationBlock']>;
   PublicationBlockContentInput: PublicationBlockContentInput;
@@ -3262,6 +3423,8 @@ export type ResolversTypes = {
   RemovePublicationBlockInput: RemovePublicationBlockInput;
   ReopenPeriodInput: ReopenPeriodInput;
   ReplaceCitationInput: ReplaceCitationInput;
+  ReplayFailedDeliveriesInput: ReplayFailedDeliveriesInput;
+  ReplayFailedDeliveriesPayload: ResolverTypeWrapper<object>;
   ReplayWebhookInput: ReplayWebhookInput;
   Report: ResolverTypeWrapper<object>;
   ReportAuthor: ReportAuthor;
@@ -3291,6 +3454,7 @@ export type ResolversTypes = {
   ReportThemeOrder: ReportThemeOrder;
   ReportThemePayload: ResolverTypeWrapper<object>;
   ReportingPeriod: ResolverTypeWrapper<object>;
+  RetryDeliveryInput: RetryDeliveryInput;
   RevokePublicationTokenInput: RevokePublicationTokenInput;
   RevokeShareLinkInput: RevokeShareLinkInput;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
@@ -3331,6 +3495,7 @@ export type ResolversTypes = {
   TileBlock: ResolverTypeWrapper<object>;
   TransitionWebhookInput: TransitionWebhookInput;
   UnpublishPublicationInput: UnpublishPublicationInput;
+  UpdatePlatformMappingInput: UpdatePlatformMappingInput;
   UpdatePublicationBlockInput: UpdatePublicationBlockInput;
   UpdatePublicationInput: UpdatePublicationInput;
   UpdateViewInput: UpdateViewInput;
@@ -3394,6 +3559,8 @@ export type ResolversParentTypes = {
   DateTimeRange: DateTimeRange;
   DeleteViewInput: DeleteViewInput;
   DeletedViewPayload: object;
+  DeliverImpactInput: DeliverImpactInput;
+  DiscardDeliveryInput: DiscardDeliveryInput;
   Disclosure: object;
   DisclosureDatapoint: object;
   EvidenceBlock: object;
@@ -3404,6 +3571,7 @@ export type ResolversParentTypes = {
   ImpactDeliveryConnection: object;
   ImpactDeliveryEdge: object;
   ImpactDeliveryFilter: ImpactDeliveryFilter;
+  ImpactDeliveryPayload: object;
   ImpactDeliveryStats: object;
   ImportResult: object;
   IssuePublicationTokenInput: IssuePublicationTokenInput;
@@ -3418,7 +3586,9 @@ export type ResolversParentTypes = {
   NumberRange: NumberRange;
   PageInfo: object;
   Period: Period;
+  PlatformFieldInput: PlatformFieldInput;
   PlatformMapping: object;
+  PlatformMappingPayload: object;
   Publication: object;
   PublicationBlock: ResolversInterfaceTypes<ResolversParentTypes>['PublicationBlock'];
   PublicationBlockContentInput: PublicationBlockContentInput;
@@ -3441,6 +3611,8 @@ export type ResolversParentTypes = {
   RemovePublicationBlockInput: RemovePublicationBlockInput;
   ReopenPeriodInput: ReopenPeriodInput;
   ReplaceCitationInput: ReplaceCitationInput;
+  ReplayFailedDeliveriesInput: ReplayFailedDeliveriesInput;
+  ReplayFailedDeliveriesPayload: object;
   ReplayWebhookInput: ReplayWebhookInput;
   Report: object;
   ReportCitation: object;
@@ -3460,6 +3632,7 @@ export type ResolversParentTypes = {
   ReportThemeFilter: ReportThemeFilter;
   ReportThemePayload: object;
   ReportingPeriod: object;
+  RetryDeliveryInput: RetryDeliveryInput;
   RevokePublicationTokenInput: RevokePublicationTokenInput;
   RevokeShareLinkInput: RevokeShareLinkInput;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
@@ -3495,6 +3668,7 @@ export type ResolversParentTypes = {
   TileBlock: object;
   TransitionWebhookInput: TransitionWebhookInput;
   UnpublishPublicationInput: UnpublishPublicationInput;
+  UpdatePlatformMappingInput: UpdatePlatformMappingInput;
   UpdatePublicationBlockInput: UpdatePublicationBlockInput;
   UpdatePublicationInput: UpdatePublicationInput;
   UpdateViewInput: UpdateViewInput;
@@ -3784,6 +3958,11 @@ export type ImpactDeliveryEdgeResolvers<ContextType = ReportingContext, ParentTy
   node?: Resolver<ResolversTypes['ImpactDelivery'], ParentType, ContextType>;
 };
 
+export type ImpactDeliveryPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ImpactDeliveryPayload'] = ResolversParentTypes['ImpactDeliveryPayload']> = {
+  impactDelivery?: Resolver<Maybe<ResolversTypes['ImpactDelivery']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ImpactDeliveryStatsResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ImpactDeliveryStats'] = ResolversParentTypes['ImpactDeliveryStats']> = {
   deadLetter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3861,6 +4040,8 @@ export type MutationResolvers<ContextType = ReportingContext, ParentType extends
   createPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationCreatePublicationArgs, 'input'>>;
   createShareLink?: Resolver<Maybe<ResolversTypes['CreateShareLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateShareLinkArgs, 'input'>>;
   deleteView?: Resolver<Maybe<ResolversTypes['DeletedViewPayload']>, ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'input'>>;
+  deliverImpact?: Resolver<Maybe<ResolversTypes['ImpactDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationDeliverImpactArgs, 'input'>>;
+  discardDelivery?: Resolver<Maybe<ResolversTypes['ImpactDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationDiscardDeliveryArgs, 'input'>>;
   generateReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationGenerateReportArgs, 'input'>>;
   issuePublicationToken?: Resolver<Maybe<ResolversTypes['IssuePublicationTokenPayload']>, ParentType, ContextType, RequireFields<MutationIssuePublicationTokenArgs, 'input'>>;
   movePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationMovePublicationBlockArgs, 'input'>>;
@@ -3870,7 +4051,9 @@ export type MutationResolvers<ContextType = ReportingContext, ParentType extends
   removePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationRemovePublicationBlockArgs, 'input'>>;
   reopenPeriod?: Resolver<Maybe<ResolversTypes['CompanyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   replaceCitation?: Resolver<Maybe<ResolversTypes['ReportCitationPayload']>, ParentType, ContextType, RequireFields<MutationReplaceCitationArgs, 'input'>>;
+  replayFailedDeliveries?: Resolver<Maybe<ResolversTypes['ReplayFailedDeliveriesPayload']>, ParentType, ContextType, RequireFields<MutationReplayFailedDeliveriesArgs, 'input'>>;
   replayWebhook?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationReplayWebhookArgs, 'input'>>;
+  retryDelivery?: Resolver<Maybe<ResolversTypes['ImpactDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationRetryDeliveryArgs, 'input'>>;
   revokePublicationToken?: Resolver<Maybe<ResolversTypes['PublicationTokenPayload']>, ParentType, ContextType, RequireFields<MutationRevokePublicationTokenArgs, 'input'>>;
   revokeShareLink?: Resolver<Maybe<ResolversTypes['ShareLinkPayload']>, ParentType, ContextType, RequireFields<MutationRevokeShareLinkArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
@@ -3880,6 +4063,7 @@ export type MutationResolvers<ContextType = ReportingContext, ParentType extends
   testWebhook?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
   transitionWebhook?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationTransitionWebhookArgs, 'input'>>;
   unpublishPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationUnpublishPublicationArgs, 'input'>>;
+  updatePlatformMapping?: Resolver<Maybe<ResolversTypes['PlatformMappingPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePlatformMappingArgs, 'input'>>;
   updatePublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePublicationArgs, 'input'>>;
   updatePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePublicationBlockArgs, 'input'>>;
   updateView?: Resolver<Maybe<ResolversTypes['SavedViewPayload']>, ParentType, ContextType, RequireFields<MutationUpdateViewArgs, 'input'>>;
@@ -3901,7 +4085,13 @@ export type PlatformMappingResolvers<ContextType = ReportingContext, ParentType 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mappingConfig?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   platform?: Resolver<ResolversTypes['ImpactPlatform'], ParentType, ContextType>;
+  schema?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PlatformMappingPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['PlatformMappingPayload'] = ResolversParentTypes['PlatformMappingPayload']> = {
+  platformMapping?: Resolver<Maybe<ResolversTypes['PlatformMapping']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PublicationResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication'], FederationReferenceType extends FederationReferenceTypes['Publication'] = FederationReferenceTypes['Publication']> = {
@@ -4003,6 +4193,11 @@ export type RejectedRowResolvers<ContextType = ReportingContext, ParentType exte
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReplayFailedDeliveriesPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ReplayFailedDeliveriesPayload'] = ResolversParentTypes['ReplayFailedDeliveriesPayload']> = {
+  replayed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'], FederationReferenceType extends FederationReferenceTypes['Report'] = FederationReferenceTypes['Report']> = {
@@ -4418,6 +4613,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   ImpactDelivery?: ImpactDeliveryResolvers<ContextType>;
   ImpactDeliveryConnection?: ImpactDeliveryConnectionResolvers<ContextType>;
   ImpactDeliveryEdge?: ImpactDeliveryEdgeResolvers<ContextType>;
+  ImpactDeliveryPayload?: ImpactDeliveryPayloadResolvers<ContextType>;
   ImpactDeliveryStats?: ImpactDeliveryStatsResolvers<ContextType>;
   ImpactDeliveryStatus?: ImpactDeliveryStatusResolvers;
   ImpactPlatform?: ImpactPlatformResolvers;
@@ -4432,6 +4628,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   OutcomeType?: OutcomeTypeResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlatformMapping?: PlatformMappingResolvers<ContextType>;
+  PlatformMappingPayload?: PlatformMappingPayloadResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublicationBlock?: PublicationBlockResolvers<ContextType>;
   PublicationBlockKind?: PublicationBlockKindResolvers;
@@ -4448,6 +4645,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
+  ReplayFailedDeliveriesPayload?: ReplayFailedDeliveriesPayloadResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportCitation?: ReportCitationResolvers<ContextType>;
   ReportCitationConnection?: ReportCitationConnectionResolvers<ContextType>;

@@ -49,7 +49,7 @@ const PARTS: Readonly<Record<ReportSection, (scope: Scope) => readonly Part[]>> 
   summary: (scope) => [hoursOf(scope), scoreOf(scope), returnOf(scope)],
   volunteering: (scope) => [hoursOf(scope), ...monthsOf(scope)],
   outcomes: outcomesOf,
-  return: (scope) => [returnOf(scope), valueOf(scope)],
+  return: calculationOf,
   climate: emissionsOf,
   voices: ({ quotes }) =>
     quotes.length > 0
@@ -116,14 +116,21 @@ function monthsOf({ figures: { record, months }, words, format }: Scope): readon
   ];
 }
 
+/**
+ * Participants by outcome: of a type that has one line in the calculation, of five people at least. Lines of fewer are
+ * told together there; by name, or summed over programmes, their sizes would follow.
+ */
 function outcomesOf(scope: Scope): readonly Part[] {
-  const { social } = scope.figures;
+  const { social, record } = scope.figures;
   if (!social || social.outcomes.length === 0) return [refused('outcomes', 'NOT_ON_RECORD')];
-  const told = social.outcomes.filter(({ people }) => people >= MIN_GROUP);
-  const bars = told.map(({ outcomeType, people }) => ({
-    label: nameIn(scope.words.outcomes, outcomeType),
-    value: people,
-  }));
+  const reason = reasonAgainst(record);
+  if (reason) return [refused('outcomes', reason)];
+  const bars = [...Map.groupBy(social.outcomes, ({ outcomeType }) => outcomeType)].flatMap(
+    ([outcomeType, [line, ...others]]) =>
+      line && others.length === 0 && line.people >= MIN_GROUP
+        ? [{ label: nameIn(scope.words.outcomes, outcomeType), value: line.people }]
+        : [],
+  );
   return [
     ...bars.map(({ label, value }): Part => ({
       kind: 'figure',
@@ -133,26 +140,48 @@ function outcomesOf(scope: Scope): readonly Part[] {
     ...(bars.length > 1
       ? [chartOf({ title: scope.words.peopleByOutcome, unit: scope.words.people, points: bars })]
       : []),
-    ...social.outcomes
-      .filter(({ people }) => people < MIN_GROUP)
-      .map(({ outcomeType }) => refused(outcomeType, 'SMALL_GROUP')),
+    ...(social.outcomes.some(({ people }) => people < MIN_GROUP)
+      ? [refused('outcomes', 'SMALL_GROUP')]
+      : []),
   ];
 }
 
-function valueOf(scope: Scope): Part {
+/** Ratio, value and investment of the calculation, once the period was closed. */
+function calculationOf(scope: Scope): readonly Part[] {
   const { social, record } = scope.figures;
-  if (!social) return refused('socialValue', 'NOT_ON_RECORD');
-  const reason = reasonAgainst(record);
-  if (reason) return refused('socialValue', reason);
+  const isEarlier =
+    social !== null &&
+    record !== null &&
+    record.closed_at !== null &&
+    Date.parse(social.calculatedAt) < Date.parse(record.closed_at);
+  const reason = social
+    ? (reasonAgainst(record) ?? (isEarlier ? 'NOT_CLOSED' : undefined))
+    : 'NOT_ON_RECORD';
+  if (!social || reason) {
+    return ['sroiRatio', 'socialValue'].map((subject) =>
+      refused(subject, reason ?? 'NOT_ON_RECORD'),
+    );
+  }
   const { valueCents, investmentCents, calculatedAt } = social;
-  return {
-    kind: 'figure',
-    text: scope.words.valueAndInvestment(
-      scope.format.euros(valueCents / 100),
-      scope.format.euros(investmentCents / 100),
-    ),
-    sources: [sourceOfReturn(scope, calculatedAt)],
-  };
+  const { words, format, span } = scope;
+  const sources = [sourceOfReturn(scope, calculatedAt)];
+  return [
+    investmentCents > 0
+      ? {
+          kind: 'figure',
+          text: words.socialReturn(format.euros(valueCents / investmentCents), span),
+          sources,
+        }
+      : refused('sroiRatio', 'NOT_ON_RECORD'),
+    {
+      kind: 'figure',
+      text: words.valueAndInvestment(
+        format.euros(valueCents / 100),
+        format.euros(investmentCents / 100),
+      ),
+      sources,
+    },
+  ];
 }
 
 function sourceOfReturn({ period }: Scope, asOf: string): Source {

@@ -20,7 +20,7 @@ const figures = z.object({
       valueCents: z.number(),
       investmentCents: z.number(),
       calculatedAt: z.string(),
-      /** People by outcome, those of all programmes together. */
+      /** People by outcome, a line for each proxy that they are valued by. */
       outcomes: z.array(z.object({ outcomeType: z.string(), people: z.number() })),
     })
     .nullable(),

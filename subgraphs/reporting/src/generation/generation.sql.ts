@@ -46,12 +46,9 @@ export async function gatherFigures(
       select jsonb_build_object('valueCents', s.total_value_cents,
         'investmentCents', s.total_investment_cents, 'calculatedAt', s.created_at,
         'outcomes', (
-          select coalesce(jsonb_agg(jsonb_build_object('outcomeType', o.type, 'people', o.people)
-            order by o.people desc, o.type), '[]')
-          from (
-            select b ->> 'outcomeType' as type, sum((b ->> 'beneficiaries')::numeric) as people
-            from jsonb_array_elements(coalesce(s.basis -> 'outcomes', '[]')) as b group by 1
-          ) as o))
+          select coalesce(jsonb_agg(jsonb_build_object('outcomeType', b ->> 'outcomeType',
+            'people', b -> 'beneficiaries') order by (b ->> 'beneficiaries')::numeric desc, b ->> 'outcomeType'), '[]')
+          from jsonb_array_elements(coalesce(s.basis -> 'outcomes', '[]')) as b))
       from reporting.sroi_calculations as s
       where s.company_id = ${companyId} and s.period_start = ${span.from}
         and s.period_end = ${addDays(span.until, -1)}

@@ -170,15 +170,17 @@ it('the outcomes of a report are those of the newest calculation', async () => {
     SROI,
     JSON.stringify({
       outcomes: [
-        { outcomeType: 'belonging', beneficiaries: 4 },
-        { outcomeType: 'belonging', beneficiaries: 3 },
+        { outcomeType: 'belonging', beneficiaries: 7 },
+        { outcomeType: 'job_readiness', beneficiaries: 6 },
+        { outcomeType: 'job_readiness', beneficiaries: 3 },
         { outcomeType: 'confidence', beneficiaries: 2 },
       ],
     }),
   ]);
   const report = await made({ ...INPUT, sections: ['OUTCOMES', 'RETURN'] });
   expect(JSON.stringify(report['sections'])).toContain('Belonging: 7 participants');
+  expect(JSON.stringify(report['sections'])).not.toContain('Job readiness');
   expect(report['refusals']).toEqual([
-    { section: 'outcomes', subject: 'confidence', reason: 'SMALL_GROUP' },
+    { section: 'outcomes', subject: 'outcomes', reason: 'SMALL_GROUP' },
   ]);
 });

@@ -1,5 +1,6 @@
 import { resolveReference } from '@teei/platform/collections/entity.ts';
 import { rootList } from '@teei/platform/collections/lists.ts';
+import { schemaOf } from '../delivery/platforms.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { platformMappings } from './platform-mapping.collection.ts';
 
@@ -9,5 +10,6 @@ export const platformMappingResolvers: Resolvers = {
   },
   PlatformMapping: {
     __resolveReference: resolveReference(platformMappings),
+    schema: platformMappings.from(['platform'], ({ platform }) => schemaOf(platform)),
   },
 };

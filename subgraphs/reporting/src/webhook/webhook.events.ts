@@ -10,6 +10,9 @@ export const WEBHOOK_EVENTS: Readonly<Record<string, readonly string[]>> = {
   'campaign.evidence_unpinned': ['evidenceId'],
   'enrollment.created': ['programInstanceId', 'campaignId', 'programType', 'role', 'status'],
   'enrollment.transitioned': ['programInstanceId', 'campaignId', 'role', 'from', 'to'],
+  'delivery.delivered': ['platform', 'period'],
+  'delivery.failed': ['platform', 'period'],
+  'delivery.discarded': ['platform'],
   'publication.created': [],
   'publication.published': ['visibility', 'blocks'],
   'publication.unpublished': [],
@@ -18,7 +21,7 @@ export const WEBHOOK_EVENTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Groups of events that a partner receives: it sees no campaigns and no enrolments. */
-export const PARTNER_GROUPS: readonly string[] = ['publication.*'];
+export const PARTNER_GROUPS: readonly string[] = ['delivery.*', 'publication.*'];
 
 /** The group of an event: `campaign.*` of `campaign.created`. */
 export const groupOf = (type: string): string => type.replace(/\.[^.]*$/, '.*');

@@ -92,17 +92,26 @@ async function post(
   return status;
 }
 
+/** Secrets that a request is signed with: of the previous one only as long as it opens. @throws DeliveryError */
 function secretsOf(
   webhook: Pick<DueDelivery, 'company_id' | 'secret' | 'previous_secret'>,
   services: ReportingServices,
 ): readonly string[] {
-  try {
-    return [webhook.secret, webhook.previous_secret]
-      .filter((sealed) => sealed !== null)
-      .map((sealed) => unseal(sealed, sealedFor(webhook.company_id), services.secret));
-  } catch {
+  const open = (sealed: string | null): string | undefined => {
+    try {
+      return sealed === null
+        ? undefined
+        : unseal(sealed, sealedFor(webhook.company_id), services.secret);
+    } catch {
+      return undefined;
+    }
+  };
+  const secret = open(webhook.secret);
+  if (secret === undefined) {
     throw new DeliveryError('The secret cannot be opened any more: rotate it.', true);
   }
+  const previous = open(webhook.previous_secret);
+  return previous === undefined ? [secret] : [secret, previous];
 }
 
 /** Schedules the next attempt, or gives the event up; switches the webhook off after too many failures. */

@@ -81,7 +81,10 @@ export const replayWebhook = changes(webhooks, 'replayWebhook', {
 });
 
 /** @throws TypeError in a process without services */
-function servicesOf({ secret, allowsLoopback = false }: ReportingContext): ReportingServices {
+function servicesOf({
+  secret,
+  allowsLoopback = false,
+}: ReportingContext): Pick<ReportingServices, 'secret' | 'allowsLoopback'> {
   if (secret === undefined) throw new TypeError('Expected withReportingServices.');
   return { secret, allowsLoopback };
 }

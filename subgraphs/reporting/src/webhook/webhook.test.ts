@@ -202,7 +202,7 @@ describe('a webhook', () => {
   it('signs with both secrets for a day after its rotation, and keeps none in clear', async () => {
     const payload = await done(
       ask,
-      machine,
+      manager,
       { mutation: 'rotateWebhookSecret', fields: 'webhook { previousSecretUntil } secret' },
       { id: webhook },
     );
@@ -222,6 +222,47 @@ describe('a webhook', () => {
     expect(() => verified(receiver.received.at(-1), secret)).toThrow('No matching signature');
   });
 
+  it('signs with its secret alone while the one before cannot be opened', async () => {
+    await ask.sql(`update reporting.webhooks set secret = 'none' where id = $1`, [webhook]);
+    const rotation = { mutation: 'rotateWebhookSecret', fields: 'webhook { id } secret' };
+    const payload = await done(ask, manager, rotation, { id: webhook });
+    await change('testWebhook');
+    expect(await becomes('DELIVERED')).toMatchObject([{ attempts: 1 }]);
+    verified(receiver.received.at(-1), String(read(payload, 'secret')));
+    expect(String(receiver.received.at(-1)?.headers['webhook-signature'])).not.toContain(' ');
+  });
+
+  it('sends nothing while its own secret cannot be opened', async () => {
+    await ask.sql(`update reporting.webhooks set secret = 'none' where id = $1`, [webhook]);
+    await change('testWebhook');
+    await vi.waitFor(
+      async () =>
+        expect(await becomes('PENDING')).toMatchObject([
+          { attempts: 1, failure: 'The secret cannot be opened any more: rotate it.' },
+        ]),
+      { timeout: 20_000 },
+    );
+  });
+
+  it.each([
+    [['campaign.*']],
+    [['enrollment.created']],
+    [['delivery.*', 'campaign.created']],
+    [['delivery.failed', null]],
+  ])('for %j is hidden from a partner, with what it is sent', async (events) => {
+    expect(await foundByPartner(events)).toBeNull();
+    expect(await refused(ask, machine, ROTATION, { id: webhook })).toMatchObject([
+      { code: 'NOT_FOUND' },
+    ]);
+  });
+
+  it('of deliveries and publications is a partner’s to see and to change', async () => {
+    expect(await foundByPartner(['delivery.*', 'publication.published'])).toMatchObject({
+      deliveries: [{ eventType: 'webhook.test' }],
+    });
+    await done(ask, machine, ROTATION, { id: webhook });
+  });
+
   it('is refused beyond ten of a company, and shows its deliveries to nobody else', async () => {
     await ask.sql(
       `insert into reporting.webhooks (company_id, url, secret)
@@ -231,6 +272,10 @@ describe('a webhook', () => {
     const registration = { mutation: 'registerWebhook', fields: 'webhook { id }' };
     expect(
       await refused(ask, manager, registration, { url: receiver.url, events: ['campaign.*'] }),
+    ).toEqual([{ field: ['url'], code: 'CONFLICT' }]);
+    // Those that a partner does not see count too.
+    expect(
+      await refused(ask, machine, registration, { url: receiver.url, events: ['delivery.*'] }),
     ).toEqual([{ field: ['url'], code: 'CONFLICT' }]);
     await change('testWebhook');
     await becomes('DELIVERED');
@@ -242,3 +287,14 @@ describe('a webhook', () => {
     expect(seen.found).toBeNull();
   });
 });
+
+const ROTATION = { mutation: 'rotateWebhookSecret', fields: 'webhook { id }' };
+
+/** The webhook as a partner finds it, after a message was sent to it and its events became these. */
+async function foundByPartner(events: readonly (string | null)[]): Promise<unknown> {
+  await change('testWebhook');
+  await becomes('DELIVERED');
+  await force(ask, 'reporting.webhooks', webhook, `events = '${JSON.stringify(events)}'`);
+  const entity = { __typename: 'Webhook', id: webhook };
+  return (await ask.entity(machine, entity, 'deliveries { eventType }')).found;
+}

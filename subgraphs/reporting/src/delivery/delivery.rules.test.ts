@@ -1,0 +1,83 @@
+import { inBrief } from '@teei/test/user-errors.ts';
+import { describe, expect, it } from 'vitest';
+import { checkMapping, mappingOf } from '../platform-mapping/platform-mapping.rules.ts';
+import { attemptOf, checkDelivery, checkMove, figuresOf } from './delivery.rules.ts';
+
+const RECORD = {
+  period: '2025-Q3',
+  total_volunteer_hours: 200,
+  sroi_ratio: 3.1,
+  vis_score: null,
+  closed_at: '2025-10-10T00:00:00Z',
+  smallest_group: 5,
+};
+const MAPPING = {
+  version: 1,
+  fields: { period: 'reportingPeriod', totalVolunteerHours: 'totalHours', visScore: 'impactScore' },
+};
+const FACTS = { record: RECORD, is_on: true, mapping: MAPPING };
+
+describe('figures', () => {
+  it.each([
+    [FACTS, []],
+    [{ ...FACTS, is_on: false }, ['platform CONFLICT']],
+    [{ ...FACTS, record: null }, ['period BAD_USER_INPUT']],
+    [{ ...FACTS, record: { ...RECORD, closed_at: null } }, ['period CONFLICT']],
+    [{ ...FACTS, record: { ...RECORD, smallest_group: 4 } }, ['period CONFLICT']],
+    [{ ...FACTS, record: { ...RECORD, smallest_group: null } }, []],
+    [{ ...FACTS, mapping: null }, ['platform CONFLICT']],
+    [{ ...FACTS, mapping: { fields: { period: 'month' } } }, ['platform CONFLICT']],
+  ])('with %j are delivered to Benevity with the errors %j', (facts, errors) =>
+    expect(inBrief(checkDelivery(facts, 'benevity'))).toEqual(errors),
+  );
+
+  it('are sums, in a fixed order', () => {
+    expect(JSON.stringify(figuresOf(RECORD))).toBe(
+      '{"period":"2025-Q3","totalVolunteerHours":200,"sroiRatio":3.1,"visScore":null,"currency":"EUR"}',
+    );
+  });
+});
+
+describe('a delivery', () => {
+  it.each(['pending', 'delivered', 'retrying', 'dead_letter'])(
+    'that is %s is neither tried again nor given up by hand',
+    (delivery_status) => {
+      expect(inBrief(checkMove({ delivery_status }, 'retrying'))).toEqual(['id CONFLICT']);
+      expect(inBrief(checkMove({ delivery_status }, 'dead_letter'))).toEqual(['id CONFLICT']);
+    },
+  );
+
+  it.each([
+    ['pending', 0, 1],
+    ['retrying', 0, 2],
+    ['retrying', 3, 5],
+  ])('that is %s after %i repetitions is at its attempt %i', (delivery_status, count, attempt) =>
+    expect(attemptOf({ delivery_status, retry_count: count })).toBe(attempt),
+  );
+});
+
+describe('a mapping', () => {
+  const GOOD = [
+    { figure: 'PERIOD' as const, field: 'reportingPeriod' },
+    { figure: 'TOTAL_VOLUNTEER_HOURS' as const, field: 'totalHours' },
+  ];
+  it.each([
+    [GOOD, null, []],
+    [GOOD, { totalVolunteerHours: -1 }, ['fields BAD_USER_INPUT']],
+    [GOOD.slice(0, 1), null, ['fields BAD_USER_INPUT']],
+    [[...GOOD, { figure: 'SROI_RATIO' as const, field: 'ratio' }], null, ['fields BAD_USER_INPUT']],
+    [
+      [...GOOD, { figure: 'TOTAL_VOLUNTEER_HOURS' as const, field: 'totalHours' }],
+      null,
+      ['fields BAD_USER_INPUT'],
+    ],
+  ])('of %j, tried with %j, has the errors %j', (fields, payload, errors) =>
+    expect(inBrief(checkMapping(fields, { platform: 'benevity', last_payload: payload }))).toEqual(
+      errors,
+    ),
+  );
+
+  it('has the next version', () => {
+    expect(mappingOf(GOOD, { version: 3 })).toMatchObject({ version: 4 });
+  });
+});

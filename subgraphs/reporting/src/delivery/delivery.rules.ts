@@ -1,0 +1,91 @@
+/** Rules of deliveries of figures (catalogue, table 49 and SM-7). */
+import {
+  badInput,
+  conflict,
+  errorsAmong,
+  type UserError,
+} from '@teei/platform/errors/user-error.ts';
+import { MIN_GROUP, type RecordedPeriod } from '../publication/publishing.rules.ts';
+import { deliveryStates } from './delivery.states.ts';
+import { bodyFor, checkBody, type Figures } from './platforms.ts';
+
+/** Minutes between the attempts of a delivery. */
+export const RETRY_MINUTES = [1, 5, 25, 125];
+
+/** Facts that a delivery depends on. */
+export interface DeliveryFacts {
+  /** Record of the period; null when there is none. */
+  readonly record: RecordedPeriod | null;
+  /** True where the company has the feature. */
+  readonly is_on: boolean;
+  /** Mapping of the platform; null when it has none. */
+  readonly mapping: unknown;
+}
+
+/** Figures of a period that are delivered: sums on record, in a fixed order. */
+export function figuresOf(record: RecordedPeriod): Figures {
+  return {
+    period: record.period,
+    totalVolunteerHours: record.total_volunteer_hours,
+    sroiRatio: record.sroi_ratio,
+    visScore: record.vis_score,
+    currency: 'EUR',
+  };
+}
+
+/** Errors of delivering a period of a company to a platform. */
+export function checkDelivery(
+  { record, is_on: isOn, mapping }: DeliveryFacts,
+  platform: string,
+): readonly UserError[] {
+  const name = platform.toUpperCase();
+  const group = record?.smallest_group ?? null;
+  const problems = errorsAmong(
+    !isOn &&
+      conflict(
+        `platform: expected a company with the feature impactIn.${platform}; staff switch it on (setCompanyFeature).`,
+        ['platform'],
+      ),
+    record === null && badInput('period', 'a period with figures of the company on record'),
+    record !== null &&
+      record.closed_at === null &&
+      conflict(`period: expected a period that is closed; ${record.period} is open.`, ['period']),
+    group !== null &&
+      group < MIN_GROUP &&
+      conflict(
+        `period: expected a period each of whose months has no volunteers or at least ${MIN_GROUP}; it has one with fewer.`,
+        ['period'],
+      ),
+  );
+  if (record === null || problems.length > 0) return problems;
+  const misfits = checkBody(platform, bodyFor(mapping, figuresOf(record)), 'platform');
+  return errorsAmong(
+    misfits.length > 0 &&
+      conflict(
+        `platform: expected a mapping by which the figures fit ${name}; staff change it (updatePlatformMapping).`,
+        ['platform'],
+      ),
+  );
+}
+
+/** INVALID_TRANSITION for a delivery that cannot become `to`. */
+export function checkMove(
+  { delivery_status: status }: { readonly delivery_status: string },
+  to: 'retrying' | 'dead_letter',
+): readonly UserError[] {
+  // By hand a delivery is moved from FAILED alone: the graph tries RETRYING ones by itself.
+  const from = deliveryStates.read(status);
+  return from === 'failed' ? deliveryStates.check(from, to, undefined, 'id') : notFailed(from);
+}
+
+function notFailed(from: string): readonly UserError[] {
+  return [conflict(`id: expected a delivery that is FAILED; it is ${from.toUpperCase()}.`, ['id'])];
+}
+
+/** Number of an attempt, from 1, of a delivery before it. */
+export function attemptOf(delivery: {
+  readonly delivery_status: string;
+  readonly retry_count: number;
+}): number {
+  return delivery.delivery_status === 'pending' ? 1 : delivery.retry_count + 2;
+}
