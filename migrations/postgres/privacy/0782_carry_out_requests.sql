@@ -98,7 +98,7 @@ CREATE VIEW personal_data.restrictable_tables AS
   GROUP BY t.name;
 
 -- Has the policies of these tables leave out what is about people whose data is restricted, for everybody but these
--- people, privacy officers and the domains' own workers; and tenant views, which no policy is asked for. The condition
+-- people, privacy officers and the domains' own workers; and views of tenants and staff, which no policy is asked for. The condition
 -- is part of each policy, and no restrictive policy beside it, before which no operator that is not leakproof would
 -- reach an index.
 CREATE PROCEDURE personal_data.hide_restricted()
@@ -117,12 +117,13 @@ BEGIN
     EXECUTE format('ALTER POLICY %I ON %s USING ((%s) AND %s)', shown.polname, shown.name, shown.shown, shown.condition);
   END LOOP;
   FOR shown IN
-    SELECT v.viewname, rtrim(v.definition, ';') AS definition, h.condition
+    SELECT v.schemaname, v.viewname, rtrim(v.definition, ';') AS definition, h.condition
     FROM personal_data.restrictable_tables AS h JOIN pg_catalog.pg_views AS v
-      ON v.schemaname = 'tenant' AND v.viewname = split_part(h.name, '.', 2)
+      ON v.schemaname IN ('tenant', 'staff') AND v.viewname = split_part(h.name, '.', 2)
     WHERE v.definition NOT LIKE '%personal\_data.restricted\_%'
   LOOP
-    EXECUTE format('CREATE OR REPLACE VIEW tenant.%I AS %s AND %s', shown.viewname, shown.definition, shown.condition);
+    EXECUTE format('CREATE OR REPLACE VIEW %I.%I AS %s AND %s', shown.schemaname, shown.viewname, shown.definition,
+      shown.condition);
   END LOOP;
 END $$;
 
