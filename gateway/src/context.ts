@@ -1,5 +1,6 @@
 /** Context of one client request, in all of the gateway. */
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
+import type { CancelSignal } from './in-flight/cancellation.ts';
 import type { Allowance } from './rate-limits/rate-limiter.ts';
 
 /** Counts of the work that a request has caused so far. */
@@ -30,7 +31,7 @@ export interface GatewayContext {
   /** Header `User-Agent` of the client. */
   readonly userAgent?: string | undefined;
   /** Aborted when the client waits no longer. */
-  readonly signal?: AbortSignal;
+  readonly signal?: CancelSignal;
   /** Waits for a result that another process makes, such as a plan; meanwhile the operation does not count as running. */
   readonly waitFor?: <T>(result: Promise<T>) => Promise<T>;
 }

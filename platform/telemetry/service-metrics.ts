@@ -1,6 +1,8 @@
 /** Metrics of a service in the Prometheus text format: its process, subgraphs, pools, reactions and jobs. */
 import type pg from 'pg';
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Replicas } from '../database/replicas.ts';
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
+import { DurationHistogram } from './duration-histogram.ts';
 
 /** Outcome of work, as a label. */
 export type Outcome = 'ok' | 'failed';
@@ -16,6 +18,8 @@ export interface ServiceMetrics {
   countJob(domain: string, name: string, outcome: Outcome, seconds: number): void;
   /** Adds gauges of a connection pool, read at each scrape. */
   watchPool(name: string, pool: pg.Pool): void;
+  /** Adds a gauge of the read replicas in use, read at each scrape. */
+  watchReplicas(pool: string, replicas: Replicas): void;
 }
 
 /** Upper bounds in seconds of what answers clients, and of what works by itself. */
@@ -27,7 +31,7 @@ export function createServiceMetrics(): ServiceMetrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
-  const requests = new Histogram({
+  const requests = new DurationHistogram({
     name: 'graphql_subgraph_execution_seconds',
     help: 'Seconds that a subgraph of this process took to execute a request.',
     labelNames: ['subgraph', 'outcome'],
@@ -40,14 +44,14 @@ export function createServiceMetrics(): ServiceMetrics {
     labelNames: ['subgraph'],
     registers,
   });
-  const events = new Histogram({
+  const events = new DurationHistogram({
     name: 'events_handling_seconds',
     help: 'Seconds that a reaction of this process to an event took.',
     labelNames: ['consumer', 'type', 'outcome'],
     buckets: WORK_BUCKETS,
     registers,
   });
-  const jobs = new Histogram({
+  const jobs = new DurationHistogram({
     name: 'jobs_run_seconds',
     help: 'Seconds that a run of a job in this process took.',
     labelNames: ['domain', 'name', 'outcome'],
@@ -57,15 +61,30 @@ export function createServiceMetrics(): ServiceMetrics {
   return {
     registry,
     countRequest(subgraph, hasErrors, seconds, count) {
-      requests.labels(subgraph, hasErrors ? 'errors' : 'ok').observe(seconds);
+      requests.series(subgraph, hasErrors ? 'errors' : 'ok')(seconds);
       statements.labels(subgraph).inc(count);
     },
     countEvent: (consumer, type, outcome, seconds) =>
-      events.labels(consumer, type, outcome).observe(seconds),
-    countJob: (domain, name, outcome, seconds) =>
-      jobs.labels(domain, name, outcome).observe(seconds),
+      events.series(consumer, type, outcome)(seconds),
+    countJob: (domain, name, outcome, seconds) => jobs.series(domain, name, outcome)(seconds),
     watchPool: watchPools(registry),
+    watchReplicas: watchReplicas(registry),
   };
+}
+
+/** Adds the gauge of replicas. */
+function watchReplicas(registry: Registry): ServiceMetrics['watchReplicas'] {
+  const watched = new Map<string, Replicas>();
+  const used: Gauge = new Gauge({
+    name: 'postgres_replicas_used',
+    help: 'Read replicas that queries of a pool are sent to; fewer than are configured when some lag or do not answer.',
+    labelNames: ['pool'],
+    registers: [registry],
+    collect() {
+      for (const [pool, replicas] of watched) used.labels(pool).set(replicas.used);
+    },
+  });
+  return (pool, replicas) => void watched.set(pool, replicas);
 }
 
 /** Adds the gauges of pools; names as in OpenTelemetry's conventions for database clients. */

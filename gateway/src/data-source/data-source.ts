@@ -6,20 +6,26 @@ import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext, Work } from '../context.ts';
+import type { CancelSignal } from '../in-flight/cancellation.ts';
 import type { JsonObject } from '../json/json-object.ts';
+import type { WrittenPositions } from './written-positions.ts';
 import { readFetch } from './fetch-form.ts';
 
 export interface DataSourceOptions {
   /** Milliseconds after which a subgraph counts as down. */
   readonly timeout: number;
+  /** Places that viewers have written up to, for subgraphs that read from replicas. */
+  readonly positions?: WrittenPositions | undefined;
   /** Called with the cause of a missing response. */
   readonly report: (error: unknown, subgraph: string) => void;
 }
 
 /** A request to a subgraph, with its body where that is written already. */
-export interface GatewayRequest extends SubgraphRequest {
+export interface GatewayRequest extends Omit<SubgraphRequest, 'signal'> {
   /** JSON text of query, operation name and variables. */
   readonly body?: string;
+  /** Aborted when nobody waits for the response. */
+  readonly signal?: CancelSignal | undefined;
   /** Milliseconds after which the subgraph counts as down, when they are not the usual ones. */
   readonly timeout?: number | undefined;
 }
@@ -64,15 +70,22 @@ export function createDataSource(
   send: (request: GatewayRequest) => Promise<GatewayResponse>,
   prepare: (query: string) => void = readFetch,
 ): DataSource {
+  const { positions } = options;
   const fetch: SubgraphFetch = async (request, work) => {
     try {
       if (work) work.subgraphRequests += 1;
-      const response = await send(request);
-      if (work) work.statements += response.extensions.statements;
+      const written = positions?.of(request.viewer);
+      const response = await send(written === undefined ? request : { ...request, written });
+      const { data, errors, isPlain = false, extensions } = response;
+      if (work) work.statements += extensions.statements;
+      if (extensions.written !== undefined) {
+        await positions?.note(request.viewer, extensions.written);
+      }
+      if (data !== undefined && !errors) return { data, isPlain };
       return {
-        ...(response.data !== undefined && { data: response.data }),
-        ...(response.errors && { errors: [...response.errors] }),
-        isPlain: response.isPlain === true,
+        ...(data !== undefined && { data }),
+        ...(errors && { errors: [...errors] }),
+        isPlain,
       };
     } catch (error) {
       if (request.signal?.aborted !== true) options.report(error, subgraph);

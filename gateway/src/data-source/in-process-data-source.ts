@@ -1,5 +1,6 @@
 /** Data source over a subgraph in this process: a function call, without HTTP. */
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
+import type { CancelSignal } from '../in-flight/cancellation.ts';
 import {
   createDataSource,
   unavailable,
@@ -35,7 +36,7 @@ interface Timeout {
   clear(): void;
 }
 
-function timeoutAfter(milliseconds: number, signal: AbortSignal | undefined): Timeout {
+function timeoutAfter(milliseconds: number, signal: CancelSignal | undefined): Timeout {
   const timeout = new AbortController();
   const { promise: expired, reject } = Promise.withResolvers<never>();
   const end = (): void => {

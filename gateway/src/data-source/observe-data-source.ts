@@ -1,14 +1,15 @@
 /** Observation of requests to subgraphs: a span and a duration for each. */
+import { DurationHistogram } from '@teei/platform/telemetry/duration-histogram.ts';
 import { ANSWER_BUCKETS, startTimer } from '@teei/platform/telemetry/service-metrics.ts';
 import { inSpan } from '@teei/platform/telemetry/tracing.ts';
-import { Histogram, type Registry } from 'prom-client';
+import type { Registry } from 'prom-client';
 import type { DataSource } from './data-source.ts';
 
 /** Creates the function that lets data sources record what they fetch. */
 export function observeDataSources(
   registry: Registry,
 ): <Source extends DataSource>(subgraph: string, source: Source) => Source {
-  const duration = new Histogram({
+  const duration = new DurationHistogram({
     name: 'graphql_subgraph_request_seconds',
     help: 'Seconds from sending a request to a subgraph to its response.',
     labelNames: ['subgraph', 'outcome'],
@@ -16,8 +17,8 @@ export function observeDataSources(
     registers: [registry],
   });
   return (subgraph, source) => {
-    const succeeded = duration.labels(subgraph, 'ok');
-    const failed = duration.labels(subgraph, 'errors');
+    const succeeded = duration.series(subgraph, 'ok');
+    const failed = duration.series(subgraph, 'errors');
     const describe = (operationName: string | undefined) => ({
       name: `fetch ${subgraph}`,
       kind: 'client' as const,
@@ -32,7 +33,7 @@ export function observeDataSources(
             const seconds = startTimer();
             const response = await source.fetch(request, work);
             const code = response.errors?.[0]?.extensions?.['code'];
-            (response.errors ? failed : succeeded).observe(seconds());
+            (response.errors ? failed : succeeded)(seconds());
             if (span && typeof code === 'string') span.fail(code);
             return response;
           },

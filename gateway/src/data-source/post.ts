@@ -1,6 +1,7 @@
 /** POST of JSON to a subgraph, within a timeout. */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher, Pool } from 'undici';
+import type { CancelSignal } from '../in-flight/cancellation.ts';
 
 export interface PostOptions {
   readonly path: string;
@@ -9,7 +10,7 @@ export interface PostOptions {
   /** Milliseconds until the whole response must have arrived. */
   readonly timeout: number;
   /** Aborted when nobody waits for the response. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal: CancelSignal | undefined;
 }
 
 export interface PostResponse {

@@ -1,6 +1,7 @@
 /** State of one execution of an operation, which the steps of its plan share. */
 import type { GraphQLError } from 'graphql';
 import type { FetchResponse } from '../data-source/data-source.ts';
+import type { CancelSignal } from '../in-flight/cancellation.ts';
 import type { JsonObject } from '../json/json-object.ts';
 import type { ReportInvalidField } from '../response/invalid-responses.ts';
 
@@ -19,7 +20,7 @@ export interface FetchRequest {
  *
  * @param signal aborted when nobody waits for the response
  */
-export type Fetch = (request: FetchRequest, signal?: AbortSignal) => Promise<FetchResponse>;
+export type Fetch = (request: FetchRequest, signal?: CancelSignal) => Promise<FetchResponse>;
 
 export interface ExecutionContext {
   /** Data of all responses so far, merged. */

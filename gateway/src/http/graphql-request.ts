@@ -2,6 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
+import { Cancellation, type CancelSignal } from '../in-flight/cancellation.ts';
 import { withDocumentId, withDocumentIdInSearch } from './document-id.ts';
 
 /** The request with a parsed body, and its id of an operation where the server looks for it. */
@@ -20,10 +21,10 @@ export function toGraphqlRequest(request: FastifyRequest, body: unknown): HTTPGr
 }
 
 /** Signal that is aborted when the client closes the connection before its response is sent. */
-export function abortOnClose(response: ServerResponse): AbortSignal {
-  const closed = new AbortController();
+export function abortOnClose(response: ServerResponse): CancelSignal {
+  const closed = new Cancellation();
   response.once('close', () => {
     if (!response.writableFinished) closed.abort();
   });
-  return closed.signal;
+  return closed;
 }

@@ -5,6 +5,7 @@ import { ANONYMOUS, viewerClass, type Viewer } from '@teei/platform/viewer/viewe
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { viewerKey, type GatewayContext, type ImportBounds } from '../context.ts';
+import type { CancelSignal } from '../in-flight/cancellation.ts';
 import { InFlight } from '../in-flight/in-flight.ts';
 import type { Allowance, RateLimiter } from '../rate-limits/rate-limiter.ts';
 import { abortOnClose, toGraphqlRequest } from './graphql-request.ts';
@@ -39,7 +40,7 @@ interface HttpResponse {
 }
 
 interface ExecutionOptions {
-  readonly signal: AbortSignal;
+  readonly signal: CancelSignal;
   readonly turn: Turn;
   readonly allowance: Allowance | undefined;
   readonly importBounds?: ImportBounds;
@@ -119,10 +120,10 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
     reading: Promise<Viewer>,
     known: Viewer | undefined,
     allowance: Allowance | undefined,
-    signal: AbortSignal,
+    signal: CancelSignal,
   ): Promise<HttpResponse> => {
     const { body } = request;
-    const run = (until: AbortSignal): Promise<HttpResponse> =>
+    const run = (until: CancelSignal): Promise<HttpResponse> =>
       queue.run(
         (turn) => execute(request, () => reading, { signal: until, turn, allowance }),
         until,

@@ -6,6 +6,9 @@ const INTERVAL_MS = 250;
 /** Ratio of arrivals to completed operations above which there is a flood. */
 const FLOOD_RATIO = 1.1;
 
+/** Intervals whose completed operations do not suffice for those that wait when a flood begins. */
+const MIN_BACKLOG_INTERVALS = 2;
+
 /** Arrivals to let in for each completed operation, so that one always waits to begin. */
 const HEADROOM = 1.25;
 
@@ -18,6 +21,10 @@ const MIN_SHARE = 0.02;
  * Counts over intervals. A flood is an interval in which more operations arrived than were completed,
  * and at whose start operations already waited: neither the interval of a burst is one, nor the next
  * ones, in which it is worked off.
+ *
+ * The first of a flood also leaves more waiting than are completed in half a second. Clients that send
+ * a request when the last was answered never do, unless they are too many to be answered in that time:
+ * however busy the process is, it works for all of them in turn.
  */
 export class LoadGauge {
   #since: number;
@@ -64,24 +71,26 @@ export class LoadGauge {
   /**
    * Ends the interval when its time is over.
    *
-   * @param waits true when operations wait now
+   * @param waiting number of operations that wait now
    * @returns true when it has ended
    */
-  endInterval(now: number, waits: boolean): boolean {
+  endInterval(now: number, waiting: number): boolean {
     // Several have ended when no request came meanwhile.
     const intervals = Math.floor((now - this.#since) / INTERVAL_MS);
     if (intervals === 0) return false;
     // None begins for a while when fewer may run than do; none ends while the first ones run.
     const done = Math.max(this.#starts, this.#ends);
-    this.#isFlooded = this.#waited && this.#arrivals > FLOOD_RATIO * done;
+    const hasBegun = this.#share < 1 || waiting > (MIN_BACKLOG_INTERVALS * done) / intervals;
+    this.#isFlooded = hasBegun && this.#waited && this.#arrivals > FLOOD_RATIO * done;
     if (this.#isFlooded || this.#share < 1) {
       const wanted = (HEADROOM * done) / Math.max(1, this.#arrivals);
-      const factor = waits
-        ? Math.min(MAX_INCREASE, Math.max(MAX_DECREASE, wanted))
-        : MAX_INCREASE ** intervals;
+      const factor =
+        waiting > 0
+          ? Math.min(MAX_INCREASE, Math.max(MAX_DECREASE, wanted))
+          : MAX_INCREASE ** intervals;
       this.#share = Math.max(MIN_SHARE, Math.min(1, this.#share * factor));
     }
-    this.#waited = waits;
+    this.#waited = waiting > 0;
     this.#arrivals = 0;
     this.#starts = 0;
     this.#ends = 0;

@@ -1,7 +1,8 @@
 /** Metrics of the gateway, in the Prometheus text format. */
 import type { ApolloServerPlugin } from '@apollo/server';
-import { ANSWER_BUCKETS } from '@teei/platform/telemetry/service-metrics.ts';
-import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import { DurationHistogram } from '@teei/platform/telemetry/duration-histogram.ts';
+import { ANSWER_BUCKETS, startTimer } from '@teei/platform/telemetry/service-metrics.ts';
+import { Counter, Gauge, type Registry } from 'prom-client';
 import type { GatewayContext } from '../context.ts';
 import type { Queue } from '../events/queues.sql.ts';
 import { Refresh } from '../health/refresh.ts';
@@ -45,7 +46,7 @@ export interface Backlog {
  *   it fails
  */
 export function createMetrics(registry: Registry, backlog?: Backlog): Metrics {
-  const duration = new Histogram({
+  const duration = new DurationHistogram({
     name: 'graphql_operation_seconds',
     help: 'Seconds from receiving an operation to sending its response.',
     labelNames: ['outcome'],
@@ -85,6 +86,7 @@ export function createMetrics(registry: Registry, backlog?: Backlog): Metrics {
     labelNames: ['policy'],
     registers: [registry],
   });
+  const [succeeded, failed] = [duration.series('ok'), duration.series('errors')];
   const updateBacklog = backlog && watchBacklog(registry, backlog);
   return {
     contentType: registry.contentType,
@@ -93,7 +95,7 @@ export function createMetrics(registry: Registry, backlog?: Backlog): Metrics {
       await updateBacklog?.();
       return registry.metrics();
     },
-    countShared: (seconds) => duration.observe({ outcome: 'shared' }, seconds),
+    countShared: duration.series('shared'),
     countRejected: () => rejected.inc(),
     countRateLimited: (policy) => rateLimited.inc({ policy }),
     countFailure: (subgraph) => failures.inc({ subgraph }),
@@ -108,10 +110,10 @@ export function createMetrics(registry: Registry, backlog?: Backlog): Metrics {
     countInvalidField: (field) => invalidAnswers.inc({ field }),
     plugin: {
       async requestDidStart() {
-        const stop = duration.startTimer();
+        const seconds = startTimer();
         return {
           async willSendResponse({ contextValue, errors }) {
-            stop({ outcome: errors && errors.length > 0 ? 'errors' : 'ok' });
+            (errors && errors.length > 0 ? failed : succeeded)(seconds());
             subgraphRequests.inc(contextValue.work.subgraphRequests);
             statements.inc(contextValue.work.statements);
           },

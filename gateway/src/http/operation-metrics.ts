@@ -1,9 +1,10 @@
 /** Metrics of operations by their names and clients, with bounded labels, and facts for the access log. */
 import type { ApolloServerPlugin } from '@apollo/server';
+import { DurationHistogram } from '@teei/platform/telemetry/duration-histogram.ts';
 import { currentScope } from '@teei/platform/telemetry/request-scope.ts';
 import { ANSWER_BUCKETS, startTimer } from '@teei/platform/telemetry/service-metrics.ts';
 import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
-import { Histogram, type Registry } from 'prom-client';
+import type { Registry } from 'prom-client';
 import type { GatewayContext } from '../context.ts';
 import { boundLabels } from './bounded-labels.ts';
 
@@ -21,14 +22,14 @@ export function clientLabel(viewer: Viewer): string {
 /** Creates the plugin that times operations by name and by client. */
 export function createOperationMetrics(registry: Registry): ApolloServerPlugin<GatewayContext> {
   const registers = [registry];
-  const byName = new Histogram({
+  const byName = new DurationHistogram({
     name: 'graphql_operation_name_seconds',
     help: `Seconds that operations took, by name; of the first ${MAX_OPERATIONS} names of signed-in clients.`,
     labelNames: ['operation', 'outcome'],
     buckets: [0.05, 0.25, 1],
     registers,
   });
-  const byClient = new Histogram({
+  const byClient = new DurationHistogram({
     name: 'graphql_operation_client_seconds',
     help: 'Seconds that operations took, by client: the name of a partner’s, or the class of a viewer.',
     labelNames: ['client', 'outcome'],
@@ -46,8 +47,8 @@ export function createOperationMetrics(registry: Registry): ApolloServerPlugin<G
           const outcome = errors.length > 0 ? 'errors' : 'ok';
           const isSignedIn = viewer.kind !== 'anonymous';
           const client = clients(clientLabel(viewer));
-          byName.labels(operations(name ?? UNNAMED, isSignedIn), outcome).observe(seconds());
-          byClient.labels(client, outcome).observe(seconds());
+          byName.series(operations(name ?? UNNAMED, isSignedIn), outcome)(seconds());
+          byClient.series(client, outcome)(seconds());
           const facts = currentScope()?.facts;
           if (!facts) return;
           facts.operationName = name;

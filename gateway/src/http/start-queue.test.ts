@@ -95,6 +95,48 @@ async function send(
   return outcome;
 }
 
+/** Milliseconds between two moments at which clients of one process send. */
+const WAVE_MS = 50;
+
+/** Milliseconds of a period in whose second half something else works on the same core. */
+const NOISE_MS = 700;
+
+/** Clients that each send a request when the last was answered, through a queue to the same process. */
+async function sendInTurn(
+  queue: StartQueue,
+  clock: ManualClock,
+  { clients, seconds }: { readonly clients: number; readonly seconds: number },
+): Promise<{ readonly times: readonly number[]; readonly refused: number }> {
+  const end = clock.time + seconds * 1_000;
+  const times: number[] = [];
+  let refused = 0;
+  const active = new Set(Array.from({ length: clients }, (_none, number) => number));
+  const client = async (number: number): Promise<void> => {
+    while (clock.time < end) {
+      // Their process is busy too, and sends in waves.
+      await clock.until(Math.ceil(clock.time / WAVE_MS) * WAVE_MS);
+      const since = clock.time;
+      clock.time += COSTS.read;
+      if (queue.admit()) {
+        refused += 1;
+        continue;
+      }
+      const execute = async (): Promise<void> =>
+        void (clock.time += COSTS.operation * (clock.time % NOISE_MS < NOISE_MS / 2 ? 0.6 : 1.8));
+      await queue.run(execute, NOBODY_LEAVES).catch(() => (refused += 1));
+      times.push(clock.time - since);
+    }
+    active.delete(number);
+  };
+  const all = [...active].map(client);
+  while (active.size > 0) {
+    await clock.turn();
+    clock.time += 0.25;
+  }
+  await Promise.all(all);
+  return { times, refused };
+}
+
 /** A subgraph that answers so many requests at once, each in so many milliseconds. */
 function subgraph(clock: ManualClock, places: number, milliseconds: number): () => Promise<void> {
   const free = Array.from({ length: places }, () => 0);
@@ -217,6 +259,17 @@ describe('more requests than can be answered', () => {
       };
       await send(queue, clock, { rate: times * CAPACITY, seconds: 20, execute });
       expect(refused()).toBe(0);
+    },
+  );
+
+  it.each([20, 50])(
+    'of %d clients who wait for their answers, none is refused, and all are answered in turn',
+    async (clients) => {
+      const { queue, clock } = open();
+      const { times, refused } = await sendInTurn(queue, clock, { clients, seconds: 20 });
+      expect(refused).toBe(0);
+      // None waits longer than for all others, at the slowest.
+      expect(Math.max(...times)).toBeLessThan(clients * 2 * COSTS.operation + WAVE_MS);
     },
   );
 

@@ -1,5 +1,6 @@
 /** Admission of operations: the start of each, and the rejection of some where there are too many. */
 import { OverloadedError } from '@teei/platform/errors/errors.ts';
+import type { CancelSignal } from '../in-flight/cancellation.ts';
 import { LoadGauge } from './load-gauge.ts';
 import { RunningLimit } from './running-limit.ts';
 
@@ -19,7 +20,7 @@ interface Waiting {
   readonly since: number;
   readonly begin: () => void;
   readonly reject: (error: OverloadedError) => void;
-  readonly signal: AbortSignal;
+  readonly signal: CancelSignal;
 }
 
 /** The turn of an operation that has begun. */
@@ -96,7 +97,7 @@ export class StartQueue {
    * @param signal aborted when nobody waits for the response any more
    * @throws OverloadedError when it was rejected, and nothing of it has begun
    */
-  async run<T>(operation: (turn: Turn) => Promise<T>, signal: AbortSignal): Promise<T> {
+  async run<T>(operation: (turn: Turn) => Promise<T>, signal: CancelSignal): Promise<T> {
     await this.#turn(signal);
     const since = this.#clock.now();
     let waited = 0;
@@ -127,7 +128,7 @@ export class StartQueue {
     this.#schedule();
   }
 
-  #turn(signal: AbortSignal): Promise<void> {
+  #turn(signal: CancelSignal): Promise<void> {
     this.#look();
     const { promise, resolve: begin, reject } = Promise.withResolvers<void>();
     const since = this.#clock.now();
@@ -166,7 +167,7 @@ export class StartQueue {
   #look(): void {
     const now = this.#clock.now();
     const waits = this.#waiting.length > 0;
-    if (this.#load.endInterval(now, waits)) {
+    if (this.#load.endInterval(now, this.#waiting.length)) {
       this.#limit.endInterval(waits, this.#running);
     }
     if (!waits) return;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { CancelSignal } from './cancellation.ts';
 import { InFlight } from './in-flight.ts';
 
 function begin() {
   const work = new InFlight<string>();
   const { promise, resolve } = Promise.withResolvers<string>();
-  const signals: AbortSignal[] = [];
+  const signals: CancelSignal[] = [];
   const join = (caller?: AbortSignal) =>
     work.join('a key', caller, (signal) => {
       signals.push(signal);

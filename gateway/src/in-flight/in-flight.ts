@@ -1,8 +1,10 @@
 /** Sharing of work in flight among callers that want the same result at the same time. */
 
+import { Cancellation, type CancelSignal } from './cancellation.ts';
+
 interface Task<Result> {
   readonly result: Promise<Result>;
-  readonly abort: AbortController;
+  readonly abort: Cancellation;
   /** Callers that have joined, and those of them that still wait. */
   joined: number;
   waiting: number;
@@ -26,8 +28,8 @@ export class InFlight<Result> {
    */
   async join(
     key: string,
-    signal: AbortSignal | undefined,
-    start: (signal: AbortSignal) => Promise<Result>,
+    signal: CancelSignal | undefined,
+    start: (signal: CancelSignal) => Promise<Result>,
   ): Promise<SharedResult<Result>> {
     const task = this.#tasks.get(key) ?? this.#start(key, start);
     task.joined += 1;
@@ -53,9 +55,9 @@ export class InFlight<Result> {
     this.#tasks.clear();
   }
 
-  #start(key: string, start: (signal: AbortSignal) => Promise<Result>): Task<Result> {
-    const abort = new AbortController();
-    const result = start(abort.signal).finally(() => this.#forget(key, task));
+  #start(key: string, start: (signal: CancelSignal) => Promise<Result>): Task<Result> {
+    const abort = new Cancellation();
+    const result = start(abort).finally(() => this.#forget(key, task));
     const task: Task<Result> = { result, abort, joined: 0, waiting: 0 };
     this.#tasks.set(key, task);
     return task;

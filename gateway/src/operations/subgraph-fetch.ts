@@ -20,8 +20,11 @@ function fetchAs(
   origin?: Origin,
 ): Fetch {
   const timeout = importBounds?.timeout;
-  return ({ subgraph, ...request }, signal) =>
-    fetchOf(subgraph)({ ...request, viewer, origin, signal, timeout }, work);
+  return ({ subgraph, query, operationName, variables, body }, signal) =>
+    fetchOf(subgraph)(
+      { query, operationName, variables, body, viewer, origin, signal, timeout },
+      work,
+    );
 }
 
 /** Joins requests in flight of viewers with the same key: no subgraph tells those viewers apart. */

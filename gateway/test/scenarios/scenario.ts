@@ -45,7 +45,7 @@ export function openScenario({
       const answer = createSubgraph(subgraph);
       const { fetch } = createDataSource(name, OPTIONS, (request) => {
         asks.push(name);
-        return answer(request);
+        return answer({ ...request, signal: undefined });
       });
       return [name, fetch];
     }),

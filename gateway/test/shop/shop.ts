@@ -1,7 +1,11 @@
 /** The shop as a federation of three subgraphs, and as one schema of its own. */
 import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import { buildSchema, execute, parse, printSchema, type GraphQLSchema } from 'graphql';
-import { createDataSource, type DataSource } from '../../src/data-source/data-source.ts';
+import {
+  createDataSource,
+  type DataSource,
+  type GatewayRequest,
+} from '../../src/data-source/data-source.ts';
 import { DocumentStore } from '../../src/operations/document-store.ts';
 import { withOwnExecutor } from '../../src/operations/own-gateway.ts';
 import type { Plan } from '../../src/plan/plan.ts';
@@ -67,7 +71,8 @@ export async function openShop({
     [...subgraphs].map(([name, typeDefs]) => {
       const answer = createSubgraph(name, typeDefs);
       const options = { timeout: 1_000, report: (error: unknown) => reported.push(error) };
-      const ask = async (request: SubgraphRequest): Promise<SubgraphResponse> => {
+      const ask = async (sent: GatewayRequest): Promise<SubgraphResponse> => {
+        const request = { ...sent, signal: undefined };
         const one = { ...request, subgraph: name };
         asked.push(one);
         await shop.hinder(one);
