@@ -40,21 +40,26 @@ async function differencesOfViews(): Promise<readonly unknown[]> {
   );
   expect(views.length).toBeGreaterThan(4);
   const found: unknown[] = [];
-  for (const { schemaname, viewname, domain } of views) {
+  for (const row of views) {
+    const [schema = '', name = '', domain = ''] = [
+      row['schemaname'],
+      row['viewname'],
+      row['domain'],
+    ].map(String);
     const [role, settings] =
-      schemaname === 'staff'
+      schema === 'staff'
         ? (['admin', { user_id: id('staff') }] as const)
         : (['company', { company_id: id('a company'), user_id: id('a manager') }] as const);
-    const view = `SELECT id FROM ${schemaname}.${viewname}`;
+    const view = `SELECT id FROM ${schema}.${name}`;
     // A company also reads rows of others that are public, in tables alone.
-    const own = schemaname === 'staff' ? '' : 'WHERE id IN (SELECT id FROM own)';
+    const own = schema === 'staff' ? '' : 'WHERE id IN (SELECT id FROM own)';
     const differences = await sessions.asViewer(
       `${domain}_${role}`,
       settings,
-      `WITH own AS (${view}), shown AS (SELECT id FROM ${domain}.${viewname} ${own})
+      `WITH own AS (${view}), shown AS (SELECT id FROM ${domain}.${name} ${own})
        (TABLE own EXCEPT TABLE shown) UNION ALL (TABLE shown EXCEPT TABLE own)`,
     );
-    found.push(...differences.map((row) => [schemaname, viewname, row['id']]));
+    found.push(...differences.map(({ id: row }) => [schema, name, row]));
   }
   return found;
 }
