@@ -59,7 +59,7 @@ async function differencesOfViews(): Promise<readonly unknown[]> {
       `WITH own AS (${view}), shown AS (SELECT id FROM ${domain}.${name} ${own})
        (TABLE own EXCEPT TABLE shown) UNION ALL (TABLE shown EXCEPT TABLE own)`,
     );
-    found.push(...differences.map(({ id: row }) => [schema, name, row]));
+    found.push(...differences.map((each) => [schema, name, each['id']]));
   }
   return found;
 }
