@@ -219,12 +219,12 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     });
   const rateLimiter =
     options.rateLimits &&
-    createRateLimiter(options.rateLimits, {
+    (await createRateLimiter(options.rateLimits, {
       secret: secret ?? '',
       report,
       findLimits: (partner) => partners?.findClient(partner),
       countRefused: (policy) => metrics.countRateLimited(policy),
-    });
+    }));
   const dependencies = new DependencyMonitor([
     ...local.map((subgraph) => ({ name: subgraph.name, check: () => subgraph.check() })),
     ...remotes.map(({ name, url, source }) => ({
