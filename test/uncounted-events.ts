@@ -97,6 +97,10 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'report.superseded',
     'report_citation.replaced',
     'report_theme.saved',
+    'scheduled_report.created',
+    'scheduled_report.run_completed',
+    'scheduled_report.run_failed',
+    'scheduled_report.transitioned',
   ],
   'Rows of Postgres answer for plans, states and enrolments.': [
     'beneficiary_group.created',

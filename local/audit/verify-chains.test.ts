@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -5,35 +6,55 @@ import { finish, runCommand } from '@teei/test/run-command.ts';
 import { verifyChains } from './verify-chains.ts';
 
 let database: TestDatabase;
-let client: pg.Client;
+let pool: pg.Pool;
 
 beforeAll(async () => {
   database = await createTestDatabase({ seeded: true });
-  client = new pg.Client(database.superuserUrl);
-  await client.connect();
+  pool = new pg.Pool({ connectionString: database.superuserUrl, max: 2 });
 });
 afterAll(async () => {
-  await client.end();
+  await pool.end();
   await database.drop();
 });
 
 test('every row of the audit logs that was loaded is an entry of a chain that follows', async () => {
-  const { rows } = await client.query<{ rows: number }>(
+  const { rows } = await pool.query<{ rows: number }>(
     `SELECT ((SELECT count(*) FROM privacy.privacy_audit_log) + (SELECT count(*) FROM users.identity_linking_audit)
        + (SELECT count(*) FROM users.branding_audit_log))::integer AS rows`,
   );
-  const report = await verifyChains(client);
+  const report = await verifyChains(pool);
   expect(report).toMatchObject({ entries: rows[0]?.rows, problems: [] });
   expect(report.chains).toBeGreaterThan(3);
 });
 
+test('a tree that is not the one of a kept copy, and a head that nobody has signed, are named', async () => {
+  const head = { signedAt: '2026-01-01T02:15:00Z', kid: 'kept', signature: 'AA' };
+  const empty = createHash('sha256').digest('hex');
+  expect((await verifyChains(pool, [{ ...head, treeSize: 0, rootHash: empty }])).problems).toEqual(
+    [],
+  );
+  const kept = await verifyChains(pool, [{ ...head, treeSize: 1, rootHash: empty }]);
+  expect(kept.problems).toEqual(['kept head of 2026-01-01T02:15:00Z: REWRITTEN']);
+  await pool.query(
+    `INSERT INTO proof.heads (tree_size, root_hash, signed_at, kid, signature, consistency)
+     VALUES (1, $1, '2026-01-02T02:15:00Z', 'nobody', 'AA', '[]')`,
+    [empty],
+  );
+  expect((await verifyChains(pool)).problems).toEqual([
+    'published tree: 0 leaves have an entry: REMOVED',
+    'published tree: node 0 of level 0: CHANGED',
+    'head of 2026-01-02T02:15:00Z: UNSIGNED',
+    'head of 2026-01-02T02:15:00Z: REWRITTEN',
+  ]);
+});
+
 test('the command names rows that were changed and rows that no trigger saw, and exits with 1', async () => {
-  await client.query('ALTER TABLE users.branding_audit_log DISABLE TRIGGER USER');
-  const { rows: changed } = await client.query<{ id: string }>(
+  await pool.query('ALTER TABLE users.branding_audit_log DISABLE TRIGGER USER');
+  const { rows: changed } = await pool.query<{ id: string }>(
     `UPDATE users.branding_audit_log SET action = 'deleted' WHERE id = (
        SELECT id FROM users.branding_audit_log WHERE action <> 'deleted' ORDER BY id LIMIT 1) RETURNING id`,
   );
-  const { rows: added } = await client.query<{ id: string }>(
+  const { rows: added } = await pool.query<{ id: string }>(
     `INSERT INTO users.branding_audit_log (tenant_id, resource_type, resource_id, action)
      SELECT tenant_id, resource_type, resource_id, action FROM users.branding_audit_log LIMIT 1 RETURNING id`,
   );

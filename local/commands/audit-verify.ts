@@ -1,20 +1,40 @@
-/** `pnpm audit:verify`: verifies the hash chains of the audit logs, and names what was tampered with. */
+/** `pnpm audit:verify [--ledger FILE]`: verifies the hash chains of the audit logs, and names what was tampered with. */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { verifyLedger } from '@teei/privacy/src/ledger/verify-receipt.ts';
 import pg from 'pg';
 import { verifyChains } from '../audit/verify-chains.ts';
 import { runCommand } from '../command.ts';
 import { readStoreConfiguration } from '../configuration.ts';
-import { OperatorError } from '../operator-error.ts';
+import { errorMessage, OperatorError } from '../operator-error.ts';
 import { say } from '../progress.ts';
 import { openPostgres } from '../stores.ts';
 
+/** Connections that verify at the same time. */
+const MAX_CONNECTIONS = 4;
+
 await runCommand(async (cleanup) => {
-  const client = new pg.Client({
+  const { values } = parseArgs({ options: { ledger: { type: 'string' } } });
+  const kept = values.ledger === undefined ? [] : await readCopy(values.ledger);
+  const pool = new pg.Pool({
     connectionString: await openPostgres(readStoreConfiguration(), cleanup),
     application_name: 'audit',
+    max: MAX_CONNECTIONS,
   });
-  await client.connect();
-  cleanup.defer(() => client.end());
-  const { chains, entries, problems } = await verifyChains(client);
+  cleanup.defer(() => pool.end());
+  const { chains, entries, problems } = await verifyChains(pool, kept);
   if (problems.length > 0) throw new OperatorError(problems.join('\n'));
   say(`${chains} chains with ${entries} entries are as they were written.`);
 });
+
+/** Heads of a copy of the published document. @throws OperatorError when it is none, or does not hold */
+async function readCopy(file: string): Promise<ReturnType<typeof verifyLedger>> {
+  try {
+    return verifyLedger(JSON.parse(await readFile(file, 'utf8')));
+  } catch (error) {
+    throw new OperatorError(
+      `--ledger: expected a copy of /.well-known/teei-ledger in ${file}. ${errorMessage(error)}`,
+      { cause: error },
+    );
+  }
+}

@@ -1,6 +1,6 @@
 /** Hash chains of the audit logs: what is written follows, and what was tampered with is named. */
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openSessions, type Sessions } from './sessions.ts';
 import { id, TWO_TENANTS } from './two-tenants.ts';
 
@@ -171,6 +171,38 @@ test('chains of tenants grow at the same time, however many transactions write t
   expect(await verify(a)).toMatchObject({ entries: '31', problem: null });
   expect(await verify(b)).toMatchObject({ entries: '25', problem: null });
 });
+
+test('publication locks chains in the order of transactions that write to them', async () => {
+  const tenants = [COMPANY, id('b company')].toSorted();
+  const [locking, publishing, observing] = await Promise.all([1, 2, 3].map(() => openOwner()));
+  if (!locking || !publishing || !observing) throw new TypeError('Three connections are needed.');
+  const chains = await sessions.asOwner(
+    `SELECT FROM proof.chains WHERE log = 'branding' AND tenant = ANY ($1)`,
+    [tenants],
+  );
+  expect(chains).toHaveLength(2);
+  await sessions.asOwner(`UPDATE proof.chains SET length = length WHERE tenant = $1`, [tenants[0]]);
+  await locking.query(`BEGIN; ${lock(tenants[0])}`);
+  await publishing.query(`BEGIN`);
+  const entries = tenants.toReversed().map((tenant) => ({ log: 'branding', tenant, number: 1 }));
+  const published = publishing.query(`SELECT proof.append_leaves($1, '[]')`, [
+    JSON.stringify(entries),
+  ]);
+  await vi.waitFor(async () => {
+    const { rows } = await observing.query(
+      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    expect(rows).toHaveLength(1);
+  });
+  await observing.query(`BEGIN; ${lock(tenants[1])} NOWAIT; ROLLBACK`);
+  await locking.query('ROLLBACK');
+  await published;
+  await publishing.query('ROLLBACK');
+  await Promise.all([locking, publishing, observing].map((client) => client.end()));
+});
+
+const lock = (tenant: string | undefined) =>
+  `SELECT FROM proof.chains WHERE log = 'branding' AND tenant = '${tenant}' FOR UPDATE`;
 
 async function openOwner(): Promise<pg.Client> {
   const client = new pg.Client(sessions.ownerUrl);

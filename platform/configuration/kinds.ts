@@ -48,6 +48,21 @@ export function nextPostgresUrl() {
   ).optional();
 }
 
+/** Connection strings of read replicas: none by default. */
+export function replicaUrls() {
+  return z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').filter((one) => one !== ''))
+    .pipe(z.array(url(POSTGRES)))
+    .register(variables, {
+      description:
+        'Read replicas of DATABASE_URL, which queries are sent to: connection strings as the same role.',
+      expected: 'connection strings that begin with postgres://, separated by commas',
+      secret: true,
+    });
+}
+
 /** HTTP URL, secret as it may contain a password. */
 export function httpUrl(description: string) {
   return url(HTTP).register(variables, {

@@ -1,22 +1,13 @@
 /** Counter of points in Redis, for several gateways. Loaded only where there is one: its client has 480 modules. */
 import { createHmac } from 'node:crypto';
-import { createClient } from '@redis/client';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { NotReadyError } from '@teei/platform/serving/health-checks.ts';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
+import { inTime, openRedis } from '../redis/redis.ts';
 import { createMemoryCounter, WINDOW, type Counter } from './counter.ts';
-
-/** Milliseconds that Redis may take to answer. */
-const REDIS_TIMEOUT_MS = 200;
-
-/** Milliseconds that connecting to it may take. */
-const CONNECT_TIMEOUT_MS = 2_000;
 
 /** Milliseconds without a try after Redis has failed. */
 const RETRY_MS = 1_000;
-
-/** Milliseconds between attempts to connect. */
-const RECONNECT_MS = 1_000;
 
 export interface RedisCounterOptions {
   readonly url: string;
@@ -28,18 +19,6 @@ export interface RedisCounterOptions {
 
 /** Counter in Redis, which counts in the memory of this process while Redis does not answer. */
 export function createRedisCounter({ url, secret, report }: RedisCounterOptions): Counter {
-  const client = createClient({
-    url,
-    disableOfflineQueue: true,
-    socket: { connectTimeout: CONNECT_TIMEOUT_MS, reconnectStrategy: RECONNECT_MS },
-  });
-  const shared = new RateLimiterRedis({
-    ...WINDOW,
-    storeClient: client,
-    useRedisPackage: true,
-    rejectIfRedisNotReady: true,
-    keyPrefix: 'teei-rate-limit',
-  });
   const own = createMemoryCounter();
   let retryAt = 0;
   let isReported = false;
@@ -48,12 +27,18 @@ export function createRedisCounter({ url, secret, report }: RedisCounterOptions)
     if (!isReported) report(error, 'rate limits are counted by each gateway alone');
     isReported = true;
   };
-  client.on('error', fail);
+  const client = openRedis(url, fail);
   client.on('ready', () => {
     retryAt = 0;
     isReported = false;
   });
-  void client.connect().catch(fail);
+  const shared = new RateLimiterRedis({
+    ...WINDOW,
+    storeClient: client,
+    useRedisPackage: true,
+    rejectIfRedisNotReady: true,
+    keyPrefix: 'teei-rate-limit',
+  });
   return {
     async add(key, points) {
       if (performance.now() < retryAt) return own.add(key, points);
@@ -77,17 +62,4 @@ export function createRedisCounter({ url, secret, report }: RedisCounterOptions)
     },
     close: () => client.destroy(),
   };
-}
-
-/** @throws Error when the answer takes longer than REDIS_TIMEOUT_MS */
-async function inTime<T>(answer: Promise<T>): Promise<T> {
-  const { promise: late, reject } = Promise.withResolvers<never>();
-  const fail = (): void => reject(new Error(`Redis did not answer within ${REDIS_TIMEOUT_MS} ms.`));
-  // After a pause of this process, an answer that has come meanwhile is read first.
-  const timer = setTimeout(() => setImmediate(fail), REDIS_TIMEOUT_MS);
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

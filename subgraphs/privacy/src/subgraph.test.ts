@@ -162,7 +162,7 @@ describe('what is held on a person', () => {
     ['participant', rows.subject],
     ['company user', rows.manager],
     ['member of staff', rows.subjectOfStaff],
-  ])('is shown to a %s without notes, faults and other people', async (_who, viewer) => {
+  ])('is shown to a %s without notes, errors and other people', async (_who, viewer) => {
     const answer = await ask.execute(
       viewer,
       `query ($id: ID!) { dataSubjectRequest(id: $id) {

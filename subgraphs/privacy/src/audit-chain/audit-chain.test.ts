@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { isConsistent, isSigned, verifyReceipt } from '../ledger/verify-receipt.ts';
 import { manager, ROWS, startPrivacy } from '../../test/fixtures.ts';
+import * as anew from '../../test/tampering.ts';
 import { parseLedgerKey } from '../ledger/ledger-key.ts';
 import { withPrivacyServices } from '../subgraph.ts';
 
@@ -17,7 +18,7 @@ const ask = askSubgraph(() => startPrivacy(true, withPrivacyServices({ ledgerKey
 
 const VERIFY = `query ($log: AuditLog!, $companyId: ID, $after: Int! = 0) {
   verifyAudit(log: $log, companyId: $companyId, after: $after) {
-    checked entries lastNumber head firstProblem { kind number rowId } } }`;
+    checked entries lastNumber head published firstProblem { kind number rowId } } }`;
 
 const headForm = z.object({
   treeSize: z.number(),
@@ -74,7 +75,13 @@ async function receiptOfErased(): Promise<unknown> {
 describe('verifyAudit', () => {
   it('verifies the chain of a log for staff, from any entry on', async () => {
     const whole = read(await ask.data(officer, VERIFY, { log: 'PRIVACY' }), 'verifyAudit');
-    expect(whole).toMatchObject({ checked: 3, entries: 3, lastNumber: 3, firstProblem: null });
+    expect(whole).toMatchObject({
+      checked: 3,
+      entries: 3,
+      lastNumber: 3,
+      published: 0,
+      firstProblem: null,
+    });
     expect(read(whole, 'head')).toMatch(/^[0-9a-f]{64}$/);
     const rest = read(await ask.data(admin, VERIFY, { log: 'PRIVACY', after: 2 }), 'verifyAudit');
     expect(rest).toMatchObject({ checked: 1, entries: 3, lastNumber: 3, firstProblem: null });
@@ -120,6 +127,15 @@ describe('the published heads', () => {
       expect(() => verifyReceipt(altered, ledger)).toThrow('the row was changed');
     }
     expect(() => verifyReceipt(receipt, { ...ledger, keys: [] })).toThrow('signed by none');
+    expect(() => verifyReceipt(receipt, { ...ledger, heads: [] })).toThrow('that is published');
+    const cut = { ...ledger, heads: ledger.heads.map((head) => ({ ...head, consistency: [] })) };
+    expect(() => verifyReceipt(receipt, cut)).toThrow('does not continue');
+  });
+
+  it('are never signed by two keys under one kid', async () => {
+    await expect(ask.sql(anew.signedBy(`k.jwk || '{"x": "other"}'`))).rejects.toThrow(
+      'the kid first of another key',
+    );
   });
 
   it('show no receipt to others than officers', async () => {
@@ -128,23 +144,69 @@ describe('the published heads', () => {
   });
 });
 
+async function firstProblem(): Promise<unknown> {
+  return read(await ask.data(officer, VERIFY, { log: 'PRIVACY' }), 'verifyAudit', 'firstProblem');
+}
+
 describe('verifyAudit, after tampering,', () => {
+  const rowId = ROWS.PrivacyAuditEntry.own;
+
   it('names a row that was changed by somebody who owns the database', async () => {
-    await ask.sql('alter table privacy.privacy_audit_log disable trigger user');
+    for (const table of [
+      'privacy.privacy_audit_log',
+      ...['entries', 'chains', 'nodes', 'heads'].map((t) => `proof.${t}`),
+    ]) {
+      await ask.sql(`alter table ${table} disable trigger user`);
+    }
     await ask.sql(`update privacy.privacy_audit_log set action = 'cancelled' where id = $1`, [
-      ROWS.PrivacyAuditEntry.own,
+      rowId,
     ]);
-    const found = await ask.data(officer, VERIFY, { log: 'PRIVACY' });
-    expect(read(found, 'verifyAudit', 'firstProblem')).toMatchObject({
-      kind: 'CHANGED',
-      rowId: ROWS.PrivacyAuditEntry.own,
-    });
+    expect(await firstProblem()).toMatchObject({ kind: 'CHANGED', rowId });
+  });
+
+  it('names the entry when the owner computes the chain, its head and the leaves anew', async () => {
+    await ask.sql(anew.CHAIN_OF_TEEI);
+    const chain = await ask.sql(`select problem from proof.verify('privacy', null, 0, 100)`);
+    expect(chain).toEqual([{ problem: 'REWRITTEN' }]);
+    expect(await firstProblem()).toMatchObject({ kind: 'REWRITTEN', rowId });
+    await ask.sql(anew.LEAVES);
+    expect(
+      await ask.sql('select count(*)::integer > 0 as found from proof.altered_nodes()'),
+    ).toEqual([{ found: true }]);
+    expect(await firstProblem()).toMatchObject({ kind: 'REWRITTEN', rowId });
+  });
+
+  it('says that nothing is proven when the owner computes the tree and its head anew as well', async () => {
+    for (let level = 1; level < 10; level += 1) await ask.sql(anew.nodesOf(level));
+    expect(await ask.sql('select from proof.altered_nodes()')).toEqual([]);
+    expect(await firstProblem()).toEqual({ kind: 'UNSIGNED', number: 1, rowId: null });
+    await expect(ask.sql(anew.signedBy('k.jwk'))).rejects.toThrow('a tree that continues');
+    await ask.sql('update proof.heads set root_hash = proof.root_of(tree_size)');
+    expect(await firstProblem()).toEqual({ kind: 'UNSIGNED', number: 1, rowId: null });
+  });
+
+  it('names what was published and cut off', async () => {
+    await ask.sql(`delete from proof.entries where ${anew.OF_TEEI}`);
+    await ask.sql(
+      `update proof.chains set length = 0, head = '', published = 0 where ${anew.OF_TEEI}`,
+    );
+    expect(await firstProblem()).toMatchObject({ number: 1 });
+    expect(await ask.sql(`select problem from proof.verify('privacy', null, 0, 100)`)).toEqual([
+      { problem: 'CUT_OFF' },
+    ]);
   });
 
   it('is empty for a company without entries, and refused to others than staff', async () => {
     const companyId = ROWS.UserConsent.own;
     expect(await ask.data(officer, VERIFY, { log: 'BRANDING', companyId })).toEqual({
-      verifyAudit: { checked: 0, entries: 0, lastNumber: 0, head: '', firstProblem: null },
+      verifyAudit: {
+        checked: 0,
+        entries: 0,
+        lastNumber: 0,
+        head: '',
+        published: 0,
+        firstProblem: null,
+      },
     });
     expect(await ask.codes(manager, VERIFY, { log: 'BRANDING', companyId })).toEqual(['FORBIDDEN']);
     expect(await ask.codes(officer, VERIFY, { log: 'BRANDING', after: -1 })).toEqual([

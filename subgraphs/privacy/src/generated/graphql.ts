@@ -125,7 +125,7 @@ export type AuditProblem = {
   readonly kind: AuditProblemKind;
   /** Number of the entry, 1 for the first of the chain. */
   readonly number: Scalars['Int']['output'];
-  /** Id of the row of the log, a UUID; null when the entry is gone, and with it the id. */
+  /** Id of the row of the log, a UUID; null when the entry is gone, and with it the id, and for UNSIGNED. */
   readonly rowId?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -138,7 +138,11 @@ export type AuditProblemKind =
   /** The entry does not follow from the one before: it was changed, moved or put in. */
   | 'OUT_OF_PLACE'
   /** The row, or its entry, is gone. */
-  | 'REMOVED';
+  | 'REMOVED'
+  /** The entry follows from the one before, but is not the one that was published: the chain was computed anew. */
+  | 'REWRITTEN'
+  /** A head of the published tree, or its key, was changed: nothing proves this entry and those after it. */
+  | 'UNSIGNED';
 
 /** Result of the verification of entries of a hash chain. */
 export type AuditVerification = {
@@ -155,6 +159,11 @@ export type AuditVerification = {
   readonly head: Scalars['String']['output'];
   /** Number of the last entry that was read, to go on from; `after` itself when none follows. */
   readonly lastNumber: Scalars['Int']['output'];
+  /**
+   * Number of the last entry of the chain that the newest signed head covers, 0 before its first night. Entries after it are
+   * compared with each other alone.
+   */
+  readonly published: Scalars['Int']['output'];
 };
 
 /** Notification that the supervisory authority has had of a breach, one of its phases (Article 33(4)). */
@@ -1571,8 +1580,8 @@ export type Query = {
   readonly retentionPolicies?: Maybe<ReadonlyArray<RetentionPolicy>>;
   /**
    * Verification of the hash chain of an audit log: whatever is written to the log is an entry, with a hash
-   * of itself and of the entry before. At most 20,000 entries are read; ask again with `after: lastNumber` for
-   * those that follow. `pnpm audit:verify` reads the chains of all tenants.
+   * of itself and of the entry before. Entries that were published are also compared with the tree whose heads are signed. At most
+   * 20,000 are read; ask again with `after: lastNumber` for those that follow. `pnpm audit:verify` reads the chains of all tenants.
    */
   readonly verifyAudit?: Maybe<AuditVerification>;
 };
@@ -2658,6 +2667,7 @@ export type AuditVerificationResolvers<ContextType = PrivacyContext, ParentType 
   firstProblem?: Resolver<Maybe<ResolversTypes['AuditProblem']>, ParentType, ContextType>;
   head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AuthorityReportResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['AuthorityReport'] = ResolversParentTypes['AuthorityReport']> = {

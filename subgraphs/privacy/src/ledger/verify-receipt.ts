@@ -6,6 +6,7 @@
 import { createHash, createPublicKey, type JsonWebKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 
 /** Signed head of the tree of audit entries. */
 interface Head {
@@ -133,23 +134,50 @@ function describeStep(row: unknown): string {
   return `${system}: ${done}, none left (${textIn(row, 'performed_at')})`;
 }
 
-/** Lines that say what a receipt proves, one for each step. @throws Error for what does not hold */
-export function verifyReceipt(receipt: unknown, ledger: unknown): readonly string[] {
-  const given = member(receipt, 'head');
-  const head: Head = {
+function readHead(given: unknown): Head {
+  return {
     treeSize: numberIn(given, 'treeSize'),
     rootHash: textIn(given, 'rootHash'),
     signedAt: textIn(given, 'signedAt'),
     kid: textIn(given, 'kid'),
     signature: textIn(given, 'signature'),
   };
+}
+
+/** Heads of a published document, newest first. @throws Error unless each is signed, and continues the one before */
+export function verifyLedger(ledger: unknown): readonly Head[] {
   const keys: readonly JsonWebKey[] = listIn(ledger, 'keys').map((key) => ({
     kty: textIn(key, 'kty'),
     crv: textIn(key, 'crv'),
     x: textIn(key, 'x'),
     kid: textIn(key, 'kid'),
   }));
-  if (!isSigned(head, keys)) throw new Error('The head is signed by none of the published keys.');
+  const given = listIn(ledger, 'heads');
+  const heads = given.map(readHead);
+  for (const [n, head] of heads.entries()) {
+    const { treeSize: size, rootHash: root, signedAt } = head;
+    if (!isSigned(head, keys)) {
+      throw new Error(`The head of ${signedAt} is signed by none of the published keys.`);
+    }
+    const older = heads[n + 1];
+    if (!older) break;
+    const proof = listIn(given[n], 'consistency').map(String);
+    if (!isConsistent({ before: older.treeSize, old: older.rootHash, size, root, proof })) {
+      throw new Error(`The head of ${signedAt} does not continue that of ${older.signedAt}.`);
+    }
+  }
+  return heads;
+}
+
+/** Lines that say what a receipt proves, one for each step. @throws Error for what does not hold */
+export function verifyReceipt(receipt: unknown, ledger: unknown): readonly string[] {
+  const head = readHead(member(receipt, 'head'));
+  if (!verifyLedger(ledger).some((published) => isDeepStrictEqual(published, head))) {
+    throw new Error(
+      `Expected a head that is published; that of ${head.signedAt} is not: take a copy of the page from the month ` +
+        'after it, or ask for the receipt again.',
+    );
+  }
   const rows = listIn(receipt, 'entries').map((entry) => verifyEntry(entry, head));
   if (new Set(rows.map((row) => textIn(row, 'request_id'))).size !== 1) {
     throw new Error('The entries are of several requests.');

@@ -11,6 +11,7 @@ import { citations } from '../citation/citation.collection.ts';
 import type { ReportingContext } from '../context.ts';
 import type { ReportCitationsArgs, Resolvers } from '../generated/graphql.ts';
 import { titleOf } from '../generation/words/words-in.ts';
+import { schedules } from '../schedule/schedule.collection.ts';
 import { reports } from './report.collection.ts';
 import { listCitedParagraphs } from './report.sql.ts';
 import { authorOf, uncitedParagraphs } from './report.rules.ts';
@@ -36,6 +37,7 @@ export const reportResolvers: Resolvers = {
       to: row.period_end,
     })),
     supersedes: belongsTo(reports, 'supersedes', reports, 'report_id'),
+    schedule: belongsTo(reports, 'schedule_id', schedules),
     // The foreign key refers to report_id.
     supersededBy: reports.from(
       ['report_id'],

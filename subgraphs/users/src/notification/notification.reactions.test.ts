@@ -57,6 +57,32 @@ describe('a check-in that needs attention', () => {
   });
 });
 
+it.each([
+  [1, 'It runs again at its next time.'],
+  [3, 'It has stopped: resume it.'],
+])(
+  "failed run %i in a row of a schedule is told to the company's users",
+  async (failures, next) => {
+    await ask.sql(
+      `insert into events.outbox
+       (event_type, aggregate_type, aggregate_id, company_id, occurred_at, payload)
+     values ('scheduled_report.run_failed', 'scheduled_report', $1, $2, '2025-11-15T09:00:00Z', $3)`,
+      [MATCH, rows.OWN, { template: 'executive-summary', failure: 'period_open', failures }],
+    );
+    await settled();
+    const told = await ask.sql(
+      `select user_id, metadata ->> 'text' as text from users.notifications_queue
+     where metadata ->> 'text' like 'The schedule%'`,
+    );
+    expect(told).toEqual([
+      {
+        user_id: rows.MANAGER,
+        text: `The schedule ${MATCH} (executive-summary) made no report, for the ${failures}. time in a row: no period of its length is closed. ${next}`,
+      },
+    ]);
+  },
+);
+
 it('the deadline of a breach is told to staff', async () => {
   await ask.sql(
     `insert into users.users (email, role) values ('duty@teei.example', 'admin') on conflict do nothing`,

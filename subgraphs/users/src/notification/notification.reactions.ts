@@ -6,7 +6,17 @@ import { messageCoordinators } from './coordinator.sql.ts';
 
 const checkinSchema = z.object({ matchId: z.string(), needsAttention: z.boolean() });
 const alertSchema = z.object({ hours: z.number() });
+const runSchema = z.object({ template: z.string(), failure: z.string(), failures: z.number() });
 const failureSchema = z.object({ requestType: z.enum(['export', 'delete']), attempts: z.number() });
+
+/** Causes for which a run of a schedule makes no report, in words. */
+const RUN_FAILURES: ReadonlyMap<string, string> = new Map([
+  ['period_open', 'no period of its length is closed'],
+  ['nothing_to_say', 'there is neither a figure on record nor evidence that it may show'],
+]);
+
+/** Failed runs in a row with which a schedule stops. */
+const MAX_RUN_FAILURES = 3;
 
 export const notificationReactions: Reactions<DB> = {
   // The message names nobody: who may see the match sees whose it is.
@@ -23,6 +33,18 @@ export const notificationReactions: Reactions<DB> = {
     await tellCoordinators(event, context, {
       subject: 'The authority is to be notified of a data breach',
       text: `The breach ${event.aggregateId} was discovered ${hours} hours ago, and the authority is not notified.`,
+    });
+  },
+  'scheduled_report.run_failed': async (event, context) => {
+    const { template, failure, failures } = runSchema.parse(event.payload);
+    const cause = RUN_FAILURES.get(failure) ?? 'an internal error';
+    const next =
+      failures < MAX_RUN_FAILURES
+        ? 'It runs again at its next time.'
+        : 'It has stopped: resume it.';
+    await tellCoordinators(event, context, {
+      subject: 'A scheduled report could not be made',
+      text: `The schedule ${event.aggregateId} (${template}) made no report, for the ${failures}. time in a row: ${cause}. ${next}`,
     });
   },
   'privacy_request.failed': async (event, context) => {
