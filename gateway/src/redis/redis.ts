@@ -10,8 +10,6 @@ const CONNECT_TIMEOUT_MS = 2_000;
 /** Milliseconds between attempts to connect. */
 const RECONNECT_MS = 1_000;
 
-export type Redis = ReturnType<typeof openRedis>;
-
 /**
  * Opens a connection, which is opened again whenever it is lost. Commands fail while there is none.
  *
