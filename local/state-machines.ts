@@ -89,7 +89,7 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
   {
     machine: promptStates,
     file: 'evidence/src/prompt/prompt.states.ts',
-    movedBy: '`beginAiRequest` and `finishAiRequest`',
+    movedBy: '`beginAiRequest`, `finishAiRequest` and `summariseEvidence`',
   },
   {
     machine: deliveryStates,
@@ -102,7 +102,12 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
     file: 'reporting/src/report/report.states.ts',
     movedBy: 'the job `report.generate`, queued by `generateReport` and `supersedeReport`',
   },
-  { machine: scheduleStates, file: 'reporting/src/schedule/schedule.states.ts' },
+  {
+    machine: scheduleStates,
+    file: 'reporting/src/schedule/schedule.states.ts',
+    movedBy:
+      '`transitionScheduledReport`, `runScheduledReport` and the jobs `schedule.claim_due`, `schedule.request_report` and `schedule.end_run`',
+  },
   {
     machine: publicationStates,
     file: 'reporting/src/publication/publication.states.ts',

@@ -72,6 +72,19 @@ describe.each(TOPOLOGIES)('the examples, %s', (topology) => {
     });
   });
 
+  describe('in docs/reports.md', () => {
+    const steps = stepsIn('docs/reports.md').filter((step) => 'query' in step);
+    const runner = createExampleRunner(() => graph, ASKERS, sameFacts);
+
+    it('are all operations that it shows', () => {
+      expect(steps).toHaveLength(readPage('docs/reports.md').split('```graphql').length - 1);
+    });
+
+    it.each(steps)('answer as shown: $name as $asker', async (example) => {
+      expect(await runner.run(example)).toEqual([]);
+    });
+  });
+
   describe('in docs/coordinators.md', () => {
     const steps = stepsIn('docs/coordinators.md');
     const runner = createExampleRunner(() => graph, ASKERS, sameFacts);

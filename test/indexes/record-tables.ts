@@ -9,6 +9,7 @@ export const RECORD_TABLES: Readonly<Record<string, Columns>> = {
     period_end: 'day(scattered(i)) + 90',
     model_name: `CASE WHEN i % 10 > 1 THEN rare(i, 'rare', 'common') END`,
     locale: `rare(i, 'uk', 'en')`,
+    schedule_id: 'parent(i)',
     created_at: 'moment(i)',
   },
   'reporting.report_citations': {

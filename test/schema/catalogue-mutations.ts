@@ -147,12 +147,3 @@ export const CATALOGUE_MUTATIONS: Readonly<Record<string, string>> = {
   startDeletion: 'startDeletion',
   startExport: 'startExport',
 };
-
-/** Names of the catalogue that no field answers yet. */
-export const NOT_YET: ReadonlySet<string> = new Set([
-  'scheduleReport',
-  'pauseSchedule',
-  'resumeSchedule',
-  'runScheduleNow',
-  'cancelSchedule',
-]);

@@ -124,7 +124,7 @@ export const TABLES = {
   ),
   scheduled_reports: table(
     'reporting',
-    'id company_id template_id schedule_cron next_run_at last_run_at status created_at updated_at',
+    'id company_id template_id schedule_cron time_zone covers locale next_run_at last_run_at status failures last_failure created_at updated_at',
   ),
   saved_views: table('reporting', 'id company_id user_id name view_config created_at updated_at'),
   share_links: table(

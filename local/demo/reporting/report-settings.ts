@@ -44,14 +44,20 @@ function writeSchedules(plan: Plan, output: Output): void {
     for (let index = 0; index < count; index += 1) {
       const status = index % 7 === 3 ? 'paused' : index % 7 === 5 ? 'failed' : 'active';
       const at = company.createdAt + (60 + index * 20) * DAY;
+      const template = KINDS[index % KINDS.length] ?? 'executive-summary';
       output.row('scheduled_reports', {
         id: output.ids.next('scheduled_reports'),
         company_id: company.id,
-        template_id: KINDS[index % KINDS.length] ?? 'executive-summary',
+        template_id: template,
         schedule_cron: CRONS[index % CRONS.length] ?? '0 7 1 * *',
-        next_run_at: timestamp(clock.daysAgo(-1 - (index % 20), 7)),
+        time_zone: 'Europe/Oslo',
+        covers: template === 'csrd-compliance' ? 'year' : 'month',
+        locale: index % 2 === 0 ? 'en' : 'no',
+        next_run_at: status === 'active' ? timestamp(clock.daysAgo(-1 - (index % 20), 7)) : null,
         last_run_at: timestamp(clock.daysAgo(14 + (index % 10), 7)),
         status,
+        failures: status === 'failed' ? 3 : 0,
+        last_failure: status === 'failed' ? 'period_open' : null,
         created_at: timestamp(at),
         updated_at: timestamp(clock.daysAgo(14 + (index % 10), 7)),
       });

@@ -8,6 +8,7 @@ import { DELIVERY_SPECIMENS } from './delivery-specimens.ts';
 import { id, manager, OWN, startReporting } from './fixtures.ts';
 import { insertForeignToken, PUBLICATION_SPECIMENS } from './publication-specimens.ts';
 import { REPORT_SPECIMENS } from './report-specimens.ts';
+import { SCHEDULE_SPECIMENS } from './schedule-specimens.ts';
 import { insertForeignLink, VIEW_SPECIMENS } from './view-specimens.ts';
 import { WEBHOOK_SPECIMENS } from './webhook-specimens.ts';
 
@@ -38,6 +39,7 @@ async function start(): Promise<TestSubgraph> {
 const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   ...DELIVERY_SPECIMENS,
   ...REPORT_SPECIMENS,
+  ...SCHEDULE_SPECIMENS,
   ...PUBLICATION_SPECIMENS,
   ...VIEW_SPECIMENS,
   ...WEBHOOK_SPECIMENS,

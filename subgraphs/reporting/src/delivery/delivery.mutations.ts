@@ -5,17 +5,10 @@ import type { MutationResolvers } from '../generated/graphql.ts';
 import { changes, creates } from '../mutations.ts';
 import { deliveries } from './delivery.collection.ts';
 import { checkDelivery, checkMove, figuresOf } from './delivery.rules.ts';
-import { recordOf, retryFailed } from './delivery.sql.ts';
+import { deliveryFacts, retryFailed } from './delivery.sql.ts';
 
 export const deliverImpact = creates(deliveries, 'deliverImpact', {
-  facts: ({ input, viewer }) => {
-    const company = companyOf(input, viewer);
-    return {
-      record: recordOf(company, input.period),
-      is_on: sql<boolean>`users.has_feature(${company}, ${['impactIn', input.platform]})`,
-      mapping: sql`reporting.mapping_of(${input.platform})`,
-    };
-  },
+  facts: ({ input, viewer }) => deliveryFacts(companyOf(input, viewer), input),
   check: ({ input, facts }) => checkDelivery(facts, input.platform),
   values: ({ input, viewer, facts: { record } }) => {
     const payload = JSON.stringify(record ? figuresOf(record) : {});

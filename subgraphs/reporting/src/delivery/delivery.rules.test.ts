@@ -1,7 +1,7 @@
 import { inBrief } from '@teei/test/user-errors.ts';
 import { describe, expect, it } from 'vitest';
 import { checkMapping, mappingOf } from '../platform-mapping/platform-mapping.rules.ts';
-import { attemptOf, checkDelivery, checkMove, figuresOf } from './delivery.rules.ts';
+import { attemptOf, checkDelivery, checkMove, figuresOf, previewOf } from './delivery.rules.ts';
 
 const RECORD = {
   period: '2025-Q3',
@@ -35,6 +35,38 @@ describe('figures', () => {
     expect(JSON.stringify(figuresOf(RECORD))).toBe(
       '{"period":"2025-Q3","totalVolunteerHours":200,"sroiRatio":3.1,"visScore":null,"currency":"EUR"}',
     );
+  });
+});
+
+describe('a preview', () => {
+  const body = { reportingPeriod: '2025-Q3', totalHours: 200 };
+
+  it.each([
+    ['the body that would be sent', FACTS, body, []],
+    ['it without the feature', { ...FACTS, is_on: false }, body, ['platform CONFLICT']],
+    [
+      'no figure of four people',
+      { ...FACTS, record: { ...RECORD, smallest_group: 4 } },
+      null,
+      ['period CONFLICT'],
+    ],
+    [
+      'no open figure',
+      { ...FACTS, record: { ...RECORD, closed_at: null } },
+      null,
+      ['period CONFLICT'],
+    ],
+    ['nothing without a record', { ...FACTS, record: null }, null, ['period BAD_USER_INPUT']],
+    [
+      'each field that does not fit',
+      { ...FACTS, mapping: { fields: { period: 'month' } } },
+      { month: '2025-Q3' },
+      ['fields BAD_USER_INPUT', 'fields BAD_USER_INPUT'],
+    ],
+  ] as const)('shows %s', (_, facts, expected, problems) => {
+    const preview = previewOf(facts, 'benevity');
+    expect(preview.body).toEqual(expected);
+    expect(inBrief(preview.problems)).toEqual(problems);
   });
 });
 

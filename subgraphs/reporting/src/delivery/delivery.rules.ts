@@ -34,18 +34,46 @@ export function figuresOf(record: RecordedPeriod): Figures {
 }
 
 /** Errors of delivering a period of a company to a platform. */
-export function checkDelivery(
-  { record, is_on: isOn, mapping }: DeliveryFacts,
+export function checkDelivery(facts: DeliveryFacts, platform: string): readonly UserError[] {
+  const { record, mapping } = facts;
+  const problems = [...checkFeature(facts, platform), ...checkFigures(record)];
+  if (record === null || problems.length > 0) return problems;
+  const misfits = checkBody(platform, bodyFor(mapping, figuresOf(record)), 'platform');
+  return errorsAmong(
+    misfits.length > 0 &&
+      conflict(
+        `platform: expected a mapping by which the figures fit ${platform.toUpperCase()}; staff change it (updatePlatformMapping).`,
+        ['platform'],
+      ),
+  );
+}
+
+/** Body that a delivery would have, null where its figures are not told, and what stands against sending it. */
+export function previewOf(
+  facts: DeliveryFacts,
   platform: string,
-): readonly UserError[] {
-  const name = platform.toUpperCase();
-  const group = record?.smallest_group ?? null;
-  const problems = errorsAmong(
+): { readonly body: Figures | null; readonly problems: readonly UserError[] } {
+  const { record, mapping } = facts;
+  const withheld = checkFigures(record);
+  const body = record === null || withheld.length > 0 ? null : bodyFor(mapping, figuresOf(record));
+  const misfits = body === null ? [] : checkBody(platform, body, 'fields');
+  return { body, problems: [...checkFeature(facts, platform), ...withheld, ...misfits] };
+}
+
+function checkFeature({ is_on: isOn }: DeliveryFacts, platform: string): readonly UserError[] {
+  return errorsAmong(
     !isOn &&
       conflict(
         `platform: expected a company with the feature impactIn.${platform}; staff switch it on (setCompanyFeature).`,
         ['platform'],
       ),
+  );
+}
+
+/** Errors of figures that are not delivered: not on record, not closed, or of a small group. */
+function checkFigures(record: RecordedPeriod | null): readonly UserError[] {
+  const group = record?.smallest_group ?? null;
+  return errorsAmong(
     record === null && badInput('period', 'a period with figures of the company on record'),
     record !== null &&
       record.closed_at === null &&
@@ -55,15 +83,6 @@ export function checkDelivery(
       conflict(
         `period: expected a period each of whose months has no volunteers or at least ${MIN_GROUP}; it has one with fewer.`,
         ['period'],
-      ),
-  );
-  if (record === null || problems.length > 0) return problems;
-  const misfits = checkBody(platform, bodyFor(mapping, figuresOf(record)), 'platform');
-  return errorsAmong(
-    misfits.length > 0 &&
-      conflict(
-        `platform: expected a mapping by which the figures fit ${name}; staff change it (updatePlatformMapping).`,
-        ['platform'],
       ),
   );
 }

@@ -2,6 +2,7 @@
 import { periodNamed, type DaySpan } from '@teei/platform/calendar/period.ts';
 import { enqueueJob } from '@teei/platform/jobs/enqueue.ts';
 import { sql, type QueryExecutorProvider, type RawBuilder } from 'kysely';
+import type { DeliveryFacts } from './delivery.rules.ts';
 import type { RecordedPeriod } from '../publication/publishing.rules.ts';
 
 /**
@@ -40,6 +41,32 @@ export function recordOf(companyId: string, period: string): RawBuilder<Recorded
       from reporting.metrics_company_period as m
       where m.company_id = ${companyId} and m.period = ${period}
     ) as r)`;
+}
+
+/** Facts that a delivery of a period to a platform depends on, as expressions. */
+export function deliveryFacts(
+  companyId: string,
+  { platform, period }: { readonly platform: string; readonly period: string },
+) {
+  return {
+    record: recordOf(companyId, period),
+    is_on: sql<boolean>`users.has_feature(${companyId}, ${['impactIn', platform]})`,
+    mapping: sql`reporting.mapping_of(${platform})`,
+  };
+}
+
+/** Reads these facts. */
+export async function findDeliveryFacts(
+  db: QueryExecutorProvider,
+  companyId: string,
+  delivery: { readonly platform: string; readonly period: string },
+): Promise<DeliveryFacts> {
+  const facts = deliveryFacts(companyId, delivery);
+  const { rows } = await sql<DeliveryFacts>`
+    select ${facts.record} as record, ${facts.is_on} as is_on, ${facts.mapping} as mapping`.execute(
+    db,
+  );
+  return rows[0] ?? { record: null, is_on: false, mapping: null };
 }
 
 interface RetriedDelivery {

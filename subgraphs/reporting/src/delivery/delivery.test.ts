@@ -1,8 +1,48 @@
-import { askSubgraph } from '@teei/test/ask.ts';
+import type { Viewer } from '@teei/platform/viewer/viewer.ts';
+import { askSubgraph, read } from '@teei/test/ask.ts';
+import { admin } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
-import { COMPANIES, machine, startReporting } from '../../test/fixtures.ts';
+import { COMPANIES, machine, manager, OTHER, OWN, startReporting } from '../../test/fixtures.ts';
 
 const ask = askSubgraph(startReporting);
+
+const PREVIEW = `query ($companyId: ID, $fields: [PlatformFieldInput!]) {
+  previewMapping(platform: BENEVITY, period: "2025-Q3", companyId: $companyId, fields: $fields) {
+    body problems { field code }
+  }
+}`;
+
+describe('what a delivery would send', () => {
+  const fields = [
+    { figure: 'PERIOD', field: 'reportingPeriod' },
+    { figure: 'TOTAL_VOLUNTEER_HOURS', field: 'totalHours' },
+  ];
+  const previewOf = async (viewer: Viewer, companyId?: string) => {
+    const { data } = await ask.execute(viewer, PREVIEW, { companyId, fields });
+    return read(data, 'previewMapping');
+  };
+
+  it('is shown by a mapping that is not in force, to the company and to staff', async () => {
+    const own = {
+      body: { reportingPeriod: '2025-Q3', totalHours: 200 },
+      problems: [{ field: ['platform'], code: 'CONFLICT' }],
+    };
+    expect(await previewOf(manager)).toEqual(own);
+    expect(await previewOf(admin, OWN)).toEqual(own);
+  });
+
+  it('is nothing of another company, and nothing of an open period', async () => {
+    const none = [{ field: ['platform'], code: 'CONFLICT' }];
+    expect(await previewOf(manager, OTHER)).toEqual({
+      body: null,
+      problems: [...none, { field: ['period'], code: 'BAD_USER_INPUT' }],
+    });
+    expect(await previewOf(admin, OTHER)).toEqual({
+      body: null,
+      problems: [...none, { field: ['period'], code: 'CONFLICT' }],
+    });
+  });
+});
 
 describe('deliveries', () => {
   it('are added up by platform', async () => {

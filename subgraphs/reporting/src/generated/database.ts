@@ -182,6 +182,9 @@ export interface ReportLineage {
   refusals: Generated<Json>;
   report_id: Generated<string>;
   requested_sections: Generated<string[]>;
+  reviewed_at: string | null;
+  reviewed_by: string | null;
+  schedule_id: string | null;
   sections: Generated<Json>;
   status: Generated<string>;
   supersedes: string | null;
@@ -210,13 +213,18 @@ export interface SavedViews {
 
 export interface ScheduledReports {
   company_id: string;
+  covers: Generated<string>;
   created_at: Generated<string>;
+  failures: Generated<number>;
   id: Generated<string>;
+  last_failure: string | null;
   last_run_at: string | null;
+  locale: Generated<string>;
   next_run_at: string | null;
   schedule_cron: string;
   status: Generated<string>;
   template_id: string;
+  time_zone: Generated<string>;
   updated_at: Generated<string>;
 }
 

@@ -422,11 +422,11 @@ export type CompanyWebhooksArgs = {
 /** Lengths of periods that companies have figures for. */
 export type CompanyPeriodLength =
   /** A calendar month, such as 2025-09. */
-  | 'MONTH'
+  | 'month'
   /** A calendar quarter, such as 2025-Q3. */
-  | 'QUARTER'
+  | 'quarter'
   /** A calendar year, such as 2025. */
-  | 'YEAR';
+  | 'year';
 
 /** Figures of a company for one month, quarter or year; there is one row for each. */
 export type CompanyPeriodMetrics = {
@@ -508,6 +508,15 @@ export type CompanyPeriodPayload = {
   /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** Kinds of author of a text. */
+export type ContentAuthor =
+  /** An AI model wrote it. */
+  | 'MODEL'
+  /** A person wrote it. */
+  | 'PERSON'
+  /** Rules of the graph put it together. No model took part. */
+  | 'RULES';
 
 /** Address, title and visibility of a new page. */
 export type CreatePublicationInput = {
@@ -930,6 +939,17 @@ export type IssuePublicationTokenPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Body that a delivery would have, and what stands against it. */
+export type MappingPreview = {
+  /**
+   * Fields of the platform with their figures; null where the figures are not delivered: they are not on record, not
+   * closed, or about fewer than five volunteers in a month.
+   */
+  readonly body?: Maybe<Scalars['JSON']['output']>;
+  /** Reasons for which `deliverImpact` would refuse, or the platform would by its schema; empty when it would be sent. */
+  readonly problems: ReadonlyArray<UserError>;
+};
+
 /** Results of assessing a topic's materiality. */
 export type Materiality =
   /** The company has found the topic material: it reports on it. */
@@ -1099,6 +1119,11 @@ export type Mutation = {
   readonly replayWebhook?: Maybe<WebhookPayload>;
   /** Tries a FAILED delivery again, up to four times more. */
   readonly retryDelivery?: Maybe<ImpactDeliveryPayload>;
+  /**
+   * Notes that the viewer has read a report and answers for it: `provenance` names them from then on, and its documents say
+   * that it was reviewed. CONFLICT for a report that is not READY, and for one that has been reviewed.
+   */
+  readonly reviewReport?: Maybe<ReportPayload>;
   /** Ends a token that works: readers who have it no longer see the page. */
   readonly revokePublicationToken?: Maybe<PublicationTokenPayload>;
   /** Ends a link that works: whoever has it no longer sees the view. */
@@ -1108,8 +1133,18 @@ export type Mutation = {
    * before as well, so that the receiver can change over.
    */
   readonly rotateWebhookSecret?: Maybe<WebhookSecretPayload>;
+  /**
+   * Lets an ACTIVE schedule make a report of the last closed period now, also of one that it has reported before. Its next
+   * run stays as it is.
+   */
+  readonly runScheduledReport?: Maybe<ScheduledReportPayload>;
   /** Saves a dashboard for the viewer; a person has at most ten, each with another name. */
   readonly saveView?: Maybe<SavedViewPayload>;
+  /**
+   * Has a kind of report made again and again, each about the company's last closed month, quarter or year; a company has
+   * at most 10 schedules that are not CANCELLED. The first run is the next time of the expression.
+   */
+  readonly scheduleReport?: Maybe<ScheduledReportPayload>;
   /** Sets who can read a page once it is LIVE. TOKEN needs a token that works. */
   readonly setPublicationVisibility?: Maybe<PublicationPayload>;
   /**
@@ -1119,6 +1154,11 @@ export type Mutation = {
   readonly supersedeReport?: Maybe<ReportPayload>;
   /** Sends a `webhook.test` to an ACTIVE webhook, whatever its events are; `Webhook.deliveries` shows what became of it. */
   readonly testWebhook?: Maybe<WebhookPayload>;
+  /**
+   * Pauses a schedule, resumes it, or cancels it for good. ACTIVE again, no failures are counted, and its next run is the
+   * next time of its expression. A report that is being made is finished, also of a schedule that is CANCELLED meanwhile.
+   */
+  readonly transitionScheduledReport?: Maybe<ScheduledReportPayload>;
   /**
    * Pauses a webhook, switches it off, or resumes it: ACTIVE again, with no failures counted. Events that happen while it
    * is not ACTIVE are not sent later.
@@ -1263,6 +1303,11 @@ export type MutationRetryDeliveryArgs = {
 };
 
 
+export type MutationReviewReportArgs = {
+  input: ReviewReportInput;
+};
+
+
 export type MutationRevokePublicationTokenArgs = {
   input: RevokePublicationTokenInput;
 };
@@ -1278,8 +1323,18 @@ export type MutationRotateWebhookSecretArgs = {
 };
 
 
+export type MutationRunScheduledReportArgs = {
+  input: RunScheduledReportInput;
+};
+
+
 export type MutationSaveViewArgs = {
   input: SaveViewInput;
+};
+
+
+export type MutationScheduleReportArgs = {
+  input: ScheduleReportInput;
 };
 
 
@@ -1295,6 +1350,11 @@ export type MutationSupersedeReportArgs = {
 
 export type MutationTestWebhookArgs = {
   input: TestWebhookInput;
+};
+
+
+export type MutationTransitionScheduledReportArgs = {
+  input: TransitionScheduledReportInput;
 };
 
 
@@ -1430,6 +1490,27 @@ export type PlatformMappingPayload = {
   readonly platformMapping?: Maybe<PlatformMapping>;
   /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * Origin of a generated text, for those who show it (Article 50 of the EU AI Act): show `notice` beside the text, and put
+ * `digitalSourceType` where machines read it.
+ */
+export type Provenance = {
+  /** Term of the IPTC's vocabulary of digital source types, a URI; null for what a person wrote. */
+  readonly digitalSourceType?: Maybe<Scalars['String']['output']>;
+  /** Kind of author that the words are from. */
+  readonly generatedBy: ContentAuthor;
+  /** Name of the AI model as its provider spells it, or the version of the rules; null for a person. */
+  readonly model?: Maybe<Scalars['String']['output']>;
+  /** Sentence in English that says how the text came to be; null for what a person wrote. */
+  readonly notice?: Maybe<Scalars['String']['output']>;
+  /** Version of the instructions that the model was given; null where none are known, and for rules and people. */
+  readonly promptVersion?: Maybe<Scalars['String']['output']>;
+  /** Moment of the review, in UTC; null when nobody has reviewed it. */
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Person who has reviewed it and answers for it; null when nobody has, and for viewers who may not see the person. */
+  readonly reviewedBy?: Maybe<User>;
 };
 
 /** Page about a company's impact, for the public or for those who have a token. */
@@ -1699,6 +1780,11 @@ export type Query = {
   /** Mappings of impact figures to the fields of platforms: all for staff, a partner's own. */
   readonly platformMappings?: Maybe<ReadonlyArray<PlatformMapping>>;
   /**
+   * Body that `deliverImpact` would send of a period of a company, and what stands against sending it; nothing is sent.
+   * Given `fields`, by them in place of the mapping that is in force, as `updatePlatformMapping` would set them.
+   */
+  readonly previewMapping?: Maybe<MappingPreview>;
+  /**
    * Page for the public, by its name in the address. An unknown name and a wrong, expired or revoked
    * token are answered alike: NOT_FOUND.
    */
@@ -1741,6 +1827,14 @@ export type QueryImpactDeliveriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ImpactDeliveryOrder>;
+};
+
+
+export type QueryPreviewMappingArgs = {
+  companyId?: InputMaybe<Scalars['ID']['input']>;
+  fields?: InputMaybe<ReadonlyArray<PlatformFieldInput>>;
+  period: Scalars['String']['input'];
+  platform: ImpactPlatform;
 };
 
 
@@ -1931,10 +2025,14 @@ export type Report = {
   readonly modelName?: Maybe<Scalars['String']['output']>;
   /** Days that the report covers. */
   readonly period: ReportingPeriod;
+  /** Origin of the report's words: the rules or the model that they are from, and who has reviewed them. */
+  readonly provenance: Provenance;
   /** Parts that the report was asked for and does not have, each with the reason; empty until it is READY. */
   readonly refusals: ReadonlyArray<ReportRefusal>;
   /** Id by which documents and other systems name the report, a UUID. */
   readonly reportId: Scalars['ID']['output'];
+  /** Schedule whose run asked for the report; null for one that a person asked for, or that was written elsewhere. */
+  readonly schedule?: Maybe<ScheduledReport>;
   /**
    * Text of the report as JSON: `[{title, paragraphs: [{index, text}]}]`, empty until it is READY. Paragraphs are numbered
    * from 0 through all sections. A paragraph of figures lists its `sources`: `[{record, period, asOf}]`. One of
@@ -2079,6 +2177,8 @@ export type ReportFilter = {
   readonly model?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Period of which the reports cover at least one day. */
   readonly period?: InputMaybe<Period>;
+  /** Id of the schedule whose runs asked for the reports. */
+  readonly scheduleId?: InputMaybe<Scalars['ID']['input']>;
   /** True: reports written by a model. False: those written by a person. */
   readonly writtenByModel?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2267,6 +2367,18 @@ export type RetryDeliveryInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A report that a person has read. */
+export type ReviewReportInput = {
+  /** Id of the report, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Token that is ended, so that its link opens nothing any more. */
 export type RevokePublicationTokenInput = {
   /** Id of the token, a UUID: not the token itself. */
@@ -2288,6 +2400,14 @@ export type RotateWebhookSecretInput = {
   /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the webhook, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Schedule that is to run at once. */
+export type RunScheduledReportInput = {
+  /** Id of the schedule, a UUID. */
   readonly id: Scalars['ID']['input'];
   /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2392,27 +2512,62 @@ export type SavedViewPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Reports that are to be made again and again, and when. */
+export type ScheduleReportInput = {
+  /** Id of the company that the reports are about. Only staff give it; for others it is their own company. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Length of the periods that are reported; YEAR for CSRD_COMPLIANCE, whose disclosures are of financial years. */
+  readonly covers: CompanyPeriodLength;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Language of the reports' words, numbers and dates. */
+  readonly locale: ReportLocale;
+  /**
+   * Times as a cron expression of five fields: minute, hour, day of the month, month, day of the week. The minute is one
+   * number, so that runs are an hour apart; `0 6 1 1,4,7,10 *` is 06:00 on the first of each quarter.
+   */
+  readonly scheduleCron: Scalars['String']['input'];
+  /** Kind of report; it has all sections of its template. */
+  readonly template: ReportTemplate;
+  /** Place by whose clock it runs, by its name in the IANA database: `Europe/Oslo`. */
+  readonly timeZone: Scalars['String']['input'];
+};
+
 /** Schedule by which a kind of report is written again and again for a company. */
 export type ScheduledReport = {
   /** Company that the reports are about. */
   readonly company?: Maybe<Company>;
+  /** Length of the periods that the reports are about; each report is about the last one that is closed. */
+  readonly covers: CompanyPeriodLength;
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Number of runs that have failed since the last one that made a report, 0 to 3; with the third it is FAILED. */
+  readonly failures: Scalars['Int']['output'];
   /** Id of the schedule: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Moment of the last run, in UTC; null before the first. */
+  /** Cause for which the last run made no report; null when it made one, before the first, and since it was resumed. */
+  readonly lastFailure?: Maybe<ReportFailure>;
+  /** Moment at which the last run began, by the clock or by hand, in UTC; null before the first. */
   readonly lastRunAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Moment of the next run, in UTC; null once the schedule is CANCELLED. */
+  /** Language of the reports: their words, numbers and dates. */
+  readonly locale: ReportLocale;
+  /**
+   * Moment of the next run, in UTC; null unless the schedule is ACTIVE or RUNNING. A report that would say the same as the
+   * last one is not made: the run is passed over until another period is closed.
+   */
   readonly nextRunAt?: Maybe<Scalars['DateTime']['output']>;
   /**
-   * Times of the runs as a cron expression of five fields, in UTC: `0 6 1 * *` is 06:00 on the first
-   * of each month.
+   * Times of the runs as a cron expression of five fields, by the clock of `timeZone`: `0 6 1 * *` is 06:00 on the first
+   * of each month. A time that the change to summer time leaves out comes when that hour is over, or not on that day where
+   * the expression has other hours too.
    */
   readonly scheduleCron: Scalars['String']['output'];
   /** Status of the schedule; new ones are ACTIVE. */
   readonly status: ScheduledReportStatus;
   /** Kind of report that is written at each run. */
   readonly template: ReportTemplate;
+  /** Place by whose clock it runs, by its name in the IANA database: `Europe/Oslo`. */
+  readonly timeZone: Scalars['String']['output'];
   /**
    * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
    * CONFLICT if somebody has changed the row since.
@@ -2455,17 +2610,25 @@ export type ScheduledReportOrder =
   /** By `nextRunAt`, earliest first; schedules without a next run last. */
   | 'NEXT_RUN_ASC';
 
+/** Result of a change to a schedule: the schedule as it is afterwards, or the errors. */
+export type ScheduledReportPayload = {
+  /** The schedule after the change; null when there are `userErrors`. */
+  readonly scheduledReport?: Maybe<ScheduledReport>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Statuses of a schedule for reports. */
 export type ScheduledReportStatus =
   /** Running by its schedule: the next report is made at `nextRunAt`. */
   | 'active'
   /** Ended for good: it makes no further report and cannot be resumed. */
   | 'cancelled'
-  /** Stopped after three runs in a row failed; it can be activated again. */
+  /** Stopped after three runs in a row failed, of which the company's users are told; it can become ACTIVE again. */
   | 'failed'
   /** Suspended; it can become ACTIVE again. */
   | 'paused'
-  /** A report is being written at this moment. */
+  /** A report is being made at this moment; it becomes ACTIVE or FAILED when that is over. */
   | 'running';
 
 /** Page, and who can read it once it is LIVE. */
@@ -2724,6 +2887,20 @@ export type TileBlock = PublicationBlock & {
   readonly text?: Maybe<Scalars['String']['output']>;
   /** Title of the card; null without one. */
   readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** Schedule, and the status that it is to have. */
+export type TransitionScheduledReportInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the schedule, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, without personal data; it is kept with the event. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Status that it is to have: ACTIVE, PAUSED or CANCELLED. */
+  readonly to: ScheduledReportStatus;
 };
 
 /** Webhook that is paused, resumed or switched off. */
@@ -3341,13 +3518,14 @@ export type ResolversTypes = {
   Co2eGrouping: Co2eGrouping;
   Co2eTotal: ResolverTypeWrapper<object>;
   Company: ResolverTypeWrapper<object>;
-  CompanyPeriodLength: CompanyPeriodLength;
+  CompanyPeriodLength: ResolverTypeWrapper<string>;
   CompanyPeriodMetrics: ResolverTypeWrapper<object>;
   CompanyPeriodMetricsConnection: ResolverTypeWrapper<object>;
   CompanyPeriodMetricsEdge: ResolverTypeWrapper<object>;
   CompanyPeriodMetricsFilter: CompanyPeriodMetricsFilter;
   CompanyPeriodMetricsOrder: CompanyPeriodMetricsOrder;
   CompanyPeriodPayload: ResolverTypeWrapper<object>;
+  ContentAuthor: ContentAuthor;
   CreatePublicationInput: CreatePublicationInput;
   CreateShareLinkInput: CreateShareLinkInput;
   CreateShareLinkPayload: ResolverTypeWrapper<object>;
@@ -3383,6 +3561,7 @@ export type ResolversTypes = {
   IssuePublicationTokenInput: IssuePublicationTokenInput;
   IssuePublicationTokenPayload: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  MappingPreview: ResolverTypeWrapper<object>;
   Materiality: Materiality;
   MaterialityAssessment: ResolverTypeWrapper<object>;
   MaterialityAssessmentPayload: ResolverTypeWrapper<object>;
@@ -3398,6 +3577,7 @@ export type ResolversTypes = {
   PlatformFieldInput: PlatformFieldInput;
   PlatformMapping: ResolverTypeWrapper<object>;
   PlatformMappingPayload: ResolverTypeWrapper<object>;
+  Provenance: ResolverTypeWrapper<object>;
   Publication: ResolverTypeWrapper<object>;
   PublicationBlock: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PublicationBlock']>;
   PublicationBlockContentInput: PublicationBlockContentInput;
@@ -3460,9 +3640,11 @@ export type ResolversTypes = {
   ReportThemePayload: ResolverTypeWrapper<object>;
   ReportingPeriod: ResolverTypeWrapper<object>;
   RetryDeliveryInput: RetryDeliveryInput;
+  ReviewReportInput: ReviewReportInput;
   RevokePublicationTokenInput: RevokePublicationTokenInput;
   RevokeShareLinkInput: RevokeShareLinkInput;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RunScheduledReportInput: RunScheduledReportInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SaveViewInput: SaveViewInput;
   SavedView: ResolverTypeWrapper<object>;
@@ -3472,11 +3654,13 @@ export type ResolversTypes = {
   SavedViewFilter: SavedViewFilter;
   SavedViewOrder: SavedViewOrder;
   SavedViewPayload: ResolverTypeWrapper<object>;
+  ScheduleReportInput: ScheduleReportInput;
   ScheduledReport: ResolverTypeWrapper<object>;
   ScheduledReportConnection: ResolverTypeWrapper<object>;
   ScheduledReportEdge: ResolverTypeWrapper<object>;
   ScheduledReportFilter: ScheduledReportFilter;
   ScheduledReportOrder: ScheduledReportOrder;
+  ScheduledReportPayload: ResolverTypeWrapper<object>;
   ScheduledReportStatus: ResolverTypeWrapper<string>;
   SetPublicationVisibilityInput: SetPublicationVisibilityInput;
   ShareLink: ResolverTypeWrapper<object>;
@@ -3498,6 +3682,7 @@ export type ResolversTypes = {
   TestWebhookInput: TestWebhookInput;
   TextBlock: ResolverTypeWrapper<object>;
   TileBlock: ResolverTypeWrapper<object>;
+  TransitionScheduledReportInput: TransitionScheduledReportInput;
   TransitionWebhookInput: TransitionWebhookInput;
   UnpublishPublicationInput: UnpublishPublicationInput;
   UpdatePlatformMappingInput: UpdatePlatformMappingInput;
@@ -3582,6 +3767,7 @@ export type ResolversParentTypes = {
   IssuePublicationTokenInput: IssuePublicationTokenInput;
   IssuePublicationTokenPayload: object;
   JSON: Scalars['JSON']['output'];
+  MappingPreview: object;
   MaterialityAssessment: object;
   MaterialityAssessmentPayload: object;
   MetricBlock: object;
@@ -3594,6 +3780,7 @@ export type ResolversParentTypes = {
   PlatformFieldInput: PlatformFieldInput;
   PlatformMapping: object;
   PlatformMappingPayload: object;
+  Provenance: object;
   Publication: object;
   PublicationBlock: ResolversInterfaceTypes<ResolversParentTypes>['PublicationBlock'];
   PublicationBlockContentInput: PublicationBlockContentInput;
@@ -3638,9 +3825,11 @@ export type ResolversParentTypes = {
   ReportThemePayload: object;
   ReportingPeriod: object;
   RetryDeliveryInput: RetryDeliveryInput;
+  ReviewReportInput: ReviewReportInput;
   RevokePublicationTokenInput: RevokePublicationTokenInput;
   RevokeShareLinkInput: RevokeShareLinkInput;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RunScheduledReportInput: RunScheduledReportInput;
   SafeInt: Scalars['SafeInt']['output'];
   SaveViewInput: SaveViewInput;
   SavedView: object;
@@ -3649,10 +3838,12 @@ export type ResolversParentTypes = {
   SavedViewEdge: object;
   SavedViewFilter: SavedViewFilter;
   SavedViewPayload: object;
+  ScheduleReportInput: ScheduleReportInput;
   ScheduledReport: object;
   ScheduledReportConnection: object;
   ScheduledReportEdge: object;
   ScheduledReportFilter: ScheduledReportFilter;
+  ScheduledReportPayload: object;
   SetPublicationVisibilityInput: SetPublicationVisibilityInput;
   ShareLink: object;
   ShareLinkConnection: object;
@@ -3671,6 +3862,7 @@ export type ResolversParentTypes = {
   TestWebhookInput: TestWebhookInput;
   TextBlock: object;
   TileBlock: object;
+  TransitionScheduledReportInput: TransitionScheduledReportInput;
   TransitionWebhookInput: TransitionWebhookInput;
   UnpublishPublicationInput: UnpublishPublicationInput;
   UpdatePlatformMappingInput: UpdatePlatformMappingInput;
@@ -3832,6 +4024,8 @@ export type CompanyResolvers<ContextType = ReportingContext, ParentType extends 
   sroi?: Resolver<Maybe<ResolversTypes['SroiCalculation']>, ParentType, ContextType, RequireFields<CompanySroiArgs, 'period'>>;
   webhooks?: Resolver<Maybe<ResolversTypes['WebhookConnection']>, ParentType, ContextType, Partial<CompanyWebhooksArgs>>;
 };
+
+export type CompanyPeriodLengthResolvers = { MONTH: 'month', QUARTER: 'quarter', YEAR: 'year' };
 
 export type CompanyPeriodMetricsResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['CompanyPeriodMetrics'] = ResolversParentTypes['CompanyPeriodMetrics'], FederationReferenceType extends FederationReferenceTypes['CompanyPeriodMetrics'] = FederationReferenceTypes['CompanyPeriodMetrics']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompanyPeriodMetrics']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -4000,6 +4194,11 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type MappingPreviewResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['MappingPreview'] = ResolversParentTypes['MappingPreview']> = {
+  body?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MaterialityAssessmentResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['MaterialityAssessment'] = ResolversParentTypes['MaterialityAssessment'], FederationReferenceType extends FederationReferenceTypes['MaterialityAssessment'] = FederationReferenceTypes['MaterialityAssessment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MaterialityAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4059,13 +4258,17 @@ export type MutationResolvers<ContextType = ReportingContext, ParentType extends
   replayFailedDeliveries?: Resolver<Maybe<ResolversTypes['ReplayFailedDeliveriesPayload']>, ParentType, ContextType, RequireFields<MutationReplayFailedDeliveriesArgs, 'input'>>;
   replayWebhook?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationReplayWebhookArgs, 'input'>>;
   retryDelivery?: Resolver<Maybe<ResolversTypes['ImpactDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationRetryDeliveryArgs, 'input'>>;
+  reviewReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationReviewReportArgs, 'input'>>;
   revokePublicationToken?: Resolver<Maybe<ResolversTypes['PublicationTokenPayload']>, ParentType, ContextType, RequireFields<MutationRevokePublicationTokenArgs, 'input'>>;
   revokeShareLink?: Resolver<Maybe<ResolversTypes['ShareLinkPayload']>, ParentType, ContextType, RequireFields<MutationRevokeShareLinkArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
+  runScheduledReport?: Resolver<Maybe<ResolversTypes['ScheduledReportPayload']>, ParentType, ContextType, RequireFields<MutationRunScheduledReportArgs, 'input'>>;
   saveView?: Resolver<Maybe<ResolversTypes['SavedViewPayload']>, ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;
+  scheduleReport?: Resolver<Maybe<ResolversTypes['ScheduledReportPayload']>, ParentType, ContextType, RequireFields<MutationScheduleReportArgs, 'input'>>;
   setPublicationVisibility?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationSetPublicationVisibilityArgs, 'input'>>;
   supersedeReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationSupersedeReportArgs, 'input'>>;
   testWebhook?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
+  transitionScheduledReport?: Resolver<Maybe<ResolversTypes['ScheduledReportPayload']>, ParentType, ContextType, RequireFields<MutationTransitionScheduledReportArgs, 'input'>>;
   transitionWebhook?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationTransitionWebhookArgs, 'input'>>;
   unpublishPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationUnpublishPublicationArgs, 'input'>>;
   updatePlatformMapping?: Resolver<Maybe<ResolversTypes['PlatformMappingPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePlatformMappingArgs, 'input'>>;
@@ -4097,6 +4300,16 @@ export type PlatformMappingResolvers<ContextType = ReportingContext, ParentType 
 export type PlatformMappingPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['PlatformMappingPayload'] = ResolversParentTypes['PlatformMappingPayload']> = {
   platformMapping?: Resolver<Maybe<ResolversTypes['PlatformMapping']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  digitalSourceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  generatedBy?: Resolver<ResolversTypes['ContentAuthor'], ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promptVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type PublicationResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication'], FederationReferenceType extends FederationReferenceTypes['Publication'] = FederationReferenceTypes['Publication']> = {
@@ -4179,6 +4392,7 @@ export type QueryResolvers<ContextType = ReportingContext, ParentType extends Re
   companyPeriodMetrics?: Resolver<Maybe<ResolversTypes['CompanyPeriodMetricsConnection']>, ParentType, ContextType, Partial<QueryCompanyPeriodMetricsArgs>>;
   impactDeliveries?: Resolver<Maybe<ResolversTypes['ImpactDeliveryConnection']>, ParentType, ContextType, Partial<QueryImpactDeliveriesArgs>>;
   platformMappings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlatformMapping']>>, ParentType, ContextType>;
+  previewMapping?: Resolver<Maybe<ResolversTypes['MappingPreview']>, ParentType, ContextType, RequireFields<QueryPreviewMappingArgs, 'period' | 'platform'>>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<QueryPublicationArgs, 'slug'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reportByReportId?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportByReportIdArgs, 'reportId'>>;
@@ -4217,8 +4431,10 @@ export type ReportResolvers<ContextType = ReportingContext, ParentType extends R
   locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   modelName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['ReportingPeriod'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['ReportRefusal']>, ParentType, ContextType>;
   reportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['ScheduledReport']>, ParentType, ContextType>;
   sections?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
@@ -4356,13 +4572,18 @@ export type SavedViewPayloadResolvers<ContextType = ReportingContext, ParentType
 export type ScheduledReportResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ScheduledReport'] = ResolversParentTypes['ScheduledReport'], FederationReferenceType extends FederationReferenceTypes['ScheduledReport'] = FederationReferenceTypes['ScheduledReport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ScheduledReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  covers?: Resolver<ResolversTypes['CompanyPeriodLength'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastFailure?: Resolver<Maybe<ResolversTypes['ReportFailure']>, ParentType, ContextType>;
   lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['ReportLocale'], ParentType, ContextType>;
   nextRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scheduleCron?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ScheduledReportStatus'], ParentType, ContextType>;
   template?: Resolver<ResolversTypes['ReportTemplate'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -4376,6 +4597,11 @@ export type ScheduledReportConnectionResolvers<ContextType = ReportingContext, P
 export type ScheduledReportEdgeResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ScheduledReportEdge'] = ResolversParentTypes['ScheduledReportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ScheduledReport'], ParentType, ContextType>;
+};
+
+export type ScheduledReportPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ScheduledReportPayload'] = ResolversParentTypes['ScheduledReportPayload']> = {
+  scheduledReport?: Resolver<Maybe<ResolversTypes['ScheduledReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ScheduledReportStatusResolvers = { ACTIVE: 'active', CANCELLED: 'cancelled', FAILED: 'failed', PAUSED: 'paused', RUNNING: 'running' };
@@ -4602,6 +4828,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   Co2eFactor?: Co2eFactorResolvers<ContextType>;
   Co2eTotal?: Co2eTotalResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
+  CompanyPeriodLength?: CompanyPeriodLengthResolvers;
   CompanyPeriodMetrics?: CompanyPeriodMetricsResolvers<ContextType>;
   CompanyPeriodMetricsConnection?: CompanyPeriodMetricsConnectionResolvers<ContextType>;
   CompanyPeriodMetricsEdge?: CompanyPeriodMetricsEdgeResolvers<ContextType>;
@@ -4626,6 +4853,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   ImportResult?: ImportResultResolvers<ContextType>;
   IssuePublicationTokenPayload?: IssuePublicationTokenPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  MappingPreview?: MappingPreviewResolvers<ContextType>;
   MaterialityAssessment?: MaterialityAssessmentResolvers<ContextType>;
   MaterialityAssessmentPayload?: MaterialityAssessmentPayloadResolvers<ContextType>;
   MetricBlock?: MetricBlockResolvers<ContextType>;
@@ -4635,6 +4863,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PlatformMapping?: PlatformMappingResolvers<ContextType>;
   PlatformMappingPayload?: PlatformMappingPayloadResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublicationBlock?: PublicationBlockResolvers<ContextType>;
   PublicationBlockKind?: PublicationBlockKindResolvers;
@@ -4679,6 +4908,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   ScheduledReport?: ScheduledReportResolvers<ContextType>;
   ScheduledReportConnection?: ScheduledReportConnectionResolvers<ContextType>;
   ScheduledReportEdge?: ScheduledReportEdgeResolvers<ContextType>;
+  ScheduledReportPayload?: ScheduledReportPayloadResolvers<ContextType>;
   ScheduledReportStatus?: ScheduledReportStatusResolvers;
   ShareLink?: ShareLinkResolvers<ContextType>;
   ShareLinkConnection?: ShareLinkConnectionResolvers<ContextType>;

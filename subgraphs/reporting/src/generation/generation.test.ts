@@ -156,6 +156,13 @@ describe('a report that is superseded', () => {
     ]);
   });
 
+  it('may be of a month that ends with its quarter, of which figures are closed too', async () => {
+    const month = await made({ ...INPUT, period: '2025-09', template: 'EXECUTIVE_SUMMARY' });
+    expect(await made({ id: month['id'], locale: 'NO' }, supersede)).toMatchObject({
+      status: month['status'],
+    });
+  });
+
   it('must be of a closed period, and have a template or be given one', async () => {
     expect(await refused(ask, manager, supersede, { id: id(31), locale: 'EN' })).toEqual([
       { field: ['template'], code: 'BAD_USER_INPUT' },

@@ -12,8 +12,10 @@ import { isLocale } from './words/words-in.ts';
 const closedAt = sql<string | null>`(
   select m.closed_at from reporting.metrics_company_period as m
   where m.company_id = t.company_id
-    and m.period in (to_char(t.period_start, 'YYYY-MM'), to_char(t.period_start, 'YYYY-"Q"Q'),
-      to_char(t.period_start, 'YYYY'))
+    and m.period = to_char(t.period_start, case t.period_end + 1
+      when (t.period_start + interval '1 month')::date then 'YYYY-MM'
+      when (t.period_start + interval '3 months')::date then 'YYYY-"Q"Q'
+      else 'YYYY' end)
     and reporting.period_end(m.period) = t.period_end + 1)`;
 
 const isSuperseded = sql<boolean>`exists (

@@ -11,9 +11,9 @@ import type {
 
 /** LIKE patterns of the names of periods, by their length. */
 const NAMES: Readonly<Record<CompanyPeriodLength, readonly string[]>> = {
-  MONTH: ['____-0_', '____-1_'],
-  QUARTER: ['____-Q_'],
-  YEAR: ['____'],
+  month: ['____-0_', '____-1_'],
+  quarter: ['____-Q_'],
+  year: ['____'],
 };
 
 export const companyPeriodMetrics = new Collection<

@@ -47,15 +47,22 @@ export function checkMapping(
     last_payload: payload,
   }: { readonly platform: string; readonly last_payload: unknown },
 ): readonly UserError[] {
+  // A figure that the last payload lacks, such as a ratio without an investment, is tried with a sample.
+  const tried = { ...SAMPLE, ...knownOf(payload) };
+  return [
+    ...checkOnce(fields),
+    ...checkBody(platform, bodyFor(mappingOf(fields, null), tried), 'fields'),
+  ];
+}
+
+/** Errors of figures and fields that are named twice. */
+export function checkOnce(fields: readonly Field[]): readonly UserError[] {
   const figures = new Set(fields.map(({ figure }) => figure));
   const names = new Set(fields.map(({ field }) => field));
-  const twice = errorsAmong(
+  return errorsAmong(
     Math.min(figures.size, names.size) < fields.length &&
       badInput('fields', 'each figure and each field once'),
   );
-  // A figure that the last payload lacks, such as a ratio without an investment, is tried with a sample.
-  const tried = { ...SAMPLE, ...knownOf(payload) };
-  return [...twice, ...checkBody(platform, bodyFor(mappingOf(fields, null), tried), 'fields')];
 }
 
 /** The figures of a payload that are there. */

@@ -13,6 +13,7 @@ export const reports = new Collection<Selectable<ReportLineage>, ReportFilter, R
     locale: by.oneOf('locale'),
     model: by.oneOf('model_name'),
     writtenByModel: by.isSet('model_name'),
+    scheduleId: by.id('schedule_id'),
     createdAt: by.within('created_at'),
   }),
   orders: {

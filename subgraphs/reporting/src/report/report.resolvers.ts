@@ -6,14 +6,16 @@ import {
   resolveReference,
 } from '@teei/platform/collections/entity.ts';
 import { firstOfParent } from '@teei/platform/collections/lists.ts';
+import { provenanceOf } from '@teei/platform/provenance/provenance.ts';
 import { sql } from 'kysely';
 import { citations } from '../citation/citation.collection.ts';
 import type { ReportingContext } from '../context.ts';
 import type { ReportCitationsArgs, Resolvers } from '../generated/graphql.ts';
 import { titleOf } from '../generation/words/words-in.ts';
+import { schedules } from '../schedule/schedule.collection.ts';
 import { reports } from './report.collection.ts';
 import { listCitedParagraphs } from './report.sql.ts';
-import { authorOf, uncitedParagraphs } from './report.rules.ts';
+import { authorOf, originOf, uncitedParagraphs } from './report.rules.ts';
 
 const successorOf = firstOfParent(reports, 'supersedes', {
   orderBy: 'CREATED_DESC',
@@ -36,6 +38,7 @@ export const reportResolvers: Resolvers = {
       to: row.period_end,
     })),
     supersedes: belongsTo(reports, 'supersedes', reports, 'report_id'),
+    schedule: belongsTo(reports, 'schedule_id', schedules),
     // The foreign key refers to report_id.
     supersededBy: reports.from(
       ['report_id'],
@@ -45,6 +48,9 @@ export const reportResolvers: Resolvers = {
     title: reports.from(['template_id', 'locale'], titleOf),
     template: reports.from(['template_id'], (row) => row.template_id),
     generatedBy: reports.from(['composer', 'model_name'], authorOf),
+    provenance: reports.from(['composer', 'model_name', 'reviewed_by', 'reviewed_at'], (row) =>
+      provenanceOf(originOf(row), row),
+    ),
     uncitedParagraphs: reports.from(
       ['report_id', 'sections'],
       async (row, _args, context: ReportingContext) =>

@@ -57,6 +57,32 @@ describe('a check-in that needs attention', () => {
   });
 });
 
+it.each([
+  [1, 'It runs again at its next time.'],
+  [3, 'It has stopped: resume it.'],
+])(
+  "failed run %i in a row of a schedule is told to the company's users",
+  async (failures, next) => {
+    await ask.sql(
+      `insert into events.outbox
+       (event_type, aggregate_type, aggregate_id, company_id, occurred_at, payload)
+     values ('scheduled_report.run_failed', 'scheduled_report', $1, $2, '2025-11-15T09:00:00Z', $3)`,
+      [MATCH, rows.OWN, { template: 'executive-summary', failure: 'period_open', failures }],
+    );
+    await settled();
+    const told = await ask.sql(
+      `select user_id, metadata ->> 'text' as text from users.notifications_queue
+     where metadata ->> 'text' like 'The schedule%'`,
+    );
+    expect(told).toEqual([
+      {
+        user_id: rows.MANAGER,
+        text: `The schedule ${MATCH} (executive-summary) made no report, for the ${failures}. time in a row: no period of its length is closed. ${next}`,
+      },
+    ]);
+  },
+);
+
 it('the deadline of a breach is told to staff', async () => {
   await ask.sql(
     `insert into users.users (email, role) values ('duty@teei.example', 'admin') on conflict do nothing`,
@@ -89,6 +115,27 @@ it('work of privacy that does not go on is told to staff, in a message that name
     `select distinct metadata ->> 'text' as text from users.notifications_queue where metadata ? 'text'`,
   );
   expect(told).toEqual([{ text: `The privacy request ${MATCH} has failed after 1 attempts.` }]);
+});
+
+it.each([
+  ['rectification', ['Data of a person was corrected']],
+  ['restriction', ['The use of the data of a person was restricted']],
+  ['access', []],
+])('a completed request for %s is told to companies of the person: %j', async (type, words) => {
+  await ask.sql(
+    `insert into events.outbox (event_type, aggregate_type, aggregate_id, subject_id, occurred_at, payload)
+     values ('data_subject_request.completed', 'data_subject_request', gen_random_uuid(), $1,
+       '2025-11-15T09:00:00Z', $2)`,
+    [rows.VOLUNTEER, { requestType: type }],
+  );
+  await settled();
+  const told = await ask.sql(
+    `select user_id, company_id, split_part(metadata ->> 'text', ';', 1) as text
+     from users.notifications_queue where metadata ? 'text'`,
+  );
+  expect(told).toEqual(
+    words.map((text) => ({ user_id: rows.MANAGER, company_id: rows.OWN, text })),
+  );
 });
 
 it('another check-in is told to nobody', async () => {
